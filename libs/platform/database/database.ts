@@ -1,0 +1,100 @@
+import { Injectable, Inject, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource, QueryFailedError, type QueryRunner } from 'typeorm';
+import type { PoolClient } from 'pg';
+import type { RequestContext } from '@stepwell/kernel/context';
+import { AppError } from '@stepwell/kernel/errors';
+import { signContext } from './signed-context';
+import { followPatients } from './patient-trail';
+import { answerToCommit } from './commit-watch';
+import { Transaction } from './transaction';
+import { writeAuditRow } from '../audit/write-audit-row';
+
+/** Injection token of the secret that signs tenant contexts. */
+export const CONTEXT_SECRET = Symbol('CONTEXT_SECRET');
+
+/** The database's own refusal of a person whose access was changed or ended while they were signed in. */
+const ACCESS_REVOKED = 'SW001';
+
+/** The only door to tenant rows: short transactions that carry a signed context and leave an audit row. */
+@Injectable()
+export class Database implements OnApplicationShutdown {
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(CONTEXT_SECRET) private readonly secret: string,
+  ) {}
+
+  /** Runs `work` in a transaction for reading; its audit row is written only when it showed a patient's record. */
+  async read<T>(ctx: RequestContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.run(ctx, 'read', work);
+  }
+
+  /**
+   * Runs `work` in a transaction and commits it with its audit row.
+   * @throws Error when the server does not answer COMMIT: a swallowed failure turns COMMIT into ROLLBACK, silently.
+   */
+  async write<T>(ctx: RequestContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.run(ctx, 'write', work);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+
+  private async run<T>(ctx: RequestContext, mode: 'read' | 'write', work: (tx: Transaction) => Promise<T>): Promise<T> {
+    try {
+      return await this.transact(ctx, async (tx) => {
+        const result = await work(tx);
+        const { patientIds } = tx.auditTrail;
+        if (mode === 'write' || patientIds.length > 0) await writeAuditRow(tx, 'allowed');
+        return result;
+      });
+    } catch (error) {
+      const failure = translate(error);
+      if (failure instanceof AppError && (failure.code === 'NOT_FOUND' || failure.code === 'FORBIDDEN')) {
+        await this.transact(ctx, (tx) => writeAuditRow(tx, 'refused'));
+      }
+      throw failure;
+    }
+  }
+
+  private async transact<T>(ctx: RequestContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    const client = (await runner.connect()) as PoolClient;
+    try {
+      await runner.startTransaction();
+      await client.query({ name: 'enter', text: 'select ctx.enter($1)', values: [signContext(ctx, this.secret)] });
+      const tx = new Transaction(ctx, runner);
+      followPatients(runner, (id) => tx.saw(id));
+      const result = await work(tx);
+      await runner.commitTransaction();
+      const answer = answerToCommit(runner);
+      if (answer !== 'COMMIT') throw new Error(`The server answered ${answer} to COMMIT`);
+      return result;
+    } catch (error) {
+      await rollback(runner);
+      throw error;
+    } finally {
+      followPatients(runner, null);
+      await runner.release();
+    }
+  }
+}
+
+/** A failed rollback must not hide the error that caused it; the pool drops the broken connection. */
+async function rollback(runner: QueryRunner): Promise<void> {
+  if (!runner.isTransactionActive) return;
+  try {
+    await runner.rollbackTransaction();
+  } catch {
+    return;
+  }
+}
+
+function translate(error: unknown): unknown {
+  if (!(error instanceof Error) || error instanceof AppError) return error;
+  const { code } = (error instanceof QueryFailedError ? error.driverError : error) as { code?: string };
+  if (code === ACCESS_REVOKED) return new AppError('UNAUTHENTICATED', { cause: error });
+  // 40001 serialization, 40P01 deadlock, 55P03 lock timeout, 57014 statement timeout: trying again helps.
+  if (code && ['40001', '40P01', '55P03', '57014'].includes(code)) return new AppError('UNAVAILABLE', { cause: error });
+  return error;
+}

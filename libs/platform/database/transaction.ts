@@ -1,0 +1,78 @@
+import type { EntityTarget, QueryRunner } from 'typeorm';
+import type { RequestContext } from '@stepwell/kernel/context';
+import type { ChangedTopic, MessageDefinition } from '@stepwell/kernel/events';
+import type { Id } from '@stepwell/kernel/ids';
+import type { TenantEntity } from './tenant-entity';
+import { TenantRepository } from './tenant-repository';
+
+/** One open transaction in one organization: the only source of repositories, and where events are written. */
+export class Transaction {
+  private readonly patients = new Set<Id>();
+  private actionName: string;
+
+  constructor(
+    readonly ctx: RequestContext,
+    private readonly runner: QueryRunner,
+  ) {
+    this.actionName = ctx.operation;
+  }
+
+  /** The queries of one table. */
+  repo<E extends TenantEntity>(target: EntityTarget<E>): TenantRepository<E> {
+    return new TenantRepository(this.runner.manager, target, this.ctx.organizationId);
+  }
+
+  /** Runs a named statement with bind parameters; patients it shows must be told to `saw`. */
+  async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const result = await this.runner.query(sql, [...parameters], true);
+    return result.records as Row[];
+  }
+
+  /** The product's clock: UTC instant, from the database. */
+  async now(): Promise<Date> {
+    const [row] = await this.query<{ now: Date }>('select app.now() as now');
+    return row!.now;
+  }
+
+  /** Writes an event or job to the outbox, in this transaction; it is carried to its handlers after the commit. */
+  async emit<Payload>(
+    definition: MessageDefinition<Payload>,
+    payload: Payload,
+    options: { availableAt?: Date; priority?: number } = {},
+  ): Promise<void> {
+    const checked = definition.schema.parse(payload);
+    await this.query(
+      `insert into outbox (organization_id, name, payload, request_id, priority, available_at)
+       values ($1, $2, $3, $4, $5, coalesce($6, app.now()))`,
+      [
+        this.ctx.organizationId,
+        definition.name,
+        JSON.stringify(checked),
+        this.ctx.requestId,
+        options.priority ?? 5,
+        options.availableAt ?? null,
+      ],
+    );
+    await this.query(`select pg_notify('outbox', '')`);
+  }
+
+  /** Tells open pages of this organization, after the commit, that rows of a topic changed; carries no id. */
+  async changed(topic: ChangedTopic): Promise<void> {
+    await this.query(`select pg_notify('changed', $1)`, [`${this.ctx.organizationId} ${topic}`]);
+  }
+
+  /** Notes patients whose records this operation showed or changed, for its audit row; entities note theirs by themselves. */
+  saw(...patientIds: readonly (Id | null | undefined)[]): void {
+    for (const id of patientIds) if (id) this.patients.add(id);
+  }
+
+  /** Names the act for the audit row where the operation's own name says too little. */
+  actedAs(action: string): void {
+    this.actionName = action;
+  }
+
+  /** What the audit row will say: the act and the patients it touched. */
+  get auditTrail(): { action: string; patientIds: Id[] } {
+    return { action: this.actionName, patientIds: [...this.patients] };
+  }
+}
