@@ -1,0 +1,68 @@
+import { ApiError, errorFromWire, type ApiErrorCode } from './api-error';
+
+/** What codegen's documents look like to this library: text that knows its result and its variables. */
+export interface TypedDocument<Result, Variables> {
+  toString(): string;
+  __apiType?: (variables: Variables) => Result;
+}
+
+const headers = { 'content-type': 'application/json', 'x-requested-with': 'stepwell' };
+
+async function request(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, { credentials: 'same-origin', ...init });
+  } catch (cause) {
+    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
+    throw new ApiError('NETWORK', '');
+  }
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  if (response.status === 204) return undefined;
+  return response.json().catch(() => undefined);
+}
+
+interface GraphAnswer<Result> {
+  data?: Result | null;
+  errors?: { message: string; extensions?: { code?: ApiErrorCode; field?: string; reference?: string } }[];
+}
+
+/** Sends one typed document to `/graphql`; throws ApiError for any error in the answer. */
+export async function sendDocument<Result, Variables>(
+  document: TypedDocument<Result, Variables>,
+  variables?: Variables,
+  signal?: AbortSignal,
+): Promise<Result> {
+  const body = JSON.stringify({ query: document.toString(), variables });
+  const response = await request('/graphql', { method: 'POST', headers, body, signal: signal ?? null });
+  const answer = (await readJson(response)) as GraphAnswer<Result> | undefined;
+  const first = answer?.errors?.[0];
+  if (first || !answer?.data) {
+    throw errorFromWire(
+      first && { ...first.extensions, message: first.message },
+      response.status,
+      response.headers.get('retry-after'),
+    );
+  }
+  return answer.data;
+}
+
+/** Posts JSON to a REST path of the contract; throws ApiError when it is refused. `query` starts with `?` or is absent. */
+export async function postJson<Result = void>(path: string, body?: unknown): Promise<Result> {
+  const response = await request(path, {
+    method: 'POST',
+    headers,
+    body: body instanceof Blob ? body : JSON.stringify(body ?? {}),
+  });
+  const answer = (await readJson(response)) as { error?: { code?: ApiErrorCode; message?: string } } | undefined;
+  if (!response.ok) throw errorFromWire(answer?.error, response.status, response.headers.get('retry-after'));
+  return answer as Result;
+}
+
+/** Reads JSON from a REST path; throws ApiError when it is refused. */
+export async function getJson<Result>(path: string): Promise<Result> {
+  const response = await request(path, { headers });
+  const answer = (await readJson(response)) as { error?: { code?: ApiErrorCode; message?: string } } | undefined;
+  if (!response.ok) throw errorFromWire(answer?.error, response.status, response.headers.get('retry-after'));
+  return answer as Result;
+}

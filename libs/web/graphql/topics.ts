@@ -1,0 +1,14 @@
+/** What may change on the server; the `changed` hints of `/events` name one of these. */
+export const topics = [
+  'tasks',
+  'patients',
+  'plans',
+  'follow-ups',
+  'check-ins',
+  'meetings',
+  'staff',
+  'organization',
+] as const;
+
+/** One topic of a change hint. */
+export type Topic = (typeof topics)[number];

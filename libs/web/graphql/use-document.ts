@@ -1,0 +1,106 @@
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type QueryClient,
+} from '@tanstack/react-query';
+import type { ApiError } from './api-error';
+import { sendDocument, type TypedDocument } from './send';
+import type { Topic } from './topics';
+
+/** Name of the operation inside a document: the first part of its cache key. */
+export function operationName(document: { toString(): string }): string {
+  return /(?:query|mutation)\s+(\w+)/.exec(document.toString())?.[1] ?? 'anonymous';
+}
+
+/** Cache key of a query with its variables. */
+export function documentKey(document: { toString(): string }, variables?: unknown): readonly unknown[] {
+  return [operationName(document), variables ?? {}];
+}
+
+interface ReadOptions {
+  /** What the answer is made of: a change hint for one of these fetches it again. */
+  topics: readonly Topic[];
+  enabled?: boolean;
+  /** Milliseconds between refreshes without a hint. */
+  refreshEvery?: number;
+}
+
+/** Reads a typed document through the cache; the previous answer stays on screen while variables change. */
+export function useDocument<Result, Variables>(
+  document: TypedDocument<Result, Variables>,
+  variables: Variables,
+  { topics, enabled = true, refreshEvery }: ReadOptions,
+) {
+  return useQuery<Result, ApiError>({
+    queryKey: documentKey(document, variables),
+    queryFn: ({ signal }) => sendDocument(document, variables, signal),
+    enabled,
+    meta: { topics },
+    placeholderData: keepPreviousData,
+    refetchInterval: refreshEvery ?? false,
+  });
+}
+
+interface Connection<Node> {
+  edges: { node: Node }[];
+  pageInfo: { endCursor?: string | null; hasNextPage: boolean };
+  totalCount?: number;
+}
+
+/** Reads a keyset connection page by page; `rows` joins the pages read so far. */
+export function useConnection<Result, Variables extends { after?: string | null | undefined }, Node>(
+  document: TypedDocument<Result, Variables>,
+  variables: Variables,
+  connectionOf: (result: Result) => Connection<Node>,
+  { topics, enabled = true }: ReadOptions,
+) {
+  const query = useInfiniteQuery({
+    queryKey: [...documentKey(document, variables), 'pages'],
+    queryFn: ({ pageParam, signal }) => sendDocument(document, { ...variables, after: pageParam }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last: Result) => {
+      const { endCursor, hasNextPage } = connectionOf(last).pageInfo;
+      return hasNextPage ? (endCursor ?? undefined) : undefined;
+    },
+    enabled,
+    meta: { topics },
+    placeholderData: keepPreviousData,
+  });
+  const pages = query.data?.pages.map(connectionOf);
+  return {
+    rows: pages?.flatMap((page) => page.edges.map((edge) => edge.node)),
+    totalCount: pages?.at(-1)?.totalCount,
+    error: query.error as ApiError | null,
+    isRefreshing: query.isPlaceholderData,
+    hasMore: query.hasNextPage,
+    isLoadingMore: query.isFetchingNextPage,
+    loadMore: () => void query.fetchNextPage(),
+    retry: () => void query.refetch(),
+  };
+}
+
+/** Fetches again every shown answer that is made of one of these topics, and forgets the rest. */
+export function refreshTopics(client: QueryClient, topics: readonly Topic[]): Promise<void> {
+  return client.invalidateQueries({
+    predicate: (query) => {
+      const known = query.meta?.['topics'] as readonly Topic[] | undefined;
+      return known?.some((topic) => topics.includes(topic)) ?? false;
+    },
+  });
+}
+
+/** Sends a typed mutation; on success everything made of `changes` is fetched again. */
+export function useSendDocument<Result, Variables>(
+  document: TypedDocument<Result, Variables>,
+  { changes }: { changes: readonly Topic[] },
+) {
+  const client = useQueryClient();
+  return useMutation<Result, ApiError, Variables>({
+    mutationKey: [operationName(document)],
+    mutationFn: (variables) => sendDocument(document, variables),
+    onSuccess: () => refreshTopics(client, changes),
+  });
+}

@@ -1,0 +1,65 @@
+/** Texts of the parts that the web apps share. */
+export const webEn = {
+  shell: {
+    skip: 'Skip to content',
+    menu: 'Menu',
+    navigation: 'Main navigation',
+    organization: 'Organization',
+    switchTo: 'Switch organization',
+    account: 'Account of {{name}}',
+    colours: 'Colours',
+    light: 'Light',
+    dark: 'Dark',
+    device: 'As the device',
+    signOut: 'Sign out',
+    keys: 'Keyboard keys',
+  },
+  state: {
+    failed: 'This could not be loaded',
+    tryAgain: 'Try again',
+    reference: 'Reference for support: {{reference}}',
+    loading: 'Loading',
+    more: 'Show more',
+    shownOf: '{{shown}} of {{total}} shown',
+    refreshing: 'Updating',
+  },
+  error: {
+    NETWORK: 'No answer from the server. Check the connection and try again; nothing you entered is lost.',
+    INTERNAL: 'Something went wrong on our side. Nothing was half saved.',
+    UNAUTHENTICATED: 'You have been signed out. Please sign in again.',
+    waitSeconds_one: 'Please wait {{count}} second before the next try.',
+    waitSeconds_other: 'Please wait {{count}} seconds before the next try.',
+  },
+  form: {
+    summaryTitle: 'There is a problem',
+    leaveTitle: 'Leave without saving?',
+    leaveText: 'What you entered on this page has not been saved.',
+    leave: 'Leave the page',
+    stay: 'Stay here',
+    cancel: 'Cancel',
+    optional: '{{label}} (optional)',
+    close: 'Close',
+  },
+  keys: {
+    title: 'Keyboard keys',
+    next: 'Next row',
+    previous: 'Previous row',
+    open: 'Open the row',
+    search: 'Go to the search field',
+    help: 'This list',
+    back: 'Back, without loss',
+    moves: 'In lists',
+    anywhere: 'Everywhere',
+  },
+} as const;
+
+type Widen<Texts> = { [Key in keyof Texts]: Texts[Key] extends string ? string : Widen<Texts[Key]> };
+
+/** Shape that a translation of the shared texts must fill. */
+export type WebTexts = Widen<typeof webEn>;
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    web: WebTexts;
+  }
+}

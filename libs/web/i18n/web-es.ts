@@ -1,0 +1,56 @@
+import type { WebTexts } from './web-en';
+
+/** Texts of the shared parts in Spanish, for the patient app. */
+export const webEs: WebTexts = {
+  shell: {
+    skip: 'Ir al contenido',
+    menu: 'Menú',
+    navigation: 'Navegación principal',
+    organization: 'Organización',
+    switchTo: 'Cambiar de organización',
+    account: 'Cuenta de {{name}}',
+    colours: 'Colores',
+    light: 'Claro',
+    dark: 'Oscuro',
+    device: 'Como el dispositivo',
+    signOut: 'Salir',
+    keys: 'Teclas',
+  },
+  state: {
+    failed: 'No se pudo cargar',
+    tryAgain: 'Intentar de nuevo',
+    reference: 'Referencia para ayuda: {{reference}}',
+    loading: 'Cargando',
+    more: 'Mostrar más',
+    shownOf: '{{shown}} de {{total}}',
+    refreshing: 'Actualizando',
+  },
+  error: {
+    NETWORK: 'No hay respuesta. Revisa tu conexión e inténtalo de nuevo; no se perdió nada de lo que escribiste.',
+    INTERNAL: 'Algo falló de nuestro lado. No se guardó nada a medias.',
+    UNAUTHENTICATED: 'Tu sesión terminó. Vuelve a entrar.',
+    waitSeconds_one: 'Espera {{count}} segundo antes de intentarlo de nuevo.',
+    waitSeconds_other: 'Espera {{count}} segundos antes de intentarlo de nuevo.',
+  },
+  form: {
+    summaryTitle: 'Hay algo que corregir',
+    leaveTitle: '¿Salir sin guardar?',
+    leaveText: 'Lo que escribiste en esta página no se ha guardado.',
+    leave: 'Salir de la página',
+    stay: 'Quedarme aquí',
+    cancel: 'Cancelar',
+    optional: '{{label}} (opcional)',
+    close: 'Cerrar',
+  },
+  keys: {
+    title: 'Teclas',
+    next: 'Fila siguiente',
+    previous: 'Fila anterior',
+    open: 'Abrir la fila',
+    search: 'Ir a la búsqueda',
+    help: 'Esta lista',
+    back: 'Atrás, sin perder nada',
+    moves: 'En las listas',
+    anywhere: 'En todas partes',
+  },
+};

@@ -1,0 +1,110 @@
+import { Box, Button, Group, Text, VisuallyHidden } from '@mantine/core';
+import { useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './data-table.module.css';
+import { useRowKeys } from './use-row-keys';
+
+/** One column: what it is called and what it shows of a row. */
+export interface DataColumn<Row> {
+  key: string;
+  header: string;
+  cell: (row: Row) => ReactNode;
+  /** Right-aligned tabular figures. */
+  numeric?: boolean;
+  /** CSS width, e.g. `24%`. */
+  width?: string;
+  /** The header is read to screen readers only, e.g. over a column of buttons. */
+  headerHidden?: boolean;
+  /** Left out of the card when it is empty (null or ''), so that cards stay short. */
+  skipEmpty?: boolean;
+}
+
+interface DataTableProps<Row> {
+  /** What the table lists; read to screen readers. */
+  caption: string;
+  columns: readonly DataColumn<Row>[];
+  rows: readonly Row[];
+  rowId: (row: Row) => string;
+  /** Marks a row of its own urgency with a line at its edge. */
+  rowTone?: (row: Row) => 'safety' | 'overdue' | undefined;
+}
+
+/**
+ * A table that becomes a list of cards at phone width. Put the row's link into the first column with
+ * `data-row-link`: `j` and `k` move between these links and `Enter` opens them.
+ */
+export function DataTable<Row>({ caption, columns, rows, rowId, rowTone }: DataTableProps<Row>) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  useRowKeys(body);
+  // Cards are laid out with `display`, which takes the meaning from table elements: the roles give it back.
+  return (
+    <table role="table" className={classes['table']}>
+      <caption>
+        <VisuallyHidden>{caption}</VisuallyHidden>
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column) => (
+            <th
+              key={column.key}
+              role="columnheader"
+              scope="col"
+              style={{ width: column.width }}
+              className={column.numeric ? classes['numeric'] : undefined}
+            >
+              {column.headerHidden ? <VisuallyHidden>{column.header}</VisuallyHidden> : column.header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup" ref={body}>
+        {rows.map((row) => (
+          <tr role="row" key={rowId(row)} data-tone={rowTone?.(row)}>
+            {columns.map((column, index) => {
+              const content = column.cell(row);
+              const isEmpty = content === null || content === undefined || content === '';
+              return (
+                <td
+                  key={column.key}
+                  role="cell"
+                  className={column.numeric ? classes['numeric'] : undefined}
+                  data-label={column.headerHidden || index === 0 ? undefined : column.header}
+                  data-skip={isEmpty && column.skipEmpty ? true : undefined}
+                >
+                  <div className={classes['content']}>{content}</div>
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface TableFooterProps {
+  shown: number;
+  total: number | undefined;
+  hasMore: boolean;
+  isLoading: boolean;
+  onMore: () => void;
+}
+
+/** How many of how many, and the way to the next ones. */
+export function TableFooter({ shown, total, hasMore, isLoading, onMore }: TableFooterProps) {
+  const { t } = useTranslation('web');
+  return (
+    <Group justify="space-between" mt="sm" gap="sm">
+      <Box role="status">
+        <Text size="xs" c="dimmed" className="sw-figures">
+          {t('state.shownOf', { shown, total: total ?? shown })}
+        </Text>
+      </Box>
+      {hasMore && (
+        <Button variant="default" loading={isLoading} onClick={onMore}>
+          {t('state.more')}
+        </Button>
+      )}
+    </Group>
+  );
+}

@@ -1,0 +1,32 @@
+import { useRouter, useRouterState } from '@tanstack/react-router';
+import { useCallback, useMemo } from 'react';
+
+/**
+ * Filters of a list, kept in the address so that a list can be shared and the back button works.
+ * `defaults` names every filter; a filter at its default leaves the address. Must be a constant.
+ */
+export function useUrlFilters<Filters extends Record<string, string>>(defaults: Filters) {
+  const router = useRouter();
+  const search = useRouterState({ select: (state) => state.location.searchStr });
+  const filters = useMemo(() => {
+    const parameters = new URLSearchParams(search);
+    const entries = Object.entries(defaults).map(([name, value]) => [name, parameters.get(name) ?? value]);
+    return Object.fromEntries(entries) as Filters;
+  }, [search, defaults]);
+
+  const setFilters = useCallback(
+    (changes: Partial<Filters>) => {
+      const { pathname } = router.state.location;
+      const parameters = new URLSearchParams(router.state.location.searchStr);
+      for (const [name, value] of Object.entries(changes)) {
+        if (value === undefined || value === '' || value === defaults[name]) parameters.delete(name);
+        else parameters.set(name, value);
+      }
+      const text = parameters.toString();
+      router.history.replace(text ? `${pathname}?${text}` : pathname);
+    },
+    [router, defaults],
+  );
+  const isFiltered = Object.keys(defaults).some((name) => filters[name] !== defaults[name]);
+  return { filters, setFilters, isFiltered };
+}
