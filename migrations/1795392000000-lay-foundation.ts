@@ -124,7 +124,6 @@ const queueTables = [
      request_id text not null,
      priority smallint not null default 5,
      available_at timestamptz not null default app.now(),
-     dispatched_at timestamptz,
      attempts int not null default 0,
      handled_at timestamptz,
      failed_at timestamptz,

@@ -25,14 +25,27 @@ export interface MessageDefinition<Payload> {
 type DefinitionInput<Payload> = Omit<MessageDefinition<Payload>, 'kind' | 'attempts' | 'backoffMs'> &
   Partial<Pick<MessageDefinition<Payload>, 'attempts' | 'backoffMs'>>;
 
+const declared: MessageDefinition<unknown>[] = [];
+
+/** Every event and job that this process has loaded; at boot each job must have exactly one handler. */
+export function declaredMessages(): readonly MessageDefinition<unknown>[] {
+  return declared;
+}
+
+function declare<Payload>(definition: MessageDefinition<Payload>): MessageDefinition<Payload> {
+  if (declared.some((other) => other.name === definition.name)) throw new Error(`${definition.name} is declared twice`);
+  declared.push(definition as MessageDefinition<unknown>);
+  return definition;
+}
+
 /** Declares an event; its name is in the past tense: `plan.activated`. */
 export function defineEvent<Payload>(input: DefinitionInput<Payload>): MessageDefinition<Payload> {
-  return Object.freeze({ attempts: 8, backoffMs: 1_000, ...input, kind: 'event' });
+  return declare(Object.freeze({ attempts: 8, backoffMs: 1_000, ...input, kind: 'event' }));
 }
 
 /** Declares a job; its name is an order: `followup.send`. */
 export function defineJob<Payload>(input: DefinitionInput<Payload>): MessageDefinition<Payload> {
-  return Object.freeze({ attempts: 8, backoffMs: 1_000, ...input, kind: 'job' });
+  return declare(Object.freeze({ attempts: 8, backoffMs: 1_000, ...input, kind: 'job' }));
 }
 
 /** Topics of the "changed" hints that tell open pages to fetch again; a hint carries no id and no content. */

@@ -36,6 +36,11 @@ export class Database implements OnApplicationShutdown {
     return this.run(ctx, 'write', work);
   }
 
+  /** Leaves the audit row of something that was refused before any transaction began. */
+  async noteRefusal(ctx: RequestContext): Promise<void> {
+    await this.transact(ctx, (tx) => writeAuditRow(tx, 'refused'));
+  }
+
   async onApplicationShutdown(): Promise<void> {
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
@@ -51,7 +56,7 @@ export class Database implements OnApplicationShutdown {
     } catch (error) {
       const failure = translate(error);
       if (failure instanceof AppError && (failure.code === 'NOT_FOUND' || failure.code === 'FORBIDDEN')) {
-        await this.transact(ctx, (tx) => writeAuditRow(tx, 'refused'));
+        await this.noteRefusal(ctx);
       }
       throw failure;
     }

@@ -1,0 +1,23 @@
+/**
+ * The slices of the product, in order: a slice imports only slices to its left, and of those only their services,
+ * events and graphql types. When upstream needs downstream to act, it emits an event.
+ */
+export const slices = [
+  'organizations',
+  'staff',
+  'patients',
+  'tasks',
+  'consents',
+  'intakes',
+  'measures',
+  'meetings',
+  'groups',
+  'recovery',
+  'plans',
+  'followups',
+  'checkins',
+  'signals',
+  'caseload',
+  'audit-log',
+  'reports',
+] as const;

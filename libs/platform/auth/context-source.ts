@@ -1,0 +1,24 @@
+import type { IncomingMessage } from 'node:http';
+import type { RequestContext } from '@stepwell/kernel/context';
+import { AppError } from '@stepwell/kernel/errors';
+
+/** A request after its session was looked up; null means nobody is signed in. */
+export type RequestWithContext = IncomingMessage & { requestContext?: RequestContext | null };
+
+/** Builds the context of a request from its session cookie; each surface (staff, patient) has one. */
+export abstract class ContextSource {
+  /** The context, or null when nobody is signed in. Its operation is the route; resolvers set their own. */
+  abstract contextOf(request: IncomingMessage): Promise<RequestContext | null>;
+}
+
+/** Looks the context up once per request and keeps it there. */
+export async function resolveContext(source: ContextSource, request: RequestWithContext): Promise<RequestContext | null> {
+  request.requestContext ??= await source.contextOf(request);
+  return request.requestContext;
+}
+
+/** The context that `resolveContext` left. @throws AppError UNAUTHENTICATED */
+export function contextOfRequest(request: RequestWithContext): RequestContext {
+  if (!request.requestContext) throw new AppError('UNAUTHENTICATED');
+  return request.requestContext;
+}

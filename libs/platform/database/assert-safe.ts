@@ -1,0 +1,34 @@
+import type { DataSource } from 'typeorm';
+import { appliedMigrations, migrationNames } from './migrate';
+
+/**
+ * Tables without a tenant policy, reviewed one by one (docs/decisions/0003): sign-in tables hold ids and hashes and are
+ * reached only by named functions; the schema's own list of migrations holds names.
+ */
+export const tablesWithoutTenant = ['accounts', 'memberships', 'sessions', 'one_time_tokens', 'schema_migrations'];
+
+/**
+ * Refuses a database that could show one organization's rows to another: a table without forced row-level security, a
+ * role that could pass it by, or a schema that is not this build's.
+ * @throws Error that names what is wrong and the fix.
+ */
+export async function assertSafe(source: DataSource): Promise<void> {
+  const [role] = await source.query<{ rolname: string; unsafe: boolean }[]>(
+    `select rolname, rolsuper or rolbypassrls as unsafe from pg_roles where rolname = current_user`,
+  );
+  if (role!.unsafe) throw new Error(`Database role ${role!.rolname} could pass row-level security by: use app_rw`);
+  const owned = await source.query<{ relname: string }[]>(
+    `select relname from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace
+       and pg_has_role(current_user, relowner, 'usage')`,
+  );
+  if (owned.length > 0) throw new Error(`Database role ${role!.rolname} owns tables: use app_rw`);
+  const open = await source.query<{ relname: string }[]>(
+    `select relname from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace
+       and not (relrowsecurity and relforcerowsecurity) and relname <> all ($1)`,
+    [tablesWithoutTenant],
+  );
+  if (open.length > 0) throw new Error(`No forced row-level security on: ${open.map((row) => row.relname).join(', ')}`);
+  const applied = new Set(await appliedMigrations(source));
+  const pending = migrationNames().filter((name) => !applied.has(name));
+  if (pending.length > 0) throw new Error(`Migrations are pending (npm run migrate): ${pending.join(', ')}`);
+}

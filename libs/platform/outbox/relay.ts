@@ -1,0 +1,157 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Pool, PoolClient } from 'pg';
+import { queueNames, type QueueName } from '@stepwell/kernel/events';
+import { openQueue, type CarrierQueue, type QueueConnection } from '../queue/queue-connection';
+import { HandlerRegistry } from './handler-registry';
+import { RELAY_POOL } from './relay-pool';
+
+interface OpenRow {
+  id: string;
+  organization_id: string;
+  name: string;
+  handler: string | null;
+}
+
+interface DueRow {
+  organization_id: string;
+  job: string;
+  subject_id: string;
+}
+
+/** Injection token of where BullMQ lives. */
+export const QUEUE_CONNECTION = Symbol('QUEUE_CONNECTION');
+
+const IDS_PER_BATCH = 25;
+const MAX_CLOCK_DIFFERENCE_MS = 2_000;
+
+/**
+ * Carries what the outbox holds to BullMQ, and what has come due to the outbox. An offered row is offered again after a
+ * minute until a handler says it is handled: whatever BullMQ loses comes back from here.
+ */
+@Injectable()
+export class Relay {
+  private readonly queues: Map<QueueName, CarrierQueue>;
+
+  constructor(
+    @Inject(RELAY_POOL) private readonly pool: Pool,
+    @Inject(QUEUE_CONNECTION) connection: QueueConnection,
+    private readonly handlers: HandlerRegistry,
+  ) {
+    this.queues = new Map(queueNames.map((name) => [name, openQueue(connection, name)]));
+  }
+
+  /** One round: due work to the outbox, open rows to BullMQ. Returns how many rows moved. */
+  async carry(): Promise<number> {
+    if (!(await this.clocksAgree())) return 0;
+    return (await this.sweepDueWork()) + (await this.dispatch());
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.queues.values()].map((queue) => queue.close()));
+  }
+
+  /** A machine whose clock is off must not decide what is due or whose lease has ended. */
+  private async clocksAgree(): Promise<boolean> {
+    const before = Date.now();
+    const { rows } = await this.pool.query<{ now: Date }>('select clock_timestamp() as now');
+    const database = rows[0]!.now.getTime();
+    return database > before - MAX_CLOCK_DIFFERENCE_MS && database < Date.now() + MAX_CLOCK_DIFFERENCE_MS;
+  }
+
+  private async sweepDueWork(): Promise<number> {
+    return this.transaction(async (client) => {
+      const { rows } = await client.query<DueRow>({ name: 'sweep-due-work', text: sweepStatement });
+      const batches = new Map<string, DueRow[]>();
+      for (const row of rows) {
+        const key = `${row.organization_id} ${row.job}`;
+        batches.set(key, [...(batches.get(key) ?? []), row]);
+      }
+      for (const batch of batches.values()) {
+        for (let start = 0; start < batch.length; start += IDS_PER_BATCH) {
+          const part = batch.slice(start, start + IDS_PER_BATCH);
+          await client.query(
+            `insert into outbox (organization_id, name, payload, request_id) values ($1, $2, $3, 'sweep')`,
+            [part[0]!.organization_id, part[0]!.job, JSON.stringify({ ids: part.map((row) => row.subject_id) })],
+          );
+        }
+      }
+      return rows.length;
+    });
+  }
+
+  private async dispatch(): Promise<number> {
+    const rows = await this.transaction((client) => this.claim(client));
+    const jobs = new Map<QueueName, { name: string; data: { outboxId: string; organizationId: string } }[]>();
+    for (const row of rows) {
+      const queue = this.handlers.named(row.handler ?? '')?.definition.queue;
+      if (!queue) continue;
+      const job = { name: row.name, data: { outboxId: row.id, organizationId: row.organization_id } };
+      jobs.set(queue, [...(jobs.get(queue) ?? []), job]);
+    }
+    for (const [queue, bulk] of jobs) await this.queues.get(queue)!.addBulk(bulk);
+    return rows.length;
+  }
+
+  private async claim(client: PoolClient): Promise<OpenRow[]> {
+    const { rows } = await client.query<OpenRow>({ name: 'claim-outbox', text: claimStatement });
+    const claimed: OpenRow[] = [];
+    for (const row of rows) claimed.push(...(row.handler ? [row] : await this.spread(client, row)));
+    return claimed;
+  }
+
+  /** Gives a fresh row its handler; an event with several becomes one row for each, an event with none is done. */
+  private async spread(client: PoolClient, row: OpenRow): Promise<OpenRow[]> {
+    const [first, ...others] = this.handlers.of(row.name);
+    if (!first) {
+      await client.query('update outbox set handled_at = app.now() where id = $1', [row.id]);
+      return [];
+    }
+    await client.query('update outbox set handler = $2 where id = $1', [row.id, first.name]);
+    const spread: OpenRow[] = [{ ...row, handler: first.name }];
+    for (const other of others) {
+      const { rows } = await client.query<OpenRow>(
+        `insert into outbox (organization_id, name, handler, payload, request_id, priority, available_at)
+         select organization_id, name, $2, payload, request_id, priority, available_at from outbox where id = $1
+         returning id, organization_id, name, handler`,
+        [row.id, other.name],
+      );
+      spread.push(...rows);
+    }
+    return spread;
+  }
+
+  private async transaction<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query('begin');
+      const result = await work(client);
+      await client.query('commit');
+      return result;
+    } catch (error) {
+      // The connection may be in any state: closing it rolls back, whatever happened.
+      broken = error as Error;
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+}
+
+const sweepStatement = `
+  with due as (
+    select organization_id, job, subject_id from due_work
+    where due_at <= app.now() order by due_at limit 500 for update skip locked
+  )
+  update due_work w set due_at = app.now() + interval '2 minutes' from due
+  where w.organization_id = due.organization_id and w.job = due.job and w.subject_id = due.subject_id
+  returning w.organization_id, w.job, w.subject_id`;
+
+const claimStatement = `
+  with open as (
+    select id from outbox
+    where handled_at is null and failed_at is null and available_at <= app.now()
+    order by priority, available_at limit 200 for update skip locked
+  )
+  update outbox o set available_at = app.now() + interval '1 minute' from open where o.id = open.id
+  returning o.id, o.organization_id, o.name, o.handler`;

@@ -1,0 +1,92 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { systemContext, type SystemContext } from '@stepwell/kernel/context';
+import { AppError } from '@stepwell/kernel/errors';
+import { Database } from '../database/database';
+import type { CarriedMessage } from '../queue/queue-connection';
+import { Log } from '../telemetry/log';
+import { HandlerRegistry, type BoundHandler } from './handler-registry';
+import { RELAY_POOL } from './relay-pool';
+
+interface OutboxRow {
+  payload: unknown;
+  handler: string;
+  request_id: string;
+}
+
+const LONGEST_WAIT_MS = 5 * 60_000;
+
+/** Runs the handler of one carried message and keeps score in the outbox row: handled, to be tried again, or parked. */
+@Injectable()
+export class RunHandler {
+  constructor(
+    private readonly database: Database,
+    private readonly handlers: HandlerRegistry,
+    @Inject(RELAY_POOL) private readonly pool: Pool,
+    private readonly log: Log,
+  ) {}
+
+  /** The outbox decides what happens after a failure; BullMQ only carried. Throws only when PostgreSQL can't be reached. */
+  async run(message: CarriedMessage): Promise<void> {
+    const row = await this.openRow(message.outboxId);
+    const handler = row && this.handlers.named(row.handler);
+    if (!row || !handler) return;
+    const ctx = systemContext(message.organizationId, `job.${handler.name}`, row.request_id);
+    try {
+      const payload = handler.definition.schema.parse(row.payload);
+      if (handler.style === 'transaction') await this.inTransaction(ctx, message.outboxId, handler, payload);
+      else await this.withEffect(ctx, message.outboxId, handler, payload);
+    } catch (error) {
+      await this.noteFailure(message, handler, error);
+    }
+  }
+
+  private async openRow(id: string): Promise<OutboxRow | undefined> {
+    const { rows } = await this.pool.query<OutboxRow>(
+      'select payload, handler, request_id from outbox where id = $1 and handled_at is null and failed_at is null',
+      [id],
+    );
+    return rows[0];
+  }
+
+  private async inTransaction(
+    ctx: SystemContext,
+    id: string,
+    handler: Extract<BoundHandler, { style: 'transaction' }>,
+    payload: unknown,
+  ): Promise<void> {
+    await this.database.write(ctx, async (tx) => {
+      // Of two carriers of one row, the second finds it locked or handled and leaves.
+      const locked = await tx.query(
+        'select id from outbox where id = $1 and handled_at is null and failed_at is null for update skip locked',
+        [id],
+      );
+      if (locked.length === 0) return;
+      await handler.run(tx, payload);
+      await tx.query('update outbox set handled_at = app.now() where id = $1', [id]);
+    });
+  }
+
+  private async withEffect(
+    ctx: SystemContext,
+    id: string,
+    handler: Extract<BoundHandler, { style: 'effect' }>,
+    payload: unknown,
+  ): Promise<void> {
+    await handler.run(ctx, payload);
+    await this.pool.query('update outbox set handled_at = app.now() where id = $1', [id]);
+  }
+
+  private async noteFailure(message: CarriedMessage, handler: BoundHandler, error: unknown): Promise<void> {
+    const code = error instanceof AppError ? error.code : error instanceof Error ? error.name : 'unknown';
+    this.log.error('job failed', { operation: handler.name, requestId: message.outboxId, error });
+    const { attempts, backoffMs } = handler.definition;
+    await this.pool.query(
+      `update outbox set attempts = attempts + 1, last_error = $2,
+         failed_at = case when attempts + 1 >= $3 then app.now() end,
+         available_at = app.now() + least($4::float8 * power(2, least(attempts, 20)), $5::float8) * random() * interval '1 millisecond'
+       where id = $1 and handled_at is null`,
+      [message.outboxId, code, attempts, backoffMs, LONGEST_WAIT_MS],
+    );
+  }
+}

@@ -1,0 +1,54 @@
+import { createPostgresBackend, Queue, withBackend, Worker, type Processor } from 'bullmq';
+import type { QueueName } from '@stepwell/kernel/events';
+
+/** What travels through BullMQ: ids only; the row in the outbox is the record. */
+export interface CarriedMessage {
+  outboxId: string;
+  organizationId: string;
+}
+
+/** Where BullMQ lives: Redis or Valkey when a URL is given, else its PostgreSQL backend in schema `jobs`. */
+export interface QueueConnection {
+  jobsUrl: string;
+  redisUrl?: string | undefined;
+}
+
+/** A queue of carried messages, whatever it runs on. */
+export type CarrierQueue = Pick<Queue<CarriedMessage>, 'addBulk' | 'getJobCounts' | 'close' | 'waitUntilReady'>;
+
+/** A worker of carried messages, whatever it runs on. */
+export type CarrierWorker = Pick<Worker<CarriedMessage>, 'close' | 'waitUntilReady'> & {
+  on(event: 'error', listener: (error: Error) => void): unknown;
+};
+
+const onPostgres = withBackend(createPostgresBackend);
+const SCHEMA = 'jobs';
+
+/** Opens one queue for adding and counting. */
+export function openQueue(connection: QueueConnection, name: QueueName): CarrierQueue {
+  const defaultJobOptions = { removeOnComplete: true, removeOnFail: 1_000, attempts: 1 };
+  if (connection.redisUrl) {
+    return new Queue<CarriedMessage>(name, { connection: redis(connection.redisUrl), defaultJobOptions });
+  }
+  const postgres = { connectionString: connection.jobsUrl, schema: SCHEMA, max: 2 };
+  return new onPostgres.Queue<CarriedMessage>(name, { connection: postgres, defaultJobOptions });
+}
+
+/** Opens one worker. Being killed often must not end a job, so stalls are never counted against it. */
+export function openWorker(
+  connection: QueueConnection,
+  name: QueueName,
+  process: Processor<CarriedMessage>,
+  concurrency: number,
+): CarrierWorker {
+  const options = { concurrency, maxStalledCount: 1_000, lockDuration: 15_000, stalledInterval: 10_000 };
+  if (connection.redisUrl) {
+    return new Worker<CarriedMessage>(name, process, { ...options, connection: redis(connection.redisUrl) });
+  }
+  const postgres = { connectionString: connection.jobsUrl, schema: SCHEMA, max: 3 };
+  return new onPostgres.Worker<CarriedMessage>(name, process, { ...options, connection: postgres });
+}
+
+function redis(url: string): { url: string; maxRetriesPerRequest: null } {
+  return { url, maxRetriesPerRequest: null };
+}
