@@ -1,0 +1,63 @@
+import { Group, Select, Text, type ComboboxItem, type OptionsFilter, type SelectProps } from '@mantine/core';
+import { useReader } from '@stepwell/web/format/use-reader';
+import { matchesZone, zoneChoices, type ZoneChoice } from '@stepwell/web/format/zone-choices';
+import { wallTime } from '@stepwell/web/format/zones';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+
+type TimeZoneSelectProps = Omit<SelectProps, 'data' | 'filter' | 'renderOption' | 'searchable' | 'placeholder'>;
+
+function filterBy(byZone: ReadonlyMap<string, ZoneChoice>): OptionsFilter {
+  const matches = (item: ComboboxItem, search: string): boolean => {
+    const choice = byZone.get(item.value);
+    return choice !== undefined && matchesZone(choice, search);
+  };
+  return ({ options, search }) =>
+    options.flatMap((option) => {
+      if (!('group' in option)) return matches(option, search) ? [option] : [];
+      const items = option.items.filter((item) => matches(item, search));
+      return items.length > 0 ? [{ ...option, items }] : [];
+    });
+}
+
+/** One IANA time zone, found by city, by the zone's common name or by its IANA name; each shows its clock of now. */
+export function TimeZoneSelect(props: TimeZoneSelectProps) {
+  const { t } = useTranslation('web');
+  const { locale, now } = useReader();
+  const minute = Math.floor(now.getTime() / 60_000);
+  const current = props.value ?? undefined;
+  const { byZone, data } = useMemo(() => {
+    const choices = zoneChoices(locale, new Date(minute * 60_000), current);
+    const itemsOf = (isUnitedStates: boolean): ComboboxItem[] =>
+      choices
+        .filter((choice) => choice.isUnitedStates === isUnitedStates)
+        .map(({ zone, city, name }) => ({ value: zone, label: `${city} (${name})` }));
+    return {
+      byZone: new Map(choices.map((choice) => [choice.zone, choice])),
+      data: [
+        { group: t('zone.here'), items: itemsOf(true) },
+        { group: t('zone.elsewhere'), items: itemsOf(false) },
+      ],
+    };
+  }, [locale, minute, current, t]);
+  return (
+    <Select
+      allowDeselect={false}
+      maxDropdownHeight={300}
+      {...props}
+      searchable
+      placeholder={t('zone.placeholder')}
+      nothingFoundMessage={t('zone.nothing')}
+      data={data}
+      filter={filterBy(byZone)}
+      renderOption={({ option }) => (
+        <Group justify="space-between" gap="sm" wrap="nowrap" flex={1}>
+          <Text>{option.label}</Text>
+          <Text size="xs" c="dimmed" className="sw-figures">
+            {wallTime(now, option.value)}
+          </Text>
+        </Group>
+      )}
+    />
+  );
+}
