@@ -25,6 +25,24 @@ export class AddPatients1795392002000 implements MigrationInterface {
       `create policy care_team_members_own on care_team_members as restrictive for select to app_owner, app_rw, app_readonly
          using ((select ctx.patient_id()) is null or patient_id = (select ctx.patient_id()))`,
     );
+    // Who is on whose team says who is a patient: it is seen by the team itself and by those who see everybody.
+    await runner.query(
+      `create function ctx.my_patients() returns setof uuid language sql stable security definer
+         set search_path = pg_catalog, pg_temp
+         begin atomic
+           select m.patient_id from public.care_team_members m
+           where m.organization_id = ctx.organization_id() and m.staff_member_id = ctx.actor_id() and m.ended_at is null;
+         end`,
+    );
+    await runner.query('revoke all on function ctx.my_patients() from public');
+    await runner.query('grant execute on function ctx.my_patients() to app_rw, app_readonly, app_owner');
+    await runner.query(
+      // Not for app_owner: the function above looks with that role, and a policy must not ask itself.
+      `create policy care_team_members_reach on care_team_members as restrictive for select to app_rw, app_readonly
+         using ((select ctx.patient_id()) is not null or (select ctx.reach()) = 'organization'
+           or ((select ctx.reach()) = 'care_team'
+               and (staff_member_id = (select ctx.actor_id()) or patient_id in (select ctx.my_patients()))))`,
+    );
     await runner.query(
       `create unique index care_team_members_current on care_team_members (organization_id, patient_id, staff_member_id)
          where ended_at is null`,
@@ -145,10 +163,12 @@ export class AddPatients1795392002000 implements MigrationInterface {
         patientKey,
         'foreign key (organization_id, assignee_id) references staff_members (organization_id, id)',
         'foreign key (organization_id, completed_by_id) references staff_members (organization_id, id)',
-        // One open task per kind and cause, whoever raises it and however often.
-        'unique nulls distinct (organization_id, kind, subject_id)',
       ],
     });
+    // One open task per kind and cause, whoever raises it and however often; once done, the cause may come back.
+    await runner.query(
+      `create unique index tasks_cause on tasks (organization_id, kind, subject_id) where status = 'open'`,
+    );
     await runner.query(
       `create index tasks_open on tasks (organization_id, created_at, id) where status = 'open'`,
     );
@@ -185,6 +205,9 @@ export class AddPatients1795392002000 implements MigrationInterface {
     for (const command of ['select', 'update', 'delete']) {
       await runner.query(`drop policy patients_reach_${command} on patients`);
     }
-    await dropTables(runner, 'patients', 'care_team_members');
+    await dropTables(runner, 'patients');
+    await runner.query('drop policy care_team_members_reach on care_team_members');
+    await runner.query('drop function ctx.my_patients()');
+    await dropTables(runner, 'care_team_members');
   }
 }
