@@ -1,8 +1,16 @@
-import { Group, Select, Text, type ComboboxItem, type OptionsFilter, type SelectProps } from '@mantine/core';
+import {
+  Group,
+  Select,
+  Text,
+  type ComboboxItem,
+  type ComboboxParsedItem,
+  type OptionsFilter,
+  type SelectProps,
+} from '@mantine/core';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { matchesZone, zoneChoices, type ZoneChoice } from '@stepwell/web/format/zone-choices';
 import { wallTime } from '@stepwell/web/format/zones';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 type TimeZoneSelectProps = Omit<SelectProps, 'data' | 'filter' | 'renderOption' | 'searchable' | 'placeholder'>;
@@ -13,7 +21,7 @@ function filterBy(byZone: ReadonlyMap<string, ZoneChoice>): OptionsFilter {
     return choice !== undefined && matchesZone(choice, search);
   };
   return ({ options, search }) =>
-    options.flatMap((option) => {
+    options.flatMap((option): ComboboxParsedItem | ComboboxParsedItem[] => {
       if (!('group' in option)) return matches(option, search) ? [option] : [];
       const items = option.items.filter((item) => matches(item, search));
       return items.length > 0 ? [{ ...option, items }] : [];
@@ -24,10 +32,11 @@ function filterBy(byZone: ReadonlyMap<string, ZoneChoice>): OptionsFilter {
 export function TimeZoneSelect(props: TimeZoneSelectProps) {
   const { t } = useTranslation('web');
   const { locale, now } = useReader();
-  const minute = Math.floor(now.getTime() / 60_000);
+  // Naming 400 zones takes a tenth of a second, and a zone does not change its name while a form is open.
+  const [named] = useState(now);
   const current = props.value ?? undefined;
   const { byZone, data } = useMemo(() => {
-    const choices = zoneChoices(locale, new Date(minute * 60_000), current);
+    const choices = zoneChoices(locale, named, current);
     const itemsOf = (isUnitedStates: boolean): ComboboxItem[] =>
       choices
         .filter((choice) => choice.isUnitedStates === isUnitedStates)
@@ -39,7 +48,7 @@ export function TimeZoneSelect(props: TimeZoneSelectProps) {
         { group: t('zone.elsewhere'), items: itemsOf(false) },
       ],
     };
-  }, [locale, minute, current, t]);
+  }, [locale, named, current, t]);
   return (
     <Select
       allowDeselect={false}
