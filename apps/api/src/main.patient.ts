@@ -1,0 +1,4 @@
+import { run } from './run';
+import { patientManifests } from './patient-manifests';
+
+void run('patient', patientManifests);

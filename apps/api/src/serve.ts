@@ -1,0 +1,74 @@
+import { createServer, type Server } from 'node:http';
+import path from 'node:path';
+import { NestFactory } from '@nestjs/core';
+import { ExpressAdapter } from '@nestjs/platform-express';
+import express, { type Express } from 'express';
+import type { Environment } from '@stepwell/platform/config/environment';
+import { requireOwnPage } from '@stepwell/platform/auth/require-own-page';
+import { jsonErrorMiddleware } from '@stepwell/platform/http/json-errors';
+import { requestId } from '@stepwell/platform/http/request-id';
+import { securityHeaders } from '@stepwell/platform/http/security-headers';
+import { webApp } from '@stepwell/platform/http/web-app';
+import type { SliceManifest } from '@stepwell/platform/manifest';
+import { Log } from '@stepwell/platform/telemetry/log';
+import { Metrics } from '@stepwell/platform/telemetry/metrics';
+import { ApiModule, type Surface } from './api.module';
+
+/** A running surface. */
+export interface RunningApi {
+  server: Server;
+  /** Stops taking requests, lets the running ones finish, closes every connection. */
+  close(): Promise<void>;
+}
+
+const BODY_LIMIT = '100kb';
+
+/** Boots one surface and listens on `port` (0 = any free one). */
+export async function serve(
+  surface: Surface,
+  environment: Environment,
+  manifests: readonly SliceManifest[],
+  port: number,
+): Promise<RunningApi> {
+  const http = express();
+  const app = await NestFactory.create(ApiModule.for(surface, environment, manifests), new ExpressAdapter(http), {
+    bodyParser: false,
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  prepare(http, surface, environment, app.get(Log), app.get(Metrics));
+  await app.init();
+  http.use(jsonErrorMiddleware(app.get(Log)));
+  const server = createServer({ maxHeaderSize: 16_384, headersTimeout: 8_000, requestTimeout: 10_000 }, http);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, environment.HOST, resolve);
+  });
+  app.get(Log).info('listening', { operation: surface });
+  return {
+    server,
+    close: async () => {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), environment.NODE_ENV === 'production' ? 20_000 : 1_000).unref();
+      await closed;
+      await app.close();
+    },
+  };
+}
+
+/** What every request passes before a route: id, headers, numbers, body, origin; then the built pages. */
+function prepare(http: Express, surface: Surface, environment: Environment, log: Log, metrics: Metrics): void {
+  http.disable('x-powered-by');
+  http.set('trust proxy', environment.TRUSTED_PROXIES);
+  http.use(requestId, ...securityHeaders({ secure: environment.NODE_ENV === 'production' }), metrics.measure);
+  http.use(requireOwnPage(surface === 'staff' ? environment.PUBLIC_STAFF_URL : environment.PUBLIC_PATIENT_URL));
+  http.use(/^\/(?!imports\/)/, express.json({ limit: BODY_LIMIT, strict: false }));
+  if (surface === 'staff') {
+    http.use(webApp(path.resolve(environment.WEB_ROOT, 'admin'), '/admin/'));
+    http.use(webApp(path.resolve(environment.WEB_ROOT, 'clinician'), '/'));
+  } else {
+    http.use(webApp(path.resolve(environment.WEB_ROOT, 'patient'), '/'));
+  }
+  http.use(jsonErrorMiddleware(log));
+}

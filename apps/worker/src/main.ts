@@ -1,0 +1,30 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { readEnvironment } from '@stepwell/platform/config/environment';
+import { WorkerModule } from './worker.module';
+import { workerManifests } from './worker-manifests';
+
+/** Starts the worker as a process; SIGTERM stops claiming, finishes what runs and leaves the rest to the outbox. */
+async function main(): Promise<void> {
+  const environment = readEnvironment(process.env);
+  const app = await NestFactory.create(WorkerModule.for(environment, workerManifests), {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  await app.listen(environment.WORKER_PORT, environment.HOST);
+  const stop = (): void => {
+    const limit = environment.NODE_ENV === 'production' ? 25_000 : 4_000;
+    setTimeout(() => process.exit(1), limit).unref();
+    void app.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,44 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
+import type { Environment } from '@stepwell/platform/config/environment';
+import { HealthController } from '@stepwell/platform/http/health.controller';
+import { JsonErrors } from '@stepwell/platform/http/json-errors';
+import type { SliceManifest } from '@stepwell/platform/manifest';
+import { HandlerRegistry } from '@stepwell/platform/outbox/handler-registry';
+import { QUEUE_CONNECTION, Relay } from '@stepwell/platform/outbox/relay';
+import { RELAY_POOL, createRelayPool } from '@stepwell/platform/outbox/relay-pool';
+import { RunHandler } from '@stepwell/platform/outbox/run-handler';
+import { WorkerHost } from '@stepwell/platform/outbox/worker-host';
+import { PlatformModule } from '@stepwell/platform/platform.module';
+import { Log } from '@stepwell/platform/telemetry/log';
+
+/** Composition of the worker out of its slices' manifests; holds no logic. */
+@Module({})
+export class WorkerModule {
+  static for(environment: Environment, manifests: readonly SliceManifest[]): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        PlatformModule.with({
+          environment,
+          service: 'worker',
+          entities: [...new Set(manifests.flatMap((manifest) => manifest.entities))],
+        }),
+      ],
+      controllers: [HealthController],
+      providers: [
+        ...new Set(manifests.flatMap((manifest) => manifest.providers)),
+        { provide: RELAY_POOL, useFactory: () => createRelayPool(environment.DATABASE_RELAY_URL) },
+        {
+          provide: QUEUE_CONNECTION,
+          useValue: { jobsUrl: environment.JOBS_DATABASE_URL, redisUrl: environment.REDIS_URL },
+        },
+        HandlerRegistry,
+        Relay,
+        RunHandler,
+        WorkerHost,
+        { provide: APP_FILTER, inject: [Log], useFactory: (log: Log) => new JsonErrors(log) },
+      ],
+    };
+  }
+}

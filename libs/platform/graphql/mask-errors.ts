@@ -1,0 +1,82 @@
+import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { AppError, errorCatalogue, sentenceOf, type ErrorLanguage } from '@stepwell/kernel/errors';
+import type { RequestWithContext } from '../auth/context-source';
+import type { Log } from '../telemetry/log';
+
+/** What a resolver's context holds besides the loaders. */
+export interface GraphqlContext extends BaseContext {
+  req: RequestWithContext & { requestId?: string };
+}
+
+/**
+ * Errors as clients see them: a code of the catalogue, a sentence, the field, a reference id. Everything else — SQL,
+ * stack, schema words, what was typed — stays out.
+ */
+export function maskError(formatted: GraphQLFormattedError, raw: unknown, language: ErrorLanguage): GraphQLFormattedError {
+  const original = unwrapResolverError(raw);
+  if (original instanceof AppError) return shown(original, formatted, language);
+  switch (formatted.extensions?.['code']) {
+    case 'GRAPHQL_PARSE_FAILED':
+    case 'GRAPHQL_VALIDATION_FAILED':
+    case 'OPERATION_RESOLUTION_FAILURE':
+    case 'BAD_REQUEST':
+    case 'PERSISTED_QUERY_NOT_SUPPORTED':
+    case 'PERSISTED_QUERY_NOT_FOUND':
+      return { message: 'Bad request', extensions: { code: 'BAD_REQUEST' } };
+    case 'BAD_USER_INPUT':
+      return badVariable(formatted, original, language);
+    default:
+      return shown(new AppError('INTERNAL'), formatted, language);
+  }
+}
+
+function shown(error: AppError, formatted: GraphQLFormattedError, language: ErrorLanguage): GraphQLFormattedError {
+  return {
+    message: sentenceOf(error, language),
+    ...(formatted.path ? { path: formatted.path } : {}),
+    extensions: { code: error.code, ...(error.field ? { field: error.field } : {}) },
+  };
+}
+
+/** A variable of the wrong form: the field is named, the value that GraphQL would repeat is not. */
+function badVariable(formatted: GraphQLFormattedError, original: unknown, language: ErrorLanguage): GraphQLFormattedError {
+  const [, variable = ''] = /Variable "\$(\w+)"/.exec(formatted.message) ?? [];
+  const [, path] = /; at "([\w.]+)"| at "([\w.[\]]+)"/.exec(formatted.message) ?? [];
+  const inner = original instanceof GraphQLError ? original.originalError : undefined;
+  const sentence = inner instanceof AppError ? sentenceOf(inner, language) : errorCatalogue.BAD_INPUT[language];
+  return { message: sentence, extensions: { code: 'BAD_INPUT', field: path ?? variable } };
+}
+
+/** Gives every error a reference id that on-call finds in the log, and logs those that on-call cares about. */
+export function referencePlugin(log: Log): ApolloServerPlugin<GraphqlContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didEncounterErrors({ errors, contextValue, operationName }) {
+          for (const error of errors) {
+            const original = unwrapResolverError(error);
+            const known = original instanceof AppError || !(error.originalError instanceof Error);
+            if (known && !(original instanceof AppError && errorCatalogue[original.code].onCall)) continue;
+            log.error('request failed', {
+              operation: operationName ?? 'unnamed',
+              ...(contextValue.req.requestId ? { requestId: contextValue.req.requestId } : {}),
+              error: original instanceof AppError ? (original.cause ?? original) : original,
+            });
+          }
+        },
+        async willSendResponse({ response, contextValue }) {
+          if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
+          const { singleResult } = response.body;
+          singleResult.errors = singleResult.errors!.map((error) => ({
+            ...error,
+            extensions: { ...error.extensions, reference: contextValue.req.requestId },
+          }));
+          const malformed = singleResult.errors.some((error) => error.extensions?.['code'] === 'BAD_REQUEST');
+          if (malformed && singleResult.data === undefined) response.http.status = 400;
+        },
+      };
+    },
+  };
+}
