@@ -44,10 +44,11 @@ const throwAwaySettings = {
  * deleted at the end, and nothing is synced to disk.
  * @param port 0 or nothing for a free one
  * @param superuserPassword password of `postgres`; needed to open a data folder again
+ * @param graceSeconds for a fast shutdown, then for an immediate one
  * @returns `{superuserUrl, port, home, logFile, exited, lastLines(n), stop(): Promise}`
  * @throws ClearError in one sentence when the data or the machine do not allow it
  */
-export async function start({ dataDir, port = 0, forTests = false, superuserPassword = randomBytes(24).toString('hex') }) {
+export async function start({ dataDir, port = 0, forTests = false, superuserPassword = randomBytes(24).toString('hex'), graceSeconds = 1 }) {
   const account = serverAccount();
   const home = forTests ? temporaryHome(account) : reachableHome(dataDir, account);
   const binaries = prepareBinaries(findBinaries(), home, account);
@@ -67,7 +68,7 @@ export async function start({ dataDir, port = 0, forTests = false, superuserPass
     logFile,
     // Fast shutdown, then immediate shutdown: both are safe for the data.
     signals: 'INT QUIT',
-    graceSeconds: 2,
+    graceSeconds,
     account: account ?? {},
     deleteAfter: forTests ? home : '',
   });

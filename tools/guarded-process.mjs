@@ -10,7 +10,7 @@ const guard = path.join(path.dirname(fileURLToPath(import.meta.url)), 'guard.sh'
  * @param signals sent one after the other, `graceSeconds` apart, then SIGKILL
  * @param account `{uid, gid}` to run as, only for root
  * @param deleteAfter folder that is deleted when the command has ended, however that came
- * @returns `{pid, exited: Promise<{code, signal}>, isRunning(), stop(): Promise, kill(), lastLines(n)}`
+ * @returns `{pid, logFile, exited: Promise<{code, signal}>, isRunning(), stop(): Promise, kill(), lastLines(n)}`
  */
 export function startGuarded({
   command,
@@ -49,6 +49,7 @@ export function startGuarded({
   });
   return {
     pid: child.pid,
+    logFile,
     exited,
     isRunning: () => !ended,
     stop() {
