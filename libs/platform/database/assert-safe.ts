@@ -5,7 +5,14 @@ import { appliedMigrations, migrationNames } from './migrate';
  * Tables without a tenant policy, reviewed one by one (docs/decisions/0003): sign-in tables hold ids and hashes and are
  * reached only by named functions; the schema's own list of migrations holds names.
  */
-export const tablesWithoutTenant = ['accounts', 'memberships', 'sessions', 'one_time_tokens', 'schema_migrations'];
+export const tablesWithoutTenant = [
+  'accounts',
+  'memberships',
+  'sessions',
+  'one_time_tokens',
+  'sign_in_tries',
+  'schema_migrations',
+];
 
 /**
  * Refuses a database that could show one organization's rows to another: a table without forced row-level security, a
