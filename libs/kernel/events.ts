@@ -34,7 +34,7 @@ export function declaredMessages(): readonly MessageDefinition<unknown>[] {
 
 function declare<Payload>(definition: MessageDefinition<Payload>): MessageDefinition<Payload> {
   if (declared.some((other) => other.name === definition.name)) throw new Error(`${definition.name} is declared twice`);
-  declared.push(definition as MessageDefinition<unknown>);
+  declared.push(definition);
   return definition;
 }
 

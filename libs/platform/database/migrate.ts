@@ -1,10 +1,13 @@
 import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { DataSource, type MigrationInterface } from 'typeorm';
 
 type MigrationClass = new () => MigrationInterface;
 
 const folder = path.resolve(__dirname, '../../../migrations');
+// Migrations are found by their file names, so they are loaded by path.
+const load = createRequire(__filename);
 
 /** Names of all migrations of this build, oldest first, as `AddPatients1795392002000`. */
 export function migrationNames(): string[] {
@@ -67,7 +70,7 @@ function migrationClasses(): MigrationClass[] {
     .filter((file) => /^\d{13}-[a-z-]+\.[jt]s$/.test(file))
     .sort()
     .map((file) => {
-      const exported = Object.values(require(path.join(folder, file)) as Record<string, MigrationClass>);
+      const exported = Object.values(load(path.join(folder, file)) as Record<string, MigrationClass>);
       if (exported.length !== 1) throw new Error(`${file} must export one migration`);
       return exported[0]!;
     });

@@ -2,13 +2,12 @@ import type {
   DeepPartial,
   EntityManager,
   EntityTarget,
-  FindManyOptions,
   FindOptionsOrder,
   FindOptionsWhere,
   Repository,
   SelectQueryBuilder,
 } from 'typeorm';
-import type { Id } from '@stepwell/kernel/ids';
+import { isId, type Id } from '@stepwell/kernel/ids';
 import { AppError, notFound } from '@stepwell/kernel/errors';
 import type { TenantEntity } from './tenant-entity';
 
@@ -41,8 +40,9 @@ export class TenantRepository<E extends TenantEntity> {
     return this.rows.findOne({ where: this.scoped(where) });
   }
 
-  /** The row with this id. @throws AppError NOT_FOUND */
+  /** The row with this id. @throws AppError NOT_FOUND, also for what does not have the form of an id */
   async get(id: Id): Promise<E> {
+    if (!isId(id)) throw notFound();
     const row = await this.findOne({ id } as Where<E>);
     if (!row) throw notFound();
     return row;
@@ -50,6 +50,7 @@ export class TenantRepository<E extends TenantEntity> {
 
   /** The row with this id, locked until the transaction ends. @throws AppError NOT_FOUND */
   async getForUpdate(id: Id): Promise<E> {
+    if (!isId(id)) throw notFound();
     const row = await this.rows.findOne({ where: this.scoped({ id } as Where<E>), lock: { mode: 'pessimistic_write' } });
     if (!row) throw notFound();
     return row;
@@ -58,7 +59,7 @@ export class TenantRepository<E extends TenantEntity> {
   /** Rows that match; all of the organization's that the actor may see when no condition is given. */
   async find(options: ListOptions<E> = {}): Promise<E[]> {
     const where = { ...(options.where ?? {}), organizationId: this.organizationId } as Where<E>;
-    return this.rows.find({ ...options, where } as FindManyOptions<E>);
+    return this.rows.find({ ...options, where });
   }
 
   /** Number of rows that match. */
@@ -87,7 +88,7 @@ export class TenantRepository<E extends TenantEntity> {
    * @throws AppError CONFLICT when somebody else was faster, NOT_FOUND when there is no such row.
    */
   async updateVersion(id: Id, version: number, values: Values<E>): Promise<void> {
-    const changed = await this.update({ id, version } as unknown as Where<E>, { ...values, version: version + 1 } as Values<E>);
+    const changed = await this.update({ id, version } as unknown as Where<E>, { ...values, version: version + 1 });
     if (changed === 1) return;
     throw (await this.findOne({ id } as Where<E>)) ? new AppError('CONFLICT') : notFound();
   }

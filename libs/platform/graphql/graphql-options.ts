@@ -49,5 +49,5 @@ export function graphqlOptions(log: Log): ApolloDriverConfig {
       referencePlugin(log),
     ] as unknown as ApolloDriverConfig['plugins'],
     formatError: (formatted, raw) => maskError(formatted, raw, 'en'),
-  } as ApolloDriverConfig;
+  };
 }

@@ -51,7 +51,7 @@ export class HandlerRegistry implements OnModuleInit {
       const declaration = this.reflector.get<HandlerDeclaration | undefined>(HANDLER, method as () => void);
       if (!declaration) continue;
       if (this.handlers.has(declaration.name)) throw new Error(`Two handlers are called ${declaration.name}`);
-      this.handlers.set(declaration.name, { ...declaration, run: method.bind(instance) } as BoundHandler);
+      this.handlers.set(declaration.name, { ...declaration, run: (method as () => Promise<void>).bind(instance) });
     }
   }
 }

@@ -23,7 +23,7 @@ type EffectMethod<P> = (ctx: SystemContext, payload: P) => Promise<void>;
  */
 export function Handles<P>(definition: MessageDefinition<P>, name: string) {
   return (target: object, key: string, descriptor: TypedPropertyDescriptor<TransactionMethod<P>>): void => {
-    const declaration: HandlerDeclaration = { definition: definition as MessageDefinition<unknown>, name, style: 'transaction' };
+    const declaration: HandlerDeclaration = { definition: definition, name, style: 'transaction' };
     SetMetadata(HANDLER, declaration)(target, key, descriptor as PropertyDescriptor);
   };
 }
@@ -34,7 +34,7 @@ export function Handles<P>(definition: MessageDefinition<P>, name: string) {
  */
 export function Performs<P>(definition: MessageDefinition<P>, name: string) {
   return (target: object, key: string, descriptor: TypedPropertyDescriptor<EffectMethod<P>>): void => {
-    const declaration: HandlerDeclaration = { definition: definition as MessageDefinition<unknown>, name, style: 'effect' };
+    const declaration: HandlerDeclaration = { definition: definition, name, style: 'effect' };
     SetMetadata(HANDLER, declaration)(target, key, descriptor as PropertyDescriptor);
   };
 }

@@ -42,13 +42,12 @@ function shape({ error, ...fields }: LogFields): Record<string, unknown> {
 /** Kind, code and place of an error. Its message stays out: drivers put values of the failed statement there. */
 function describe(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { name: typeof error };
-  const { code } = error as { code?: unknown };
-  const driver = (error as { driverError?: { code?: unknown; constraint?: unknown } }).driverError;
+  const { code, driverError: driver } = error as { code?: string; driverError?: { code?: string; constraint?: string } };
   const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8);
   return {
     name: error.name,
-    code: String(driver?.code ?? code ?? ''),
-    constraint: driver?.constraint === undefined ? undefined : String(driver.constraint),
+    code: driver?.code ?? code,
+    constraint: driver?.constraint,
     at: places.map((line) => line.trim()),
     cause: error.cause === undefined ? undefined : describe(error.cause),
   };

@@ -1,0 +1,140 @@
+import eslint from '@eslint/js';
+import nx from '@nx/eslint-plugin';
+import prettier from 'eslint-config-prettier';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import importX from 'eslint-plugin-import-x';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+import { readFileSync } from 'node:fs';
+
+// The ordered list of slices is read, not repeated: a slice imports only slices to its left.
+const slices = [...readFileSync(new URL('libs/domain/slices.ts', import.meta.url), 'utf8').matchAll(/^ {2}'([a-z-]+)',$/gm)].map(
+  ([, name]) => name,
+);
+const zones = slices.flatMap((slice, index) => {
+  const right = slices.slice(index + 1);
+  const left = slices.slice(0, index);
+  return [
+    ...right.map((other) => ({
+      target: `./libs/domain/${slice}`,
+      from: `./libs/domain/${other}`,
+      message: `${slice} stands left of ${other}: emit an event and let ${other} handle it.`,
+    })),
+    ...left.map((other) => ({
+      target: `./libs/domain/${slice}`,
+      from: `./libs/domain/${other}`,
+      except: ['**/*.service.ts', '**/*.events.ts', '**/*.graphql.ts'],
+      message: `Of another slice import only its service, events and graphql types.`,
+    })),
+  ];
+});
+
+const layer = (name, ...allowed) => ({ sourceTag: `layer:${name}`, onlyDependOnLibsWithTags: allowed.map((tag) => `layer:${tag}`) });
+const ban = (group, message) => ({ group, message });
+
+export default tseslint.config(
+  { ignores: ['**/node_modules', 'dist', '.nx', '.data', '**/gql/**', '**/*.d.ts', 'tools/inbox/*.js'] },
+  eslint.configs.recommended,
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.mjs', '*.cjs', '*.ts'] } } },
+    plugins: { '@nx': nx, 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: './tsconfig.json' })] },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@nx/enforce-module-boundaries': [
+        'error',
+        {
+          enforceBuildableLibDependency: false,
+          allow: ['@stepwell/migrations/*'],
+          depConstraints: [
+            layer('kernel', 'kernel'),
+            layer('platform', 'platform', 'kernel'),
+            layer('delivery', 'delivery', 'platform', 'kernel'),
+            layer('domain', 'domain', 'delivery', 'platform', 'kernel'),
+            layer('web', 'web', 'kernel'),
+            { sourceTag: 'runtime:browser', onlyDependOnLibsWithTags: ['layer:web', 'layer:kernel'] },
+            { sourceTag: 'runtime:node', notDependOnLibsWithTags: ['layer:web'] },
+          ],
+        },
+      ],
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-extraneous-class': 'off',
+      // Interfaces of others want promises where ours need no wait.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['libs/domain/**/*.ts'],
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            ban(['bullmq', 'ioredis'], 'Emit an event or job: tx.emit(definition, payload).'),
+            ban(['pg', '@nestjs/typeorm'], 'Use the transaction: tx.repo(Entity) or tx.query(sql, parameters).'),
+            ban(['nodemailer', 'node:http', 'node:https', 'undici', 'axios'], 'Send through libs/delivery.'),
+          ],
+        },
+      ],
+      'no-restricted-globals': ['error', { name: 'fetch', message: 'Send through libs/delivery, or platform/safe-fetch.' }],
+    },
+  },
+  {
+    files: ['libs/domain/**/*.ts', 'libs/delivery/**/*.ts'],
+    ignores: ['**/*.entity.ts', '**/*.staff.ts', '**/*.patient.ts', '**/*.worker.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['typeorm'], importNamePattern: '^(DataSource|EntityManager|Repository|QueryRunner)$', message: 'Use the transaction: tx.repo(Entity).' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['libs/**/*.ts', 'libs/**/*.tsx', 'apps/**/*.ts', 'apps/**/*.tsx'],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: 'React escapes; raw HTML is never written.' },
+      ],
+    },
+  },
+  {
+    files: ['**/*.tsx', 'libs/web/**/*.ts', 'apps/{clinician,admin,patient}/**/*.ts'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      // Event handlers in JSX may be async; their failures are shown by the query client.
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [ban(['@nestjs/*', 'typeorm', 'bullmq', 'pg', 'node:*'], 'This runs in a browser: ask the API.')] },
+      ],
+    },
+  },
+  {
+    files: ['**/*.mjs', '**/*.cjs', '*.config.*', 'codegen.ts', 'tools/**/*.js'],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: {
+      ...tseslint.configs.disableTypeChecked.languageOptions,
+      globals: Object.fromEntries(
+        ['process', 'console', 'Buffer', 'URL', 'URLSearchParams', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate', 'fetch', 'AbortController', 'AbortSignal', 'structuredClone', 'require', 'module', '__dirname', 'TextDecoder', 'TextEncoder', 'document', 'window', 'location', 'history'].map(
+          (name) => [name, 'readonly'],
+        ),
+      ),
+    },
+    rules: { ...tseslint.configs.disableTypeChecked.rules, '@typescript-eslint/no-require-imports': 'off', '@nx/enforce-module-boundaries': 'off', 'import-x/no-cycle': 'off' },
+  },
+  prettier,
+);
