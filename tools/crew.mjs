@@ -35,7 +35,10 @@ export function createCrew({ root, logDir, graceSeconds }) {
       const member = start(name, { args, env });
       const { code } = await member.exited;
       if (isStopping) throw new ClearError('Stopped.');
-      if (code !== 0) throw new ClearError(`The step "${name}" failed. Its last lines (all of them in ${member.logFile}):\n${member.lastLines(25)}`);
+      if (code !== 0)
+        throw new ClearError(
+          `The step "${name}" failed. Its last lines (all of them in ${member.logFile}):\n${member.lastLines(25)}`,
+        );
       return member.lastLines(25);
     },
 

@@ -4,7 +4,15 @@ import { watchWebApp } from './build-all.mjs';
 import { ClearError } from './clear-error.mjs';
 
 const QUIET_MS = 250;
-const nodeFolders = ['apps/api', 'apps/worker', 'libs/kernel', 'libs/platform', 'libs/delivery', 'libs/domain', 'migrations'];
+const nodeFolders = [
+  'apps/api',
+  'apps/worker',
+  'libs/kernel',
+  'libs/platform',
+  'libs/delivery',
+  'libs/domain',
+  'migrations',
+];
 const webApps = ['clinician', 'admin', 'patient'];
 
 /** Rebuilds and restarts the processes when their sources change, and keeps the web apps' builds fresh. */
@@ -26,7 +34,9 @@ export function startReloading({ launch, settings, say }) {
       await launch.restartServices();
       say(`Reloaded in ${((Date.now() - started) / 1000).toFixed(1)} s (${describe(files)}).`);
     } catch (error) {
-      say(`Not reloaded (${describe(files)}): mend it and save. ${error instanceof ClearError ? error.message : error.stack}`);
+      say(
+        `Not reloaded (${describe(files)}): mend it and save. ${error instanceof ClearError ? error.message : error.stack}`,
+      );
     }
     isReloading = false;
     schedule();

@@ -48,7 +48,13 @@ const throwAwaySettings = {
  * @returns `{superuserUrl, port, home, logFile, exited, lastLines(n), stop(): Promise}`
  * @throws ClearError in one sentence when the data or the machine do not allow it
  */
-export async function start({ dataDir, port = 0, forTests = false, superuserPassword = randomBytes(24).toString('hex'), graceSeconds = 1 }) {
+export async function start({
+  dataDir,
+  port = 0,
+  forTests = false,
+  superuserPassword = randomBytes(24).toString('hex'),
+  graceSeconds = 1,
+}) {
   const account = serverAccount();
   const home = forTests ? temporaryHome(account) : reachableHome(dataDir, account);
   const binaries = prepareBinaries(findBinaries(), home, account);
@@ -121,7 +127,8 @@ function initialize({ binaries, data, account, superuserPassword, forTests }) {
 
 function initRefusal({ stderr, error }, data) {
   const reason = (stderr || String(error)).trim().split('\n').slice(-6).join('\n');
-  if (/No space left/.test(reason)) return `The disk of ${data} is full: make room (the database needs about 100 MB) and start again.`;
+  if (/No space left/.test(reason))
+    return `The disk of ${data} is full: make room (the database needs about 100 MB) and start again.`;
   return `PostgreSQL could not create its data in ${data}: choose another place with DATA_DIR=..., or set DATABASE_URL to a PostgreSQL 18 of your own. It said:\n${reason}`;
 }
 
@@ -167,7 +174,8 @@ async function waitForOtherServer(data) {
   for (let tries = 0; ; tries += 1) {
     const pid = runningServer(data);
     if (!pid) return;
-    if (tries === 50) throw new ClearError(`PostgreSQL already runs on ${data} (process ${pid}): stop the other Stepwell first.`);
+    if (tries === 50)
+      throw new ClearError(`PostgreSQL already runs on ${data} (process ${pid}): stop the other Stepwell first.`);
     await pause(100);
   }
 }
@@ -214,5 +222,7 @@ async function waitUntilReady(server, superuserUrl, data, port) {
     }
     await pause(50);
   }
-  throw new ClearError(`PostgreSQL did not answer within ${READY_WITHIN_MS / 1000} s. Its last words:\n${server.lastLines(8)}`);
+  throw new ClearError(
+    `PostgreSQL did not answer within ${READY_WITHIN_MS / 1000} s. Its last words:\n${server.lastLines(8)}`,
+  );
 }

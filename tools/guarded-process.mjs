@@ -27,13 +27,17 @@ export function startGuarded({
   const log = fs.openSync(logFile, 'w', 0o600);
   // The script goes in as text: another account need not be able to read the folder of this clone.
   const script = fs.readFileSync(guard, 'utf8');
-  const child = spawn('/bin/sh', ['-c', script, 'guard', signals, String(graceSeconds), deleteAfter, command, ...args], {
-    cwd,
-    env,
-    ...account,
-    detached: true,
-    stdio: ['pipe', log, log],
-  });
+  const child = spawn(
+    '/bin/sh',
+    ['-c', script, 'guard', signals, String(graceSeconds), deleteAfter, command, ...args],
+    {
+      cwd,
+      env,
+      ...account,
+      detached: true,
+      stdio: ['pipe', log, log],
+    },
+  );
   fs.closeSync(log);
   child.stdin.on('error', () => {
     // The command has ended already: nobody is left to read.

@@ -28,7 +28,10 @@ export function checkNode(version = process.versions.node) {
 export function isInstalled(folder = root) {
   const wanted = readPackages(path.join(folder, 'package-lock.json'));
   const present = readPackages(path.join(folder, 'node_modules', '.package-lock.json'));
-  if (!wanted) throw new ClearError(`package-lock.json is missing or broken in ${folder}: get it back with "git checkout package-lock.json".`);
+  if (!wanted)
+    throw new ClearError(
+      `package-lock.json is missing or broken in ${folder}: get it back with "git checkout package-lock.json".`,
+    );
   if (!present) return false;
   return Object.entries(wanted).every(([name, entry]) => {
     if (name === '' || entry.link) return true;
@@ -82,16 +85,21 @@ function install(folder) {
     env.npm_config_cache = path.join(os.tmpdir(), `npm-cache-${process.getuid?.() ?? 0}`);
   }
   const options = { cwd: folder, env, encoding: 'utf8', stdio: ['ignore', 'inherit', 'pipe'] };
-  const result = npm && /\.c?js$/.test(npm) ? spawnSync(process.execPath, [npm, ...args], options) : spawnSync('npm', args, options);
+  const result =
+    npm && /\.c?js$/.test(npm) ? spawnSync(process.execPath, [npm, ...args], options) : spawnSync('npm', args, options);
   if (result.status === 0) return;
-  throw new ClearError(`${installRefusal(result, folder)}\n\n${(result.stderr ?? String(result.error)).trim().split('\n').slice(-12).join('\n')}`);
+  throw new ClearError(
+    `${installRefusal(result, folder)}\n\n${(result.stderr ?? String(result.error)).trim().split('\n').slice(-12).join('\n')}`,
+  );
 }
 
 /** Turns what npm says on failure into one sentence with the fix. */
 export function installRefusal({ stderr = '', error, signal }, folder) {
-  if (error?.code === 'ENOENT') return 'npm was not found: install Node.js with npm (https://nodejs.org) and run the command again.';
+  if (error?.code === 'ENOENT')
+    return 'npm was not found: install Node.js with npm (https://nodejs.org) and run the command again.';
   if (signal) return 'The installation was interrupted: run the command again.';
-  if (/ENOSPC/.test(stderr)) return `The disk of ${folder} is full: make room (the packages need about 1200 MB) and run the command again.`;
+  if (/ENOSPC/.test(stderr))
+    return `The disk of ${folder} is full: make room (the packages need about 1200 MB) and run the command again.`;
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network/i.test(stderr)) {
     return 'The packages could not be downloaded: check the network (or "npm config get registry" and the proxy), then run the command again.';
   }

@@ -42,7 +42,8 @@ export function readSettings(given, root) {
     /** The ports that this launch needs, by variable. */
     neededPorts: Object.fromEntries(
       Object.entries(ports).filter(
-        ([name]) => !(ownDatabase && name === 'DATABASE_PORT') && !(ownMail && (name === 'INBOX_PORT' || name === 'SMTP_PORT')),
+        ([name]) =>
+          !(ownDatabase && name === 'DATABASE_PORT') && !(ownMail && (name === 'INBOX_PORT' || name === 'SMTP_PORT')),
       ),
     ),
     staffUrl: env.PUBLIC_STAFF_URL ?? `http://localhost:${ports.STAFF_PORT}`,
@@ -72,7 +73,8 @@ export function ownDatabaseUrls({ env }) {
 /** The environment of the API processes and the worker. The owner of the schema is not in it: none of them may migrate. */
 export function serviceEnvironment(settings, secrets, urls) {
   const { env, ports } = settings;
-  const { DATABASE_OWNER_URL: _owner, ...inherited } = env;
+  const inherited = { ...env };
+  delete inherited.DATABASE_OWNER_URL;
   const embeddedMail = settings.ownMail
     ? {}
     : {

@@ -56,7 +56,10 @@ export function createLaunch({ settings, stage, onDeath, command }) {
 
   async function migrate() {
     await crew.run('migrate', ['dist/tools/migrate.js', 'up'], environments.owner);
-    await prepareJobsSchema({ ownerUrl: environments.owner.DATABASE_OWNER_URL, jobsUrl: environments.owner.JOBS_DATABASE_URL });
+    await prepareJobsSchema({
+      ownerUrl: environments.owner.DATABASE_OWNER_URL,
+      jobsUrl: environments.owner.JOBS_DATABASE_URL,
+    });
   }
 
   /** The marker is written last: an interrupted first start tries again. */
@@ -83,7 +86,12 @@ export function createLaunch({ settings, stage, onDeath, command }) {
     await stage('inbox', async () => {
       crew.start('inbox', {
         args: ['tools/inbox.mjs'],
-        env: { ...environments.owner, DATA_DIR: dataDir, INBOX_PORT: String(settings.ports.INBOX_PORT), SMTP_PORT: String(settings.ports.SMTP_PORT) },
+        env: {
+          ...environments.owner,
+          DATA_DIR: dataDir,
+          INBOX_PORT: String(settings.ports.INBOX_PORT),
+          SMTP_PORT: String(settings.ports.SMTP_PORT),
+        },
         onExit: (result, member) => onDeath(deathNote('inbox', member)),
       });
       await crew.waitUntilReady('inbox', `${localUrl(settings, settings.ports.INBOX_PORT)}/readyz`);
@@ -139,7 +147,10 @@ function buildEnvironment(env) {
 
 /** Deletes what `npm start` made: the embedded database, the secrets, the inbox and the logs. Nothing else. */
 export function resetData({ dataDir, ownDatabase, production }) {
-  if (ownDatabase) throw new ClearError('"--reset" deletes the embedded database only: with DATABASE_URL set there is nothing that it may delete.');
+  if (ownDatabase)
+    throw new ClearError(
+      '"--reset" deletes the embedded database only: with DATABASE_URL set there is nothing that it may delete.',
+    );
   if (production) throw new ClearError('"--reset" deletes every record: it does so only without NODE_ENV=production.');
   for (const name of ['postgres', 'postgres.new', 'secrets.json', 'inbox.ndjson', 'demo-data', 'logs']) {
     fs.rmSync(path.join(dataDir, name), { recursive: true, force: true });

@@ -34,7 +34,9 @@ export async function checkPorts(wanted, { host = '127.0.0.1', command = 'npm st
           `Port ${port} is taken: stop what uses it, or choose another one with "${variable}=${port + 100} ${command}".`,
         );
       } else if (refusal) {
-        sentences.push(`Port ${port} cannot be used on ${host} (${refusal}): choose another one with "${variable}=... ${command}".`);
+        sentences.push(
+          `Port ${port} cannot be used on ${host} (${refusal}): choose another one with "${variable}=... ${command}".`,
+        );
       }
     }
   }

@@ -33,7 +33,9 @@ export function serverAccount() {
     const [uid, gid] = ['-u', '-g'].map((flag) => spawnSync('id', [flag, name], { encoding: 'utf8' }));
     if (uid.status === 0 && gid.status === 0) return { uid: Number(uid.stdout), gid: Number(gid.stdout) };
   }
-  throw new ClearError('PostgreSQL does not run as root and there is no account "postgres" or "nobody": start as an ordinary user.');
+  throw new ClearError(
+    'PostgreSQL does not run as root and there is no account "postgres" or "nobody": start as an ordinary user.',
+  );
 }
 
 /**
@@ -54,7 +56,10 @@ export function reachableHome(dataDir, account) {
 
 /** Where the data of `dataDir` go when only root can enter that. */
 export function rootHome(dataDir) {
-  return path.join(ROOT_HOME, `embedded-pg-${createHash('sha256').update(path.resolve(dataDir)).digest('hex').slice(0, 12)}`);
+  return path.join(
+    ROOT_HOME,
+    `embedded-pg-${createHash('sha256').update(path.resolve(dataDir)).digest('hex').slice(0, 12)}`,
+  );
 }
 
 /**
@@ -63,7 +68,11 @@ export function rootHome(dataDir) {
  * @returns the folder that holds bin, lib and share
  */
 export function prepareBinaries({ native, version }, home, account) {
-  if (linkLibraries(native) && canUse(path.join(native, 'bin', 'postgres'), account) && canUse(path.join(native, 'lib'), account)) {
+  if (
+    linkLibraries(native) &&
+    canUse(path.join(native, 'bin', 'postgres'), account) &&
+    canUse(path.join(native, 'lib'), account)
+  ) {
     return native;
   }
   const copy = path.join(home, `postgres-binaries-${version}`);
@@ -124,5 +133,7 @@ export function temporaryHome(account) {
     if (canUse(home, account)) return home;
     fs.rmdirSync(home);
   }
-  throw new ClearError(`PostgreSQL's account cannot enter ${os.tmpdir()}: choose another temporary folder with TMPDIR=....`);
+  throw new ClearError(
+    `PostgreSQL's account cannot enter ${os.tmpdir()}: choose another temporary folder with TMPDIR=....`,
+  );
 }

@@ -32,7 +32,9 @@ export function readSecrets(dataDir) {
     try {
       kept = JSON.parse(fs.readFileSync(file, 'utf8'));
     } catch {
-      throw new ClearError(`${file} cannot be read: run as its owner, restore it, or begin anew with "npm start -- --reset".`);
+      throw new ClearError(
+        `${file} cannot be read: run as its owner, restore it, or begin anew with "npm start -- --reset".`,
+      );
     }
   }
   const secrets = { ...randomSecrets(), ...kept };

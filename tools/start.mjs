@@ -6,7 +6,8 @@ import { printError, ClearError } from './clear-error.mjs';
 import { checkNode, ensureInstalled } from './install.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const USAGE = 'Usage: npm start [-- --reset] [-- --dev]   (--reset begins anew with an empty database, --dev reloads on change)';
+const USAGE =
+  'Usage: npm start [-- --reset] [-- --dev]   (--reset begins anew with an empty database, --dev reloads on change)';
 
 const say = (line) => process.stdout.write(`${line}\n`);
 
@@ -44,7 +45,8 @@ async function main() {
     command: dev ? 'npm run dev' : 'npm start',
     onDeath: (sentence) => {
       if (isStopping) return;
-      if (dev && isRunning && !sentence.startsWith('The database')) return say(`\n${sentence}\nIt starts again when a file changes.`);
+      if (dev && isRunning && !sentence.startsWith('The database'))
+        return say(`\n${sentence}\nIt starts again when a file changes.`);
       void stop(1, sentence);
     },
   });

@@ -44,18 +44,26 @@ describe('database roles', () => {
   it.each(runtimeRoles)('refuses %s everything that creates', async (role) => {
     await expect(query(role, 'create table public.x ()')).rejects.toThrow(/permission denied for schema public/);
     await expect(query(role, 'create schema x')).rejects.toThrow(/permission denied for database/);
-    await expect(query(role, 'create temporary table x ()')).rejects.toThrow(/permission denied to create temporary tables/);
+    await expect(query(role, 'create temporary table x ()')).rejects.toThrow(
+      /permission denied to create temporary tables/,
+    );
   });
 
   it.each(runtimeRoles)('makes %s member of no other role', async (role) => {
     expect(
-      await query(role, `select r.rolname from pg_roles r where r.rolname <> current_user and pg_has_role(current_user, r.oid, 'member')`),
+      await query(
+        role,
+        `select r.rolname from pg_roles r where r.rolname <> current_user and pg_has_role(current_user, r.oid, 'member')`,
+      ),
     ).toEqual([]);
   });
 
-  it.each(['rw', 'relay', 'readonly', 'owner'] as const)('keeps %s out of the schema of the job queue', async (role) => {
-    await expect(query(role, 'select from jobs.job')).rejects.toThrow(/permission denied for schema jobs/);
-  });
+  it.each(['rw', 'relay', 'readonly', 'owner'] as const)(
+    'keeps %s out of the schema of the job queue',
+    async (role) => {
+      await expect(query(role, 'select from jobs.job')).rejects.toThrow(/permission denied for schema jobs/);
+    },
+  );
 
   it('lets app_jobs use the queue that is its own', async () => {
     expect(await query('jobs', 'select from jobs.job')).toEqual([]);

@@ -3,7 +3,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 
 const TEMPLATE = 'stepwell_template';
-const roles = { owner: 'app_owner', rw: 'app_rw', relay: 'app_relay', jobs: 'app_jobs', readonly: 'app_readonly' } as const;
+const roles = {
+  owner: 'app_owner',
+  rw: 'app_rw',
+  relay: 'app_relay',
+  jobs: 'app_jobs',
+  readonly: 'app_readonly',
+} as const;
 
 /** A URL of one test database per role. */
 export type TestDatabaseUrls = Record<keyof typeof roles | 'superuser', string>;
@@ -42,7 +48,10 @@ export async function createTestDatabase(): Promise<TestDatabase> {
 
 function readCluster(): Cluster {
   const text = process.env['STEPWELL_TEST_CLUSTER'];
-  if (!text) throw new Error('There is no test cluster: this file must belong to a jest project with a database (jest.config.cjs)');
+  if (!text)
+    throw new Error(
+      'There is no test cluster: this file must belong to a jest project with a database (jest.config.cjs)',
+    );
   return JSON.parse(text) as Cluster;
 }
 

@@ -15,7 +15,8 @@ export async function startMailSink({ host, port, store, say }) {
     onAuth: (auth, session, callback) => callback(null, { user: auth.username ?? 'anybody' }),
     onData(stream, session, callback) {
       keepMail(stream, session, store).then(
-        () => callback(stream.sizeExceeded ? Object.assign(new Error('Message too large'), { responseCode: 552 }) : null),
+        () =>
+          callback(stream.sizeExceeded ? Object.assign(new Error('Message too large'), { responseCode: 552 }) : null),
         (error) => callback(error),
       );
     },

@@ -5,7 +5,9 @@ const ZONE = 'America/Chicago';
 
 /** The product's clock, `app.now()` in the database; the machine's clock is never touched. */
 export function openProductClock(databaseUrl) {
-  const pool = databaseUrl ? new pg.Pool({ connectionString: databaseUrl, max: 1, idleTimeoutMillis: 1000 }) : undefined;
+  const pool = databaseUrl
+    ? new pg.Pool({ connectionString: databaseUrl, max: 1, idleTimeoutMillis: 1000 })
+    : undefined;
   pool?.on('error', () => {
     // A connection lost while idle is replaced at the next question.
   });
@@ -37,6 +39,13 @@ export function openProductClock(databaseUrl) {
 
 /** A product time in words, e.g. "Tue, Nov 24, 12:00 PM in Chicago". */
 export function sayProductTime(date) {
-  const format = { weekday: 'short', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit', timeZone: ZONE };
+  const format = {
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: ZONE,
+  };
   return `${new Intl.DateTimeFormat('en-US', format).format(date)} in Chicago`;
 }

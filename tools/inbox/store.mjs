@@ -18,7 +18,17 @@ export function openStore(file) {
   return {
     /** Keeps one message and returns it with its id and the instant of its arrival. */
     add({ kind, to, from, subject = '', text, headers = {}, reference }) {
-      const message = { id: randomUUID(), kind, to, from, subject, text, at: new Date().toISOString(), headers, reference };
+      const message = {
+        id: randomUUID(),
+        kind,
+        to,
+        from,
+        subject,
+        text,
+        at: new Date().toISOString(),
+        headers,
+        reference,
+      };
       messages.push(message);
       if (messages.length > KEEP) messages.shift();
       if (file) fs.appendFileSync(file, `${JSON.stringify(message)}\n`);

@@ -28,12 +28,17 @@ export function answerTextRequest({ method, pathname, authorization, body }, { a
   if (method !== 'POST' || reference) return refusal(405, 20004, 'Method not allowed');
 
   const form = new URLSearchParams(body);
-  const [to, from, text] = [form.get('To') ?? '', form.get('From') ?? form.get('MessagingServiceSid') ?? '', form.get('Body') ?? ''];
+  const [to, from, text] = [
+    form.get('To') ?? '',
+    form.get('From') ?? form.get('MessagingServiceSid') ?? '',
+    form.get('Body') ?? '',
+  ];
   if (!to) return refusal(400, 21604, "A 'To' phone number is required.");
   if (!E164.test(to)) return refusal(400, 21211, "Invalid 'To' Phone Number");
   if (!from) return refusal(400, 21603, "A 'From' phone number is required.");
   if (!text) return refusal(400, 21602, 'Message body is required.');
-  if (text.length > LONGEST_BODY) return refusal(400, 21617, 'The concatenated message body exceeds the 1600 character limit.');
+  if (text.length > LONGEST_BODY)
+    return refusal(400, 21617, 'The concatenated message body exceeds the 1600 character limit.');
   const message = store.add({ kind: 'text', to, from, text, reference: `SM${randomBytes(16).toString('hex')}` });
   return { status: 201, json: twilioMessage(message, accountSid, 'queued') };
 }

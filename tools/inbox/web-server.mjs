@@ -54,16 +54,22 @@ async function answer(request, { host, store, clock, sms }) {
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   if (isTextRequest(pathname)) {
     const { authorization } = request.headers;
-    const { status, json } = answerTextRequest({ method, pathname, authorization, body: await readBody(request) }, { ...sms, store });
+    const { status, json } = answerTextRequest(
+      { method, pathname, authorization, body: await readBody(request) },
+      { ...sms, store },
+    );
     return { status, ...asJson(json) };
   }
-  if (isForeign(request, host)) return { status: 403, body: wordsPage({ title: 'Not from there', words: 'Open the inbox by its own address.' }) };
+  if (isForeign(request, host))
+    return { status: 403, body: wordsPage({ title: 'Not from there', words: 'Open the inbox by its own address.' }) };
   if (method === 'POST' && pathname === '/skip') return skip(request, clock);
   if (method !== 'GET') return { status: 405 };
 
   if (pathname === '/') {
     const notice = searchParams.has('skipped') ? 'The product’s clock has moved to the next day.' : '';
-    return { body: listPage({ messages: store.newestFirst(), productTime: clock.isThere ? await clock.now() : null, notice }) };
+    return {
+      body: listPage({ messages: store.newestFirst(), productTime: clock.isThere ? await clock.now() : null, notice }),
+    };
   }
   if (pathname === '/messages.json') return asJson(store.newestFirst().map(forTests));
   if (pathname === '/newest.json') return asJson({ newest: store.newestFirst()[0]?.id ?? '' });
@@ -76,14 +82,18 @@ async function answer(request, { host, store, clock, sms }) {
 
 async function skip(request, clock) {
   const wantsJson = request.headers.accept?.includes('application/json');
-  if (!clock.isThere) return { status: 409, body: wordsPage({ title: 'No clock', words: 'The inbox runs without a database.' }) };
+  if (!clock.isThere)
+    return { status: 409, body: wordsPage({ title: 'No clock', words: 'The inbox runs without a database.' }) };
   try {
     const now = await clock.skipToTomorrow();
     if (wantsJson) return asJson({ now: now.toISOString(), words: sayProductTime(now) });
     return { status: 303, location: '/?skipped' };
   } catch (error) {
     const words = `The product’s clock did not move (${error.code ?? 'no answer'}). It moves in the demo only, never in production.`;
-    return { status: 502, ...(wantsJson ? asJson({ error: words }) : { body: wordsPage({ title: 'Not moved', words }) }) };
+    return {
+      status: 502,
+      ...(wantsJson ? asJson({ error: words }) : { body: wordsPage({ title: 'Not moved', words }) }),
+    };
   }
 }
 
