@@ -1,0 +1,20 @@
+import { IdentityDigest } from '@stepwell/platform/auth/identity-digest';
+import type { SliceManifest } from '@stepwell/platform/manifest';
+import { HandOver } from './hand-over.service';
+import { Mailer, Texter } from './message';
+import { SmtpMailer } from './providers/smtp.provider';
+import { TwilioTexter } from './providers/twilio.provider';
+import { Suppression } from './suppression.entity';
+import { Suppressions } from './suppressions.service';
+
+/** What the worker takes from delivery: it alone can send. `HandOver` needs the `SendGate` of the follow-ups slice. */
+export const deliveryWorker: SliceManifest = {
+  entities: [Suppression],
+  providers: [
+    IdentityDigest,
+    Suppressions,
+    { provide: Mailer, useClass: SmtpMailer },
+    { provide: Texter, useClass: TwilioTexter },
+    HandOver,
+  ],
+};

@@ -1,0 +1,31 @@
+import { headerText } from '../header-text';
+import { howToStop, type Rendered, type TemplateFrame } from './rendered';
+
+const subject = { en: 'The link you asked for', es: 'El enlace que pidió' };
+
+/** The way to somebody's own page, because they asked for it or their contact person sent it. */
+export function accessLinkMessage(frame: TemplateFrame, link: string): Rendered {
+  const { channel, language } = frame;
+  const senderName = headerText(frame.senderName);
+  if (channel === 'sms') {
+    const words = language === 'en' ? 'your page' : 'su pagina';
+    return { subject: '', text: `${senderName}: ${words}: ${link} ${howToStop.sms[language]}` };
+  }
+  const lines =
+    language === 'en'
+      ? [
+          'Hello,',
+          'Here is the way to your page:',
+          link,
+          'The page asks for your six-digit PIN. The link works once. Please do not forward it.',
+          'If you did not ask for it, you can ignore this message.',
+        ]
+      : [
+          'Hola:',
+          'Este es el camino a su página:',
+          link,
+          'La página pide su PIN de seis números. El enlace sirve una sola vez. Por favor, no lo reenvíe.',
+          'Si no lo pidió, puede ignorar este mensaje.',
+        ];
+  return { subject: subject[language], text: [...lines, senderName].join('\n\n') };
+}
