@@ -55,7 +55,7 @@ export function AccountMenu({ name, email, links, onShowKeys, onSignOut }: Accou
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
         <UnstyledButton aria-label={t('shell.account', { name })}>
-          <Avatar size={32} radius="xl" color="accent" variant="light">
+          <Avatar size={32} radius={16} color="accent" variant="light">
             {initials(name)}
           </Avatar>
         </UnstyledButton>

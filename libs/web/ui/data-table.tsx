@@ -15,7 +15,7 @@ export interface DataColumn<Row> {
   width?: string;
   /** The header is read to screen readers only, e.g. over a column of buttons. */
   headerHidden?: boolean;
-  /** Left out of the card when it is empty (null or ''), so that cards stay short. */
+  /** Without content (null or ''), a dash in the table and no line in the card, so that cards stay short. */
   skipEmpty?: boolean;
 }
 
@@ -71,7 +71,9 @@ export function DataTable<Row>({ caption, columns, rows, rowId, rowTone }: DataT
                   data-label={column.headerHidden || index === 0 ? undefined : column.header}
                   data-skip={isEmpty && column.skipEmpty ? true : undefined}
                 >
-                  <div className={classes['content']}>{content}</div>
+                  <div className={classes['content']}>
+                    {isEmpty && column.skipEmpty ? <Text c="dimmed">–</Text> : content}
+                  </div>
                 </td>
               );
             })}

@@ -74,7 +74,7 @@ export function StaffShell({ product, navigation, organization, account, childre
                 aria-label={t('shell.menu')}
                 aria-expanded={opened}
               />
-              <Text fw={700} visibleFrom="sm" w={176} c="accent">
+              <Text fw={700} visibleFrom="sm" w={208} c="accent">
                 {product}
               </Text>
               {organization}

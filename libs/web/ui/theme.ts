@@ -1,4 +1,5 @@
 import {
+  alpha,
   createTheme,
   mergeThemeOverrides,
   rem,
@@ -72,6 +73,18 @@ export const patientTheme = mergeThemeOverrides(shared, {
   components: { Button: { defaultProps: { size: 'lg' } } },
 });
 
+/** Tinted grounds of the dark scheme: a veil of the colour instead of Mantine's near-black. */
+function darkTints(): Record<string, string> {
+  const tints = { accent, amber, blue, red, gray: warmGrey };
+  return Object.fromEntries(
+    Object.entries(tints).flatMap(([name, shades]) => [
+      [`--mantine-color-${name}-light`, alpha(shades[4], 0.2)],
+      [`--mantine-color-${name}-light-hover`, alpha(shades[4], 0.28)],
+      [`--mantine-color-${name}-light-color`, shades[1]],
+    ]),
+  );
+}
+
 /** Contrast that Mantine's defaults leave short of 4.5:1 in one of the two schemes. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
@@ -85,6 +98,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--sw-row-hover': 'var(--mantine-color-gray-0)',
   },
   dark: {
+    ...darkTints(),
     '--mantine-color-error': 'var(--mantine-color-red-4)',
     '--mantine-color-placeholder': 'var(--mantine-color-dark-2)',
     '--mantine-color-disabled-color': 'var(--mantine-color-dark-2)',

@@ -1,0 +1,44 @@
+import { graphql } from '../../../gql/gql';
+
+export const CaseloadQuery = graphql(/* GraphQL */ `
+  query Caseload($after: String, $filter: PatientFilter) {
+    caseload(after: $after, filter: $filter, first: 50) {
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      edges {
+        node {
+          id
+          displayName
+          birthDate
+          facilityName
+          levelOfCare
+          lastCheckIn {
+            answeredAt
+            craving
+            mood
+            wantsCall
+          }
+          meetingsPerWeek
+          nextFollowUpAt
+          openTaskCount
+          planReviewDue
+          activePlanId
+          primaryCounselorName
+          timeZone
+        }
+      }
+    }
+  }
+`);
+
+export const CaseloadFacilitiesQuery = graphql(/* GraphQL */ `
+  query CaseloadFacilities {
+    facilities {
+      id
+      name
+    }
+  }
+`);

@@ -1,0 +1,101 @@
+import { Button, Modal, NativeSelect, Text, Textarea, TextInput } from '@mantine/core';
+import { AppForm } from '@stepwell/web/forms/app-form';
+import { useAppForm } from '@stepwell/web/forms/use-app-form';
+import { useDocument, useSendDocument } from '@stepwell/web/graphql/use-document';
+import { useToast } from '@stepwell/web/ui/toasts';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import type { TaskPriority } from '../../../gql/graphql';
+import { CreateTaskMutation, TaskAssigneesQuery } from './tasks.graphql';
+
+interface NewTaskDialogProps {
+  opened: boolean;
+  onClose: () => void;
+  patient: { id: string; displayName: string } | undefined;
+}
+
+const longestTitle = 200;
+const priorities: TaskPriority[] = ['NORMAL', 'HIGH', 'SAFETY'];
+
+function NewTaskForm({ onClose, patient }: Omit<NewTaskDialogProps, 'opened'>) {
+  const { t } = useTranslation();
+  const { t: tWeb } = useTranslation('web');
+  const toast = useToast();
+  const staff = useDocument(TaskAssigneesQuery, {}, { topics: ['staff'] }).data?.staffMembers.edges ?? [];
+  const create = useSendDocument(CreateTaskMutation, { changes: ['tasks'] });
+  const state = useAppForm({
+    initialValues: { title: '', dueAt: '', priority: 'NORMAL' as TaskPriority, assigneeId: '' },
+    schema: z.object({
+      title: z
+        .string()
+        .trim()
+        .min(1, t('tasks.titleMissing'))
+        .max(longestTitle, t('tasks.titleLong', { count: longestTitle })),
+    }),
+    onSubmit: async ({ title, dueAt, priority, assigneeId }) => {
+      await create.mutateAsync({
+        input: {
+          patientId: patient?.id ?? null,
+          title: title.trim(),
+          // The field speaks in the clock of this device.
+          dueAt: dueAt ? new Date(dueAt).toISOString() : null,
+          priority,
+          assigneeId: assigneeId || null,
+        },
+      });
+      onClose();
+      toast(t('tasks.createdToast'));
+    },
+  });
+  const people = staff
+    .filter(({ node }) => node.status === 'ACTIVE')
+    .map(({ node }) => ({ value: node.id, label: node.displayName }));
+  return (
+    <AppForm
+      state={state}
+      submitLabel={t('tasks.create')}
+      secondary={
+        <Button variant="default" onClick={onClose}>
+          {tWeb('form.cancel')}
+        </Button>
+      }
+    >
+      <Textarea label={t('tasks.titleLabel')} autosize minRows={2} data-autofocus {...state.field('title')} />
+      <TextInput
+        type="datetime-local"
+        label={tWeb('form.optional', { label: t('tasks.dueLabel') })}
+        {...state.field('dueAt')}
+      />
+      <NativeSelect
+        label={t('tasks.priorityLabel')}
+        data={priorities.map((value) => ({ value, label: t(`tasks.priority.${value}`) }))}
+        {...state.field('priority')}
+      />
+      <NativeSelect
+        label={tWeb('form.optional', { label: t('tasks.assigneeLabel') })}
+        data={[{ value: '', label: t('tasks.nobody') }, ...people]}
+        {...state.field('assigneeId')}
+      />
+    </AppForm>
+  );
+}
+
+/** A task by hand, for one patient when the list shows one. */
+export function NewTaskDialog({ opened, onClose, patient }: NewTaskDialogProps) {
+  const { t } = useTranslation();
+  const { t: tWeb } = useTranslation('web');
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      closeButtonProps={{ 'aria-label': tWeb('form.close') }}
+      title={
+        <Text fw={600} component="span">
+          {patient ? t('tasks.newFor', { name: patient.displayName }) : t('tasks.newTitle')}
+        </Text>
+      }
+    >
+      <NewTaskForm onClose={onClose} patient={patient} />
+    </Modal>
+  );
+}

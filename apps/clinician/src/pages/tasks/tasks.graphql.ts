@@ -1,0 +1,79 @@
+import { graphql } from '../../../gql/gql';
+
+export const TasksQuery = graphql(/* GraphQL */ `
+  query Tasks($after: String, $filter: TaskFilter) {
+    tasks(after: $after, filter: $filter, first: 50) {
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      edges {
+        node {
+          id
+          kind
+          title
+          priority
+          status
+          createdAt
+          dueAt
+          completedAt
+          completedByName
+          outcome
+          assignee {
+            id
+            displayName
+          }
+          patient {
+            id
+            displayName
+            phone
+            safeFrom
+            safeUntil
+            timeZone
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const CompleteTaskMutation = graphql(/* GraphQL */ `
+  mutation CompleteTask($input: CompleteTaskInput!) {
+    completeTask(input: $input) {
+      id
+      status
+    }
+  }
+`);
+
+export const CreateTaskMutation = graphql(/* GraphQL */ `
+  mutation CreateTask($input: CreateTaskInput!) {
+    createTask(input: $input) {
+      id
+    }
+  }
+`);
+
+export const TaskAssigneesQuery = graphql(/* GraphQL */ `
+  query TaskAssignees {
+    staffMembers(first: 200) {
+      edges {
+        node {
+          id
+          displayName
+          status
+        }
+      }
+    }
+  }
+`);
+
+export const TaskPatientQuery = graphql(/* GraphQL */ `
+  query TaskPatient($id: ID!) {
+    patient(id: $id) {
+      id
+      displayName
+    }
+  }
+`);

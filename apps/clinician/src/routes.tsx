@@ -1,0 +1,104 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { CrashPage } from './shell/crash.page';
+import { NotFoundPage } from './shell/not-found.page';
+import { SignedIn } from './shell/signed-in';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage, errorComponent: CrashPage });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('./pages/account/sign-in.page'), 'SignInPage'),
+});
+const forgotPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/forgot-password',
+  component: lazyRouteComponent(() => import('./pages/account/forgot-password.page'), 'ForgotPasswordPage'),
+});
+const resetPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/reset',
+  component: lazyRouteComponent(() => import('./pages/account/reset-password.page'), 'ResetPasswordPage'),
+});
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('./pages/account/invitation.page'), 'InvitationPage'),
+});
+
+const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: SignedIn });
+const caseload = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/caseload/caseload.page'), 'CaseloadPage'),
+});
+const newPatient = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/patients/new',
+  component: lazyRouteComponent(() => import('./pages/patients/new-patient.page'), 'NewPatientPage'),
+});
+const tasks = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/tasks',
+  component: lazyRouteComponent(() => import('./pages/tasks/tasks.page'), 'TasksPage'),
+});
+const sessions = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/account/sessions',
+  component: lazyRouteComponent(() => import('./pages/account/sessions.page'), 'SessionsPage'),
+});
+
+const chart = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/patients/$patientId',
+  component: lazyRouteComponent(() => import('./pages/patients/chart.page'), 'ChartPage'),
+});
+const summary = createRoute({
+  getParentRoute: () => chart,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/patients/summary.page'), 'SummaryPage'),
+});
+const contact = createRoute({
+  getParentRoute: () => chart,
+  path: '/contact',
+  component: lazyRouteComponent(() => import('./pages/patients/contact.page'), 'ContactPage'),
+});
+const meetings = createRoute({
+  getParentRoute: () => chart,
+  path: '/meetings',
+  component: lazyRouteComponent(() => import('./pages/meetings/meetings.page'), 'MeetingsPage'),
+});
+const plans = createRoute({
+  getParentRoute: () => chart,
+  path: '/plans',
+  component: lazyRouteComponent(() => import('./pages/plans/plans.page'), 'PlansPage'),
+});
+const plan = createRoute({
+  getParentRoute: () => chart,
+  path: '/plans/$planId',
+  component: lazyRouteComponent(() => import('./pages/plans/plan.page'), 'PlanPage'),
+});
+const followUps = createRoute({
+  getParentRoute: () => chart,
+  path: '/follow-ups',
+  component: lazyRouteComponent(() => import('./pages/follow-ups/follow-ups.page'), 'FollowUpsPage'),
+});
+
+const tree = root.addChildren([
+  signIn,
+  forgotPassword,
+  resetPassword,
+  invitation,
+  signedIn.addChildren([
+    caseload,
+    newPatient,
+    tasks,
+    sessions,
+    chart.addChildren([summary, contact, meetings, plans, plan, followUps]),
+  ]),
+]);
+
+/** The only place that knows which page stands at which address; each page is loaded when it is first opened. */
+export function createAppRouter() {
+  return createRouter({ routeTree: tree, defaultPreload: false, scrollRestoration: true });
+}

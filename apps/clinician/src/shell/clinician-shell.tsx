@@ -1,0 +1,97 @@
+import { useDocument } from '@stepwell/web/graphql/use-document';
+import { signOut, switchOrganization } from '@stepwell/web/session/auth';
+import { useSessionEnded } from '@stepwell/web/session/session-end';
+import { useSession } from '@stepwell/web/session/session-provider';
+import { SignInAgain } from '@stepwell/web/session/sign-in-again';
+import { useLiveChanges } from '@stepwell/web/session/use-live-changes';
+import { AccountMenu } from '@stepwell/web/ui/account-menu';
+import { GearIcon, KeyIcon, PeopleIcon, TaskIcon } from '@stepwell/web/ui/icons';
+import { OrganizationSwitcher } from '@stepwell/web/ui/organization-switcher';
+import { ShortcutsDialog, useShortcuts } from '@stepwell/web/ui/shortcuts-dialog';
+import { StaffShell, type NavigationItem } from '@stepwell/web/ui/staff-shell';
+import { useToast } from '@stepwell/web/ui/toasts';
+import { errorSentence } from '@stepwell/web/i18n/error-sentence';
+import { Outlet } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { urls } from '../urls';
+import { OpenTaskCountQuery } from './viewer.graphql';
+
+function useNavigation(): NavigationItem[] {
+  const { t } = useTranslation();
+  const { can } = useSession();
+  const open = useDocument(OpenTaskCountQuery, {}, { topics: ['tasks'], enabled: can('task:read') }).data?.tasks;
+  const count = open?.totalCount ?? 0;
+  const hasSafety = open?.edges[0]?.node.priority === 'SAFETY';
+  const patients: NavigationItem = {
+    label: t('shell.patients'),
+    href: urls.caseload,
+    icon: <PeopleIcon />,
+    alsoAt: ['/patients'],
+  };
+  const tasks: NavigationItem = {
+    label: t('shell.tasks'),
+    href: urls.tasks,
+    icon: <TaskIcon />,
+    count: { value: count, meaning: t('shell.openTasks', { count }), tone: hasSafety ? 'safety' : 'plain' },
+  };
+  return [...(can('patient:read') ? [patients] : []), ...(can('task:read') ? [tasks] : [])];
+}
+
+/** A full page load forgets everything that was on screen, which is what another person or organization needs. */
+function startOver(address: string): void {
+  window.location.assign(address);
+}
+
+/** The frame around every page of somebody who is signed in. */
+export function ClinicianShell() {
+  const { t } = useTranslation();
+  const { t: tWeb } = useTranslation('web');
+  const { viewer, can } = useSession();
+  const toast = useToast();
+  const keys = useShortcuts();
+  const sessionEnded = useSessionEnded();
+  const navigation = useNavigation();
+  useLiveChanges();
+
+  const leave = (action: Promise<unknown>, address: string): void => {
+    action.then(
+      () => startOver(address),
+      (thrown: unknown) => toast(errorSentence(thrown, tWeb)),
+    );
+  };
+  const links = [
+    { label: t('shell.sessions'), href: urls.sessions, icon: <KeyIcon size={16} /> },
+    ...(can('organization:manage')
+      ? [{ label: t('shell.admin'), href: urls.adminApp, icon: <GearIcon size={16} />, external: true }]
+      : []),
+  ];
+
+  return (
+    <>
+      <StaffShell
+        product={t('product')}
+        navigation={navigation}
+        organization={
+          <OrganizationSwitcher
+            memberships={viewer.memberships}
+            currentName={viewer.organization.name}
+            onSwitch={(organizationId) => leave(switchOrganization(organizationId), urls.caseload)}
+          />
+        }
+        account={
+          <AccountMenu
+            name={viewer.displayName}
+            email={viewer.email}
+            links={links}
+            onShowKeys={keys.open}
+            onSignOut={() => leave(signOut(), urls.signIn)}
+          />
+        }
+      >
+        <Outlet />
+      </StaffShell>
+      <ShortcutsDialog opened={keys.opened} onClose={keys.close} />
+      {sessionEnded && <SignInAgain onSomeoneElse={() => startOver(urls.signIn)} />}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+const patient = (patientId: string): string => `/patients/${encodeURIComponent(patientId)}`;
+
+/** Addresses of the pages, for links; `routes.tsx` says what stands there. */
+export const urls = {
+  caseload: '/',
+  newPatient: '/patients/new',
+  patient,
+  contact: (patientId: string) => `${patient(patientId)}/contact`,
+  meetings: (patientId: string) => `${patient(patientId)}/meetings`,
+  plans: (patientId: string) => `${patient(patientId)}/plans`,
+  plan: (patientId: string, planId: string) => `${patient(patientId)}/plans/${encodeURIComponent(planId)}`,
+  followUps: (patientId: string) => `${patient(patientId)}/follow-ups`,
+  tasks: '/tasks',
+  sessions: '/account/sessions',
+  signIn: '/sign-in',
+  forgotPassword: '/forgot-password',
+  /** The separate admin app, another page load. */
+  adminApp: '/admin/',
+} as const;
