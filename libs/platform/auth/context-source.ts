@@ -11,9 +11,13 @@ export abstract class ContextSource {
   abstract contextOf(request: IncomingMessage): Promise<RequestContext | null>;
 }
 
-/** Looks the context up once per request and keeps it there. */
+const lookups = new WeakMap<IncomingMessage, Promise<RequestContext | null>>();
+
+/** Looks the context up once per request, however many fields ask for it at once, and keeps it there. */
 export async function resolveContext(source: ContextSource, request: RequestWithContext): Promise<RequestContext | null> {
-  request.requestContext ??= await source.contextOf(request);
+  const lookup = lookups.get(request) ?? source.contextOf(request);
+  lookups.set(request, lookup);
+  request.requestContext = await lookup;
   return request.requestContext;
 }
 

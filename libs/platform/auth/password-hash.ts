@@ -1,7 +1,7 @@
 import { hash, verify } from '@node-rs/argon2';
 
 /** Argon2id with 19 MiB and two passes; the library's salt of 16 random bytes. */
-const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+const cost = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
 /** Longest secret that is looked at, in characters: no request can make us hash a book. */
 export const MAX_SECRET_LENGTH = 128;

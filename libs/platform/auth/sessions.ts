@@ -1,0 +1,127 @@
+import type { Id } from '@stepwell/kernel/ids';
+import type { SqlRunner } from './auth-connection';
+import { digestOf, newToken } from './tokens';
+
+/** The two surfaces, each with sessions of its own. */
+export type SessionKind = 'staff' | 'patient';
+
+/** Idle and absolute limits in minutes, machine's clock. Twelve hours at most also means that no token lives a day. */
+export const sessionLimits: Record<SessionKind, { idleMinutes: number; lifetimeMinutes: number }> = {
+  staff: { idleMinutes: 15, lifetimeMinutes: 12 * 60 },
+  patient: { idleMinutes: 30, lifetimeMinutes: 12 * 60 },
+};
+
+/** A living session as the database knows it. */
+export interface LivingSession {
+  id: Id;
+  organizationId: Id;
+  /** Null for patients. */
+  accountId: Id | null;
+  /** The member of staff, or the patient. */
+  subjectId: Id;
+  /** Version of the person's access at sign-in; a newer one ends the session. */
+  accessVersion: number;
+}
+
+/** One place where an account is signed in. */
+export interface SessionListing {
+  id: Id;
+  userAgent: string | null;
+  createdAt: Date;
+  lastSeenAt: Date;
+}
+
+interface NewSession {
+  kind: SessionKind;
+  organizationId: Id;
+  accountId: Id | null;
+  subjectId: Id;
+  accessVersion: number;
+  userAgent: string | undefined;
+}
+
+/** Starts a session and returns its token for the cookie; the database keeps only the digest. */
+export async function startSession(sql: SqlRunner, session: NewSession): Promise<{ id: Id; token: string }> {
+  const token = newToken();
+  const [row] = await sql.query<{ id: Id }>('select auth.start_session($1, $2, $3, $4, $5, $6, $7, $8) as id', [
+    digestOf(token),
+    session.kind,
+    session.organizationId,
+    session.accountId,
+    session.subjectId,
+    session.accessVersion,
+    session.userAgent ?? null,
+    `${sessionLimits[session.kind].lifetimeMinutes} minutes`,
+  ]);
+  return { id: row!.id, token };
+}
+
+/** The session behind a cookie's token, or null; `extend` says that a person, not a timer, asked. */
+export async function touchSession(
+  sql: SqlRunner,
+  kind: SessionKind,
+  token: string,
+  extend: boolean,
+): Promise<LivingSession | null> {
+  const [row] = await sql.query<{ id: Id; organization_id: Id; account_id: Id | null; subject_id: Id; access_version: number }>(
+    'select id, organization_id, account_id, subject_id, access_version from auth.touch_session($1, $2, $3, $4)',
+    [digestOf(token), kind, `${sessionLimits[kind].idleMinutes} minutes`, extend],
+  );
+  if (!row) return null;
+  return {
+    id: row.id,
+    organizationId: row.organization_id,
+    accountId: row.account_id,
+    subjectId: row.subject_id,
+    accessVersion: row.access_version,
+  };
+}
+
+/** Whether a session still lives; does not keep it alive. */
+export async function sessionLives(sql: SqlRunner, kind: SessionKind, id: Id): Promise<boolean> {
+  const [row] = await sql.query<{ lives: boolean }>('select auth.session_lives($1, $2) as lives', [
+    id,
+    `${sessionLimits[kind].idleMinutes} minutes`,
+  ]);
+  return row!.lives;
+}
+
+/**
+ * Moves a session to another organization of its account and returns the new token; the old one is dead at once.
+ * Null when the account does not belong there.
+ */
+export async function switchSession(sql: SqlRunner, id: Id, organizationId: Id, accessVersion: number): Promise<string | null> {
+  const token = newToken();
+  const [row] = await sql.query<{ switched: boolean }>('select auth.switch_session($1, $2, $3, $4) as switched', [
+    id,
+    digestOf(token),
+    organizationId,
+    accessVersion,
+  ]);
+  return row!.switched ? token : null;
+}
+
+/** Ends the session of a token that is about to be replaced or was signed out; an unknown one is no error. */
+export async function endSession(sql: SqlRunner, token: string): Promise<void> {
+  await sql.query('select auth.revoke_token($1)', [digestOf(token)]);
+}
+
+/** Ends one session of an account or subject; false when it is not theirs or has ended. */
+export async function revokeSession(sql: SqlRunner, id: Id, ownerId: Id): Promise<boolean> {
+  const [row] = await sql.query<{ revoked: boolean }>('select auth.revoke_session($1, $2) as revoked', [id, ownerId]);
+  return row!.revoked;
+}
+
+/** Ends every session of a member of staff or a patient. */
+export async function revokeSessionsOf(sql: SqlRunner, subjectId: Id): Promise<void> {
+  await sql.query('select auth.revoke_sessions_of($1)', [subjectId]);
+}
+
+/** Where an account is signed in, the place used last first. */
+export async function sessionsOf(sql: SqlRunner, accountId: Id): Promise<SessionListing[]> {
+  const rows = await sql.query<{ id: Id; user_agent: string | null; created_at: Date; last_seen_at: Date }>(
+    'select id, user_agent, created_at, last_seen_at from auth.sessions_of($1, $2)',
+    [accountId, `${sessionLimits.staff.idleMinutes} minutes`],
+  );
+  return rows.map((row) => ({ id: row.id, userAgent: row.user_agent, createdAt: row.created_at, lastSeenAt: row.last_seen_at }));
+}
