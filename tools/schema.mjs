@@ -33,7 +33,7 @@ for (const surface of ['staff', 'patient']) {
 
 const folders = ['clinician', 'admin', 'patient'].map((app) => `apps/${app}/gql`);
 const before = new Map(folders.flatMap((folder) => [...snapshot(folder)]));
-node('node_modules/@graphql-codegen/cli/cjs/bin.js', '--config', 'codegen.ts');
+node('node_modules/@graphql-codegen/cli/esm/bin.js', '--config', 'codegen.ts');
 for (const [file, text] of folders.flatMap((folder) => [...snapshot(folder)])) {
   if (before.get(file) === text) continue;
   if (check) {

@@ -1,0 +1,118 @@
+import { Client } from 'pg';
+import { createTestDatabase, type TestDatabase } from '@stepwell/test/support/database';
+import { readTenantTables, relayTables, type TenantTable } from './catalog';
+import { contextCases, type ContextCase } from './contexts';
+import { A, B, canary, fillTables } from './fill-tables';
+import { report } from './report';
+import { attemptsOn, type Attempt } from './table-operations';
+
+describe('another organization’s rows', () => {
+  let database: TestDatabase;
+  let superuser: Client;
+  let tables: TenantTable[];
+  const clients = new Map<string, Client>();
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    superuser = await open(database.urls.superuser);
+    tables = await readTenantTables(superuser);
+    await fillTables(superuser, tables);
+    for (const role of ['rw', 'relay', 'jobs', 'readonly'] as const) clients.set(role, await open(database.urls[role]));
+  });
+
+  afterAll(async () => {
+    await Promise.all([superuser, ...clients.values()].map((client) => client.end()));
+    await database.drop();
+  });
+
+  it('are out of reach for every table, operation, role and context', async () => {
+    const before = await checksums(superuser, tables);
+    const leaks: string[] = [];
+    let statements = 0;
+    for (const [role, client] of clients) {
+      for (const context of contextCases(database.contextSecret)) {
+        for (const table of tables) {
+          for (const attempt of attemptsOn(table)) {
+            statements += 1;
+            if (await leaksRow(client, context, attempt, role, table)) {
+              leaks.push(`${role}, ${context.name}: ${attempt.name} on ${table.name}`);
+            }
+          }
+        }
+      }
+    }
+    report({ statements, leaks: leaks.length });
+    expect(leaks).toEqual([]);
+    expect(statements).toBeGreaterThan(5_000);
+    expect(await checksums(superuser, tables)).toEqual(before);
+  });
+
+  it('leave the rightful owner’s rows in sight, so that the matrix proves something', async () => {
+    const client = clients.get('rw')!;
+    const context = contextCases(database.contextSecret).find(({ name }) => name === 'A')!;
+    const empty: string[] = [];
+    for (const table of tables) {
+      await client.query('begin');
+      await client.query(`select set_config('app.ctx', $1, true)`, [context.setting]);
+      const { rows } = await client.query<{ row: string }>(`select t::text as row from ${table.name} t`);
+      await client.query('rollback');
+      if (!rows.some(({ row }) => row.includes(A.organization))) empty.push(table.name);
+    }
+    expect(empty).toEqual([]);
+  });
+
+  it('stay out of reach on a connection that served another organization before', async () => {
+    const client = clients.get('rw')!;
+    for (const ending of ['commit', 'rollback']) {
+      await client.query('begin');
+      await client.query(`select set_config('app.ctx', $1, true)`, [contextCases(database.contextSecret).at(-1)!.setting]);
+      await client.query('select count(*) from patients');
+      await client.query(ending);
+      const left = await client.query<{ left: string | null }>(`select nullif(current_setting('app.ctx', true), '') as left`);
+      expect(left.rows[0]!.left).toBeNull();
+      expect((await client.query('select from patients')).rowCount).toBe(0);
+    }
+  });
+});
+
+/** Runs one attempt and says whether it showed or took anything of B; every attempt is rolled back. */
+async function leaksRow(client: Client, context: ContextCase, attempt: Attempt, role: string, table: TenantTable): Promise<boolean> {
+  await client.query('begin');
+  try {
+    if (context.setting !== null) await client.query(`select set_config('app.ctx', $1, true)`, [context.setting]);
+    await client.query('savepoint before_attempt');
+    const result = await client.query<Record<string, unknown>>(attempt.sql, attempt.values);
+    await client.query('set constraints all immediate');
+    const shown = JSON.stringify(result.rows);
+    // The relay carries every organization's outbox and due work: ids and times, which is all that stands there.
+    if (role === 'relay' && relayTables.includes(table.name)) return false;
+    return shown.includes(canary(B)) || shown.includes(B.organization) || changed(result.command, result.rowCount);
+  } catch {
+    return false;
+  } finally {
+    await client.query('rollback');
+  }
+}
+
+/** A write that found a row is a leak: nothing an attempt writes may succeed. */
+function changed(command: string, rowCount: number | null): boolean {
+  return ['INSERT', 'UPDATE', 'DELETE', 'MERGE', 'TRUNCATE'].includes(command) && (command === 'TRUNCATE' || (rowCount ?? 0) > 0);
+}
+
+async function checksums(client: Client, tables: readonly TenantTable[]): Promise<Record<string, string>> {
+  const sums: Record<string, string> = {};
+  for (const table of tables) {
+    const { rows } = await client.query<{ sum: string }>(
+      `select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as sum from ${table.name} t where organization_id = $1`,
+      [B.organization],
+    );
+    sums[table.name] = rows[0]!.sum;
+  }
+  return sums;
+}
+
+async function open(url: string): Promise<Client> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  return client;
+}
