@@ -80,7 +80,6 @@ async function leaksRow(client: Client, context: ContextCase, attempt: Attempt, 
   await client.query('begin');
   try {
     if (context.setting !== null) await client.query(`select set_config('app.ctx', $1, true)`, [context.setting]);
-    await client.query('savepoint before_attempt');
     const result = await client.query<Record<string, unknown>>(attempt.sql, attempt.values);
     await client.query('set constraints all immediate');
     const shown = JSON.stringify(result.rows);
