@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { randomId, type Id } from '@stepwell/kernel/ids';
+import { parseInput } from '@stepwell/kernel/parse-input';
+import type { Transaction } from '@stepwell/platform/database/transaction';
+import { CareTeamMember } from './care-team-member.entity';
+import { EpisodeOfCare } from './episode-of-care.entity';
+import { admitPatientSchema, namedTeam, refuseImplausibleDates, type Admission } from './patient-input';
+import { Patient } from './patient.entity';
+import type { CreatePatientInput } from './patients.graphql';
+import { refuseAsPrimary, refuseMinor, refuseOutsideCare } from './patients.policy';
+import { facilityDay, staffAccess } from './patients.repository';
+
+interface Team {
+  members: Id[];
+  primaryId: Id | null;
+}
+
+/** Admits a patient by hand: the record, the first episode of care and the care team, in one transaction. */
+@Injectable()
+export class AdmitPatient {
+  /** Answers the new patient's id. @throws AppError BAD_INPUT naming the field */
+  async admit(tx: Transaction, input: CreatePatientInput): Promise<Id> {
+    const admission = parseInput(admitPatientSchema, input);
+    const facility = await facilityDay(tx, admission.facilityId);
+    refuseImplausibleDates(admission, facility.today);
+    refuseMinor(admission.birthDate, admission.admittedOn);
+    const team = await this.teamOf(tx, admission);
+    const patientId = randomId();
+    // The team before the patient: a clinician sees, and so may write, only patients of their teams.
+    for (const staffMemberId of team.members) {
+      await tx.repo(CareTeamMember).insert({ patientId, staffMemberId, isPrimary: staffMemberId === team.primaryId });
+    }
+    const { levelOfCare, admittedOn, primaryCounselorId, careTeamIds, timeZone, ...person } = admission;
+    await tx.repo(Patient).insert({ id: patientId, ...person, timeZone: timeZone ?? facility.timeZone });
+    await tx.repo(EpisodeOfCare).insert({ patientId, facilityId: admission.facilityId, levelOfCare, admittedOn });
+    await tx.changed('patients');
+    return patientId;
+  }
+
+  /** The people named, and the admitting clinician, who would not see the patient otherwise. */
+  private async teamOf(tx: Transaction, admission: Admission): Promise<Team> {
+    const { ctx } = tx;
+    const named = namedTeam(admission);
+    const admitting = ctx.kind === 'staff' && ctx.reach === 'care_team' ? ctx.actorId : null;
+    const members = admitting && !named.includes(admitting) ? [admitting, ...named] : named;
+    const staff = await staffAccess(tx, members);
+    for (const id of members) {
+      refuseOutsideCare(staff.get(id), id === admission.primaryCounselorId ? 'input.primaryCounselorId' : 'input.careTeamIds');
+    }
+    const primaryId = admission.primaryCounselorId?.toLowerCase() ?? (ctx.kind === 'staff' && ctx.roles.includes('clinician') ? admitting : null);
+    if (primaryId) refuseAsPrimary(staff.get(primaryId)!, 'input.primaryCounselorId');
+    return { members, primaryId };
+  }
+}

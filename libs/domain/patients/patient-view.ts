@@ -1,0 +1,44 @@
+import { notFound } from '@stepwell/kernel/errors';
+import { isId, type Id } from '@stepwell/kernel/ids';
+import type { Transaction } from '@stepwell/platform/database/transaction';
+import type { PatientContactType, PatientType } from './patients.graphql';
+
+type ContactRow = Omit<PatientContactType, 'verifiedAt'> & { verifiedAt: string | null };
+type PatientRow = Omit<PatientType, 'contacts'> & { contacts: ContactRow[] };
+
+// One statement for the whole head of the page: its lists arrive as JSON instead of as one query each.
+const PATIENT_VIEW = `
+  select p.id, p.version, p.facility_id as "facilityId", f.name as "facilityName",
+    p.first_name as "firstName", p.last_name as "lastName", p.preferred_name as "preferredName",
+    coalesce(p.preferred_name, p.first_name) || ' ' || p.last_name as "displayName", p.pronouns, p.birth_date::text as "birthDate", p.language,
+    p.time_zone as "timeZone", p.primary_substances as "primarySubstances",
+    (select json_build_object('id', e.id, 'facilityId', e.facility_id, 'facilityName', ef.name,
+              'levelOfCare', e.level_of_care, 'admittedOn', e.admitted_on, 'dischargedOn', e.discharged_on)
+       from episodes_of_care e
+       join facilities ef on ef.organization_id = e.organization_id and ef.id = e.facility_id
+       where e.organization_id = p.organization_id and e.patient_id = p.id
+       order by e.discharged_on desc nulls first, e.admitted_on desc limit 1) as episode,
+    (select coalesce(json_agg(json_build_object('id', m.id, 'isPrimary', m.is_primary, 'staffMember',
+              json_build_object('id', s.id, 'displayName', s.display_name, 'roles', s.roles))
+              order by m.is_primary desc, s.display_name, m.id), '[]')
+       from care_team_members m
+       join staff_members s on s.organization_id = m.organization_id and s.id = m.staff_member_id
+       where m.organization_id = p.organization_id and m.patient_id = p.id and m.ended_at is null) as "careTeam",
+    (select coalesce(json_agg(json_build_object('id', c.id, 'kind', c.kind, 'address', c.address,
+              'isShared', c.is_shared, 'safeFrom', c.safe_from, 'safeUntil', c.safe_until,
+              'verification', c.verification, 'verifiedAt', c.verified_at) order by c.kind, c.created_at, c.id), '[]')
+       from patient_contacts c
+       where c.organization_id = p.organization_id and c.patient_id = p.id and c.removed_at is null) as contacts
+  from patients p
+  join facilities f on f.organization_id = p.organization_id and f.id = p.facility_id
+  where p.organization_id = $1 and p.id = $2`;
+
+/** One patient as the page shows them. @throws AppError NOT_FOUND, also when the patient is not the actor's to see */
+export async function readPatientView(tx: Transaction, patientId: Id): Promise<PatientType> {
+  if (!isId(patientId)) throw notFound();
+  const [row] = await tx.query<PatientRow>(PATIENT_VIEW, [tx.ctx.organizationId, patientId]);
+  if (!row) throw notFound();
+  tx.saw(row.id);
+  const contacts = row.contacts.map((contact) => ({ ...contact, verifiedAt: contact.verifiedAt ? new Date(contact.verifiedAt) : null }));
+  return { ...row, contacts };
+}

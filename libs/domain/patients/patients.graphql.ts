@@ -1,0 +1,264 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { Id } from '@stepwell/kernel/ids';
+import type { Language } from '@stepwell/kernel/words';
+import { DateTimeScalar, LocalDateScalar, LocalTimeScalar } from '@stepwell/platform/graphql/scalars';
+import { wordEnum } from '@stepwell/platform/graphql/word-enum';
+import { StaffMemberSummaryType } from '../staff/staff.graphql';
+import { levelsOfCare, type LevelOfCare } from './episode-of-care.entity';
+import { LanguageEnum } from './language.graphql';
+import { substances, type Substance } from './patient.entity';
+import { contactKinds, contactVerifications, type ContactKind, type ContactVerification } from './patient-contact.entity';
+
+/** GraphQL names of levels of care. */
+export const LevelOfCareEnum = wordEnum('LevelOfCare', levelsOfCare);
+const SubstanceEnum = wordEnum('Substance', substances);
+const ContactKindEnum = wordEnum('ContactKind', contactKinds);
+const ContactVerificationEnum = wordEnum('ContactVerification', contactVerifications);
+
+/** The open episode of a patient, or the last one. */
+@ObjectType('EpisodeOfCare')
+export class EpisodeOfCareType {
+  @Field(() => ID)
+  id: Id;
+
+  @Field(() => ID)
+  facilityId: Id;
+
+  @Field(() => String)
+  facilityName: string;
+
+  @Field(() => LevelOfCareEnum)
+  levelOfCare: LevelOfCare;
+
+  @Field(() => LocalDateScalar)
+  admittedOn: string;
+
+  @Field(() => LocalDateScalar, { nullable: true })
+  dischargedOn: string | null;
+}
+
+/** A place on the care team that is held now. */
+@ObjectType('CareTeamMember')
+export class CareTeamMemberType {
+  @Field(() => ID)
+  id: Id;
+
+  @Field(() => Boolean)
+  isPrimary: boolean;
+
+  @Field(() => StaffMemberSummaryType)
+  staffMember: StaffMemberSummaryType;
+}
+
+/** An address of a patient. */
+@ObjectType('PatientContact')
+export class PatientContactType {
+  @Field(() => ID)
+  id: Id;
+
+  @Field(() => ContactKindEnum)
+  kind: ContactKind;
+
+  @Field(() => String)
+  address: string;
+
+  @Field(() => Boolean)
+  isShared: boolean;
+
+  @Field(() => LocalTimeScalar, { nullable: true })
+  safeFrom: string | null;
+
+  @Field(() => LocalTimeScalar, { nullable: true })
+  safeUntil: string | null;
+
+  @Field(() => ContactVerificationEnum)
+  verification: ContactVerification;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  verifiedAt: Date | null;
+}
+
+/** A patient as staff see them; slices to the right add their own fields. */
+@ObjectType('Patient')
+export class PatientType {
+  @Field(() => ID)
+  id: Id;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => ID)
+  facilityId: Id;
+
+  @Field(() => String)
+  facilityName: string;
+
+  @Field(() => String)
+  firstName: string;
+
+  @Field(() => String)
+  lastName: string;
+
+  @Field(() => String, { nullable: true })
+  preferredName: string | null;
+
+  @Field(() => String)
+  displayName: string;
+
+  @Field(() => String, { nullable: true })
+  pronouns: string | null;
+
+  @Field(() => LocalDateScalar)
+  birthDate: string;
+
+  @Field(() => LanguageEnum)
+  language: Language;
+
+  @Field(() => String)
+  timeZone: string;
+
+  @Field(() => [SubstanceEnum])
+  primarySubstances: Substance[];
+
+  @Field(() => EpisodeOfCareType, { nullable: true })
+  episode: EpisodeOfCareType | null;
+
+  @Field(() => [CareTeamMemberType])
+  careTeam: CareTeamMemberType[];
+
+  @Field(() => [PatientContactType])
+  contacts: PatientContactType[];
+}
+
+/** What it takes to admit a patient by hand. */
+@InputType()
+export class CreatePatientInput {
+  @Field(() => String)
+  firstName: string;
+
+  @Field(() => String)
+  lastName: string;
+
+  @Field(() => String, { nullable: true })
+  preferredName?: string | null;
+
+  @Field(() => String, { nullable: true })
+  pronouns?: string | null;
+
+  @Field(() => LocalDateScalar)
+  birthDate: string;
+
+  @Field(() => ID)
+  facilityId: Id;
+
+  @Field(() => String, { nullable: true, description: 'Zone of the tz database; the facility’s when left out.' })
+  timeZone?: string | null;
+
+  @Field(() => LanguageEnum)
+  language: Language;
+
+  @Field(() => LevelOfCareEnum)
+  levelOfCare: LevelOfCare;
+
+  @Field(() => LocalDateScalar)
+  admittedOn: string;
+
+  @Field(() => [SubstanceEnum])
+  primarySubstances: Substance[];
+
+  @Field(() => ID, { nullable: true })
+  primaryCounselorId?: Id | null;
+
+  @Field(() => [ID], { nullable: true })
+  careTeamIds?: Id[] | null;
+}
+
+/** Changes to a patient; what is left out stays. */
+@InputType()
+export class UpdatePatientInput {
+  @Field(() => ID)
+  id: Id;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => String, { nullable: true })
+  firstName?: string | null;
+
+  @Field(() => String, { nullable: true })
+  lastName?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'An empty text takes it away.' })
+  preferredName?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'An empty text takes them away.' })
+  pronouns?: string | null;
+
+  @Field(() => String, { nullable: true })
+  timeZone?: string | null;
+
+  @Field(() => LanguageEnum, { nullable: true })
+  language?: Language | null;
+
+  @Field(() => [SubstanceEnum], { nullable: true })
+  primarySubstances?: Substance[] | null;
+}
+
+/** An address to add. */
+@InputType()
+export class AddContactInput {
+  @Field(() => ID)
+  patientId: Id;
+
+  @Field(() => ContactKindEnum)
+  kind: ContactKind;
+
+  @Field(() => String)
+  address: string;
+
+  @Field(() => Boolean)
+  isShared: boolean;
+
+  @Field(() => LocalTimeScalar, { nullable: true })
+  safeFrom?: string | null;
+
+  @Field(() => LocalTimeScalar, { nullable: true })
+  safeUntil?: string | null;
+}
+
+/** Names one contact. */
+@InputType()
+export class ContactInput {
+  @Field(() => ID)
+  contactId: Id;
+}
+
+/** The code that the patient read back. */
+@InputType()
+export class VerifyContactInput {
+  @Field(() => ID)
+  contactId: Id;
+
+  @Field(() => String)
+  code: string;
+}
+
+/** A person to put on the care team, or to make its primary counselor. */
+@InputType()
+export class AssignCareTeamInput {
+  @Field(() => ID)
+  patientId: Id;
+
+  @Field(() => ID)
+  staffMemberId: Id;
+
+  @Field(() => Boolean)
+  isPrimary: boolean;
+}
+
+/** A place on the care team to end. */
+@InputType()
+export class EndCareTeamInput {
+  @Field(() => ID)
+  careTeamMemberId: Id;
+}

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '@stepwell/kernel/ids';
+import { parseInput } from '@stepwell/kernel/parse-input';
+import type { Language } from '@stepwell/kernel/words';
+import type { Transaction } from '@stepwell/platform/database/transaction';
+import { CareTeamMember } from './care-team-member.entity';
+import { Patient } from './patient.entity';
+import { PatientContact, type ContactKind } from './patient-contact.entity';
+import { updatePatientSchema } from './patient-input';
+import { readPatientView } from './patient-view';
+import type { PatientType, UpdatePatientInput } from './patients.graphql';
+
+/** SQL of the name on screens: the preferred name, else the first, and the last; `patient` is the table's alias. */
+export function displayNameSql(patient: string): string {
+  return `coalesce(${patient}.preferred_name, ${patient}.first_name) || ' ' || ${patient}.last_name`;
+}
+
+/** What other slices need to know of a patient to plan, send and show. */
+export interface PatientSummary {
+  id: Id;
+  facilityId: Id;
+  /** The name the patient goes by: preferred name, else first name. */
+  preferredName: string;
+  /** The name on staff screens. */
+  displayName: string;
+  language: Language;
+  timeZone: string;
+}
+
+/** Patients and what belongs to them; a patient outside the actor's reach is not found. */
+@Injectable()
+export class PatientsService {
+  /** The whole head of a patient's page. @throws AppError NOT_FOUND */
+  async view(tx: Transaction, patientId: Id): Promise<PatientType> {
+    return readPatientView(tx, patientId);
+  }
+
+  /** @throws AppError NOT_FOUND unless the actor may see this patient. */
+  async summary(tx: Transaction, patientId: Id): Promise<PatientSummary> {
+    return summaryOf(await tx.repo(Patient).get(patientId));
+  }
+
+  /** The patient's row, locked until the transaction ends: one at a time changes what hangs on it. @throws AppError NOT_FOUND */
+  async lock(tx: Transaction, patientId: Id): Promise<PatientSummary> {
+    return summaryOf(await tx.repo(Patient).getForUpdate(patientId));
+  }
+
+  /** Changes a patient who still has the version that was seen. @throws AppError CONFLICT, NOT_FOUND, BAD_INPUT */
+  async update(tx: Transaction, input: UpdatePatientInput): Promise<void> {
+    const { id, version, ...given } = parseInput(updatePatientSchema, input);
+    const changes: Partial<Patient> = Object.fromEntries(
+      Object.entries(given).filter(([field, value]) => value !== undefined && (value !== null || clearableFields.has(field))),
+    );
+    await tx.repo(Patient).get(id);
+    await tx.repo(Patient).updateVersion(id, version, changes);
+    await tx.changed('patients');
+  }
+
+  /** Sets the language of messages and of the patient's own pages. */
+  async setLanguage(tx: Transaction, patientId: Id, language: Language): Promise<void> {
+    const { version } = await tx.repo(Patient).getForUpdate(patientId);
+    await tx.repo(Patient).updateVersion(patientId, version, { language });
+    await tx.changed('patients');
+  }
+
+  /** The verified address that messages of a kind go to: the patient's own before a shared one, the newest first; or null. */
+  async verifiedContact(tx: Transaction, patientId: Id, kind: ContactKind): Promise<PatientContact | null> {
+    const contacts = await tx.repo(PatientContact).find({
+      where: { patientId, kind, verification: 'verified' },
+      order: { isShared: 'ASC', verifiedAt: 'DESC', id: 'ASC' },
+    });
+    return contacts.find((contact) => contact.removedAt === null) ?? null;
+  }
+
+  /** Ids of the people on the care team now, the primary counselor first. */
+  async careTeamIds(tx: Transaction, patientId: Id): Promise<Id[]> {
+    const places = await tx.repo(CareTeamMember).find({ where: { patientId }, order: { isPrimary: 'DESC', createdAt: 'ASC' } });
+    return places.filter((place) => place.endedAt === null).map((place) => place.staffMemberId);
+  }
+}
+
+const clearableFields = new Set(['preferredName', 'pronouns']);
+
+function summaryOf(patient: Patient): PatientSummary {
+  const preferredName = patient.preferredName ?? patient.firstName;
+  return {
+    id: patient.id,
+    facilityId: patient.facilityId,
+    preferredName,
+    displayName: `${preferredName} ${patient.lastName}`,
+    language: patient.language,
+    timeZone: patient.timeZone,
+  };
+}

@@ -1,0 +1,30 @@
+import type { SliceManifest } from '@stepwell/platform/manifest';
+import { AddContact } from './add-contact';
+import { AdmitPatient } from './admit-patient';
+import { CareTeamMember } from './care-team-member.entity';
+import { CareTeamService } from './care-team.service';
+import { ContactCodes } from './contact-code';
+import { EpisodeOfCare } from './episode-of-care.entity';
+import { Patient } from './patient.entity';
+import { PatientContact } from './patient-contact.entity';
+import { PatientContactsResolver } from './patient-contacts.resolver';
+import { PatientsResolver } from './patients.resolver';
+import { PatientsService } from './patients.service';
+import { RequestContactCode } from './send-contact-code';
+import { VerifyContact } from './verify-contact';
+
+/** What the staff surface takes from patients. */
+export const patientsStaff: SliceManifest = {
+  entities: [Patient, EpisodeOfCare, CareTeamMember, PatientContact],
+  providers: [
+    PatientsService,
+    CareTeamService,
+    AdmitPatient,
+    AddContact,
+    ContactCodes,
+    RequestContactCode,
+    VerifyContact,
+    PatientsResolver,
+    PatientContactsResolver,
+  ],
+};
