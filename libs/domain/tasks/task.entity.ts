@@ -1,0 +1,63 @@
+import { Column, Entity } from 'typeorm';
+import { AppError } from '@stepwell/kernel/errors';
+import type { Id } from '@stepwell/kernel/ids';
+import { TenantEntity } from '@stepwell/platform/database/tenant-entity';
+
+/** What raised a task. */
+export const taskKinds = ['call_request', 'pin_locked', 'delivery_unknown', 'delivery_failed', 'high_craving', 'general'] as const;
+/** One kind of task. */
+export type TaskKind = (typeof taskKinds)[number];
+
+/** How soon somebody should look, most urgent first. */
+export const taskPriorities = ['safety', 'high', 'normal'] as const;
+/** One priority. */
+export type TaskPriority = (typeof taskPriorities)[number];
+
+/** A task waits or is done. */
+export const taskStatuses = ['open', 'done'] as const;
+/** One status. */
+export type TaskStatus = (typeof taskStatuses)[number];
+
+/** Something a person on staff has to do, about a patient or not. */
+@Entity('tasks')
+export class Task extends TenantEntity {
+  @Column({ type: 'uuid', nullable: true })
+  patientId: Id | null;
+
+  @Column({ type: 'text' })
+  kind: TaskKind;
+
+  /** Only general tasks have one of their own; the others take theirs from the catalogue. */
+  @Column({ type: 'text', nullable: true })
+  title: string | null;
+
+  @Column({ type: 'text' })
+  priority: TaskPriority;
+
+  @Column({ type: 'text', default: 'open' })
+  status: TaskStatus;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  dueAt: Date | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  assigneeId: Id | null;
+
+  /** The check-in, occurrence or patient that raised it: one open task per kind and cause. */
+  @Column({ type: 'uuid', nullable: true })
+  subjectId: Id | null;
+
+  @Column({ type: 'text', nullable: true })
+  outcome: string | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  completedAt: Date | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  completedById: Id | null;
+
+  /** @throws AppError CONFLICT when somebody else was faster. */
+  refuseUnlessOpen(): void {
+    if (this.status !== 'open') throw new AppError('CONFLICT');
+  }
+}

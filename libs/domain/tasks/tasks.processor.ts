@@ -1,0 +1,18 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '@stepwell/kernel/ids';
+import { Handles } from '@stepwell/platform/queue/handler';
+import type { Transaction } from '@stepwell/platform/database/transaction';
+import { patientAccessLocked } from '../patients/patient-access.events';
+import { TasksService } from './tasks.service';
+
+/** Turns what happened elsewhere into tasks. */
+@Injectable()
+export class TasksProcessor {
+  constructor(private readonly tasks: TasksService) {}
+
+  /** A patient who locked themselves out gets a call, not a longer lock. */
+  @Handles(patientAccessLocked, 'tasks.raise-pin-locked')
+  async raisePinLocked(tx: Transaction, { patientId }: { patientId: Id }): Promise<void> {
+    await this.tasks.raiseTask(tx, { kind: 'pin_locked', patientId, subjectId: patientId });
+  }
+}

@@ -1,0 +1,139 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { badInput, notFound } from '@stepwell/kernel/errors';
+import { isId, randomId, type Id } from '@stepwell/kernel/ids';
+import { parseInput } from '@stepwell/kernel/parse-input';
+import { oneLine, severalLines } from '@stepwell/kernel/text-rules';
+import { pageOf, pageRequest, type ConnectionPage, type PageArgs } from '@stepwell/platform/graphql/connection';
+import type { Transaction } from '@stepwell/platform/database/transaction';
+import { CareTeamService } from '../patients/care-team.service';
+import { PatientsService } from '../patients/patients.service';
+import { Task, taskPriorities, type TaskKind, type TaskPriority } from './task.entity';
+import type { CompleteTaskInput, CreateTaskInput, TaskFilter, TaskType } from './tasks.graphql';
+import { findTask, listTasks, tasksOfPatients, type TaskRow } from './tasks.repository';
+
+/** A task that the product raises by itself. */
+export interface RaisedTask {
+  kind: Exclude<TaskKind, 'general'>;
+  patientId: Id;
+  /** What raised it (a check-in, an occurrence, a patient): one open task per kind and cause. */
+  subjectId: Id;
+  /** The kind's own priority when left out. */
+  priority?: TaskPriority;
+  dueAt?: Date;
+}
+
+const usualPriority: Record<RaisedTask['kind'], TaskPriority> = {
+  call_request: 'safety',
+  high_craving: 'high',
+  pin_locked: 'high',
+  delivery_unknown: 'normal',
+  delivery_failed: 'normal',
+};
+
+const createSchema = z.object({
+  patientId: z.string().nullish(),
+  title: oneLine('The title', 300),
+  dueAt: z.date().nullish(),
+  priority: z.enum(taskPriorities),
+  assigneeId: z.string().nullish(),
+});
+const completeSchema = z.object({ id: z.string(), outcome: severalLines('What came of it', 2000) });
+
+/** Tasks of staff. */
+@Injectable()
+export class TasksService {
+  constructor(
+    private readonly patients: PatientsService,
+    private readonly careTeam: CareTeamService,
+  ) {}
+
+  /** Raises a task, once per kind and cause while it is open; answers its id, or null when it was there already. */
+  async raiseTask(tx: Transaction, task: RaisedTask): Promise<Id | null> {
+    const { kind, patientId, subjectId, dueAt } = task;
+    const [raised] = await tx.query<{ id: Id }>(
+      `insert into tasks (organization_id, patient_id, kind, subject_id, priority, due_at) values ($1, $2, $3, $4, $5, $6)
+       on conflict (organization_id, kind, subject_id) where status = 'open' do nothing
+       returning id`,
+      [tx.ctx.organizationId, patientId, kind, subjectId, task.priority ?? usualPriority[kind], dueAt ?? null],
+    );
+    tx.saw(patientId);
+    if (!raised) return null;
+    await tx.changed('tasks');
+    return raised.id;
+  }
+
+  /** Writes a task by hand. @throws AppError BAD_INPUT, NOT_FOUND */
+  async create(tx: Transaction, input: CreateTaskInput): Promise<TaskType> {
+    const { patientId, title, dueAt, priority, assigneeId } = parseInput(createSchema, input);
+    if (patientId) await this.patients.summary(tx, patientId);
+    if (assigneeId) await this.refuseBlindAssignee(tx, assigneeId, patientId ?? null);
+    const id = randomId();
+    await tx.repo(Task).insert({
+      id,
+      kind: 'general',
+      title,
+      priority,
+      patientId: patientId ?? null,
+      dueAt: dueAt ?? null,
+      assigneeId: assigneeId ?? null,
+    });
+    await tx.changed('tasks');
+    return this.view(tx, id);
+  }
+
+  /** Closes an open task with what came of it. @throws AppError CONFLICT when it was done already, BAD_INPUT, NOT_FOUND */
+  async complete(tx: Transaction, input: CompleteTaskInput): Promise<TaskType> {
+    const { id, outcome } = parseInput(completeSchema, input);
+    const task = await tx.repo(Task).getForUpdate(id);
+    task.refuseUnlessOpen();
+    await tx.repo(Task).update({ id }, { status: 'done', outcome, completedAt: await tx.now(), completedById: tx.ctx.actorId });
+    await tx.changed('tasks');
+    return this.view(tx, id);
+  }
+
+  /** Closes what a cause had raised, because the product itself saw it solved. */
+  async settle(tx: Transaction, kind: RaisedTask['kind'], subjectId: Id, outcome: string): Promise<void> {
+    const closed = await tx.repo(Task).update(
+      { kind, subjectId, status: 'open' },
+      { status: 'done', outcome, completedAt: await tx.now(), completedById: tx.ctx.kind === 'staff' ? tx.ctx.actorId : null },
+    );
+    if (closed > 0) await tx.changed('tasks');
+  }
+
+  /** A page of tasks: open ones by urgency and age, then what was done, newest first. */
+  async list(tx: Transaction, filter: TaskFilter, args: PageArgs): Promise<ConnectionPage<TaskType>> {
+    const page = pageRequest(args, 3);
+    if (page.after && !isTaskKey(page.after)) throw badInput('after', 'This list has changed. Load it again from the top.');
+    if (filter.patientId && !isId(filter.patientId)) throw notFound();
+    const narrowing = {
+      status: filter.status ?? null,
+      patientId: filter.patientId ?? null,
+      mineOf: filter.mine ? tx.ctx.actorId : null,
+    };
+    const { rows, total } = await listTasks(tx, narrowing, page);
+    return pageOf(rows, page, total, (row) => row.key, (row) => row);
+  }
+
+  /** One task. @throws AppError NOT_FOUND */
+  async view(tx: Transaction, id: Id): Promise<TaskType> {
+    const task = isId(id) ? await findTask(tx, id) : null;
+    if (!task) throw notFound();
+    return task;
+  }
+
+  /** The tasks of several patients, for batched lookups; at most 50 each. */
+  async ofPatients(tx: Transaction, patientIds: readonly Id[]): Promise<TaskRow[]> {
+    return tasksOfPatients(tx, patientIds);
+  }
+
+  private async refuseBlindAssignee(tx: Transaction, assigneeId: Id, patientId: Id | null): Promise<void> {
+    if (isId(assigneeId) && (await this.careTeam.sees(tx, assigneeId, patientId))) return;
+    const sentence = patientId ? 'This person is not on the care team and would not see the task.' : 'This person does not work with tasks.';
+    throw badInput('input.assigneeId', sentence);
+  }
+}
+
+function isTaskKey([rank, moment, id]: string[]): boolean {
+  return /^[0-3]$/.test(rank!) && /^-?\d{1,12}(\.\d{1,6})?$/.test(moment!) && isId(id);
+}
