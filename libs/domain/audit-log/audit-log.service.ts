@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { badInput, notFound } from '@stepwell/kernel/errors';
+import { isId, type Id } from '@stepwell/kernel/ids';
+import { pageOf, pageRequest, type PageArgs } from '@stepwell/platform/graphql/connection';
+import type { Transaction } from '@stepwell/platform/database/transaction';
+import type { AuditEventConnection, AuditEventType } from './audit-log.graphql';
+
+type AuditRow = Omit<AuditEventType, 'actorName'> & { actorKind: 'staff' | 'patient' | 'system'; staffName: string | null };
+
+// Ids are v7: they sort by time, so the primary key gives the newest first.
+const PAGE = `
+  select a.id, a.at, a.action, a.outcome, a.patient_ids as "patientIds", a.request_id as "requestId",
+    a.actor_kind as "actorKind", s.display_name as "staffName"
+  from audit_events a
+  left join staff_members s on s.organization_id = a.organization_id and s.id = a.actor_id
+  where a.organization_id = $1 and ($2::uuid is null or a.id < $2) and ($3::uuid is null or a.patient_ids @> array[$3::uuid])
+  order by a.id desc limit $4`;
+
+/** What everybody did, for whom it is kept: the auditor. */
+@Injectable()
+export class AuditLogService {
+  /** A page, newest first; of one patient where `patientId` is given. @throws AppError BAD_INPUT */
+  async page(tx: Transaction, args: PageArgs, patientId: Id | null): Promise<AuditEventConnection> {
+    const request = pageRequest(args, 1);
+    const after = request.after?.[0] ?? null;
+    if (after && !isId(after)) throw badInput('after', 'This list has changed. Load it again from the top.');
+    if (patientId && !isId(patientId)) throw notFound();
+    const rows = await tx.query<AuditRow>(PAGE, [tx.ctx.organizationId, after, patientId, request.limit]);
+    // Asking what was done with one patient's record is itself a look at that record's history.
+    tx.saw(patientId);
+    const { edges, pageInfo } = pageOf(rows, request, 0, (row) => [row.id], shown);
+    return { edges, pageInfo };
+  }
+}
+
+function shown({ actorKind, staffName, ...row }: AuditRow): AuditEventType {
+  // Who reads this log reaches no patient, so a patient is named by kind alone.
+  const actorName = actorKind === 'patient' ? 'Patient' : actorKind === 'system' ? 'System' : (staffName ?? 'Former staff');
+  return { ...row, actorName };
+}
