@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { ClearError } from './clear-error.mjs';
 
 /**
  * Builds everything that `npm start` runs: the node side with swc (two seconds), the web apps through Nx, whose cache
@@ -7,6 +8,7 @@ import path from 'node:path';
  * @param run `(name, args) => Promise` runs Node with these arguments and rejects when it fails
  */
 export async function buildAll({ root, run }) {
+  for (const folder of ['dist', '.nx']) checkOwner(path.join(root, folder));
   const nx = path.join(root, 'node_modules', 'nx', 'bin', 'nx.js');
   const web = ['clinician', 'admin', 'patient'].filter((app) =>
     fs.existsSync(path.join(root, 'apps', app, 'project.json')),
@@ -22,4 +24,11 @@ export async function buildAll({ root, run }) {
 export function watchWebApp(root, app) {
   const vite = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   return [vite, 'build', `apps/${app}`, '--config', `apps/${app}/vite.config.mts`, '--watch', '--logLevel', 'warn'];
+}
+
+function checkOwner(folder) {
+  if (!fs.existsSync(folder) || process.getuid?.() === 0 || fs.statSync(folder).uid === process.getuid?.()) return;
+  throw new ClearError(
+    `${folder} belongs to another account (was a command run with sudo here?): run "sudo rm -rf ${folder}" once.`,
+  );
 }

@@ -63,8 +63,8 @@ export function rootHome(dataDir) {
 }
 
 /**
- * Makes the binaries usable: the links between libraries that npm leaves out, and a copy in `home` when
- * PostgreSQL's account cannot read node_modules or this process cannot write the links.
+ * Makes the binaries usable: the links between libraries that npm leaves out, and a copy when PostgreSQL's account
+ * cannot read node_modules or this process cannot write the links (for root in /var/lib, else in `home`).
  * @returns the folder that holds bin, lib and share
  */
 export function prepareBinaries({ native, version }, home, account) {
@@ -75,7 +75,10 @@ export function prepareBinaries({ native, version }, home, account) {
   ) {
     return native;
   }
-  const copy = path.join(home, `postgres-binaries-${version}`);
+  // PostgreSQL's account could not delete a copy of root's from a throw-away home, so root keeps one for all.
+  const place = account ? ROOT_HOME : home;
+  const copy = path.join(place, `embedded-pg-binaries-${version}`);
+  fs.mkdirSync(place, { recursive: true });
   if (!fs.existsSync(copy)) {
     const fresh = fs.mkdtempSync(`${copy}-`);
     fs.cpSync(native, fresh, { recursive: true, verbatimSymlinks: true });
@@ -84,7 +87,7 @@ export function prepareBinaries({ native, version }, home, account) {
   }
   if (!linkLibraries(copy) || !canUse(path.join(copy, 'bin', 'postgres'), account)) {
     throw new ClearError(
-      `PostgreSQL's account cannot run the copy in ${copy} (is ${home} mounted "noexec"?): choose another place with DATA_DIR=....`,
+      `PostgreSQL's account cannot run the copy in ${copy} (is ${place} mounted "noexec"?): choose another place with DATA_DIR=....`,
     );
   }
   return copy;

@@ -31,9 +31,10 @@ export function readSecrets(dataDir) {
   if (fs.existsSync(file)) {
     try {
       kept = JSON.parse(fs.readFileSync(file, 'utf8'));
+      fs.chmodSync(file, 0o600);
     } catch {
       throw new ClearError(
-        `${file} cannot be read: run as its owner, restore it, or begin anew with "npm start -- --reset".`,
+        `${file} is broken or belongs to another account: run as its owner, restore it, or begin anew with "npm start -- --reset".`,
       );
     }
   }
@@ -43,6 +44,5 @@ export function readSecrets(dataDir) {
     fs.writeFileSync(`${file}.new`, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
     fs.renameSync(`${file}.new`, file);
   }
-  fs.chmodSync(file, 0o600);
   return secrets;
 }
