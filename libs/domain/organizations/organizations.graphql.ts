@@ -1,0 +1,118 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { Id } from '@stepwell/kernel/ids';
+import { LocalTimeScalar } from '@stepwell/platform/graphql/scalars';
+
+/** The tenant as its staff see it. */
+@ObjectType('Organization')
+export class OrganizationType {
+  @Field(() => ID)
+  id: Id;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String, { description: 'Name in the From line of messages to patients; must not hint at treatment.' })
+  neutralSenderName: string;
+
+  @Field(() => Int)
+  version: number;
+}
+
+/** One duty window of the week. */
+@ObjectType('DutyHours')
+export class DutyHoursType {
+  @Field(() => Int, { description: '0 = Sunday.' })
+  weekday: number;
+
+  @Field(() => LocalTimeScalar)
+  startTime: string;
+
+  @Field(() => LocalTimeScalar, { description: '23:59 means until midnight.' })
+  endTime: string;
+}
+
+/** A place where the organization treats people. */
+@ObjectType('Facility')
+export class FacilityType {
+  @Field(() => ID)
+  id: Id;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String)
+  timeZone: string;
+
+  @Field(() => String, { nullable: true })
+  phone: string | null;
+
+  @Field(() => [DutyHoursType])
+  dutyHours: DutyHoursType[];
+
+  @Field(() => Int)
+  version: number;
+}
+
+/** Changes the organization; what is absent stays. */
+@InputType()
+export class UpdateOrganizationInput {
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => String, { nullable: true })
+  name?: string | null;
+
+  @Field(() => String, { nullable: true })
+  neutralSenderName?: string | null;
+}
+
+/** One duty window to set. */
+@InputType()
+export class DutyHoursInput {
+  @Field(() => Int)
+  weekday: number;
+
+  @Field(() => LocalTimeScalar)
+  startTime: string;
+
+  @Field(() => LocalTimeScalar)
+  endTime: string;
+}
+
+/** A facility to add. */
+@InputType()
+export class CreateFacilityInput {
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String)
+  timeZone: string;
+
+  @Field(() => String, { nullable: true })
+  phone?: string | null;
+
+  @Field(() => [DutyHoursInput])
+  dutyHours: DutyHoursInput[];
+}
+
+/** Changes a facility; what is absent stays, duty hours are replaced as a whole. */
+@InputType()
+export class UpdateFacilityInput {
+  @Field(() => ID)
+  id: Id;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => String, { nullable: true })
+  name?: string | null;
+
+  @Field(() => String, { nullable: true })
+  timeZone?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'An empty text takes the number away.' })
+  phone?: string | null;
+
+  @Field(() => [DutyHoursInput], { nullable: true })
+  dutyHours?: DutyHoursInput[] | null;
+}

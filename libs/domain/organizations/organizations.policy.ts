@@ -1,0 +1,94 @@
+import { IANAZone } from 'luxon';
+import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import { z } from 'zod';
+import { badInput } from '@stepwell/kernel/errors';
+import { oneLine, optionalText } from '@stepwell/kernel/text-rules';
+import { lintContent } from '@stepwell/delivery/lint-content';
+
+const LONGEST_WEEK = 70;
+
+/** Tells whether a text names a zone of the tz database, like `America/Chicago`; fixed offsets are none. */
+export function isTimeZone(name: string): boolean {
+  return /^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+){0,3}$/.test(name) && IANAZone.isValidZone(name);
+}
+
+/**
+ * A sender name stands in mailboxes that others may see: it must not hint at treatment, and not name the organization.
+ * @throws AppError BAD_INPUT for `input.neutralSenderName`
+ */
+export function assertNeutralSender(senderName: string, organizationName: string): void {
+  const found = lintContent({ text: '', senderName, names: [organizationName] });
+  if (found.length === 0) return;
+  throw badInput(
+    'input.neutralSenderName',
+    'Others may see this name in a mailbox: choose one that says nothing about treatment and is not the organization’s own.',
+  );
+}
+
+/** Organization's name. */
+export const organizationName = oneLine('Name', 200);
+
+/** Name in the From line. */
+export const senderName = oneLine('Sender name', 60);
+
+const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write times as HH:MM, 24 hours.');
+
+const dutyWindows = z
+  .array(
+    z
+      .strictObject({
+        weekday: z.number().int().min(0, 'Days are 0 (Sunday) to 6.').max(6, 'Days are 0 (Sunday) to 6.'),
+        startTime: wallTime,
+        endTime: wallTime,
+      })
+      .refine((window) => window.startTime < window.endTime, {
+        path: ['endTime'],
+        error: 'The end must be after the start. Write a night as two windows: until 23:59, and from 00:00 on the next day.',
+      }),
+  )
+  .max(LONGEST_WEEK, 'These are more windows than a week can hold.')
+  .superRefine((windows, check) => {
+    const sorted = windows.map((window, index) => ({ ...window, index })).sort(byTime);
+    for (const [position, window] of sorted.entries()) {
+      const before = sorted[position - 1];
+      if (!before || before.weekday !== window.weekday || before.endTime <= window.startTime) continue;
+      check.addIssue({ code: 'custom', path: [window.index, 'startTime'], message: 'Two windows of this day overlap.' });
+    }
+  });
+
+function byTime(a: { weekday: number; startTime: string }, b: { weekday: number; startTime: string }): number {
+  return a.weekday - b.weekday || a.startTime.localeCompare(b.startTime);
+}
+
+const timeZone = z.string().refine(isTimeZone, 'Choose a time zone, like America/Chicago.');
+
+const phone = optionalText(oneLine('Phone', 40)).transform((value, check) => {
+  if (value === null) return null;
+  const number = parsePhoneNumberFromString(value, 'US');
+  if (number?.isPossible()) return number.formatInternational();
+  check.addIssue({ code: 'custom', message: 'This is not a complete phone number. Write the area code too.' });
+  return z.NEVER;
+});
+
+/** A new facility. */
+export const newFacility = z.strictObject({ name: oneLine('Name', 200), timeZone, phone, dutyHours: dutyWindows });
+
+/** Changes to a facility; absent and null leave a field as it is. */
+export const changedFacility = z.strictObject({
+  id: z.string(),
+  version: z.number().int(),
+  name: oneLine('Name', 200).nullish(),
+  timeZone: timeZone.nullish(),
+  phone: z.string().nullish(),
+  dutyHours: dutyWindows.nullish(),
+});
+
+/** Phone of a facility as it is stored; empty becomes null. */
+export const facilityPhone = phone;
+
+/** Changes to the organization; absent and null leave a field as it is. */
+export const changedOrganization = z.strictObject({
+  version: z.number().int(),
+  name: organizationName.nullish(),
+  neutralSenderName: senderName.nullish(),
+});

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { authorize } from '@stepwell/kernel/authorize';
+import { AppError, notFound } from '@stepwell/kernel/errors';
+import type { Id } from '@stepwell/kernel/ids';
+import { parseInput } from '@stepwell/kernel/parse-input';
+import type { Transaction } from '@stepwell/platform/database/transaction';
+import type { OrganizationType, UpdateOrganizationInput } from './organizations.graphql';
+import { assertNeutralSender, changedOrganization } from './organizations.policy';
+
+const columns = 'organization_id as id, name, neutral_sender_name as "neutralSenderName", version';
+
+/** The organization that a transaction runs in; there is no way to name another. */
+@Injectable()
+export class OrganizationsService {
+  /** The organization. */
+  async current(tx: Transaction): Promise<OrganizationType> {
+    const [row] = await tx.query<OrganizationType>(`select ${columns} from organizations where organization_id = $1`, [
+      tx.ctx.organizationId,
+    ]);
+    if (!row) throw notFound();
+    return row;
+  }
+
+  /** Changes name or sender name. @throws AppError FORBIDDEN, BAD_INPUT, CONFLICT when the version is not the newest */
+  async update(tx: Transaction, input: UpdateOrganizationInput): Promise<OrganizationType> {
+    authorize(tx.ctx, 'organization:manage');
+    const changes = parseInput(changedOrganization, input);
+    const before = await this.current(tx);
+    const name = changes.name ?? before.name;
+    const neutralSenderName = changes.neutralSenderName ?? before.neutralSenderName;
+    assertNeutralSender(neutralSenderName, name);
+    const [row] = await tx.query<{ id: Id }>(
+      `update organizations set name = $3, neutral_sender_name = $4, version = version + 1
+       where organization_id = $1 and version = $2 returning organization_id as id`,
+      [tx.ctx.organizationId, changes.version, name, neutralSenderName],
+    );
+    if (!row) throw new AppError('CONFLICT');
+    await tx.changed('organization');
+    return this.current(tx);
+  }
+}
