@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { defineJob } from '@stepwell/kernel/events';
+
+const schema = z.object({ staffMemberId: z.uuid() });
+
+/** Sends the invitation of a member; the worker makes its token, so that no payload ever holds one. */
+export const sendInvitation = defineJob({ name: 'staff-invitation.send', queue: 'delivery', schema });
+
+/** Sends a password reset to the member's own address; the worker makes its token. */
+export const sendPasswordReset = defineJob({ name: 'password-reset.send', queue: 'delivery', schema });
