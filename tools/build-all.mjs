@@ -9,14 +9,13 @@ import { ClearError } from './clear-error.mjs';
  */
 export async function buildAll({ root, run }) {
   for (const folder of ['dist', '.nx']) checkOwner(path.join(root, folder));
-  const nx = path.join(root, 'node_modules', 'nx', 'bin', 'nx.js');
+  const nx = path.join(root, 'node_modules', '.bin', 'nx');
   const web = ['clinician', 'admin', 'patient'].filter((app) =>
     fs.existsSync(path.join(root, 'apps', app, 'project.json')),
   );
   await Promise.all([
     run('build-node', [path.join(root, 'tools', 'swc-build.mjs')]),
-    web.length > 0 &&
-      run('build-web', [nx, 'run-many', '-t', 'build', '-p', web.join(','), '--output-style=static', '--tui=false']),
+    web.length > 0 && run('build-web', [nx, 'run-many', '-t', 'build', '-p', web.join(','), '--output-style=static']),
   ]);
 }
 
