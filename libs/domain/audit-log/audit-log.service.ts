@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { authorize } from '@stepwell/kernel/authorize';
 import { badInput, notFound } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
 import { pageOf, pageRequest, type PageArgs } from '@stepwell/platform/graphql/connection';
@@ -21,6 +22,7 @@ const PAGE = `
 export class AuditLogService {
   /** A page, newest first; of one patient where `patientId` is given. @throws AppError BAD_INPUT */
   async page(tx: Transaction, args: PageArgs, patientId: Id | null): Promise<AuditEventConnection> {
+    authorize(tx.ctx, 'audit:read');
     const request = pageRequest(args, 1);
     const after = request.after?.[0] ?? null;
     if (after && !isId(after)) throw badInput('after', 'This list has changed. Load it again from the top.');

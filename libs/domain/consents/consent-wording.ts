@@ -10,25 +10,25 @@ const sms: Words = {
     'You agree that we send text messages to this number. Message and data rates may apply. Reply STOP to end them at any ' +
     'time, HELP for help. You do not have to agree; your care does not depend on it.',
   es:
-    'Aceptas que enviemos mensajes de texto a este número. Pueden aplicarse tarifas de mensajes y datos. Responde STOP ' +
-    'para terminarlos cuando quieras, HELP para pedir ayuda. No tienes que aceptar; tu atención no depende de ello.',
+    'Usted acepta que enviemos mensajes de texto a este número. Pueden aplicarse tarifas de mensajes y datos. Responda ' +
+    'STOP para terminarlos cuando quiera, HELP para pedir ayuda. No tiene que aceptar; su atención no depende de ello.',
 };
 const email: Words = {
   en:
     'You agree that we send e-mail to this address. You can end this at any time by telling us. You do not have to agree; ' +
     'your care does not depend on it.',
   es:
-    'Aceptas que enviemos correos a esta dirección. Puedes terminarlo cuando quieras avisándonos. No tienes que aceptar; ' +
-    'tu atención no depende de ello.',
+    'Usted acepta que enviemos correos a esta dirección. Puede terminarlo cuando quiera avisándonos. No tiene que aceptar; ' +
+    'su atención no depende de ello.',
 };
 const purposes: Record<ConsentPurpose, Words> = {
   follow_up: {
     en: 'We use it to ask how you are: a few short messages in the weeks ahead, each with a private link.',
-    es: 'Lo usamos para preguntarte cómo estás: unos mensajes cortos en las próximas semanas, cada uno con un enlace privado.',
+    es: 'Lo usamos para preguntarle cómo está: unos mensajes cortos en las próximas semanas, cada uno con un enlace privado.',
   },
   access_link: {
     en: 'We use it to send you a private link when you or the person who cares for you asks for one.',
-    es: 'Lo usamos para enviarte un enlace privado cuando tú o la persona que te atiende lo pida.',
+    es: 'Lo usamos para enviarle un enlace privado cuando usted o la persona que le atiende lo pida.',
   },
 };
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { authorize } from '@stepwell/kernel/authorize';
 import type { Id } from '@stepwell/kernel/ids';
 import { channels, consentPurposes, languages, type Channel, type ConsentPurpose } from '@stepwell/kernel/words';
 import type { Transaction } from '@stepwell/platform/database/transaction';
@@ -28,6 +29,7 @@ export class ConsentsService {
    * @throws AppError NOT_FOUND
    */
   async grant(tx: Transaction, input: GrantConsentInput): Promise<Id> {
+    authorize(tx.ctx, 'consent:manage');
     const { channel, purpose, source } = input;
     const patient = await this.patients.summary(tx, input.patientId);
     await tx.query(
@@ -45,6 +47,7 @@ export class ConsentsService {
    * at this moment wait or be first; none slips in between. Answers the patient's id. @throws AppError NOT_FOUND
    */
   async revoke(tx: Transaction, consentId: Id): Promise<Id> {
+    authorize(tx.ctx, 'consent:manage');
     const consent = await tx.repo(ChannelConsent).getForUpdate(consentId);
     if (!consent.revokedAt) {
       const revokedById = tx.ctx.kind === 'staff' ? tx.ctx.actorId : null;

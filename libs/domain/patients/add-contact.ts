@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { authorize } from '@stepwell/kernel/authorize';
 import { badInput } from '@stepwell/kernel/errors';
 import { randomId, type Id } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
@@ -16,6 +17,7 @@ const MOST_CONTACTS = 20;
 export class AddContact {
   /** Adds an address, unverified: nothing but a code is sent to it until it is. @throws AppError BAD_INPUT, NOT_FOUND */
   async add(tx: Transaction, input: AddContactInput): Promise<Id> {
+    authorize(tx.ctx, 'patient:update');
     const contact = parseInput(addContactSchema, input);
     const address = normalizeAddress(contact.kind, contact.address);
     await tx.repo(Patient).getForUpdate(contact.patientId);
@@ -33,6 +35,7 @@ export class AddContact {
 
   /** Takes an address off the list, with any code that waits for it; answers the patient's id. @throws AppError NOT_FOUND */
   async remove(tx: Transaction, contactId: Id): Promise<Id> {
+    authorize(tx.ctx, 'patient:update');
     const contact = await heldContact(tx, contactId);
     await tx.repo(PatientContact).update({ id: contact.id }, { removedAt: await tx.now(), codeDigest: null, codeExpiresAt: null });
     await tx.changed('patients');

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { authorize } from '@stepwell/kernel/authorize';
 import { randomId, type Id } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
 import type { Transaction } from '@stepwell/platform/database/transaction';
@@ -20,6 +21,7 @@ interface Team {
 export class AdmitPatient {
   /** Answers the new patient's id. @throws AppError BAD_INPUT naming the field */
   async admit(tx: Transaction, input: CreatePatientInput): Promise<Id> {
+    authorize(tx.ctx, 'patient:create');
     const admission = parseInput(admitPatientSchema, input);
     const facility = await facilityDay(tx, admission.facilityId);
     refuseImplausibleDates(admission, facility.today);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { authorize } from '@stepwell/kernel/authorize';
 import { badInput, notFound } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
 import type { Transaction } from '@stepwell/platform/database/transaction';
@@ -14,6 +15,7 @@ import { staffAccess } from './patients.repository';
 export class CareTeamService {
   /** Puts somebody on the team or makes them its primary counselor, in whose favour the former one steps back. */
   async assign(tx: Transaction, input: AssignCareTeamInput): Promise<PatientType> {
+    authorize(tx.ctx, 'patient:update');
     const { patientId, isPrimary } = input;
     await tx.repo(Patient).getForUpdate(patientId);
     if (!isId(input.staffMemberId)) throw badInput('input.staffMemberId', 'Choose a person from the list.');
@@ -37,6 +39,7 @@ export class CareTeamService {
    * the actor saw them last: who ends their own place can't look again.
    */
   async end(tx: Transaction, input: EndCareTeamInput): Promise<PatientType> {
+    authorize(tx.ctx, 'patient:update');
     const place = await tx.repo(CareTeamMember).get(input.careTeamMemberId);
     await tx.repo(Patient).getForUpdate(place.patientId);
     const held = await this.placesHeld(tx, place.patientId);

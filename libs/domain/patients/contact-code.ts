@@ -1,14 +1,12 @@
-import { createHmac, randomInt, timingSafeEqual } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { randomInt } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
 import type { Id } from '@stepwell/kernel/ids';
-import type { Language } from '@stepwell/kernel/words';
-import { ENVIRONMENT, type Environment } from '@stepwell/platform/config/environment';
-import { CODE_MINUTES } from './patient-contact.entity';
+import { IdentityDigest } from '@stepwell/platform/auth/identity-digest';
 
 /** Six-digit verification codes: only their keyed digest is ever stored. */
 @Injectable()
 export class ContactCodes {
-  constructor(@Inject(ENVIRONMENT) private readonly environment: Pick<Environment, 'IDENTITY_SECRET'>) {}
+  constructor(private readonly digests: IdentityDigest) {}
 
   /** A new code. */
   make(): string {
@@ -17,31 +15,11 @@ export class ContactCodes {
 
   /** What is stored of a code; the contact is part of it, so one digest says nothing about another. */
   digest(contactId: Id, code: string): Buffer {
-    return createHmac('sha256', this.environment.IDENTITY_SECRET).update(`contact-code|${contactId}|${code}`).digest();
+    return this.digests.of('contact-code', contactId, code);
   }
 
   /** True when this is the code, whatever spaces or dashes it was typed with. */
-  matches(contactId: Id, typed: string, digest: Buffer): boolean {
-    return timingSafeEqual(this.digest(contactId, typed.replace(/[\s-]/g, '')), digest);
+  matches(contactId: Id, typed: string, stored: Buffer | null): boolean {
+    return this.digests.matches(stored, this.digest(contactId, typed.replace(/[\s-]/g, '')));
   }
-}
-
-const texts: Record<Language, { subject: string; text: (code: string) => string }> = {
-  en: {
-    subject: 'Your code',
-    text: (code) =>
-      `Your code is ${code}. It is good for ${CODE_MINUTES} minutes. Read it to the person you are talking with. ` +
-      `If you did not ask for it, ignore this message.`,
-  },
-  es: {
-    subject: 'Tu código',
-    text: (code) =>
-      `Tu código es ${code}. Vale por ${CODE_MINUTES} minutos. Léelo a la persona con quien hablas. ` +
-      `Si no lo pediste, ignora este mensaje.`,
-  },
-};
-
-/** The neutral words that carry a code: nothing in them says who sends it or why. */
-export function codeMessage(language: Language, code: string): { subject: string; text: string } {
-  return { subject: texts[language].subject, text: texts[language].text(code) };
 }

@@ -1,16 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { SystemContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
-import type { Language } from '@stepwell/kernel/words';
+import type { Channel, Language } from '@stepwell/kernel/words';
+import { lintContent } from '@stepwell/delivery/lint-content';
 import { Mailer, Texter, type SendOutcome } from '@stepwell/delivery/message';
+import { Suppressions } from '@stepwell/delivery/suppressions.service';
+import { contactCodeMessage } from '@stepwell/delivery/templates/contact-code.template';
 import { Database } from '@stepwell/platform/database/database';
 import { Performs } from '@stepwell/platform/queue/handler';
-import { codeMessage, ContactCodes } from './contact-code';
+import { ContactCodes } from './contact-code';
 import { CODE_MINUTES, PatientContact } from './patient-contact.entity';
 import { sendContactCode } from './patients.jobs';
 
 interface CodeToSend {
   contact: PatientContact;
+  channel: Channel;
   code: string;
   expiresAt: Date;
   language: Language;
@@ -23,6 +27,7 @@ export class PatientsProcessor {
   constructor(
     private readonly database: Database,
     private readonly codes: ContactCodes,
+    private readonly suppressions: Suppressions,
     private readonly mailer: Mailer,
     private readonly texter: Texter,
   ) {}
@@ -38,12 +43,18 @@ export class PatientsProcessor {
     if (outcome.kind === 'rejected') await this.markWrong(ctx, contactId);
   }
 
-  /** Null when nobody waits for the code any more: removed, verified meanwhile, or asked for too long ago. */
+  /** Null when nobody waits for the code any more (removed, verified, asked too long ago) or the address is suppressed. */
   private async prepare(ctx: SystemContext, contactId: Id): Promise<CodeToSend | null> {
     return this.database.write(ctx, async (tx) => {
       const contact = await tx.repo(PatientContact).getForUpdate(contactId);
       const now = await tx.now();
       if (contact.removedAt || contact.verification !== 'code_sent' || !contact.codeExpiresAt || contact.codeExpiresAt < now) return null;
+      const channel = contact.kind === 'email' ? 'email' : 'sms';
+      if (await this.suppressions.reasonFor(tx, channel, contact.address)) {
+        await tx.repo(PatientContact).update({ id: contact.id }, wrongAddress);
+        await tx.changed('patients');
+        return null;
+      }
       const code = this.codes.make();
       const expiresAt = new Date(now.getTime() + CODE_MINUTES * 60_000);
       const codeDigest = this.codes.digest(contact.id, code);
@@ -53,21 +64,25 @@ export class PatientsProcessor {
          where p.organization_id = $1 and p.id = $2 and o.organization_id = $1`,
         [ctx.organizationId, contact.patientId],
       );
-      return { contact, code, expiresAt, ...words! };
+      const { language, senderName } = words!;
+      // The address may be a stranger's: a sender that hints at treatment stays away.
+      const neutral = lintContent({ text: '', senderName }).length === 0;
+      return { contact, channel, code, expiresAt, language, senderName: neutral ? senderName : 'Messages' };
     });
   }
 
-  private async send({ contact, code, expiresAt, language, senderName }: CodeToSend): Promise<SendOutcome> {
-    const { subject, text } = codeMessage(language, code);
-    const key = `contact-code.${contact.id}.${expiresAt.getTime()}`;
-    if (contact.kind === 'email') return this.mailer.send({ to: contact.address, subject, text, key, language, senderName });
-    return this.texter.send({ to: contact.address, text: `${senderName}: ${text}`, key, language });
+  private async send({ contact, channel, code, expiresAt, language, senderName }: CodeToSend): Promise<SendOutcome> {
+    const { subject, text } = contactCodeMessage({ channel, language, senderName }, code);
+    const message = { to: contact.address, text, key: `contact-code.${contact.id}.${expiresAt.getTime()}`, language };
+    return channel === 'email' ? this.mailer.send({ ...message, subject, senderName }) : this.texter.send(message);
   }
 
   private async markWrong(ctx: SystemContext, contactId: Id): Promise<void> {
     await this.database.write(ctx, async (tx) => {
-      await tx.repo(PatientContact).update({ id: contactId, verification: 'code_sent' }, { verification: 'wrong', codeDigest: null, codeExpiresAt: null });
+      await tx.repo(PatientContact).update({ id: contactId, verification: 'code_sent' }, wrongAddress);
       await tx.changed('patients');
     });
   }
 }
+
+const wrongAddress = { verification: 'wrong' as const, codeDigest: null, codeExpiresAt: null };

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { authorize } from '@stepwell/kernel/authorize';
 import type { Id } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
 import type { Language } from '@stepwell/kernel/words';
@@ -47,6 +48,7 @@ export class PatientsService {
 
   /** Changes a patient who still has the version that was seen. @throws AppError CONFLICT, NOT_FOUND, BAD_INPUT */
   async update(tx: Transaction, input: UpdatePatientInput): Promise<void> {
+    authorize(tx.ctx, 'patient:update');
     const { id, version, ...given } = parseInput(updatePatientSchema, input);
     const changes: Partial<Patient> = Object.fromEntries(
       Object.entries(given).filter(([field, value]) => value !== undefined && (value !== null || clearableFields.has(field))),

@@ -1,3 +1,4 @@
+import { IdentityDigest } from '@stepwell/platform/auth/identity-digest';
 import type { SliceManifest } from '@stepwell/platform/manifest';
 import { AddContact } from './add-contact';
 import { AdmitPatient } from './admit-patient';
@@ -21,7 +22,7 @@ export const patientsStaff: SliceManifest = {
     CareTeamService,
     AdmitPatient,
     AddContact,
-    ContactCodes,
+    IdentityDigest, ContactCodes,
     RequestContactCode,
     VerifyContact,
     PatientsResolver,

@@ -1,3 +1,4 @@
+import { IdentityDigest } from '@stepwell/platform/auth/identity-digest';
 import type { SliceManifest } from '@stepwell/platform/manifest';
 import { CareTeamMember } from './care-team-member.entity';
 import { CareTeamService } from './care-team.service';
@@ -11,5 +12,5 @@ import { PatientsService } from './patients.service';
 /** What the worker takes from patients. */
 export const patientsWorker: SliceManifest = {
   entities: [Patient, EpisodeOfCare, CareTeamMember, PatientContact],
-  providers: [PatientsService, CareTeamService, ContactCodes, PatientsProcessor],
+  providers: [PatientsService, CareTeamService, IdentityDigest, ContactCodes, PatientsProcessor],
 };

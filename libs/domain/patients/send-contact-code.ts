@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { authorize } from '@stepwell/kernel/authorize';
 import { badInput } from '@stepwell/kernel/errors';
 import type { Id } from '@stepwell/kernel/ids';
 import { ENVIRONMENT, type Environment } from '@stepwell/platform/config/environment';
@@ -14,6 +15,7 @@ export class RequestContactCode {
 
   /** @throws AppError BAD_INPUT when a code makes no sense, TOO_MANY_TRIES within a minute of the last, NOT_FOUND */
   async request(tx: Transaction, contactId: Id): Promise<PatientContact> {
+    authorize(tx.ctx, 'patient:update');
     const contact = await heldContact(tx, contactId);
     if (contact.kind === 'phone' && !this.environment.SMS_URL) {
       throw badInput('input.contactId', 'Text messages are not set up here. Use an e-mail address.');

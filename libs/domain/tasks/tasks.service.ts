@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { authorize } from '@stepwell/kernel/authorize';
 import { badInput, notFound } from '@stepwell/kernel/errors';
 import { isId, randomId, type Id } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
@@ -65,6 +66,7 @@ export class TasksService {
 
   /** Writes a task by hand. @throws AppError BAD_INPUT, NOT_FOUND */
   async create(tx: Transaction, input: CreateTaskInput): Promise<TaskType> {
+    authorize(tx.ctx, 'task:manage');
     const { patientId, title, dueAt, priority, assigneeId } = parseInput(createSchema, input);
     if (patientId) await this.patients.summary(tx, patientId);
     if (assigneeId) await this.refuseBlindAssignee(tx, assigneeId, patientId ?? null);
@@ -84,6 +86,7 @@ export class TasksService {
 
   /** Closes an open task with what came of it. @throws AppError CONFLICT when it was done already, BAD_INPUT, NOT_FOUND */
   async complete(tx: Transaction, input: CompleteTaskInput): Promise<TaskType> {
+    authorize(tx.ctx, 'task:manage');
     const { id, outcome } = parseInput(completeSchema, input);
     const task = await tx.repo(Task).getForUpdate(id);
     task.refuseUnlessOpen();

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import type { SendOutcome } from '@stepwell/delivery/message';
+import { Mailer, Texter, type MailMessage, type TextMessage } from '@stepwell/delivery/message';
+import { Suppression } from '@stepwell/delivery/suppression.entity';
+import { Suppressions } from '@stepwell/delivery/suppressions.service';
+import { ChannelConsent } from '@stepwell/domain/consents/channel-consent.entity';
+import { ConsentsService } from '@stepwell/domain/consents/consents.service';
+import { AddContact } from '@stepwell/domain/patients/add-contact';
+import { AdmitPatient } from '@stepwell/domain/patients/admit-patient';
+import { CareTeamMember } from '@stepwell/domain/patients/care-team-member.entity';
+import { CareTeamService } from '@stepwell/domain/patients/care-team.service';
+import { ContactCodes } from '@stepwell/domain/patients/contact-code';
+import { EpisodeOfCare } from '@stepwell/domain/patients/episode-of-care.entity';
+import { Patient } from '@stepwell/domain/patients/patient.entity';
+import { PatientContact } from '@stepwell/domain/patients/patient-contact.entity';
+import { PatientContactsResolver } from '@stepwell/domain/patients/patient-contacts.resolver';
+import { PatientsProcessor } from '@stepwell/domain/patients/patients.processor';
+import { PatientsResolver } from '@stepwell/domain/patients/patients.resolver';
+import { PatientsService } from '@stepwell/domain/patients/patients.service';
+import { RequestContactCode } from '@stepwell/domain/patients/send-contact-code';
+import { VerifyContact } from '@stepwell/domain/patients/verify-contact';
+import { Task } from '@stepwell/domain/tasks/task.entity';
+import { TasksService } from '@stepwell/domain/tasks/tasks.service';
+import { IdentityDigest } from '@stepwell/platform/auth/identity-digest';
+import type { Database } from '@stepwell/platform/database/database';
+
+/** Tables of patients, tasks and consents, for `openTestHost`. */
+export const careEntities = [Patient, EpisodeOfCare, CareTeamMember, PatientContact, Task, ChannelConsent, Suppression];
+
+/** Keeps what would have been sent, and answers what the test says. */
+export class MemoryMailer extends Mailer {
+  readonly sent: MailMessage[] = [];
+  outcome: SendOutcome = { kind: 'accepted', providerId: 'memory' };
+
+  async send(message: MailMessage): Promise<SendOutcome> {
+    this.sent.push(message);
+    return this.outcome;
+  }
+}
+
+/** Keeps what would have been sent as a text. */
+export class MemoryTexter extends Texter {
+  readonly isConfigured = true;
+  readonly sent: TextMessage[] = [];
+
+  async send(message: TextMessage): Promise<SendOutcome> {
+    this.sent.push(message);
+    return { kind: 'accepted', providerId: 'memory' };
+  }
+}
+
+/** The services and resolvers of patients, tasks and consents on one database, put together as the processes do. */
+export function careServices(database: Database) {
+  const environment = {
+    IDENTITY_SECRET: createHash('sha256').update('test').digest('hex'),
+    SMS_URL: 'http://127.0.0.1:9/sms',
+  };
+  const digests = new IdentityDigest(environment);
+  const codes = new ContactCodes(digests);
+  const patients = new PatientsService();
+  const careTeam = new CareTeamService();
+  const mailer = new MemoryMailer();
+  const texter = new MemoryTexter();
+  const suppressions = new Suppressions(digests);
+  return {
+    mailer,
+    texter,
+    suppressions,
+    patients,
+    careTeam,
+    tasks: new TasksService(patients, careTeam),
+    consents: new ConsentsService(patients),
+    patientsResolver: new PatientsResolver(database, patients, new AdmitPatient(), careTeam),
+    contactsResolver: new PatientContactsResolver(
+      database,
+      patients,
+      new AddContact(),
+      new RequestContactCode(environment),
+      new VerifyContact(codes),
+    ),
+    patientsProcessor: new PatientsProcessor(database, codes, suppressions, mailer, texter),
+  };
+}
