@@ -1,3 +1,12 @@
+/** A fragment that nobody can read is no token; it must not keep the page from opening. */
+function readFragment(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
 let kept: { path: string; token: string } | undefined;
 
 /**
@@ -7,7 +16,7 @@ let kept: { path: string; token: string } | undefined;
 export function takeFragmentToken(): string {
   const { pathname, search, hash } = window.location;
   if (hash.length > 1) {
-    kept = { path: pathname, token: decodeURIComponent(hash.slice(1)) };
+    kept = { path: pathname, token: readFragment(hash) };
     window.history.replaceState(window.history.state, '', pathname + search);
   }
   return kept?.path === pathname ? kept.token : '';

@@ -1,0 +1,56 @@
+/* eslint-disable */
+import * as types from './graphql';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query MyDay {\n    viewer {\n      preferredName\n      language\n      timeZone\n      now\n      audience {\n        careTeamNames\n        onDutyNow\n        onDutyUntil\n        nextDutyAt\n        facilityPhone\n      }\n      dueCheckIn {\n        id\n        localDate\n      }\n      lastCheckIn {\n        id\n        answeredAt\n      }\n    }\n  }\n": typeof types.MyDayDocument,
+    "\n  query MyPlan {\n    myPlan {\n      activatedAt\n      reviewDue\n      content {\n        motivations\n        highRiskSituations {\n          id\n          description\n          timeWindows {\n            weekday\n            startTime\n            endTime\n          }\n        }\n        warningSigns {\n          stage\n          text\n        }\n        copingStrategies {\n          text\n          steps\n          situationIds\n        }\n        supportContacts {\n          role\n          display\n          phone\n        }\n        medication {\n          naloxoneLocation\n          naloxoneWho\n          prescriber\n          nextDose\n          suppliedThrough\n          notes\n        }\n        lapseResponse {\n          firstHour\n          firstDay\n          whoToTell\n          wayBack\n        }\n        noteToSelf\n      }\n    }\n  }\n": typeof types.MyPlanDocument,
+    "\n  query MyMeetings {\n    myMeetings {\n      meetingsPerWeek\n      meetings {\n        id\n        name\n        attendance\n        weekday\n        startTime\n        endTime\n        nextStart\n        timeZone\n        locationName\n        address\n        transport\n        isHomeGroup\n        conferenceUrl\n        conferencePhone\n      }\n    }\n  }\n": typeof types.MyMeetingsDocument,
+    "\n  mutation AnswerCheckIn($input: AnswerCheckInInput!) {\n    answerCheckIn(input: $input) {\n      id\n      answeredAt\n    }\n  }\n": typeof types.AnswerCheckInDocument,
+    "\n  mutation SetLanguage($input: SetLanguageInput!) {\n    setLanguage(input: $input) {\n      language\n    }\n  }\n": typeof types.SetLanguageDocument,
+};
+const documents: Documents = {
+    "\n  query MyDay {\n    viewer {\n      preferredName\n      language\n      timeZone\n      now\n      audience {\n        careTeamNames\n        onDutyNow\n        onDutyUntil\n        nextDutyAt\n        facilityPhone\n      }\n      dueCheckIn {\n        id\n        localDate\n      }\n      lastCheckIn {\n        id\n        answeredAt\n      }\n    }\n  }\n": types.MyDayDocument,
+    "\n  query MyPlan {\n    myPlan {\n      activatedAt\n      reviewDue\n      content {\n        motivations\n        highRiskSituations {\n          id\n          description\n          timeWindows {\n            weekday\n            startTime\n            endTime\n          }\n        }\n        warningSigns {\n          stage\n          text\n        }\n        copingStrategies {\n          text\n          steps\n          situationIds\n        }\n        supportContacts {\n          role\n          display\n          phone\n        }\n        medication {\n          naloxoneLocation\n          naloxoneWho\n          prescriber\n          nextDose\n          suppliedThrough\n          notes\n        }\n        lapseResponse {\n          firstHour\n          firstDay\n          whoToTell\n          wayBack\n        }\n        noteToSelf\n      }\n    }\n  }\n": types.MyPlanDocument,
+    "\n  query MyMeetings {\n    myMeetings {\n      meetingsPerWeek\n      meetings {\n        id\n        name\n        attendance\n        weekday\n        startTime\n        endTime\n        nextStart\n        timeZone\n        locationName\n        address\n        transport\n        isHomeGroup\n        conferenceUrl\n        conferencePhone\n      }\n    }\n  }\n": types.MyMeetingsDocument,
+    "\n  mutation AnswerCheckIn($input: AnswerCheckInInput!) {\n    answerCheckIn(input: $input) {\n      id\n      answeredAt\n    }\n  }\n": types.AnswerCheckInDocument,
+    "\n  mutation SetLanguage($input: SetLanguageInput!) {\n    setLanguage(input: $input) {\n      language\n    }\n  }\n": types.SetLanguageDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyDay {\n    viewer {\n      preferredName\n      language\n      timeZone\n      now\n      audience {\n        careTeamNames\n        onDutyNow\n        onDutyUntil\n        nextDutyAt\n        facilityPhone\n      }\n      dueCheckIn {\n        id\n        localDate\n      }\n      lastCheckIn {\n        id\n        answeredAt\n      }\n    }\n  }\n"): typeof import('./graphql').MyDayDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyPlan {\n    myPlan {\n      activatedAt\n      reviewDue\n      content {\n        motivations\n        highRiskSituations {\n          id\n          description\n          timeWindows {\n            weekday\n            startTime\n            endTime\n          }\n        }\n        warningSigns {\n          stage\n          text\n        }\n        copingStrategies {\n          text\n          steps\n          situationIds\n        }\n        supportContacts {\n          role\n          display\n          phone\n        }\n        medication {\n          naloxoneLocation\n          naloxoneWho\n          prescriber\n          nextDose\n          suppliedThrough\n          notes\n        }\n        lapseResponse {\n          firstHour\n          firstDay\n          whoToTell\n          wayBack\n        }\n        noteToSelf\n      }\n    }\n  }\n"): typeof import('./graphql').MyPlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyMeetings {\n    myMeetings {\n      meetingsPerWeek\n      meetings {\n        id\n        name\n        attendance\n        weekday\n        startTime\n        endTime\n        nextStart\n        timeZone\n        locationName\n        address\n        transport\n        isHomeGroup\n        conferenceUrl\n        conferencePhone\n      }\n    }\n  }\n"): typeof import('./graphql').MyMeetingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerCheckIn($input: AnswerCheckInInput!) {\n    answerCheckIn(input: $input) {\n      id\n      answeredAt\n    }\n  }\n"): typeof import('./graphql').AnswerCheckInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetLanguage($input: SetLanguageInput!) {\n    setLanguage(input: $input) {\n      language\n    }\n  }\n"): typeof import('./graphql').SetLanguageDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

@@ -1,0 +1,123 @@
+import { graphql } from '../../gql/gql';
+
+/** Who the patient is, who sees answers, and whether a check-in waits. */
+export const myDayDocument = graphql(`
+  query MyDay {
+    viewer {
+      preferredName
+      language
+      timeZone
+      now
+      audience {
+        careTeamNames
+        onDutyNow
+        onDutyUntil
+        nextDutyAt
+        facilityPhone
+      }
+      dueCheckIn {
+        id
+        localDate
+      }
+      lastCheckIn {
+        id
+        answeredAt
+      }
+    }
+  }
+`);
+
+/** The plan in force, in the patient's words. */
+export const myPlanDocument = graphql(`
+  query MyPlan {
+    myPlan {
+      activatedAt
+      reviewDue
+      content {
+        motivations
+        highRiskSituations {
+          id
+          description
+          timeWindows {
+            weekday
+            startTime
+            endTime
+          }
+        }
+        warningSigns {
+          stage
+          text
+        }
+        copingStrategies {
+          text
+          steps
+          situationIds
+        }
+        supportContacts {
+          role
+          display
+          phone
+        }
+        medication {
+          naloxoneLocation
+          naloxoneWho
+          prescriber
+          nextDose
+          suppliedThrough
+          notes
+        }
+        lapseResponse {
+          firstHour
+          firstDay
+          whoToTell
+          wayBack
+        }
+        noteToSelf
+      }
+    }
+  }
+`);
+
+/** The patient's own number a week and the meetings they chose. */
+export const myMeetingsDocument = graphql(`
+  query MyMeetings {
+    myMeetings {
+      meetingsPerWeek
+      meetings {
+        id
+        name
+        attendance
+        weekday
+        startTime
+        endTime
+        nextStart
+        timeZone
+        locationName
+        address
+        transport
+        isHomeGroup
+        conferenceUrl
+        conferencePhone
+      }
+    }
+  }
+`);
+
+/** Sends the answers of one check-in. */
+export const answerCheckInDocument = graphql(`
+  mutation AnswerCheckIn($input: AnswerCheckInInput!) {
+    answerCheckIn(input: $input) {
+      id
+      answeredAt
+    }
+  }
+`);
+
+/** Keeps the language for the next visit and for messages. */
+export const setLanguageDocument = graphql(`
+  mutation SetLanguage($input: SetLanguageInput!) {
+    setLanguage(input: $input) {
+      language
+    }
+  }
+`);

@@ -1,0 +1,62 @@
+import { localDay, sameClock, wallTime } from '@stepwell/web/format/zones';
+import { daysBetween, weekdayName } from '@stepwell/web/format/calendar';
+import type { Texts } from '../texts/en';
+
+const EVENING_HOUR = 17;
+
+// Patients read a 12-hour clock ("5:00 PM"), as phones in the United States show it.
+function clockTime(instant: Date, timeZone: string, texts: Texts): string {
+  return new Intl.DateTimeFormat(texts.locale, { timeZone, hour: 'numeric', minute: '2-digit' }).format(instant);
+}
+
+/** "5:00 PM" for an instant in a zone. */
+export function sayTime(instant: Date, timeZone: string, texts: Texts): string {
+  return clockTime(instant, timeZone, texts);
+}
+
+/** "5:00 PM" for a wall time such as "17:00" or "17:00:00". */
+export function sayWallTime(time: string, texts: Texts): string {
+  return clockTime(new Date(`1970-01-01T${time.slice(0, 5)}:00Z`), 'UTC', texts);
+}
+
+/** "December 4, 2026" for a calendar day `YYYY-MM-DD`. */
+export function sayDate(day: string, texts: Texts): string {
+  const options = { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' } as const;
+  return new Intl.DateTimeFormat(texts.locale, options).format(new Date(`${day}T12:00:00Z`));
+}
+
+/** Weekday (0 = Sunday) of an instant in a zone. */
+export function localWeekday(instant: Date, timeZone: string): number {
+  return new Date(`${localDay(instant, timeZone)}T12:00:00Z`).getUTCDay();
+}
+
+/** The day as people say it: today, tonight, tomorrow, a weekday within the next six days, else a short date. */
+export function sayNearDay(instant: Date, now: Date, timeZone: string, texts: Texts): string {
+  const away = daysBetween(localDay(now, timeZone), localDay(instant, timeZone));
+  if (away === 0) {
+    const tonight = instant > now && Number(wallTime(instant, timeZone).slice(0, 2)) >= EVENING_HOUR;
+    return tonight ? texts.days.tonight : texts.days.today;
+  }
+  if (away === 1) return texts.days.tomorrow;
+  if (away > 1 && away < 7) return weekdayName(localWeekday(instant, timeZone), texts.locale);
+  const options = { timeZone, weekday: 'short', month: 'short', day: 'numeric' } as const;
+  return new Intl.DateTimeFormat(texts.locale, options).format(instant);
+}
+
+/** "tonight, 7:00 PM"; the zone is named ("MST") when its clock differs from the viewer's. */
+export function sayMeetingStart(
+  instant: Date,
+  now: Date,
+  zones: { meeting: string; viewer: string },
+  texts: Texts,
+): string {
+  const when = texts.at(sayNearDay(instant, now, zones.meeting, texts), sayTime(instant, zones.meeting, texts));
+  if (sameClock(instant, zones.meeting, zones.viewer)) return when;
+  const parts = new Intl.DateTimeFormat(texts.locale, { timeZone: zones.meeting, timeZoneName: 'short' });
+  return `${when} (${parts.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value})`;
+}
+
+/** First letter large, for words that begin a line. */
+export function capital(words: string): string {
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+}

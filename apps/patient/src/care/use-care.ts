@@ -1,0 +1,78 @@
+import { setServerNow } from '@stepwell/web/format/product-clock';
+import { toApiError, type ApiError } from '@stepwell/web/graphql/api-error';
+import { sendDocument } from '@stepwell/web/graphql/send';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { MyDayQuery, MyMeetingsQuery, MyPlanQuery } from '../../gql/graphql';
+import { myDayDocument, myMeetingsDocument, myPlanDocument } from './care.graphql';
+
+/** A part of what the screens show: the last answer, and the error when the newest try failed. */
+export interface Part<Value> {
+  value?: Value;
+  error?: ApiError;
+}
+
+export type MyDay = MyDayQuery['viewer'];
+export type MyPlan = NonNullable<MyPlanQuery['myPlan']>;
+export type MyMeetings = NonNullable<MyMeetingsQuery['myMeetings']>;
+
+/** Everything behind the PIN. It is read at once, so that "I need help now" works when the connection goes. */
+export interface Care {
+  day: Part<MyDay>;
+  plan: Part<MyPlan | null>;
+  meetings: Part<MyMeetings | null>;
+}
+
+const STALE_AFTER_MS = 60_000;
+
+/** The former value stays on screen when a newer try fails. */
+function settle<Answer, Value>(answer: Promise<Answer>, pick: (answer: Answer) => Value) {
+  return answer.then(
+    (result) => () => ({ value: pick(result) }),
+    (thrown: unknown) => (former: Part<Value>) => ({ ...former, error: toApiError(thrown) }),
+  );
+}
+
+/** Loads the three parts, keeps them fresh while the page is looked at, and calls `onEnded` when the session is over. */
+export function useCare(onEnded: () => void) {
+  const [care, setCare] = useState<Care>({ day: {}, plan: {}, meetings: {} });
+  const readAt = useRef(0);
+
+  const refresh = useCallback(async () => {
+    readAt.current = Date.now();
+    const [day, plan, meetings] = await Promise.all([
+      settle(sendDocument(myDayDocument), (answer) => answer.viewer),
+      settle(sendDocument(myPlanDocument), (answer) => answer.myPlan ?? null),
+      settle(sendDocument(myMeetingsDocument), (answer) => answer.myMeetings ?? null),
+    ]);
+    setCare((former) => {
+      const next = { day: day(former.day), plan: plan(former.plan), meetings: meetings(former.meetings) };
+      return next;
+    });
+  }, []);
+
+  useEffect(() => {
+    void refresh();
+    const renew = () => {
+      if (document.visibilityState === 'visible' && Date.now() - readAt.current > STALE_AFTER_MS) void refresh();
+    };
+    const reconnect = () => void refresh();
+    document.addEventListener('visibilitychange', renew);
+    window.addEventListener('online', reconnect);
+    return () => {
+      document.removeEventListener('visibilitychange', renew);
+      window.removeEventListener('online', reconnect);
+    };
+  }, [refresh]);
+
+  const now = care.day.value?.now;
+  useEffect(() => {
+    if (now) setServerNow(now);
+  }, [now]);
+
+  const ended = [care.day, care.plan, care.meetings].some((part) => part.error?.code === 'UNAUTHENTICATED');
+  useEffect(() => {
+    if (ended) onEnded();
+  }, [ended, onEnded]);
+
+  return { care, refresh: useCallback(() => void refresh(), [refresh]) };
+}

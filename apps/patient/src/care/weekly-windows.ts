@@ -1,0 +1,47 @@
+import { weekdayName } from '@stepwell/web/format/calendar';
+import { wallTime } from '@stepwell/web/format/zones';
+import type { Texts } from '../texts/en';
+import { capital, localWeekday, sayWallTime } from './say-time';
+
+/** A weekly stretch of time on the wall clock; weekday 0 = Sunday; an end at or before the start is on the next day. */
+export interface WeeklyWindow {
+  weekday: number;
+  startTime: string;
+  endTime: string;
+}
+
+const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+
+function sayHours({ startTime, endTime }: WeeklyWindow, texts: Texts): string {
+  const start = minutes(startTime);
+  const end = minutes(endTime);
+  if (start === 0 && (end === 0 || end === 24 * 60 - 1)) return texts.windows.allDay;
+  const endWords = sayWallTime(endTime, texts);
+  const nextDay = end <= start && end !== 0;
+  return texts.windows.fromTo(sayWallTime(startTime, texts), nextDay ? texts.windows.nextDay(endWords) : endWords);
+}
+
+/** Windows in words, one line for all days with the same hours: "Friday and Saturday, 5:00 PM to 9:00 PM". */
+export function sayWindows(windows: readonly WeeklyWindow[], texts: Texts): string[] {
+  const daysByHours = new Map<string, Set<number>>();
+  for (const window of windows) {
+    const hours = sayHours(window, texts);
+    daysByHours.set(hours, (daysByHours.get(hours) ?? new Set()).add(window.weekday));
+  }
+  const list = new Intl.ListFormat(texts.locale, { type: 'conjunction' });
+  return [...daysByHours].map(([hours, weekdays]) => {
+    const names = [...weekdays].sort((a, b) => a - b).map((weekday) => weekdayName(weekday, texts.locale));
+    return `${capital(names.length === 7 ? texts.windows.everyDay : list.format(names))}, ${hours}`;
+  });
+}
+
+/** True when an instant falls into the weekly window on the wall clock of the zone. */
+export function isWithin(window: WeeklyWindow, instant: Date, timeZone: string): boolean {
+  const weekday = localWeekday(instant, timeZone);
+  const at = minutes(wallTime(instant, timeZone));
+  const start = minutes(window.startTime);
+  const end = minutes(window.endTime);
+  if (end > start) return window.weekday === weekday && at >= start && at < end;
+  const yesterday = (weekday + 6) % 7;
+  return (window.weekday === weekday && at >= start) || (window.weekday === yesterday && at < end);
+}

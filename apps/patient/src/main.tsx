@@ -1,0 +1,32 @@
+import '@mantine/core/styles/baseline.css';
+import '@mantine/core/styles/default-css-variables.css';
+import '@mantine/core/styles/global.css';
+import '@mantine/core/styles/UnstyledButton.css';
+import '@mantine/core/styles/Button.css';
+import '@mantine/core/styles/Loader.css';
+import '@mantine/core/styles/Paper.css';
+import '@mantine/core/styles/Stack.css';
+import '@mantine/core/styles/Text.css';
+import '@mantine/core/styles/Title.css';
+import '@mantine/core/styles/Input.css';
+import '@mantine/core/styles/Skeleton.css';
+import '@stepwell/web/ui/global.css';
+import './shell/app.css';
+import { takeFragmentToken } from '@stepwell/web/session/fragment-token';
+import { patientTheme } from '@stepwell/web/ui/theme';
+import { WebProvider } from '@stepwell/web/ui/web-provider';
+import { createRoot } from 'react-dom/client';
+import { App } from './app';
+import { watchLeaving } from './shell/watch-leaving';
+import { LanguageProvider } from './texts/language';
+
+watchLeaving();
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no #root');
+createRoot(root).render(
+  <WebProvider theme={patientTheme}>
+    <LanguageProvider>
+      <App token={takeFragmentToken()} />
+    </LanguageProvider>
+  </WebProvider>,
+);

@@ -1,0 +1,87 @@
+import { Button, Text } from '@mantine/core';
+import { capital, sayMeetingStart, sayNearDay, sayTime } from '../../care/say-time';
+import { sortByNextStart } from '../../care/sort-meetings';
+import type { MyDay, MyMeetings } from '../../care/use-care';
+import { Card } from '../../shell/card';
+import { MeetingsIcon, MoreIcon, PhoneIcon, PlanIcon } from '../../shell/icons';
+import { PageTitle } from '../../shell/page-title';
+import type { ScreenName } from '../../shell/use-screen';
+import { useTexts } from '../../texts/language';
+import { DoorRow } from './door-row';
+import classes from './home.module.css';
+
+interface HomePageProps {
+  day: MyDay;
+  meetings: MyMeetings | null | undefined;
+  /** True while answers of a check-in wait to be finished or sent. */
+  hasDraft: boolean;
+  now: Date;
+  onGo: (screen: ScreenName) => void;
+}
+
+/** One kind sentence and the doors to everything else; the check-in first. */
+export function HomePage({ day, meetings, hasDraft, now, onGo }: HomePageProps) {
+  const texts = useTexts();
+  const next = meetings && sortByNextStart(meetings.meetings)[0];
+  const nextWhen =
+    next?.nextStart &&
+    sayMeetingStart(new Date(next.nextStart), now, { meeting: next.timeZone, viewer: day.timeZone }, texts);
+  return (
+    <>
+      <PageTitle>{texts.home.hello(day.preferredName)}</PageTitle>
+      <CheckInCard day={day} hasDraft={hasDraft} now={now} onOpen={() => onGo('check-in')} />
+      <div className={classes.doors}>
+        <DoorRow
+          icon={<PlanIcon />}
+          title={texts.home.planTitle}
+          lead={texts.home.planLead}
+          onOpen={() => onGo('plan')}
+        />
+        <DoorRow
+          icon={<MeetingsIcon />}
+          title={texts.home.meetingsTitle}
+          lead={nextWhen ? texts.home.nextMeeting(nextWhen) : texts.home.meetingsLead}
+          onOpen={() => onGo('meetings')}
+        />
+        <DoorRow
+          icon={<PhoneIcon />}
+          title={texts.home.helpTitle}
+          lead={texts.home.helpLead}
+          urgent
+          onOpen={() => onGo('help')}
+        />
+        <DoorRow
+          icon={<MoreIcon />}
+          title={texts.home.moreTitle}
+          lead={texts.home.moreLead}
+          onOpen={() => onGo('more')}
+        />
+      </div>
+    </>
+  );
+}
+
+type CheckInCardProps = Pick<HomePageProps, 'day' | 'hasDraft' | 'now'> & { onOpen: () => void };
+
+function CheckInCard({ day, hasDraft, now, onOpen }: CheckInCardProps) {
+  const texts = useTexts();
+  const due = Boolean(day.dueCheckIn);
+  const last = day.lastCheckIn && new Date(day.lastCheckIn.answeredAt);
+  const lead = hasDraft ? texts.home.keepGoingLead : due ? texts.home.dueLead : texts.home.freeLead;
+  const action = hasDraft ? texts.home.keepGoing : due ? texts.home.start : texts.home.tell;
+  return (
+    <Card title={due ? texts.home.dueTitle : texts.home.freeTitle} className={due ? classes.due : undefined}>
+      <Text>{lead}</Text>
+      <Button fullWidth variant={due || hasDraft ? 'filled' : 'default'} onClick={onOpen}>
+        {action}
+      </Button>
+      {last && (
+        <Text size="xs" c="dimmed">
+          {texts.home.last(
+            capital(texts.at(sayNearDay(last, now, day.timeZone, texts), sayTime(last, day.timeZone, texts))),
+          )}
+        </Text>
+      )}
+    </Card>
+  );
+}

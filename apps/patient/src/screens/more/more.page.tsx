@@ -1,0 +1,51 @@
+import { Button, Text } from '@mantine/core';
+import { AudienceBox } from '../../care/audience-box';
+import type { MyDay } from '../../care/use-care';
+import { BackButton } from '../../shell/back-button';
+import { Card } from '../../shell/card';
+import { PageTitle } from '../../shell/page-title';
+import { useLanguage } from '../../texts/language';
+
+interface MorePageProps {
+  day: MyDay;
+  now: Date;
+  onBack: () => void;
+  onLeave: () => void;
+}
+
+const languages = [
+  { language: 'EN', name: 'English' },
+  { language: 'ES', name: 'Español' },
+] as const;
+
+/** Language, who sees the answers, sign-out. */
+export function MorePage({ day, now, onBack, onLeave }: MorePageProps) {
+  const { language: current, texts, choose } = useLanguage();
+  return (
+    <>
+      <BackButton onBack={onBack} />
+      <PageTitle>{texts.more.title}</PageTitle>
+      <Card title={texts.more.languageTitle}>
+        {languages.map(({ language, name }) => (
+          <Button
+            key={language}
+            variant={language === current ? 'filled' : 'default'}
+            aria-pressed={language === current}
+            lang={language.toLowerCase()}
+            fullWidth
+            onClick={() => choose(language)}
+          >
+            {name}
+          </Button>
+        ))}
+      </Card>
+      <AudienceBox day={day} now={now} />
+      <Card title={texts.more.signOutTitle}>
+        <Text>{texts.more.signOutLead}</Text>
+        <Button variant="default" fullWidth onClick={onLeave}>
+          {texts.more.signOut}
+        </Button>
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { Button, Text } from '@mantine/core';
+import { localDay } from '@stepwell/web/format/zones';
+import type { MyPlan, Part } from '../../care/use-care';
+import { sayDate } from '../../care/say-time';
+import { FailureNote } from '../../shell/failure';
+import { PageTitle } from '../../shell/page-title';
+import { Waiting } from '../../shell/waiting';
+import { useTexts } from '../../texts/language';
+import { HardTimes } from './hard-times';
+import { IfIUse } from './if-i-use';
+import { MedicineSafety } from './medicine-safety';
+import { Motivations, NoteToSelf, People, WarningSigns, WhatHelps } from './plan-sections';
+import classes from './plan.module.css';
+
+interface PlanPageProps {
+  part: Part<MyPlan | null>;
+  timeZone: string;
+  now: Date;
+  onRetry: () => void;
+}
+
+/** The plan in force, in plain words; it prints on paper as it reads. */
+export function PlanPage({ part, timeZone, now, onRetry }: PlanPageProps) {
+  const texts = useTexts();
+  const plan = part.value;
+  if (!plan) {
+    return (
+      <>
+        <PageTitle>{plan === null ? texts.plan.noneTitle : texts.plan.title}</PageTitle>
+        {plan === null && <Text>{texts.plan.none}</Text>}
+        {part.error && <FailureNote error={part.error} onRetry={onRetry} />}
+        {plan === undefined && !part.error && <Waiting />}
+      </>
+    );
+  }
+  const { content } = plan;
+  return (
+    <>
+      <PageTitle>{texts.plan.title}</PageTitle>
+      <Text c="dimmed" className={classes.dates}>
+        {texts.plan.since(sayDate(localDay(new Date(plan.activatedAt), timeZone), texts))}
+        {plan.reviewDue && <br />}
+        {plan.reviewDue && texts.plan.review(sayDate(plan.reviewDue, texts))}
+      </Text>
+      <Text fw={600} className={classes.paperOnly}>
+        {texts.audience.danger}
+      </Text>
+      <Motivations motivations={content.motivations} />
+      <HardTimes content={content} timeZone={timeZone} now={now} />
+      <WarningSigns signs={content.warningSigns} />
+      <WhatHelps content={content} />
+      <People contacts={content.supportContacts} />
+      <MedicineSafety medication={content.medication} />
+      <IfIUse response={content.lapseResponse} />
+      <NoteToSelf note={content.noteToSelf} />
+      <Button variant="default" className={classes.print} onClick={() => window.print()}>
+        {texts.plan.print}
+      </Button>
+    </>
+  );
+}

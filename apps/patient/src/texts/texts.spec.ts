@@ -1,0 +1,32 @@
+import { en } from './en';
+import { es } from './es';
+
+function sentences(catalogue: object): string[] {
+  return Object.values(catalogue).flatMap((value: unknown) => {
+    if (typeof value === 'string') return [value];
+    if (typeof value === 'function') return [String((value as (...given: unknown[]) => unknown)('x', 'x'))];
+    return sentences(value as object);
+  });
+}
+
+describe('texts of the patient app', () => {
+  it('speaks both languages in every sentence', () => {
+    expect(sentences(es)).toHaveLength(sentences(en).length);
+    const same = sentences(en).filter((sentence) => sentence.length > 12 && sentences(es).includes(sentence));
+    expect(same).toEqual([]);
+  });
+
+  it('keeps what stands before the PIN neutral', () => {
+    const before = [en, es].flatMap((texts) =>
+      sentences([texts.title, texts.link, texts.signedOut, texts.failure, texts.crisis]),
+    );
+    const telling =
+      /treat|recover|sober|relapse|addict|drug|alcohol|step|clinic|patient|plan|tratamiento|recupera|sobri|adic|droga|recaída|clínica|paciente/i;
+    expect(before.filter((sentence) => telling.test(sentence))).toEqual([]);
+  });
+
+  it('never shames', () => {
+    const shaming = /\b(clean|dirty|abuse|addict|failed|refused|non-?compliant|limpi[oa]|suci[oa]|adict[oa]|fracas)/i;
+    expect([...sentences(en), ...sentences(es)].filter((sentence) => shaming.test(sentence))).toEqual([]);
+  });
+});

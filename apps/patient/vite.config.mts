@@ -1,0 +1,33 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const root = import.meta.dirname;
+const repository = `${root}/../..`;
+const api = `http://localhost:${process.env['PATIENT_PORT'] ?? '3001'}`;
+
+export default defineConfig({
+  root,
+  plugins: [react()],
+  resolve: {
+    alias: [
+      { find: '@stepwell/web', replacement: `${repository}/libs/web` },
+      { find: '@stepwell/kernel', replacement: `${repository}/libs/kernel` },
+    ],
+  },
+  build: {
+    outDir: `${repository}/dist/apps/patient`,
+    emptyOutDir: true,
+    // Data addresses and inline helpers would break the content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // One neutral name for every file: others may see the addresses that a phone asks for.
+        entryFileNames: 'assets/app-[hash].js',
+        chunkFileNames: 'assets/part-[hash].js',
+        assetFileNames: 'assets/app-[hash][extname]',
+      },
+    },
+  },
+  server: { proxy: { '/graphql': api, '/auth': api } },
+});
