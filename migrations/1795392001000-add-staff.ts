@@ -170,18 +170,15 @@ const functions = [
        select m.organization_id, m.staff_member_id from public.memberships m where m.account_id = p_account
        order by m.last_used_at desc nulls last, m.organization_id;
      end`,
-  `create function auth.start_session(p_digest bytea, p_kind text, p_organization uuid, p_account uuid, p_subject uuid,
-                                      p_access_version int, p_user_agent text, p_lifetime interval)
-     returns uuid language plpgsql ${definer} as $$
-   declare made uuid;
+  `create function auth.start_session(p_id uuid, p_digest bytea, p_kind text, p_organization uuid, p_account uuid,
+                                      p_subject uuid, p_access_version int, p_user_agent text, p_lifetime interval)
+     returns void language plpgsql ${definer} as $$
    begin
-     insert into sessions (token_digest, kind, organization_id, account_id, subject_id, access_version, user_agent, expires_at)
-     values (p_digest, p_kind, p_organization, p_account, p_subject, p_access_version, left(p_user_agent, 200),
-             clock_timestamp() + p_lifetime)
-     returning id into made;
+     insert into sessions (id, token_digest, kind, organization_id, account_id, subject_id, access_version, user_agent, expires_at)
+     values (p_id, p_digest, p_kind, p_organization, p_account, p_subject, p_access_version, left(p_user_agent, 200),
+             clock_timestamp() + p_lifetime);
      update memberships set last_used_at = clock_timestamp()
      where account_id = p_account and organization_id = p_organization;
-     return made;
    end $$`,
   // Answers the session when it lives and, where asked, notes that it was used; an idle, old or revoked one is simply
   // not there. No token outlives a day, whatever lifetime the session was given.

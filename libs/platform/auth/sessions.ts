@@ -32,6 +32,8 @@ export interface SessionListing {
 }
 
 interface NewSession {
+  /** Random; made by the caller, whose context already names it. */
+  id: Id;
   kind: SessionKind;
   organizationId: Id;
   accountId: Id | null;
@@ -41,9 +43,10 @@ interface NewSession {
 }
 
 /** Starts a session and returns its token for the cookie; the database keeps only the digest. */
-export async function startSession(sql: SqlRunner, session: NewSession): Promise<{ id: Id; token: string }> {
+export async function startSession(sql: SqlRunner, session: NewSession): Promise<string> {
   const token = newToken();
-  const [row] = await sql.query<{ id: Id }>('select auth.start_session($1, $2, $3, $4, $5, $6, $7, $8) as id', [
+  await sql.query('select auth.start_session($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
+    session.id,
     digestOf(token),
     session.kind,
     session.organizationId,
@@ -53,7 +56,7 @@ export async function startSession(sql: SqlRunner, session: NewSession): Promise
     session.userAgent ?? null,
     `${sessionLimits[session.kind].lifetimeMinutes} minutes`,
   ]);
-  return { id: row!.id, token };
+  return token;
 }
 
 /** The session behind a cookie's token, or null; `extend` says that a person, not a timer, asked. */

@@ -1,0 +1,119 @@
+import { Body, Controller, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+import type { StaffContext } from '@stepwell/kernel/context';
+import { parseInput } from '@stepwell/kernel/parse-input';
+import { evenAnswer } from '@stepwell/platform/auth/even-answer';
+import { SessionGuard } from '@stepwell/platform/auth/opaque-session.strategy';
+import { TryBudget } from '@stepwell/platform/auth/try-budget';
+import { SignInGuard, type SignInHttpRequest } from './sign-in.strategy';
+import { StaffEntry, type OpenPlace } from './staff-entry.service';
+import { StaffInvitations, type InvitationState } from './staff-invitations.service';
+import { StaffPasswords } from './staff-passwords.service';
+import { StaffSessions } from './staff-sessions.service';
+
+const token = z.string().max(200);
+const password = z.string().max(1_024);
+const emailBody = z.strictObject({ email: z.string().min(1, 'Enter your e-mail address.').max(320) });
+const organizationBody = z.strictObject({ organizationId: z.uuid() });
+const tokenBody = z.strictObject({ token });
+const resetBody = z.strictObject({ token, password });
+const acceptBody = z.strictObject({ token, password: password.optional() });
+
+/** Answers about addresses take at least this long, in milliseconds, known or not. */
+const EVEN_MS = 300;
+
+type HttpRequest = Request & { requestId: string };
+
+/** Sign-in, sign-out and links of staff, over REST: what happens before there is a context. */
+@Controller('auth')
+export class StaffAuthController {
+  constructor(
+    private readonly entry: StaffEntry,
+    private readonly sessions: StaffSessions,
+    private readonly passwords: StaffPasswords,
+    private readonly invitations: StaffInvitations,
+    private readonly budget: TryBudget,
+  ) {}
+
+  @Post('sign-in')
+  @HttpCode(200)
+  @UseGuards(SignInGuard)
+  async signIn(@Req() request: SignInHttpRequest, @Res({ passthrough: true }) response: Response): Promise<{ ok: true }> {
+    const [place] = request.user!;
+    await this.open(place!, request, response, 'auth.sign-in');
+    return { ok: true };
+  }
+
+  @Post('sign-out')
+  @HttpCode(204)
+  async signOut(@Req() request: HttpRequest, @Res({ passthrough: true }) response: Response): Promise<void> {
+    await this.sessions.signOut(request);
+    this.sessions.cookie.clear(response);
+  }
+
+  @Post('switch-organization')
+  @HttpCode(200)
+  @UseGuards(SessionGuard)
+  async switchOrganization(
+    @Req() request: HttpRequest & { user: StaffContext },
+    @Body() body: unknown,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<{ ok: true }> {
+    const { organizationId } = parseInput(organizationBody, body, '');
+    this.sessions.cookie.set(response, await this.sessions.switchTo(request.user, organizationId));
+    return { ok: true };
+  }
+
+  @Post('password-reset/request')
+  @HttpCode(202)
+  async requestReset(@Req() request: HttpRequest, @Body() body: unknown): Promise<{ ok: true }> {
+    const { email } = parseInput(emailBody, body, '');
+    this.budget.take(request.ip);
+    await evenAnswer(EVEN_MS, () => this.passwords.requestReset(email, request.requestId));
+    return { ok: true };
+  }
+
+  @Post('password-reset/confirm')
+  @HttpCode(200)
+  async confirmReset(@Req() request: HttpRequest, @Body() body: unknown): Promise<{ ok: true }> {
+    const given = parseInput(resetBody, body, '');
+    this.budget.take(request.ip);
+    await this.passwords.confirmReset(given.token, given.password, request.requestId);
+    return { ok: true };
+  }
+
+  @Post('invitation/check')
+  @HttpCode(200)
+  async checkInvitation(@Req() request: HttpRequest, @Body() body: unknown): Promise<InvitationState> {
+    this.budget.take(request.ip);
+    return this.invitations.check(parseInput(tokenBody, body, '').token, request.requestId);
+  }
+
+  @Post('invitation/accept')
+  @HttpCode(200)
+  async acceptInvitation(
+    @Req() request: HttpRequest,
+    @Body() body: unknown,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<{ ok: true; signedIn: boolean }> {
+    const given = parseInput(acceptBody, body, '');
+    this.budget.take(request.ip);
+    const place = await this.invitations.accept(given.token, given.password, request.requestId);
+    if (place) await this.open(place, request, response, 'auth.first-sign-in');
+    return { ok: true, signedIn: place !== null };
+  }
+
+  private async open(place: OpenPlace, request: HttpRequest, response: Response, operation: string): Promise<void> {
+    const token = await this.entry.enter(
+      place,
+      {
+        requestId: request.requestId,
+        userAgent: request.headers['user-agent'],
+        oldToken: this.sessions.cookie.read(request),
+      },
+      operation,
+    );
+    this.sessions.cookie.set(response, token);
+  }
+}

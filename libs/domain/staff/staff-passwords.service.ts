@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { systemContext } from '@stepwell/kernel/context';
+import { AppError } from '@stepwell/kernel/errors';
+import { randomId, type Id } from '@stepwell/kernel/ids';
+import { findAccount, forgetTries, noteTry, setPassword } from '@stepwell/platform/auth/accounts';
+import { AuthConnection } from '@stepwell/platform/auth/auth-connection';
+import { IdentityDigest, normaliseEmail } from '@stepwell/platform/auth/identity-digest';
+import { consumeToken, peekToken } from '@stepwell/platform/auth/one-time-tokens';
+import { hashSecret, verifySecret } from '@stepwell/platform/auth/password-hash';
+import { assertStrongPassword } from '@stepwell/platform/auth/password-rules';
+import { TooManyTries } from '@stepwell/platform/auth/too-many-tries';
+import { Database } from '@stepwell/platform/database/database';
+import { staffContext, StaffEntry, type OpenPlace } from './staff-entry.service';
+import { sendPasswordReset } from './staff.jobs';
+
+/** Passwords of staff: checked, asked for anew, replaced. No answer tells whether an address is known. */
+@Injectable()
+export class StaffPasswords {
+  constructor(
+    private readonly auth: AuthConnection,
+    private readonly database: Database,
+    private readonly digests: IdentityDigest,
+    private readonly entry: StaffEntry,
+  ) {}
+
+  /**
+   * The places that an e-mail address and its password open; at least one.
+   * @throws AppError SIGN_IN_REFUSED, or TOO_MANY_TRIES with the wait, alike for known and unknown addresses
+   */
+  async check(email: string, password: string, requestId: string): Promise<OpenPlace[]> {
+    const digest = this.digests.email(email);
+    await noteTry(this.auth, digest);
+    const account = await findAccount(this.auth, digest);
+    const isRight = await verifySecret(account?.passwordHash ?? null, password);
+    const places = account && isRight ? await this.entry.openPlaces(account.id, requestId) : [];
+    if (places.length === 0) throw new AppError('SIGN_IN_REFUSED');
+    await forgetTries(this.auth, digest);
+    return places;
+  }
+
+  /** Orders a reset mail where the address has an account that may come in; silent otherwise, and when asked too often. */
+  async requestReset(email: string, requestId: string): Promise<void> {
+    if (await this.asksTooOften(email)) return;
+    const account = await findAccount(this.auth, this.digests.email(email));
+    const [place] = account?.passwordHash ? await this.entry.openPlaces(account.id, requestId) : [];
+    if (!place) return;
+    const ctx = systemContext(place.member.organizationId, 'auth.request-password-reset', requestId);
+    await this.database.write(ctx, (tx) => tx.emit(sendPasswordReset, { staffMemberId: place.member.id }, { priority: 2 }));
+  }
+
+  /**
+   * Sets a new password with the token of a mail and ends every session of the account.
+   * @throws AppError LINK_GONE, PASSWORD_WEAK (the link stays good)
+   */
+  async confirmReset(token: string, password: string, requestId: string): Promise<void> {
+    const link = await peekToken(this.auth, 'password_reset', token);
+    const places = link?.alive ? await this.entry.openPlaces(link.subjectId, requestId) : [];
+    const [first] = places;
+    if (!first) throw new AppError('LINK_GONE');
+    assertStrongPassword(password, places.flatMap(namesAround));
+    const hash = await hashSecret(password);
+    const ctx = staffContext(first.member, randomId(), requestId, 'auth.reset-password');
+    await this.database.write(ctx, async (tx) => {
+      const used = await consumeToken(tx, 'password_reset', token);
+      if (!used) throw new AppError('LINK_GONE');
+      await setPassword(tx, used.subjectId as Id, hash);
+      await forgetTries(tx, this.digests.email(first.member.email));
+    });
+  }
+
+  private async asksTooOften(email: string): Promise<boolean> {
+    try {
+      await noteTry(this.auth, this.digests.of('reset', normaliseEmail(email)));
+      return false;
+    } catch (error) {
+      if (error instanceof TooManyTries) return true;
+      throw error;
+    }
+  }
+}
+
+/** What an attacker knows about a person and would put into a guess. */
+export function namesAround(place: OpenPlace): string[] {
+  return [place.organizationName, place.member.displayName, place.member.email.split('@')[0]!];
+}

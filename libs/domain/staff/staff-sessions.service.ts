@@ -1,0 +1,81 @@
+import type { IncomingMessage } from 'node:http';
+import { Inject, Injectable } from '@nestjs/common';
+import type { RequestContext, StaffContext } from '@stepwell/kernel/context';
+import { notFound } from '@stepwell/kernel/errors';
+import { isId, randomId, type Id } from '@stepwell/kernel/ids';
+import { membershipsOf } from '@stepwell/platform/auth/accounts';
+import { AuthConnection } from '@stepwell/platform/auth/auth-connection';
+import { ContextSource } from '@stepwell/platform/auth/context-source';
+import { isUnattended } from '@stepwell/platform/auth/is-unattended';
+import { SessionCookie } from '@stepwell/platform/auth/session-cookie';
+import type { SessionLife } from '@stepwell/platform/auth/session-life';
+import {
+  endSession,
+  revokeSession,
+  sessionLives,
+  sessionsOf,
+  switchSession,
+  touchSession,
+  type SessionListing,
+} from '@stepwell/platform/auth/sessions';
+import { ENVIRONMENT, type Environment } from '@stepwell/platform/config/environment';
+import { staffContext, StaffEntry } from './staff-entry.service';
+
+/** Sessions of staff: who a request comes from, where a person is signed in, and the change of organization. */
+@Injectable()
+export class StaffSessions extends ContextSource implements SessionLife {
+  readonly cookie: SessionCookie;
+
+  constructor(
+    private readonly auth: AuthConnection,
+    private readonly entry: StaffEntry,
+    @Inject(ENVIRONMENT) environment: Pick<Environment, 'PUBLIC_STAFF_URL'>,
+  ) {
+    super();
+    this.cookie = new SessionCookie('staff', environment.PUBLIC_STAFF_URL);
+  }
+
+  /** Roles and reach are read anew for each request; a session from before a change of access ends here. */
+  async contextOf(request: IncomingMessage & { requestId?: string }): Promise<StaffContext | null> {
+    const token = this.cookie.read(request);
+    const session = token && (await touchSession(this.auth, 'staff', token, !isUnattended(request)));
+    if (!session) return null;
+    const requestId = request.requestId ?? randomId();
+    const place = await this.entry.place(session.organizationId, session.subjectId, requestId);
+    if (!place || place.member.accessVersion !== session.accessVersion) {
+      await revokeSession(this.auth, session.id, session.subjectId);
+      return null;
+    }
+    return staffContext(place.member, session.id, requestId, 'auth.session');
+  }
+
+  async lives(context: RequestContext): Promise<boolean> {
+    return context.kind === 'staff' && sessionLives(this.auth, 'staff', context.sessionId);
+  }
+
+  /** Where the viewer is signed in, all organizations together. */
+  async list(ctx: StaffContext): Promise<SessionListing[]> {
+    return sessionsOf(this.auth, ctx.accountId);
+  }
+
+  /** Ends one of the viewer's own sessions. @throws AppError NOT_FOUND for everybody else's */
+  async revoke(ctx: StaffContext, id: Id): Promise<void> {
+    if (!isId(id) || !(await revokeSession(this.auth, id, ctx.accountId))) throw notFound();
+  }
+
+  /** Ends the session of a request, if there is one: whoever wants out gets out. */
+  async signOut(request: IncomingMessage): Promise<void> {
+    const token = this.cookie.read(request);
+    if (token) await endSession(this.auth, token);
+  }
+
+  /** Makes another organization current and returns the new token. @throws AppError NOT_FOUND where the person has no place */
+  async switchTo(ctx: StaffContext, organizationId: Id): Promise<string> {
+    const memberships = await membershipsOf(this.auth, ctx.accountId);
+    const membership = memberships.find((one) => one.organizationId === organizationId);
+    const place = membership && (await this.entry.place(organizationId, membership.staffMemberId, ctx.requestId));
+    const token = place && (await switchSession(this.auth, ctx.sessionId, organizationId, place.member.accessVersion));
+    if (!token) throw notFound();
+    return token;
+  }
+}

@@ -1,0 +1,43 @@
+import { AuthConnection } from '@stepwell/platform/auth/auth-connection';
+import { ContextSource } from '@stepwell/platform/auth/context-source';
+import { IdentityDigest } from '@stepwell/platform/auth/identity-digest';
+import { OpaqueSessionStrategy } from '@stepwell/platform/auth/opaque-session.strategy';
+import { SessionLife } from '@stepwell/platform/auth/session-life';
+import { TryBudget } from '@stepwell/platform/auth/try-budget';
+import type { SliceManifest } from '@stepwell/platform/manifest';
+import { ChangeStaffAccess } from './change-staff-access';
+import { InviteStaff } from './invite-staff';
+import { SignInStrategy } from './sign-in.strategy';
+import { StaffAuthController } from './staff-auth.controller';
+import { StaffEntry } from './staff-entry.service';
+import { StaffInvitations } from './staff-invitations.service';
+import { StaffMember } from './staff-member.entity';
+import { StaffPasswords } from './staff-passwords.service';
+import { StaffSessions } from './staff-sessions.service';
+import { StaffResolver } from './staff.resolver';
+import { StaffService } from './staff.service';
+import { ViewerResolver } from './viewer.resolver';
+
+/** What the staff surface takes from staff: with it, who is signed in. */
+export const staffStaff: SliceManifest = {
+  entities: [StaffMember],
+  providers: [
+    AuthConnection,
+    IdentityDigest,
+    TryBudget,
+    OpaqueSessionStrategy,
+    SignInStrategy,
+    StaffService,
+    StaffEntry,
+    StaffPasswords,
+    StaffInvitations,
+    StaffSessions,
+    { provide: ContextSource, useExisting: StaffSessions },
+    { provide: SessionLife, useExisting: StaffSessions },
+    InviteStaff,
+    ChangeStaffAccess,
+    StaffResolver,
+    ViewerResolver,
+  ],
+  controllers: [StaffAuthController],
+};
