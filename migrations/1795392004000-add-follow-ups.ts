@@ -49,10 +49,12 @@ export class AddFollowUps1795392004000 implements MigrationInterface {
         'local_date date not null',
         'local_time time not null',
         'time_zone text not null',
+        'zone_rules text not null',
         'due_at timestamptz not null',
         'valid_until timestamptz not null',
+        'open_until timestamptz not null',
         'shifted_by_quiet_hours boolean not null default false',
-        `status text not null default 'planned' check (status in ('planned', 'claimed', 'sending', 'sent', 'unknown',
+        `status text not null default 'planned' check (status in ('planned', 'sending', 'sent', 'unknown',
            'blocked', 'failed', 'expired', 'cancelled', 'answered'))`,
         'reason text',
         'fence int not null default 0',
@@ -62,12 +64,24 @@ export class AddFollowUps1795392004000 implements MigrationInterface {
         'answered_at timestamptz',
         patientKey,
         'foreign key (organization_id, enrollment_id) references follow_up_enrollments (organization_id, id)',
-        // The idempotency key of one message: however often planning or sending runs, there is one.
-        'unique (organization_id, patient_id, slot, local_date, channel)',
+        'unique (organization_id, enrollment_id, step_code)',
       ],
     });
+    // The idempotency key of one message: however often planning or sending runs, there is one. A cancelled one never
+    // left, so the next enrolment may have its place.
+    await runner.query(
+      `create unique index follow_up_occurrences_message on follow_up_occurrences (organization_id, patient_id, slot, local_date, channel)
+         where status <> 'cancelled'`,
+    );
     await runner.query(
       'create index follow_up_occurrences_enrollment on follow_up_occurrences (organization_id, enrollment_id, due_at)',
+    );
+    await runner.query(
+      `create index follow_up_occurrences_open on follow_up_occurrences (organization_id, due_at)
+         where status in ('planned', 'unknown')`,
+    );
+    await runner.query(
+      `create index follow_up_occurrences_sent on follow_up_occurrences (organization_id, sent_at) where sent_at is not null`,
     );
     await runner.query(
       `create index follow_up_occurrences_next on follow_up_occurrences (organization_id, patient_id, due_at)
@@ -84,6 +98,7 @@ export class AddFollowUps1795392004000 implements MigrationInterface {
         'contact_id uuid not null',
         `channel text not null check (channel in ('email', 'sms'))`,
         'fence int not null',
+        'sent_to text not null',
         `status text not null check (status in ('sending', 'sent', 'retry', 'failed', 'unknown'))`,
         'reason text',
         'message_key text not null',
@@ -111,9 +126,10 @@ export class AddFollowUps1795392004000 implements MigrationInterface {
         'foreign key (organization_id, occurrence_id) references follow_up_occurrences (organization_id, id)',
         // Made once on the phone: sending twice counts once.
         'unique (organization_id, patient_id, answer_id)',
-        'unique nulls distinct (organization_id, occurrence_id)',
+        'unique (organization_id, occurrence_id)',
       ],
     });
+    await runner.query('create index follow_up_touches_patient on follow_up_touches (organization_id, patient_id, created_at)');
     await runner.query('create index check_ins_latest on check_ins (organization_id, patient_id, answered_at desc)');
   }
 

@@ -1,0 +1,114 @@
+import { Column, Entity } from 'typeorm';
+import type { Id } from '@stepwell/kernel/ids';
+import type { Channel } from '@stepwell/kernel/words';
+import { TenantEntity } from '@stepwell/platform/database/tenant-entity';
+
+/** The life of an occurrence; `unknown` is a state of its own: bytes may have left and nobody knows. */
+export const occurrenceStatuses = [
+  'planned',
+  'sending',
+  'sent',
+  'unknown',
+  'blocked',
+  'failed',
+  'expired',
+  'cancelled',
+  'answered',
+] as const;
+/** One state of it. */
+export type OccurrenceStatus = (typeof occurrenceStatuses)[number];
+
+/** Why an occurrence did not go, as a code that screens put into words. */
+export type OccurrenceReason =
+  | 'superseded'
+  | 'enrollment_ended'
+  | 'no_consent'
+  | 'no_contact'
+  | 'unverified_contact'
+  | 'suppressed'
+  | 'channel_unavailable'
+  | 'no_safe_hours'
+  | 'expired'
+  | 'daily_cap'
+  | 'content'
+  | 'gave_up'
+  | 'not_arrived'
+  | 'bounced'
+  | 'refused'
+  | 'opted_out'
+  | 'bad_address'
+  | 'not_configured'
+  | 'no_answer';
+
+/** A dated unit of a programme: the record of what is due. BullMQ only carries its id. */
+@Entity('follow_up_occurrences')
+export class FollowUpOccurrence extends TenantEntity {
+  @Column({ type: 'uuid' })
+  patientId: Id;
+
+  @Column({ type: 'uuid' })
+  enrollmentId: Id;
+
+  @Column({ type: 'text' })
+  stepCode: string;
+
+  /** Chosen anew at the moment of sending. */
+  @Column({ type: 'text' })
+  channel: Channel;
+
+  @Column({ type: 'text' })
+  slot: string;
+
+  /** The plan itself: YYYY-MM-DD and HH:MM:SS on the patient's wall. */
+  @Column({ type: 'date' })
+  localDate: string;
+
+  @Column({ type: 'time' })
+  localTime: string;
+
+  @Column({ type: 'text' })
+  timeZone: string;
+
+  /** Version of the time zone rules that the instants were computed with. */
+  @Column({ type: 'text' })
+  zoneRules: string;
+
+  /** UTC instant at which it is planned to leave, after quiet hours; after a failed try, that of the next one. */
+  @Column({ type: 'timestamptz' })
+  dueAt: Date;
+
+  /** Last UTC instant at which it may leave. */
+  @Column({ type: 'timestamptz' })
+  validUntil: Date;
+
+  /** Last UTC instant at which it waits for an answer; its link lives as long. */
+  @Column({ type: 'timestamptz' })
+  openUntil: Date;
+
+  @Column({ type: 'boolean', default: false })
+  shiftedByQuietHours: boolean;
+
+  @Column({ type: 'text', default: 'planned' })
+  status: OccurrenceStatus;
+
+  @Column({ type: 'text', nullable: true })
+  reason: string | null;
+
+  /** Number of the current attempt; stands in every later update, so that an older attempt changes nothing. */
+  @Column({ type: 'int', default: 0 })
+  fence: number;
+
+  /** UTC instant after which a `sending` attempt is given up as unknown. */
+  @Column({ type: 'timestamptz', nullable: true })
+  leasedUntil: Date | null;
+
+  /** Tries after which nothing left. */
+  @Column({ type: 'int', default: 0 })
+  attempts: number;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  sentAt: Date | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  answeredAt: Date | null;
+}

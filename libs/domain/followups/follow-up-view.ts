@@ -1,0 +1,66 @@
+import { notFound } from '@stepwell/kernel/errors';
+import type { Id } from '@stepwell/kernel/ids';
+import type { Transaction } from '@stepwell/platform/database/transaction';
+import type { DeliveryHealthType, FollowUpEnrollmentType, FollowUpOccurrenceType } from './followups.graphql';
+import { programmeOf } from './programmes';
+
+/** An enrolment with all that a timeline shows, and the patient it belongs to. */
+export type EnrollmentView = FollowUpEnrollmentType & { patientId: Id };
+
+type EnrollmentRow = Omit<EnrollmentView, 'programmeName'>;
+
+const OCCURRENCE = `json_build_object(
+  'id', o.id, 'stepCode', o.step_code, 'channel', o.channel, 'status', o.status, 'reason', o.reason,
+  'localDate', o.local_date, 'localTime', o.local_time, 'timeZone', o.time_zone, 'dueAt', o.due_at,
+  'shiftedByQuietHours', o.shifted_by_quiet_hours, 'answeredAt', o.answered_at,
+  'touches', (
+    select coalesce(json_agg(json_build_object('id', t.id, 'at', t.created_at, 'channel', t.channel, 'status', t.status,
+             'reason', t.reason, 'sentTo', t.sent_to) order by t.fence), '[]')
+    from follow_up_touches t where t.organization_id = o.organization_id and t.occurrence_id = o.id))`;
+
+// One statement for a whole timeline: its lists arrive as JSON instead of as a query each.
+const OF_PATIENTS = `
+  select e.id, e.patient_id as "patientId", e.programme_code as "programmeCode", e.programme_version as "programmeVersion",
+    e.anchor_date::text as "anchorDate", e.created_at as "startedAt", e.status, e.stop_reason as "stopReason",
+    (select coalesce(json_agg(${OCCURRENCE} order by o.local_date, o.local_time), '[]')
+     from follow_up_occurrences o where o.organization_id = e.organization_id and o.enrollment_id = e.id) as occurrences
+  from follow_up_enrollments e
+  where e.organization_id = $1 and e.patient_id = any($2::uuid[])
+  order by e.created_at desc, e.id`;
+
+const BY_ID = `
+  select o.patient_id as "patientId", ${OCCURRENCE} as occurrence
+  from follow_up_occurrences o where o.organization_id = $1 and o.id = $2`;
+
+const HEALTH = `
+  select
+    (select count(*)::int from follow_up_occurrences where organization_id = $1 and status = 'planned' and due_at <= app.now())
+      as "dueNow",
+    (select coalesce(floor(extract(epoch from app.now() - min(due_at)))::int, 0) from follow_up_occurrences
+     where organization_id = $1 and status = 'planned' and due_at <= app.now()) as "oldestDueSeconds",
+    (select count(*)::int from follow_up_occurrences
+     where organization_id = $1 and sent_at > app.now() - interval '2 days'
+       and (sent_at at time zone time_zone)::date = (app.now() at time zone time_zone)::date) as "sentToday",
+    (select count(*)::int from follow_up_occurrences where organization_id = $1 and status = 'unknown') as "unknownOpen",
+    (select count(*)::int from outbox where organization_id = $1 and handled_at is null and failed_at is null) as "outboxWaiting"`;
+
+/** The enrolments of these patients, newest first, with their occurrences and touches. */
+export async function enrollmentsOf(tx: Transaction, patientIds: readonly Id[]): Promise<EnrollmentView[]> {
+  const rows = await tx.query<EnrollmentRow>(OF_PATIENTS, [tx.ctx.organizationId, patientIds]);
+  tx.saw(...rows.map((row) => row.patientId));
+  return rows.map((row) => ({ ...row, programmeName: programmeOf(row.programmeCode, row.programmeVersion).name }));
+}
+
+/** One occurrence with its touches. @throws AppError NOT_FOUND */
+export async function occurrenceView(tx: Transaction, id: Id): Promise<FollowUpOccurrenceType> {
+  const [row] = await tx.query<{ patientId: Id; occurrence: FollowUpOccurrenceType }>(BY_ID, [tx.ctx.organizationId, id]);
+  if (!row) throw notFound();
+  tx.saw(row.patientId);
+  return row.occurrence;
+}
+
+/** Counts of the whole organization; only a system context sees them all. */
+export async function deliveryHealth(tx: Transaction): Promise<DeliveryHealthType> {
+  const [row] = await tx.query<DeliveryHealthType>(HEALTH, [tx.ctx.organizationId]);
+  return row!;
+}

@@ -1,0 +1,138 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { Id } from '@stepwell/kernel/ids';
+import type { Channel } from '@stepwell/kernel/words';
+import { DateTimeScalar, LocalDateScalar, LocalTimeScalar } from '@stepwell/platform/graphql/scalars';
+import { wordEnum } from '@stepwell/platform/graphql/word-enum';
+import { ChannelEnum } from '../consents/channel.graphql';
+import { enrollmentStatuses, type EnrollmentStatus } from './follow-up-enrollment.entity';
+import { occurrenceStatuses, type OccurrenceStatus } from './follow-up-occurrence.entity';
+import { touchStatuses, type TouchStatus } from './follow-up-touch.entity';
+
+const EnrollmentStatusEnum = wordEnum('EnrollmentStatus', enrollmentStatuses);
+const OccurrenceStatusEnum = wordEnum('OccurrenceStatus', occurrenceStatuses);
+const TouchStatusEnum = wordEnum('TouchStatus', touchStatuses);
+
+/** One attempt to send an occurrence. */
+@ObjectType('FollowUpTouch')
+export class FollowUpTouchType {
+  @Field(() => ID)
+  id: Id;
+
+  @Field(() => DateTimeScalar)
+  at: Date | string;
+
+  @Field(() => ChannelEnum)
+  channel: Channel;
+
+  @Field(() => TouchStatusEnum)
+  status: TouchStatus;
+
+  @Field(() => String, { nullable: true })
+  reason: string | null;
+
+  @Field(() => String, { description: 'Masked address.' })
+  sentTo: string;
+}
+
+/** A dated unit of a programme; the check-in that answers it is added by its own slice. */
+@ObjectType('FollowUpOccurrence')
+export class FollowUpOccurrenceType {
+  @Field(() => ID)
+  id: Id;
+
+  @Field(() => String)
+  stepCode: string;
+
+  @Field(() => ChannelEnum)
+  channel: Channel;
+
+  @Field(() => OccurrenceStatusEnum)
+  status: OccurrenceStatus;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it did not go, as a code: no_consent, suppressed, unverified_contact, expired, ...',
+  })
+  reason: string | null;
+
+  @Field(() => LocalDateScalar)
+  localDate: string;
+
+  @Field(() => LocalTimeScalar)
+  localTime: string;
+
+  @Field(() => String)
+  timeZone: string;
+
+  @Field(() => DateTimeScalar, { description: 'Instant it is planned to leave, after quiet hours.' })
+  dueAt: Date | string;
+
+  @Field(() => Boolean)
+  shiftedByQuietHours: boolean;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  answeredAt: Date | string | null;
+
+  @Field(() => [FollowUpTouchType])
+  touches: FollowUpTouchType[];
+}
+
+/** A patient in a programme. */
+@ObjectType('FollowUpEnrollment')
+export class FollowUpEnrollmentType {
+  @Field(() => ID)
+  id: Id;
+
+  @Field(() => String)
+  programmeCode: string;
+
+  @Field(() => String)
+  programmeName: string;
+
+  @Field(() => Int)
+  programmeVersion: number;
+
+  @Field(() => LocalDateScalar)
+  anchorDate: string;
+
+  @Field(() => DateTimeScalar)
+  startedAt: Date | string;
+
+  @Field(() => EnrollmentStatusEnum)
+  status: EnrollmentStatus;
+
+  @Field(() => String, { nullable: true })
+  stopReason: string | null;
+
+  @Field(() => [FollowUpOccurrenceType])
+  occurrences: FollowUpOccurrenceType[];
+}
+
+/** How sending goes in this organization: counts only, no patient. */
+@ObjectType('DeliveryHealth')
+export class DeliveryHealthType {
+  @Field(() => Int)
+  dueNow: number;
+
+  @Field(() => Int)
+  oldestDueSeconds: number;
+
+  @Field(() => Int, { description: 'Messages that left today, by the calendar where the patient is.' })
+  sentToday: number;
+
+  @Field(() => Int)
+  unknownOpen: number;
+
+  @Field(() => Int)
+  outboxWaiting: number;
+}
+
+/** What a person found out about a message of unknown fate. */
+@InputType()
+export class ResolveUnknownInput {
+  @Field(() => ID)
+  occurrenceId: Id;
+
+  @Field(() => Boolean)
+  arrived: boolean;
+}

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import type { SystemContext } from '@stepwell/kernel/context';
+import type { Id } from '@stepwell/kernel/ids';
+import { HandOver } from '@stepwell/delivery/hand-over.service';
+import type { Transaction } from '@stepwell/platform/database/transaction';
+import { Handles, Performs } from '@stepwell/platform/queue/handler';
+import { planActivated } from '../plans/plans.events';
+import { EnrollAfterActivation } from './enroll-after-activation';
+import { followUpSend } from './followups.jobs';
+
+/** Begins programmes and sends what is due. */
+@Injectable()
+export class FollowUpsProcessor {
+  constructor(
+    private readonly enrolling: EnrollAfterActivation,
+    private readonly handOver: HandOver,
+  ) {}
+
+  @Handles(planActivated, 'followups.enroll-after-activation')
+  enroll(tx: Transaction, activation: { planId: Id; patientId: Id }): Promise<void> {
+    return this.enrolling.enroll(tx, activation);
+  }
+
+  @Performs(followUpSend, 'followups.send')
+  send(ctx: SystemContext, { ids }: { ids: Id[] }): Promise<void> {
+    return this.handOver.deliver(ctx, ids);
+  }
+}

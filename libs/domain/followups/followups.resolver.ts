@@ -1,0 +1,50 @@
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { systemContext, type StaffContext } from '@stepwell/kernel/context';
+import { Database } from '@stepwell/platform/database/database';
+import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
+import { listsFor, RequestLoaders, type Loaders } from '@stepwell/platform/graphql/loaders';
+import { PatientType } from '../patients/patients.graphql';
+import { deliveryHealth, enrollmentsOf, type EnrollmentView } from './follow-up-view';
+import { DeliveryHealthType, FollowUpEnrollmentType, FollowUpOccurrenceType, ResolveUnknownInput } from './followups.graphql';
+import { ResolveUnknown } from './resolve-unknown';
+
+/** Edge of follow-ups for staff. */
+@Resolver(() => FollowUpOccurrenceType)
+export class FollowUpsResolver {
+  constructor(
+    private readonly db: Database,
+    private readonly unknown: ResolveUnknown,
+  ) {}
+
+  @Mutation(() => FollowUpOccurrenceType)
+  @Requires('followup:resolve')
+  resolveUnknown(@Ctx() ctx: StaffContext, @Args('input') input: ResolveUnknownInput): Promise<FollowUpOccurrenceType> {
+    return this.db.write(ctx, (tx) => this.unknown.resolve(tx, input.occurrenceId, input.arrived));
+  }
+
+  /** Read as the product itself: who runs an organization sees no patient, and five counts show none. */
+  @Query(() => DeliveryHealthType)
+  @Requires('operations:read')
+  deliveryHealth(@Ctx() ctx: StaffContext): Promise<DeliveryHealthType> {
+    return this.db.read(systemContext(ctx.organizationId, ctx.operation, ctx.requestId), (tx) => deliveryHealth(tx));
+  }
+}
+
+/** The follow-ups of a patient, newest first. */
+@Resolver(() => PatientType)
+export class PatientFollowUpsResolver {
+  constructor(private readonly db: Database) {}
+
+  @ResolveField(() => [FollowUpEnrollmentType])
+  @Requires('followup:read')
+  enrollments(
+    @Ctx() ctx: StaffContext,
+    @RequestLoaders() loaders: Loaders,
+    @Parent() patient: PatientType,
+  ): Promise<FollowUpEnrollmentType[]> {
+    const loader = loaders.of<EnrollmentView[]>('patient.enrollments', (ids) =>
+      this.db.read(ctx, async (tx) => listsFor(ids, await enrollmentsOf(tx, ids), (enrollment) => enrollment.patientId)),
+    );
+    return loader.load(patient.id);
+  }
+}

@@ -1,0 +1,28 @@
+import { SendGate } from '@stepwell/delivery/send-gate';
+import type { SliceManifest } from '@stepwell/platform/manifest';
+import { AdmitOccurrence } from './admit-occurrence';
+import { ChooseRoute } from './choose-route';
+import { EnrollAfterActivation } from './enroll-after-activation';
+import { FollowUpEnrollment } from './follow-up-enrollment.entity';
+import { FollowUpGate } from './follow-up-gate.service';
+import { FollowUpOccurrence } from './follow-up-occurrence.entity';
+import { FollowUpTouch } from './follow-up-touch.entity';
+import { FollowUpsProcessor } from './followups.processor';
+import { GiveUpOccurrence } from './give-up-occurrence';
+import { RecordOutcome } from './record-outcome';
+import { StopEnrollments } from './stop-enrollments';
+
+/** What the worker takes from follow-ups: planning, and the gate that delivery asks. Needs an `AccessLinks`. */
+export const followUpsWorker: SliceManifest = {
+  entities: [FollowUpEnrollment, FollowUpOccurrence, FollowUpTouch],
+  providers: [
+    ChooseRoute,
+    StopEnrollments,
+    EnrollAfterActivation,
+    GiveUpOccurrence,
+    AdmitOccurrence,
+    RecordOutcome,
+    { provide: SendGate, useClass: FollowUpGate },
+    FollowUpsProcessor,
+  ],
+};
