@@ -31,7 +31,9 @@ export class AddMeetingsAndPlans1795392003000 implements MigrationInterface {
         'end_time time',
         'time_zone text not null',
         `attendance text not null check (attendance in ('in_person', 'online', 'hybrid', 'unknown', 'inactive'))`,
+        // As the feed wrote them, known or not; formats are what they stand for in the fellowship's own dictionary.
         `type_codes text[] not null default '{}'`,
+        `formats text[] not null default '{}'`,
         'location_name text',
         'address text',
         'region text',
@@ -60,10 +62,14 @@ export class AddMeetingsAndPlans1795392003000 implements MigrationInterface {
         'file_name text not null check (length(file_name) between 1 and 255)',
         'row_count int not null',
         'imported_count int not null',
+        'added_count int not null',
+        'changed_count int not null',
+        'missing_count int not null',
         'refused_count int not null check (row_count = imported_count + refused_count)',
         'reasons jsonb not null',
         'refusals jsonb not null',
-        'imported_by_id uuid not null',
+        // Absent when the product refreshed a feed by itself.
+        'imported_by_id uuid',
         'finished_at timestamptz not null default app.now()',
         'foreign key (organization_id, feed_source_id) references feed_sources (organization_id, id)',
         'foreign key (organization_id, imported_by_id) references staff_members (organization_id, id)',
@@ -87,6 +93,13 @@ export class AddMeetingsAndPlans1795392003000 implements MigrationInterface {
         'unique (organization_id, patient_id, version)',
       ],
     });
+    await hold(
+      runner,
+      'recovery_paths',
+      `if old.superseded_at is not null or to_jsonb(new) - '{superseded_at,updated_at}'::text[]
+            <> to_jsonb(old) - '{superseded_at,updated_at}'::text[]
+       then raise exception 'A chosen path never changes: a new version supersedes it'; end if;`,
+    );
     await runner.query(
       `create unique index recovery_paths_current on recovery_paths (organization_id, patient_id) where superseded_at is null`,
     );
@@ -124,6 +137,8 @@ export class AddMeetingsAndPlans1795392003000 implements MigrationInterface {
         'activated_by_id uuid',
         'document_hash text',
         'version int not null default 1',
+        `check (status in ('draft', 'closed')
+           or (activated_at is not null and activated_by_id is not null and document_hash is not null and review_due is not null))`,
         patientKey,
         'foreign key (organization_id, author_id) references staff_members (organization_id, id)',
         'foreign key (organization_id, activated_by_id) references staff_members (organization_id, id)',
@@ -136,26 +151,38 @@ export class AddMeetingsAndPlans1795392003000 implements MigrationInterface {
            where status = '${status}'`,
       );
     }
-    await runner.query(
-      `create function app.hold_activated_plan() returns trigger language plpgsql as $$
-       begin
-         if old.status <> 'draft' and (new.content is distinct from old.content or new.author_id <> old.author_id
-            or new.activated_at is distinct from old.activated_at or new.document_hash is distinct from old.document_hash
-            or new.patient_id <> old.patient_id or new.number <> old.number or new.status = 'draft')
-         then raise exception 'An activated plan never changes'; end if;
-         return new;
-       end $$`,
-    );
-    await runner.query('revoke all on function app.hold_activated_plan() from public');
-    await runner.query(
-      `create trigger relapse_prevention_plans_hold before update on relapse_prevention_plans
-         for each row execute function app.hold_activated_plan()`,
+    // Only a draft changes; what was activated stays word for word, and ends superseded or closed.
+    await hold(
+      runner,
+      'relapse_prevention_plans',
+      `if new.patient_id <> old.patient_id or new.number <> old.number or new.author_id <> old.author_id
+       then raise exception 'A plan keeps its patient, number and author'; end if;
+       if old.status <> 'draft' and (
+            to_jsonb(new) - '{status,review_due,version,updated_at}'::text[]
+            <> to_jsonb(old) - '{status,review_due,version,updated_at}'::text[]
+            or (new.status <> old.status and not (old.status = 'active' and new.status in ('superseded', 'closed'))))
+       then raise exception 'An activated plan never changes'; end if;`,
     );
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await dropTables(runner, 'relapse_prevention_plans', 'chosen_meetings', 'recovery_paths');
-    await runner.query('drop function app.hold_activated_plan()');
+    await runner.query('drop function app.hold_relapse_prevention_plans(), app.hold_recovery_paths()');
     await dropTables(runner, 'meeting_imports', 'meetings', 'feed_sources');
   }
+}
+
+/** Refuses changes to rows that are history, whoever asks: `rules` raises when `new` may not follow `old`. */
+async function hold(runner: QueryRunner, table: string, rules: string): Promise<void> {
+  await runner.query(
+    `create function app.hold_${table}() returns trigger language plpgsql as $$
+     begin
+       ${rules}
+       return new;
+     end $$`,
+  );
+  await runner.query(`revoke all on function app.hold_${table}() from public`);
+  await runner.query(
+    `create trigger ${table}_hold before update on ${table} for each row execute function app.hold_${table}()`,
+  );
 }

@@ -1,0 +1,26 @@
+const EMAIL = /[^\s@<>()]{1,64}@[^\s@<>()]{1,200}\.[a-z]{2,}/i;
+const PAYMENT = /\b(?:venmo|paypal|cash ?app|zelle|square cash)\b/i;
+const PHONE = /(?:\+?\d[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}/;
+const ASKS_TO_CALL = /\b(?:contact|call|text|phone|question|questions|ask for|secretary|reach)\b/i;
+const DIALS_IN = /\b(?:dial|dial-in|zoom|meeting id|conference|join|pass ?code|password|one tap)\b/i;
+
+/**
+ * Free text of a feed without the sentences that name somebody to write to, to call or to pay: a contact's name and
+ * number can end their anonymity, and nothing here is ever sent to a group. Dial-in numbers of a meeting stay.
+ */
+export function dropContacts(text: string): string {
+  // The odd pieces are the gaps between sentences; "Joe S." and "St. Mary" end none.
+  const pieces = text.split(/((?<=[.!?])(?<!\b(?:[A-Z]|Dr|St|Mrs?|Ms|Rev)\.)\s+|\n+)/);
+  const kept = pieces.filter((_piece, index) => index % 2 === 1 || !namesContact(pieces[index]!));
+  if (kept.length === pieces.length) return text;
+  return kept
+    .join('')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/\s*\n\s*/g, '\n')
+    .trim();
+}
+
+function namesContact(sentence: string): boolean {
+  if (EMAIL.test(sentence) || PAYMENT.test(sentence)) return true;
+  return PHONE.test(sentence) && ASKS_TO_CALL.test(sentence) && !DIALS_IN.test(sentence);
+}

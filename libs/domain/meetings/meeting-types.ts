@@ -1,0 +1,147 @@
+import { meetingFormats, type MeetingFormat } from './meeting-words';
+
+type Dictionary = Readonly<Record<string, MeetingFormat>>;
+
+/** Codes that mean the same wherever they stand: who comes, access, language. */
+const shared: Dictionary = {
+  M: 'men',
+  W: 'women',
+  X: 'wheelchair',
+  S: 'spanish',
+  MED: 'meditation',
+  LIT: 'literature',
+};
+
+const openAndClosed: Dictionary = { O: 'open', C: 'closed' };
+
+const alcoholicsAnonymous: Dictionary = {
+  ...shared,
+  ...openAndClosed,
+  D: 'discussion',
+  B: 'literature',
+  '12X12': 'literature',
+  ABSI: 'literature',
+  DR: 'literature',
+  GR: 'literature',
+  LS: 'literature',
+  SP: 'speaker',
+  ST: 'step',
+  BE: 'beginners',
+  '11': 'meditation',
+  Y: 'young_people',
+  G: 'lgbtq',
+  L: 'lgbtq',
+  LGBTQ: 'lgbtq',
+  BI: 'lgbtq',
+  T: 'lgbtq',
+  NB: 'lgbtq',
+  POA: 'proof_of_attendance',
+};
+
+/** Cocaine, Gamblers and Crystal Meth Anonymous share Alcoholics Anonymous' letters, but not `POA` and its book titles. */
+const likeAlcoholicsAnonymous: Dictionary = {
+  ...shared,
+  ...openAndClosed,
+  D: 'discussion',
+  B: 'literature',
+  '12X12': 'literature',
+  SP: 'speaker',
+  ST: 'step',
+  BE: 'beginners',
+  Y: 'young_people',
+  G: 'lgbtq',
+  L: 'lgbtq',
+  LGBTQ: 'lgbtq',
+};
+
+const narcoticsAnonymous: Dictionary = {
+  ...shared,
+  ...openAndClosed,
+  DISC: 'discussion',
+  TOP: 'discussion',
+  QA: 'discussion',
+  BT: 'literature',
+  IP: 'literature',
+  IW: 'literature',
+  JFT: 'literature',
+  LC: 'literature',
+  SPAD: 'literature',
+  SPK: 'speaker',
+  STEP: 'step',
+  SWG: 'step',
+  BEG: 'beginners',
+  GL: 'lgbtq',
+  Y: 'young_people',
+};
+
+const marijuanaAnonymous: Dictionary = {
+  ...shared,
+  ...openAndClosed,
+  D: 'discussion',
+  BB: 'literature',
+  SP: 'speaker',
+  BE: 'beginners',
+  LGBTQIA: 'lgbtq',
+  NB: 'lgbtq',
+  T: 'lgbtq',
+  Y: 'young_people',
+};
+
+/** Here `C` is "families and friends only" and `POA` "parents of alcoholics": neither is a closed meeting nor a slip. */
+const alAnon: Dictionary = {
+  ...shared,
+  BE: 'beginners',
+  SP: 'speaker',
+  ST: 'step',
+  G: 'lgbtq',
+  L: 'lgbtq',
+  T: 'lgbtq',
+  LGBTQIA: 'lgbtq',
+  YA: 'young_people',
+};
+
+const recoveryDharma: Dictionary = {
+  M: 'men',
+  W: 'women',
+  ...openAndClosed,
+  BE: 'beginners',
+  BB: 'literature',
+  LGBTQ: 'lgbtq',
+  MI: 'meditation',
+  WA: 'wheelchair',
+};
+
+/** The dictionary of each fellowship. One that is not here (Pills Anonymous has none) keeps its codes raw, unread. */
+const dictionaries: Readonly<Record<string, Dictionary>> = {
+  AA: alcoholicsAnonymous,
+  CA: likeAlcoholicsAnonymous,
+  GA: likeAlcoholicsAnonymous,
+  CMA: likeAlcoholicsAnonymous,
+  NA: narcoticsAnonymous,
+  HA: narcoticsAnonymous,
+  MA: marijuanaAnonymous,
+  'AL-ANON': alAnon,
+  'RECOVERY-DHARMA': recoveryDharma,
+};
+
+/** Formats that a meeting's type codes stand for in its own fellowship, in the catalogue's order; unknown codes add none. */
+export function formatsOf(fellowship: string, typeCodes: readonly string[]): MeetingFormat[] {
+  const dictionary = dictionaries[fellowship];
+  if (!dictionary) return [];
+  const found = new Set(
+    typeCodes
+      .map((code) => code.toUpperCase())
+      .map((code) => (Object.hasOwn(dictionary, code) ? dictionary[code] : undefined)),
+  );
+  return meetingFormats.filter((format) => found.has(format));
+}
+
+/** Tells whether the codes of a feed say "held online"; written `ONL`, sometimes in lower case, in every fellowship. */
+export function saysOnline(typeCodes: readonly string[]): boolean {
+  return typeCodes.some((code) => code.toUpperCase() === 'ONL');
+}
+
+/** Tells whether the codes of a feed say "location temporarily closed". */
+export function saysClosedForNow(typeCodes: readonly string[]): boolean {
+  return typeCodes.some((code) => code.toUpperCase() === 'TC');
+}

@@ -1,0 +1,119 @@
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { Id } from '@stepwell/kernel/ids';
+import { Connection, PageArgs } from '@stepwell/platform/graphql/connection';
+import { DateTimeScalar, LocalTimeScalar } from '@stepwell/platform/graphql/scalars';
+import { wordEnum } from '@stepwell/platform/graphql/word-enum';
+import { meetingAttendances, meetingFormats, type MeetingAttendance, type MeetingFormat } from './meeting-words';
+
+const MeetingAttendanceEnum = wordEnum('MeetingAttendance', meetingAttendances);
+const MeetingFormatEnum = wordEnum('MeetingFormat', meetingFormats);
+
+/** A fellowship or other path, as the catalogue names it. */
+@ObjectType('Fellowship')
+export class FellowshipType {
+  @Field(() => String)
+  code: string;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => Boolean)
+  isTwelveStep: boolean;
+}
+
+/** A mutual-help meeting as staff see it. */
+@ObjectType('Meeting')
+export class MeetingType {
+  @Field(() => ID)
+  id: Id;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String)
+  fellowship: string;
+
+  @Field(() => String)
+  sourceName: string;
+
+  @Field(() => Int, { nullable: true, description: '0 = Sunday; absent means by appointment.' })
+  weekday: number | null;
+
+  @Field(() => LocalTimeScalar, { nullable: true })
+  startTime: string | null;
+
+  @Field(() => LocalTimeScalar, { nullable: true, description: 'At or before the start it means the next day.' })
+  endTime: string | null;
+
+  @Field(() => String)
+  timeZone: string;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'Next start as an instant, absent for meetings by appointment, closed for now or missing from their feed.',
+  })
+  nextStart: Date | null;
+
+  @Field(() => MeetingAttendanceEnum)
+  attendance: MeetingAttendance;
+
+  @Field(() => [MeetingFormatEnum])
+  formats: MeetingFormat[];
+
+  @Field(() => [String], { description: 'Codes as the feed wrote them; the same code means other things elsewhere.' })
+  typeCodes: string[];
+
+  @Field(() => String, { nullable: true })
+  locationName: string | null;
+
+  @Field(() => String, { nullable: true })
+  address: string | null;
+
+  @Field(() => String, { nullable: true })
+  region: string | null;
+
+  @Field(() => String, { nullable: true })
+  conferenceUrl: string | null;
+
+  @Field(() => String, { nullable: true })
+  conferencePhone: string | null;
+
+  @Field(() => String, { nullable: true })
+  notes: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Since when its feed no longer lists it.' })
+  missingSince: Date | null;
+}
+
+/** A page of meetings. */
+export const MeetingConnection = Connection(MeetingType, 'Meeting');
+
+/** A page of the directory is short: a clinician reads it with a patient beside them. */
+@ArgsType()
+export class MeetingPageArgs extends PageArgs {
+  @Field(() => Int, { defaultValue: 20 })
+  override first: number;
+}
+
+/** What to look for; all of it must hold. */
+@InputType()
+export class MeetingFilter {
+  @Field(() => String, { nullable: true, description: 'All words must stand in name, place, region, group or notes.' })
+  words?: string | null;
+
+  @Field(() => Int, { nullable: true, description: '0 = Sunday, in the meeting’s own zone.' })
+  weekday?: number | null;
+
+  @Field(() => MeetingFormatEnum, { nullable: true })
+  format?: MeetingFormat | null;
+
+  @Field(() => String, { nullable: true })
+  fellowship?: string | null;
+
+  @Field(() => MeetingAttendanceEnum, { nullable: true, description: 'IN_PERSON and ONLINE also find HYBRID.' })
+  attendance?: MeetingAttendance | null;
+
+  @Field(() => ID, { nullable: true })
+  sourceId?: Id | null;
+}

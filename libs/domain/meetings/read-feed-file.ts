@@ -1,0 +1,64 @@
+import { AppError } from '@stepwell/kernel/errors';
+
+/** Most bytes an uploaded feed may have. */
+export const MAX_FEED_BYTES = 20_000_000;
+/** Most rows a feed may have; the largest intergroup lists a few thousand. */
+export const MAX_FEED_ROWS = 50_000;
+
+const MAX_DEPTH = 32;
+
+/**
+ * Reads the bytes of a feed as its list of rows, unread.
+ * @throws AppError FEED_UNREADABLE that says what the file is instead of a bare JSON list
+ */
+export function readFeedFile(bytes: Uint8Array): unknown[] {
+  const text = decode(bytes).trim();
+  if (text === '') throw unreadable('The file is empty.');
+  if (text.startsWith('<')) throw unreadable('The file is a web page, not a list of meetings.');
+  if (isDeeperThan(text, MAX_DEPTH)) throw unreadable('The file is nested more deeply than any list of meetings.');
+  const parsed = parse(text);
+  if (!Array.isArray(parsed))
+    throw unreadable('The file holds JSON, but not a list: Meeting Guide begins with [ and ends with ].');
+  if (parsed.length === 0) throw unreadable('The list in this file is empty.');
+  if (parsed.length > MAX_FEED_ROWS) throw unreadable(`The file has more than ${MAX_FEED_ROWS} rows.`);
+  return parsed;
+}
+
+/** The refusal of a whole file: why, and that nothing was changed. */
+export function unreadable(why: string): AppError {
+  return new AppError('FEED_UNREADABLE', { message: `${why} Nothing was changed.` });
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw unreadable('The file is not text in UTF-8.');
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw unreadable('The file is not complete JSON: something is missing in it or stands after its end.');
+  }
+}
+
+/** Counts open brackets outside strings, so that a hostile depth is refused before it is built. */
+function isDeeperThan(text: string, limit: number): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (inString) {
+      if (code === 92) at += 1;
+      else if (code === 34) inString = false;
+    } else if (code === 34) inString = true;
+    else if (code === 91 || code === 123) {
+      depth += 1;
+      if (depth > limit) return true;
+    } else if (code === 93 || code === 125) depth -= 1;
+  }
+  return false;
+}

@@ -1,0 +1,254 @@
+import { FeedSourcesService } from '@stepwell/domain/meetings/feed-sources.service';
+import { readFeedFile } from '@stepwell/domain/meetings/read-feed-file';
+import { readMeetingGuide } from '@stepwell/domain/meetings/read-meeting-guide';
+import { buildFeedSource, type BuiltFeedSource } from '@stepwell/test/support/build-meeting';
+import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
+import { buildOrganization, buildStaff, type BuiltOrganization } from '@stepwell/test/support/build-organization';
+import { directoryEntities, importRows } from '@stepwell/test/support/directory-host';
+import {
+  generatedRows,
+  meetingGuideFile,
+  meetingGuideFiles,
+  naughtyStrings,
+} from '@stepwell/test/support/meeting-guide-feed';
+import type { StaffContext } from '@stepwell/kernel/context';
+
+describe('importing meetings', () => {
+  let host: TestHost;
+  let organization: BuiltOrganization;
+  let admin: StaffContext;
+  let source: BuiltFeedSource;
+  const sources = new FeedSourcesService();
+
+  beforeAll(async () => {
+    host = await openTestHost(directoryEntities);
+  });
+  afterAll(() => host.close());
+  beforeEach(async () => {
+    organization = await buildOrganization(host);
+    admin = await buildStaff(host, organization.id, ['admin']);
+    source = await buildFeedSource(host, organization.id);
+  });
+
+  type Row = Record<string, unknown>;
+  const stored = (columns: string) =>
+    host.database.read(admin, (tx) =>
+      tx.query<Row>(`select ${columns} from meetings where organization_id = $1 order by slug`, [organization.id]),
+    );
+  const importOf = (id: string) => host.database.read(admin, (tx) => sources.importById(tx, id));
+
+  it('takes a real intergroup’s list in whole', async () => {
+    const file = meetingGuideFile('aasanjose/2021-08-07.json');
+    const rows = readFeedFile(file.bytes);
+    const result = await importRows(host, admin, source, rows, 'America/Los_Angeles');
+    process.stdout.write(
+      `${file.name}: ${result.rows} rows = ${result.imported} imported + ${result.refused} refused\n`,
+    );
+    expect(result).toMatchObject({ rows: rows.length, imported: rows.length, refused: 0 });
+    expect(await stored('slug')).toHaveLength(rows.length);
+    const kept = JSON.stringify(await stored('*'));
+    for (const field of ['email', 'venmo', 'paypal', 'mailing_address']) {
+      const handles = rows
+        .map((row) => (row as Row)[field])
+        .filter((value): value is string => typeof value === 'string' && value.length > 4);
+      expect(handles.filter((handle) => kept.includes(JSON.stringify(handle).slice(1, -1)))).toEqual([]);
+    }
+  });
+
+  it('takes every list of the corpus: rows are always imported plus refused', async () => {
+    for (const { name, bytes } of meetingGuideFiles()) {
+      let rows: unknown[];
+      try {
+        rows = readFeedFile(bytes);
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'FEED_UNREADABLE' });
+        process.stdout.write(`${name}: refused as a whole: ${(error as Error).message}\n`);
+        continue;
+      }
+      const each = await buildFeedSource(host, organization.id, { defaultTimeZone: 'America/Los_Angeles' });
+      const result = await importRows(host, admin, each, rows, 'America/Los_Angeles');
+      process.stdout.write(`${name}: ${result.rows} rows = ${result.imported} imported + ${result.refused} refused\n`);
+      expect(result.rows).toBe(rows.length);
+      expect(result.imported + result.refused).toBe(rows.length);
+      expect(result.imported).toBeGreaterThan(0);
+    }
+  });
+
+  it('changes nothing when the same list comes again', async () => {
+    const rows = generatedRows(120);
+    await importRows(host, admin, source, rows);
+    const before = await stored('slug, updated_at, content_hash');
+    const again = await importRows(host, admin, source, rows);
+    expect(await stored('slug, updated_at, content_hash')).toEqual(before);
+    expect(await importOf(again.importId)).toMatchObject({
+      rows: 120,
+      imported: 120,
+      added: 0,
+      changed: 0,
+      missing: 0,
+    });
+  });
+
+  it('changes what changed, adds what is new, and marks what is gone without deleting it', async () => {
+    const rows = generatedRows(30);
+    await importRows(host, admin, source, rows);
+    const next = [
+      ...rows.slice(1).map((row, index) => (index === 0 ? { ...row, time: '21:15' } : row)),
+      { ...rows[0], slug: 'brand-new' },
+    ];
+    const { importId } = await importRows(host, admin, source, next);
+    expect(await importOf(importId)).toMatchObject({ added: 1, changed: 1, missing: 1 });
+    const [gone] = await host.database.read(admin, (tx) =>
+      tx.query<Row>(`select name, missing_since from meetings where organization_id = $1 and slug = 'meeting-0'`, [
+        organization.id,
+      ]),
+    );
+    expect(gone).toMatchObject({ name: 'Early group 0', missing_since: expect.any(Date) as unknown });
+    expect(await stored('slug')).toHaveLength(31);
+  });
+
+  it('brings a missing meeting back when it is listed again, as the same row', async () => {
+    const rows = generatedRows(10);
+    await importRows(host, admin, source, rows);
+    const before = await stored('id');
+    await importRows(host, admin, source, rows.slice(1));
+    await importRows(host, admin, source, rows);
+    expect(await stored('id')).toEqual(before);
+    expect((await stored('missing_since')).every((row) => row['missing_since'] === null)).toBe(true);
+  });
+
+  it('keeps the last good meeting when its row can’t be read this time', async () => {
+    const rows = generatedRows(10);
+    await importRows(host, admin, source, rows);
+    const { importId } = await importRows(host, admin, source, [{ ...rows[0], time: 'noonish' }, ...rows.slice(1)]);
+    expect(await importOf(importId)).toMatchObject({
+      refused: 1,
+      missing: 0,
+      reasons: [{ reason: 'time_unreadable', count: 1 }],
+    });
+    expect((await stored('missing_since, start_time'))[0]).toMatchObject({
+      missing_since: null,
+      start_time: '06:00:00',
+    });
+  });
+
+  it('changes nothing when more than a third would vanish', async () => {
+    const rows = generatedRows(30);
+    await importRows(host, admin, source, rows);
+    const before = await stored('*');
+    await expect(importRows(host, admin, source, rows.slice(11))).rejects.toMatchObject({
+      code: 'FEED_UNREADABLE',
+      message: expect.stringMatching(/^11 of the 30 meetings .*Nothing was changed\.$/) as unknown,
+    });
+    expect(await stored('*')).toEqual(before);
+    await expect(importRows(host, admin, source, rows.slice(10))).resolves.toMatchObject({ imported: 20 });
+  });
+
+  it('changes nothing when no row can be read', async () => {
+    await expect(importRows(host, admin, source, [1, null, { slug: 'x' }])).rejects.toMatchObject({
+      code: 'FEED_UNREADABLE',
+    });
+    await expect(importRows(host, admin, source, [])).rejects.toMatchObject({ code: 'FEED_UNREADABLE' });
+    expect(await stored('id')).toEqual([]);
+  });
+
+  it('keeps counts of all refusals and the first 200 of them', async () => {
+    const rows = [...generatedRows(3), ...Array.from({ length: 250 }, (_, index) => ({ slug: `bad-${index}` })), 7];
+    const { importId } = await importRows(host, admin, source, rows);
+    const shown = await importOf(importId);
+    expect(shown).toMatchObject({
+      rows: 254,
+      imported: 3,
+      refused: 251,
+      sourceName: source.name,
+      fileName: 'feed.json',
+      reasons: [
+        { reason: 'name_missing', count: 250 },
+        { reason: 'not_an_object', count: 1 },
+      ],
+    });
+    expect(shown.refusals).toHaveLength(200);
+    expect(shown.refusals[0]).toEqual({ row: 4, reason: 'name_missing', slug: 'bad-0', name: null });
+  });
+
+  it('stores every naughty string it takes, as plain text', async () => {
+    const rows = naughtyStrings().map((text, index) => ({
+      slug: `${index} ${text}`,
+      name: text,
+      day: 1,
+      time: '12:00',
+      types: [text],
+      notes: text,
+      location: text,
+      formatted_address: text,
+      region: text,
+      conference_url: text,
+      conference_phone: text,
+    }));
+    const result = await importRows(host, admin, source, rows);
+    expect(result.imported + result.refused).toBe(rows.length);
+    expect(result.imported).toBeGreaterThan(rows.length / 2);
+    const texts = await stored('name, notes, location_name, address, region');
+    expect(JSON.stringify(texts)).not.toMatch(/<(script|img|svg|iframe|a )/i);
+  });
+
+  it('of two imports at once, one after the other wins whole', async () => {
+    const rows = generatedRows(60);
+    const results = await Promise.all([importRows(host, admin, source, rows), importRows(host, admin, source, rows)]);
+    expect(results).toMatchObject([{ imported: 60 }, { imported: 60 }]);
+    expect(await stored('id')).toHaveLength(60);
+  });
+
+  it('leaves an audit row that names who imported', async () => {
+    await importRows(host, { ...admin, operation: 'importMeetings' }, source, generatedRows(2));
+    const rows = await host.database.read(admin, (tx) =>
+      tx.query<Row>(
+        `select actor_id, outcome from audit_events where organization_id = $1 and action = 'importMeetings'`,
+        [organization.id],
+      ),
+    );
+    expect(rows).toEqual([{ actor_id: admin.actorId, outcome: 'allowed' }]);
+  });
+
+  it('does not know another organization’s source', async () => {
+    const elsewhere = await buildOrganization(host);
+    const foreign = await buildFeedSource(host, elsewhere.id);
+    await expect(importRows(host, admin, foreign, generatedRows(2))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(host.database.read(admin, (tx) => sources.defaultsOf(tx, foreign.id))).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  });
+
+  it('lists sources with what they hold and their last import, and refuses a second one of the same name', async () => {
+    await importRows(host, admin, source, generatedRows(9));
+    await importRows(host, admin, source, generatedRows(8));
+    const input = { name: 'Another list', fellowship: 'NA', defaultTimeZone: 'America/Denver' };
+    await host.database.write(admin, (tx) => sources.create(tx, input));
+    const listed = await host.database.read(admin, (tx) => sources.list(tx));
+    expect(listed).toMatchObject([
+      { name: 'Another list', fellowship: 'NA', meetingCount: 0, lastImport: null },
+      {
+        name: source.name,
+        meetingCount: 8,
+        lastImport: { imported: 8, missing: 1, importedByName: expect.stringContaining('admin') as unknown },
+      },
+    ]);
+    for (const [wrong, field] of [
+      [input, 'input.name'],
+      [{ ...input, name: ' ' }, 'input.name'],
+      [{ ...input, fellowship: 'AAA' }, 'input.fellowship'],
+      [{ ...input, defaultTimeZone: 'Denver' }, 'input.defaultTimeZone'],
+    ] as const) {
+      await expect(host.database.write(admin, (tx) => sources.create(tx, wrong))).rejects.toMatchObject({
+        code: 'BAD_INPUT',
+        field,
+      });
+    }
+  });
+
+  it('reads the same file to the same meetings', () => {
+    const { bytes } = meetingGuideFile('edmonton/2022-09-18.json');
+    const defaults = { fellowship: 'AA', timeZone: 'America/Edmonton' };
+    expect(readMeetingGuide(readFeedFile(bytes), defaults)).toEqual(readMeetingGuide(readFeedFile(bytes), defaults));
+  });
+});
