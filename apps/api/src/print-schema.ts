@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { createRequire } from 'node:module';
-import type { Type } from '@nestjs/common';
+import type { Provider, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
@@ -28,8 +28,8 @@ function manifestsOf(surface: string | undefined): readonly SliceManifest[] {
   throw new Error('Usage: print-schema staff | patient');
 }
 
-function isResolver(provider: Type): boolean {
-  return Reflect.hasMetadata('graphql:resolver_type', provider);
+function isResolver(provider: Provider): provider is Type {
+  return typeof provider === 'function' && Reflect.hasMetadata('graphql:resolver_type', provider);
 }
 
 main().catch((error: unknown) => {

@@ -1,4 +1,19 @@
+import { deliveryWorker } from '@stepwell/delivery/delivery.worker';
+import { consentsWorker } from '@stepwell/domain/consents/consents.worker';
+import { followUpsWorker } from '@stepwell/domain/followups/followups.worker';
+import { organizationsWorker } from '@stepwell/domain/organizations/organizations.worker';
+import { patientsWorker } from '@stepwell/domain/patients/patients.worker';
+import { staffWorker } from '@stepwell/domain/staff/staff.worker';
+import { tasksWorker } from '@stepwell/domain/tasks/tasks.worker';
 import type { SliceManifest } from '@stepwell/platform/manifest';
 
 /** What the worker takes from each slice. */
-export const workerManifests: readonly SliceManifest[] = [];
+export const workerManifests: readonly SliceManifest[] = [
+  organizationsWorker,
+  staffWorker,
+  patientsWorker,
+  tasksWorker,
+  consentsWorker,
+  deliveryWorker,
+  followUpsWorker,
+];

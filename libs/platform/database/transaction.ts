@@ -42,10 +42,11 @@ export class Transaction {
   ): Promise<void> {
     const checked = definition.schema.parse(payload);
     await this.query(
-      `insert into outbox (organization_id, name, payload, request_id, priority, available_at)
-       values ($1, $2, $3, $4, $5, coalesce($6, app.now()))`,
+      `insert into outbox (organization_id, queue, name, payload, request_id, priority, available_at)
+       values ($1, $2, $3, $4, $5, $6, coalesce($7, app.now()))`,
       [
         this.ctx.organizationId,
+        definition.queue,
         definition.name,
         JSON.stringify(checked),
         this.ctx.requestId,

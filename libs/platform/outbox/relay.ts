@@ -8,6 +8,7 @@ import { RELAY_POOL } from './relay-pool';
 interface OpenRow {
   id: string;
   organization_id: string;
+  queue: QueueName;
   name: string;
   handler: string | null;
 }
@@ -70,8 +71,8 @@ export class Relay {
         for (let start = 0; start < batch.length; start += IDS_PER_BATCH) {
           const part = batch.slice(start, start + IDS_PER_BATCH);
           await client.query(
-            `insert into outbox (organization_id, name, payload, request_id) values ($1, $2, $3, 'sweep')`,
-            [part[0]!.organization_id, part[0]!.job, JSON.stringify({ ids: part.map((row) => row.subject_id) })],
+            `insert into outbox (organization_id, queue, name, payload, request_id) values ($1, $2, $3, $4, 'sweep')`,
+            [part[0]!.organization_id, this.queueOf(part[0]!.job), part[0]!.job, JSON.stringify({ ids: part.map((row) => row.subject_id) })],
           );
         }
       }
@@ -79,14 +80,18 @@ export class Relay {
     });
   }
 
+  private queueOf(job: string): QueueName {
+    const [handler] = this.handlers.of(job);
+    if (!handler) throw new Error(`No handler for due work ${job}`);
+    return handler.definition.queue;
+  }
+
   private async dispatch(): Promise<number> {
     const rows = await this.transaction((client) => this.claim(client));
     const jobs = new Map<QueueName, { name: string; data: { outboxId: string; organizationId: string } }[]>();
     for (const row of rows) {
-      const queue = this.handlers.named(row.handler ?? '')?.definition.queue;
-      if (!queue) continue;
       const job = { name: row.name, data: { outboxId: row.id, organizationId: row.organization_id } };
-      jobs.set(queue, [...(jobs.get(queue) ?? []), job]);
+      jobs.set(row.queue, [...(jobs.get(row.queue) ?? []), job]);
     }
     for (const [queue, bulk] of jobs) await this.queues.get(queue)!.addBulk(bulk);
     return rows.length;
@@ -110,9 +115,9 @@ export class Relay {
     const spread: OpenRow[] = [{ ...row, handler: first.name }];
     for (const other of others) {
       const { rows } = await client.query<OpenRow>(
-        `insert into outbox (organization_id, name, handler, payload, request_id, priority, available_at)
-         select organization_id, name, $2, payload, request_id, priority, available_at from outbox where id = $1
-         returning id, organization_id, name, handler`,
+        `insert into outbox (organization_id, queue, name, handler, payload, request_id, priority, available_at)
+         select organization_id, queue, name, $2, payload, request_id, priority, available_at from outbox where id = $1
+         returning id, organization_id, queue, name, handler`,
         [row.id, other.name],
       );
       spread.push(...rows);
@@ -153,5 +158,5 @@ const claimStatement = `
     where handled_at is null and failed_at is null and available_at <= app.now()
     order by priority, available_at limit 200 for update skip locked
   )
-  update outbox o set available_at = app.now() + interval '1 minute' from open where o.id = open.id
-  returning o.id, o.organization_id, o.name, o.handler`;
+  update outbox o set available_at = app.now() + interval '1 minute', offered_at = app.now() from open where o.id = open.id
+  returning o.id, o.organization_id, o.queue, o.name, o.handler`;

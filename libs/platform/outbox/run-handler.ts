@@ -82,7 +82,7 @@ export class RunHandler {
     this.log.error('job failed', { operation: handler.name, requestId: message.outboxId, error });
     const { attempts, backoffMs } = handler.definition;
     await this.pool.query(
-      `update outbox set attempts = attempts + 1, last_error = $2,
+      `update outbox set attempts = attempts + 1, last_error = $2, offered_at = null,
          failed_at = case when attempts + 1 >= $3 then app.now() end,
          available_at = app.now() + least($4::float8 * power(2, least(attempts, 20)), $5::float8) * random() * interval '1 millisecond'
        where id = $1 and handled_at is null`,

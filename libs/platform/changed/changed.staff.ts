@@ -1,0 +1,6 @@
+import type { SliceManifest } from '../manifest';
+import { ChangedController } from './changed.controller';
+import { ChangedHub } from './changed-hub';
+
+/** What the staff surface takes to keep open pages fresh. */
+export const changedStaff: SliceManifest = { entities: [], providers: [ChangedHub], controllers: [ChangedController] };
