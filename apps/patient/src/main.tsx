@@ -10,6 +10,7 @@ import '@mantine/core/styles/Text.css';
 import '@mantine/core/styles/Title.css';
 import '@mantine/core/styles/Input.css';
 import '@mantine/core/styles/Skeleton.css';
+import '@mantine/core/styles/VisuallyHidden.css';
 import '@stepwell/web/ui/global.css';
 import './shell/app.css';
 import { takeFragmentToken } from '@stepwell/web/session/fragment-token';

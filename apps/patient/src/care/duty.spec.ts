@@ -27,6 +27,14 @@ describe('duty', () => {
     expect(dutyAt({ onDutyNow: false, nextDutyAt: null }, now)).toEqual({ kind: 'unknown' });
   });
 
+  it('ends a day at midnight and does not count the hours of a week', () => {
+    const midnight = dutyAt({ onDutyNow: true, onDutyUntil: '2026-12-05T08:00:00Z' }, now);
+    expect(sayDuty(midnight, now, zone, en)).toBe('Someone is on duty: today until midnight.');
+    expect(sayDuty(midnight, now, zone, es)).toBe('Hay alguien de turno: hoy hasta la medianoche.');
+    const allWeek = dutyAt({ onDutyNow: true, onDutyUntil: '2026-12-11T08:00:00Z' }, now);
+    expect(sayDuty(allWeek, now, zone, en)).toBe('Someone is on duty now.');
+  });
+
   it('names a later weekday with its article in Spanish', () => {
     const duty = dutyAt({ onDutyNow: false, nextDutyAt: '2026-12-07T21:00:00Z' }, now);
     expect(plain(sayDuty(duty, now, zone, es))).toBe('Nadie lee esto hasta el lunes a la 1:00 p.m.');

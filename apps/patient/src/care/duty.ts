@@ -1,6 +1,8 @@
-import { localDay } from '@stepwell/web/format/zones';
+import { localDay, wallTime } from '@stepwell/web/format/zones';
 import type { Texts } from '../texts/en';
 import { sayNearDay, sayTime } from './say-time';
+
+const FAR_AWAY_MS = 24 * 3_600_000;
 
 /** The duty facts that the API sends with the viewer; instants in ISO 8601. */
 export interface DutyFacts {
@@ -23,15 +25,19 @@ export function dutyAt(facts: DutyFacts, now: Date): Duty {
   return { kind: 'unknown' };
 }
 
-/** "today until 5:00 PM": end of the running duty window. */
-export function sayUntil(until: Date, now: Date, timeZone: string, texts: Texts): string {
-  const endsToday = localDay(until, timeZone) === localDay(now, timeZone);
-  const day = endsToday ? texts.days.today : sayNearDay(until, now, timeZone, texts);
-  return texts.audience.until(day, sayTime(until, timeZone, texts));
+/** "today until 5:00 PM": end of the running duty window; undefined when it is too far away to matter. */
+function sayUntil(until: Date, now: Date, timeZone: string, texts: Texts): string | undefined {
+  if (until.getTime() - now.getTime() > FAR_AWAY_MS) return undefined;
+  const atMidnight = wallTime(until, timeZone) === '00:00';
+  // Midnight belongs to the day that it ends.
+  const lastMoment = new Date(until.getTime() - (atMidnight ? 1 : 0));
+  const endsToday = localDay(lastMoment, timeZone) === localDay(now, timeZone);
+  const day = endsToday ? texts.days.today : sayNearDay(lastMoment, now, timeZone, texts);
+  return texts.audience.until(day, atMidnight ? texts.windows.midnight : sayTime(until, timeZone, texts));
 }
 
 /** "8:00 AM tomorrow": start of the next duty window. */
-export function sayBefore(at: Date, now: Date, timeZone: string, texts: Texts): string {
+function sayBefore(at: Date, now: Date, timeZone: string, texts: Texts): string {
   return texts.audience.before(sayNearDay(at, now, timeZone, texts), sayTime(at, timeZone, texts));
 }
 
@@ -39,12 +45,14 @@ export function sayBefore(at: Date, now: Date, timeZone: string, texts: Texts): 
 export function sayDuty(duty: Duty, now: Date, timeZone: string, texts: Texts): string {
   if (duty.kind === 'later') return texts.audience.offDuty(sayBefore(duty.at, now, timeZone, texts));
   if (duty.kind === 'unknown') return texts.audience.noDuty;
-  return duty.until ? texts.audience.onDuty(sayUntil(duty.until, now, timeZone, texts)) : texts.audience.onDutyOpen;
+  const until = duty.until && sayUntil(duty.until, now, timeZone, texts);
+  return until ? texts.audience.onDuty(until) : texts.audience.onDutyOpen;
 }
 
 /** The sentence for somebody who asked for a call. */
 export function sayCall(duty: Duty, now: Date, timeZone: string, texts: Texts): string {
   if (duty.kind === 'later') return texts.thanks.callOffDuty(sayBefore(duty.at, now, timeZone, texts));
   if (duty.kind === 'unknown') return texts.thanks.callNoDuty;
-  return duty.until ? texts.thanks.callOnDuty(sayUntil(duty.until, now, timeZone, texts)) : texts.thanks.callOnDutyOpen;
+  const until = duty.until && sayUntil(duty.until, now, timeZone, texts);
+  return until ? texts.thanks.callOnDuty(until) : texts.thanks.callOnDutyOpen;
 }

@@ -44,10 +44,11 @@ export function useCare(onEnded: () => void) {
       settle(sendDocument(myPlanDocument), (answer) => answer.myPlan ?? null),
       settle(sendDocument(myMeetingsDocument), (answer) => answer.myMeetings ?? null),
     ]);
-    setCare((former) => {
-      const next = { day: day(former.day), plan: plan(former.plan), meetings: meetings(former.meetings) };
-      return next;
-    });
+    setCare((former) => ({
+      day: day(former.day),
+      plan: plan(former.plan),
+      meetings: meetings(former.meetings),
+    }));
   }, []);
 
   useEffect(() => {

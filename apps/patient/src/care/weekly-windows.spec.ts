@@ -17,6 +17,13 @@ describe('weekly windows in words', () => {
     expect(sayWindows(all, en).map(plain)).toEqual(['Every day, 10:00 PM to 2:00 AM the next day']);
   });
 
+  it('knows midnight however a form writes it', () => {
+    const until = (endTime: string) => ({ weekday: 5, startTime: '17:00', endTime });
+    expect(sayWindows([until('00:00'), until('23:59')], en).map(plain)).toEqual(['Friday, 5:00 PM to midnight']);
+    expect(sayWindows([until('23:59')], es).map(plain)).toEqual(['Viernes, de las 5:00 p.m. a la medianoche']);
+    expect(isWithin(until('23:59'), new Date('2026-12-05T07:59:30Z'), 'America/Los_Angeles')).toBe(true);
+  });
+
   it('gives other hours their own line', () => {
     const wholeDay = { weekday: 0, startTime: '00:00', endTime: '23:59' };
     expect(sayWindows([evenings(5), wholeDay], en).map(plain)).toEqual([

@@ -10,15 +10,22 @@ export interface WeeklyWindow {
   endTime: string;
 }
 
+const MIDNIGHT = 24 * 60;
+
 const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+
+/** End in minutes of its day; 00:00 and 23:59 are how forms write midnight. */
+function endMinutes(time: string): number {
+  const end = minutes(time);
+  return end === 0 || end === MIDNIGHT - 1 ? MIDNIGHT : end;
+}
 
 function sayHours({ startTime, endTime }: WeeklyWindow, texts: Texts): string {
   const start = minutes(startTime);
-  const end = minutes(endTime);
-  if (start === 0 && (end === 0 || end === 24 * 60 - 1)) return texts.windows.allDay;
-  const endWords = sayWallTime(endTime, texts);
-  const nextDay = end <= start && end !== 0;
-  return texts.windows.fromTo(sayWallTime(startTime, texts), nextDay ? texts.windows.nextDay(endWords) : endWords);
+  const end = endMinutes(endTime);
+  if (start === 0 && end === MIDNIGHT) return texts.windows.allDay;
+  const endWords = end === MIDNIGHT ? texts.windows.midnight : sayWallTime(endTime, texts);
+  return texts.windows.fromTo(sayWallTime(startTime, texts), end <= start ? texts.windows.nextDay(endWords) : endWords);
 }
 
 /** Windows in words, one line for all days with the same hours: "Friday and Saturday, 5:00 PM to 9:00 PM". */
@@ -40,7 +47,7 @@ export function isWithin(window: WeeklyWindow, instant: Date, timeZone: string):
   const weekday = localWeekday(instant, timeZone);
   const at = minutes(wallTime(instant, timeZone));
   const start = minutes(window.startTime);
-  const end = minutes(window.endTime);
+  const end = endMinutes(window.endTime);
   if (end > start) return window.weekday === weekday && at >= start && at < end;
   const yesterday = (weekday + 6) % 7;
   return (window.weekday === weekday && at >= start) || (window.weekday === yesterday && at < end);

@@ -11,13 +11,15 @@ export function TopLine() {
       <div className={classes.topRow}>
         <p className={classes.crisis} role="group" aria-label={texts.crisis.label}>
           <span>{texts.crisis.lead}</span>
-          <a href="tel:911" aria-label={texts.crisis.call911}>
-            911
-          </a>
-          <span aria-hidden>·</span>
-          <a href="tel:988" aria-label={texts.crisis.call988}>
-            988
-          </a>
+          <span className={classes.numbers}>
+            <a href="tel:911" aria-label={texts.crisis.call911}>
+              911
+            </a>
+            <span aria-hidden>·</span>
+            <a href="tel:988" aria-label={texts.crisis.call988}>
+              988
+            </a>
+          </span>
         </p>
         <UnstyledButton
           className={classes.language}

@@ -186,6 +186,7 @@ export const en = {
     fromTo: (from: string, to: string) => `${from} to ${to}`,
     nextDay: (time: string) => `${time} the next day`,
     allDay: 'all day',
+    midnight: 'midnight',
   },
   meetings: {
     title: 'My meetings',

@@ -2,8 +2,8 @@ import type { Texts } from './en';
 
 const nearDays = ['hoy', 'esta noche', 'mañana'];
 
-/** "las 5:00 p.m.", "la 1:00 p.m." */
-const clock = (time: string) => `${time.startsWith('1:') ? 'la' : 'las'} ${time}`;
+/** "las 5:00 p.m.", "la 1:00 p.m."; words such as "la medianoche" stay. */
+const clock = (time: string) => time.replace(/^(?=\d)/, time.startsWith('1:') ? 'la ' : 'las ');
 
 /** "mañana", "el lunes" */
 const onDay = (day: string) => (nearDays.includes(day) ? day : `el ${day}`);
@@ -195,6 +195,7 @@ export const es: Texts = {
     fromTo: (from, to) => `de ${clock(from)} a ${clock(to)}`,
     nextDay: (time) => `${time} del día siguiente`,
     allDay: 'todo el día',
+    midnight: 'la medianoche',
   },
   meetings: {
     title: 'Mis reuniones',

@@ -1,8 +1,6 @@
 import { Stack } from '@mantine/core';
 import { toApiError, type ApiError } from '@stepwell/web/graphql/api-error';
-import { sendDocument } from '@stepwell/web/graphql/send';
 import { useRef, useState } from 'react';
-import { answerCheckInDocument } from '../../care/care.graphql';
 import type { MyDay, MyPlan } from '../../care/use-care';
 import { BackButton } from '../../shell/back-button';
 import type { ScreenName } from '../../shell/use-screen';
@@ -10,6 +8,7 @@ import { CallQuestion } from './call-question';
 import { CravingQuestion } from './craving-question';
 import { isAnswered, newDraft, reachableStep, type AnsweredDraft, type Draft } from './draft';
 import { IntroStep } from './intro-step';
+import { sendAnswers } from './send-answers';
 import { MoodQuestion } from './mood-question';
 import { ThankYou } from './thank-you';
 
@@ -50,9 +49,8 @@ export function CheckInPage({
     onItsWay.current = true;
     setSending(true);
     setFailure(undefined);
-    const { answerId, dueCheckInId, mood, craving, wantsCall } = answers;
     try {
-      await sendDocument(answerCheckInDocument, { input: { answerId, dueCheckInId, mood, craving, wantsCall } });
+      await sendAnswers(answers);
       onDraft({ ...answers, sent: true });
       // The questions leave the browser's history: "Back" from the thanks must not open them.
       onBack(step);
