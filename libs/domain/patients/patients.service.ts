@@ -5,7 +5,7 @@ import { parseInput } from '@stepwell/kernel/parse-input';
 import type { Language } from '@stepwell/kernel/words';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { CareTeamMember } from './care-team-member.entity';
-import { Patient } from './patient.entity';
+import { Patient, type Substance } from './patient.entity';
 import { PatientContact, type ContactKind } from './patient-contact.entity';
 import { updatePatientSchema } from './patient-input';
 import { readPatientView } from './patient-view';
@@ -26,6 +26,7 @@ export interface PatientSummary {
   displayName: string;
   language: Language;
   timeZone: string;
+  primarySubstances: Substance[];
 }
 
 /** Patients and what belongs to them; a patient outside the actor's reach is not found. */
@@ -51,7 +52,9 @@ export class PatientsService {
     authorize(tx.ctx, 'patient:update');
     const { id, version, ...given } = parseInput(updatePatientSchema, input);
     const changes: Partial<Patient> = Object.fromEntries(
-      Object.entries(given).filter(([field, value]) => value !== undefined && (value !== null || clearableFields.has(field))),
+      Object.entries(given).filter(
+        ([field, value]) => value !== undefined && (value !== null || clearableFields.has(field)),
+      ),
     );
     await tx.repo(Patient).get(id);
     await tx.repo(Patient).updateVersion(id, version, changes);
@@ -76,7 +79,9 @@ export class PatientsService {
 
   /** Ids of the people on the care team now, the primary counselor first. */
   async careTeamIds(tx: Transaction, patientId: Id): Promise<Id[]> {
-    const places = await tx.repo(CareTeamMember).find({ where: { patientId }, order: { isPrimary: 'DESC', createdAt: 'ASC' } });
+    const places = await tx
+      .repo(CareTeamMember)
+      .find({ where: { patientId }, order: { isPrimary: 'DESC', createdAt: 'ASC' } });
     return places.filter((place) => place.endedAt === null).map((place) => place.staffMemberId);
   }
 }
@@ -92,5 +97,6 @@ function summaryOf(patient: Patient): PatientSummary {
     displayName: `${preferredName} ${patient.lastName}`,
     language: patient.language,
     timeZone: patient.timeZone,
+    primarySubstances: patient.primarySubstances,
   };
 }
