@@ -26,6 +26,11 @@ describe('text rules', () => {
 
   it('makes nothing of an empty text that may be left out', () => {
     const optional = optionalText(name);
-    expect([optional.parse(undefined), optional.parse(null), optional.parse('  '), optional.parse(' Jo ')]).toEqual([null, null, null, 'Jo']);
+    expect([optional.parse(undefined), optional.parse(null), optional.parse('  '), optional.parse(' Jo ')]).toEqual([
+      null,
+      null,
+      null,
+      'Jo',
+    ]);
   });
 });

@@ -20,7 +20,10 @@ export function severalLines(what: string, max: number) {
 
 /** A text that may be left out: null, absent and empty are one, and become null. */
 export function optionalText<Schema extends z.ZodType<string>>(schema: Schema) {
-  return z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? null : (value ?? null)), schema.nullable());
+  return z.preprocess(
+    (value) => (typeof value === 'string' && value.trim() === '' ? null : (value ?? null)),
+    schema.nullable(),
+  );
 }
 
 function text(what: string, max: number, refused: RegExp) {

@@ -82,7 +82,15 @@ export async function buildPatient(
       ],
     );
   });
-  return { id, organizationId: organization.id, firstName, lastName, timeZone, episodeId, self: actingAsPatient(organization.id, id) };
+  return {
+    id,
+    organizationId: organization.id,
+    firstName,
+    lastName,
+    timeZone,
+    episodeId,
+    self: actingAsPatient(organization.id, id),
+  };
 }
 
 /** The context of a patient who opened a link and gave the PIN. */
@@ -112,7 +120,8 @@ export async function buildContact(
   } = {},
 ): Promise<{ id: Id; address: string }> {
   const kind = overrides.kind ?? 'email';
-  const address = overrides.address ?? (kind === 'email' ? `patient-${randomBytes(4).toString('hex')}@example.org` : '+14085550142');
+  const address =
+    overrides.address ?? (kind === 'email' ? `patient-${randomBytes(4).toString('hex')}@example.org` : '+14085550142');
   const verification = overrides.verification ?? 'verified';
   const id = randomUUID();
   await host.database.write(systemOf(patient), (tx) =>
@@ -147,7 +156,14 @@ export async function buildConsent(
     tx.query(
       `insert into channel_consents (organization_id, id, patient_id, channel, purpose, source, wording_version, granted_by_id)
        values ($1, $2, $3, $4, $5, 'written', 'test', $6)`,
-      [patient.organizationId, id, patient.id, overrides.channel ?? 'email', overrides.purpose ?? 'follow_up', grantedBy.actorId],
+      [
+        patient.organizationId,
+        id,
+        patient.id,
+        overrides.channel ?? 'email',
+        overrides.purpose ?? 'follow_up',
+        grantedBy.actorId,
+      ],
     ),
   );
   return { id };

@@ -62,10 +62,14 @@ export function careServices(database: Database) {
   const mailer = new MemoryMailer();
   const texter = new MemoryTexter();
   const suppressions = new Suppressions(digests);
+  const contacts = new AddContact();
+  const verification = new VerifyContact(codes);
   return {
     mailer,
     texter,
     suppressions,
+    contacts,
+    verification,
     patients,
     careTeam,
     tasks: new TasksService(patients, careTeam),
@@ -74,9 +78,9 @@ export function careServices(database: Database) {
     contactsResolver: new PatientContactsResolver(
       database,
       patients,
-      new AddContact(),
+      contacts,
       new RequestContactCode(environment),
-      new VerifyContact(codes),
+      verification,
     ),
     patientsProcessor: new PatientsProcessor(database, codes, suppressions, mailer, texter),
   };

@@ -6,7 +6,10 @@ import { pageOf, pageRequest, type PageArgs } from '@stepwell/platform/graphql/c
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import type { AuditEventConnection, AuditEventType } from './audit-log.graphql';
 
-type AuditRow = Omit<AuditEventType, 'actorName'> & { actorKind: 'staff' | 'patient' | 'system'; staffName: string | null };
+type AuditRow = Omit<AuditEventType, 'actorName'> & {
+  actorKind: 'staff' | 'patient' | 'system';
+  staffName: string | null;
+};
 
 // Ids are v7: they sort by time, so the primary key gives the newest first.
 const PAGE = `
@@ -37,6 +40,7 @@ export class AuditLogService {
 
 function shown({ actorKind, staffName, ...row }: AuditRow): AuditEventType {
   // Who reads this log reaches no patient, so a patient is named by kind alone.
-  const actorName = actorKind === 'patient' ? 'Patient' : actorKind === 'system' ? 'System' : (staffName ?? 'Former staff');
+  const actorName =
+    actorKind === 'patient' ? 'Patient' : actorKind === 'system' ? 'System' : (staffName ?? 'Former staff');
   return { ...row, actorName };
 }

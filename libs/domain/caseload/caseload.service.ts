@@ -15,7 +15,8 @@ export class CaseloadService {
   /** One page of the patients the actor reaches. @throws AppError BAD_INPUT */
   async page(tx: Transaction, filter: PatientFilter, args: PageArgs): Promise<ConnectionPage<CaseloadRowType>> {
     const request = pageRequest(args, 3);
-    if (request.after && !isId(request.after[2])) throw badInput('after', 'This list has changed. Load it again from the top.');
+    if (request.after && !isId(request.after[2]))
+      throw badInput('after', 'This list has changed. Load it again from the top.');
     if (filter.facilityId && !isId(filter.facilityId)) throw notFound();
     const narrowing = {
       words: searchWords(filter.search ?? ''),
@@ -23,7 +24,13 @@ export class CaseloadService {
       mineOf: filter.mine ? tx.ctx.actorId : null,
     };
     const { entries, total } = await readCaseload(tx, narrowing, request);
-    return pageOf(entries, request, total, (entry) => [entry.lastName, entry.firstName, entry.id], (entry) => entry);
+    return pageOf(
+      entries,
+      request,
+      total,
+      (entry) => [entry.lastName, entry.firstName, entry.id],
+      (entry) => entry,
+    );
   }
 }
 

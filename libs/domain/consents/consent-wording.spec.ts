@@ -8,7 +8,9 @@ describe('consent wording', () => {
         for (const language of languages) {
           const text = consentWording(channel, purpose, language);
           expect(text.length).toBeGreaterThan(100);
-          expect(text).not.toMatch(/sober|recovery|addict|treatment|relapse|meeting|drug|alcohol|recuperaci|adicci|tratamiento|reuni/i);
+          expect(text).not.toMatch(
+            /sober|recovery|addict|treatment|relapse|meeting|drug|alcohol|recuperaci|adicci|tratamiento|reuni/i,
+          );
         }
       }
     }

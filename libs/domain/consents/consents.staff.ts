@@ -4,4 +4,7 @@ import { ConsentsResolver } from './consents.resolver';
 import { ConsentsService } from './consents.service';
 
 /** What the staff surface takes from consents. */
-export const consentsStaff: SliceManifest = { entities: [ChannelConsent], providers: [ConsentsService, ConsentsResolver] };
+export const consentsStaff: SliceManifest = {
+  entities: [ChannelConsent],
+  providers: [ConsentsService, ConsentsResolver],
+};

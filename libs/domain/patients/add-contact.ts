@@ -21,14 +21,19 @@ export class AddContact {
     const contact = parseInput(addContactSchema, input);
     const address = normalizeAddress(contact.kind, contact.address);
     await tx.repo(Patient).getForUpdate(contact.patientId);
-    const held = (await tx.repo(PatientContact).find({ where: { patientId: contact.patientId } })).filter((one) => !one.removedAt);
+    const held = (await tx.repo(PatientContact).find({ where: { patientId: contact.patientId } })).filter(
+      (one) => !one.removedAt,
+    );
     if (held.some((one) => one.kind === contact.kind && one.address === address)) {
       throw badInput('input.address', 'This address is on the list already.');
     }
-    if (held.length >= MOST_CONTACTS) throw badInput('input.address', `A patient can have at most ${MOST_CONTACTS} addresses.`);
+    if (held.length >= MOST_CONTACTS)
+      throw badInput('input.address', `A patient can have at most ${MOST_CONTACTS} addresses.`);
     const { patientId, kind, isShared, safeFrom, safeUntil } = contact;
     const id = randomId();
-    await tx.repo(PatientContact).insert({ id, patientId, kind, address, isShared, safeFrom: safeFrom ?? null, safeUntil: safeUntil ?? null });
+    await tx
+      .repo(PatientContact)
+      .insert({ id, patientId, kind, address, isShared, safeFrom: safeFrom ?? null, safeUntil: safeUntil ?? null });
     await tx.changed('patients');
     return id;
   }
@@ -37,7 +42,9 @@ export class AddContact {
   async remove(tx: Transaction, contactId: Id): Promise<Id> {
     authorize(tx.ctx, 'patient:update');
     const contact = await heldContact(tx, contactId);
-    await tx.repo(PatientContact).update({ id: contact.id }, { removedAt: await tx.now(), codeDigest: null, codeExpiresAt: null });
+    await tx
+      .repo(PatientContact)
+      .update({ id: contact.id }, { removedAt: await tx.now(), codeDigest: null, codeExpiresAt: null });
     await tx.changed('patients');
     return contact.patientId;
   }

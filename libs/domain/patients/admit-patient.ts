@@ -47,9 +47,14 @@ export class AdmitPatient {
     const members = admitting && !named.includes(admitting) ? [admitting, ...named] : named;
     const staff = await staffAccess(tx, members);
     for (const id of members) {
-      refuseOutsideCare(staff.get(id), id === admission.primaryCounselorId ? 'input.primaryCounselorId' : 'input.careTeamIds');
+      refuseOutsideCare(
+        staff.get(id),
+        id === admission.primaryCounselorId ? 'input.primaryCounselorId' : 'input.careTeamIds',
+      );
     }
-    const primaryId = admission.primaryCounselorId?.toLowerCase() ?? (ctx.kind === 'staff' && ctx.roles.includes('clinician') ? admitting : null);
+    const primaryId =
+      admission.primaryCounselorId?.toLowerCase() ??
+      (ctx.kind === 'staff' && ctx.roles.includes('clinician') ? admitting : null);
     if (primaryId) refuseAsPrimary(staff.get(primaryId)!, 'input.primaryCounselorId');
     return { members, primaryId };
   }

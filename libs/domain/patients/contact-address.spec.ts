@@ -15,7 +15,14 @@ describe('contact addresses', () => {
     for (const typed of ['', '555', 'call me', '408-555-0123 x12', '9'.repeat(80)]) {
       expect(() => normalizeAddress('phone', typed)).toThrow('complete phone number');
     }
-    for (const typed of ['', 'dana', 'dana@', 'a b@example.org', 'dana@example.org\nbcc: x@example.org', 'dana\0@example.org']) {
+    for (const typed of [
+      '',
+      'dana',
+      'dana@',
+      'a b@example.org',
+      'dana@example.org\nbcc: x@example.org',
+      'dana\0@example.org',
+    ]) {
       expect(() => normalizeAddress('email', typed)).toThrow('complete e-mail address');
     }
   });

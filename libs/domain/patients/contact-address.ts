@@ -37,7 +37,10 @@ export function normalizeAddress(kind: ContactKind, typed: string, field = 'inpu
 function phoneNumber(typed: string, field: string): string {
   const number = typed.length <= 40 ? parsePhoneNumberFromString(typed, 'US') : undefined;
   if (number?.isPossible() && !number.ext && /^\+[1-9]\d{6,14}$/.test(number.number)) return number.number;
-  throw badInput(field, 'This is not a complete phone number. Write the area code too, and a + and country code outside the US.');
+  throw badInput(
+    field,
+    'This is not a complete phone number. Write the area code too, and a + and country code outside the US.',
+  );
 }
 
 function emailAddress(typed: string, field: string): string {

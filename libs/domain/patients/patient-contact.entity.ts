@@ -71,6 +71,8 @@ export class PatientContact extends TenantEntity {
 
   /** True while a code of this contact can be entered. */
   hasLiveCode(now: Date): boolean {
-    return this.codeDigest !== null && this.codeExpiresAt !== null && this.codeExpiresAt > now && this.codeTries < CODE_TRIES;
+    return (
+      this.codeDigest !== null && this.codeExpiresAt !== null && this.codeExpiresAt > now && this.codeTries < CODE_TRIES
+    );
   }
 }

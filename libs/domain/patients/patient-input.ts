@@ -57,14 +57,18 @@ export const updatePatientSchema = z.object({
 });
 
 function clearable(schema: z.ZodType<string>) {
-  const empty = z.string().regex(/^\s*$/).transform(() => null);
+  const empty = z
+    .string()
+    .regex(/^\s*$/)
+    .transform(() => null);
   return z.union([empty, z.null().transform(() => undefined), schema]).optional();
 }
 
 /** Refuses admission dates that can only be typing errors. `today` is the facility's day. */
 export function refuseImplausibleDates(admission: Pick<Admission, 'birthDate' | 'admittedOn'>, today: string): void {
   if (admission.birthDate > today) throw badInput('input.birthDate', 'The birth date lies in the future.');
-  if (admission.birthDate < '1900-01-01') throw badInput('input.birthDate', 'The birth date is too long ago. Check the year.');
+  if (admission.birthDate < '1900-01-01')
+    throw badInput('input.birthDate', 'The birth date is too long ago. Check the year.');
   if (admission.admittedOn <= admission.birthDate) {
     throw badInput('input.admittedOn', 'The admission lies before the birth date.');
   }
@@ -82,5 +86,7 @@ function nextMonth(day: string): string {
 /** The people of a new care team, each once, the primary counselor among them. */
 export function namedTeam(admission: Admission): Id[] {
   const named = [admission.primaryCounselorId, ...(admission.careTeamIds ?? [])];
-  return [...new Set(named.filter((staffId): staffId is Id => Boolean(staffId)).map((staffId) => staffId.toLowerCase()))];
+  return [
+    ...new Set(named.filter((staffId): staffId is Id => Boolean(staffId)).map((staffId) => staffId.toLowerCase())),
+  ];
 }

@@ -39,6 +39,9 @@ export async function readPatientView(tx: Transaction, patientId: Id): Promise<P
   const [row] = await tx.query<PatientRow>(PATIENT_VIEW, [tx.ctx.organizationId, patientId]);
   if (!row) throw notFound();
   tx.saw(row.id);
-  const contacts = row.contacts.map((contact) => ({ ...contact, verifiedAt: contact.verifiedAt ? new Date(contact.verifiedAt) : null }));
+  const contacts = row.contacts.map((contact) => ({
+    ...contact,
+    verifiedAt: contact.verifiedAt ? new Date(contact.verifiedAt) : null,
+  }));
   return { ...row, contacts };
 }

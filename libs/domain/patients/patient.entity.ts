@@ -4,7 +4,15 @@ import type { Language } from '@stepwell/kernel/words';
 import { TenantEntity } from '@stepwell/platform/database/tenant-entity';
 
 /** What a person may be treated for; several may apply. */
-export const substances = ['opioids', 'alcohol', 'stimulants', 'benzodiazepines', 'cannabis', 'gambling', 'other'] as const;
+export const substances = [
+  'opioids',
+  'alcohol',
+  'stimulants',
+  'benzodiazepines',
+  'cannabis',
+  'gambling',
+  'other',
+] as const;
 /** One of them. */
 export type Substance = (typeof substances)[number];
 

@@ -7,7 +7,12 @@ import { StaffMemberSummaryType } from '../staff/staff.graphql';
 import { levelsOfCare, type LevelOfCare } from './episode-of-care.entity';
 import { LanguageEnum } from './language.graphql';
 import { substances, type Substance } from './patient.entity';
-import { contactKinds, contactVerifications, type ContactKind, type ContactVerification } from './patient-contact.entity';
+import {
+  contactKinds,
+  contactVerifications,
+  type ContactKind,
+  type ContactVerification,
+} from './patient-contact.entity';
 
 /** GraphQL names of levels of care. */
 export const LevelOfCareEnum = wordEnum('LevelOfCare', levelsOfCare);

@@ -35,13 +35,17 @@ export function staffReach(staff: StaffAccess): Reach {
 /** @throws AppError BAD_INPUT when this person's roles don't include patients: a place on the team would show them nothing. */
 export function refuseOutsideCare(staff: StaffAccess | undefined, field: string): void {
   if (!staff || staff.status === 'deactivated') throw badInput(field, 'Choose a person who works here.');
-  if (!permissionsOf(staff.roles).has('patient:read')) throw badInput(field, 'This person’s role does not include patients.');
+  if (!permissionsOf(staff.roles).has('patient:read'))
+    throw badInput(field, 'This person’s role does not include patients.');
 }
 
 /** @throws AppError BAD_INPUT when this person can't be responsible for plans, which a primary counselor is. */
 export function refuseAsPrimary(staff: StaffAccess, field: string): void {
   if (permissionsOf(staff.roles).has('plan:write')) return;
-  throw badInput(field, 'A primary counselor must be able to write plans. Choose a clinician, a nurse or a supervisor.');
+  throw badInput(
+    field,
+    'A primary counselor must be able to write plans. Choose a clinician, a nurse or a supervisor.',
+  );
 }
 
 /**
@@ -50,5 +54,6 @@ export function refuseAsPrimary(staff: StaffAccess, field: string): void {
  */
 export function refuseLeavingNobody(place: { isPrimary: boolean }, placesHeld: number): void {
   if (place.isPrimary) throw badInput('input.careTeamMemberId', 'Name another primary counselor first.');
-  if (placesHeld <= 1) throw badInput('input.careTeamMemberId', 'This is the last person on the care team. Add another one first.');
+  if (placesHeld <= 1)
+    throw badInput('input.careTeamMemberId', 'This is the last person on the care team. Add another one first.');
 }

@@ -48,7 +48,13 @@ export class PatientsProcessor {
     return this.database.write(ctx, async (tx) => {
       const contact = await tx.repo(PatientContact).getForUpdate(contactId);
       const now = await tx.now();
-      if (contact.removedAt || contact.verification !== 'code_sent' || !contact.codeExpiresAt || contact.codeExpiresAt < now) return null;
+      if (
+        contact.removedAt ||
+        contact.verification !== 'code_sent' ||
+        !contact.codeExpiresAt ||
+        contact.codeExpiresAt < now
+      )
+        return null;
       const channel = contact.kind === 'email' ? 'email' : 'sms';
       if (await this.suppressions.reasonFor(tx, channel, contact.address)) {
         await tx.repo(PatientContact).update({ id: contact.id }, wrongAddress);

@@ -5,7 +5,13 @@ import { Database } from '@stepwell/platform/database/database';
 import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
 import { AdmitPatient } from './admit-patient';
 import { CareTeamService } from './care-team.service';
-import { AssignCareTeamInput, CreatePatientInput, EndCareTeamInput, PatientType, UpdatePatientInput } from './patients.graphql';
+import {
+  AssignCareTeamInput,
+  CreatePatientInput,
+  EndCareTeamInput,
+  PatientType,
+  UpdatePatientInput,
+} from './patients.graphql';
 import { PatientsService } from './patients.service';
 
 /** Edge of patients and care teams for staff. */

@@ -25,9 +25,22 @@ export class VerifyContact {
     const tries = contact.codeTries + 1;
     if (!this.codes.matches(contact.id, input.code, contact.codeDigest)) {
       await tx.repo(PatientContact).update({ id: contact.id }, { codeTries: tries });
-      return { contact, refusal: refused(tries < CODE_TRIES ? 'That is not the code. Check it and try again.' : 'That was not the code. Send a new one.') };
+      return {
+        contact,
+        refusal: refused(
+          tries < CODE_TRIES
+            ? 'That is not the code. Check it and try again.'
+            : 'That was not the code. Send a new one.',
+        ),
+      };
     }
-    const verified = { verification: 'verified' as const, verifiedAt: now, codeDigest: null, codeExpiresAt: null, codeTries: 0 };
+    const verified = {
+      verification: 'verified' as const,
+      verifiedAt: now,
+      codeDigest: null,
+      codeExpiresAt: null,
+      codeTries: 0,
+    };
     await tx.repo(PatientContact).update({ id: contact.id }, verified);
     await tx.changed('patients');
     return { contact: Object.assign(contact, verified) };

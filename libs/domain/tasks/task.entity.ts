@@ -4,7 +4,14 @@ import type { Id } from '@stepwell/kernel/ids';
 import { TenantEntity } from '@stepwell/platform/database/tenant-entity';
 
 /** What raised a task. */
-export const taskKinds = ['call_request', 'pin_locked', 'delivery_unknown', 'delivery_failed', 'high_craving', 'general'] as const;
+export const taskKinds = [
+  'call_request',
+  'pin_locked',
+  'delivery_unknown',
+  'delivery_failed',
+  'high_craving',
+  'general',
+] as const;
 /** One kind of task. */
 export type TaskKind = (typeof taskKinds)[number];
 

@@ -4,7 +4,14 @@ import { Connection } from '@stepwell/platform/graphql/connection';
 import { DateTimeScalar, LocalTimeScalar } from '@stepwell/platform/graphql/scalars';
 import { wordEnum } from '@stepwell/platform/graphql/word-enum';
 import { StaffMemberSummaryType } from '../staff/staff.graphql';
-import { taskKinds, taskPriorities, taskStatuses, type TaskKind, type TaskPriority, type TaskStatus } from './task.entity';
+import {
+  taskKinds,
+  taskPriorities,
+  taskStatuses,
+  type TaskKind,
+  type TaskPriority,
+  type TaskStatus,
+} from './task.entity';
 
 const TaskKindEnum = wordEnum('TaskKind', taskKinds);
 const TaskPriorityEnum = wordEnum('TaskPriority', taskPriorities);
@@ -81,7 +88,10 @@ export class TaskFilter {
   @Field(() => TaskStatusEnum, { nullable: true })
   status?: TaskStatus | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Assigned to me, or to nobody and about a patient of my care teams.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Assigned to me, or to nobody and about a patient of my care teams.',
+  })
   mine?: boolean | null;
 
   @Field(() => ID, { nullable: true })

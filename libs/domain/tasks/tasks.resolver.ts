@@ -49,7 +49,11 @@ export class PatientTasksResolver {
 
   @ResolveField(() => [TaskType])
   @Requires('task:read')
-  tasks(@Ctx() ctx: StaffContext, @RequestLoaders() loaders: Loaders, @Parent() patient: PatientType): Promise<TaskType[]> {
+  tasks(
+    @Ctx() ctx: StaffContext,
+    @RequestLoaders() loaders: Loaders,
+    @Parent() patient: PatientType,
+  ): Promise<TaskType[]> {
     const loader = loaders.of<TaskType[]>('patient.tasks', (ids) =>
       this.db.read(ctx, async (tx) => listsFor(ids, await this.service.ofPatients(tx, ids), (task) => task.patientId!)),
     );

@@ -90,24 +90,34 @@ export class TasksService {
     const { id, outcome } = parseInput(completeSchema, input);
     const task = await tx.repo(Task).getForUpdate(id);
     task.refuseUnlessOpen();
-    await tx.repo(Task).update({ id }, { status: 'done', outcome, completedAt: await tx.now(), completedById: tx.ctx.actorId });
+    await tx
+      .repo(Task)
+      .update({ id }, { status: 'done', outcome, completedAt: await tx.now(), completedById: tx.ctx.actorId });
     await tx.changed('tasks');
     return this.view(tx, id);
   }
 
   /** Closes what a cause had raised, because the product itself saw it solved. */
   async settle(tx: Transaction, kind: RaisedTask['kind'], subjectId: Id, outcome: string): Promise<void> {
-    const closed = await tx.repo(Task).update(
-      { kind, subjectId, status: 'open' },
-      { status: 'done', outcome, completedAt: await tx.now(), completedById: tx.ctx.kind === 'staff' ? tx.ctx.actorId : null },
-    );
+    const closed = await tx
+      .repo(Task)
+      .update(
+        { kind, subjectId, status: 'open' },
+        {
+          status: 'done',
+          outcome,
+          completedAt: await tx.now(),
+          completedById: tx.ctx.kind === 'staff' ? tx.ctx.actorId : null,
+        },
+      );
     if (closed > 0) await tx.changed('tasks');
   }
 
   /** A page of tasks: open ones by urgency and age, then what was done, newest first. */
   async list(tx: Transaction, filter: TaskFilter, args: PageArgs): Promise<ConnectionPage<TaskType>> {
     const page = pageRequest(args, 3);
-    if (page.after && !isTaskKey(page.after)) throw badInput('after', 'This list has changed. Load it again from the top.');
+    if (page.after && !isTaskKey(page.after))
+      throw badInput('after', 'This list has changed. Load it again from the top.');
     if (filter.patientId && !isId(filter.patientId)) throw notFound();
     const narrowing = {
       status: filter.status ?? null,
@@ -115,7 +125,13 @@ export class TasksService {
       mineOf: filter.mine ? tx.ctx.actorId : null,
     };
     const { rows, total } = await listTasks(tx, narrowing, page);
-    return pageOf(rows, page, total, (row) => row.key, (row) => row);
+    return pageOf(
+      rows,
+      page,
+      total,
+      (row) => row.key,
+      (row) => row,
+    );
   }
 
   /** One task. @throws AppError NOT_FOUND */
@@ -132,7 +148,9 @@ export class TasksService {
 
   private async refuseBlindAssignee(tx: Transaction, assigneeId: Id, patientId: Id | null): Promise<void> {
     if (isId(assigneeId) && (await this.careTeam.sees(tx, assigneeId, patientId))) return;
-    const sentence = patientId ? 'This person is not on the care team and would not see the task.' : 'This person does not work with tasks.';
+    const sentence = patientId
+      ? 'This person is not on the care team and would not see the task.'
+      : 'This person does not work with tasks.';
     throw badInput('input.assigneeId', sentence);
   }
 }

@@ -4,4 +4,7 @@ import { PatientTasksResolver, TasksResolver } from './tasks.resolver';
 import { TasksService } from './tasks.service';
 
 /** What the staff surface takes from tasks. */
-export const tasksStaff: SliceManifest = { entities: [Task], providers: [TasksService, TasksResolver, PatientTasksResolver] };
+export const tasksStaff: SliceManifest = {
+  entities: [Task],
+  providers: [TasksService, TasksResolver, PatientTasksResolver],
+};

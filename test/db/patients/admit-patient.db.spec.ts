@@ -98,7 +98,9 @@ describe('admitting a patient by hand', () => {
       await buildStaff(host, other.id, ['clinician']),
     ];
     for (const person of people) {
-      await expect(admit(clinician, { careTeamIds: [person.actorId] })).rejects.toMatchObject({ field: 'input.careTeamIds' });
+      await expect(admit(clinician, { careTeamIds: [person.actorId] })).rejects.toMatchObject({
+        field: 'input.careTeamIds',
+      });
     }
     const technician = await buildStaff(host, organization.id, ['technician']);
     await expect(admit(clinician, { primaryCounselorId: technician.actorId })).rejects.toMatchObject({
@@ -114,9 +116,10 @@ describe('admitting a patient by hand', () => {
   it('notes the new patient in the audit row of the operation', async () => {
     const patient = await admit(clinician);
     const rows = await host.database.read(organization.system, (tx) =>
-      tx.query<{ actor_id: string; outcome: string }>('select actor_id, outcome from audit_events where patient_ids @> array[$1::uuid]', [
-        patient.id,
-      ]),
+      tx.query<{ actor_id: string; outcome: string }>(
+        'select actor_id, outcome from audit_events where patient_ids @> array[$1::uuid]',
+        [patient.id],
+      ),
     );
     expect(rows).toEqual([{ actor_id: clinician.actorId, outcome: 'allowed' }]);
   });
@@ -126,16 +129,29 @@ describe('admitting a patient by hand', () => {
     const stranger = await buildStaff(host, organization.id, ['clinician']);
     const { patientsResolver, contactsResolver } = services;
     await expect(patientsResolver.patient(stranger, patient.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    await expect(patientsResolver.updatePatient(stranger, { id: patient.id, version: 1, firstName: 'X' })).rejects.toMatchObject({
+    await expect(
+      patientsResolver.updatePatient(stranger, { id: patient.id, version: 1, firstName: 'X' }),
+    ).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });
     await expect(
-      patientsResolver.assignCareTeam(stranger, { patientId: patient.id, staffMemberId: stranger.actorId, isPrimary: true }),
+      patientsResolver.assignCareTeam(stranger, {
+        patientId: patient.id,
+        staffMemberId: stranger.actorId,
+        isPrimary: true,
+      }),
     ).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(
-      contactsResolver.addContact(stranger, { patientId: patient.id, kind: 'email', address: 'x@example.org', isShared: false }),
+      contactsResolver.addContact(stranger, {
+        patientId: patient.id,
+        kind: 'email',
+        address: 'x@example.org',
+        isShared: false,
+      }),
     ).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    const teams = await host.database.read(stranger, (tx) => tx.query('select id from care_team_members where patient_id = $1', [patient.id]));
+    const teams = await host.database.read(stranger, (tx) =>
+      tx.query('select id from care_team_members where patient_id = $1', [patient.id]),
+    );
     expect(teams).toEqual([]);
   });
 });

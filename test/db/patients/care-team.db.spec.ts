@@ -27,7 +27,12 @@ describe('changing a patient and their care team', () => {
 
   it('changes what was given, keeps the rest, and takes an optional name away when it is empty', async () => {
     const { id } = await buildPatient(host, organization, { preferredName: 'Dee', careTeam: [clinician] });
-    const changed = await resolver.updatePatient(clinician, { id, version: 1, lastName: 'Nakamura', preferredName: null });
+    const changed = await resolver.updatePatient(clinician, {
+      id,
+      version: 1,
+      lastName: 'Nakamura',
+      preferredName: null,
+    });
     expect(changed).toMatchObject({ lastName: 'Nakamura', preferredName: 'Dee', version: 2 });
     const cleared = await resolver.updatePatient(clinician, { id, version: 2, preferredName: ' ' });
     expect(cleared).toMatchObject({ preferredName: null, displayName: 'Test Nakamura', version: 3 });
@@ -36,7 +41,9 @@ describe('changing a patient and their care team', () => {
   it('refuses a change that was made from an older version', async () => {
     const { id } = await buildPatient(host, organization, { careTeam: [clinician] });
     await resolver.updatePatient(clinician, { id, version: 1, pronouns: 'they/them' });
-    await expect(resolver.updatePatient(clinician, { id, version: 1, pronouns: 'he/him' })).rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(resolver.updatePatient(clinician, { id, version: 1, pronouns: 'he/him' })).rejects.toMatchObject({
+      code: 'CONFLICT',
+    });
   });
 
   it('lets one of two changes at once win and tells the other', async () => {
@@ -49,7 +56,11 @@ describe('changing a patient and their care team', () => {
 
   it('moves the lead to a new primary counselor and keeps the former one on the team', async () => {
     const { id } = await buildPatient(host, organization, { careTeam: [clinician] });
-    const patient = await resolver.assignCareTeam(clinician, { patientId: id, staffMemberId: colleague.actorId, isPrimary: true });
+    const patient = await resolver.assignCareTeam(clinician, {
+      patientId: id,
+      staffMemberId: colleague.actorId,
+      isPrimary: true,
+    });
     expect(patient.careTeam.map(({ isPrimary, staffMember }) => [staffMember.displayName, isPrimary])).toEqual([
       ['Ben', true],
       ['Ada', false],
@@ -58,7 +69,8 @@ describe('changing a patient and their care team', () => {
 
   it('keeps one place per person, however often they are assigned', async () => {
     const { id } = await buildPatient(host, organization, { careTeam: [clinician] });
-    const assign = () => resolver.assignCareTeam(clinician, { patientId: id, staffMemberId: colleague.actorId, isPrimary: false });
+    const assign = () =>
+      resolver.assignCareTeam(clinician, { patientId: id, staffMemberId: colleague.actorId, isPrimary: false });
     await Promise.all([assign(), assign()]);
     expect((await assign()).careTeam).toHaveLength(2);
   });
@@ -66,10 +78,12 @@ describe('changing a patient and their care team', () => {
   it('does not let the primary counselor step down or leave before another one is named', async () => {
     const { id } = await buildPatient(host, organization, { careTeam: [clinician, colleague] });
     const seen = await resolver.patient(clinician, id);
-    await expect(resolver.endCareTeam(clinician, { careTeamMemberId: placeOf(seen, clinician) })).rejects.toMatchObject({
-      code: 'BAD_INPUT',
-      message: 'Name another primary counselor first.',
-    });
+    await expect(resolver.endCareTeam(clinician, { careTeamMemberId: placeOf(seen, clinician) })).rejects.toMatchObject(
+      {
+        code: 'BAD_INPUT',
+        message: 'Name another primary counselor first.',
+      },
+    );
     await expect(
       resolver.assignCareTeam(clinician, { patientId: id, staffMemberId: clinician.actorId, isPrimary: false }),
     ).rejects.toMatchObject({ code: 'BAD_INPUT' });
@@ -95,7 +109,9 @@ describe('changing a patient and their care team', () => {
     const { id } = await buildPatient(host, organization);
     await resolver.assignCareTeam(supervisor, { patientId: id, staffMemberId: colleague.actorId, isPrimary: false });
     const seen = await resolver.patient(supervisor, id);
-    await expect(resolver.endCareTeam(supervisor, { careTeamMemberId: placeOf(seen, colleague) })).rejects.toMatchObject({
+    await expect(
+      resolver.endCareTeam(supervisor, { careTeamMemberId: placeOf(seen, colleague) }),
+    ).rejects.toMatchObject({
       message: expect.stringContaining('last person') as string,
     });
   });
@@ -106,7 +122,8 @@ describe('changing a patient and their care team', () => {
     const stranger = await buildStaff(host, organization.id, ['clinician']);
     const { id, self } = await buildPatient(host, organization, { careTeam: [clinician, colleague] });
     const visible = async (ctx: Parameters<typeof host.database.read>[0]) =>
-      (await host.database.read(ctx, (tx) => tx.query('select id from care_team_members where patient_id = $1', [id]))).length;
+      (await host.database.read(ctx, (tx) => tx.query('select id from care_team_members where patient_id = $1', [id])))
+        .length;
     expect([await visible(admin), await visible(auditor), await visible(stranger)]).toEqual([0, 0, 0]);
     expect([await visible(clinician), await visible(self), await visible(organization.system)]).toEqual([2, 2, 2]);
   });

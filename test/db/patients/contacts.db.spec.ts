@@ -36,7 +36,8 @@ describe('addresses of a patient', () => {
     return /\b\d{6}\b/.exec(message.text)![0];
   }
 
-  const verify = (contactId: string, code: string) => services.contactsResolver.verifyContact(clinician, { contactId, code });
+  const verify = (contactId: string, code: string) =>
+    services.contactsResolver.verifyContact(clinician, { contactId, code });
 
   async function later(interval: string): Promise<void> {
     const owner = new Client({ connectionString: host.ownerUrl });
@@ -56,7 +57,10 @@ describe('addresses of a patient', () => {
 
   it('refuses the same address twice, whatever it was typed like, and takes it again once it was removed', async () => {
     const { contacts } = await add('email', 'dana@example.org');
-    await expect(add('email', ' DANA@example.org')).rejects.toMatchObject({ code: 'BAD_INPUT', field: 'input.address' });
+    await expect(add('email', ' DANA@example.org')).rejects.toMatchObject({
+      code: 'BAD_INPUT',
+      field: 'input.address',
+    });
     const gone = await services.contactsResolver.removeContact(clinician, { contactId: contacts[0]!.id });
     expect(gone.contacts).toEqual([]);
     expect((await add('email', 'dana@example.org')).contacts).toHaveLength(1);
@@ -79,7 +83,9 @@ describe('addresses of a patient', () => {
     const spanish = await buildPatient(host, organization, { language: 'es', careTeam: [clinician] });
     const { id, address } = await buildContact(host, spanish, { kind: 'phone', verification: 'unverified' });
     await receiveCode(id);
-    expect(services.texter.sent).toMatchObject([{ to: address, language: 'es', text: expect.stringContaining('codigo') as string }]);
+    expect(services.texter.sent).toMatchObject([
+      { to: address, language: 'es', text: expect.stringContaining('codigo') as string },
+    ]);
   });
 
   it('keeps no code anywhere but in the message: only a digest, and nothing in the queue', async () => {
@@ -100,8 +106,12 @@ describe('addresses of a patient', () => {
     const { id } = await buildContact(host, patient, { verification: 'unverified' });
     const code = await receiveCode(id);
     const wrong = code === '000000' ? '000001' : '000000';
-    for (let tries = 0; tries < 5; tries += 1) await expect(verify(id, wrong)).rejects.toMatchObject({ field: 'input.code' });
-    await expect(verify(id, code)).rejects.toMatchObject({ code: 'BAD_INPUT', message: 'This code is too old. Send a new one.' });
+    for (let tries = 0; tries < 5; tries += 1)
+      await expect(verify(id, wrong)).rejects.toMatchObject({ field: 'input.code' });
+    await expect(verify(id, code)).rejects.toMatchObject({
+      code: 'BAD_INPUT',
+      message: 'This code is too old. Send a new one.',
+    });
   });
 
   it('counts tries that come at the same moment one by one', async () => {
@@ -142,7 +152,9 @@ describe('addresses of a patient', () => {
     services.mailer.outcome = { kind: 'rejected', reason: '550' };
     await receiveCode(refused.id);
     const suppressed = await buildContact(host, patient, { verification: 'unverified' });
-    await host.database.write(organization.system, (tx) => services.suppressions.suppress(tx, 'email', suppressed.address, 'opted_out'));
+    await host.database.write(organization.system, (tx) =>
+      services.suppressions.suppress(tx, 'email', suppressed.address, 'opted_out'),
+    );
     await services.contactsResolver.sendContactCode(clinician, { contactId: suppressed.id });
     await services.patientsProcessor.sendCode(organization.system, { contactId: suppressed.id });
     expect(services.mailer.sent.map((message) => message.to)).toEqual([refused.address]);
@@ -154,14 +166,18 @@ describe('addresses of a patient', () => {
     const { id } = await buildContact(host, patient, { verification: 'unverified' });
     services.mailer.outcome = { kind: 'retry' };
     await services.contactsResolver.sendContactCode(clinician, { contactId: id });
-    await expect(services.patientsProcessor.sendCode(organization.system, { contactId: id })).rejects.toThrow('handed over');
+    await expect(services.patientsProcessor.sendCode(organization.system, { contactId: id })).rejects.toThrow(
+      'handed over',
+    );
   });
 
   it('prefers the patient’s own newest verified address over a shared one', async () => {
     await buildContact(host, patient, { address: 'shared@example.org', isShared: true });
     await buildContact(host, patient, { address: 'own@example.org' });
     await buildContact(host, patient, { address: 'new@example.org', verification: 'unverified' });
-    const best = await host.database.read(organization.system, (tx) => services.patients.verifiedContact(tx, patient.id, 'email'));
+    const best = await host.database.read(organization.system, (tx) =>
+      services.patients.verifiedContact(tx, patient.id, 'email'),
+    );
     expect(best?.address).toBe('own@example.org');
   });
 });
