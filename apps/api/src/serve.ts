@@ -21,7 +21,8 @@ export interface RunningApi {
   close(): Promise<void>;
 }
 
-const BODY_LIMIT = '100kb';
+/** Bytes. */
+const BODY_LIMIT = 100_000;
 
 /** Boots one surface and listens on `port` (0 = any free one). */
 export async function serve(

@@ -54,6 +54,12 @@ export function referencePlugin(log: Log): ApolloServerPlugin<GraphqlContext> {
   return {
     async requestDidStart() {
       return {
+        async didResolveOperation({ operation }) {
+          // There are no subscriptions; hints travel over /events.
+          if ((operation as typeof operation | undefined)?.operation === 'subscription') {
+            throw new GraphQLError('Bad request', { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
+          }
+        },
         async didEncounterErrors({ errors, contextValue, operationName }) {
           for (const error of errors) {
             const original = unwrapResolverError(error);

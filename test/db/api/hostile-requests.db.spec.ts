@@ -56,8 +56,8 @@ describe('a hostile request', () => {
     expect(Date.now() - started).toBeLessThan(5_000);
   });
 
-  it('that overlaps 3,000 fields of one name is refused before it costs anything', async () => {
-    const query = `{ ${Array.from({ length: 3_000 }, (_, i) => `tasks(first: ${i + 1}) { totalCount }`).join(' ')} }`;
+  it('that overlaps 2,500 fields of one name is refused before it costs anything', async () => {
+    const query = `{ ${Array.from({ length: 2_500 }, (_, i) => `tasks(first: ${i + 1}) { totalCount }`).join(' ')} }`;
     expect((await ask(query)).status).toBe(400);
   });
 
@@ -113,7 +113,7 @@ describe('a hostile request', () => {
   it('of 101 kB is refused with the limit', async () => {
     const response = await post(JSON.stringify({ query: '{ __typename }', variables: { x: 'a'.repeat(101_000) } }));
     expect(response.status).toBe(413);
-    expect(await response.text()).toContain('102 kB');
+    expect(await response.text()).toContain('100 kB');
   });
 
   it('that is a persisted query is refused with 400', async () => {
@@ -161,7 +161,8 @@ describe('a hostile request', () => {
 
   it('without a session learns only that it has none', async () => {
     const answer = await api.graphql('{ viewer { displayName } caseload { totalCount } }');
-    expect(answer.body.errors!.map((error) => error.extensions['code'])).toEqual(['UNAUTHENTICATED', 'UNAUTHENTICATED']);
+    expect(answer.body.data).toBeNull();
+    expect(answer.body.errors!.every((error) => error.extensions['code'] === 'UNAUTHENTICATED')).toBe(true);
   });
 
   it('leaves the security headers on every answer', async () => {
