@@ -7,7 +7,7 @@ import { createCrew, deathNote } from './crew.mjs';
 import { start as startPostgres } from './embedded-postgres.mjs';
 import { localUrl, ownDatabaseUrls, ownerEnvironment, serviceEnvironment } from './launch-settings.mjs';
 import { checkPorts } from './ports.mjs';
-import { rootHome } from './postgres-binaries.mjs';
+import { linkedHome } from './postgres-binaries.mjs';
 import { readSecrets } from './secrets.mjs';
 
 /** The long-running processes of the product, by the name of their log. */
@@ -152,8 +152,9 @@ export function resetData({ dataDir, ownDatabase, production }) {
       '"--reset" deletes the embedded database only: with DATABASE_URL set there is nothing that it may delete.',
     );
   if (production) throw new ClearError('"--reset" deletes every record: it does so only without NODE_ENV=production.');
+  const linked = linkedHome(dataDir);
+  if (linked) fs.rmSync(linked, { recursive: true, force: true });
   for (const name of ['postgres', 'postgres.new', 'secrets.json', 'inbox.ndjson', 'demo-data', 'logs']) {
     fs.rmSync(path.join(dataDir, name), { recursive: true, force: true });
   }
-  if (process.getuid?.() === 0) fs.rmSync(rootHome(dataDir), { recursive: true, force: true });
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
@@ -39,27 +39,32 @@ export function serverAccount() {
 }
 
 /**
- * A home that PostgreSQL's account can reach: `dataDir` itself, or, when only root may enter that,
- * a folder of its own in /var/lib.
+ * A home that PostgreSQL's account can reach: `dataDir` itself, or, when only root may enter that, a folder in /var/lib
+ * that the link `dataDir/postgres` leads to. Its name is random: a new clone in the place of a deleted one begins anew.
  */
 export function reachableHome(dataDir, account) {
   fs.mkdirSync(dataDir, { recursive: true });
-  if (!account) return dataDir;
+  const linked = linkedHome(dataDir);
+  if (linked) fs.mkdirSync(linked, { recursive: true });
+  if (!account || linked) return linked ?? dataDir;
   const mode = fs.statSync(dataDir).mode;
   if ((mode & 0o001) === 0) fs.chmodSync(dataDir, mode | 0o011);
   if (canUse(dataDir, account)) return dataDir;
-  const home = rootHome(dataDir);
+  const home = path.join(ROOT_HOME, `embedded-pg-${randomBytes(6).toString('hex')}`);
   fs.mkdirSync(home, { recursive: true });
   fs.chmodSync(home, 0o711);
+  fs.symlinkSync(path.join(home, 'postgres'), path.join(dataDir, 'postgres'));
   return home;
 }
 
-/** Where the data of `dataDir` go when only root can enter that. */
-export function rootHome(dataDir) {
-  return path.join(
-    ROOT_HOME,
-    `embedded-pg-${createHash('sha256').update(path.resolve(dataDir)).digest('hex').slice(0, 12)}`,
-  );
+/** The folder in /var/lib that the data of `dataDir` lie in, or undefined when they lie in `dataDir` itself. */
+export function linkedHome(dataDir) {
+  try {
+    const home = path.dirname(fs.readlinkSync(path.join(dataDir, 'postgres')));
+    return path.dirname(home) === ROOT_HOME && path.basename(home).startsWith('embedded-pg-') ? home : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
