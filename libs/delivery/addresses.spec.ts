@@ -12,7 +12,17 @@ describe('addresses', () => {
 
   it('are refused when SMTP could read more than one thing into them', () => {
     expect(plainMailbox("o'neil+x@example.org")).toBe("o'neil+x@example.org");
-    for (const bad of ['a@b\r\nRCPT TO:<c@d>', 'a b@c', '<a@b>', '"a"@b', 'a@b,c@d', 'a@@b', '@b', 'a@', `${'a'.repeat(65)}@b`]) {
+    for (const bad of [
+      'a@b\r\nRCPT TO:<c@d>',
+      'a b@c',
+      '<a@b>',
+      '"a"@b',
+      'a@b,c@d',
+      'a@@b',
+      '@b',
+      'a@',
+      `${'a'.repeat(65)}@b`,
+    ]) {
       expect(plainMailbox(bad)).toBeNull();
     }
   });
@@ -37,7 +47,11 @@ describe('the settings of the mail server', () => {
     smtpSettings({ SMTP_URL, NODE_ENV, MAIL_FROM: 'messages@example.org' });
 
   it('never speak in the clear in production', () => {
-    expect(settings('smtp://mail.example.org', 'production')).toMatchObject({ secure: false, requireTLS: true, port: 587 });
+    expect(settings('smtp://mail.example.org', 'production')).toMatchObject({
+      secure: false,
+      requireTLS: true,
+      port: 587,
+    });
     expect(settings('smtps://mail.example.org', 'production')).toMatchObject({ secure: true, port: 465 });
     expect(settings('smtp://127.0.0.1:1025')).toMatchObject({ requireTLS: false, port: 1025, auth: undefined });
   });

@@ -41,14 +41,17 @@ export class HandOver {
     if (!admitted) return;
     failPoint('before-send');
     // A process that was suspended here wakes up after others gave it up: what it holds must not leave any more.
-    const outcome: SendOutcome = performance.now() - since > FRESH_FOR_MS ? { kind: 'retry' } : await this.send(admitted);
+    const outcome: SendOutcome =
+      performance.now() - since > FRESH_FOR_MS ? { kind: 'retry' } : await this.send(admitted);
     failPoint('before-record');
     await this.record(ctx, admitted, outcome);
   }
 
   private async send(admitted: Admitted): Promise<SendOutcome> {
     try {
-      return admitted.channel === 'email' ? await this.mailer.send(admitted.message) : await this.texter.send(admitted.message);
+      return admitted.channel === 'email'
+        ? await this.mailer.send(admitted.message)
+        : await this.texter.send(admitted.message);
     } catch {
       // A provider that throws left no answer: the message may be out.
       return { kind: 'unknown' };

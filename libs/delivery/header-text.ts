@@ -11,5 +11,8 @@ export function headerText(text: string): string {
 
 /** An address as SMTP may carry it, or null when it is none: no spaces, quotes, brackets or control characters. */
 export function plainMailbox(address: string): string | null {
-  return address.length <= 254 && /^[^\s"<>()[\],;:\\@\p{Cc}\p{Cf}]{1,64}@[^\s"<>()[\],;:\\@\p{Cc}\p{Cf}]+$/u.test(address) ? address : null;
+  return address.length <= 254 &&
+    /^[^\s"<>()[\],;:\\@\p{Cc}\p{Cf}]{1,64}@[^\s"<>()[\],;:\\@\p{Cc}\p{Cf}]+$/u.test(address)
+    ? address
+    : null;
 }

@@ -19,8 +19,17 @@ export function lintContent(content: LintedContent): string[] {
   const links = content.text.match(LINK) ?? [];
   // The fragment is a random token: letters in it mean nothing.
   const visibleLinks = links.map((link) => link.replace(/[#?].*$/s, ''));
-  const parts = [content.subject ?? '', content.text.replace(LINK, ' '), content.senderName ?? '', ...visibleLinks.map(pathOf)];
-  const found = [...parts.flatMap(wordsIn), ...visibleLinks.flatMap(partsOfHost), ...namesIn(parts, content.names ?? [])];
+  const parts = [
+    content.subject ?? '',
+    content.text.replace(LINK, ' '),
+    content.senderName ?? '',
+    ...visibleLinks.map(pathOf),
+  ];
+  const found = [
+    ...parts.flatMap(wordsIn),
+    ...visibleLinks.flatMap(partsOfHost),
+    ...namesIn(parts, content.names ?? []),
+  ];
   return [...new Set(found)];
 }
 
@@ -36,8 +45,12 @@ function wordsIn(part: string): string[] {
 }
 
 function namesIn(parts: readonly string[], names: readonly string[]): string[] {
-  const wanted = names.map((name) => ({ name, simple: simplify(name).toLowerCase() })).filter(({ simple }) => simple.length > 0);
-  return wanted.filter(({ simple }) => parts.some((part) => ` ${simplify(part).toLowerCase()} `.includes(` ${simple} `))).map(({ name }) => name);
+  const wanted = names
+    .map((name) => ({ name, simple: simplify(name).toLowerCase() }))
+    .filter(({ simple }) => simple.length > 0);
+  return wanted
+    .filter(({ simple }) => parts.some((part) => ` ${simplify(part).toLowerCase()} `.includes(` ${simple} `)))
+    .map(({ name }) => name);
 }
 
 function partsOfHost(link: string): string[] {

@@ -3,10 +3,10 @@ import type { Id } from '@stepwell/kernel/ids';
 import type { MailMessage, SendOutcome, TextMessage } from './message';
 
 /** A message that passed every check and is journalled as `sending`; it may be handed over once, now. */
-export type Admitted = { subjectId: Id; /** Number of this attempt; an older one can change nothing. */ fence: number } & (
-  | { channel: 'email'; message: MailMessage }
-  | { channel: 'sms'; message: TextMessage }
-);
+export type Admitted = {
+  subjectId: Id;
+  /** Number of this attempt; an older one can change nothing. */ fence: number;
+} & ({ channel: 'email'; message: MailMessage } | { channel: 'sms'; message: TextMessage });
 
 /** Who decides, at the moment of sending, whether a planned message may leave; the slice that planned it implements it. */
 export abstract class SendGate {

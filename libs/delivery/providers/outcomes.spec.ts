@@ -6,12 +6,32 @@ describe('what an SMTP failure means', () => {
     ['no reply before the content: nothing left', { contentStarted: false }, { kind: 'retry' }],
     ['no reply after the content: nobody knows', { contentStarted: true }, { kind: 'unknown' }],
     ['421 anywhere: try again', { replyCode: 421, command: 'CONN', contentStarted: true }, { kind: 'retry' }],
-    ['451 to the content: the server says it has not taken it', { replyCode: 451, command: 'DATA', contentStarted: true }, { kind: 'retry' }],
+    [
+      '451 to the content: the server says it has not taken it',
+      { replyCode: 451, command: 'DATA', contentStarted: true },
+      { kind: 'retry' },
+    ],
     ['a full mailbox: try again', { replyCode: 452, command: 'RCPT TO', contentStarted: false }, { kind: 'retry' }],
-    ['a greeting of 554: ours to repair', { replyCode: 554, command: 'CONN', contentStarted: false }, { kind: 'retry' }],
-    ['a refused sign-in: ours to repair', { replyCode: 535, command: 'AUTH PLAIN', contentStarted: false }, { kind: 'retry' }],
-    ['530 to MAIL FROM: ours to repair', { replyCode: 530, command: 'MAIL FROM', contentStarted: false }, { kind: 'retry' }],
-    ['550 to RCPT: no such mailbox', { replyCode: 550, command: 'RCPT TO', contentStarted: false }, { kind: 'rejected', reason: 'bounced' }],
+    [
+      'a greeting of 554: ours to repair',
+      { replyCode: 554, command: 'CONN', contentStarted: false },
+      { kind: 'retry' },
+    ],
+    [
+      'a refused sign-in: ours to repair',
+      { replyCode: 535, command: 'AUTH PLAIN', contentStarted: false },
+      { kind: 'retry' },
+    ],
+    [
+      '530 to MAIL FROM: ours to repair',
+      { replyCode: 530, command: 'MAIL FROM', contentStarted: false },
+      { kind: 'retry' },
+    ],
+    [
+      '550 to RCPT: no such mailbox',
+      { replyCode: 550, command: 'RCPT TO', contentStarted: false },
+      { kind: 'rejected', reason: 'bounced' },
+    ],
     [
       '550 5.7.1 to RCPT: policy, the address may be fine',
       { replyCode: 550, reply: '550 5.7.1 blocked', command: 'RCPT TO', contentStarted: false },
@@ -22,7 +42,11 @@ describe('what an SMTP failure means', () => {
       { replyCode: 550, reply: '550-5.1.1 nobody', command: 'DATA', contentStarted: true },
       { kind: 'rejected', reason: 'bounced' },
     ],
-    ['552 after the content: refused', { replyCode: 552, command: 'DATA', contentStarted: true }, { kind: 'rejected', reason: 'refused' }],
+    [
+      '552 after the content: refused',
+      { replyCode: 552, command: 'DATA', contentStarted: true },
+      { kind: 'rejected', reason: 'refused' },
+    ],
   ])('%s', (_what, failure, outcome) => {
     expect(smtpOutcome(failure)).toEqual(outcome);
   });
@@ -30,14 +54,23 @@ describe('what an SMTP failure means', () => {
 
 describe('what an answer of the text provider means', () => {
   const now = new Date('2026-11-23T10:00:00Z');
-  const answer = (status: number, body = '{}', retryAfter: string | null = null) => twilioOutcome({ status, body, retryAfter }, now);
+  const answer = (status: number, body = '{}', retryAfter: string | null = null) =>
+    twilioOutcome({ status, body, retryAfter }, now);
 
   it.each([
     ['201 with an id is accepted', answer(201, '{"sid":"SM1"}'), { kind: 'accepted', providerId: 'SM1' }],
     ['200 with rubbish is unknown', answer(200, '<html>'), { kind: 'unknown' }],
-    ['201 whose body never came is unknown', twilioOutcome({ status: 201, body: undefined, retryAfter: null }, now), { kind: 'unknown' }],
+    [
+      '201 whose body never came is unknown',
+      twilioOutcome({ status: 201, body: undefined, retryAfter: null }, now),
+      { kind: 'unknown' },
+    ],
     ['429 waits as long as it says', answer(429, '{}', '30'), { kind: 'retry', afterSeconds: 30 }],
-    ['429 waits until the date it says', answer(429, '{}', 'Mon, 23 Nov 2026 10:01:00 GMT'), { kind: 'retry', afterSeconds: 60 }],
+    [
+      '429 waits until the date it says',
+      answer(429, '{}', 'Mon, 23 Nov 2026 10:01:00 GMT'),
+      { kind: 'retry', afterSeconds: 60 },
+    ],
     ['429 never waits longer than an hour', answer(429, '{}', '999999999'), { kind: 'retry', afterSeconds: 3600 }],
     ['429 with a time gone by waits a second', answer(429, '{}', '0'), { kind: 'retry', afterSeconds: 1 }],
     ['429 without a time is tried again in its turn', answer(429), { kind: 'retry' }],

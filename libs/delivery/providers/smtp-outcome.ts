@@ -24,7 +24,8 @@ export function smtpOutcome(failure: SmtpFailure): SendOutcome {
   const { replyCode, command = '' } = failure;
   if (replyCode === undefined) return failure.contentStarted ? { kind: 'unknown' } : { kind: 'retry' };
   if (replyCode < 500) return { kind: 'retry' };
-  if (SIGN_IN_NEEDED.includes(replyCode) || !['MAIL FROM', 'RCPT TO', 'DATA'].includes(command)) return { kind: 'retry' };
+  if (SIGN_IN_NEEDED.includes(replyCode) || !['MAIL FROM', 'RCPT TO', 'DATA'].includes(command))
+    return { kind: 'retry' };
   return { kind: 'rejected', reason: isDeadAddress(failure) ? 'bounced' : 'refused' };
 }
 

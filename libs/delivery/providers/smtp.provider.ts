@@ -42,7 +42,12 @@ export class SmtpMailer extends Mailer {
     const content = await this.compose(message, to);
     const { error, response, contentStarted } = await this.transmit({ from: this.settings.from.address, to }, content);
     if (!error) return { kind: 'accepted', providerId: headerText(response ?? '').slice(0, 200) };
-    return smtpOutcome({ replyCode: error.responseCode, reply: error.response, command: error.command, contentStarted });
+    return smtpOutcome({
+      replyCode: error.responseCode,
+      reply: error.response,
+      command: error.command,
+      contentStarted,
+    });
   }
 
   private async compose(message: MailMessage, to: string): Promise<Buffer> {
@@ -92,13 +97,18 @@ export class SmtpMailer extends Mailer {
       };
       const deadline = setTimeout(() => finish(new Error('Took too long')), DEADLINE_MS);
       const deliver = (): void => {
-        connection.send({ from: envelope.from, to: [envelope.to], size: content.length }, stream, (error, info) => finish(error, info?.response));
+        connection.send({ from: envelope.from, to: [envelope.to], size: content.length }, stream, (error, info) =>
+          finish(error, info?.response),
+        );
       };
       // Stays for the whole life of the connection: an error without a listener would end the process.
       connection.on('error', finish);
       connection.connect((error) => {
         if (error) finish(error);
-        else if (auth) connection.login({ user: auth.user, credentials: auth }, (refused) => (refused ? finish(refused) : deliver()));
+        else if (auth)
+          connection.login({ user: auth.user, credentials: auth }, (refused) =>
+            refused ? finish(refused) : deliver(),
+          );
         else deliver();
       });
     });

@@ -27,7 +27,9 @@ export function twilioOutcome(answer: TwilioAnswer, now = new Date()): SendOutco
   const { status } = answer;
   const body = parse(answer.body);
   if (status >= 200 && status < 300) {
-    return typeof body['sid'] === 'string' && body['sid'] ? { kind: 'accepted', providerId: body['sid'].slice(0, 64) } : { kind: 'unknown' };
+    return typeof body['sid'] === 'string' && body['sid']
+      ? { kind: 'accepted', providerId: body['sid'].slice(0, 64) }
+      : { kind: 'unknown' };
   }
   if (status === 429 || status === 503) return retryAfter(answer.retryAfter, now);
   if (status >= 500) return { kind: 'unknown' };

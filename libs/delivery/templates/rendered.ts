@@ -18,8 +18,8 @@ export interface TemplateFrame {
 export const howToStop: Record<Channel, Record<Language, string>> = {
   email: {
     en: 'If you would rather not get these messages, tell your contact person and they stop.',
-    es: 'Si prefiere no recibir estos mensajes, dígaselo a su persona de contacto y dejarán de llegar.',
+    es: 'Si prefieres no recibir estos mensajes, díselo a tu persona de contacto y dejarán de llegar.',
   },
   // Without accents: a letter outside the GSM alphabet would more than double the price of a text.
-  sms: { en: 'Reply STOP to stop.', es: 'Responda STOP para no recibir mas.' },
+  sms: { en: 'Reply STOP to stop.', es: 'Responde STOP para no recibir mas.' },
 };

@@ -12,7 +12,13 @@ import { ChooseRoute, type Route } from './choose-route';
 import { FollowUpOccurrence, type OccurrenceReason } from './follow-up-occurrence.entity';
 import { FollowUpTouch } from './follow-up-touch.entity';
 import { followUpSend } from './followups.jobs';
-import { claimOccurrence, completeIfDone, messageTaken, slotTaken, type ClaimedOccurrence } from './followups.repository';
+import {
+  claimOccurrence,
+  completeIfDone,
+  messageTaken,
+  slotTaken,
+  type ClaimedOccurrence,
+} from './followups.repository';
 import { GiveUpOccurrence } from './give-up-occurrence';
 import { placeOccurrence } from './plan-occurrences';
 import { programmeOf } from './programmes';
@@ -59,7 +65,8 @@ export class AdmitOccurrence {
     if (allowed > now) return this.shift(tx, occurrence, allowed);
     const today = localDateOf(now, timeZone);
     const dayEnds = instantOf(addDays(today, 1), 0, timeZone);
-    if (await slotTaken(tx, occurrence, instantOf(today, 0, timeZone), dayEnds)) return this.close(tx, occurrence, 'blocked', 'daily_cap');
+    if (await slotTaken(tx, occurrence, instantOf(today, 0, timeZone), dayEnds))
+      return this.close(tx, occurrence, 'blocked', 'daily_cap');
     if (route.channel !== occurrence.channel && (await messageTaken(tx, occurrence, route.channel))) {
       return this.close(tx, occurrence, 'blocked', 'daily_cap');
     }
@@ -81,12 +88,19 @@ export class AdmitOccurrence {
   }
 
   /** Writes `sending` before anything leaves: whoever finds it after a crash knows that bytes may be out. */
-  private async journal(tx: Transaction, occurrence: ClaimedOccurrence, route: OpenRoute, messageKey: string): Promise<number> {
+  private async journal(
+    tx: Transaction,
+    occurrence: ClaimedOccurrence,
+    route: OpenRoute,
+    messageKey: string,
+  ): Promise<number> {
     const { id, patientId } = occurrence;
     const fence = occurrence.fence + 1;
     const leasedUntil = new Date(occurrence.now.getTime() + LEASE_SECONDS * 1000);
     const changes = { status: 'sending', channel: route.channel, fence, leasedUntil, reason: null } as const;
-    const updated = await tx.repo(FollowUpOccurrence).update({ id, status: 'planned', fence: occurrence.fence }, changes);
+    const updated = await tx
+      .repo(FollowUpOccurrence)
+      .update({ id, status: 'planned', fence: occurrence.fence }, changes);
     if (updated !== 1) throw new Error('A claimed occurrence changed under its lock');
     await tx.repo(FollowUpTouch).insert({
       patientId,
@@ -115,7 +129,10 @@ export class AdmitOccurrence {
     const programme = programmeOf(occurrence.programmeCode, occurrence.programmeVersion);
     const step = programme.steps.find((one) => one.code === occurrence.stepCode)!;
     const timeZone = occurrence.patientZone;
-    const { dueAt, validUntil, openUntil, shifted } = placeOccurrence(step, occurrence.localDate, { timeZone, safe: null });
+    const { dueAt, validUntil, openUntil, shifted } = placeOccurrence(step, occurrence.localDate, {
+      timeZone,
+      safe: null,
+    });
     const changes = { timeZone, zoneRules: zoneRules(), dueAt, validUntil, openUntil, shiftedByQuietHours: shifted };
     await tx.repo(FollowUpOccurrence).update({ id: occurrence.id }, changes);
     await tx.changed('follow-ups');

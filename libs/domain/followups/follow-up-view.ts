@@ -53,7 +53,10 @@ export async function enrollmentsOf(tx: Transaction, patientIds: readonly Id[]):
 
 /** One occurrence with its touches. @throws AppError NOT_FOUND */
 export async function occurrenceView(tx: Transaction, id: Id): Promise<FollowUpOccurrenceType> {
-  const [row] = await tx.query<{ patientId: Id; occurrence: FollowUpOccurrenceType }>(BY_ID, [tx.ctx.organizationId, id]);
+  const [row] = await tx.query<{ patientId: Id; occurrence: FollowUpOccurrenceType }>(BY_ID, [
+    tx.ctx.organizationId,
+    id,
+  ]);
   if (!row) throw notFound();
   tx.saw(row.patientId);
   return row.occurrence;

@@ -1,7 +1,6 @@
 import type { Id } from '@stepwell/kernel/ids';
 import type { Channel, Language } from '@stepwell/kernel/words';
 import type { Transaction } from '@stepwell/platform/database/transaction';
-import type { ContactVerification } from '../patients/patient-contact.entity';
 import type { EnrollmentStatus } from './follow-up-enrollment.entity';
 import type { OccurrenceStatus } from './follow-up-occurrence.entity';
 
@@ -80,7 +79,8 @@ export async function lockFollowUps(tx: Transaction, patientId: Id): Promise<voi
 export interface SendableContact {
   id: Id;
   address: string;
-  verification: ContactVerification;
+  /** `verified` once the patient read a code back. */
+  verification: string;
   safeFrom: string | null;
   safeUntil: string | null;
 }
@@ -97,7 +97,12 @@ export async function contactsOn(tx: Transaction, patientId: Id, channel: Channe
 }
 
 /** Whether another message of this slot went, or may have gone, to the patient on the occurrence's own day. */
-export async function slotTaken(tx: Transaction, occurrence: ClaimedOccurrence, from: Date, until: Date): Promise<boolean> {
+export async function slotTaken(
+  tx: Transaction,
+  occurrence: ClaimedOccurrence,
+  from: Date,
+  until: Date,
+): Promise<boolean> {
   const [row] = await tx.query<{ taken: boolean }>(
     `select exists (
        select from follow_up_touches t

@@ -5,7 +5,12 @@ import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
 import { listsFor, RequestLoaders, type Loaders } from '@stepwell/platform/graphql/loaders';
 import { PatientType } from '../patients/patients.graphql';
 import { deliveryHealth, enrollmentsOf, type EnrollmentView } from './follow-up-view';
-import { DeliveryHealthType, FollowUpEnrollmentType, FollowUpOccurrenceType, ResolveUnknownInput } from './followups.graphql';
+import {
+  DeliveryHealthType,
+  FollowUpEnrollmentType,
+  FollowUpOccurrenceType,
+  ResolveUnknownInput,
+} from './followups.graphql';
 import { ResolveUnknown } from './resolve-unknown';
 
 /** Edge of follow-ups for staff. */
@@ -43,7 +48,9 @@ export class PatientFollowUpsResolver {
     @Parent() patient: PatientType,
   ): Promise<FollowUpEnrollmentType[]> {
     const loader = loaders.of<EnrollmentView[]>('patient.enrollments', (ids) =>
-      this.db.read(ctx, async (tx) => listsFor(ids, await enrollmentsOf(tx, ids), (enrollment) => enrollment.patientId)),
+      this.db.read(ctx, async (tx) =>
+        listsFor(ids, await enrollmentsOf(tx, ids), (enrollment) => enrollment.patientId),
+      ),
     );
     return loader.load(patient.id);
   }

@@ -28,6 +28,11 @@ const DUE = `
 export class FollowUpsService {
   constructor(private readonly tasks: TasksService) {}
 
+  /** Lets one transaction at a time change a patient's follow-ups and answers. */
+  async hold(tx: Transaction, patientId: Id): Promise<void> {
+    await lockFollowUps(tx, patientId);
+  }
+
   /** The newest check-in that waits for this patient's answer, or null. */
   async dueCheckIn(tx: Transaction, patientId: Id): Promise<DueCheckIn | null> {
     const [row] = await tx.query<DueCheckIn>(DUE, [tx.ctx.organizationId, patientId, answerable]);
@@ -48,7 +53,9 @@ export class FollowUpsService {
     const occurrence = await tx.repo(FollowUpOccurrence).getForUpdate(id);
     if (occurrence.patientId !== patientId) throw notFound();
     if (!answerable.includes(occurrence.status)) return null;
-    await tx.repo(FollowUpOccurrence).update({ id }, { status: 'answered', answeredAt: await tx.now(), leasedUntil: null });
+    await tx
+      .repo(FollowUpOccurrence)
+      .update({ id }, { status: 'answered', answeredAt: await tx.now(), leasedUntil: null });
     // An answer proves that the message came.
     await tx.query(
       `update follow_up_touches set status = 'sent' where organization_id = $1 and occurrence_id = $2 and status in ('sending', 'unknown')`,

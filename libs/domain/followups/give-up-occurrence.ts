@@ -25,7 +25,9 @@ export class GiveUpOccurrence {
   async giveUp(tx: Transaction, { id, patientId, enrollmentId, fence }: Attempt): Promise<void> {
     const changes = { status: 'unknown', reason: 'no_answer', leasedUntil: null } as const;
     if ((await tx.repo(FollowUpOccurrence).update({ id, status: 'sending', fence }, changes)) === 0) return;
-    await tx.repo(FollowUpTouch).update({ occurrenceId: id, fence, status: 'sending' }, { status: 'unknown', reason: 'no_answer' });
+    await tx
+      .repo(FollowUpTouch)
+      .update({ occurrenceId: id, fence, status: 'sending' }, { status: 'unknown', reason: 'no_answer' });
     await clearDueWork(tx, followUpSend, id);
     await this.tasks.raiseTask(tx, { kind: 'delivery_unknown', patientId, subjectId: id });
     await tx.emit(followUpUnknown, { occurrenceId: id, patientId });

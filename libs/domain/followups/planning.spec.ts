@@ -48,33 +48,64 @@ const clockChanges: [zone: string, date: string][] = [
   ['Pacific/Apia', '2011-12-30'],
 ];
 
-const day = fc.date({ min: new Date('2015-01-01'), max: new Date('2036-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const day = fc
+  .date({ min: new Date('2015-01-01'), max: new Date('2036-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 const anywhere = fc.tuple(fc.constantFrom(...zones), day);
-const aroundChange = fc.constantFrom(...clockChanges).chain(([zone, date]) => fc.tuple(fc.constant(zone), fc.integer({ min: -1, max: 1 }).map((shift) => addDays(date, shift))));
+const aroundChange = fc.constantFrom(...clockChanges).chain(([zone, date]) =>
+  fc.tuple(
+    fc.constant(zone),
+    fc.integer({ min: -1, max: 1 }).map((shift) => addDays(date, shift)),
+  ),
+);
 const placeAndDay = fc.oneof(anywhere, aroundChange);
 /** Programmes are counted in days that exist: no zone plans to leave one out again. */
 const existingDays = placeAndDay.filter(([zone]) => zone !== 'Pacific/Apia');
 const minute = fc.integer({ min: 0, max: 24 * 60 - 1 });
-const clock = (value: number): string => `${String(Math.floor(value / 60)).padStart(2, '0')}:${String(value % 60).padStart(2, '0')}`;
+const clock = (value: number): string =>
+  `${String(Math.floor(value / 60)).padStart(2, '0')}:${String(value % 60).padStart(2, '0')}`;
 const safeHours: fc.Arbitrary<SafeHours | null> = fc.option(
-  fc.tuple(minute, minute).filter(([from, until]) => from !== until).map(([from, until]) => ({ from: clock(from), until: clock(until) })),
+  fc
+    .tuple(minute, minute)
+    .filter(([from, until]) => from !== until)
+    .map(([from, until]) => ({ from: clock(from), until: clock(until) })),
 );
 
 describe('wall time', () => {
   it('is the first instant at which the wall clock shows it, or the first after a gap', () => {
     fc.assert(
       fc.property(placeAndDay, minute, ([zone, date], at) => {
-        expect(instantOf(date, at, zone).toISOString()).toBe(new Date(firstInstantShowing(`${date} ${clock(at)}`, zone)).toISOString());
+        expect(instantOf(date, at, zone).toISOString()).toBe(
+          new Date(firstInstantShowing(`${date} ${clock(at)}`, zone)).toISOString(),
+        );
       }),
       { numRuns: 150 },
     );
   });
 
   it.each([
-    ['in the gap of spring it is the end of the gap', '2026-03-08', 150, 'America/New_York', '2026-03-08T07:00:00.000Z'],
-    ['in the overlap of autumn it is the first of the two', '2026-11-01', 90, 'America/New_York', '2026-11-01T05:30:00.000Z'],
+    [
+      'in the gap of spring it is the end of the gap',
+      '2026-03-08',
+      150,
+      'America/New_York',
+      '2026-03-08T07:00:00.000Z',
+    ],
+    [
+      'in the overlap of autumn it is the first of the two',
+      '2026-11-01',
+      90,
+      'America/New_York',
+      '2026-11-01T05:30:00.000Z',
+    ],
     ['in a zone with quarter hours', '2026-07-01', 540, 'Asia/Kathmandu', '2026-07-01T03:15:00.000Z'],
-    ['on a day that a zone left out, it is the next day’s first instant', '2011-12-30', 540, 'Pacific/Apia', '2011-12-30T10:00:00.000Z'],
+    [
+      'on a day that a zone left out, it is the next day’s first instant',
+      '2011-12-30',
+      540,
+      'Pacific/Apia',
+      '2011-12-30T10:00:00.000Z',
+    ],
   ])('%s', (_what, date, at, zone, instant) => {
     expect(instantOf(date, at, zone).toISOString()).toBe(instant);
   });
@@ -95,7 +126,8 @@ describe('quiet hours', () => {
     const time = wall.slice(11);
     const awake = time >= '09:00' && time < '20:00';
     if (!safe) return awake;
-    const within = safe.from < safe.until ? time >= safe.from && time < safe.until : time >= safe.from || time < safe.until;
+    const within =
+      safe.from < safe.until ? time >= safe.from && time < safe.until : time >= safe.from || time < safe.until;
     return awake && within;
   };
 
@@ -123,7 +155,9 @@ describe('quiet hours', () => {
   });
 
   it('never let a message leave when safe hours lie in the night', () => {
-    expect(nextAllowed(new Date('2026-11-24T15:00:00Z'), 'America/Chicago', { from: '21:00', until: '08:00' })).toBeNull();
+    expect(
+      nextAllowed(new Date('2026-11-24T15:00:00Z'), 'America/Chicago', { from: '21:00', until: '08:00' }),
+    ).toBeNull();
   });
 });
 
@@ -166,7 +200,10 @@ describe('the programme after activation', () => {
 
   it('waits for safe hours and says so', () => {
     const step = afterActivation.steps[0]!;
-    const placed = placeOccurrence(step, '2026-11-24', { timeZone: 'America/Chicago', safe: { from: '17:30', until: '22:00' } });
+    const placed = placeOccurrence(step, '2026-11-24', {
+      timeZone: 'America/Chicago',
+      safe: { from: '17:30', until: '22:00' },
+    });
     expect(placed).toMatchObject({ dueAt: new Date('2026-11-24T23:30:00Z'), shifted: true });
   });
 });

@@ -33,7 +33,13 @@ export function nextAllowed(at: Date, zone: string, safe: SafeHours | null): Dat
 function allowedMinutes(safe: SafeHours | null): { from: number; until: number }[] {
   if (!safe) return [AWAKE];
   const [from, until] = [minutesOf(safe.from), minutesOf(safe.until)];
-  const parts = from < until ? [{ from, until }] : [{ from: 0, until }, { from, until: 24 * 60 }];
+  const parts =
+    from < until
+      ? [{ from, until }]
+      : [
+          { from: 0, until },
+          { from, until: 24 * 60 },
+        ];
   return parts
     .map((part) => ({ from: Math.max(part.from, AWAKE.from), until: Math.min(part.until, AWAKE.until) }))
     .filter((part) => part.from < part.until);

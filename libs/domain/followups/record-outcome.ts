@@ -36,7 +36,11 @@ export class RecordOutcome {
     await tx.changed('follow-ups');
   }
 
-  private async recordTouch(tx: Transaction, admitted: Admitted, outcome: Exclude<SendOutcome, { kind: 'unknown' }>): Promise<boolean> {
+  private async recordTouch(
+    tx: Transaction,
+    admitted: Admitted,
+    outcome: Exclude<SendOutcome, { kind: 'unknown' }>,
+  ): Promise<boolean> {
     const words: Record<typeof outcome.kind, TouchStatus> = { accepted: 'sent', rejected: 'failed', retry: 'retry' };
     const updated = await tx.repo(FollowUpTouch).update(
       { occurrenceId: admitted.subjectId, fence: admitted.fence, status: 'sending' },
@@ -50,11 +54,18 @@ export class RecordOutcome {
   }
 
   private async sent(tx: Transaction, { id }: FollowUpOccurrence): Promise<void> {
-    await tx.repo(FollowUpOccurrence).update({ id }, { status: 'sent', sentAt: await tx.now(), leasedUntil: null, reason: null });
+    await tx
+      .repo(FollowUpOccurrence)
+      .update({ id }, { status: 'sent', sentAt: await tx.now(), leasedUntil: null, reason: null });
     await clearDueWork(tx, followUpSend, id);
   }
 
-  private async failed(tx: Transaction, occurrence: FollowUpOccurrence, admitted: Admitted, reason: string): Promise<void> {
+  private async failed(
+    tx: Transaction,
+    occurrence: FollowUpOccurrence,
+    admitted: Admitted,
+    reason: string,
+  ): Promise<void> {
     const { id, patientId } = occurrence;
     if (reason === 'opted_out' || reason === 'bounced') {
       await this.suppressions.suppress(tx, admitted.channel, admitted.message.to, reason);
@@ -65,10 +76,16 @@ export class RecordOutcome {
   }
 
   /** Nothing left: back to planned, later. Past its validity it will expire instead. */
-  private async tryAgain(tx: Transaction, occurrence: FollowUpOccurrence, afterSeconds: number | undefined): Promise<void> {
+  private async tryAgain(
+    tx: Transaction,
+    occurrence: FollowUpOccurrence,
+    afterSeconds: number | undefined,
+  ): Promise<void> {
     const attempts = occurrence.attempts + 1;
     const dueAt = new Date((await tx.now()).getTime() + retryWait(attempts, afterSeconds) * 1000);
-    await tx.repo(FollowUpOccurrence).update({ id: occurrence.id }, { status: 'planned', attempts, dueAt, leasedUntil: null });
+    await tx
+      .repo(FollowUpOccurrence)
+      .update({ id: occurrence.id }, { status: 'planned', attempts, dueAt, leasedUntil: null });
     await setDueWork(tx, followUpSend, occurrence.id, dueAt);
   }
 }

@@ -25,13 +25,18 @@ export class ResolveUnknown {
     const { id, patientId, fence } = occurrence;
     const touch = await tx.repo(FollowUpTouch).findOne({ occurrenceId: id, fence });
     const sentAt = touch?.createdAt ?? occurrence.dueAt;
-    await tx.repo(FollowUpTouch).update({ occurrenceId: id, fence, status: 'unknown' }, { status: arrived ? 'sent' : 'failed' });
-    await tx.repo(FollowUpOccurrence).update(
-      { id, status: 'unknown' },
-      arrived ? { status: 'sent', reason: null, sentAt } : { status: 'failed', reason: 'not_arrived' },
-    );
+    await tx
+      .repo(FollowUpTouch)
+      .update({ occurrenceId: id, fence, status: 'unknown' }, { status: arrived ? 'sent' : 'failed' });
+    await tx
+      .repo(FollowUpOccurrence)
+      .update(
+        { id, status: 'unknown' },
+        arrived ? { status: 'sent', reason: null, sentAt } : { status: 'failed', reason: 'not_arrived' },
+      );
     await this.tasks.settle(tx, 'delivery_unknown', id, arrived ? 'It arrived.' : 'It did not arrive.');
-    if (!arrived) await this.tasks.raiseTask(tx, { kind: 'delivery_failed', patientId, subjectId: id, priority: 'high' });
+    if (!arrived)
+      await this.tasks.raiseTask(tx, { kind: 'delivery_failed', patientId, subjectId: id, priority: 'high' });
     await tx.changed('follow-ups');
     return occurrenceView(tx, id);
   }

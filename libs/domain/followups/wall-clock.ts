@@ -14,7 +14,9 @@ export function instantOf(localDate: string, minuteOfDay: number, zone: string):
   const offsetAt = offsetsOf(zone);
   const wall = Date.parse(`${localDate}T00:00:00Z`) + minuteOfDay * MINUTE;
   const offsets = [offsetAt(wall - AROUND), offsetAt(wall + AROUND)];
-  const instants = offsets.map((offset) => wall - offset).filter((instant, index) => offsetAt(instant) === offsets[index]);
+  const instants = offsets
+    .map((offset) => wall - offset)
+    .filter((instant, index) => offsetAt(instant) === offsets[index]);
   if (instants.length > 0) return new Date(Math.min(...instants));
   return new Date(endOfGap(wall - Math.max(...offsets), wall - Math.min(...offsets), offsetAt));
 }

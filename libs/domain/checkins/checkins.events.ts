@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { defineEvent } from '@stepwell/kernel/events';
+
+/** A patient asked to be called; the task was raised in the same transaction. */
+export const callRequested = defineEvent({
+  name: 'check-in.call-requested',
+  queue: 'projection',
+  schema: z.object({ checkInId: z.uuid(), patientId: z.uuid() }),
+});

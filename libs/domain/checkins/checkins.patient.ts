@@ -1,0 +1,12 @@
+import type { SliceManifest } from '@stepwell/platform/manifest';
+import { AnswerCheckIn } from './answer-check-in';
+import { CheckIn } from './check-in.entity';
+import { PatientViewerResolver } from './checkins.patient-resolver';
+import { CheckInsService } from './checkins.service';
+import { PatientViewer } from './patient-viewer';
+
+/** What the patient surface takes from check-ins: who they are, how they are, in which language. */
+export const checkInsPatient: SliceManifest = {
+  entities: [CheckIn],
+  providers: [CheckInsService, AnswerCheckIn, PatientViewer, PatientViewerResolver],
+};

@@ -1,0 +1,58 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { StaffContext } from '@stepwell/kernel/context';
+import { Database } from '@stepwell/platform/database/database';
+import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
+import { listsFor, RequestLoaders, rowsFor, type Loaders } from '@stepwell/platform/graphql/loaders';
+import { FollowUpOccurrenceType } from '../followups/followups.graphql';
+import { PatientType } from '../patients/patients.graphql';
+import { CheckInType } from './checkins.graphql';
+import { CheckInsService } from './checkins.service';
+
+/** The newest check-ins of a patient. */
+@Resolver(() => PatientType)
+export class PatientCheckInsResolver {
+  constructor(
+    private readonly db: Database,
+    private readonly service: CheckInsService,
+  ) {}
+
+  @ResolveField(() => [CheckInType])
+  @Requires('followup:read')
+  checkIns(
+    @Ctx() ctx: StaffContext,
+    @RequestLoaders() loaders: Loaders,
+    @Parent() patient: PatientType,
+  ): Promise<CheckInType[]> {
+    const loader = loaders.of<CheckInType[]>('patient.check-ins', (ids) =>
+      this.db.read(ctx, async (tx) =>
+        listsFor(ids, await this.service.ofPatients(tx, ids), (checkIn) => checkIn.patientId),
+      ),
+    );
+    return loader.load(patient.id);
+  }
+}
+
+/** The answer to a follow-up, if there is one. */
+@Resolver(() => FollowUpOccurrenceType)
+export class OccurrenceCheckInResolver {
+  constructor(
+    private readonly db: Database,
+    private readonly service: CheckInsService,
+  ) {}
+
+  @ResolveField(() => CheckInType, { nullable: true })
+  @Requires('followup:read')
+  async checkIn(
+    @Ctx() ctx: StaffContext,
+    @RequestLoaders() loaders: Loaders,
+    @Parent() occurrence: FollowUpOccurrenceType,
+  ): Promise<CheckInType | null> {
+    if (!occurrence.answeredAt) return null;
+    const loader = loaders.of<CheckInType | null>('occurrence.check-in', (ids) =>
+      this.db.read(ctx, async (tx) =>
+        rowsFor(ids, await this.service.ofOccurrences(tx, ids), (checkIn) => checkIn.occurrenceId!),
+      ),
+    );
+    return loader.load(occurrence.id);
+  }
+}

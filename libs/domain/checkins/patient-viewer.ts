@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '@stepwell/kernel/ids';
+import type { Transaction } from '@stepwell/platform/database/transaction';
+import { FollowUpsService } from '../followups/followups.service';
+import { FacilitiesService } from '../organizations/facilities.service';
+import { PatientsService } from '../patients/patients.service';
+import { StaffService } from '../staff/staff.service';
+import type { AudienceType, PatientViewerType } from './checkins.patient-graphql';
+import { CheckInsService } from './checkins.service';
+
+/** Puts together what a patient sees of themselves: who reads along, what waits, what they said last. */
+@Injectable()
+export class PatientViewer {
+  constructor(
+    private readonly patients: PatientsService,
+    private readonly staff: StaffService,
+    private readonly facilities: FacilitiesService,
+    private readonly followUps: FollowUpsService,
+    private readonly checkIns: CheckInsService,
+  ) {}
+
+  async view(tx: Transaction, patientId: Id): Promise<PatientViewerType> {
+    const now = await tx.now();
+    const { facilityId, preferredName, language, timeZone } = await this.patients.summary(tx, patientId);
+    return {
+      preferredName,
+      language,
+      timeZone,
+      now,
+      audience: await this.audience(tx, patientId, facilityId, now),
+      dueCheckIn: await this.followUps.dueCheckIn(tx, patientId),
+      lastCheckIn: await this.checkIns.lastOf(tx, patientId),
+    };
+  }
+
+  private async audience(tx: Transaction, patientId: Id, facilityId: Id, now: Date): Promise<AudienceType> {
+    const ids = await this.patients.careTeamIds(tx, patientId);
+    const names = new Map((await this.staff.summaries(tx, ids)).map((member) => [member.id, member.displayName]));
+    const { onDutyUntil, nextDutyAt, phone } = await this.facilities.dutyOf(tx, facilityId, now);
+    return {
+      careTeamNames: ids.flatMap((id) => names.get(id) ?? []),
+      onDutyNow: onDutyUntil !== null,
+      onDutyUntil,
+      nextDutyAt,
+      facilityPhone: phone,
+    };
+  }
+}
