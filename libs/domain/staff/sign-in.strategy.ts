@@ -9,8 +9,8 @@ import { TryBudget } from '@stepwell/platform/auth/try-budget';
 import type { OpenPlace } from './staff-entry.service';
 import { StaffPasswords } from './staff-passwords.service';
 
-/** A request before and after sign-in: Passport puts the places that the password opens into `user`. */
-export type SignInHttpRequest = Request & { requestId: string; user?: OpenPlace[] };
+/** A request before and after sign-in: Passport puts the place that the password opens into `user`. */
+export type SignInHttpRequest = Request & { requestId: string; user?: OpenPlace };
 
 const credentials = z.strictObject({ email: z.string().min(1).max(320), password: z.string().min(1).max(1_024) });
 
@@ -21,7 +21,7 @@ export class SignInStrategy extends PassportStrategy(Strategy, 'staff-password')
     super({ usernameField: 'email', passwordField: 'password', passReqToCallback: true });
   }
 
-  validate(request: SignInHttpRequest, email: string, password: string): Promise<OpenPlace[]> {
+  validate(request: SignInHttpRequest, email: string, password: string): Promise<OpenPlace> {
     return this.passwords.check(email, password, request.requestId);
   }
 }

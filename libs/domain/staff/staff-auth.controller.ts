@@ -40,8 +40,7 @@ export class StaffAuthController {
   @HttpCode(200)
   @UseGuards(SignInGuard)
   async signIn(@Req() request: SignInHttpRequest, @Res({ passthrough: true }) response: Response): Promise<{ ok: true }> {
-    const [place] = request.user!;
-    await this.open(place!, request, response, 'auth.sign-in');
+    await this.open(request.user!, request, response, 'auth.sign-in');
     return { ok: true };
   }
 

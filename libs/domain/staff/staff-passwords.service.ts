@@ -24,18 +24,18 @@ export class StaffPasswords {
   ) {}
 
   /**
-   * The places that an e-mail address and its password open; at least one.
+   * The place that an e-mail address and its password open; of several the one used last.
    * @throws AppError SIGN_IN_REFUSED, or TOO_MANY_TRIES with the wait, alike for known and unknown addresses
    */
-  async check(email: string, password: string, requestId: string): Promise<OpenPlace[]> {
+  async check(email: string, password: string, requestId: string): Promise<OpenPlace> {
     const digest = this.digests.email(email);
     await noteTry(this.auth, digest);
     const account = await findAccount(this.auth, digest);
     const isRight = await verifySecret(account?.passwordHash ?? null, password);
-    const places = account && isRight ? await this.entry.openPlaces(account.id, requestId) : [];
-    if (places.length === 0) throw new AppError('SIGN_IN_REFUSED');
+    const [place] = account && isRight ? await this.entry.openPlaces(account.id, requestId) : [];
+    if (!place) throw new AppError('SIGN_IN_REFUSED');
     await forgetTries(this.auth, digest);
-    return places;
+    return place;
   }
 
   /** Orders a reset mail where the address has an account that may come in; silent otherwise, and when asked too often. */

@@ -1,0 +1,145 @@
+import { BrowserSession } from '@stepwell/test/support/browser-session';
+import { buildOrganization, buildStaff, type BuiltOrganization } from '@stepwell/test/support/build-organization';
+import { digests, openStaffSurface, PASSWORD, type StaffSurface } from './staff-surface';
+
+const viewer = '{ viewer { displayName permissions organization { id } memberships { organizationId isCurrent } } }';
+
+describe('signing in', () => {
+  let surface: StaffSurface;
+  let home: BuiltOrganization;
+  const browser = (): BrowserSession => new BrowserSession(surface.url);
+
+  beforeAll(async () => {
+    surface = await openStaffSurface();
+    home = await buildOrganization(surface.host);
+  });
+  afterAll(() => surface.close());
+
+  it('opens a session behind a cookie that no script reads and no other host gets', async () => {
+    await surface.person(home.id, ['clinician'], 'ada@example.org');
+    const ada = browser();
+    const { status, headers, body } = await ada.post('/auth/sign-in', { email: ' ADA@Example.org ', password: PASSWORD });
+    expect({ status, body }).toEqual({ status: 200, body: { ok: true } });
+    expect(headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^__Host-staff=[\w-]{43}; Path=\/; Max-Age=43200; HttpOnly; SameSite=Lax; Secure$/),
+    ]);
+    const seen = await ada.graph<{ viewer: { permissions: string[]; organization: { id: string } } }>(viewer);
+    expect(seen.viewer.organization.id).toBe(home.id);
+    expect(seen.viewer.permissions).toContain('plan:activate');
+  });
+
+  it('leaves its audit row with the person who came in', async () => {
+    const person = await surface.person(home.id, ['nurse'], 'audited@example.org');
+    await surface.signedIn('audited@example.org');
+    const rows = await surface.host.database.read(home.system, (tx) =>
+      tx.query<{ action: string }>('select action from audit_events where actor_id = $1', [person.actorId]),
+    );
+    expect(rows).toEqual([{ action: 'auth.sign-in' }]);
+  });
+
+  it('answers alike whether the address is unknown, invited, deactivated or the password is wrong', async () => {
+    await surface.person(home.id, ['clinician'], 'known@example.org');
+    await buildStaff(surface.host, home.id, ['clinician'], {
+      email: 'invited@example.org',
+      emailDigest: digests.email('invited@example.org'),
+      status: 'invited',
+    });
+    const gone = await surface.person(home.id, ['clinician'], 'gone@example.org');
+    await surface.host.database.write(home.system, (tx) =>
+      tx.query(`update staff_members set status = 'deactivated' where id = $1`, [gone.actorId]),
+    );
+    const answers = [];
+    for (const email of ['nobody@example.org', 'invited@example.org', 'gone@example.org', 'known@example.org']) {
+      const password = email === 'gone@example.org' ? PASSWORD : 'another plum lantern';
+      const { status, body, headers } = await browser().post('/auth/sign-in', { email, password });
+      const { reference, ...error } = body['error'] as Record<string, unknown>;
+      expect(reference).toEqual(expect.any(String));
+      answers.push(JSON.stringify({ status, error, cookie: headers.getSetCookie(), names: [...headers.keys()].sort() }));
+    }
+    expect(new Set(answers).size).toBe(1);
+    expect(answers[0]).toContain('"status":401');
+    expect(answers[0]).toContain('SIGN_IN_REFUSED');
+  });
+
+  it('slows guessing down, for known and unknown addresses alike, and takes no try while it waits', async () => {
+    await surface.person(home.id, ['clinician'], 'target@example.org');
+    for (const email of ['target@example.org', 'nobody-at-all@example.org']) {
+      const statuses = [];
+      for (let i = 0; i < 6; i += 1) {
+        const { status, headers } = await browser().post('/auth/sign-in', { email, password: `wrong one number ${i}` });
+        statuses.push(status);
+        if (status === 429) expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+      }
+      expect(statuses).toEqual([401, 401, 401, 401, 401, 429]);
+    }
+    const { status } = await browser().post('/auth/sign-in', { email: 'target@example.org', password: PASSWORD });
+    expect(status).toBe(429);
+  });
+
+  it('counts tries that arrive at the same time one by one', async () => {
+    await surface.person(home.id, ['clinician'], 'parallel@example.org');
+    const tries = Array.from({ length: 12 }, (_, i) =>
+      browser().post('/auth/sign-in', { email: 'parallel@example.org', password: `wrong one number ${i}` }),
+    );
+    const statuses = (await Promise.all(tries)).map((answer) => answer.status);
+    expect(statuses.filter((status) => status === 401)).toHaveLength(5);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(7);
+  });
+
+  it('gives a new token each time and kills the one that came along', async () => {
+    await surface.person(home.id, ['clinician'], 'rotating@example.org');
+    const first = await surface.signedIn('rotating@example.org');
+    const old = first.copy();
+    await first.post('/auth/sign-in', { email: 'rotating@example.org', password: PASSWORD });
+    expect(first.cookie('__Host-staff')).not.toBe(old.cookie('__Host-staff'));
+    await expect(old.graph(viewer)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    await expect(first.graph(viewer)).resolves.toBeDefined();
+  });
+
+  it('does not take a session that somebody planted', async () => {
+    await surface.person(home.id, ['clinician'], 'planted@example.org');
+    const victim = browser();
+    const planted = 'A'.repeat(43);
+    victim.plant('__Host-staff', planted);
+    await victim.post('/auth/sign-in', { email: 'planted@example.org', password: PASSWORD });
+    expect(victim.cookie('__Host-staff')).not.toBe(planted);
+    const attacker = browser();
+    attacker.plant('__Host-staff', planted);
+    await expect(attacker.graph(viewer)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+
+  it('needs our own page and a password that is not in the address', async () => {
+    await surface.person(home.id, ['clinician'], 'forged@example.org');
+    const credentials = { email: 'forged@example.org', password: PASSWORD };
+    const foreign = await browser().post('/auth/sign-in', credentials, { 'x-requested-with': '' });
+    expect(foreign.status).toBe(403);
+    const otherOrigin = await browser().post('/auth/sign-in', credentials, { origin: 'https://elsewhere.example' });
+    expect(otherOrigin.status).toBe(403);
+    const inAddress = await browser().post(`/auth/sign-in?${new URLSearchParams(credentials).toString()}`, {});
+    expect(inAddress.status).toBe(400);
+    const extra = await browser().post('/auth/sign-in', { ...credentials, organizationId: home.id });
+    expect(extra.status).toBe(400);
+  });
+
+  it('ends with sign-out, on the server too', async () => {
+    await surface.person(home.id, ['clinician'], 'leaving@example.org');
+    const leaving = await surface.signedIn('leaving@example.org');
+    const copy = leaving.copy();
+    expect((await leaving.post('/auth/sign-out')).status).toBe(204);
+    expect(leaving.cookie('__Host-staff')).toBeUndefined();
+    await expect(copy.graph(viewer)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    expect((await leaving.post('/auth/sign-out')).status).toBe(204);
+  });
+
+  it('stays closed for an account whose only organization is suspended', async () => {
+    const suspended = await buildOrganization(surface.host);
+    await surface.person(suspended.id, ['owner'], 'suspended@example.org');
+    const inside = await surface.signedIn('suspended@example.org');
+    await surface.host.database.write(suspended.system, (tx) =>
+      tx.query(`update organizations set status = 'suspended' where organization_id = $1`, [suspended.id]),
+    );
+    await expect(inside.graph(viewer)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    const { status } = await browser().post('/auth/sign-in', { email: 'suspended@example.org', password: PASSWORD });
+    expect(status).toBe(401);
+  });
+});
