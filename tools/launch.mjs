@@ -6,6 +6,7 @@ import { ClearError } from './clear-error.mjs';
 import { createCrew, deathNote } from './crew.mjs';
 import { start as startPostgres } from './embedded-postgres.mjs';
 import { localUrl, ownDatabaseUrls, ownerEnvironment, serviceEnvironment } from './launch-settings.mjs';
+import { checkOwnDatabase } from './own-database.mjs';
 import { checkPorts } from './ports.mjs';
 import { linkedHome } from './postgres-binaries.mjs';
 import { readSecrets } from './secrets.mjs';
@@ -33,7 +34,9 @@ export function createLaunch({ settings, stage, onDeath, command }) {
   async function startDatabase() {
     const secrets = readSecrets(dataDir);
     let urls = ownDatabaseUrls(settings);
-    if (!settings.ownDatabase) {
+    if (settings.ownDatabase) {
+      await stage('your database', () => checkOwnDatabase(urls));
+    } else {
       await stage('PostgreSQL', async () => {
         postgres = await startPostgres({
           dataDir,
