@@ -11,8 +11,11 @@ export interface Part<Value> {
   error?: ApiError;
 }
 
+/** The patient's day: who they are, who is on duty, which check-in waits. */
 export type MyDay = MyDayQuery['viewer'];
+/** The plan in force. */
 export type MyPlan = NonNullable<MyPlanQuery['myPlan']>;
+/** The chosen meetings with the patient's own number a week. */
 export type MyMeetings = NonNullable<MyMeetingsQuery['myMeetings']>;
 
 /** Everything behind the PIN. It is read at once, so that "I need help now" works when the connection goes. */

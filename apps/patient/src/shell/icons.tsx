@@ -19,12 +19,14 @@ function Icon({ children }: { children: ReactNode }) {
   );
 }
 
+/** A house: the first screen. */
 export const HomeIcon = () => (
   <Icon>
     <path d="M4 11.5 12 5l8 6.5V19a1 1 0 0 1-1 1h-4.5v-5h-5v5H5a1 1 0 0 1-1-1z" />
   </Icon>
 );
 
+/** A sheet of paper: the plan. */
 export const PlanIcon = () => (
   <Icon>
     <path d="M7 4h10a1 1 0 0 1 1 1v14a1 1 0 0 1-1 1H7a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1z" />
@@ -32,6 +34,7 @@ export const PlanIcon = () => (
   </Icon>
 );
 
+/** A calendar: the meetings. */
 export const MeetingsIcon = () => (
   <Icon>
     <path d="M5 6h14a1 1 0 0 1 1 1v12a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1z" />
@@ -39,24 +42,28 @@ export const MeetingsIcon = () => (
   </Icon>
 );
 
+/** A receiver: somebody to call. */
 export const PhoneIcon = () => (
   <Icon>
     <path d="M6.2 4h2.6l1.5 4-2 1.6a12 12 0 0 0 6.1 6.1l1.6-2 4 1.5v2.6A2.2 2.2 0 0 1 17.7 20 14 14 0 0 1 4 6.2 2.2 2.2 0 0 1 6.2 4z" />
   </Icon>
 );
 
+/** Three dots: everything else. */
 export const MoreIcon = () => (
   <Icon>
     <path d="M6 12h.01M12 12h.01M18 12h.01" strokeWidth="3" />
   </Icon>
 );
 
+/** An arrow to the right: opens what the row names. */
 export const NextIcon = () => (
   <Icon>
     <path d="m9.5 6 6 6-6 6" />
   </Icon>
 );
 
+/** An arrow to the left: the screen before. */
 export const BackIcon = () => (
   <Icon>
     <path d="m14.5 6-6 6 6 6" />

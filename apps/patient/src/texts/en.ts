@@ -28,7 +28,6 @@ export const en = {
     serverTitle: 'This did not work',
     server: 'Something went wrong on our side. Please try again in a few minutes.',
     reference: (reference: string) => `Reference: ${reference}`,
-    stale: 'This part could not be loaded. Try again in a few minutes.',
   },
   link: {
     pinTitle: 'Type your PIN',
@@ -126,7 +125,6 @@ export const en = {
   thanks: {
     title: 'Thank you for telling us',
     plain: 'Your answers have arrived. Every honest answer helps, on good days and on hard days.',
-    arrived: 'Your answers have arrived.',
     nextTitle: 'What happens next',
     callOnDuty: (until: string) => `Your care team has been told that you want a call. Someone is on duty: ${until}.`,
     callOnDutyOpen: 'Your care team has been told that you want a call. Someone is on duty now.',

@@ -38,7 +38,6 @@ export const es: Texts = {
     serverTitle: 'No funcionó',
     server: 'Algo falló de nuestro lado. Inténtalo de nuevo en unos minutos.',
     reference: (reference) => `Referencia: ${reference}`,
-    stale: 'No se pudo cargar esta parte. Inténtalo de nuevo en unos minutos.',
   },
   link: {
     pinTitle: 'Escribe tu PIN',
@@ -136,7 +135,6 @@ export const es: Texts = {
   thanks: {
     title: 'Gracias por contarnos',
     plain: 'Tus respuestas llegaron. Cada respuesta sincera ayuda, en los días buenos y en los difíciles.',
-    arrived: 'Tus respuestas llegaron.',
     nextTitle: 'Lo que sigue',
     callOnDuty: (until) => stop(`Tu equipo ya sabe que quieres una llamada. Hay alguien de turno: ${until}`),
     callOnDutyOpen: 'Tu equipo ya sabe que quieres una llamada. Hay alguien de turno ahora.',

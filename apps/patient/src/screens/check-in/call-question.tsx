@@ -1,6 +1,6 @@
-import { Paper, Stack, Text, Title } from '@mantine/core';
+import { Paper, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
 import type { ApiError } from '@stepwell/web/graphql/api-error';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../../texts/language';
 import { Choice } from './choice';
 import { Question } from './question';
@@ -25,7 +25,12 @@ export function CallQuestion({ answer, sending, failure, onSend }: CallQuestionP
       action={failure ? texts.checkIn.sendAgain : texts.checkIn.send}
       busy={sending}
       onSubmit={() => (wantsCall === undefined ? setTried(true) : onSend(wantsCall))}
-      footer={<div role="alert">{failure && <Unsent failure={failure} />}</div>}
+      footer={
+        <>
+          <VisuallyHidden role="status">{sending && texts.checkIn.sending}</VisuallyHidden>
+          {failure && <Unsent failure={failure} />}
+        </>
+      }
     >
       {[true, false].map((value) => (
         <Choice
@@ -43,10 +48,14 @@ export function CallQuestion({ answer, sending, failure, onSend }: CallQuestionP
   );
 }
 
+/** Why the answers are still here, and that they are safe. */
 function Unsent({ failure }: { failure: ApiError }) {
   const texts = useTexts();
+  const box = useRef<HTMLDivElement>(null);
+  // The button that was pressed lost the focus while it was busy.
+  useEffect(() => box.current?.focus(), []);
   return (
-    <Paper withBorder p="md">
+    <Paper withBorder p="md" tabIndex={-1} ref={box}>
       <Stack gap="xs">
         <Title order={2}>{texts.checkIn.unsentTitle}</Title>
         <Text>{failure.code === 'NETWORK' ? texts.checkIn.unsentOffline : texts.checkIn.unsentServer}</Text>

@@ -8,8 +8,8 @@ import { CallQuestion } from './call-question';
 import { CravingQuestion } from './craving-question';
 import { isAnswered, newDraft, reachableStep, type AnsweredDraft, type Draft } from './draft';
 import { IntroStep } from './intro-step';
-import { sendAnswers } from './send-answers';
 import { MoodQuestion } from './mood-question';
+import { sendAnswers } from './send-answers';
 import { ThankYou } from './thank-you';
 
 interface CheckInPageProps {

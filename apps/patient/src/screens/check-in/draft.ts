@@ -13,6 +13,7 @@ export interface Draft {
 /** A draft with every question answered. */
 export type AnsweredDraft = Draft & Required<Pick<Draft, 'mood' | 'craving' | 'wantsCall'>>;
 
+/** Questions of a check-in. */
 export const QUESTION_COUNT = 3;
 const STRONG_CRAVING = 7;
 const LOWEST_MOOD = 1;

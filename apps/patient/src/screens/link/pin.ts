@@ -1,3 +1,4 @@
+/** Digits of a PIN. */
 export const PIN_LENGTH = 6;
 
 /** Digits only, at most six: what is left of anything that was typed or pasted. */
