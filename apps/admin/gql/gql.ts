@@ -1,0 +1,134 @@
+/* eslint-disable */
+import * as types from './graphql';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query AuditEvents($patientId: ID, $after: String) {\n    auditEvents(patientId: $patientId, after: $after, first: 50) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          outcome\n          patientIds\n          requestId\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.AuditEventsDocument,
+    "\n  query FeedSources {\n    feedSources {\n      id\n      name\n      fellowship\n      defaultTimeZone\n      meetingCount\n      lastImport {\n        id\n        fileName\n        finishedAt\n        importedByName\n        rows\n        imported\n        refused\n      }\n    }\n    fellowships {\n      code\n      name\n      isTwelveStep\n    }\n  }\n": typeof types.FeedSourcesDocument,
+    "\n  mutation CreateFeedSource($input: CreateFeedSourceInput!) {\n    createFeedSource(input: $input) {\n      id\n      name\n    }\n  }\n": typeof types.CreateFeedSourceDocument,
+    "\n  query MeetingImport($id: ID!) {\n    meetingImport(id: $id) {\n      id\n      fileName\n      finishedAt\n      importedByName\n      sourceName\n      rows\n      imported\n      refused\n      reasons {\n        reason\n        count\n      }\n      refusals {\n        row\n        name\n        slug\n        reason\n      }\n    }\n  }\n": typeof types.MeetingImportDocument,
+    "\n  query Meetings($filter: MeetingFilter, $after: String) {\n    meetings(filter: $filter, after: $after, first: 50) {\n      edges {\n        node {\n          id\n          name\n          weekday\n          startTime\n          endTime\n          timeZone\n          attendance\n          formats\n          fellowship\n          locationName\n          address\n          region\n          conferenceUrl\n          sourceName\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n": typeof types.MeetingsDocument,
+    "\n  query Facilities {\n    facilities {\n      id\n      name\n      phone\n      timeZone\n      version\n      dutyHours {\n        weekday\n        startTime\n        endTime\n      }\n    }\n  }\n": typeof types.FacilitiesDocument,
+    "\n  mutation CreateFacility($input: CreateFacilityInput!) {\n    createFacility(input: $input) {\n      id\n      name\n    }\n  }\n": typeof types.CreateFacilityDocument,
+    "\n  mutation UpdateFacility($input: UpdateFacilityInput!) {\n    updateFacility(input: $input) {\n      id\n      name\n      phone\n      timeZone\n      version\n      dutyHours {\n        weekday\n        startTime\n        endTime\n      }\n    }\n  }\n": typeof types.UpdateFacilityDocument,
+    "\n  query Operations {\n    queueHealth {\n      name\n      waiting\n      active\n      delayed\n      failed\n      oldestWaitingSeconds\n    }\n    deliveryHealth {\n      dueNow\n      oldestDueSeconds\n      sentToday\n      unknownOpen\n      outboxWaiting\n    }\n  }\n": typeof types.OperationsDocument,
+    "\n  query Organization {\n    organization {\n      id\n      name\n      neutralSenderName\n      version\n    }\n  }\n": typeof types.OrganizationDocument,
+    "\n  mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      id\n      name\n      neutralSenderName\n      version\n    }\n  }\n": typeof types.UpdateOrganizationDocument,
+    "\n  query Overview {\n    organization {\n      id\n      name\n      neutralSenderName\n      version\n    }\n    facilities {\n      id\n      dutyHours {\n        weekday\n      }\n    }\n    staffMembers(first: 100) {\n      totalCount\n      edges {\n        node {\n          id\n          status\n        }\n      }\n    }\n    feedSources {\n      id\n      meetingCount\n    }\n  }\n": typeof types.OverviewDocument,
+    "\n  query StaffMembers($after: String) {\n    staffMembers(after: $after, first: 100) {\n      edges {\n        node {\n          id\n          displayName\n          email\n          invitedAt\n          lastSignInAt\n          roles\n          status\n          version\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n": typeof types.StaffMembersDocument,
+    "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      id\n      email\n    }\n  }\n": typeof types.InviteStaffDocument,
+    "\n  mutation SetStaffRoles($input: SetStaffRolesInput!) {\n    setStaffRoles(input: $input) {\n      id\n      displayName\n      email\n      invitedAt\n      lastSignInAt\n      roles\n      status\n      version\n    }\n  }\n": typeof types.SetStaffRolesDocument,
+    "\n  mutation ResendInvitation($input: StaffMemberInput!) {\n    resendInvitation(input: $input) {\n      id\n      email\n      version\n    }\n  }\n": typeof types.ResendInvitationDocument,
+    "\n  mutation DeactivateStaff($input: StaffMemberInput!) {\n    deactivateStaff(input: $input) {\n      id\n      status\n      version\n    }\n  }\n": typeof types.DeactivateStaffDocument,
+    "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      organization {\n        id\n        name\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n": typeof types.ViewerDocument,
+};
+const documents: Documents = {
+    "\n  query AuditEvents($patientId: ID, $after: String) {\n    auditEvents(patientId: $patientId, after: $after, first: 50) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          outcome\n          patientIds\n          requestId\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.AuditEventsDocument,
+    "\n  query FeedSources {\n    feedSources {\n      id\n      name\n      fellowship\n      defaultTimeZone\n      meetingCount\n      lastImport {\n        id\n        fileName\n        finishedAt\n        importedByName\n        rows\n        imported\n        refused\n      }\n    }\n    fellowships {\n      code\n      name\n      isTwelveStep\n    }\n  }\n": types.FeedSourcesDocument,
+    "\n  mutation CreateFeedSource($input: CreateFeedSourceInput!) {\n    createFeedSource(input: $input) {\n      id\n      name\n    }\n  }\n": types.CreateFeedSourceDocument,
+    "\n  query MeetingImport($id: ID!) {\n    meetingImport(id: $id) {\n      id\n      fileName\n      finishedAt\n      importedByName\n      sourceName\n      rows\n      imported\n      refused\n      reasons {\n        reason\n        count\n      }\n      refusals {\n        row\n        name\n        slug\n        reason\n      }\n    }\n  }\n": types.MeetingImportDocument,
+    "\n  query Meetings($filter: MeetingFilter, $after: String) {\n    meetings(filter: $filter, after: $after, first: 50) {\n      edges {\n        node {\n          id\n          name\n          weekday\n          startTime\n          endTime\n          timeZone\n          attendance\n          formats\n          fellowship\n          locationName\n          address\n          region\n          conferenceUrl\n          sourceName\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n": types.MeetingsDocument,
+    "\n  query Facilities {\n    facilities {\n      id\n      name\n      phone\n      timeZone\n      version\n      dutyHours {\n        weekday\n        startTime\n        endTime\n      }\n    }\n  }\n": types.FacilitiesDocument,
+    "\n  mutation CreateFacility($input: CreateFacilityInput!) {\n    createFacility(input: $input) {\n      id\n      name\n    }\n  }\n": types.CreateFacilityDocument,
+    "\n  mutation UpdateFacility($input: UpdateFacilityInput!) {\n    updateFacility(input: $input) {\n      id\n      name\n      phone\n      timeZone\n      version\n      dutyHours {\n        weekday\n        startTime\n        endTime\n      }\n    }\n  }\n": types.UpdateFacilityDocument,
+    "\n  query Operations {\n    queueHealth {\n      name\n      waiting\n      active\n      delayed\n      failed\n      oldestWaitingSeconds\n    }\n    deliveryHealth {\n      dueNow\n      oldestDueSeconds\n      sentToday\n      unknownOpen\n      outboxWaiting\n    }\n  }\n": types.OperationsDocument,
+    "\n  query Organization {\n    organization {\n      id\n      name\n      neutralSenderName\n      version\n    }\n  }\n": types.OrganizationDocument,
+    "\n  mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      id\n      name\n      neutralSenderName\n      version\n    }\n  }\n": types.UpdateOrganizationDocument,
+    "\n  query Overview {\n    organization {\n      id\n      name\n      neutralSenderName\n      version\n    }\n    facilities {\n      id\n      dutyHours {\n        weekday\n      }\n    }\n    staffMembers(first: 100) {\n      totalCount\n      edges {\n        node {\n          id\n          status\n        }\n      }\n    }\n    feedSources {\n      id\n      meetingCount\n    }\n  }\n": types.OverviewDocument,
+    "\n  query StaffMembers($after: String) {\n    staffMembers(after: $after, first: 100) {\n      edges {\n        node {\n          id\n          displayName\n          email\n          invitedAt\n          lastSignInAt\n          roles\n          status\n          version\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n": types.StaffMembersDocument,
+    "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      id\n      email\n    }\n  }\n": types.InviteStaffDocument,
+    "\n  mutation SetStaffRoles($input: SetStaffRolesInput!) {\n    setStaffRoles(input: $input) {\n      id\n      displayName\n      email\n      invitedAt\n      lastSignInAt\n      roles\n      status\n      version\n    }\n  }\n": types.SetStaffRolesDocument,
+    "\n  mutation ResendInvitation($input: StaffMemberInput!) {\n    resendInvitation(input: $input) {\n      id\n      email\n      version\n    }\n  }\n": types.ResendInvitationDocument,
+    "\n  mutation DeactivateStaff($input: StaffMemberInput!) {\n    deactivateStaff(input: $input) {\n      id\n      status\n      version\n    }\n  }\n": types.DeactivateStaffDocument,
+    "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      organization {\n        id\n        name\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n": types.ViewerDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditEvents($patientId: ID, $after: String) {\n    auditEvents(patientId: $patientId, after: $after, first: 50) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          outcome\n          patientIds\n          requestId\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql').AuditEventsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FeedSources {\n    feedSources {\n      id\n      name\n      fellowship\n      defaultTimeZone\n      meetingCount\n      lastImport {\n        id\n        fileName\n        finishedAt\n        importedByName\n        rows\n        imported\n        refused\n      }\n    }\n    fellowships {\n      code\n      name\n      isTwelveStep\n    }\n  }\n"): typeof import('./graphql').FeedSourcesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateFeedSource($input: CreateFeedSourceInput!) {\n    createFeedSource(input: $input) {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').CreateFeedSourceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MeetingImport($id: ID!) {\n    meetingImport(id: $id) {\n      id\n      fileName\n      finishedAt\n      importedByName\n      sourceName\n      rows\n      imported\n      refused\n      reasons {\n        reason\n        count\n      }\n      refusals {\n        row\n        name\n        slug\n        reason\n      }\n    }\n  }\n"): typeof import('./graphql').MeetingImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Meetings($filter: MeetingFilter, $after: String) {\n    meetings(filter: $filter, after: $after, first: 50) {\n      edges {\n        node {\n          id\n          name\n          weekday\n          startTime\n          endTime\n          timeZone\n          attendance\n          formats\n          fellowship\n          locationName\n          address\n          region\n          conferenceUrl\n          sourceName\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').MeetingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Facilities {\n    facilities {\n      id\n      name\n      phone\n      timeZone\n      version\n      dutyHours {\n        weekday\n        startTime\n        endTime\n      }\n    }\n  }\n"): typeof import('./graphql').FacilitiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateFacility($input: CreateFacilityInput!) {\n    createFacility(input: $input) {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').CreateFacilityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateFacility($input: UpdateFacilityInput!) {\n    updateFacility(input: $input) {\n      id\n      name\n      phone\n      timeZone\n      version\n      dutyHours {\n        weekday\n        startTime\n        endTime\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateFacilityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Operations {\n    queueHealth {\n      name\n      waiting\n      active\n      delayed\n      failed\n      oldestWaitingSeconds\n    }\n    deliveryHealth {\n      dueNow\n      oldestDueSeconds\n      sentToday\n      unknownOpen\n      outboxWaiting\n    }\n  }\n"): typeof import('./graphql').OperationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Organization {\n    organization {\n      id\n      name\n      neutralSenderName\n      version\n    }\n  }\n"): typeof import('./graphql').OrganizationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      id\n      name\n      neutralSenderName\n      version\n    }\n  }\n"): typeof import('./graphql').UpdateOrganizationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Overview {\n    organization {\n      id\n      name\n      neutralSenderName\n      version\n    }\n    facilities {\n      id\n      dutyHours {\n        weekday\n      }\n    }\n    staffMembers(first: 100) {\n      totalCount\n      edges {\n        node {\n          id\n          status\n        }\n      }\n    }\n    feedSources {\n      id\n      meetingCount\n    }\n  }\n"): typeof import('./graphql').OverviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffMembers($after: String) {\n    staffMembers(after: $after, first: 100) {\n      edges {\n        node {\n          id\n          displayName\n          email\n          invitedAt\n          lastSignInAt\n          roles\n          status\n          version\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').StaffMembersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      id\n      email\n    }\n  }\n"): typeof import('./graphql').InviteStaffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetStaffRoles($input: SetStaffRolesInput!) {\n    setStaffRoles(input: $input) {\n      id\n      displayName\n      email\n      invitedAt\n      lastSignInAt\n      roles\n      status\n      version\n    }\n  }\n"): typeof import('./graphql').SetStaffRolesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResendInvitation($input: StaffMemberInput!) {\n    resendInvitation(input: $input) {\n      id\n      email\n      version\n    }\n  }\n"): typeof import('./graphql').ResendInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeactivateStaff($input: StaffMemberInput!) {\n    deactivateStaff(input: $input) {\n      id\n      status\n      version\n    }\n  }\n"): typeof import('./graphql').DeactivateStaffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      organization {\n        id\n        name\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n"): typeof import('./graphql').ViewerDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

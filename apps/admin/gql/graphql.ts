@@ -1,0 +1,545 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AuditOutcome =
+  | 'ALLOWED'
+  | 'REFUSED';
+
+export type CreateFacilityInput = {
+  dutyHours: Array<DutyHoursInput>;
+  name: string;
+  phone?: string | null | undefined;
+  timeZone: string;
+};
+
+export type CreateFeedSourceInput = {
+  defaultTimeZone: string;
+  fellowship: string;
+  name: string;
+};
+
+export type DutyHoursInput = {
+  endTime: string;
+  startTime: string;
+  weekday: number;
+};
+
+export type InviteStaffInput = {
+  displayName: string;
+  email: string;
+  roles: Array<Role>;
+};
+
+export type MeetingAttendance =
+  | 'HYBRID'
+  | 'INACTIVE'
+  | 'IN_PERSON'
+  | 'ONLINE'
+  | 'UNKNOWN';
+
+export type MeetingFilter = {
+  attendance?: MeetingAttendance | null | undefined;
+  fellowship?: string | null | undefined;
+  format?: MeetingFormat | null | undefined;
+  sourceId?: string | number | null | undefined;
+  weekday?: number | null | undefined;
+  words?: string | null | undefined;
+};
+
+export type MeetingFormat =
+  | 'BEGINNERS'
+  | 'CLOSED'
+  | 'DISCUSSION'
+  | 'LGBTQ'
+  | 'LITERATURE'
+  | 'MEDITATION'
+  | 'MEN'
+  | 'OPEN'
+  | 'PROOF_OF_ATTENDANCE'
+  | 'SPANISH'
+  | 'SPEAKER'
+  | 'STEP'
+  | 'WHEELCHAIR'
+  | 'WOMEN'
+  | 'YOUNG_PEOPLE';
+
+export type Role =
+  | 'ADMIN'
+  | 'AUDITOR'
+  | 'CASE_MANAGER'
+  | 'CLINICAL_SUPERVISOR'
+  | 'CLINICIAN'
+  | 'FRONT_DESK'
+  | 'INTAKE_COORDINATOR'
+  | 'NURSE'
+  | 'OWNER'
+  | 'PEER_SPECIALIST'
+  | 'TECHNICIAN';
+
+export type SetStaffRolesInput = {
+  id: string | number;
+  roles: Array<Role>;
+  version: number;
+};
+
+export type StaffMemberInput = {
+  id: string | number;
+  version: number;
+};
+
+export type StaffStatus =
+  | 'ACTIVE'
+  | 'DEACTIVATED'
+  | 'INVITED';
+
+export type UpdateFacilityInput = {
+  dutyHours?: Array<DutyHoursInput> | null | undefined;
+  id: string | number;
+  name?: string | null | undefined;
+  phone?: string | null | undefined;
+  timeZone?: string | null | undefined;
+  version: number;
+};
+
+export type UpdateOrganizationInput = {
+  name?: string | null | undefined;
+  neutralSenderName?: string | null | undefined;
+  version: number;
+};
+
+export type AuditEventsQueryVariables = Exact<{
+  patientId?: string | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditEventsQuery = { auditEvents: { edges: Array<{ node: { id: string, at: string, actorName: string, action: string, outcome: AuditOutcome, patientIds: Array<string>, requestId: string | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type FeedSourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FeedSourcesQuery = { feedSources: Array<{ id: string, name: string, fellowship: string, defaultTimeZone: string, meetingCount: number, lastImport: { id: string, fileName: string, finishedAt: string, importedByName: string, rows: number, imported: number, refused: number } | null }>, fellowships: Array<{ code: string, name: string, isTwelveStep: boolean }> };
+
+export type CreateFeedSourceMutationVariables = Exact<{
+  input: CreateFeedSourceInput;
+}>;
+
+
+export type CreateFeedSourceMutation = { createFeedSource: { id: string, name: string } };
+
+export type MeetingImportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeetingImportQuery = { meetingImport: { id: string, fileName: string, finishedAt: string, importedByName: string, sourceName: string, rows: number, imported: number, refused: number, reasons: Array<{ reason: string, count: number }>, refusals: Array<{ row: number, name: string | null, slug: string | null, reason: string }> } };
+
+export type MeetingsQueryVariables = Exact<{
+  filter?: MeetingFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeetingsQuery = { meetings: { totalCount: number, edges: Array<{ node: { id: string, name: string, weekday: number | null, startTime: string | null, endTime: string | null, timeZone: string, attendance: MeetingAttendance, formats: Array<MeetingFormat>, fellowship: string, locationName: string | null, address: string | null, region: string | null, conferenceUrl: string | null, sourceName: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type FacilitiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FacilitiesQuery = { facilities: Array<{ id: string, name: string, phone: string | null, timeZone: string, version: number, dutyHours: Array<{ weekday: number, startTime: string, endTime: string }> }> };
+
+export type CreateFacilityMutationVariables = Exact<{
+  input: CreateFacilityInput;
+}>;
+
+
+export type CreateFacilityMutation = { createFacility: { id: string, name: string } };
+
+export type UpdateFacilityMutationVariables = Exact<{
+  input: UpdateFacilityInput;
+}>;
+
+
+export type UpdateFacilityMutation = { updateFacility: { id: string, name: string, phone: string | null, timeZone: string, version: number, dutyHours: Array<{ weekday: number, startTime: string, endTime: string }> } };
+
+export type OperationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OperationsQuery = { queueHealth: Array<{ name: string, waiting: number, active: number, delayed: number, failed: number, oldestWaitingSeconds: number }>, deliveryHealth: { dueNow: number, oldestDueSeconds: number, sentToday: number, unknownOpen: number, outboxWaiting: number } };
+
+export type OrganizationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganizationQuery = { organization: { id: string, name: string, neutralSenderName: string, version: number } };
+
+export type UpdateOrganizationMutationVariables = Exact<{
+  input: UpdateOrganizationInput;
+}>;
+
+
+export type UpdateOrganizationMutation = { updateOrganization: { id: string, name: string, neutralSenderName: string, version: number } };
+
+export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverviewQuery = { organization: { id: string, name: string, neutralSenderName: string, version: number }, facilities: Array<{ id: string, dutyHours: Array<{ weekday: number }> }>, staffMembers: { totalCount: number, edges: Array<{ node: { id: string, status: StaffStatus } }> }, feedSources: Array<{ id: string, meetingCount: number }> };
+
+export type StaffMembersQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type StaffMembersQuery = { staffMembers: { totalCount: number, edges: Array<{ node: { id: string, displayName: string, email: string, invitedAt: string | null, lastSignInAt: string | null, roles: Array<Role>, status: StaffStatus, version: number } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type InviteStaffMutationVariables = Exact<{
+  input: InviteStaffInput;
+}>;
+
+
+export type InviteStaffMutation = { inviteStaff: { id: string, email: string } };
+
+export type SetStaffRolesMutationVariables = Exact<{
+  input: SetStaffRolesInput;
+}>;
+
+
+export type SetStaffRolesMutation = { setStaffRoles: { id: string, displayName: string, email: string, invitedAt: string | null, lastSignInAt: string | null, roles: Array<Role>, status: StaffStatus, version: number } };
+
+export type ResendInvitationMutationVariables = Exact<{
+  input: StaffMemberInput;
+}>;
+
+
+export type ResendInvitationMutation = { resendInvitation: { id: string, email: string, version: number } };
+
+export type DeactivateStaffMutationVariables = Exact<{
+  input: StaffMemberInput;
+}>;
+
+
+export type DeactivateStaffMutation = { deactivateStaff: { id: string, status: StaffStatus, version: number } };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { staffMemberId: string, displayName: string, email: string, now: string, permissions: Array<string>, organization: { id: string, name: string }, memberships: Array<{ organizationId: string, organizationName: string, isCurrent: boolean }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const AuditEventsDocument = new TypedDocumentString(`
+    query AuditEvents($patientId: ID, $after: String) {
+  auditEvents(patientId: $patientId, after: $after, first: 50) {
+    edges {
+      node {
+        id
+        at
+        actorName
+        action
+        outcome
+        patientIds
+        requestId
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
+export const FeedSourcesDocument = new TypedDocumentString(`
+    query FeedSources {
+  feedSources {
+    id
+    name
+    fellowship
+    defaultTimeZone
+    meetingCount
+    lastImport {
+      id
+      fileName
+      finishedAt
+      importedByName
+      rows
+      imported
+      refused
+    }
+  }
+  fellowships {
+    code
+    name
+    isTwelveStep
+  }
+}
+    `) as unknown as TypedDocumentString<FeedSourcesQuery, FeedSourcesQueryVariables>;
+export const CreateFeedSourceDocument = new TypedDocumentString(`
+    mutation CreateFeedSource($input: CreateFeedSourceInput!) {
+  createFeedSource(input: $input) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<CreateFeedSourceMutation, CreateFeedSourceMutationVariables>;
+export const MeetingImportDocument = new TypedDocumentString(`
+    query MeetingImport($id: ID!) {
+  meetingImport(id: $id) {
+    id
+    fileName
+    finishedAt
+    importedByName
+    sourceName
+    rows
+    imported
+    refused
+    reasons {
+      reason
+      count
+    }
+    refusals {
+      row
+      name
+      slug
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingImportQuery, MeetingImportQueryVariables>;
+export const MeetingsDocument = new TypedDocumentString(`
+    query Meetings($filter: MeetingFilter, $after: String) {
+  meetings(filter: $filter, after: $after, first: 50) {
+    edges {
+      node {
+        id
+        name
+        weekday
+        startTime
+        endTime
+        timeZone
+        attendance
+        formats
+        fellowship
+        locationName
+        address
+        region
+        conferenceUrl
+        sourceName
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
+export const FacilitiesDocument = new TypedDocumentString(`
+    query Facilities {
+  facilities {
+    id
+    name
+    phone
+    timeZone
+    version
+    dutyHours {
+      weekday
+      startTime
+      endTime
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FacilitiesQuery, FacilitiesQueryVariables>;
+export const CreateFacilityDocument = new TypedDocumentString(`
+    mutation CreateFacility($input: CreateFacilityInput!) {
+  createFacility(input: $input) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<CreateFacilityMutation, CreateFacilityMutationVariables>;
+export const UpdateFacilityDocument = new TypedDocumentString(`
+    mutation UpdateFacility($input: UpdateFacilityInput!) {
+  updateFacility(input: $input) {
+    id
+    name
+    phone
+    timeZone
+    version
+    dutyHours {
+      weekday
+      startTime
+      endTime
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateFacilityMutation, UpdateFacilityMutationVariables>;
+export const OperationsDocument = new TypedDocumentString(`
+    query Operations {
+  queueHealth {
+    name
+    waiting
+    active
+    delayed
+    failed
+    oldestWaitingSeconds
+  }
+  deliveryHealth {
+    dueNow
+    oldestDueSeconds
+    sentToday
+    unknownOpen
+    outboxWaiting
+  }
+}
+    `) as unknown as TypedDocumentString<OperationsQuery, OperationsQueryVariables>;
+export const OrganizationDocument = new TypedDocumentString(`
+    query Organization {
+  organization {
+    id
+    name
+    neutralSenderName
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationQuery, OrganizationQueryVariables>;
+export const UpdateOrganizationDocument = new TypedDocumentString(`
+    mutation UpdateOrganization($input: UpdateOrganizationInput!) {
+  updateOrganization(input: $input) {
+    id
+    name
+    neutralSenderName
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateOrganizationMutation, UpdateOrganizationMutationVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview {
+  organization {
+    id
+    name
+    neutralSenderName
+    version
+  }
+  facilities {
+    id
+    dutyHours {
+      weekday
+    }
+  }
+  staffMembers(first: 100) {
+    totalCount
+    edges {
+      node {
+        id
+        status
+      }
+    }
+  }
+  feedSources {
+    id
+    meetingCount
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const StaffMembersDocument = new TypedDocumentString(`
+    query StaffMembers($after: String) {
+  staffMembers(after: $after, first: 100) {
+    edges {
+      node {
+        id
+        displayName
+        email
+        invitedAt
+        lastSignInAt
+        roles
+        status
+        version
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<StaffMembersQuery, StaffMembersQueryVariables>;
+export const InviteStaffDocument = new TypedDocumentString(`
+    mutation InviteStaff($input: InviteStaffInput!) {
+  inviteStaff(input: $input) {
+    id
+    email
+  }
+}
+    `) as unknown as TypedDocumentString<InviteStaffMutation, InviteStaffMutationVariables>;
+export const SetStaffRolesDocument = new TypedDocumentString(`
+    mutation SetStaffRoles($input: SetStaffRolesInput!) {
+  setStaffRoles(input: $input) {
+    id
+    displayName
+    email
+    invitedAt
+    lastSignInAt
+    roles
+    status
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SetStaffRolesMutation, SetStaffRolesMutationVariables>;
+export const ResendInvitationDocument = new TypedDocumentString(`
+    mutation ResendInvitation($input: StaffMemberInput!) {
+  resendInvitation(input: $input) {
+    id
+    email
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
+export const DeactivateStaffDocument = new TypedDocumentString(`
+    mutation DeactivateStaff($input: StaffMemberInput!) {
+  deactivateStaff(input: $input) {
+    id
+    status
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<DeactivateStaffMutation, DeactivateStaffMutationVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    staffMemberId
+    displayName
+    email
+    now
+    permissions
+    organization {
+      id
+      name
+    }
+    memberships {
+      organizationId
+      organizationName
+      isCurrent
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

@@ -1,0 +1,36 @@
+import '@mantine/core/styles.css';
+import '@stepwell/web/ui/global.css';
+import { createQueryClient } from '@stepwell/web/graphql/query-client';
+import { createI18n } from '@stepwell/web/i18n/create-i18n';
+import { webEn } from '@stepwell/web/i18n/web-en';
+import { announceSessionEnd } from '@stepwell/web/session/session-end';
+import { staffTheme } from '@stepwell/web/ui/theme';
+import { ToastProvider } from '@stepwell/web/ui/toasts';
+import { WebProvider } from '@stepwell/web/ui/web-provider';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { createAppRouter } from './routes';
+import { en } from './texts/en';
+
+const i18n = createI18n({ catalogues: { en: { web: webEn, admin: en } }, language: 'en', namespace: 'admin' });
+const queryClient = createQueryClient(announceSessionEnd);
+const router = createAppRouter();
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no root element');
+createRoot(root).render(
+  <StrictMode>
+    <I18nextProvider i18n={i18n}>
+      <WebProvider theme={staffTheme}>
+        <QueryClientProvider client={queryClient}>
+          <ToastProvider>
+            <RouterProvider router={router} />
+          </ToastProvider>
+        </QueryClientProvider>
+      </WebProvider>
+    </I18nextProvider>
+  </StrictMode>,
+);

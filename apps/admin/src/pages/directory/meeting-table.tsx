@@ -1,0 +1,67 @@
+import { Text } from '@mantine/core';
+import { shortTime, weekdayName } from '@stepwell/web/format/calendar';
+import { useReader } from '@stepwell/web/format/use-reader';
+import { zoneCity } from '@stepwell/web/format/zones';
+import { DataTable, type DataColumn } from '@stepwell/web/ui/data-table';
+import { useTranslation } from 'react-i18next';
+import type { MeetingsQuery as Answer } from '../../../gql/graphql';
+
+type Meeting = Answer['meetings']['edges'][number]['node'];
+
+function When({ meeting: { weekday, startTime, endTime, timeZone } }: { meeting: Meeting }) {
+  const { t } = useTranslation('admin');
+  const { locale } = useReader();
+  if (typeof weekday !== 'number' || !startTime) return t('meetings.byAppointment');
+  return (
+    <>
+      <span className="sw-figures">
+        {weekdayName(weekday, locale, 'short')} {shortTime(startTime)}
+        {endTime && `–${shortTime(endTime)}`}
+      </span>
+      <Text size="xs" c="dimmed">
+        {zoneCity(timeZone)}
+      </Text>
+    </>
+  );
+}
+
+/** Meetings as the directory holds them. */
+export function MeetingTable({ meetings }: { meetings: readonly Meeting[] }) {
+  const { t } = useTranslation('admin');
+  const columns: DataColumn<Meeting>[] = [
+    {
+      key: 'name',
+      header: t('meetings.name'),
+      width: '30%',
+      cell: ({ name, fellowship, sourceName }) => (
+        <>
+          <Text fw={600}>{name}</Text>
+          <Text size="xs" c="dimmed">
+            {fellowship} · {sourceName}
+          </Text>
+        </>
+      ),
+    },
+    { key: 'when', header: t('meetings.when'), width: '16%', cell: (meeting) => <When meeting={meeting} /> },
+    {
+      key: 'where',
+      header: t('meetings.where'),
+      cell: ({ attendance, locationName, address, region }) => (
+        <>
+          {[locationName, address ?? region].filter(Boolean).join(', ')}
+          <Text size="xs" c="dimmed">
+            {t(`meetings.attendance.${attendance}`)}
+          </Text>
+        </>
+      ),
+    },
+    {
+      key: 'formats',
+      header: t('meetings.formats'),
+      width: '22%',
+      skipEmpty: true,
+      cell: ({ formats }) => formats.map((format) => t(`meetings.format.${format}`)).join(', '),
+    },
+  ];
+  return <DataTable caption={t('meetings.title')} columns={columns} rows={meetings} rowId={({ id }) => id} />;
+}

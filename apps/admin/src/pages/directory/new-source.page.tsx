@@ -1,0 +1,100 @@
+import { Box, Button, Select, TextInput } from '@mantine/core';
+import { AppForm } from '@stepwell/web/forms/app-form';
+import { TimeZoneSelect } from '@stepwell/web/forms/time-zone-select';
+import { UnsavedGuard } from '@stepwell/web/forms/unsaved-guard';
+import { useAppForm } from '@stepwell/web/forms/use-app-form';
+import { useDocument, useSendDocument } from '@stepwell/web/graphql/use-document';
+import { ErrorState } from '@stepwell/web/ui/error-state';
+import { PageHeader } from '@stepwell/web/ui/page-header';
+import { RouterLink } from '@stepwell/web/ui/router-link';
+import { FormSkeleton } from '@stepwell/web/ui/skeletons';
+import { useToast } from '@stepwell/web/ui/toasts';
+import { useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import type { FeedSourcesQuery as Answer } from '../../../gql/graphql';
+import { BackLink } from '../../shell/back-link';
+import { urls } from '../../urls';
+import { CreateFeedSourceMutation, FeedSourcesQuery } from './directory.graphql';
+
+function NewSourceForm({ fellowships }: { fellowships: Answer['fellowships'] }) {
+  const { t } = useTranslation('admin');
+  const { t: tWeb } = useTranslation('web');
+  const router = useRouter();
+  const toast = useToast();
+  const create = useSendDocument(CreateFeedSourceMutation, { changes: ['meetings'] });
+  const state = useAppForm({
+    initialValues: { name: '', fellowship: '', defaultTimeZone: '' },
+    schema: z.object({
+      name: z.string().trim().min(1, t('directory.nameMissing')).max(200, t('directory.nameLong')),
+      fellowship: z.string().min(1, t('directory.fellowshipMissing')),
+      defaultTimeZone: z.string().min(1, t('directory.zoneMissing')),
+    }),
+    onSubmit: async (values) => {
+      const input = { ...values, name: values.name.trim() };
+      const { createFeedSource } = await create.mutateAsync({ input });
+      toast(t('directory.created', { name: createFeedSource.name }));
+      router.history.push(urls.source(createFeedSource.id));
+    },
+  });
+  const optionsOf = (isTwelveStep: boolean) =>
+    fellowships
+      .filter((fellowship) => fellowship.isTwelveStep === isTwelveStep)
+      .map(({ code, name }) => ({ value: code, label: name }));
+  return (
+    <Box maw={480}>
+      <AppForm
+        state={state}
+        submitLabel={t('directory.createSource')}
+        secondary={
+          <Button component={RouterLink} href={urls.directory} variant="subtle">
+            {tWeb('form.cancel')}
+          </Button>
+        }
+      >
+        <TextInput label={t('directory.name')} description={t('directory.nameHelp')} {...state.field('name')} />
+        <Select
+          label={t('directory.fellowship')}
+          description={t('directory.fellowshipHelp')}
+          data={[
+            { group: t('directory.twelveStep'), items: optionsOf(true) },
+            { group: t('directory.otherPaths'), items: optionsOf(false) },
+          ]}
+          searchable
+          allowDeselect={false}
+          placeholder={t('directory.fellowshipChoose')}
+          nothingFoundMessage={t('directory.fellowshipNothing')}
+          {...state.field('fellowship')}
+        />
+        <TimeZoneSelect
+          label={t('directory.zone')}
+          description={t('directory.zoneHelp')}
+          {...state.field('defaultTimeZone')}
+        />
+      </AppForm>
+      <UnsavedGuard isUnsaved={state.isUnsaved} />
+    </Box>
+  );
+}
+
+/** A further source of meetings: one intergroup's or one fellowship's list. */
+export function NewSourcePage() {
+  const { t } = useTranslation('admin');
+  const { data, error, refetch } = useDocument(FeedSourcesQuery, {}, { topics: ['meetings'] });
+  return (
+    <>
+      <PageHeader
+        title={t('directory.newTitle')}
+        summary={t('directory.newSummary')}
+        back={<BackLink href={urls.directory}>{t('directory.title')}</BackLink>}
+      />
+      {data ? (
+        <NewSourceForm fellowships={data.fellowships} />
+      ) : error ? (
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      ) : (
+        <FormSkeleton fields={3} />
+      )}
+    </>
+  );
+}

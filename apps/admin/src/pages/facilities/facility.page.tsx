@@ -1,0 +1,80 @@
+import { useDocument, useSendDocument } from '@stepwell/web/graphql/use-document';
+import { useReader } from '@stepwell/web/format/use-reader';
+import { EmptyState } from '@stepwell/web/ui/empty-state';
+import { ErrorState } from '@stepwell/web/ui/error-state';
+import { PageHeader } from '@stepwell/web/ui/page-header';
+import { FormSkeleton } from '@stepwell/web/ui/skeletons';
+import { useToast } from '@stepwell/web/ui/toasts';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { BackLink } from '../../shell/back-link';
+import { ConflictNotice, type ComparedField } from '../../shell/conflict-notice';
+import { useVersionedForm } from '../../shell/use-versioned-form';
+import { urls } from '../../urls';
+import { sayDutyHours } from './duty-text';
+import { FacilitiesQuery, UpdateFacilityMutation } from './facilities.graphql';
+import { FacilityForm } from './facility-form';
+import { facilitySchema, facilityValues, type Facility, type FacilityValues } from './facility-values';
+
+interface EditFacilityProps {
+  facility: Facility;
+  reload: () => Promise<Facility | undefined>;
+}
+
+function EditFacility({ facility, reload }: EditFacilityProps) {
+  const { t } = useTranslation('admin');
+  const { locale } = useReader();
+  const toast = useToast();
+  const update = useSendDocument(UpdateFacilityMutation, { changes: ['organization'] });
+  const { state, conflict, takeStored } = useVersionedForm<Facility, FacilityValues>({
+    stored: facility,
+    reload,
+    toValues: facilityValues,
+    schema: facilitySchema(t),
+    save: async ({ name, timeZone, phone, dutyHours }, version) => {
+      const input = { id: facility.id, version, name: name.trim(), timeZone, phone: phone.trim(), dutyHours };
+      const { updateFacility } = await update.mutateAsync({ input });
+      toast(t('facilities.saved', { name: updateFacility.name }));
+      return updateFacility;
+    },
+  });
+  const compared: ComparedField<FacilityValues>[] = [
+    { label: t('facilities.name'), show: ({ name }) => name },
+    { label: t('facilities.zone'), show: ({ timeZone }) => timeZone },
+    { label: t('facilities.phone'), show: ({ phone }) => phone || t('facilities.noPhone') },
+    {
+      label: t('facilities.hours'),
+      show: ({ dutyHours }) => sayDutyHours(dutyHours, locale) || t('facilities.noHours'),
+    },
+  ];
+  const notice = conflict && (
+    <ConflictNotice fields={compared} stored={conflict} entered={state.form.getValues()} onTakeStored={takeStored} />
+  );
+  return <FacilityForm state={state} submitLabel={t('facilities.save')} notice={notice} />;
+}
+
+/** One facility to change. */
+export function FacilityPage() {
+  const { t } = useTranslation('admin');
+  const { facilityId } = useParams({ strict: false });
+  const { data, error, refetch } = useDocument(FacilitiesQuery, {}, { topics: ['organization'] });
+  const find = (answer: typeof data) => answer?.facilities.find(({ id }) => id === facilityId);
+  const facility = find(data);
+  return (
+    <>
+      <PageHeader
+        title={facility?.name ?? t('facilities.one')}
+        back={<BackLink href={urls.facilities}>{t('facilities.title')}</BackLink>}
+      />
+      {facility ? (
+        <EditFacility key={facility.id} facility={facility} reload={async () => find((await refetch()).data)} />
+      ) : data ? (
+        <EmptyState title={t('facilities.goneTitle')} hint={t('facilities.goneHint')} />
+      ) : error ? (
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      ) : (
+        <FormSkeleton fields={4} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { useAppForm } from '@stepwell/web/forms/use-app-form';
+import { useSendDocument } from '@stepwell/web/graphql/use-document';
+import { PageHeader } from '@stepwell/web/ui/page-header';
+import { useToast } from '@stepwell/web/ui/toasts';
+import { useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { BackLink } from '../../shell/back-link';
+import { urls } from '../../urls';
+import { CreateFacilityMutation } from './facilities.graphql';
+import { FacilityForm } from './facility-form';
+import { facilitySchema, type FacilityValues } from './facility-values';
+
+/** A further place where patients are treated. */
+export function NewFacilityPage() {
+  const { t } = useTranslation('admin');
+  const router = useRouter();
+  const toast = useToast();
+  const create = useSendDocument(CreateFacilityMutation, { changes: ['organization'] });
+  const state = useAppForm<FacilityValues>({
+    initialValues: { name: '', timeZone: '', phone: '', dutyHours: [] },
+    schema: facilitySchema(t),
+    onSubmit: async ({ name, timeZone, phone, dutyHours }) => {
+      const input = { name: name.trim(), timeZone, phone: phone.trim() || null, dutyHours };
+      const { createFacility } = await create.mutateAsync({ input });
+      toast(t('facilities.created', { name: createFacility.name }));
+      router.history.push(urls.facilities);
+    },
+  });
+  return (
+    <>
+      <PageHeader
+        title={t('facilities.newTitle')}
+        back={<BackLink href={urls.facilities}>{t('facilities.title')}</BackLink>}
+      />
+      <FacilityForm state={state} submitLabel={t('facilities.create')} />
+    </>
+  );
+}

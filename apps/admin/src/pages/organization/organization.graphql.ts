@@ -1,0 +1,23 @@
+import { graphql } from '../../../gql/gql';
+
+export const OrganizationQuery = graphql(/* GraphQL */ `
+  query Organization {
+    organization {
+      id
+      name
+      neutralSenderName
+      version
+    }
+  }
+`);
+
+export const UpdateOrganizationMutation = graphql(/* GraphQL */ `
+  mutation UpdateOrganization($input: UpdateOrganizationInput!) {
+    updateOrganization(input: $input) {
+      id
+      name
+      neutralSenderName
+      version
+    }
+  }
+`);

@@ -1,0 +1,26 @@
+import { useDocument } from '@stepwell/web/graphql/use-document';
+import { ErrorState } from '@stepwell/web/ui/error-state';
+import { PageHeader } from '@stepwell/web/ui/page-header';
+import { FormSkeleton } from '@stepwell/web/ui/skeletons';
+import { useTranslation } from 'react-i18next';
+import { OrganizationForm } from './organization-form';
+import { OrganizationQuery } from './organization.graphql';
+
+/** What the organization is called, inside and towards patients. */
+export function OrganizationPage() {
+  const { t } = useTranslation('admin');
+  const { data, error, refetch } = useDocument(OrganizationQuery, {}, { topics: ['organization'] });
+  const reload = async () => (await refetch()).data?.organization;
+  return (
+    <>
+      <PageHeader title={t('organization.title')} summary={t('organization.summary')} />
+      {data ? (
+        <OrganizationForm organization={data.organization} reload={reload} />
+      ) : error ? (
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      ) : (
+        <FormSkeleton fields={2} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { Group, Text } from '@mantine/core';
+import { useSession } from '@stepwell/web/session/session-provider';
+import { EmptyState } from '@stepwell/web/ui/empty-state';
+import { ErrorState } from '@stepwell/web/ui/error-state';
+import { MomentText } from '@stepwell/web/ui/moment-text';
+import { PageHeader } from '@stepwell/web/ui/page-header';
+import { FormSkeleton } from '@stepwell/web/ui/skeletons';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { BackLink } from '../../shell/back-link';
+import { urls } from '../../urls';
+import { AccessSummary } from './access-summary';
+import { PersonActions } from './person-actions';
+import { RolesForm } from './roles-form';
+import { StaffStatusBadge } from './staff-status';
+import { useStaff, type StaffMember } from './use-staff';
+
+function PersonLine({ person }: { person: StaffMember }) {
+  const { t } = useTranslation('admin');
+  return (
+    <Group gap="sm">
+      <StaffStatusBadge status={person.status} />
+      <span>{person.email}</span>
+      {person.lastSignInAt ? (
+        <span>
+          {t('people.lastSignIn')}: <MomentText at={person.lastSignInAt} />
+        </span>
+      ) : person.status === 'INVITED' && person.invitedAt ? (
+        <span>
+          {t('people.invitedAt')} <MomentText at={person.invitedAt} />
+        </span>
+      ) : (
+        <span>{t('people.neverSignedIn')}</span>
+      )}
+    </Group>
+  );
+}
+
+function Person({ person, reload }: { person: StaffMember; reload: () => Promise<StaffMember | undefined> }) {
+  const { t } = useTranslation('admin');
+  const { can } = useSession();
+  if (person.status === 'DEACTIVATED') return <Text maw={640}>{t('people.deactivatedLine')}</Text>;
+  if (!can('staff:manage')) return <AccessSummary roles={person.roles} name={person.displayName} />;
+  return <RolesForm person={person} reload={reload} />;
+}
+
+/** One person on staff: which roles they hold, what these mean, and what can be done about their account. */
+export function PersonPage() {
+  const { t } = useTranslation('admin');
+  const { can } = useSession();
+  const { staffMemberId } = useParams({ strict: false });
+  const { rows, isComplete, error, retry, readAgain } = useStaff();
+  const find = (people: readonly StaffMember[] | undefined) => people?.find(({ id }) => id === staffMemberId);
+  const person = find(rows);
+  return (
+    <>
+      <PageHeader
+        title={person?.displayName ?? t('people.one')}
+        summary={person && <PersonLine person={person} />}
+        actions={person && can('staff:manage') && <PersonActions person={person} />}
+        back={<BackLink href={urls.people}>{t('people.title')}</BackLink>}
+      />
+      {person ? (
+        <Person key={person.id} person={person} reload={async () => find(await readAgain())} />
+      ) : error ? (
+        <ErrorState error={error} onRetry={retry} />
+      ) : isComplete ? (
+        <EmptyState title={t('people.goneTitle')} hint={t('people.goneHint')} />
+      ) : (
+        <FormSkeleton fields={4} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  type AnyRoute,
+} from '@tanstack/react-router';
+import { areas, type AreaName } from './shell/areas';
+import { CrashPage } from './shell/crash.page';
+import { NotFoundPage } from './shell/not-found.page';
+import { PageGate } from './shell/page-gate';
+import { SignedIn } from './shell/signed-in';
+import { StartPage } from './shell/start.page';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage, errorComponent: CrashPage });
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/sign-in',
+  component: lazyRouteComponent(() => import('./pages/account/sign-in.page'), 'SignInPage'),
+});
+const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: SignedIn });
+const start = createRoute({ getParentRoute: () => signedIn, path: '/admin', component: StartPage });
+
+/** A part of the app behind the permissions that open it. */
+function area(name: AreaName) {
+  const { needs } = areas.find((each) => each.name === name)!;
+  return createRoute({ getParentRoute: () => signedIn, id: name, component: () => <PageGate needs={needs} /> });
+}
+
+function page(parent: AnyRoute, path: string, component: ReturnType<typeof lazyRouteComponent>) {
+  return createRoute({ getParentRoute: () => parent, path: `/admin/${path}`, component });
+}
+
+const overview = area('overview');
+const organization = area('organization');
+const facilities = area('facilities');
+const people = area('people');
+const invite = createRoute({
+  getParentRoute: () => people,
+  id: 'invite',
+  component: () => <PageGate needs={['staff:manage']} />,
+});
+const directory = area('directory');
+const operations = area('operations');
+const audit = area('audit');
+
+const lazy = {
+  overview: lazyRouteComponent(() => import('./pages/overview/overview.page'), 'OverviewPage'),
+  organization: lazyRouteComponent(() => import('./pages/organization/organization.page'), 'OrganizationPage'),
+  facilities: lazyRouteComponent(() => import('./pages/facilities/facilities.page'), 'FacilitiesPage'),
+  newFacility: lazyRouteComponent(() => import('./pages/facilities/new-facility.page'), 'NewFacilityPage'),
+  facility: lazyRouteComponent(() => import('./pages/facilities/facility.page'), 'FacilityPage'),
+  people: lazyRouteComponent(() => import('./pages/people/people.page'), 'PeoplePage'),
+  invite: lazyRouteComponent(() => import('./pages/people/invite.page'), 'InvitePage'),
+  person: lazyRouteComponent(() => import('./pages/people/person.page'), 'PersonPage'),
+  directory: lazyRouteComponent(() => import('./pages/directory/directory.page'), 'DirectoryPage'),
+  newSource: lazyRouteComponent(() => import('./pages/directory/new-source.page'), 'NewSourcePage'),
+  source: lazyRouteComponent(() => import('./pages/directory/source.page'), 'SourcePage'),
+  meetingImport: lazyRouteComponent(() => import('./pages/directory/import.page'), 'ImportPage'),
+  meetings: lazyRouteComponent(() => import('./pages/directory/meetings.page'), 'MeetingsPage'),
+  operations: lazyRouteComponent(() => import('./pages/operations/operations.page'), 'OperationsPage'),
+  audit: lazyRouteComponent(() => import('./pages/audit/audit.page'), 'AuditPage'),
+};
+
+const tree = root.addChildren([
+  signIn,
+  signedIn.addChildren([
+    start,
+    overview.addChildren([page(overview, 'overview', lazy.overview)]),
+    organization.addChildren([page(organization, 'organization', lazy.organization)]),
+    facilities.addChildren([
+      page(facilities, 'facilities', lazy.facilities),
+      page(facilities, 'facilities/new', lazy.newFacility),
+      page(facilities, 'facilities/$facilityId', lazy.facility),
+    ]),
+    people.addChildren([
+      page(people, 'people', lazy.people),
+      invite.addChildren([page(invite, 'people/invite', lazy.invite)]),
+      page(people, 'people/$staffMemberId', lazy.person),
+    ]),
+    directory.addChildren([
+      page(directory, 'directory', lazy.directory),
+      page(directory, 'directory/meetings', lazy.meetings),
+      page(directory, 'directory/sources/new', lazy.newSource),
+      page(directory, 'directory/sources/$sourceId', lazy.source),
+      page(directory, 'directory/imports/$importId', lazy.meetingImport),
+    ]),
+    operations.addChildren([page(operations, 'operations', lazy.operations)]),
+    audit.addChildren([page(audit, 'audit', lazy.audit)]),
+  ]),
+]);
+
+/** The only place that knows which page stands at which address; each page is loaded when it is first opened. */
+export function createAppRouter() {
+  return createRouter({ routeTree: tree, defaultPreload: false, scrollRestoration: true });
+}

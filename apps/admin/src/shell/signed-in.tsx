@@ -1,0 +1,42 @@
+import { Box } from '@mantine/core';
+import { signInAddress } from '@stepwell/web/session/return-path';
+import { useSessionEnded } from '@stepwell/web/session/session-end';
+import { SessionProvider } from '@stepwell/web/session/session-provider';
+import { ErrorState } from '@stepwell/web/ui/error-state';
+import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
+import { useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { urls } from '../urls';
+import { AdminShell } from './admin-shell';
+import { ViewerQuery } from './viewer.graphql';
+
+/** Nobody was signed in when the page opened: on to the sign-in page, which leads back here. */
+function Opening() {
+  const router = useRouter();
+  const nobody = useSessionEnded();
+  useEffect(() => {
+    if (nobody) router.history.replace(signInAddress(urls.signIn, router.state.location.href));
+  }, [nobody, router]);
+  return (
+    <Box p="xl" maw={720} component="main">
+      <CardsSkeleton cards={2} />
+    </Box>
+  );
+}
+
+/** Everything behind sign-in: knows the viewer, follows changes, and covers the page when the session ends. */
+export function SignedIn() {
+  return (
+    <SessionProvider
+      query={ViewerQuery}
+      pending={<Opening />}
+      failed={(error, retry) => (
+        <Box p="xl" component="main">
+          <ErrorState error={error} onRetry={retry} />
+        </Box>
+      )}
+    >
+      <AdminShell />
+    </SessionProvider>
+  );
+}

@@ -1,0 +1,81 @@
+import { useAppForm } from '@stepwell/web/forms/use-app-form';
+import { ApiError, toApiError } from '@stepwell/web/graphql/api-error';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ZodType } from 'zod';
+
+interface VersionedFormOptions<Stored extends { version: number }, Values> {
+  /** Newest known state of what is edited; it may change under the form through change hints. */
+  stored: Stored;
+  toValues: (stored: Stored) => Values;
+  schema: ZodType;
+  /** Saves on top of one version; refused with CONFLICT when somebody else was faster. */
+  save: (values: Values, version: number) => Promise<Stored>;
+  /** Reads the newest state again after a conflict. */
+  reload: () => Promise<Stored | undefined>;
+}
+
+/**
+ * A form over something that others may change meanwhile. While nothing is entered it follows the newest state.
+ * Entered text is never replaced: a newer state becomes a `conflict` to look at, and saving again then goes on top of it.
+ */
+export function useVersionedForm<Stored extends { version: number }, Values extends Record<string, unknown>>(
+  options: VersionedFormOptions<Stored, Values>,
+) {
+  const { stored, toValues, schema } = options;
+  const { t } = useTranslation('admin');
+  const seen = useRef(stored);
+  const saving = useRef(false);
+  const [conflict, setConflict] = useState<Values>();
+
+  const state = useAppForm<Values>({
+    initialValues: toValues(stored),
+    schema,
+    onSubmit: async (values) => {
+      saving.current = true;
+      try {
+        adopt(await options.save(values, seen.current.version));
+      } catch (thrown) {
+        if (toApiError(thrown).code !== 'CONFLICT') throw thrown;
+        await showNewest();
+        throw new ApiError('CONFLICT', t('conflict.summary'));
+      } finally {
+        saving.current = false;
+      }
+    },
+  });
+  const { form } = state;
+
+  function adopt(newest: Stored): void {
+    const values = toValues(newest);
+    seen.current = newest;
+    setConflict(undefined);
+    form.setValues(values);
+    form.resetDirty(values);
+  }
+  async function showNewest(): Promise<void> {
+    const newest = await options.reload();
+    if (!newest) return;
+    seen.current = newest;
+    setConflict(toValues(newest));
+  }
+
+  useEffect(() => {
+    if (saving.current || stored.version <= seen.current.version) return;
+    if (form.isDirty()) {
+      seen.current = stored;
+      setConflict(toValues(stored));
+    } else adopt(stored);
+  });
+
+  const problems = conflict
+    ? state.problems
+    : state.problems.filter(({ sentence }) => sentence !== t('conflict.summary'));
+  return {
+    state: { ...state, problems },
+    /** What somebody else saved meanwhile; undefined when nobody did. */
+    conflict,
+    /** Gives the own entries up for the stored state. */
+    takeStored: () => adopt(seen.current),
+  };
+}

@@ -1,0 +1,23 @@
+import { directoryTexts } from './directory.en';
+import { oversightTexts } from './oversight.en';
+import { peopleTexts } from './people.en';
+import { setupTexts } from './setup.en';
+import { shellTexts } from './shell.en';
+
+/** English texts of the admin app; a translation fills the same shape. */
+export const en = {
+  ...shellTexts,
+  ...setupTexts,
+  ...peopleTexts,
+  ...directoryTexts,
+  ...oversightTexts,
+} as const;
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'admin';
+  }
+  interface ResourceNamespaceMap {
+    admin: typeof en;
+  }
+}

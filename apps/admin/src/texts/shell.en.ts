@@ -1,0 +1,108 @@
+/** Texts of the frame, and words that several pages use. */
+export const shellTexts = {
+  product: 'Stepwell admin',
+  signIn: { lead: 'Set up and look after your organization.' },
+  shell: {
+    area: {
+      overview: 'Overview',
+      organization: 'Organization',
+      facilities: 'Facilities',
+      people: 'People',
+      directory: 'Directory',
+      operations: 'Operations',
+      audit: 'Audit',
+    },
+    clinicianApp: 'Clinician app',
+    sessions: 'My sessions',
+    toStart: 'Go to the first page',
+    toClinicianApp: 'Open the clinician app',
+    notFoundTitle: 'Page not found',
+    notFoundLine: 'Nothing stands at this address',
+    notFoundHint: 'The link may be old, or mistyped.',
+    forbiddenTitle: 'Your roles do not open this page',
+    forbiddenLine_one: 'This role opens it:',
+    forbiddenLine_other: 'Any of these roles opens it:',
+    forbiddenHint: 'An owner or admin of your organization can change your roles.',
+    nothingTitle: 'Nothing to set up here',
+    nothingLine: 'This app is for people who set the organization up or review it',
+    nothingHint:
+      'Your roles are for the care of patients, which has its own app. If you expected more here, ask an owner or admin of your organization.',
+  },
+  conflict: {
+    title: 'Somebody else saved a newer version',
+    summary:
+      'Not saved: somebody else saved a newer version. Look at the differences below, then save again or take theirs.',
+    line_zero: 'It says the same as what you entered.',
+    line_one: 'It differs from what you entered in one place. Saving now replaces theirs.',
+    line_other: 'It differs from what you entered in {{count}} places. Saving now replaces theirs.',
+    field: 'Field',
+    stored: 'Saved by somebody else',
+    yours: 'Entered by you',
+    takeStored: 'Take the saved version',
+  },
+  role: {
+    owner: {
+      name: 'Owner',
+      what: 'Answers for the organization. Sets everything up; sees no patients. Every organization needs at least one.',
+    },
+    admin: { name: 'Admin', what: 'Sets the organization up: facilities, people, meetings. Sees no patients.' },
+    clinical_supervisor: {
+      name: 'Clinical supervisor',
+      what: 'Does all that a clinician does, for every patient of the organization, and keeps the meeting directory.',
+    },
+    clinician: {
+      name: 'Clinician',
+      what: 'Counsels patients, writes and activates plans for the patients of their care teams.',
+    },
+    nurse: {
+      name: 'Nurse or prescriber',
+      what: 'Cares for the patients of their care teams, with the same reach as a clinician.',
+    },
+    case_manager: {
+      name: 'Case manager',
+      what: 'Arranges meetings, contacts and follow-ups for the patients of their care teams. Reads plans, does not write them.',
+    },
+    technician: { name: 'Technician', what: 'Sees the patients of their care teams and works on tasks.' },
+    peer_specialist: {
+      name: 'Peer specialist',
+      what: 'Helps the patients of their care teams find meetings, and works on tasks.',
+    },
+    intake_coordinator: {
+      name: 'Intake coordinator',
+      what: 'Admits patients, takes down contacts and consents. Reads no plans.',
+    },
+    front_desk: {
+      name: 'Front desk',
+      what: 'Finds any patient, hands out links and setup codes, works on tasks. Reads no plans.',
+    },
+    auditor: {
+      name: 'Auditor',
+      what: 'Reads who did what and who holds which role. Changes nothing and sees no charts.',
+    },
+  },
+  reach: {
+    organization: 'Sees all patients of the organization.',
+    care_team: 'Sees patients only while on their care team.',
+    none: 'Sees no patients at all.',
+  },
+  ability: {
+    patient_read: 'open the pages of patients',
+    patient_create: 'admit patients',
+    patient_update: 'change what is known about a patient, and their contacts',
+    patient_access: 'hand out setup codes and send a patient their link',
+    consent_manage: 'record and revoke consents to messages',
+    task_manage: 'add and complete tasks',
+    path_choose: 'record a patient’s path and choose meetings with them',
+    plan_read: 'read relapse-prevention plans',
+    plan_write: 'write plans',
+    plan_activate: 'activate plans, which starts the follow-up',
+    followup_read: 'see follow-ups and what patients answered',
+    followup_resolve: 'say whether an uncertain message arrived',
+    organization_manage: 'change the organization’s name and sender',
+    facility_manage: 'set up facilities and duty hours',
+    staff_manage: 'invite people, change roles, end access',
+    meeting_manage: 'keep the meeting directory',
+    operations_read: 'see whether messages leave and queues move',
+    audit_read: 'read the audit trail',
+  },
+} as const;

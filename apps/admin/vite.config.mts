@@ -1,0 +1,34 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const root = import.meta.dirname;
+const repository = `${root}/../..`;
+const api = `http://localhost:${process.env['STAFF_PORT'] ?? '3000'}`;
+
+export default defineConfig({
+  root,
+  base: '/admin/',
+  plugins: [react()],
+  resolve: {
+    alias: [
+      { find: '@stepwell/web', replacement: `${repository}/libs/web` },
+      { find: '@stepwell/kernel', replacement: `${repository}/libs/kernel` },
+    ],
+  },
+  build: {
+    outDir: `${repository}/dist/apps/admin`,
+    emptyOutDir: true,
+    // Data addresses and inline helpers would break the content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What changes with dependencies only, and what every page needs, stays in the browser's cache.
+          groups: [{ name: 'foundation', test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|i18next|react-i18next)[\\/]/ }],
+        },
+      },
+    },
+  },
+  server: { proxy: { '/graphql': api, '/auth': api, '/events': api, '/imports': api } },
+});
