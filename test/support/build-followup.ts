@@ -1,0 +1,149 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import type { StaffContext } from '@stepwell/kernel/context';
+import type { Id } from '@stepwell/kernel/ids';
+import { HandOver } from '@stepwell/delivery/hand-over.service';
+import type { Mailer, Texter } from '@stepwell/delivery/message';
+import { CheckIn } from '@stepwell/domain/checkins/check-in.entity';
+import { AccessLinks } from '@stepwell/domain/followups/access-links';
+import { AdmitOccurrence } from '@stepwell/domain/followups/admit-occurrence';
+import { ChooseRoute } from '@stepwell/domain/followups/choose-route';
+import { EnrollAfterActivation } from '@stepwell/domain/followups/enroll-after-activation';
+import { FollowUpEnrollment } from '@stepwell/domain/followups/follow-up-enrollment.entity';
+import { FollowUpGate } from '@stepwell/domain/followups/follow-up-gate.service';
+import { FollowUpOccurrence } from '@stepwell/domain/followups/follow-up-occurrence.entity';
+import { FollowUpTouch } from '@stepwell/domain/followups/follow-up-touch.entity';
+import { FollowUpsProcessor } from '@stepwell/domain/followups/followups.processor';
+import { FollowUpsService } from '@stepwell/domain/followups/followups.service';
+import { GiveUpOccurrence } from '@stepwell/domain/followups/give-up-occurrence';
+import { RecordOutcome } from '@stepwell/domain/followups/record-outcome';
+import { ResolveUnknown } from '@stepwell/domain/followups/resolve-unknown';
+import { StopEnrollments } from '@stepwell/domain/followups/stop-enrollments';
+import type { Database } from '@stepwell/platform/database/database';
+import {
+  actingAsSystem,
+  buildOrganization,
+  buildStaff,
+  type BuildHost,
+  type BuiltOrganization,
+} from './build-organization';
+import { buildConsent, buildContact, buildPatient, type BuiltPatient } from './build-patient';
+import { careEntities, careServices } from './care-services';
+
+/** Tables of follow-ups and check-ins and of all they lean on, for `openTestHost`. */
+export const followUpEntities = [...careEntities, FollowUpEnrollment, FollowUpOccurrence, FollowUpTouch, CheckIn];
+
+/** Makes links that open nothing. */
+class TestLinks extends AccessLinks {
+  async issue(): Promise<string> {
+    return `https://m.example.org/#${randomUUID().replaceAll('-', '')}`;
+  }
+}
+
+/** The services of follow-ups on one database, put together as the worker does; mails stay in memory unless told otherwise. */
+export function followUpServices(database: Database, ports: { mailer?: Mailer; texter?: Texter } = {}) {
+  const care = careServices(database);
+  const { patients, consents, suppressions, tasks } = care;
+  const texter = ports.texter ?? care.texter;
+  const routes = new ChooseRoute(consents, suppressions, texter);
+  const enrolling = new EnrollAfterActivation(patients, routes, new StopEnrollments());
+  const givingUp = new GiveUpOccurrence(tasks);
+  const admission = new AdmitOccurrence(routes, new TestLinks(), tasks, givingUp);
+  const gate = new FollowUpGate(database, admission, new RecordOutcome(suppressions, tasks, givingUp));
+  const handOver = new HandOver(gate, ports.mailer ?? care.mailer, texter);
+  return {
+    ...care,
+    gate,
+    handOver,
+    processor: new FollowUpsProcessor(enrolling, handOver),
+    followUps: new FollowUpsService(tasks),
+    resolving: new ResolveUnknown(tasks),
+  };
+}
+
+/** An active plan, as a row: what enrolment begins with. */
+export async function buildActivePlan(
+  host: BuildHost,
+  patient: BuiltPatient,
+  author: StaffContext,
+  overrides: { activatedAt?: Date } = {},
+): Promise<Id> {
+  const id = randomUUID();
+  await host.database.write(actingAsSystem(patient.organizationId), async (tx) => {
+    await tx.query(
+      `update relapse_prevention_plans set status = 'superseded' where organization_id = $1 and patient_id = $2 and status = 'active'`,
+      [patient.organizationId, patient.id],
+    );
+    await tx.query(
+      `insert into relapse_prevention_plans
+         (organization_id, id, patient_id, number, status, content, review_due, author_id, activated_at, activated_by_id, document_hash)
+       select $1, $2, $3, count(*) + 1, 'active', '{}', app.now()::date + 30, $4, coalesce($5, app.now()), $4, $6
+       from relapse_prevention_plans where organization_id = $1 and patient_id = $3`,
+      [
+        patient.organizationId,
+        id,
+        patient.id,
+        author.actorId,
+        overrides.activatedAt ?? null,
+        createHash('sha256').update(id).digest('hex'),
+      ],
+    );
+  });
+  return id;
+}
+
+/** Activates a plan and enrols the patient, as the worker does; answers the ids of the occurrences by step. */
+export async function buildEnrollment(
+  host: BuildHost,
+  organization: BuiltOrganization,
+  patient: BuiltPatient,
+  author: StaffContext,
+  overrides: { activatedAt?: Date } = {},
+): Promise<{ planId: Id; occurrences: Record<string, Id> }> {
+  const planId = await buildActivePlan(host, patient, author, overrides);
+  const { processor } = followUpServices(host.database);
+  await host.database.write(organization.system, (tx) => processor.enroll(tx, { planId, patientId: patient.id }));
+  const rows = await host.database.read(organization.system, (tx) =>
+    tx.query<{ id: Id; stepCode: string }>(
+      `select o.id, o.step_code as "stepCode" from follow_up_occurrences o
+       join follow_up_enrollments e on e.organization_id = o.organization_id and e.id = o.enrollment_id
+       where o.organization_id = $1 and e.anchor_id = $2`,
+      [organization.id, planId],
+    ),
+  );
+  return { planId, occurrences: Object.fromEntries(rows.map((row) => [row.stepCode, row.id])) };
+}
+
+/** A patient who can be written to: a clinician on the care team, a verified mailbox, a consent. */
+export interface Reachable {
+  organization: BuiltOrganization;
+  clinician: StaffContext;
+  patient: BuiltPatient;
+  contact: { id: Id; address: string };
+  consent: { id: Id };
+}
+
+/** Makes a reachable patient in an organization of their own. */
+export async function buildReachable(
+  host: BuildHost,
+  overrides: { timeZone?: string; neutralSenderName?: string; safeFrom?: string; safeUntil?: string } = {},
+): Promise<Reachable> {
+  const { timeZone, neutralSenderName, ...contactOverrides } = overrides;
+  const organization = await buildOrganization(host, { timeZone, neutralSenderName });
+  const clinician = await buildStaff(host, organization.id, ['clinician']);
+  const patient = await buildPatient(host, organization, { careTeam: [clinician] });
+  const contact = await buildContact(host, patient, contactOverrides);
+  const consent = await buildConsent(host, patient, clinician);
+  return { organization, clinician, patient, contact, consent };
+}
+
+/** Moves the product's clock forward to an instant; it never goes back. */
+export async function moveClockTo(host: BuildHost, instant: Date | string): Promise<void> {
+  const owner = new Client({ connectionString: host.ownerUrl });
+  await owner.connect();
+  try {
+    await owner.query(`select app.advance_clock($1::timestamptz - app.now())`, [new Date(instant)]);
+  } finally {
+    await owner.end();
+  }
+}
