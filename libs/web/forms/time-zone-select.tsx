@@ -53,6 +53,7 @@ export function TimeZoneSelect(props: TimeZoneSelectProps) {
     <Select
       allowDeselect={false}
       maxDropdownHeight={300}
+      comboboxProps={{ withinPortal: false }}
       {...props}
       searchable
       placeholder={t('zone.placeholder')}

@@ -3,6 +3,7 @@ import { ApiError, toApiError } from '@stepwell/web/graphql/api-error';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ZodType } from 'zod';
+import { mergeValues } from './merge-values';
 
 interface VersionedFormOptions<Stored extends { version: number }, Values> {
   /** Newest known state of what is edited; it may change under the form through change hints. */
@@ -16,8 +17,9 @@ interface VersionedFormOptions<Stored extends { version: number }, Values> {
 }
 
 /**
- * A form over something that others may change meanwhile. While nothing is entered it follows the newest state.
- * Entered text is never replaced: a newer state becomes a `conflict` to look at, and saving again then goes on top of it.
+ * A form over something that others may change meanwhile. Fields that nobody touched here follow the newest state.
+ * Entered text is never replaced: where others changed the same, their state becomes a `conflict` to look at, and
+ * saving again then goes on top of it.
  */
 export function useVersionedForm<Stored extends { version: number }, Values extends Record<string, unknown>>(
   options: VersionedFormOptions<Stored, Values>,
@@ -53,19 +55,23 @@ export function useVersionedForm<Stored extends { version: number }, Values exte
     form.setValues(values);
     form.resetDirty(values);
   }
+  function rebase(newest: Stored): { clashes: boolean } {
+    const { merged, clashes } = mergeValues(toValues(seen.current), form.getValues(), toValues(newest));
+    seen.current = newest;
+    form.setValues(merged);
+    return { clashes };
+  }
   async function showNewest(): Promise<void> {
     const newest = await options.reload();
     if (!newest) return;
-    seen.current = newest;
+    rebase(newest);
     setConflict(toValues(newest));
   }
 
   useEffect(() => {
     if (saving.current || stored.version <= seen.current.version) return;
-    if (form.isDirty()) {
-      seen.current = stored;
-      setConflict(toValues(stored));
-    } else adopt(stored);
+    if (!form.isDirty()) adopt(stored);
+    else if (rebase(stored).clashes) setConflict(toValues(stored));
   });
 
   const problems = conflict

@@ -26,6 +26,7 @@ export function MeetingFilterBar({ filters, setFilters, known }: MeetingFilterBa
       value={filters[name] || null}
       onChange={(value) => setFilters({ [name]: value ?? '' })}
       clearable
+      comboboxProps={{ withinPortal: false }}
     />
   );
   const used = new Set(known?.feedSources.map(({ fellowship }) => fellowship));

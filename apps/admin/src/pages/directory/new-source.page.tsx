@@ -61,6 +61,7 @@ function NewSourceForm({ fellowships }: { fellowships: Answer['fellowships'] }) 
             { group: t('directory.otherPaths'), items: optionsOf(false) },
           ]}
           searchable
+          comboboxProps={{ withinPortal: false }}
           allowDeselect={false}
           placeholder={t('directory.fellowshipChoose')}
           nothingFoundMessage={t('directory.fellowshipNothing')}

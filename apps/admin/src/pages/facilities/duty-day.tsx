@@ -65,6 +65,7 @@ export function DutyDay({ name, state, places, onAdd, onRemove }: DutyDayProps) 
         aria-label={t('facilities.addHoursTo', { day: name })}
         onClick={onAdd}
         className={classes['add'] ?? ''}
+        fw={400}
       >
         {t('facilities.addHours')}
       </Button>

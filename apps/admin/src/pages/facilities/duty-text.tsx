@@ -19,5 +19,9 @@ export function DutyText({ intervals }: { intervals: readonly DutyInterval[] }) 
   const { t } = useTranslation('admin');
   const { locale } = useReader();
   const words = sayDutyHours(intervals, locale);
-  return words ? <span className="sw-figures">{words}</span> : <StatusBadge tone="overdue">{t('facilities.noHours')}</StatusBadge>;
+  return words ? (
+    <span className="sw-figures">{words}</span>
+  ) : (
+    <StatusBadge tone="overdue">{t('facilities.noHours')}</StatusBadge>
+  );
 }

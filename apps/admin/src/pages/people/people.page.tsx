@@ -38,13 +38,19 @@ export function PeoplePage() {
         }
       />
       <Group gap="sm" mb="md" role="search">
-        <SearchField label={t('people.search')} value={filters.words} onChange={(words) => setFilters({ words })} w={{ base: '100%', xs: 280 }} />
+        <SearchField
+          label={t('people.search')}
+          value={filters.words}
+          onChange={(words) => setFilters({ words })}
+          w={{ base: '100%', xs: 280 }}
+        />
         <Select
           aria-label={t('people.statusHeader')}
           data={staffStatuses.map((value) => ({ value, label: t(`people.filter.${value}`) }))}
           value={filters.status}
           onChange={(status) => setFilters({ status: status ?? 'current' })}
           allowDeselect={false}
+          comboboxProps={{ withinPortal: false }}
           w={{ base: '100%', xs: 200 }}
         />
       </Group>
