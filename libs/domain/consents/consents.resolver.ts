@@ -43,7 +43,7 @@ export class ConsentsResolver {
     @Parent() patient: PatientType,
   ): Promise<ChannelConsentType[]> {
     const loader = loaders.of<ChannelConsentType[]>('patient.consents', (ids) =>
-      this.db.read(ctx, async (tx) =>
+      loaders.read(this.db, ctx, async (tx) =>
         listsFor(ids, await this.service.ofPatients(tx, ids), (consent) => consent.patientId),
       ),
     );

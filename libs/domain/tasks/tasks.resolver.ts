@@ -55,7 +55,9 @@ export class PatientTasksResolver {
     @Parent() patient: PatientType,
   ): Promise<TaskType[]> {
     const loader = loaders.of<TaskType[]>('patient.tasks', (ids) =>
-      this.db.read(ctx, async (tx) => listsFor(ids, await this.service.ofPatients(tx, ids), (task) => task.patientId!)),
+      loaders.read(this.db, ctx, async (tx) =>
+        listsFor(ids, await this.service.ofPatients(tx, ids), (task) => task.patientId!),
+      ),
     );
     return loader.load(patient.id);
   }

@@ -1,0 +1,97 @@
+import { Client } from 'pg';
+import type { StaffContext } from '@stepwell/kernel/context';
+import { openTestHost, type TestHost } from '../../support/build-host';
+import { buildOrganization, buildStaff } from '../../support/build-organization';
+import { buildConsent, buildContact, buildPatient, type BuiltPatient } from '../../support/build-patient';
+import { startStaffApi, type ApiUnderTest } from '../../support/start-api';
+
+/** Most statements a list page may cost, everything counted: session, transaction, context, audit. */
+const LIST_LIMIT = 12;
+/** Most statements of any one request. */
+const PAGE_LIMIT = 20;
+
+describe('SQL statements per page', () => {
+  let host: TestHost;
+  let api: ApiUnderTest;
+  let counter: Client;
+  let cookie: string;
+  let clinician: StaffContext;
+  const patients: BuiltPatient[] = [];
+
+  beforeAll(async () => {
+    host = await openTestHost();
+    const organization = await buildOrganization(host);
+    clinician = await buildStaff(host, organization.id, ['clinician']);
+    for (let at = 0; at < 30; at += 1) {
+      const patient = await buildPatient(host, organization, { careTeam: [clinician] });
+      patients.push(patient);
+      await buildContact(host, patient, { kind: 'phone' });
+      if (at < 3) await buildConsent(host, patient, clinician);
+      await host.database.write(organization.system, (tx) =>
+        tx.query(
+          `insert into tasks (organization_id, patient_id, kind, priority, title, assignee_id)
+           values ($1, $2, 'general', 'normal', 'Call', $3), ($1, $2, 'general', 'high', 'Call', $3)`,
+          [organization.id, patient.id, clinician.actorId],
+        ),
+      );
+    }
+    api = await startStaffApi(host);
+    cookie = await api.cookieFor(clinician);
+    counter = new Client({ connectionString: host.test.urls.superuser });
+    await counter.connect();
+  });
+
+  afterAll(async () => {
+    await counter.end();
+    await api.close();
+    await host.close();
+  });
+
+  /** Answers a query and how many statements the server ran for it as app_rw, BEGIN and COMMIT among them. */
+  async function counted(
+    query: string,
+    variables: object = {},
+  ): Promise<{ data: Record<string, unknown>; statements: number }> {
+    await counter.query('select pg_stat_statements_reset()');
+    const { body } = await api.graphql(query, variables, cookie);
+    expect(body.errors).toBeUndefined();
+    const { rows } = await counter.query<{ calls: number }>(
+      `select coalesce(sum(calls), 0)::int as calls from pg_stat_statements
+       where dbid = (select oid from pg_database where datname = current_database()) and userid = 'app_rw'::regrole and toplevel`,
+    );
+    return { data: body.data!, statements: rows[0]!.calls };
+  }
+
+  it(`reads a page of 30 patients with at most ${LIST_LIMIT}`, async () => {
+    const { data, statements } = await counted(`{ caseload(first: 30) { totalCount edges { node {
+      id displayName birthDate timeZone facilityName levelOfCare primaryCounselorName activePlanId planReviewDue meetingsPerWeek
+      nextFollowUpAt openTaskCount lastCheckIn { id answeredAt mood craving wantsCall } } } } }`);
+    expect(data).toMatchObject({ caseload: { totalCount: 30 } });
+    expect(statements).toBeGreaterThan(3);
+    expect(statements).toBeLessThanOrEqual(LIST_LIMIT);
+  });
+
+  it(`reads a page of 60 tasks with patients, phones and assignees with at most ${LIST_LIMIT}`, async () => {
+    const { data, statements } = await counted(
+      `query ($first: Int!) { tasks(first: $first) { totalCount edges { node {
+        id title kind status priority createdAt dueAt completedByName assignee { id displayName roles }
+        patient { id displayName phone safeFrom safeUntil timeZone } } } } }`,
+      { first: 60 },
+    );
+    expect(data).toMatchObject({ tasks: { totalCount: 60 } });
+    expect(statements).toBeGreaterThan(3);
+    expect(statements).toBeLessThanOrEqual(LIST_LIMIT);
+  });
+
+  it(`reads a patient with team, contacts, episode, consents and tasks with at most ${PAGE_LIMIT}`, async () => {
+    const { data, statements } = await counted(
+      `query ($id: ID!) { patient(id: $id) { id displayName facilityName episode { levelOfCare facilityName }
+        careTeam { isPrimary staffMember { displayName } } contacts { address } consents { id grantedByName } tasks { id title } } }`,
+      { id: patients[0]!.id },
+    );
+    expect(data).toMatchObject({
+      patient: { consents: [{}], tasks: [{}, {}], contacts: [{}], careTeam: [{ isPrimary: true }] },
+    });
+    expect(statements).toBeLessThanOrEqual(PAGE_LIMIT);
+  });
+});
