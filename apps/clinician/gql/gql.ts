@@ -19,11 +19,31 @@ type Documents = {
     "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      id\n    }\n  }\n": typeof types.RevokeSessionDocument,
     "\n  query Caseload($after: String, $filter: PatientFilter) {\n    caseload(after: $after, filter: $filter, first: 50) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          displayName\n          birthDate\n          facilityName\n          levelOfCare\n          lastCheckIn {\n            answeredAt\n            craving\n            mood\n            wantsCall\n          }\n          meetingsPerWeek\n          nextFollowUpAt\n          openTaskCount\n          planReviewDue\n          activePlanId\n          primaryCounselorName\n          timeZone\n        }\n      }\n    }\n  }\n": typeof types.CaseloadDocument,
     "\n  query CaseloadFacilities {\n    facilities {\n      id\n      name\n    }\n  }\n": typeof types.CaseloadFacilitiesDocument,
+    "\n  query PatientPath($id: ID!) {\n    patient(id: $id) {\n      id\n      timeZone\n      recoveryPath {\n        id\n        version\n        effectiveFrom\n        paths\n        meetingsPerWeek\n        chosenMeetings {\n          id\n          transport\n          isHomeGroup\n          meeting {\n            id\n            name\n            weekday\n            startTime\n            endTime\n            timeZone\n            attendance\n            locationName\n            address\n          }\n        }\n      }\n    }\n  }\n": typeof types.PatientPathDocument,
+    "\n  query FindMeetings($after: String, $filter: MeetingFilter) {\n    meetings(after: $after, filter: $filter, first: 20) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          name\n          weekday\n          startTime\n          endTime\n          timeZone\n          attendance\n          formats\n          fellowship\n          sourceName\n          locationName\n          address\n          conferenceUrl\n          conferencePhone\n        }\n      }\n    }\n  }\n": typeof types.FindMeetingsDocument,
+    "\n  mutation ChooseRecoveryPath($input: ChooseRecoveryPathInput!) {\n    chooseRecoveryPath(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.ChooseRecoveryPathDocument,
+    "\n  query Chart($id: ID!) {\n    patient(id: $id) {\n      id\n      displayName\n      birthDate\n      pronouns\n      timeZone\n      facilityName\n      primarySubstances\n      episode {\n        levelOfCare\n        facilityName\n        admittedOn\n      }\n      contacts {\n        id\n        kind\n        address\n        isShared\n        safeFrom\n        safeUntil\n        verification\n      }\n      plans {\n        id\n        status\n        content {\n          medication {\n            naloxoneLocation\n            naloxoneWho\n            prescriber\n            nextDose\n            suppliedThrough\n          }\n        }\n      }\n    }\n  }\n": typeof types.ChartDocument,
+    "\n  query Contact($id: ID!) {\n    patient(id: $id) {\n      id\n      displayName\n      timeZone\n      pinStatus\n      contacts {\n        id\n        kind\n        address\n        isShared\n        safeFrom\n        safeUntil\n        verification\n        verifiedAt\n      }\n      consents {\n        id\n        channel\n        purpose\n        source\n        grantedAt\n        grantedByName\n        revokedAt\n      }\n      careTeam {\n        id\n        isPrimary\n        staffMember {\n          id\n          displayName\n          roles\n        }\n      }\n      enrollments {\n        id\n        occurrences {\n          id\n          status\n          channel\n        }\n      }\n    }\n  }\n": typeof types.ContactDocument,
+    "\n  mutation AddContact($input: AddContactInput!) {\n    addContact(input: $input) {\n      id\n    }\n  }\n": typeof types.AddContactDocument,
+    "\n  mutation RemoveContact($input: ContactInput!) {\n    removeContact(input: $input) {\n      id\n    }\n  }\n": typeof types.RemoveContactDocument,
+    "\n  mutation SendContactCode($input: ContactInput!) {\n    sendContactCode(input: $input) {\n      id\n      verification\n    }\n  }\n": typeof types.SendContactCodeDocument,
+    "\n  mutation VerifyContact($input: VerifyContactInput!) {\n    verifyContact(input: $input) {\n      id\n      verification\n    }\n  }\n": typeof types.VerifyContactDocument,
+    "\n  mutation GrantConsent($input: GrantConsentInput!) {\n    grantConsent(input: $input) {\n      id\n    }\n  }\n": typeof types.GrantConsentDocument,
+    "\n  mutation RevokeConsent($input: RevokeConsentInput!) {\n    revokeConsent(input: $input) {\n      id\n    }\n  }\n": typeof types.RevokeConsentDocument,
+    "\n  mutation IssueSetupCode($input: IssueSetupCodeInput!) {\n    issueSetupCode(input: $input) {\n      code\n      expiresAt\n    }\n  }\n": typeof types.IssueSetupCodeDocument,
+    "\n  mutation SendAccessLink($input: SendAccessLinkInput!) {\n    sendAccessLink(input: $input) {\n      sentTo\n    }\n  }\n": typeof types.SendAccessLinkDocument,
+    "\n  mutation AssignCareTeam($input: AssignCareTeamInput!) {\n    assignCareTeam(input: $input) {\n      id\n    }\n  }\n": typeof types.AssignCareTeamDocument,
+    "\n  mutation EndCareTeam($input: EndCareTeamInput!) {\n    endCareTeam(input: $input) {\n      id\n    }\n  }\n": typeof types.EndCareTeamDocument,
+    "\n  query CareTeamChoices {\n    staffMembers(first: 200) {\n      edges {\n        node {\n          id\n          displayName\n          roles\n          status\n        }\n      }\n    }\n  }\n": typeof types.CareTeamChoicesDocument,
+    "\n  query NewPatientChoices {\n    facilities {\n      id\n      name\n      timeZone\n    }\n    staffMembers(first: 200) {\n      edges {\n        node {\n          id\n          displayName\n          status\n          roles\n        }\n      }\n    }\n  }\n": typeof types.NewPatientChoicesDocument,
+    "\n  mutation CreatePatient($input: CreatePatientInput!) {\n    createPatient(input: $input) {\n      id\n    }\n  }\n": typeof types.CreatePatientDocument,
+    "\n  query Summary($id: ID!) {\n    patient(id: $id) {\n      id\n      timeZone\n      checkIns {\n        id\n        answeredAt\n        mood\n        craving\n        wantsCall\n      }\n      recoveryPath {\n        paths\n        meetingsPerWeek\n        chosenMeetings {\n          id\n          isHomeGroup\n          meeting {\n            id\n            name\n            weekday\n            startTime\n            timeZone\n          }\n        }\n      }\n      enrollments {\n        id\n        status\n        programmeName\n        occurrences {\n          id\n          status\n          dueAt\n          timeZone\n          channel\n        }\n      }\n      plans {\n        id\n        number\n        status\n        activatedAt\n        reviewDue\n      }\n      tasks {\n        id\n        title\n        kind\n        priority\n        status\n        dueAt\n        createdAt\n      }\n    }\n  }\n": typeof types.SummaryDocument,
     "\n  query Tasks($after: String, $filter: TaskFilter) {\n    tasks(after: $after, filter: $filter, first: 50) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          priority\n          status\n          createdAt\n          dueAt\n          completedAt\n          completedByName\n          outcome\n          assignee {\n            id\n            displayName\n          }\n          patient {\n            id\n            displayName\n            phone\n            safeFrom\n            safeUntil\n            timeZone\n          }\n        }\n      }\n    }\n  }\n": typeof types.TasksDocument,
     "\n  mutation CompleteTask($input: CompleteTaskInput!) {\n    completeTask(input: $input) {\n      id\n      status\n    }\n  }\n": typeof types.CompleteTaskDocument,
     "\n  mutation CreateTask($input: CreateTaskInput!) {\n    createTask(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateTaskDocument,
     "\n  query TaskAssignees {\n    staffMembers(first: 200) {\n      edges {\n        node {\n          id\n          displayName\n          status\n        }\n      }\n    }\n  }\n": typeof types.TaskAssigneesDocument,
     "\n  query TaskPatient($id: ID!) {\n    patient(id: $id) {\n      id\n      displayName\n    }\n  }\n": typeof types.TaskPatientDocument,
+    "\n  query Fellowships {\n    fellowships {\n      code\n      name\n      isTwelveStep\n    }\n  }\n": typeof types.FellowshipsDocument,
     "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      organization {\n        id\n        name\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query OpenTaskCount {\n    tasks(filter: { status: OPEN, mine: true }, first: 1) {\n      totalCount\n      edges {\n        node {\n          id\n          priority\n        }\n      }\n    }\n  }\n": typeof types.OpenTaskCountDocument,
 };
@@ -32,11 +52,31 @@ const documents: Documents = {
     "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      id\n    }\n  }\n": types.RevokeSessionDocument,
     "\n  query Caseload($after: String, $filter: PatientFilter) {\n    caseload(after: $after, filter: $filter, first: 50) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          displayName\n          birthDate\n          facilityName\n          levelOfCare\n          lastCheckIn {\n            answeredAt\n            craving\n            mood\n            wantsCall\n          }\n          meetingsPerWeek\n          nextFollowUpAt\n          openTaskCount\n          planReviewDue\n          activePlanId\n          primaryCounselorName\n          timeZone\n        }\n      }\n    }\n  }\n": types.CaseloadDocument,
     "\n  query CaseloadFacilities {\n    facilities {\n      id\n      name\n    }\n  }\n": types.CaseloadFacilitiesDocument,
+    "\n  query PatientPath($id: ID!) {\n    patient(id: $id) {\n      id\n      timeZone\n      recoveryPath {\n        id\n        version\n        effectiveFrom\n        paths\n        meetingsPerWeek\n        chosenMeetings {\n          id\n          transport\n          isHomeGroup\n          meeting {\n            id\n            name\n            weekday\n            startTime\n            endTime\n            timeZone\n            attendance\n            locationName\n            address\n          }\n        }\n      }\n    }\n  }\n": types.PatientPathDocument,
+    "\n  query FindMeetings($after: String, $filter: MeetingFilter) {\n    meetings(after: $after, filter: $filter, first: 20) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          name\n          weekday\n          startTime\n          endTime\n          timeZone\n          attendance\n          formats\n          fellowship\n          sourceName\n          locationName\n          address\n          conferenceUrl\n          conferencePhone\n        }\n      }\n    }\n  }\n": types.FindMeetingsDocument,
+    "\n  mutation ChooseRecoveryPath($input: ChooseRecoveryPathInput!) {\n    chooseRecoveryPath(input: $input) {\n      id\n      version\n    }\n  }\n": types.ChooseRecoveryPathDocument,
+    "\n  query Chart($id: ID!) {\n    patient(id: $id) {\n      id\n      displayName\n      birthDate\n      pronouns\n      timeZone\n      facilityName\n      primarySubstances\n      episode {\n        levelOfCare\n        facilityName\n        admittedOn\n      }\n      contacts {\n        id\n        kind\n        address\n        isShared\n        safeFrom\n        safeUntil\n        verification\n      }\n      plans {\n        id\n        status\n        content {\n          medication {\n            naloxoneLocation\n            naloxoneWho\n            prescriber\n            nextDose\n            suppliedThrough\n          }\n        }\n      }\n    }\n  }\n": types.ChartDocument,
+    "\n  query Contact($id: ID!) {\n    patient(id: $id) {\n      id\n      displayName\n      timeZone\n      pinStatus\n      contacts {\n        id\n        kind\n        address\n        isShared\n        safeFrom\n        safeUntil\n        verification\n        verifiedAt\n      }\n      consents {\n        id\n        channel\n        purpose\n        source\n        grantedAt\n        grantedByName\n        revokedAt\n      }\n      careTeam {\n        id\n        isPrimary\n        staffMember {\n          id\n          displayName\n          roles\n        }\n      }\n      enrollments {\n        id\n        occurrences {\n          id\n          status\n          channel\n        }\n      }\n    }\n  }\n": types.ContactDocument,
+    "\n  mutation AddContact($input: AddContactInput!) {\n    addContact(input: $input) {\n      id\n    }\n  }\n": types.AddContactDocument,
+    "\n  mutation RemoveContact($input: ContactInput!) {\n    removeContact(input: $input) {\n      id\n    }\n  }\n": types.RemoveContactDocument,
+    "\n  mutation SendContactCode($input: ContactInput!) {\n    sendContactCode(input: $input) {\n      id\n      verification\n    }\n  }\n": types.SendContactCodeDocument,
+    "\n  mutation VerifyContact($input: VerifyContactInput!) {\n    verifyContact(input: $input) {\n      id\n      verification\n    }\n  }\n": types.VerifyContactDocument,
+    "\n  mutation GrantConsent($input: GrantConsentInput!) {\n    grantConsent(input: $input) {\n      id\n    }\n  }\n": types.GrantConsentDocument,
+    "\n  mutation RevokeConsent($input: RevokeConsentInput!) {\n    revokeConsent(input: $input) {\n      id\n    }\n  }\n": types.RevokeConsentDocument,
+    "\n  mutation IssueSetupCode($input: IssueSetupCodeInput!) {\n    issueSetupCode(input: $input) {\n      code\n      expiresAt\n    }\n  }\n": types.IssueSetupCodeDocument,
+    "\n  mutation SendAccessLink($input: SendAccessLinkInput!) {\n    sendAccessLink(input: $input) {\n      sentTo\n    }\n  }\n": types.SendAccessLinkDocument,
+    "\n  mutation AssignCareTeam($input: AssignCareTeamInput!) {\n    assignCareTeam(input: $input) {\n      id\n    }\n  }\n": types.AssignCareTeamDocument,
+    "\n  mutation EndCareTeam($input: EndCareTeamInput!) {\n    endCareTeam(input: $input) {\n      id\n    }\n  }\n": types.EndCareTeamDocument,
+    "\n  query CareTeamChoices {\n    staffMembers(first: 200) {\n      edges {\n        node {\n          id\n          displayName\n          roles\n          status\n        }\n      }\n    }\n  }\n": types.CareTeamChoicesDocument,
+    "\n  query NewPatientChoices {\n    facilities {\n      id\n      name\n      timeZone\n    }\n    staffMembers(first: 200) {\n      edges {\n        node {\n          id\n          displayName\n          status\n          roles\n        }\n      }\n    }\n  }\n": types.NewPatientChoicesDocument,
+    "\n  mutation CreatePatient($input: CreatePatientInput!) {\n    createPatient(input: $input) {\n      id\n    }\n  }\n": types.CreatePatientDocument,
+    "\n  query Summary($id: ID!) {\n    patient(id: $id) {\n      id\n      timeZone\n      checkIns {\n        id\n        answeredAt\n        mood\n        craving\n        wantsCall\n      }\n      recoveryPath {\n        paths\n        meetingsPerWeek\n        chosenMeetings {\n          id\n          isHomeGroup\n          meeting {\n            id\n            name\n            weekday\n            startTime\n            timeZone\n          }\n        }\n      }\n      enrollments {\n        id\n        status\n        programmeName\n        occurrences {\n          id\n          status\n          dueAt\n          timeZone\n          channel\n        }\n      }\n      plans {\n        id\n        number\n        status\n        activatedAt\n        reviewDue\n      }\n      tasks {\n        id\n        title\n        kind\n        priority\n        status\n        dueAt\n        createdAt\n      }\n    }\n  }\n": types.SummaryDocument,
     "\n  query Tasks($after: String, $filter: TaskFilter) {\n    tasks(after: $after, filter: $filter, first: 50) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          priority\n          status\n          createdAt\n          dueAt\n          completedAt\n          completedByName\n          outcome\n          assignee {\n            id\n            displayName\n          }\n          patient {\n            id\n            displayName\n            phone\n            safeFrom\n            safeUntil\n            timeZone\n          }\n        }\n      }\n    }\n  }\n": types.TasksDocument,
     "\n  mutation CompleteTask($input: CompleteTaskInput!) {\n    completeTask(input: $input) {\n      id\n      status\n    }\n  }\n": types.CompleteTaskDocument,
     "\n  mutation CreateTask($input: CreateTaskInput!) {\n    createTask(input: $input) {\n      id\n    }\n  }\n": types.CreateTaskDocument,
     "\n  query TaskAssignees {\n    staffMembers(first: 200) {\n      edges {\n        node {\n          id\n          displayName\n          status\n        }\n      }\n    }\n  }\n": types.TaskAssigneesDocument,
     "\n  query TaskPatient($id: ID!) {\n    patient(id: $id) {\n      id\n      displayName\n    }\n  }\n": types.TaskPatientDocument,
+    "\n  query Fellowships {\n    fellowships {\n      code\n      name\n      isTwelveStep\n    }\n  }\n": types.FellowshipsDocument,
     "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      organization {\n        id\n        name\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  query OpenTaskCount {\n    tasks(filter: { status: OPEN, mine: true }, first: 1) {\n      totalCount\n      edges {\n        node {\n          id\n          priority\n        }\n      }\n    }\n  }\n": types.OpenTaskCountDocument,
 };
@@ -60,6 +100,82 @@ export function graphql(source: "\n  query CaseloadFacilities {\n    facilities 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query PatientPath($id: ID!) {\n    patient(id: $id) {\n      id\n      timeZone\n      recoveryPath {\n        id\n        version\n        effectiveFrom\n        paths\n        meetingsPerWeek\n        chosenMeetings {\n          id\n          transport\n          isHomeGroup\n          meeting {\n            id\n            name\n            weekday\n            startTime\n            endTime\n            timeZone\n            attendance\n            locationName\n            address\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PatientPathDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindMeetings($after: String, $filter: MeetingFilter) {\n    meetings(after: $after, filter: $filter, first: 20) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          name\n          weekday\n          startTime\n          endTime\n          timeZone\n          attendance\n          formats\n          fellowship\n          sourceName\n          locationName\n          address\n          conferenceUrl\n          conferencePhone\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').FindMeetingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChooseRecoveryPath($input: ChooseRecoveryPathInput!) {\n    chooseRecoveryPath(input: $input) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').ChooseRecoveryPathDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Chart($id: ID!) {\n    patient(id: $id) {\n      id\n      displayName\n      birthDate\n      pronouns\n      timeZone\n      facilityName\n      primarySubstances\n      episode {\n        levelOfCare\n        facilityName\n        admittedOn\n      }\n      contacts {\n        id\n        kind\n        address\n        isShared\n        safeFrom\n        safeUntil\n        verification\n      }\n      plans {\n        id\n        status\n        content {\n          medication {\n            naloxoneLocation\n            naloxoneWho\n            prescriber\n            nextDose\n            suppliedThrough\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ChartDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Contact($id: ID!) {\n    patient(id: $id) {\n      id\n      displayName\n      timeZone\n      pinStatus\n      contacts {\n        id\n        kind\n        address\n        isShared\n        safeFrom\n        safeUntil\n        verification\n        verifiedAt\n      }\n      consents {\n        id\n        channel\n        purpose\n        source\n        grantedAt\n        grantedByName\n        revokedAt\n      }\n      careTeam {\n        id\n        isPrimary\n        staffMember {\n          id\n          displayName\n          roles\n        }\n      }\n      enrollments {\n        id\n        occurrences {\n          id\n          status\n          channel\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddContact($input: AddContactInput!) {\n    addContact(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').AddContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveContact($input: ContactInput!) {\n    removeContact(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RemoveContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendContactCode($input: ContactInput!) {\n    sendContactCode(input: $input) {\n      id\n      verification\n    }\n  }\n"): typeof import('./graphql').SendContactCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation VerifyContact($input: VerifyContactInput!) {\n    verifyContact(input: $input) {\n      id\n      verification\n    }\n  }\n"): typeof import('./graphql').VerifyContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GrantConsent($input: GrantConsentInput!) {\n    grantConsent(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').GrantConsentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeConsent($input: RevokeConsentInput!) {\n    revokeConsent(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RevokeConsentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssueSetupCode($input: IssueSetupCodeInput!) {\n    issueSetupCode(input: $input) {\n      code\n      expiresAt\n    }\n  }\n"): typeof import('./graphql').IssueSetupCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendAccessLink($input: SendAccessLinkInput!) {\n    sendAccessLink(input: $input) {\n      sentTo\n    }\n  }\n"): typeof import('./graphql').SendAccessLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignCareTeam($input: AssignCareTeamInput!) {\n    assignCareTeam(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').AssignCareTeamDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndCareTeam($input: EndCareTeamInput!) {\n    endCareTeam(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').EndCareTeamDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CareTeamChoices {\n    staffMembers(first: 200) {\n      edges {\n        node {\n          id\n          displayName\n          roles\n          status\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CareTeamChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewPatientChoices {\n    facilities {\n      id\n      name\n      timeZone\n    }\n    staffMembers(first: 200) {\n      edges {\n        node {\n          id\n          displayName\n          status\n          roles\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').NewPatientChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreatePatient($input: CreatePatientInput!) {\n    createPatient(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').CreatePatientDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Summary($id: ID!) {\n    patient(id: $id) {\n      id\n      timeZone\n      checkIns {\n        id\n        answeredAt\n        mood\n        craving\n        wantsCall\n      }\n      recoveryPath {\n        paths\n        meetingsPerWeek\n        chosenMeetings {\n          id\n          isHomeGroup\n          meeting {\n            id\n            name\n            weekday\n            startTime\n            timeZone\n          }\n        }\n      }\n      enrollments {\n        id\n        status\n        programmeName\n        occurrences {\n          id\n          status\n          dueAt\n          timeZone\n          channel\n        }\n      }\n      plans {\n        id\n        number\n        status\n        activatedAt\n        reviewDue\n      }\n      tasks {\n        id\n        title\n        kind\n        priority\n        status\n        dueAt\n        createdAt\n      }\n    }\n  }\n"): typeof import('./graphql').SummaryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Tasks($after: String, $filter: TaskFilter) {\n    tasks(after: $after, filter: $filter, first: 50) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          priority\n          status\n          createdAt\n          dueAt\n          completedAt\n          completedByName\n          outcome\n          assignee {\n            id\n            displayName\n          }\n          patient {\n            id\n            displayName\n            phone\n            safeFrom\n            safeUntil\n            timeZone\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').TasksDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -77,6 +193,10 @@ export function graphql(source: "\n  query TaskAssignees {\n    staffMembers(fir
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query TaskPatient($id: ID!) {\n    patient(id: $id) {\n      id\n      displayName\n    }\n  }\n"): typeof import('./graphql').TaskPatientDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Fellowships {\n    fellowships {\n      code\n      name\n      isTwelveStep\n    }\n  }\n"): typeof import('./graphql').FellowshipsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

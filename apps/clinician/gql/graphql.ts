@@ -4,9 +4,81 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AddContactInput = {
+  address: string;
+  isShared: boolean;
+  kind: ContactKind;
+  patientId: string | number;
+  safeFrom?: string | null | undefined;
+  safeUntil?: string | null | undefined;
+};
+
+export type AssignCareTeamInput = {
+  isPrimary: boolean;
+  patientId: string | number;
+  staffMemberId: string | number;
+};
+
+export type Channel =
+  | 'EMAIL'
+  | 'SMS';
+
+export type ChooseRecoveryPathInput = {
+  chosenMeetings: Array<ChosenMeetingInput>;
+  expectedVersion?: number | null | undefined;
+  meetingsPerWeek: number;
+  paths: Array<string>;
+  patientId: string | number;
+};
+
+export type ChosenMeetingInput = {
+  isHomeGroup: boolean;
+  meetingId: string | number;
+  transport?: string | null | undefined;
+};
+
 export type CompleteTaskInput = {
   id: string | number;
   outcome: string;
+};
+
+export type ConsentPurpose =
+  | 'ACCESS_LINK'
+  | 'FOLLOW_UP';
+
+export type ConsentSource =
+  | 'ELECTRONIC'
+  | 'VERBAL'
+  | 'WRITTEN';
+
+export type ContactInput = {
+  contactId: string | number;
+};
+
+export type ContactKind =
+  | 'EMAIL'
+  | 'PHONE';
+
+export type ContactVerification =
+  | 'CODE_SENT'
+  | 'UNVERIFIED'
+  | 'VERIFIED'
+  | 'WRONG';
+
+export type CreatePatientInput = {
+  admittedOn: string;
+  birthDate: string;
+  careTeamIds?: Array<string | number> | null | undefined;
+  facilityId: string | number;
+  firstName: string;
+  language: Language;
+  lastName: string;
+  levelOfCare: LevelOfCare;
+  preferredName?: string | null | undefined;
+  primaryCounselorId?: string | number | null | undefined;
+  primarySubstances: Array<Substance>;
+  pronouns?: string | null | undefined;
+  timeZone?: string | null | undefined;
 };
 
 export type CreateTaskInput = {
@@ -17,6 +89,30 @@ export type CreateTaskInput = {
   title: string;
 };
 
+export type EndCareTeamInput = {
+  careTeamMemberId: string | number;
+};
+
+export type EnrollmentStatus =
+  | 'ACTIVE'
+  | 'COMPLETED'
+  | 'STOPPED';
+
+export type GrantConsentInput = {
+  channel: Channel;
+  patientId: string | number;
+  purpose: ConsentPurpose;
+  source: ConsentSource;
+};
+
+export type IssueSetupCodeInput = {
+  patientId: string | number;
+};
+
+export type Language =
+  | 'EN'
+  | 'ES';
+
 export type LevelOfCare =
   | 'DETOX'
   | 'INTENSIVE_OUTPATIENT'
@@ -25,20 +121,106 @@ export type LevelOfCare =
   | 'RECOVERY_SUPPORT'
   | 'RESIDENTIAL';
 
+export type MeetingAttendance =
+  | 'HYBRID'
+  | 'INACTIVE'
+  | 'IN_PERSON'
+  | 'ONLINE'
+  | 'UNKNOWN';
+
+export type MeetingFilter = {
+  attendance?: MeetingAttendance | null | undefined;
+  fellowship?: string | null | undefined;
+  format?: MeetingFormat | null | undefined;
+  sourceId?: string | number | null | undefined;
+  weekday?: number | null | undefined;
+  words?: string | null | undefined;
+};
+
+export type MeetingFormat =
+  | 'BEGINNERS'
+  | 'CLOSED'
+  | 'DISCUSSION'
+  | 'LGBTQ'
+  | 'LITERATURE'
+  | 'MEDITATION'
+  | 'MEN'
+  | 'OPEN'
+  | 'PROOF_OF_ATTENDANCE'
+  | 'SPANISH'
+  | 'SPEAKER'
+  | 'STEP'
+  | 'WHEELCHAIR'
+  | 'WOMEN'
+  | 'YOUNG_PEOPLE';
+
+export type OccurrenceStatus =
+  | 'ANSWERED'
+  | 'BLOCKED'
+  | 'CANCELLED'
+  | 'EXPIRED'
+  | 'FAILED'
+  | 'PLANNED'
+  | 'SENDING'
+  | 'SENT'
+  | 'UNKNOWN';
+
 export type PatientFilter = {
   facilityId?: string | number | null | undefined;
   mine?: boolean | null | undefined;
   search?: string | null | undefined;
 };
 
+export type PinStatus =
+  | 'CODE_ISSUED'
+  | 'LOCKED'
+  | 'NOT_SET'
+  | 'SET';
+
+export type PlanStatus =
+  | 'ACTIVE'
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'SUPERSEDED';
+
+export type RevokeConsentInput = {
+  consentId: string | number;
+};
+
 export type RevokeSessionInput = {
   id: string | number;
+};
+
+export type Role =
+  | 'ADMIN'
+  | 'AUDITOR'
+  | 'CASE_MANAGER'
+  | 'CLINICAL_SUPERVISOR'
+  | 'CLINICIAN'
+  | 'FRONT_DESK'
+  | 'INTAKE_COORDINATOR'
+  | 'NURSE'
+  | 'OWNER'
+  | 'PEER_SPECIALIST'
+  | 'TECHNICIAN';
+
+export type SendAccessLinkInput = {
+  patientId: string | number;
 };
 
 export type StaffStatus =
   | 'ACTIVE'
   | 'DEACTIVATED'
   | 'INVITED';
+
+export type Substance =
+  | 'ALCOHOL'
+  | 'BENZODIAZEPINES'
+  | 'CANNABIS'
+  | 'GAMBLING'
+  | 'OPIOIDS'
+  | 'OTHER'
+  | 'STIMULANTS';
 
 export type TaskFilter = {
   mine?: boolean | null | undefined;
@@ -62,6 +244,11 @@ export type TaskPriority =
 export type TaskStatus =
   | 'DONE'
   | 'OPEN';
+
+export type VerifyContactInput = {
+  code: string;
+  contactId: string | number;
+};
 
 export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -87,6 +274,136 @@ export type CaseloadFacilitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CaseloadFacilitiesQuery = { facilities: Array<{ id: string, name: string }> };
+
+export type PatientPathQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PatientPathQuery = { patient: { id: string, timeZone: string, recoveryPath: { id: string, version: number, effectiveFrom: string, paths: Array<string>, meetingsPerWeek: number, chosenMeetings: Array<{ id: string, transport: string | null, isHomeGroup: boolean, meeting: { id: string, name: string, weekday: number | null, startTime: string | null, endTime: string | null, timeZone: string, attendance: MeetingAttendance, locationName: string | null, address: string | null } }> } | null } };
+
+export type FindMeetingsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: MeetingFilter | null | undefined;
+}>;
+
+
+export type FindMeetingsQuery = { meetings: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, name: string, weekday: number | null, startTime: string | null, endTime: string | null, timeZone: string, attendance: MeetingAttendance, formats: Array<MeetingFormat>, fellowship: string, sourceName: string, locationName: string | null, address: string | null, conferenceUrl: string | null, conferencePhone: string | null } }> } };
+
+export type ChooseRecoveryPathMutationVariables = Exact<{
+  input: ChooseRecoveryPathInput;
+}>;
+
+
+export type ChooseRecoveryPathMutation = { chooseRecoveryPath: { id: string, version: number } };
+
+export type ChartQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ChartQuery = { patient: { id: string, displayName: string, birthDate: string, pronouns: string | null, timeZone: string, facilityName: string, primarySubstances: Array<Substance>, episode: { levelOfCare: LevelOfCare, facilityName: string, admittedOn: string } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification }>, plans: Array<{ id: string, status: PlanStatus, content: { medication: { naloxoneLocation: string | null, naloxoneWho: string | null, prescriber: string | null, nextDose: string | null, suppliedThrough: string | null } } }> } };
+
+export type ContactQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ContactQuery = { patient: { id: string, displayName: string, timeZone: string, pinStatus: PinStatus, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, verifiedAt: string | null }>, consents: Array<{ id: string, channel: Channel, purpose: ConsentPurpose, source: ConsentSource, grantedAt: string, grantedByName: string, revokedAt: string | null }>, careTeam: Array<{ id: string, isPrimary: boolean, staffMember: { id: string, displayName: string, roles: Array<Role> } }>, enrollments: Array<{ id: string, occurrences: Array<{ id: string, status: OccurrenceStatus, channel: Channel }> }> } };
+
+export type AddContactMutationVariables = Exact<{
+  input: AddContactInput;
+}>;
+
+
+export type AddContactMutation = { addContact: { id: string } };
+
+export type RemoveContactMutationVariables = Exact<{
+  input: ContactInput;
+}>;
+
+
+export type RemoveContactMutation = { removeContact: { id: string } };
+
+export type SendContactCodeMutationVariables = Exact<{
+  input: ContactInput;
+}>;
+
+
+export type SendContactCodeMutation = { sendContactCode: { id: string, verification: ContactVerification } };
+
+export type VerifyContactMutationVariables = Exact<{
+  input: VerifyContactInput;
+}>;
+
+
+export type VerifyContactMutation = { verifyContact: { id: string, verification: ContactVerification } };
+
+export type GrantConsentMutationVariables = Exact<{
+  input: GrantConsentInput;
+}>;
+
+
+export type GrantConsentMutation = { grantConsent: { id: string } };
+
+export type RevokeConsentMutationVariables = Exact<{
+  input: RevokeConsentInput;
+}>;
+
+
+export type RevokeConsentMutation = { revokeConsent: { id: string } };
+
+export type IssueSetupCodeMutationVariables = Exact<{
+  input: IssueSetupCodeInput;
+}>;
+
+
+export type IssueSetupCodeMutation = { issueSetupCode: { code: string, expiresAt: string } };
+
+export type SendAccessLinkMutationVariables = Exact<{
+  input: SendAccessLinkInput;
+}>;
+
+
+export type SendAccessLinkMutation = { sendAccessLink: { sentTo: string } };
+
+export type AssignCareTeamMutationVariables = Exact<{
+  input: AssignCareTeamInput;
+}>;
+
+
+export type AssignCareTeamMutation = { assignCareTeam: { id: string } };
+
+export type EndCareTeamMutationVariables = Exact<{
+  input: EndCareTeamInput;
+}>;
+
+
+export type EndCareTeamMutation = { endCareTeam: { id: string } };
+
+export type CareTeamChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CareTeamChoicesQuery = { staffMembers: { edges: Array<{ node: { id: string, displayName: string, roles: Array<Role>, status: StaffStatus } }> } };
+
+export type NewPatientChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewPatientChoicesQuery = { facilities: Array<{ id: string, name: string, timeZone: string }>, staffMembers: { edges: Array<{ node: { id: string, displayName: string, status: StaffStatus, roles: Array<Role> } }> } };
+
+export type CreatePatientMutationVariables = Exact<{
+  input: CreatePatientInput;
+}>;
+
+
+export type CreatePatientMutation = { createPatient: { id: string } };
+
+export type SummaryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SummaryQuery = { patient: { id: string, timeZone: string, checkIns: Array<{ id: string, answeredAt: string, mood: number, craving: number, wantsCall: boolean }>, recoveryPath: { paths: Array<string>, meetingsPerWeek: number, chosenMeetings: Array<{ id: string, isHomeGroup: boolean, meeting: { id: string, name: string, weekday: number | null, startTime: string | null, timeZone: string } }> } | null, enrollments: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, dueAt: string, timeZone: string, channel: Channel }> }>, plans: Array<{ id: string, number: number, status: PlanStatus, activatedAt: string | null, reviewDue: string | null }>, tasks: Array<{ id: string, title: string, kind: TaskKind, priority: TaskPriority, status: TaskStatus, dueAt: string | null, createdAt: string }> } };
 
 export type TasksQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -121,6 +438,11 @@ export type TaskPatientQueryVariables = Exact<{
 
 
 export type TaskPatientQuery = { patient: { id: string, displayName: string } };
+
+export type FellowshipsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FellowshipsQuery = { fellowships: Array<{ code: string, name: string, isTwelveStep: boolean }> };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -210,6 +532,331 @@ export const CaseloadFacilitiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CaseloadFacilitiesQuery, CaseloadFacilitiesQueryVariables>;
+export const PatientPathDocument = new TypedDocumentString(`
+    query PatientPath($id: ID!) {
+  patient(id: $id) {
+    id
+    timeZone
+    recoveryPath {
+      id
+      version
+      effectiveFrom
+      paths
+      meetingsPerWeek
+      chosenMeetings {
+        id
+        transport
+        isHomeGroup
+        meeting {
+          id
+          name
+          weekday
+          startTime
+          endTime
+          timeZone
+          attendance
+          locationName
+          address
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PatientPathQuery, PatientPathQueryVariables>;
+export const FindMeetingsDocument = new TypedDocumentString(`
+    query FindMeetings($after: String, $filter: MeetingFilter) {
+  meetings(after: $after, filter: $filter, first: 20) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        id
+        name
+        weekday
+        startTime
+        endTime
+        timeZone
+        attendance
+        formats
+        fellowship
+        sourceName
+        locationName
+        address
+        conferenceUrl
+        conferencePhone
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindMeetingsQuery, FindMeetingsQueryVariables>;
+export const ChooseRecoveryPathDocument = new TypedDocumentString(`
+    mutation ChooseRecoveryPath($input: ChooseRecoveryPathInput!) {
+  chooseRecoveryPath(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseRecoveryPathMutation, ChooseRecoveryPathMutationVariables>;
+export const ChartDocument = new TypedDocumentString(`
+    query Chart($id: ID!) {
+  patient(id: $id) {
+    id
+    displayName
+    birthDate
+    pronouns
+    timeZone
+    facilityName
+    primarySubstances
+    episode {
+      levelOfCare
+      facilityName
+      admittedOn
+    }
+    contacts {
+      id
+      kind
+      address
+      isShared
+      safeFrom
+      safeUntil
+      verification
+    }
+    plans {
+      id
+      status
+      content {
+        medication {
+          naloxoneLocation
+          naloxoneWho
+          prescriber
+          nextDose
+          suppliedThrough
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChartQuery, ChartQueryVariables>;
+export const ContactDocument = new TypedDocumentString(`
+    query Contact($id: ID!) {
+  patient(id: $id) {
+    id
+    displayName
+    timeZone
+    pinStatus
+    contacts {
+      id
+      kind
+      address
+      isShared
+      safeFrom
+      safeUntil
+      verification
+      verifiedAt
+    }
+    consents {
+      id
+      channel
+      purpose
+      source
+      grantedAt
+      grantedByName
+      revokedAt
+    }
+    careTeam {
+      id
+      isPrimary
+      staffMember {
+        id
+        displayName
+        roles
+      }
+    }
+    enrollments {
+      id
+      occurrences {
+        id
+        status
+        channel
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContactQuery, ContactQueryVariables>;
+export const AddContactDocument = new TypedDocumentString(`
+    mutation AddContact($input: AddContactInput!) {
+  addContact(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddContactMutation, AddContactMutationVariables>;
+export const RemoveContactDocument = new TypedDocumentString(`
+    mutation RemoveContact($input: ContactInput!) {
+  removeContact(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveContactMutation, RemoveContactMutationVariables>;
+export const SendContactCodeDocument = new TypedDocumentString(`
+    mutation SendContactCode($input: ContactInput!) {
+  sendContactCode(input: $input) {
+    id
+    verification
+  }
+}
+    `) as unknown as TypedDocumentString<SendContactCodeMutation, SendContactCodeMutationVariables>;
+export const VerifyContactDocument = new TypedDocumentString(`
+    mutation VerifyContact($input: VerifyContactInput!) {
+  verifyContact(input: $input) {
+    id
+    verification
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyContactMutation, VerifyContactMutationVariables>;
+export const GrantConsentDocument = new TypedDocumentString(`
+    mutation GrantConsent($input: GrantConsentInput!) {
+  grantConsent(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<GrantConsentMutation, GrantConsentMutationVariables>;
+export const RevokeConsentDocument = new TypedDocumentString(`
+    mutation RevokeConsent($input: RevokeConsentInput!) {
+  revokeConsent(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeConsentMutation, RevokeConsentMutationVariables>;
+export const IssueSetupCodeDocument = new TypedDocumentString(`
+    mutation IssueSetupCode($input: IssueSetupCodeInput!) {
+  issueSetupCode(input: $input) {
+    code
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<IssueSetupCodeMutation, IssueSetupCodeMutationVariables>;
+export const SendAccessLinkDocument = new TypedDocumentString(`
+    mutation SendAccessLink($input: SendAccessLinkInput!) {
+  sendAccessLink(input: $input) {
+    sentTo
+  }
+}
+    `) as unknown as TypedDocumentString<SendAccessLinkMutation, SendAccessLinkMutationVariables>;
+export const AssignCareTeamDocument = new TypedDocumentString(`
+    mutation AssignCareTeam($input: AssignCareTeamInput!) {
+  assignCareTeam(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AssignCareTeamMutation, AssignCareTeamMutationVariables>;
+export const EndCareTeamDocument = new TypedDocumentString(`
+    mutation EndCareTeam($input: EndCareTeamInput!) {
+  endCareTeam(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndCareTeamMutation, EndCareTeamMutationVariables>;
+export const CareTeamChoicesDocument = new TypedDocumentString(`
+    query CareTeamChoices {
+  staffMembers(first: 200) {
+    edges {
+      node {
+        id
+        displayName
+        roles
+        status
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CareTeamChoicesQuery, CareTeamChoicesQueryVariables>;
+export const NewPatientChoicesDocument = new TypedDocumentString(`
+    query NewPatientChoices {
+  facilities {
+    id
+    name
+    timeZone
+  }
+  staffMembers(first: 200) {
+    edges {
+      node {
+        id
+        displayName
+        status
+        roles
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewPatientChoicesQuery, NewPatientChoicesQueryVariables>;
+export const CreatePatientDocument = new TypedDocumentString(`
+    mutation CreatePatient($input: CreatePatientInput!) {
+  createPatient(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreatePatientMutation, CreatePatientMutationVariables>;
+export const SummaryDocument = new TypedDocumentString(`
+    query Summary($id: ID!) {
+  patient(id: $id) {
+    id
+    timeZone
+    checkIns {
+      id
+      answeredAt
+      mood
+      craving
+      wantsCall
+    }
+    recoveryPath {
+      paths
+      meetingsPerWeek
+      chosenMeetings {
+        id
+        isHomeGroup
+        meeting {
+          id
+          name
+          weekday
+          startTime
+          timeZone
+        }
+      }
+    }
+    enrollments {
+      id
+      status
+      programmeName
+      occurrences {
+        id
+        status
+        dueAt
+        timeZone
+        channel
+      }
+    }
+    plans {
+      id
+      number
+      status
+      activatedAt
+      reviewDue
+    }
+    tasks {
+      id
+      title
+      kind
+      priority
+      status
+      dueAt
+      createdAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SummaryQuery, SummaryQueryVariables>;
 export const TasksDocument = new TypedDocumentString(`
     query Tasks($after: String, $filter: TaskFilter) {
   tasks(after: $after, filter: $filter, first: 50) {
@@ -283,6 +930,15 @@ export const TaskPatientDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TaskPatientQuery, TaskPatientQueryVariables>;
+export const FellowshipsDocument = new TypedDocumentString(`
+    query Fellowships {
+  fellowships {
+    code
+    name
+    isTwelveStep
+  }
+}
+    `) as unknown as TypedDocumentString<FellowshipsQuery, FellowshipsQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

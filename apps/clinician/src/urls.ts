@@ -11,6 +11,7 @@ export const urls = {
   plan: (patientId: string, planId: string) => `${patient(patientId)}/plans/${encodeURIComponent(planId)}`,
   followUps: (patientId: string) => `${patient(patientId)}/follow-ups`,
   tasks: '/tasks',
+  tasksOf: (patientId: string) => `/tasks?patient=${encodeURIComponent(patientId)}`,
   sessions: '/account/sessions',
   signIn: '/sign-in',
   forgotPassword: '/forgot-password',

@@ -73,7 +73,7 @@ export function useAppForm<Values extends Record<string, unknown>>(
   };
 
   const fieldProblems = Object.entries(form.errors).flatMap(([path, sentence]) =>
-    sentence ? [{ fieldId: fieldId(path), sentence: String(sentence) }] : [],
+    typeof sentence === 'string' && sentence ? [{ fieldId: fieldId(path), sentence }] : [],
   );
   return {
     form,

@@ -1,5 +1,5 @@
-import { useRouter } from '@tanstack/react-router';
 import { forwardRef, type AnchorHTMLAttributes, type MouseEvent } from 'react';
+import { useHistory } from './use-history';
 
 type RouterLinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & { href: string };
 
@@ -13,16 +13,16 @@ export const RouterLink = forwardRef<HTMLAnchorElement, RouterLinkProps>(functio
   { href, onClick, ...rest },
   ref,
 ) {
-  const router = useRouter();
+  const history = useHistory();
   return (
     <a
       ref={ref}
-      href={router.history.createHref(href)}
+      href={history.createHref(href)}
       onClick={(event) => {
         onClick?.(event);
         if (event.defaultPrevented || !isPlainClick(event)) return;
         event.preventDefault();
-        router.history.push(href);
+        history.push(href);
       }}
       {...rest}
     />

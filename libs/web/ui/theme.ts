@@ -31,11 +31,14 @@ const shared = createTheme({
   radius: { xs: rem(3), sm: rem(4), md: rem(6), lg: rem(8), xl: rem(12) },
   spacing: { xs: rem(4), sm: rem(8), md: rem(16), lg: rem(24), xl: rem(32) },
   components: {
-    Modal: { defaultProps: { ...quick, centered: true } },
+    // Mantine writes a dialog's title bar as <header>, which would count as a second banner of the page.
+    Modal: { defaultProps: { ...quick, centered: true, attributes: { header: { role: 'none' } } } },
+
     Drawer: { defaultProps: quick },
     Menu: { defaultProps: { ...quick, shadow: 'md' } },
     Popover: { defaultProps: { ...quick, shadow: 'md' } },
     Tooltip: { defaultProps: { ...quick, openDelay: 300 } },
+    Fieldset: { styles: { root: { marginInline: 0, minWidth: 0 }, legend: { fontWeight: 600 } } },
     // An input keeps its error under the help text, and reading order is label, help, error, field.
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'description', 'error', 'input'] } },
   },

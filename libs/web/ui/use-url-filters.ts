@@ -1,13 +1,13 @@
-import { useRouter, useRouterState } from '@tanstack/react-router';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useHistory } from './use-history';
 
 /**
  * Filters of a list, kept in the address so that a list can be shared and the back button works.
  * `defaults` names every filter; a filter at its default leaves the address. Must be a constant.
  */
 export function useUrlFilters<Filters extends Record<string, string>>(defaults: Filters) {
-  const router = useRouter();
-  const search = useRouterState({ select: (state) => state.location.searchStr });
+  const history = useHistory();
+  const search = useSyncExternalStore(history.subscribe, () => history.location.search);
   const filters = useMemo(() => {
     const parameters = new URLSearchParams(search);
     const entries = Object.entries(defaults).map(([name, value]) => [name, parameters.get(name) ?? value]);
@@ -16,16 +16,16 @@ export function useUrlFilters<Filters extends Record<string, string>>(defaults: 
 
   const setFilters = useCallback(
     (changes: Partial<Filters>) => {
-      const { pathname } = router.state.location;
-      const parameters = new URLSearchParams(router.state.location.searchStr);
+      const { pathname, search: present } = history.location;
+      const parameters = new URLSearchParams(present);
       for (const [name, value] of Object.entries(changes)) {
         if (value === undefined || value === '' || value === defaults[name]) parameters.delete(name);
         else parameters.set(name, value);
       }
       const text = parameters.toString();
-      router.history.replace(text ? `${pathname}?${text}` : pathname);
+      history.replace(text ? `${pathname}?${text}` : pathname);
     },
-    [router, defaults],
+    [history, defaults],
   );
   const isFiltered = Object.keys(defaults).some((name) => filters[name] !== defaults[name]);
   return { filters, setFilters, isFiltered };

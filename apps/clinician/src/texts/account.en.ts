@@ -1,14 +1,5 @@
 /** Texts of the pages about signing in and the viewer's own sessions. */
 export const accountTexts = {
-  signIn: {
-    title: 'Sign in',
-    email: 'E-mail address',
-    password: 'Password',
-    emailMissing: 'Enter your e-mail address',
-    passwordMissing: 'Enter your password',
-    submit: 'Sign in',
-    forgot: 'Forgot your password?',
-  },
   forgot: {
     title: 'Set a new password',
     lead: 'We send a link to your e-mail address. It works once, for a short time.',

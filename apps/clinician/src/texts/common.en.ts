@@ -55,8 +55,13 @@ export const commonTexts = {
     notNow: 'not now ({{time}} there)',
   },
   checkIn: {
-    scores: 'Mood {{mood}}, craving {{craving}} of 10',
+    scores: 'Feels {{mood}}, craving {{craving}} of 10',
+    moods: { veryBad: 'very bad', bad: 'bad', soSo: 'so-so', good: 'good', veryGood: 'very good' },
     wantsCall: 'Asked for a call',
-    none: 'None yet',
+  },
+  meetingTime: {
+    byAppointment: 'by appointment',
+    from: '{{day}} {{start}}',
+    fromTo: '{{day}} {{start}} to {{end}}',
   },
 } as const;

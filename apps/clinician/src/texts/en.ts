@@ -1,6 +1,9 @@
 import { accountTexts } from './account.en';
 import { caseloadTexts } from './caseload.en';
 import { commonTexts } from './common.en';
+import { contactTexts } from './contact.en';
+import { meetingsTexts } from './meetings.en';
+import { patientsTexts } from './patients.en';
 import { tasksTexts } from './tasks.en';
 
 /** English texts of the clinician app; a translation fills the same shape. */
@@ -9,6 +12,9 @@ export const en = {
   ...accountTexts,
   ...caseloadTexts,
   ...tasksTexts,
+  ...patientsTexts,
+  ...contactTexts,
+  ...meetingsTexts,
 } as const;
 
 declare module 'i18next' {

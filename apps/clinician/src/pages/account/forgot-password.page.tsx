@@ -12,10 +12,11 @@ import { urls } from '../../urls';
 /** Asks for a reset letter. The answer is the same whether or not the address is known. */
 export function ForgotPasswordPage() {
   const { t } = useTranslation();
+  const { t: tWeb } = useTranslation('web');
   const [sent, setSent] = useState(false);
   const state = useAppForm({
     initialValues: { email: '' },
-    schema: z.object({ email: z.string().trim().min(1, t('signIn.emailMissing')) }),
+    schema: z.object({ email: z.string().trim().min(1, tWeb('signIn.emailMissing')) }),
     onSubmit: async ({ email }) => {
       await requestPasswordReset(email.trim());
       setSent(true);
@@ -28,7 +29,7 @@ export function ForgotPasswordPage() {
       ) : (
         <AppForm state={state} submitLabel={t('forgot.submit')} fullWidthButton>
           <TextInput
-            label={t('signIn.email')}
+            label={tWeb('signIn.email')}
             type="email"
             autoComplete="username"
             autoFocus

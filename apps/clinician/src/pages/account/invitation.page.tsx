@@ -8,8 +8,8 @@ import { announceSessionStart } from '@stepwell/web/session/session-end';
 import { ErrorState } from '@stepwell/web/ui/error-state';
 import { PlainPage } from '@stepwell/web/ui/plain-page';
 import { FormSkeleton } from '@stepwell/web/ui/skeletons';
+import { useHistory } from '@stepwell/web/ui/use-history';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -19,7 +19,7 @@ import { NewPasswordField, newPasswordRule } from './new-password-field';
 
 function AcceptForm({ token, invitation, onGone }: { token: string; invitation: InvitationState; onGone: () => void }) {
   const { t } = useTranslation();
-  const router = useRouter();
+  const history = useHistory();
   const client = useQueryClient();
   const { needsPassword, organizationName } = invitation;
   const state = useAppForm({
@@ -35,7 +35,7 @@ function AcceptForm({ token, invitation, onGone }: { token: string; invitation: 
       }
       client.clear();
       announceSessionStart();
-      router.history.replace(urls.caseload);
+      history.replace(urls.caseload);
     },
   });
   return (

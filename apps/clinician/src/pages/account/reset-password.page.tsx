@@ -16,6 +16,7 @@ import { NewPasswordField, newPasswordRule } from './new-password-field';
 /** Sets a new password with the link of the reset letter. */
 export function ResetPasswordPage() {
   const { t } = useTranslation();
+  const { t: tWeb } = useTranslation('web');
   const [token] = useState(takeFragmentToken);
   const [step, setStep] = useState<'choose' | 'done' | 'gone'>(token ? 'choose' : 'gone');
   const state = useAppForm({
@@ -42,7 +43,7 @@ export function ResetPasswordPage() {
         <Stack gap="md">
           <Text role="status">{t('reset.done')}</Text>
           <Button component={RouterLink} href={urls.signIn}>
-            {t('signIn.submit')}
+            {tWeb('signIn.submit')}
           </Button>
         </Stack>
       )}

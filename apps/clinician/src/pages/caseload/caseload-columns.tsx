@@ -9,6 +9,7 @@ import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseloadQuery } from '../../../gql/graphql';
+import { useScoreWords } from '../../parts/mood';
 import { urls } from '../../urls';
 
 type Row = CaseloadQuery['caseload']['edges'][number]['node'];
@@ -37,13 +38,14 @@ function Review({ row }: { row: Row }) {
 
 function LastCheckIn({ row }: { row: Row }) {
   const { t } = useTranslation();
+  const scoresOf = useScoreWords();
   const last = row.lastCheckIn;
   if (!last) return null;
   return (
     <>
       <MomentText at={last.answeredAt} />
       <Text size="xs" c="dimmed">
-        {t('checkIn.scores', { mood: last.mood, craving: last.craving })}
+        {scoresOf(last)}
       </Text>
       {last.wantsCall && <StatusBadge tone="waiting">{t('checkIn.wantsCall')}</StatusBadge>}
     </>

@@ -1,3 +1,40 @@
+import { Anchor, Box } from '@mantine/core';
+import { useDocument } from '@stepwell/web/graphql/use-document';
+import { ErrorState } from '@stepwell/web/ui/error-state';
+import { RouterLink } from '@stepwell/web/ui/router-link';
+import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
+import { Outlet } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { usePatientId } from '../../parts/use-patient-id';
+import { urls } from '../../urls';
+import { ChartHeader } from './chart-header';
+import { ChartSections } from './chart-sections';
+import { ChartQuery } from './chart.graphql';
+
+/** The chart: who this is stays on top, the open section below. */
 export function ChartPage() {
-  return null;
+  const { t } = useTranslation();
+  const patientId = usePatientId();
+  const { data, error, refetch } = useDocument(ChartQuery, { id: patientId }, { topics: ['patients', 'plans'] });
+  const patient = data?.patient.id === patientId ? data.patient : undefined;
+  return (
+    <>
+      <Anchor component={RouterLink} href={urls.caseload} size="sm">
+        {t('chart.back')}
+      </Anchor>
+      {patient ? (
+        <>
+          <ChartHeader patient={patient} />
+          <ChartSections patientId={patientId} />
+          <Box mt="md">
+            <Outlet key={patientId} />
+          </Box>
+        </>
+      ) : (
+        <Box mt="sm">
+          {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <CardsSkeleton cards={3} lines={2} />}
+        </Box>
+      )}
+    </>
+  );
 }

@@ -1,3 +1,37 @@
+import { Stack } from '@mantine/core';
+import { useDocument } from '@stepwell/web/graphql/use-document';
+import { ErrorState } from '@stepwell/web/ui/error-state';
+import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
+import type { ContactQuery as Answer } from '../../../gql/graphql';
+import { usePatientId } from '../../parts/use-patient-id';
+import { AccessCard } from './access-card';
+import { CareTeamCard } from './care-team-card';
+import { ConsentsCard } from './consents-card';
+import { ContactQuery } from './contact.graphql';
+import { ContactsCard } from './contacts-card';
+import classes from './summary.module.css';
+
+/** What this section knows of the patient. */
+export type ContactPatient = Answer['patient'];
+
+/** Where the patient may be reached, what they agreed to, how they get in, and who is on the care team. */
 export function ContactPage() {
-  return null;
+  const id = usePatientId();
+  const { data, error, refetch } = useDocument(ContactQuery, { id }, { topics: ['patients', 'follow-ups', 'staff'] });
+  const patient = data?.patient;
+  if (!patient || patient.id !== id) {
+    return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <CardsSkeleton cards={4} />;
+  }
+  return (
+    <div className={classes['columns']}>
+      <Stack gap="md">
+        <ContactsCard patient={patient} />
+        <ConsentsCard patient={patient} />
+      </Stack>
+      <Stack gap="md">
+        <AccessCard patient={patient} />
+        <CareTeamCard patient={patient} />
+      </Stack>
+    </div>
+  );
 }

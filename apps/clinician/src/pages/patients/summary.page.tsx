@@ -1,3 +1,41 @@
+import { Stack } from '@mantine/core';
+import { useDocument } from '@stepwell/web/graphql/use-document';
+import { useSession } from '@stepwell/web/session/session-provider';
+import { ErrorState } from '@stepwell/web/ui/error-state';
+import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
+import { usePatientId } from '../../parts/use-patient-id';
+import { CheckInCard } from './check-in-card';
+import { FollowUpCard } from './follow-up-card';
+import { OpenTasksCard } from './open-tasks-card';
+import { PathCard } from './path-card';
+import { PlanCard } from './plan-card';
+import { SummaryQuery } from './summary.graphql';
+import classes from './summary.module.css';
+
+/** How the patient is, what is agreed, and what comes next. */
 export function SummaryPage() {
-  return null;
+  const { can } = useSession();
+  const id = usePatientId();
+  const { data, error, refetch } = useDocument(
+    SummaryQuery,
+    { id },
+    { topics: ['patients', 'check-ins', 'follow-ups', 'plans', 'tasks', 'meetings'] },
+  );
+  const patient = data?.patient;
+  if (!patient || patient.id !== id) {
+    return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <CardsSkeleton cards={4} />;
+  }
+  return (
+    <div className={classes['columns']}>
+      <Stack gap="md">
+        <CheckInCard checkIns={patient.checkIns} />
+        {can('task:read') && <OpenTasksCard patientId={id} tasks={patient.tasks} />}
+      </Stack>
+      <Stack gap="md">
+        {can('plan:read') && <PlanCard patientId={id} timeZone={patient.timeZone} plans={patient.plans} />}
+        {can('followup:read') && <FollowUpCard patientId={id} enrollments={patient.enrollments} />}
+        <PathCard patientId={id} path={patient.recoveryPath ?? undefined} />
+      </Stack>
+    </div>
+  );
 }

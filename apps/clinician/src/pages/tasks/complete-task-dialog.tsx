@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Text, Textarea } from '@mantine/core';
+import { Button, Group, Text, Textarea } from '@mantine/core';
 import { AppForm } from '@stepwell/web/forms/app-form';
 import { useAppForm } from '@stepwell/web/forms/use-app-form';
 import { useSendDocument } from '@stepwell/web/graphql/use-document';
+import { CancelButton, FormDialog } from '@stepwell/web/ui/form-dialog';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -14,7 +15,6 @@ const longestOutcome = 500;
 
 function OutcomeForm({ task, onClose }: { task: Task; onClose: () => void }) {
   const { t } = useTranslation();
-  const { t: tWeb } = useTranslation('web');
   const toast = useToast();
   const complete = useSendDocument(CompleteTaskMutation, { changes: ['tasks'] });
   const state = useAppForm({
@@ -34,15 +34,7 @@ function OutcomeForm({ task, onClose }: { task: Task; onClose: () => void }) {
   });
   const suggestions = t(`tasks.outcomes.${task.kind}`, { returnObjects: true }) as readonly string[];
   return (
-    <AppForm
-      state={state}
-      submitLabel={t('tasks.completeSubmit')}
-      secondary={
-        <Button variant="default" onClick={onClose}>
-          {tWeb('form.cancel')}
-        </Button>
-      }
-    >
+    <AppForm state={state} submitLabel={t('tasks.completeSubmit')} secondary={<CancelButton onClick={onClose} />}>
       <div>
         <Text fw={600}>{task.title}</Text>
         {task.patient && <Text c="dimmed">{task.patient.displayName}</Text>}
@@ -74,19 +66,9 @@ function OutcomeForm({ task, onClose }: { task: Task; onClose: () => void }) {
 /** Closes a task with what came of it. */
 export function CompleteTaskDialog({ task, onClose }: { task: Task | undefined; onClose: () => void }) {
   const { t } = useTranslation();
-  const { t: tWeb } = useTranslation('web');
   return (
-    <Modal
-      opened={task !== undefined}
-      onClose={onClose}
-      closeButtonProps={{ 'aria-label': tWeb('form.close') }}
-      title={
-        <Text fw={600} component="span">
-          {t('tasks.completeTitle')}
-        </Text>
-      }
-    >
+    <FormDialog opened={task !== undefined} onClose={onClose} title={t('tasks.completeTitle')}>
       {task && <OutcomeForm key={task.id} task={task} onClose={onClose} />}
-    </Modal>
+    </FormDialog>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Modal, NativeSelect, Text, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { AppForm } from '@stepwell/web/forms/app-form';
 import { useAppForm } from '@stepwell/web/forms/use-app-form';
 import { useDocument, useSendDocument } from '@stepwell/web/graphql/use-document';
+import { CancelButton, FormDialog } from '@stepwell/web/ui/form-dialog';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -15,6 +16,12 @@ interface NewTaskDialogProps {
 }
 
 const longestTitle = 200;
+const initialValues: { title: string; dueAt: string; priority: TaskPriority; assigneeId: string } = {
+  title: '',
+  dueAt: '',
+  priority: 'NORMAL',
+  assigneeId: '',
+};
 const priorities: TaskPriority[] = ['NORMAL', 'HIGH', 'SAFETY'];
 
 function NewTaskForm({ onClose, patient }: Omit<NewTaskDialogProps, 'opened'>) {
@@ -24,7 +31,7 @@ function NewTaskForm({ onClose, patient }: Omit<NewTaskDialogProps, 'opened'>) {
   const staff = useDocument(TaskAssigneesQuery, {}, { topics: ['staff'] }).data?.staffMembers.edges ?? [];
   const create = useSendDocument(CreateTaskMutation, { changes: ['tasks'] });
   const state = useAppForm({
-    initialValues: { title: '', dueAt: '', priority: 'NORMAL' as TaskPriority, assigneeId: '' },
+    initialValues,
     schema: z.object({
       title: z
         .string()
@@ -51,15 +58,7 @@ function NewTaskForm({ onClose, patient }: Omit<NewTaskDialogProps, 'opened'>) {
     .filter(({ node }) => node.status === 'ACTIVE')
     .map(({ node }) => ({ value: node.id, label: node.displayName }));
   return (
-    <AppForm
-      state={state}
-      submitLabel={t('tasks.create')}
-      secondary={
-        <Button variant="default" onClick={onClose}>
-          {tWeb('form.cancel')}
-        </Button>
-      }
-    >
+    <AppForm state={state} submitLabel={t('tasks.create')} secondary={<CancelButton onClick={onClose} />}>
       <Textarea label={t('tasks.titleLabel')} autosize minRows={2} data-autofocus {...state.field('title')} />
       <TextInput
         type="datetime-local"
@@ -83,19 +82,13 @@ function NewTaskForm({ onClose, patient }: Omit<NewTaskDialogProps, 'opened'>) {
 /** A task by hand, for one patient when the list shows one. */
 export function NewTaskDialog({ opened, onClose, patient }: NewTaskDialogProps) {
   const { t } = useTranslation();
-  const { t: tWeb } = useTranslation('web');
   return (
-    <Modal
+    <FormDialog
       opened={opened}
       onClose={onClose}
-      closeButtonProps={{ 'aria-label': tWeb('form.close') }}
-      title={
-        <Text fw={600} component="span">
-          {patient ? t('tasks.newFor', { name: patient.displayName }) : t('tasks.newTitle')}
-        </Text>
-      }
+      title={patient ? t('tasks.newFor', { name: patient.displayName }) : t('tasks.newTitle')}
     >
       <NewTaskForm onClose={onClose} patient={patient} />
-    </Modal>
+    </FormDialog>
   );
 }

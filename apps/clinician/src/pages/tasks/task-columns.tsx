@@ -1,4 +1,5 @@
 import { Anchor, Button, Group, Text } from '@mantine/core';
+import { readablePhone } from '@stepwell/web/format/phone';
 import { useProductNow } from '@stepwell/web/format/product-clock';
 import { useSession } from '@stepwell/web/session/session-provider';
 import type { DataColumn } from '@stepwell/web/ui/data-table';
@@ -48,7 +49,7 @@ function CallCell({ task }: { task: Task }) {
   return (
     <>
       <Anchor href={`tel:${patient.phone.replace(/[^+\d]/g, '')}`} className="sw-figures">
-        {patient.phone}
+        {readablePhone(patient.phone)}
       </Anchor>
       <br />
       <SafeHoursText

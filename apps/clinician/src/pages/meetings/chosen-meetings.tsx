@@ -1,0 +1,61 @@
+import { Box, Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core';
+import type { AppFormState } from '@stepwell/web/forms/use-app-form';
+import { useTranslation } from 'react-i18next';
+import { useMeetingTimeWords } from '../../parts/meeting-time';
+import classes from './meetings.module.css';
+import type { PathValues } from './path-values';
+
+/** The meetings the patient chose: how they get there, and which is home. */
+export function ChosenMeetings({ state }: { state: AppFormState<PathValues> }) {
+  const { t } = useTranslation();
+  const timeOf = useMeetingTimeWords();
+  const { form } = state;
+  const chosen = form.values.chosenMeetings;
+  return (
+    <div>
+      <Text fw={500} component="h3" mb={4}>
+        {t('path.chosenTitle')}
+      </Text>
+      {chosen.length === 0 && <Text c="dimmed">{t('path.chosenEmpty')}</Text>}
+      <Stack gap="sm">
+        {chosen.map(({ meeting, isHomeGroup }, index) => (
+          <Box key={meeting.id} className={classes['chosen'] ?? ''}>
+            <Group justify="space-between" align="flex-start" wrap="nowrap" gap="sm">
+              <Box miw={0}>
+                <Text fw={600}>{meeting.name}</Text>
+                <Text size="xs" c="dimmed">
+                  {timeOf(meeting)} · {t(`attendance.${meeting.attendance}`)}
+                </Text>
+              </Box>
+              <Button
+                variant="subtle"
+                color="gray"
+                size="compact-sm"
+                flex="none"
+                aria-label={t('path.removeOf', { name: meeting.name })}
+                onClick={() => form.removeListItem('chosenMeetings', index)}
+              >
+                {t('path.remove')}
+              </Button>
+            </Group>
+            <TextInput
+              placeholder={t('path.transport')}
+              aria-label={t('path.transportOf', { name: meeting.name })}
+              mt="xs"
+              {...state.field(`chosenMeetings.${index}.transport`)}
+            />
+            <Checkbox
+              mt="xs"
+              label={t('path.home')}
+              aria-label={t('path.homeOf', { name: meeting.name })}
+              checked={isHomeGroup}
+              onChange={(event) =>
+                form.setFieldValue(`chosenMeetings.${index}.isHomeGroup`, event.currentTarget.checked)
+              }
+            />
+          </Box>
+        ))}
+      </Stack>
+    </div>
+  );
+}

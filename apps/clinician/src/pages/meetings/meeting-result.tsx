@@ -1,0 +1,73 @@
+import { Anchor, Box, Button, Text } from '@mantine/core';
+import { useReader } from '@stepwell/web/format/use-reader';
+import { sameClock, zoneCity } from '@stepwell/web/format/zones';
+import { StatusBadge } from '@stepwell/web/ui/status-badge';
+import { useTranslation } from 'react-i18next';
+import type { FindMeetingsQuery } from '../../../gql/graphql';
+import { useMeetingTimeWords } from '../../parts/meeting-time';
+import classes from './meetings.module.css';
+
+interface MeetingResultProps {
+  meeting: FindMeetingsQuery['meetings']['edges'][number]['node'];
+  zone: string;
+  isChosen: boolean;
+  onChoose: () => void;
+}
+
+/** One meeting of the directory: when, what, where, how to attend. */
+export function MeetingResult({ meeting, zone, isChosen, onChoose }: MeetingResultProps) {
+  const { t } = useTranslation();
+  const reader = useReader();
+  const timeOf = useMeetingTimeWords();
+  const city = sameClock(reader.now, meeting.timeZone, zone) ? undefined : zoneCity(meeting.timeZone);
+  const time = timeOf(meeting);
+  const where = [meeting.locationName, meeting.address].filter(Boolean).join(', ');
+  const kinds = [t(`attendance.${meeting.attendance}`), ...meeting.formats.map((format) => t(`format.${format}`))];
+  const isInactive = meeting.attendance === 'INACTIVE';
+  return (
+    <li className={classes['result']}>
+      <Box miw={0}>
+        <Text fw={600}>{meeting.name}</Text>
+        <Text className="sw-figures">
+          {time}
+          {city && ` (${t('finder.cityTime', { city })})`}
+        </Text>
+        {where && <Text c="dimmed">{where}</Text>}
+        <Text size="xs" c="dimmed">
+          {(isInactive ? kinds.slice(1) : kinds).join(' · ')}
+          {meeting.conferencePhone && ` · ${t('finder.phone', { number: meeting.conferencePhone })}`}
+          {meeting.conferenceUrl && (
+            <>
+              {' · '}
+              <Anchor
+                href={meeting.conferenceUrl}
+                target="_blank"
+                rel="noreferrer noopener"
+                size="xs"
+                aria-label={t('finder.linkOf', { name: meeting.name })}
+              >
+                {t('finder.link')}
+              </Anchor>
+            </>
+          )}
+          {` · ${t('finder.source', { source: meeting.sourceName })}`}
+        </Text>
+      </Box>
+      {isInactive ? (
+        <Box>
+          <StatusBadge tone="plain">{t('attendance.INACTIVE')}</StatusBadge>
+        </Box>
+      ) : (
+        <Button
+          variant={isChosen ? 'default' : 'light'}
+          size="compact-sm"
+          disabled={isChosen}
+          onClick={onChoose}
+          aria-label={isChosen ? undefined : t('finder.chooseOf', { name: meeting.name, time })}
+        >
+          {t(isChosen ? 'finder.chosen' : 'finder.choose')}
+        </Button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,72 @@
+import { graphql } from '../../../gql/gql';
+
+export const PatientPathQuery = graphql(/* GraphQL */ `
+  query PatientPath($id: ID!) {
+    patient(id: $id) {
+      id
+      timeZone
+      recoveryPath {
+        id
+        version
+        effectiveFrom
+        paths
+        meetingsPerWeek
+        chosenMeetings {
+          id
+          transport
+          isHomeGroup
+          meeting {
+            id
+            name
+            weekday
+            startTime
+            endTime
+            timeZone
+            attendance
+            locationName
+            address
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const FindMeetingsQuery = graphql(/* GraphQL */ `
+  query FindMeetings($after: String, $filter: MeetingFilter) {
+    meetings(after: $after, filter: $filter, first: 20) {
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      edges {
+        node {
+          id
+          name
+          weekday
+          startTime
+          endTime
+          timeZone
+          attendance
+          formats
+          fellowship
+          sourceName
+          locationName
+          address
+          conferenceUrl
+          conferencePhone
+        }
+      }
+    }
+  }
+`);
+
+export const ChooseRecoveryPathMutation = graphql(/* GraphQL */ `
+  mutation ChooseRecoveryPath($input: ChooseRecoveryPathInput!) {
+    chooseRecoveryPath(input: $input) {
+      id
+      version
+    }
+  }
+`);

@@ -1,0 +1,112 @@
+import { Box, Button, Text } from '@mantine/core';
+import { AppForm } from '@stepwell/web/forms/app-form';
+import { UnsavedGuard } from '@stepwell/web/forms/unsaved-guard';
+import { useAppForm } from '@stepwell/web/forms/use-app-form';
+import { useSendDocument } from '@stepwell/web/graphql/use-document';
+import { Notice } from '@stepwell/web/ui/notice';
+import { useToast } from '@stepwell/web/ui/toasts';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { SectionCard } from '../../parts/section-card';
+import { ChosenMeetings } from './chosen-meetings';
+import { MeetingFinder } from './meeting-finder';
+import classes from './meetings.module.css';
+import { ChooseRecoveryPathMutation } from './meetings.graphql';
+import { GoalField, PathsField } from './path-fields';
+import { valuesOf, type Path, type PathValues, type ShownMeeting } from './path-values';
+
+const most = 21;
+const longestTransport = 200;
+
+function rules(t: TFunction) {
+  const range = t('path.numberRange', { from: 0, to: most });
+  return z.object({
+    paths: z.array(z.string()),
+    meetingsPerWeek: z.number(t('path.numberMissing')).int(range).min(0, range).max(most, range),
+    chosenMeetings: z.array(
+      z.object({ transport: z.string().max(longestTransport, t('path.transportLong', { count: longestTransport })) }),
+    ),
+  });
+}
+
+interface PathEditorProps {
+  patientId: string;
+  zone: string;
+  /** The choice that editing began with. */
+  base: Path | undefined;
+  /** The choice as it is now; another version than `base` when somebody saved meanwhile. */
+  newest: Path | undefined;
+  /** Forgets what was entered and begins with the newest choice. */
+  onStartOver: () => void;
+}
+
+/** Path, number and chosen meetings in one form, beside the search for meetings. */
+export function PathEditor({ patientId, zone, base, newest, onStartOver }: PathEditorProps) {
+  const { t } = useTranslation();
+  const toast = useToast();
+  const choose = useSendDocument(ChooseRecoveryPathMutation, { changes: ['patients', 'meetings'] });
+  const state = useAppForm<PathValues>({
+    initialValues: valuesOf(base),
+    schema: rules(t),
+    onSubmit: async ({ paths, meetingsPerWeek, chosenMeetings }) => {
+      await choose.mutateAsync({
+        input: {
+          patientId,
+          paths,
+          meetingsPerWeek: Number(meetingsPerWeek),
+          chosenMeetings: chosenMeetings.map(({ meeting, transport, isHomeGroup }) => ({
+            meetingId: meeting.id,
+            transport: transport.trim() || null,
+            isHomeGroup,
+          })),
+          expectedVersion: base?.version ?? null,
+        },
+      });
+      toast(t('path.saved'));
+    },
+  });
+  const { form } = state;
+  const isSavedMeanwhile = choose.data !== undefined && newest?.version === choose.data.chooseRecoveryPath.version;
+  const isOutdated = newest?.version !== base?.version && !isSavedMeanwhile;
+  // What was just saved, or what came while nothing was entered, becomes the new beginning.
+  if (newest?.version !== base?.version && !state.busy && (isSavedMeanwhile || !form.isDirty())) onStartOver();
+
+  const chosenIds = new Set(form.values.chosenMeetings.map(({ meeting }) => meeting.id));
+  const add = (meeting: ShownMeeting): void => {
+    form.insertListItem('chosenMeetings', { meeting, transport: '', isHomeGroup: false });
+    toast(t('finder.added', { name: meeting.name }));
+  };
+
+  return (
+    <div className={classes['columns']}>
+      <UnsavedGuard isUnsaved={state.isUnsaved} />
+      <SectionCard title={t('path.title')}>
+        {isOutdated && form.isDirty() && (
+          <Box mb="md">
+            <Notice
+              tone="warning"
+              role="alert"
+              title={t('path.conflictTitle')}
+              action={
+                <Button variant="default" size="compact-sm" onClick={onStartOver}>
+                  {t('path.loadNewest')}
+                </Button>
+              }
+            >
+              <Text>{t('path.conflictText')}</Text>
+            </Notice>
+          </Box>
+        )}
+        <AppForm state={state} submitLabel={t('path.save')}>
+          <PathsField state={state} />
+          <GoalField state={state} most={most} />
+          <ChosenMeetings state={state} />
+        </AppForm>
+      </SectionCard>
+      <SectionCard title={t('finder.title')}>
+        <MeetingFinder zone={zone} chosenIds={chosenIds} onChoose={add} />
+      </SectionCard>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { PatientPathQuery } from '../../../gql/graphql';
+
+/** The recorded choice of a patient. */
+export type Path = NonNullable<PatientPathQuery['patient']['recoveryPath']>;
+
+/** What a chosen meeting shows of itself. */
+export type ShownMeeting = Omit<Path['chosenMeetings'][number]['meeting'], 'address' | 'locationName'>;
+
+/** One meeting in the form. */
+export interface ChosenMeeting {
+  meeting: ShownMeeting;
+  transport: string;
+  isHomeGroup: boolean;
+}
+
+/** What the form holds; the number is empty until somebody says it. */
+export interface PathValues extends Record<string, unknown> {
+  paths: string[];
+  meetingsPerWeek: number | '';
+  chosenMeetings: ChosenMeeting[];
+}
+
+/** The form as it stands when editing begins: nothing is preselected where nothing was recorded. */
+export function valuesOf(path: Path | undefined): PathValues {
+  return {
+    paths: path?.paths ?? [],
+    meetingsPerWeek: path?.meetingsPerWeek ?? '',
+    chosenMeetings: (path?.chosenMeetings ?? []).map(({ meeting, transport, isHomeGroup }) => ({
+      meeting,
+      transport: transport ?? '',
+      isHomeGroup,
+    })),
+  };
+}

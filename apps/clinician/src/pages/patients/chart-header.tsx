@@ -1,0 +1,51 @@
+import { Box, Group, Text, Title } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
+import { ageOn, sayDay } from '@stepwell/web/format/calendar';
+import { useReader } from '@stepwell/web/format/use-reader';
+import { sameClock, wallTime, zoneCity } from '@stepwell/web/format/zones';
+import { ClockIcon } from '@stepwell/web/ui/icons';
+import { useTranslation } from 'react-i18next';
+import type { ChartQuery } from '../../../gql/graphql';
+import classes from './chart-header.module.css';
+import { SafeContact } from './safe-contact';
+import { SafetyLine } from './safety-line';
+
+/** What the chart's frame knows of its patient. */
+export type ChartPatient = ChartQuery['patient'];
+
+/** The card on top of every section: name, age, care, whom we may talk to, safety and medication. */
+export function ChartHeader({ patient }: { patient: ChartPatient }) {
+  const { t } = useTranslation();
+  const reader = useReader();
+  useDocumentTitle(patient.displayName);
+  const { episode, timeZone } = patient;
+  const care = episode
+    ? t('chart.facility', { facility: episode.facilityName, level: t(`levelOfCare.${episode.levelOfCare}`) })
+    : patient.facilityName;
+  const facts = [
+    t('chart.years', { count: ageOn(patient.birthDate, reader) }),
+    patient.pronouns,
+    care,
+    episode && t('chart.admitted', { day: sayDay(episode.admittedOn, reader) }),
+  ];
+  return (
+    <Box component="header" className={classes['card'] ?? ''}>
+      <Group justify="space-between" align="flex-start" gap="xs">
+        <Box miw={0}>
+          <Title order={1}>{patient.displayName}</Title>
+          <Text c="dimmed">{facts.filter(Boolean).join(' · ')}</Text>
+        </Box>
+        {!sameClock(reader.now, timeZone, reader.zone) && (
+          <Group gap={6} wrap="nowrap" c="dimmed" className="sw-figures">
+            <ClockIcon size={16} />
+            <Text>{t('chart.theirTime', { time: wallTime(reader.now, timeZone), city: zoneCity(timeZone) })}</Text>
+          </Group>
+        )}
+      </Group>
+      <Box className={classes['lines'] ?? ''}>
+        <SafeContact patient={patient} />
+        <SafetyLine patient={patient} />
+      </Box>
+    </Box>
+  );
+}

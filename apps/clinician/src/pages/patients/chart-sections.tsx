@@ -1,0 +1,39 @@
+import { useSession } from '@stepwell/web/session/session-provider';
+import { RouterLink } from '@stepwell/web/ui/router-link';
+import { useHistory } from '@stepwell/web/ui/use-history';
+import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { urls } from '../../urls';
+import classes from './chart-sections.module.css';
+
+/** The sections of the chart; those the viewer's role does not include are left out. */
+export function ChartSections({ patientId }: { patientId: string }) {
+  const { t } = useTranslation();
+  const { can } = useSession();
+  const history = useHistory();
+  const path = useSyncExternalStore(history.subscribe, () => history.location.pathname);
+  const sections = [
+    { label: t('chart.summary'), href: urls.patient(patientId), shown: true },
+    { label: t('chart.contact'), href: urls.contact(patientId), shown: true },
+    { label: t('chart.meetings'), href: urls.meetings(patientId), shown: can('meeting:read') },
+    { label: t('chart.plan'), href: urls.plans(patientId), shown: can('plan:read') },
+    { label: t('chart.followUps'), href: urls.followUps(patientId), shown: can('followup:read') },
+  ];
+  const here = sections.findLast(({ href }) => path === href || path.startsWith(`${href}/`));
+  return (
+    <nav aria-label={t('chart.sections')} className={classes['bar']}>
+      {sections
+        .filter(({ shown }) => shown)
+        .map((section) => (
+          <RouterLink
+            key={section.href}
+            href={section.href}
+            className={classes['link']}
+            aria-current={section === here ? 'page' : undefined}
+          >
+            {section.label}
+          </RouterLink>
+        ))}
+    </nav>
+  );
+}

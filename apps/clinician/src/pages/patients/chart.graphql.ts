@@ -1,0 +1,42 @@
+import { graphql } from '../../../gql/gql';
+
+export const ChartQuery = graphql(/* GraphQL */ `
+  query Chart($id: ID!) {
+    patient(id: $id) {
+      id
+      displayName
+      birthDate
+      pronouns
+      timeZone
+      facilityName
+      primarySubstances
+      episode {
+        levelOfCare
+        facilityName
+        admittedOn
+      }
+      contacts {
+        id
+        kind
+        address
+        isShared
+        safeFrom
+        safeUntil
+        verification
+      }
+      plans {
+        id
+        status
+        content {
+          medication {
+            naloxoneLocation
+            naloxoneWho
+            prescriber
+            nextDose
+            suppliedThrough
+          }
+        }
+      }
+    }
+  }
+`);

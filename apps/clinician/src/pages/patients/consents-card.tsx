@@ -1,0 +1,118 @@
+import { Box, Button, Group, Stack, Text } from '@mantine/core';
+import { sayDay } from '@stepwell/web/format/calendar';
+import { useReader } from '@stepwell/web/format/use-reader';
+import { localDay } from '@stepwell/web/format/zones';
+import { useSendDocument } from '@stepwell/web/graphql/use-document';
+import { useSession } from '@stepwell/web/session/session-provider';
+import { ConfirmDialog } from '@stepwell/web/ui/confirm-dialog';
+import { useToast } from '@stepwell/web/ui/toasts';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Channel, ConsentPurpose } from '../../../gql/graphql';
+import { SectionCard } from '../../parts/section-card';
+import { RevokeConsentMutation } from './contact.graphql';
+import type { ContactPatient } from './contact.page';
+import { GrantConsentDialog } from './grant-consent-dialog';
+import { plannedOn } from './planned-count';
+
+/** What can be agreed to: one purpose by one channel. */
+export interface ConsentSlot {
+  channel: Channel;
+  purpose: ConsentPurpose;
+}
+
+type Consent = ContactPatient['consents'][number];
+
+const slots: ConsentSlot[] = [
+  { channel: 'EMAIL', purpose: 'FOLLOW_UP' },
+  { channel: 'EMAIL', purpose: 'ACCESS_LINK' },
+  { channel: 'SMS', purpose: 'FOLLOW_UP' },
+  { channel: 'SMS', purpose: 'ACCESS_LINK' },
+];
+
+function useConsentState(consents: readonly Consent[]) {
+  const { t } = useTranslation();
+  const reader = useReader();
+  const dayOf = (instant: string): string => sayDay(localDay(new Date(instant), reader.zone), reader);
+  return (slot: ConsentSlot) => {
+    const ofSlot = consents.filter(({ channel, purpose }) => channel === slot.channel && purpose === slot.purpose);
+    const live = ofSlot.find(({ revokedAt }) => !revokedAt);
+    if (live) {
+      const source = t(`consents.source.${live.source}`);
+      return { live, words: t('consents.given', { day: dayOf(live.grantedAt), source, name: live.grantedByName }) };
+    }
+    const last = ofSlot
+      .flatMap(({ revokedAt }) => revokedAt ?? [])
+      .sort()
+      .at(-1);
+    return { live, words: last ? t('consents.revokedOn', { day: dayOf(last) }) : t('consents.notGiven') };
+  };
+}
+
+/** Every consent for messages: given how and when, or not, and revocable at any time. */
+export function ConsentsCard({ patient }: { patient: ContactPatient }) {
+  const { t } = useTranslation();
+  const { can } = useSession();
+  const toast = useToast();
+  const stateOf = useConsentState(patient.consents);
+  const [granting, setGranting] = useState<ConsentSlot>();
+  const [revoking, setRevoking] = useState<Consent>();
+  const revoke = useSendDocument(RevokeConsentMutation, { changes: ['patients', 'follow-ups'] });
+  const planned = revoking?.purpose === 'FOLLOW_UP' ? plannedOn(patient, revoking.channel) : 0;
+
+  const confirmRevocation = async (): Promise<void> => {
+    if (!revoking) return;
+    await revoke.mutateAsync({ input: { consentId: revoking.id } });
+    toast(t('consents.revoked'));
+  };
+  return (
+    <SectionCard title={t('consents.title')}>
+      <Text c="dimmed" mb="md">
+        {t('consents.lead')}
+      </Text>
+      <Stack gap="md">
+        {slots.map((slot) => {
+          const { live, words } = stateOf(slot);
+          const names = { channel: t(`channel.${slot.channel}`), purpose: t(`consents.purpose.${slot.purpose}`) };
+          return (
+            <Group key={slot.channel + slot.purpose} justify="space-between" align="flex-start" gap="sm" wrap="nowrap">
+              <Box miw={0}>
+                <Text fw={600}>{`${names.channel}: ${names.purpose}`}</Text>
+                <Text size="xs" c="dimmed">
+                  {words}
+                </Text>
+              </Box>
+              {can('consent:manage') && (
+                <Button
+                  variant={live ? 'subtle' : 'default'}
+                  color={live ? 'gray' : 'accent'}
+                  size="compact-sm"
+                  flex="none"
+                  aria-label={t(live ? 'consents.revokeOf' : 'consents.recordOf', names)}
+                  onClick={() => (live ? setRevoking(live) : setGranting(slot))}
+                >
+                  {t(live ? 'consents.revoke' : 'consents.record')}
+                </Button>
+              )}
+            </Group>
+          );
+        })}
+      </Stack>
+      <GrantConsentDialog slot={granting} patientId={patient.id} onClose={() => setGranting(undefined)} />
+      <ConfirmDialog
+        opened={revoking !== undefined}
+        onClose={() => setRevoking(undefined)}
+        title={t('consents.revokeTitle')}
+        consequences={
+          <>
+            <Text>{t('consents.revokeText')}</Text>
+            {planned > 0 && <Text mt="xs">{t('consents.revokePlanned', { count: planned })}</Text>}
+          </>
+        }
+        confirmLabel={t('consents.revokeSubmit')}
+        tone="danger"
+        onConfirm={confirmRevocation}
+      />
+    </SectionCard>
+  );
+}

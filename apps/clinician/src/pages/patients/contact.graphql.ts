@@ -1,0 +1,146 @@
+import { graphql } from '../../../gql/gql';
+
+export const ContactQuery = graphql(/* GraphQL */ `
+  query Contact($id: ID!) {
+    patient(id: $id) {
+      id
+      displayName
+      timeZone
+      pinStatus
+      contacts {
+        id
+        kind
+        address
+        isShared
+        safeFrom
+        safeUntil
+        verification
+        verifiedAt
+      }
+      consents {
+        id
+        channel
+        purpose
+        source
+        grantedAt
+        grantedByName
+        revokedAt
+      }
+      careTeam {
+        id
+        isPrimary
+        staffMember {
+          id
+          displayName
+          roles
+        }
+      }
+      enrollments {
+        id
+        occurrences {
+          id
+          status
+          channel
+        }
+      }
+    }
+  }
+`);
+
+export const AddContactMutation = graphql(/* GraphQL */ `
+  mutation AddContact($input: AddContactInput!) {
+    addContact(input: $input) {
+      id
+    }
+  }
+`);
+
+export const RemoveContactMutation = graphql(/* GraphQL */ `
+  mutation RemoveContact($input: ContactInput!) {
+    removeContact(input: $input) {
+      id
+    }
+  }
+`);
+
+export const SendContactCodeMutation = graphql(/* GraphQL */ `
+  mutation SendContactCode($input: ContactInput!) {
+    sendContactCode(input: $input) {
+      id
+      verification
+    }
+  }
+`);
+
+export const VerifyContactMutation = graphql(/* GraphQL */ `
+  mutation VerifyContact($input: VerifyContactInput!) {
+    verifyContact(input: $input) {
+      id
+      verification
+    }
+  }
+`);
+
+export const GrantConsentMutation = graphql(/* GraphQL */ `
+  mutation GrantConsent($input: GrantConsentInput!) {
+    grantConsent(input: $input) {
+      id
+    }
+  }
+`);
+
+export const RevokeConsentMutation = graphql(/* GraphQL */ `
+  mutation RevokeConsent($input: RevokeConsentInput!) {
+    revokeConsent(input: $input) {
+      id
+    }
+  }
+`);
+
+export const IssueSetupCodeMutation = graphql(/* GraphQL */ `
+  mutation IssueSetupCode($input: IssueSetupCodeInput!) {
+    issueSetupCode(input: $input) {
+      code
+      expiresAt
+    }
+  }
+`);
+
+export const SendAccessLinkMutation = graphql(/* GraphQL */ `
+  mutation SendAccessLink($input: SendAccessLinkInput!) {
+    sendAccessLink(input: $input) {
+      sentTo
+    }
+  }
+`);
+
+export const AssignCareTeamMutation = graphql(/* GraphQL */ `
+  mutation AssignCareTeam($input: AssignCareTeamInput!) {
+    assignCareTeam(input: $input) {
+      id
+    }
+  }
+`);
+
+export const EndCareTeamMutation = graphql(/* GraphQL */ `
+  mutation EndCareTeam($input: EndCareTeamInput!) {
+    endCareTeam(input: $input) {
+      id
+    }
+  }
+`);
+
+export const CareTeamChoicesQuery = graphql(/* GraphQL */ `
+  query CareTeamChoices {
+    staffMembers(first: 200) {
+      edges {
+        node {
+          id
+          displayName
+          roles
+          status
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,68 @@
+import { Radio, Stack, Text } from '@mantine/core';
+import { AppForm } from '@stepwell/web/forms/app-form';
+import { useAppForm } from '@stepwell/web/forms/use-app-form';
+import { useSendDocument } from '@stepwell/web/graphql/use-document';
+import { CancelButton, FormDialog } from '@stepwell/web/ui/form-dialog';
+import { useToast } from '@stepwell/web/ui/toasts';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import type { ConsentSource } from '../../../gql/graphql';
+import type { ConsentSlot } from './consents-card';
+import { GrantConsentMutation } from './contact.graphql';
+
+interface GrantConsentProps {
+  slot: ConsentSlot;
+  patientId: string;
+  onClose: () => void;
+}
+
+const sources: ConsentSource[] = ['WRITTEN', 'VERBAL', 'ELECTRONIC'];
+
+function GrantConsentForm({ slot, patientId, onClose }: GrantConsentProps) {
+  const { t } = useTranslation();
+  const toast = useToast();
+  const grant = useSendDocument(GrantConsentMutation, { changes: ['patients', 'follow-ups'] });
+  const state = useAppForm({
+    initialValues: { source: '' },
+    schema: z.object({ source: z.string().min(1, t('consents.sourceMissing')) }),
+    onSubmit: async (values) => {
+      const source = sources.find((known) => known === values.source);
+      if (!source) return;
+      await grant.mutateAsync({ input: { patientId, ...slot, source } });
+      onClose();
+      toast(t('consents.granted'));
+    },
+  });
+  return (
+    <AppForm state={state} submitLabel={t('consents.grantSubmit')} secondary={<CancelButton onClick={onClose} />}>
+      <div>
+        <Text fw={600}>{`${t(`channel.${slot.channel}`)}: ${t(`consents.purpose.${slot.purpose}`)}`}</Text>
+        <Text mt={4}>{t('consents.grantLead')}</Text>
+        <Text c="dimmed" mt={4}>
+          {t('consents.lead')}
+        </Text>
+      </div>
+      <Radio.Group label={t('consents.sourceLabel')} {...state.field('source')}>
+        <Stack gap="sm" mt="xs">
+          {sources.map((value) => (
+            <Radio key={value} value={value} label={t(`consents.sourceChoice.${value}`)} />
+          ))}
+        </Stack>
+      </Radio.Group>
+    </AppForm>
+  );
+}
+
+/** Records that the patient agreed to messages for one purpose by one channel. */
+export function GrantConsentDialog({
+  slot,
+  patientId,
+  onClose,
+}: Omit<GrantConsentProps, 'slot'> & { slot: ConsentSlot | undefined }) {
+  const { t } = useTranslation();
+  return (
+    <FormDialog opened={slot !== undefined} onClose={onClose} title={t('consents.grantTitle')}>
+      {slot && <GrantConsentForm slot={slot} patientId={patientId} onClose={onClose} />}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,81 @@
+import { Checkbox, Fieldset, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { TimeZoneSelect } from '@stepwell/web/forms/time-zone-select';
+import type { AppFormState } from '@stepwell/web/forms/use-app-form';
+import type { ChangeEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LevelOfCare, Substance } from '../../../gql/graphql';
+import type { NewPatient } from './new-patient-form';
+
+const levels: LevelOfCare[] = [
+  'DETOX',
+  'RESIDENTIAL',
+  'PARTIAL_HOSPITALIZATION',
+  'INTENSIVE_OUTPATIENT',
+  'OUTPATIENT',
+  'RECOVERY_SUPPORT',
+];
+const substances: Substance[] = [
+  'ALCOHOL',
+  'OPIOIDS',
+  'STIMULANTS',
+  'BENZODIAZEPINES',
+  'CANNABIS',
+  'GAMBLING',
+  'OTHER',
+];
+
+interface CareFieldsProps {
+  state: AppFormState<NewPatient>;
+  facilities: readonly { id: string; name: string; timeZone: string }[];
+}
+
+/** Facility, level of care, admission and the clock the patient lives by. */
+export function CareFields({ state, facilities }: CareFieldsProps) {
+  const { t } = useTranslation();
+  const chooseFacility = (event: ChangeEvent<HTMLSelectElement>): void => {
+    const id = event.currentTarget.value;
+    const before = facilities.find((facility) => facility.id === state.form.getValues().facilityId);
+    const zone = state.form.getValues().timeZone;
+    state.form.setFieldValue('facilityId', id);
+    // The zone follows the facility until somebody has chosen another one.
+    if (zone === '' || zone === before?.timeZone) {
+      state.form.setFieldValue('timeZone', facilities.find((facility) => facility.id === id)?.timeZone ?? '');
+    }
+  };
+  return (
+    <Fieldset legend={t('newPatient.care')}>
+      <Stack gap="md">
+        <NativeSelect
+          label={t('newPatient.facility')}
+          data={[
+            { value: '', label: t('newPatient.chooseFacility') },
+            ...facilities.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          {...state.field('facilityId')}
+          onChange={chooseFacility}
+        />
+        <NativeSelect
+          label={t('newPatient.level')}
+          data={[
+            { value: '', label: t('newPatient.chooseLevel') },
+            ...levels.map((value) => ({ value, label: t(`levelOfCare.${value}`) })),
+          ]}
+          {...state.field('levelOfCare')}
+        />
+        <TextInput type="date" label={t('newPatient.admittedOn')} maw={200} {...state.field('admittedOn')} />
+        <Checkbox.Group label={t('newPatient.substances')} {...state.field('primarySubstances')}>
+          <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" mt="xs">
+            {substances.map((value) => (
+              <Checkbox key={value} value={value} label={t(`substance.${value}`)} />
+            ))}
+          </SimpleGrid>
+        </Checkbox.Group>
+        <TimeZoneSelect
+          label={t('newPatient.zone')}
+          description={t('newPatient.zoneHelp')}
+          {...state.field('timeZone')}
+        />
+      </Stack>
+    </Fieldset>
+  );
+}

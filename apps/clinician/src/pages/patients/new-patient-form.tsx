@@ -1,0 +1,104 @@
+import { AppForm } from '@stepwell/web/forms/app-form';
+import { UnsavedGuard } from '@stepwell/web/forms/unsaved-guard';
+import { useAppForm } from '@stepwell/web/forms/use-app-form';
+import { localDay } from '@stepwell/web/format/zones';
+import { useReader } from '@stepwell/web/format/use-reader';
+import { useSendDocument } from '@stepwell/web/graphql/use-document';
+import { useSession } from '@stepwell/web/session/session-provider';
+import { useToast } from '@stepwell/web/ui/toasts';
+import { useHistory } from '@stepwell/web/ui/use-history';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import type { Language, LevelOfCare, NewPatientChoicesQuery, Substance } from '../../../gql/graphql';
+import { urls } from '../../urls';
+import { CareFields } from './new-patient-care-fields';
+import { PersonFields } from './new-patient-person-fields';
+import { TeamFields } from './new-patient-team-fields';
+import { CreatePatientMutation } from './new-patient.graphql';
+
+/** What the form holds while it is being filled in; an empty text is "not yet". */
+export interface NewPatient extends Record<string, unknown> {
+  firstName: string;
+  lastName: string;
+  preferredName: string;
+  pronouns: string;
+  birthDate: string;
+  language: Language;
+  facilityId: string;
+  levelOfCare: LevelOfCare | '';
+  admittedOn: string;
+  primarySubstances: Substance[];
+  timeZone: string;
+  primaryCounselorId: string;
+  careTeamIds: string[];
+}
+
+function rules(t: TFunction) {
+  return z.object({
+    firstName: z.string().trim().min(1, t('newPatient.firstNameMissing')),
+    lastName: z.string().trim().min(1, t('newPatient.lastNameMissing')),
+    birthDate: z.iso.date(t('newPatient.birthDateMissing')),
+    facilityId: z.string().min(1, t('newPatient.facilityMissing')),
+    levelOfCare: z.string().min(1, t('newPatient.levelMissing')),
+    admittedOn: z.iso.date(t('newPatient.admittedMissing')),
+    primarySubstances: z.array(z.string()).min(1, t('newPatient.substancesMissing')),
+  });
+}
+
+/** The form for a new patient: who, care, care team. */
+export function NewPatientForm({ choices }: { choices: NewPatientChoicesQuery }) {
+  const { t } = useTranslation();
+  const { viewer } = useSession();
+  const reader = useReader();
+  const toast = useToast();
+  const history = useHistory();
+  const create = useSendDocument(CreatePatientMutation, { changes: ['patients'] });
+  const staff = choices.staffMembers.edges.map(({ node }) => node).filter(({ status }) => status === 'ACTIVE');
+  const only = choices.facilities.length === 1 ? choices.facilities[0] : undefined;
+
+  const state = useAppForm<NewPatient>({
+    initialValues: {
+      firstName: '',
+      lastName: '',
+      preferredName: '',
+      pronouns: '',
+      birthDate: '',
+      language: 'EN',
+      facilityId: only?.id ?? '',
+      levelOfCare: '',
+      admittedOn: localDay(reader.now, reader.zone),
+      primarySubstances: [],
+      timeZone: only?.timeZone ?? '',
+      primaryCounselorId: '',
+      careTeamIds: staff.some(({ id }) => id === viewer.staffMemberId) ? [viewer.staffMemberId] : [],
+    },
+    schema: rules(t),
+    onSubmit: async ({ levelOfCare, ...values }) => {
+      if (levelOfCare === '') return;
+      const { createPatient } = await create.mutateAsync({
+        input: {
+          ...values,
+          levelOfCare,
+          preferredName: values.preferredName.trim() || null,
+          pronouns: values.pronouns.trim() || null,
+          timeZone: values.timeZone || null,
+          primaryCounselorId: values.primaryCounselorId || null,
+        },
+      });
+      toast(t('newPatient.created'));
+      history.push(urls.contact(createPatient.id));
+    },
+  });
+
+  return (
+    <>
+      <UnsavedGuard isUnsaved={state.isUnsaved} />
+      <AppForm state={state} submitLabel={t('newPatient.create')}>
+        <PersonFields state={state} />
+        <CareFields state={state} facilities={choices.facilities} />
+        <TeamFields state={state} staff={staff} />
+      </AppForm>
+    </>
+  );
+}
