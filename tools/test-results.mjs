@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
+const NAMED = 5;
+
 /** The suites of jest.config.cjs, in the order of the table. */
 export const suites = ['unit', 'db', 'isolation', 'migrations', 'faults', 'journeys'];
 
@@ -21,10 +23,13 @@ export function readJestResults(file, names, root) {
     if (!row) continue;
     const count = (wanted) => assertionResults.filter((result) => wanted.includes(result.status)).length;
     const skipped = count(['pending', 'skipped', 'disabled', 'todo']);
-    const failed = count(['failed']);
+    const failures = assertionResults.filter((result) => result.status === 'failed');
+    const failed = failures.length;
     row.passed += count(['passed']);
     row.failed += failed + skipped;
     row.seconds += (endTime - startTime) / 1000;
+    for (const { fullName } of failures.slice(0, NAMED)) row.notes.push(`${path.relative(root, name)}: ${fullName}`);
+    if (failed > NAMED) row.notes.push(`${path.relative(root, name)}: and ${failed - NAMED} more`);
     if (skipped > 0) row.notes.push(`${skipped} skipped in ${path.relative(root, name)}`);
     if (status === 'failed' && failed === 0) {
       row.failed += 1;

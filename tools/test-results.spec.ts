@@ -16,7 +16,7 @@ describe('the summary of npm test', () => {
       message,
       startTime: 0,
       endTime: 1500,
-      assertionResults: tests.map((result) => ({ status: result })),
+      assertionResults: tests.map((result, at) => ({ status: result, fullName: `test ${at}` })),
     }));
     writeFileSync(file, JSON.stringify({ testResults }));
   }
@@ -28,7 +28,7 @@ describe('the summary of npm test', () => {
     );
     expect(readJestResults(file, ['unit', 'db'], '/repo')).toEqual([
       { name: 'unit', passed: 2, failed: 0, seconds: 1.5, notes: [] },
-      { name: 'db', passed: 1, failed: 1, seconds: 1.5, notes: [] },
+      { name: 'db', passed: 1, failed: 1, seconds: 1.5, notes: ['test/db/patients/admit.db.spec.ts: test 1'] },
     ]);
   });
 
