@@ -9,7 +9,11 @@ export interface RestAnswer {
 export class BrowserSession {
   private readonly cookies = new Map<string, string>();
 
-  constructor(private readonly url: string) {}
+  /** `address` is where it says it comes from; believed only where the surface under test trusts one proxy. */
+  constructor(
+    private readonly url: string,
+    private readonly address = `10.${[0, 0, 0].map(() => Math.floor(Math.random() * 256)).join('.')}`,
+  ) {}
 
   /** The value of a cookie it holds, or undefined. */
   cookie(name: string): string | undefined {
@@ -23,7 +27,7 @@ export class BrowserSession {
 
   /** A second browser with the same cookies. */
   copy(): BrowserSession {
-    const copy = new BrowserSession(this.url);
+    const copy = new BrowserSession(this.url, this.address);
     for (const [name, value] of this.cookies) copy.plant(name, value);
     return copy;
   }
@@ -49,7 +53,7 @@ export class BrowserSession {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const response = await fetch(`${this.url}${path}`, {
       method,
-      headers: { 'x-requested-with': 'stepwell', ...(cookie ? { cookie } : {}), ...headers },
+      headers: { 'x-requested-with': 'stepwell', 'x-forwarded-for': this.address, ...(cookie ? { cookie } : {}), ...headers },
       ...(body === undefined ? {} : { body }),
     });
     for (const line of response.headers.getSetCookie()) {

@@ -79,14 +79,18 @@ export class StaffAuthController {
     const given = parseInput(resetBody, body, '');
     this.budget.take(request.ip);
     await this.passwords.confirmReset(given.token, given.password, request.requestId);
+    this.budget.giveBack(request.ip);
     return { ok: true };
   }
 
   @Post('invitation/check')
   @HttpCode(200)
   async checkInvitation(@Req() request: HttpRequest, @Body() body: unknown): Promise<InvitationState> {
+    const given = parseInput(tokenBody, body, '');
     this.budget.take(request.ip);
-    return this.invitations.check(parseInput(tokenBody, body, '').token, request.requestId);
+    const state = await this.invitations.check(given.token, request.requestId);
+    this.budget.giveBack(request.ip);
+    return state;
   }
 
   @Post('invitation/accept')
@@ -99,6 +103,7 @@ export class StaffAuthController {
     const given = parseInput(acceptBody, body, '');
     this.budget.take(request.ip);
     const place = await this.invitations.accept(given.token, given.password, request.requestId);
+    this.budget.giveBack(request.ip);
     if (place) await this.open(place, request, response, 'auth.first-sign-in');
     return { ok: true, signedIn: place !== null };
   }

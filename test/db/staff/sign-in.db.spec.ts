@@ -86,6 +86,19 @@ describe('signing in', () => {
     expect(statuses.filter((status) => status === 429)).toHaveLength(7);
   });
 
+  it('slows one machine down that goes through many accounts, and no other', async () => {
+    const machine = new BrowserSession(surface.url, '203.0.113.7');
+    const statuses = [];
+    for (let i = 0; i < 43; i += 1) {
+      const { status } = await machine.post('/auth/sign-in', { email: `account-${i}@example.org`, password: 'Spring is coming 2026' });
+      statuses.push(status);
+    }
+    expect(statuses.slice(0, 40)).toEqual(Array(40).fill(401));
+    expect(statuses.at(-1)).toBe(429);
+    await surface.person(home.id, ['clinician'], 'elsewhere@example.org');
+    await surface.signedIn('elsewhere@example.org');
+  });
+
   it('gives a new token each time and kills the one that came along', async () => {
     await surface.person(home.id, ['clinician'], 'rotating@example.org');
     const first = await surface.signedIn('rotating@example.org');
