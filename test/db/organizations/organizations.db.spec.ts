@@ -1,0 +1,121 @@
+import type { StaffContext } from '@stepwell/kernel/context';
+import { DutyHours } from '@stepwell/domain/organizations/duty-hours.entity';
+import { FacilitiesService } from '@stepwell/domain/organizations/facilities.service';
+import { Facility } from '@stepwell/domain/organizations/facility.entity';
+import { OrganizationsService } from '@stepwell/domain/organizations/organizations.service';
+import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
+import { buildFacility, buildOrganization, buildStaff, type BuiltOrganization } from '@stepwell/test/support/build-organization';
+
+const organizations = new OrganizationsService();
+const facilities = new FacilitiesService();
+const weekdays = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, startTime: '08:00', endTime: '17:00' }));
+
+describe('an organization', () => {
+  let host: TestHost;
+  let home: BuiltOrganization;
+  let admin: StaffContext;
+
+  beforeAll(async () => {
+    host = await openTestHost([Facility, DutyHours]);
+  });
+  afterAll(() => host.close());
+  beforeEach(async () => {
+    home = await buildOrganization(host);
+    admin = await buildStaff(host, home.id, ['admin']);
+  });
+
+  const create = (input: Partial<Parameters<FacilitiesService['create']>[1]> = {}, ctx = admin) =>
+    host.database.write(ctx, (tx) => facilities.create(tx, { name: 'North', timeZone: 'America/Denver', dutyHours: [], ...input }));
+
+  it('changes its names, once per version', async () => {
+    const before = await host.database.read(admin, (tx) => organizations.current(tx));
+    const change = { version: before.version, name: '  Lakeside  ', neutralSenderName: 'Lake Notes' };
+    const after = await host.database.write(admin, (tx) => organizations.update(tx, change));
+    expect(after).toEqual({ id: home.id, name: 'Lakeside', neutralSenderName: 'Lake Notes', version: before.version + 1 });
+    await expect(host.database.write(admin, (tx) => organizations.update(tx, change))).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
+  it.each(['Sober Messages', 'Clínica Norte', 'Stepwell', 'Mensajes de recuperación', 'AA Notes'])(
+    'refuses the sender name %p, which gives its patients away',
+    async (neutralSenderName) => {
+      await expect(
+        host.database.write(admin, (tx) => organizations.update(tx, { version: 1, neutralSenderName })),
+      ).rejects.toMatchObject({ code: 'BAD_INPUT', field: 'input.neutralSenderName' });
+    },
+  );
+
+  it('refuses its own name as sender, also when it takes the sender’s name', async () => {
+    await expect(
+      host.database.write(admin, (tx) => organizations.update(tx, { version: 1, name: 'Messages' })),
+    ).rejects.toMatchObject({ field: 'input.neutralSenderName' });
+  });
+
+  it('is changed by administrators only', async () => {
+    const clinician = await buildStaff(host, home.id, ['clinician']);
+    for (const work of [
+      () => host.database.write(clinician, (tx) => organizations.update(tx, { version: 1, name: 'Mine' })),
+      () => create({}, clinician),
+      () => host.database.write(clinician, (tx) => facilities.update(tx, { id: home.facility.id, version: 1, name: 'Mine' })),
+    ]) {
+      await expect(work()).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    }
+    const refusals = await host.database.read(home.system, (tx) =>
+      tx.query(`select id from audit_events where actor_id = $1 and outcome = 'refused'`, [clinician.actorId]),
+    );
+    expect(refusals).toHaveLength(3);
+  });
+
+  it('adds facilities with duty hours in their own zone', async () => {
+    const made = await create({ phone: '(408) 555-0142', dutyHours: weekdays });
+    expect(made).toMatchObject({ name: 'North', timeZone: 'America/Denver', phone: '+1 408 555 0142', version: 1 });
+    const duty = await host.database.read(admin, (tx) => facilities.dutyOf(tx, made.id, new Date('2026-11-23T16:00:00Z')));
+    expect(duty).toMatchObject({ onDutyUntil: new Date('2026-11-24T00:00:00Z'), phone: '+1 408 555 0142' });
+    const list = await host.database.read(admin, (tx) => facilities.list(tx));
+    expect(list.map((facility) => [facility.name, facility.dutyHours.length])).toEqual(
+      [[home.facility.name, 0], ['North', 5]].sort((a, b) => String(a[0]).localeCompare(String(b[0]), 'en')),
+    );
+  });
+
+  it.each([
+    ['a zone that does not exist', { timeZone: 'America/Springfield' }, 'input.timeZone'],
+    ['an offset instead of a zone', { timeZone: 'UTC+5' }, 'input.timeZone'],
+    ['an end before the start', { dutyHours: [{ weekday: 1, startTime: '20:00', endTime: '06:00' }] }, 'input.dutyHours.0.endTime'],
+    ['a ninth day', { dutyHours: [{ weekday: 8, startTime: '08:00', endTime: '09:00' }] }, 'input.dutyHours.0.weekday'],
+    [
+      'windows that overlap',
+      { dutyHours: [{ weekday: 1, startTime: '10:00', endTime: '12:00' }, { weekday: 1, startTime: '08:00', endTime: '10:30' }] },
+      'input.dutyHours.0.startTime',
+    ],
+    ['half a phone number', { phone: '555' }, 'input.phone'],
+    ['no name', { name: ' ' }, 'input.name'],
+  ])('refuses a facility with %s', async (_what, change, field) => {
+    await expect(create(change)).rejects.toMatchObject({ code: 'BAD_INPUT', field });
+  });
+
+  it('has one facility of a name', async () => {
+    await create();
+    await expect(create()).rejects.toMatchObject({ code: 'BAD_INPUT', field: 'input.name' });
+  });
+
+  it('changes a facility, replacing its hours as a whole', async () => {
+    const made = await create({ phone: '408 555 0142', dutyHours: weekdays });
+    const change = { id: made.id, version: 1, phone: '', dutyHours: [weekdays[0]!] };
+    const changed = await host.database.write(admin, (tx) => facilities.update(tx, change));
+    expect(changed).toMatchObject({ phone: null, version: 2, name: 'North', dutyHours: [{ weekday: 1 }] });
+    await expect(host.database.write(admin, (tx) => facilities.update(tx, change))).rejects.toMatchObject({ code: 'CONFLICT' });
+    const kept = await host.database.write(admin, (tx) => facilities.update(tx, { id: made.id, version: 2, name: 'South' }));
+    expect(kept.dutyHours).toHaveLength(1);
+  });
+
+  it('does not know another organization’s facility', async () => {
+    const other = await buildOrganization(host);
+    const strange = await buildFacility(host, other.id);
+    const unknown = '7d9f7d3e-6a53-4d6a-9a3a-1f2d3c4b5a69';
+    for (const id of [strange.id, unknown, 'not-an-id']) {
+      await expect(host.database.write(admin, (tx) => facilities.update(tx, { id, version: 1, name: 'Mine' }))).rejects.toMatchObject({
+        code: 'NOT_FOUND',
+      });
+      await expect(host.database.read(admin, (tx) => facilities.dutyOf(tx, id, new Date()))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    }
+  });
+});
