@@ -103,7 +103,10 @@ async function main() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
       endRunning(signal);
-      setTimeout(() => process.exit(130), 3000).unref();
+      setTimeout(() => {
+        endRunning('SIGKILL');
+        process.exit(130);
+      }, 3000).unref();
       running?.once('close', () => process.exit(130));
       if (!running) process.exit(130);
     });
