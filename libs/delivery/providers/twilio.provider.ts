@@ -66,7 +66,8 @@ async function readText(response: Response): Promise<string> {
 
 /** undici wraps what happened on the wire; several addresses that all failed come as an AggregateError. */
 function codeOf(error: unknown): string {
-  const cause = (error as { cause?: unknown }).cause;
-  if (cause instanceof AggregateError) return codeOf({ cause: cause.errors[0] });
-  return String((cause as { code?: unknown } | undefined)?.code ?? '');
+  const cause: unknown = error instanceof Error ? error.cause : undefined;
+  const first: unknown = cause instanceof AggregateError ? cause.errors[0] : cause;
+  const code = first instanceof Error && 'code' in first ? first.code : undefined;
+  return typeof code === 'string' ? code : '';
 }
