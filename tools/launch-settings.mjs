@@ -50,7 +50,7 @@ export function readSettings(given, root) {
     patientUrl: env.PUBLIC_PATIENT_URL ?? `http://localhost:${ports.PATIENT_PORT}`,
     inboxUrl: `http://localhost:${ports.INBOX_PORT}`,
     /** Seconds that the processes get to finish their work before they are ended. */
-    graceSeconds: production ? 20 : 3,
+    graceSeconds: production ? 23 : 3,
   };
 }
 
