@@ -1,0 +1,178 @@
+import { randomUUID } from 'node:crypto';
+import type { Id } from '@stepwell/kernel/ids';
+import { AnswerCheckIn, type Answer } from '@stepwell/domain/checkins/answer-check-in';
+import { CheckInsService } from '@stepwell/domain/checkins/checkins.service';
+import type { CheckIn } from '@stepwell/domain/checkins/check-in.entity';
+import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
+import { buildStaff } from '@stepwell/test/support/build-organization';
+import {
+  buildEnrollment,
+  buildReachable,
+  followUpEntities,
+  followUpServices,
+  moveClockTo,
+  type Reachable,
+} from '@stepwell/test/support/build-followup';
+
+let day = 0;
+
+describe('a patient’s answer', () => {
+  let host: TestHost;
+  let services: ReturnType<typeof followUpServices>;
+  let answering: AnswerCheckIn;
+  const checkIns = new CheckInsService();
+  beforeAll(async () => {
+    host = await openTestHost(followUpEntities);
+    services = followUpServices(host.database);
+    answering = new AnswerCheckIn(services.followUps, services.tasks);
+  });
+  afterAll(() => host.close());
+
+  /** A patient to whom the first message was sent. */
+  async function asked(): Promise<Reachable & { id: Id; noon: Date }> {
+    const noon = new Date(Date.parse('2027-08-01T18:00:00Z') + (day += 1) * 86_400_000);
+    const reachable = await buildReachable(host, { timeZone: 'America/Chicago' });
+    const { occurrences } = await buildEnrollment(
+      host,
+      reachable.organization,
+      reachable.patient,
+      reachable.clinician,
+      {
+        activatedAt: new Date(noon.getTime() - 86_400_000),
+      },
+    );
+    await moveClockTo(host, noon);
+    await services.processor.send(reachable.organization.system, { ids: [occurrences['next-day']!] });
+    return { ...reachable, id: occurrences['next-day']!, noon };
+  }
+
+  const answer = ({ patient }: Reachable, overrides: Partial<Answer> = {}): Promise<CheckIn> =>
+    host.database.write(patient.self, (tx) =>
+      answering.answer(tx, patient.id, { answerId: randomUUID(), mood: 3, craving: 2, wantsCall: false, ...overrides }),
+    );
+
+  const statuses = ({ organization }: Reachable): Promise<string[]> =>
+    host.database.read(organization.system, async (tx) =>
+      (
+        await tx.query<{ status: string }>(
+          'select status from follow_up_occurrences where organization_id = $1 order by local_date',
+          [organization.id],
+        )
+      ).map((row) => row.status),
+    );
+
+  const tasksOf = ({ organization }: Reachable): Promise<{ kind: string; priority: string; subjectId: Id }[]> =>
+    host.database.read(organization.system, (tx) =>
+      tx.query('select kind, priority, subject_id as "subjectId" from tasks where organization_id = $1 order by kind', [
+        organization.id,
+      ]),
+    );
+
+  it('closes the check-in that waited', async () => {
+    const one = await asked();
+    expect(
+      await host.database.read(one.patient.self, (tx) => services.followUps.dueCheckIn(tx, one.patient.id)),
+    ).toMatchObject({ id: one.id });
+    const given = await answer(one, { dueCheckInId: one.id, mood: 4, craving: 0 });
+    expect(given).toMatchObject({ occurrenceId: one.id, mood: 4, craving: 0, wantsCall: false });
+    expect(await statuses(one)).toEqual(['answered', 'planned', 'planned']);
+    expect(
+      await host.database.read(one.patient.self, (tx) => services.followUps.dueCheckIn(tx, one.patient.id)),
+    ).toBeNull();
+    expect(await tasksOf(one)).toEqual([]);
+  });
+
+  it('closes it as well when the patient came by themselves', async () => {
+    const one = await asked();
+    expect(await answer(one)).toMatchObject({ occurrenceId: one.id });
+  });
+
+  it('counts once, however often and however simultaneously the phone sends it', async () => {
+    const one = await asked();
+    const answerId = randomUUID();
+    const given = await Promise.all([1, 2, 3].map(() => answer(one, { answerId, wantsCall: true, craving: 9 })));
+    given.push(await answer(one, { answerId: answerId.toUpperCase(), mood: 1 }));
+    expect(new Set(given.map((row) => row.id)).size).toBe(1);
+    expect(await host.database.read(one.clinician, (tx) => checkIns.ofPatients(tx, [one.patient.id]))).toHaveLength(1);
+    expect(await tasksOf(one)).toHaveLength(2);
+  });
+
+  it('is kept beside another one when somebody answers again', async () => {
+    const one = await asked();
+    await answer(one, { dueCheckInId: one.id });
+    expect(await answer(one, { dueCheckInId: one.id, mood: 1 })).toMatchObject({ occurrenceId: null, mood: 1 });
+    expect(await host.database.read(one.clinician, (tx) => checkIns.ofPatients(tx, [one.patient.id]))).toHaveLength(2);
+    expect(await host.database.read(one.clinician, (tx) => checkIns.lastOf(tx, one.patient.id))).toMatchObject({
+      mood: 1,
+    });
+  });
+
+  it('that asks for a call raises the task in the same transaction', async () => {
+    const one = await asked();
+    const given = await answer(one, { wantsCall: true });
+    expect(await tasksOf(one)).toEqual([{ kind: 'call_request', priority: 'high', subjectId: given.id }]);
+    await expect(
+      host.database.write(one.patient.self, async (tx) => {
+        await answering.answer(tx, one.patient.id, { answerId: randomUUID(), mood: 3, craving: 3, wantsCall: true });
+        throw new Error('after it');
+      }),
+    ).rejects.toThrow('after it');
+    expect(await tasksOf(one)).toHaveLength(1);
+  });
+
+  it.each([
+    [7, []],
+    [8, [{ kind: 'high_craving', priority: 'safety' }]],
+    [10, [{ kind: 'high_craving', priority: 'safety' }]],
+  ])('of craving %i raises what it should', async (craving, tasks) => {
+    const one = await asked();
+    const given = await answer(one, { craving });
+    expect(await tasksOf(one)).toEqual(tasks.map((task) => ({ ...task, subjectId: given.id })));
+  });
+
+  it('proves that a message of unknown fate arrived', async () => {
+    const one = await asked();
+    await host.database.write(one.organization.system, async (tx) => {
+      await tx.query(`update follow_up_occurrences set status = 'unknown' where organization_id = $1 and id = $2`, [
+        one.organization.id,
+        one.id,
+      ]);
+      await services.tasks.raiseTask(tx, { kind: 'delivery_unknown', patientId: one.patient.id, subjectId: one.id });
+    });
+    await answer(one, { dueCheckInId: one.id });
+    expect((await statuses(one))[0]).toBe('answered');
+    const open = await host.database.read(one.organization.system, (tx) =>
+      tx.query(`select from tasks where organization_id = $1 and status = 'open'`, [one.organization.id]),
+    );
+    expect(open).toEqual([]);
+  });
+
+  it('does not wait for ever: the next step takes its place', async () => {
+    const one = await asked();
+    for (let days = 0; days < 3; days += 1) day += 1;
+    await moveClockTo(host, new Date(one.noon.getTime() + 2 * 86_400_000));
+    const due = await host.database.read(one.patient.self, (tx) => services.followUps.dueCheckIn(tx, one.patient.id));
+    expect(due?.id).not.toBe(one.id);
+  });
+
+  it.each([
+    ['mood', { mood: 6 }],
+    ['mood', { mood: 2.5 }],
+    ['craving', { craving: 11 }],
+    ['craving', { craving: -1 }],
+    ['answerId', { answerId: 'x' }],
+  ])('names %s when it makes no sense', async (field, wrong) => {
+    const one = await asked();
+    await expect(answer(one, wrong)).rejects.toMatchObject({ code: 'BAD_INPUT', field: `input.${field}` });
+  });
+
+  it('never reaches somebody else’s check-in', async () => {
+    const [one, other] = [await asked(), await asked()];
+    await expect(answer(one, { dueCheckInId: other.id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(answer(one, { dueCheckInId: 'nonsense' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect((await statuses(other))[0]).toBe('sent');
+    const outsider = await buildStaff(host, one.organization.id, ['clinician']);
+    await answer(one, { dueCheckInId: one.id });
+    expect(await host.database.read(outsider, (tx) => checkIns.ofPatients(tx, [one.patient.id]))).toEqual([]);
+  });
+});

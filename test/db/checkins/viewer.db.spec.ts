@@ -1,0 +1,78 @@
+import { PatientViewer } from '@stepwell/domain/checkins/patient-viewer';
+import { CheckInsService } from '@stepwell/domain/checkins/checkins.service';
+import { DutyHours } from '@stepwell/domain/organizations/duty-hours.entity';
+import { FacilitiesService } from '@stepwell/domain/organizations/facilities.service';
+import { Facility } from '@stepwell/domain/organizations/facility.entity';
+import { StaffService } from '@stepwell/domain/staff/staff.service';
+import { StaffMember } from '@stepwell/domain/staff/staff-member.entity';
+import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
+import { buildFacility, buildOrganization, buildStaff } from '@stepwell/test/support/build-organization';
+import { buildPatient } from '@stepwell/test/support/build-patient';
+import { followUpEntities, followUpServices, moveClockTo } from '@stepwell/test/support/build-followup';
+
+describe('what a patient sees of themselves', () => {
+  let host: TestHost;
+  let viewers: PatientViewer;
+  let services: ReturnType<typeof followUpServices>;
+  beforeAll(async () => {
+    host = await openTestHost([...followUpEntities, Facility, DutyHours, StaffMember]);
+    services = followUpServices(host.database);
+    viewers = new PatientViewer(
+      services.patients,
+      new StaffService(),
+      new FacilitiesService(),
+      services.followUps,
+      new CheckInsService(),
+    );
+  });
+  afterAll(() => host.close());
+
+  it('says who reads along, the primary counselor first, and when somebody is there', async () => {
+    const organization = await buildOrganization(host);
+    const facility = await buildFacility(host, organization.id, {
+      timeZone: 'America/Chicago',
+      phone: '+13125550100',
+      dutyHours: [{ weekday: 1, startTime: '08:00', endTime: '17:00' }],
+    });
+    const primary = await buildStaff(host, organization.id, ['clinician'], { displayName: 'Zoe P.' });
+    const nurse = await buildStaff(host, organization.id, ['nurse'], { displayName: 'Ana N.' });
+    await buildStaff(host, organization.id, ['clinician'], { displayName: 'Not on the team' });
+    const patient = await buildPatient(host, organization, {
+      careTeam: [primary, nurse],
+      facilityId: facility.id,
+      preferredName: 'Sam',
+      language: 'es',
+    });
+    await moveClockTo(host, '2027-11-22T16:00:00Z'); // Monday, 10:00 in Chicago
+    const view = await host.database.read(patient.self, (tx) => viewers.view(tx, patient.id));
+    expect(view).toMatchObject({
+      preferredName: 'Sam',
+      language: 'es',
+      timeZone: 'America/Chicago',
+      dueCheckIn: null,
+      lastCheckIn: null,
+      audience: {
+        careTeamNames: ['Zoe P.', 'Ana N.'],
+        onDutyNow: true,
+        onDutyUntil: new Date('2027-11-22T23:00:00Z'),
+        facilityPhone: '+13125550100',
+      },
+    });
+    await moveClockTo(host, '2027-11-23T16:00:00Z');
+    const tuesday = await host.database.read(patient.self, (tx) => viewers.view(tx, patient.id));
+    expect(tuesday.audience).toMatchObject({
+      onDutyNow: false,
+      onDutyUntil: null,
+      nextDutyAt: new Date('2027-11-29T14:00:00Z'),
+    });
+  });
+
+  it('keeps the language that the patient chose', async () => {
+    const organization = await buildOrganization(host);
+    const patient = await buildPatient(host, organization, { language: 'en' });
+    await host.database.write(patient.self, (tx) => services.patients.setLanguage(tx, patient.id, 'es'));
+    expect(await host.database.read(patient.self, (tx) => viewers.view(tx, patient.id))).toMatchObject({
+      language: 'es',
+    });
+  });
+});
