@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { authorize } from '@stepwell/kernel/authorize';
 import { badInput, notFound } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
@@ -32,8 +33,9 @@ type ImportRow = MeetingImportType & { feedSourceId: Id };
 /** Feed sources of an organization and what their imports came to. */
 @Injectable()
 export class FeedSourcesService {
-  /** Adds a source. @throws AppError BAD_INPUT naming the field, also when the name is taken */
+  /** Adds a source. @throws AppError FORBIDDEN; BAD_INPUT naming the field, also when the name is taken */
   async create(tx: Transaction, input: CreateFeedSourceInput): Promise<FeedSourceType> {
+    authorize(tx.ctx, 'meeting:manage');
     const { name, fellowship, defaultTimeZone } = parseInput(createSchema, input);
     const [row] = await tx.query<{ id: Id }>(
       `insert into feed_sources (organization_id, name, fellowship, default_time_zone) values ($1, $2, $3, $4)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { authorize } from '@stepwell/kernel/authorize';
 import type { Id } from '@stepwell/kernel/ids';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { FeedSource } from './feed-source.entity';
@@ -41,8 +42,9 @@ interface KnownMeeting {
  */
 @Injectable()
 export class ImportMeetings {
-  /** @throws AppError NOT_FOUND; FEED_UNREADABLE when no row can be taken or more than a third would vanish */
+  /** @throws AppError FORBIDDEN, NOT_FOUND; FEED_UNREADABLE when no row can be taken or more than a third would vanish */
   async run(tx: Transaction, input: ImportMeetingsInput): Promise<ImportResult> {
+    authorize(tx.ctx, 'meeting:manage');
     const { reading } = input;
     // Locked: of two imports of one source at once, the second sees what the first did.
     const source = await tx.repo(FeedSource).getForUpdate(input.feedSourceId);

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { notFound } from '@stepwell/kernel/errors';
+import { isId, type Id } from '@stepwell/kernel/ids';
+import type { Transaction } from '@stepwell/platform/database/transaction';
+import type { PlanContent } from './plan-content';
+import { planTemplates } from './plan-templates/library';
+import type { PlanTemplate } from './plan-templates/template';
+import { RelapsePreventionPlan, type PlanStatus } from './relapse-prevention-plan.entity';
+
+/** A plan with the names of the people behind it. */
+export interface PlanView {
+  id: Id;
+  patientId: Id;
+  number: number;
+  version: number;
+  status: PlanStatus;
+  templateCode: string | null;
+  content: PlanContent;
+  reviewDue: string | null;
+  authorName: string;
+  activatedAt: Date | null;
+  activatedByName: string | null;
+  documentHash: string | null;
+  updatedAt: Date;
+}
+
+const PLANS = `
+  select p.id, p.patient_id as "patientId", p.number, p.version, p.status, p.template_code as "templateCode", p.content,
+    p.review_due::text as "reviewDue", a.display_name as "authorName", p.activated_at as "activatedAt",
+    b.display_name as "activatedByName", p.document_hash as "documentHash", p.updated_at as "updatedAt"
+  from relapse_prevention_plans p
+  join staff_members a on a.organization_id = p.organization_id and a.id = p.author_id
+  left join staff_members b on b.organization_id = p.organization_id and b.id = p.activated_by_id
+  where p.organization_id = $1`;
+
+/** Reads relapse-prevention plans; the verbs that change them are files of their own. */
+@Injectable()
+export class PlansService {
+  /** One plan. @throws AppError NOT_FOUND */
+  async view(tx: Transaction, id: Id): Promise<PlanView> {
+    if (!isId(id)) throw notFound();
+    const [plan] = await tx.query<PlanView>(`${PLANS} and p.id = $2`, [tx.ctx.organizationId, id]);
+    if (!plan) throw notFound();
+    tx.saw(plan.patientId);
+    return plan;
+  }
+
+  /** All plans of these patients, the newest of each first. */
+  async ofPatients(tx: Transaction, patientIds: readonly Id[]): Promise<PlanView[]> {
+    const plans = await tx.query<PlanView>(`${PLANS} and p.patient_id = any($2) order by p.patient_id, p.number desc`, [
+      tx.ctx.organizationId,
+      patientIds,
+    ]);
+    tx.saw(...plans.map((plan) => plan.patientId));
+    return plans;
+  }
+
+  /** The plan that holds for a patient now, or null. */
+  async activeOf(tx: Transaction, patientId: Id): Promise<RelapsePreventionPlan | null> {
+    return tx.repo(RelapsePreventionPlan).findOne({ patientId, status: 'active' });
+  }
+
+  /** Templates to begin with. */
+  templates(): readonly PlanTemplate[] {
+    return planTemplates;
+  }
+}
