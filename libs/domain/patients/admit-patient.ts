@@ -32,9 +32,20 @@ export class AdmitPatient {
     for (const staffMemberId of team.members) {
       await tx.repo(CareTeamMember).insert({ patientId, staffMemberId, isPrimary: staffMemberId === team.primaryId });
     }
-    const { levelOfCare, admittedOn, primaryCounselorId, careTeamIds, timeZone, ...person } = admission;
-    await tx.repo(Patient).insert({ id: patientId, ...person, timeZone: timeZone ?? facility.timeZone });
-    await tx.repo(EpisodeOfCare).insert({ patientId, facilityId: admission.facilityId, levelOfCare, admittedOn });
+    const { facilityId, levelOfCare, admittedOn } = admission;
+    await tx.repo(Patient).insert({
+      id: patientId,
+      facilityId,
+      firstName: admission.firstName,
+      lastName: admission.lastName,
+      preferredName: admission.preferredName,
+      pronouns: admission.pronouns,
+      birthDate: admission.birthDate,
+      language: admission.language,
+      timeZone: admission.timeZone ?? facility.timeZone,
+      primarySubstances: admission.primarySubstances,
+    });
+    await tx.repo(EpisodeOfCare).insert({ patientId, facilityId, levelOfCare, admittedOn });
     await tx.changed('patients');
     return patientId;
   }
