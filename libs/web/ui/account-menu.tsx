@@ -35,24 +35,22 @@ function ColourItems() {
     ['light', t('shell.light')],
     ['dark', t('shell.dark')],
   ];
-  return choices.map(([scheme, label]) => (
-    <Menu.Item
-      key={scheme}
-      role="menuitemradio"
-      aria-checked={colorScheme === scheme}
-      onClick={() => setColorScheme(scheme)}
-      rightSection={colorScheme === scheme ? <CheckIcon size={14} /> : null}
-    >
-      {label}
-    </Menu.Item>
-  ));
+  return (
+    <Menu.RadioGroup value={colorScheme} onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}>
+      {choices.map(([scheme, label]) => (
+        <Menu.RadioItem key={scheme} value={scheme} checkIcon={<CheckIcon size={14} />}>
+          {label}
+        </Menu.RadioItem>
+      ))}
+    </Menu.RadioGroup>
+  );
 }
 
 /** Who is signed in, their own pages, the colours and the way out. */
 export function AccountMenu({ name, email, links, onShowKeys, onSignOut }: AccountMenuProps) {
   const { t } = useTranslation('web');
   return (
-    <Menu position="bottom-end" width={240}>
+    <Menu position="bottom-end" width={240} withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <UnstyledButton aria-label={t('shell.account', { name })}>
           <Avatar size={32} radius={16} color="accent" variant="light">

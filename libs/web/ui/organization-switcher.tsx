@@ -18,7 +18,7 @@ export function OrganizationSwitcher({ memberships, currentName, onSwitch }: Org
   );
   if (memberships.length < 2) return name;
   return (
-    <Menu position="bottom-start" width={260}>
+    <Menu position="bottom-start" width={260} withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <UnstyledButton aria-label={`${t('shell.switchTo')}: ${currentName}`} miw={0}>
           <Group gap={6} wrap="nowrap">
@@ -29,19 +29,21 @@ export function OrganizationSwitcher({ memberships, currentName, onSwitch }: Org
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('shell.switchTo')}</Menu.Label>
-        {memberships.map(({ organizationId, organizationName, isCurrent }) => (
-          <Menu.Item
-            key={organizationId}
-            role="menuitemradio"
-            aria-checked={isCurrent}
-            rightSection={isCurrent ? <CheckIcon size={14} /> : null}
-            onClick={() => {
-              if (!isCurrent) onSwitch(organizationId);
-            }}
-          >
-            {organizationName}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={memberships.find(({ isCurrent }) => isCurrent)?.organizationId ?? null}>
+          {memberships.map(({ organizationId, organizationName, isCurrent }) => (
+            <Menu.RadioItem
+              key={organizationId}
+              value={organizationId}
+              checkIcon={<CheckIcon size={14} />}
+              closeMenuOnClick
+              onChange={() => {
+                if (!isCurrent) onSwitch(organizationId);
+              }}
+            >
+              {organizationName}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

@@ -99,7 +99,7 @@ export const directoryTexts = {
     any: {
       day: 'Any day',
       format: 'Any format',
-      attendance: 'In person or online',
+      attendance: 'Anywhere',
       fellowship: 'Any fellowship',
       source: 'Any source',
     },

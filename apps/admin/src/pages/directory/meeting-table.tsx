@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { shortTime, weekdayName } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
-import { zoneCity } from '@stepwell/web/format/zones';
+import { sameClock, zoneCity } from '@stepwell/web/format/zones';
 import { DataTable, type DataColumn } from '@stepwell/web/ui/data-table';
 import { useTranslation } from 'react-i18next';
 import type { MeetingsQuery as Answer } from '../../../gql/graphql';
@@ -10,7 +10,7 @@ type Meeting = Answer['meetings']['edges'][number]['node'];
 
 function When({ meeting: { weekday, startTime, endTime, timeZone } }: { meeting: Meeting }) {
   const { t } = useTranslation('admin');
-  const { locale } = useReader();
+  const { locale, zone, now } = useReader();
   if (typeof weekday !== 'number' || !startTime) return t('meetings.byAppointment');
   return (
     <>
@@ -18,9 +18,11 @@ function When({ meeting: { weekday, startTime, endTime, timeZone } }: { meeting:
         {weekdayName(weekday, locale, 'short')} {shortTime(startTime)}
         {endTime && `–${shortTime(endTime)}`}
       </span>
-      <Text size="xs" c="dimmed">
-        {zoneCity(timeZone)}
-      </Text>
+      {!sameClock(now, timeZone, zone) && (
+        <Text size="xs" c="dimmed">
+          {zoneCity(timeZone)}
+        </Text>
+      )}
     </>
   );
 }

@@ -54,13 +54,13 @@ export function SourceTable({ sources, fellowships }: SourceTableProps) {
       cell: ({ fellowship }) => fellowships.find(({ code }) => code === fellowship)?.name ?? fellowship,
     },
     { key: 'zone', header: t('directory.zone'), cell: ({ defaultTimeZone }) => zoneCity(defaultTimeZone) },
+    { key: 'last', header: t('directory.lastImport'), width: '24%', cell: (source) => <LastImport source={source} /> },
     {
       key: 'count',
       header: t('directory.meetings'),
       numeric: true,
       cell: ({ meetingCount }) => number.format(meetingCount),
     },
-    { key: 'last', header: t('directory.lastImport'), width: '24%', cell: (source) => <LastImport source={source} /> },
     {
       key: 'import',
       header: t('directory.import'),

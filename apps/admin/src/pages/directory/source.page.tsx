@@ -30,7 +30,7 @@ function Source({ source }: { source: Answer['feedSources'][number] }) {
       </Title>
       {last ? (
         <Text>
-          <Anchor component={RouterLink} href={urls.meetingImport(last.id)}>
+          <Anchor component={RouterLink} underline="always" href={urls.meetingImport(last.id)}>
             {last.fileName}
           </Anchor>
           {', '}
@@ -60,7 +60,7 @@ export function SourcePage() {
           source && (
             <>
               {fellowship} · {zoneCity(source.defaultTimeZone)} ·{' '}
-              <Anchor component={RouterLink} href={`${urls.meetings}?source=${source.id}`}>
+              <Anchor component={RouterLink} underline="always" href={`${urls.meetings}?source=${source.id}`}>
                 {t('directory.meetingCount', { count: source.meetingCount })}
               </Anchor>
             </>
