@@ -64,10 +64,9 @@ async function readText(response: Response): Promise<string> {
   return text;
 }
 
-/** undici wraps what happened on the wire; several addresses that all failed come as an AggregateError. */
+/** undici wraps what happened on the wire; several addresses that all failed come together. */
 function codeOf(error: unknown): string {
-  const cause: unknown = error instanceof Error ? error.cause : undefined;
-  const first: unknown = cause instanceof AggregateError ? cause.errors[0] : cause;
-  const code = first instanceof Error && 'code' in first ? first.code : undefined;
+  const { cause } = error as { cause?: { code?: unknown; errors?: { code?: unknown }[] } };
+  const code = cause?.errors?.[0]?.code ?? cause?.code;
   return typeof code === 'string' ? code : '';
 }
