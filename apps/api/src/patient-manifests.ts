@@ -1,4 +1,27 @@
+import { checkInsPatient } from '@stepwell/domain/checkins/checkins.patient';
+import { consentsPatient } from '@stepwell/domain/consents/consents.patient';
+import { followUpsPatient } from '@stepwell/domain/followups/followups.patient';
+import { meetingsPatient } from '@stepwell/domain/meetings/meetings.patient';
+import { organizationsPatient } from '@stepwell/domain/organizations/organizations.patient';
+import { patientAccessPatient } from '@stepwell/domain/patients/patient-access.patient';
+import { patientsPatient } from '@stepwell/domain/patients/patients.patient';
+import { plansPatient } from '@stepwell/domain/plans/plans.patient';
+import { recoveryPatient } from '@stepwell/domain/recovery/recovery.patient';
+import { staffPatient } from '@stepwell/domain/staff/staff.patient';
+import { tasksPatient } from '@stepwell/domain/tasks/tasks.patient';
 import type { SliceManifest } from '@stepwell/platform/manifest';
 
 /** What the patient surface takes from each slice. */
-export const patientManifests: readonly SliceManifest[] = [];
+export const patientManifests: readonly SliceManifest[] = [
+  organizationsPatient,
+  staffPatient,
+  patientsPatient,
+  patientAccessPatient,
+  tasksPatient,
+  consentsPatient,
+  meetingsPatient,
+  recoveryPatient,
+  plansPatient,
+  followUpsPatient,
+  checkInsPatient,
+];

@@ -3,8 +3,12 @@ import { caseloadStaff } from '@stepwell/domain/caseload/caseload.staff';
 import { consentsStaff } from '@stepwell/domain/consents/consents.staff';
 import { followUpsStaff } from '@stepwell/domain/followups/followups.staff';
 import { meetingsStaff } from '@stepwell/domain/meetings/meetings.staff';
+import { checkInsStaff } from '@stepwell/domain/checkins/checkins.staff';
 import { organizationsStaff } from '@stepwell/domain/organizations/organizations.staff';
+import { patientAccessStaff } from '@stepwell/domain/patients/patient-access.staff';
 import { patientsStaff } from '@stepwell/domain/patients/patients.staff';
+import { plansStaff } from '@stepwell/domain/plans/plans.staff';
+import { recoveryStaff } from '@stepwell/domain/recovery/recovery.staff';
 import { staffStaff } from '@stepwell/domain/staff/staff.staff';
 import { tasksStaff } from '@stepwell/domain/tasks/tasks.staff';
 import { changedStaff } from '@stepwell/platform/changed/changed.staff';
@@ -16,10 +20,14 @@ export const staffManifests: readonly SliceManifest[] = [
   organizationsStaff,
   staffStaff,
   patientsStaff,
+  patientAccessStaff,
   tasksStaff,
   consentsStaff,
   meetingsStaff,
+  recoveryStaff,
+  plansStaff,
   followUpsStaff,
+  checkInsStaff,
   caseloadStaff,
   auditLogStaff,
   operationsStaff,

@@ -2,6 +2,7 @@ import { deliveryWorker } from '@stepwell/delivery/delivery.worker';
 import { consentsWorker } from '@stepwell/domain/consents/consents.worker';
 import { followUpsWorker } from '@stepwell/domain/followups/followups.worker';
 import { organizationsWorker } from '@stepwell/domain/organizations/organizations.worker';
+import { patientAccessWorker } from '@stepwell/domain/patients/patient-access.worker';
 import { patientsWorker } from '@stepwell/domain/patients/patients.worker';
 import { staffWorker } from '@stepwell/domain/staff/staff.worker';
 import { tasksWorker } from '@stepwell/domain/tasks/tasks.worker';
@@ -12,6 +13,7 @@ export const workerManifests: readonly SliceManifest[] = [
   organizationsWorker,
   staffWorker,
   patientsWorker,
+  patientAccessWorker,
   tasksWorker,
   consentsWorker,
   deliveryWorker,

@@ -1,0 +1,194 @@
+import { randomUUID } from 'node:crypto';
+import type { Id } from '@stepwell/kernel/ids';
+import type { TestHost } from '@stepwell/test/support/build-host';
+import { buildFeedSource, buildMeeting } from '@stepwell/test/support/build-meeting';
+import { buildOrganization, buildStaff } from '@stepwell/test/support/build-organization';
+import { buildConsent, buildContact, buildPatient } from '@stepwell/test/support/build-patient';
+import type { ApiUnderTest } from '@stepwell/test/support/start-api';
+
+/** One id of everything an operation can name. */
+export interface Ids {
+  patient: Id;
+  contact: Id;
+  consent: Id;
+  careTeamMember: Id;
+  clinician: Id;
+  invited: Id;
+  facility: Id;
+  task: Id;
+  feedSource: Id;
+  meeting: Id;
+  meetingImport: Id;
+  draft: Id;
+  active: Id;
+  occurrence: Id;
+  session: Id;
+}
+
+/** An organization with one of everything, and a session cookie for each kind of person. */
+export interface SeededOrganization {
+  id: Id;
+  ids: Ids;
+  cookies: Record<'supervisor' | 'owner' | 'auditor' | 'stranger', string>;
+}
+
+/** Makes an organization whose every text says `mark`. */
+export async function seedOrganization(host: TestHost, api: ApiUnderTest, mark: string): Promise<SeededOrganization> {
+  const organization = await buildOrganization(host, { name: `${mark} organization` });
+  const staff = {
+    supervisor: await buildStaff(host, organization.id, ['clinical_supervisor'], { displayName: `${mark} supervisor` }),
+    owner: await buildStaff(host, organization.id, ['owner'], { displayName: `${mark} owner` }),
+    auditor: await buildStaff(host, organization.id, ['auditor'], { displayName: `${mark} auditor` }),
+    // The same organization, but on nobody's care team.
+    stranger: await buildStaff(host, organization.id, ['clinician'], { displayName: `${mark} stranger` }),
+  };
+  const clinician = await buildStaff(host, organization.id, ['clinician'], { displayName: `${mark} clinician` });
+  const second = await buildStaff(host, organization.id, ['nurse'], { displayName: `${mark} nurse` });
+  const invited = await buildStaff(host, organization.id, ['clinician'], { displayName: `${mark} invited`, status: 'invited' });
+  const patient = await buildPatient(host, organization, {
+    firstName: `${mark} first`,
+    lastName: `${mark} last`,
+    careTeam: [clinician, second],
+  });
+  await buildContact(host, patient, { address: `${mark}@example.org` });
+  const contact = await buildContact(host, patient, { address: `${mark}-new@example.org`, verification: 'unverified' });
+  const consent = await buildConsent(host, patient, clinician);
+  const source = await buildFeedSource(host, organization.id, { name: `${mark} source` });
+  const meeting = await buildMeeting(host, source, { name: `${mark} meeting` });
+  const rows = await insertRest(host, organization.id, mark, patient.id, staff.supervisor.actorId, contact.id, source.id);
+  return {
+    id: organization.id,
+    ids: {
+      patient: patient.id,
+      contact: contact.id,
+      consent: consent.id,
+      clinician: clinician.actorId,
+      invited: invited.actorId,
+      facility: organization.facility.id,
+      feedSource: source.id,
+      meeting: meeting.id,
+      session: staff.supervisor.sessionId,
+      ...rows,
+    },
+    cookies: {
+      supervisor: await api.cookieFor(staff.supervisor),
+      owner: await api.cookieFor(staff.owner),
+      auditor: await api.cookieFor(staff.auditor),
+      stranger: await api.cookieFor(staff.stranger),
+    },
+  };
+}
+
+/** What has no builder of its own, because only the matrix needs it bare. */
+async function insertRest(
+  host: TestHost,
+  organizationId: Id,
+  mark: string,
+  patientId: Id,
+  staffId: Id,
+  contactId: Id,
+  feedSourceId: Id,
+): Promise<Pick<Ids, 'careTeamMember' | 'task' | 'meetingImport' | 'draft' | 'active' | 'occurrence'>> {
+  const ctx = { kind: 'system', organizationId, actorId: null, operation: 'seed', requestId: 'seed' } as const;
+  return host.database.write(ctx, async (tx) => {
+    const one = async (table: string, values: Record<string, unknown>): Promise<Id> => {
+      const row: Record<string, unknown> = { organization_id: organizationId, id: randomUUID(), ...values };
+      const names = Object.keys(row);
+      await tx.query(
+        `insert into ${table} (${names.join(', ')}) values (${names.map((_, index) => `$${index + 1}`).join(', ')})`,
+        Object.values(row),
+      );
+      return row['id'] as Id;
+    };
+    const content = JSON.stringify(planContent(mark));
+    const active = await one('relapse_prevention_plans', {
+      patient_id: patientId,
+      number: 1,
+      status: 'active',
+      content,
+      author_id: staffId,
+      activated_at: new Date(),
+      activated_by_id: staffId,
+      document_hash: mark,
+      review_due: '2026-02-05',
+    });
+    const draft = await one('relapse_prevention_plans', { patient_id: patientId, number: 2, content, author_id: staffId });
+    const enrollment = await one('follow_up_enrollments', {
+      patient_id: patientId,
+      programme_code: 'after-activation',
+      programme_version: 1,
+      anchor_event: 'plan.activated',
+      anchor_id: active,
+      anchor_date: '2026-01-05',
+    });
+    const occurrence = await one('follow_up_occurrences', {
+      patient_id: patientId,
+      enrollment_id: enrollment,
+      step_code: 'day-1',
+      channel: 'email',
+      slot: 'day-1',
+      local_date: '2026-01-06',
+      local_time: '09:00',
+      time_zone: 'America/Chicago',
+      zone_rules: '2025b',
+      due_at: new Date(),
+      valid_until: new Date(Date.now() + 3_600_000),
+      open_until: new Date(Date.now() + 3_600_000),
+      status: 'unknown',
+      fence: 1,
+    });
+    await one('follow_up_touches', {
+      patient_id: patientId,
+      occurrence_id: occurrence,
+      contact_id: contactId,
+      channel: 'email',
+      fence: 1,
+      status: 'unknown',
+      message_key: mark,
+      sent_to: mark,
+    });
+    await one('check_ins', { patient_id: patientId, answer_id: randomUUID(), mood: 3, craving: 4, wants_call: false });
+    await one('recovery_paths', {
+      patient_id: patientId,
+      meetings_per_week: 2,
+      effective_from: '2026-01-05',
+      chosen_by_id: staffId,
+      version: 1,
+    });
+    const [team] = await tx.query<{ id: Id }>('select id from care_team_members where patient_id = $1 and not is_primary', [patientId]);
+    return {
+      careTeamMember: team!.id,
+      task: await one('tasks', { patient_id: patientId, kind: 'general', title: `${mark} task`, priority: 'normal' }),
+      meetingImport: await one('meeting_imports', {
+        feed_source_id: feedSourceId,
+        file_name: `${mark}.json`,
+        row_count: 0,
+        imported_count: 0,
+        refused_count: 0,
+        added_count: 0,
+        changed_count: 0,
+        missing_count: 0,
+        reasons: '[]',
+        refusals: '[]',
+        imported_by_id: staffId,
+      }),
+      draft,
+      active,
+      occurrence,
+    };
+  });
+}
+
+/** The smallest content that says whose it is. */
+export function planContent(mark: string): Record<string, unknown> {
+  return {
+    motivations: [{ id: randomUUID(), text: `${mark} motivation` }],
+    highRiskSituations: [],
+    warningSigns: [],
+    copingStrategies: [],
+    supportContacts: [],
+    medication: { naloxoneLocation: null, naloxoneWho: null, prescriber: null, nextDose: null, suppliedThrough: null, notes: null },
+    lapseResponse: { firstHour: mark, firstDay: mark, whoToTell: mark, wayBack: mark },
+    noteToSelf: null,
+  };
+}

@@ -1,0 +1,246 @@
+import { randomUUID } from 'node:crypto';
+import { planContent, type Ids, type SeededOrganization } from './seed-organization';
+
+/** How the matrix calls one root field of the staff surface. */
+export interface StaffOperation {
+  document: string;
+  /** Who calls it as the rightful owner. */
+  as: keyof SeededOrganization['cookies'];
+  /** Variables for somebody's ids; absent where the field takes none. */
+  variables?: (ids: Ids) => Record<string, unknown>;
+  /** One own and one foreign id in the same call. */
+  mixed?: (mine: Ids, theirs: Ids) => Record<string, unknown>;
+  /** A list that answers an unknown id with nothing instead of refusing. */
+  answersEmpty?: boolean;
+  /** Names no patient, so a colleague without relationship may call it. */
+  beyondPatients?: boolean;
+}
+
+const patientFields = `{ id displayName contacts { address } consents { id } careTeam { staffMember { displayName } }
+  plans { id } tasks { title } checkIns { id } enrollments { id } recoveryPath { id } }`;
+
+const patientInput = (name: string, input: string) => `mutation($input: ${input}!) { ${name}(input: $input) ${patientFields} }`;
+const on = (name: string, input: string, fields: string) => `mutation($input: ${input}!) { ${name}(input: $input) ${fields} }`;
+
+/** Every root field of the staff schema; the test fails when one is missing here. */
+export const staffOperations: Record<string, StaffOperation> = {
+  // Queries
+  viewer: { document: '{ viewer { displayName organization { name } memberships { organizationName } } }', as: 'supervisor', beyondPatients: true },
+  mySessions: { document: '{ mySessions { id } }', as: 'supervisor', beyondPatients: true },
+  organization: { document: '{ organization { name } }', as: 'supervisor', beyondPatients: true },
+  facilities: { document: '{ facilities { id name } }', as: 'supervisor', beyondPatients: true },
+  staffMembers: { document: '{ staffMembers { totalCount edges { node { displayName email } } } }', as: 'owner', beyondPatients: true },
+  fellowships: { document: '{ fellowships { code } }', as: 'supervisor', beyondPatients: true },
+  planTemplates: { document: '{ planTemplates { code } }', as: 'supervisor', beyondPatients: true },
+  feedSources: { document: '{ feedSources { id name } }', as: 'supervisor', beyondPatients: true },
+  queueHealth: { document: '{ queueHealth { name waiting failed } }', as: 'owner', beyondPatients: true },
+  deliveryHealth: { document: '{ deliveryHealth { unknownOpen } }', as: 'owner', beyondPatients: true },
+  caseload: {
+    document: 'query($facilityId: ID) { caseload(filter: { facilityId: $facilityId }) { totalCount edges { node { displayName } } } }',
+    as: 'supervisor',
+    variables: (ids) => ({ facilityId: ids.facility }),
+    answersEmpty: true,
+  },
+  tasks: {
+    document: 'query($patientId: ID) { tasks(filter: { patientId: $patientId }) { totalCount edges { node { title } } } }',
+    as: 'supervisor',
+    variables: (ids) => ({ patientId: ids.patient }),
+    answersEmpty: true,
+  },
+  meetings: {
+    document: 'query($sourceId: ID) { meetings(filter: { sourceId: $sourceId }) { totalCount edges { node { name } } } }',
+    as: 'supervisor',
+    variables: (ids) => ({ sourceId: ids.feedSource }),
+    beyondPatients: true,
+  },
+  auditEvents: {
+    document: 'query($patientId: ID) { auditEvents(patientId: $patientId) { edges { node { actorName patientIds } } } }',
+    as: 'auditor',
+    variables: (ids) => ({ patientId: ids.patient }),
+    answersEmpty: true,
+    beyondPatients: true,
+  },
+  patient: { document: `query($id: ID!) { patient(id: $id) ${patientFields} }`, as: 'supervisor', variables: (ids) => ({ id: ids.patient }) },
+  plan: { document: 'query($id: ID!) { plan(id: $id) { id content { motivations { text } } } }', as: 'supervisor', variables: (ids) => ({ id: ids.active }) },
+  meetingImport: {
+    document: 'query($id: ID!) { meetingImport(id: $id) { fileName } }',
+    as: 'supervisor',
+    variables: (ids) => ({ id: ids.meetingImport }),
+    beyondPatients: true,
+  },
+  // Mutations
+  updatePatient: {
+    document: patientInput('updatePatient', 'UpdatePatientInput'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { id: ids.patient, version: 1, pronouns: 'they/them' } }),
+  },
+  createPatient: {
+    document: patientInput('createPatient', 'CreatePatientInput'),
+    as: 'supervisor',
+    variables: (ids) => newPatient(ids.facility, ids.clinician),
+    mixed: (mine, theirs) => newPatient(mine.facility, theirs.clinician),
+    beyondPatients: true,
+  },
+  addContact: {
+    document: patientInput('addContact', 'AddContactInput'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { patientId: ids.patient, kind: 'EMAIL', address: 'someone@example.org', isShared: false } }),
+  },
+  sendContactCode: {
+    document: on('sendContactCode', 'ContactInput', '{ id }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { contactId: ids.contact } }),
+  },
+  verifyContact: {
+    document: on('verifyContact', 'VerifyContactInput', '{ id }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { contactId: ids.contact, code: '000000' } }),
+  },
+  removeContact: {
+    document: patientInput('removeContact', 'ContactInput'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { contactId: ids.contact } }),
+  },
+  grantConsent: {
+    document: patientInput('grantConsent', 'GrantConsentInput'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { patientId: ids.patient, channel: 'SMS', purpose: 'FOLLOW_UP', source: 'WRITTEN' } }),
+  },
+  revokeConsent: {
+    document: patientInput('revokeConsent', 'RevokeConsentInput'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { consentId: ids.consent } }),
+  },
+  assignCareTeam: {
+    document: patientInput('assignCareTeam', 'AssignCareTeamInput'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { patientId: ids.patient, staffMemberId: ids.clinician, isPrimary: true } }),
+    mixed: (mine, theirs) => ({ input: { patientId: mine.patient, staffMemberId: theirs.clinician, isPrimary: false } }),
+  },
+  endCareTeam: {
+    document: patientInput('endCareTeam', 'EndCareTeamInput'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { careTeamMemberId: ids.careTeamMember } }),
+  },
+  issueSetupCode: {
+    document: on('issueSetupCode', 'IssueSetupCodeInput', '{ code }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { patientId: ids.patient } }),
+  },
+  sendAccessLink: {
+    document: on('sendAccessLink', 'SendAccessLinkInput', '{ sentTo }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { patientId: ids.patient } }),
+  },
+  createTask: {
+    document: on('createTask', 'CreateTaskInput', '{ title patient { displayName } assignee { displayName } }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { patientId: ids.patient, title: 'Call', priority: 'NORMAL', assigneeId: ids.clinician } }),
+    mixed: (mine, theirs) => ({ input: { patientId: mine.patient, title: 'Call', priority: 'NORMAL', assigneeId: theirs.clinician } }),
+  },
+  completeTask: {
+    document: on('completeTask', 'CompleteTaskInput', '{ title }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { id: ids.task, outcome: 'Reached' } }),
+  },
+  chooseRecoveryPath: {
+    document: on('chooseRecoveryPath', 'ChooseRecoveryPathInput', '{ version chosenMeetings { meeting { name } } }'),
+    as: 'supervisor',
+    variables: (ids) => chosenPath(ids.patient, ids.meeting),
+    mixed: (mine, theirs) => chosenPath(mine.patient, theirs.meeting),
+  },
+  startPlan: {
+    document: on('startPlan', 'StartPlanInput', '{ id }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { patientId: ids.patient } }),
+  },
+  savePlan: {
+    document: on('savePlan', 'SavePlanInput', '{ id }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { id: ids.draft, version: 1, content: planContent('cnry-a') } }),
+  },
+  activatePlan: {
+    document: on('activatePlan', 'ActivatePlanInput', '{ id status }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { id: ids.draft, version: 2 } }),
+  },
+  discardPlan: {
+    document: on('discardPlan', 'ActivatePlanInput', '{ id status }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { id: ids.draft, version: 1 } }),
+  },
+  resolveUnknown: {
+    document: on('resolveUnknown', 'ResolveUnknownInput', '{ id status }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { occurrenceId: ids.occurrence, arrived: true } }),
+  },
+  createFeedSource: {
+    document: on('createFeedSource', 'CreateFeedSourceInput', '{ name }'),
+    as: 'owner',
+    beyondPatients: true,
+  },
+  createFacility: { document: on('createFacility', 'CreateFacilityInput', '{ name }'), as: 'owner', beyondPatients: true },
+  inviteStaff: { document: on('inviteStaff', 'InviteStaffInput', '{ displayName }'), as: 'owner', beyondPatients: true },
+  updateOrganization: { document: on('updateOrganization', 'UpdateOrganizationInput', '{ name }'), as: 'owner', beyondPatients: true },
+  updateFacility: {
+    document: on('updateFacility', 'UpdateFacilityInput', '{ name }'),
+    as: 'owner',
+    variables: (ids) => ({ input: { id: ids.facility, version: 1, phone: '+14085550100' } }),
+    beyondPatients: true,
+  },
+  setStaffRoles: {
+    document: on('setStaffRoles', 'SetStaffRolesInput', '{ displayName }'),
+    as: 'owner',
+    variables: (ids) => ({ input: { id: ids.clinician, version: 1, roles: ['NURSE'] } }),
+    beyondPatients: true,
+  },
+  deactivateStaff: {
+    document: on('deactivateStaff', 'StaffMemberInput', '{ displayName }'),
+    as: 'owner',
+    variables: (ids) => ({ input: { id: ids.invited, version: 2 } }),
+    beyondPatients: true,
+  },
+  resendInvitation: {
+    document: on('resendInvitation', 'StaffMemberInput', '{ displayName }'),
+    as: 'owner',
+    variables: (ids) => ({ input: { id: ids.invited, version: 1 } }),
+    beyondPatients: true,
+  },
+  revokeSession: {
+    document: on('revokeSession', 'RevokeSessionInput', '{ id }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { id: ids.session } }),
+    beyondPatients: true,
+  },
+};
+
+/** In this order the rightful owner's own calls succeed: what a call needs is there, what it ends is not needed later. */
+export const baselineOrder = ['resendInvitation', 'savePlan', 'activatePlan', 'startPlan', 'deactivateStaff', 'endCareTeam', 'removeContact', 'revokeConsent'];
+
+function newPatient(facilityId: string, careTeamId: string): Record<string, unknown> {
+  return {
+    input: {
+      firstName: 'cnry-a new',
+      lastName: 'Person',
+      birthDate: '1990-02-03',
+      facilityId,
+      language: 'EN',
+      levelOfCare: 'OUTPATIENT',
+      admittedOn: '2026-01-05',
+      primarySubstances: ['ALCOHOL'],
+      careTeamIds: [careTeamId],
+    },
+  };
+}
+
+function chosenPath(patientId: string, meetingId: string): Record<string, unknown> {
+  return {
+    input: { patientId, paths: ['AA'], meetingsPerWeek: 2, expectedVersion: 1, chosenMeetings: [{ meetingId, isHomeGroup: false }] },
+  };
+}
+
+/** Ids of rows that never existed. */
+export function unusedIds(): Ids {
+  const names = ['patient', 'contact', 'consent', 'careTeamMember', 'clinician', 'invited', 'facility', 'task', 'feedSource', 'meeting', 'meetingImport', 'draft', 'active', 'occurrence', 'session'];
+  return Object.fromEntries(names.map((name) => [name, randomUUID()])) as unknown as Ids;
+}
