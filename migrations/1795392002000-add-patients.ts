@@ -137,6 +137,8 @@ export class AddPatients1795392002000 implements MigrationInterface {
         'setup_code_digest bytea',
         'setup_code_expires_at timestamptz',
         'setup_code_tries int not null default 0',
+        'renewals int not null default 0',
+        'renewals_since timestamptz',
         patientKey,
         'unique (organization_id, patient_id)',
       ],

@@ -1,0 +1,50 @@
+import type { IncomingMessage } from 'node:http';
+import { Inject, Injectable } from '@nestjs/common';
+import type { PatientContext, RequestContext } from '@stepwell/kernel/context';
+import { randomId } from '@stepwell/kernel/ids';
+import { AuthConnection } from '@stepwell/platform/auth/auth-connection';
+import { ContextSource } from '@stepwell/platform/auth/context-source';
+import { isUnattended } from '@stepwell/platform/auth/is-unattended';
+import { SessionCookie } from '@stepwell/platform/auth/session-cookie';
+import type { SessionLife } from '@stepwell/platform/auth/session-life';
+import { endSession, sessionLives, touchSession } from '@stepwell/platform/auth/sessions';
+import { ENVIRONMENT, type Environment } from '@stepwell/platform/config/environment';
+
+/** Sessions of patients: who a request of the patient surface comes from. */
+@Injectable()
+export class PatientSessions extends ContextSource implements SessionLife {
+  readonly cookie: SessionCookie;
+
+  constructor(
+    private readonly auth: AuthConnection,
+    @Inject(ENVIRONMENT) environment: Pick<Environment, 'PUBLIC_PATIENT_URL'>,
+  ) {
+    super();
+    this.cookie = new SessionCookie('patient', environment.PUBLIC_PATIENT_URL);
+  }
+
+  async contextOf(request: IncomingMessage & { requestId?: string }): Promise<PatientContext | null> {
+    const token = this.cookie.read(request);
+    const session = token && (await touchSession(this.auth, 'patient', token, !isUnattended(request)));
+    if (!session) return null;
+    return Object.freeze({
+      kind: 'patient',
+      organizationId: session.organizationId,
+      actorId: session.subjectId,
+      patientId: session.subjectId,
+      sessionId: session.id,
+      requestId: request.requestId ?? randomId(),
+      operation: 'auth.session',
+    });
+  }
+
+  async lives(context: RequestContext): Promise<boolean> {
+    return context.kind === 'patient' && sessionLives(this.auth, 'patient', context.sessionId);
+  }
+
+  /** Ends the session of a request, if there is one. */
+  async signOut(request: IncomingMessage): Promise<void> {
+    const token = this.cookie.read(request);
+    if (token) await endSession(this.auth, token);
+  }
+}
