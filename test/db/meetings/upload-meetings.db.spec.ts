@@ -1,0 +1,179 @@
+import type { AddressInfo } from 'node:net';
+import { request as httpRequest } from 'node:http';
+import { Module, type INestApplication } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, NestFactory } from '@nestjs/core';
+import type { StaffContext } from '@stepwell/kernel/context';
+import { meetingsStaff } from '@stepwell/domain/meetings/meetings.staff';
+import { MeetingImportsController } from '@stepwell/domain/meetings/meeting-imports.controller';
+import { FeedSourcesService } from '@stepwell/domain/meetings/feed-sources.service';
+import { ImportMeetings } from '@stepwell/domain/meetings/import-meetings';
+import { AccessGuard } from '@stepwell/platform/auth/access.guard';
+import { ContextSource } from '@stepwell/platform/auth/context-source';
+import { Database } from '@stepwell/platform/database/database';
+import { JsonErrors } from '@stepwell/platform/http/json-errors';
+import { Log } from '@stepwell/platform/telemetry/log';
+import { buildFeedSource, type BuiltFeedSource } from '@stepwell/test/support/build-meeting';
+import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
+import { buildOrganization, buildStaff, type BuiltOrganization } from '@stepwell/test/support/build-organization';
+import { generatedRows } from '@stepwell/test/support/meeting-guide-feed';
+
+interface Answer {
+  status: number;
+  body: {
+    error?: { code: string; message: string };
+    importId?: string;
+    rows?: number;
+    imported?: number;
+    refused?: number;
+  };
+}
+
+describe('uploading a feed', () => {
+  let host: TestHost;
+  let app: INestApplication;
+  let port: number;
+  let organization: BuiltOrganization;
+  let source: BuiltFeedSource;
+  let signedIn: StaffContext | null;
+  let admin: StaffContext;
+
+  beforeAll(async () => {
+    host = await openTestHost(meetingsStaff.entities);
+    organization = await buildOrganization(host);
+    admin = await buildStaff(host, organization.id, ['admin']);
+    source = await buildFeedSource(host, organization.id);
+
+    @Module({
+      controllers: [MeetingImportsController],
+      providers: [
+        FeedSourcesService,
+        ImportMeetings,
+        { provide: Database, useValue: host.database },
+        { provide: ContextSource, useValue: { contextOf: async () => signedIn } satisfies ContextSource },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useValue: new JsonErrors(new Log('silent', 'test')) },
+      ],
+    })
+    class UploadModule {}
+
+    app = await NestFactory.create(UploadModule, { bodyParser: false, logger: false, abortOnError: false });
+    await app.listen(0, '127.0.0.1');
+    port = (app.getHttpServer().address() as AddressInfo).port;
+  });
+  afterAll(async () => {
+    await app.close();
+    // The application closes what it was given, the database's connections too.
+    await (host.dataSource.isInitialized ? host.close() : host.test.drop());
+  });
+  beforeEach(() => {
+    signedIn = admin;
+  });
+
+  async function upload(
+    body: string | Buffer,
+    options: { query?: string; headers?: Record<string, string> } = {},
+  ): Promise<Answer> {
+    const query = options.query ?? `feedSourceId=${source.id}&fileName=city.json`;
+    const answer = await fetch(`http://127.0.0.1:${port}/imports/meetings?${query}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...options.headers },
+      body: body as string,
+    });
+    return { status: answer.status, body: (await answer.json()) as Answer['body'] };
+  }
+  const storedCount = async () =>
+    (
+      await host.database.read(admin, (tx) =>
+        tx.query('select id from meetings where organization_id = $1', [organization.id]),
+      )
+    ).length;
+
+  it('takes a file and answers what became of its rows', async () => {
+    const { status, body } = await upload(JSON.stringify([...generatedRows(40), 'junk']));
+    expect({ status, ...body }).toEqual({
+      status: 200,
+      importId: expect.any(String) as unknown,
+      rows: 41,
+      imported: 40,
+      refused: 1,
+    });
+    const shown = await host.database.read(admin, (tx) => new FeedSourcesService().importById(tx, body.importId!));
+    expect(shown).toMatchObject({ fileName: 'city.json', refusals: [{ row: 41, reason: 'not_an_object' }] });
+  });
+
+  it.each([
+    ['an HTML page', '<!DOCTYPE html><html><body>502 Bad Gateway</body></html>'],
+    ['an object', '{}'],
+    ['an empty list', '[]'],
+    ['nothing', ''],
+    ['a list with junk behind it', `${JSON.stringify(generatedRows(2))} invalid text`],
+    ['a text of 10 MB', `"${'x'.repeat(10_000_000)}"`],
+    ['100,000 brackets', '['.repeat(100_000)],
+    ['a list nested a thousand deep', `${'['.repeat(1_000)}${']'.repeat(1_000)}`],
+    ['bytes that are no text', Buffer.from([0xff, 0xfe, 0x00])],
+  ])('refuses %s as a whole and changes nothing', async (_what, file) => {
+    const before = await storedCount();
+    const { status, body } = await upload(file);
+    expect([status, body.error?.code]).toEqual([400, 'FEED_UNREADABLE']);
+    expect(body.error?.message).toContain('Nothing was changed.');
+    expect(await storedCount()).toBe(before);
+  });
+
+  it('says 413 with the limit, whether the length is declared or not', async () => {
+    const declared = await upload(Buffer.alloc(20_000_001, ' '));
+    expect([declared.status, declared.body.error]).toMatchObject([
+      413,
+      { code: 'TOO_LARGE', message: 'This is larger than the limit of 20 MB.' },
+    ]);
+    expect(await uploadEndlessly()).toBe(413);
+  });
+
+  it('takes JSON only, and nothing compressed', async () => {
+    expect((await upload('[]', { headers: { 'content-type': 'text/plain' } })).status).toBe(415);
+    expect((await upload('[]', { headers: { 'content-encoding': 'gzip' } })).status).toBe(415);
+  });
+
+  it('is for those who manage meetings, and says nothing about sources of others', async () => {
+    const elsewhere = await buildFeedSource(host, (await buildOrganization(host)).id);
+    const file = JSON.stringify(generatedRows(2));
+    for (const query of [
+      `feedSourceId=${elsewhere.id}`,
+      'feedSourceId=00000000-0000-4000-8000-000000000000',
+      'feedSourceId=x',
+      '',
+      'feedSourceId[]=x',
+    ]) {
+      const { status, body } = await upload(file, { query });
+      expect([status, body.error?.code]).toEqual([404, 'NOT_FOUND']);
+    }
+    signedIn = await buildStaff(host, organization.id, ['clinician']);
+    expect((await upload(file)).status).toBe(403);
+    signedIn = null;
+    expect((await upload(file)).status).toBe(401);
+  });
+
+  /** Sends chunks without a length until the server answers. */
+  function uploadEndlessly(): Promise<number> {
+    return new Promise((resolve, reject) => {
+      const upload = httpRequest({
+        host: '127.0.0.1',
+        port,
+        path: `/imports/meetings?feedSourceId=${source.id}`,
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+      });
+      const chunk = Buffer.alloc(1_000_000, ' ');
+      let answered = false;
+      const send = (): void => {
+        if (!answered && upload.writable) upload.write(chunk, () => setImmediate(send));
+      };
+      upload.on('response', (response) => {
+        answered = true;
+        resolve(response.statusCode ?? 0);
+        upload.destroy();
+      });
+      upload.on('error', (error) => (answered ? undefined : reject(error)));
+      send();
+    });
+  }
+});
