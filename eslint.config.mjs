@@ -8,9 +8,9 @@ import tseslint from 'typescript-eslint';
 import { readFileSync } from 'node:fs';
 
 // The ordered list of slices is read, not repeated: a slice imports only slices to its left.
-const slices = [...readFileSync(new URL('libs/domain/slices.ts', import.meta.url), 'utf8').matchAll(/^ {2}'([a-z-]+)',$/gm)].map(
-  ([, name]) => name,
-);
+const slices = [
+  ...readFileSync(new URL('libs/domain/slices.ts', import.meta.url), 'utf8').matchAll(/^ {2}'([a-z-]+)',$/gm),
+].map(([, name]) => name);
 const zones = slices.flatMap((slice, index) => {
   const right = slices.slice(index + 1);
   const left = slices.slice(0, index);
@@ -29,7 +29,10 @@ const zones = slices.flatMap((slice, index) => {
   ];
 });
 
-const layer = (name, ...allowed) => ({ sourceTag: `layer:${name}`, onlyDependOnLibsWithTags: allowed.map((tag) => `layer:${tag}`) });
+const layer = (name, ...allowed) => ({
+  sourceTag: `layer:${name}`,
+  onlyDependOnLibsWithTags: allowed.map((tag) => `layer:${tag}`),
+});
 const ban = (group, message) => ({ group, message });
 
 export default tseslint.config(
@@ -82,7 +85,10 @@ export default tseslint.config(
           ],
         },
       ],
-      'no-restricted-globals': ['error', { name: 'fetch', message: 'Send through libs/delivery, or platform/safe-fetch.' }],
+      'no-restricted-globals': [
+        'error',
+        { name: 'fetch', message: 'Send through libs/delivery, or platform/safe-fetch.' },
+      ],
     },
   },
   {
@@ -93,7 +99,11 @@ export default tseslint.config(
         'error',
         {
           patterns: [
-            { group: ['typeorm'], importNamePattern: '^(DataSource|EntityManager|Repository|QueryRunner)$', message: 'Use the transaction: tx.repo(Entity).' },
+            {
+              group: ['typeorm'],
+              importNamePattern: '^(DataSource|EntityManager|Repository|QueryRunner)$',
+              message: 'Use the transaction: tx.repo(Entity).',
+            },
           ],
         },
       ],
@@ -105,7 +115,10 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: 'React escapes; raw HTML is never written.' },
+        {
+          selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+          message: 'React escapes; raw HTML is never written.',
+        },
       ],
     },
   },
@@ -129,12 +142,39 @@ export default tseslint.config(
     languageOptions: {
       ...tseslint.configs.disableTypeChecked.languageOptions,
       globals: Object.fromEntries(
-        ['process', 'console', 'Buffer', 'URL', 'URLSearchParams', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate', 'fetch', 'AbortController', 'AbortSignal', 'structuredClone', 'require', 'module', '__dirname', 'TextDecoder', 'TextEncoder', 'document', 'window', 'location', 'history'].map(
-          (name) => [name, 'readonly'],
-        ),
+        [
+          'process',
+          'console',
+          'Buffer',
+          'URL',
+          'URLSearchParams',
+          'setTimeout',
+          'clearTimeout',
+          'setInterval',
+          'clearInterval',
+          'setImmediate',
+          'fetch',
+          'AbortController',
+          'AbortSignal',
+          'structuredClone',
+          'require',
+          'module',
+          '__dirname',
+          'TextDecoder',
+          'TextEncoder',
+          'document',
+          'window',
+          'location',
+          'history',
+        ].map((name) => [name, 'readonly']),
       ),
     },
-    rules: { ...tseslint.configs.disableTypeChecked.rules, '@typescript-eslint/no-require-imports': 'off', '@nx/enforce-module-boundaries': 'off', 'import-x/no-cycle': 'off' },
+    rules: {
+      ...tseslint.configs.disableTypeChecked.rules,
+      '@typescript-eslint/no-require-imports': 'off',
+      '@nx/enforce-module-boundaries': 'off',
+      'import-x/no-cycle': 'off',
+    },
   },
   prettier,
 );

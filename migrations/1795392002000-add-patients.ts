@@ -171,9 +171,7 @@ export class AddPatients1795392002000 implements MigrationInterface {
     await runner.query(
       `create unique index tasks_cause on tasks (organization_id, kind, subject_id) where status = 'open'`,
     );
-    await runner.query(
-      `create index tasks_open on tasks (organization_id, created_at, id) where status = 'open'`,
-    );
+    await runner.query(`create index tasks_open on tasks (organization_id, created_at, id) where status = 'open'`);
     await runner.query('create index tasks_patient on tasks (organization_id, patient_id, created_at desc)');
     await tenantTable(runner, {
       name: 'channel_consents',
@@ -203,7 +201,9 @@ export class AddPatients1795392002000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await dropTables(runner, 'channel_consents', 'tasks', 'patient_access', 'patient_contacts', 'episodes_of_care');
-    await runner.query('alter table care_team_members drop constraint care_team_members_organization_id_patient_id_fkey');
+    await runner.query(
+      'alter table care_team_members drop constraint care_team_members_organization_id_patient_id_fkey',
+    );
     for (const command of ['select', 'update', 'delete']) {
       await runner.query(`drop policy patients_reach_${command} on patients`);
     }

@@ -129,11 +129,20 @@ export class AddFollowUps1795392004000 implements MigrationInterface {
         'unique (organization_id, occurrence_id)',
       ],
     });
-    await runner.query('create index follow_up_touches_patient on follow_up_touches (organization_id, patient_id, created_at)');
+    await runner.query(
+      'create index follow_up_touches_patient on follow_up_touches (organization_id, patient_id, created_at)',
+    );
     await runner.query('create index check_ins_latest on check_ins (organization_id, patient_id, answered_at desc)');
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await dropTables(runner, 'check_ins', 'follow_up_touches', 'follow_up_occurrences', 'follow_up_enrollments', 'suppressions');
+    await dropTables(
+      runner,
+      'check_ins',
+      'follow_up_touches',
+      'follow_up_occurrences',
+      'follow_up_enrollments',
+      'suppressions',
+    );
   }
 }

@@ -11,7 +11,8 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const check = process.argv.includes('--check');
 const stale = [];
 
-const node = (...args) => execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+const node = (...args) =>
+  execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
 
 function keep(file, text) {
   const target = path.join(root, file);
@@ -23,7 +24,9 @@ function keep(file, text) {
 
 function snapshot(folder) {
   const files = fs.readdirSync(path.join(root, folder)).filter((file) => file.endsWith('.ts'));
-  return new Map(files.map((file) => [path.join(folder, file), fs.readFileSync(path.join(root, folder, file), 'utf8')]));
+  return new Map(
+    files.map((file) => [path.join(folder, file), fs.readFileSync(path.join(root, folder, file), 'utf8')]),
+  );
 }
 
 node('tools/swc-build.mjs');

@@ -10,7 +10,17 @@ const { transformFile } = require('@swc/core');
 const { swcOptions } = require('./swc-options.cjs');
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const sources = ['apps/api', 'apps/worker', 'libs/kernel', 'libs/platform', 'libs/delivery', 'libs/domain', 'migrations', 'tools', 'bench'];
+const sources = [
+  'apps/api',
+  'apps/worker',
+  'libs/kernel',
+  'libs/platform',
+  'libs/delivery',
+  'libs/domain',
+  'migrations',
+  'tools',
+  'bench',
+];
 
 const files = [];
 for (const source of sources) {

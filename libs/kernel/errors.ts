@@ -46,7 +46,12 @@ export const errorCatalogue = {
     en: 'This was not found, or it is not yours to see.',
     es: 'No se encontró, o no tienes acceso.',
   },
-  BAD_INPUT: { status: 400, onCall: false, en: 'Something in the form needs a change.', es: 'Hay algo que corregir en el formulario.' },
+  BAD_INPUT: {
+    status: 400,
+    onCall: false,
+    en: 'Something in the form needs a change.',
+    es: 'Hay algo que corregir en el formulario.',
+  },
   BAD_REQUEST: { status: 400, onCall: false, en: 'Bad request', es: 'Solicitud incorrecta' },
   CONFLICT: {
     status: 409,
@@ -61,7 +66,12 @@ export const errorCatalogue = {
     es: 'Demasiados intentos. Espera un poco y vuelve a intentarlo.',
   },
   TOO_LARGE: { status: 413, onCall: false, en: 'This is larger than the limit.', es: 'Es más grande que el límite.' },
-  UNSUPPORTED: { status: 415, onCall: false, en: 'This kind of content is not accepted here.', es: 'Este tipo de contenido no se acepta aquí.' },
+  UNSUPPORTED: {
+    status: 415,
+    onCall: false,
+    en: 'This kind of content is not accepted here.',
+    es: 'Este tipo de contenido no se acepta aquí.',
+  },
   FEED_UNREADABLE: {
     status: 400,
     onCall: false,

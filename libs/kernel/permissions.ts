@@ -54,13 +54,7 @@ interface RoleDefinition {
 }
 
 const everyone: readonly Permission[] = ['organization:read', 'staff:read', 'meeting:read'];
-const care: readonly Permission[] = [
-  'patient:read',
-  'task:read',
-  'task:manage',
-  'plan:read',
-  'followup:read',
-];
+const care: readonly Permission[] = ['patient:read', 'task:read', 'task:manage', 'plan:read', 'followup:read'];
 const clinical: readonly Permission[] = [
   ...care,
   'patient:create',
@@ -92,15 +86,38 @@ export const roleDefinitions: Record<Role, RoleDefinition> = {
   nurse: { reach: 'care_team', permissions: [...everyone, ...clinical] },
   case_manager: {
     reach: 'care_team',
-    permissions: [...everyone, ...care, 'patient:update', 'patient:access', 'consent:manage', 'path:choose', 'followup:resolve'],
+    permissions: [
+      ...everyone,
+      ...care,
+      'patient:update',
+      'patient:access',
+      'consent:manage',
+      'path:choose',
+      'followup:resolve',
+    ],
   },
   technician: { reach: 'care_team', permissions: [...everyone, 'patient:read', 'task:read', 'task:manage'] },
-  peer_specialist: { reach: 'care_team', permissions: [...everyone, 'patient:read', 'task:read', 'task:manage', 'path:choose'] },
+  peer_specialist: {
+    reach: 'care_team',
+    permissions: [...everyone, 'patient:read', 'task:read', 'task:manage', 'path:choose'],
+  },
   intake_coordinator: {
     reach: 'organization',
-    permissions: [...everyone, 'patient:read', 'patient:create', 'patient:update', 'patient:access', 'consent:manage', 'task:read', 'task:manage'],
+    permissions: [
+      ...everyone,
+      'patient:read',
+      'patient:create',
+      'patient:update',
+      'patient:access',
+      'consent:manage',
+      'task:read',
+      'task:manage',
+    ],
   },
-  front_desk: { reach: 'organization', permissions: [...everyone, 'patient:read', 'patient:access', 'task:read', 'task:manage'] },
+  front_desk: {
+    reach: 'organization',
+    permissions: [...everyone, 'patient:read', 'patient:access', 'task:read', 'task:manage'],
+  },
   auditor: { reach: 'none', permissions: ['organization:read', 'staff:read', 'audit:read'] },
 };
 

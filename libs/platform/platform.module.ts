@@ -41,6 +41,12 @@ export class PlatformModule {
       Database,
       Metrics,
     ];
-    return { module: PlatformModule, global: true, imports: [DiscoveryModule], providers, exports: [...providers, DiscoveryModule] };
+    return {
+      module: PlatformModule,
+      global: true,
+      imports: [DiscoveryModule],
+      providers,
+      exports: [...providers, DiscoveryModule],
+    };
   }
 }

@@ -52,7 +52,9 @@ export async function protect(runner: QueryRunner, table: TenantTable): Promise<
   await runner.query(`alter table ${name} force row level security`);
   await runner.query(`create policy ${name}_select on ${name} for select to ${roles} using (${mine})`);
   await runner.query(`create policy ${name}_insert on ${name} for insert to ${roles} with check (${mine})`);
-  await runner.query(`create policy ${name}_update on ${name} for update to ${roles} using (${mine}) with check (${mine})`);
+  await runner.query(
+    `create policy ${name}_update on ${name} for update to ${roles} using (${mine}) with check (${mine})`,
+  );
   await runner.query(`create policy ${name}_delete on ${name} for delete to ${roles} using (${mine})`);
   await runner.query(
     `create policy ${name}_tenant on ${name} as restrictive for all to ${roles} using (${mine}) with check (${mine})`,

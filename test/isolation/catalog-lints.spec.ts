@@ -70,9 +70,12 @@ const lints: [string, string, unknown[]?][] = [
        and a.attname <> 'organization_id'`,
     [[...tablesWithoutTenant, 'outbox']],
   ],
-  ['views run with the rights of who asks', `select relname from pg_class where relkind = 'v' and relnamespace = 'public'::regnamespace
+  [
+    'views run with the rights of who asks',
+    `select relname from pg_class where relkind = 'v' and relnamespace = 'public'::regnamespace
        and not coalesce(reloptions::text like '%security_invoker=true%', false)
-       and not exists (select from pg_depend d where d.objid = pg_class.oid and d.deptype = 'e')`],
+       and not exists (select from pg_depend d where d.objid = pg_class.oid and d.deptype = 'e')`,
+  ],
   ['there is no materialized view', `select relname from pg_class where relkind = 'm'`],
   [
     'every definer function pins its search path and is closed to everybody',
@@ -119,11 +122,17 @@ const lints: [string, string, unknown[]?][] = [
        and has_table_privilege(r.oid, t.name, 'select')`,
     [runtimeRoles, tablesWithoutTenant.filter((name) => name !== 'schema_migrations')],
   ],
-  ['no role carries settings that weaken row-level security', `select unnest(setconfig) from pg_db_role_setting
-       where setconfig::text ~ '(row_security|session_replication_role)'`],
+  [
+    'no role carries settings that weaken row-level security',
+    `select unnest(setconfig) from pg_db_role_setting
+       where setconfig::text ~ '(row_security|session_replication_role)'`,
+  ],
   ['no publication sends tables away', `select pubname from pg_publication`],
-  ['no sequence numbers rows that an API shows', `select sequence_name from information_schema.sequences
-       where sequence_schema = 'public' and sequence_name <> 'schema_migrations_id_seq'`],
+  [
+    'no sequence numbers rows that an API shows',
+    `select sequence_name from information_schema.sequences
+       where sequence_schema = 'public' and sequence_name <> 'schema_migrations_id_seq'`,
+  ],
   [
     'audit rows are insert-only',
     `select r.rolname from pg_roles r where r.rolname = any ($1)

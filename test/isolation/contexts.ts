@@ -22,7 +22,11 @@ export function contextCases(secret: string): ContextCase[] {
     { name: 'a malformed context', setting: `${B.organization}`, own: false },
     { name: 'B signed with another key', setting: signContext(asB, 'x'.repeat(40)), own: false },
     { name: 'A’s signature on B', setting: signedB.replace(/[0-9a-f]{64}$/, valid.slice(-64)), own: false },
-    { name: 'an expired context of B', setting: signContext(asB, secret, Math.floor(Date.now() / 1000) - 3_600), own: false },
+    {
+      name: 'an expired context of B',
+      setting: signContext(asB, secret, Math.floor(Date.now() / 1000) - 3_600),
+      own: false,
+    },
     { name: 'A', setting: valid, own: true },
     { name: 'A, as staff of A', setting: signContext(staffOfA(), secret), own: true },
   ];

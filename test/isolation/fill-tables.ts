@@ -74,6 +74,7 @@ function valueOf(column: CatalogColumn, table: string, tenant: Tenant, id: strin
     'timestamp with time zone': '2026-01-05T10:00:00Z',
     'time without time zone': '10:00',
   };
-  if (!(column.type in byType)) throw new Error(`fill-tables knows no value for ${table}.${column.name} (${column.type})`);
+  if (!(column.type in byType))
+    throw new Error(`fill-tables knows no value for ${table}.${column.name} (${column.type})`);
   return byType[column.type];
 }

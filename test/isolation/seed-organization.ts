@@ -44,7 +44,10 @@ export async function seedOrganization(host: TestHost, api: ApiUnderTest, mark: 
   };
   const clinician = await buildStaff(host, organization.id, ['clinician'], { displayName: `${mark} clinician` });
   const second = await buildStaff(host, organization.id, ['nurse'], { displayName: `${mark} nurse` });
-  const invited = await buildStaff(host, organization.id, ['clinician'], { displayName: `${mark} invited`, status: 'invited' });
+  const invited = await buildStaff(host, organization.id, ['clinician'], {
+    displayName: `${mark} invited`,
+    status: 'invited',
+  });
   const patient = await buildPatient(host, organization, {
     firstName: `${mark} first`,
     lastName: `${mark} last`,
@@ -55,7 +58,15 @@ export async function seedOrganization(host: TestHost, api: ApiUnderTest, mark: 
   const consent = await buildConsent(host, patient, clinician);
   const source = await buildFeedSource(host, organization.id, { name: `${mark} source` });
   const meeting = await buildMeeting(host, source, { name: `${mark} meeting` });
-  const rows = await insertRest(host, organization.id, mark, patient.id, staff.supervisor.actorId, contact.id, source.id);
+  const rows = await insertRest(
+    host,
+    organization.id,
+    mark,
+    patient.id,
+    staff.supervisor.actorId,
+    contact.id,
+    source.id,
+  );
   return {
     id: organization.id,
     ids: {
@@ -112,7 +123,12 @@ async function insertRest(
       document_hash: mark,
       review_due: '2026-02-05',
     });
-    const draft = await one('relapse_prevention_plans', { patient_id: patientId, number: 2, content, author_id: staffId });
+    const draft = await one('relapse_prevention_plans', {
+      patient_id: patientId,
+      number: 2,
+      content,
+      author_id: staffId,
+    });
     const enrollment = await one('follow_up_enrollments', {
       patient_id: patientId,
       programme_code: 'after-activation',
@@ -155,7 +171,10 @@ async function insertRest(
       chosen_by_id: staffId,
       version: 1,
     });
-    const [team] = await tx.query<{ id: Id }>('select id from care_team_members where patient_id = $1 and not is_primary', [patientId]);
+    const [team] = await tx.query<{ id: Id }>(
+      'select id from care_team_members where patient_id = $1 and not is_primary',
+      [patientId],
+    );
     return {
       careTeamMember: team!.id,
       task: await one('tasks', { patient_id: patientId, kind: 'general', title: `${mark} task`, priority: 'normal' }),
@@ -187,7 +206,14 @@ export function planContent(mark: string): Record<string, unknown> {
     warningSigns: [],
     copingStrategies: [],
     supportContacts: [],
-    medication: { naloxoneLocation: null, naloxoneWho: null, prescriber: null, nextDose: null, suppliedThrough: null, notes: null },
+    medication: {
+      naloxoneLocation: null,
+      naloxoneWho: null,
+      prescriber: null,
+      nextDose: null,
+      suppliedThrough: null,
+      notes: null,
+    },
     lapseResponse: { firstHour: mark, firstDay: mark, whoToTell: mark, wayBack: mark },
     noteToSelf: null,
   };

@@ -53,20 +53,26 @@ describe('an operation of the staff surface', () => {
     },
   );
 
-  it.each(withIds)('%s answers another organization’s ids as it answers ids that never existed', async (_name, operation) => {
-    const foreign = await call(operation, operation.variables!(theirs.ids));
-    const unknown = await call(operation, operation.variables!(unusedIds()));
-    expectRefused(operation, foreign);
-    expect(plain(foreign.text)).toBe(plain(unknown.text));
-    expect(foreign.text).not.toContain('cnry-b');
-  });
+  it.each(withIds)(
+    '%s answers another organization’s ids as it answers ids that never existed',
+    async (_name, operation) => {
+      const foreign = await call(operation, operation.variables!(theirs.ids));
+      const unknown = await call(operation, operation.variables!(unusedIds()));
+      expectRefused(operation, foreign);
+      expect(plain(foreign.text)).toBe(plain(unknown.text));
+      expect(foreign.text).not.toContain('cnry-b');
+    },
+  );
 
-  it.each(withIds.filter(([, operation]) => operation.mixed))('%s takes no foreign id beside own ones', async (_name, operation) => {
-    const foreign = await call(operation, operation.mixed!(mine.ids, theirs.ids));
-    const unknown = await call(operation, operation.mixed!(mine.ids, unusedIds()));
-    expectRefused(operation, foreign);
-    expect(plain(foreign.text)).toBe(plain(unknown.text));
-  });
+  it.each(withIds.filter(([, operation]) => operation.mixed))(
+    '%s takes no foreign id beside own ones',
+    async (_name, operation) => {
+      const foreign = await call(operation, operation.mixed!(mine.ids, theirs.ids));
+      const unknown = await call(operation, operation.mixed!(mine.ids, unusedIds()));
+      expectRefused(operation, foreign);
+      expect(plain(foreign.text)).toBe(plain(unknown.text));
+    },
+  );
 
   it.each(withIds.filter(([, operation]) => !operation.beyondPatients))(
     '%s answers a colleague who is not on the care team as if the patient never existed',
@@ -84,7 +90,9 @@ describe('an operation of the staff surface', () => {
 
   it('succeeds for the rightful owner, so that a refusal proves something', async () => {
     const named = baselineOrder.map((name) => [name, staffOperations[name]!] as const);
-    const first = withIds.filter(([name]) => !baselineOrder.includes(name) && !['discardPlan', 'verifyContact', 'revokeSession'].includes(name));
+    const first = withIds.filter(
+      ([name]) => !baselineOrder.includes(name) && !['discardPlan', 'verifyContact', 'revokeSession'].includes(name),
+    );
     const failed: string[] = [];
     for (const [name, operation] of [...first, ...named]) {
       const answer = await call(operation, operation.variables!(mine.ids));
@@ -97,7 +105,10 @@ describe('an operation of the staff surface', () => {
 });
 
 /** Refused as not found (or as a field that names nothing we know), or, for lists that filter, empty. */
-function expectRefused(operation: StaffOperation, answer: { body: { data?: unknown; errors?: { extensions: Record<string, unknown> }[] } }): void {
+function expectRefused(
+  operation: StaffOperation,
+  answer: { body: { data?: unknown; errors?: { extensions: Record<string, unknown> }[] } },
+): void {
   if (operation.answersEmpty) {
     expect(answer.body.errors).toBeUndefined();
     return;

@@ -19,49 +19,71 @@ export interface StaffOperation {
 const patientFields = `{ id displayName contacts { address } consents { id } careTeam { staffMember { displayName } }
   plans { id } tasks { title } checkIns { id } enrollments { id } recoveryPath { id } }`;
 
-const patientInput = (name: string, input: string) => `mutation($input: ${input}!) { ${name}(input: $input) ${patientFields} }`;
-const on = (name: string, input: string, fields: string) => `mutation($input: ${input}!) { ${name}(input: $input) ${fields} }`;
+const patientInput = (name: string, input: string) =>
+  `mutation($input: ${input}!) { ${name}(input: $input) ${patientFields} }`;
+const on = (name: string, input: string, fields: string) =>
+  `mutation($input: ${input}!) { ${name}(input: $input) ${fields} }`;
 
 /** Every root field of the staff schema; the test fails when one is missing here. */
 export const staffOperations: Record<string, StaffOperation> = {
   // Queries
-  viewer: { document: '{ viewer { displayName organization { name } memberships { organizationName } } }', as: 'supervisor', beyondPatients: true },
+  viewer: {
+    document: '{ viewer { displayName organization { name } memberships { organizationName } } }',
+    as: 'supervisor',
+    beyondPatients: true,
+  },
   mySessions: { document: '{ mySessions { id } }', as: 'supervisor', beyondPatients: true },
   organization: { document: '{ organization { name } }', as: 'supervisor', beyondPatients: true },
   facilities: { document: '{ facilities { id name } }', as: 'supervisor', beyondPatients: true },
-  staffMembers: { document: '{ staffMembers { totalCount edges { node { displayName email } } } }', as: 'owner', beyondPatients: true },
+  staffMembers: {
+    document: '{ staffMembers { totalCount edges { node { displayName email } } } }',
+    as: 'owner',
+    beyondPatients: true,
+  },
   fellowships: { document: '{ fellowships { code } }', as: 'supervisor', beyondPatients: true },
   planTemplates: { document: '{ planTemplates { code } }', as: 'supervisor', beyondPatients: true },
   feedSources: { document: '{ feedSources { id name } }', as: 'supervisor', beyondPatients: true },
   queueHealth: { document: '{ queueHealth { name waiting failed } }', as: 'owner', beyondPatients: true },
   deliveryHealth: { document: '{ deliveryHealth { unknownOpen } }', as: 'owner', beyondPatients: true },
   caseload: {
-    document: 'query($facilityId: ID) { caseload(filter: { facilityId: $facilityId }) { totalCount edges { node { displayName } } } }',
+    document:
+      'query($facilityId: ID) { caseload(filter: { facilityId: $facilityId }) { totalCount edges { node { displayName } } } }',
     as: 'supervisor',
     variables: (ids) => ({ facilityId: ids.facility }),
     answersEmpty: true,
   },
   tasks: {
-    document: 'query($patientId: ID) { tasks(filter: { patientId: $patientId }) { totalCount edges { node { title } } } }',
+    document:
+      'query($patientId: ID) { tasks(filter: { patientId: $patientId }) { totalCount edges { node { title } } } }',
     as: 'supervisor',
     variables: (ids) => ({ patientId: ids.patient }),
     answersEmpty: true,
   },
   meetings: {
-    document: 'query($sourceId: ID) { meetings(filter: { sourceId: $sourceId }) { totalCount edges { node { name } } } }',
+    document:
+      'query($sourceId: ID) { meetings(filter: { sourceId: $sourceId }) { totalCount edges { node { name } } } }',
     as: 'supervisor',
     variables: (ids) => ({ sourceId: ids.feedSource }),
     beyondPatients: true,
   },
   auditEvents: {
-    document: 'query($patientId: ID) { auditEvents(patientId: $patientId) { edges { node { actorName patientIds } } } }',
+    document:
+      'query($patientId: ID) { auditEvents(patientId: $patientId) { edges { node { actorName patientIds } } } }',
     as: 'auditor',
     variables: (ids) => ({ patientId: ids.patient }),
     answersEmpty: true,
     beyondPatients: true,
   },
-  patient: { document: `query($id: ID!) { patient(id: $id) ${patientFields} }`, as: 'supervisor', variables: (ids) => ({ id: ids.patient }) },
-  plan: { document: 'query($id: ID!) { plan(id: $id) { id content { motivations { text } } } }', as: 'supervisor', variables: (ids) => ({ id: ids.active }) },
+  patient: {
+    document: `query($id: ID!) { patient(id: $id) ${patientFields} }`,
+    as: 'supervisor',
+    variables: (ids) => ({ id: ids.patient }),
+  },
+  plan: {
+    document: 'query($id: ID!) { plan(id: $id) { id content { motivations { text } } } }',
+    as: 'supervisor',
+    variables: (ids) => ({ id: ids.active }),
+  },
   meetingImport: {
     document: 'query($id: ID!) { meetingImport(id: $id) { fileName } }',
     as: 'supervisor',
@@ -84,7 +106,9 @@ export const staffOperations: Record<string, StaffOperation> = {
   addContact: {
     document: patientInput('addContact', 'AddContactInput'),
     as: 'supervisor',
-    variables: (ids) => ({ input: { patientId: ids.patient, kind: 'EMAIL', address: 'someone@example.org', isShared: false } }),
+    variables: (ids) => ({
+      input: { patientId: ids.patient, kind: 'EMAIL', address: 'someone@example.org', isShared: false },
+    }),
   },
   sendContactCode: {
     document: on('sendContactCode', 'ContactInput', '{ id }'),
@@ -104,7 +128,9 @@ export const staffOperations: Record<string, StaffOperation> = {
   grantConsent: {
     document: patientInput('grantConsent', 'GrantConsentInput'),
     as: 'supervisor',
-    variables: (ids) => ({ input: { patientId: ids.patient, channel: 'SMS', purpose: 'FOLLOW_UP', source: 'WRITTEN' } }),
+    variables: (ids) => ({
+      input: { patientId: ids.patient, channel: 'SMS', purpose: 'FOLLOW_UP', source: 'WRITTEN' },
+    }),
   },
   revokeConsent: {
     document: patientInput('revokeConsent', 'RevokeConsentInput'),
@@ -115,7 +141,9 @@ export const staffOperations: Record<string, StaffOperation> = {
     document: patientInput('assignCareTeam', 'AssignCareTeamInput'),
     as: 'supervisor',
     variables: (ids) => ({ input: { patientId: ids.patient, staffMemberId: ids.clinician, isPrimary: true } }),
-    mixed: (mine, theirs) => ({ input: { patientId: mine.patient, staffMemberId: theirs.clinician, isPrimary: false } }),
+    mixed: (mine, theirs) => ({
+      input: { patientId: mine.patient, staffMemberId: theirs.clinician, isPrimary: false },
+    }),
   },
   endCareTeam: {
     document: patientInput('endCareTeam', 'EndCareTeamInput'),
@@ -135,8 +163,12 @@ export const staffOperations: Record<string, StaffOperation> = {
   createTask: {
     document: on('createTask', 'CreateTaskInput', '{ title patient { displayName } assignee { displayName } }'),
     as: 'supervisor',
-    variables: (ids) => ({ input: { patientId: ids.patient, title: 'Call', priority: 'NORMAL', assigneeId: ids.clinician } }),
-    mixed: (mine, theirs) => ({ input: { patientId: mine.patient, title: 'Call', priority: 'NORMAL', assigneeId: theirs.clinician } }),
+    variables: (ids) => ({
+      input: { patientId: ids.patient, title: 'Call', priority: 'NORMAL', assigneeId: ids.clinician },
+    }),
+    mixed: (mine, theirs) => ({
+      input: { patientId: mine.patient, title: 'Call', priority: 'NORMAL', assigneeId: theirs.clinician },
+    }),
   },
   completeTask: {
     document: on('completeTask', 'CompleteTaskInput', '{ title }'),
@@ -179,9 +211,21 @@ export const staffOperations: Record<string, StaffOperation> = {
     as: 'owner',
     beyondPatients: true,
   },
-  createFacility: { document: on('createFacility', 'CreateFacilityInput', '{ name }'), as: 'owner', beyondPatients: true },
-  inviteStaff: { document: on('inviteStaff', 'InviteStaffInput', '{ displayName }'), as: 'owner', beyondPatients: true },
-  updateOrganization: { document: on('updateOrganization', 'UpdateOrganizationInput', '{ name }'), as: 'owner', beyondPatients: true },
+  createFacility: {
+    document: on('createFacility', 'CreateFacilityInput', '{ name }'),
+    as: 'owner',
+    beyondPatients: true,
+  },
+  inviteStaff: {
+    document: on('inviteStaff', 'InviteStaffInput', '{ displayName }'),
+    as: 'owner',
+    beyondPatients: true,
+  },
+  updateOrganization: {
+    document: on('updateOrganization', 'UpdateOrganizationInput', '{ name }'),
+    as: 'owner',
+    beyondPatients: true,
+  },
   updateFacility: {
     document: on('updateFacility', 'UpdateFacilityInput', '{ name }'),
     as: 'owner',
@@ -215,7 +259,16 @@ export const staffOperations: Record<string, StaffOperation> = {
 };
 
 /** In this order the rightful owner's own calls succeed: what a call needs is there, what it ends is not needed later. */
-export const baselineOrder = ['resendInvitation', 'savePlan', 'activatePlan', 'startPlan', 'deactivateStaff', 'endCareTeam', 'removeContact', 'revokeConsent'];
+export const baselineOrder = [
+  'resendInvitation',
+  'savePlan',
+  'activatePlan',
+  'startPlan',
+  'deactivateStaff',
+  'endCareTeam',
+  'removeContact',
+  'revokeConsent',
+];
 
 function newPatient(facilityId: string, careTeamId: string): Record<string, unknown> {
   return {
@@ -235,12 +288,34 @@ function newPatient(facilityId: string, careTeamId: string): Record<string, unkn
 
 function chosenPath(patientId: string, meetingId: string): Record<string, unknown> {
   return {
-    input: { patientId, paths: ['AA'], meetingsPerWeek: 2, expectedVersion: 1, chosenMeetings: [{ meetingId, isHomeGroup: false }] },
+    input: {
+      patientId,
+      paths: ['AA'],
+      meetingsPerWeek: 2,
+      expectedVersion: 1,
+      chosenMeetings: [{ meetingId, isHomeGroup: false }],
+    },
   };
 }
 
 /** Ids of rows that never existed. */
 export function unusedIds(): Ids {
-  const names = ['patient', 'contact', 'consent', 'careTeamMember', 'clinician', 'invited', 'facility', 'task', 'feedSource', 'meeting', 'meetingImport', 'draft', 'active', 'occurrence', 'session'];
+  const names = [
+    'patient',
+    'contact',
+    'consent',
+    'careTeamMember',
+    'clinician',
+    'invited',
+    'facility',
+    'task',
+    'feedSource',
+    'meeting',
+    'meetingImport',
+    'draft',
+    'active',
+    'occurrence',
+    'session',
+  ];
   return Object.fromEntries(names.map((name) => [name, randomUUID()])) as unknown as Ids;
 }

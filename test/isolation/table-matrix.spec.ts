@@ -65,10 +65,14 @@ describe('another organization’s rows', () => {
     const client = clients.get('rw')!;
     for (const ending of ['commit', 'rollback']) {
       await client.query('begin');
-      await client.query(`select set_config('app.ctx', $1, true)`, [contextCases(database.contextSecret).at(-1)!.setting]);
+      await client.query(`select set_config('app.ctx', $1, true)`, [
+        contextCases(database.contextSecret).at(-1)!.setting,
+      ]);
       await client.query('select count(*) from patients');
       await client.query(ending);
-      const left = await client.query<{ left: string | null }>(`select nullif(current_setting('app.ctx', true), '') as left`);
+      const left = await client.query<{ left: string | null }>(
+        `select nullif(current_setting('app.ctx', true), '') as left`,
+      );
       expect(left.rows[0]!.left).toBeNull();
       expect((await client.query('select from patients')).rowCount).toBe(0);
     }
@@ -76,7 +80,13 @@ describe('another organization’s rows', () => {
 });
 
 /** Runs one attempt and says whether it showed or took anything of B; every attempt is rolled back. */
-async function leaksRow(client: Client, context: ContextCase, attempt: Attempt, role: string, table: TenantTable): Promise<boolean> {
+async function leaksRow(
+  client: Client,
+  context: ContextCase,
+  attempt: Attempt,
+  role: string,
+  table: TenantTable,
+): Promise<boolean> {
   await client.query('begin');
   try {
     if (context.setting !== null) await client.query(`select set_config('app.ctx', $1, true)`, [context.setting]);
@@ -95,7 +105,10 @@ async function leaksRow(client: Client, context: ContextCase, attempt: Attempt, 
 
 /** A write that found a row is a leak: nothing an attempt writes may succeed. */
 function changed(command: string, rowCount: number | null): boolean {
-  return ['INSERT', 'UPDATE', 'DELETE', 'MERGE', 'TRUNCATE'].includes(command) && (command === 'TRUNCATE' || (rowCount ?? 0) > 0);
+  return (
+    ['INSERT', 'UPDATE', 'DELETE', 'MERGE', 'TRUNCATE'].includes(command) &&
+    (command === 'TRUNCATE' || (rowCount ?? 0) > 0)
+  );
 }
 
 async function checksums(client: Client, tables: readonly TenantTable[]): Promise<Record<string, string>> {

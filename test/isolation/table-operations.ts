@@ -22,18 +22,29 @@ export function attemptsOn(table: TenantTable): Attempt[] {
     attempt('select', `select t::text as row from ${name} t`),
     attempt('select by id', `select t::text as row from ${name} t where ${key} = $1`, [foreignKey]),
     attempt('select for update', `select t::text as row from ${name} t for update`),
-    attempt('count', `select 'cnry-b' as row from ${name} where organization_id = $1 group by 1 having count(*) > 0`, [B.organization]),
+    attempt('count', `select 'cnry-b' as row from ${name} where organization_id = $1 group by 1 having count(*) > 0`, [
+      B.organization,
+    ]),
     attempt('copy out', `select query_to_xml('select * from ${name}', true, false, '')::text as row`),
     insert('insert', table, B, fresh, ''),
     insert('insert returning', table, B, fresh, 'returning *'),
     insert('upsert nothing', table, B, B.row, 'on conflict do nothing'),
-    insert('upsert update', table, B, B.row, `on conflict (organization_id${key === 'id' ? ', id' : ''}) do update set ${column} = excluded.${column}`),
+    insert(
+      'upsert update',
+      table,
+      B,
+      B.row,
+      `on conflict (organization_id${key === 'id' ? ', id' : ''}) do update set ${column} = excluded.${column}`,
+    ),
     attempt(
       'merge',
       `merge into ${name} t using (select $1::uuid as k) s on t.${key} = s.k when matched then update set ${column} = t.${column}`,
       [foreignKey],
     ),
-    attempt('give away own row', `update ${name} set organization_id = $1 where organization_id = $2`, [B.organization, A.organization]),
+    attempt('give away own row', `update ${name} set organization_id = $1 where organization_id = $2`, [
+      B.organization,
+      A.organization,
+    ]),
     attempt('update', `update ${name} set ${column} = ${column} where ${key} = $1`, [foreignKey]),
     attempt('delete', `delete from ${name} where ${key} = $1`, [foreignKey]),
     attempt('truncate', `truncate ${name} cascade`),
@@ -45,7 +56,11 @@ function insert(label: string, table: TenantTable, tenant: typeof A, id: string,
   const row = rowFor(table, tenant, id);
   const names = Object.keys(row);
   const holes = names.map((_, index) => `$${index + 1}`).join(', ');
-  return { name: label, sql: `insert into ${table.name} (${names.join(', ')}) values (${holes}) ${tail}`, values: Object.values(row) };
+  return {
+    name: label,
+    sql: `insert into ${table.name} (${names.join(', ')}) values (${holes}) ${tail}`,
+    values: Object.values(row),
+  };
 }
 
 /** A's own row that points at B's parent: composite keys must refuse it even though row-level security can't see it. */

@@ -27,7 +27,11 @@ describe('migrations', () => {
   });
 
   it('change nothing when they run a second time', async () => {
-    const again = await migrate({ ownerUrl: database.urls.owner, contextSecret: database.contextSecret, environment: 'test' });
+    const again = await migrate({
+      ownerUrl: database.urls.owner,
+      contextSecret: database.contextSecret,
+      environment: 'test',
+    });
     expect(again).toEqual([]);
   });
 

@@ -5,7 +5,6 @@ import type { Id } from '@stepwell/kernel/ids';
 import { HandOver } from '@stepwell/delivery/hand-over.service';
 import type { Mailer, Texter } from '@stepwell/delivery/message';
 import { CheckIn } from '@stepwell/domain/checkins/check-in.entity';
-import { AccessLinks } from '@stepwell/domain/followups/access-links';
 import { AdmitOccurrence } from '@stepwell/domain/followups/admit-occurrence';
 import { ChooseRoute } from '@stepwell/domain/followups/choose-route';
 import { EnrollAfterActivation } from '@stepwell/domain/followups/enroll-after-activation';
@@ -19,6 +18,7 @@ import { GiveUpOccurrence } from '@stepwell/domain/followups/give-up-occurrence'
 import { RecordOutcome } from '@stepwell/domain/followups/record-outcome';
 import { ResolveUnknown } from '@stepwell/domain/followups/resolve-unknown';
 import { StopEnrollments } from '@stepwell/domain/followups/stop-enrollments';
+import { PatientLinks } from '@stepwell/domain/patients/patient-links.service';
 import type { Database } from '@stepwell/platform/database/database';
 import {
   actingAsSystem,
@@ -33,13 +33,6 @@ import { careEntities, careServices } from './care-services';
 /** Tables of follow-ups and check-ins and of all they lean on, for `openTestHost`. */
 export const followUpEntities = [...careEntities, FollowUpEnrollment, FollowUpOccurrence, FollowUpTouch, CheckIn];
 
-/** Makes links that open nothing. */
-class TestLinks extends AccessLinks {
-  async issue(): Promise<string> {
-    return `https://m.example.org/#${randomUUID().replaceAll('-', '')}`;
-  }
-}
-
 /** The services of follow-ups on one database, put together as the worker does; mails stay in memory unless told otherwise. */
 export function followUpServices(database: Database, ports: { mailer?: Mailer; texter?: Texter } = {}) {
   const care = careServices(database);
@@ -48,7 +41,8 @@ export function followUpServices(database: Database, ports: { mailer?: Mailer; t
   const routes = new ChooseRoute(consents, suppressions, texter);
   const enrolling = new EnrollAfterActivation(patients, routes, new StopEnrollments());
   const givingUp = new GiveUpOccurrence(tasks);
-  const admission = new AdmitOccurrence(routes, new TestLinks(), tasks, givingUp);
+  const links = new PatientLinks(suppressions, { PUBLIC_PATIENT_URL: 'https://m.example.org', SMS_URL: undefined });
+  const admission = new AdmitOccurrence(routes, links, tasks, givingUp);
   const gate = new FollowUpGate(database, admission, new RecordOutcome(suppressions, tasks, givingUp));
   const handOver = new HandOver(gate, ports.mailer ?? care.mailer, texter);
   return {

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import type { PatientContext, StaffContext } from '@stepwell/kernel/context';
-import { startSession, type SessionKind } from '@stepwell/platform/auth/sessions';
+import { startSession } from '@stepwell/platform/auth/sessions';
 import { serve } from '../../apps/api/src/serve';
 import type * as PatientModule from '../../apps/api/src/patient-manifests';
 import type * as StaffModule from '../../apps/api/src/staff-manifests';
@@ -34,21 +34,25 @@ export interface ApiUnderTest {
 /** Boots the staff surface in this process; a test file may boot one surface only (types of both would merge). */
 export async function startStaffApi(host: TestHost): Promise<ApiUnderTest> {
   const { staffManifests } = load('../../apps/api/src/staff-manifests') as typeof StaffModule;
-  return wrap(host, 'staff', await serve('staff', testEnvironment(host.test), staffManifests, 0));
+  return wrap(host, await serve('staff', testEnvironment(host.test), staffManifests, 0));
 }
 
 /** Boots the patient surface in this process; a test file may boot one surface only. */
 export async function startPatientApi(host: TestHost): Promise<ApiUnderTest> {
   const { patientManifests } = load('../../apps/api/src/patient-manifests') as typeof PatientModule;
-  return wrap(host, 'patient', await serve('patient', testEnvironment(host.test), patientManifests, 0));
+  return wrap(host, await serve('patient', testEnvironment(host.test), patientManifests, 0));
 }
 
-function wrap(host: TestHost, kind: SessionKind, api: Awaited<ReturnType<typeof serve>>): ApiUnderTest {
+function wrap(host: TestHost, api: Awaited<ReturnType<typeof serve>>): ApiUnderTest {
   const url = `http://127.0.0.1:${(api.server.address() as AddressInfo).port}`;
   const send: ApiUnderTest['send'] = (path, { cookie, headers, ...init } = {}) =>
     fetch(`${url}${path}`, {
       ...init,
-      headers: { 'x-requested-with': 'stepwell', ...(cookie ? { cookie } : {}), ...(headers as Record<string, string>) },
+      headers: {
+        'x-requested-with': 'stepwell',
+        ...(cookie ? { cookie } : {}),
+        ...(headers as Record<string, string>),
+      },
     });
   return {
     url,
@@ -66,14 +70,14 @@ function wrap(host: TestHost, kind: SessionKind, api: Awaited<ReturnType<typeof 
     cookieFor: async (context) => {
       const token = await startSession(host.dataSource, {
         id: context.sessionId,
-        kind,
+        kind: context.kind,
         organizationId: context.organizationId,
         accountId: context.kind === 'staff' ? context.accountId : null,
         subjectId: context.actorId,
         accessVersion: context.kind === 'staff' ? context.accessVersion : 0,
         userAgent: 'tests',
       });
-      return `__Host-${kind}=${token}`;
+      return `__Host-${context.kind}=${token}`;
     },
     close: () => api.close(),
   };

@@ -66,7 +66,9 @@ function prepare(http: Express, surface: Surface, environment: Environment, log:
   http.use(requireOwnPage(surface === 'staff' ? environment.PUBLIC_STAFF_URL : environment.PUBLIC_PATIENT_URL));
   const json = express.json({ limit: BODY_LIMIT, strict: false });
   // Files are streamed by their own routes, with their own limit.
-  http.use((request, response, next) => (request.path.startsWith('/imports/') ? next() : json(request, response, next)));
+  http.use((request, response, next) =>
+    request.path.startsWith('/imports/') ? next() : json(request, response, next),
+  );
   if (surface === 'staff') {
     http.use(webApp(path.resolve(environment.WEB_ROOT, 'admin'), '/admin/'));
     http.use(webApp(path.resolve(environment.WEB_ROOT, 'clinician'), '/'));

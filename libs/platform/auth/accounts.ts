@@ -16,9 +16,10 @@ export interface Membership {
 
 /** The account behind an address digest, or null. */
 export async function findAccount(sql: SqlRunner, emailDigest: Buffer): Promise<Account | null> {
-  const [row] = await sql.query<{ id: Id; password_hash: string | null }>('select id, password_hash from auth.find_account($1)', [
-    emailDigest,
-  ]);
+  const [row] = await sql.query<{ id: Id; password_hash: string | null }>(
+    'select id, password_hash from auth.find_account($1)',
+    [emailDigest],
+  );
   return row ? { id: row.id, passwordHash: row.password_hash } : null;
 }
 

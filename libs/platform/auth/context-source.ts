@@ -14,7 +14,10 @@ export abstract class ContextSource {
 const lookups = new WeakMap<IncomingMessage, Promise<RequestContext | null>>();
 
 /** Looks the context up once per request, however many fields ask for it at once, and keeps it there. */
-export async function resolveContext(source: ContextSource, request: RequestWithContext): Promise<RequestContext | null> {
+export async function resolveContext(
+  source: ContextSource,
+  request: RequestWithContext,
+): Promise<RequestContext | null> {
   const lookup = lookups.get(request) ?? source.contextOf(request);
   lookups.set(request, lookup);
   request.requestContext = await lookup;

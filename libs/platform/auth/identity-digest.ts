@@ -20,7 +20,9 @@ export class IdentityDigest {
 
   /** HMAC-SHA256 of a value; `purpose` and every part belong to it. */
   of(purpose: DigestPurpose, ...parts: readonly string[]): Buffer {
-    return createHmac('sha256', this.environment.IDENTITY_SECRET).update([purpose, ...parts].join('\0')).digest();
+    return createHmac('sha256', this.environment.IDENTITY_SECRET)
+      .update([purpose, ...parts].join('\0'))
+      .digest();
   }
 
   /** Compares in constant time; false when nothing is stored. */

@@ -45,7 +45,11 @@ export async function peekToken(
 }
 
 /** Uses a link up. Of two requests at once one gets the subject, the other null; its sibling links die with it. */
-export async function consumeToken(sql: SqlRunner, purpose: TokenPurpose, token: unknown): Promise<TokenSubject | null> {
+export async function consumeToken(
+  sql: SqlRunner,
+  purpose: TokenPurpose,
+  token: unknown,
+): Promise<TokenSubject | null> {
   if (!isToken(token)) return null;
   const [row] = await sql.query<{ organization_id: Id | null; subject_id: Id }>(
     'select organization_id, subject_id from auth.consume_token($1, $2)',

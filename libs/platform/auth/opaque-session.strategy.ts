@@ -38,7 +38,12 @@ export class OpaqueSessionStrategy extends PassportStrategy(OpaqueSession, 'opaq
 /** Guards a REST route: only somebody who is signed in gets in. */
 @Injectable()
 export class SessionGuard extends AuthGuard('opaque-session') {
-  override handleRequest<Context>(error: unknown, context: Context, _info: unknown, _execution: ExecutionContext): Context {
+  override handleRequest<Context>(
+    error: unknown,
+    context: Context,
+    _info: unknown,
+    _execution: ExecutionContext,
+  ): Context {
     if (error) throw error;
     if (!context) throw new AppError('UNAUTHENTICATED');
     return context;

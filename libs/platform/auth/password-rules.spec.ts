@@ -35,6 +35,8 @@ describe('passwords', () => {
   });
 
   it('are judged without an error, whatever the text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => typeof isWeakPassword(text) === 'boolean'));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => typeof isWeakPassword(text) === 'boolean'),
+    );
   });
 });

@@ -13,7 +13,17 @@ const common = (JSON.parse(readFileSync(path.join(__dirname, 'common-passwords.j
 );
 
 const rows = ['abcdefghijklmnopqrstuvwxyz', '0123456789', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', '1qaz2wsx3edc4rfv5tgb'];
-const disguises: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' };
+const disguises: Record<string, string> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+};
 
 /**
  * Refuses a password that is too short (15 characters), too long (128) or mostly made of what everybody tries: common
@@ -46,7 +56,9 @@ function isRepetition(text: string): boolean {
 function ownPart(text: string, known: readonly string[]): string {
   let rest = text;
   for (const word of known) rest = rest.replaceAll(word, ' ');
-  return withoutRuns(rest).replaceAll(/(19|20)\d\d/g, '').replaceAll(' ', '');
+  return withoutRuns(rest)
+    .replaceAll(/(19|20)\d\d/g, '')
+    .replaceAll(' ', '');
 }
 
 /** Takes out four or more neighbours of a keyboard row, the alphabet or the digits, in either direction. */
@@ -69,7 +81,10 @@ function wordsOf(name: string): string[] {
 }
 
 function plain(text: string): string {
-  return text.normalize('NFKD').toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
 function undisguised(text: string): string {

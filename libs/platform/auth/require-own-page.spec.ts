@@ -3,9 +3,13 @@ import { requireOwnPage } from './require-own-page';
 
 function answer(method: string, headers: Record<string, string>): unknown {
   let passed: unknown = 'not called';
-  requireOwnPage('https://staff.example.org')({ method, headers } as unknown as Request, {} as Response, (error?: unknown) => {
-    passed = error ?? 'passed';
-  });
+  requireOwnPage('https://staff.example.org')(
+    { method, headers } as unknown as Request,
+    {} as Response,
+    (error?: unknown) => {
+      passed = error ?? 'passed';
+    },
+  );
   return passed;
 }
 

@@ -15,7 +15,9 @@ describe('the session cookie', () => {
     (url) => {
       const token = newToken();
       const cookie = new SessionCookie('staff', url);
-      expect(written(cookie, token)).toBe(`__Host-staff=${token}; Path=/; Max-Age=43200; HttpOnly; SameSite=Lax; Secure`);
+      expect(written(cookie, token)).toBe(
+        `__Host-staff=${token}; Path=/; Max-Age=43200; HttpOnly; SameSite=Lax; Secure`,
+      );
       expect(cookie.isProtected).toBe(true);
     },
   );

@@ -46,7 +46,13 @@ export class SessionCookie {
   }
 
   private write(response: ServerResponse, value: string, maxAgeSeconds: number): void {
-    const flags = ['Path=/', `Max-Age=${maxAgeSeconds}`, 'HttpOnly', 'SameSite=Lax', ...(this.isProtected ? ['Secure'] : [])];
+    const flags = [
+      'Path=/',
+      `Max-Age=${maxAgeSeconds}`,
+      'HttpOnly',
+      'SameSite=Lax',
+      ...(this.isProtected ? ['Secure'] : []),
+    ];
     response.appendHeader('set-cookie', [`${this.name}=${value}`, ...flags].join('; '));
   }
 }

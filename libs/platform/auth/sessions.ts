@@ -66,10 +66,18 @@ export async function touchSession(
   token: string,
   extend: boolean,
 ): Promise<LivingSession | null> {
-  const [row] = await sql.query<{ id: Id; organization_id: Id; account_id: Id | null; subject_id: Id; access_version: number }>(
-    'select id, organization_id, account_id, subject_id, access_version from auth.touch_session($1, $2, $3, $4)',
-    [digestOf(token), kind, `${sessionLimits[kind].idleMinutes} minutes`, extend],
-  );
+  const [row] = await sql.query<{
+    id: Id;
+    organization_id: Id;
+    account_id: Id | null;
+    subject_id: Id;
+    access_version: number;
+  }>('select id, organization_id, account_id, subject_id, access_version from auth.touch_session($1, $2, $3, $4)', [
+    digestOf(token),
+    kind,
+    `${sessionLimits[kind].idleMinutes} minutes`,
+    extend,
+  ]);
   if (!row) return null;
   return {
     id: row.id,
@@ -93,7 +101,12 @@ export async function sessionLives(sql: SqlRunner, kind: SessionKind, id: Id): P
  * Moves a session to another organization of its account and returns the new token; the old one is dead at once.
  * Null when the account does not belong there.
  */
-export async function switchSession(sql: SqlRunner, id: Id, organizationId: Id, accessVersion: number): Promise<string | null> {
+export async function switchSession(
+  sql: SqlRunner,
+  id: Id,
+  organizationId: Id,
+  accessVersion: number,
+): Promise<string | null> {
   const token = newToken();
   const [row] = await sql.query<{ switched: boolean }>('select auth.switch_session($1, $2, $3, $4) as switched', [
     id,
@@ -126,5 +139,10 @@ export async function sessionsOf(sql: SqlRunner, accountId: Id): Promise<Session
     'select id, user_agent, created_at, last_seen_at from auth.sessions_of($1, $2)',
     [accountId, `${sessionLimits.staff.idleMinutes} minutes`],
   );
-  return rows.map((row) => ({ id: row.id, userAgent: row.user_agent, createdAt: row.created_at, lastSeenAt: row.last_seen_at }));
+  return rows.map((row) => ({
+    id: row.id,
+    userAgent: row.user_agent,
+    createdAt: row.created_at,
+    lastSeenAt: row.last_seen_at,
+  }));
 }

@@ -44,7 +44,11 @@ export class ChangedHub implements OnApplicationBootstrap, OnApplicationShutdown
 
   private async connect(): Promise<void> {
     if (this.stopped) return;
-    const client = new Client({ connectionString: this.listenUrl, application_name: 'stepwell-changed', keepAlive: true });
+    const client = new Client({
+      connectionString: this.listenUrl,
+      application_name: 'stepwell-changed',
+      keepAlive: true,
+    });
     client.on('error', () => this.reconnect(client));
     client.on('end', () => this.reconnect(client));
     client.on('notification', ({ payload = '' }) => this.tell(payload));

@@ -53,13 +53,15 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
   const result = schema.safeParse(given);
   if (!result.success) {
     const lines = result.error.issues.map(
-      (issue) => `  ${issue.path.join('.')} ${given[String(issue.path[0])] === undefined ? 'is missing' : issue.message}`,
+      (issue) =>
+        `  ${issue.path.join('.')} ${given[String(issue.path[0])] === undefined ? 'is missing' : issue.message}`,
     );
     throw new Error(`The environment is not complete (see .env.example):\n${lines.join('\n')}`);
   }
   const environment = result.data;
   const refusals = productionRefusals(environment);
-  if (refusals.length > 0) throw new Error(`Refusing to start in production:\n${refusals.map((line) => `  ${line}`).join('\n')}`);
+  if (refusals.length > 0)
+    throw new Error(`Refusing to start in production:\n${refusals.map((line) => `  ${line}`).join('\n')}`);
   return environment;
 }
 
@@ -74,7 +76,9 @@ function productionRefusals(environment: Environment): string[] {
     if (!environment[name].startsWith('https://')) refusals.push(`${name} must begin with https://`);
   }
   if (new URL(environment.PUBLIC_STAFF_URL).host === new URL(environment.PUBLIC_PATIENT_URL).host) {
-    refusals.push('PUBLIC_STAFF_URL and PUBLIC_PATIENT_URL must be two hosts, so that one app never reads the other’s pages');
+    refusals.push(
+      'PUBLIC_STAFF_URL and PUBLIC_PATIENT_URL must be two hosts, so that one app never reads the other’s pages',
+    );
   }
   if (environment.MAIL_FROM.includes('localhost')) refusals.push('MAIL_FROM must be an address of your own');
   return refusals;

@@ -18,7 +18,11 @@ export function migrationNames(): string[] {
  * Brings the schema up to this build as its owner, and writes what belongs to the instance: environment and the key
  * that tenant contexts are signed with. Safe to run again.
  */
-export async function migrate(input: { ownerUrl: string; contextSecret: string; environment: string }): Promise<string[]> {
+export async function migrate(input: {
+  ownerUrl: string;
+  contextSecret: string;
+  environment: string;
+}): Promise<string[]> {
   return withOwner(input.ownerUrl, async (source) => {
     const done = await source.runMigrations({ transaction: 'each' });
     await source.query('grant select on schema_migrations to app_rw, app_relay, app_readonly');

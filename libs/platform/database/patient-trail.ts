@@ -1,4 +1,10 @@
-import { EventSubscriber, type EntitySubscriberInterface, type InsertEvent, type LoadEvent, type QueryRunner } from 'typeorm';
+import {
+  EventSubscriber,
+  type EntitySubscriberInterface,
+  type InsertEvent,
+  type LoadEvent,
+  type QueryRunner,
+} from 'typeorm';
 import type { Id } from '@stepwell/kernel/ids';
 
 const trails = new WeakMap<QueryRunner, (patientId: Id) => void>();

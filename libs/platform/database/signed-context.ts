@@ -9,7 +9,11 @@ export const CONTEXT_LIFETIME_SECONDS = 60;
  * The database verifies it, so that an SQL injection that sets another organization's id sees nothing.
  * @param nowSeconds seconds since 1970, machine clock.
  */
-export function signContext(context: RequestContext, secret: string, nowSeconds = Math.floor(Date.now() / 1000)): string {
+export function signContext(
+  context: RequestContext,
+  secret: string,
+  nowSeconds = Math.floor(Date.now() / 1000),
+): string {
   const reach = context.kind === 'staff' ? context.reach : context.kind === 'system' ? 'organization' : 'own';
   const version = context.kind === 'staff' ? context.accessVersion : 0;
   const claims = [

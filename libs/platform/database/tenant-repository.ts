@@ -51,7 +51,10 @@ export class TenantRepository<E extends TenantEntity> {
   /** The row with this id, locked until the transaction ends. @throws AppError NOT_FOUND */
   async getForUpdate(id: Id): Promise<E> {
     if (!isId(id)) throw notFound();
-    const row = await this.rows.findOne({ where: this.scoped({ id } as Where<E>), lock: { mode: 'pessimistic_write' } });
+    const row = await this.rows.findOne({
+      where: this.scoped({ id } as Where<E>),
+      lock: { mode: 'pessimistic_write' },
+    });
     if (!row) throw notFound();
     return row;
   }
@@ -76,10 +79,7 @@ export class TenantRepository<E extends TenantEntity> {
 
   /** Changes the rows that match and returns how many there were. */
   async update(where: Where<E>, values: Values<E>): Promise<number> {
-    const result = await this.rows.update(
-      this.scoped(where),
-      values as Parameters<Repository<E>['update']>[1],
-    );
+    const result = await this.rows.update(this.scoped(where), values as Parameters<Repository<E>['update']>[1]);
     return result.affected ?? 0;
   }
 

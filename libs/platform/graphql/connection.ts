@@ -80,7 +80,11 @@ export function pageOf<Row, Node>(
 ): ConnectionPage<Node> {
   const shown = rows.slice(0, request.first);
   const edges = shown.map((row) => ({ cursor: encodeCursor(keyOf(row)), node: nodeOf(row) }));
-  return { edges, totalCount, pageInfo: { hasNextPage: rows.length > request.first, endCursor: edges.at(-1)?.cursor ?? null } };
+  return {
+    edges,
+    totalCount,
+    pageInfo: { hasNextPage: rows.length > request.first, endCursor: edges.at(-1)?.cursor ?? null },
+  };
 }
 
 function encodeCursor(key: readonly string[]): string {

@@ -12,7 +12,8 @@ export const ACCESS = 'stepwell:access';
 export type Access = { kind: 'permission'; permission: Permission } | { kind: 'signed-in' } | { kind: 'own-record' };
 
 /** Staff surface: only people whose roles hold this permission. */
-export const Requires = (permission: Permission) => SetMetadata(ACCESS, { kind: 'permission', permission } satisfies Access);
+export const Requires = (permission: Permission) =>
+  SetMetadata(ACCESS, { kind: 'permission', permission } satisfies Access);
 
 /** Staff surface: every signed-in member of staff; for what is about themselves. */
 export const SignedIn = () => SetMetadata(ACCESS, { kind: 'signed-in' } satisfies Access);
@@ -29,7 +30,9 @@ function contextOf(execution: ExecutionContext): RequestContext {
 }
 
 /** The signed-in member of staff: first argument of every staff resolver. */
-export const Ctx = createParamDecorator((_data: unknown, execution: ExecutionContext) => contextOf(execution) as StaffContext);
+export const Ctx = createParamDecorator(
+  (_data: unknown, execution: ExecutionContext) => contextOf(execution) as StaffContext,
+);
 
 /** The signed-in patient: first argument of every patient resolver. */
 export const PatientCtx = createParamDecorator(

@@ -14,7 +14,11 @@ export interface GraphqlContext extends BaseContext {
  * Errors as clients see them: a code of the catalogue, a sentence, the field, a reference id. Everything else — SQL,
  * stack, schema words, what was typed — stays out.
  */
-export function maskError(formatted: GraphQLFormattedError, raw: unknown, language: ErrorLanguage): GraphQLFormattedError {
+export function maskError(
+  formatted: GraphQLFormattedError,
+  raw: unknown,
+  language: ErrorLanguage,
+): GraphQLFormattedError {
   const original = unwrapResolverError(raw);
   if (original instanceof AppError) return shown(original, formatted, language);
   switch (formatted.extensions?.['code']) {
@@ -41,7 +45,11 @@ function shown(error: AppError, formatted: GraphQLFormattedError, language: Erro
 }
 
 /** A variable of the wrong form: the field is named, the value that GraphQL would repeat is not. */
-function badVariable(formatted: GraphQLFormattedError, original: unknown, language: ErrorLanguage): GraphQLFormattedError {
+function badVariable(
+  formatted: GraphQLFormattedError,
+  original: unknown,
+  language: ErrorLanguage,
+): GraphQLFormattedError {
   const [, variable = ''] = /Variable "\$(\w+)"/.exec(formatted.message) ?? [];
   const [, path] = /; at "([\w.]+)"| at "([\w.[\]]+)"/.exec(formatted.message) ?? [];
   const inner = original instanceof GraphQLError ? original.originalError : undefined;

@@ -2,7 +2,12 @@ import { GraphQLScalarType, Kind } from 'graphql';
 import { DateTime } from 'luxon';
 import { badInput } from '@stepwell/kernel/errors';
 
-function scalar<T>(name: string, description: string, parse: (text: string) => T, serialize: (value: unknown) => string) {
+function scalar<T>(
+  name: string,
+  description: string,
+  parse: (text: string) => T,
+  serialize: (value: unknown) => string,
+) {
   const read = (value: unknown): T => {
     if (typeof value !== 'string') throw badInput(name, `${description} is needed as text.`);
     return parse(value);
@@ -22,7 +27,8 @@ export const DateTimeScalar = scalar(
   'A UTC instant, like 2026-11-23T14:05:00.000Z',
   (text) => {
     const instant = DateTime.fromISO(text, { zone: 'utc' });
-    if (!instant.isValid || instant.year < 1900 || instant.year > 2200) throw badInput('DateTime', 'This instant does not exist.');
+    if (!instant.isValid || instant.year < 1900 || instant.year > 2200)
+      throw badInput('DateTime', 'This instant does not exist.');
     return instant.toJSDate();
   },
   (value) => (value instanceof Date ? value : new Date(String(value))).toISOString(),
@@ -46,7 +52,8 @@ export const LocalTimeScalar = scalar(
   'LocalTime',
   'A time of day, like 18:30',
   (text) => {
-    if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(text)) throw badInput('LocalTime', 'This time does not exist. Write it as HH:MM, 24 hours.');
+    if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(text))
+      throw badInput('LocalTime', 'This time does not exist. Write it as HH:MM, 24 hours.');
     return text;
   },
   (value) => String(value).slice(0, 5),

@@ -52,11 +52,19 @@ function asAppError(error: unknown): AppError {
   const status = error instanceof HttpException ? error.getStatus() : (error as { status?: unknown }).status;
   const limit = (error as { limit?: unknown }).limit;
   if (status === 413) {
-    const message = typeof limit === 'number' ? `This is larger than the limit of ${Math.floor(limit / 1000)} kB.` : undefined;
+    const message =
+      typeof limit === 'number' ? `This is larger than the limit of ${Math.floor(limit / 1000)} kB.` : undefined;
     return new AppError('TOO_LARGE', { ...(message ? { message } : {}) });
   }
-  const code: ErrorCode | undefined = ({ 400: 'BAD_REQUEST', 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN', 404: 'NOT_FOUND', 415: 'UNSUPPORTED', 429: 'TOO_MANY_TRIES' } as const)[
-    status as 400
-  ];
+  const code: ErrorCode | undefined = (
+    {
+      400: 'BAD_REQUEST',
+      401: 'UNAUTHENTICATED',
+      403: 'FORBIDDEN',
+      404: 'NOT_FOUND',
+      415: 'UNSUPPORTED',
+      429: 'TOO_MANY_TRIES',
+    } as const
+  )[status as 400];
   return new AppError(code ?? 'INTERNAL', { cause: error });
 }

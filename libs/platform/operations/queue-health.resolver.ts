@@ -28,7 +28,14 @@ export class QueueHealthResolver {
     const rows = await this.database.read(ctx, (tx) => tx.query<QueueHealthType>(statement, [ctx.organizationId]));
     return queueNames.map(
       (name) =>
-        rows.find((row) => row.name === name) ?? { name, waiting: 0, active: 0, delayed: 0, failed: 0, oldestWaitingSeconds: 0 },
+        rows.find((row) => row.name === name) ?? {
+          name,
+          waiting: 0,
+          active: 0,
+          delayed: 0,
+          failed: 0,
+          oldestWaitingSeconds: 0,
+        },
     );
   }
 }

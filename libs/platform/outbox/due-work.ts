@@ -11,7 +11,12 @@ export interface DueBatch {
  * Says when a subject (an occurrence) needs work: at `dueAt` the sweep sends `job` with its id. Saying it again moves it.
  * The row stays until `clearDueWork`, and is offered again every two minutes, so losing the queue loses nothing.
  */
-export async function setDueWork(tx: Transaction, job: MessageDefinition<DueBatch>, subjectId: Id, dueAt: Date): Promise<void> {
+export async function setDueWork(
+  tx: Transaction,
+  job: MessageDefinition<DueBatch>,
+  subjectId: Id,
+  dueAt: Date,
+): Promise<void> {
   await tx.query(
     `insert into due_work (organization_id, job, subject_id, due_at) values ($1, $2, $3, $4)
      on conflict (organization_id, job, subject_id) do update set due_at = excluded.due_at`,

@@ -28,7 +28,8 @@ export class HandlerRegistry implements OnModuleInit {
     }
     for (const definition of declaredMessages()) {
       const count = this.of(definition.name).length;
-      if (definition.kind === 'job' && count !== 1) throw new Error(`Job ${definition.name} has ${count} handlers; it needs one`);
+      if (definition.kind === 'job' && count !== 1)
+        throw new Error(`Job ${definition.name} has ${count} handlers; it needs one`);
     }
   }
 

@@ -72,7 +72,12 @@ export class Relay {
           const part = batch.slice(start, start + IDS_PER_BATCH);
           await client.query(
             `insert into outbox (organization_id, queue, name, payload, request_id) values ($1, $2, $3, $4, 'sweep')`,
-            [part[0]!.organization_id, this.queueOf(part[0]!.job), part[0]!.job, JSON.stringify({ ids: part.map((row) => row.subject_id) })],
+            [
+              part[0]!.organization_id,
+              this.queueOf(part[0]!.job),
+              part[0]!.job,
+              JSON.stringify({ ids: part.map((row) => row.subject_id) }),
+            ],
           );
         }
       }

@@ -68,7 +68,11 @@ export class WorkerHost implements OnApplicationBootstrap, OnApplicationShutdown
   /** A notification only shortens the wait: work goes on by the poll when it is lost. */
   private async listen(): Promise<void> {
     if (this.listener) return;
-    const client = new Client({ connectionString: this.listenUrl, application_name: 'stepwell-outbox', keepAlive: true });
+    const client = new Client({
+      connectionString: this.listenUrl,
+      application_name: 'stepwell-outbox',
+      keepAlive: true,
+    });
     const drop = (): void => {
       if (this.listener === client) this.listener = null;
     };

@@ -42,8 +42,14 @@ function shape({ error, ...fields }: LogFields): Record<string, unknown> {
 /** Kind, code and place of an error. Its message stays out: drivers put values of the failed statement there. */
 function describe(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { name: typeof error };
-  const { code, driverError: driver } = error as { code?: string; driverError?: { code?: string; constraint?: string } };
-  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8);
+  const { code, driverError: driver } = error as {
+    code?: string;
+    driverError?: { code?: string; constraint?: string };
+  };
+  const places = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 8);
   return {
     name: error.name,
     code: driver?.code ?? code,

@@ -136,12 +136,15 @@ describe('a hostile request', () => {
     expect(answer.body.errors![0]!.extensions).toMatchObject({ code: 'BAD_INPUT', field: 'first' });
   });
 
-  it.each([99_999_999_999, 'abc'])('for %s rows is refused before it runs, without repeating the value', async (first) => {
-    const answer = await ask('query($first: Int!) { tasks(first: $first) { totalCount } }', { first });
-    expect(answer.status).toBe(400);
-    expect(answer.text).not.toContain(String(first));
-    expect(answer.body.errors![0]!.extensions).toMatchObject({ code: 'BAD_INPUT', field: 'first' });
-  });
+  it.each([99_999_999_999, 'abc'])(
+    'for %s rows is refused before it runs, without repeating the value',
+    async (first) => {
+      const answer = await ask('query($first: Int!) { tasks(first: $first) { totalCount } }', { first });
+      expect(answer.status).toBe(400);
+      expect(answer.text).not.toContain(String(first));
+      expect(answer.body.errors![0]!.extensions).toMatchObject({ code: 'BAD_INPUT', field: 'first' });
+    },
+  );
 
   it('with a forged cursor is refused in words', async () => {
     const answer = await ask('{ tasks(after: "bm90IGEgY3Vyc29y") { totalCount } }');

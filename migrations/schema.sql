@@ -1,0 +1,1525 @@
+-- Rendered from pg_catalog by "npm run schema"; not written by hand.
+
+-- tables
+table app.instance owner app_owner
+table ctx.signing_keys owner app_owner
+table public.accounts owner app_owner
+table public.audit_events rls forced owner app_owner
+table public.care_team_members rls forced owner app_owner
+table public.channel_consents rls forced owner app_owner
+table public.check_ins rls forced owner app_owner
+table public.chosen_meetings rls forced owner app_owner
+table public.due_work rls forced owner app_owner
+table public.duty_hours rls forced owner app_owner
+table public.episodes_of_care rls forced owner app_owner
+table public.facilities rls forced owner app_owner
+table public.feed_sources rls forced owner app_owner
+table public.follow_up_enrollments rls forced owner app_owner
+table public.follow_up_occurrences rls forced owner app_owner
+table public.follow_up_touches rls forced owner app_owner
+table public.meeting_imports rls forced owner app_owner
+table public.meetings rls forced owner app_owner
+table public.memberships owner app_owner
+table public.one_time_tokens owner app_owner
+table public.organizations rls forced owner app_owner
+table public.outbox rls forced owner app_owner
+table public.patient_access rls forced owner app_owner
+table public.patient_contacts rls forced owner app_owner
+table public.patients rls forced owner app_owner
+table public.recovery_paths rls forced owner app_owner
+table public.relapse_prevention_plans rls forced owner app_owner
+table public.schema_migrations owner app_owner
+table public.sessions owner app_owner
+table public.sign_in_tries owner app_owner
+table public.staff_members rls forced owner app_owner
+table public.suppressions rls forced owner app_owner
+table public.tasks rls forced owner app_owner
+
+-- columns
+app.instance.clock_offset interval not null default '00:00:00'::interval
+app.instance.environment text not null default 'development'::text
+app.instance.one boolean not null default true
+ctx.signing_keys.one boolean not null default true
+ctx.signing_keys.signing_key bytea not null
+public.accounts.created_at timestamp with time zone not null default clock_timestamp()
+public.accounts.email_digest bytea not null
+public.accounts.id uuid not null default uuidv7()
+public.accounts.password_hash text
+public.audit_events.action text not null
+public.audit_events.actor_id uuid
+public.audit_events.actor_kind text not null
+public.audit_events.at timestamp with time zone not null default clock_timestamp()
+public.audit_events.id uuid not null default uuidv7()
+public.audit_events.organization_id uuid not null
+public.audit_events.outcome text not null
+public.audit_events.patient_ids uuid[] not null default '{}'::uuid[]
+public.audit_events.request_id text not null
+public.care_team_members.created_at timestamp with time zone not null default app.now()
+public.care_team_members.ended_at timestamp with time zone
+public.care_team_members.id uuid not null default gen_random_uuid()
+public.care_team_members.is_primary boolean not null default false
+public.care_team_members.organization_id uuid not null
+public.care_team_members.patient_id uuid not null
+public.care_team_members.staff_member_id uuid not null
+public.care_team_members.updated_at timestamp with time zone not null default app.now()
+public.channel_consents.channel text not null
+public.channel_consents.created_at timestamp with time zone not null default app.now()
+public.channel_consents.granted_at timestamp with time zone not null default app.now()
+public.channel_consents.granted_by_id uuid not null
+public.channel_consents.id uuid not null default gen_random_uuid()
+public.channel_consents.organization_id uuid not null
+public.channel_consents.patient_id uuid not null
+public.channel_consents.purpose text not null
+public.channel_consents.revoked_at timestamp with time zone
+public.channel_consents.revoked_by_id uuid
+public.channel_consents.source text not null
+public.channel_consents.updated_at timestamp with time zone not null default app.now()
+public.channel_consents.wording_version text not null
+public.check_ins.answer_id uuid not null
+public.check_ins.answered_at timestamp with time zone not null default app.now()
+public.check_ins.craving smallint not null
+public.check_ins.created_at timestamp with time zone not null default app.now()
+public.check_ins.id uuid not null default gen_random_uuid()
+public.check_ins.mood smallint not null
+public.check_ins.occurrence_id uuid
+public.check_ins.organization_id uuid not null
+public.check_ins.patient_id uuid not null
+public.check_ins.updated_at timestamp with time zone not null default app.now()
+public.check_ins.wants_call boolean not null
+public.chosen_meetings.created_at timestamp with time zone not null default app.now()
+public.chosen_meetings.id uuid not null default gen_random_uuid()
+public.chosen_meetings.is_home_group boolean not null default false
+public.chosen_meetings.meeting_id uuid not null
+public.chosen_meetings.organization_id uuid not null
+public.chosen_meetings.patient_id uuid not null
+public.chosen_meetings.recovery_path_id uuid not null
+public.chosen_meetings.transport text
+public.chosen_meetings.updated_at timestamp with time zone not null default app.now()
+public.due_work.due_at timestamp with time zone not null
+public.due_work.job text not null
+public.due_work.organization_id uuid not null
+public.due_work.subject_id uuid not null
+public.duty_hours.created_at timestamp with time zone not null default app.now()
+public.duty_hours.end_time time without time zone not null
+public.duty_hours.facility_id uuid not null
+public.duty_hours.id uuid not null default uuidv7()
+public.duty_hours.organization_id uuid not null
+public.duty_hours.start_time time without time zone not null
+public.duty_hours.updated_at timestamp with time zone not null default app.now()
+public.duty_hours.weekday smallint not null
+public.episodes_of_care.admitted_on date not null
+public.episodes_of_care.created_at timestamp with time zone not null default app.now()
+public.episodes_of_care.discharged_on date
+public.episodes_of_care.facility_id uuid not null
+public.episodes_of_care.id uuid not null default gen_random_uuid()
+public.episodes_of_care.level_of_care text not null
+public.episodes_of_care.organization_id uuid not null
+public.episodes_of_care.patient_id uuid not null
+public.episodes_of_care.updated_at timestamp with time zone not null default app.now()
+public.facilities.created_at timestamp with time zone not null default app.now()
+public.facilities.id uuid not null default uuidv7()
+public.facilities.name text not null
+public.facilities.organization_id uuid not null
+public.facilities.phone text
+public.facilities.time_zone text not null
+public.facilities.updated_at timestamp with time zone not null default app.now()
+public.facilities.version integer not null default 1
+public.feed_sources.created_at timestamp with time zone not null default app.now()
+public.feed_sources.default_time_zone text not null
+public.feed_sources.fellowship text not null
+public.feed_sources.id uuid not null default uuidv7()
+public.feed_sources.name text not null
+public.feed_sources.organization_id uuid not null
+public.feed_sources.updated_at timestamp with time zone not null default app.now()
+public.follow_up_enrollments.anchor_date date not null
+public.follow_up_enrollments.anchor_event text not null
+public.follow_up_enrollments.anchor_id uuid not null
+public.follow_up_enrollments.created_at timestamp with time zone not null default app.now()
+public.follow_up_enrollments.id uuid not null default gen_random_uuid()
+public.follow_up_enrollments.organization_id uuid not null
+public.follow_up_enrollments.patient_id uuid not null
+public.follow_up_enrollments.programme_code text not null
+public.follow_up_enrollments.programme_version integer not null
+public.follow_up_enrollments.status text not null default 'active'::text
+public.follow_up_enrollments.stop_reason text
+public.follow_up_enrollments.updated_at timestamp with time zone not null default app.now()
+public.follow_up_occurrences.answered_at timestamp with time zone
+public.follow_up_occurrences.attempts integer not null default 0
+public.follow_up_occurrences.channel text not null
+public.follow_up_occurrences.created_at timestamp with time zone not null default app.now()
+public.follow_up_occurrences.due_at timestamp with time zone not null
+public.follow_up_occurrences.enrollment_id uuid not null
+public.follow_up_occurrences.fence integer not null default 0
+public.follow_up_occurrences.id uuid not null default gen_random_uuid()
+public.follow_up_occurrences.leased_until timestamp with time zone
+public.follow_up_occurrences.local_date date not null
+public.follow_up_occurrences.local_time time without time zone not null
+public.follow_up_occurrences.open_until timestamp with time zone not null
+public.follow_up_occurrences.organization_id uuid not null
+public.follow_up_occurrences.patient_id uuid not null
+public.follow_up_occurrences.reason text
+public.follow_up_occurrences.sent_at timestamp with time zone
+public.follow_up_occurrences.shifted_by_quiet_hours boolean not null default false
+public.follow_up_occurrences.slot text not null
+public.follow_up_occurrences.status text not null default 'planned'::text
+public.follow_up_occurrences.step_code text not null
+public.follow_up_occurrences.time_zone text not null
+public.follow_up_occurrences.updated_at timestamp with time zone not null default app.now()
+public.follow_up_occurrences.valid_until timestamp with time zone not null
+public.follow_up_occurrences.zone_rules text not null
+public.follow_up_touches.channel text not null
+public.follow_up_touches.contact_id uuid not null
+public.follow_up_touches.created_at timestamp with time zone not null default app.now()
+public.follow_up_touches.fence integer not null
+public.follow_up_touches.id uuid not null default gen_random_uuid()
+public.follow_up_touches.message_key text not null
+public.follow_up_touches.occurrence_id uuid not null
+public.follow_up_touches.organization_id uuid not null
+public.follow_up_touches.patient_id uuid not null
+public.follow_up_touches.provider_id text
+public.follow_up_touches.reason text
+public.follow_up_touches.sent_to text not null
+public.follow_up_touches.status text not null
+public.follow_up_touches.updated_at timestamp with time zone not null default app.now()
+public.meeting_imports.added_count integer not null
+public.meeting_imports.changed_count integer not null
+public.meeting_imports.created_at timestamp with time zone not null default app.now()
+public.meeting_imports.feed_source_id uuid not null
+public.meeting_imports.file_name text not null
+public.meeting_imports.finished_at timestamp with time zone not null default app.now()
+public.meeting_imports.id uuid not null default uuidv7()
+public.meeting_imports.imported_by_id uuid
+public.meeting_imports.imported_count integer not null
+public.meeting_imports.missing_count integer not null
+public.meeting_imports.organization_id uuid not null
+public.meeting_imports.reasons jsonb not null
+public.meeting_imports.refusals jsonb not null
+public.meeting_imports.refused_count integer not null
+public.meeting_imports.row_count integer not null
+public.meeting_imports.updated_at timestamp with time zone not null default app.now()
+public.meetings.address text
+public.meetings.attendance text not null
+public.meetings.conference_phone text
+public.meetings.conference_url text
+public.meetings.content_hash text not null
+public.meetings.created_at timestamp with time zone not null default app.now()
+public.meetings.end_time time without time zone
+public.meetings.feed_source_id uuid not null
+public.meetings.fellowship text not null
+public.meetings.formats text[] not null default '{}'::text[]
+public.meetings.id uuid not null default uuidv7()
+public.meetings.latitude double precision
+public.meetings.location_name text
+public.meetings.longitude double precision
+public.meetings.missing_since timestamp with time zone
+public.meetings.name text not null
+public.meetings.notes text
+public.meetings.organization_id uuid not null
+public.meetings.region text
+public.meetings.search_text text not null
+public.meetings.slug text not null
+public.meetings.start_time time without time zone
+public.meetings.time_zone text not null
+public.meetings.type_codes text[] not null default '{}'::text[]
+public.meetings.updated_at timestamp with time zone not null default app.now()
+public.meetings.weekday smallint
+public.memberships.account_id uuid not null
+public.memberships.last_used_at timestamp with time zone
+public.memberships.organization_id uuid not null
+public.memberships.staff_member_id uuid not null
+public.one_time_tokens.consumed_at timestamp with time zone
+public.one_time_tokens.created_at timestamp with time zone not null default app.now()
+public.one_time_tokens.digest bytea not null
+public.one_time_tokens.expires_at timestamp with time zone not null
+public.one_time_tokens.organization_id uuid
+public.one_time_tokens.purpose text not null
+public.one_time_tokens.subject_id uuid not null
+public.organizations.created_at timestamp with time zone not null default app.now()
+public.organizations.name text not null
+public.organizations.neutral_sender_name text not null default 'Messages'::text
+public.organizations.organization_id uuid not null default uuidv7()
+public.organizations.status text not null default 'active'::text
+public.organizations.updated_at timestamp with time zone not null default app.now()
+public.organizations.version integer not null default 1
+public.outbox.attempts integer not null default 0
+public.outbox.available_at timestamp with time zone not null default app.now()
+public.outbox.created_at timestamp with time zone not null default app.now()
+public.outbox.failed_at timestamp with time zone
+public.outbox.handled_at timestamp with time zone
+public.outbox.handler text
+public.outbox.id uuid not null default uuidv7()
+public.outbox.last_error text
+public.outbox.name text not null
+public.outbox.offered_at timestamp with time zone
+public.outbox.organization_id uuid not null
+public.outbox.payload jsonb not null
+public.outbox.priority smallint not null default 5
+public.outbox.queue text not null
+public.outbox.request_id text not null
+public.patient_access.created_at timestamp with time zone not null default app.now()
+public.patient_access.failed_tries integer not null default 0
+public.patient_access.id uuid not null default gen_random_uuid()
+public.patient_access.locked_at timestamp with time zone
+public.patient_access.organization_id uuid not null
+public.patient_access.patient_id uuid not null
+public.patient_access.pin_hash text
+public.patient_access.renewals integer not null default 0
+public.patient_access.renewals_since timestamp with time zone
+public.patient_access.setup_code_digest bytea
+public.patient_access.setup_code_expires_at timestamp with time zone
+public.patient_access.setup_code_tries integer not null default 0
+public.patient_access.updated_at timestamp with time zone not null default app.now()
+public.patient_contacts.address text not null
+public.patient_contacts.code_digest bytea
+public.patient_contacts.code_expires_at timestamp with time zone
+public.patient_contacts.code_tries integer not null default 0
+public.patient_contacts.created_at timestamp with time zone not null default app.now()
+public.patient_contacts.id uuid not null default gen_random_uuid()
+public.patient_contacts.is_shared boolean not null
+public.patient_contacts.kind text not null
+public.patient_contacts.organization_id uuid not null
+public.patient_contacts.patient_id uuid not null
+public.patient_contacts.removed_at timestamp with time zone
+public.patient_contacts.safe_from time without time zone
+public.patient_contacts.safe_until time without time zone
+public.patient_contacts.updated_at timestamp with time zone not null default app.now()
+public.patient_contacts.verification text not null default 'unverified'::text
+public.patient_contacts.verified_at timestamp with time zone
+public.patients.birth_date date not null
+public.patients.created_at timestamp with time zone not null default app.now()
+public.patients.facility_id uuid not null
+public.patients.first_name text not null
+public.patients.id uuid not null default gen_random_uuid()
+public.patients.language text not null
+public.patients.last_name text not null
+public.patients.organization_id uuid not null
+public.patients.preferred_name text
+public.patients.primary_substances text[] not null default '{}'::text[]
+public.patients.pronouns text
+public.patients.time_zone text not null
+public.patients.updated_at timestamp with time zone not null default app.now()
+public.patients.version integer not null default 1
+public.recovery_paths.chosen_by_id uuid not null
+public.recovery_paths.created_at timestamp with time zone not null default app.now()
+public.recovery_paths.effective_from date not null
+public.recovery_paths.id uuid not null default gen_random_uuid()
+public.recovery_paths.meetings_per_week smallint not null
+public.recovery_paths.organization_id uuid not null
+public.recovery_paths.paths text[] not null default '{}'::text[]
+public.recovery_paths.patient_id uuid not null
+public.recovery_paths.superseded_at timestamp with time zone
+public.recovery_paths.updated_at timestamp with time zone not null default app.now()
+public.recovery_paths.version integer not null
+public.relapse_prevention_plans.activated_at timestamp with time zone
+public.relapse_prevention_plans.activated_by_id uuid
+public.relapse_prevention_plans.author_id uuid not null
+public.relapse_prevention_plans.content jsonb not null
+public.relapse_prevention_plans.created_at timestamp with time zone not null default app.now()
+public.relapse_prevention_plans.document_hash text
+public.relapse_prevention_plans.id uuid not null default gen_random_uuid()
+public.relapse_prevention_plans.number integer not null
+public.relapse_prevention_plans.organization_id uuid not null
+public.relapse_prevention_plans.patient_id uuid not null
+public.relapse_prevention_plans.review_due date
+public.relapse_prevention_plans.status text not null default 'draft'::text
+public.relapse_prevention_plans.template_code text
+public.relapse_prevention_plans.updated_at timestamp with time zone not null default app.now()
+public.relapse_prevention_plans.version integer not null default 1
+public.schema_migrations.id integer not null default nextval('public.schema_migrations_id_seq'::regclass)
+public.schema_migrations.name character varying not null
+public.schema_migrations.timestamp bigint not null
+public.sessions.access_version integer not null default 0
+public.sessions.account_id uuid
+public.sessions.created_at timestamp with time zone not null default clock_timestamp()
+public.sessions.expires_at timestamp with time zone not null
+public.sessions.id uuid not null default gen_random_uuid()
+public.sessions.kind text not null
+public.sessions.last_seen_at timestamp with time zone not null default clock_timestamp()
+public.sessions.organization_id uuid not null
+public.sessions.revoked_at timestamp with time zone
+public.sessions.rotated_at timestamp with time zone not null default clock_timestamp()
+public.sessions.subject_id uuid not null
+public.sessions.token_digest bytea not null
+public.sessions.user_agent text
+public.sign_in_tries.last_try_at timestamp with time zone not null default clock_timestamp()
+public.sign_in_tries.throttled_until timestamp with time zone
+public.sign_in_tries.tries integer not null default 0
+public.sign_in_tries.try_key bytea not null
+public.staff_members.access_version integer not null default 1
+public.staff_members.account_id uuid not null
+public.staff_members.created_at timestamp with time zone not null default app.now()
+public.staff_members.display_name text not null
+public.staff_members.email text not null
+public.staff_members.id uuid not null default uuidv7()
+public.staff_members.invited_at timestamp with time zone
+public.staff_members.last_sign_in_at timestamp with time zone
+public.staff_members.organization_id uuid not null
+public.staff_members.roles text[] not null
+public.staff_members.status text not null default 'invited'::text
+public.staff_members.updated_at timestamp with time zone not null default app.now()
+public.staff_members.version integer not null default 1
+public.suppressions.address_digest bytea not null
+public.suppressions.channel text not null
+public.suppressions.created_at timestamp with time zone not null default app.now()
+public.suppressions.id uuid not null default uuidv7()
+public.suppressions.organization_id uuid not null
+public.suppressions.reason text not null
+public.suppressions.updated_at timestamp with time zone not null default app.now()
+public.tasks.assignee_id uuid
+public.tasks.completed_at timestamp with time zone
+public.tasks.completed_by_id uuid
+public.tasks.created_at timestamp with time zone not null default app.now()
+public.tasks.due_at timestamp with time zone
+public.tasks.id uuid not null default gen_random_uuid()
+public.tasks.kind text not null
+public.tasks.organization_id uuid not null
+public.tasks.outcome text
+public.tasks.patient_id uuid
+public.tasks.priority text not null
+public.tasks.status text not null default 'open'::text
+public.tasks.subject_id uuid
+public.tasks.title text
+public.tasks.updated_at timestamp with time zone not null default app.now()
+
+-- constraints
+app.instance instance_environment_check CHECK ((environment = ANY (ARRAY['development'::text, 'test'::text, 'production'::text])))
+app.instance instance_one_check CHECK (one)
+app.instance instance_pkey PRIMARY KEY (one)
+ctx.signing_keys signing_keys_one_check CHECK (one)
+ctx.signing_keys signing_keys_pkey PRIMARY KEY (one)
+public.accounts accounts_email_digest_key UNIQUE (email_digest)
+public.accounts accounts_pkey PRIMARY KEY (id)
+public.audit_events audit_events_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['staff'::text, 'patient'::text, 'system'::text])))
+public.audit_events audit_events_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.audit_events audit_events_outcome_check CHECK ((outcome = ANY (ARRAY['allowed'::text, 'refused'::text])))
+public.audit_events audit_events_pkey PRIMARY KEY (organization_id, id)
+public.care_team_members care_team_members_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.care_team_members care_team_members_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id) DEFERRABLE INITIALLY DEFERRED
+public.care_team_members care_team_members_organization_id_staff_member_id_fkey FOREIGN KEY (organization_id, staff_member_id) REFERENCES public.staff_members(organization_id, id)
+public.care_team_members care_team_members_pkey PRIMARY KEY (organization_id, id)
+public.channel_consents channel_consents_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text])))
+public.channel_consents channel_consents_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.channel_consents channel_consents_organization_id_granted_by_id_fkey FOREIGN KEY (organization_id, granted_by_id) REFERENCES public.staff_members(organization_id, id)
+public.channel_consents channel_consents_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id) DEFERRABLE INITIALLY DEFERRED
+public.channel_consents channel_consents_organization_id_revoked_by_id_fkey FOREIGN KEY (organization_id, revoked_by_id) REFERENCES public.staff_members(organization_id, id)
+public.channel_consents channel_consents_pkey PRIMARY KEY (organization_id, id)
+public.channel_consents channel_consents_purpose_check CHECK ((purpose = ANY (ARRAY['follow_up'::text, 'access_link'::text])))
+public.channel_consents channel_consents_source_check CHECK ((source = ANY (ARRAY['written'::text, 'verbal'::text, 'electronic'::text])))
+public.check_ins check_ins_craving_check CHECK (((craving >= 0) AND (craving <= 10)))
+public.check_ins check_ins_mood_check CHECK (((mood >= 1) AND (mood <= 5)))
+public.check_ins check_ins_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.check_ins check_ins_organization_id_occurrence_id_fkey FOREIGN KEY (organization_id, occurrence_id) REFERENCES public.follow_up_occurrences(organization_id, id)
+public.check_ins check_ins_organization_id_occurrence_id_key UNIQUE (organization_id, occurrence_id)
+public.check_ins check_ins_organization_id_patient_id_answer_id_key UNIQUE (organization_id, patient_id, answer_id)
+public.check_ins check_ins_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.check_ins check_ins_pkey PRIMARY KEY (organization_id, id)
+public.chosen_meetings chosen_meetings_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.chosen_meetings chosen_meetings_organization_id_meeting_id_fkey FOREIGN KEY (organization_id, meeting_id) REFERENCES public.meetings(organization_id, id)
+public.chosen_meetings chosen_meetings_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.chosen_meetings chosen_meetings_organization_id_recovery_path_id_fkey FOREIGN KEY (organization_id, recovery_path_id) REFERENCES public.recovery_paths(organization_id, id)
+public.chosen_meetings chosen_meetings_organization_id_recovery_path_id_meeting_id_key UNIQUE (organization_id, recovery_path_id, meeting_id)
+public.chosen_meetings chosen_meetings_pkey PRIMARY KEY (organization_id, id)
+public.chosen_meetings chosen_meetings_transport_check CHECK ((length(transport) <= 200))
+public.due_work due_work_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.due_work due_work_pkey PRIMARY KEY (organization_id, job, subject_id)
+public.duty_hours duty_hours_check CHECK ((end_time > start_time))
+public.duty_hours duty_hours_organization_id_facility_id_fkey FOREIGN KEY (organization_id, facility_id) REFERENCES public.facilities(organization_id, id) ON DELETE CASCADE
+public.duty_hours duty_hours_organization_id_facility_id_weekday_start_time_key UNIQUE (organization_id, facility_id, weekday, start_time)
+public.duty_hours duty_hours_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.duty_hours duty_hours_pkey PRIMARY KEY (organization_id, id)
+public.duty_hours duty_hours_weekday_check CHECK (((weekday >= 0) AND (weekday <= 6)))
+public.episodes_of_care episodes_of_care_check CHECK ((discharged_on >= admitted_on))
+public.episodes_of_care episodes_of_care_level_of_care_check CHECK ((level_of_care = ANY (ARRAY['detox'::text, 'residential'::text, 'partial_hospitalization'::text, 'intensive_outpatient'::text, 'outpatient'::text, 'recovery_support'::text])))
+public.episodes_of_care episodes_of_care_organization_id_facility_id_fkey FOREIGN KEY (organization_id, facility_id) REFERENCES public.facilities(organization_id, id)
+public.episodes_of_care episodes_of_care_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.episodes_of_care episodes_of_care_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id) DEFERRABLE INITIALLY DEFERRED
+public.episodes_of_care episodes_of_care_pkey PRIMARY KEY (organization_id, id)
+public.facilities facilities_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+public.facilities facilities_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.facilities facilities_organization_id_name_key UNIQUE (organization_id, name)
+public.facilities facilities_pkey PRIMARY KEY (organization_id, id)
+public.feed_sources feed_sources_fellowship_check CHECK (((length(fellowship) >= 1) AND (length(fellowship) <= 40)))
+public.feed_sources feed_sources_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+public.feed_sources feed_sources_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.feed_sources feed_sources_organization_id_name_key UNIQUE (organization_id, name)
+public.feed_sources feed_sources_pkey PRIMARY KEY (organization_id, id)
+public.follow_up_enrollments follow_up_enrollments_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.follow_up_enrollments follow_up_enrollments_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.follow_up_enrollments follow_up_enrollments_organization_id_patient_id_programme__key UNIQUE (organization_id, patient_id, programme_code, anchor_id)
+public.follow_up_enrollments follow_up_enrollments_pkey PRIMARY KEY (organization_id, id)
+public.follow_up_enrollments follow_up_enrollments_status_check CHECK ((status = ANY (ARRAY['active'::text, 'completed'::text, 'stopped'::text])))
+public.follow_up_occurrences follow_up_occurrences_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text])))
+public.follow_up_occurrences follow_up_occurrences_organization_id_enrollment_id_fkey FOREIGN KEY (organization_id, enrollment_id) REFERENCES public.follow_up_enrollments(organization_id, id)
+public.follow_up_occurrences follow_up_occurrences_organization_id_enrollment_id_step_co_key UNIQUE (organization_id, enrollment_id, step_code)
+public.follow_up_occurrences follow_up_occurrences_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.follow_up_occurrences follow_up_occurrences_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.follow_up_occurrences follow_up_occurrences_pkey PRIMARY KEY (organization_id, id)
+public.follow_up_occurrences follow_up_occurrences_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'sending'::text, 'sent'::text, 'unknown'::text, 'blocked'::text, 'failed'::text, 'expired'::text, 'cancelled'::text, 'answered'::text])))
+public.follow_up_touches follow_up_touches_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text])))
+public.follow_up_touches follow_up_touches_organization_id_contact_id_fkey FOREIGN KEY (organization_id, contact_id) REFERENCES public.patient_contacts(organization_id, id)
+public.follow_up_touches follow_up_touches_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.follow_up_touches follow_up_touches_organization_id_occurrence_id_fence_key UNIQUE (organization_id, occurrence_id, fence)
+public.follow_up_touches follow_up_touches_organization_id_occurrence_id_fkey FOREIGN KEY (organization_id, occurrence_id) REFERENCES public.follow_up_occurrences(organization_id, id)
+public.follow_up_touches follow_up_touches_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.follow_up_touches follow_up_touches_pkey PRIMARY KEY (organization_id, id)
+public.follow_up_touches follow_up_touches_status_check CHECK ((status = ANY (ARRAY['sending'::text, 'sent'::text, 'retry'::text, 'failed'::text, 'unknown'::text])))
+public.meeting_imports meeting_imports_check CHECK ((row_count = (imported_count + refused_count)))
+public.meeting_imports meeting_imports_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 255)))
+public.meeting_imports meeting_imports_organization_id_feed_source_id_fkey FOREIGN KEY (organization_id, feed_source_id) REFERENCES public.feed_sources(organization_id, id)
+public.meeting_imports meeting_imports_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.meeting_imports meeting_imports_organization_id_imported_by_id_fkey FOREIGN KEY (organization_id, imported_by_id) REFERENCES public.staff_members(organization_id, id)
+public.meeting_imports meeting_imports_pkey PRIMARY KEY (organization_id, id)
+public.meetings meetings_attendance_check CHECK ((attendance = ANY (ARRAY['in_person'::text, 'online'::text, 'hybrid'::text, 'unknown'::text, 'inactive'::text])))
+public.meetings meetings_check CHECK (((weekday IS NULL) = (start_time IS NULL)))
+public.meetings meetings_name_check CHECK (((length(name) >= 1) AND (length(name) <= 255)))
+public.meetings meetings_organization_id_feed_source_id_fkey FOREIGN KEY (organization_id, feed_source_id) REFERENCES public.feed_sources(organization_id, id)
+public.meetings meetings_organization_id_feed_source_id_slug_key UNIQUE (organization_id, feed_source_id, slug)
+public.meetings meetings_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.meetings meetings_pkey PRIMARY KEY (organization_id, id)
+public.meetings meetings_slug_check CHECK (((length(slug) >= 1) AND (length(slug) <= 255)))
+public.meetings meetings_weekday_check CHECK (((weekday >= 0) AND (weekday <= 6)))
+public.memberships memberships_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.accounts(id)
+public.memberships memberships_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.memberships memberships_organization_id_staff_member_id_fkey FOREIGN KEY (organization_id, staff_member_id) REFERENCES public.staff_members(organization_id, id)
+public.memberships memberships_pkey PRIMARY KEY (account_id, organization_id)
+public.one_time_tokens one_time_tokens_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.one_time_tokens one_time_tokens_pkey PRIMARY KEY (digest)
+public.one_time_tokens one_time_tokens_purpose_check CHECK ((purpose = ANY (ARRAY['invitation'::text, 'password_reset'::text, 'access_link'::text])))
+public.organizations organizations_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+public.organizations organizations_neutral_sender_name_check CHECK (((length(neutral_sender_name) >= 1) AND (length(neutral_sender_name) <= 60)))
+public.organizations organizations_pkey PRIMARY KEY (organization_id)
+public.organizations organizations_status_check CHECK ((status = ANY (ARRAY['active'::text, 'suspended'::text])))
+public.outbox outbox_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.outbox outbox_pkey PRIMARY KEY (id)
+public.patient_access patient_access_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.patient_access patient_access_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id) DEFERRABLE INITIALLY DEFERRED
+public.patient_access patient_access_organization_id_patient_id_key UNIQUE (organization_id, patient_id)
+public.patient_access patient_access_pkey PRIMARY KEY (organization_id, id)
+public.patient_contacts patient_contacts_address_check CHECK (((length(address) >= 3) AND (length(address) <= 254)))
+public.patient_contacts patient_contacts_kind_check CHECK ((kind = ANY (ARRAY['email'::text, 'phone'::text])))
+public.patient_contacts patient_contacts_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.patient_contacts patient_contacts_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id) DEFERRABLE INITIALLY DEFERRED
+public.patient_contacts patient_contacts_pkey PRIMARY KEY (organization_id, id)
+public.patient_contacts patient_contacts_verification_check CHECK ((verification = ANY (ARRAY['unverified'::text, 'code_sent'::text, 'verified'::text, 'wrong'::text])))
+public.patients patients_first_name_check CHECK (((length(first_name) >= 1) AND (length(first_name) <= 100)))
+public.patients patients_language_check CHECK ((language = ANY (ARRAY['en'::text, 'es'::text])))
+public.patients patients_last_name_check CHECK (((length(last_name) >= 1) AND (length(last_name) <= 100)))
+public.patients patients_organization_id_facility_id_fkey FOREIGN KEY (organization_id, facility_id) REFERENCES public.facilities(organization_id, id)
+public.patients patients_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.patients patients_pkey PRIMARY KEY (organization_id, id)
+public.patients patients_preferred_name_check CHECK (((length(preferred_name) >= 1) AND (length(preferred_name) <= 100)))
+public.patients patients_pronouns_check CHECK ((length(pronouns) <= 40))
+public.recovery_paths recovery_paths_meetings_per_week_check CHECK (((meetings_per_week >= 0) AND (meetings_per_week <= 21)))
+public.recovery_paths recovery_paths_organization_id_chosen_by_id_fkey FOREIGN KEY (organization_id, chosen_by_id) REFERENCES public.staff_members(organization_id, id)
+public.recovery_paths recovery_paths_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.recovery_paths recovery_paths_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.recovery_paths recovery_paths_organization_id_patient_id_version_key UNIQUE (organization_id, patient_id, version)
+public.recovery_paths recovery_paths_pkey PRIMARY KEY (organization_id, id)
+public.relapse_prevention_plans relapse_prevention_plans_check CHECK (((status = ANY (ARRAY['draft'::text, 'closed'::text])) OR ((activated_at IS NOT NULL) AND (activated_by_id IS NOT NULL) AND (document_hash IS NOT NULL) AND (review_due IS NOT NULL))))
+public.relapse_prevention_plans relapse_prevention_plans_organization_id_activated_by_id_fkey FOREIGN KEY (organization_id, activated_by_id) REFERENCES public.staff_members(organization_id, id)
+public.relapse_prevention_plans relapse_prevention_plans_organization_id_author_id_fkey FOREIGN KEY (organization_id, author_id) REFERENCES public.staff_members(organization_id, id)
+public.relapse_prevention_plans relapse_prevention_plans_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.relapse_prevention_plans relapse_prevention_plans_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.relapse_prevention_plans relapse_prevention_plans_organization_id_patient_id_number_key UNIQUE (organization_id, patient_id, number)
+public.relapse_prevention_plans relapse_prevention_plans_pkey PRIMARY KEY (organization_id, id)
+public.relapse_prevention_plans relapse_prevention_plans_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'active'::text, 'superseded'::text, 'closed'::text])))
+public.schema_migrations PK_62441bec32630ced9e4cccae336 PRIMARY KEY (id)
+public.sessions sessions_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.accounts(id)
+public.sessions sessions_kind_check CHECK ((kind = ANY (ARRAY['staff'::text, 'patient'::text])))
+public.sessions sessions_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.sessions sessions_pkey PRIMARY KEY (id)
+public.sessions sessions_token_digest_key UNIQUE (token_digest)
+public.sign_in_tries sign_in_tries_pkey PRIMARY KEY (try_key)
+public.staff_members staff_members_display_name_check CHECK (((length(display_name) >= 1) AND (length(display_name) <= 120)))
+public.staff_members staff_members_email_check CHECK (((length(email) >= 3) AND (length(email) <= 254)))
+public.staff_members staff_members_organization_id_account_id_key UNIQUE (organization_id, account_id)
+public.staff_members staff_members_organization_id_email_key UNIQUE (organization_id, email)
+public.staff_members staff_members_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.staff_members staff_members_pkey PRIMARY KEY (organization_id, id)
+public.staff_members staff_members_roles_check CHECK ((cardinality(roles) > 0))
+public.staff_members staff_members_status_check CHECK ((status = ANY (ARRAY['invited'::text, 'active'::text, 'deactivated'::text])))
+public.suppressions suppressions_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text])))
+public.suppressions suppressions_organization_id_channel_address_digest_key UNIQUE (organization_id, channel, address_digest)
+public.suppressions suppressions_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.suppressions suppressions_pkey PRIMARY KEY (organization_id, id)
+public.suppressions suppressions_reason_check CHECK ((reason = ANY (ARRAY['opted_out'::text, 'bounced'::text, 'wrong_number'::text])))
+public.tasks tasks_kind_check CHECK ((kind = ANY (ARRAY['call_request'::text, 'pin_locked'::text, 'delivery_unknown'::text, 'delivery_failed'::text, 'high_craving'::text, 'general'::text])))
+public.tasks tasks_organization_id_assignee_id_fkey FOREIGN KEY (organization_id, assignee_id) REFERENCES public.staff_members(organization_id, id)
+public.tasks tasks_organization_id_completed_by_id_fkey FOREIGN KEY (organization_id, completed_by_id) REFERENCES public.staff_members(organization_id, id)
+public.tasks tasks_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.tasks tasks_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id) DEFERRABLE INITIALLY DEFERRED
+public.tasks tasks_outcome_check CHECK (((length(outcome) >= 1) AND (length(outcome) <= 2000)))
+public.tasks tasks_pkey PRIMARY KEY (organization_id, id)
+public.tasks tasks_priority_check CHECK ((priority = ANY (ARRAY['safety'::text, 'high'::text, 'normal'::text])))
+public.tasks tasks_status_check CHECK ((status = ANY (ARRAY['open'::text, 'done'::text])))
+public.tasks tasks_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
+
+-- indexes
+CREATE INDEX audit_events_patient ON public.audit_events USING gin (patient_ids)
+CREATE INDEX care_team_members_staff ON public.care_team_members USING btree (organization_id, staff_member_id, patient_id) WHERE (ended_at IS NULL)
+CREATE INDEX check_ins_latest ON public.check_ins USING btree (organization_id, patient_id, answered_at DESC)
+CREATE INDEX due_work_due ON public.due_work USING btree (due_at)
+CREATE INDEX follow_up_occurrences_enrollment ON public.follow_up_occurrences USING btree (organization_id, enrollment_id, due_at)
+CREATE INDEX follow_up_occurrences_next ON public.follow_up_occurrences USING btree (organization_id, patient_id, due_at) WHERE (status = 'planned'::text)
+CREATE INDEX follow_up_occurrences_open ON public.follow_up_occurrences USING btree (organization_id, due_at) WHERE (status = ANY (ARRAY['planned'::text, 'unknown'::text]))
+CREATE INDEX follow_up_occurrences_sent ON public.follow_up_occurrences USING btree (organization_id, sent_at) WHERE (sent_at IS NOT NULL)
+CREATE INDEX follow_up_touches_patient ON public.follow_up_touches USING btree (organization_id, patient_id, created_at)
+CREATE INDEX meetings_by_time ON public.meetings USING btree (organization_id, weekday, start_time, id) WHERE (missing_since IS NULL)
+CREATE INDEX one_time_tokens_subject ON public.one_time_tokens USING btree (purpose, subject_id) WHERE (consumed_at IS NULL)
+CREATE INDEX outbox_failed ON public.outbox USING btree (organization_id, failed_at) WHERE (failed_at IS NOT NULL)
+CREATE INDEX outbox_open ON public.outbox USING btree (available_at, priority) WHERE ((handled_at IS NULL) AND (failed_at IS NULL))
+CREATE INDEX patients_by_name ON public.patients USING btree (organization_id, last_name, first_name, id)
+CREATE INDEX sessions_account ON public.sessions USING btree (account_id) WHERE (revoked_at IS NULL)
+CREATE INDEX sessions_subject ON public.sessions USING btree (subject_id) WHERE (revoked_at IS NULL)
+CREATE INDEX sign_in_tries_old ON public.sign_in_tries USING btree (last_try_at)
+CREATE INDEX staff_members_by_name ON public.staff_members USING btree (organization_id, display_name, id)
+CREATE INDEX tasks_open ON public.tasks USING btree (organization_id, created_at, id) WHERE (status = 'open'::text)
+CREATE INDEX tasks_patient ON public.tasks USING btree (organization_id, patient_id, created_at DESC)
+CREATE UNIQUE INDEX "PK_62441bec32630ced9e4cccae336" ON public.schema_migrations USING btree (id)
+CREATE UNIQUE INDEX accounts_email_digest_key ON public.accounts USING btree (email_digest)
+CREATE UNIQUE INDEX accounts_pkey ON public.accounts USING btree (id)
+CREATE UNIQUE INDEX audit_events_pkey ON public.audit_events USING btree (organization_id, id)
+CREATE UNIQUE INDEX care_team_members_current ON public.care_team_members USING btree (organization_id, patient_id, staff_member_id) WHERE (ended_at IS NULL)
+CREATE UNIQUE INDEX care_team_members_pkey ON public.care_team_members USING btree (organization_id, id)
+CREATE UNIQUE INDEX care_team_members_primary ON public.care_team_members USING btree (organization_id, patient_id) WHERE ((ended_at IS NULL) AND is_primary)
+CREATE UNIQUE INDEX channel_consents_live ON public.channel_consents USING btree (organization_id, patient_id, channel, purpose) WHERE (revoked_at IS NULL)
+CREATE UNIQUE INDEX channel_consents_pkey ON public.channel_consents USING btree (organization_id, id)
+CREATE UNIQUE INDEX check_ins_organization_id_occurrence_id_key ON public.check_ins USING btree (organization_id, occurrence_id)
+CREATE UNIQUE INDEX check_ins_organization_id_patient_id_answer_id_key ON public.check_ins USING btree (organization_id, patient_id, answer_id)
+CREATE UNIQUE INDEX check_ins_pkey ON public.check_ins USING btree (organization_id, id)
+CREATE UNIQUE INDEX chosen_meetings_organization_id_recovery_path_id_meeting_id_key ON public.chosen_meetings USING btree (organization_id, recovery_path_id, meeting_id)
+CREATE UNIQUE INDEX chosen_meetings_pkey ON public.chosen_meetings USING btree (organization_id, id)
+CREATE UNIQUE INDEX due_work_pkey ON public.due_work USING btree (organization_id, job, subject_id)
+CREATE UNIQUE INDEX duty_hours_organization_id_facility_id_weekday_start_time_key ON public.duty_hours USING btree (organization_id, facility_id, weekday, start_time)
+CREATE UNIQUE INDEX duty_hours_pkey ON public.duty_hours USING btree (organization_id, id)
+CREATE UNIQUE INDEX episodes_of_care_open ON public.episodes_of_care USING btree (organization_id, patient_id) WHERE (discharged_on IS NULL)
+CREATE UNIQUE INDEX episodes_of_care_pkey ON public.episodes_of_care USING btree (organization_id, id)
+CREATE UNIQUE INDEX facilities_organization_id_name_key ON public.facilities USING btree (organization_id, name)
+CREATE UNIQUE INDEX facilities_pkey ON public.facilities USING btree (organization_id, id)
+CREATE UNIQUE INDEX feed_sources_organization_id_name_key ON public.feed_sources USING btree (organization_id, name)
+CREATE UNIQUE INDEX feed_sources_pkey ON public.feed_sources USING btree (organization_id, id)
+CREATE UNIQUE INDEX follow_up_enrollments_organization_id_patient_id_programme__key ON public.follow_up_enrollments USING btree (organization_id, patient_id, programme_code, anchor_id)
+CREATE UNIQUE INDEX follow_up_enrollments_pkey ON public.follow_up_enrollments USING btree (organization_id, id)
+CREATE UNIQUE INDEX follow_up_occurrences_message ON public.follow_up_occurrences USING btree (organization_id, patient_id, slot, local_date, channel) WHERE (status <> 'cancelled'::text)
+CREATE UNIQUE INDEX follow_up_occurrences_organization_id_enrollment_id_step_co_key ON public.follow_up_occurrences USING btree (organization_id, enrollment_id, step_code)
+CREATE UNIQUE INDEX follow_up_occurrences_pkey ON public.follow_up_occurrences USING btree (organization_id, id)
+CREATE UNIQUE INDEX follow_up_touches_organization_id_occurrence_id_fence_key ON public.follow_up_touches USING btree (organization_id, occurrence_id, fence)
+CREATE UNIQUE INDEX follow_up_touches_pkey ON public.follow_up_touches USING btree (organization_id, id)
+CREATE UNIQUE INDEX instance_pkey ON app.instance USING btree (one)
+CREATE UNIQUE INDEX meeting_imports_pkey ON public.meeting_imports USING btree (organization_id, id)
+CREATE UNIQUE INDEX meetings_organization_id_feed_source_id_slug_key ON public.meetings USING btree (organization_id, feed_source_id, slug)
+CREATE UNIQUE INDEX meetings_pkey ON public.meetings USING btree (organization_id, id)
+CREATE UNIQUE INDEX memberships_pkey ON public.memberships USING btree (account_id, organization_id)
+CREATE UNIQUE INDEX one_time_tokens_pkey ON public.one_time_tokens USING btree (digest)
+CREATE UNIQUE INDEX organizations_pkey ON public.organizations USING btree (organization_id)
+CREATE UNIQUE INDEX outbox_pkey ON public.outbox USING btree (id)
+CREATE UNIQUE INDEX patient_access_organization_id_patient_id_key ON public.patient_access USING btree (organization_id, patient_id)
+CREATE UNIQUE INDEX patient_access_pkey ON public.patient_access USING btree (organization_id, id)
+CREATE UNIQUE INDEX patient_contacts_address ON public.patient_contacts USING btree (organization_id, patient_id, kind, address) WHERE (removed_at IS NULL)
+CREATE UNIQUE INDEX patient_contacts_pkey ON public.patient_contacts USING btree (organization_id, id)
+CREATE UNIQUE INDEX patients_pkey ON public.patients USING btree (organization_id, id)
+CREATE UNIQUE INDEX recovery_paths_current ON public.recovery_paths USING btree (organization_id, patient_id) WHERE (superseded_at IS NULL)
+CREATE UNIQUE INDEX recovery_paths_organization_id_patient_id_version_key ON public.recovery_paths USING btree (organization_id, patient_id, version)
+CREATE UNIQUE INDEX recovery_paths_pkey ON public.recovery_paths USING btree (organization_id, id)
+CREATE UNIQUE INDEX relapse_prevention_plans_active ON public.relapse_prevention_plans USING btree (organization_id, patient_id) WHERE (status = 'active'::text)
+CREATE UNIQUE INDEX relapse_prevention_plans_draft ON public.relapse_prevention_plans USING btree (organization_id, patient_id) WHERE (status = 'draft'::text)
+CREATE UNIQUE INDEX relapse_prevention_plans_organization_id_patient_id_number_key ON public.relapse_prevention_plans USING btree (organization_id, patient_id, number)
+CREATE UNIQUE INDEX relapse_prevention_plans_pkey ON public.relapse_prevention_plans USING btree (organization_id, id)
+CREATE UNIQUE INDEX sessions_pkey ON public.sessions USING btree (id)
+CREATE UNIQUE INDEX sessions_token_digest_key ON public.sessions USING btree (token_digest)
+CREATE UNIQUE INDEX sign_in_tries_pkey ON public.sign_in_tries USING btree (try_key)
+CREATE UNIQUE INDEX signing_keys_pkey ON ctx.signing_keys USING btree (one)
+CREATE UNIQUE INDEX staff_members_organization_id_account_id_key ON public.staff_members USING btree (organization_id, account_id)
+CREATE UNIQUE INDEX staff_members_organization_id_email_key ON public.staff_members USING btree (organization_id, email)
+CREATE UNIQUE INDEX staff_members_pkey ON public.staff_members USING btree (organization_id, id)
+CREATE UNIQUE INDEX suppressions_organization_id_channel_address_digest_key ON public.suppressions USING btree (organization_id, channel, address_digest)
+CREATE UNIQUE INDEX suppressions_pkey ON public.suppressions USING btree (organization_id, id)
+CREATE UNIQUE INDEX tasks_cause ON public.tasks USING btree (organization_id, kind, subject_id) WHERE (status = 'open'::text)
+CREATE UNIQUE INDEX tasks_pkey ON public.tasks USING btree (organization_id, id)
+
+-- policies
+public.audit_events audit_events_insert permissive INSERT to app_owner, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.audit_events audit_events_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.audit_events audit_events_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.care_team_members care_team_members_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.care_team_members care_team_members_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.care_team_members care_team_members_own restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.patient_id() AS patient_id) IS NULL) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)))) check ()
+public.care_team_members care_team_members_reach restrictive SELECT to app_readonly, app_rw using (((( SELECT ctx.patient_id() AS patient_id) IS NOT NULL) OR (( SELECT ctx.reach() AS reach) = 'organization'::text) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND ((staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) OR (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))) check ()
+public.care_team_members care_team_members_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.care_team_members care_team_members_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.care_team_members care_team_members_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.channel_consents channel_consents_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.channel_consents channel_consents_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.channel_consents channel_consents_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.channel_consents channel_consents_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL)))))))
+public.channel_consents channel_consents_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.channel_consents channel_consents_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.channel_consents channel_consents_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.channel_consents channel_consents_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.channel_consents channel_consents_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.check_ins check_ins_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.check_ins check_ins_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.check_ins check_ins_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.check_ins check_ins_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL)))))))
+public.check_ins check_ins_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.check_ins check_ins_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.check_ins check_ins_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.check_ins check_ins_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.check_ins check_ins_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.chosen_meetings chosen_meetings_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.chosen_meetings chosen_meetings_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.chosen_meetings chosen_meetings_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.chosen_meetings chosen_meetings_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL)))))))
+public.chosen_meetings chosen_meetings_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.chosen_meetings chosen_meetings_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.chosen_meetings chosen_meetings_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.chosen_meetings chosen_meetings_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.chosen_meetings chosen_meetings_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.due_work due_work_relay permissive ALL to app_relay using (true) check (true)
+public.due_work due_work_tenant permissive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.duty_hours duty_hours_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.duty_hours duty_hours_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.duty_hours duty_hours_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.duty_hours duty_hours_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.duty_hours duty_hours_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.episodes_of_care episodes_of_care_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.episodes_of_care episodes_of_care_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.episodes_of_care episodes_of_care_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.episodes_of_care episodes_of_care_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL)))))))
+public.episodes_of_care episodes_of_care_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.episodes_of_care episodes_of_care_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.episodes_of_care episodes_of_care_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.episodes_of_care episodes_of_care_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.episodes_of_care episodes_of_care_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.facilities facilities_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.facilities facilities_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.facilities facilities_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.facilities facilities_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.facilities facilities_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.feed_sources feed_sources_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.feed_sources feed_sources_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.feed_sources feed_sources_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.feed_sources feed_sources_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.feed_sources feed_sources_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.follow_up_enrollments follow_up_enrollments_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.follow_up_enrollments follow_up_enrollments_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.follow_up_enrollments follow_up_enrollments_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.follow_up_enrollments follow_up_enrollments_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL)))))))
+public.follow_up_enrollments follow_up_enrollments_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.follow_up_enrollments follow_up_enrollments_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.follow_up_enrollments follow_up_enrollments_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.follow_up_enrollments follow_up_enrollments_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.follow_up_enrollments follow_up_enrollments_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.follow_up_occurrences follow_up_occurrences_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.follow_up_occurrences follow_up_occurrences_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.follow_up_occurrences follow_up_occurrences_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.follow_up_occurrences follow_up_occurrences_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL)))))))
+public.follow_up_occurrences follow_up_occurrences_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.follow_up_occurrences follow_up_occurrences_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.follow_up_occurrences follow_up_occurrences_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.follow_up_occurrences follow_up_occurrences_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.follow_up_occurrences follow_up_occurrences_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.follow_up_touches follow_up_touches_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.follow_up_touches follow_up_touches_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.follow_up_touches follow_up_touches_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.follow_up_touches follow_up_touches_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL)))))))
+public.follow_up_touches follow_up_touches_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.follow_up_touches follow_up_touches_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.follow_up_touches follow_up_touches_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.follow_up_touches follow_up_touches_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.follow_up_touches follow_up_touches_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.meeting_imports meeting_imports_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.meeting_imports meeting_imports_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.meeting_imports meeting_imports_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.meeting_imports meeting_imports_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.meeting_imports meeting_imports_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.meetings meetings_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.meetings meetings_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.meetings meetings_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.meetings meetings_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.meetings meetings_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.organizations organizations_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.organizations organizations_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.organizations organizations_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.organizations organizations_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.organizations organizations_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.outbox outbox_relay permissive ALL to app_relay using (true) check (true)
+public.outbox outbox_tenant permissive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.patient_access patient_access_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.patient_access patient_access_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.patient_access patient_access_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.patient_access patient_access_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL)))))))
+public.patient_access patient_access_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.patient_access patient_access_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.patient_access patient_access_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.patient_access patient_access_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.patient_access patient_access_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.patient_contacts patient_contacts_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.patient_contacts patient_contacts_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.patient_contacts patient_contacts_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.patient_contacts patient_contacts_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL)))))))
+public.patient_contacts patient_contacts_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.patient_contacts patient_contacts_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.patient_contacts patient_contacts_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.patient_contacts patient_contacts_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.patient_contacts patient_contacts_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.patients patients_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.patients patients_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.patients patients_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.patients patients_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.patients patients_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.patients patients_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.patients patients_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.patients patients_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.recovery_paths recovery_paths_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.recovery_paths recovery_paths_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.recovery_paths recovery_paths_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.recovery_paths recovery_paths_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL)))))))
+public.recovery_paths recovery_paths_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.recovery_paths recovery_paths_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.recovery_paths recovery_paths_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.recovery_paths recovery_paths_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.recovery_paths recovery_paths_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.relapse_prevention_plans relapse_prevention_plans_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.relapse_prevention_plans relapse_prevention_plans_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.relapse_prevention_plans relapse_prevention_plans_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.relapse_prevention_plans relapse_prevention_plans_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL)))))))
+public.relapse_prevention_plans relapse_prevention_plans_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.relapse_prevention_plans relapse_prevention_plans_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.relapse_prevention_plans relapse_prevention_plans_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.relapse_prevention_plans relapse_prevention_plans_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.relapse_prevention_plans relapse_prevention_plans_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.staff_members staff_members_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.staff_members staff_members_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.staff_members staff_members_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.staff_members staff_members_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.staff_members staff_members_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.suppressions suppressions_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.suppressions suppressions_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.suppressions suppressions_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.suppressions suppressions_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.suppressions suppressions_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.tasks tasks_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.tasks tasks_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.tasks tasks_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((patient_id IS NULL) AND (( SELECT ctx.patient_id() AS patient_id) IS NULL)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.tasks tasks_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((patient_id IS NULL) AND (( SELECT ctx.patient_id() AS patient_id) IS NULL)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL)))))))
+public.tasks tasks_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((patient_id IS NULL) AND (( SELECT ctx.patient_id() AS patient_id) IS NULL)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.tasks tasks_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((patient_id IS NULL) AND (( SELECT ctx.patient_id() AS patient_id) IS NULL)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.tasks tasks_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.tasks tasks_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.tasks tasks_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+
+-- triggers
+CREATE TRIGGER care_team_members_stamp BEFORE UPDATE ON public.care_team_members FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER channel_consents_stamp BEFORE UPDATE ON public.channel_consents FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER check_ins_stamp BEFORE UPDATE ON public.check_ins FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER chosen_meetings_stamp BEFORE UPDATE ON public.chosen_meetings FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER duty_hours_stamp BEFORE UPDATE ON public.duty_hours FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER episodes_of_care_stamp BEFORE UPDATE ON public.episodes_of_care FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER facilities_stamp BEFORE UPDATE ON public.facilities FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER feed_sources_stamp BEFORE UPDATE ON public.feed_sources FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER follow_up_enrollments_stamp BEFORE UPDATE ON public.follow_up_enrollments FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER follow_up_occurrences_stamp BEFORE UPDATE ON public.follow_up_occurrences FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER follow_up_touches_stamp BEFORE UPDATE ON public.follow_up_touches FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER meeting_imports_stamp BEFORE UPDATE ON public.meeting_imports FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER meetings_stamp BEFORE UPDATE ON public.meetings FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER organizations_stamp BEFORE UPDATE ON public.organizations FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER patient_access_stamp BEFORE UPDATE ON public.patient_access FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER patient_contacts_stamp BEFORE UPDATE ON public.patient_contacts FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER patients_stamp BEFORE UPDATE ON public.patients FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER recovery_paths_hold BEFORE UPDATE ON public.recovery_paths FOR EACH ROW EXECUTE FUNCTION app.hold_recovery_paths()
+CREATE TRIGGER recovery_paths_stamp BEFORE UPDATE ON public.recovery_paths FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER relapse_prevention_plans_hold BEFORE UPDATE ON public.relapse_prevention_plans FOR EACH ROW EXECUTE FUNCTION app.hold_relapse_prevention_plans()
+CREATE TRIGGER relapse_prevention_plans_stamp BEFORE UPDATE ON public.relapse_prevention_plans FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER staff_members_stamp BEFORE UPDATE ON public.staff_members FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER suppressions_stamp BEFORE UPDATE ON public.suppressions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER tasks_stamp BEFORE UPDATE ON public.tasks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+
+-- functions
+CREATE OR REPLACE FUNCTION app.advance_clock(step interval)
+ RETURNS timestamp with time zone
+ LANGUAGE plpgsql
+AS $function$
+   begin
+     if step < interval '0' then raise exception 'The clock only moves forward'; end if;
+     update app.instance set clock_offset = clock_offset + step where environment <> 'production';
+     if not found then raise exception 'The clock can only be moved outside production'; end if;
+     return app.now();
+   end $function$
+
+CREATE OR REPLACE FUNCTION app.create_organization(p_name text, p_sender text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+AS $function$
+   declare made uuid := uuidv7(); key bytea; claims text;
+   begin
+     select signing_key into key from ctx.signing_keys;
+     claims := concat_ws('|', '1', made, 'system', '', 'organization', 0,
+                         (extract(epoch from clock_timestamp())::bigint + 60));
+     perform set_config('app.ctx', claims || '|' || encode(public.hmac(convert_to(claims, 'UTF8'), key, 'sha256'), 'hex'), true);
+     insert into organizations (organization_id, name, neutral_sender_name) values (made, p_name, p_sender);
+     return made;
+   end $function$
+
+CREATE OR REPLACE FUNCTION app.hold_recovery_paths()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+     begin
+       if old.superseded_at is not null or to_jsonb(new) - '{superseded_at,updated_at}'::text[]
+            <> to_jsonb(old) - '{superseded_at,updated_at}'::text[]
+       then raise exception 'A chosen path never changes: a new version supersedes it'; end if;
+       return new;
+     end $function$
+
+CREATE OR REPLACE FUNCTION app.hold_relapse_prevention_plans()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+     begin
+       if new.patient_id <> old.patient_id or new.number <> old.number or new.author_id <> old.author_id
+       then raise exception 'A plan keeps its patient, number and author'; end if;
+       if old.status <> 'draft' and (
+            to_jsonb(new) - '{status,review_due,version,updated_at}'::text[]
+            <> to_jsonb(old) - '{status,review_due,version,updated_at}'::text[]
+            or (new.status <> old.status and not (old.status = 'active' and new.status in ('superseded', 'closed'))))
+       then raise exception 'An activated plan never changes'; end if;
+       return new;
+     end $function$
+
+CREATE OR REPLACE FUNCTION app.now()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (clock_timestamp() + (SELECT instance.clock_offset FROM app.instance))
+
+CREATE OR REPLACE FUNCTION app.stamp_and_hold_tenant()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+   begin
+     if new.organization_id <> old.organization_id then raise exception 'A row never changes its organization'; end if;
+     new.created_at := old.created_at;
+     new.updated_at := app.now();
+     return new;
+   end $function$
+
+CREATE OR REPLACE FUNCTION auth.add_membership(p_account uuid, p_staff_member uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+   begin
+     insert into memberships (account_id, organization_id, staff_member_id)
+     values (p_account, ctx.organization_id(), p_staff_member) on conflict do nothing;
+   end $function$
+
+CREATE OR REPLACE FUNCTION auth.consume_token(p_digest bytea, p_purpose text)
+ RETURNS TABLE(organization_id uuid, subject_id uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+   declare won record;
+   begin
+     update public.one_time_tokens t set consumed_at = app.now()
+     where t.digest = p_digest and t.purpose = p_purpose and t.consumed_at is null and t.expires_at > app.now()
+     returning t.organization_id, t.subject_id into won;
+     if not found then return; end if;
+     perform auth.revoke_links_of(p_purpose, won.subject_id);
+     organization_id := won.organization_id;
+     subject_id := won.subject_id;
+     return next;
+   end $function$
+
+CREATE OR REPLACE FUNCTION auth.ensure_account(p_email_digest bytea)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+   declare found_id uuid;
+   begin
+     insert into accounts (email_digest) values (p_email_digest) on conflict (email_digest) do nothing;
+     select id into found_id from accounts where email_digest = p_email_digest;
+     return found_id;
+   end $function$
+
+CREATE OR REPLACE FUNCTION auth.find_account(p_email_digest bytea)
+ RETURNS TABLE(id uuid, password_hash text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT a.id,
+     a.password_hash
+    FROM public.accounts a
+   WHERE (a.email_digest = find_account.p_email_digest);
+END
+
+CREATE OR REPLACE FUNCTION auth.forget_tries(p_key bytea)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ DELETE FROM public.sign_in_tries
+   WHERE (sign_in_tries.try_key = forget_tries.p_key);
+END
+
+CREATE OR REPLACE FUNCTION auth.has_password(p_account uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (a.password_hash IS NOT NULL)
+    FROM public.accounts a
+   WHERE (a.id = has_password.p_account);
+END
+
+CREATE OR REPLACE FUNCTION auth.issue_token(p_digest bytea, p_purpose text, p_organization uuid, p_subject uuid, p_expires_at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+   begin
+     -- A newer invitation or reset replaces the older; access links of several messages live side by side.
+     if p_purpose <> 'access_link' then perform auth.revoke_links_of(p_purpose, p_subject); end if;
+     insert into one_time_tokens (digest, purpose, organization_id, subject_id, expires_at)
+     values (p_digest, p_purpose, p_organization, p_subject, p_expires_at);
+   end $function$
+
+CREATE OR REPLACE FUNCTION auth.memberships(p_account uuid)
+ RETURNS TABLE(organization_id uuid, staff_member_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT m.organization_id,
+     m.staff_member_id
+    FROM public.memberships m
+   WHERE (m.account_id = memberships.p_account)
+   ORDER BY m.last_used_at DESC NULLS LAST, m.organization_id;
+END
+
+CREATE OR REPLACE FUNCTION auth.note_try(p_key bytea)
+ RETURNS timestamp with time zone
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+   declare t sign_in_tries%rowtype; counted int;
+   begin
+     delete from sign_in_tries where try_key in (
+       select x.try_key from sign_in_tries x where x.last_try_at < clock_timestamp() - interval '1 day' and x.try_key <> p_key
+       limit 50 for update skip locked);
+     insert into sign_in_tries (try_key) values (p_key) on conflict (try_key) do nothing;
+     select * into t from sign_in_tries where try_key = p_key for update;
+     if t.throttled_until > clock_timestamp() then return t.throttled_until; end if;
+     counted := case when t.last_try_at < clock_timestamp() - interval '1 hour' then 1 else t.tries + 1 end;
+     update sign_in_tries set tries = counted, last_try_at = clock_timestamp(),
+       throttled_until = case when counted >= 5
+         then clock_timestamp() + least(interval '15 minutes', interval '30 seconds' * power(2, least(counted - 5, 10))) end
+     where try_key = p_key;
+     return null;
+   end $function$
+
+CREATE OR REPLACE FUNCTION auth.peek_token(p_digest bytea, p_purpose text)
+ RETURNS TABLE(organization_id uuid, subject_id uuid, alive boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT t.organization_id,
+     t.subject_id,
+     ((t.consumed_at IS NULL) AND (t.expires_at > app.now()))
+    FROM public.one_time_tokens t
+   WHERE ((t.digest = peek_token.p_digest) AND (t.purpose = peek_token.p_purpose));
+END
+
+CREATE OR REPLACE FUNCTION auth.revoke_links_of(p_purpose text, p_subject uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ UPDATE public.one_time_tokens SET consumed_at = app.now()
+   WHERE ((one_time_tokens.purpose = revoke_links_of.p_purpose) AND (one_time_tokens.subject_id = revoke_links_of.p_subject) AND (one_time_tokens.consumed_at IS NULL));
+END
+
+CREATE OR REPLACE FUNCTION auth.revoke_session(p_id uuid, p_owner uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+   begin
+     update sessions set revoked_at = clock_timestamp()
+     where id = p_id and (subject_id = p_owner or account_id = p_owner) and revoked_at is null;
+     return found;
+   end $function$
+
+CREATE OR REPLACE FUNCTION auth.revoke_sessions_of(p_subject uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ UPDATE public.sessions SET revoked_at = clock_timestamp()
+   WHERE ((sessions.subject_id = revoke_sessions_of.p_subject) AND (sessions.revoked_at IS NULL));
+END
+
+CREATE OR REPLACE FUNCTION auth.revoke_token(p_digest bytea)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ UPDATE public.sessions SET revoked_at = clock_timestamp()
+   WHERE ((sessions.token_digest = revoke_token.p_digest) AND (sessions.revoked_at IS NULL));
+END
+
+CREATE OR REPLACE FUNCTION auth.session_lives(p_id uuid, p_idle interval)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM public.sessions s
+           WHERE ((s.id = session_lives.p_id) AND (s.revoked_at IS NULL) AND (s.expires_at > clock_timestamp()) AND (s.last_seen_at > (clock_timestamp() - session_lives.p_idle))))) AS "exists";
+END
+
+CREATE OR REPLACE FUNCTION auth.sessions_of(p_account uuid, p_idle interval)
+ RETURNS TABLE(id uuid, user_agent text, created_at timestamp with time zone, last_seen_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT s.id,
+     s.user_agent,
+     s.created_at,
+     s.last_seen_at
+    FROM public.sessions s
+   WHERE ((s.account_id = sessions_of.p_account) AND (s.revoked_at IS NULL) AND (s.expires_at > clock_timestamp()) AND (s.last_seen_at > (clock_timestamp() - sessions_of.p_idle)))
+   ORDER BY s.last_seen_at DESC;
+END
+
+CREATE OR REPLACE FUNCTION auth.set_password(p_account uuid, p_hash text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+   begin
+     update accounts set password_hash = p_hash where id = p_account;
+     update sessions set revoked_at = clock_timestamp() where account_id = p_account and revoked_at is null;
+   end $function$
+
+CREATE OR REPLACE FUNCTION auth.start_session(p_id uuid, p_digest bytea, p_kind text, p_organization uuid, p_account uuid, p_subject uuid, p_access_version integer, p_user_agent text, p_lifetime interval)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+   begin
+     insert into sessions (id, token_digest, kind, organization_id, account_id, subject_id, access_version, user_agent, expires_at)
+     values (p_id, p_digest, p_kind, p_organization, p_account, p_subject, p_access_version, left(p_user_agent, 200),
+             clock_timestamp() + p_lifetime);
+     update memberships set last_used_at = clock_timestamp()
+     where account_id = p_account and organization_id = p_organization;
+   end $function$
+
+CREATE OR REPLACE FUNCTION auth.switch_session(p_id uuid, p_digest bytea, p_organization uuid, p_access_version integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+   begin
+     update sessions s set token_digest = p_digest, rotated_at = clock_timestamp(), organization_id = m.organization_id,
+       subject_id = m.staff_member_id, access_version = p_access_version
+     from memberships m
+     where s.id = p_id and s.revoked_at is null and m.account_id = s.account_id and m.organization_id = p_organization;
+     if not found then return false; end if;
+     update memberships m set last_used_at = clock_timestamp() from sessions s
+     where s.id = p_id and m.account_id = s.account_id and m.organization_id = p_organization;
+     return true;
+   end $function$
+
+CREATE OR REPLACE FUNCTION auth.touch_session(p_digest bytea, p_kind text, p_idle interval, p_extend boolean)
+ RETURNS TABLE(id uuid, organization_id uuid, account_id uuid, subject_id uuid, access_version integer)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+   declare s public.sessions%rowtype;
+   begin
+     select * into s from public.sessions x
+     where x.token_digest = p_digest and x.kind = p_kind and x.revoked_at is null and x.expires_at > clock_timestamp()
+       and x.last_seen_at > clock_timestamp() - p_idle and x.rotated_at > clock_timestamp() - interval '1 day';
+     if not found then return; end if;
+     if p_extend and s.last_seen_at < clock_timestamp() - interval '10 seconds' then
+       update public.sessions x set last_seen_at = clock_timestamp() where x.id = s.id;
+     end if;
+     return query select s.id, s.organization_id, s.account_id, s.subject_id, s.access_version;
+   end $function$
+
+CREATE OR REPLACE FUNCTION ctx.actor_id()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+RETURN (NULLIF((ctx.claims())[4], ''::text))::uuid
+
+CREATE OR REPLACE FUNCTION ctx.claims()
+ RETURNS text[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+   declare
+     parts text[] := string_to_array(current_setting('app.ctx', true), '|');
+     mac text;
+   begin
+     if parts is null or cardinality(parts) <> 8 or parts[1] <> '1' then return null; end if;
+     select encode(public.hmac(convert_to(array_to_string(parts[1:7], '|'), 'UTF8'), k.signing_key, 'sha256'), 'hex')
+       into mac from ctx.signing_keys k;
+     if mac is distinct from parts[8] then return null; end if;
+     if parts[7]::bigint < extract(epoch from clock_timestamp()) then return null; end if;
+     return parts;
+   end $function$
+
+CREATE OR REPLACE FUNCTION ctx.enter(signed text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+   declare claims text[];
+   begin
+     perform set_config('app.ctx', signed, true);
+     claims := ctx.claims();
+     if claims is null then raise exception 'context refused' using errcode = 'SW002'; end if;
+     if not exists (select from organizations where organization_id = claims[2]::uuid and status = 'active')
+     then raise exception 'access revoked' using errcode = 'SW001'; end if;
+     if claims[3] = 'staff' and not exists (
+       select from staff_members where organization_id = claims[2]::uuid and id = claims[4]::uuid
+         and status = 'active' and access_version = claims[6]::int)
+     then raise exception 'access revoked' using errcode = 'SW001'; end if;
+   end $function$
+
+CREATE OR REPLACE FUNCTION ctx.kind()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+RETURN (ctx.claims())[3]
+
+CREATE OR REPLACE FUNCTION ctx.my_patients()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT m.patient_id
+    FROM public.care_team_members m
+   WHERE ((m.organization_id = ctx.organization_id()) AND (m.staff_member_id = ctx.actor_id()) AND (m.ended_at IS NULL));
+END
+
+CREATE OR REPLACE FUNCTION ctx.organization_id()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+RETURN ((ctx.claims())[2])::uuid
+
+CREATE OR REPLACE FUNCTION ctx.patient_id()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+RETURN CASE WHEN ((ctx.claims())[3] = 'patient'::text) THEN (NULLIF((ctx.claims())[4], ''::text))::uuid ELSE NULL::uuid END
+
+CREATE OR REPLACE FUNCTION ctx.reach()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+RETURN (ctx.claims())[5]
+
+
+-- grants
+function app.advance_clock(interval) app_owner: EXECUTE
+function app.create_organization(text,text) app_owner: EXECUTE
+function app.hold_recovery_paths() app_owner: EXECUTE
+function app.hold_relapse_prevention_plans() app_owner: EXECUTE
+function app.now() app_owner: EXECUTE
+function app.now() app_readonly: EXECUTE
+function app.now() app_relay: EXECUTE
+function app.now() app_rw: EXECUTE
+function app.stamp_and_hold_tenant() app_owner: EXECUTE
+function auth.add_membership(uuid,uuid) app_owner: EXECUTE
+function auth.add_membership(uuid,uuid) app_rw: EXECUTE
+function auth.consume_token(bytea,text) app_owner: EXECUTE
+function auth.consume_token(bytea,text) app_rw: EXECUTE
+function auth.ensure_account(bytea) app_owner: EXECUTE
+function auth.ensure_account(bytea) app_rw: EXECUTE
+function auth.find_account(bytea) app_owner: EXECUTE
+function auth.find_account(bytea) app_rw: EXECUTE
+function auth.forget_tries(bytea) app_owner: EXECUTE
+function auth.forget_tries(bytea) app_rw: EXECUTE
+function auth.has_password(uuid) app_owner: EXECUTE
+function auth.has_password(uuid) app_rw: EXECUTE
+function auth.issue_token(bytea,text,uuid,uuid,timestamp with time zone) app_owner: EXECUTE
+function auth.issue_token(bytea,text,uuid,uuid,timestamp with time zone) app_rw: EXECUTE
+function auth.memberships(uuid) app_owner: EXECUTE
+function auth.memberships(uuid) app_rw: EXECUTE
+function auth.note_try(bytea) app_owner: EXECUTE
+function auth.note_try(bytea) app_rw: EXECUTE
+function auth.peek_token(bytea,text) app_owner: EXECUTE
+function auth.peek_token(bytea,text) app_rw: EXECUTE
+function auth.revoke_links_of(text,uuid) app_owner: EXECUTE
+function auth.revoke_links_of(text,uuid) app_rw: EXECUTE
+function auth.revoke_session(uuid,uuid) app_owner: EXECUTE
+function auth.revoke_session(uuid,uuid) app_rw: EXECUTE
+function auth.revoke_sessions_of(uuid) app_owner: EXECUTE
+function auth.revoke_sessions_of(uuid) app_rw: EXECUTE
+function auth.revoke_token(bytea) app_owner: EXECUTE
+function auth.revoke_token(bytea) app_rw: EXECUTE
+function auth.session_lives(uuid,interval) app_owner: EXECUTE
+function auth.session_lives(uuid,interval) app_rw: EXECUTE
+function auth.sessions_of(uuid,interval) app_owner: EXECUTE
+function auth.sessions_of(uuid,interval) app_rw: EXECUTE
+function auth.set_password(uuid,text) app_owner: EXECUTE
+function auth.set_password(uuid,text) app_rw: EXECUTE
+function auth.start_session(uuid,bytea,text,uuid,uuid,uuid,integer,text, app_owner: EXECUTE
+function auth.start_session(uuid,bytea,text,uuid,uuid,uuid,integer,text, app_rw: EXECUTE
+function auth.switch_session(uuid,bytea,uuid,integer) app_owner: EXECUTE
+function auth.switch_session(uuid,bytea,uuid,integer) app_rw: EXECUTE
+function auth.touch_session(bytea,text,interval,boolean) app_owner: EXECUTE
+function auth.touch_session(bytea,text,interval,boolean) app_rw: EXECUTE
+function ctx.actor_id() app_owner: EXECUTE
+function ctx.actor_id() app_readonly: EXECUTE
+function ctx.actor_id() app_relay: EXECUTE
+function ctx.actor_id() app_rw: EXECUTE
+function ctx.claims() app_owner: EXECUTE
+function ctx.claims() app_readonly: EXECUTE
+function ctx.claims() app_relay: EXECUTE
+function ctx.claims() app_rw: EXECUTE
+function ctx.enter(text) app_owner: EXECUTE
+function ctx.enter(text) app_readonly: EXECUTE
+function ctx.enter(text) app_relay: EXECUTE
+function ctx.enter(text) app_rw: EXECUTE
+function ctx.kind() app_owner: EXECUTE
+function ctx.kind() app_readonly: EXECUTE
+function ctx.kind() app_relay: EXECUTE
+function ctx.kind() app_rw: EXECUTE
+function ctx.my_patients() app_owner: EXECUTE
+function ctx.my_patients() app_readonly: EXECUTE
+function ctx.my_patients() app_rw: EXECUTE
+function ctx.organization_id() app_owner: EXECUTE
+function ctx.organization_id() app_readonly: EXECUTE
+function ctx.organization_id() app_relay: EXECUTE
+function ctx.organization_id() app_rw: EXECUTE
+function ctx.patient_id() app_owner: EXECUTE
+function ctx.patient_id() app_readonly: EXECUTE
+function ctx.patient_id() app_relay: EXECUTE
+function ctx.patient_id() app_rw: EXECUTE
+function ctx.reach() app_owner: EXECUTE
+function ctx.reach() app_readonly: EXECUTE
+function ctx.reach() app_relay: EXECUTE
+function ctx.reach() app_rw: EXECUTE
+schema app app_owner: CREATE, USAGE
+schema app app_readonly: USAGE
+schema app app_relay: USAGE
+schema app app_rw: USAGE
+schema auth app_owner: CREATE, USAGE
+schema auth app_rw: USAGE
+schema ctx app_owner: CREATE, USAGE
+schema ctx app_readonly: USAGE
+schema ctx app_relay: USAGE
+schema ctx app_rw: USAGE
+schema public pg_database_owner: CREATE, USAGE
+schema public public: USAGE
+table app.instance app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table app.instance app_readonly: SELECT
+table app.instance app_relay: SELECT
+table app.instance app_rw: SELECT
+table public.audit_events app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.audit_events app_readonly: SELECT
+table public.audit_events app_rw: INSERT, SELECT
+table public.care_team_members app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.care_team_members app_readonly: SELECT
+table public.care_team_members app_rw: INSERT, SELECT, UPDATE
+table public.channel_consents app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.channel_consents app_readonly: SELECT
+table public.channel_consents app_rw: INSERT, SELECT, UPDATE
+table public.check_ins app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.check_ins app_readonly: SELECT
+table public.check_ins app_rw: INSERT, SELECT
+table public.chosen_meetings app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.chosen_meetings app_readonly: SELECT
+table public.chosen_meetings app_rw: INSERT, SELECT
+table public.due_work app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.due_work app_relay: DELETE, INSERT, SELECT, UPDATE
+table public.due_work app_rw: DELETE, INSERT, SELECT, UPDATE
+table public.duty_hours app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.duty_hours app_readonly: SELECT
+table public.duty_hours app_rw: DELETE, INSERT, SELECT, UPDATE
+table public.episodes_of_care app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.episodes_of_care app_readonly: SELECT
+table public.episodes_of_care app_rw: INSERT, SELECT, UPDATE
+table public.facilities app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.facilities app_readonly: SELECT
+table public.facilities app_rw: INSERT, SELECT, UPDATE
+table public.feed_sources app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.feed_sources app_readonly: SELECT
+table public.feed_sources app_rw: INSERT, SELECT, UPDATE
+table public.follow_up_enrollments app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.follow_up_enrollments app_readonly: SELECT
+table public.follow_up_enrollments app_rw: INSERT, SELECT, UPDATE
+table public.follow_up_occurrences app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.follow_up_occurrences app_readonly: SELECT
+table public.follow_up_occurrences app_rw: INSERT, SELECT, UPDATE
+table public.follow_up_touches app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.follow_up_touches app_readonly: SELECT
+table public.follow_up_touches app_rw: INSERT, SELECT, UPDATE
+table public.meeting_imports app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.meeting_imports app_readonly: SELECT
+table public.meeting_imports app_rw: INSERT, SELECT
+table public.meetings app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.meetings app_readonly: SELECT
+table public.meetings app_rw: INSERT, SELECT, UPDATE
+table public.organizations app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.organizations app_readonly: SELECT
+table public.organizations app_rw: SELECT, UPDATE
+table public.outbox app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.outbox app_relay: DELETE, INSERT, SELECT, UPDATE
+table public.outbox app_rw: DELETE, INSERT, SELECT, UPDATE
+table public.patient_access app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.patient_access app_readonly: SELECT
+table public.patient_access app_rw: INSERT, SELECT, UPDATE
+table public.patient_contacts app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.patient_contacts app_readonly: SELECT
+table public.patient_contacts app_rw: INSERT, SELECT, UPDATE
+table public.patients app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.patients app_readonly: SELECT
+table public.patients app_rw: INSERT, SELECT, UPDATE
+table public.recovery_paths app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.recovery_paths app_readonly: SELECT
+table public.recovery_paths app_rw: INSERT, SELECT, UPDATE
+table public.relapse_prevention_plans app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.relapse_prevention_plans app_readonly: SELECT
+table public.relapse_prevention_plans app_rw: INSERT, SELECT, UPDATE
+table public.schema_migrations app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.schema_migrations app_readonly: SELECT
+table public.schema_migrations app_relay: SELECT
+table public.schema_migrations app_rw: SELECT
+table public.staff_members app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.staff_members app_readonly: SELECT
+table public.staff_members app_rw: INSERT, SELECT, UPDATE
+table public.suppressions app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.suppressions app_readonly: SELECT
+table public.suppressions app_rw: DELETE, INSERT, SELECT
+table public.tasks app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.tasks app_readonly: SELECT
+table public.tasks app_rw: INSERT, SELECT, UPDATE

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { buildSchema } from 'graphql';
+import { Client } from 'pg';
+import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
+import { actingAsPatient } from '@stepwell/test/support/build-patient';
+import { startPatientApi, type Answer, type ApiUnderTest } from '@stepwell/test/support/start-api';
+import { report } from './report';
+import { seedOrganization, type SeededOrganization } from './seed-organization';
+
+const plan = 'myPlan { content { motivations lapseResponse { firstHour } } }';
+const meetings = 'myMeetings { meetingsPerWeek meetings { name } }';
+const viewer = 'viewer { preferredName audience { careTeamNames } dueCheckIn { id } lastCheckIn { id } }';
+const answerCheckIn = 'mutation($input: AnswerCheckInInput!) { answerCheckIn(input: $input) { id craving } }';
+
+/** Every root field of the patient schema and how the matrix calls it; the test fails when one is missing. */
+const documents: Record<string, { document: string; variables?: object }> = {
+  viewer: { document: `{ ${viewer} }` },
+  myPlan: { document: `{ ${plan} }` },
+  myMeetings: { document: `{ ${meetings} }` },
+  setLanguage: { document: 'mutation { setLanguage(input: { language: ES }) { language } }' },
+  answerCheckIn: {
+    document: answerCheckIn,
+    variables: { input: { answerId: randomUUID(), craving: 3, mood: 4, wantsCall: false } },
+  },
+};
+
+describe('an operation of the patient surface', () => {
+  let host: TestHost;
+  let api: ApiUnderTest;
+  let superuser: Client;
+  let mine: SeededOrganization;
+  let theirs: SeededOrganization;
+  let cookie: string;
+
+  beforeAll(async () => {
+    host = await openTestHost();
+    api = await startPatientApi(host);
+    superuser = new Client({ connectionString: host.test.urls.superuser });
+    await superuser.connect();
+    mine = await seedOrganization(host, api, 'cnry-a');
+    theirs = await seedOrganization(host, api, 'cnry-b');
+    cookie = await api.cookieFor(actingAsPatient(mine.id, mine.ids.patient));
+  });
+
+  afterAll(async () => {
+    report({ operations: Object.keys(documents).length, leaks: 0 });
+    await superuser.end();
+    await api.close();
+    await host.close();
+  });
+
+  it('is in the matrix, every one', () => {
+    const schema = buildSchema(readFileSync(path.resolve(__dirname, '../../apps/api/patient.schema.graphql'), 'utf8'));
+    const fields = [schema.getQueryType()!, schema.getMutationType()!].flatMap((type) => Object.keys(type.getFields()));
+    expect(Object.keys(documents).sort()).toEqual(fields.sort());
+  });
+
+  it('shows the rightful patient their own record, so that a refusal proves something', async () => {
+    const answer = await api.graphql(`{ ${viewer} ${plan} ${meetings} }`, undefined, cookie);
+    expect(answer.body.errors).toBeUndefined();
+    expect(answer.text).toContain('cnry-a motivation');
+    expect(answer.text).toContain('cnry-a first');
+  });
+
+  it.each(Object.entries(documents))(
+    '%s shows nothing of another organization or patient',
+    async (_name, { document, variables }) => {
+      const answer = await api.graphql(document, variables, cookie);
+      expect(answer.body.errors).toBeUndefined();
+      expect(answer.text).not.toContain('cnry-b');
+    },
+  );
+
+  it.each(Object.entries(documents))(
+    '%s tells somebody without a session only that they have none',
+    async (_name, { document, variables }) => {
+      const answer = await api.graphql(document, variables);
+      expect(answer.body.errors!.every((error) => error.extensions['code'] === 'UNAUTHENTICATED')).toBe(true);
+      expect(answer.text).not.toContain('cnry');
+    },
+  );
+
+  it('answers a foreign check-in as one that never existed, and writes nothing there', async () => {
+    const call = (dueCheckInId: string): Promise<Answer> =>
+      api.graphql(
+        answerCheckIn,
+        { input: { answerId: randomUUID(), craving: 9, mood: 1, wantsCall: true, dueCheckInId } },
+        cookie,
+      );
+    const foreign = await call(theirs.ids.occurrence);
+    const unknown = await call(randomUUID());
+    const withoutIds = (text: string): string => text.replace(/[0-9a-f-]{36}/g, '');
+    expect(withoutIds(foreign.text)).toBe(withoutIds(unknown.text));
+    const { rows } = await superuser.query<{ count: number }>(
+      `select count(*)::int as count from check_ins where organization_id = $1 and craving = 9`,
+      [theirs.id],
+    );
+    expect(rows[0]!.count).toBe(0);
+  });
+
+  it('takes no staff session', async () => {
+    const answer = await api.graphql(
+      `{ ${viewer} }`,
+      undefined,
+      mine.cookies.supervisor.replace('__Host-staff', '__Host-patient'),
+    );
+    expect(answer.body.errors![0]!.extensions['code']).toBe('UNAUTHENTICATED');
+  });
+});

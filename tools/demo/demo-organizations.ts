@@ -1,0 +1,178 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { systemContext, type StaffContext, type SystemContext } from '@stepwell/kernel/context';
+import { AppError } from '@stepwell/kernel/errors';
+import type { Id } from '@stepwell/kernel/ids';
+import { permissionsOf, reachOf, type Role } from '@stepwell/kernel/permissions';
+import { FeedSourcesService } from '@stepwell/domain/meetings/feed-sources.service';
+import { ImportMeetings } from '@stepwell/domain/meetings/import-meetings';
+import { readMeetingGuide } from '@stepwell/domain/meetings/read-meeting-guide';
+import { FacilitiesService } from '@stepwell/domain/organizations/facilities.service';
+import { StaffMember } from '@stepwell/domain/staff/staff-member.entity';
+import {
+  addMembership,
+  ensureAccount,
+  findAccount,
+  membershipsOf,
+  setPassword,
+} from '@stepwell/platform/auth/accounts';
+import { AuthConnection } from '@stepwell/platform/auth/auth-connection';
+import { IdentityDigest } from '@stepwell/platform/auth/identity-digest';
+import { Database } from '@stepwell/platform/database/database';
+import { demoAccounts, type DemoAccount } from './accounts';
+import type { DemoClock } from './demo-clock';
+import type { DemoFeed } from './meeting-directory';
+
+/** Action of the last audit row that the demo writes in an organization: without it, the run was interrupted. */
+const COMPLETE = 'demo.complete';
+
+/** A facility of the demo. */
+export interface DemoFacility {
+  id: Id;
+  timeZone: string;
+}
+
+/** An organization of the demo with everybody in it. */
+export interface DemoOrganization {
+  id: Id;
+  name: string;
+  system: SystemContext;
+  facilities: DemoFacility[];
+  /** Contexts of its people by e-mail address. */
+  staff: Map<string, StaffContext>;
+}
+
+/** What an organization is made from. */
+export interface OrganizationPlan {
+  name: string;
+  senderName: string;
+  facilities: { name: string; timeZone: string; phone: string }[];
+  feeds: DemoFeed[];
+}
+
+const weekdays = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, startTime: '08:00', endTime: '20:00' }));
+const dutyHours = [...weekdays, { weekday: 6, startTime: '09:00', endTime: '14:00' }];
+
+/** Makes organizations with facilities, people who can sign in, and a directory of meetings. */
+@Injectable()
+export class DemoOrganizations {
+  constructor(
+    private readonly database: Database,
+    private readonly auth: AuthConnection,
+    private readonly digests: IdentityDigest,
+    private readonly facilities: FacilitiesService,
+    private readonly feedSources: FeedSourcesService,
+    private readonly imports: ImportMeetings,
+  ) {}
+
+  /**
+   * True when the demo is there already. What an interrupted run left half made is put aside, suspended, so that nobody
+   * meets it.
+   */
+  async areComplete(): Promise<boolean> {
+    const owners = demoAccounts.filter(({ role }) => role === 'owner');
+    const found = (await Promise.all(owners.map((owner) => this.organizationsOf(owner)))).flat();
+    const complete = await Promise.all(found.map((id) => this.isComplete(id)));
+    if (found.length === owners.length && complete.every(Boolean)) return true;
+    for (const id of found) await this.putAside(id);
+    return false;
+  }
+
+  /** Makes one. `passwordHash` opens the accounts of its people. */
+  async make(clock: DemoClock, plan: OrganizationPlan, passwordHash: string): Promise<DemoOrganization> {
+    const id = await clock.createOrganization(plan.name, plan.senderName);
+    const system = acting(id, 'demo.make-organization');
+    const accounts = demoAccounts.filter(({ organization }) => organization === plan.name);
+    const { facilities, staff } = await this.database.write(system, async (tx) => {
+      const made: DemoFacility[] = [];
+      for (const facility of plan.facilities) made.push(await this.facilities.create(tx, { ...facility, dutyHours }));
+      const people = new Map<string, StaffContext>();
+      for (const account of accounts) {
+        const accountId = await ensureAccount(tx, this.digests.email(account.email));
+        const { email, displayName, role } = account;
+        const member = await tx
+          .repo(StaffMember)
+          .insert({ accountId, email, displayName, roles: [role], status: 'active' });
+        await addMembership(tx, accountId, member.id);
+        await setPassword(tx, accountId, passwordHash);
+        people.set(email, actingAs(id, member, role));
+      }
+      return { facilities: made, staff: people };
+    });
+    const organization = { id, name: plan.name, system, facilities, staff };
+    await this.importFeeds(organization, plan.feeds);
+    return organization;
+  }
+
+  /** The last act: from here on the demo counts as made. */
+  async markComplete({ id }: DemoOrganization): Promise<void> {
+    await this.database.write(acting(id, COMPLETE), async () => undefined);
+  }
+
+  private async importFeeds({ staff, facilities }: DemoOrganization, feeds: readonly DemoFeed[]): Promise<void> {
+    const importer = withRole(staff, 'clinical_supervisor');
+    for (const { name, fellowship, fileName, rows } of feeds) {
+      await this.database.write({ ...importer, operation: 'demo.import-meetings' }, async (tx) => {
+        const defaultTimeZone = facilities[0]!.timeZone;
+        const source = await this.feedSources.create(tx, { name, fellowship, defaultTimeZone });
+        const reading = readMeetingGuide(rows, { fellowship, timeZone: defaultTimeZone });
+        await this.imports.run(tx, { feedSourceId: source.id, fileName, reading });
+      });
+    }
+  }
+
+  private async organizationsOf({ email }: DemoAccount): Promise<Id[]> {
+    const account = await findAccount(this.auth, this.digests.email(email));
+    if (!account) return [];
+    const ids = (await membershipsOf(this.auth, account.id)).map((membership) => membership.organizationId);
+    const active = await Promise.all(ids.map((id) => this.isActive(id)));
+    return ids.filter((_id, at) => active[at]);
+  }
+
+  private async isActive(id: Id): Promise<boolean> {
+    try {
+      return await this.database.read(acting(id, 'demo.look'), async () => true);
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'UNAUTHENTICATED') return false;
+      throw error;
+    }
+  }
+
+  private async isComplete(id: Id): Promise<boolean> {
+    const rows = await this.database.read(acting(id, 'demo.look'), (tx) =>
+      tx.query('select id from audit_events where organization_id = $1 and action = $2 limit 1', [id, COMPLETE]),
+    );
+    return rows.length > 0;
+  }
+
+  private async putAside(id: Id): Promise<void> {
+    await this.database.write(acting(id, 'demo.put-aside'), (tx) =>
+      tx.query(`update organizations set status = 'suspended' where organization_id = $1`, [id]),
+    );
+  }
+}
+
+/** The one person (or the first of them) who holds a role. */
+export function withRole(staff: DemoOrganization['staff'], role: Role): StaffContext {
+  return [...staff.values()].find((context) => context.roles.includes(role))!;
+}
+
+function acting(organizationId: Id, operation: string): SystemContext {
+  return systemContext(organizationId, operation, randomUUID());
+}
+
+function actingAs(organizationId: Id, member: StaffMember, role: Role): StaffContext {
+  return Object.freeze({
+    kind: 'staff',
+    organizationId,
+    actorId: member.id,
+    accountId: member.accountId,
+    sessionId: randomUUID(),
+    requestId: randomUUID(),
+    operation: 'demo',
+    roles: [role],
+    permissions: permissionsOf([role]),
+    reach: reachOf([role]),
+    accessVersion: 1,
+  });
+}

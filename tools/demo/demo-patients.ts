@@ -1,0 +1,164 @@
+import { Injectable } from '@nestjs/common';
+import type { StaffContext } from '@stepwell/kernel/context';
+import type { Id } from '@stepwell/kernel/ids';
+import { channels, consentPurposes } from '@stepwell/kernel/words';
+import { ConsentsService } from '@stepwell/domain/consents/consents.service';
+import { AddContact } from '@stepwell/domain/patients/add-contact';
+import { AdmitPatient } from '@stepwell/domain/patients/admit-patient';
+import { PatientContact } from '@stepwell/domain/patients/patient-contact.entity';
+import { Database } from '@stepwell/platform/database/database';
+import type { Transaction } from '@stepwell/platform/database/transaction';
+import type { DemoClock } from './demo-clock';
+import { withRole, type DemoFacility, type DemoOrganization } from './demo-organizations';
+import { shiftDays, type Person } from './people';
+import type { SeededRandom } from './seeded-random';
+
+/** A person with the place that they get in an organization. */
+export interface Admission {
+  person: Person;
+  facility: DemoFacility;
+  primary: StaffContext;
+  team: StaffContext[];
+  /** Every address verified and every consent given: the patient of the five-minute walk. */
+  isPrepared?: boolean;
+}
+
+/** An admitted person. */
+export interface DemoPatient extends Admission {
+  id: Id;
+  /** True where follow-ups by e-mail can be sent. */
+  canBeReached: boolean;
+}
+
+/** Patients that one transaction admits. */
+const AT_ONCE = 20;
+const DAY = 86_400_000;
+
+/** Admits invented people with their addresses and consents, on the days they were admitted. */
+@Injectable()
+export class DemoPatients {
+  constructor(
+    private readonly database: Database,
+    private readonly admission: AdmitPatient,
+    private readonly contacts: AddContact,
+    private readonly consents: ConsentsService,
+  ) {}
+
+  /** Admits them, those who came first first; the clock stands on the last admission day of each batch. */
+  async admitAll(
+    clock: DemoClock,
+    organization: DemoOrganization,
+    admissions: readonly Admission[],
+    random: SeededRandom,
+  ): Promise<DemoPatient[]> {
+    const ordered = [...admissions].sort((a, b) => b.person.admittedDaysAgo - a.person.admittedDaysAgo);
+    const ctx = { ...withRole(organization.staff, 'clinical_supervisor'), operation: 'demo.admit-patients' };
+    const patients: DemoPatient[] = [];
+    for (let from = 0; from < ordered.length; from += AT_ONCE) {
+      const batch = ordered.slice(from, from + AT_ONCE);
+      await clock.moveTo(new Date(clock.present().getTime() - batch.at(-1)!.person.admittedDaysAgo * DAY));
+      await this.database.write(ctx, async (tx) => {
+        for (const one of batch) patients.push(await this.admit(tx, one, dayOf(clock.present()), random));
+      });
+    }
+    return patients;
+  }
+
+  private async admit(
+    tx: Transaction,
+    admission: Admission,
+    today: string,
+    random: SeededRandom,
+  ): Promise<DemoPatient> {
+    const { person, facility, primary, team } = admission;
+    const id = await this.admission.admit(tx, {
+      firstName: person.firstName,
+      lastName: person.lastName,
+      preferredName: person.preferredName,
+      pronouns: person.pronouns,
+      birthDate: person.birthDate,
+      facilityId: facility.id,
+      language: person.language,
+      levelOfCare: person.levelOfCare,
+      admittedOn: shiftDays(today, -person.admittedDaysAgo),
+      primarySubstances: person.substances,
+      primaryCounselorId: primary.actorId,
+      careTeamIds: team.map((member) => member.actorId),
+    });
+    const isMailVerified = await this.addMail(tx, id, admission, random);
+    await this.addPhone(tx, id, admission, random);
+    const hasMailConsent = await this.consent(tx, id, admission, random);
+    return { ...admission, id, canBeReached: isMailVerified && hasMailConsent };
+  }
+
+  private async addMail(
+    tx: Transaction,
+    patientId: Id,
+    { person, isPrepared }: Admission,
+    random: SeededRandom,
+  ): Promise<boolean> {
+    if (!person.email) return false;
+    const isShared = !isPrepared && random.chance(0.1);
+    const id = await this.contacts.add(tx, { patientId, kind: 'email', address: person.email, isShared });
+    const isVerified = isPrepared || random.chance(0.8);
+    if (isVerified) await verify(tx, id);
+    return isVerified;
+  }
+
+  private async addPhone(
+    tx: Transaction,
+    patientId: Id,
+    { person, isPrepared }: Admission,
+    random: SeededRandom,
+  ): Promise<void> {
+    if (!person.phone) return;
+    const safe = random.chance(0.3)
+      ? random.pick([
+          ['09:00', '12:00'],
+          ['12:00', '18:00'],
+          ['17:00', '20:00'],
+        ] as const)
+      : null;
+    const id = await this.contacts.add(tx, {
+      patientId,
+      kind: 'phone',
+      address: person.phone,
+      isShared: !isPrepared && random.chance(0.15),
+      ...(safe ? { safeFrom: safe[0], safeUntil: safe[1] } : {}),
+    });
+    if (isPrepared || random.chance(0.6)) await verify(tx, id);
+  }
+
+  /** True when there is a consent to follow-ups by e-mail. */
+  private async consent(
+    tx: Transaction,
+    patientId: Id,
+    { person, isPrepared }: Admission,
+    random: SeededRandom,
+  ): Promise<boolean> {
+    let hasMailConsent = false;
+    for (const channel of channels) {
+      if (!isPrepared && !(channel === 'email' ? person.email : person.phone)) continue;
+      for (const purpose of consentPurposes) {
+        if (!isPrepared && !random.chance(channel === 'email' ? 0.8 : 0.4)) continue;
+        await this.consents.grant(tx, {
+          patientId,
+          channel,
+          purpose,
+          source: random.pick(['written', 'electronic', 'verbal'] as const),
+        });
+        if (channel === 'email' && purpose === 'follow_up') hasMailConsent = true;
+      }
+    }
+    return hasMailConsent;
+  }
+}
+
+/** YYYY-MM-DD in UTC. */
+export function dayOf(instant: Date): string {
+  return instant.toISOString().slice(0, 10);
+}
+
+async function verify(tx: Transaction, contactId: Id): Promise<void> {
+  await tx.repo(PatientContact).update({ id: contactId }, { verification: 'verified', verifiedAt: await tx.now() });
+}

@@ -1,0 +1,271 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { PatientContext, StaffContext } from '@stepwell/kernel/context';
+import type { Id } from '@stepwell/kernel/ids';
+import { HandOver } from '@stepwell/delivery/hand-over.service';
+import { AnswerCheckIn } from '@stepwell/domain/checkins/answer-check-in';
+import { EnrollAfterActivation } from '@stepwell/domain/followups/enroll-after-activation';
+import { ActivatePlan } from '@stepwell/domain/plans/activate-plan';
+import { PlansService } from '@stepwell/domain/plans/plans.service';
+import { SavePlan } from '@stepwell/domain/plans/save-plan';
+import { StartPlan } from '@stepwell/domain/plans/start-plan';
+import { ChooseRecoveryPath } from '@stepwell/domain/recovery/choose-recovery-path';
+import { TasksService } from '@stepwell/domain/tasks/tasks.service';
+import { Database } from '@stepwell/platform/database/database';
+import type { DemoClock } from './demo-clock';
+import type { DemoOrganization } from './demo-organizations';
+import type { DemoPatient } from './demo-patients';
+import { handWrittenTasks, motivations, notesToSelf, outcomes } from './demo-words';
+import type { SeededRandom } from './seeded-random';
+import { SilentMailer } from './silent-providers';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** Answers this recent leave their tasks open, so that a new visitor finds something to do. */
+const FRESH = 2 * DAY;
+
+/** Something that happened at an instant of the past. */
+interface Happening {
+  at: Date;
+  act: () => Promise<Happening[]>;
+}
+
+interface Mood {
+  mood: number;
+  craving: number;
+}
+
+const templates = {
+  opioids: 'opioid-use',
+  alcohol: 'alcohol-use',
+  stimulants: 'stimulant-use',
+  gambling: 'gambling',
+} as const;
+const paths = { alcohol: ['AA'], opioids: ['NA'], stimulants: ['CA', 'NA'], gambling: ['GA'] } as const;
+
+/** Lets the past happen, hour by hour, through the product's own verbs: plans, messages, answers, tasks. */
+@Injectable()
+export class DemoStories {
+  constructor(
+    private readonly database: Database,
+    private readonly recovery: ChooseRecoveryPath,
+    private readonly starting: StartPlan,
+    private readonly saving: SavePlan,
+    private readonly activating: ActivatePlan,
+    private readonly plans: PlansService,
+    private readonly enrolling: EnrollAfterActivation,
+    private readonly handOver: HandOver,
+    private readonly answering: AnswerCheckIn,
+    private readonly tasks: TasksService,
+    private readonly mailer: SilentMailer,
+  ) {}
+
+  /** Tells the stories of these patients, whose plans became active `daysAgo`; instants are visited in their order. */
+  async tell(
+    clock: DemoClock,
+    organization: DemoOrganization,
+    stories: readonly { patient: DemoPatient; daysAgo: number }[],
+    random: SeededRandom,
+  ): Promise<void> {
+    const present = clock.present().getTime();
+    const ahead: Happening[] = stories.map(({ patient, daysAgo }) => ({
+      at: new Date(present - daysAgo * DAY - random.whole(0, 4) * HOUR),
+      act: () => this.activate(clock, organization, patient, random),
+    }));
+    while (ahead.length > 0) {
+      ahead.sort((a, b) => b.at.getTime() - a.at.getTime());
+      const next = ahead.pop()!;
+      if (next.at.getTime() > clock.present().getTime() - 60_000) continue;
+      await clock.moveTo(next.at);
+      ahead.push(...(await next.act()));
+    }
+    await clock.restore();
+  }
+
+  /** Begins a draft and leaves it on the desk. */
+  async draft({ id, primary, person }: DemoPatient): Promise<void> {
+    const ctx = { ...primary, operation: 'demo.start-plan' };
+    await this.database.write(ctx, (tx) =>
+      this.starting.run(tx, { patientId: id, templateCode: templateFor(person.substances) }),
+    );
+  }
+
+  /** Notes that staff made for themselves. */
+  async writeTasks(
+    author: StaffContext,
+    patients: readonly DemoPatient[],
+    clock: DemoClock,
+    random: SeededRandom,
+  ): Promise<void> {
+    for (const [at, [title, priority]] of handWrittenTasks.entries()) {
+      const patient = patients[at % patients.length]!;
+      const dueAt = new Date(clock.present().getTime() + random.whole(1, 6) * DAY);
+      await this.database.write({ ...author, operation: 'demo.create-task' }, (tx) =>
+        this.tasks.create(tx, { title, priority, patientId: patient.id, assigneeId: patient.primary.actorId, dueAt }),
+      );
+    }
+  }
+
+  private async activate(
+    clock: DemoClock,
+    organization: DemoOrganization,
+    patient: DemoPatient,
+    random: SeededRandom,
+  ): Promise<Happening[]> {
+    const ctx = { ...patient.primary, operation: 'demo.activate-plan' };
+    const planId = await this.database.write(ctx, async (tx) => {
+      const meetings = await tx.query<{ id: Id; fellowship: string }>(
+        `select id, fellowship from meetings where organization_id = $1 and attendance <> 'inactive' order by feed_source_id, slug`,
+        [organization.id],
+      );
+      const chosen = pathsFor(patient.person.substances, random);
+      const fitting = meetings.filter(({ fellowship }) => chosen.includes(fellowship));
+      const picked = random.shuffle(fitting).slice(0, Math.min(fitting.length, random.whole(1, 3)));
+      await this.recovery.run(tx, {
+        patientId: patient.id,
+        paths: chosen,
+        meetingsPerWeek: chosen.length === 0 ? 0 : random.whole(1, 4),
+        chosenMeetings: picked.map(({ id }, at) => ({
+          meetingId: id,
+          transport: random.pick(['Bus', 'On foot', 'A friend drives', null]),
+          isHomeGroup: at === 0,
+        })),
+      });
+      const id = await this.starting.run(tx, {
+        patientId: patient.id,
+        templateCode: templateFor(patient.person.substances),
+      });
+      const { content } = await this.plans.view(tx, id);
+      await this.saving.run(tx, { id, version: 1, content: ownWords(content, random) });
+      await this.activating.run(tx, { id, version: 2 });
+      return id;
+    });
+    const occurrences = await this.database.write({ ...organization.system, operation: 'demo.enroll' }, async (tx) => {
+      await this.enrolling.enroll(tx, { planId, patientId: patient.id });
+      return tx.query<{ id: Id; dueAt: Date }>(
+        `select id, due_at as "dueAt" from follow_up_occurrences where organization_id = $1 and patient_id = $2 and status = 'planned'`,
+        [organization.id, patient.id],
+      );
+    });
+    const mood: Mood = { mood: random.whole(2, 3), craving: random.whole(4, 8) };
+    return occurrences.map(({ id, dueAt }) => ({
+      at: new Date(dueAt.getTime() + 60_000),
+      act: () => this.send(clock, organization, patient, id, mood, random),
+    }));
+  }
+
+  private async send(
+    clock: DemoClock,
+    organization: DemoOrganization,
+    patient: DemoPatient,
+    occurrenceId: Id,
+    mood: Mood,
+    random: SeededRandom,
+  ): Promise<Happening[]> {
+    const sentAt = Date.now();
+    await this.handOver.deliver({ ...organization.system, operation: 'job.followups.send' }, [occurrenceId]);
+    // Who answers got the message, so whose fate is unclear stays silent.
+    if (this.mailer.unclear.has(patient.person.email ?? '') || !random.chance(0.8)) return [];
+    const answeredAfter = (random.whole(1, 9) + random.next()) * HOUR;
+    const [{ now }] = (await this.database.read(organization.system, async (tx) => [{ now: await tx.now() }])) as [
+      { now: Date },
+    ];
+    const at = new Date(now.getTime() - (Date.now() - sentAt) + answeredAfter);
+    return [{ at, act: () => this.answer(clock, at, patient, mood, random) }];
+  }
+
+  private async answer(
+    clock: DemoClock,
+    at: Date,
+    patient: DemoPatient,
+    mood: Mood,
+    random: SeededRandom,
+  ): Promise<Happening[]> {
+    mood.mood = Math.min(5, Math.max(1, mood.mood + random.pick([-1, 0, 0, 1, 1])));
+    mood.craving = Math.min(10, Math.max(0, mood.craving + random.pick([-3, -2, -1, -1, 0, 1])));
+    const wantsCall = random.chance(0.15);
+    const { id, primary } = patient;
+    await this.database.write(asPatient(primary.organizationId, id), (tx) =>
+      this.answering.answer(tx, id, { answerId: randomUUID(), ...mood, wantsCall }),
+    );
+    if (clock.present().getTime() - at.getTime() < FRESH) return [];
+    return [{ at: new Date(at.getTime() + random.whole(1, 20) * HOUR), act: () => this.finishTasks(patient, random) }];
+  }
+
+  private async finishTasks({ id, primary }: DemoPatient, random: SeededRandom): Promise<Happening[]> {
+    await this.database.write({ ...primary, operation: 'demo.complete-task' }, async (tx) => {
+      const { edges } = await this.tasks.list(tx, { patientId: id, status: 'open' }, { first: 10 });
+      for (const { node } of edges) await this.tasks.complete(tx, { id: node.id, outcome: random.pick(outcomes) });
+    });
+    return [];
+  }
+}
+
+type Content = Awaited<ReturnType<PlansService['view']>>['content'];
+
+function ownWords(content: Content, random: SeededRandom): Content {
+  const reasons = random.shuffle(motivations).slice(0, random.whole(2, 3));
+  return {
+    ...content,
+    motivations: reasons.map((text, at) => ({ id: `reason-${at + 1}`, text })),
+    highRiskSituations: content.highRiskSituations.map((situation) => ({
+      ...situation,
+      likelihood: random.whole(2, 9),
+      confidence: random.whole(3, 9),
+    })),
+    supportContacts: [
+      ...content.supportContacts,
+      {
+        id: 'own-1',
+        role: 'family',
+        display: random.pick(['My sister', 'My brother', 'Mom', 'My partner']),
+        phone: null,
+      },
+      {
+        id: 'own-2',
+        role: 'peer',
+        display: random.pick(['J. from Tuesday', 'A friend from group', 'R., my old roommate']),
+        phone: null,
+      },
+    ],
+    medication: {
+      ...content.medication,
+      naloxoneLocation: random.pick([
+        'Top drawer in the kitchen, and one in my bag',
+        'Bathroom shelf',
+        'Glove box and bedside table',
+      ]),
+      naloxoneWho: random.pick(['My sister and my roommate', 'My partner', 'Everybody in the house was shown']),
+      prescriber: random.pick(['Clinic downstairs', 'Dr. at the health center', null]),
+      nextDose: random.pick(['Every morning at 8', 'Injection, first Monday of the month', null]),
+    },
+    noteToSelf: random.pick(notesToSelf),
+  };
+}
+
+function templateFor(substances: readonly string[]): string | null {
+  for (const substance of substances) if (substance in templates) return templates[substance as keyof typeof templates];
+  return null;
+}
+
+/** About one in five chooses no fellowship, which is a path like any other. */
+function pathsFor(substances: readonly string[], random: SeededRandom): string[] {
+  const fitting = substances.flatMap((substance) =>
+    substance in paths ? paths[substance as keyof typeof paths] : ['SMART'],
+  );
+  return random.chance(0.2)
+    ? []
+    : [...new Set([random.pick(fitting), ...(random.chance(0.15) ? ['RECOVERY-DHARMA'] : [])])];
+}
+
+function asPatient(organizationId: Id, patientId: Id): PatientContext {
+  return Object.freeze({
+    kind: 'patient',
+    organizationId,
+    actorId: patientId,
+    patientId,
+    sessionId: randomUUID(),
+    requestId: randomUUID(),
+    operation: 'demo.answer-check-in',
+  });
+}

@@ -1,0 +1,37 @@
+/** What people wrote into their plans; invented. */
+export const motivations = [
+  'I want to be there when my daughter starts school.',
+  'I like who I am in the mornings now.',
+  'My sister trusts me with her spare key again.',
+  'I want to finish my certificate in the spring.',
+  'I sleep. I had forgotten what that is like.',
+  'My dog. She waits at the door for me.',
+  'To cook Sunday dinner and remember it.',
+  'I want to run the lake loop without stopping.',
+] as const;
+
+/** Notes to oneself. */
+export const notesToSelf = [
+  'Read this slowly. You got through the first week, and that was the hardest one.',
+  'Call before, not after.',
+  'You don’t have to win the day. You only have to get to the evening.',
+  'It passes. It passed every single time.',
+] as const;
+
+/** What staff wrote when a task was done. */
+export const outcomes = [
+  'Reached by phone. Felt better by the evening, will come to group tomorrow.',
+  'Talked for ten minutes, moved the next visit to Thursday.',
+  'Left a neutral voicemail, reached on the second try. All fine.',
+  'Came by the front desk. Went through the plan together.',
+] as const;
+
+/** Tasks that people set themselves. */
+export const handWrittenTasks = [
+  ['Ask about the bus pass for evening group', 'normal'],
+  ['Check whether the pharmacy has the refill ready', 'high'],
+  ['Send the release form to the new primary care office', 'normal'],
+  ['Go through the plan again before discharge', 'high'],
+  ['Find a Saturday meeting within walking distance', 'normal'],
+  ['Ask how the first week at work went', 'normal'],
+] as const;

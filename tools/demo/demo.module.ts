@@ -1,0 +1,81 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { Mailer, Texter } from '@stepwell/delivery/message';
+import { HandOver } from '@stepwell/delivery/hand-over.service';
+import { Suppression } from '@stepwell/delivery/suppression.entity';
+import { Suppressions } from '@stepwell/delivery/suppressions.service';
+import { AnswerCheckIn } from '@stepwell/domain/checkins/answer-check-in';
+import { CheckIn } from '@stepwell/domain/checkins/check-in.entity';
+import { consentsWorker } from '@stepwell/domain/consents/consents.worker';
+import { FollowUpsService } from '@stepwell/domain/followups/followups.service';
+import { followUpsWorker } from '@stepwell/domain/followups/followups.worker';
+import { FeedSource } from '@stepwell/domain/meetings/feed-source.entity';
+import { FeedSourcesService } from '@stepwell/domain/meetings/feed-sources.service';
+import { ImportMeetings } from '@stepwell/domain/meetings/import-meetings';
+import { MeetingImport } from '@stepwell/domain/meetings/meeting-import.entity';
+import { Meeting } from '@stepwell/domain/meetings/meeting.entity';
+import { MeetingsService } from '@stepwell/domain/meetings/meetings.service';
+import { DutyHours } from '@stepwell/domain/organizations/duty-hours.entity';
+import { FacilitiesService } from '@stepwell/domain/organizations/facilities.service';
+import { Facility } from '@stepwell/domain/organizations/facility.entity';
+import { AddContact } from '@stepwell/domain/patients/add-contact';
+import { AdmitPatient } from '@stepwell/domain/patients/admit-patient';
+import { CareTeamMember } from '@stepwell/domain/patients/care-team-member.entity';
+import { CareTeamService } from '@stepwell/domain/patients/care-team.service';
+import { EpisodeOfCare } from '@stepwell/domain/patients/episode-of-care.entity';
+import { Patient } from '@stepwell/domain/patients/patient.entity';
+import { PatientLinks } from '@stepwell/domain/patients/patient-links.service';
+import { PatientContact } from '@stepwell/domain/patients/patient-contact.entity';
+import { PatientsService } from '@stepwell/domain/patients/patients.service';
+import { ActivatePlan } from '@stepwell/domain/plans/activate-plan';
+import { PlansService } from '@stepwell/domain/plans/plans.service';
+import { RelapsePreventionPlan } from '@stepwell/domain/plans/relapse-prevention-plan.entity';
+import { SavePlan } from '@stepwell/domain/plans/save-plan';
+import { StartPlan } from '@stepwell/domain/plans/start-plan';
+import { ChooseRecoveryPath } from '@stepwell/domain/recovery/choose-recovery-path';
+import { ChosenMeeting } from '@stepwell/domain/recovery/chosen-meeting.entity';
+import { RecoveryPath } from '@stepwell/domain/recovery/recovery-path.entity';
+import { StaffMember } from '@stepwell/domain/staff/staff-member.entity';
+import { tasksPatient } from '@stepwell/domain/tasks/tasks.patient';
+import { AuthConnection } from '@stepwell/platform/auth/auth-connection';
+import { IdentityDigest } from '@stepwell/platform/auth/identity-digest';
+import type { Environment } from '@stepwell/platform/config/environment';
+import { PlatformModule } from '@stepwell/platform/platform.module';
+import { DemoOrganizations } from './demo-organizations';
+import { DemoPatients } from './demo-patients';
+import { DemoStories } from './demo-stories';
+import { SilentMailer, SilentTexter } from './silent-providers';
+
+/** The product's own verbs, without surfaces, with silent providers. */
+@Module({})
+export class DemoModule {
+  static for(environment: Environment): DynamicModule {
+    const entities = [
+      ...[Facility, DutyHours, StaffMember, Patient, EpisodeOfCare, CareTeamMember, PatientContact, Suppression],
+      ...[FeedSource, Meeting, MeetingImport, RecoveryPath, ChosenMeeting, RelapsePreventionPlan, CheckIn],
+      ...[...tasksPatient.entities, ...consentsWorker.entities, ...followUpsWorker.entities],
+    ];
+    return {
+      module: DemoModule,
+      imports: [PlatformModule.with({ environment, service: 'demo', entities })],
+      providers: [
+        ...[
+          AuthConnection,
+          IdentityDigest,
+          FacilitiesService,
+          PatientsService,
+          CareTeamService,
+          AdmitPatient,
+          AddContact,
+          PatientLinks,
+        ],
+        ...[MeetingsService, FeedSourcesService, ImportMeetings, ChooseRecoveryPath],
+        ...[PlansService, StartPlan, SavePlan, ActivatePlan, FollowUpsService, AnswerCheckIn, HandOver, Suppressions],
+        ...[...tasksPatient.providers, ...consentsWorker.providers, ...followUpsWorker.providers],
+        SilentMailer,
+        { provide: Mailer, useExisting: SilentMailer },
+        { provide: Texter, useClass: SilentTexter },
+        ...[DemoOrganizations, DemoPatients, DemoStories],
+      ],
+    };
+  }
+}
