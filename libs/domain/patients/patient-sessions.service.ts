@@ -9,6 +9,7 @@ import { SessionCookie } from '@stepwell/platform/auth/session-cookie';
 import type { SessionLife } from '@stepwell/platform/auth/session-life';
 import { endSession, sessionLives, touchSession } from '@stepwell/platform/auth/sessions';
 import { ENVIRONMENT, type Environment } from '@stepwell/platform/config/environment';
+import { Log } from '@stepwell/platform/telemetry/log';
 
 /** Sessions of patients: who a request of the patient surface comes from. */
 @Injectable()
@@ -18,9 +19,11 @@ export class PatientSessions extends ContextSource implements SessionLife {
   constructor(
     private readonly auth: AuthConnection,
     @Inject(ENVIRONMENT) environment: Pick<Environment, 'PUBLIC_PATIENT_URL'>,
+    log: Log,
   ) {
     super();
     this.cookie = new SessionCookie('patient', environment.PUBLIC_PATIENT_URL);
+    if (!this.cookie.isProtected) log.warn('PUBLIC_PATIENT_URL is plain http: whoever shares this network can take sessions over');
   }
 
   async contextOf(request: IncomingMessage & { requestId?: string }): Promise<PatientContext | null> {

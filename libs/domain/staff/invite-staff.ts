@@ -35,7 +35,7 @@ export class InviteStaff {
     if (known && known.status !== 'deactivated') {
       throw badInput('input.email', 'Somebody with this address is here already. Look in the list, also under “invited”.');
     }
-    const id = known ? await this.inviteBack(tx, known, person) : await this.add(tx, person);
+    const id = known ? await this.inviteBack(tx, known, person) : await addInvited(tx, this.digests, person);
     return this.invited(tx, id);
   }
 
@@ -50,18 +50,6 @@ export class InviteStaff {
     if (since < PAUSE_SECONDS) throw new AppError('TOO_MANY_TRIES');
     await tx.repo(StaffMember).updateVersion(member.id, input.version, { invitedAt: now });
     return this.invited(tx, member.id);
-  }
-
-  private async add(tx: Transaction, person: InviteStaffInput): Promise<Id> {
-    const accountId = await ensureAccount(tx, this.digests.email(person.email));
-    const [row] = await tx.query<{ id: Id }>(
-      `insert into staff_members (organization_id, account_id, display_name, email, roles, invited_at)
-       values ($1, $2, $3, $4, $5, app.now()) on conflict do nothing returning id`,
-      [tx.ctx.organizationId, accountId, person.displayName, person.email, person.roles],
-    );
-    if (!row) throw badInput('input.email', 'Somebody with this address is here already.');
-    await addMembership(tx, accountId, row.id);
-    return row.id;
   }
 
   private async inviteBack(tx: Transaction, member: StaffMember, person: InviteStaffInput): Promise<Id> {
@@ -81,4 +69,17 @@ export class InviteStaff {
     await tx.changed('staff');
     return this.staff.get(tx, id);
   }
+}
+
+/** Adds an invited person whose address is new here; sends nothing. @throws AppError BAD_INPUT when it is not new */
+export async function addInvited(tx: Transaction, digests: IdentityDigest, person: InviteStaffInput): Promise<Id> {
+  const accountId = await ensureAccount(tx, digests.email(person.email));
+  const [row] = await tx.query<{ id: Id }>(
+    `insert into staff_members (organization_id, account_id, display_name, email, roles, invited_at)
+     values ($1, $2, $3, $4, $5, app.now()) on conflict do nothing returning id`,
+    [tx.ctx.organizationId, accountId, person.displayName, person.email, person.roles],
+  );
+  if (!row) throw badInput('input.email', 'Somebody with this address is here already.');
+  await addMembership(tx, accountId, row.id);
+  return row.id;
 }

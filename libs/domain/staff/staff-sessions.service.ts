@@ -19,6 +19,7 @@ import {
   type SessionListing,
 } from '@stepwell/platform/auth/sessions';
 import { ENVIRONMENT, type Environment } from '@stepwell/platform/config/environment';
+import { Log } from '@stepwell/platform/telemetry/log';
 import { staffContext, StaffEntry } from './staff-entry.service';
 
 /** Sessions of staff: who a request comes from, where a person is signed in, and the change of organization. */
@@ -30,9 +31,11 @@ export class StaffSessions extends ContextSource implements SessionLife {
     private readonly auth: AuthConnection,
     private readonly entry: StaffEntry,
     @Inject(ENVIRONMENT) environment: Pick<Environment, 'PUBLIC_STAFF_URL'>,
+    log: Log,
   ) {
     super();
     this.cookie = new SessionCookie('staff', environment.PUBLIC_STAFF_URL);
+    if (!this.cookie.isProtected) log.warn('PUBLIC_STAFF_URL is plain http: whoever shares this network can take sessions over');
   }
 
   /** Roles and reach are read anew for each request; a session from before a change of access ends here. */

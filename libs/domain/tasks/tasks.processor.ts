@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '@stepwell/kernel/ids';
 import { Handles } from '@stepwell/platform/queue/handler';
 import type { Transaction } from '@stepwell/platform/database/transaction';
-import { patientAccessLocked } from '../patients/patient-access.events';
+import { patientAccessLocked, patientLinkFailed } from '../patients/patient-access.events';
 import { TasksService } from './tasks.service';
 
 /** Turns what happened elsewhere into tasks. */
@@ -14,5 +14,11 @@ export class TasksProcessor {
   @Handles(patientAccessLocked, 'tasks.raise-pin-locked')
   async raisePinLocked(tx: Transaction, { patientId }: { patientId: Id }): Promise<void> {
     await this.tasks.raiseTask(tx, { kind: 'pin_locked', patientId, subjectId: patientId });
+  }
+
+  /** A patient waits for a link that can't reach them. */
+  @Handles(patientLinkFailed, 'tasks.raise-link-failed')
+  async raiseLinkFailed(tx: Transaction, { patientId }: { patientId: Id }): Promise<void> {
+    await this.tasks.raiseTask(tx, { kind: 'delivery_failed', patientId, subjectId: patientId });
   }
 }
