@@ -32,7 +32,7 @@ type Documents = {
     "\n  mutation SetStaffRoles($input: SetStaffRolesInput!) {\n    setStaffRoles(input: $input) {\n      id\n      displayName\n      email\n      invitedAt\n      lastSignInAt\n      roles\n      status\n      version\n    }\n  }\n": typeof types.SetStaffRolesDocument,
     "\n  mutation ResendInvitation($input: StaffMemberInput!) {\n    resendInvitation(input: $input) {\n      id\n      email\n      version\n    }\n  }\n": typeof types.ResendInvitationDocument,
     "\n  mutation DeactivateStaff($input: StaffMemberInput!) {\n    deactivateStaff(input: $input) {\n      id\n      status\n      version\n    }\n  }\n": typeof types.DeactivateStaffDocument,
-    "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      organization {\n        id\n        name\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      roles\n      organization {\n        id\n        name\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n": typeof types.ViewerDocument,
 };
 const documents: Documents = {
     "\n  query AuditEvents($patientId: ID, $after: String) {\n    auditEvents(patientId: $patientId, after: $after, first: 50) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          outcome\n          patientIds\n          requestId\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.AuditEventsDocument,
@@ -52,7 +52,7 @@ const documents: Documents = {
     "\n  mutation SetStaffRoles($input: SetStaffRolesInput!) {\n    setStaffRoles(input: $input) {\n      id\n      displayName\n      email\n      invitedAt\n      lastSignInAt\n      roles\n      status\n      version\n    }\n  }\n": types.SetStaffRolesDocument,
     "\n  mutation ResendInvitation($input: StaffMemberInput!) {\n    resendInvitation(input: $input) {\n      id\n      email\n      version\n    }\n  }\n": types.ResendInvitationDocument,
     "\n  mutation DeactivateStaff($input: StaffMemberInput!) {\n    deactivateStaff(input: $input) {\n      id\n      status\n      version\n    }\n  }\n": types.DeactivateStaffDocument,
-    "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      organization {\n        id\n        name\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      roles\n      organization {\n        id\n        name\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n": types.ViewerDocument,
 };
 
 /**
@@ -126,7 +126,7 @@ export function graphql(source: "\n  mutation DeactivateStaff($input: StaffMembe
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      organization {\n        id\n        name\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n"): typeof import('./graphql').ViewerDocument;
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      roles\n      organization {\n        id\n        name\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n"): typeof import('./graphql').ViewerDocument;
 
 
 export function graphql(source: string) {

@@ -41,11 +41,14 @@ export type MeetingAttendance =
   | 'UNKNOWN';
 
 export type MeetingFilter = {
+  /** IN_PERSON and ONLINE also find HYBRID. */
   attendance?: MeetingAttendance | null | undefined;
   fellowship?: string | null | undefined;
   format?: MeetingFormat | null | undefined;
   sourceId?: string | number | null | undefined;
+  /** 0 = Sunday, in the meeting’s own zone. */
   weekday?: number | null | undefined;
+  /** All words must stand in name, place, region, group or notes. */
   words?: string | null | undefined;
 };
 
@@ -99,6 +102,7 @@ export type UpdateFacilityInput = {
   dutyHours?: Array<DutyHoursInput> | null | undefined;
   id: string | number;
   name?: string | null | undefined;
+  /** An empty text takes the number away. */
   phone?: string | null | undefined;
   timeZone?: string | null | undefined;
   version: number;
@@ -224,7 +228,7 @@ export type DeactivateStaffMutation = { deactivateStaff: { id: string, status: S
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { staffMemberId: string, displayName: string, email: string, now: string, permissions: Array<string>, organization: { id: string, name: string }, memberships: Array<{ organizationId: string, organizationName: string, isCurrent: boolean }> } };
+export type ViewerQuery = { viewer: { staffMemberId: string, displayName: string, email: string, now: string, permissions: Array<string>, roles: Array<Role>, organization: { id: string, name: string }, memberships: Array<{ organizationId: string, organizationName: string, isCurrent: boolean }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -531,6 +535,7 @@ export const ViewerDocument = new TypedDocumentString(`
     email
     now
     permissions
+    roles
     organization {
       id
       name

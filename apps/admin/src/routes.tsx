@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   Outlet,
   type AnyRoute,
+  type RouteComponent,
 } from '@tanstack/react-router';
 import { areas, type AreaName } from './shell/areas';
 import { CrashPage } from './shell/crash.page';
@@ -28,7 +29,7 @@ function area(name: AreaName) {
   return createRoute({ getParentRoute: () => signedIn, id: name, component: () => <PageGate needs={needs} /> });
 }
 
-function page(parent: AnyRoute, path: string, component: ReturnType<typeof lazyRouteComponent>) {
+function page(parent: AnyRoute, path: string, component: RouteComponent) {
   return createRoute({ getParentRoute: () => parent, path: `/admin/${path}`, component });
 }
 
@@ -67,6 +68,7 @@ const tree = root.addChildren([
   signIn,
   signedIn.addChildren([
     start,
+    page(signedIn, '$', NotFoundPage),
     overview.addChildren([page(overview, 'overview', lazy.overview)]),
     organization.addChildren([page(organization, 'organization', lazy.organization)]),
     facilities.addChildren([

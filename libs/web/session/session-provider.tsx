@@ -11,6 +11,8 @@ export interface StaffViewer {
   email: string;
   now: string;
   permissions: string[];
+  /** Roles as the schema writes them, for apps whose viewer query asks for them. */
+  roles?: string[];
   organization: { id: string; name: string };
   memberships: { organizationId: string; organizationName: string; isCurrent: boolean }[];
 }

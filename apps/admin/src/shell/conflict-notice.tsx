@@ -1,4 +1,5 @@
-import { Button, Table, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
+import { DataTable } from '@stepwell/web/ui/data-table';
 import { Notice } from '@stepwell/web/ui/notice';
 import { useTranslation } from 'react-i18next';
 
@@ -32,24 +33,16 @@ export function ConflictNotice<Values>({ fields, stored, entered, onTakeStored }
     >
       <Text>{t('conflict.line', { count: differing.length })}</Text>
       {differing.length > 0 && (
-        <Table mt="xs" fz="sm" verticalSpacing={4} horizontalSpacing="xs" layout="fixed">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th w="24%">{t('conflict.field')}</Table.Th>
-              <Table.Th>{t('conflict.stored')}</Table.Th>
-              <Table.Th>{t('conflict.yours')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {differing.map(({ label, show }) => (
-              <Table.Tr key={label}>
-                <Table.Th scope="row">{label}</Table.Th>
-                <Table.Td>{show(stored)}</Table.Td>
-                <Table.Td>{show(entered)}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
+        <DataTable
+          caption={t('conflict.title')}
+          rowId={({ label }) => label}
+          rows={differing}
+          columns={[
+            { key: 'field', header: t('conflict.field'), width: '24%', cell: ({ label }) => label },
+            { key: 'stored', header: t('conflict.stored'), cell: ({ show }) => show(stored) },
+            { key: 'yours', header: t('conflict.yours'), cell: ({ show }) => show(entered) },
+          ]}
+        />
       )}
     </Notice>
   );

@@ -9,7 +9,7 @@ import { urls } from '../urls';
 export function NotFoundPage() {
   const { t } = useTranslation('admin');
   return (
-    <Box p="lg" maw={640} component="main">
+    <Box maw={640}>
       <PageHeader title={t('shell.notFoundTitle')} />
       <EmptyState
         title={t('shell.notFoundLine')}

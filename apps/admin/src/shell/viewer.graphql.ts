@@ -8,6 +8,7 @@ export const ViewerQuery = graphql(/* GraphQL */ `
       email
       now
       permissions
+      roles
       organization {
         id
         name

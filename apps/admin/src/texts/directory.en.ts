@@ -61,6 +61,7 @@ export const directoryTexts = {
     refusedTitle_one: '{{count}} refused row',
     refusedTitle_other: '{{count}} refused rows',
     refusedHelp: 'These are not in the directory. Tell the source, or correct the file and import it again.',
+    kept: 'The first {{count}} refused rows are listed; the numbers beside the reasons count all of them.',
     noneTitle: 'Every row was imported',
     noneHint: 'Nothing in this file had to be refused.',
     byReason: 'Refused rows by reason',

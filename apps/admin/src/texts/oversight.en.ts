@@ -65,6 +65,7 @@ export const oversightTexts = {
     request: 'Request',
     emptyTitle: 'Nothing recorded yet',
     emptyHint: 'Each operation of each person appears here as soon as it happens.',
+    unfinishedTitle: 'This is not a whole id',
     noMatchTitle: 'No event around this patient',
     noMatchHint: 'Check the id: it must be the whole one, as it stands in the address of the patient’s page.',
   },

@@ -48,8 +48,13 @@ export const peopleTexts = {
     mayNot_one: 'May not ({{count}})',
     mayNot_other: 'May not ({{count}})',
     saveRoles: 'Save roles',
-    rolesSaved: 'Roles of {{name}} saved. They hold from the next click.',
-    ownRoles: 'These are your own roles. What you take from yourself, somebody else has to give back.',
+    rolesSaved: 'Roles of {{name}} saved',
+    savingEndsSessions: 'Saving signs {{name}} out of every device. The new roles hold from the next sign-in.',
+    onlyOwners: 'Only an owner can make somebody an owner.',
+    onlyOwnersTouch: 'Only an owner can change what another owner may do.',
+    notYourOwn: 'You can’t give yourself more roles.',
+    ownRoles:
+      'These are your own roles. What you take from yourself, somebody else has to give back, and saving signs you out.',
     notYourself: 'Somebody else has to end your access.',
     deactivatedLine:
       'This person can no longer sign in. What they wrote stays in the record. To let them back in, invite the same e-mail address again.',

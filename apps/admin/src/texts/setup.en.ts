@@ -62,7 +62,7 @@ export const setupTexts = {
     senderLong: 'The sender must have {{count}} characters or fewer',
     tellingTitle: '“{{words}}” may give patients away',
     tellingLine:
-      'Somebody who sees the phone could guess what the message is about. Messages with such words are held back. Choose something plain, like “Messages” or a first name.',
+      'Somebody who sees the phone could guess what the message is about, so such a sender is not accepted. Choose something plain, like “Messages” or a first name.',
     save: 'Save organization',
     saved: 'Organization saved',
     preview: {

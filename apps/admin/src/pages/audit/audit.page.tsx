@@ -12,17 +12,19 @@ import { AuditTable } from './audit-table';
 import { AuditEventsQuery } from './audit.graphql';
 
 const filterDefaults = { patient: '' };
+const wholeId = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** The audit trail, newest first, of everybody or around one patient. */
 export function AuditPage() {
   const { t } = useTranslation('admin');
   const { filters, setFilters, isFiltered } = useUrlFilters(filterDefaults);
   const patientId = filters.patient.trim();
+  const isUnfinished = patientId !== '' && !wholeId.test(patientId);
   const events = useConnection(
     AuditEventsQuery,
     patientId ? { patientId } : {},
     (answer: Answer) => answer.auditEvents,
-    { topics: [] },
+    { topics: [], enabled: !isUnfinished },
   );
   const clear = (
     <Button variant="default" onClick={() => setFilters(filterDefaults)}>
@@ -49,7 +51,9 @@ export function AuditPage() {
         />
         {isFiltered && clear}
       </Group>
-      {events.rows && events.rows.length > 0 && !events.error ? (
+      {isUnfinished ? (
+        <EmptyState title={t('audit.unfinishedTitle')} hint={t('audit.noMatchHint')} action={clear} />
+      ) : events.rows && events.rows.length > 0 && !events.error ? (
         <div aria-busy={events.isRefreshing}>
           <AuditTable events={events.rows} onPatient={(patient) => setFilters({ patient })} />
           {events.hasMore && (

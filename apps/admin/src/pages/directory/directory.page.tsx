@@ -25,14 +25,14 @@ export function DirectoryPage() {
   const { data, error, refetch } = useDocument(FeedSourcesQuery, {}, { topics: ['meetings'] });
   const sources = data?.feedSources;
   const meetingCount = sources?.reduce((sum, source) => sum + source.meetingCount, 0) ?? 0;
+  const hasSources = sources !== undefined && sources.length > 0;
   return (
     <>
       <PageHeader
         title={t('directory.title')}
-        summary={sources ? t('directory.summary', { count: sources.length, meetings: meetingCount }) : undefined}
+        summary={hasSources ? t('directory.summary', { count: sources.length, meetings: meetingCount }) : '\u00a0'}
         actions={
-          sources &&
-          sources.length > 0 && (
+          hasSources && (
             <>
               <Button component={RouterLink} href={urls.meetings} variant="default">
                 {t('directory.browse')}

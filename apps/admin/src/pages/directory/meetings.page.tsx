@@ -30,7 +30,7 @@ export function MeetingsPage() {
     <>
       <PageHeader
         title={t('meetings.title')}
-        summary={totalCount === undefined ? undefined : t('meetings.summary', { count: totalCount })}
+        summary={totalCount === undefined ? '\u00a0' : t('meetings.summary', { count: totalCount })}
         back={<BackLink href={urls.directory}>{t('directory.title')}</BackLink>}
       />
       <MeetingFilterBar filters={filters} setFilters={setFilters} known={known} />

@@ -69,6 +69,7 @@ export function Refusals({ reasons, refusals, refused }: Pick<Import, 'reasons' 
         {t('importResult.refusedTitle', { count: refused })}
       </Title>
       <Text c="dimmed">{t('importResult.refusedHelp')}</Text>
+      {refusals.length < refused && <Text c="dimmed">{t('importResult.kept', { count: refusals.length })}</Text>}
       <ReasonButtons
         reasons={reasons}
         chosen={filters.reason}

@@ -59,7 +59,7 @@ export function FacilitiesPage() {
     <>
       <PageHeader
         title={t('facilities.title')}
-        summary={facilities ? t('facilities.count', { count: facilities.length }) : undefined}
+        summary={facilities ? t('facilities.count', { count: facilities.length }) : '\u00a0'}
         actions={facilities && facilities.length > 0 && <NewFacilityButton />}
       />
       {facilities && facilities.length > 0 ? (

@@ -3,6 +3,7 @@ import { AppForm } from '@stepwell/web/forms/app-form';
 import { UnsavedGuard } from '@stepwell/web/forms/unsaved-guard';
 import { useAppForm } from '@stepwell/web/forms/use-app-form';
 import { useSendDocument } from '@stepwell/web/graphql/use-document';
+import { useSession } from '@stepwell/web/session/session-provider';
 import { PageHeader } from '@stepwell/web/ui/page-header';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { useToast } from '@stepwell/web/ui/toasts';
@@ -13,6 +14,7 @@ import type { Role } from '../../../gql/graphql';
 import { BackLink } from '../../shell/back-link';
 import { urls } from '../../urls';
 import { AccessSummary } from './access-summary';
+import { heldRoles } from './held-roles';
 import { InviteStaffMutation } from './people.graphql';
 import { RolePicker } from './role-picker';
 
@@ -22,6 +24,7 @@ type InviteValues = { email: string; displayName: string; roles: Role[] };
 export function InvitePage() {
   const { t } = useTranslation('admin');
   const { t: tWeb } = useTranslation('web');
+  const { viewer } = useSession();
   const router = useRouter();
   const toast = useToast();
   const invite = useSendDocument(InviteStaffMutation, { changes: ['staff'] });
@@ -44,6 +47,7 @@ export function InvitePage() {
     },
   });
   const { displayName, roles } = state.form.getValues();
+  const held = heldRoles({ viewerRoles: viewer.roles ?? [], isSelf: false, before: [] });
   return (
     <>
       <PageHeader
@@ -82,6 +86,7 @@ export function InvitePage() {
               value={roles}
               onChange={(next) => state.form.setFieldValue('roles', next)}
               error={state.form.errors['roles'] as string | undefined}
+              held={held}
             />
           </AppForm>
         </Grid.Col>

@@ -28,7 +28,7 @@ export function PeoplePage() {
     <>
       <PageHeader
         title={t('people.title')}
-        summary={count && t('people.summary', count)}
+        summary={count ? t('people.summary', count) : '\u00a0'}
         actions={
           mayManage && (
             <Button component={RouterLink} href={urls.invite}>

@@ -1,4 +1,4 @@
-import { Group, Text } from '@mantine/core';
+import { Box, Group, Text } from '@mantine/core';
 import { useSession } from '@stepwell/web/session/session-provider';
 import { EmptyState } from '@stepwell/web/ui/empty-state';
 import { ErrorState } from '@stepwell/web/ui/error-state';
@@ -36,18 +36,31 @@ function PersonLine({ person }: { person: StaffMember }) {
   );
 }
 
+/** Owners are changed by owners only. */
+function isProtectedOwner(person: StaffMember, viewerRoles: readonly string[] = []): boolean {
+  return person.roles.includes('OWNER') && !viewerRoles.includes('OWNER');
+}
+
 function Person({ person, reload }: { person: StaffMember; reload: () => Promise<StaffMember | undefined> }) {
   const { t } = useTranslation('admin');
-  const { can } = useSession();
+  const { viewer, can } = useSession();
   if (person.status === 'DEACTIVATED') return <Text maw={640}>{t('people.deactivatedLine')}</Text>;
-  if (!can('staff:manage')) return <AccessSummary roles={person.roles} name={person.displayName} />;
+  const isProtected = isProtectedOwner(person, viewer.roles);
+  if (isProtected || !can('staff:manage')) {
+    return (
+      <Box maw={640}>
+        {isProtected && can('staff:manage') && <Text mb="md">{t('people.onlyOwnersTouch')}</Text>}
+        <AccessSummary roles={person.roles} name={person.displayName} />
+      </Box>
+    );
+  }
   return <RolesForm person={person} reload={reload} />;
 }
 
 /** One person on staff: which roles they hold, what these mean, and what can be done about their account. */
 export function PersonPage() {
   const { t } = useTranslation('admin');
-  const { can } = useSession();
+  const { viewer, can } = useSession();
   const { staffMemberId } = useParams({ strict: false });
   const { rows, isComplete, error, retry, readAgain } = useStaff();
   const find = (people: readonly StaffMember[] | undefined) => people?.find(({ id }) => id === staffMemberId);
@@ -57,7 +70,9 @@ export function PersonPage() {
       <PageHeader
         title={person?.displayName ?? t('people.one')}
         summary={person && <PersonLine person={person} />}
-        actions={person && can('staff:manage') && <PersonActions person={person} />}
+        actions={
+          person && can('staff:manage') && !isProtectedOwner(person, viewer.roles) && <PersonActions person={person} />
+        }
         back={<BackLink href={urls.people}>{t('people.title')}</BackLink>}
       />
       {person ? (

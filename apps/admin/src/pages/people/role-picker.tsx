@@ -2,6 +2,7 @@ import { Checkbox, Fieldset, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '../../../gql/graphql';
 import { roleGroups, roleKey } from './access';
+import type { HeldRoles } from './held-roles';
 import classes from './people.module.css';
 
 interface RolePickerProps {
@@ -10,8 +11,8 @@ interface RolePickerProps {
   value: readonly Role[];
   onChange: (roles: Role[]) => void;
   error?: string | undefined;
-  /** Roles that this viewer may not give or take, with the reason for all of them. */
-  held?: { roles: readonly Role[]; reason: string } | undefined;
+  /** Roles that this viewer may not give. */
+  held: HeldRoles | undefined;
 }
 
 /** Every role with one sentence of what it is for; a person may hold several. */
@@ -45,7 +46,7 @@ export function RolePicker({ id, value, onChange, error, held }: RolePickerProps
               <Checkbox
                 key={role}
                 label={t(`role.${roleKey(role)}.name`)}
-                description={held?.roles.includes(role) ? held.reason : t(`role.${roleKey(role)}.what`)}
+                description={held?.roles.includes(role) ? t(`people.${held.reason}`) : t(`role.${roleKey(role)}.what`)}
                 checked={value.includes(role)}
                 disabled={held?.roles.includes(role) ?? false}
                 onChange={(event) => toggle(role, event.currentTarget.checked)}

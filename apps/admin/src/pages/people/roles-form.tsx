@@ -1,4 +1,4 @@
-import { Grid } from '@mantine/core';
+import { Grid, Text } from '@mantine/core';
 import { AppForm } from '@stepwell/web/forms/app-form';
 import { UnsavedGuard } from '@stepwell/web/forms/unsaved-guard';
 import { useSendDocument } from '@stepwell/web/graphql/use-document';
@@ -12,6 +12,7 @@ import { ConflictNotice } from '../../shell/conflict-notice';
 import { useVersionedForm } from '../../shell/use-versioned-form';
 import { roleKey } from './access';
 import { AccessSummary } from './access-summary';
+import { heldRoles } from './held-roles';
 import { SetStaffRolesMutation } from './people.graphql';
 import { RolePicker } from './role-picker';
 import type { StaffMember } from './use-staff';
@@ -41,6 +42,7 @@ export function RolesForm({ person, reload }: RolesFormProps) {
     },
   });
   const entered = state.form.getValues();
+  const isSelf = person.id === viewer.staffMemberId;
   const names = ({ roles }: RolesValues): string => roles.map((role) => t(`role.${roleKey(role)}.name`)).join(', ');
   return (
     <Grid gap="xl">
@@ -54,13 +56,15 @@ export function RolesForm({ person, reload }: RolesFormProps) {
               onTakeStored={takeStored}
             />
           )}
-          {person.id === viewer.staffMemberId && <Notice tone="info">{t('people.ownRoles')}</Notice>}
+          {isSelf && <Notice tone="info">{t('people.ownRoles')}</Notice>}
           <RolePicker
             id={state.fieldId('roles')}
             value={entered.roles}
             onChange={(roles) => state.form.setFieldValue('roles', [...roles].sort())}
             error={state.form.errors['roles'] as string | undefined}
+            held={heldRoles({ viewerRoles: viewer.roles ?? [], isSelf, before: person.roles })}
           />
+          {!isSelf && <Text c="dimmed">{t('people.savingEndsSessions', { name: person.displayName })}</Text>}
         </AppForm>
       </Grid.Col>
       <Grid.Col span={{ base: 12, md: 5 }}>
