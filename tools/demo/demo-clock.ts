@@ -5,6 +5,8 @@ import { Client } from 'pg';
  * demo's history is made by the same verbs as its future. Does not work where the environment is production.
  */
 export class DemoClock {
+  private shifted = 0;
+
   private constructor(
     private readonly owner: Client,
     /** Milliseconds that the product's clock is ahead of the machine's, before and after the demo is made. */
@@ -27,6 +29,11 @@ export class DemoClock {
   /** Present instant of the product, whatever `moveTo` did. */
   present(): Date {
     return new Date(Date.now() + this.ahead);
+  }
+
+  /** What the product believes that it is. */
+  pretended(): Date {
+    return new Date(Date.now() + this.shifted);
   }
 
   /** Lets the product believe that it is `instant`. */
@@ -55,6 +62,7 @@ export class DemoClock {
   }
 
   private async shift(milliseconds: number): Promise<void> {
+    this.shifted = milliseconds;
     await this.owner.query(
       `update app.instance set clock_offset = $1 * interval '1 millisecond' where environment <> 'production'`,
       [Math.round(milliseconds)],

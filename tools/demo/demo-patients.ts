@@ -21,6 +21,8 @@ export interface Admission {
   team: StaffContext[];
   /** Every address verified and every consent given: the patient of the five-minute walk. */
   isPrepared?: boolean;
+  /** Mail is verified and follow-ups by it are agreed, so that there is a past to look at. */
+  isReachable?: boolean;
 }
 
 /** An admitted person. */
@@ -94,13 +96,13 @@ export class DemoPatients {
   private async addMail(
     tx: Transaction,
     patientId: Id,
-    { person, isPrepared }: Admission,
+    { person, isPrepared, isReachable }: Admission,
     random: SeededRandom,
   ): Promise<boolean> {
     if (!person.email) return false;
     const isShared = !isPrepared && random.chance(0.1);
     const id = await this.contacts.add(tx, { patientId, kind: 'email', address: person.email, isShared });
-    const isVerified = isPrepared || random.chance(0.8);
+    const isVerified = isPrepared || isReachable || random.chance(0.8);
     if (isVerified) await verify(tx, id);
     return isVerified;
   }
@@ -133,14 +135,15 @@ export class DemoPatients {
   private async consent(
     tx: Transaction,
     patientId: Id,
-    { person, isPrepared }: Admission,
+    { person, isPrepared, isReachable }: Admission,
     random: SeededRandom,
   ): Promise<boolean> {
     let hasMailConsent = false;
     for (const channel of channels) {
       if (!isPrepared && !(channel === 'email' ? person.email : person.phone)) continue;
       for (const purpose of consentPurposes) {
-        if (!isPrepared && !random.chance(channel === 'email' ? 0.8 : 0.4)) continue;
+        const isNeeded = isPrepared || (isReachable && channel === 'email' && purpose === 'follow_up');
+        if (!isNeeded && !random.chance(channel === 'email' ? 0.8 : 0.4)) continue;
         await this.consents.grant(tx, {
           patientId,
           channel,

@@ -24,6 +24,14 @@ const DAY = 24 * HOUR;
 /** Answers this recent leave their tasks open, so that a new visitor finds something to do. */
 const FRESH = 2 * DAY;
 
+/** A patient whose plan became active this many days ago. */
+export interface Story {
+  patient: DemoPatient;
+  daysAgo: number;
+  /** Asks to be called whenever they answer. */
+  wantsCalls?: boolean;
+}
+
 /** Something that happened at an instant of the past. */
 interface Happening {
   at: Date;
@@ -64,13 +72,13 @@ export class DemoStories {
   async tell(
     clock: DemoClock,
     organization: DemoOrganization,
-    stories: readonly { patient: DemoPatient; daysAgo: number }[],
+    stories: readonly Story[],
     random: SeededRandom,
   ): Promise<void> {
     const present = clock.present().getTime();
-    const ahead: Happening[] = stories.map(({ patient, daysAgo }) => ({
-      at: new Date(present - daysAgo * DAY - random.whole(0, 4) * HOUR),
-      act: () => this.activate(clock, organization, patient, random),
+    const ahead: Happening[] = stories.map((story) => ({
+      at: new Date(present - story.daysAgo * DAY - random.whole(0, 4) * HOUR),
+      act: () => this.activate(clock, organization, story, random),
     }));
     while (ahead.length > 0) {
       ahead.sort((a, b) => b.at.getTime() - a.at.getTime());
@@ -109,9 +117,10 @@ export class DemoStories {
   private async activate(
     clock: DemoClock,
     organization: DemoOrganization,
-    patient: DemoPatient,
+    story: Story,
     random: SeededRandom,
   ): Promise<Happening[]> {
+    const { patient } = story;
     const ctx = { ...patient.primary, operation: 'demo.activate-plan' };
     const planId = await this.database.write(ctx, async (tx) => {
       const meetings = await tx.query<{ id: Id; fellowship: string }>(
@@ -150,46 +159,49 @@ export class DemoStories {
     const mood: Mood = { mood: random.whole(2, 3), craving: random.whole(4, 8) };
     return occurrences.map(({ id, dueAt }) => ({
       at: new Date(dueAt.getTime() + 60_000),
-      act: () => this.send(clock, organization, patient, id, mood, random),
+      act: () => this.send(clock, organization, story, id, mood, random),
     }));
   }
 
   private async send(
     clock: DemoClock,
     organization: DemoOrganization,
-    patient: DemoPatient,
+    story: Story,
     occurrenceId: Id,
     mood: Mood,
     random: SeededRandom,
   ): Promise<Happening[]> {
-    const sentAt = Date.now();
+    const sentAt = clock.pretended();
     await this.handOver.deliver({ ...organization.system, operation: 'job.followups.send' }, [occurrenceId]);
     // Who answers got the message, so whose fate is unclear stays silent.
-    if (this.mailer.unclear.has(patient.person.email ?? '') || !random.chance(0.8)) return [];
-    const answeredAfter = (random.whole(1, 9) + random.next()) * HOUR;
-    const [{ now }] = (await this.database.read(organization.system, async (tx) => [{ now: await tx.now() }])) as [
-      { now: Date },
-    ];
-    const at = new Date(now.getTime() - (Date.now() - sentAt) + answeredAfter);
-    return [{ at, act: () => this.answer(clock, at, patient, mood, random) }];
+    if (this.mailer.unclear.has(story.patient.person.email ?? '') || !random.chance(0.8)) return [];
+    const at = new Date(sentAt.getTime() + (random.whole(1, 9) + random.next()) * HOUR);
+    return [{ at, act: () => this.answer(clock, at, story, mood, random) }];
   }
 
   private async answer(
     clock: DemoClock,
     at: Date,
-    patient: DemoPatient,
+    story: Story,
     mood: Mood,
     random: SeededRandom,
   ): Promise<Happening[]> {
     mood.mood = Math.min(5, Math.max(1, mood.mood + random.pick([-1, 0, 0, 1, 1])));
     mood.craving = Math.min(10, Math.max(0, mood.craving + random.pick([-3, -2, -1, -1, 0, 1])));
-    const wantsCall = random.chance(0.15);
-    const { id, primary } = patient;
+    const wantsCall = story.wantsCalls === true || random.chance(0.1);
+    const { id, primary } = story.patient;
     await this.database.write(asPatient(primary.organizationId, id), (tx) =>
       this.answering.answer(tx, id, { answerId: randomUUID(), ...mood, wantsCall }),
     );
-    if (clock.present().getTime() - at.getTime() < FRESH) return [];
-    return [{ at: new Date(at.getTime() + random.whole(1, 20) * HOUR), act: () => this.finishTasks(patient, random) }];
+    const next: Happening[] = [];
+    if (random.chance(0.6)) {
+      // Some come back without being asked.
+      const later = new Date(at.getTime() + random.whole(2, 6) * DAY + random.whole(-2, 2) * HOUR);
+      next.push({ at: later, act: () => this.answer(clock, later, story, mood, random) });
+    }
+    if (clock.present().getTime() - at.getTime() < FRESH) return next;
+    const done = new Date(at.getTime() + random.whole(1, 20) * HOUR);
+    return [...next, { at: done, act: () => this.finishTasks(story.patient, random) }];
   }
 
   private async finishTasks({ id, primary }: DemoPatient, random: SeededRandom): Promise<Happening[]> {

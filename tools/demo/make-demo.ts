@@ -3,7 +3,7 @@ import { demoOrganizations } from './accounts';
 import type { DemoClock } from './demo-clock';
 import { DemoOrganizations, withRole, type DemoOrganization, type OrganizationPlan } from './demo-organizations';
 import { dayOf, DemoPatients, type Admission, type DemoPatient } from './demo-patients';
-import { DemoStories } from './demo-stories';
+import { DemoStories, type Story } from './demo-stories';
 import { inventMeetings } from './meeting-directory';
 import { inventPeople, shiftDays, type Person } from './people';
 import { SeededRandom } from './seeded-random';
@@ -98,7 +98,12 @@ function admissionsToFirst(
   const admissions = people.map((person, at): Admission => {
     const primary = at < 13 ? maya! : at % 2 === 0 ? lena! : robin!;
     const team = others.filter(() => random.chance(at < 13 ? 0.5 : 0.2));
-    return { person, facility: facilities[random.chance(0.65) ? 0 : 1]!, primary, team };
+    const facility = facilities[random.chance(0.65) ? 0 : 1]!;
+    if (at >= 13) return { person, facility, primary, team };
+    // Hers are met first: most of them have a past, so they were there long enough and can be reached.
+    const levelOfCare = person.levelOfCare === 'detox' ? 'residential' : person.levelOfCare;
+    const seen = { ...person, levelOfCare, admittedDaysAgo: Math.max(person.admittedDaysAgo, random.whole(5, 30)) };
+    return { person: at < 10 ? seen : person, facility, primary, team, isReachable: at < 10 };
   });
   return [
     ...admissions,
@@ -137,6 +142,8 @@ async function tellFirst(
   // One message of the last days whose fate is unclear: staff find it in their tasks and on the timeline.
   const unclear = withPast.filter((story) => story.patient.primary === maya && story.daysAgo <= 4)[0];
   if (unclear?.patient.person.email) mails.unclear.add(unclear.patient.person.email);
+  const caller = withPast.find((story) => story !== unclear && story.patient.primary === maya);
+  if (caller) caller.wantsCalls = true;
   await stories.tell(clock, organization, withPast, random);
   const draft = hers.find((patient) => !withPast.some((story) => story.patient === patient));
   if (draft) await stories.draft(draft);
@@ -157,11 +164,7 @@ async function tellSecond(
 }
 
 /** Patients who can be reached and were admitted before their plan could begin, each with the day it began. */
-function longEnough(
-  patients: readonly DemoPatient[],
-  count: number,
-  random: SeededRandom,
-): { patient: DemoPatient; daysAgo: number }[] {
+function longEnough(patients: readonly DemoPatient[], count: number, random: SeededRandom): Story[] {
   const fitting = patients.filter((patient) => patient.canBeReached && patient.person.admittedDaysAgo >= 4);
   return fitting.slice(0, count).map((patient, at) => {
     // The first few began lately, so that there is something to follow from the first minute on.

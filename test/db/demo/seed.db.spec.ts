@@ -1,0 +1,127 @@
+import { Client } from 'pg';
+import { demoAccounts } from '../../../tools/demo/accounts';
+import { seed } from '../../../tools/demo/seed';
+import { createTestDatabase, type TestDatabase } from '../../support/database';
+import { testVariables } from '../../support/test-environment';
+
+jest.setTimeout(180_000);
+
+describe('demo data', () => {
+  let database: TestDatabase;
+  let superuser: Client;
+  let variables: Record<string, string>;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    variables = testVariables(database, { DATABASE_OWNER_URL: database.urls.owner });
+    superuser = new Client({ connectionString: database.urls.superuser });
+    await superuser.connect();
+    expect(await seed(variables)).toMatch(/2 organizations, 120 patients/);
+  });
+
+  afterAll(async () => {
+    await superuser.end();
+    await database.drop();
+  });
+
+  const rows = async <Row>(sql: string, values: unknown[] = []) => (await superuser.query(sql, values)).rows as Row[];
+  const one = async (sql: string) => Object.values((await rows<Record<string, unknown>>(sql))[0]!)[0];
+
+  it('has three facilities in three zones, all with duty hours', async () => {
+    expect(await rows('select time_zone from facilities order by 1')).toEqual(
+      ['America/Chicago', 'America/Denver', 'America/Los_Angeles'].map((time_zone) => ({ time_zone })),
+    );
+    expect(await one('select count(distinct facility_id)::int from duty_hours')).toBe(3);
+  });
+
+  it('lets every account in, and one person into both organizations', async () => {
+    const found = await rows<{ email: string; organization: string; roles: string[] }>(
+      `select s.email, o.name as organization, s.roles from staff_members s join organizations o using (organization_id)
+       join memberships m on m.staff_member_id = s.id join accounts a on a.id = m.account_id and a.password_hash is not null`,
+    );
+    const wanted = demoAccounts.map(({ email, organization, role }) => ({ email, organization, roles: [role] }));
+    expect(found).toHaveLength(wanted.length);
+    expect(found).toEqual(expect.arrayContaining(wanted));
+    expect(
+      await one(`select count(*)::int from memberships where account_id in (
+      select account_id from memberships group by 1 having count(*) > 1)`),
+    ).toBe(2);
+  });
+
+  it('has adults only, with addresses and phones that belong to nobody', async () => {
+    expect(
+      await one(`select count(*)::int from patients p join episodes_of_care e on e.patient_id = p.id
+      where p.birth_date + interval '18 years' > e.admitted_on`),
+    ).toBe(0);
+    expect(
+      await one(`select count(*)::int from patient_contacts where case kind
+      when 'email' then address !~ '@example\\.(com|org)$' else address !~ '^\\+1\\d{3}55501\\d\\d$' end`),
+    ).toBe(0);
+    expect(await one('select count(*)::int - count(distinct address)::int from patient_contacts')).toBe(0);
+  });
+
+  it('gives its clinician fourteen patients, and Dana everything but a plan', async () => {
+    expect(
+      await one(`select count(*)::int from care_team_members m join staff_members s on s.id = m.staff_member_id
+      where s.email = 'clinician@example.org' and m.ended_at is null`),
+    ).toBe(14);
+    expect(
+      await rows(`select c.verification, (select count(*)::int from channel_consents k where k.patient_id = p.id) as consents,
+        (select count(*)::int from relapse_prevention_plans r where r.patient_id = p.id) as plans
+      from patients p join patient_contacts c on c.patient_id = p.id and c.kind = 'email' where p.first_name = 'Dana'`),
+    ).toEqual([{ verification: 'verified', consents: 4, plans: 0 }]);
+  });
+
+  it('has a past that the product made itself: plans, messages, answers, tasks done and open', async () => {
+    const counts = await rows<Record<string, number>>(`select
+      (select count(*)::int from relapse_prevention_plans where status = 'active') as plans,
+      (select count(*)::int from recovery_paths) as paths,
+      (select count(*)::int from follow_up_occurrences where status = 'answered') as answered,
+      (select count(*)::int from follow_up_occurrences where status = 'planned') as planned,
+      (select count(*)::int from follow_up_occurrences where status = 'unknown') as unknown,
+      (select count(*)::int from check_ins) as check_ins,
+      (select count(*)::int from tasks where status = 'open') as open_tasks,
+      (select count(*)::int from tasks where status = 'done') as done_tasks,
+      (select count(*)::int from meetings) as meetings`);
+    const found = counts[0]!;
+    expect(found['plans']).toBeGreaterThanOrEqual(20);
+    for (const what of ['paths', 'answered', 'planned', 'unknown', 'check_ins', 'open_tasks', 'done_tasks']) {
+      expect([what, found[what]! > 0]).toEqual([what, true]);
+    }
+    expect(found['meetings']).toBeGreaterThanOrEqual(150);
+    expect(await one('select count(*)::int from meeting_imports where refused_count > 0')).toBe(0);
+  });
+
+  it('leaves the clock at the present and nothing in the future but plans', async () => {
+    expect(await one('select clock_offset::text from app.instance')).toBe('00:00:00');
+    expect(await one('select count(*)::int from check_ins where answered_at > clock_timestamp()')).toBe(0);
+    expect(
+      await one(
+        `select count(*)::int from follow_up_occurrences where status = 'planned' and due_at < clock_timestamp() - interval '5 minutes'`,
+      ),
+    ).toBe(0);
+  });
+
+  it('does nothing when it is there already', async () => {
+    const before = await one('select count(*)::int from audit_events');
+    expect(await seed(variables)).toBe('The demo data is there already.');
+    expect(await one('select count(*)::int from audit_events')).toBe(before);
+    expect(await one('select count(*)::int from organizations')).toBe(2);
+  });
+
+  it('puts aside what an interrupted run left half made, with the clock in the past, and begins anew', async () => {
+    await superuser.query(`delete from audit_events where action = 'demo.complete'`);
+    await superuser.query(`update app.instance set clock_offset = interval '-3 days'`);
+    expect(await seed(variables)).toMatch(/2 organizations, 120 patients/);
+    expect(await rows('select status, count(*)::int from organizations group by 1 order by 1')).toEqual([
+      { status: 'active', count: 2 },
+      { status: 'suspended', count: 2 },
+    ]);
+    expect(await one('select clock_offset::text from app.instance')).toBe('00:00:00');
+  });
+
+  it('is not made in production', async () => {
+    await superuser.query(`update app.instance set environment = 'production'`);
+    await expect(seed(variables)).rejects.toThrow('not for production');
+  });
+});
