@@ -2,15 +2,11 @@ import { FeedSourcesService } from '@stepwell/domain/meetings/feed-sources.servi
 import { readFeedFile } from '@stepwell/domain/meetings/read-feed-file';
 import { readMeetingGuide } from '@stepwell/domain/meetings/read-meeting-guide';
 import { buildFeedSource, type BuiltFeedSource } from '@stepwell/test/support/build-meeting';
+import { hostileTexts } from '@stepwell/test/support/corpus';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { buildOrganization, buildStaff, type BuiltOrganization } from '@stepwell/test/support/build-organization';
 import { directoryEntities, importRows } from '@stepwell/test/support/directory-host';
-import {
-  generatedRows,
-  meetingGuideFile,
-  meetingGuideFiles,
-  naughtyStrings,
-} from '@stepwell/test/support/meeting-guide-feed';
+import { generatedRows, meetingGuideFile, meetingGuideFiles } from '@stepwell/test/support/meeting-guide-feed';
 import type { StaffContext } from '@stepwell/kernel/context';
 
 describe('importing meetings', () => {
@@ -172,7 +168,7 @@ describe('importing meetings', () => {
   });
 
   it('stores every naughty string it takes, as plain text', async () => {
-    const rows = naughtyStrings().map((text, index) => ({
+    const rows = hostileTexts().map((text, index) => ({
       slug: `${index} ${text}`,
       name: text,
       day: 1,

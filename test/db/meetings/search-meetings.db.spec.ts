@@ -4,10 +4,11 @@ import { MeetingsService } from '@stepwell/domain/meetings/meetings.service';
 import type { MeetingType } from '@stepwell/domain/meetings/meetings.graphql';
 import type { MeetingSearch } from '@stepwell/domain/meetings/search-meetings';
 import { buildFeedSource, buildMeeting, type BuiltFeedSource } from '@stepwell/test/support/build-meeting';
+import { hostileTexts } from '@stepwell/test/support/corpus';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { buildOrganization, buildStaff, type BuiltOrganization } from '@stepwell/test/support/build-organization';
 import { directoryEntities, importRows } from '@stepwell/test/support/directory-host';
-import { generatedRows, naughtyStrings } from '@stepwell/test/support/meeting-guide-feed';
+import { generatedRows } from '@stepwell/test/support/meeting-guide-feed';
 
 describe('searching the directory', () => {
   let host: TestHost;
@@ -120,7 +121,7 @@ describe('searching the directory', () => {
   });
 
   it('answers any text with hits or with a clear error', async () => {
-    for (const words of naughtyStrings()) {
+    for (const words of hostileTexts().filter((_text, index) => index % 4 === 0)) {
       const answer = await page({ words }, 1).catch((error: { code?: string; field?: string }) => error);
       if ('totalCount' in answer) expect(answer.totalCount).toBeGreaterThanOrEqual(0);
       else expect(answer).toMatchObject({ code: 'BAD_INPUT', field: 'filter.words' });

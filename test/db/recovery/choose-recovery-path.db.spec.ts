@@ -8,12 +8,17 @@ import { RecoveryPath } from '@stepwell/domain/recovery/recovery-path.entity';
 import { myMeeting } from '@stepwell/domain/recovery/recovery.patient-graphql';
 import type { ChooseRecoveryPathInput } from '@stepwell/domain/recovery/recovery.graphql';
 import { RecoveryService } from '@stepwell/domain/recovery/recovery.service';
-import { buildFeedSource, buildMeeting, type BuiltFeedSource } from '@stepwell/test/support/build-meeting';
+import {
+  buildFeedSource,
+  buildMeeting,
+  type BuiltFeedSource,
+  type BuiltMeeting,
+} from '@stepwell/test/support/build-meeting';
+import { hostileTexts } from '@stepwell/test/support/corpus';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { buildOrganization, buildStaff, type BuiltOrganization } from '@stepwell/test/support/build-organization';
 import { buildPatient, type BuiltPatient } from '@stepwell/test/support/build-patient';
 import { directoryEntities } from '@stepwell/test/support/directory-host';
-import { naughtyStrings } from '@stepwell/test/support/meeting-guide-feed';
 
 describe('choosing a recovery path', () => {
   let host: TestHost;
@@ -133,17 +138,25 @@ describe('choosing a recovery path', () => {
   });
 
   it('takes any text as a way to get there, or says that it can’t be stored', async () => {
-    const meeting = await buildMeeting(host, source);
+    const places: BuiltMeeting[] = [];
+    for (let index = 0; index < 40; index += 1) places.push(await buildMeeting(host, source));
+    let waiting = hostileTexts();
     let expectedVersion: number | null = null;
-    for (const transport of naughtyStrings()) {
-      try {
-        await chosen({ chosenMeetings: [pick(meeting.id, { transport })], expectedVersion });
+    while (waiting.length > 0) {
+      const batch = waiting.slice(0, places.length);
+      const chosenMeetings = batch.map((transport, index) => pick(places[index]!.id, { transport }));
+      const refusal = await chosen({ chosenMeetings, expectedVersion }).catch((error: { field?: string }) => error);
+      if (typeof refusal === 'string') {
         const path = (await current())!;
         expectedVersion = path.version;
-        expect(path.chosenMeetings[0]!.transport ?? '').toBe(transport.trim());
-      } catch (error) {
-        expect(error).toMatchObject({ code: 'BAD_INPUT', field: 'input.chosenMeetings.0.transport' });
+        const kept = new Map(path.chosenMeetings.map(({ meeting, transport }) => [meeting.id, transport ?? '']));
+        expect(places.slice(0, batch.length).map(({ id }) => kept.get(id))).toEqual(batch.map((text) => text.trim()));
+        waiting = waiting.slice(batch.length);
+        continue;
       }
+      expect(refusal).toMatchObject({ code: 'BAD_INPUT' });
+      const [, named] = /^input\.chosenMeetings\.(\d+)\.transport$/.exec(refusal.field!)!;
+      waiting.splice(Number(named), 1);
     }
   });
 
