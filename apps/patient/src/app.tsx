@@ -27,7 +27,8 @@ export function App({ token }: { token: string }) {
     try {
       if (token) {
         const link = await postJson<{ state: LinkState; language: Language }>('/auth/link/check', { token });
-        suggest(link.language);
+        // A dead link may be nobody's: its language says nothing about the person at the phone.
+        if (link.state !== 'gone') suggest(link.language);
         setPhase({ name: 'link', state: link.state });
       } else {
         const { signedIn } = await getJson<{ signedIn: boolean }>('/auth/state');

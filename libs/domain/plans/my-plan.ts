@@ -18,10 +18,20 @@ function myContentOf(content: PlanContent): MyPlanContentType {
       timeWindows: timeWindows.map(({ weekday, startTime, endTime }) => ({ weekday, startTime, endTime })),
     })),
     warningSigns: content.warningSigns.map(({ stage, text }) => ({ stage, text })),
-    copingStrategies: content.copingStrategies.map(({ text, steps, situationIds }) => ({ text, steps, situationIds })),
+    copingStrategies: urgeFirst(content.copingStrategies).map(({ text, steps, situationIds }) => ({
+      text,
+      steps,
+      situationIds,
+    })),
     supportContacts: content.supportContacts.map(({ role, display, phone }) => ({ role, display, phone })),
     medication: { naloxoneLocation, naloxoneWho, prescriber, nextDose, suppliedThrough, notes },
     lapseResponse: { firstHour, firstDay, whoToTell, wayBack },
     noteToSelf: content.noteToSelf,
   };
+}
+
+/** What carries over an urge comes first, since the screen for a strong craving shows them in this order. */
+function urgeFirst(strategies: PlanContent['copingStrategies']): PlanContent['copingStrategies'] {
+  const rank = ({ kind }: { kind: string }) => (kind === 'urge_management' ? 0 : 1);
+  return [...strategies].sort((one, other) => rank(one) - rank(other));
 }

@@ -3,7 +3,7 @@ import { PhoneIcon } from '../shell/icons';
 import { useTexts } from '../texts/language';
 import type { SupportRole } from '../../gql/graphql';
 import classes from './care.module.css';
-import { phoneLink } from './phone-link';
+import { phoneLink, sayPhone } from './phone-link';
 
 interface Contact {
   role: SupportRole;
@@ -30,7 +30,7 @@ export function CallList({ contacts }: { contacts: readonly Contact[] }) {
             {href && (
               <a className={classes.dial} href={href} aria-label={texts.action.call(contact.display)}>
                 <PhoneIcon />
-                <span>{contact.phone}</span>
+                <span>{sayPhone(contact.phone ?? '')}</span>
               </a>
             )}
           </li>

@@ -1,4 +1,4 @@
-import { meetingLink, phoneLink } from './phone-link';
+import { meetingLink, phoneLink, sayPhone } from './phone-link';
 
 describe('numbers to dial', () => {
   it.each([
@@ -11,6 +11,14 @@ describe('numbers to dial', () => {
   it.each([undefined, null, '', 'ask Maria', '12'])('offers nothing for %s', (number) =>
     expect(phoneLink(number)).toBeUndefined(),
   );
+});
+
+describe('numbers to read', () => {
+  it('writes numbers of the country as people do, and leaves others', () => {
+    expect(sayPhone('+14085550142')).toBe('(408) 555-0142');
+    expect(sayPhone('+525555550142')).toBe('+525555550142');
+    expect(sayPhone('555-0142')).toBe('555-0142');
+  });
 });
 
 describe('addresses of online meetings', () => {

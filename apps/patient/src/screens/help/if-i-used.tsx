@@ -26,7 +26,7 @@ export function IfIUsed({ response }: { response: MyPlan['content']['lapseRespon
           words && (
             <div key={title}>
               <Title order={3}>{title}</Title>
-              <Text className={classes.own}>{words}</Text>
+              <Text>{words}</Text>
             </div>
           ),
       )}

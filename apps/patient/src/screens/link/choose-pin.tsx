@@ -81,7 +81,7 @@ export function ChoosePin({ token, onOpened, onGone }: ChoosePinProps) {
           value={fields.code}
           onChange={(event) => set('code')(event.currentTarget.value)}
           autoComplete="off"
-          autoCapitalize="characters"
+          inputMode="numeric"
           autoCorrect="off"
           spellCheck={false}
           maxLength={40}
