@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { request as httpRequest } from 'node:http';
+import { request as httpRequest, type Server } from 'node:http';
 import { Module, type INestApplication } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, NestFactory } from '@nestjs/core';
 import type { StaffContext } from '@stepwell/kernel/context';
@@ -58,7 +58,7 @@ describe('uploading a feed', () => {
 
     app = await NestFactory.create(UploadModule, { bodyParser: false, logger: false, abortOnError: false });
     await app.listen(0, '127.0.0.1');
-    port = (app.getHttpServer().address() as AddressInfo).port;
+    port = ((app.getHttpServer() as Server).address() as AddressInfo).port;
   });
   afterAll(async () => {
     await app.close();
