@@ -41,6 +41,8 @@ begin
   execute format('alter database %I owner to app_owner', current_database());
   execute format('revoke all on database %I from public, app_rw, app_relay, app_jobs, app_readonly, backup', current_database());
   execute format('grant connect on database %I to app_rw, app_relay, app_jobs, app_readonly, backup', current_database());
+  -- BullMQ adds jobs in bulk through a temporary table.
+  execute format('grant temporary on database %I to app_jobs', current_database());
 end
 $$;
 

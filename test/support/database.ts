@@ -42,6 +42,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     await client.query(`create database ${name} template ${TEMPLATE} owner app_owner`);
     await client.query(`revoke all on database ${name} from public`);
     await client.query(`grant connect on database ${name} to ${Object.values(roles).join(', ')}`);
+    await client.query(`grant temporary on database ${name} to ${roles.jobs}`);
   });
   return { name, urls: urlsOf(cluster, name), contextSecret: cluster.contextSecret, drop: () => drop(cluster, name) };
 }
