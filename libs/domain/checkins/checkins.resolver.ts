@@ -24,7 +24,7 @@ export class PatientCheckInsResolver {
     @Parent() patient: PatientType,
   ): Promise<CheckInType[]> {
     const loader = loaders.of<CheckInType[]>('patient.check-ins', (ids) =>
-      this.db.read(ctx, async (tx) =>
+      loaders.read(this.db, ctx, async (tx) =>
         listsFor(ids, await this.service.ofPatients(tx, ids), (checkIn) => checkIn.patientId),
       ),
     );
@@ -49,7 +49,7 @@ export class OccurrenceCheckInResolver {
   ): Promise<CheckInType | null> {
     if (!occurrence.answeredAt) return null;
     const loader = loaders.of<CheckInType | null>('occurrence.check-in', (ids) =>
-      this.db.read(ctx, async (tx) =>
+      loaders.read(this.db, ctx, async (tx) =>
         rowsFor(ids, await this.service.ofOccurrences(tx, ids), (checkIn) => checkIn.occurrenceId!),
       ),
     );

@@ -48,7 +48,7 @@ export class PatientFollowUpsResolver {
     @Parent() patient: PatientType,
   ): Promise<FollowUpEnrollmentType[]> {
     const loader = loaders.of<EnrollmentView[]>('patient.enrollments', (ids) =>
-      this.db.read(ctx, async (tx) =>
+      loaders.read(this.db, ctx, async (tx) =>
         listsFor(ids, await enrollmentsOf(tx, ids), (enrollment) => enrollment.patientId),
       ),
     );

@@ -24,9 +24,13 @@ export class PatientAccessResolver {
 
   @ResolveField(() => PinStatusEnum)
   @Requires('patient:read')
-  async pinStatus(@Parent() patient: PatientType, @Ctx() ctx: StaffContext, @RequestLoaders() loaders: Loaders): Promise<PinStatus> {
+  async pinStatus(
+    @Parent() patient: PatientType,
+    @Ctx() ctx: StaffContext,
+    @RequestLoaders() loaders: Loaders,
+  ): Promise<PinStatus> {
     const loader = loaders.of('patient-access.pin-status', async (ids) => {
-      const rows = await this.database.read(ctx, (tx) => this.access.pinStatuses(tx, ids));
+      const rows = await loaders.read(this.database, ctx, (tx) => this.access.pinStatuses(tx, ids));
       return rowsFor(ids, rows, (row) => row.patientId);
     });
     return (await loader.load(patient.id))?.status ?? 'not_set';
@@ -40,7 +44,10 @@ export class PatientAccessResolver {
 
   @Mutation(() => AccessLinkResultType)
   @Requires('patient:access')
-  async sendAccessLink(@Ctx() ctx: StaffContext, @Args('input') input: SendAccessLinkInput): Promise<AccessLinkResultType> {
+  async sendAccessLink(
+    @Ctx() ctx: StaffContext,
+    @Args('input') input: SendAccessLinkInput,
+  ): Promise<AccessLinkResultType> {
     return this.database.write(ctx, async (tx) => ({ sentTo: await this.access.sendLink(tx, input.patientId) }));
   }
 }

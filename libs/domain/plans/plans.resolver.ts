@@ -45,7 +45,9 @@ export class PlansResolver {
     @Parent() patient: PatientType,
   ): Promise<RelapsePreventionPlanType[]> {
     const loader = loaders.of<PlanView[]>('patient.plans', (ids) =>
-      this.db.read(ctx, async (tx) => listsFor(ids, await this.service.ofPatients(tx, ids), (plan) => plan.patientId)),
+      loaders.read(this.db, ctx, async (tx) =>
+        listsFor(ids, await this.service.ofPatients(tx, ids), (plan) => plan.patientId),
+      ),
     );
     return loader.load(patient.id);
   }

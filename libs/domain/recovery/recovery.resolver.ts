@@ -38,7 +38,9 @@ export class RecoveryResolver {
     @Parent() patient: PatientType,
   ): Promise<RecoveryPathType | null> {
     const loader = loaders.of<RecoveryPathView | null>('patient.recoveryPath', (ids) =>
-      this.db.read(ctx, async (tx) => rowsFor(ids, await this.recovery.currentOf(tx, ids), (path) => path.patientId)),
+      loaders.read(this.db, ctx, async (tx) =>
+        rowsFor(ids, await this.recovery.currentOf(tx, ids), (path) => path.patientId),
+      ),
     );
     return loader.load(patient.id);
   }
