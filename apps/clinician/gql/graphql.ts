@@ -4,6 +4,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ActivatePlanInput = {
+  id: string | number;
+  version: number;
+};
+
 export type AddContactInput = {
   address: string;
   isShared: boolean;
@@ -25,6 +30,7 @@ export type Channel =
 
 export type ChooseRecoveryPathInput = {
   chosenMeetings: Array<ChosenMeetingInput>;
+  /** The version that was on the screen; left out when there was none. */
   expectedVersion?: number | null | undefined;
   meetingsPerWeek: number;
   paths: Array<string>;
@@ -65,6 +71,21 @@ export type ContactVerification =
   | 'VERIFIED'
   | 'WRONG';
 
+export type CopingKind =
+  | 'AVOID'
+  | 'COPE'
+  | 'LIFESTYLE'
+  | 'URGE_MANAGEMENT';
+
+export type CopingStrategyInput = {
+  id: string | number;
+  kind: CopingKind;
+  /** Situations it is meant for. */
+  situationIds: Array<string | number>;
+  steps: Array<string>;
+  text: string;
+};
+
 export type CreatePatientInput = {
   admittedOn: string;
   birthDate: string;
@@ -78,6 +99,7 @@ export type CreatePatientInput = {
   primaryCounselorId?: string | number | null | undefined;
   primarySubstances: Array<Substance>;
   pronouns?: string | null | undefined;
+  /** Zone of the tz database; the facility’s when left out. */
   timeZone?: string | null | undefined;
 };
 
@@ -105,6 +127,17 @@ export type GrantConsentInput = {
   source: ConsentSource;
 };
 
+export type HighRiskSituationInput = {
+  /** How sure the patient is to get through it, 0 to 10. */
+  confidence?: number | null | undefined;
+  description: string;
+  id: string | number;
+  kind: SituationKind;
+  /** How likely it comes, 0 to 10. */
+  likelihood?: number | null | undefined;
+  timeWindows: Array<TimeWindowInput>;
+};
+
 export type IssueSetupCodeInput = {
   patientId: string | number;
 };
@@ -112,6 +145,13 @@ export type IssueSetupCodeInput = {
 export type Language =
   | 'EN'
   | 'ES';
+
+export type LapseResponseInput = {
+  firstDay: string;
+  firstHour: string;
+  wayBack: string;
+  whoToTell: string;
+};
 
 export type LevelOfCare =
   | 'DETOX'
@@ -121,6 +161,18 @@ export type LevelOfCare =
   | 'RECOVERY_SUPPORT'
   | 'RESIDENTIAL';
 
+export type MedicationSafetyInput = {
+  /** Where it is; or “Not yet” and what is being done about it. */
+  naloxoneLocation?: string | null | undefined;
+  /** Who can give it. */
+  naloxoneWho?: string | null | undefined;
+  /** Next dose, injection or pick-up. */
+  nextDose?: string | null | undefined;
+  notes?: string | null | undefined;
+  prescriber?: string | null | undefined;
+  suppliedThrough?: string | null | undefined;
+};
+
 export type MeetingAttendance =
   | 'HYBRID'
   | 'INACTIVE'
@@ -129,11 +181,14 @@ export type MeetingAttendance =
   | 'UNKNOWN';
 
 export type MeetingFilter = {
+  /** IN_PERSON and ONLINE also find HYBRID. */
   attendance?: MeetingAttendance | null | undefined;
   fellowship?: string | null | undefined;
   format?: MeetingFormat | null | undefined;
   sourceId?: string | number | null | undefined;
+  /** 0 = Sunday, in the meeting’s own zone. */
   weekday?: number | null | undefined;
+  /** All words must stand in name, place, region, group or notes. */
   words?: string | null | undefined;
 };
 
@@ -167,7 +222,9 @@ export type OccurrenceStatus =
 
 export type PatientFilter = {
   facilityId?: string | number | null | undefined;
+  /** Only patients of my care teams. */
   mine?: boolean | null | undefined;
+  /** Words, each the beginning of a part of the name. */
   search?: string | null | undefined;
 };
 
@@ -177,11 +234,33 @@ export type PinStatus =
   | 'NOT_SET'
   | 'SET';
 
+export type PlanContentInput = {
+  copingStrategies: Array<CopingStrategyInput>;
+  highRiskSituations: Array<HighRiskSituationInput>;
+  lapseResponse: LapseResponseInput;
+  medication: MedicationSafetyInput;
+  motivations: Array<PlanMotivationInput>;
+  /** A note to my future self. */
+  noteToSelf?: string | null | undefined;
+  supportContacts: Array<SupportContactInput>;
+  warningSigns: Array<WarningSignInput>;
+};
+
+export type PlanMotivationInput = {
+  id: string | number;
+  text: string;
+};
+
 export type PlanStatus =
   | 'ACTIVE'
   | 'CLOSED'
   | 'DRAFT'
   | 'SUPERSEDED';
+
+export type ResolveUnknownInput = {
+  arrived: boolean;
+  occurrenceId: string | number;
+};
 
 export type RevokeConsentInput = {
   consentId: string | number;
@@ -204,14 +283,39 @@ export type Role =
   | 'PEER_SPECIALIST'
   | 'TECHNICIAN';
 
+export type SavePlanInput = {
+  content: PlanContentInput;
+  id: string | number;
+  /** Left out, it stays as it is. */
+  reviewDue?: string | null | undefined;
+  /** The version that was on the screen. */
+  version: number;
+};
+
 export type SendAccessLinkInput = {
   patientId: string | number;
 };
+
+export type SituationKind =
+  | 'CONFLICT'
+  | 'NEGATIVE_EMOTION'
+  | 'PHYSICAL'
+  | 'POSITIVE_EMOTION'
+  | 'POSITIVE_SOCIAL'
+  | 'SOCIAL_PRESSURE'
+  | 'TESTING_CONTROL'
+  | 'URGE';
 
 export type StaffStatus =
   | 'ACTIVE'
   | 'DEACTIVATED'
   | 'INVITED';
+
+export type StartPlanInput = {
+  patientId: string | number;
+  /** Left out, the draft is a copy of the active plan, or empty. */
+  templateCode?: string | null | undefined;
+};
 
 export type Substance =
   | 'ALCOHOL'
@@ -222,7 +326,23 @@ export type Substance =
   | 'OTHER'
   | 'STIMULANTS';
 
+export type SupportContactInput = {
+  /** First name, or first name and initial. */
+  display: string;
+  id: string | number;
+  phone?: string | null | undefined;
+  role: SupportRole;
+};
+
+export type SupportRole =
+  | 'CLINICIAN'
+  | 'CRISIS'
+  | 'FAMILY'
+  | 'PEER'
+  | 'SPONSOR';
+
 export type TaskFilter = {
+  /** Assigned to me, or to nobody and about a patient of my care teams. */
   mine?: boolean | null | undefined;
   patientId?: string | number | null | undefined;
   status?: TaskStatus | null | undefined;
@@ -245,10 +365,40 @@ export type TaskStatus =
   | 'DONE'
   | 'OPEN';
 
+export type TimeWindowInput = {
+  endTime: string;
+  startTime: string;
+  /** 0 = Sunday. */
+  weekday: number;
+};
+
+export type TouchStatus =
+  | 'FAILED'
+  | 'RETRY'
+  | 'SENDING'
+  | 'SENT'
+  | 'UNKNOWN';
+
 export type VerifyContactInput = {
   code: string;
   contactId: string | number;
 };
+
+export type WarningObserver =
+  | 'OTHER'
+  | 'SELF';
+
+export type WarningSignInput = {
+  id: string | number;
+  observer: WarningObserver;
+  stage: WarningStage;
+  text: string;
+};
+
+export type WarningStage =
+  | 'EARLY'
+  | 'LATE'
+  | 'MIDDLE';
 
 export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -274,6 +424,20 @@ export type CaseloadFacilitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CaseloadFacilitiesQuery = { facilities: Array<{ id: string, name: string }> };
+
+export type FollowUpsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FollowUpsQuery = { patient: { id: string, timeZone: string, enrollments: Array<{ id: string, programmeName: string, status: EnrollmentStatus, startedAt: string, stopReason: string | null, occurrences: Array<{ id: string, stepCode: string, status: OccurrenceStatus, reason: string | null, dueAt: string, timeZone: string, channel: Channel, shiftedByQuietHours: boolean, answeredAt: string | null, checkIn: { id: string, mood: number, craving: number, wantsCall: boolean } | null, touches: Array<{ id: string, at: string, channel: Channel, status: TouchStatus, sentTo: string }> }> }> } };
+
+export type ResolveUnknownMutationVariables = Exact<{
+  input: ResolveUnknownInput;
+}>;
+
+
+export type ResolveUnknownMutation = { resolveUnknown: { id: string, status: OccurrenceStatus } };
 
 export type PatientPathQueryVariables = Exact<{
   id: string | number;
@@ -405,6 +569,60 @@ export type SummaryQueryVariables = Exact<{
 
 export type SummaryQuery = { patient: { id: string, timeZone: string, checkIns: Array<{ id: string, answeredAt: string, mood: number, craving: number, wantsCall: boolean }>, recoveryPath: { paths: Array<string>, meetingsPerWeek: number, chosenMeetings: Array<{ id: string, isHomeGroup: boolean, meeting: { id: string, name: string, weekday: number | null, startTime: string | null, timeZone: string } }> } | null, enrollments: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, dueAt: string, timeZone: string, channel: Channel }> }>, plans: Array<{ id: string, number: number, status: PlanStatus, activatedAt: string | null, reviewDue: string | null }>, tasks: Array<{ id: string, title: string, kind: TaskKind, priority: TaskPriority, status: TaskStatus, dueAt: string | null, createdAt: string }> } };
 
+export type PatientPlansQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PatientPlansQuery = { patient: { id: string, timeZone: string, plans: Array<{ id: string, number: number, status: PlanStatus, version: number, authorName: string, activatedAt: string | null, activatedByName: string | null, reviewDue: string | null, updatedAt: string }> } };
+
+export type PlanTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanTemplatesQuery = { planTemplates: Array<{ code: string, name: string, description: string }> };
+
+export type PlanQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanQuery = { plan: { id: string, patientId: string, number: number, status: PlanStatus, version: number, authorName: string, activatedAt: string | null, activatedByName: string | null, reviewDue: string | null, updatedAt: string, documentHash: string | null, content: { noteToSelf: string | null, motivations: Array<{ id: string, text: string }>, highRiskSituations: Array<{ id: string, kind: SituationKind, description: string, likelihood: number | null, confidence: number | null, timeWindows: Array<{ weekday: number, startTime: string, endTime: string }> }>, warningSigns: Array<{ id: string, stage: WarningStage, observer: WarningObserver, text: string }>, copingStrategies: Array<{ id: string, kind: CopingKind, text: string, steps: Array<string>, situationIds: Array<string> }>, supportContacts: Array<{ id: string, role: SupportRole, display: string, phone: string | null }>, medication: { naloxoneLocation: string | null, naloxoneWho: string | null, prescriber: string | null, nextDose: string | null, suppliedThrough: string | null, notes: string | null }, lapseResponse: { firstHour: string, firstDay: string, whoToTell: string, wayBack: string } } } };
+
+export type StartPlanMutationVariables = Exact<{
+  input: StartPlanInput;
+}>;
+
+
+export type StartPlanMutation = { startPlan: { id: string } };
+
+export type SavePlanMutationVariables = Exact<{
+  input: SavePlanInput;
+}>;
+
+
+export type SavePlanMutation = { savePlan: { id: string, version: number, updatedAt: string } };
+
+export type ActivatePlanMutationVariables = Exact<{
+  input: ActivatePlanInput;
+}>;
+
+
+export type ActivatePlanMutation = { activatePlan: { id: string, status: PlanStatus, version: number } };
+
+export type DiscardPlanMutationVariables = Exact<{
+  input: ActivatePlanInput;
+}>;
+
+
+export type DiscardPlanMutation = { discardPlan: { id: string, status: PlanStatus } };
+
+export type ActivationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ActivationQuery = { patient: { id: string, displayName: string, timeZone: string, contacts: Array<{ id: string, kind: ContactKind, verification: ContactVerification, safeFrom: string | null, safeUntil: string | null }>, consents: Array<{ id: string, channel: Channel, purpose: ConsentPurpose, revokedAt: string | null }>, enrollments: Array<{ id: string, status: EnrollmentStatus, occurrences: Array<{ id: string, status: OccurrenceStatus }> }>, plans: Array<{ id: string, number: number, status: PlanStatus }> } };
+
 export type TasksQueryVariables = Exact<{
   after?: string | null | undefined;
   filter?: TaskFilter | null | undefined;
@@ -532,6 +750,53 @@ export const CaseloadFacilitiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CaseloadFacilitiesQuery, CaseloadFacilitiesQueryVariables>;
+export const FollowUpsDocument = new TypedDocumentString(`
+    query FollowUps($id: ID!) {
+  patient(id: $id) {
+    id
+    timeZone
+    enrollments {
+      id
+      programmeName
+      status
+      startedAt
+      stopReason
+      occurrences {
+        id
+        stepCode
+        status
+        reason
+        dueAt
+        timeZone
+        channel
+        shiftedByQuietHours
+        answeredAt
+        checkIn {
+          id
+          mood
+          craving
+          wantsCall
+        }
+        touches {
+          id
+          at
+          channel
+          status
+          sentTo
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
+export const ResolveUnknownDocument = new TypedDocumentString(`
+    mutation ResolveUnknown($input: ResolveUnknownInput!) {
+  resolveUnknown(input: $input) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<ResolveUnknownMutation, ResolveUnknownMutationVariables>;
 export const PatientPathDocument = new TypedDocumentString(`
     query PatientPath($id: ID!) {
   patient(id: $id) {
@@ -857,6 +1122,171 @@ export const SummaryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SummaryQuery, SummaryQueryVariables>;
+export const PatientPlansDocument = new TypedDocumentString(`
+    query PatientPlans($id: ID!) {
+  patient(id: $id) {
+    id
+    timeZone
+    plans {
+      id
+      number
+      status
+      version
+      authorName
+      activatedAt
+      activatedByName
+      reviewDue
+      updatedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PatientPlansQuery, PatientPlansQueryVariables>;
+export const PlanTemplatesDocument = new TypedDocumentString(`
+    query PlanTemplates {
+  planTemplates {
+    code
+    name
+    description
+  }
+}
+    `) as unknown as TypedDocumentString<PlanTemplatesQuery, PlanTemplatesQueryVariables>;
+export const PlanDocument = new TypedDocumentString(`
+    query Plan($id: ID!) {
+  plan(id: $id) {
+    id
+    patientId
+    number
+    status
+    version
+    authorName
+    activatedAt
+    activatedByName
+    reviewDue
+    updatedAt
+    documentHash
+    content {
+      motivations {
+        id
+        text
+      }
+      highRiskSituations {
+        id
+        kind
+        description
+        likelihood
+        confidence
+        timeWindows {
+          weekday
+          startTime
+          endTime
+        }
+      }
+      warningSigns {
+        id
+        stage
+        observer
+        text
+      }
+      copingStrategies {
+        id
+        kind
+        text
+        steps
+        situationIds
+      }
+      supportContacts {
+        id
+        role
+        display
+        phone
+      }
+      medication {
+        naloxoneLocation
+        naloxoneWho
+        prescriber
+        nextDose
+        suppliedThrough
+        notes
+      }
+      lapseResponse {
+        firstHour
+        firstDay
+        whoToTell
+        wayBack
+      }
+      noteToSelf
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
+export const StartPlanDocument = new TypedDocumentString(`
+    mutation StartPlan($input: StartPlanInput!) {
+  startPlan(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StartPlanMutation, StartPlanMutationVariables>;
+export const SavePlanDocument = new TypedDocumentString(`
+    mutation SavePlan($input: SavePlanInput!) {
+  savePlan(input: $input) {
+    id
+    version
+    updatedAt
+  }
+}
+    `) as unknown as TypedDocumentString<SavePlanMutation, SavePlanMutationVariables>;
+export const ActivatePlanDocument = new TypedDocumentString(`
+    mutation ActivatePlan($input: ActivatePlanInput!) {
+  activatePlan(input: $input) {
+    id
+    status
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ActivatePlanMutation, ActivatePlanMutationVariables>;
+export const DiscardPlanDocument = new TypedDocumentString(`
+    mutation DiscardPlan($input: ActivatePlanInput!) {
+  discardPlan(input: $input) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardPlanMutation, DiscardPlanMutationVariables>;
+export const ActivationDocument = new TypedDocumentString(`
+    query Activation($id: ID!) {
+  patient(id: $id) {
+    id
+    displayName
+    timeZone
+    contacts {
+      id
+      kind
+      verification
+      safeFrom
+      safeUntil
+    }
+    consents {
+      id
+      channel
+      purpose
+      revokedAt
+    }
+    enrollments {
+      id
+      status
+      occurrences {
+        id
+        status
+      }
+    }
+    plans {
+      id
+      number
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActivationQuery, ActivationQueryVariables>;
 export const TasksDocument = new TypedDocumentString(`
     query Tasks($after: String, $filter: TaskFilter) {
   tasks(after: $after, filter: $filter, first: 50) {

@@ -38,6 +38,17 @@ function spelledDay(day: string, today: string, locale: string): string {
   return (sameYear ? words : [part('day'), part('month'), part('year')]).join(' ');
 }
 
+/** A calendar day in full, for what is kept or printed: "Friday 4 December 2026". */
+export function fullDay(day: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(asUtc(day));
+}
+
 /** A calendar day as people say it: "today", "Fri 4 Dec", "4 Dec 2025". The day is `YYYY-MM-DD`. */
 export function sayDay(day: string, reader: Reader): string {
   const today = localDay(reader.now, reader.zone);

@@ -3,11 +3,17 @@ import { ConfirmDialog } from '@stepwell/web/ui/confirm-dialog';
 import { useBlocker } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
+interface UnsavedGuardProps {
+  isUnsaved: () => boolean;
+  /** Saves instead of asking; resolves to whether everything is saved. */
+  trySave?: () => Promise<boolean>;
+}
+
 /** Asks before leaving a page whose entries would be lost, inside the app and when the tab closes. */
-export function UnsavedGuard({ isUnsaved }: { isUnsaved: () => boolean }) {
+export function UnsavedGuard({ isUnsaved, trySave }: UnsavedGuardProps) {
   const { t } = useTranslation('web');
   const blocker = useBlocker({
-    shouldBlockFn: isUnsaved,
+    shouldBlockFn: async () => isUnsaved() && !(await trySave?.()),
     enableBeforeUnload: isUnsaved,
     withResolver: true,
   });

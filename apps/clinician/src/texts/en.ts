@@ -2,8 +2,10 @@ import { accountTexts } from './account.en';
 import { caseloadTexts } from './caseload.en';
 import { commonTexts } from './common.en';
 import { contactTexts } from './contact.en';
+import { followUpsTexts } from './follow-ups.en';
 import { meetingsTexts } from './meetings.en';
 import { patientsTexts } from './patients.en';
+import { plansTexts } from './plans.en';
 import { tasksTexts } from './tasks.en';
 
 /** English texts of the clinician app; a translation fills the same shape. */
@@ -15,6 +17,8 @@ export const en = {
   ...patientsTexts,
   ...contactTexts,
   ...meetingsTexts,
+  ...followUpsTexts,
+  ...plansTexts,
 } as const;
 
 declare module 'i18next' {

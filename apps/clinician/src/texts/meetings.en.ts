@@ -50,7 +50,7 @@ export const meetingsTexts = {
     emptyTitle: 'The directory is empty',
     emptyHint: 'An administrator can import a file of meetings in the admin app.',
     cityTime: '{{city}} time',
-    phone: 'By phone {{number}}',
+    phone: 'By phone',
     link: 'Online link',
     linkOf: 'Online link of {{name}}',
   },

@@ -13,7 +13,7 @@ export function ChosenMeetings({ state }: { state: AppFormState<PathValues> }) {
   const chosen = form.values.chosenMeetings;
   return (
     <div>
-      <Text fw={500} component="h3" mb={4}>
+      <Text fw={600} component="h3" mb={4}>
         {t('path.chosenTitle')}
       </Text>
       {chosen.length === 0 && <Text c="dimmed">{t('path.chosenEmpty')}</Text>}

@@ -35,7 +35,7 @@ export function MeetingResult({ meeting, zone, isChosen, onChoose }: MeetingResu
         {where && <Text c="dimmed">{where}</Text>}
         <Text size="xs" c="dimmed">
           {(isInactive ? kinds.slice(1) : kinds).join(' · ')}
-          {meeting.conferencePhone && ` · ${t('finder.phone', { number: meeting.conferencePhone })}`}
+          {meeting.conferencePhone && ` · ${t('finder.phone')}`}
           {meeting.conferenceUrl && (
             <>
               {' · '}
@@ -44,6 +44,7 @@ export function MeetingResult({ meeting, zone, isChosen, onChoose }: MeetingResu
                 target="_blank"
                 rel="noreferrer noopener"
                 size="xs"
+                underline="always"
                 aria-label={t('finder.linkOf', { name: meeting.name })}
               >
                 {t('finder.link')}

@@ -6,6 +6,7 @@ import { useSendDocument } from '@stepwell/web/graphql/use-document';
 import { Notice } from '@stepwell/web/ui/notice';
 import { useToast } from '@stepwell/web/ui/toasts';
 import type { TFunction } from 'i18next';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { SectionCard } from '../../parts/section-card';
@@ -69,8 +70,11 @@ export function PathEditor({ patientId, zone, base, newest, onStartOver }: PathE
   const { form } = state;
   const isSavedMeanwhile = choose.data !== undefined && newest?.version === choose.data.chooseRecoveryPath.version;
   const isOutdated = newest?.version !== base?.version && !isSavedMeanwhile;
-  // What was just saved, or what came while nothing was entered, becomes the new beginning.
-  if (newest?.version !== base?.version && !state.busy && (isSavedMeanwhile || !form.isDirty())) onStartOver();
+  const mayFollow = newest?.version !== base?.version && !state.busy && (isSavedMeanwhile || !form.isDirty());
+  useEffect(() => {
+    // What was just saved, or what came while nothing was entered, becomes the new beginning.
+    if (mayFollow) onStartOver();
+  }, [mayFollow, onStartOver]);
 
   const chosenIds = new Set(form.values.chosenMeetings.map(({ meeting }) => meeting.id));
   const add = (meeting: ShownMeeting): void => {

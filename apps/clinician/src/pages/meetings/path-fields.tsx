@@ -32,8 +32,7 @@ export function GoalField({ state, most }: { state: AppFormState<PathValues>; mo
       clampBehavior="none"
       allowDecimal={false}
       allowNegative={false}
-      maw={140}
-      styles={{ label: { whiteSpace: 'nowrap' } }}
+      styles={{ wrapper: { maxWidth: 140 } }}
       {...state.field('meetingsPerWeek')}
     />
   );

@@ -1,7 +1,7 @@
 import { useSession } from '@stepwell/web/session/session-provider';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { useHistory } from '@stepwell/web/ui/use-history';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { urls } from '../../urls';
 import classes from './chart-sections.module.css';
@@ -20,8 +20,14 @@ export function ChartSections({ patientId }: { patientId: string }) {
     { label: t('chart.followUps'), href: urls.followUps(patientId), shown: can('followup:read') },
   ];
   const here = sections.findLast(({ href }) => path === href || path.startsWith(`${href}/`));
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const current = bar.current?.querySelector('[aria-current]');
+    // At phone width the bar scrolls sideways: the open section must not hide.
+    current?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [path]);
   return (
-    <nav aria-label={t('chart.sections')} className={classes['bar']}>
+    <nav aria-label={t('chart.sections')} className={classes['bar']} ref={bar}>
       {sections
         .filter(({ shown }) => shown)
         .map((section) => (

@@ -1,3 +1,33 @@
+import { Anchor } from '@mantine/core';
+import { useDocument } from '@stepwell/web/graphql/use-document';
+import { useSession } from '@stepwell/web/session/session-provider';
+import { ErrorState } from '@stepwell/web/ui/error-state';
+import { RouterLink } from '@stepwell/web/ui/router-link';
+import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { usePatientId } from '../../parts/use-patient-id';
+import { urls } from '../../urls';
+import { PlanBuilder } from './plan-builder';
+import { PlanView } from './plan-view';
+import { PlanQuery } from './plans.graphql';
+
+/** One version of the plan: the builder while it is a draft, the read view for ever after. */
 export function PlanPage() {
-  return null;
+  const { t } = useTranslation();
+  const { can } = useSession();
+  const patientId = usePatientId();
+  const { planId = '' } = useParams({ strict: false }) as { planId?: string };
+  const { data, error, refetch } = useDocument(PlanQuery, { id: planId }, { topics: ['plans'] });
+  const plan = data?.plan.id === planId ? data.plan : undefined;
+  if (!plan) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <CardsSkeleton cards={4} />;
+  const isEdited = plan.status === 'DRAFT' && can('plan:write');
+  return (
+    <>
+      <Anchor component={RouterLink} href={urls.plans(patientId)} size="sm" className="sw-no-print">
+        {t('plans.back')}
+      </Anchor>
+      {isEdited ? <PlanBuilder key={plan.id} plan={plan} /> : <PlanView plan={plan} />}
+    </>
+  );
 }

@@ -1,0 +1,42 @@
+import { Text } from '@mantine/core';
+import { sayDay } from '@stepwell/web/format/calendar';
+import { useReader } from '@stepwell/web/format/use-reader';
+import { localDay } from '@stepwell/web/format/zones';
+import { StatusBadge } from '@stepwell/web/ui/status-badge';
+import { useTranslation } from 'react-i18next';
+import { SectionCard } from '../../parts/section-card';
+import type { Enrollment } from './follow-ups.page';
+import classes from './follow-ups.module.css';
+import { OccurrenceRow } from './occurrence-row';
+
+/** One programme as a timeline, in the order of its days. */
+export function EnrollmentCard({ enrollment, zone }: { enrollment: Enrollment; zone: string }) {
+  const { t } = useTranslation();
+  const reader = useReader();
+  const { status, stopReason } = enrollment;
+  const occurrences = [...enrollment.occurrences].sort((one, other) => one.dueAt.localeCompare(other.dueAt));
+  const started = t('followUps.started', { day: sayDay(localDay(new Date(enrollment.startedAt), zone), reader) });
+  const stopped =
+    status === 'STOPPED' &&
+    stopReason &&
+    t('followUps.stopped', {
+      reason: stopReason === 'new_plan' ? t('followUps.stopReason.new_plan') : stopReason,
+    });
+  return (
+    <SectionCard
+      title={enrollment.programmeName}
+      action={
+        <StatusBadge tone={status === 'ACTIVE' ? 'plain' : 'done'}>{t(`followUps.enrollment.${status}`)}</StatusBadge>
+      }
+    >
+      <Text c="dimmed" mb="md">
+        {[started, stopped].filter(Boolean).join('. ')}
+      </Text>
+      <ol className={classes['timeline']}>
+        {occurrences.map((occurrence) => (
+          <OccurrenceRow key={occurrence.id} occurrence={occurrence} />
+        ))}
+      </ol>
+    </SectionCard>
+  );
+}

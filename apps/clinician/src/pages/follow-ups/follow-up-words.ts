@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { followUpsTexts } from '../../texts/follow-ups.en';
+
+const reasons = followUpsTexts.followUps.reason;
+const steps = followUpsTexts.followUps.step;
+
+function isKeyOf<Texts extends object>(texts: Texts, code: string): code is Extract<keyof Texts, string> {
+  return Object.hasOwn(texts, code);
+}
+
+/** Why a message did not go, in plain words; a code without words is shown as it is. */
+export function useReasonWords(): (code: string) => string {
+  const { t } = useTranslation();
+  return (code) => {
+    if (isKeyOf(reasons, code) && code !== 'other') return t(`followUps.reason.${code}`);
+    return t('followUps.reason.other', { code });
+  };
+}
+
+/** Name of a step of a programme. */
+export function useStepName(): (code: string) => string {
+  const { t } = useTranslation();
+  return (code) => (isKeyOf(steps, code) ? t(`followUps.step.${code}`) : code);
+}

@@ -1,0 +1,50 @@
+import { graphql } from '../../../gql/gql';
+
+export const FollowUpsQuery = graphql(/* GraphQL */ `
+  query FollowUps($id: ID!) {
+    patient(id: $id) {
+      id
+      timeZone
+      enrollments {
+        id
+        programmeName
+        status
+        startedAt
+        stopReason
+        occurrences {
+          id
+          stepCode
+          status
+          reason
+          dueAt
+          timeZone
+          channel
+          shiftedByQuietHours
+          answeredAt
+          checkIn {
+            id
+            mood
+            craving
+            wantsCall
+          }
+          touches {
+            id
+            at
+            channel
+            status
+            sentTo
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const ResolveUnknownMutation = graphql(/* GraphQL */ `
+  mutation ResolveUnknown($input: ResolveUnknownInput!) {
+    resolveUnknown(input: $input) {
+      id
+      status
+    }
+  }
+`);

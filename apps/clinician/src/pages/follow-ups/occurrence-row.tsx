@@ -1,0 +1,67 @@
+import { Box, Group, Text } from '@mantine/core';
+import { sayMoment } from '@stepwell/web/format/calendar';
+import { useReader } from '@stepwell/web/format/use-reader';
+import { MomentText } from '@stepwell/web/ui/moment-text';
+import { StatusBadge, type StatusTone } from '@stepwell/web/ui/status-badge';
+import { useTranslation } from 'react-i18next';
+import type { OccurrenceStatus } from '../../../gql/graphql';
+import { useScoreWords } from '../../parts/mood';
+import type { Enrollment } from './follow-ups.page';
+import classes from './follow-ups.module.css';
+import { useReasonWords, useStepName } from './follow-up-words';
+import { ResolveUnknown } from './resolve-unknown';
+
+type Occurrence = Enrollment['occurrences'][number];
+
+const tones: Record<OccurrenceStatus, StatusTone> = {
+  PLANNED: 'plain',
+  SENDING: 'plain',
+  SENT: 'waiting',
+  ANSWERED: 'done',
+  UNKNOWN: 'waiting',
+  BLOCKED: 'overdue',
+  FAILED: 'overdue',
+  EXPIRED: 'overdue',
+  CANCELLED: 'done',
+};
+
+/** One dated message: when, what became of it and why, and the answer. */
+export function OccurrenceRow({ occurrence }: { occurrence: Occurrence }) {
+  const { t } = useTranslation();
+  const reader = useReader();
+  const stepName = useStepName();
+  const reasonWords = useReasonWords();
+  const scoresOf = useScoreWords();
+  const { status, reason, checkIn, answeredAt, timeZone } = occurrence;
+  return (
+    <li className={classes['occurrence']} data-status={status}>
+      <Group justify="space-between" gap="sm" align="flex-start">
+        <Box miw={0}>
+          <Text fw={600} component="span">
+            {stepName(occurrence.stepCode)}
+          </Text>{' '}
+          <Text c="dimmed" component="span">
+            <MomentText at={occurrence.dueAt} zone={timeZone} />
+            {occurrence.shiftedByQuietHours && `, ${t('followUps.shifted')}`}
+          </Text>
+        </Box>
+        <StatusBadge tone={tones[status]}>{t(`followUps.status.${status}`)}</StatusBadge>
+      </Group>
+      {answeredAt && checkIn && (
+        <Text>
+          {t('followUps.answered', { when: sayMoment(answeredAt, reader), scores: scoresOf(checkIn) })}
+          {checkIn.wantsCall && ` · ${t('checkIn.wantsCall')}`}
+        </Text>
+      )}
+      {reason && status !== 'UNKNOWN' && <Text>{reasonWords(reason)}</Text>}
+      {occurrence.touches.map((touch) => (
+        <Text key={touch.id} size="xs" c="dimmed">
+          <MomentText at={touch.at} zone={timeZone} />
+          {` · ${t('followUps.sentTo', { channel: t(`channel.${touch.channel}`), address: touch.sentTo })}`}
+          {` · ${t(`followUps.touch.${touch.status}`)}`}
+        </Text>
+      ))}
+      {status === 'UNKNOWN' && <ResolveUnknown occurrenceId={occurrence.id} />}
+    </li>
+  );
+}

@@ -1,0 +1,53 @@
+import { Button, Stack, Text } from '@mantine/core';
+import { toApiError } from '@stepwell/web/graphql/api-error';
+import { errorSentence } from '@stepwell/web/i18n/error-sentence';
+import { useSession } from '@stepwell/web/session/session-provider';
+import { ErrorSummary, type FormProblem } from '@stepwell/web/ui/error-summary';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ActivateDialog } from './activate-dialog';
+import { draftParts, type Plan } from './plan-draft';
+import { sectionId } from './plan-outline';
+import type { usePlanDraft } from './use-plan-draft';
+
+/** Section that a refusal of the API is about, e.g. `content.lapseResponse.firstHour`. */
+function sectionOf(field: string | undefined): string | undefined {
+  const part = draftParts.find((each) => field?.split('.').includes(each));
+  return part && sectionId(part);
+}
+
+/** The end of the builder: saves what is open, then asks what activating will do. */
+export function ActivateBar({ plan, editor }: { plan: Plan; editor: ReturnType<typeof usePlanDraft> }) {
+  const { t } = useTranslation();
+  const { t: tWeb } = useTranslation('web');
+  const { can } = useSession();
+  const [version, setVersion] = useState<number>();
+  const [waiting, setWaiting] = useState(false);
+  const [problems, setProblems] = useState<FormProblem[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  if (!can('plan:activate')) return <Text c="dimmed">{t('builder.needsActivation')}</Text>;
+
+  const ask = async (): Promise<void> => {
+    setWaiting(true);
+    setProblems([]);
+    if (await editor.save()) setVersion(editor.versionNow());
+    setWaiting(false);
+  };
+  const showRefusal = (thrown: unknown): void => {
+    const error = toApiError(thrown);
+    const fieldId = sectionOf(error.field);
+    setProblems([{ sentence: errorSentence(error, tWeb), ...(fieldId ? { fieldId } : {}) }]);
+    setAttempt((count) => count + 1);
+    setVersion(undefined);
+  };
+  return (
+    <Stack gap="sm" align="flex-start">
+      <ErrorSummary problems={problems} attempt={attempt} />
+      <Text c="dimmed">{t('builder.activateHint')}</Text>
+      <Button loading={waiting} disabled={editor.state.kind === 'contested'} onClick={() => void ask()}>
+        {t('builder.activate')}
+      </Button>
+      <ActivateDialog plan={plan} version={version} onClose={() => setVersion(undefined)} onRefused={showRefusal} />
+    </Stack>
+  );
+}

@@ -1,0 +1,86 @@
+import { Stack, Text } from '@mantine/core';
+import { sayMoment } from '@stepwell/web/format/calendar';
+import { useReader } from '@stepwell/web/format/use-reader';
+import { toApiError } from '@stepwell/web/graphql/api-error';
+import { useDocument, useSendDocument } from '@stepwell/web/graphql/use-document';
+import { ConfirmDialog } from '@stepwell/web/ui/confirm-dialog';
+import { Notice } from '@stepwell/web/ui/notice';
+import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
+import { useToast } from '@stepwell/web/ui/toasts';
+import { useTranslation } from 'react-i18next';
+import type { ActivationQuery as Answer } from '../../../gql/graphql';
+import { plannedMoments, routeOf } from './follow-up-preview';
+import type { Plan } from './plan-draft';
+import { ActivatePlanMutation, ActivationQuery } from './plans.graphql';
+
+/** What will happen, in numbers and moments. */
+function Consequences({ patient, plan }: { patient: Answer['patient']; plan: Plan }) {
+  const { t } = useTranslation();
+  const reader = useReader();
+  const { displayName: name, timeZone } = patient;
+  const route = routeOf(patient);
+  const moments = plannedMoments(reader.now, timeZone, route.channel ? route.hours : {}).map((instant) =>
+    sayMoment(instant, reader, timeZone),
+  );
+  const active = patient.plans.find(({ status }) => status === 'ACTIVE');
+  const stopped = patient.enrollments
+    .filter(({ status }) => status === 'ACTIVE')
+    .flatMap(({ occurrences }) => occurrences)
+    .filter(({ status }) => status === 'PLANNED').length;
+  const list = new Intl.ListFormat(reader.locale, { type: 'conjunction' }).format(moments);
+  return (
+    <Stack gap="xs">
+      <Text fw={600}>{t('activation.plans', { count: moments.length, name, moments: list })}</Text>
+      {route.channel ? (
+        <Text>{t('activation.byChannel', { channel: t(`channel.${route.channel}`).toLowerCase() })}</Text>
+      ) : (
+        <Notice tone="warning">{t('activation.noRoute', { reason: t(`activation.${route.reason}`) })}</Notice>
+      )}
+      {stopped > 0 && <Text>{t('activation.stops', { count: stopped })}</Text>}
+      {active && <Text>{t('activation.replaces', { number: active.number })}</Text>}
+      <Text>{t('activation.final', { number: plan.number })}</Text>
+    </Stack>
+  );
+}
+
+interface ActivateDialogProps {
+  plan: Plan;
+  /** Saved version to activate; the dialog is closed while it is undefined. */
+  version: number | undefined;
+  onClose: () => void;
+  /** Something in the plan must change first. */
+  onRefused: (thrown: unknown) => void;
+}
+
+/** Says what activating starts, stops and replaces, then does it. */
+export function ActivateDialog({ plan, version, onClose, onRefused }: ActivateDialogProps) {
+  const { t } = useTranslation();
+  const toast = useToast();
+  const opened = version !== undefined;
+  const { data } = useDocument(
+    ActivationQuery,
+    { id: plan.patientId },
+    { topics: ['patients', 'follow-ups', 'plans'], enabled: opened },
+  );
+  const activate = useSendDocument(ActivatePlanMutation, { changes: ['plans', 'follow-ups', 'patients'] });
+  const confirm = async (): Promise<void> => {
+    if (version === undefined) return;
+    try {
+      await activate.mutateAsync({ input: { id: plan.id, version } });
+      toast(t('activation.done'));
+    } catch (thrown) {
+      if (toApiError(thrown).code !== 'BAD_INPUT') throw thrown;
+      onRefused(thrown);
+    }
+  };
+  return (
+    <ConfirmDialog
+      opened={opened}
+      onClose={onClose}
+      title={t('activation.title', { name: data?.patient.displayName ?? '' })}
+      consequences={data ? <Consequences patient={data.patient} plan={plan} /> : <CardsSkeleton cards={1} lines={3} />}
+      confirmLabel={t('activation.submit')}
+      onConfirm={confirm}
+    />
+  );
+}

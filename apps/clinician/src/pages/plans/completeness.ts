@@ -1,0 +1,41 @@
+import type { DraftPart, PlanDraft } from './plan-draft';
+
+/** How far a part of the plan is. */
+export type Completeness = 'empty' | 'begun' | 'done';
+
+const isWritten = (text: string | null | undefined): boolean => Boolean(text?.trim());
+
+/** Nothing, some, or all of these texts are written. */
+function ofTexts(texts: (string | null | undefined)[], enough = texts.length): Completeness {
+  const written = texts.filter(isWritten).length;
+  if (written === 0) return 'empty';
+  return written >= enough ? 'done' : 'begun';
+}
+
+const measures: Record<DraftPart, (draft: PlanDraft) => Completeness> = {
+  motivations: ({ motivations }) => ofTexts(motivations.map(({ text }) => text)),
+  highRiskSituations: ({ highRiskSituations }) => ofTexts(highRiskSituations.map(({ description }) => description)),
+  warningSigns: ({ warningSigns }) => ofTexts(warningSigns.map(({ text }) => text)),
+  copingStrategies: ({ copingStrategies, highRiskSituations }) => {
+    const written = ofTexts(copingStrategies.map(({ text }) => text));
+    const covered = new Set(copingStrategies.flatMap(({ situationIds }) => situationIds));
+    // A situation without any strategy is the gap that a plan is written to close.
+    const isCovered = highRiskSituations.every(({ id }) => covered.has(id));
+    return written === 'done' && !isCovered ? 'begun' : written;
+  },
+  supportContacts: ({ supportContacts }) => ofTexts(supportContacts.map(({ display }) => display)),
+  medication: ({ medication }) => {
+    const { naloxoneLocation, naloxoneWho, prescriber, nextDose, notes } = medication;
+    const naloxone = ofTexts([naloxoneLocation, naloxoneWho]);
+    return naloxone === 'empty' && ofTexts([prescriber, nextDose, notes]) !== 'empty' ? 'begun' : naloxone;
+  },
+  lapseResponse: ({ lapseResponse }) =>
+    ofTexts([lapseResponse.firstHour, lapseResponse.firstDay, lapseResponse.whoToTell, lapseResponse.wayBack]),
+  noteToSelf: ({ noteToSelf }) => ofTexts([noteToSelf]),
+  reviewDue: ({ reviewDue }) => ofTexts([reviewDue]),
+};
+
+/** How far one part of the draft is, for the dots of the outline. It never stands in the way of saving. */
+export function completenessOf(part: DraftPart, draft: PlanDraft): Completeness {
+  return measures[part](draft);
+}

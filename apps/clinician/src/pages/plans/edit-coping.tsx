@@ -1,0 +1,116 @@
+import { Box, Checkbox, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { CopingKind } from '../../../gql/graphql';
+import classes from './plan-builder.module.css';
+import type { PlanContent } from './plan-draft';
+import { AddLine, RemoveLine } from './row-parts';
+import { useRows } from './use-rows';
+
+type Strategies = PlanContent['copingStrategies'];
+type Situations = PlanContent['highRiskSituations'];
+
+const kinds: CopingKind[] = ['AVOID', 'COPE', 'URGE_MANAGEMENT', 'LIFESTYLE'];
+
+interface StrategyEditorProps {
+  number: number;
+  value: Strategies[number];
+  situations: Situations;
+  onChange: (changes: Partial<Strategies[number]>) => void;
+  onRemove: () => void;
+}
+
+function StrategyEditor({ number, value, situations, onChange, onRemove }: StrategyEditorProps) {
+  const { t } = useTranslation();
+  const name = t('builder.strategy', { number });
+  return (
+    <Box className={classes['block'] ?? ''} role="group" aria-label={name}>
+      <Group justify="space-between" mb={4}>
+        <Text fw={600}>{name}</Text>
+        <RemoveLine what={name} onClick={onRemove} />
+      </Group>
+      <Stack gap="sm">
+        <Textarea
+          label={t('builder.strategyText')}
+          autosize
+          minRows={1}
+          maxLength={500}
+          value={value.text}
+          onChange={(event) => onChange({ text: event.currentTarget.value })}
+        />
+        <div className={classes['pair']}>
+          <NativeSelect
+            label={t('builder.kind')}
+            value={value.kind}
+            onChange={(event) => {
+              const kind = kinds.find((each) => each === event.currentTarget.value);
+              if (kind) onChange({ kind });
+            }}
+            data={kinds.map((kind) => ({ value: kind, label: t(`copingKind.${kind}`) }))}
+          />
+          <Textarea
+            label={t('builder.steps')}
+            autosize
+            minRows={1}
+            value={value.steps.join('\n')}
+            onChange={(event) =>
+              onChange({ steps: event.currentTarget.value === '' ? [] : event.currentTarget.value.split('\n') })
+            }
+          />
+        </div>
+        {situations.length === 0 ? (
+          <Text size="xs" c="dimmed">
+            {t('builder.noSituations')}
+          </Text>
+        ) : (
+          <Checkbox.Group
+            label={t('builder.linked')}
+            value={value.situationIds}
+            onChange={(situationIds) => onChange({ situationIds })}
+          >
+            <Stack gap="xs" mt={4}>
+              {situations.map(({ id, description }, index) => (
+                <Checkbox
+                  key={id}
+                  value={id}
+                  label={description.trim() || t('builder.unnamedSituation', { number: index + 1 })}
+                />
+              ))}
+            </Stack>
+          </Checkbox.Group>
+        )}
+      </Stack>
+    </Box>
+  );
+}
+
+interface CopingEditorProps {
+  value: Strategies;
+  situations: Situations;
+  onChange: (value: Strategies) => void;
+}
+
+/** Coping strategies, each linked to the situations it is for. */
+export function CopingEditor({ value, situations, onChange }: CopingEditorProps) {
+  const { t } = useTranslation();
+  const rows = useRows(value, onChange);
+  return (
+    <>
+      <Stack gap="sm">
+        {value.map((strategy, index) => (
+          <StrategyEditor
+            key={strategy.id}
+            number={index + 1}
+            value={strategy}
+            situations={situations}
+            onChange={(changes) => rows.change(strategy.id, changes)}
+            onRemove={() => rows.remove(strategy.id)}
+          />
+        ))}
+      </Stack>
+      <AddLine
+        label={t('builder.addStrategy')}
+        onClick={() => rows.add({ kind: 'COPE', text: '', steps: [], situationIds: [] })}
+      />
+    </>
+  );
+}

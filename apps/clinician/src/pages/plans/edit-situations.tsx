@@ -1,0 +1,122 @@
+import { Box, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { SituationKind } from '../../../gql/graphql';
+import { TimeWindowsEditor } from './edit-time-windows';
+import classes from './plan-builder.module.css';
+import type { PlanContent } from './plan-draft';
+import { AddLine, RemoveLine } from './row-parts';
+import { useRows } from './use-rows';
+
+type Situations = PlanContent['highRiskSituations'];
+
+const kinds: SituationKind[] = [
+  'NEGATIVE_EMOTION',
+  'PHYSICAL',
+  'URGE',
+  'CONFLICT',
+  'SOCIAL_PRESSURE',
+  'TESTING_CONTROL',
+  'POSITIVE_EMOTION',
+  'POSITIVE_SOCIAL',
+];
+const ratings = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+interface RatingProps {
+  label: string;
+  value: number | null | undefined;
+  onChange: (value: number | null) => void;
+}
+
+function Rating({ label, value, onChange }: RatingProps) {
+  const { t } = useTranslation();
+  return (
+    <NativeSelect
+      label={label}
+      value={value === null || value === undefined ? '' : String(value)}
+      onChange={(event) => onChange(event.currentTarget.value === '' ? null : Number(event.currentTarget.value))}
+      data={[
+        { value: '', label: t('builder.notRated') },
+        ...ratings.map((each) => ({ value: String(each), label: t('builder.rating', { value: each }) })),
+      ]}
+    />
+  );
+}
+
+interface SituationEditorProps {
+  number: number;
+  value: Situations[number];
+  onChange: (changes: Partial<Situations[number]>) => void;
+  onRemove: () => void;
+}
+
+function SituationEditor({ number, value, onChange, onRemove }: SituationEditorProps) {
+  const { t } = useTranslation();
+  const name = t('builder.situation', { number });
+  return (
+    <Box className={classes['block'] ?? ''} role="group" aria-label={name}>
+      <Group justify="space-between" mb={4}>
+        <Text fw={600}>{name}</Text>
+        <RemoveLine what={name} onClick={onRemove} />
+      </Group>
+      <Stack gap="sm">
+        <Textarea
+          label={t('builder.what')}
+          autosize
+          minRows={2}
+          maxLength={500}
+          value={value.description}
+          onChange={(event) => onChange({ description: event.currentTarget.value })}
+        />
+        <div className={classes['pair']}>
+          <NativeSelect
+            label={t('builder.kind')}
+            value={value.kind}
+            onChange={(event) => {
+              const kind = kinds.find((each) => each === event.currentTarget.value);
+              if (kind) onChange({ kind });
+            }}
+            data={kinds.map((kind) => ({ value: kind, label: t(`situationKind.${kind}`) }))}
+          />
+          <Rating
+            label={t('builder.likelihood')}
+            value={value.likelihood}
+            onChange={(likelihood) => onChange({ likelihood })}
+          />
+          <Rating
+            label={t('builder.confidence')}
+            value={value.confidence}
+            onChange={(confidence) => onChange({ confidence })}
+          />
+        </div>
+        <TimeWindowsEditor value={value.timeWindows} onChange={(timeWindows) => onChange({ timeWindows })} />
+      </Stack>
+    </Box>
+  );
+}
+
+/** High-risk situations: what, how likely, how sure, and when. */
+export function SituationsEditor({ value, onChange }: { value: Situations; onChange: (value: Situations) => void }) {
+  const { t } = useTranslation();
+  const rows = useRows(value, onChange);
+  return (
+    <>
+      <Stack gap="sm">
+        {value.map((situation, index) => (
+          <SituationEditor
+            key={situation.id}
+            number={index + 1}
+            value={situation}
+            onChange={(changes) => rows.change(situation.id, changes)}
+            onRemove={() => rows.remove(situation.id)}
+          />
+        ))}
+      </Stack>
+      <AddLine
+        label={t('builder.addSituation')}
+        onClick={() =>
+          rows.add({ kind: 'NEGATIVE_EMOTION', description: '', likelihood: null, confidence: null, timeWindows: [] })
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { Box, VisuallyHidden } from '@mantine/core';
+import { useCallback, type MouseEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { completenessOf } from './completeness';
+import classes from './plan-builder.module.css';
+import { draftParts, type DraftPart, type PlanDraft } from './plan-draft';
+
+/** Anchor of one section on the page. */
+export function sectionId(part: DraftPart): string {
+  return `plan-${part}`;
+}
+
+/** Names of the sections as people read them. */
+export function usePartNames(): (part: DraftPart) => string {
+  const { t } = useTranslation();
+  return useCallback((part) => t(part === 'reviewDue' ? 'section.review' : `section.${part}`), [t]);
+}
+
+function goTo(event: MouseEvent, part: DraftPart): void {
+  const section = document.getElementById(sectionId(part));
+  if (!section) return;
+  event.preventDefault();
+  section.scrollIntoView({ block: 'start' });
+  section.querySelector<HTMLElement>('input,textarea,select,button')?.focus({ preventScroll: true });
+}
+
+/** The sections in order, each with a dot that says how far it is. */
+export function PlanOutline({ draft, children }: { draft: PlanDraft; children: ReactNode }) {
+  const { t } = useTranslation();
+  const nameOf = usePartNames();
+  return (
+    <div className={classes['sticky']}>
+      <nav aria-label={t('builder.outline')}>
+        <ul className={classes['outline']}>
+          {draftParts.map((part) => {
+            const state = completenessOf(part, draft);
+            return (
+              <li key={part}>
+                <a href={`#${sectionId(part)}`} onClick={(event) => goTo(event, part)}>
+                  <span className={classes['dot']} data-state={state} />
+                  {nameOf(part)}
+                  <VisuallyHidden>{t(`completeness.${state}`)}</VisuallyHidden>
+                </a>
+              </li>
+            );
+          })}
+        </ul>
+      </nav>
+      <Box mt="sm">{children}</Box>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { Box, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { sayDay } from '@stepwell/web/format/calendar';
+import { useReader } from '@stepwell/web/format/use-reader';
+import { localDay } from '@stepwell/web/format/zones';
+import { StatusBadge } from '@stepwell/web/ui/status-badge';
+import { useTranslation } from 'react-i18next';
+import { SectionCard } from '../../parts/section-card';
+import { PartView } from './part-view';
+import { draftOf, draftParts, type Plan } from './plan-draft';
+import { usePartNames } from './plan-outline';
+
+/** A version to read and to print; it stays as it was activated. */
+export function PlanView({ plan }: { plan: Plan }) {
+  const { t } = useTranslation();
+  const reader = useReader();
+  const nameOf = usePartNames();
+  const draft = draftOf(plan);
+  const { activatedAt, activatedByName, documentHash } = plan;
+  return (
+    <Box maw={820}>
+      <Group justify="space-between" align="flex-start" my="sm" gap="sm">
+        <div>
+          <Group gap="sm">
+            <Title order={2}>{t('planView.title', { number: plan.number })}</Title>
+            <StatusBadge tone={plan.status === 'ACTIVE' ? 'plain' : 'done'}>
+              {t(`plans.status.${plan.status}`)}
+            </StatusBadge>
+          </Group>
+          {activatedAt && (
+            <Text c="dimmed">
+              {t('plans.activatedBy', {
+                day: sayDay(localDay(new Date(activatedAt), reader.zone), reader),
+                name: activatedByName ?? '',
+              })}
+            </Text>
+          )}
+        </div>
+        <Button variant="default" className="sw-no-print" onClick={() => window.print()}>
+          {t('planView.print')}
+        </Button>
+      </Group>
+      <Stack gap="md">
+        {draftParts.map((part) => (
+          <SectionCard key={part} title={nameOf(part)}>
+            <PartView part={part} draft={draft} />
+          </SectionCard>
+        ))}
+      </Stack>
+      {plan.status !== 'DRAFT' && (
+        <Text size="xs" c="dimmed" mt="md">
+          {t('planView.unchangeable')}
+          {documentHash && ` ${t('planView.fingerprint', { hash: documentHash.slice(0, 12) })}`}
+        </Text>
+      )}
+    </Box>
+  );
+}

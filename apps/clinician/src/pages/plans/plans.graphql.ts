@@ -1,0 +1,174 @@
+import { graphql } from '../../../gql/gql';
+
+export const PatientPlansQuery = graphql(/* GraphQL */ `
+  query PatientPlans($id: ID!) {
+    patient(id: $id) {
+      id
+      timeZone
+      plans {
+        id
+        number
+        status
+        version
+        authorName
+        activatedAt
+        activatedByName
+        reviewDue
+        updatedAt
+      }
+    }
+  }
+`);
+
+export const PlanTemplatesQuery = graphql(/* GraphQL */ `
+  query PlanTemplates {
+    planTemplates {
+      code
+      name
+      description
+    }
+  }
+`);
+
+export const PlanQuery = graphql(/* GraphQL */ `
+  query Plan($id: ID!) {
+    plan(id: $id) {
+      id
+      patientId
+      number
+      status
+      version
+      authorName
+      activatedAt
+      activatedByName
+      reviewDue
+      updatedAt
+      documentHash
+      content {
+        motivations {
+          id
+          text
+        }
+        highRiskSituations {
+          id
+          kind
+          description
+          likelihood
+          confidence
+          timeWindows {
+            weekday
+            startTime
+            endTime
+          }
+        }
+        warningSigns {
+          id
+          stage
+          observer
+          text
+        }
+        copingStrategies {
+          id
+          kind
+          text
+          steps
+          situationIds
+        }
+        supportContacts {
+          id
+          role
+          display
+          phone
+        }
+        medication {
+          naloxoneLocation
+          naloxoneWho
+          prescriber
+          nextDose
+          suppliedThrough
+          notes
+        }
+        lapseResponse {
+          firstHour
+          firstDay
+          whoToTell
+          wayBack
+        }
+        noteToSelf
+      }
+    }
+  }
+`);
+
+export const StartPlanMutation = graphql(/* GraphQL */ `
+  mutation StartPlan($input: StartPlanInput!) {
+    startPlan(input: $input) {
+      id
+    }
+  }
+`);
+
+export const SavePlanMutation = graphql(/* GraphQL */ `
+  mutation SavePlan($input: SavePlanInput!) {
+    savePlan(input: $input) {
+      id
+      version
+      updatedAt
+    }
+  }
+`);
+
+export const ActivatePlanMutation = graphql(/* GraphQL */ `
+  mutation ActivatePlan($input: ActivatePlanInput!) {
+    activatePlan(input: $input) {
+      id
+      status
+      version
+    }
+  }
+`);
+
+export const DiscardPlanMutation = graphql(/* GraphQL */ `
+  mutation DiscardPlan($input: ActivatePlanInput!) {
+    discardPlan(input: $input) {
+      id
+      status
+    }
+  }
+`);
+
+export const ActivationQuery = graphql(/* GraphQL */ `
+  query Activation($id: ID!) {
+    patient(id: $id) {
+      id
+      displayName
+      timeZone
+      contacts {
+        id
+        kind
+        verification
+        safeFrom
+        safeUntil
+      }
+      consents {
+        id
+        channel
+        purpose
+        revokedAt
+      }
+      enrollments {
+        id
+        status
+        occurrences {
+          id
+          status
+        }
+      }
+      plans {
+        id
+        number
+        status
+      }
+    }
+  }
+`);

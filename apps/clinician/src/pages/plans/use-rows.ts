@@ -1,0 +1,32 @@
+import { useToast } from '@stepwell/web/ui/toasts';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { newMark } from './plan-draft';
+
+interface Row {
+  id: string;
+}
+
+/** Adding, changing and removing the lines of one part; a removed line can be brought back to its place. */
+export function useRows<Line extends Row>(rows: readonly Line[], onChange: (rows: Line[]) => void) {
+  const { t } = useTranslation();
+  const toast = useToast();
+  const latest = useRef(rows);
+  useEffect(() => {
+    latest.current = rows;
+  }, [rows]);
+  return {
+    add: (line: Omit<Line, 'id'>) => onChange([...rows, { ...line, id: newMark() } as Line]),
+    change: (id: string, changes: Partial<Line>) =>
+      onChange(rows.map((row) => (row.id === id ? { ...row, ...changes } : row))),
+    remove: (id: string) => {
+      const place = rows.findIndex((row) => row.id === id);
+      const removed = rows[place];
+      onChange(rows.filter((row) => row.id !== id));
+      const bringBack = (): void => {
+        if (removed) onChange(latest.current.toSpliced(place, 0, removed));
+      };
+      toast(t('builder.removed'), { label: t('builder.undo'), run: bringBack });
+    },
+  };
+}
