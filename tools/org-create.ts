@@ -43,6 +43,7 @@ async function main(): Promise<void> {
   const neutralSenderName = parseInput(senderName, values['sender-name'], '--sender-name');
   assertNeutralSender(neutralSenderName, name);
   const digests = new IdentityDigest({ IDENTITY_SECRET: needed('IDENTITY_SECRET') });
+  const publicUrl = publicStaffUrl();
 
   const owner = await asOwner();
   try {
@@ -56,9 +57,11 @@ async function main(): Promise<void> {
         { ownerEmail, ownerName, facilityName: values.facility, timeZone: values['time-zone'] },
       ),
     );
-    const link = `${process.env['PUBLIC_STAFF_URL'] ?? 'http://localhost:3000'}/invitation#${token}`;
+    const link = `${publicUrl}/invitation#${token}`;
     print(`Made ${name} with the facility ${values.facility} (${values['time-zone']}).`);
-    print(`${ownerName} becomes its owner by opening this link within 72 hours. It works once; whoever has it gets in:`);
+    print(
+      `${ownerName} becomes its owner by opening this link within 72 hours. It works once; whoever has it gets in:`,
+    );
     print(`  ${link}`);
     print(await mail(ownerEmail, link, token));
   } finally {
@@ -84,13 +87,22 @@ async function mail(to: string, link: string, token: string): Promise<string> {
   const { subject, text } = invitationMail('en', link);
   const key = `invitation.${digestOf(token).toString('hex').slice(0, 32)}`;
   const outcome = await mailer.send({ to, subject, text, key, language: 'en' });
-  return outcome.kind === 'accepted' ? `The link was mailed to ${to}.` : 'The mail could not be sent: hand the link over yourself.';
+  return outcome.kind === 'accepted'
+    ? `The link was mailed to ${to}.`
+    : 'The mail could not be sent: hand the link over yourself.';
 }
 
 /** Servers often run on UTC, where nobody lives. */
 function zoneOfThisMachine(): string {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return timeZone.includes('/') && !timeZone.startsWith('Etc/') ? timeZone : 'America/New_York';
+}
+
+/** In production a link to localhost would be worse than none. */
+function publicStaffUrl(): string {
+  const isProduction = process.env['NODE_ENV'] === 'production';
+  const url = isProduction ? needed('PUBLIC_STAFF_URL') : (process.env['PUBLIC_STAFF_URL'] ?? 'http://localhost:3000');
+  return url.replace(/\/+$/, '');
 }
 
 function needed(name: string): string {

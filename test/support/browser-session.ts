@@ -43,17 +43,30 @@ export class BrowserSession {
   /** Asks the graph and returns its data. @throws Error with the code of the first error */
   async graph<Data>(query: string, variables: object = {}): Promise<Data> {
     const { body } = await this.post('/graphql', { query, variables });
-    const { data, errors } = body as { data?: Data; errors?: { message: string; extensions: { code: string; field?: string } }[] };
+    const { data, errors } = body as {
+      data?: Data;
+      errors?: { message: string; extensions: { code: string; field?: string } }[];
+    };
     const [first] = errors ?? [];
     if (first) throw Object.assign(new Error(first.message), first.extensions);
     return data!;
   }
 
-  private async send(method: string, path: string, body?: string, headers: Record<string, string> = {}): Promise<RestAnswer> {
+  private async send(
+    method: string,
+    path: string,
+    body?: string,
+    headers: Record<string, string> = {},
+  ): Promise<RestAnswer> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const response = await fetch(`${this.url}${path}`, {
       method,
-      headers: { 'x-requested-with': 'stepwell', 'x-forwarded-for': this.address, ...(cookie ? { cookie } : {}), ...headers },
+      headers: {
+        'x-requested-with': 'stepwell',
+        'x-forwarded-for': this.address,
+        ...(cookie ? { cookie } : {}),
+        ...headers,
+      },
       ...(body === undefined ? {} : { body }),
     });
     for (const line of response.headers.getSetCookie()) {
@@ -63,6 +76,10 @@ export class BrowserSession {
       else this.cookies.set(name, value);
     }
     const text = await response.text();
-    return { status: response.status, body: text ? (JSON.parse(text) as Record<string, unknown>) : {}, headers: response.headers };
+    return {
+      status: response.status,
+      body: text ? (JSON.parse(text) as Record<string, unknown>) : {},
+      headers: response.headers,
+    };
   }
 }

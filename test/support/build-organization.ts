@@ -99,7 +99,8 @@ export async function buildStaff(
   const email = overrides.email ?? `${roles[0]}-${mark}@example.org`;
   const displayName = overrides.displayName ?? `${roles[0]} ${mark}`;
   const { id, accountId } = await host.database.write(actingAsSystem(organizationId), async (tx) => {
-    const account = overrides.accountId ?? (await ensureAccount(tx, overrides.emailDigest ?? sha256(`${email} ${mark}`)));
+    const account =
+      overrides.accountId ?? (await ensureAccount(tx, overrides.emailDigest ?? sha256(`${email} ${mark}`)));
     const [row] = await tx.query<{ id: Id }>(
       `insert into staff_members (organization_id, account_id, display_name, email, roles, status)
        values ($1, $2, $3, $4, $5, $6) returning id`,
@@ -128,7 +129,10 @@ export function actingAsSystem(organizationId: Id): SystemContext {
   return systemContext(organizationId, 'test', randomUUID());
 }
 
-async function ensureAccount(tx: { query<Row>(sql: string, values: unknown[]): Promise<Row[]> }, digest: Buffer): Promise<Id> {
+async function ensureAccount(
+  tx: { query<Row>(sql: string, values: unknown[]): Promise<Row[]> },
+  digest: Buffer,
+): Promise<Id> {
   const [row] = await tx.query<{ id: Id }>('select auth.ensure_account($1) as id', [digest]);
   return row!.id;
 }

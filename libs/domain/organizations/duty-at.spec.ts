@@ -1,7 +1,11 @@
 import { dutyAt, type DutyWindow } from './duty-at';
 
 const chicago = 'America/Chicago';
-const officeHours: DutyWindow[] = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, startTime: '08:00:00', endTime: '17:00:00' }));
+const officeHours: DutyWindow[] = [1, 2, 3, 4, 5].map((weekday) => ({
+  weekday,
+  startTime: '08:00:00',
+  endTime: '17:00:00',
+}));
 const at = (text: string): Date => new Date(text);
 
 describe('duty', () => {
@@ -68,6 +72,8 @@ describe('duty', () => {
 
   it('knows zones that are not whole hours', () => {
     const window = [{ weekday: 1, startTime: '08:00', endTime: '09:00' }];
-    expect(dutyAt(window, 'Asia/Kathmandu', at('2026-11-23T02:30:00Z')).onDutyUntil).toEqual(at('2026-11-23T03:15:00Z'));
+    expect(dutyAt(window, 'Asia/Kathmandu', at('2026-11-23T02:30:00Z')).onDutyUntil).toEqual(
+      at('2026-11-23T03:15:00Z'),
+    );
   });
 });

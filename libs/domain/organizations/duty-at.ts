@@ -41,7 +41,9 @@ function spansAround(windows: readonly DutyWindow[], timeZone: string, instant: 
     const day = today.plus({ days: offset });
     for (const window of windows) {
       if (window.weekday !== day.weekday % 7) continue;
-      const end = window.endTime.startsWith('23:59') ? instantOf(day.plus({ days: 1 }), '00:00') : instantOf(day, window.endTime);
+      const end = window.endTime.startsWith('23:59')
+        ? instantOf(day.plus({ days: 1 }), '00:00')
+        : instantOf(day, window.endTime);
       spans.push({ start: instantOf(day, window.startTime), end });
     }
   }

@@ -20,7 +20,12 @@ export class FacilitiesService {
   async list(tx: Transaction): Promise<FacilityType[]> {
     const facilities = await tx.repo(Facility).find({ order: { name: 'ASC', id: 'ASC' } });
     const hours = await tx.repo(DutyHours).find({ order: { weekday: 'ASC', startTime: 'ASC' } });
-    return facilities.map((facility) => view(facility, hours.filter((window) => window.facilityId === facility.id)));
+    return facilities.map((facility) =>
+      view(
+        facility,
+        hours.filter((window) => window.facilityId === facility.id),
+      ),
+    );
   }
 
   /** One facility. @throws AppError NOT_FOUND */
@@ -74,7 +79,8 @@ export class FacilitiesService {
   }
 
   private async refuseTakenName(tx: Transaction, name: string): Promise<void> {
-    if (await tx.repo(Facility).findOne({ name })) throw badInput('input.name', 'There is a facility of this name already.');
+    if (await tx.repo(Facility).findOne({ name }))
+      throw badInput('input.name', 'There is a facility of this name already.');
   }
 }
 

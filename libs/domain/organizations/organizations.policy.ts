@@ -43,7 +43,8 @@ const dutyWindows = z
       })
       .refine((window) => window.startTime < window.endTime, {
         path: ['endTime'],
-        error: 'The end must be after the start. Write a night as two windows: until 23:59, and from 00:00 on the next day.',
+        error:
+          'The end must be after the start. Write a night as two windows: until 23:59, and from 00:00 on the next day.',
       }),
   )
   .max(LONGEST_WEEK, 'These are more windows than a week can hold.')
@@ -52,7 +53,11 @@ const dutyWindows = z
     for (const [position, window] of sorted.entries()) {
       const before = sorted[position - 1];
       if (!before || before.weekday !== window.weekday || before.endTime <= window.startTime) continue;
-      check.addIssue({ code: 'custom', path: [window.index, 'startTime'], message: 'Two windows of this day overlap.' });
+      check.addIssue({
+        code: 'custom',
+        path: [window.index, 'startTime'],
+        message: 'Two windows of this day overlap.',
+      });
     }
   });
 

@@ -35,7 +35,10 @@ export class OrganizationsResolver {
 
   @Mutation(() => OrganizationType)
   @Requires('organization:manage')
-  async updateOrganization(@Ctx() ctx: StaffContext, @Args('input') input: UpdateOrganizationInput): Promise<OrganizationType> {
+  async updateOrganization(
+    @Ctx() ctx: StaffContext,
+    @Args('input') input: UpdateOrganizationInput,
+  ): Promise<OrganizationType> {
     return this.database.write(ctx, (tx) => this.organizations.update(tx, input));
   }
 

@@ -89,6 +89,8 @@ export class PatientAccessProcessor {
 
   private async handOver({ route, text, subject, key, language, senderName }: Prepared): Promise<SendOutcome> {
     const message = { to: route.address, text, key, language };
-    return route.channel === 'email' ? this.mailer.send({ ...message, subject, senderName }) : this.texter.send(message);
+    return route.channel === 'email'
+      ? this.mailer.send({ ...message, subject, senderName })
+      : this.texter.send(message);
   }
 }

@@ -82,7 +82,12 @@ export class PatientLinkEntry {
       // Only somebody with the right code gets here: before it, this answer would tell the birth date.
       const patient = await tx.repo(Patient).get(access.patientId);
       if (spellsDate(pin, patient.birthDate)) throw new AppError('PIN_WEAK', { field: 'pin' });
-      const chosen = { pinHash: await hashSecret(pin), failedTries: 0, setupCodeDigest: null, setupCodeExpiresAt: null };
+      const chosen = {
+        pinHash: await hashSecret(pin),
+        failedTries: 0,
+        setupCodeDigest: null,
+        setupCodeExpiresAt: null,
+      };
       await tx.repo(PatientAccess).update({ id: access.id }, chosen);
       await tx.changed('patients');
       return true;

@@ -1,9 +1,8 @@
-import type { IncomingMessage } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
 import type { PatientContext, RequestContext } from '@stepwell/kernel/context';
 import { randomId } from '@stepwell/kernel/ids';
 import { AuthConnection } from '@stepwell/platform/auth/auth-connection';
-import { ContextSource } from '@stepwell/platform/auth/context-source';
+import { ContextSource, type HttpRequest } from '@stepwell/platform/auth/context-source';
 import { isUnattended } from '@stepwell/platform/auth/is-unattended';
 import { SessionCookie } from '@stepwell/platform/auth/session-cookie';
 import type { SessionLife } from '@stepwell/platform/auth/session-life';
@@ -23,10 +22,11 @@ export class PatientSessions extends ContextSource implements SessionLife {
   ) {
     super();
     this.cookie = new SessionCookie('patient', environment.PUBLIC_PATIENT_URL);
-    if (!this.cookie.isProtected) log.warn('PUBLIC_PATIENT_URL is plain http: whoever shares this network can take sessions over');
+    if (!this.cookie.isProtected)
+      log.warn('PUBLIC_PATIENT_URL is plain http: whoever shares this network can take sessions over');
   }
 
-  async contextOf(request: IncomingMessage & { requestId?: string }): Promise<PatientContext | null> {
+  async contextOf(request: HttpRequest): Promise<PatientContext | null> {
     const token = this.cookie.read(request);
     const session = token && (await touchSession(this.auth, 'patient', token, !isUnattended(request)));
     if (!session) return null;
@@ -46,7 +46,7 @@ export class PatientSessions extends ContextSource implements SessionLife {
   }
 
   /** Ends the session of a request, if there is one. */
-  async signOut(request: IncomingMessage): Promise<void> {
+  async signOut(request: HttpRequest): Promise<void> {
     const token = this.cookie.read(request);
     if (token) await endSession(this.auth, token);
   }

@@ -1,13 +1,26 @@
 import { isGoodPin, spellsDate } from './pin-rules';
 
 describe('a PIN', () => {
-  it.each(['000000', '111111', '123456', '654321', '012345', '890123', '210987', '135791', '121212', '123123', '112233', '123321', '100001', '110110'])(
-    'is refused when it is %s',
-    (pin) => expect(isGoodPin(pin)).toBe(false),
-  );
+  it.each([
+    '000000',
+    '111111',
+    '123456',
+    '654321',
+    '012345',
+    '890123',
+    '210987',
+    '135791',
+    '121212',
+    '123123',
+    '112233',
+    '123321',
+    '100001',
+    '110110',
+  ])('is refused when it is %s', (pin) => expect(isGoodPin(pin)).toBe(false));
 
-  it.each(['12345', '1234567', '12345a', ' 29471', '２９４７１６', ''])('is refused when it is not six digits: %p', (pin) =>
-    expect(isGoodPin(pin)).toBe(false),
+  it.each(['12345', '1234567', '12345a', ' 29471', '２９４７１６', ''])(
+    'is refused when it is not six digits: %p',
+    (pin) => expect(isGoodPin(pin)).toBe(false),
   );
 
   it.each(['294716', '830517', '601294'])('may be %s', (pin) => expect(isGoodPin(pin)).toBe(true));

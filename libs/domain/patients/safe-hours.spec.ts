@@ -7,7 +7,12 @@ const night = { safeFrom: '22:00', safeUntil: '06:00' };
 
 describe('safe hours', () => {
   it.each([
-    ['are every hour where none are set', { safeFrom: null, safeUntil: null }, '2026-11-23T08:00:00Z', '2026-11-23T08:00:00Z'],
+    [
+      'are every hour where none are set',
+      { safeFrom: null, safeUntil: null },
+      '2026-11-23T08:00:00Z',
+      '2026-11-23T08:00:00Z',
+    ],
     ['let through what comes within them', day, '2026-11-23T16:00:00Z', '2026-11-23T16:00:00Z'],
     ['make the early wait until they begin', day, '2026-11-23T13:00:00Z', '2026-11-23T15:00:00Z'],
     ['make the late wait until the next day', day, '2026-11-23T23:30:00Z', '2026-11-24T15:00:00Z'],

@@ -19,10 +19,13 @@ export class ChangeStaffAccess {
     authorize(tx.ctx, 'staff:manage');
     const roles = parseInput(rolesInput, input.roles, 'input.roles');
     const member = await this.lock(tx, input.id);
-    if (member.status === 'deactivated') throw badInput('input.id', 'This person is deactivated. Invite them again first.');
+    if (member.status === 'deactivated')
+      throw badInput('input.id', 'This person is deactivated. Invite them again first.');
     assertMayGrant(tx.ctx, member.id, member.roles, roles);
     if (!roles.includes('owner')) await this.keepAnOwner(tx, member, 'input.roles');
-    await tx.repo(StaffMember).updateVersion(member.id, input.version, { roles, accessVersion: member.accessVersion + 1 });
+    await tx
+      .repo(StaffMember)
+      .updateVersion(member.id, input.version, { roles, accessVersion: member.accessVersion + 1 });
     return this.cutOff(tx, member.id);
   }
 
@@ -31,7 +34,8 @@ export class ChangeStaffAccess {
     authorize(tx.ctx, 'staff:manage');
     const member = await this.lock(tx, input.id);
     assertMayTouch(tx.ctx, member.roles);
-    if (member.id === tx.ctx.actorId) throw badInput('input.id', 'You can’t deactivate yourself. Ask another administrator.');
+    if (member.id === tx.ctx.actorId)
+      throw badInput('input.id', 'You can’t deactivate yourself. Ask another administrator.');
     if (member.status === 'deactivated') throw badInput('input.id', 'This person is deactivated already.');
     await this.keepAnOwner(tx, member, 'input.id');
     await tx.repo(StaffMember).updateVersion(member.id, input.version, {

@@ -33,7 +33,10 @@ export class InviteStaff {
     assertMayGrant(tx.ctx, null, [], person.roles);
     const known = await tx.repo(StaffMember).findOne({ email: person.email });
     if (known && known.status !== 'deactivated') {
-      throw badInput('input.email', 'Somebody with this address is here already. Look in the list, also under “invited”.');
+      throw badInput(
+        'input.email',
+        'Somebody with this address is here already. Look in the list, also under “invited”.',
+      );
     }
     const id = known ? await this.inviteBack(tx, known, person) : await addInvited(tx, this.digests, person);
     return this.invited(tx, id);

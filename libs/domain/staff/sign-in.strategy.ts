@@ -43,7 +43,7 @@ export class SignInGuard extends AuthGuard('staff-password') {
     return Boolean(isSignedIn);
   }
 
-  override handleRequest<User>(error: unknown, user: User): User {
+  override handleRequest<User>(error: Error | null, user: User): User {
     if (error) throw error;
     if (!user) throw new AppError('SIGN_IN_REFUSED');
     return user;

@@ -39,7 +39,10 @@ export class StaffAuthController {
   @Post('sign-in')
   @HttpCode(200)
   @UseGuards(SignInGuard)
-  async signIn(@Req() request: SignInHttpRequest, @Res({ passthrough: true }) response: Response): Promise<{ ok: true }> {
+  async signIn(
+    @Req() request: SignInHttpRequest,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<{ ok: true }> {
     await this.open(request.user!, request, response, 'auth.sign-in');
     return { ok: true };
   }

@@ -49,7 +49,9 @@ export class StaffEntry {
       return await this.database.read(ctx, async (tx) => {
         const member = await tx.repo(StaffMember).findOne({ id: staffMemberId, status: 'active' });
         if (!member) return null;
-        const [row] = await tx.query<{ name: string }>('select name from organizations where organization_id = $1', [organizationId]);
+        const [row] = await tx.query<{ name: string }>('select name from organizations where organization_id = $1', [
+          organizationId,
+        ]);
         return { member, organizationName: row!.name };
       });
     } catch (error) {

@@ -50,7 +50,8 @@ export class StaffInvitations {
     const ctx = systemContext(member.organizationId, 'auth.accept-invitation', requestId);
     await this.database.write(ctx, async (tx) => {
       const used = await consumeToken(tx, 'invitation', token);
-      const joined = used && (await tx.repo(StaffMember).update({ id: member.id, status: 'invited' }, { status: 'active' }));
+      const joined =
+        used && (await tx.repo(StaffMember).update({ id: member.id, status: 'invited' }, { status: 'active' }));
       if (!joined) throw new AppError('LINK_GONE');
       if (hash) await setPassword(tx, member.accountId, hash);
       await tx.changed('staff');

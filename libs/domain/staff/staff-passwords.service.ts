@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { systemContext } from '@stepwell/kernel/context';
 import { AppError } from '@stepwell/kernel/errors';
-import { randomId, type Id } from '@stepwell/kernel/ids';
+import { randomId } from '@stepwell/kernel/ids';
 import { findAccount, forgetTries, noteTry, setPassword } from '@stepwell/platform/auth/accounts';
 import { AuthConnection } from '@stepwell/platform/auth/auth-connection';
 import { IdentityDigest, normaliseEmail } from '@stepwell/platform/auth/identity-digest';
@@ -45,7 +45,9 @@ export class StaffPasswords {
     const [place] = account?.passwordHash ? await this.entry.openPlaces(account.id, requestId) : [];
     if (!place) return;
     const ctx = systemContext(place.member.organizationId, 'auth.request-password-reset', requestId);
-    await this.database.write(ctx, (tx) => tx.emit(sendPasswordReset, { staffMemberId: place.member.id }, { priority: 2 }));
+    await this.database.write(ctx, (tx) =>
+      tx.emit(sendPasswordReset, { staffMemberId: place.member.id }, { priority: 2 }),
+    );
   }
 
   /**
@@ -63,7 +65,7 @@ export class StaffPasswords {
     await this.database.write(ctx, async (tx) => {
       const used = await consumeToken(tx, 'password_reset', token);
       if (!used) throw new AppError('LINK_GONE');
-      await setPassword(tx, used.subjectId as Id, hash);
+      await setPassword(tx, used.subjectId, hash);
       await forgetTries(tx, this.digests.email(first.member.email));
     });
   }

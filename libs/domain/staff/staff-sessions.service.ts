@@ -1,11 +1,10 @@
-import type { IncomingMessage } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext, StaffContext } from '@stepwell/kernel/context';
 import { notFound } from '@stepwell/kernel/errors';
 import { isId, randomId, type Id } from '@stepwell/kernel/ids';
 import { membershipsOf } from '@stepwell/platform/auth/accounts';
 import { AuthConnection } from '@stepwell/platform/auth/auth-connection';
-import { ContextSource } from '@stepwell/platform/auth/context-source';
+import { ContextSource, type HttpRequest } from '@stepwell/platform/auth/context-source';
 import { isUnattended } from '@stepwell/platform/auth/is-unattended';
 import { SessionCookie } from '@stepwell/platform/auth/session-cookie';
 import type { SessionLife } from '@stepwell/platform/auth/session-life';
@@ -35,11 +34,12 @@ export class StaffSessions extends ContextSource implements SessionLife {
   ) {
     super();
     this.cookie = new SessionCookie('staff', environment.PUBLIC_STAFF_URL);
-    if (!this.cookie.isProtected) log.warn('PUBLIC_STAFF_URL is plain http: whoever shares this network can take sessions over');
+    if (!this.cookie.isProtected)
+      log.warn('PUBLIC_STAFF_URL is plain http: whoever shares this network can take sessions over');
   }
 
   /** Roles and reach are read anew for each request; a session from before a change of access ends here. */
-  async contextOf(request: IncomingMessage & { requestId?: string }): Promise<StaffContext | null> {
+  async contextOf(request: HttpRequest): Promise<StaffContext | null> {
     const token = this.cookie.read(request);
     const session = token && (await touchSession(this.auth, 'staff', token, !isUnattended(request)));
     if (!session) return null;
@@ -67,7 +67,7 @@ export class StaffSessions extends ContextSource implements SessionLife {
   }
 
   /** Ends the session of a request, if there is one: whoever wants out gets out. */
-  async signOut(request: IncomingMessage): Promise<void> {
+  async signOut(request: HttpRequest): Promise<void> {
     const token = this.cookie.read(request);
     if (token) await endSession(this.auth, token);
   }

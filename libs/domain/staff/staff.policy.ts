@@ -29,7 +29,12 @@ export const invitedPerson = z.strictObject({
  * @param before roles held until now, empty for somebody new
  * @throws AppError FORBIDDEN, or BAD_INPUT for `input.roles`
  */
-export function assertMayGrant(ctx: RequestContext, subjectId: string | null, before: readonly Role[], after: readonly Role[]): void {
+export function assertMayGrant(
+  ctx: RequestContext,
+  subjectId: string | null,
+  before: readonly Role[],
+  after: readonly Role[],
+): void {
   if (ctx.kind === 'system') return;
   if (ctx.kind !== 'staff') throw new AppError('FORBIDDEN');
   assertMayTouch(ctx, before);

@@ -33,12 +33,22 @@ export class StaffProcessor {
 
   @Performs(sendInvitation, 'staff.send-invitation')
   async invitation(ctx: SystemContext, { staffMemberId }: { staffMemberId: Id }): Promise<void> {
-    await this.send(ctx, staffMemberId, { purpose: 'invitation', status: 'invited', path: 'invitation', mail: invitationMail });
+    await this.send(ctx, staffMemberId, {
+      purpose: 'invitation',
+      status: 'invited',
+      path: 'invitation',
+      mail: invitationMail,
+    });
   }
 
   @Performs(sendPasswordReset, 'staff.send-password-reset')
   async passwordReset(ctx: SystemContext, { staffMemberId }: { staffMemberId: Id }): Promise<void> {
-    await this.send(ctx, staffMemberId, { purpose: 'password_reset', status: 'active', path: 'reset', mail: passwordResetMail });
+    await this.send(ctx, staffMemberId, {
+      purpose: 'password_reset',
+      status: 'active',
+      path: 'reset',
+      mail: passwordResetMail,
+    });
   }
 
   /** Called twice, it sends two mails, of which the newer one's link works: a lost answer never locks anybody out. */
@@ -49,10 +59,15 @@ export class StaffProcessor {
     const key = `${kind.path}.${digestOf(link.token).toString('hex').slice(0, 32)}`;
     const outcome = await this.mailer.send({ to: link.email, subject, text, key, language: 'en' });
     if (outcome.kind === 'retry') throw new AppError('UNAVAILABLE');
-    if (outcome.kind !== 'accepted') this.log.warn('mail to staff not delivered', { operation: kind.purpose, code: outcome.kind });
+    if (outcome.kind !== 'accepted')
+      this.log.warn('mail to staff not delivered', { operation: kind.purpose, code: outcome.kind });
   }
 
-  private async newLink(ctx: SystemContext, staffMemberId: Id, kind: LinkMail): Promise<{ token: string; email: string } | null> {
+  private async newLink(
+    ctx: SystemContext,
+    staffMemberId: Id,
+    kind: LinkMail,
+  ): Promise<{ token: string; email: string } | null> {
     return this.database.write(ctx, async (tx) => {
       const member = await tx.repo(StaffMember).findOne({ id: staffMemberId, status: kind.status });
       if (!member) return null;

@@ -2,13 +2,16 @@ import type { IncomingMessage } from 'node:http';
 import type { RequestContext } from '@stepwell/kernel/context';
 import { AppError } from '@stepwell/kernel/errors';
 
+/** A request as Node gives it, with the id that we gave it. */
+export type HttpRequest = IncomingMessage & { requestId?: string };
+
 /** A request after its session was looked up; null means nobody is signed in. */
 export type RequestWithContext = IncomingMessage & { requestContext?: RequestContext | null };
 
 /** Builds the context of a request from its session cookie; each surface (staff, patient) has one. */
 export abstract class ContextSource {
   /** The context, or null when nobody is signed in. Its operation is the route; resolvers set their own. */
-  abstract contextOf(request: IncomingMessage): Promise<RequestContext | null>;
+  abstract contextOf(request: HttpRequest): Promise<RequestContext | null>;
 }
 
 const lookups = new WeakMap<IncomingMessage, Promise<RequestContext | null>>();

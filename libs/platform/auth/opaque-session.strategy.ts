@@ -39,7 +39,7 @@ export class OpaqueSessionStrategy extends PassportStrategy(OpaqueSession, 'opaq
 @Injectable()
 export class SessionGuard extends AuthGuard('opaque-session') {
   override handleRequest<Context>(
-    error: unknown,
+    error: Error | null,
     context: Context,
     _info: unknown,
     _execution: ExecutionContext,

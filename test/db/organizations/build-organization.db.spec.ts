@@ -13,7 +13,9 @@ describe('the builders of tests', () => {
     const clinician = await buildStaff(host, mine.id, ['clinician']);
     await buildStaff(host, other.id, ['owner']);
     const seen = await host.database.read(clinician, (tx) =>
-      tx.query<{ organization_id: string }>('select organization_id from staff_members union all select organization_id from facilities'),
+      tx.query<{ organization_id: string }>(
+        'select organization_id from staff_members union all select organization_id from facilities',
+      ),
     );
     expect(seen.map((row) => row.organization_id)).toEqual([mine.id, mine.id]);
   });

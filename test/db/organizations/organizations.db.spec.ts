@@ -4,7 +4,12 @@ import { FacilitiesService } from '@stepwell/domain/organizations/facilities.ser
 import { Facility } from '@stepwell/domain/organizations/facility.entity';
 import { OrganizationsService } from '@stepwell/domain/organizations/organizations.service';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
-import { buildFacility, buildOrganization, buildStaff, type BuiltOrganization } from '@stepwell/test/support/build-organization';
+import {
+  buildFacility,
+  buildOrganization,
+  buildStaff,
+  type BuiltOrganization,
+} from '@stepwell/test/support/build-organization';
 
 const organizations = new OrganizationsService();
 const facilities = new FacilitiesService();
@@ -25,14 +30,23 @@ describe('an organization', () => {
   });
 
   const create = (input: Partial<Parameters<FacilitiesService['create']>[1]> = {}, ctx = admin) =>
-    host.database.write(ctx, (tx) => facilities.create(tx, { name: 'North', timeZone: 'America/Denver', dutyHours: [], ...input }));
+    host.database.write(ctx, (tx) =>
+      facilities.create(tx, { name: 'North', timeZone: 'America/Denver', dutyHours: [], ...input }),
+    );
 
   it('changes its names, once per version', async () => {
     const before = await host.database.read(admin, (tx) => organizations.current(tx));
     const change = { version: before.version, name: '  Lakeside  ', neutralSenderName: 'Lake Notes' };
     const after = await host.database.write(admin, (tx) => organizations.update(tx, change));
-    expect(after).toEqual({ id: home.id, name: 'Lakeside', neutralSenderName: 'Lake Notes', version: before.version + 1 });
-    await expect(host.database.write(admin, (tx) => organizations.update(tx, change))).rejects.toMatchObject({ code: 'CONFLICT' });
+    expect(after).toEqual({
+      id: home.id,
+      name: 'Lakeside',
+      neutralSenderName: 'Lake Notes',
+      version: before.version + 1,
+    });
+    await expect(host.database.write(admin, (tx) => organizations.update(tx, change))).rejects.toMatchObject({
+      code: 'CONFLICT',
+    });
   });
 
   it.each(['Sober Messages', 'Clínica Norte', 'Stepwell', 'Mensajes de recuperación', 'AA Notes'])(
@@ -55,7 +69,10 @@ describe('an organization', () => {
     for (const work of [
       () => host.database.write(clinician, (tx) => organizations.update(tx, { version: 1, name: 'Mine' })),
       () => create({}, clinician),
-      () => host.database.write(clinician, (tx) => facilities.update(tx, { id: home.facility.id, version: 1, name: 'Mine' })),
+      () =>
+        host.database.write(clinician, (tx) =>
+          facilities.update(tx, { id: home.facility.id, version: 1, name: 'Mine' }),
+        ),
     ]) {
       await expect(work()).rejects.toMatchObject({ code: 'FORBIDDEN' });
     }
@@ -68,22 +85,36 @@ describe('an organization', () => {
   it('adds facilities with duty hours in their own zone', async () => {
     const made = await create({ phone: '(408) 555-0142', dutyHours: weekdays });
     expect(made).toMatchObject({ name: 'North', timeZone: 'America/Denver', phone: '+1 408 555 0142', version: 1 });
-    const duty = await host.database.read(admin, (tx) => facilities.dutyOf(tx, made.id, new Date('2026-11-23T16:00:00Z')));
+    const duty = await host.database.read(admin, (tx) =>
+      facilities.dutyOf(tx, made.id, new Date('2026-11-23T16:00:00Z')),
+    );
     expect(duty).toMatchObject({ onDutyUntil: new Date('2026-11-24T00:00:00Z'), phone: '+1 408 555 0142' });
     const list = await host.database.read(admin, (tx) => facilities.list(tx));
     expect(list.map((facility) => [facility.name, facility.dutyHours.length])).toEqual(
-      [[home.facility.name, 0], ['North', 5]].sort((a, b) => String(a[0]).localeCompare(String(b[0]), 'en')),
+      [
+        [home.facility.name, 0],
+        ['North', 5],
+      ].sort((a, b) => String(a[0]).localeCompare(String(b[0]), 'en')),
     );
   });
 
   it.each([
     ['a zone that does not exist', { timeZone: 'America/Springfield' }, 'input.timeZone'],
     ['an offset instead of a zone', { timeZone: 'UTC+5' }, 'input.timeZone'],
-    ['an end before the start', { dutyHours: [{ weekday: 1, startTime: '20:00', endTime: '06:00' }] }, 'input.dutyHours.0.endTime'],
+    [
+      'an end before the start',
+      { dutyHours: [{ weekday: 1, startTime: '20:00', endTime: '06:00' }] },
+      'input.dutyHours.0.endTime',
+    ],
     ['a ninth day', { dutyHours: [{ weekday: 8, startTime: '08:00', endTime: '09:00' }] }, 'input.dutyHours.0.weekday'],
     [
       'windows that overlap',
-      { dutyHours: [{ weekday: 1, startTime: '10:00', endTime: '12:00' }, { weekday: 1, startTime: '08:00', endTime: '10:30' }] },
+      {
+        dutyHours: [
+          { weekday: 1, startTime: '10:00', endTime: '12:00' },
+          { weekday: 1, startTime: '08:00', endTime: '10:30' },
+        ],
+      },
       'input.dutyHours.0.startTime',
     ],
     ['half a phone number', { phone: '555' }, 'input.phone'],
@@ -102,8 +133,12 @@ describe('an organization', () => {
     const change = { id: made.id, version: 1, phone: '', dutyHours: [weekdays[0]!] };
     const changed = await host.database.write(admin, (tx) => facilities.update(tx, change));
     expect(changed).toMatchObject({ phone: null, version: 2, name: 'North', dutyHours: [{ weekday: 1 }] });
-    await expect(host.database.write(admin, (tx) => facilities.update(tx, change))).rejects.toMatchObject({ code: 'CONFLICT' });
-    const kept = await host.database.write(admin, (tx) => facilities.update(tx, { id: made.id, version: 2, name: 'South' }));
+    await expect(host.database.write(admin, (tx) => facilities.update(tx, change))).rejects.toMatchObject({
+      code: 'CONFLICT',
+    });
+    const kept = await host.database.write(admin, (tx) =>
+      facilities.update(tx, { id: made.id, version: 2, name: 'South' }),
+    );
     expect(kept.dutyHours).toHaveLength(1);
   });
 
@@ -112,10 +147,14 @@ describe('an organization', () => {
     const strange = await buildFacility(host, other.id);
     const unknown = '7d9f7d3e-6a53-4d6a-9a3a-1f2d3c4b5a69';
     for (const id of [strange.id, unknown, 'not-an-id']) {
-      await expect(host.database.write(admin, (tx) => facilities.update(tx, { id, version: 1, name: 'Mine' }))).rejects.toMatchObject({
+      await expect(
+        host.database.write(admin, (tx) => facilities.update(tx, { id, version: 1, name: 'Mine' })),
+      ).rejects.toMatchObject({
         code: 'NOT_FOUND',
       });
-      await expect(host.database.read(admin, (tx) => facilities.dutyOf(tx, id, new Date()))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      await expect(host.database.read(admin, (tx) => facilities.dutyOf(tx, id, new Date()))).rejects.toMatchObject({
+        code: 'NOT_FOUND',
+      });
     }
   });
 });

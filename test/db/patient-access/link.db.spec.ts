@@ -23,7 +23,11 @@ describe('a patient’s link', () => {
   beforeEach(async () => {
     home = await buildOrganization(surface.host);
     clinician = await buildStaff(surface.host, home.id, ['clinician']);
-    patient = await buildPatient(surface.host, home, { careTeam: [clinician], preferredName: 'Canary', timeZone: 'America/Chicago' });
+    patient = await buildPatient(surface.host, home, {
+      careTeam: [clinician],
+      preferredName: 'Canary',
+      timeZone: 'America/Chicago',
+    });
     surface.mails.sent.length = 0;
     surface.texts.sent.length = 0;
   });
@@ -37,9 +41,12 @@ describe('a patient’s link', () => {
         [home.id, of.id, channel, purpose, clinician.actorId],
       ),
     );
-  const send = (staff = clinician, id = patient.id) => surface.host.database.write(staff, (tx) => surface.access.sendLink(tx, id));
+  const send = (staff = clinician, id = patient.id) =>
+    surface.host.database.write(staff, (tx) => surface.access.sendLink(tx, id));
   const failures = () =>
-    surface.host.database.read(home.system, (tx) => tx.query(`select id from outbox where name = 'patient-link.failed'`));
+    surface.host.database.read(home.system, (tx) =>
+      tx.query(`select id from outbox where name = 'patient-link.failed'`),
+    );
 
   it('opens once, of many at the same time, and takes its siblings along', async () => {
     await surface.choosePin(clinician, patient, PIN);
@@ -52,7 +59,8 @@ describe('a patient’s link', () => {
   it('is not used up by looking at it', async () => {
     await surface.choosePin(clinician, patient, PIN);
     const token = await surface.link(patient);
-    for (let i = 0; i < 50; i += 1) expect((await post('/auth/link/check', { token })).body).toMatchObject({ state: 'pin' });
+    for (let i = 0; i < 50; i += 1)
+      expect((await post('/auth/link/check', { token })).body).toMatchObject({ state: 'pin' });
     expect((await surface.browser().get(`/auth/link/check?token=${token}`)).status).toBe(404);
     expect((await post('/auth/link/open', { token, pin: PIN })).status).toBe(200);
   });
@@ -65,12 +73,15 @@ describe('a patient’s link', () => {
     expect({ status, error: body['error'] }).toMatchObject({ status: 410, error: { code: 'LINK_GONE' } });
   });
 
-  it.each(['', 'A'.repeat(43), `' or 1=1 --`, '../../etc/passwd'])('that never was is simply gone: %p', async (token) => {
-    expect((await post('/auth/link/check', { token })).body).toEqual({ state: 'gone', language: 'EN' });
-    expect((await post('/auth/link/open', { token, pin: PIN })).status).toBe(410);
-    expect((await post('/auth/link/choose-pin', { token, setupCode: '12345678', pin: PIN })).status).toBe(410);
-    expect((await post('/auth/link/renew', { token })).status).toBe(202);
-  });
+  it.each(['', 'A'.repeat(43), `' or 1=1 --`, '../../etc/passwd'])(
+    'that never was is simply gone: %p',
+    async (token) => {
+      expect((await post('/auth/link/check', { token })).body).toEqual({ state: 'gone', language: 'EN' });
+      expect((await post('/auth/link/open', { token, pin: PIN })).status).toBe(410);
+      expect((await post('/auth/link/choose-pin', { token, setupCode: '12345678', pin: PIN })).status).toBe(410);
+      expect((await post('/auth/link/renew', { token })).status).toBe(202);
+    },
+  );
 
   it('ends the session that the browser had before', async () => {
     const phone = await surface.choosePin(clinician, patient, PIN);
@@ -100,7 +111,12 @@ describe('a patient’s link', () => {
       expect(await send()).toBe('e-mail d•••@example.org');
       await surface.perform(home.id);
       const [mail] = surface.mails.sent;
-      expect(mail).toMatchObject({ to: address, language: 'en', senderName: 'Messages', subject: 'The link you asked for' });
+      expect(mail).toMatchObject({
+        to: address,
+        language: 'en',
+        senderName: 'Messages',
+        subject: 'The link you asked for',
+      });
       expect(mail!.text).not.toMatch(/canary/i);
       const token = tokenIn(mail!.text);
       await surface.passTime('23 hours 59 minutes');
@@ -151,7 +167,9 @@ describe('a patient’s link', () => {
     it('waits for the contact’s safe hours', async () => {
       const now = await surface.host.database.read(home.system, (tx) => tx.now());
       const wall = (hours: number): string =>
-        new Date(now.getTime() + hours * 3_600_000).toLocaleTimeString('en-GB', { timeZone: 'America/Chicago' }).slice(0, 5);
+        new Date(now.getTime() + hours * 3_600_000)
+          .toLocaleTimeString('en-GB', { timeZone: 'America/Chicago' })
+          .slice(0, 5);
       await buildContact(surface.host, patient, { address: 'dana@example.org', safeFrom: wall(3), safeUntil: wall(5) });
       await consent('email');
       expect(await send()).toBe(`e-mail d•••@example.org, at ${wall(3)}`);
@@ -177,7 +195,9 @@ describe('a patient’s link', () => {
 
     it('is for staff who may see the patient', async () => {
       const stranger = await buildStaff(surface.host, home.id, ['nurse']);
-      const elsewhere = await buildStaff(surface.host, (await buildOrganization(surface.host)).id, ['clinical_supervisor']);
+      const elsewhere = await buildStaff(surface.host, (await buildOrganization(surface.host)).id, [
+        'clinical_supervisor',
+      ]);
       await expect(send(stranger)).rejects.toMatchObject({ code: 'NOT_FOUND' });
       await expect(send(elsewhere)).rejects.toMatchObject({ code: 'NOT_FOUND' });
       await expect(send(clinician, 'not-an-id')).rejects.toMatchObject({ code: 'NOT_FOUND' });

@@ -91,11 +91,16 @@ export async function openPatientSurface(): Promise<PatientSurface> {
       expect(address).toMatch(/^http:\/\/localhost:3001\/#[\w-]{43}$/);
       return address.split('#')[1]!;
     },
-    setupCode: async (staff, patientId) => (await host.database.write(staff, (tx) => access.issueSetupCode(tx, patientId))).code,
+    setupCode: async (staff, patientId) =>
+      (await host.database.write(staff, (tx) => access.issueSetupCode(tx, patientId))).code,
     choosePin: async (staff, patient, pin) => {
       const browser = surface.browser();
       const setupCode = await surface.setupCode(staff, patient.id);
-      const { status } = await browser.post('/auth/link/choose-pin', { token: await surface.link(patient), setupCode, pin });
+      const { status } = await browser.post('/auth/link/choose-pin', {
+        token: await surface.link(patient),
+        setupCode,
+        pin,
+      });
       expect(status).toBe(200);
       return browser;
     },

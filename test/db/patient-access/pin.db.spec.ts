@@ -18,7 +18,11 @@ describe('a patient’s PIN', () => {
   beforeEach(async () => {
     home = await buildOrganization(surface.host);
     clinician = await buildStaff(surface.host, home.id, ['clinician']);
-    patient = await buildPatient(surface.host, home, { careTeam: [clinician], language: 'es', birthDate: '1987-04-12' });
+    patient = await buildPatient(surface.host, home, {
+      careTeam: [clinician],
+      language: 'es',
+      birthDate: '1987-04-12',
+    });
   });
 
   const post = (path: string, body: object) => surface.browser().post(path, body);
@@ -28,7 +32,9 @@ describe('a patient’s PIN', () => {
     return row?.status ?? 'not_set';
   };
   const events = (name: string) =>
-    surface.host.database.read(home.system, (tx) => tx.query<{ payload: unknown }>('select payload from outbox where name = $1', [name]));
+    surface.host.database.read(home.system, (tx) =>
+      tx.query<{ payload: unknown }>('select payload from outbox where name = $1', [name]),
+    );
 
   it('is chosen with a code handed over in person, and opens later links', async () => {
     const token = await surface.link(patient);
@@ -51,7 +57,9 @@ describe('a patient’s PIN', () => {
     const next = await surface.link(patient);
     expect(await state(next)).toEqual({ state: 'pin', language: 'ES' });
     expect((await post('/auth/link/open', { token: next, pin: PIN })).status).toBe(200);
-    expect((await post('/auth/link/open', { token: next, pin: PIN })).body['error']).toMatchObject({ code: 'LINK_GONE' });
+    expect((await post('/auth/link/open', { token: next, pin: PIN })).body['error']).toMatchObject({
+      code: 'LINK_GONE',
+    });
   });
 
   it('gives nothing about the person away before it was entered', async () => {
@@ -62,13 +70,19 @@ describe('a patient’s PIN', () => {
     expect((await surface.browser().get('/auth/state')).body).toEqual({ signedIn: false });
   });
 
-  it.each(['000000', '123456', '654321', '121212', '12345', 'abcdef', '041287', '870412'])('may not be %s', async (pin) => {
-    const token = await surface.link(patient);
-    const setupCode = await surface.setupCode(clinician, patient.id);
-    const { status, body } = await post('/auth/link/choose-pin', { token, setupCode, pin });
-    expect({ status, error: body['error'] }).toMatchObject({ status: 400, error: { code: 'PIN_WEAK', field: 'pin' } });
-    expect((await post('/auth/link/choose-pin', { token, setupCode, pin: PIN })).status).toBe(200);
-  });
+  it.each(['000000', '123456', '654321', '121212', '12345', 'abcdef', '041287', '870412'])(
+    'may not be %s',
+    async (pin) => {
+      const token = await surface.link(patient);
+      const setupCode = await surface.setupCode(clinician, patient.id);
+      const { status, body } = await post('/auth/link/choose-pin', { token, setupCode, pin });
+      expect({ status, error: body['error'] }).toMatchObject({
+        status: 400,
+        error: { code: 'PIN_WEAK', field: 'pin' },
+      });
+      expect((await post('/auth/link/choose-pin', { token, setupCode, pin: PIN })).status).toBe(200);
+    },
+  );
 
   it('never tells the birth date to somebody without the code', async () => {
     const token = await surface.link(patient);
@@ -156,7 +170,9 @@ describe('a patient’s PIN', () => {
   it('is made possible only by staff who may see the patient', async () => {
     const stranger = await buildStaff(surface.host, home.id, ['clinician']);
     const technician = await buildStaff(surface.host, home.id, ['technician']);
-    const elsewhere = await buildStaff(surface.host, (await buildOrganization(surface.host)).id, ['clinical_supervisor']);
+    const elsewhere = await buildStaff(surface.host, (await buildOrganization(surface.host)).id, [
+      'clinical_supervisor',
+    ]);
     const issue = (staff: StaffContext) => surface.setupCode(staff, patient.id);
     await expect(issue(stranger)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(issue(elsewhere)).rejects.toMatchObject({ code: 'NOT_FOUND' });

@@ -9,8 +9,10 @@ import { openStaffSurface, type StaffSurface } from './staff-surface';
 const me = '{ viewer { staffMemberId roles memberships { organizationId organizationName isCurrent } } }';
 const sessions = '{ mySessions { id isCurrent } }';
 const revoke = 'mutation($id: ID!) { revokeSession(input: {id: $id}) { id } }';
-const setRoles = 'mutation($id: ID!, $version: Int!, $roles: [Role!]!) { setStaffRoles(input: {id: $id, version: $version, roles: $roles}) { roles version } }';
-const deactivate = 'mutation($id: ID!, $version: Int!) { deactivateStaff(input: {id: $id, version: $version}) { status } }';
+const setRoles =
+  'mutation($id: ID!, $version: Int!, $roles: [Role!]!) { setStaffRoles(input: {id: $id, version: $version, roles: $roles}) { roles version } }';
+const deactivate =
+  'mutation($id: ID!, $version: Int!) { deactivateStaff(input: {id: $id, version: $version}) { status } }';
 const directory = '{ staffMembers(first: 100) { totalCount edges { node { id email roles status version } } } }';
 
 describe('access of staff', () => {
@@ -48,7 +50,9 @@ describe('access of staff', () => {
   it('refuses what a transaction begun before the change tries next', async () => {
     const nurse = await person(['nurse']);
     await ownerBrowser.graph(setRoles, { id: nurse.actorId, version: 1, roles: ['AUDITOR'] });
-    await expect(surface.host.database.read(nurse, async () => 'seen')).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    await expect(surface.host.database.read(nurse, async () => 'seen')).rejects.toMatchObject({
+      code: 'UNAUTHENTICATED',
+    });
   });
 
   it('ends a session whose access changed behind its back', async () => {
@@ -68,23 +72,35 @@ describe('access of staff', () => {
       code: 'BAD_INPUT',
       field: 'input.roles',
     });
-    await expect(browser.graph(setRoles, { id: admin.actorId, version: 1, roles: ['ADMIN', 'CLINICIAN'] })).rejects.toMatchObject({
+    await expect(
+      browser.graph(setRoles, { id: admin.actorId, version: 1, roles: ['ADMIN', 'CLINICIAN'] }),
+    ).rejects.toMatchObject({
       code: 'BAD_INPUT',
       field: 'input.roles',
     });
-    await expect(browser.graph(setRoles, { id: owner.actorId, version: 1, roles: ['NURSE'] })).rejects.toMatchObject({ code: 'FORBIDDEN' });
-    await expect(browser.graph(deactivate, { id: owner.actorId, version: 1 })).rejects.toMatchObject({ code: 'FORBIDDEN' });
-    await expect((await signedIn('nurse')).graph(setRoles, { id: nurse.actorId, version: 1, roles: ['ADMIN'] })).rejects.toMatchObject({
+    await expect(browser.graph(setRoles, { id: owner.actorId, version: 1, roles: ['NURSE'] })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    await expect(browser.graph(deactivate, { id: owner.actorId, version: 1 })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    await expect(
+      (await signedIn('nurse')).graph(setRoles, { id: nurse.actorId, version: 1, roles: ['ADMIN'] }),
+    ).rejects.toMatchObject({
       code: 'FORBIDDEN',
     });
   });
 
   it('keeps the last owner', async () => {
-    await expect(ownerBrowser.graph(setRoles, { id: owner.actorId, version: 1, roles: ['ADMIN'] })).rejects.toMatchObject({
+    await expect(
+      ownerBrowser.graph(setRoles, { id: owner.actorId, version: 1, roles: ['ADMIN'] }),
+    ).rejects.toMatchObject({
       code: 'BAD_INPUT',
       field: 'input.roles',
     });
-    await expect(ownerBrowser.graph(deactivate, { id: owner.actorId, version: 1 })).rejects.toMatchObject({ code: 'BAD_INPUT' });
+    await expect(ownerBrowser.graph(deactivate, { id: owner.actorId, version: 1 })).rejects.toMatchObject({
+      code: 'BAD_INPUT',
+    });
   });
 
   it('keeps one of two owners who remove each other at once', async () => {
@@ -104,7 +120,9 @@ describe('access of staff', () => {
   it('refuses a change of what somebody else changed meanwhile', async () => {
     const nurse = await person(['nurse']);
     await ownerBrowser.graph(setRoles, { id: nurse.actorId, version: 1, roles: ['TECHNICIAN'] });
-    await expect(ownerBrowser.graph(setRoles, { id: nurse.actorId, version: 1, roles: ['CLINICIAN'] })).rejects.toMatchObject({
+    await expect(
+      ownerBrowser.graph(setRoles, { id: nurse.actorId, version: 1, roles: ['CLINICIAN'] }),
+    ).rejects.toMatchObject({
       code: 'CONFLICT',
     });
   });
@@ -116,7 +134,10 @@ describe('access of staff', () => {
     for (const mutation of [deactivate, setRoles]) {
       const answers = [];
       for (const id of [stranger.actorId, unknown]) {
-        const { body } = await ownerBrowser.post('/graphql', { query: mutation, variables: { id, version: 1, roles: ['NURSE'] } });
+        const { body } = await ownerBrowser.post('/graphql', {
+          query: mutation,
+          variables: { id, version: 1, roles: ['NURSE'] },
+        });
         answers.push(JSON.stringify(body).replaceAll(/"reference":"[^"]+"/g, ''));
       }
       expect(answers[0]).toContain('NOT_FOUND');
@@ -173,9 +194,11 @@ describe('access of staff', () => {
     await person(['nurse']);
     const [idle, watched, old] = [await signedIn(), await signedIn(), await signedIn()];
     const age = (browser: BrowserSession, column: string, interval: string): Promise<unknown> =>
-      withOwner(surface, `update sessions set ${column} = ${column} - interval '${interval}' where token_digest = sha256($1::bytea)`, [
-        browser.cookie('__Host-staff')!,
-      ]);
+      withOwner(
+        surface,
+        `update sessions set ${column} = ${column} - interval '${interval}' where token_digest = sha256($1::bytea)`,
+        [browser.cookie('__Host-staff')!],
+      );
     await age(watched, 'last_seen_at', '10 minutes');
     expect((await watched.post('/graphql', { query: me }, { 'x-unattended': '1' })).status).toBe(200);
     await age(watched, 'last_seen_at', '6 minutes');
@@ -191,9 +214,14 @@ describe('access of staff', () => {
   it('pages the directory by name', async () => {
     await person(['nurse']);
     await person(['clinician'], 'second');
-    const page = 'query($after: String) { staffMembers(first: 2, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { id } } } }';
+    const page =
+      'query($after: String) { staffMembers(first: 2, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { id } } } }';
     interface Page {
-      staffMembers: { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string }; edges: { node: { id: string } }[] };
+      staffMembers: {
+        totalCount: number;
+        pageInfo: { hasNextPage: boolean; endCursor: string };
+        edges: { node: { id: string } }[];
+      };
     }
     const first = await ownerBrowser.graph<Page>(page);
     const rest = await ownerBrowser.graph<Page>(page, { after: first.staffMembers.pageInfo.endCursor });

@@ -23,7 +23,12 @@ describe('a new organization', () => {
   beforeAll(async () => {
     surface = await openStaffSurface();
     const entities = [Facility, DutyHours, StaffMember];
-    owner = await createDataSource({ url: surface.host.test.urls.owner, entities, pool: 2, applicationName: 'test-owner' }).initialize();
+    owner = await createDataSource({
+      url: surface.host.test.urls.owner,
+      entities,
+      pool: 2,
+      applicationName: 'test-owner',
+    }).initialize();
   });
   afterAll(async () => {
     await owner.destroy();
@@ -36,8 +41,14 @@ describe('a new organization', () => {
     );
 
   it('is not left behind without people when its owner can’t be invited', async () => {
-    await expect(make('Half', { ownerEmail: 'nobody' })).rejects.toMatchObject({ code: 'BAD_INPUT', field: 'owner.email' });
-    await expect(make('Half', { timeZone: 'Nowhere' })).rejects.toMatchObject({ code: 'BAD_INPUT', field: 'input.timeZone' });
+    await expect(make('Half', { ownerEmail: 'nobody' })).rejects.toMatchObject({
+      code: 'BAD_INPUT',
+      field: 'owner.email',
+    });
+    await expect(make('Half', { timeZone: 'Nowhere' })).rejects.toMatchObject({
+      code: 'BAD_INPUT',
+      field: 'input.timeZone',
+    });
     expect(await hasOrganizations(owner)).toBe(false);
   });
 

@@ -8,8 +8,10 @@ import { buildOrganization, buildStaff, type BuiltOrganization } from '@stepwell
 import { MailCatcher } from '@stepwell/test/support/mail-catcher';
 import { digests, openStaffSurface, PASSWORD, type StaffSurface } from './staff-surface';
 
-const invite = 'mutation($email: String!, $roles: [Role!]!) { inviteStaff(input: {email: $email, displayName: "Grace", roles: $roles}) { id status version } }';
-const resend = 'mutation($id: ID!, $version: Int!) { resendInvitation(input: {id: $id, version: $version}) { id status version } }';
+const invite =
+  'mutation($email: String!, $roles: [Role!]!) { inviteStaff(input: {email: $email, displayName: "Grace", roles: $roles}) { id status version } }';
+const resend =
+  'mutation($id: ID!, $version: Int!) { resendInvitation(input: {id: $id, version: $version}) { id status version } }';
 const me = '{ viewer { email organization { id } } }';
 const NEW_PASSWORD = 'kettle moss harbour tin';
 
@@ -53,7 +55,10 @@ describe('links of staff', () => {
   }
 
   async function invited(name: string, roles = ['CLINICIAN']): Promise<{ id: Id; version: number }> {
-    const { inviteStaff } = await owner.graph<{ inviteStaff: { id: Id; version: number } }>(invite, { email: address(name), roles });
+    const { inviteStaff } = await owner.graph<{ inviteStaff: { id: Id; version: number } }>(invite, {
+      email: address(name),
+      roles,
+    });
     await perform();
     return inviteStaff;
   }
@@ -67,7 +72,10 @@ describe('links of staff', () => {
       const grace = browser();
       for (let i = 0; i < 2; i += 1) {
         const { status, body } = await grace.post('/auth/invitation/check', { token });
-        expect({ status, body }).toEqual({ status: 200, body: { organizationName: home.name, displayName: 'Grace', needsPassword: true } });
+        expect({ status, body }).toEqual({
+          status: 200,
+          body: { organizationName: home.name, displayName: 'Grace', needsPassword: true },
+        });
       }
       const accepted = await grace.post('/auth/invitation/accept', { token, password: NEW_PASSWORD });
       expect(accepted.body).toEqual({ ok: true, signedIn: true });
@@ -90,7 +98,10 @@ describe('links of staff', () => {
       const token = mails.lastToken;
       for (const password of [undefined, 'too short', 'Grace Grace Grace Grace', `${home.name} 2026`]) {
         const { status, body } = await browser().post('/auth/invitation/accept', { token, password });
-        expect({ status, error: body['error'] }).toMatchObject({ status: 400, error: { code: 'PASSWORD_WEAK', field: 'password' } });
+        expect({ status, error: body['error'] }).toMatchObject({
+          status: 400,
+          error: { code: 'PASSWORD_WEAK', field: 'password' },
+        });
       }
       expect((await browser().post('/auth/invitation/accept', { token, password: NEW_PASSWORD })).status).toBe(200);
     });
@@ -124,7 +135,9 @@ describe('links of staff', () => {
       expect((await known.post('/auth/invitation/accept', { token })).body).toEqual({ ok: true, signedIn: false });
       expect(known.cookie('__Host-staff')).toBeUndefined();
       const inside = await surface.signedIn(address('known'));
-      const { viewer } = await inside.graph<{ viewer: { memberships: unknown[] } }>('{ viewer { memberships { organizationId } } }');
+      const { viewer } = await inside.graph<{ viewer: { memberships: unknown[] } }>(
+        '{ viewer { memberships { organizationId } } }',
+      );
       expect(viewer.memberships).toHaveLength(2);
     });
 
@@ -140,14 +153,21 @@ describe('links of staff', () => {
     });
 
     it.each(['not an address', 'a@b', `${'x'.repeat(250)}@example.org`, ''])('is refused for %p', async (email) => {
-      await expect(owner.graph(invite, { email, roles: ['NURSE'] })).rejects.toMatchObject({ code: 'BAD_INPUT', field: 'input.email' });
+      await expect(owner.graph(invite, { email, roles: ['NURSE'] })).rejects.toMatchObject({
+        code: 'BAD_INPUT',
+        field: 'input.email',
+      });
     });
 
     it('needs a role, and an owner to make an owner', async () => {
-      await expect(owner.graph(invite, { email: address('grace'), roles: [] })).rejects.toMatchObject({ field: 'input.roles' });
+      await expect(owner.graph(invite, { email: address('grace'), roles: [] })).rejects.toMatchObject({
+        field: 'input.roles',
+      });
       await surface.person(home.id, ['admin'], address('admin'));
       const admin = await surface.signedIn(address('admin'));
-      await expect(admin.graph(invite, { email: address('grace'), roles: ['OWNER'] })).rejects.toMatchObject({ field: 'input.roles' });
+      await expect(admin.graph(invite, { email: address('grace'), roles: ['OWNER'] })).rejects.toMatchObject({
+        field: 'input.roles',
+      });
     });
 
     it('is sent again when nothing left, and not when it may have left', async () => {
@@ -185,7 +205,8 @@ describe('links of staff', () => {
 
     it('sets a new password once, ends every session, and lifts the wait', async () => {
       const inside = await surface.signedIn(address('ada'));
-      for (let i = 0; i < 6; i += 1) await browser().post('/auth/sign-in', { email: address('ada'), password: `wrong number ${i} of six` });
+      for (let i = 0; i < 6; i += 1)
+        await browser().post('/auth/sign-in', { email: address('ada'), password: `wrong number ${i} of six` });
       await browser().post('/auth/password-reset/request', { email: address('ada') });
       await perform();
       const token = mails.lastToken;
@@ -196,7 +217,9 @@ describe('links of staff', () => {
       );
       expect(tries.map((answer) => answer.status).sort()).toEqual([200, 410]);
       await expect(inside.graph(me)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
-      expect((await browser().post('/auth/sign-in', { email: address('ada'), password: NEW_PASSWORD })).status).toBe(200);
+      expect((await browser().post('/auth/sign-in', { email: address('ada'), password: NEW_PASSWORD })).status).toBe(
+        200,
+      );
       expect((await browser().post('/auth/sign-in', { email: address('ada'), password: PASSWORD })).status).toBe(401);
     });
 
@@ -226,8 +249,13 @@ describe('links of staff', () => {
     it('is useless once the person may not come in any more', async () => {
       await browser().post('/auth/password-reset/request', { email: address('ada') });
       await perform();
-      await owner.graph('mutation($id: ID!) { deactivateStaff(input: {id: $id, version: 1}) { id } }', { id: person.actorId });
-      const { body } = await browser().post('/auth/password-reset/confirm', { token: mails.lastToken, password: NEW_PASSWORD });
+      await owner.graph('mutation($id: ID!) { deactivateStaff(input: {id: $id, version: 1}) { id } }', {
+        id: person.actorId,
+      });
+      const { body } = await browser().post('/auth/password-reset/confirm', {
+        token: mails.lastToken,
+        password: NEW_PASSWORD,
+      });
       expect(body['error']).toMatchObject({ code: 'LINK_GONE' });
     });
   });

@@ -18,7 +18,10 @@ describe('signing in', () => {
   it('opens a session behind a cookie that no script reads and no other host gets', async () => {
     await surface.person(home.id, ['clinician'], 'ada@example.org');
     const ada = browser();
-    const { status, headers, body } = await ada.post('/auth/sign-in', { email: ' ADA@Example.org ', password: PASSWORD });
+    const { status, headers, body } = await ada.post('/auth/sign-in', {
+      email: ' ADA@Example.org ',
+      password: PASSWORD,
+    });
     expect({ status, body }).toEqual({ status: 200, body: { ok: true } });
     expect(headers.getSetCookie()).toEqual([
       expect.stringMatching(/^__Host-staff=[\w-]{43}; Path=\/; Max-Age=43200; HttpOnly; SameSite=Lax; Secure$/),
@@ -54,7 +57,9 @@ describe('signing in', () => {
       const { status, body, headers } = await browser().post('/auth/sign-in', { email, password });
       const { reference, ...error } = body['error'] as Record<string, unknown>;
       expect(reference).toEqual(expect.any(String));
-      answers.push(JSON.stringify({ status, error, cookie: headers.getSetCookie(), names: [...headers.keys()].sort() }));
+      answers.push(
+        JSON.stringify({ status, error, cookie: headers.getSetCookie(), names: [...headers.keys()].sort() }),
+      );
     }
     expect(new Set(answers).size).toBe(1);
     expect(answers[0]).toContain('"status":401');
@@ -90,7 +95,10 @@ describe('signing in', () => {
     const machine = new BrowserSession(surface.url, '203.0.113.7');
     const statuses = [];
     for (let i = 0; i < 43; i += 1) {
-      const { status } = await machine.post('/auth/sign-in', { email: `account-${i}@example.org`, password: 'Spring is coming 2026' });
+      const { status } = await machine.post('/auth/sign-in', {
+        email: `account-${i}@example.org`,
+        password: 'Spring is coming 2026',
+      });
       statuses.push(status);
     }
     expect(statuses.slice(0, 40)).toEqual(Array(40).fill(401));

@@ -51,7 +51,12 @@ export async function openStaffSurface(): Promise<StaffSurface> {
   const host = await openTestHost([Facility, DutyHours, StaffMember]);
   // As behind one proxy, so that each browser of a test can have an address of its own.
   const environment = testEnvironment(host.test, { TRUSTED_PROXIES: '1' });
-  const api = await serve('staff', environment, [organizationsStaff, staffStaff, { entities: [], providers: [Calendar] }], 0);
+  const api = await serve(
+    'staff',
+    environment,
+    [organizationsStaff, staffStaff, { entities: [], providers: [Calendar] }],
+    0,
+  );
   const url = `http://127.0.0.1:${(api.server.address() as AddressInfo).port}`;
   const hash = await hashSecret(PASSWORD);
   return {
