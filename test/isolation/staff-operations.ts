@@ -42,6 +42,7 @@ export const staffOperations: Record<string, StaffOperation> = {
   },
   fellowships: { document: '{ fellowships { code } }', as: 'supervisor', beyondPatients: true },
   planTemplates: { document: '{ planTemplates { code } }', as: 'supervisor', beyondPatients: true },
+  consentWordings: { document: '{ consentWordings { text } }', as: 'supervisor', beyondPatients: true },
   feedSources: { document: '{ feedSources { id name } }', as: 'supervisor', beyondPatients: true },
   queueHealth: { document: '{ queueHealth { name waiting failed } }', as: 'owner', beyondPatients: true },
   deliveryHealth: { document: '{ deliveryHealth { unknownOpen } }', as: 'owner', beyondPatients: true },
