@@ -6,8 +6,8 @@ import type { Admitted } from '@stepwell/delivery/send-gate';
 import { checkInMessage } from '@stepwell/delivery/templates/check-in.template';
 import { clearDueWork, setDueWork } from '@stepwell/platform/outbox/due-work';
 import type { Transaction } from '@stepwell/platform/database/transaction';
+import { PatientLinks } from '../patients/patient-links.service';
 import { TasksService } from '../tasks/tasks.service';
-import { AccessLinks } from './access-links';
 import { ChooseRoute, type Route } from './choose-route';
 import { FollowUpOccurrence, type OccurrenceReason } from './follow-up-occurrence.entity';
 import { FollowUpTouch } from './follow-up-touch.entity';
@@ -35,7 +35,7 @@ type OpenRoute = Extract<Route, { kind: 'open' }>;
 export class AdmitOccurrence {
   constructor(
     private readonly routes: ChooseRoute,
-    private readonly links: AccessLinks,
+    private readonly links: PatientLinks,
     private readonly tasks: TasksService,
     private readonly givingUp: GiveUpOccurrence,
   ) {}

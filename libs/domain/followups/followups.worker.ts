@@ -12,7 +12,7 @@ import { GiveUpOccurrence } from './give-up-occurrence';
 import { RecordOutcome } from './record-outcome';
 import { StopEnrollments } from './stop-enrollments';
 
-/** What the worker takes from follow-ups: planning, and the gate that delivery asks. Needs an `AccessLinks`. */
+/** What the worker takes from follow-ups: planning, and the gate that delivery asks. */
 export const followUpsWorker: SliceManifest = {
   entities: [FollowUpEnrollment, FollowUpOccurrence, FollowUpTouch],
   providers: [

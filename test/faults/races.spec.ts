@@ -1,0 +1,135 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Id } from '@stepwell/kernel/ids';
+import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
+import { buildConsent } from '@stepwell/test/support/build-patient';
+import {
+  buildEnrollment,
+  buildReachable,
+  followUpEntities,
+  followUpServices,
+  moveClockTo,
+  type Reachable,
+} from '@stepwell/test/support/build-followup';
+
+const REVOCATIONS = 200;
+const OPT_OUTS = 60;
+/** Longest head start of one side, in milliseconds: about as long as a claim takes. */
+const HEAD_START_MS = 12;
+
+interface Attempt {
+  status: string;
+  /** When the newest attempt was journalled; null when there was none in this round. */
+  journalledAt: Date | null;
+}
+
+describe('a follow-up that races', () => {
+  let host: TestHost;
+  let services: ReturnType<typeof followUpServices>;
+  let reachable: Reachable;
+  let id: Id;
+  beforeAll(async () => {
+    host = await openTestHost(followUpEntities);
+    services = followUpServices(host.database);
+    reachable = await buildReachable(host, { timeZone: 'America/Chicago' });
+    const { organization, patient, clinician } = reachable;
+    const { occurrences } = await buildEnrollment(host, organization, patient, clinician, {
+      activatedAt: new Date('2027-06-01T18:00:00Z'),
+    });
+    id = occurrences['next-day']!;
+    await moveClockTo(host, '2027-06-02T18:00:00Z');
+  });
+  afterAll(() => host.close());
+
+  const send = (): Promise<void> => services.processor.send(reachable.organization.system, { ids: [id] });
+  const inSystem = <T>(sql: string, values: unknown[]): Promise<T[]> =>
+    host.database.write(reachable.organization.system, (tx) => tx.query<T>(sql, values));
+
+  /** The occurrence as if it had never been tried; answers the fence that older attempts reached. */
+  async function planAgain(): Promise<number> {
+    const [row] = await inSystem<{ fence: number }>(
+      `update follow_up_occurrences set status = 'planned', reason = null, due_at = app.now() where organization_id = $1 and id = $2 returning fence`,
+      [reachable.organization.id, id],
+    );
+    await inSystem(`update follow_up_enrollments set status = 'active' where organization_id = $1`, [
+      reachable.organization.id,
+    ]);
+    services.mailer.sent.length = 0;
+    return row!.fence;
+  }
+
+  async function attempt(sinceFence: number): Promise<Attempt> {
+    const [row] = await inSystem<Attempt>(
+      `select o.status, (select t.created_at from follow_up_touches t where t.organization_id = $1 and t.occurrence_id = o.id
+         and t.fence > $3 order by t.fence desc limit 1) as "journalledAt"
+       from follow_up_occurrences o where o.organization_id = $1 and o.id = $2`,
+      [reachable.organization.id, id, sinceFence],
+    );
+    return row!;
+  }
+
+  /** Lets both run at once, one a little ahead of the other. */
+  async function race(refuse: () => Promise<unknown>, round: number): Promise<void> {
+    const lead = ((round * 7919) % (2 * HEAD_START_MS)) - HEAD_START_MS;
+    await Promise.all([pause(Math.max(0, -lead)).then(send), pause(Math.max(0, lead)).then(refuse)]);
+  }
+
+  it(`a revocation, ${REVOCATIONS} times: it leaves only when it was journalled before the revocation`, async () => {
+    const { organization, patient, clinician } = reachable;
+    let consent = reachable.consent;
+    const counts = { sent: 0, blocked: 0 };
+    for (let round = 0; round < REVOCATIONS; round += 1) {
+      const fence = await planAgain();
+      await race(() => host.database.write(clinician, (tx) => services.consents.revoke(tx, consent.id)), round);
+      const [revoked] = await inSystem<{ at: Date }>(
+        'select revoked_at as at from channel_consents where organization_id = $1 and id = $2',
+        [organization.id, consent.id],
+      );
+      const { status, journalledAt } = await attempt(fence);
+      if (status === 'sent') {
+        expect(journalledAt!.getTime()).toBeLessThanOrEqual(revoked!.at.getTime());
+        expect(services.mailer.sent).toHaveLength(1);
+        counts.sent += 1;
+      } else {
+        expect([status, journalledAt, services.mailer.sent.length]).toEqual(['blocked', null, 0]);
+        counts.blocked += 1;
+      }
+      consent = await buildConsent(host, patient, clinician);
+    }
+    // Both sides must have won sometimes, or nothing raced.
+    expect(Math.min(counts.sent, counts.blocked)).toBeGreaterThan(0);
+  }, 180_000);
+
+  it(`an opt-out, ${OPT_OUTS} times: it leaves only when it was journalled before the opt-out`, async () => {
+    const { organization, contact } = reachable;
+    const counts = { sent: 0, blocked: 0 };
+    for (let round = 0; round < OPT_OUTS; round += 1) {
+      const fence = await planAgain();
+      await race(
+        () =>
+          host.database.write(organization.system, (tx) =>
+            services.suppressions.suppress(tx, 'email', contact.address, 'opted_out'),
+          ),
+        round,
+      );
+      const [suppressed] = await inSystem<{ at: Date }>(
+        'select created_at as at from suppressions where organization_id = $1',
+        [organization.id],
+      );
+      const { status, journalledAt } = await attempt(fence);
+      if (status === 'sent') expect(journalledAt!.getTime()).toBeLessThanOrEqual(suppressed!.at.getTime());
+      else expect([status, journalledAt, services.mailer.sent.length]).toEqual(['blocked', null, 0]);
+      counts[status as 'sent' | 'blocked'] += 1;
+      await host.database.write(organization.system, (tx) => services.suppressions.lift(tx, 'email', contact.address));
+    }
+    expect(Math.min(counts.sent, counts.blocked)).toBeGreaterThan(0);
+  }, 180_000);
+
+  it('another worker, 50 times: one mail', async () => {
+    const other = followUpServices(host.database, { mailer: services.mailer });
+    for (let round = 0; round < 50; round += 1) {
+      await planAgain();
+      await race(() => other.processor.send(reachable.organization.system, { ids: [id] }), round);
+      expect(services.mailer.sent).toHaveLength(1);
+    }
+  }, 60_000);
+});
