@@ -63,8 +63,8 @@ export function referencePlugin(log: Log): ApolloServerPlugin<GraphqlContext> {
     async requestDidStart() {
       return {
         async didResolveOperation({ operation }) {
-          // There are no subscriptions; hints travel over /events.
-          if ((operation as typeof operation | undefined)?.operation === 'subscription') {
+          // There are no subscriptions (hints travel over /events); an ambiguous document comes here without an operation.
+          if (String((operation as { operation: unknown } | undefined)?.operation) === 'subscription') {
             throw new GraphQLError('Bad request', { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
           }
         },
