@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { CrashPage } from './shell/crash.page';
 import { NotFoundPage } from './shell/not-found.page';
+import { PagePending } from './shell/page-pending';
 import { SignedIn } from './shell/signed-in';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage, errorComponent: CrashPage });
@@ -100,5 +101,11 @@ const tree = root.addChildren([
 
 /** The only place that knows which page stands at which address; each page is loaded when it is first opened. */
 export function createAppRouter() {
-  return createRouter({ routeTree: tree, defaultPreload: false, scrollRestoration: true });
+  return createRouter({
+    routeTree: tree,
+    defaultPreload: false,
+    defaultPendingMs: 150,
+    defaultPendingComponent: PagePending,
+    scrollRestoration: true,
+  });
 }

@@ -35,7 +35,7 @@ export function SignInAgain({ onSomeoneElse }: { onSomeoneElse: () => void }) {
       withCloseButton={false}
       closeOnEscape={false}
       closeOnClickOutside={false}
-      overlayProps={{ backgroundOpacity: 1, color: 'var(--mantine-color-body)' }}
+      overlayProps={{ backgroundOpacity: 1, color: 'var(--sw-surface)' }}
       zIndex={1000}
       title={
         <Text fw={600} component="span">
