@@ -99,17 +99,15 @@ export class TasksService {
 
   /** Closes what a cause had raised, because the product itself saw it solved. */
   async settle(tx: Transaction, kind: RaisedTask['kind'], subjectId: Id, outcome: string): Promise<void> {
-    const closed = await tx
-      .repo(Task)
-      .update(
-        { kind, subjectId, status: 'open' },
-        {
-          status: 'done',
-          outcome,
-          completedAt: await tx.now(),
-          completedById: tx.ctx.kind === 'staff' ? tx.ctx.actorId : null,
-        },
-      );
+    const closed = await tx.repo(Task).update(
+      { kind, subjectId, status: 'open' },
+      {
+        status: 'done',
+        outcome,
+        completedAt: await tx.now(),
+        completedById: tx.ctx.kind === 'staff' ? tx.ctx.actorId : null,
+      },
+    );
     if (closed > 0) await tx.changed('tasks');
   }
 
