@@ -15,6 +15,7 @@ import { FollowUpTouch } from '@stepwell/domain/followups/follow-up-touch.entity
 import { FollowUpsProcessor } from '@stepwell/domain/followups/followups.processor';
 import { FollowUpsService } from '@stepwell/domain/followups/followups.service';
 import { GiveUpOccurrence } from '@stepwell/domain/followups/give-up-occurrence';
+import { MoveOccurrences } from '@stepwell/domain/followups/move-occurrences';
 import { RecordOutcome } from '@stepwell/domain/followups/record-outcome';
 import { ResolveUnknown } from '@stepwell/domain/followups/resolve-unknown';
 import { StopEnrollments } from '@stepwell/domain/followups/stop-enrollments';
@@ -49,7 +50,7 @@ export function followUpServices(database: Database, ports: { mailer?: Mailer; t
     ...care,
     gate,
     handOver,
-    processor: new FollowUpsProcessor(enrolling, handOver),
+    processor: new FollowUpsProcessor(enrolling, new MoveOccurrences(patients, routes), handOver),
     followUps: new FollowUpsService(tasks),
     resolving: new ResolveUnknown(tasks),
   };

@@ -21,7 +21,7 @@ import {
 } from './followups.repository';
 import { GiveUpOccurrence } from './give-up-occurrence';
 import { placeOccurrence } from './plan-occurrences';
-import { programmeOf } from './programmes';
+import { stepOf } from './programmes';
 import { nextAllowed } from './quiet-hours';
 import { addDays, instantOf, localDateOf, zoneRules } from './wall-clock';
 
@@ -126,8 +126,7 @@ export class AdmitOccurrence {
 
   /** The patient's zone is another one than when this was planned: the wall time is the plan, so the instants move. */
   private async move(tx: Transaction, occurrence: ClaimedOccurrence): Promise<ClaimedOccurrence> {
-    const programme = programmeOf(occurrence.programmeCode, occurrence.programmeVersion);
-    const step = programme.steps.find((one) => one.code === occurrence.stepCode)!;
+    const step = stepOf(occurrence.programmeCode, occurrence.programmeVersion, occurrence.stepCode);
     const timeZone = occurrence.patientZone;
     const { dueAt, validUntil, openUntil, shifted } = placeOccurrence(step, occurrence.localDate, {
       timeZone,

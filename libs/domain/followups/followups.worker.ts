@@ -9,6 +9,7 @@ import { FollowUpOccurrence } from './follow-up-occurrence.entity';
 import { FollowUpTouch } from './follow-up-touch.entity';
 import { FollowUpsProcessor } from './followups.processor';
 import { GiveUpOccurrence } from './give-up-occurrence';
+import { MoveOccurrences } from './move-occurrences';
 import { RecordOutcome } from './record-outcome';
 import { StopEnrollments } from './stop-enrollments';
 
@@ -19,6 +20,7 @@ export const followUpsWorker: SliceManifest = {
     ChooseRoute,
     StopEnrollments,
     EnrollAfterActivation,
+    MoveOccurrences,
     GiveUpOccurrence,
     AdmitOccurrence,
     RecordOutcome,

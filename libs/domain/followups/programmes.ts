@@ -47,3 +47,10 @@ export function programmeOf(code: string, version: number): Programme {
   if (!found) throw new Error(`Programme ${code} version ${version} is not known`);
   return found;
 }
+
+/** One step of it. @throws Error when this build does not know it */
+export function stepOf(code: string, version: number, stepCode: string): ProgrammeStep {
+  const found = programmeOf(code, version).steps.find((step) => step.code === stepCode);
+  if (!found) throw new Error(`Programme ${code} version ${version} has no step ${stepCode}`);
+  return found;
+}

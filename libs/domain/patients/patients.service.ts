@@ -8,6 +8,7 @@ import { CareTeamMember } from './care-team-member.entity';
 import { Patient, type Substance } from './patient.entity';
 import { PatientContact, type ContactKind } from './patient-contact.entity';
 import { updatePatientSchema } from './patient-input';
+import { patientTimeZoneChanged } from './patients.events';
 import { readPatientView } from './patient-view';
 import type { PatientType, UpdatePatientInput } from './patients.graphql';
 
@@ -56,8 +57,10 @@ export class PatientsService {
         ([field, value]) => value !== undefined && (value !== null || clearableFields.has(field)),
       ),
     );
-    await tx.repo(Patient).get(id);
+    const before = await tx.repo(Patient).get(id);
     await tx.repo(Patient).updateVersion(id, version, changes);
+    if (changes.timeZone && changes.timeZone !== before.timeZone)
+      await tx.emit(patientTimeZoneChanged, { patientId: id });
     await tx.changed('patients');
   }
 

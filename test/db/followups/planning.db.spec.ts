@@ -117,4 +117,32 @@ describe('planning follow-ups', () => {
     const [first] = await planned(reachable);
     expect(first).toMatchObject({ channel: 'sms', dueAt: new Date('2027-01-16T18:30:00Z') });
   });
+
+  it('moves with a patient who moves, and keeps what was sent where it was', async () => {
+    const reachable = await buildReachable(host, { timeZone: 'America/New_York' });
+    const { patient, clinician, organization } = reachable;
+    await buildEnrollment(host, organization, patient, clinician, { activatedAt: new Date('2027-01-15T18:00:00Z') });
+    await host.database.write(organization.system, (tx) =>
+      tx.query(
+        `update follow_up_occurrences set status = 'sent' where organization_id = $1 and patient_id = $2 and step_code = 'next-day'`,
+        [organization.id, patient.id],
+      ),
+    );
+    await host.database.write(clinician, (tx) =>
+      services.patients.update(tx, { id: patient.id, version: 1, timeZone: 'America/Los_Angeles' }),
+    );
+    const [event] = await host.database.read(organization.system, (tx) =>
+      tx.query<{ payload: { patientId: string } }>(
+        `select payload from outbox where organization_id = $1 and name = 'patient.time-zone-changed'`,
+        [organization.id],
+      ),
+    );
+    await host.database.write(organization.system, (tx) => services.processor.move(tx, event!.payload));
+    const rows = await planned(reachable);
+    expect(rows.map((row) => [row.step, row.localTime, row.dueAt.toISOString(), row.hasDueWork])).toEqual([
+      ['next-day', '09:00:00', '2027-01-16T14:00:00.000Z', true],
+      ['day-3', '09:00:00', '2027-01-18T17:00:00.000Z', true],
+      ['day-7', '09:00:00', '2027-01-22T17:00:00.000Z', true],
+    ]);
+  });
 });

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '@stepwell/kernel/ids';
+import { setDueWork } from '@stepwell/platform/outbox/due-work';
+import type { Transaction } from '@stepwell/platform/database/transaction';
+import { PatientsService } from '../patients/patients.service';
+import { ChooseRoute } from './choose-route';
+import { FollowUpOccurrence } from './follow-up-occurrence.entity';
+import { followUpSend } from './followups.jobs';
+import { lockFollowUps } from './followups.repository';
+import { placeOccurrence } from './plan-occurrences';
+import { stepOf } from './programmes';
+import { zoneRules } from './wall-clock';
+
+interface PlannedRow {
+  id: Id;
+  stepCode: string;
+  localDate: string;
+  programmeCode: string;
+  programmeVersion: number;
+}
+
+const PLANNED = `
+  select o.id, o.step_code as "stepCode", o.local_date::text as "localDate", e.programme_code as "programmeCode",
+    e.programme_version as "programmeVersion"
+  from follow_up_occurrences o
+  join follow_up_enrollments e on e.organization_id = o.organization_id and e.id = o.enrollment_id
+  where o.organization_id = $1 and o.patient_id = $2 and o.status = 'planned' and o.time_zone <> $3
+  order by o.due_at
+  for update of o`;
+
+/** Moves what is planned for a patient whose zone changed: the wall time is the plan, so its instants follow. */
+@Injectable()
+export class MoveOccurrences {
+  constructor(
+    private readonly patients: PatientsService,
+    private readonly routes: ChooseRoute,
+  ) {}
+
+  async move(tx: Transaction, patientId: Id): Promise<void> {
+    await lockFollowUps(tx, patientId);
+    const { timeZone } = await this.patients.summary(tx, patientId);
+    const planned = await tx.query<PlannedRow>(PLANNED, [tx.ctx.organizationId, patientId, timeZone]);
+    if (planned.length === 0) return;
+    const route = await this.routes.choose(tx, patientId);
+    const safe = route.kind === 'open' ? route.safe : null;
+    for (const { id, stepCode, localDate, programmeCode, programmeVersion } of planned) {
+      const step = stepOf(programmeCode, programmeVersion, stepCode);
+      const { shifted, ...instants } = placeOccurrence(step, localDate, { timeZone, safe });
+      const changes = { ...instants, timeZone, zoneRules: zoneRules(), shiftedByQuietHours: shifted };
+      await tx.repo(FollowUpOccurrence).update({ id }, changes);
+      await setDueWork(tx, followUpSend, id, instants.dueAt);
+    }
+    await tx.changed('follow-ups');
+  }
+}
