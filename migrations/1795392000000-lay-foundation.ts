@@ -177,6 +177,9 @@ const audit = [
   `create policy audit_events_tenant on audit_events as restrictive for all to app_rw, app_readonly, app_owner
      using (organization_id = (select ctx.organization_id()))
      with check (organization_id = (select ctx.organization_id()))`,
+  // Who did what to whom is not for patients' own sessions; they will read an accounting made for them.
+  `create policy audit_events_staff on audit_events as restrictive for select to app_rw, app_readonly
+     using ((select ctx.patient_id()) is null)`,
   // Insert-only: no runtime role can change or remove what happened.
   `grant select, insert on audit_events to app_rw`,
   `grant select on audit_events to app_readonly`,

@@ -43,6 +43,23 @@ export class AddPatients1795392002000 implements MigrationInterface {
            or ((select ctx.reach()) = 'care_team'
                and (staff_member_id = (select ctx.actor_id()) or patient_id in (select ctx.my_patients()))))`,
     );
+    // A team is begun for a patient who does not exist yet, and joined through somebody who already sees the patient.
+    await runner.query(
+      `create function ctx.is_new_patient(patient uuid) returns boolean language sql stable security definer
+         set search_path = pg_catalog, pg_temp
+         begin atomic
+           select not exists (select from public.care_team_members m
+             where m.organization_id = ctx.organization_id() and m.patient_id = patient);
+         end`,
+    );
+    await runner.query('revoke all on function ctx.is_new_patient(uuid) from public');
+    await runner.query('grant execute on function ctx.is_new_patient(uuid) to app_rw, app_owner');
+    await runner.query(
+      `create policy care_team_members_join on care_team_members as restrictive for insert to app_rw
+         with check ((select ctx.reach()) = 'organization'
+           or ((select ctx.reach()) = 'care_team'
+               and (patient_id in (select ctx.my_patients()) or ctx.is_new_patient(patient_id))))`,
+    );
     await runner.query(
       `create unique index care_team_members_current on care_team_members (organization_id, patient_id, staff_member_id)
          where ended_at is null`,
@@ -209,6 +226,8 @@ export class AddPatients1795392002000 implements MigrationInterface {
     }
     await dropTables(runner, 'patients');
     await runner.query('drop policy care_team_members_reach on care_team_members');
+    await runner.query('drop policy care_team_members_join on care_team_members');
+    await runner.query('drop function ctx.is_new_patient(uuid)');
     await runner.query('drop function ctx.my_patients()');
     await dropTables(runner, 'care_team_members');
   }

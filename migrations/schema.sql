@@ -640,9 +640,11 @@ CREATE UNIQUE INDEX tasks_pkey ON public.tasks USING btree (organization_id, id)
 -- policies
 public.audit_events audit_events_insert permissive INSERT to app_owner, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.audit_events audit_events_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.audit_events audit_events_staff restrictive SELECT to app_readonly, app_rw using ((( SELECT ctx.patient_id() AS patient_id) IS NULL)) check ()
 public.audit_events audit_events_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.care_team_members care_team_members_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.care_team_members care_team_members_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.care_team_members care_team_members_join restrictive INSERT to app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND ((patient_id IN ( SELECT ctx.my_patients() AS my_patients)) OR ctx.is_new_patient(patient_id)))))
 public.care_team_members care_team_members_own restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.patient_id() AS patient_id) IS NULL) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)))) check ()
 public.care_team_members care_team_members_reach restrictive SELECT to app_readonly, app_rw using (((( SELECT ctx.patient_id() AS patient_id) IS NOT NULL) OR (( SELECT ctx.reach() AS reach) = 'organization'::text) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND ((staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) OR (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))) check ()
 public.care_team_members care_team_members_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
@@ -1311,6 +1313,17 @@ AS $function$
      then raise exception 'access revoked' using errcode = 'SW001'; end if;
    end $function$
 
+CREATE OR REPLACE FUNCTION ctx.is_new_patient(patient uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (NOT (EXISTS ( SELECT
+            FROM public.care_team_members m
+           WHERE ((m.organization_id = ctx.organization_id()) AND (m.patient_id = is_new_patient.patient)))));
+END
+
 CREATE OR REPLACE FUNCTION ctx.kind()
  RETURNS text
  LANGUAGE sql
@@ -1409,6 +1422,8 @@ function ctx.enter(text) app_owner: EXECUTE
 function ctx.enter(text) app_readonly: EXECUTE
 function ctx.enter(text) app_relay: EXECUTE
 function ctx.enter(text) app_rw: EXECUTE
+function ctx.is_new_patient(uuid) app_owner: EXECUTE
+function ctx.is_new_patient(uuid) app_rw: EXECUTE
 function ctx.kind() app_owner: EXECUTE
 function ctx.kind() app_readonly: EXECUTE
 function ctx.kind() app_relay: EXECUTE

@@ -473,7 +473,7 @@ export type ContactQueryVariables = Exact<{
 }>;
 
 
-export type ContactQuery = { patient: { id: string, displayName: string, timeZone: string, pinStatus: PinStatus, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, verifiedAt: string | null }>, consents: Array<{ id: string, channel: Channel, purpose: ConsentPurpose, source: ConsentSource, grantedAt: string, grantedByName: string, revokedAt: string | null }>, careTeam: Array<{ id: string, isPrimary: boolean, staffMember: { id: string, displayName: string, roles: Array<Role> } }>, enrollments: Array<{ id: string, occurrences: Array<{ id: string, status: OccurrenceStatus, channel: Channel }> }> } };
+export type ContactQuery = { patient: { id: string, displayName: string, timeZone: string, language: Language, pinStatus: PinStatus, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, verifiedAt: string | null }>, consents: Array<{ id: string, channel: Channel, purpose: ConsentPurpose, source: ConsentSource, grantedAt: string, grantedByName: string, revokedAt: string | null }>, careTeam: Array<{ id: string, isPrimary: boolean, staffMember: { id: string, displayName: string, roles: Array<Role> } }>, enrollments: Array<{ id: string, occurrences: Array<{ id: string, status: OccurrenceStatus, channel: Channel }> }> } };
 
 export type AddContactMutationVariables = Exact<{
   input: AddContactInput;
@@ -545,15 +545,15 @@ export type EndCareTeamMutationVariables = Exact<{
 
 export type EndCareTeamMutation = { endCareTeam: { id: string } };
 
-export type CareTeamChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+export type ConsentWordingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CareTeamChoicesQuery = { staffMembers: { edges: Array<{ node: { id: string, displayName: string, roles: Array<Role>, status: StaffStatus } }> } };
+export type ConsentWordingsQuery = { consentWordings: Array<{ channel: Channel, purpose: ConsentPurpose, language: Language, text: string }> };
 
 export type NewPatientChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NewPatientChoicesQuery = { facilities: Array<{ id: string, name: string, timeZone: string }>, staffMembers: { edges: Array<{ node: { id: string, displayName: string, status: StaffStatus, roles: Array<Role> } }> } };
+export type NewPatientChoicesQuery = { facilities: Array<{ id: string, name: string, timeZone: string }> };
 
 export type CreatePatientMutationVariables = Exact<{
   input: CreatePatientInput;
@@ -645,17 +645,19 @@ export type CreateTaskMutationVariables = Exact<{
 
 export type CreateTaskMutation = { createTask: { id: string } };
 
-export type TaskAssigneesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type TaskAssigneesQuery = { staffMembers: { edges: Array<{ node: { id: string, displayName: string, status: StaffStatus } }> } };
-
 export type TaskPatientQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
 export type TaskPatientQuery = { patient: { id: string, displayName: string } };
+
+export type ColleaguesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ColleaguesQuery = { staffMembers: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, displayName: string, status: StaffStatus } }> } };
 
 export type FellowshipsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -711,7 +713,7 @@ export const RevokeSessionDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
 export const CaseloadDocument = new TypedDocumentString(`
     query Caseload($after: String, $filter: PatientFilter) {
-  caseload(after: $after, filter: $filter, first: 50) {
+  caseload(after: $after, filter: $filter) {
     totalCount
     pageInfo {
       endCursor
@@ -911,6 +913,7 @@ export const ContactDocument = new TypedDocumentString(`
     id
     displayName
     timeZone
+    language
     pinStatus
     contacts {
       id
@@ -1024,36 +1027,22 @@ export const EndCareTeamDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndCareTeamMutation, EndCareTeamMutationVariables>;
-export const CareTeamChoicesDocument = new TypedDocumentString(`
-    query CareTeamChoices {
-  staffMembers(first: 200) {
-    edges {
-      node {
-        id
-        displayName
-        roles
-        status
-      }
-    }
+export const ConsentWordingsDocument = new TypedDocumentString(`
+    query ConsentWordings {
+  consentWordings {
+    channel
+    purpose
+    language
+    text
   }
 }
-    `) as unknown as TypedDocumentString<CareTeamChoicesQuery, CareTeamChoicesQueryVariables>;
+    `) as unknown as TypedDocumentString<ConsentWordingsQuery, ConsentWordingsQueryVariables>;
 export const NewPatientChoicesDocument = new TypedDocumentString(`
     query NewPatientChoices {
   facilities {
     id
     name
     timeZone
-  }
-  staffMembers(first: 200) {
-    edges {
-      node {
-        id
-        displayName
-        status
-        roles
-      }
-    }
   }
 }
     `) as unknown as TypedDocumentString<NewPatientChoicesQuery, NewPatientChoicesQueryVariables>;
@@ -1289,7 +1278,7 @@ export const ActivationDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<ActivationQuery, ActivationQueryVariables>;
 export const TasksDocument = new TypedDocumentString(`
     query Tasks($after: String, $filter: TaskFilter) {
-  tasks(after: $after, filter: $filter, first: 50) {
+  tasks(after: $after, filter: $filter) {
     totalCount
     pageInfo {
       endCursor
@@ -1339,9 +1328,22 @@ export const CreateTaskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateTaskMutation, CreateTaskMutationVariables>;
-export const TaskAssigneesDocument = new TypedDocumentString(`
-    query TaskAssignees {
-  staffMembers(first: 200) {
+export const TaskPatientDocument = new TypedDocumentString(`
+    query TaskPatient($id: ID!) {
+  patient(id: $id) {
+    id
+    displayName
+  }
+}
+    `) as unknown as TypedDocumentString<TaskPatientQuery, TaskPatientQueryVariables>;
+export const ColleaguesDocument = new TypedDocumentString(`
+    query Colleagues($after: String) {
+  staffMembers(after: $after, first: 100) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
     edges {
       node {
         id
@@ -1351,15 +1353,7 @@ export const TaskAssigneesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<TaskAssigneesQuery, TaskAssigneesQueryVariables>;
-export const TaskPatientDocument = new TypedDocumentString(`
-    query TaskPatient($id: ID!) {
-  patient(id: $id) {
-    id
-    displayName
-  }
-}
-    `) as unknown as TypedDocumentString<TaskPatientQuery, TaskPatientQueryVariables>;
+    `) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
 export const FellowshipsDocument = new TypedDocumentString(`
     query Fellowships {
   fellowships {

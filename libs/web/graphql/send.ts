@@ -1,4 +1,5 @@
 import { ApiError, errorFromWire, type ApiErrorCode } from './api-error';
+import { isAttended } from './last-touch';
 
 /** What codegen's documents look like to this library: text that knows its result and its variables. */
 export interface TypedDocument<Result, Variables> {
@@ -6,7 +7,11 @@ export interface TypedDocument<Result, Variables> {
   __apiType?: (variables: Variables) => Result;
 }
 
-const headers = { 'content-type': 'application/json', 'x-requested-with': 'stepwell' };
+/** Headers of our own pages; a request that no person asked for says so, and doesn't keep the session alive. */
+function headers(): Record<string, string> {
+  const own = { 'content-type': 'application/json', 'x-requested-with': 'stepwell' };
+  return isAttended() ? own : { ...own, 'x-unattended': '1' };
+}
 
 async function request(path: string, init: RequestInit): Promise<Response> {
   try {
@@ -34,7 +39,7 @@ export async function sendDocument<Result, Variables>(
   signal?: AbortSignal,
 ): Promise<Result> {
   const body = JSON.stringify({ query: document.toString(), variables });
-  const response = await request('/graphql', { method: 'POST', headers, body, signal: signal ?? null });
+  const response = await request('/graphql', { method: 'POST', headers: headers(), body, signal: signal ?? null });
   const answer = (await readJson(response)) as GraphAnswer<Result> | undefined;
   const first = answer?.errors?.[0];
   if (first || !answer?.data) {
@@ -51,7 +56,7 @@ export async function sendDocument<Result, Variables>(
 export async function postJson<Result = void>(path: string, body?: unknown): Promise<Result> {
   const response = await request(path, {
     method: 'POST',
-    headers,
+    headers: headers(),
     body: body instanceof Blob ? body : JSON.stringify(body ?? {}),
   });
   const answer = (await readJson(response)) as { error?: { code?: ApiErrorCode; message?: string } } | undefined;
@@ -61,7 +66,7 @@ export async function postJson<Result = void>(path: string, body?: unknown): Pro
 
 /** Reads JSON from a REST path; throws ApiError when it is refused. */
 export async function getJson<Result>(path: string): Promise<Result> {
-  const response = await request(path, { headers });
+  const response = await request(path, { headers: headers() });
   const answer = (await readJson(response)) as { error?: { code?: ApiErrorCode; message?: string } } | undefined;
   if (!response.ok) throw errorFromWire(answer?.error, response.status, response.headers.get('retry-after'));
   return answer as Result;
