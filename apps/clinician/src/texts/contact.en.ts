@@ -63,6 +63,7 @@ export const contactTexts = {
     revoke: 'Revoke',
     revokeOf: 'Revoke consent: {{channel}}, {{purpose}}',
     grantTitle: 'Record a consent',
+    readOut: 'Read this to the patient, or let them read it:',
     grantLead: 'The patient agrees to get messages about this by this channel.',
     sourceLabel: 'How did the patient agree?',
     sourceMissing: 'Choose how the patient agreed',

@@ -2,7 +2,7 @@ import { graphql } from '../../../gql/gql';
 
 export const CaseloadQuery = graphql(/* GraphQL */ `
   query Caseload($after: String, $filter: PatientFilter) {
-    caseload(after: $after, filter: $filter, first: 50) {
+    caseload(after: $after, filter: $filter) {
       totalCount
       pageInfo {
         endCursor

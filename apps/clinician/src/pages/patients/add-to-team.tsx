@@ -1,8 +1,7 @@
 import { Button, Group, NativeSelect } from '@mantine/core';
-import { useDocument } from '@stepwell/web/graphql/use-document';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CareTeamChoicesQuery } from './contact.graphql';
+import { useColleagues } from '../../parts/use-colleagues';
 
 interface AddToTeamProps {
   /** Staff members who are on the team already. */
@@ -14,10 +13,7 @@ interface AddToTeamProps {
 export function AddToTeam({ taken, onAdd }: AddToTeamProps) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState('');
-  const { data } = useDocument(CareTeamChoicesQuery, {}, { topics: ['staff'] });
-  const choices = (data?.staffMembers.edges ?? [])
-    .map(({ node }) => node)
-    .filter(({ id, status }) => status === 'ACTIVE' && !taken.includes(id));
+  const choices = (useColleagues() ?? []).filter(({ id }) => !taken.includes(id));
   const person = choices.find(({ id }) => id === chosen);
   if (choices.length === 0) return null;
   return (

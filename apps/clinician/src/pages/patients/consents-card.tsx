@@ -98,7 +98,12 @@ export function ConsentsCard({ patient }: { patient: ContactPatient }) {
           );
         })}
       </Stack>
-      <GrantConsentDialog slot={granting} patientId={patient.id} onClose={() => setGranting(undefined)} />
+      <GrantConsentDialog
+        slot={granting}
+        patientId={patient.id}
+        language={patient.language}
+        onClose={() => setGranting(undefined)}
+      />
       <ConfirmDialog
         opened={revoking !== undefined}
         onClose={() => setRevoking(undefined)}

@@ -6,6 +6,7 @@ export const ContactQuery = graphql(/* GraphQL */ `
       id
       displayName
       timeZone
+      language
       pinStatus
       contacts {
         id
@@ -130,17 +131,13 @@ export const EndCareTeamMutation = graphql(/* GraphQL */ `
   }
 `);
 
-export const CareTeamChoicesQuery = graphql(/* GraphQL */ `
-  query CareTeamChoices {
-    staffMembers(first: 200) {
-      edges {
-        node {
-          id
-          displayName
-          roles
-          status
-        }
-      }
+export const ConsentWordingsQuery = graphql(/* GraphQL */ `
+  query ConsentWordings {
+    consentWordings {
+      channel
+      purpose
+      language
+      text
     }
   }
 `);

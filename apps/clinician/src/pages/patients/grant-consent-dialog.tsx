@@ -1,26 +1,30 @@
-import { Radio, Stack, Text } from '@mantine/core';
+import { Blockquote, Radio, Stack, Text } from '@mantine/core';
 import { AppForm } from '@stepwell/web/forms/app-form';
 import { useAppForm } from '@stepwell/web/forms/use-app-form';
-import { useSendDocument } from '@stepwell/web/graphql/use-document';
+import { useDocument, useSendDocument } from '@stepwell/web/graphql/use-document';
 import { CancelButton, FormDialog } from '@stepwell/web/ui/form-dialog';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import type { ConsentSource } from '../../../gql/graphql';
+import type { ConsentSource, Language } from '../../../gql/graphql';
 import type { ConsentSlot } from './consents-card';
-import { GrantConsentMutation } from './contact.graphql';
+import { ConsentWordingsQuery, GrantConsentMutation } from './contact.graphql';
 
 interface GrantConsentProps {
   slot: ConsentSlot;
   patientId: string;
+  language: Language;
   onClose: () => void;
 }
 
 const sources: ConsentSource[] = ['WRITTEN', 'VERBAL', 'ELECTRONIC'];
 
-function GrantConsentForm({ slot, patientId, onClose }: GrantConsentProps) {
+function GrantConsentForm({ slot, patientId, language, onClose }: GrantConsentProps) {
   const { t } = useTranslation();
   const toast = useToast();
+  const wording = useDocument(ConsentWordingsQuery, {}, { topics: [] }).data?.consentWordings.find(
+    (each) => each.channel === slot.channel && each.purpose === slot.purpose && each.language === language,
+  );
   const grant = useSendDocument(GrantConsentMutation, { changes: ['patients', 'follow-ups'] });
   const state = useAppForm({
     initialValues: { source: '' },
@@ -37,10 +41,12 @@ function GrantConsentForm({ slot, patientId, onClose }: GrantConsentProps) {
     <AppForm state={state} submitLabel={t('consents.grantSubmit')} secondary={<CancelButton onClick={onClose} />}>
       <div>
         <Text fw={600}>{`${t(`channel.${slot.channel}`)}: ${t(`consents.purpose.${slot.purpose}`)}`}</Text>
-        <Text mt={4}>{t('consents.grantLead')}</Text>
         <Text c="dimmed" mt={4}>
-          {t('consents.lead')}
+          {t('consents.readOut')}
         </Text>
+        <Blockquote p="sm" mt="xs" lang={language.toLowerCase()}>
+          {wording?.text ?? t('consents.grantLead')}
+        </Blockquote>
       </div>
       <Radio.Group label={t('consents.sourceLabel')} {...state.field('source')}>
         <Stack gap="sm" mt="xs">
@@ -56,13 +62,12 @@ function GrantConsentForm({ slot, patientId, onClose }: GrantConsentProps) {
 /** Records that the patient agreed to messages for one purpose by one channel. */
 export function GrantConsentDialog({
   slot,
-  patientId,
-  onClose,
+  ...rest
 }: Omit<GrantConsentProps, 'slot'> & { slot: ConsentSlot | undefined }) {
   const { t } = useTranslation();
   return (
-    <FormDialog opened={slot !== undefined} onClose={onClose} title={t('consents.grantTitle')}>
-      {slot && <GrantConsentForm slot={slot} patientId={patientId} onClose={onClose} />}
+    <FormDialog opened={slot !== undefined} onClose={rest.onClose} title={t('consents.grantTitle')}>
+      {slot && <GrantConsentForm slot={slot} {...rest} />}
     </FormDialog>
   );
 }

@@ -11,6 +11,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { Language, LevelOfCare, NewPatientChoicesQuery, Substance } from '../../../gql/graphql';
+import type { Colleague } from '../../parts/use-colleagues';
 import { urls } from '../../urls';
 import { CareFields } from './new-patient-care-fields';
 import { PersonFields } from './new-patient-person-fields';
@@ -46,16 +47,20 @@ function rules(t: TFunction) {
   });
 }
 
+interface NewPatientFormProps {
+  facilities: NewPatientChoicesQuery['facilities'];
+  colleagues: readonly Colleague[];
+}
+
 /** The form for a new patient: who, care, care team. */
-export function NewPatientForm({ choices }: { choices: NewPatientChoicesQuery }) {
+export function NewPatientForm({ facilities, colleagues }: NewPatientFormProps) {
   const { t } = useTranslation();
   const { viewer } = useSession();
   const reader = useReader();
   const toast = useToast();
   const history = useHistory();
   const create = useSendDocument(CreatePatientMutation, { changes: ['patients'] });
-  const staff = choices.staffMembers.edges.map(({ node }) => node).filter(({ status }) => status === 'ACTIVE');
-  const only = choices.facilities.length === 1 ? choices.facilities[0] : undefined;
+  const only = facilities.length === 1 ? facilities[0] : undefined;
 
   const state = useAppForm<NewPatient>({
     initialValues: {
@@ -71,7 +76,7 @@ export function NewPatientForm({ choices }: { choices: NewPatientChoicesQuery })
       primarySubstances: [],
       timeZone: only?.timeZone ?? '',
       primaryCounselorId: '',
-      careTeamIds: staff.some(({ id }) => id === viewer.staffMemberId) ? [viewer.staffMemberId] : [],
+      careTeamIds: colleagues.some(({ id }) => id === viewer.staffMemberId) ? [viewer.staffMemberId] : [],
     },
     schema: rules(t),
     onSubmit: async ({ levelOfCare, ...values }) => {
@@ -96,8 +101,8 @@ export function NewPatientForm({ choices }: { choices: NewPatientChoicesQuery })
       <UnsavedGuard isUnsaved={state.isUnsaved} />
       <AppForm state={state} submitLabel={t('newPatient.create')}>
         <PersonFields state={state} />
-        <CareFields state={state} facilities={choices.facilities} />
-        <TeamFields state={state} staff={staff} />
+        <CareFields state={state} facilities={facilities} />
+        <TeamFields state={state} colleagues={colleagues} />
       </AppForm>
     </>
   );

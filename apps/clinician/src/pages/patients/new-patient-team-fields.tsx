@@ -1,18 +1,19 @@
 import { Fieldset, MultiSelect, NativeSelect, Stack } from '@mantine/core';
 import type { AppFormState } from '@stepwell/web/forms/use-app-form';
 import { useTranslation } from 'react-i18next';
+import type { Colleague } from '../../parts/use-colleagues';
 import type { NewPatient } from './new-patient-form';
 
 interface TeamFieldsProps {
   state: AppFormState<NewPatient>;
-  staff: readonly { id: string; displayName: string }[];
+  colleagues: readonly Colleague[];
 }
 
 /** Who is responsible and who else sees the patient. */
-export function TeamFields({ state, staff }: TeamFieldsProps) {
+export function TeamFields({ state, colleagues }: TeamFieldsProps) {
   const { t } = useTranslation();
   const { t: tWeb } = useTranslation('web');
-  const people = staff.map(({ id, displayName }) => ({ value: id, label: displayName }));
+  const people = colleagues.map(({ id, displayName }) => ({ value: id, label: displayName }));
   return (
     <Fieldset legend={t('newPatient.team')}>
       <Stack gap="md">

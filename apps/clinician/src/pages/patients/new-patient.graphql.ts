@@ -7,16 +7,6 @@ export const NewPatientChoicesQuery = graphql(/* GraphQL */ `
       name
       timeZone
     }
-    staffMembers(first: 200) {
-      edges {
-        node {
-          id
-          displayName
-          status
-          roles
-        }
-      }
-    }
   }
 `);
 

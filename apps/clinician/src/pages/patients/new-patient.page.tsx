@@ -5,6 +5,7 @@ import { PageHeader } from '@stepwell/web/ui/page-header';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { FormSkeleton } from '@stepwell/web/ui/skeletons';
 import { useTranslation } from 'react-i18next';
+import { useColleagues } from '../../parts/use-colleagues';
 import { urls } from '../../urls';
 import { NewPatientForm } from './new-patient-form';
 import { NewPatientChoicesQuery } from './new-patient.graphql';
@@ -12,7 +13,8 @@ import { NewPatientChoicesQuery } from './new-patient.graphql';
 /** Creates a patient by hand, and goes on to their contacts and consents. */
 export function NewPatientPage() {
   const { t } = useTranslation();
-  const { data, error, refetch } = useDocument(NewPatientChoicesQuery, {}, { topics: ['staff', 'organization'] });
+  const { data, error, refetch } = useDocument(NewPatientChoicesQuery, {}, { topics: ['organization'] });
+  const colleagues = useColleagues();
   return (
     <Box maw={560}>
       <PageHeader
@@ -24,8 +26,8 @@ export function NewPatientPage() {
           </Anchor>
         }
       />
-      {data ? (
-        <NewPatientForm choices={data} />
+      {data && colleagues ? (
+        <NewPatientForm facilities={data.facilities} colleagues={colleagues} />
       ) : error ? (
         <ErrorState error={error} onRetry={() => void refetch()} />
       ) : (

@@ -1,13 +1,14 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { AppForm } from '@stepwell/web/forms/app-form';
 import { useAppForm } from '@stepwell/web/forms/use-app-form';
-import { useDocument, useSendDocument } from '@stepwell/web/graphql/use-document';
+import { useSendDocument } from '@stepwell/web/graphql/use-document';
 import { CancelButton, FormDialog } from '@stepwell/web/ui/form-dialog';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { TaskPriority } from '../../../gql/graphql';
-import { CreateTaskMutation, TaskAssigneesQuery } from './tasks.graphql';
+import { useColleagues } from '../../parts/use-colleagues';
+import { CreateTaskMutation } from './tasks.graphql';
 
 interface NewTaskDialogProps {
   opened: boolean;
@@ -28,7 +29,7 @@ function NewTaskForm({ onClose, patient }: Omit<NewTaskDialogProps, 'opened'>) {
   const { t } = useTranslation();
   const { t: tWeb } = useTranslation('web');
   const toast = useToast();
-  const staff = useDocument(TaskAssigneesQuery, {}, { topics: ['staff'] }).data?.staffMembers.edges ?? [];
+  const colleagues = useColleagues() ?? [];
   const create = useSendDocument(CreateTaskMutation, { changes: ['tasks'] });
   const state = useAppForm({
     initialValues,
@@ -54,9 +55,7 @@ function NewTaskForm({ onClose, patient }: Omit<NewTaskDialogProps, 'opened'>) {
       toast(t('tasks.createdToast'));
     },
   });
-  const people = staff
-    .filter(({ node }) => node.status === 'ACTIVE')
-    .map(({ node }) => ({ value: node.id, label: node.displayName }));
+  const people = colleagues.map(({ id, displayName }) => ({ value: id, label: displayName }));
   return (
     <AppForm state={state} submitLabel={t('tasks.create')} secondary={<CancelButton onClick={onClose} />}>
       <Textarea label={t('tasks.titleLabel')} autosize minRows={2} data-autofocus {...state.field('title')} />

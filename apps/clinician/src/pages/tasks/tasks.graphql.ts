@@ -2,7 +2,7 @@ import { graphql } from '../../../gql/gql';
 
 export const TasksQuery = graphql(/* GraphQL */ `
   query Tasks($after: String, $filter: TaskFilter) {
-    tasks(after: $after, filter: $filter, first: 50) {
+    tasks(after: $after, filter: $filter) {
       totalCount
       pageInfo {
         endCursor
@@ -51,20 +51,6 @@ export const CreateTaskMutation = graphql(/* GraphQL */ `
   mutation CreateTask($input: CreateTaskInput!) {
     createTask(input: $input) {
       id
-    }
-  }
-`);
-
-export const TaskAssigneesQuery = graphql(/* GraphQL */ `
-  query TaskAssignees {
-    staffMembers(first: 200) {
-      edges {
-        node {
-          id
-          displayName
-          status
-        }
-      }
     }
   }
 `);
