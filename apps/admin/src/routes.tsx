@@ -21,7 +21,9 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('./pages/account/sign-in.page'), 'SignInPage'),
 });
 const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: SignedIn });
-const start = createRoute({ getParentRoute: () => signedIn, path: '/admin', component: StartPage });
+const below = createRoute({ getParentRoute: () => signedIn, path: '/admin', component: Outlet });
+const start = createRoute({ getParentRoute: () => below, path: '/', component: StartPage });
+const nowhere = createRoute({ getParentRoute: () => below, path: '$', component: NotFoundPage });
 
 /** A part of the app behind the permissions that open it. */
 function area(name: AreaName) {
@@ -67,8 +69,7 @@ const lazy = {
 const tree = root.addChildren([
   signIn,
   signedIn.addChildren([
-    start,
-    page(signedIn, '$', NotFoundPage),
+    below.addChildren([start, nowhere]),
     overview.addChildren([page(overview, 'overview', lazy.overview)]),
     organization.addChildren([page(organization, 'organization', lazy.organization)]),
     facilities.addChildren([

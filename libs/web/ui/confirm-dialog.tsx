@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { errorSentence } from '@stepwell/web/i18n/error-sentence';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from './notice';
 
@@ -24,6 +24,11 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const { t } = useTranslation('web');
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>();
+  const confirmButton = useRef<HTMLButtonElement>(null);
+  // A button that waits is disabled and loses the focus; after a refusal the person is still in the dialog.
+  useEffect(() => {
+    if (failure !== undefined && !busy) confirmButton.current?.focus();
+  }, [failure, busy]);
 
   const close = (): void => {
     setFailure(undefined);
@@ -64,7 +69,12 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           <Button variant="default" onClick={close} data-autofocus>
             {t('form.cancel')}
           </Button>
-          <Button color={tone === 'danger' ? 'red' : 'accent'} loading={busy} onClick={() => void confirm()}>
+          <Button
+            ref={confirmButton}
+            color={tone === 'danger' ? 'red' : 'accent'}
+            loading={busy}
+            onClick={() => void confirm()}
+          >
             {confirmLabel}
           </Button>
         </Group>

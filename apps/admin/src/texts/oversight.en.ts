@@ -55,6 +55,7 @@ export const oversightTexts = {
     when: 'When',
     who: 'Who',
     what: 'What',
+    read: 'Read: {{name}}',
     outcome: 'Outcome',
     allowed: 'Allowed',
     refused: 'Refused',

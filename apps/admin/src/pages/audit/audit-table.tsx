@@ -1,9 +1,10 @@
-import { Button, Code, Group, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { DataTable, type DataColumn } from '@stepwell/web/ui/data-table';
 import { MomentText } from '@stepwell/web/ui/moment-text';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useTranslation } from 'react-i18next';
 import type { AuditEventsQuery as Answer } from '../../../gql/graphql';
+import { actionWords } from './action-words';
 
 type AuditEvent = Answer['auditEvents']['edges'][number]['node'];
 const shownPatients = 3;
@@ -37,13 +38,19 @@ function Patients({ ids, onPatient }: { ids: readonly string[]; onPatient: (pati
   );
 }
 
+function Action({ action }: { action: string }) {
+  const { t } = useTranslation('admin');
+  const { kind, name } = actionWords(action);
+  return <span title={action}>{kind === 'read' ? t('audit.read', { name }) : name}</span>;
+}
+
 /** Who did what, newest first; patients are named by the end of their id, since an auditor reads no charts. */
 export function AuditTable({ events, onPatient }: AuditTableProps) {
   const { t } = useTranslation('admin');
   const columns: DataColumn<AuditEvent>[] = [
     { key: 'at', header: t('audit.when'), width: '18%', cell: ({ at }) => <MomentText at={at} /> },
     { key: 'who', header: t('audit.who'), width: '18%', cell: ({ actorName }) => actorName },
-    { key: 'what', header: t('audit.what'), cell: ({ action }) => <Code>{action}</Code> },
+    { key: 'what', header: t('audit.what'), cell: ({ action }) => <Action action={action} /> },
     {
       key: 'outcome',
       header: t('audit.outcome'),

@@ -64,7 +64,9 @@ export function RolesForm({ person, reload }: RolesFormProps) {
             error={state.form.errors['roles'] as string | undefined}
             held={heldRoles({ viewerRoles: viewer.roles ?? [], isSelf, before: person.roles })}
           />
-          {!isSelf && <Text c="dimmed">{t('people.savingEndsSessions', { name: person.displayName })}</Text>}
+          {!isSelf && person.status === 'ACTIVE' && (
+            <Text c="dimmed">{t('people.savingEndsSessions', { name: person.displayName })}</Text>
+          )}
         </AppForm>
       </Grid.Col>
       <Grid.Col span={{ base: 12, md: 5 }}>
