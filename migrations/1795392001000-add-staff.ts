@@ -267,6 +267,15 @@ const functions = [
      subject_id := won.subject_id;
      return next;
    end $$`,
+  // Sessions and links that ended a month ago open nothing and tell nothing: they go.
+  `create function auth.purge() returns void language sql ${definer}
+     begin atomic
+       delete from public.sessions where expires_at < clock_timestamp() - interval '30 days';
+       delete from public.one_time_tokens where expires_at < app.now() - interval '30 days';
+     end`,
   `revoke all on all functions in schema auth from public`,
   `grant execute on all functions in schema auth to app_rw`,
+  `revoke execute on function auth.purge() from app_rw`,
+  `grant usage on schema auth to app_relay`,
+  `grant execute on function auth.purge() to app_relay`,
 ];

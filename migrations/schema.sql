@@ -1144,6 +1144,18 @@ BEGIN ATOMIC
    WHERE ((t.digest = peek_token.p_digest) AND (t.purpose = peek_token.p_purpose));
 END
 
+CREATE OR REPLACE FUNCTION auth.purge()
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ DELETE FROM public.sessions
+   WHERE (sessions.expires_at < (clock_timestamp() - '30 days'::interval));
+ DELETE FROM public.one_time_tokens
+   WHERE (one_time_tokens.expires_at < (app.now() - '30 days'::interval));
+END
+
 CREATE OR REPLACE FUNCTION auth.revoke_links_of(p_purpose text, p_subject uuid)
  RETURNS void
  LANGUAGE sql
@@ -1390,6 +1402,8 @@ function auth.note_try(bytea) app_owner: EXECUTE
 function auth.note_try(bytea) app_rw: EXECUTE
 function auth.peek_token(bytea,text) app_owner: EXECUTE
 function auth.peek_token(bytea,text) app_rw: EXECUTE
+function auth.purge() app_owner: EXECUTE
+function auth.purge() app_relay: EXECUTE
 function auth.revoke_links_of(text,uuid) app_owner: EXECUTE
 function auth.revoke_links_of(text,uuid) app_rw: EXECUTE
 function auth.revoke_session(uuid,uuid) app_owner: EXECUTE
@@ -1448,6 +1462,7 @@ schema app app_readonly: USAGE
 schema app app_relay: USAGE
 schema app app_rw: USAGE
 schema auth app_owner: CREATE, USAGE
+schema auth app_relay: USAGE
 schema auth app_rw: USAGE
 schema ctx app_owner: CREATE, USAGE
 schema ctx app_readonly: USAGE

@@ -7,10 +7,12 @@ import type { SliceManifest } from '@stepwell/platform/manifest';
 import { HandlerRegistry } from '@stepwell/platform/outbox/handler-registry';
 import { QUEUE_CONNECTION, Relay } from '@stepwell/platform/outbox/relay';
 import { RELAY_POOL, createRelayPool } from '@stepwell/platform/outbox/relay-pool';
+import { Recurring, SCHEDULE } from '@stepwell/platform/outbox/recurring';
 import { RunHandler } from '@stepwell/platform/outbox/run-handler';
 import { WorkerHost } from '@stepwell/platform/outbox/worker-host';
 import { PlatformModule } from '@stepwell/platform/platform.module';
 import { Log } from '@stepwell/platform/telemetry/log';
+import { schedule } from './schedule';
 
 /** Composition of the worker out of its slices' manifests; holds no logic. */
 @Module({})
@@ -37,6 +39,8 @@ export class WorkerModule {
         Relay,
         RunHandler,
         WorkerHost,
+        { provide: SCHEDULE, useValue: schedule },
+        Recurring,
         { provide: APP_FILTER, inject: [Log], useFactory: (log: Log) => new JsonErrors(log) },
       ],
     };
