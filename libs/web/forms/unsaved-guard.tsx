@@ -13,7 +13,9 @@ interface UnsavedGuardProps {
 export function UnsavedGuard({ isUnsaved, trySave }: UnsavedGuardProps) {
   const { t } = useTranslation('web');
   const blocker = useBlocker({
-    shouldBlockFn: async () => isUnsaved() && !(await trySave?.()),
+    // A filter that changes in the address stays on the page: nothing is left.
+    shouldBlockFn: async ({ current, next }) =>
+      current.pathname !== next.pathname && isUnsaved() && !(await trySave?.()),
     enableBeforeUnload: isUnsaved,
     withResolver: true,
   });
