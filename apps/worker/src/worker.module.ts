@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import type { Environment } from '@stepwell/platform/config/environment';
 import { HealthController } from '@stepwell/platform/http/health.controller';
+import { MetricsController } from '@stepwell/platform/http/metrics.controller';
 import { JsonErrors } from '@stepwell/platform/http/json-errors';
 import type { SliceManifest } from '@stepwell/platform/manifest';
 import { HandlerRegistry } from '@stepwell/platform/outbox/handler-registry';
@@ -27,7 +28,7 @@ export class WorkerModule {
           entities: [...new Set(manifests.flatMap((manifest) => manifest.entities))],
         }),
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, MetricsController],
       providers: [
         ...new Set(manifests.flatMap((manifest) => manifest.providers)),
         { provide: RELAY_POOL, useFactory: () => createRelayPool(environment.DATABASE_RELAY_URL) },

@@ -3,6 +3,7 @@ import type { StaffContext } from '@stepwell/kernel/context';
 import { queueNames } from '@stepwell/kernel/events';
 import { Database } from '../database/database';
 import { Ctx, Requires } from '../graphql/decorators';
+import { MetricsController } from '../http/metrics.controller';
 import type { SliceManifest } from '../manifest';
 import { QueueHealthType } from './queue-health.graphql';
 
@@ -41,4 +42,8 @@ export class QueueHealthResolver {
 }
 
 /** What the staff surface takes from operations. */
-export const operationsStaff: SliceManifest = { entities: [], providers: [QueueHealthResolver] };
+export const operationsStaff: SliceManifest = {
+  entities: [],
+  providers: [QueueHealthResolver],
+  controllers: [MetricsController],
+};
