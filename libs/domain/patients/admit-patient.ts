@@ -55,7 +55,8 @@ export class AdmitPatient {
     const { ctx } = tx;
     const named = namedTeam(admission);
     const admitting = ctx.kind === 'staff' && ctx.reach === 'care_team' ? ctx.actorId : null;
-    const members = admitting && !named.includes(admitting) ? [admitting, ...named] : named;
+    // First of all their own place: until it is there, they reach neither the patient nor the others' places.
+    const members = admitting ? [admitting, ...named.filter((id) => id !== admitting)] : named;
     const staff = await staffAccess(tx, members);
     for (const id of members) {
       refuseOutsideCare(

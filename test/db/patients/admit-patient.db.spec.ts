@@ -63,6 +63,14 @@ describe('admitting a patient by hand', () => {
     expect(new Set(places.map(([id]) => id))).toEqual(new Set([nurse.actorId, peer.actorId, clinician.actorId]));
   });
 
+  it('lets a clinician name themselves after others', async () => {
+    const nurse = await buildStaff(host, organization.id, ['nurse']);
+    const patient = await admit(clinician, { primaryCounselorId: nurse.actorId, careTeamIds: [clinician.actorId] });
+    expect(patient.careTeam.map(({ staffMember }) => staffMember.id).sort()).toEqual(
+      [nurse.actorId, clinician.actorId].sort(),
+    );
+  });
+
   it('lets an intake coordinator admit without joining the team', async () => {
     const coordinator = await buildStaff(host, organization.id, ['intake_coordinator']);
     const patient = await admit(coordinator, { primaryCounselorId: clinician.actorId });
