@@ -52,7 +52,7 @@ type Documents = {
     "\n  mutation CompleteTask($input: CompleteTaskInput!) {\n    completeTask(input: $input) {\n      id\n      status\n    }\n  }\n": typeof types.CompleteTaskDocument,
     "\n  mutation CreateTask($input: CreateTaskInput!) {\n    createTask(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateTaskDocument,
     "\n  query TaskPatient($id: ID!) {\n    patient(id: $id) {\n      id\n      displayName\n    }\n  }\n": typeof types.TaskPatientDocument,
-    "\n  query Colleagues($after: String) {\n    staffMembers(after: $after, first: 100) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          displayName\n          status\n        }\n      }\n    }\n  }\n": typeof types.ColleaguesDocument,
+    "\n  query Colleagues($after: String) {\n    staffMembers(after: $after, first: 100) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          displayName\n          status\n          roles\n        }\n      }\n    }\n  }\n": typeof types.ColleaguesDocument,
     "\n  query Fellowships {\n    fellowships {\n      code\n      name\n      isTwelveStep\n    }\n  }\n": typeof types.FellowshipsDocument,
     "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      organization {\n        id\n        name\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query OpenTaskCount {\n    tasks(filter: { status: OPEN, mine: true }, first: 1) {\n      totalCount\n      edges {\n        node {\n          id\n          priority\n        }\n      }\n    }\n  }\n": typeof types.OpenTaskCountDocument,
@@ -95,7 +95,7 @@ const documents: Documents = {
     "\n  mutation CompleteTask($input: CompleteTaskInput!) {\n    completeTask(input: $input) {\n      id\n      status\n    }\n  }\n": types.CompleteTaskDocument,
     "\n  mutation CreateTask($input: CreateTaskInput!) {\n    createTask(input: $input) {\n      id\n    }\n  }\n": types.CreateTaskDocument,
     "\n  query TaskPatient($id: ID!) {\n    patient(id: $id) {\n      id\n      displayName\n    }\n  }\n": types.TaskPatientDocument,
-    "\n  query Colleagues($after: String) {\n    staffMembers(after: $after, first: 100) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          displayName\n          status\n        }\n      }\n    }\n  }\n": types.ColleaguesDocument,
+    "\n  query Colleagues($after: String) {\n    staffMembers(after: $after, first: 100) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          displayName\n          status\n          roles\n        }\n      }\n    }\n  }\n": types.ColleaguesDocument,
     "\n  query Fellowships {\n    fellowships {\n      code\n      name\n      isTwelveStep\n    }\n  }\n": types.FellowshipsDocument,
     "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      organization {\n        id\n        name\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  query OpenTaskCount {\n    tasks(filter: { status: OPEN, mine: true }, first: 1) {\n      totalCount\n      edges {\n        node {\n          id\n          priority\n        }\n      }\n    }\n  }\n": types.OpenTaskCountDocument,
@@ -252,7 +252,7 @@ export function graphql(source: "\n  query TaskPatient($id: ID!) {\n    patient(
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Colleagues($after: String) {\n    staffMembers(after: $after, first: 100) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          displayName\n          status\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ColleaguesDocument;
+export function graphql(source: "\n  query Colleagues($after: String) {\n    staffMembers(after: $after, first: 100) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          displayName\n          status\n          roles\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ColleaguesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -657,7 +657,7 @@ export type ColleaguesQueryVariables = Exact<{
 }>;
 
 
-export type ColleaguesQuery = { staffMembers: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, displayName: string, status: StaffStatus } }> } };
+export type ColleaguesQuery = { staffMembers: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, displayName: string, status: StaffStatus, roles: Array<Role> } }> } };
 
 export type FellowshipsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1349,6 +1349,7 @@ export const ColleaguesDocument = new TypedDocumentString(`
         id
         displayName
         status
+        roles
       }
     }
   }

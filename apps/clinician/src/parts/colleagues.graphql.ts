@@ -13,6 +13,7 @@ export const ColleaguesQuery = graphql(/* GraphQL */ `
           id
           displayName
           status
+          roles
         }
       }
     }

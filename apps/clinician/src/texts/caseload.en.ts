@@ -27,6 +27,9 @@ export const caseloadTexts = {
     emptyHint: 'Patients you care for appear here once you create them, or once a colleague adds you to a care team.',
     noneFoundTitle: 'No patient fits this search',
     noneFoundHint: 'Try part of the name, or look at all facilities.',
+    noPatientsTitle: 'Your role includes no patients',
+    noPatientsHint:
+      'Who is a patient here is itself confidential. People who set up the organization or check its records work without it.',
     clear: 'Clear the filters',
     caption: 'Patients with their last check-in, next follow-up, plan review and open tasks',
   },

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useConnection } from '@stepwell/web/graphql/use-document';
-import { Allowed } from '@stepwell/web/session/session-provider';
+import { Allowed, useSession } from '@stepwell/web/session/session-provider';
 import { DataTable, TableFooter } from '@stepwell/web/ui/data-table';
 import { EmptyState } from '@stepwell/web/ui/empty-state';
 import { ErrorState } from '@stepwell/web/ui/error-state';
@@ -16,7 +16,7 @@ import { CaseloadFilters, caseloadDefaults } from './caseload-filters';
 import { CaseloadQuery } from './caseload.graphql';
 
 /** Everyone the viewer cares for: who needs what next. */
-export function CaseloadPage() {
+function Caseload() {
   const { t } = useTranslation();
   const { filters, setFilters, isFiltered } = useUrlFilters(caseloadDefaults);
   const filter = {
@@ -72,6 +72,29 @@ export function CaseloadPage() {
       ) : (
         <EmptyState title={t('caseload.emptyTitle')} hint={t('caseload.emptyHint')} action={newPatient} />
       )}
+    </>
+  );
+}
+
+/** First page after sign-in; people whose roles include no patients are told where their work is. */
+export function CaseloadPage() {
+  const { t } = useTranslation();
+  const { can } = useSession();
+  if (can('patient:read')) return <Caseload />;
+  return (
+    <>
+      <PageHeader title={t('caseload.title')} />
+      <EmptyState
+        title={t('caseload.noPatientsTitle')}
+        hint={t('caseload.noPatientsHint')}
+        action={
+          can('organization:manage') && (
+            <Button component="a" href={urls.adminApp}>
+              {t('shell.admin')}
+            </Button>
+          )
+        }
+      />
     </>
   );
 }

@@ -13,7 +13,7 @@ interface AddToTeamProps {
 export function AddToTeam({ taken, onAdd }: AddToTeamProps) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState('');
-  const choices = (useColleagues() ?? []).filter(({ id }) => !taken.includes(id));
+  const choices = (useColleagues('patient:read') ?? []).filter(({ id }) => !taken.includes(id));
   const person = choices.find(({ id }) => id === chosen);
   if (choices.length === 0) return null;
   return (

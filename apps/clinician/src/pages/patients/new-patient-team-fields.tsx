@@ -1,7 +1,7 @@
 import { Fieldset, MultiSelect, NativeSelect, Stack } from '@mantine/core';
 import type { AppFormState } from '@stepwell/web/forms/use-app-form';
 import { useTranslation } from 'react-i18next';
-import type { Colleague } from '../../parts/use-colleagues';
+import { mayDo, type Colleague } from '../../parts/use-colleagues';
 import type { NewPatient } from './new-patient-form';
 
 interface TeamFieldsProps {
@@ -13,19 +13,21 @@ interface TeamFieldsProps {
 export function TeamFields({ state, colleagues }: TeamFieldsProps) {
   const { t } = useTranslation();
   const { t: tWeb } = useTranslation('web');
-  const people = colleagues.map(({ id, displayName }) => ({ value: id, label: displayName }));
+  const choices = (people: readonly Colleague[]) =>
+    people.map(({ id, displayName }) => ({ value: id, label: displayName }));
+  const responsible = choices(colleagues.filter((colleague) => mayDo(colleague, 'plan:write')));
   return (
     <Fieldset legend={t('newPatient.team')}>
       <Stack gap="md">
         <NativeSelect
           label={tWeb('form.optional', { label: t('newPatient.primary') })}
-          data={[{ value: '', label: t('newPatient.nobodyYet') }, ...people]}
+          data={[{ value: '', label: t('newPatient.nobodyYet') }, ...responsible]}
           {...state.field('primaryCounselorId')}
         />
         <MultiSelect
           label={tWeb('form.optional', { label: t('newPatient.teamMembers') })}
           description={t('newPatient.teamHelp')}
-          data={people}
+          data={choices(colleagues)}
           searchable
           clearable
           clearButtonProps={{ 'aria-label': tWeb('form.close') }}

@@ -14,7 +14,7 @@ import { NewPatientChoicesQuery } from './new-patient.graphql';
 export function NewPatientPage() {
   const { t } = useTranslation();
   const { data, error, refetch } = useDocument(NewPatientChoicesQuery, {}, { topics: ['organization'] });
-  const colleagues = useColleagues();
+  const colleagues = useColleagues('patient:read');
   return (
     <Box maw={560}>
       <PageHeader

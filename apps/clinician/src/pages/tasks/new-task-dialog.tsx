@@ -29,7 +29,7 @@ function NewTaskForm({ onClose, patient }: Omit<NewTaskDialogProps, 'opened'>) {
   const { t } = useTranslation();
   const { t: tWeb } = useTranslation('web');
   const toast = useToast();
-  const colleagues = useColleagues() ?? [];
+  const colleagues = useColleagues('task:manage') ?? [];
   const create = useSendDocument(CreateTaskMutation, { changes: ['tasks'] });
   const state = useAppForm({
     initialValues,
