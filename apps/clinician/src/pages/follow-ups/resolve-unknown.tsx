@@ -13,10 +13,11 @@ export function ResolveUnknown({ occurrenceId }: { occurrenceId: string }) {
   const { t: tWeb } = useTranslation('web');
   const toast = useToast();
   const resolve = useSendDocument(ResolveUnknownMutation, { changes: ['follow-ups', 'tasks'] });
+  // Waiting for the promise, because the question has gone from the page before the answer is confirmed.
   const answer = (arrived: boolean): void => {
-    resolve.mutate(
-      { input: { occurrenceId, arrived } },
-      { onSuccess: () => toast(t(arrived ? 'followUps.resolvedYes' : 'followUps.resolvedNo')) },
+    resolve.mutateAsync({ input: { occurrenceId, arrived } }).then(
+      () => toast(t(arrived ? 'followUps.resolvedYes' : 'followUps.resolvedNo')),
+      () => undefined,
     );
   };
   return (

@@ -32,10 +32,11 @@ export function StartPlanCard({ patientId, active }: { patientId: string; active
   // A copy of the plan in force is what a new version mostly is; without one a template comes first.
   const beginnings = active ? [first, ...templates] : [...templates, first];
 
+  // Waiting for the promise, because the draft takes this card's place before the way to it is known.
   const begin = (templateCode: string | null): void => {
-    start.mutate(
-      { input: { patientId, templateCode } },
-      { onSuccess: ({ startPlan }) => history.push(urls.plan(patientId, startPlan.id)) },
+    start.mutateAsync({ input: { patientId, templateCode } }).then(
+      ({ startPlan }) => history.push(urls.plan(patientId, startPlan.id)),
+      () => undefined,
     );
   };
   return (
