@@ -20,7 +20,7 @@ const withDatabase = {
 
 module.exports = {
   maxWorkers: 2,
-  testTimeout: 60_000,
+  testTimeout: process.env.STEPWELL_PROOF === '1' ? 20 * 60_000 : 120_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps,tools}/**/*.spec.ts'] },
     { ...withDatabase, displayName: 'db', testMatch: ['<rootDir>/test/db/**/*.db.spec.ts'] },

@@ -10,9 +10,10 @@ import {
   moveClockTo,
   type Reachable,
 } from '@stepwell/test/support/build-followup';
+import { sampleSize } from '@stepwell/test/support/sample-size';
 
-const REVOCATIONS = 200;
-const OPT_OUTS = 60;
+const REVOCATIONS = sampleSize(100, 2_000);
+const OPT_OUTS = sampleSize(40, 1_000);
 /** Longest head start of one side, in milliseconds: about as long as a claim takes. */
 const HEAD_START_MS = 12;
 
