@@ -2,7 +2,7 @@ import { Anchor, Group } from '@mantine/core';
 import { ChevronLeftIcon } from '@stepwell/web/ui/icons';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { useHotkeys } from '@mantine/hooks';
-import { useRouter } from '@tanstack/react-router';
+import { useHistory } from '@stepwell/web/ui/use-history';
 import { useEffect, useRef } from 'react';
 
 /** What `Esc` closes before it leads anywhere. */
@@ -26,13 +26,13 @@ function useOpenBeforeKey(): () => boolean {
 
 /** Up to the list that a page belongs to; `Esc` does the same, and asks first when entries would be lost. */
 export function BackLink({ href, children }: { href: string; children: string }) {
-  const router = useRouter();
+  const history = useHistory();
   const somethingWasOpen = useOpenBeforeKey();
   useHotkeys([
     [
       'Escape',
       () => {
-        if (!somethingWasOpen()) router.history.push(href);
+        if (!somethingWasOpen()) history.push(href);
       },
     ],
   ]);

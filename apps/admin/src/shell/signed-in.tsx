@@ -4,7 +4,7 @@ import { useSessionEnded } from '@stepwell/web/session/session-end';
 import { SessionProvider } from '@stepwell/web/session/session-provider';
 import { ErrorState } from '@stepwell/web/ui/error-state';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
-import { useRouter } from '@tanstack/react-router';
+import { useHistory } from '@stepwell/web/ui/use-history';
 import { useEffect } from 'react';
 import { urls } from '../urls';
 import { AdminShell } from './admin-shell';
@@ -12,11 +12,11 @@ import { ViewerQuery } from './viewer.graphql';
 
 /** Nobody was signed in when the page opened: on to the sign-in page, which leads back here. */
 function Opening() {
-  const router = useRouter();
+  const history = useHistory();
   const nobody = useSessionEnded();
   useEffect(() => {
-    if (nobody) router.history.replace(signInAddress(urls.signIn, router.state.location.href));
-  }, [nobody, router]);
+    if (nobody) history.replace(signInAddress(urls.signIn, history.location.href));
+  }, [nobody, history]);
   return (
     <Box p="xl" maw={720} component="main">
       <CardsSkeleton cards={2} />

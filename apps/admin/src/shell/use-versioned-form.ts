@@ -1,6 +1,6 @@
 import { useAppForm } from '@stepwell/web/forms/use-app-form';
 import { ApiError, toApiError } from '@stepwell/web/graphql/api-error';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ZodType } from 'zod';
 import { mergeValues } from './merge-values';
@@ -68,11 +68,12 @@ export function useVersionedForm<Stored extends { version: number }, Values exte
     setConflict(toValues(newest));
   }
 
-  useEffect(() => {
-    if (saving.current || stored.version <= seen.current.version) return;
-    if (!form.isDirty()) adopt(stored);
-    else if (rebase(stored).clashes) setConflict(toValues(stored));
+  const follow = useEffectEvent((newest: Stored) => {
+    if (saving.current || newest.version <= seen.current.version) return;
+    if (!form.isDirty()) adopt(newest);
+    else if (rebase(newest).clashes) setConflict(toValues(newest));
   });
+  useEffect(() => follow(stored), [stored]);
 
   const problems = conflict
     ? state.problems

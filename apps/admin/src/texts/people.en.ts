@@ -52,9 +52,8 @@ export const peopleTexts = {
     savingEndsSessions: 'Saving signs {{name}} out of every device. The new roles hold from the next sign-in.',
     onlyOwners: 'Only an owner can make somebody an owner.',
     onlyOwnersTouch: 'Only an owner can change what another owner may do.',
-    notYourOwn: 'You can’t give yourself more roles.',
     ownRoles:
-      'These are your own roles. What you take from yourself, somebody else has to give back, and saving signs you out.',
+      'These are your own roles: you can give some up, but not add any. What you give up, somebody else has to give back, and saving signs you out.',
     notYourself: 'Somebody else has to end your access.',
     deactivatedLine:
       'This person can no longer sign in. What they wrote stays in the record. To let them back in, invite the same e-mail address again.',

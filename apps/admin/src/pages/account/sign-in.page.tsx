@@ -1,7 +1,7 @@
 import { wantedAfterSignIn } from '@stepwell/web/session/return-path';
 import { SignInForm } from '@stepwell/web/session/sign-in-form';
 import { PlainPage } from '@stepwell/web/ui/plain-page';
-import { useRouter } from '@tanstack/react-router';
+import { useHistory } from '@stepwell/web/ui/use-history';
 import { useTranslation } from 'react-i18next';
 import { urls } from '../../urls';
 
@@ -9,10 +9,10 @@ import { urls } from '../../urls';
 export function SignInPage() {
   const { t } = useTranslation('admin');
   const { t: tWeb } = useTranslation('web');
-  const router = useRouter();
+  const history = useHistory();
   const leadBack = (): void => {
     const wanted = wantedAfterSignIn(window.location.search);
-    router.history.push(wanted.startsWith(urls.start) ? wanted : urls.start);
+    history.push(wanted.startsWith(urls.start) ? wanted : urls.start);
   };
   return (
     <PlainPage product={t('product')} title={tWeb('signIn.title')} lead={t('signIn.lead')}>

@@ -2,7 +2,7 @@ import { Box, Button, Group, Progress, Text } from '@mantine/core';
 import { errorSentence } from '@stepwell/web/i18n/error-sentence';
 import { Notice } from '@stepwell/web/ui/notice';
 import { useToast } from '@stepwell/web/ui/toasts';
-import { useRouter } from '@tanstack/react-router';
+import { useHistory } from '@stepwell/web/ui/use-history';
 import { useTranslation } from 'react-i18next';
 import { urls } from '../../urls';
 import classes from './directory.module.css';
@@ -43,11 +43,11 @@ function UploadProgress({ upload, onStop }: { upload: Upload; onStop: () => void
 export function ImportPanel({ sourceId }: { sourceId: string }) {
   const { t } = useTranslation('admin');
   const { t: tWeb } = useTranslation('web');
-  const router = useRouter();
+  const history = useHistory();
   const toast = useToast();
   const { upload, send, stop } = useMeetingUpload(sourceId, (importId) => {
     toast(t('upload.done'));
-    router.history.push(urls.meetingImport(importId));
+    history.push(urls.meetingImport(importId));
   });
   const isBusy = upload.phase === 'sending' || upload.phase === 'reading';
   return (

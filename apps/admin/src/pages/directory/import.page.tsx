@@ -5,9 +5,9 @@ import { MomentText } from '@stepwell/web/ui/moment-text';
 import { PageHeader } from '@stepwell/web/ui/page-header';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
-import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { BackLink } from '../../shell/back-link';
+import { usePathPart } from '../../shell/use-path-part';
 import { urls } from '../../urls';
 import { MeetingImportQuery } from './directory.graphql';
 import { ImportFigures } from './import-figures';
@@ -16,7 +16,7 @@ import { Refusals } from './refusals';
 /** What became of one file: how many rows were taken, and why the others were not. */
 export function ImportPage() {
   const { t } = useTranslation('admin');
-  const { importId = '' } = useParams({ strict: false });
+  const importId = usePathPart('importId');
   const { data, error, refetch } = useDocument(MeetingImportQuery, { id: importId }, { topics: ['meetings'] });
   const result = data?.meetingImport;
   return (

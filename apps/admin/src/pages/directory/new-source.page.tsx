@@ -9,7 +9,7 @@ import { PageHeader } from '@stepwell/web/ui/page-header';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { FormSkeleton } from '@stepwell/web/ui/skeletons';
 import { useToast } from '@stepwell/web/ui/toasts';
-import { useRouter } from '@tanstack/react-router';
+import { useHistory } from '@stepwell/web/ui/use-history';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { FeedSourcesQuery as Answer } from '../../../gql/graphql';
@@ -20,7 +20,7 @@ import { CreateFeedSourceMutation, FeedSourcesQuery } from './directory.graphql'
 function NewSourceForm({ fellowships }: { fellowships: Answer['fellowships'] }) {
   const { t } = useTranslation('admin');
   const { t: tWeb } = useTranslation('web');
-  const router = useRouter();
+  const history = useHistory();
   const toast = useToast();
   const create = useSendDocument(CreateFeedSourceMutation, { changes: ['meetings'] });
   const state = useAppForm({
@@ -34,7 +34,7 @@ function NewSourceForm({ fellowships }: { fellowships: Answer['fellowships'] }) 
       const input = { ...values, name: values.name.trim() };
       const { createFeedSource } = await create.mutateAsync({ input });
       toast(t('directory.created', { name: createFeedSource.name }));
-      router.history.push(urls.source(createFeedSource.id));
+      history.push(urls.source(createFeedSource.id));
     },
   });
   const optionsOf = (isTwelveStep: boolean) =>

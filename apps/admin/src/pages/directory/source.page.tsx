@@ -7,10 +7,10 @@ import { MomentText } from '@stepwell/web/ui/moment-text';
 import { PageHeader } from '@stepwell/web/ui/page-header';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
-import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { FeedSourcesQuery as Answer } from '../../../gql/graphql';
 import { BackLink } from '../../shell/back-link';
+import { usePathPart } from '../../shell/use-path-part';
 import { urls } from '../../urls';
 import { FeedSourcesQuery } from './directory.graphql';
 import { ImportPanel } from './import-panel';
@@ -48,7 +48,7 @@ function Source({ source }: { source: Answer['feedSources'][number] }) {
 /** One source of meetings, and the file to read into it. */
 export function SourcePage() {
   const { t } = useTranslation('admin');
-  const { sourceId } = useParams({ strict: false });
+  const sourceId = usePathPart('sourceId');
   const { data, error, refetch } = useDocument(FeedSourcesQuery, {}, { topics: ['meetings'] });
   const source = data?.feedSources.find(({ id }) => id === sourceId);
   const fellowship = data?.fellowships.find(({ code }) => code === source?.fellowship)?.name ?? source?.fellowship;

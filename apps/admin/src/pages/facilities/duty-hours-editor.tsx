@@ -25,7 +25,7 @@ export function DutyHoursEditor({ state }: { state: FacilityFormState }) {
   const set = (next: DutyInterval[]): void => {
     // Places in the list move, so what was said about a place no longer holds.
     state.form.setErrors({});
-    state.form.setFieldValue(hoursPath, sortedIntervals(next) as never);
+    state.form.setFieldValue(hoursPath, sortedIntervals(next));
   };
   const hasMonday = onDay(1).length > 0;
 

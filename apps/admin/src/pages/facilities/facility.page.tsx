@@ -5,11 +5,11 @@ import { ErrorState } from '@stepwell/web/ui/error-state';
 import { PageHeader } from '@stepwell/web/ui/page-header';
 import { FormSkeleton } from '@stepwell/web/ui/skeletons';
 import { useToast } from '@stepwell/web/ui/toasts';
-import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { BackLink } from '../../shell/back-link';
 import { ConflictNotice, type ComparedField } from '../../shell/conflict-notice';
 import { useVersionedForm } from '../../shell/use-versioned-form';
+import { usePathPart } from '../../shell/use-path-part';
 import { urls } from '../../urls';
 import { sayDutyHours } from './duty-text';
 import { FacilitiesQuery, UpdateFacilityMutation } from './facilities.graphql';
@@ -56,7 +56,7 @@ function EditFacility({ facility, reload }: EditFacilityProps) {
 /** One facility to change. */
 export function FacilityPage() {
   const { t } = useTranslation('admin');
-  const { facilityId } = useParams({ strict: false });
+  const facilityId = usePathPart('facilityId');
   const { data, error, refetch } = useDocument(FacilitiesQuery, {}, { topics: ['organization'] });
   const find = (answer: typeof data) => answer?.facilities.find(({ id }) => id === facilityId);
   const facility = find(data);

@@ -2,7 +2,7 @@ import { useAppForm } from '@stepwell/web/forms/use-app-form';
 import { useSendDocument } from '@stepwell/web/graphql/use-document';
 import { PageHeader } from '@stepwell/web/ui/page-header';
 import { useToast } from '@stepwell/web/ui/toasts';
-import { useRouter } from '@tanstack/react-router';
+import { useHistory } from '@stepwell/web/ui/use-history';
 import { useTranslation } from 'react-i18next';
 import { BackLink } from '../../shell/back-link';
 import { urls } from '../../urls';
@@ -13,7 +13,7 @@ import { facilitySchema, type FacilityValues } from './facility-values';
 /** A further place where patients are treated. */
 export function NewFacilityPage() {
   const { t } = useTranslation('admin');
-  const router = useRouter();
+  const history = useHistory();
   const toast = useToast();
   const create = useSendDocument(CreateFacilityMutation, { changes: ['organization'] });
   const state = useAppForm<FacilityValues>({
@@ -23,7 +23,7 @@ export function NewFacilityPage() {
       const input = { name: name.trim(), timeZone, phone: phone.trim() || null, dutyHours };
       const { createFacility } = await create.mutateAsync({ input });
       toast(t('facilities.created', { name: createFacility.name }));
-      router.history.push(urls.facilities);
+      history.push(urls.facilities);
     },
   });
   return (

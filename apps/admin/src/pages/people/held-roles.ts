@@ -1,10 +1,10 @@
 import type { Role } from '../../../gql/graphql';
 import { roleGroups } from './access';
 
-/** Roles whose box stays as it is, and the catalogue's key of the reason. */
+/** Roles whose box stays as it is, and the catalogue's key of the reason where it belongs to the box. */
 export interface HeldRoles {
   roles: readonly Role[];
-  reason: 'onlyOwners' | 'notYourOwn';
+  reason?: 'onlyOwners';
 }
 
 interface Grant {
@@ -23,6 +23,6 @@ const everyRole: readonly Role[] = roleGroups.flatMap((group): readonly Role[] =
  * the same rules; this spares people a refusal.
  */
 export function heldRoles({ viewerRoles, isSelf, before }: Grant): HeldRoles | undefined {
-  if (isSelf) return { roles: everyRole.filter((role) => !before.includes(role)), reason: 'notYourOwn' };
+  if (isSelf) return { roles: everyRole.filter((role) => !before.includes(role)) };
   return viewerRoles.includes('OWNER') ? undefined : { roles: ['OWNER'], reason: 'onlyOwners' };
 }

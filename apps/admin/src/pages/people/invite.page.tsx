@@ -7,7 +7,7 @@ import { useSession } from '@stepwell/web/session/session-provider';
 import { PageHeader } from '@stepwell/web/ui/page-header';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { useToast } from '@stepwell/web/ui/toasts';
-import { useRouter } from '@tanstack/react-router';
+import { useHistory } from '@stepwell/web/ui/use-history';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { Role } from '../../../gql/graphql';
@@ -25,7 +25,7 @@ export function InvitePage() {
   const { t } = useTranslation('admin');
   const { t: tWeb } = useTranslation('web');
   const { viewer } = useSession();
-  const router = useRouter();
+  const history = useHistory();
   const toast = useToast();
   const invite = useSendDocument(InviteStaffMutation, { changes: ['staff'] });
   const state = useAppForm<InviteValues>({
@@ -43,7 +43,7 @@ export function InvitePage() {
       const input = { email: email.trim(), displayName: displayName.trim(), roles };
       await invite.mutateAsync({ input });
       toast(t('people.invited', { email: input.email }));
-      router.history.push(urls.people);
+      history.push(urls.people);
     },
   });
   const { displayName, roles } = state.form.getValues();

@@ -5,9 +5,9 @@ import { ErrorState } from '@stepwell/web/ui/error-state';
 import { MomentText } from '@stepwell/web/ui/moment-text';
 import { PageHeader } from '@stepwell/web/ui/page-header';
 import { FormSkeleton } from '@stepwell/web/ui/skeletons';
-import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { BackLink } from '../../shell/back-link';
+import { usePathPart } from '../../shell/use-path-part';
 import { urls } from '../../urls';
 import { AccessSummary } from './access-summary';
 import { PersonActions } from './person-actions';
@@ -61,7 +61,7 @@ function Person({ person, reload }: { person: StaffMember; reload: () => Promise
 export function PersonPage() {
   const { t } = useTranslation('admin');
   const { viewer, can } = useSession();
-  const { staffMemberId } = useParams({ strict: false });
+  const staffMemberId = usePathPart('staffMemberId');
   const { rows, isComplete, error, retry, readAgain } = useStaff();
   const find = (people: readonly StaffMember[] | undefined) => people?.find(({ id }) => id === staffMemberId);
   const person = find(rows);

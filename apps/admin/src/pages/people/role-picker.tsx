@@ -46,7 +46,11 @@ export function RolePicker({ id, value, onChange, error, held }: RolePickerProps
               <Checkbox
                 key={role}
                 label={t(`role.${roleKey(role)}.name`)}
-                description={held?.roles.includes(role) ? t(`people.${held.reason}`) : t(`role.${roleKey(role)}.what`)}
+                description={
+                  held?.reason && held.roles.includes(role)
+                    ? t(`people.${held.reason}`)
+                    : t(`role.${roleKey(role)}.what`)
+                }
                 checked={value.includes(role)}
                 disabled={held?.roles.includes(role) ?? false}
                 onChange={(event) => toggle(role, event.currentTarget.checked)}
