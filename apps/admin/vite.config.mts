@@ -25,7 +25,12 @@ export default defineConfig({
       output: {
         codeSplitting: {
           // What changes with dependencies only, and what every page needs, stays in the browser's cache.
-          groups: [{ name: 'foundation', test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|i18next|react-i18next)[\\/]/ }],
+          groups: [
+            {
+              name: 'foundation',
+              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|i18next|react-i18next)[\\/]/,
+            },
+          ],
         },
       },
     },

@@ -18,7 +18,7 @@ export function useUrlFilters<Filters extends Record<string, string>>(defaults: 
     (changes: Partial<Filters>) => {
       const { pathname, search: present } = history.location;
       const parameters = new URLSearchParams(present);
-      for (const [name, value] of Object.entries(changes)) {
+      for (const [name, value] of Object.entries<string | undefined>(changes)) {
         if (value === undefined || value === '' || value === defaults[name]) parameters.delete(name);
         else parameters.set(name, value);
       }

@@ -2,6 +2,6 @@ import { useParams } from '@tanstack/react-router';
 
 /** The patient whose chart is open. */
 export function usePatientId(): string {
-  const { patientId } = useParams({ strict: false }) as { patientId?: string };
+  const { patientId }: { patientId?: string } = useParams({ strict: false });
   return patientId ?? '';
 }

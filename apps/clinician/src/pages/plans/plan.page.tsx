@@ -17,7 +17,7 @@ export function PlanPage() {
   const { t } = useTranslation();
   const { can } = useSession();
   const patientId = usePatientId();
-  const { planId = '' } = useParams({ strict: false }) as { planId?: string };
+  const { planId = '' }: { planId?: string } = useParams({ strict: false });
   const { data, error, refetch } = useDocument(PlanQuery, { id: planId }, { topics: ['plans'] });
   const plan = data?.plan.id === planId ? data.plan : undefined;
   if (!plan) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <CardsSkeleton cards={4} />;
