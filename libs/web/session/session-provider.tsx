@@ -35,10 +35,12 @@ interface SessionProviderProps {
 }
 
 const everyMinute = 60_000;
+/** What arrives by itself carries an instant, which reads wrong ("tomorrow") on a clock that has fallen behind. */
+const clockTopics = ['organization', 'check-ins', 'follow-ups'] as const;
 
 /** Reads the viewer once for all pages below it and keeps the product's clock in step with the server's. */
 export function SessionProvider({ query, pending, failed, children }: SessionProviderProps) {
-  const { data, error, refetch } = useDocument(query, {}, { topics: ['organization'], refreshEvery: everyMinute });
+  const { data, error, refetch } = useDocument(query, {}, { topics: clockTopics, refreshEvery: everyMinute });
   const viewer = data?.viewer;
   useEffect(() => {
     if (viewer) setServerNow(viewer.now);
