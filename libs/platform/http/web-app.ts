@@ -33,11 +33,11 @@ export function webApp(folder: string, base: string): Router {
       },
     }),
   );
-  const template = existsSync(page) ? readFileSync(page, 'utf8') : null;
   const pages = new RegExp(`^${base}(?!(?:${reserved.join('|')})(?:/|$))(?!.*\\.[a-z0-9]+$)`);
   router.get(pages, (request: Request, response: Response, next) => {
-    if (!template || !request.accepts('html')) return next();
-    response.type('html').send(template.replace(NONCE, String(response.locals['nonce'])));
+    if (!request.accepts('html') || !existsSync(page)) return next();
+    // Read each time: a page from before a rebuild would ask for files that are gone.
+    response.type('html').send(readFileSync(page, 'utf8').replace(NONCE, String(response.locals['nonce'])));
   });
   return router;
 }
