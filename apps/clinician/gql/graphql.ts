@@ -379,6 +379,20 @@ export type TouchStatus =
   | 'SENT'
   | 'UNKNOWN';
 
+export type UpdatePatientInput = {
+  firstName?: string | null | undefined;
+  id: string | number;
+  language?: Language | null | undefined;
+  lastName?: string | null | undefined;
+  /** An empty text takes it away. */
+  preferredName?: string | null | undefined;
+  primarySubstances?: Array<Substance> | null | undefined;
+  /** An empty text takes them away. */
+  pronouns?: string | null | undefined;
+  timeZone?: string | null | undefined;
+  version: number;
+};
+
 export type VerifyContactInput = {
   code: string;
   contactId: string | number;
@@ -473,7 +487,14 @@ export type ContactQueryVariables = Exact<{
 }>;
 
 
-export type ContactQuery = { patient: { id: string, displayName: string, timeZone: string, language: Language, pinStatus: PinStatus, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, verifiedAt: string | null }>, consents: Array<{ id: string, channel: Channel, purpose: ConsentPurpose, source: ConsentSource, grantedAt: string, grantedByName: string, revokedAt: string | null }>, careTeam: Array<{ id: string, isPrimary: boolean, staffMember: { id: string, displayName: string, roles: Array<Role> } }>, enrollments: Array<{ id: string, occurrences: Array<{ id: string, status: OccurrenceStatus, channel: Channel }> }> } };
+export type ContactQuery = { patient: { id: string, version: number, displayName: string, firstName: string, lastName: string, preferredName: string | null, pronouns: string | null, birthDate: string, primarySubstances: Array<Substance>, timeZone: string, language: Language, pinStatus: PinStatus, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, verifiedAt: string | null }>, consents: Array<{ id: string, channel: Channel, purpose: ConsentPurpose, source: ConsentSource, grantedAt: string, grantedByName: string, revokedAt: string | null }>, careTeam: Array<{ id: string, isPrimary: boolean, staffMember: { id: string, displayName: string, roles: Array<Role> } }>, enrollments: Array<{ id: string, occurrences: Array<{ id: string, status: OccurrenceStatus, channel: Channel }> }> } };
+
+export type UpdatePatientMutationVariables = Exact<{
+  input: UpdatePatientInput;
+}>;
+
+
+export type UpdatePatientMutation = { updatePatient: { id: string, version: number } };
 
 export type AddContactMutationVariables = Exact<{
   input: AddContactInput;
@@ -911,7 +932,14 @@ export const ContactDocument = new TypedDocumentString(`
     query Contact($id: ID!) {
   patient(id: $id) {
     id
+    version
     displayName
+    firstName
+    lastName
+    preferredName
+    pronouns
+    birthDate
+    primarySubstances
     timeZone
     language
     pinStatus
@@ -954,6 +982,14 @@ export const ContactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ContactQuery, ContactQueryVariables>;
+export const UpdatePatientDocument = new TypedDocumentString(`
+    mutation UpdatePatient($input: UpdatePatientInput!) {
+  updatePatient(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<UpdatePatientMutation, UpdatePatientMutationVariables>;
 export const AddContactDocument = new TypedDocumentString(`
     mutation AddContact($input: AddContactInput!) {
   addContact(input: $input) {

@@ -2,7 +2,6 @@ import { useDocument } from '@stepwell/web/graphql/use-document';
 import { signOut, switchOrganization } from '@stepwell/web/session/auth';
 import { useSessionEnded } from '@stepwell/web/session/session-end';
 import { useSession } from '@stepwell/web/session/session-provider';
-import { SignInAgain } from '@stepwell/web/session/sign-in-again';
 import { useLiveChanges } from '@stepwell/web/session/use-live-changes';
 import { AccountMenu } from '@stepwell/web/ui/account-menu';
 import { GearIcon, KeyIcon, PeopleIcon, TaskIcon } from '@stepwell/web/ui/icons';
@@ -12,6 +11,7 @@ import { StaffShell, type NavigationItem } from '@stepwell/web/ui/staff-shell';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { errorSentence } from '@stepwell/web/i18n/error-sentence';
 import { Outlet } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { urls } from '../urls';
 import { OpenTaskCountQuery } from './viewer.graphql';
@@ -37,6 +37,9 @@ function useNavigation(): NavigationItem[] {
   return [...(can('patient:read') ? [patients] : []), ...(can('task:read') ? [tasks] : [])];
 }
 
+const loadSignInAgain = () => import('@stepwell/web/session/sign-in-again');
+const SignInAgain = lazy(async () => ({ default: (await loadSignInAgain()).SignInAgain }));
+
 /** A full page load forgets everything that was on screen, which is what another person or organization needs. */
 function startOver(address: string): void {
   window.location.assign(address);
@@ -52,6 +55,11 @@ export function ClinicianShell() {
   const sessionEnded = useSessionEnded();
   const navigation = useNavigation();
   useLiveChanges();
+  useEffect(() => {
+    // Forms are heavy and the first page has none; but the cover must be here before the network may be gone.
+    const timer = setTimeout(() => void loadSignInAgain(), 3_000);
+    return () => clearTimeout(timer);
+  }, []);
 
   const leave = (action: Promise<unknown>, address: string): void => {
     action.then(
@@ -91,7 +99,11 @@ export function ClinicianShell() {
         <Outlet />
       </StaffShell>
       <ShortcutsDialog opened={keys.opened} onClose={keys.close} />
-      {sessionEnded && <SignInAgain onSomeoneElse={() => startOver(urls.signIn)} />}
+      {sessionEnded && (
+        <Suspense fallback={null}>
+          <SignInAgain onSomeoneElse={() => startOver(urls.signIn)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -4,7 +4,14 @@ export const ContactQuery = graphql(/* GraphQL */ `
   query Contact($id: ID!) {
     patient(id: $id) {
       id
+      version
       displayName
+      firstName
+      lastName
+      preferredName
+      pronouns
+      birthDate
+      primarySubstances
       timeZone
       language
       pinStatus
@@ -44,6 +51,15 @@ export const ContactQuery = graphql(/* GraphQL */ `
           channel
         }
       }
+    }
+  }
+`);
+
+export const UpdatePatientMutation = graphql(/* GraphQL */ `
+  mutation UpdatePatient($input: UpdatePatientInput!) {
+    updatePatient(input: $input) {
+      id
+      version
     }
   }
 `);

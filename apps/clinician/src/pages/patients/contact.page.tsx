@@ -9,6 +9,7 @@ import { CareTeamCard } from './care-team-card';
 import { ConsentsCard } from './consents-card';
 import { ContactQuery } from './contact.graphql';
 import { ContactsCard } from './contacts-card';
+import { PersonCard } from './person-card';
 import classes from './summary.module.css';
 
 /** What this section knows of the patient. */
@@ -31,6 +32,7 @@ export function ContactPage() {
       <Stack gap="md">
         <AccessCard patient={patient} />
         <CareTeamCard patient={patient} />
+        <PersonCard patient={patient} />
       </Stack>
     </div>
   );

@@ -1,10 +1,11 @@
-import { Checkbox, Fieldset, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Fieldset, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { TimeZoneSelect } from '@stepwell/web/forms/time-zone-select';
 import type { AppFormState } from '@stepwell/web/forms/use-app-form';
 import type { ChangeEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LevelOfCare, Substance } from '../../../gql/graphql';
+import type { LevelOfCare } from '../../../gql/graphql';
 import type { NewPatient } from './new-patient-form';
+import { SubstancesField } from './substances-field';
 
 const levels: LevelOfCare[] = [
   'DETOX',
@@ -13,15 +14,6 @@ const levels: LevelOfCare[] = [
   'INTENSIVE_OUTPATIENT',
   'OUTPATIENT',
   'RECOVERY_SUPPORT',
-];
-const substances: Substance[] = [
-  'ALCOHOL',
-  'OPIOIDS',
-  'STIMULANTS',
-  'BENZODIAZEPINES',
-  'CANNABIS',
-  'GAMBLING',
-  'OTHER',
 ];
 
 interface CareFieldsProps {
@@ -63,13 +55,7 @@ export function CareFields({ state, facilities }: CareFieldsProps) {
           {...state.field('levelOfCare')}
         />
         <TextInput type="date" label={t('newPatient.admittedOn')} maw={200} {...state.field('admittedOn')} />
-        <Checkbox.Group label={t('newPatient.substances')} {...state.field('primarySubstances')}>
-          <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" mt="xs">
-            {substances.map((value) => (
-              <Checkbox key={value} value={value} label={t(`substance.${value}`)} />
-            ))}
-          </SimpleGrid>
-        </Checkbox.Group>
+        <SubstancesField {...state.field('primarySubstances')} />
         <TimeZoneSelect
           label={t('newPatient.zone')}
           description={t('newPatient.zoneHelp')}

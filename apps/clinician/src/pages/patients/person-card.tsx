@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core';
+import { fullDay } from '@stepwell/web/format/calendar';
+import { useReader } from '@stepwell/web/format/use-reader';
+import { zoneCity } from '@stepwell/web/format/zones';
+import { Allowed } from '@stepwell/web/session/session-provider';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SectionCard } from '../../parts/section-card';
+import type { ContactPatient } from './contact.page';
+import { EditPersonDialog } from './edit-person-dialog';
+import classes from './summary.module.css';
+
+/** Who the patient is, as they want to be called, and the clock they live by. */
+export function PersonCard({ patient }: { patient: ContactPatient }) {
+  const { t } = useTranslation();
+  const { locale } = useReader();
+  const [editing, setEditing] = useState(false);
+  const facts: [string, string | null | undefined][] = [
+    [t('person.name'), `${patient.firstName} ${patient.lastName}`],
+    [t('person.preferred'), patient.preferredName],
+    [t('person.pronouns'), patient.pronouns],
+    [t('person.born'), fullDay(patient.birthDate, locale)],
+    [t('person.language'), t(`language.${patient.language}`)],
+    [t('person.zone'), zoneCity(patient.timeZone)],
+    [t('person.substances'), patient.primarySubstances.map((each) => t(`substance.${each}`)).join(', ')],
+  ];
+  return (
+    <SectionCard
+      title={t('person.title')}
+      action={
+        <Allowed to="patient:update">
+          <Button variant="default" size="compact-sm" onClick={() => setEditing(true)}>
+            {t('person.edit')}
+          </Button>
+        </Allowed>
+      }
+    >
+      <dl className={classes['facts']}>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value || t('person.none')}</dd>
+          </div>
+        ))}
+      </dl>
+      <EditPersonDialog opened={editing} onClose={() => setEditing(false)} patient={patient} />
+    </SectionCard>
+  );
+}
