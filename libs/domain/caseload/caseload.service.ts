@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '@stepwell/kernel/context';
 import { badInput, notFound } from '@stepwell/kernel/errors';
 import { isId } from '@stepwell/kernel/ids';
+import type { Permission } from '@stepwell/kernel/permissions';
 import { pageOf, pageRequest, type ConnectionPage, type PageArgs } from '@stepwell/platform/graphql/connection';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import type { CaseloadRowType, PatientFilter } from './caseload.graphql';
-import { readCaseload } from './caseload.repository';
+import { readCaseload, type CaseloadEntry } from './caseload.repository';
 
 const LONGEST_SEARCH = 200;
 const MOST_WORDS = 8;
@@ -29,9 +31,23 @@ export class CaseloadService {
       request,
       total,
       (entry) => [entry.lastName, entry.firstName, entry.id],
-      (entry) => entry,
+      (entry) => allowedPart(tx.ctx, entry),
     );
   }
+}
+
+/**
+ * A row without what the actor's role doesn't open on the patient's own page: seeing that somebody is a patient is not
+ * yet seeing how they are, what they plan or when they are written to.
+ */
+function allowedPart(ctx: RequestContext, entry: CaseloadEntry): CaseloadEntry {
+  const may = (permission: Permission): boolean => ctx.kind === 'staff' && ctx.permissions.has(permission);
+  return {
+    ...entry,
+    ...(may('followup:read') ? {} : { lastCheckIn: null, nextFollowUpAt: null }),
+    ...(may('plan:read') ? {} : { activePlanId: null, planReviewDue: null }),
+    ...(may('plan:read') || may('path:choose') ? {} : { meetingsPerWeek: null }),
+  };
 }
 
 /** The words of a search, lower-case. @throws AppError BAD_INPUT for what no name holds */

@@ -180,6 +180,30 @@ describe('caseload', () => {
     });
   });
 
+  it('shows answers, plans and meetings only to roles that read them on the patient’s own page', async () => {
+    const patient = patients[0]!;
+    const rowFor = async (role: 'front_desk' | 'intake_coordinator' | 'clinical_supervisor') => {
+      const { edges } = await page(await buildStaff(host, organization.id, [role]));
+      return edges.find((edge) => edge.node.id === patient.id)!.node;
+    };
+    const clinical = ['lastCheckIn', 'nextFollowUpAt', 'activePlanId', 'planReviewDue', 'meetingsPerWeek'] as const;
+    const shown = (row: Awaited<ReturnType<typeof rowFor>>) => clinical.filter((field) => row[field] !== null);
+    await host.database.write(organization.system, (tx) =>
+      tx.query(
+        `with enrolled as (
+           insert into follow_up_enrollments (organization_id, patient_id, programme_code, programme_version, anchor_event,
+             anchor_id, anchor_date) values ($1, $2, 'x', 1, 'x', $2, '2026-01-05') returning id)
+         insert into follow_up_occurrences (organization_id, patient_id, enrollment_id, step_code, channel, slot, local_date,
+           local_time, time_zone, zone_rules, due_at, valid_until, open_until)
+         select $1, $2, id, 'x', 'email', 'x', '2030-01-05', '10:00', 'UTC', 'x', '2030-01-05', '2030-01-05', '2030-01-06'
+         from enrolled`,
+        [organization.id, patient.id],
+      ),
+    );
+    expect(shown(await rowFor('clinical_supervisor'))).toEqual(clinical);
+    for (const role of ['front_desk', 'intake_coordinator'] as const) expect(shown(await rowFor(role))).toEqual([]);
+  });
+
   it('notes exactly the patients it showed', async () => {
     const ctx = { ...supervisor, requestId: randomUUID() };
     const shown = await ids(ctx, {}, { first: 5 });
