@@ -126,9 +126,15 @@ export function permissionsOf(held: readonly Role[]): Set<Permission> {
   return new Set(held.flatMap((role) => roleDefinitions[role].permissions));
 }
 
-/** The widest reach among several roles; no role at all reaches nobody. */
+/**
+ * How far several roles see together. Each permission counts for everybody the actor reaches, so the organization is
+ * reached only when the roles that see all of it hold every permission of those that see their care teams: a clinician
+ * who helps at the front desk must not read everybody's plans. No role at all reaches nobody.
+ */
 export function reachOf(held: readonly Role[]): Reach {
-  const reaches = held.map((role) => roleDefinitions[role].reach);
-  if (reaches.includes('organization')) return 'organization';
-  return reaches.includes('care_team') ? 'care_team' : 'none';
+  const [everybody, teams] = (['organization', 'care_team'] as const).map((reach) =>
+    permissionsOf(held.filter((role) => roleDefinitions[role].reach === reach)),
+  ) as [Set<Permission>, Set<Permission>];
+  if (everybody.size > 0 && [...teams].every((permission) => everybody.has(permission))) return 'organization';
+  return everybody.size + teams.size > 0 ? 'care_team' : 'none';
 }
