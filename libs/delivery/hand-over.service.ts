@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { SystemContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
 import { failPoint } from './fail-point';
@@ -17,7 +17,8 @@ const RECORD_PAUSES_MS = [200, 1_000, 3_000];
 
 /** The one way out of the product: admit, send, record, never more than a handful at a time. */
 @Injectable()
-export class HandOver {
+export class HandOver implements OnModuleDestroy {
+  private stopping = false;
   private running = 0;
   private readonly waiting: (() => void)[] = [];
 
@@ -27,6 +28,11 @@ export class HandOver {
     private readonly texter: Texter,
   ) {}
 
+  /** The process is told to end: what is on its way finishes, nothing new begins. Due work offers the rest again. */
+  onModuleDestroy(): void {
+    this.stopping = true;
+  }
+
   /** Hands over each subject that may leave now. One that fails does not hold up the others; the first failure is thrown at the end. */
   async deliver(ctx: SystemContext, subjectIds: readonly Id[]): Promise<void> {
     const results = await Promise.allSettled(subjectIds.map((id) => this.inTurn(() => this.deliverOne(ctx, id))));
@@ -35,6 +41,7 @@ export class HandOver {
   }
 
   private async deliverOne(ctx: SystemContext, subjectId: Id): Promise<void> {
+    if (this.stopping) return;
     failPoint('before-admit');
     const since = performance.now();
     const admitted = await this.gate.admit(ctx, subjectId);

@@ -109,4 +109,13 @@ describe('handing messages over', () => {
     expect(mailer.keys).toEqual(['a']);
     expect(gate.recorded).toEqual([['a', 'accepted']]);
   });
+
+  it('begins nothing new once the process is told to end, and finishes what is on its way', async () => {
+    const ids = Array.from({ length: MAX_IN_FLIGHT * 3 }, (_, at) => String(at));
+    const delivering = handOver.deliver(ctx, ids);
+    await pause(1);
+    handOver.onModuleDestroy();
+    await delivering;
+    expect(gate.recorded.map(([id]) => id).sort()).toEqual(ids.slice(0, MAX_IN_FLIGHT).sort());
+  });
 });
