@@ -53,7 +53,8 @@ export function TimeZoneSelect(props: TimeZoneSelectProps) {
     <Select
       allowDeselect={false}
       maxDropdownHeight={300}
-      comboboxProps={{ withinPortal: false }}
+      // 400 hidden options, each with its clock, would be drawn again with every key pressed in the form.
+      comboboxProps={{ withinPortal: false, keepMounted: false }}
       {...props}
       searchable
       placeholder={t('zone.placeholder')}
