@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { notFound } from '@stepwell/kernel/errors';
+import { badInput, notFound } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { pageOf, type ConnectionPage, type PageRequest } from '@stepwell/platform/graphql/connection';
@@ -20,6 +20,7 @@ export class StaffService {
     const query = tx.repo(StaffMember).query('s').orderBy('s.displayName').addOrderBy('s.id').take(request.limit);
     if (request.after) {
       const [name, id] = request.after;
+      if (!isId(id)) throw badInput('after', 'This list has changed. Load it again from the top.');
       query.andWhere('(s.displayName, s.id) > (:name, :id)', { name, id });
     }
     const rows = await query.getMany();

@@ -94,9 +94,14 @@ function encodeCursor(key: readonly string[]): string {
 function decodeCursor(cursor: string, keyLength: number): string[] {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(key) && key.length === keyLength && key.every((part) => typeof part === 'string')) return key;
+    if (Array.isArray(key) && key.length === keyLength && key.every(isStorable)) return key;
   } catch {
     throw badInput('after', 'This list has changed. Load it again from the top.');
   }
   throw badInput('after', 'This list has changed. Load it again from the top.');
+}
+
+/** A text that PostgreSQL takes as a parameter: a cursor is typed by whoever asks. */
+function isStorable(part: unknown): part is string {
+  return typeof part === 'string' && part.isWellFormed() && !part.includes('\0');
 }

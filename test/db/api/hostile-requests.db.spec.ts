@@ -56,6 +56,21 @@ describe('a hostile request', () => {
     expect(Date.now() - started).toBeLessThan(5_000);
   });
 
+  it.each([
+    ['names with a NUL', ['a\0b', 'c', '00000000-0000-4000-8000-000000000000']],
+    ['half a surrogate', ['\uD800', 'c', '00000000-0000-4000-8000-000000000000']],
+    ['a last id that is none', ['a', 'c', 'x']],
+    ['too many parts', ['a', 'b', 'c', 'd', 'e']],
+  ])('that continues from a cursor with %s is refused, whatever the list', async (_title, key) => {
+    for (const list of ['caseload', 'tasks', 'staffMembers', 'meetings', 'auditEvents']) {
+      const own = list === 'staffMembers' && key.length === 3 ? [key[0], key[2]] : key;
+      const after = Buffer.from(JSON.stringify(own)).toString('base64url');
+      const answer = await ask(`{ ${list}(after: "${after}") { pageInfo { hasNextPage } } }`);
+      const { code } = answer.body.errors![0]!.extensions as { code: string };
+      expect([list, code]).toEqual([list, list === 'auditEvents' ? 'FORBIDDEN' : 'BAD_INPUT']);
+    }
+  });
+
   it('that overlaps 2,500 fields of one name is refused before it costs anything', async () => {
     const query = `{ ${Array.from({ length: 2_500 }, (_, i) => `tasks(first: ${i + 1}) { totalCount }`).join(' ')} }`;
     expect((await ask(query)).status).toBe(400);
