@@ -3,9 +3,11 @@ import { SessionProvider } from '@stepwell/web/session/session-provider';
 import { useSessionEnded } from '@stepwell/web/session/session-end';
 import { signInAddress } from '@stepwell/web/session/return-path';
 import { ErrorState } from '@stepwell/web/ui/error-state';
+import { PageHeader } from '@stepwell/web/ui/page-header';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
 import { useHistory } from '@stepwell/web/ui/use-history';
 import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
 import { urls } from '../urls';
 import { ClinicianShell } from './clinician-shell';
 import { ViewerQuery } from './viewer.graphql';
@@ -26,12 +28,14 @@ function Opening() {
 
 /** Everything behind sign-in: knows the viewer, follows changes, and covers the page when the session ends. */
 export function SignedIn() {
+  const { t } = useTranslation();
   return (
     <SessionProvider
       query={ViewerQuery}
       pending={<Opening />}
       failed={(error, retry) => (
-        <Box p="xl" component="main">
+        <Box p="xl" component="main" maw={640}>
+          <PageHeader title={t('product')} />
           <ErrorState error={error} onRetry={retry} />
         </Box>
       )}
