@@ -21,12 +21,13 @@ export const tablesWithoutTenant = [
  */
 export async function assertSafe(source: DataSource): Promise<void> {
   const [role] = await source.query<{ rolname: string; unsafe: boolean }[]>(
-    `select rolname, rolsuper or rolbypassrls as unsafe from pg_roles where rolname = current_user`,
+    `select current_user as rolname, bool_or(rolsuper or rolbypassrls) as unsafe from pg_roles
+     where pg_has_role(current_user, oid, 'member')`,
   );
   if (role!.unsafe) throw new Error(`Database role ${role!.rolname} could pass row-level security by: use app_rw`);
   const owned = await source.query<{ relname: string }[]>(
     `select relname from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace
-       and pg_has_role(current_user, relowner, 'usage')`,
+       and pg_has_role(current_user, relowner, 'member')`,
   );
   if (owned.length > 0) throw new Error(`Database role ${role!.rolname} owns tables: use app_rw`);
   const open = await source.query<{ relname: string }[]>(
@@ -35,6 +36,12 @@ export async function assertSafe(source: DataSource): Promise<void> {
     [tablesWithoutTenant],
   );
   if (open.length > 0) throw new Error(`No forced row-level security on: ${open.map((row) => row.relname).join(', ')}`);
+  const everybody = await source.query<{ policyname: string }[]>(
+    `select policyname from pg_policies where schemaname = 'public' and qual = 'true' and permissive = 'PERMISSIVE'
+       and roles && array[current_user, 'public']::name[]`,
+  );
+  if (everybody.length > 0)
+    throw new Error(`Policies that let everybody see every row: ${everybody.map((row) => row.policyname).join(', ')}`);
   const applied = new Set(await appliedMigrations(source));
   const pending = migrationNames().filter((name) => !applied.has(name));
   if (pending.length > 0) throw new Error(`Migrations are pending (npm run migrate): ${pending.join(', ')}`);
