@@ -11,6 +11,7 @@ interface OpenRow {
   queue: QueueName;
   name: string;
   handler: string | null;
+  priority: number;
 }
 
 interface DueRow {
@@ -93,9 +94,11 @@ export class Relay {
 
   private async dispatch(): Promise<number> {
     const rows = await this.transaction((client) => this.claim(client));
-    const jobs = new Map<QueueName, { name: string; data: { outboxId: string; organizationId: string } }[]>();
+    const jobs = new Map<QueueName, Parameters<CarrierQueue['addBulk']>[0]>();
     for (const row of rows) {
-      const job = { name: row.name, data: { outboxId: row.id, organizationId: row.organization_id } };
+      const data = { outboxId: row.id, organizationId: row.organization_id };
+      // A password reset must not stand in line behind a morning's follow-ups.
+      const job = { name: row.name, data, opts: { priority: row.priority } };
       jobs.set(row.queue, [...(jobs.get(row.queue) ?? []), job]);
     }
     for (const [queue, bulk] of jobs) await this.queues.get(queue)!.addBulk(bulk);
@@ -122,7 +125,7 @@ export class Relay {
       const { rows } = await client.query<OpenRow>(
         `insert into outbox (organization_id, queue, name, handler, payload, request_id, priority, available_at)
          select organization_id, queue, name, $2, payload, request_id, priority, available_at from outbox where id = $1
-         returning id, organization_id, queue, name, handler`,
+         returning id, organization_id, queue, name, handler, priority`,
         [row.id, other.name],
       );
       spread.push(...rows);
@@ -164,4 +167,4 @@ const claimStatement = `
     order by priority, available_at limit 200 for update skip locked
   )
   update outbox o set available_at = app.now() + interval '1 minute', offered_at = app.now() from open where o.id = open.id
-  returning o.id, o.organization_id, o.queue, o.name, o.handler`;
+  returning o.id, o.organization_id, o.queue, o.name, o.handler, o.priority`;

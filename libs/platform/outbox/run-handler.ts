@@ -16,6 +16,9 @@ interface OutboxRow {
 
 const LONGEST_WAIT_MS = 5 * 60_000;
 
+/** The database lets nobody into a suspended organization, its own jobs included. */
+const SUSPENDED = 'UNAUTHENTICATED';
+
 /** Runs the handler of one carried message and keeps score in the outbox row: handled, to be tried again, or parked. */
 @Injectable()
 export class RunHandler {
@@ -37,7 +40,8 @@ export class RunHandler {
       if (handler.style === 'transaction') await this.inTransaction(ctx, message.outboxId, handler, payload);
       else await this.withEffect(ctx, message.outboxId, handler, payload);
     } catch (error) {
-      await this.noteFailure(message, handler, error);
+      if (error instanceof AppError && error.code === SUSPENDED) await this.putOff(message);
+      else await this.noteFailure(message, handler, error);
     }
   }
 
@@ -75,6 +79,15 @@ export class RunHandler {
   ): Promise<void> {
     await handler.run(ctx, payload);
     await this.pool.query('update outbox set handled_at = app.now() where id = $1', [id]);
+  }
+
+  /** Waits for the organization's return instead of using its tries up: a dead letter would lose what was begun. */
+  private async putOff({ outboxId }: CarriedMessage): Promise<void> {
+    await this.pool.query(
+      `update outbox set available_at = app.now() + $2::float8 * interval '1 millisecond', offered_at = null
+       where id = $1 and handled_at is null`,
+      [outboxId, LONGEST_WAIT_MS],
+    );
   }
 
   private async noteFailure(message: CarriedMessage, handler: BoundHandler, error: unknown): Promise<void> {
