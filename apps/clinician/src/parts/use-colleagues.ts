@@ -8,7 +8,7 @@ import { ColleaguesQuery } from './colleagues.graphql';
 export type Colleague = Answer['staffMembers']['edges'][number]['node'];
 
 /** Whether one of a colleague's roles includes the permission; the API has the last word. */
-export function mayDo(colleague: Colleague, permission: Permission): boolean {
+export function mayDo(colleague: Pick<Colleague, 'roles'>, permission: Permission): boolean {
   const held = knownRoles.filter((role) => colleague.roles.some((each) => each.toLowerCase() === role));
   return permissionsOf(held).has(permission);
 }

@@ -20,6 +20,7 @@ export const followUpsTexts = {
       EXPIRED: 'Not sent in time',
       CANCELLED: 'Cancelled',
     },
+    unanswered: 'Sent, not answered',
     shifted: 'moved to the safe hours',
     planned: 'Planned for {{when}}',
     sentTo: '{{channel}} to {{address}}',

@@ -46,7 +46,6 @@ export const patientsTexts = {
     zone: 'Time zone',
     born: 'Born',
     substances: 'In care for',
-    none: 'Not said',
     save: 'Save changes',
     saved: 'The changes have been saved',
     movesPlanned_one: '{{count}} planned message moves to the new clock.',

@@ -5,7 +5,7 @@ import { localDay } from '@stepwell/web/format/zones';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useTranslation } from 'react-i18next';
 import { SectionCard } from '../../parts/section-card';
-import type { Enrollment } from './follow-ups.page';
+import type { Enrollment } from './follow-ups.graphql';
 import classes from './follow-ups.module.css';
 import { OccurrenceRow } from './occurrence-row';
 
@@ -34,7 +34,7 @@ export function EnrollmentCard({ enrollment, zone }: { enrollment: Enrollment; z
       </Text>
       <ol className={classes['timeline']}>
         {occurrences.map((occurrence) => (
-          <OccurrenceRow key={occurrence.id} occurrence={occurrence} />
+          <OccurrenceRow key={occurrence.id} occurrence={occurrence} isOver={status !== 'ACTIVE'} />
         ))}
       </ol>
     </SectionCard>

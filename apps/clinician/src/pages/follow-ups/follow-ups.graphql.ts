@@ -1,4 +1,8 @@
 import { graphql } from '../../../gql/gql';
+import type { FollowUpsQuery as EnrollmentAnswer } from '../../../gql/graphql';
+
+/** One programme that the patient is or was in. */
+export type Enrollment = EnrollmentAnswer['patient']['enrollments'][number];
 
 export const FollowUpsQuery = graphql(/* GraphQL */ `
   query FollowUps($id: ID!) {

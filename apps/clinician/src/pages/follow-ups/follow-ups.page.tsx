@@ -6,14 +6,10 @@ import { ErrorState } from '@stepwell/web/ui/error-state';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
 import { useTranslation } from 'react-i18next';
-import type { FollowUpsQuery as Answer } from '../../../gql/graphql';
 import { usePatientId } from '../../parts/use-patient-id';
 import { urls } from '../../urls';
 import { EnrollmentCard } from './enrollment-card';
 import { FollowUpsQuery } from './follow-ups.graphql';
-
-/** One programme that the patient is or was in. */
-export type Enrollment = Answer['patient']['enrollments'][number];
 
 /** What was planned, sent and answered, and what needs a person. */
 export function FollowUpsPage() {

@@ -6,7 +6,7 @@ import { StatusBadge, type StatusTone } from '@stepwell/web/ui/status-badge';
 import { useTranslation } from 'react-i18next';
 import type { OccurrenceStatus } from '../../../gql/graphql';
 import { useScoreWords } from '../../parts/mood';
-import type { Enrollment } from './follow-ups.page';
+import type { Enrollment } from './follow-ups.graphql';
 import classes from './follow-ups.module.css';
 import { useReasonWords, useStepName } from './follow-up-words';
 import { ResolveUnknown } from './resolve-unknown';
@@ -25,14 +25,21 @@ const tones: Record<OccurrenceStatus, StatusTone> = {
   CANCELLED: 'done',
 };
 
+interface OccurrenceRowProps {
+  occurrence: Occurrence;
+  /** Nothing more is planned in this programme, so nobody waits for an answer. */
+  isOver: boolean;
+}
+
 /** One dated message: when, what became of it and why, and the answer. */
-export function OccurrenceRow({ occurrence }: { occurrence: Occurrence }) {
+export function OccurrenceRow({ occurrence, isOver }: OccurrenceRowProps) {
   const { t } = useTranslation();
   const reader = useReader();
   const stepName = useStepName();
   const reasonWords = useReasonWords();
   const scoresOf = useScoreWords();
   const { status, reason, checkIn, answeredAt, timeZone } = occurrence;
+  const isUnanswered = isOver && status === 'SENT';
   return (
     <li className={classes['occurrence']} data-status={status}>
       <Group justify="space-between" gap="sm" align="flex-start">
@@ -45,7 +52,9 @@ export function OccurrenceRow({ occurrence }: { occurrence: Occurrence }) {
             {occurrence.shiftedByQuietHours && `, ${t('followUps.shifted')}`}
           </Text>
         </Box>
-        <StatusBadge tone={tones[status]}>{t(`followUps.status.${status}`)}</StatusBadge>
+        <StatusBadge tone={isUnanswered ? 'done' : tones[status]}>
+          {t(isUnanswered ? 'followUps.unanswered' : `followUps.status.${status}`)}
+        </StatusBadge>
       </Group>
       {answeredAt && checkIn && (
         <Text>

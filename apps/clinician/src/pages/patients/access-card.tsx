@@ -10,7 +10,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SectionCard } from '../../parts/section-card';
 import { IssueSetupCodeMutation, SendAccessLinkMutation } from './contact.graphql';
-import type { ContactPatient } from './contact.page';
+import type { ContactPatient } from './contact.graphql';
 import { SetupCodeDialog, type SetupCode } from './setup-code-dialog';
 
 const tones = { NOT_SET: 'plain', CODE_ISSUED: 'waiting', SET: 'done', LOCKED: 'overdue' } as const;

@@ -8,9 +8,10 @@ import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SectionCard } from '../../parts/section-card';
+import { mayDo } from '../../parts/use-colleagues';
 import { AddToTeam } from './add-to-team';
 import { AssignCareTeamMutation, EndCareTeamMutation } from './contact.graphql';
-import type { ContactPatient } from './contact.page';
+import type { ContactPatient } from './contact.graphql';
 
 type Member = ContactPatient['careTeam'][number];
 
@@ -58,14 +59,16 @@ export function CareTeamCard({ patient }: { patient: ContactPatient }) {
               </Box>
               {can('patient:update') && !member.isPrimary && (
                 <Group gap="xs">
-                  <Button
-                    variant="subtle"
-                    size="compact-sm"
-                    aria-label={t('team.makePrimaryOf', { name })}
-                    onClick={() => put(id, name, true)}
-                  >
-                    {t('team.makePrimary')}
-                  </Button>
+                  {mayDo(member.staffMember, 'plan:write') && (
+                    <Button
+                      variant="subtle"
+                      size="compact-sm"
+                      aria-label={t('team.makePrimaryOf', { name })}
+                      onClick={() => put(id, name, true)}
+                    >
+                      {t('team.makePrimary')}
+                    </Button>
+                  )}
                   <Button
                     variant="subtle"
                     color="gray"

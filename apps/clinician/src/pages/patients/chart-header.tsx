@@ -5,13 +5,10 @@ import { useReader } from '@stepwell/web/format/use-reader';
 import { sameClock, wallTime, zoneCity } from '@stepwell/web/format/zones';
 import { ClockIcon } from '@stepwell/web/ui/icons';
 import { useTranslation } from 'react-i18next';
-import type { ChartQuery } from '../../../gql/graphql';
 import classes from './chart-header.module.css';
+import type { ChartPatient } from './chart.graphql';
 import { SafeContact } from './safe-contact';
 import { SafetyLine } from './safety-line';
-
-/** What the chart's frame knows of its patient. */
-export type ChartPatient = ChartQuery['patient'];
 
 /** The card on top of every section: name, age, care, whom we may talk to, safety and medication. */
 export function ChartHeader({ patient }: { patient: ChartPatient }) {

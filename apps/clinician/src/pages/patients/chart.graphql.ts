@@ -1,4 +1,8 @@
 import { graphql } from '../../../gql/gql';
+import type { ChartQuery as ChartPatientAnswer } from '../../../gql/graphql';
+
+/** What the chart's frame knows of its patient. */
+export type ChartPatient = ChartPatientAnswer['patient'];
 
 export const ChartQuery = graphql(/* GraphQL */ `
   query Chart($id: ID!) {

@@ -11,7 +11,7 @@ import { useTranslation } from 'react-i18next';
 import type { Channel, ConsentPurpose } from '../../../gql/graphql';
 import { SectionCard } from '../../parts/section-card';
 import { RevokeConsentMutation } from './contact.graphql';
-import type { ContactPatient } from './contact.page';
+import type { ContactPatient } from './contact.graphql';
 import { GrantConsentDialog } from './grant-consent-dialog';
 import { plannedOn } from './planned-count';
 

@@ -5,7 +5,7 @@ import { MailIcon, PhoneIcon } from '@stepwell/web/ui/icons';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useTranslation } from 'react-i18next';
 import { SafeHoursText } from '../../parts/safe-hours-text';
-import type { ContactPatient } from './contact.page';
+import type { ContactPatient } from './contact.graphql';
 
 /** One address or number. */
 export type Contact = ContactPatient['contacts'][number];

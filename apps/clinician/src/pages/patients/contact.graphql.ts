@@ -1,4 +1,8 @@
 import { graphql } from '../../../gql/gql';
+import type { ContactQuery as ContactPatientAnswer } from '../../../gql/graphql';
+
+/** What this section knows of the patient. */
+export type ContactPatient = ContactPatientAnswer['patient'];
 
 export const ContactQuery = graphql(/* GraphQL */ `
   query Contact($id: ID!) {

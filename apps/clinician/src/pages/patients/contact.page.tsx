@@ -2,7 +2,6 @@ import { Stack } from '@mantine/core';
 import { useDocument } from '@stepwell/web/graphql/use-document';
 import { ErrorState } from '@stepwell/web/ui/error-state';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
-import type { ContactQuery as Answer } from '../../../gql/graphql';
 import { usePatientId } from '../../parts/use-patient-id';
 import { AccessCard } from './access-card';
 import { CareTeamCard } from './care-team-card';
@@ -11,9 +10,6 @@ import { ContactQuery } from './contact.graphql';
 import { ContactsCard } from './contacts-card';
 import { PersonCard } from './person-card';
 import classes from './summary.module.css';
-
-/** What this section knows of the patient. */
-export type ContactPatient = Answer['patient'];
 
 /** Where the patient may be reached, what they agreed to, how they get in, and who is on the care team. */
 export function ContactPage() {
@@ -28,11 +24,11 @@ export function ContactPage() {
       <Stack gap="md">
         <ContactsCard patient={patient} />
         <ConsentsCard patient={patient} />
+        <PersonCard patient={patient} />
       </Stack>
       <Stack gap="md">
         <AccessCard patient={patient} />
         <CareTeamCard patient={patient} />
-        <PersonCard patient={patient} />
       </Stack>
     </div>
   );

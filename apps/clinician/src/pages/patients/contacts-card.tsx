@@ -11,7 +11,7 @@ import { SectionCard } from '../../parts/section-card';
 import { AddContactDialog } from './add-contact-dialog';
 import { ContactRow, readableAddress, type Contact } from './contact-row';
 import { RemoveContactMutation } from './contact.graphql';
-import type { ContactPatient } from './contact.page';
+import type { ContactPatient } from './contact.graphql';
 import { plannedOn } from './planned-count';
 import { VerifyContactDialog } from './verify-contact-dialog';
 

@@ -10,7 +10,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { UpdatePatientMutation } from './contact.graphql';
-import type { ContactPatient } from './contact.page';
+import type { ContactPatient } from './contact.graphql';
 import { SubstancesField } from './substances-field';
 
 interface EditPersonProps {

@@ -4,7 +4,7 @@ import type { AppFormState } from '@stepwell/web/forms/use-app-form';
 import type { ChangeEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LevelOfCare } from '../../../gql/graphql';
-import type { NewPatient } from './new-patient-form';
+import type { NewPatient } from './new-patient-values';
 import { SubstancesField } from './substances-field';
 
 const levels: LevelOfCare[] = [

@@ -10,30 +10,14 @@ import { useHistory } from '@stepwell/web/ui/use-history';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import type { Language, LevelOfCare, NewPatientChoicesQuery, Substance } from '../../../gql/graphql';
+import type { NewPatientChoicesQuery } from '../../../gql/graphql';
 import type { Colleague } from '../../parts/use-colleagues';
 import { urls } from '../../urls';
 import { CareFields } from './new-patient-care-fields';
 import { PersonFields } from './new-patient-person-fields';
 import { TeamFields } from './new-patient-team-fields';
 import { CreatePatientMutation } from './new-patient.graphql';
-
-/** What the form holds while it is being filled in; an empty text is "not yet". */
-export interface NewPatient extends Record<string, unknown> {
-  firstName: string;
-  lastName: string;
-  preferredName: string;
-  pronouns: string;
-  birthDate: string;
-  language: Language;
-  facilityId: string;
-  levelOfCare: LevelOfCare | '';
-  admittedOn: string;
-  primarySubstances: Substance[];
-  timeZone: string;
-  primaryCounselorId: string;
-  careTeamIds: string[];
-}
+import type { NewPatient } from './new-patient-values';
 
 function rules(t: TFunction) {
   return z.object({

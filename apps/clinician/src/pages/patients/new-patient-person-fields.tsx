@@ -2,7 +2,7 @@ import { Fieldset, NativeSelect, Stack, TextInput } from '@mantine/core';
 import type { AppFormState } from '@stepwell/web/forms/use-app-form';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../gql/graphql';
-import type { NewPatient } from './new-patient-form';
+import type { NewPatient } from './new-patient-values';
 
 const languages: Language[] = ['EN', 'ES'];
 

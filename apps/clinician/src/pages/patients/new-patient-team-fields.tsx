@@ -2,7 +2,7 @@ import { Fieldset, MultiSelect, NativeSelect, Stack } from '@mantine/core';
 import type { AppFormState } from '@stepwell/web/forms/use-app-form';
 import { useTranslation } from 'react-i18next';
 import { mayDo, type Colleague } from '../../parts/use-colleagues';
-import type { NewPatient } from './new-patient-form';
+import type { NewPatient } from './new-patient-values';
 
 interface TeamFieldsProps {
   state: AppFormState<NewPatient>;

@@ -6,7 +6,7 @@ import { Allowed } from '@stepwell/web/session/session-provider';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SectionCard } from '../../parts/section-card';
-import type { ContactPatient } from './contact.page';
+import type { ContactPatient } from './contact.graphql';
 import { EditPersonDialog } from './edit-person-dialog';
 import classes from './summary.module.css';
 
@@ -36,12 +36,14 @@ export function PersonCard({ patient }: { patient: ContactPatient }) {
       }
     >
       <dl className={classes['facts']}>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value || t('person.none')}</dd>
-          </div>
-        ))}
+        {facts
+          .filter(([, value]) => value)
+          .map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
       </dl>
       <EditPersonDialog opened={editing} onClose={() => setEditing(false)} patient={patient} />
     </SectionCard>

@@ -1,5 +1,5 @@
 import type { Channel } from '../../../gql/graphql';
-import type { ContactPatient } from './contact.page';
+import type { ContactPatient } from './contact.graphql';
 
 /** How many planned messages would take this channel as things stand. */
 export function plannedOn(patient: Pick<ContactPatient, 'enrollments'>, channel: Channel): number {

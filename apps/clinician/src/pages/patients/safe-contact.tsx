@@ -6,7 +6,7 @@ import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useTranslation } from 'react-i18next';
 import { SafeHoursText } from '../../parts/safe-hours-text';
 import { urls } from '../../urls';
-import type { ChartPatient } from './chart-header';
+import type { ChartPatient } from './chart.graphql';
 import classes from './chart-header.module.css';
 
 type Contact = ChartPatient['contacts'][number];
@@ -26,7 +26,9 @@ function ContactLine({ contact, zone }: { contact: Contact; zone: string }) {
           <Text truncate>{contact.address}</Text>
         )}
       </Group>
-      {isPhone && <SafeHoursText from={contact.safeFrom} until={contact.safeUntil} zone={zone} withNow />}
+      {(isPhone || contact.safeFrom) && (
+        <SafeHoursText from={contact.safeFrom} until={contact.safeUntil} zone={zone} withNow />
+      )}
       {contact.isShared && <StatusBadge tone="plain">{t('chart.shared')}</StatusBadge>}
       {contact.verification === 'WRONG' && <StatusBadge tone="overdue">{t('chart.wrong')}</StatusBadge>}
       {(contact.verification === 'UNVERIFIED' || contact.verification === 'CODE_SENT') && (

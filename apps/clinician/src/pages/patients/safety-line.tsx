@@ -4,7 +4,7 @@ import { useReader } from '@stepwell/web/format/use-reader';
 import { localDay } from '@stepwell/web/format/zones';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useTranslation } from 'react-i18next';
-import type { ChartPatient } from './chart-header';
+import type { ChartPatient } from './chart.graphql';
 
 /** Naloxone and prescribed medication, as the active plan has them. */
 export function SafetyLine({ patient }: { patient: ChartPatient }) {

@@ -11,7 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { SectionCard } from '../../parts/section-card';
 import { urls } from '../../urls';
 import { DiscardPlanMutation } from './plans.graphql';
-import type { PlanLine } from './plans.page';
+import type { PlanLine } from './plans.graphql';
 
 /** The version being written. */
 export function DraftCard({ patientId, plan }: { patientId: string; plan: PlanLine }) {

@@ -6,7 +6,7 @@ import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useTranslation } from 'react-i18next';
 import { SectionCard } from '../../parts/section-card';
 import { urls } from '../../urls';
-import type { PlanLine } from './plans.page';
+import type { PlanLine } from './plans.graphql';
 
 interface PlanHistoryProps {
   patientId: string;

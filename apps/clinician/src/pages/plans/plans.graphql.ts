@@ -1,4 +1,8 @@
 import { graphql } from '../../../gql/gql';
+import type { PatientPlansQuery as PlanLineAnswer } from '../../../gql/graphql';
+
+/** One version in the list. */
+export type PlanLine = PlanLineAnswer['patient']['plans'][number];
 
 export const PatientPlansQuery = graphql(/* GraphQL */ `
   query PatientPlans($id: ID!) {

@@ -5,16 +5,12 @@ import { EmptyState } from '@stepwell/web/ui/empty-state';
 import { ErrorState } from '@stepwell/web/ui/error-state';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
 import { useTranslation } from 'react-i18next';
-import type { PatientPlansQuery as Answer } from '../../../gql/graphql';
 import { usePatientId } from '../../parts/use-patient-id';
 import { ActivePlanCard } from './active-plan-card';
 import { DraftCard } from './draft-card';
 import { PlanHistory } from './plan-history';
 import { PatientPlansQuery } from './plans.graphql';
 import { StartPlanCard } from './start-plan-card';
-
-/** One version in the list. */
-export type PlanLine = Answer['patient']['plans'][number];
 
 /** Every version of the patient's plan: the active one, the draft, those before, and where to begin. */
 export function PlansPage() {

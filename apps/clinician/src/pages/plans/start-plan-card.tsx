@@ -9,7 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { SectionCard } from '../../parts/section-card';
 import { urls } from '../../urls';
 import { PlanTemplatesQuery, StartPlanMutation } from './plans.graphql';
-import type { PlanLine } from './plans.page';
+import type { PlanLine } from './plans.graphql';
 
 interface Beginning {
   code: string | null;
