@@ -30,13 +30,15 @@ export class RecoveryResolver {
     });
   }
 
+  /** Nothing for roles that neither choose paths nor read plans: which fellowship somebody goes to is care, not contact. */
   @ResolveField(() => RecoveryPathType, { nullable: true })
   @Requires('patient:read')
-  recoveryPath(
+  async recoveryPath(
     @Ctx() ctx: StaffContext,
     @RequestLoaders() loaders: Loaders,
     @Parent() patient: PatientType,
   ): Promise<RecoveryPathType | null> {
+    if (!ctx.permissions.has('path:choose') && !ctx.permissions.has('plan:read')) return null;
     const loader = loaders.of<RecoveryPathView | null>('patient.recoveryPath', (ids) =>
       loaders.read(this.db, ctx, async (tx) =>
         rowsFor(ids, await this.recovery.currentOf(tx, ids), (path) => path.patientId),
