@@ -80,6 +80,12 @@ function productionRefusals(environment: Environment): string[] {
       'PUBLIC_STAFF_URL and PUBLIC_PATIENT_URL must be two hosts, so that one app never reads the other’s pages',
     );
   }
+  if (environment.TRUSTED_PROXIES === 0) {
+    refusals.push(
+      'TRUSTED_PROXIES must say how many proxies stand in front: these processes speak plain http, so there is one, and ' +
+        'without it all people would share one address and its few wrong tries',
+    );
+  }
   if (environment.MAIL_FROM.includes('localhost')) refusals.push('MAIL_FROM must be an address of your own');
   return refusals;
 }
