@@ -58,6 +58,8 @@ export function followChanges(client: QueryClient, address = '/events'): () => v
     source.onerror = () => {
       polling ??= setInterval(() => void refreshTopics(client, topics), pollEvery);
       if (source?.readyState === EventSource.CLOSED) {
+        // Refused, mostly because the session is over: the next answer tells, and what is on screen gets covered.
+        void refreshTopics(client, topics);
         clearTimeout(reopening);
         reopening = setTimeout(open, reopenAfter);
       }
