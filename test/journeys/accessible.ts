@@ -1,0 +1,34 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { desk, phone } from './watched-browser';
+
+/** Everything that WCAG 2.2 asks for at levels A and AA and that a machine can see. */
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/**
+ * Looks at the page as it stands, at desk and at phone width: no violation of WCAG 2.2 AA, and nothing that has to be
+ * read by scrolling sideways on a phone (WCAG 1.4.10).
+ */
+export async function expectAccessible(page: Page, where: string): Promise<void> {
+  const size = page.viewportSize();
+  const found: string[] = [];
+  for (const viewport of [desk, phone]) {
+    await page.setViewportSize(viewport);
+    await settle(page);
+    // Our pages hold no frames, so that one call in the page does what otherwise takes a second, empty page.
+    const { violations } = await new AxeBuilder({ page }).withTags(wcag).setLegacyMode().analyze();
+    for (const { id, help, nodes } of violations) {
+      found.push(`${viewport.width} px: ${id}, ${help}: ${nodes.map((node) => node.html.slice(0, 200)).join(' | ')}`);
+    }
+    const overflow = Number(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth'));
+    if (viewport === phone && overflow > 0) found.push(`${viewport.width} px: wider than the screen by ${overflow} px`);
+  }
+  if (size) await page.setViewportSize(size);
+  await settle(page);
+  expect({ where, found }).toEqual({ where, found: [] });
+}
+
+/** Two frames: media queries have been answered and what they changed is painted. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+}

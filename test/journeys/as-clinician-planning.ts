@@ -1,0 +1,109 @@
+import type { Page } from 'playwright-core';
+import { confirmed } from './as-staff';
+
+/** A meeting as somebody looks for it. */
+export interface Wanted {
+  words: string;
+  /** Weekday in English. */
+  day: string;
+  /** Format as the list names it. */
+  format: string;
+  name: string;
+}
+
+/** A clinician choosing meetings and writing the plan together with a patient. */
+export class AsClinicianPlanning {
+  constructor(private readonly page: Page) {}
+
+  /** Finds a meeting of the directory by words, day and format. */
+  async find({ words, day, format, name }: Wanted): Promise<void> {
+    await this.page.getByLabel('Search by name or place').fill(words);
+    await this.page.getByLabel('Day', { exact: true }).selectOption({ label: day });
+    await this.page.getByLabel('Format', { exact: true }).selectOption({ label: format });
+    await this.result(name).waitFor();
+  }
+
+  /** Looks at every meeting that fits the words and the format, on any day. */
+  async widen(): Promise<void> {
+    await this.page.getByLabel('Search by name or place').fill('');
+    await this.page.getByLabel('Day', { exact: true }).selectOption({ label: 'Any day' });
+    await this.page
+      .getByRole('button', { name: /^Choose / })
+      .nth(3)
+      .waitFor();
+  }
+
+  async choose(name: string): Promise<void> {
+    await this.result(name).click();
+    await this.page.getByRole('button', { name: `Remove ${name}` }).waitFor();
+  }
+
+  /** Records path, number and the chosen meetings. */
+  async recordPath(path: { name: string; perWeek: number; home: string; transport: string }): Promise<void> {
+    const { page } = this;
+    await page.getByRole('checkbox', { name: path.name, exact: true }).check();
+    await page.getByLabel('Meetings a week').fill(String(path.perWeek));
+    await page.getByLabel(`How they get to ${path.home}`).fill(path.transport);
+    await page.getByRole('checkbox', { name: `${path.home} is the home group` }).check();
+    await page.getByRole('button', { name: 'Save path and meetings' }).click();
+    await confirmed(page, 'Path and meetings have been saved');
+  }
+
+  async startPlan(template: string): Promise<void> {
+    await this.page.getByRole('button', { name: `Begin with: ${template}` }).click();
+    await this.page.getByRole('heading', { level: 2, name: /^Plan draft/ }).waitFor();
+  }
+
+  /** Writes down why, with whom, and what the patient says to themselves. */
+  async writeOwnWords(words: { reason: string; friend: string; phone: string; note: string }): Promise<void> {
+    const { page } = this;
+    await page.getByRole('button', { name: 'Add a reason' }).click();
+    await page.getByRole('textbox', { name: 'Reason 1' }).fill(words.reason);
+    await page.getByRole('button', { name: 'Add a person' }).click();
+    const person = page.getByRole('group', { name: /^Person \d/ }).last();
+    await person.getByLabel('Name').fill(words.friend);
+    await person.getByLabel('Phone').fill(words.phone);
+    await page.getByLabel('In the patient’s own words').fill(words.note);
+    await this.saved();
+  }
+
+  async sayWhereNaloxoneIs(where: string, who: string): Promise<void> {
+    await this.page.getByLabel('Where is naloxone kept?').fill(where);
+    await this.page.getByLabel('Who can give it, and knows where it is?').fill(who);
+    await this.saved();
+  }
+
+  /** Waits until the page says that everything is saved. */
+  async saved(): Promise<void> {
+    await this.page
+      .getByRole('status')
+      .getByText(/^Saved /)
+      .waitFor();
+  }
+
+  /** Asks to activate; the plan is not active before `confirmActivation`. */
+  async askToActivate(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Activate the plan' }).click();
+    await this.dialog()
+      .getByText(/^This version can then no longer be changed/)
+      .waitFor();
+  }
+
+  /** What the confirmation says that activating starts and stops. */
+  async consequences(): Promise<string> {
+    return this.dialog().innerText();
+  }
+
+  async confirmActivation(): Promise<void> {
+    await this.dialog().getByRole('button', { name: 'Activate the plan' }).click();
+    await this.dialog().waitFor({ state: 'detached' });
+  }
+
+  private dialog() {
+    return this.page.getByRole('dialog', { name: /^Activate the plan for / });
+  }
+
+  private result(name: string) {
+    return this.page.getByRole('button', { name: `Choose ${name}, ` });
+  }
+}

@@ -1,0 +1,69 @@
+import { expectAccessible } from './accessible';
+import { AsClinicianPlanning } from './as-clinician-planning';
+import { patient, wanted, type MainJob } from './main-job';
+import { takePicture } from './take-picture';
+
+/** The clinician's second part, together with the patient: real meetings, and the plan. */
+export function plan(job: MainJob): void {
+  const { step } = job;
+
+  step('finds real meetings by words, day and format, and records path, number and meetings', async () => {
+    const { clinician } = job;
+    const planning = new AsClinicianPlanning(clinician.page);
+    await clinician.openSection('Meetings and path');
+    for (const [index, meeting] of wanted.entries()) {
+      await planning.find(meeting);
+      if (index === 0) await expectAccessible(clinician.page, 'meetings found');
+      await planning.choose(meeting.name);
+    }
+    const home = wanted[0]!.name;
+    await planning.recordPath({ name: 'Alcoholics Anonymous', perWeek: 3, home, transport: 'Bus 22' });
+    await expectAccessible(clinician.page, 'path and meetings');
+    await planning.widen();
+    await takePicture(clinician.page, 'clinician-meetings');
+  });
+
+  step('writes a plan from a template and is told what is missing', async () => {
+    const { clinician } = job;
+    const planning = new AsClinicianPlanning(clinician.page);
+    await clinician.openSection('Plan');
+    await expectAccessible(clinician.page, 'templates');
+    await planning.startPlan('Opioid use');
+    await planning.writeOwnWords({
+      reason: 'My daughter, who wants me at breakfast',
+      friend: 'Chris from work',
+      phone: '+1 408 555 0143',
+      note: 'You have got through worse evenings than this one.',
+    });
+    await expectAccessible(clinician.page, 'plan builder');
+    await takePicture(clinician.page, 'clinician-plan-builder');
+    await planning.askToActivate();
+    await planning.confirmActivation();
+    await clinician.page
+      .getByRole('alert')
+      .getByText(/Say where naloxone is kept/)
+      .waitFor();
+    await expectAccessible(clinician.page, 'plan builder with a problem');
+    await planning.sayWhereNaloxoneIs('Top drawer in the kitchen', 'My brother Sam');
+  });
+
+  step('activates it, having read what that starts', async () => {
+    const { clinician } = job;
+    const planning = new AsClinicianPlanning(clinician.page);
+    await planning.askToActivate();
+    const words = await planning.consequences();
+    expect(words).toContain(`Plans 3 follow-ups for ${patient.name}: `);
+    expect(words).toContain('They go by e-mail.');
+    await expectAccessible(clinician.page, 'activation');
+    await planning.confirmActivation();
+    await clinician.page.getByRole('heading', { level: 2, name: 'Plan, version 1' }).waitFor();
+    await expectAccessible(clinician.page, 'active plan');
+    await clinician.openSection('Follow-ups');
+    const planned = clinician.page.getByRole('listitem').getByText('Planned', { exact: true });
+    await planned.nth(2).waitFor();
+    expect(await planned.count()).toBe(3);
+    await expectAccessible(clinician.page, 'follow-ups');
+    await clinician.openSection('Summary');
+    await expectAccessible(clinician.page, 'chart');
+  });
+}

@@ -1,0 +1,16 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+
+const folder = path.resolve(__dirname, '../../docs/pictures');
+
+/** With STEPWELL_PICTURES=1, writes what the page shows to docs/pictures/<name>.png; otherwise does nothing. */
+export async function takePicture(page: Page, name: string): Promise<void> {
+  if (process.env['STEPWELL_PICTURES'] !== '1') return;
+  mkdirSync(folder, { recursive: true });
+  // Sentences that pass after some seconds do not belong to the page.
+  const passing = page.locator('[aria-live="polite"] button[aria-label="Close"]');
+  while ((await passing.count()) > 0) await passing.first().click();
+  await page.evaluate('document.activeElement?.blur(); window.scrollTo(0, 0)');
+  await page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
+}

@@ -1,0 +1,69 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser } from '../../tools/browser.mjs';
+
+/** Size of a desk screen, in CSS pixels. */
+export const desk = { width: 1440, height: 900 };
+/** Size of a small phone, in CSS pixels. */
+export const phone = { width: 360, height: 740 };
+
+/** On a machine that does several things at once, one step of a page may take this long (milliseconds). */
+const PATIENCE = 30_000;
+
+/** A browser that notes whatever a page should never do. */
+export interface WatchedBrowser {
+  /** A fresh browser profile with one page, as somebody at a desk has it. */
+  openDesk(): Promise<Page>;
+  /** A fresh profile on a phone with a touch screen. */
+  openPhone(): Promise<Page>;
+  /** Lets a line of the console pass, e.g. the one about a refusal that the test asks for. */
+  allow(line: RegExp): void;
+  /** What went wrong so far: errors on the console, uncaught errors, requests to other hosts than ours. */
+  complaints(): string[];
+  close(): Promise<void>;
+}
+
+/** Launches Chromium once; `ours` are the addresses that pages may talk to. */
+export async function openBrowser(ours: readonly string[]): Promise<WatchedBrowser> {
+  const browser = await launchBrowser();
+  const hosts = new Set(ours.map((address) => new URL(address).host));
+  const found: string[] = [];
+  const allowed: RegExp[] = [];
+  const note = (line: string): void => {
+    if (!allowed.some((pattern) => pattern.test(line))) found.push(line);
+  };
+  return {
+    openDesk: () => open(browser, { viewport: desk }, hosts, note),
+    openPhone: () => open(browser, { viewport: phone, hasTouch: true, isMobile: true }, hosts, note),
+    allow: (line) => void allowed.push(line),
+    complaints: () => [...found],
+    close: () => browser.close(),
+  };
+}
+
+async function open(
+  browser: Browser,
+  options: BrowserContextOptions,
+  hosts: ReadonlySet<string>,
+  note: (line: string) => void,
+): Promise<Page> {
+  const context = await browser.newContext({
+    locale: 'en-US',
+    timezoneId: 'America/Chicago',
+    colorScheme: 'light',
+    ...options,
+  });
+  context.setDefaultTimeout(PATIENCE);
+  watch(context, hosts, note);
+  return context.newPage();
+}
+
+function watch(context: BrowserContext, hosts: ReadonlySet<string>, note: (line: string) => void): void {
+  context.on('console', (message) => {
+    if (message.type() === 'error') note(`console: ${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (error) => note(`uncaught: ${error.error().message}`));
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:|^wss?:/.test(url.protocol) && !hosts.has(url.host)) note(`request: ${request.url()}`);
+  });
+}
