@@ -8,27 +8,13 @@ import { ConfirmDialog } from '@stepwell/web/ui/confirm-dialog';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Channel, ConsentPurpose } from '../../../gql/graphql';
 import { SectionCard } from '../../parts/section-card';
-import { RevokeConsentMutation } from './contact.graphql';
-import type { ContactPatient } from './contact.graphql';
+import { consentSlots, type ConsentSlot } from './consent-consentSlots';
+import { RevokeConsentMutation, type ContactPatient } from './contact.graphql';
 import { GrantConsentDialog } from './grant-consent-dialog';
 import { plannedOn } from './planned-count';
 
-/** What can be agreed to: one purpose by one channel. */
-export interface ConsentSlot {
-  channel: Channel;
-  purpose: ConsentPurpose;
-}
-
 type Consent = ContactPatient['consents'][number];
-
-const slots: ConsentSlot[] = [
-  { channel: 'EMAIL', purpose: 'FOLLOW_UP' },
-  { channel: 'EMAIL', purpose: 'ACCESS_LINK' },
-  { channel: 'SMS', purpose: 'FOLLOW_UP' },
-  { channel: 'SMS', purpose: 'ACCESS_LINK' },
-];
 
 function useConsentState(consents: readonly Consent[]) {
   const { t } = useTranslation();
@@ -71,7 +57,7 @@ export function ConsentsCard({ patient }: { patient: ContactPatient }) {
         {t('consents.lead')}
       </Text>
       <Stack gap="md">
-        {slots.map((slot) => {
+        {consentSlots.map((slot) => {
           const { live, words } = stateOf(slot);
           const names = { channel: t(`channel.${slot.channel}`), purpose: t(`consents.purpose.${slot.purpose}`) };
           return (

@@ -7,7 +7,7 @@ import { useToast } from '@stepwell/web/ui/toasts';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { ConsentSource, Language } from '../../../gql/graphql';
-import type { ConsentSlot } from './consents-card';
+import type { ConsentSlot } from './consent-slots';
 import { ConsentWordingsQuery, GrantConsentMutation } from './contact.graphql';
 
 interface GrantConsentProps {
