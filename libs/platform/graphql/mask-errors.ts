@@ -57,6 +57,14 @@ function badVariable(
   return { message: sentence, extensions: { code: 'BAD_INPUT', field: path ?? variable } };
 }
 
+/** Documents and variables of the wrong form are nobody's alarm: anybody can send a thousand. */
+function isClientMistake(error: GraphQLError): boolean {
+  const code = String(error.extensions['code']);
+  return (
+    code.startsWith('GRAPHQL_') || ['BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE'].includes(code)
+  );
+}
+
 /** Gives every error a reference id that on-call finds in the log, and logs those that on-call cares about. */
 export function referencePlugin(log: Log): ApolloServerPlugin<GraphqlContext> {
   return {
@@ -71,6 +79,7 @@ export function referencePlugin(log: Log): ApolloServerPlugin<GraphqlContext> {
         async didEncounterErrors({ errors, contextValue, operationName }) {
           for (const error of errors) {
             const original = unwrapResolverError(error);
+            if (isClientMistake(error)) continue;
             const known = original instanceof AppError || !(error.originalError instanceof Error);
             if (known && !(original instanceof AppError && errorCatalogue[original.code].onCall)) continue;
             log.error('request failed', {
