@@ -9,7 +9,7 @@ import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SectionCard } from '../../parts/section-card';
-import { consentSlots, type ConsentSlot } from './consent-consentSlots';
+import { consentSlots, type ConsentSlot } from './consent-slots';
 import { RevokeConsentMutation, type ContactPatient } from './contact.graphql';
 import { GrantConsentDialog } from './grant-consent-dialog';
 import { plannedOn } from './planned-count';
