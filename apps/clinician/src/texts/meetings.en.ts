@@ -43,6 +43,7 @@ export const meetingsTexts = {
     chooseOf: 'Choose {{name}}, {{time}}',
     chosen: 'Chosen',
     added: '{{name}} is among the chosen meetings. Save to keep it.',
+    show: 'Show',
     source: 'From {{source}}',
     noneTitle: 'No meeting fits',
     noneHint: 'Try fewer words, any day, or any format.',

@@ -5,6 +5,13 @@ import { useMeetingTimeWords } from '../../parts/meeting-time';
 import classes from './meetings.module.css';
 import type { PathValues } from './path-values';
 
+const anchor = 'chosen-meetings';
+
+/** Brings the chosen meetings and the button below them into view: at phone width the search is far down. */
+export function showChosenMeetings(): void {
+  document.getElementById(anchor)?.scrollIntoView({ block: 'center' });
+}
+
 /** The meetings the patient chose: how they get there, and which is home. */
 export function ChosenMeetings({ state }: { state: AppFormState<PathValues> }) {
   const { t } = useTranslation();
@@ -12,7 +19,7 @@ export function ChosenMeetings({ state }: { state: AppFormState<PathValues> }) {
   const { form } = state;
   const chosen = form.values.chosenMeetings;
   return (
-    <div>
+    <div id={anchor}>
       <Text fw={600} component="h3" mb={4}>
         {t('path.chosenTitle')}
       </Text>

@@ -10,7 +10,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { SectionCard } from '../../parts/section-card';
-import { ChosenMeetings } from './chosen-meetings';
+import { ChosenMeetings, showChosenMeetings } from './chosen-meetings';
 import { MeetingFinder } from './meeting-finder';
 import classes from './meetings.module.css';
 import { ChooseRecoveryPathMutation } from './meetings.graphql';
@@ -79,7 +79,7 @@ export function PathEditor({ patientId, zone, base, newest, onStartOver }: PathE
   const chosenIds = new Set(form.values.chosenMeetings.map(({ meeting }) => meeting.id));
   const add = (meeting: ShownMeeting): void => {
     form.insertListItem('chosenMeetings', { meeting, transport: '', isHomeGroup: false });
-    toast(t('finder.added', { name: meeting.name }));
+    toast(t('finder.added', { name: meeting.name }), { label: t('finder.show'), run: showChosenMeetings });
   };
 
   return (
