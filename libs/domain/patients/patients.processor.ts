@@ -65,14 +65,17 @@ export class PatientsProcessor {
       const expiresAt = new Date(now.getTime() + CODE_MINUTES * 60_000);
       const codeDigest = this.codes.digest(contact.id, code);
       await tx.repo(PatientContact).update({ id: contact.id }, { codeDigest, codeExpiresAt: expiresAt, codeTries: 0 });
-      const [words] = await tx.query<{ language: Language; senderName: string }>(
-        `select p.language, o.neutral_sender_name as "senderName" from patients p, organizations o
-         where p.organization_id = $1 and p.id = $2 and o.organization_id = $1`,
+      const [words] = await tx.query<{ language: Language; senderName: string; names: string[] }>(
+        `select p.language, o.neutral_sender_name as "senderName", array[o.name, f.name] as names
+         from patients p
+         join organizations o on o.organization_id = p.organization_id
+         join facilities f on f.organization_id = p.organization_id and f.id = p.facility_id
+         where p.organization_id = $1 and p.id = $2`,
         [ctx.organizationId, contact.patientId],
       );
-      const { language, senderName } = words!;
-      // The address may be a stranger's: a sender that hints at treatment stays away.
-      const neutral = lintContent({ text: '', senderName }).length === 0;
+      const { language, senderName, names } = words!;
+      // The address may be a stranger's: a sender that hints at treatment, or is the place's own name, stays away.
+      const neutral = lintContent({ text: '', senderName, names }).length === 0;
       return { contact, channel, code, expiresAt, language, senderName: neutral ? senderName : 'Messages' };
     });
   }

@@ -66,6 +66,17 @@ describe('addresses of a patient', () => {
     expect((await add('email', 'dana@example.org')).contacts).toHaveLength(1);
   });
 
+  it('keeps the place’s own name from an address that may be a stranger’s, though somebody chose it as sender', async () => {
+    const named = await buildOrganization(host, { name: 'Quiet Harbor', neutralSenderName: 'Quiet Harbor' });
+    const colleague = await buildStaff(host, named.id, ['clinician']);
+    const other = await buildPatient(host, named, { careTeam: [colleague] });
+    const { id: contactId } = await buildContact(host, other, { verification: 'unverified' });
+    await services.contactsResolver.sendContactCode(colleague, { contactId });
+    await services.patientsProcessor.sendCode(named.system, { contactId });
+    expect(services.mailer.sent[0]).toMatchObject({ senderName: 'Messages' });
+    expect(services.mailer.sent[0]!.text).not.toContain('Harbor');
+  });
+
   it('refuses half of safe hours', async () => {
     await expect(add('phone', '4085550123', { safeFrom: '09:00' })).rejects.toMatchObject({ field: 'input.safeUntil' });
   });
