@@ -5,11 +5,11 @@ import { RouterLink } from '@stepwell/web/ui/router-link';
 import { useTranslation } from 'react-i18next';
 import { urls } from '../urls';
 
-/** An address where nothing stands. */
-export function NotFoundPage() {
+/** Says that nothing stands here: the same for what never was, what is gone and what is not the viewer's to see. */
+export function NotFound() {
   const { t } = useTranslation();
   return (
-    <Box p="lg" maw={640} component="main">
+    <Box maw={640}>
       <PageHeader title={t('shell.notFoundTitle')} />
       <EmptyState
         title={t('shell.notFoundLine')}
@@ -20,6 +20,15 @@ export function NotFoundPage() {
           </Button>
         }
       />
+    </Box>
+  );
+}
+
+/** An address where nothing stands. */
+export function NotFoundPage() {
+  return (
+    <Box p="lg" component="main">
+      <NotFound />
     </Box>
   );
 }

@@ -6,6 +6,7 @@ import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
 import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { usePatientId } from '../../parts/use-patient-id';
+import { NotFound } from '../../shell/not-found.page';
 import { urls } from '../../urls';
 import { ChartHeader } from './chart-header';
 import { ChartSections } from './chart-sections';
@@ -17,6 +18,7 @@ export function ChartPage() {
   const patientId = usePatientId();
   const { data, error, refetch } = useDocument(ChartQuery, { id: patientId }, { topics: ['patients', 'plans'] });
   const patient = data?.patient.id === patientId ? data.patient : undefined;
+  if (!patient && error?.code === 'NOT_FOUND') return <NotFound />;
   return (
     <>
       <Anchor component={RouterLink} href={urls.caseload} size="sm">
