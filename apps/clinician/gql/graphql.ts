@@ -585,10 +585,13 @@ export type CreatePatientMutation = { createPatient: { id: string } };
 
 export type SummaryQueryVariables = Exact<{
   id: string | number;
+  answers: boolean;
+  plans: boolean;
+  tasks: boolean;
 }>;
 
 
-export type SummaryQuery = { patient: { id: string, timeZone: string, checkIns: Array<{ id: string, answeredAt: string, mood: number, craving: number, wantsCall: boolean }>, recoveryPath: { paths: Array<string>, meetingsPerWeek: number, chosenMeetings: Array<{ id: string, isHomeGroup: boolean, meeting: { id: string, name: string, weekday: number | null, startTime: string | null, timeZone: string } }> } | null, enrollments: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, dueAt: string, timeZone: string, channel: Channel }> }>, plans: Array<{ id: string, number: number, status: PlanStatus, activatedAt: string | null, reviewDue: string | null }>, tasks: Array<{ id: string, title: string, kind: TaskKind, priority: TaskPriority, status: TaskStatus, dueAt: string | null, createdAt: string }> } };
+export type SummaryQuery = { patient: { id: string, timeZone: string, checkIns?: Array<{ id: string, answeredAt: string, mood: number, craving: number, wantsCall: boolean }>, recoveryPath: { paths: Array<string>, meetingsPerWeek: number, chosenMeetings: Array<{ id: string, isHomeGroup: boolean, meeting: { id: string, name: string, weekday: number | null, startTime: string | null, timeZone: string } }> } | null, enrollments?: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, dueAt: string, timeZone: string, channel: Channel }> }>, plans?: Array<{ id: string, number: number, status: PlanStatus, activatedAt: string | null, reviewDue: string | null }>, tasks?: Array<{ id: string, title: string, kind: TaskKind, priority: TaskPriority, status: TaskStatus, dueAt: string | null, createdAt: string }> } };
 
 export type PatientPlansQueryVariables = Exact<{
   id: string | number;
@@ -1090,11 +1093,11 @@ export const CreatePatientDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CreatePatientMutation, CreatePatientMutationVariables>;
 export const SummaryDocument = new TypedDocumentString(`
-    query Summary($id: ID!) {
+    query Summary($id: ID!, $answers: Boolean!, $plans: Boolean!, $tasks: Boolean!) {
   patient(id: $id) {
     id
     timeZone
-    checkIns {
+    checkIns @include(if: $answers) {
       id
       answeredAt
       mood
@@ -1116,7 +1119,7 @@ export const SummaryDocument = new TypedDocumentString(`
         }
       }
     }
-    enrollments {
+    enrollments @include(if: $answers) {
       id
       status
       programmeName
@@ -1128,14 +1131,14 @@ export const SummaryDocument = new TypedDocumentString(`
         channel
       }
     }
-    plans {
+    plans @include(if: $plans) {
       id
       number
       status
       activatedAt
       reviewDue
     }
-    tasks {
+    tasks @include(if: $tasks) {
       id
       title
       kind

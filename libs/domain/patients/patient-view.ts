@@ -1,6 +1,7 @@
 import { notFound } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
 import type { Transaction } from '@stepwell/platform/database/transaction';
+import { mayKnowSubstances } from './patients.policy';
 import type { PatientContactType, PatientType } from './patients.graphql';
 
 type ContactRow = Omit<PatientContactType, 'verifiedAt'> & { verifiedAt: string | null };
@@ -43,5 +44,5 @@ export async function readPatientView(tx: Transaction, patientId: Id): Promise<P
     ...contact,
     verifiedAt: contact.verifiedAt ? new Date(contact.verifiedAt) : null,
   }));
-  return { ...row, contacts };
+  return { ...row, contacts, primarySubstances: mayKnowSubstances(tx.ctx) ? row.primarySubstances : [] };
 }

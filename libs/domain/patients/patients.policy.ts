@@ -1,3 +1,4 @@
+import type { RequestContext } from '@stepwell/kernel/context';
 import { badInput } from '@stepwell/kernel/errors';
 import type { Id } from '@stepwell/kernel/ids';
 import { permissionsOf, reachOf, type Reach, type Role } from '@stepwell/kernel/permissions';
@@ -56,4 +57,9 @@ export function refuseLeavingNobody(place: { isPrimary: boolean }, placesHeld: n
   if (place.isPrimary) throw badInput('input.careTeamMemberId', 'Name another primary counselor first.');
   if (placesHeld <= 1)
     throw badInput('input.careTeamMemberId', 'This is the last person on the care team. Add another one first.');
+}
+
+/** What somebody is treated for is for those who plan with them or keep their record, not for the front desk. */
+export function mayKnowSubstances(ctx: RequestContext): boolean {
+  return ctx.kind !== 'staff' || ctx.permissions.has('plan:read') || ctx.permissions.has('patient:update');
 }

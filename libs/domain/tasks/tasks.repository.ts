@@ -1,3 +1,4 @@
+import type { RequestContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
 import type { PageRequest } from '@stepwell/platform/graphql/connection';
 import type { Transaction } from '@stepwell/platform/database/transaction';
@@ -21,12 +22,17 @@ export interface TaskPage {
 const RANK = `case when t.status = 'done' then 3 when t.priority = 'safety' then 0 when t.priority = 'high' then 1 else 2 end`;
 const MOMENT = `case when t.status = 'done' then -extract(epoch from t.completed_at) else extract(epoch from t.created_at) end`;
 
-const FIELDS = `
-  t.id, t.kind, t.title as "ownTitle", t.priority, t.status, t.created_at as "createdAt", t.due_at as "dueAt", t.outcome,
+/** What a list shows; `clinical` is the parameter that says whether the reader may know what a patient answered. */
+const fields = (clinical: string): string => `
+  t.id, t.kind, t.title as "ownTitle", t.priority, t.status, t.created_at as "createdAt", t.due_at as "dueAt",
+  case when ${clinical} then t.outcome end as outcome,
   t.completed_at as "completedAt", finisher.display_name as "completedByName", t.patient_id as "patientId",
   case when a.id is not null then json_build_object('id', a.id, 'displayName', a.display_name, 'roles', a.roles) end as assignee,
   case when p.id is not null then json_build_object('id', p.id, 'displayName', ${displayNameSql('p')}, 'timeZone', p.time_zone,
     'phone', phone.address, 'safeFrom', phone.safe_from, 'safeUntil', phone.safe_until) end as patient`;
+
+/** A strong craving is an answer; a wish for a call is not. */
+const readable = (clinical: string): string => `(${clinical} or t.kind <> 'high_craving')`;
 
 const JOINS = `
   left join staff_members a on a.organization_id = t.organization_id and a.id = t.assignee_id
@@ -45,25 +51,26 @@ const LIST = `
     where t.organization_id = $1 and ($2::text is null or t.status = $2) and ($3::uuid is null or t.patient_id = $3)
       and ($4::uuid is null or t.assignee_id = $4 or (t.assignee_id is null and t.patient_id in (
         select m.patient_id from care_team_members m
-        where m.organization_id = $1 and m.staff_member_id = $4 and m.ended_at is null)))),
+        where m.organization_id = $1 and m.staff_member_id = $4 and m.ended_at is null)))
+      and ${readable('$9')}),
   t as (
     select * from matching
     where $5::int is null or (rank, moment, id) > ($5::int, $6::numeric, $7::uuid)
     order by rank, moment, id limit $8)
-  select n.total, t.rank::text, t.moment::text, ${FIELDS}
+  select n.total, t.rank::text, t.moment::text, ${fields('$9')}
   from (select count(*)::int as total from matching) n
   left join t on true ${JOINS}
   order by t.rank, t.moment, t.id`;
 
-const BY_ID = `select ${FIELDS} from tasks t ${JOINS} where t.organization_id = $1 and t.id = $2`;
+const BY_ID = `select ${fields('$3')} from tasks t ${JOINS} where t.organization_id = $1 and t.id = $2 and ${readable('$3')}`;
 
 const LATEST_PER_PATIENT = 50;
 const OF_PATIENTS = `
-  select ${FIELDS}
+  select ${fields('$3')}
   from (
     select t.*, ${RANK} as rank, ${MOMENT} as moment,
       row_number() over (partition by t.patient_id order by ${RANK}, ${MOMENT}, t.id) as place
-    from tasks t where t.organization_id = $1 and t.patient_id = any($2::uuid[])) t ${JOINS}
+    from tasks t where t.organization_id = $1 and t.patient_id = any($2::uuid[]) and ${readable('$3')}) t ${JOINS}
   where t.place <= ${LATEST_PER_PATIENT}
   order by t.rank, t.moment, t.id`;
 
@@ -84,6 +91,7 @@ export async function listTasks(tx: Transaction, narrowing: TaskNarrowing, page:
     narrowing.mineOf,
     ...(page.after ?? [null, null, null]),
     page.limit,
+    readsAnswers(tx.ctx),
   ]);
   const found = raw.filter((row) => row.id !== null);
   tx.saw(...found.slice(0, page.first).map((row) => row.patientId));
@@ -92,7 +100,7 @@ export async function listTasks(tx: Transaction, narrowing: TaskNarrowing, page:
 
 /** One task, or null when there is none that the actor may see. */
 export async function findTask(tx: Transaction, id: Id): Promise<TaskRow | null> {
-  const [row] = await tx.query<RawTask>(BY_ID, [tx.ctx.organizationId, id]);
+  const [row] = await tx.query<RawTask>(BY_ID, [tx.ctx.organizationId, id, readsAnswers(tx.ctx)]);
   if (!row) return null;
   tx.saw(row.patientId);
   return shown(row);
@@ -100,9 +108,14 @@ export async function findTask(tx: Transaction, id: Id): Promise<TaskRow | null>
 
 /** The tasks of these patients, most urgent first, at most 50 each. */
 export async function tasksOfPatients(tx: Transaction, patientIds: readonly Id[]): Promise<TaskRow[]> {
-  const rows = await tx.query<RawTask>(OF_PATIENTS, [tx.ctx.organizationId, patientIds]);
+  const rows = await tx.query<RawTask>(OF_PATIENTS, [tx.ctx.organizationId, patientIds, readsAnswers(tx.ctx)]);
   tx.saw(...rows.map((row) => row.patientId));
   return rows.map(shown);
+}
+
+/** Whether an actor may know what patients answered: the front desk calls back, it doesn't read cravings. */
+export function readsAnswers(ctx: RequestContext): boolean {
+  return ctx.kind !== 'staff' || ctx.permissions.has('followup:read');
 }
 
 function shown({ ownTitle, total: _total, rank: _rank, moment: _moment, ...task }: RawTask): TaskRow {

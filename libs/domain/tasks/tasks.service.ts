@@ -11,7 +11,7 @@ import { CareTeamService } from '../patients/care-team.service';
 import { PatientsService } from '../patients/patients.service';
 import { Task, taskPriorities, type TaskKind, type TaskPriority } from './task.entity';
 import type { CompleteTaskInput, CreateTaskInput, TaskFilter, TaskType } from './tasks.graphql';
-import { findTask, listTasks, tasksOfPatients, type TaskRow } from './tasks.repository';
+import { findTask, listTasks, tasksOfPatients, type TaskRow, readsAnswers } from './tasks.repository';
 
 /** A task that the product raises by itself. */
 export interface RaisedTask {
@@ -89,6 +89,7 @@ export class TasksService {
     authorize(tx.ctx, 'task:manage');
     const { id, outcome } = parseInput(completeSchema, input);
     const task = await tx.repo(Task).getForUpdate(id);
+    if (task.kind === 'high_craving' && !readsAnswers(tx.ctx)) throw notFound();
     task.refuseUnlessOpen();
     await tx
       .repo(Task)

@@ -24,6 +24,7 @@ interface DueRow {
 export const QUEUE_CONNECTION = Symbol('QUEUE_CONNECTION');
 
 const IDS_PER_BATCH = 25;
+const OFFER_LAP_MS = 600_000;
 const MAX_CLOCK_DIFFERENCE_MS = 2_000;
 
 /**
@@ -94,11 +95,13 @@ export class Relay {
 
   private async dispatch(): Promise<number> {
     const rows = await this.transaction((client) => this.claim(client));
+    // A row that still waits in BullMQ is not put there twice; after ten minutes BullMQ is taken to have lost it.
+    const lap = Math.floor(Date.now() / OFFER_LAP_MS);
     const jobs = new Map<QueueName, Parameters<CarrierQueue['addBulk']>[0]>();
     for (const row of rows) {
       const data = { outboxId: row.id, organizationId: row.organization_id };
       // A password reset must not stand in line behind a morning's follow-ups.
-      const job = { name: row.name, data, opts: { priority: row.priority } };
+      const job = { name: row.name, data, opts: { priority: row.priority, jobId: `${row.id}.${lap}` } };
       jobs.set(row.queue, [...(jobs.get(row.queue) ?? []), job]);
     }
     for (const [queue, bulk] of jobs) await this.queues.get(queue)!.addBulk(bulk);

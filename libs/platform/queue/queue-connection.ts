@@ -26,7 +26,7 @@ const SCHEMA = 'jobs';
 
 /** Opens one queue for adding and counting. */
 export function openQueue(connection: QueueConnection, name: QueueName): CarrierQueue {
-  const defaultJobOptions = { removeOnComplete: true, removeOnFail: 1_000, attempts: 1 };
+  const defaultJobOptions = { removeOnComplete: true, removeOnFail: true, attempts: 1 };
   if (connection.redisUrl) {
     return new Queue<CarriedMessage>(name, { connection: redis(connection.redisUrl), defaultJobOptions });
   }

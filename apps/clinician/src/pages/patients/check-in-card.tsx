@@ -8,7 +8,7 @@ import { useMoodWords, useScoreWords } from '../../parts/mood';
 import { SectionCard } from '../../parts/section-card';
 import classes from './summary.module.css';
 
-type CheckIn = SummaryQuery['patient']['checkIns'][number];
+type CheckIn = NonNullable<SummaryQuery['patient']['checkIns']>[number];
 
 const strongCraving = 8;
 const shownEarlier = 4;

@@ -9,7 +9,7 @@ import { urls } from '../../urls';
 
 interface FollowUpCardProps {
   patientId: string;
-  enrollments: SummaryQuery['patient']['enrollments'];
+  enrollments: NonNullable<SummaryQuery['patient']['enrollments']>;
 }
 
 /** When the next message goes out, and whether one may have got lost. */

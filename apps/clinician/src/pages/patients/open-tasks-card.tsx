@@ -7,7 +7,7 @@ import type { SummaryQuery, TaskPriority } from '../../../gql/graphql';
 import { SectionCard } from '../../parts/section-card';
 import { urls } from '../../urls';
 
-type Task = SummaryQuery['patient']['tasks'][number];
+type Task = NonNullable<SummaryQuery['patient']['tasks']>[number];
 
 const order: Record<TaskPriority, number> = { SAFETY: 0, HIGH: 1, NORMAL: 2 };
 

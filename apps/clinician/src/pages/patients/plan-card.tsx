@@ -12,7 +12,7 @@ import { urls } from '../../urls';
 interface PlanCardProps {
   patientId: string;
   timeZone: string;
-  plans: SummaryQuery['patient']['plans'];
+  plans: NonNullable<SummaryQuery['patient']['plans']>;
 }
 
 /** The relapse-prevention plan in force, its review, and a draft if one is being written. */

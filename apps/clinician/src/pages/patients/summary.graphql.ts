@@ -1,11 +1,11 @@
 import { graphql } from '../../../gql/gql';
 
 export const SummaryQuery = graphql(/* GraphQL */ `
-  query Summary($id: ID!) {
+  query Summary($id: ID!, $answers: Boolean!, $plans: Boolean!, $tasks: Boolean!) {
     patient(id: $id) {
       id
       timeZone
-      checkIns {
+      checkIns @include(if: $answers) {
         id
         answeredAt
         mood
@@ -27,7 +27,7 @@ export const SummaryQuery = graphql(/* GraphQL */ `
           }
         }
       }
-      enrollments {
+      enrollments @include(if: $answers) {
         id
         status
         programmeName
@@ -39,14 +39,14 @@ export const SummaryQuery = graphql(/* GraphQL */ `
           channel
         }
       }
-      plans {
+      plans @include(if: $plans) {
         id
         number
         status
         activatedAt
         reviewDue
       }
-      tasks {
+      tasks @include(if: $tasks) {
         id
         title
         kind

@@ -18,7 +18,7 @@ export function SummaryPage() {
   const id = usePatientId();
   const { data, error, refetch } = useDocument(
     SummaryQuery,
-    { id },
+    { id, answers: can('followup:read'), plans: can('plan:read'), tasks: can('task:read') },
     { topics: ['patients', 'check-ins', 'follow-ups', 'plans', 'tasks', 'meetings'] },
   );
   const patient = data?.patient;
@@ -28,13 +28,15 @@ export function SummaryPage() {
   return (
     <div className={classes['columns']}>
       <Stack gap="md">
-        <CheckInCard checkIns={patient.checkIns} />
-        {can('task:read') && <OpenTasksCard patientId={id} tasks={patient.tasks} />}
+        {patient.checkIns && <CheckInCard checkIns={patient.checkIns} />}
+        {patient.tasks && <OpenTasksCard patientId={id} tasks={patient.tasks} />}
       </Stack>
       <Stack gap="md">
-        {can('plan:read') && <PlanCard patientId={id} timeZone={patient.timeZone} plans={patient.plans} />}
-        {can('followup:read') && <FollowUpCard patientId={id} enrollments={patient.enrollments} />}
-        <PathCard patientId={id} path={patient.recoveryPath ?? undefined} />
+        {patient.plans && <PlanCard patientId={id} timeZone={patient.timeZone} plans={patient.plans} />}
+        {patient.enrollments && <FollowUpCard patientId={id} enrollments={patient.enrollments} />}
+        {(can('path:choose') || can('plan:read')) && (
+          <PathCard patientId={id} path={patient.recoveryPath ?? undefined} />
+        )}
       </Stack>
     </div>
   );
