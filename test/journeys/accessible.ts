@@ -7,16 +7,16 @@ const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /**
  * Looks at the page as it stands, at desk and at phone width: no violation of WCAG 2.2 AA, and nothing that has to be
- * read by scrolling sideways on a phone (WCAG 1.4.10).
+ * read by scrolling sideways on a phone (WCAG 1.4.10). `part` narrows the look to what is new on a page seen before.
  */
-export async function expectAccessible(page: Page, where: string): Promise<void> {
+export async function expectAccessible(page: Page, where: string, part = 'html'): Promise<void> {
   const size = page.viewportSize();
   const found: string[] = [];
   for (const viewport of [desk, phone]) {
     await page.setViewportSize(viewport);
     await settle(page);
     // Our pages hold no frames, so that one call in the page does what otherwise takes a second, empty page.
-    const { violations } = await new AxeBuilder({ page }).withTags(wcag).setLegacyMode().analyze();
+    const { violations } = await new AxeBuilder({ page }).include(part).withTags(wcag).setLegacyMode().analyze();
     for (const { id, help, nodes } of violations) {
       found.push(`${viewport.width} px: ${id}, ${help}: ${nodes.map((node) => node.html.slice(0, 200)).join(' | ')}`);
     }

@@ -61,10 +61,15 @@ export class AsAdmin {
     };
   }
 
-  /** Invites somebody with one role and waits until the mail is on its way. */
-  async invite(person: { name: string; email: string; role: string }): Promise<void> {
+  /** Opens the form for an invitation. */
+  async beginInvitation(): Promise<void> {
     await this.open('People');
     await this.page.getByRole('link', { name: 'Invite somebody' }).click();
+    await this.page.getByRole('heading', { level: 1, name: 'Invite somebody' }).waitFor();
+  }
+
+  /** Fills in and sends the form; ends on the list of people. */
+  async invite(person: { name: string; email: string; role: string }): Promise<void> {
     await this.page.getByLabel('Name', { exact: true }).fill(person.name);
     await this.page.getByLabel('E-mail address').fill(person.email);
     await this.page.getByRole('checkbox', { name: person.role, exact: true }).check();

@@ -25,6 +25,18 @@ export class AsPatient {
     await this.press('Open');
   }
 
+  /** Types a PIN that is refused, and returns what is said about it. */
+  async tryPin(pin: string): Promise<string> {
+    const answered = this.page.waitForResponse(/\/auth\/link\/open$/);
+    await this.enterPin(pin);
+    await (await answered).finished();
+    const field = this.page.getByLabel('PIN, six numbers');
+    // The field is emptied when the answer is on the screen.
+    await this.page.waitForFunction('document.querySelector("input").value === ""');
+    const [said] = ((await field.getAttribute('aria-describedby')) ?? '').split(' ');
+    return this.page.locator(`[id="${said}"]`).innerText();
+  }
+
   async pickMood(mood: 'Very bad' | 'Bad' | 'So-so' | 'Good' | 'Very good'): Promise<void> {
     await this.title('How are you right now?');
     await this.pick(mood);

@@ -22,7 +22,7 @@ export type Step = (does: string, work: () => Promise<void>) => void;
  */
 export function describeJourney(
   name: string,
-  prepare: (stack: Stack) => Promise<void>,
+  prepare: (stack: Stack) => Promise<unknown>,
   steps: (journey: Journey, step: Step) => void,
 ): void {
   describe(name, () => {

@@ -43,7 +43,7 @@ export function plan(job: MainJob): void {
       .getByRole('alert')
       .getByText(/Say where naloxone is kept/)
       .waitFor();
-    await expectAccessible(clinician.page, 'plan builder with a problem');
+    await expectAccessible(clinician.page, 'plan builder with a problem', '[role=alert]');
     await planning.sayWhereNaloxoneIs('Top drawer in the kitchen', 'My brother Sam');
   });
 
@@ -54,7 +54,7 @@ export function plan(job: MainJob): void {
     const words = await planning.consequences();
     expect(words).toContain(`Plans 3 follow-ups for ${patient.name}: `);
     expect(words).toContain('They go by e-mail.');
-    await expectAccessible(clinician.page, 'activation');
+    await expectAccessible(clinician.page, 'activation', '[role=dialog]');
     await planning.confirmActivation();
     await clinician.page.getByRole('heading', { level: 2, name: 'Plan, version 1' }).waitFor();
     await expectAccessible(clinician.page, 'active plan');

@@ -38,7 +38,7 @@ export function prepare(job: MainJob): void {
     await expectAccessible(page, 'contact and consent, empty');
     await preparing.addMail(patient.mail);
     await preparing.sendCode(patient.mail);
-    await expectAccessible(page, 'code to read back');
+    await expectAccessible(page, 'code to read back', '[role=dialog]');
     const mail = await journey.stack.waitForMessage(({ to }) => to.includes(patient.mail));
     expectNeutral(mail, secretNames);
     await preparing.enterCode(codeOf(mail));
@@ -52,7 +52,7 @@ export function prepare(job: MainJob): void {
     const preparing = new AsClinicianPreparing(page);
     job.setupCode = await preparing.showSetupCode();
     expect(job.setupCode).toMatch(/^[\d\s-]{8,}$/);
-    await expectAccessible(page, 'setup code');
+    await expectAccessible(page, 'setup code', '[role=dialog]');
     await preparing.handOverSetupCode();
   });
 }

@@ -8,10 +8,13 @@ interface Row {
 
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-/** Two open or closed step meetings of a feed that are held at present, on two days of the week. */
+/** Temporarily closed, or not for everybody. */
+const unfit = ['TC', 'W', 'M'];
+
+/** Two step meetings of a feed that are held at present, for everybody, on two days of the week. */
 export function chooseWanted(feed: Buffer): Wanted[] {
   const rows = JSON.parse(feed.toString('utf8')) as Row[];
-  const fitting = rows.filter(({ types }) => types.includes('ST') && !types.includes('TC'));
+  const fitting = rows.filter(({ types }) => types.includes('ST') && !types.some((type) => unfit.includes(type)));
   const alone = fitting.filter(
     (row) => fitting.filter(({ name, day }) => day === row.day && name.includes(row.name)).length === 1,
   );

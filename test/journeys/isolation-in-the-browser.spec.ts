@@ -1,0 +1,46 @@
+import { AsClinician } from './as-clinician';
+import { expectAccessible } from './accessible';
+import { buildPeople, password, type BuiltPeople } from './build-people';
+import { describeJourney } from './journey';
+
+const nobody = '00000000-0000-4000-8000-000000000000';
+let people: BuiltPeople;
+
+describeJourney(
+  'isolation in the browser',
+  async (stack) => {
+    people = await buildPeople(stack);
+  },
+  (journey, step) => {
+    let cleo: AsClinician;
+
+    step('a link to another organization’s patient shows what a link to nobody shows', async () => {
+      cleo = new AsClinician(await journey.browser.openDesk(), journey.stack.staffUrl);
+      await cleo.openApp();
+      await cleo.signIn('cleo@example.net', password);
+      await cleo.page.getByRole('link', { name: 'Ada Alderman' }).waitFor();
+      expect(await shown(`/patients/${people.ada.id}`)).toContain('Ada Alderman');
+      for (const section of ['', '/contact', '/meetings', '/plans', `/plans/${nobody}`, '/follow-ups']) {
+        const foreign = await shown(`/patients/${people.bo.id}${section}`);
+        expect(foreign).toContain('Page not found');
+        expect(foreign).not.toMatch(/Bo\b|Birch/);
+        expect(foreign).toBe(await shown(`/patients/${nobody}${section}`));
+      }
+      await expectAccessible(cleo.page, 'not found');
+    });
+
+    step('and so does a list of tasks of that patient', async () => {
+      const foreign = await shown(`/tasks?patient=${people.bo.id}`);
+      expect(foreign).toContain('Nothing is waiting');
+      expect(foreign).not.toMatch(/Bo\b|Birch/);
+      expect(foreign).toBe(await shown(`/tasks?patient=${nobody}`));
+    });
+
+    /** Everything that can be read at an address, once nothing is being loaded any more. */
+    async function shown(address: string): Promise<string> {
+      await cleo.page.goto(`${journey.stack.staffUrl}${address}`, { waitUntil: 'networkidle' });
+      await cleo.page.getByRole('heading', { level: 1 }).waitFor();
+      return cleo.page.locator('main').innerText();
+    }
+  },
+);
