@@ -19,10 +19,7 @@ export function CravingQuestion({ answer, onNext }: { answer: number | undefined
       action={texts.action.next}
       onSubmit={() => (craving === undefined ? setTried(true) : onNext(craving))}
     >
-      <div className={classes.ends}>
-        <span>{texts.checkIn.cravingLow}</span>
-        <span>{texts.checkIn.cravingHigh}</span>
-      </div>
+      <div className={classes.low}>{texts.checkIn.cravingLow}</div>
       <div className={classes.scale}>
         {numbers.map((number) => (
           <Choice
@@ -37,6 +34,7 @@ export function CravingQuestion({ answer, onNext }: { answer: number | undefined
           </Choice>
         ))}
       </div>
+      <div className={classes.high}>{texts.checkIn.cravingHigh}</div>
     </Question>
   );
 }
