@@ -60,7 +60,7 @@ export function answer(job: MainJob): void {
     await onPhone.press('Next');
     await onPhone.pickCraving(8);
     await expectAccessible(onPhone.page, 'craving');
-    await takePicture(onPhone.page, 'patient-craving');
+    await takePicture(onPhone.page, 'patient-check-in');
     await onPhone.press('Next');
     await onPhone.pickCall('Yes, please call me');
     await expectAccessible(onPhone.page, 'call');

@@ -33,7 +33,8 @@ export async function openBrowser(ours: readonly string[]): Promise<WatchedBrows
   };
   return {
     openDesk: () => open(browser, { viewport: desk }, hosts, note),
-    openPhone: () => open(browser, { viewport: phone, hasTouch: true, isMobile: true }, hosts, note),
+    openPhone: () =>
+      open(browser, { viewport: phone, deviceScaleFactor: 2, hasTouch: true, isMobile: true }, hosts, note),
     allow: (line) => void allowed.push(line),
     complaints: () => [...found],
     close: () => browser.close(),
