@@ -151,7 +151,7 @@ describe('a hostile request', () => {
     expect(answer.body.errors![0]!.extensions).toMatchObject({ code: 'BAD_INPUT', field: 'first' });
   });
 
-  it.each([99_999_999_999, 'abc'])(
+  it.each([99_999_999_999, 'not-a-number'])(
     'for %s rows is refused before it runs, without repeating the value',
     async (first) => {
       const answer = await ask('query($first: Int!) { tasks(first: $first) { totalCount } }', { first });
