@@ -32,7 +32,7 @@ export class AsPatient {
     await (await answered).finished();
     const field = this.page.getByLabel('PIN, six numbers');
     // The field is emptied when the answer is on the screen.
-    await this.page.waitForFunction('document.querySelector("input").value === ""');
+    await this.page.locator('input[value=""]').waitFor();
     const [said] = ((await field.getAttribute('aria-describedby')) ?? '').split(' ');
     return this.page.locator(`[id="${said}"]`).innerText();
   }
