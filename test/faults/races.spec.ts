@@ -12,8 +12,8 @@ import {
 } from '@stepwell/test/support/build-followup';
 import { sampleSize } from '@stepwell/test/support/sample-size';
 
-const REVOCATIONS = sampleSize(100, 2_000);
-const OPT_OUTS = sampleSize(40, 1_000);
+const REVOCATIONS = sampleSize(200, 2_000);
+const OPT_OUTS = sampleSize(60, 1_000);
 /** Longest head start of one side, in milliseconds: about as long as a claim takes. */
 const HEAD_START_MS = 12;
 
