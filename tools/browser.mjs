@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ClearError, printError } from './clear-error.mjs';
+import { installWithApt } from './debian-package.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -36,7 +37,8 @@ export async function findBrowser({ install = false, say = () => undefined } = {
   }
   const installed = installedBrowsers().find(runs);
   if (installed) return { executablePath: installed, source: 'installed', args: flags };
-  const fromApt = install ? installWithApt(say) : undefined;
+  if (install) installWithApt('chromium', say);
+  const fromApt = installedBrowsers().find(runs);
   if (fromApt) return { executablePath: fromApt, source: 'apt', args: flags };
   const fromNpm = await unpackFromNpm();
   // The sandbox helper is not part of the npm build.
@@ -73,19 +75,6 @@ function installedBrowsers() {
 function runs(file) {
   const { status, stdout } = spawnSync(file, ['--version'], { encoding: 'utf8', timeout: 20_000 });
   return status === 0 && /\d+\.\d+/.test(stdout);
-}
-
-function installWithApt(say) {
-  if (process.platform !== 'linux' || process.getuid() !== 0 || spawnSync('apt-get', ['--version']).status !== 0)
-    return undefined;
-  say('Installing Chromium with apt-get (once, about 120 MB) ...');
-  const options = { encoding: 'utf8', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, timeout: 300_000 };
-  const install = () => spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options);
-  if (install().status !== 0) {
-    spawnSync('apt-get', ['update'], options);
-    install();
-  }
-  return installedBrowsers().find(runs);
 }
 
 async function unpackFromNpm() {

@@ -30,8 +30,9 @@ begin
   -- A backup must hold every tenant's rows, so this role alone passes the policies. Nothing else may use it.
   execute 'grant pg_read_all_data to backup with inherit true';
 
-  -- No statement of a request waits or runs without end; the application may ask for less.
-  foreach role_name in array array['app_rw', 'app_readonly'] loop
+  -- No statement of a request or of the relay waits or runs without end. Here and not in the connections: a pooler
+  -- refuses those that ask for it.
+  foreach role_name in array array['app_rw', 'app_relay', 'app_readonly'] loop
     execute format('alter role %I set statement_timeout = %L', role_name, '5s');
     execute format('alter role %I set lock_timeout = %L', role_name, '2s');
     execute format('alter role %I set idle_in_transaction_session_timeout = %L', role_name, '10s');

@@ -12,7 +12,10 @@ interface DataSourceInput {
   applicationName: string;
 }
 
-/** Makes the runtime data source: no synchronisation, no logging (parameters hold PHI), bounded statements. */
+/**
+ * Makes the runtime data source: no synchronisation, no logging (parameters hold PHI). Statements are bounded by their
+ * role (roles.sql), because a pooler refuses a connection that asks for bounds of its own.
+ */
 export function createDataSource(input: DataSourceInput): DataSource {
   return new DataSource({
     type: 'postgres',
@@ -24,12 +27,6 @@ export function createDataSource(input: DataSourceInput): DataSource {
     synchronize: false,
     logging: false,
     poolSize: input.pool,
-    extra: {
-      statement_timeout: 5_000,
-      idle_in_transaction_session_timeout: 10_000,
-      lock_timeout: 2_000,
-      keepAlive: true,
-      connectionTimeoutMillis: 5_000,
-    },
+    extra: { keepAlive: true, connectionTimeoutMillis: 5_000 },
   });
 }

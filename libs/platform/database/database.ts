@@ -6,6 +6,7 @@ import { AppError } from '@stepwell/kernel/errors';
 import { signContext } from './signed-context';
 import { followPatients } from './patient-trail';
 import { answerToCommit } from './commit-watch';
+import { queryPrepared } from './pooler';
 import { Transaction } from './transaction';
 import { writeAuditRow } from '../audit/write-audit-row';
 
@@ -67,7 +68,8 @@ export class Database implements OnApplicationShutdown {
     const client = (await runner.connect()) as PoolClient;
     try {
       await runner.startTransaction();
-      await client.query({ name: 'enter', text: 'select ctx.enter($1)', values: [signContext(ctx, this.secret)] });
+      const values = [signContext(ctx, this.secret)];
+      await queryPrepared(client, { name: 'enter', text: 'select ctx.enter($1)', values });
       const tx = new Transaction(ctx, runner);
       followPatients(runner, (id) => tx.saw(id));
       const result = await work(tx);

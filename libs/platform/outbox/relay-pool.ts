@@ -9,8 +9,6 @@ export function createRelayPool(url: string): Pool {
     connectionString: url,
     max: 4,
     application_name: 'stepwell-relay',
-    statement_timeout: 5_000,
-    idle_in_transaction_session_timeout: 10_000,
     connectionTimeoutMillis: 5_000,
     keepAlive: true,
   });

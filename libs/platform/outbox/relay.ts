@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
 import { queueNames, type QueueName } from '@stepwell/kernel/events';
+import { queryPrepared } from '../database/pooler';
 import { openQueue, type CarrierQueue, type QueueConnection } from '../queue/queue-connection';
 import { HandlerRegistry } from './handler-registry';
 import { RELAY_POOL } from './relay-pool';
@@ -63,7 +64,7 @@ export class Relay {
 
   private async sweepDueWork(): Promise<number> {
     return this.transaction(async (client) => {
-      const { rows } = await client.query<DueRow>({ name: 'sweep-due-work', text: sweepStatement });
+      const { rows } = await queryPrepared<DueRow>(client, { name: 'sweep-due-work', text: sweepStatement });
       const batches = new Map<string, DueRow[]>();
       for (const row of rows) {
         const key = `${row.organization_id} ${row.job}`;
@@ -109,7 +110,7 @@ export class Relay {
   }
 
   private async claim(client: PoolClient): Promise<OpenRow[]> {
-    const { rows } = await client.query<OpenRow>({ name: 'claim-outbox', text: claimStatement });
+    const { rows } = await queryPrepared<OpenRow>(client, { name: 'claim-outbox', text: claimStatement });
     const claimed: OpenRow[] = [];
     for (const row of rows) claimed.push(...(row.handler ? [row] : await this.spread(client, row)));
     return claimed;

@@ -1,0 +1,1 @@
+export function serverAccount(): { uid: number; gid: number } | undefined;
