@@ -1,17 +1,27 @@
 import { Client } from 'pg';
 
+/** UTC hour at which the demo's past ends: night in all of its zones, so that nothing is under way. */
+const PAST_ENDS_AT_HOUR = 8;
+
 /**
  * The product's clock, as the owner of the schema moves it: while the demo is made it stands in the past, so that the
  * demo's history is made by the same verbs as its future. Does not work where the environment is production.
  */
 export class DemoClock {
-  private shifted = 0;
+  /** UTC instant at which the demo's past ends: this morning's, so that every demo of one day is the same. */
+  readonly pastEnds: Date;
 
   private constructor(
     private readonly owner: Client,
     /** Milliseconds that the product's clock is ahead of the machine's, before and after the demo is made. */
     private readonly ahead: number,
-  ) {}
+  ) {
+    const present = new Date(Date.now() + ahead);
+    const ends = new Date(present);
+    ends.setUTCHours(PAST_ENDS_AT_HOUR, 0, 0, 0);
+    if (ends > present) ends.setUTCDate(ends.getUTCDate() - 1);
+    this.pastEnds = ends;
+  }
 
   /** Opens it. A clock that an interrupted run left in the past is set right. @throws Error in production */
   static async open(ownerUrl: string): Promise<DemoClock> {
@@ -24,16 +34,6 @@ export class DemoClock {
     if (environment !== 'production') return new DemoClock(owner, Math.max(0, ahead));
     await owner.end();
     throw new Error('Demo data is not for production: start with DEMO=0');
-  }
-
-  /** Present instant of the product, whatever `moveTo` did. */
-  present(): Date {
-    return new Date(Date.now() + this.ahead);
-  }
-
-  /** What the product believes that it is. */
-  pretended(): Date {
-    return new Date(Date.now() + this.shifted);
   }
 
   /** Lets the product believe that it is `instant`. */
@@ -62,7 +62,6 @@ export class DemoClock {
   }
 
   private async shift(milliseconds: number): Promise<void> {
-    this.shifted = milliseconds;
     await this.owner.query(
       `update app.instance set clock_offset = $1 * interval '1 millisecond' where environment <> 'production'`,
       [Math.round(milliseconds)],

@@ -58,9 +58,9 @@ export class DemoPatients {
     const patients: DemoPatient[] = [];
     for (let from = 0; from < ordered.length; from += AT_ONCE) {
       const batch = ordered.slice(from, from + AT_ONCE);
-      await clock.moveTo(new Date(clock.present().getTime() - batch.at(-1)!.person.admittedDaysAgo * DAY));
+      await clock.moveTo(new Date(clock.pastEnds.getTime() - batch.at(-1)!.person.admittedDaysAgo * DAY));
       await this.database.write(ctx, async (tx) => {
-        for (const one of batch) patients.push(await this.admit(tx, one, dayOf(clock.present()), random));
+        for (const one of batch) patients.push(await this.admit(tx, one, dayOf(clock.pastEnds), random));
       });
     }
     return patients;

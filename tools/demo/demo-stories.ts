@@ -19,7 +19,8 @@ import { handWrittenTasks, motivations, notesToSelf, outcomes } from './demo-wor
 import type { SeededRandom } from './seeded-random';
 import { SilentMailer } from './silent-providers';
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 /** Answers this recent leave their tasks open, so that a new visitor finds something to do. */
 const FRESH = 2 * DAY;
@@ -75,19 +76,19 @@ export class DemoStories {
     stories: readonly Story[],
     random: SeededRandom,
   ): Promise<void> {
-    const present = clock.present().getTime();
+    const ends = clock.pastEnds.getTime();
     const ahead: Happening[] = stories.map((story) => ({
-      at: new Date(present - story.daysAgo * DAY - random.whole(0, 4) * HOUR),
+      at: new Date(ends - story.daysAgo * DAY - random.whole(0, 4) * HOUR),
       act: () => this.activate(clock, organization, story, random),
     }));
     while (ahead.length > 0) {
       ahead.sort((a, b) => b.at.getTime() - a.at.getTime());
       const next = ahead.pop()!;
-      if (next.at.getTime() > clock.present().getTime() - 60_000) continue;
+      if (next.at.getTime() >= ends) continue;
       await clock.moveTo(next.at);
       ahead.push(...(await next.act()));
     }
-    await clock.restore();
+    await clock.moveTo(clock.pastEnds);
   }
 
   /** Begins a draft and leaves it on the desk. */
@@ -107,7 +108,7 @@ export class DemoStories {
   ): Promise<void> {
     for (const [at, [title, priority]] of handWrittenTasks.entries()) {
       const patient = patients[at % patients.length]!;
-      const dueAt = new Date(clock.present().getTime() + random.whole(1, 6) * DAY);
+      const dueAt = new Date(clock.pastEnds.getTime() + random.whole(1, 6) * DAY);
       await this.database.write({ ...author, operation: 'demo.create-task' }, (tx) =>
         this.tasks.create(tx, { title, priority, patientId: patient.id, assigneeId: patient.primary.actorId, dueAt }),
       );
@@ -152,30 +153,30 @@ export class DemoStories {
     const occurrences = await this.database.write({ ...organization.system, operation: 'demo.enroll' }, async (tx) => {
       await this.enrolling.enroll(tx, { planId, patientId: patient.id });
       return tx.query<{ id: Id; dueAt: Date }>(
-        `select id, due_at as "dueAt" from follow_up_occurrences where organization_id = $1 and patient_id = $2 and status = 'planned'`,
+        `select id, due_at as "dueAt" from follow_up_occurrences where organization_id = $1 and patient_id = $2 and status = 'planned'
+         order by due_at`,
         [organization.id, patient.id],
       );
     });
     const mood: Mood = { mood: random.whole(2, 3), craving: random.whole(4, 8) };
-    return occurrences.map(({ id, dueAt }) => ({
-      at: new Date(dueAt.getTime() + 60_000),
-      act: () => this.send(clock, organization, story, id, mood, random),
-    }));
+    return occurrences.map(({ id, dueAt }) => {
+      const at = new Date(dueAt.getTime() + MINUTE);
+      return { at, act: () => this.send(clock, organization, story, { id, at }, mood, random) };
+    });
   }
 
   private async send(
     clock: DemoClock,
     organization: DemoOrganization,
     story: Story,
-    occurrenceId: Id,
+    sent: { id: Id; at: Date },
     mood: Mood,
     random: SeededRandom,
   ): Promise<Happening[]> {
-    const sentAt = clock.pretended();
-    await this.handOver.deliver({ ...organization.system, operation: 'job.followups.send' }, [occurrenceId]);
+    await this.handOver.deliver({ ...organization.system, operation: 'job.followups.send' }, [sent.id]);
     // Who answers got the message, so whose fate is unclear stays silent.
     if (this.mailer.unclear.has(story.patient.person.email ?? '') || !random.chance(0.8)) return [];
-    const at = new Date(sentAt.getTime() + (random.whole(1, 9) + random.next()) * HOUR);
+    const at = new Date(sent.at.getTime() + random.whole(60, 599) * MINUTE);
     return [{ at, act: () => this.answer(clock, at, story, mood, random) }];
   }
 
@@ -199,7 +200,7 @@ export class DemoStories {
       const later = new Date(at.getTime() + random.whole(2, 6) * DAY + random.whole(-2, 2) * HOUR);
       next.push({ at: later, act: () => this.answer(clock, later, story, mood, random) });
     }
-    if (clock.present().getTime() - at.getTime() < FRESH) return next;
+    if (clock.pastEnds.getTime() - at.getTime() < FRESH) return next;
     const done = new Date(at.getTime() + random.whole(1, 20) * HOUR);
     return [...next, { at: done, act: () => this.finishTasks(story.patient, random) }];
   }
@@ -207,7 +208,9 @@ export class DemoStories {
   private async finishTasks({ id, primary }: DemoPatient, random: SeededRandom): Promise<Happening[]> {
     await this.database.write({ ...primary, operation: 'demo.complete-task' }, async (tx) => {
       const { edges } = await this.tasks.list(tx, { patientId: id, status: 'open' }, { first: 10 });
-      for (const { node } of edges) await this.tasks.complete(tx, { id: node.id, outcome: random.pick(outcomes) });
+      // Equal to the list but for their ids, which differ from demo to demo.
+      const tasks = edges.map(({ node }) => node).sort((a, b) => (a.title < b.title ? -1 : 1));
+      for (const node of tasks) await this.tasks.complete(tx, { id: node.id, outcome: random.pick(outcomes) });
     });
     return [];
   }

@@ -49,18 +49,17 @@ function inventDana(today: string): Person {
   };
 }
 
-/** Makes both organizations with 120 patients and their past. The same day gives the same demo. */
+/** Makes both organizations with 120 patients and their past. The same day gives the same demo, whatever the hour. */
 export async function makeDemo(app: INestApplicationContext, clock: DemoClock, passwordHash: string): Promise<string> {
   const random = new SeededRandom(SEED);
-  const today = dayOf(clock.present());
+  const today = dayOf(clock.pastEnds);
   const organizations = app.get(DemoOrganizations);
   const people = inventPeople(119, random, today);
   const [firstPlan, secondPlan] = plans(random) as [OrganizationPlan, OrganizationPlan];
 
-  await clock.moveTo(new Date(clock.present().getTime() - OPENED * DAY));
+  await clock.moveTo(new Date(clock.pastEnds.getTime() - OPENED * DAY));
   const first = await organizations.make(clock, firstPlan, passwordHash);
   const second = await organizations.make(clock, secondPlan, passwordHash);
-  await clock.restore();
 
   const patients = app.get(DemoPatients);
   const admitted = [
@@ -72,11 +71,11 @@ export async function makeDemo(app: INestApplicationContext, clock: DemoClock, p
     ),
     await patients.admitAll(clock, second, admissionsToSecond(second, people.slice(84), random), random),
   ] as const;
-  await clock.restore();
 
   const told =
     (await tellFirst(app, clock, first, admitted[0], random)) +
     (await tellSecond(app, clock, second, admitted[1], random));
+  await clock.restore();
   for (const organization of [first, second]) await organizations.markComplete(organization);
   const count = admitted[0].length + admitted[1].length;
   return `Demo data: 2 organizations, ${count} patients, ${told} with a past.`;
