@@ -22,7 +22,7 @@ module.exports = {
   maxWorkers: 2,
   testTimeout: process.env.STEPWELL_PROOF === '1' ? 20 * 60_000 : 120_000,
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps,tools}/**/*.spec.ts'] },
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps,tools,bench}/**/*.spec.ts'] },
     { ...withDatabase, displayName: 'db', testMatch: ['<rootDir>/test/db/**/*.db.spec.ts'] },
     { ...withDatabase, displayName: 'migrations', testMatch: ['<rootDir>/test/migrations/**/*.spec.ts'] },
     { ...withDatabase, displayName: 'isolation', testMatch: ['<rootDir>/test/isolation/**/*.spec.ts'] },

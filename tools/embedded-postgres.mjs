@@ -27,21 +27,22 @@ const settings = {
   max_wal_size: '256MB',
 };
 
-/** Nobody misses a throw-away cluster after a power cut; autovacuum would hold on to template databases. */
+/** Autovacuum would hold on to template databases. */
+const temporarySettings = { autovacuum: 'off', max_connections: 200 };
+
+/** Nobody misses a throw-away cluster after a power cut. */
 const throwAwaySettings = {
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
   wal_level: 'minimal',
   max_wal_senders: 0,
-  autovacuum: 'off',
-  max_connections: 200,
 };
 
 /**
  * Starts PostgreSQL 18 from npm on 127.0.0.1, creating its data in `dataDir/postgres` when there are none.
  * It stops when this process ends, even by SIGKILL. With `forTests` the data lie in a temporary folder that is
- * deleted at the end, and nothing is synced to disk.
+ * deleted at the end, and nothing is synced to disk unless it is `durable`: for measuring what commits cost.
  * @param port 0 or nothing for a free one
  * @param superuserPassword password of `postgres`; needed to open a data folder again
  * @param graceSeconds for a fast shutdown, then for an immediate one
@@ -52,6 +53,7 @@ export async function start({
   dataDir,
   port = 0,
   forTests = false,
+  durable = !forTests,
   superuserPassword = randomBytes(24).toString('hex'),
   graceSeconds = 1,
 }) {
@@ -66,7 +68,12 @@ export async function start({
   await waitForOtherServer(data);
 
   const chosenPort = port || (await freePort());
-  const all = { ...settings, ...(forTests ? throwAwaySettings : {}), port: chosenPort };
+  const all = {
+    ...settings,
+    ...(forTests ? temporarySettings : {}),
+    ...(durable ? {} : throwAwaySettings),
+    port: chosenPort,
+  };
   const server = startGuarded({
     command: path.join(binaries, 'bin', 'postgres'),
     args: ['-D', data, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])],

@@ -1,0 +1,70 @@
+// `npm run bench`: ours beside a limit or a peer, in paired rounds on this machine, on throw-away clusters.
+//   --only caseload   that bench alone        --rounds 5   three by default
+//   --json            the last line is {"ratios":{...}}
+//   --smoke           tiny sizes, one round, what was built before: proves the bench, measures nothing
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { ClearError, printError } from '../tools/clear-error.mjs';
+import { openBenchHost } from './host.mjs';
+
+/** Every bench, in the order of the table: bench/<name>/<name>.bench.ts. */
+const benches = [];
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const require = createRequire(import.meta.url);
+
+function options() {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string' },
+      rounds: { type: 'string', default: '3' },
+      json: { type: 'boolean', default: false },
+      smoke: { type: 'boolean', default: false },
+    },
+  });
+  const rounds = Number(values.rounds);
+  if (!Number.isInteger(rounds) || rounds < 1) throw new ClearError('--rounds must be a whole number from 1.');
+  if (values.only && !benches.includes(values.only)) {
+    throw new ClearError(`There is no bench "${values.only}": choose among ${benches.join(', ')}.`);
+  }
+  return { ...values, rounds: values.smoke ? 1 : rounds };
+}
+
+function machine() {
+  const [cpu] = os.cpus();
+  return `${os.cpus().length} cores (${cpu?.model.trim()}), ${Math.round(os.totalmem() / 2 ** 30)} GB, Node ${process.version}, load ${os.loadavg()[0].toFixed(1)}`;
+}
+
+async function main() {
+  const { only, rounds, json, smoke } = options();
+  if (!smoke) {
+    const { status } = spawnSync(process.execPath, ['tools/swc-build.mjs'], { cwd: root, stdio: 'inherit' });
+    if (status !== 0) throw new ClearError('The build failed.');
+  }
+  const { tableOf } = require('../dist/bench/table.js');
+  const host = openBenchHost({ root, rounds, isSmoke: smoke, say: (line) => console.log(line) });
+  const ratios = {};
+  const end = () => void host.close().finally(() => process.exit(130));
+  process.once('SIGINT', end).once('SIGTERM', end);
+  try {
+    console.log(`${machine()}; medians of ${rounds} paired rounds`);
+    for (const name of only ? [only] : benches) {
+      const { run } = require(`../dist/bench/${name}/${name}.bench.js`);
+      const result = await run(host);
+      console.log(`\n${tableOf(result)}\n`);
+      Object.assign(ratios, result.ratios);
+    }
+  } finally {
+    await host.close();
+  }
+  if (json) console.log(JSON.stringify({ ratios }));
+}
+
+main().catch((error) => {
+  printError(error);
+  process.exitCode = 1;
+});
