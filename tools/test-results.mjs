@@ -4,7 +4,7 @@ import path from 'node:path';
 const NAMED = 5;
 
 /** The suites of jest.config.cjs, in the order of the table. */
-export const suites = ['unit', 'db', 'isolation', 'migrations', 'faults', 'journeys'];
+export const suites = ['unit', 'db', 'isolation', 'migrations', 'faults', 'bench', 'journeys'];
 
 /**
  * Counts what jest wrote with --json, by suite. A file that could not be loaded counts as one failure, and so does a

@@ -115,7 +115,7 @@ async function main() {
 
   const all = chosen.length === 0;
   if (all) await stage('lint, types, format', async () => runScript('check'));
-  if (all || chosen.includes('journeys') || chosen.includes('faults')) await stage('build', () => build());
+  if (all || ['faults', 'bench', 'journeys'].some((name) => chosen.includes(name))) await stage('build', () => build());
   if (all) await stage('generated files', async () => runScript('schema', '--check'));
 
   const wanted = all ? suites : suites.filter((name) => chosen.includes(name));

@@ -1,0 +1,26 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+
+const root = path.resolve(__dirname, '../..');
+
+/** Runs the bench at its smallest, on what was built before, and returns how it ended and what it printed. */
+function runSmoke(): Promise<{ code: number | null; lines: string[] }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['bench/run.mjs', '--smoke', '--json'], { cwd: root });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, lines: output.trimEnd().split('\n') }));
+  });
+}
+
+describe('npm run bench', () => {
+  it('finds the answers of ours and of what it is compared with equal, and ends with the ratios', async () => {
+    const { code, lines } = await runSmoke();
+    expect({ code, output: code === 0 ? '' : lines.join('\n') }).toEqual({ code: 0, output: '' });
+    const { ratios } = JSON.parse(lines.at(-1)!) as { ratios: Record<string, number> };
+    expect(ratios).toMatchObject({ caseloadToLimit: expect.any(Number) as number });
+    for (const ratio of Object.values(ratios)) expect(ratio).toBeGreaterThan(0);
+  });
+});
