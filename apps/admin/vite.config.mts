@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { firstPaint } from '../../libs/web/ui/first-paint-plugin.mts';
 
 const root = import.meta.dirname;
 const repository = `${root}/../..`;
@@ -8,7 +9,7 @@ const api = `http://localhost:${process.env['STAFF_PORT'] ?? '3000'}`;
 export default defineConfig({
   root,
   base: '/admin/',
-  plugins: [react()],
+  plugins: [react(), firstPaint()],
   resolve: {
     alias: [
       { find: '@stepwell/web', replacement: `${repository}/libs/web` },

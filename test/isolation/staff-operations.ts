@@ -85,6 +85,17 @@ export const staffOperations: Record<string, StaffOperation> = {
     as: 'supervisor',
     variables: (ids) => ({ id: ids.active }),
   },
+  followUpPreview: {
+    document: 'query($id: ID!) { followUpPreview(patientId: $id) { timeZone channel steps { dueAt } } }',
+    as: 'supervisor',
+    variables: (ids) => ({ id: ids.patient }),
+  },
+  checkInHistory: {
+    document: `query($id: ID!) { checkInHistory(patientId: $id, from: "2026-01-01", until: "2026-12-31") {
+      totalCount checkIns { id answeredAt } } }`,
+    as: 'supervisor',
+    variables: (ids) => ({ id: ids.patient }),
+  },
   meetingImport: {
     document: 'query($id: ID!) { meetingImport(id: $id) { fileName } }',
     as: 'supervisor',

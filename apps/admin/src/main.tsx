@@ -4,6 +4,7 @@ import { createQueryClient } from '@stepwell/web/graphql/query-client';
 import { createI18n } from '@stepwell/web/i18n/create-i18n';
 import { webEn } from '@stepwell/web/i18n/web-en';
 import { announceSessionEnd } from '@stepwell/web/session/session-end';
+import { printInLight } from '@stepwell/web/ui/print-in-light';
 import { staffTheme } from '@stepwell/web/ui/theme';
 import { ToastProvider } from '@stepwell/web/ui/toasts';
 import { WebProvider } from '@stepwell/web/ui/web-provider';
@@ -19,6 +20,7 @@ const i18n = createI18n({ catalogues: { en: { web: webEn, admin: en } }, languag
 const queryClient = createQueryClient(announceSessionEnd);
 const router = createAppRouter();
 
+printInLight();
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element');
 createRoot(root).render(

@@ -439,6 +439,15 @@ export type CaseloadFacilitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CaseloadFacilitiesQuery = { facilities: Array<{ id: string, name: string }> };
 
+export type CheckInHistoryQueryVariables = Exact<{
+  patientId: string | number;
+  from: string;
+  until: string;
+}>;
+
+
+export type CheckInHistoryQuery = { checkInHistory: { timeZone: string, totalCount: number, checkIns: Array<{ id: string, answeredAt: string, mood: number, craving: number, wantsCall: boolean, answersFollowUp: boolean }> } };
+
 export type FollowUpsQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -645,7 +654,7 @@ export type ActivationQueryVariables = Exact<{
 }>;
 
 
-export type ActivationQuery = { patient: { id: string, displayName: string, timeZone: string, contacts: Array<{ id: string, kind: ContactKind, verification: ContactVerification, safeFrom: string | null, safeUntil: string | null }>, consents: Array<{ id: string, channel: Channel, purpose: ConsentPurpose, revokedAt: string | null }>, enrollments: Array<{ id: string, status: EnrollmentStatus, occurrences: Array<{ id: string, status: OccurrenceStatus }> }>, plans: Array<{ id: string, number: number, status: PlanStatus }> } };
+export type ActivationQuery = { patient: { id: string, displayName: string, enrollments: Array<{ id: string, status: EnrollmentStatus, occurrences: Array<{ id: string, status: OccurrenceStatus }> }>, plans: Array<{ id: string, number: number, status: PlanStatus }> }, followUpPreview: { timeZone: string, channel: Channel | null, blockedReason: string | null, steps: Array<{ stepCode: string, dueAt: string, shiftedByQuietHours: boolean }> } };
 
 export type TasksQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -776,6 +785,22 @@ export const CaseloadFacilitiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CaseloadFacilitiesQuery, CaseloadFacilitiesQueryVariables>;
+export const CheckInHistoryDocument = new TypedDocumentString(`
+    query CheckInHistory($patientId: ID!, $from: LocalDate!, $until: LocalDate!) {
+  checkInHistory(patientId: $patientId, from: $from, until: $until) {
+    timeZone
+    totalCount
+    checkIns {
+      id
+      answeredAt
+      mood
+      craving
+      wantsCall
+      answersFollowUp
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckInHistoryQuery, CheckInHistoryQueryVariables>;
 export const FollowUpsDocument = new TypedDocumentString(`
     query FollowUps($id: ID!) {
   patient(id: $id) {
@@ -1285,20 +1310,6 @@ export const ActivationDocument = new TypedDocumentString(`
   patient(id: $id) {
     id
     displayName
-    timeZone
-    contacts {
-      id
-      kind
-      verification
-      safeFrom
-      safeUntil
-    }
-    consents {
-      id
-      channel
-      purpose
-      revokedAt
-    }
     enrollments {
       id
       status
@@ -1311,6 +1322,16 @@ export const ActivationDocument = new TypedDocumentString(`
       id
       number
       status
+    }
+  }
+  followUpPreview(patientId: $id) {
+    timeZone
+    channel
+    blockedReason
+    steps {
+      stepCode
+      dueAt
+      shiftedByQuietHours
     }
   }
 }

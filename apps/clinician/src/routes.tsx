@@ -84,6 +84,11 @@ const followUps = createRoute({
   path: '/follow-ups',
   component: lazyRouteComponent(() => import('./pages/follow-ups/follow-ups.page'), 'FollowUpsPage'),
 });
+const checkIns = createRoute({
+  getParentRoute: () => chart,
+  path: '/check-ins',
+  component: lazyRouteComponent(() => import('./pages/check-ins/check-ins.page'), 'CheckInsPage'),
+});
 
 const tree = root.addChildren([
   signIn,
@@ -95,7 +100,7 @@ const tree = root.addChildren([
     newPatient,
     tasks,
     sessions,
-    chart.addChildren([summary, contact, meetings, plans, plan, followUps]),
+    chart.addChildren([summary, contact, meetings, plans, plan, followUps, checkIns]),
   ]),
 ]);
 

@@ -10,6 +10,7 @@ export const urls = {
   plans: (patientId: string) => `${patient(patientId)}/plans`,
   plan: (patientId: string, planId: string) => `${patient(patientId)}/plans/${encodeURIComponent(planId)}`,
   followUps: (patientId: string) => `${patient(patientId)}/follow-ups`,
+  checkIns: (patientId: string) => `${patient(patientId)}/check-ins`,
   tasks: '/tasks',
   tasksOf: (patientId: string) => `/tasks?patient=${encodeURIComponent(patientId)}`,
   sessions: '/account/sessions',

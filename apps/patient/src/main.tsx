@@ -14,6 +14,7 @@ import '@mantine/core/styles/VisuallyHidden.css';
 import '@stepwell/web/ui/global.css';
 import './shell/app.css';
 import { takeFragmentToken } from '@stepwell/web/session/fragment-token';
+import { printInLight } from '@stepwell/web/ui/print-in-light';
 import { patientTheme } from '@stepwell/web/ui/theme';
 import { WebProvider } from '@stepwell/web/ui/web-provider';
 import { createRoot } from 'react-dom/client';
@@ -22,6 +23,7 @@ import { watchLeaving } from './shell/watch-leaving';
 import { LanguageProvider } from './texts/language';
 
 watchLeaving();
+printInLight();
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
 createRoot(root).render(

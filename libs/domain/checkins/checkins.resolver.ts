@@ -1,12 +1,35 @@
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { StaffContext } from '@stepwell/kernel/context';
+import type { Id } from '@stepwell/kernel/ids';
 import { Database } from '@stepwell/platform/database/database';
 import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
 import { listsFor, RequestLoaders, rowsFor, type Loaders } from '@stepwell/platform/graphql/loaders';
+import { LocalDateScalar } from '@stepwell/platform/graphql/scalars';
 import { FollowUpOccurrenceType } from '../followups/followups.graphql';
 import { PatientType } from '../patients/patients.graphql';
-import { CheckInType } from './checkins.graphql';
+import { CheckInHistory } from './check-in-history';
+import { CheckInHistoryType, CheckInType } from './checkins.graphql';
 import { CheckInsService } from './checkins.service';
+
+/** What a patient answered, day by day. */
+@Resolver(() => CheckInHistoryType)
+export class CheckInHistoryResolver {
+  constructor(
+    private readonly db: Database,
+    private readonly history: CheckInHistory,
+  ) {}
+
+  @Query(() => CheckInHistoryType, { description: 'Both days count, by the calendar where the patient is.' })
+  @Requires('followup:read')
+  checkInHistory(
+    @Ctx() ctx: StaffContext,
+    @Args('patientId', { type: () => ID }) patientId: Id,
+    @Args('from', { type: () => LocalDateScalar }) from: string,
+    @Args('until', { type: () => LocalDateScalar }) until: string,
+  ): Promise<CheckInHistoryType> {
+    return this.db.read(ctx, (tx) => this.history.between(tx, patientId, from, until));
+  }
+}
 
 /** The newest check-ins of a patient. */
 @Resolver(() => PatientType)

@@ -108,6 +108,44 @@ export class FollowUpEnrollmentType {
   occurrences: FollowUpOccurrenceType[];
 }
 
+/** One message that activating a plan now would plan. */
+@ObjectType('FollowUpPreviewStep')
+export class FollowUpPreviewStepType {
+  @Field(() => String)
+  stepCode: string;
+
+  @Field(() => LocalDateScalar)
+  localDate: string;
+
+  @Field(() => LocalTimeScalar, { description: 'Wall time in the zone of the preview, after quiet hours.' })
+  localTime: string;
+
+  @Field(() => DateTimeScalar, { description: 'Instant it would leave, after quiet hours.' })
+  dueAt: Date;
+
+  @Field(() => Boolean)
+  shiftedByQuietHours: boolean;
+}
+
+/** What activating a plan now would plan for a patient. */
+@ObjectType('FollowUpPreview')
+export class FollowUpPreviewType {
+  @Field(() => String, { description: 'Zone of the patient, by whose clock the steps are told.' })
+  timeZone: string;
+
+  @Field(() => ChannelEnum, { nullable: true, description: 'By which the messages can go as things stand.' })
+  channel: Channel | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Without a channel, why none is open: no_consent, no_contact, unverified_contact, suppressed, ...',
+  })
+  blockedReason: string | null;
+
+  @Field(() => [FollowUpPreviewStepType])
+  steps: FollowUpPreviewStepType[];
+}
+
 /** How sending goes in this organization: counts only, no patient. */
 @ObjectType('DeliveryHealth')
 export class DeliveryHealthType {

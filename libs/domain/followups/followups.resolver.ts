@@ -1,5 +1,6 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { systemContext, type StaffContext } from '@stepwell/kernel/context';
+import type { Id } from '@stepwell/kernel/ids';
 import { Database } from '@stepwell/platform/database/database';
 import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
 import { listsFor, RequestLoaders, type Loaders } from '@stepwell/platform/graphql/loaders';
@@ -9,8 +10,10 @@ import {
   DeliveryHealthType,
   FollowUpEnrollmentType,
   FollowUpOccurrenceType,
+  FollowUpPreviewType,
   ResolveUnknownInput,
 } from './followups.graphql';
+import { PreviewFollowUps } from './preview-follow-ups';
 import { ResolveUnknown } from './resolve-unknown';
 
 /** Edge of follow-ups for staff. */
@@ -19,12 +22,22 @@ export class FollowUpsResolver {
   constructor(
     private readonly db: Database,
     private readonly unknown: ResolveUnknown,
+    private readonly previews: PreviewFollowUps,
   ) {}
 
   @Mutation(() => FollowUpOccurrenceType)
   @Requires('followup:resolve')
   resolveUnknown(@Ctx() ctx: StaffContext, @Args('input') input: ResolveUnknownInput): Promise<FollowUpOccurrenceType> {
     return this.db.write(ctx, (tx) => this.unknown.resolve(tx, input.occurrenceId, input.arrived));
+  }
+
+  @Query(() => FollowUpPreviewType, { description: 'What activating a plan now would plan.' })
+  @Requires('plan:activate')
+  followUpPreview(
+    @Ctx() ctx: StaffContext,
+    @Args('patientId', { type: () => ID }) patientId: Id,
+  ): Promise<FollowUpPreviewType> {
+    return this.db.read(ctx, (tx) => this.previews.preview(tx, patientId));
   }
 
   /** Read as the product itself: who runs an organization sees no patient, and five counts show none. */

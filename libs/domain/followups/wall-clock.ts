@@ -26,6 +26,11 @@ export function localDateOf(instant: Date, zone: string): string {
   return new Date(instant.getTime() + offsetsOf(zone)(instant.getTime())).toISOString().slice(0, 10);
 }
 
+/** Time of day (HH:MM) that a wall clock in `zone` shows at an instant. */
+export function wallTimeOf(instant: Date, zone: string): string {
+  return new Date(instant.getTime() + offsetsOf(zone)(instant.getTime())).toISOString().slice(11, 16);
+}
+
 /** A calendar day some days later (or earlier). */
 export function addDays(localDate: string, days: number): string {
   return DateTime.fromISO(localDate, { zone: 'utc' }).plus({ days }).toISODate()!;

@@ -26,16 +26,18 @@ function nearDay(days: number, locale: string): string | undefined {
 
 function spelledDay(day: string, today: string, locale: string): string {
   const sameYear = day.slice(0, 4) === today.slice(0, 4);
+  return spelled(asUtc(day), locale, sameYear ? ['weekday', 'day', 'month'] : ['day', 'month', 'year']);
+}
+
+function spelled(day: Date, locale: string, wanted: readonly ('weekday' | 'day' | 'month' | 'year')[]): string {
   const parts = new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     weekday: 'short',
     day: 'numeric',
     month: 'short',
     year: 'numeric',
-  }).formatToParts(asUtc(day));
-  const part = (type: string): string => parts.find((each) => each.type === type)?.value.replace(/\.$/, '') ?? '';
-  const words = [part('weekday'), part('day'), part('month')];
-  return (sameYear ? words : [part('day'), part('month'), part('year')]).join(' ');
+  }).formatToParts(day);
+  return wanted.map((type) => parts.find((each) => each.type === type)?.value.replace(/\.$/, '') ?? '').join(' ');
 }
 
 /** A calendar day in full, for what is kept or printed: "Friday 4 December 2026". */
@@ -47,6 +49,17 @@ export function fullDay(day: string, locale: string): string {
     month: 'long',
     year: 'numeric',
   }).format(asUtc(day));
+}
+
+/** An instant (ISO 8601) by the clock of `zone`, for what is kept or printed: "Fri 4 Dec 2026, 18:00". */
+export function writtenMoment(instant: string, locale: string, zone: string): string {
+  const at = new Date(instant);
+  return `${writtenDay(localDay(at, zone), locale)}, ${wallTime(at, zone)}`;
+}
+
+/** A calendar day in short words that stay true: "Fri 4 Dec 2026". The day is `YYYY-MM-DD`. */
+export function writtenDay(day: string, locale: string): string {
+  return spelled(asUtc(day), locale, ['weekday', 'day', 'month', 'year']);
 }
 
 /** A calendar day as people say it: "today", "Fri 4 Dec", "4 Dec 2025". The day is `YYYY-MM-DD`. */

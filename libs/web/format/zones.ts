@@ -42,14 +42,6 @@ export function localDay(instant: Date, timeZone: string): string {
   );
 }
 
-/** The instant at which clocks in the zone show this wall time on this day; a time that a change of clocks skips moves on. */
-export function instantAt(day: string, time: string, timeZone: string): Date {
-  const wall = Date.parse(`${day}T${time.slice(0, 5)}:00Z`);
-  const guess = new Date(wall - offsetMinutes(new Date(wall), timeZone) * 60_000);
-  // The offset may be another one at the instant that was found.
-  return new Date(wall - offsetMinutes(guess, timeZone) * 60_000);
-}
-
 /** The calendar day so many days later; both `YYYY-MM-DD`. */
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

@@ -7,7 +7,7 @@ export const webEn = {
     organization: 'Organization',
     switchTo: 'Switch organization',
     account: 'Account of {{name}}',
-    colours: 'Colours',
+    colours: 'Appearance',
     light: 'Light',
     dark: 'Dark',
     device: 'As the device',

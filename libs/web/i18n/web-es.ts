@@ -9,7 +9,7 @@ export const webEs: WebTexts = {
     organization: 'Organización',
     switchTo: 'Cambiar de organización',
     account: 'Cuenta de {{name}}',
-    colours: 'Colores',
+    colours: 'Apariencia',
     light: 'Claro',
     dark: 'Oscuro',
     device: 'Como el dispositivo',

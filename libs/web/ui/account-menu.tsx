@@ -1,7 +1,7 @@
-import { Avatar, Menu, Text, UnstyledButton, useMantineColorScheme } from '@mantine/core';
-import type { MantineColorScheme } from '@mantine/core';
+import { Avatar, Menu, Text, UnstyledButton, type MantineColorScheme } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { colorChoices, useColorChoice } from './color-scheme';
 import { CheckIcon } from './icons';
 import { RouterLink } from './router-link';
 
@@ -29,17 +29,13 @@ function initials(name: string): string {
 
 function ColourItems() {
   const { t } = useTranslation('web');
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const choices: [MantineColorScheme, string][] = [
-    ['auto', t('shell.device')],
-    ['light', t('shell.light')],
-    ['dark', t('shell.dark')],
-  ];
+  const { choice, choose } = useColorChoice();
+  const labels = { auto: t('shell.device'), light: t('shell.light'), dark: t('shell.dark') };
   return (
-    <Menu.RadioGroup value={colorScheme} onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}>
-      {choices.map(([scheme, label]) => (
+    <Menu.RadioGroup value={choice} onChange={(scheme) => choose(scheme as MantineColorScheme)}>
+      {colorChoices.map((scheme) => (
         <Menu.RadioItem key={scheme} value={scheme} checkIcon={<CheckIcon size={14} />}>
-          {label}
+          {labels[scheme]}
         </Menu.RadioItem>
       ))}
     </Menu.RadioGroup>

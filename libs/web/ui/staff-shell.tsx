@@ -100,7 +100,7 @@ export function StaffShell({ product, navigation, organization, account, childre
             />
           ))}
         </AppShell.Navbar>
-        <AppShell.Main id="content" tabIndex={-1}>
+        <AppShell.Main id="content" tabIndex={-1} className={classes['main'] ?? ''}>
           <Box maw={1280}>{children}</Box>
         </AppShell.Main>
       </AppShell>

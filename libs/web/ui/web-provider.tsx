@@ -1,5 +1,6 @@
 import { MantineProvider, type MantineThemeOverride } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { colorSchemeManager } from './color-scheme';
 import { cssVariables } from './theme';
 
 /** The nonce the API wrote into the page, which the CSP asks of every style tag; empty when served without the API. */
@@ -21,6 +22,7 @@ export function WebProvider({ theme, children }: { theme: MantineThemeOverride; 
       theme={theme}
       cssVariablesResolver={cssVariables}
       defaultColorScheme="auto"
+      colorSchemeManager={colorSchemeManager}
       getStyleNonce={() => nonce}
       deduplicateInlineStyles
     >

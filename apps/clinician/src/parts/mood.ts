@@ -2,6 +2,9 @@ import { useTranslation } from 'react-i18next';
 
 const moods = ['veryBad', 'bad', 'soSo', 'good', 'veryGood'] as const;
 
+/** From here on (of 10) a craving is a sign of danger. */
+export const strongCraving = 8;
+
 /** The word a patient chose for how they feel, 1 (very bad) to 5 (very good). */
 export function useMoodWords(): (mood: number) => string {
   const { t } = useTranslation();

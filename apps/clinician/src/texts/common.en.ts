@@ -13,6 +13,7 @@ export const commonTexts = {
     notFoundHint: 'The link may be old, or the record is not yours to see.',
     toPatients: 'Go to patients',
   },
+  print: { button: 'Print', printedOn: 'Printed {{day}}' },
   levelOfCare: {
     DETOX: 'Detox',
     RESIDENTIAL: 'Residential',

@@ -59,6 +59,7 @@ export const patientsTexts = {
     meetings: 'Meetings and path',
     plan: 'Plan',
     followUps: 'Follow-ups',
+    checkIns: 'Check-ins',
     years: '{{count}} years',
     facility: '{{facility}}, {{level}}',
     admitted: 'since {{day}}',
@@ -80,6 +81,7 @@ export const patientsTexts = {
   },
   summary: {
     checkInTitle: 'Latest check-in',
+    allCheckIns: 'All check-ins',
     checkInEmpty: 'No check-in yet',
     checkInHint:
       'Answers appear here as soon as the patient sends them. The first question goes out with the follow-ups.',

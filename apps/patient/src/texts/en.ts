@@ -241,6 +241,9 @@ export const en = {
   more: {
     title: 'More',
     languageTitle: 'Language',
+    colorsTitle: 'Light or dark',
+    colorsLead: 'Your choice stays on this phone.',
+    colors: { auto: 'Same as the phone', light: 'Light', dark: 'Dark' },
     signOutTitle: 'Leave this page',
     signOutLead: 'Do this on a phone that others use. To come back, you need a new link.',
     signOut: 'Sign out',

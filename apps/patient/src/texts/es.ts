@@ -250,6 +250,9 @@ export const es: Texts = {
   more: {
     title: 'Más',
     languageTitle: 'Idioma',
+    colorsTitle: 'Claro u oscuro',
+    colorsLead: 'Tu elección se queda en este teléfono.',
+    colors: { auto: 'Igual que el teléfono', light: 'Claro', dark: 'Oscuro' },
     signOutTitle: 'Salir de esta página',
     signOutLead: 'Hazlo si otras personas usan este teléfono. Para volver necesitas un enlace nuevo.',
     signOut: 'Cerrar sesión',

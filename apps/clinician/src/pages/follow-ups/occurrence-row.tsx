@@ -8,7 +8,7 @@ import type { OccurrenceStatus } from '../../../gql/graphql';
 import { useScoreWords } from '../../parts/mood';
 import type { Enrollment } from './follow-ups.graphql';
 import classes from './follow-ups.module.css';
-import { useReasonWords, useStepName } from './follow-up-words';
+import { useReasonWords, useStepName } from '../../parts/follow-up-words';
 import { ResolveUnknown } from './resolve-unknown';
 
 type Occurrence = Enrollment['occurrences'][number];

@@ -33,7 +33,7 @@ export function ChartHeader({ patient }: { patient: ChartPatient }) {
           <Text c="dimmed">{facts.filter(Boolean).join(' · ')}</Text>
         </Box>
         {!sameClock(reader.now, timeZone, reader.zone) && (
-          <Group gap={6} wrap="nowrap" c="dimmed" className="sw-figures">
+          <Group gap={6} wrap="nowrap" c="dimmed" className="sw-figures sw-no-print">
             <ClockIcon size={16} />
             <Text>{t('chart.theirTime', { time: wallTime(reader.now, timeZone), city: zoneCity(timeZone) })}</Text>
           </Group>

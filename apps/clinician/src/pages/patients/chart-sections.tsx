@@ -18,6 +18,7 @@ export function ChartSections({ patientId }: { patientId: string }) {
     { label: t('chart.meetings'), href: urls.meetings(patientId), shown: can('meeting:read') },
     { label: t('chart.plan'), href: urls.plans(patientId), shown: can('plan:read') },
     { label: t('chart.followUps'), href: urls.followUps(patientId), shown: can('followup:read') },
+    { label: t('chart.checkIns'), href: urls.checkIns(patientId), shown: can('followup:read') },
   ];
   const here = sections.findLast(({ href }) => path === href || path.startsWith(`${href}/`));
   const bar = useRef<HTMLElement>(null);

@@ -21,7 +21,7 @@ export function ChartPage() {
   if (!patient && error?.code === 'NOT_FOUND') return <NotFound />;
   return (
     <>
-      <Anchor component={RouterLink} href={urls.caseload} size="sm">
+      <Anchor component={RouterLink} href={urls.caseload} size="sm" className="sw-no-print">
         {t('chart.back')}
       </Anchor>
       {patient ? (

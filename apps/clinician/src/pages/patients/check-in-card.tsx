@@ -1,16 +1,17 @@
-import { Box, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Box, Group, Stack, Text } from '@mantine/core';
 import { EmptyState } from '@stepwell/web/ui/empty-state';
 import { MomentText } from '@stepwell/web/ui/moment-text';
+import { RouterLink } from '@stepwell/web/ui/router-link';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useTranslation } from 'react-i18next';
 import type { SummaryQuery } from '../../../gql/graphql';
-import { useMoodWords, useScoreWords } from '../../parts/mood';
+import { strongCraving, useMoodWords, useScoreWords } from '../../parts/mood';
 import { SectionCard } from '../../parts/section-card';
+import { urls } from '../../urls';
 import classes from './summary.module.css';
 
 type CheckIn = NonNullable<SummaryQuery['patient']['checkIns']>[number];
 
-const strongCraving = 8;
 const shownEarlier = 4;
 
 interface ScoreProps {
@@ -40,13 +41,22 @@ function Score({ label, share, words, isSafety = false }: ScoreProps) {
 }
 
 /** What the patient last said, and the answers before it. */
-export function CheckInCard({ checkIns }: { checkIns: readonly CheckIn[] }) {
+export function CheckInCard({ patientId, checkIns }: { patientId: string; checkIns: readonly CheckIn[] }) {
   const { t } = useTranslation();
   const moodWord = useMoodWords();
   const scoresOf = useScoreWords();
   const [latest, ...earlier] = [...checkIns].sort((one, other) => other.answeredAt.localeCompare(one.answeredAt));
   return (
-    <SectionCard title={t('summary.checkInTitle')}>
+    <SectionCard
+      title={t('summary.checkInTitle')}
+      action={
+        latest && (
+          <Anchor component={RouterLink} href={urls.checkIns(patientId)}>
+            {t('summary.allCheckIns')}
+          </Anchor>
+        )
+      }
+    >
       {!latest ? (
         <EmptyState title={t('summary.checkInEmpty')} hint={t('summary.checkInHint')} />
       ) : (

@@ -28,7 +28,7 @@ export function SummaryPage() {
   return (
     <div className={classes['columns']}>
       <Stack gap="md">
-        {patient.checkIns && <CheckInCard checkIns={patient.checkIns} />}
+        {patient.checkIns && <CheckInCard patientId={id} checkIns={patient.checkIns} />}
         {patient.tasks && <OpenTasksCard patientId={id} tasks={patient.tasks} />}
       </Stack>
       <Stack gap="md">

@@ -9,19 +9,17 @@ import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useTranslation } from 'react-i18next';
 import type { ActivationQuery as Answer } from '../../../gql/graphql';
-import { plannedMoments, routeOf } from './follow-up-preview';
+import { useReasonWords } from '../../parts/follow-up-words';
 import type { Plan } from './plan-draft';
 import { ActivatePlanMutation, ActivationQuery } from './plans.graphql';
 
 /** What will happen, in numbers and moments. */
-function Consequences({ patient, plan }: { patient: Answer['patient']; plan: Plan }) {
+function Consequences({ patient, followUpPreview, plan }: Answer & { plan: Plan }) {
   const { t } = useTranslation();
   const reader = useReader();
-  const { displayName: name, timeZone } = patient;
-  const route = routeOf(patient);
-  const moments = plannedMoments(reader.now, timeZone, route.channel ? route.hours : {}).map((instant) =>
-    sayMoment(instant, reader, timeZone),
-  );
+  const reasonWords = useReasonWords();
+  const { timeZone, channel, blockedReason, steps } = followUpPreview;
+  const moments = steps.map(({ dueAt }) => sayMoment(dueAt, reader, timeZone));
   const active = patient.plans.find(({ status }) => status === 'ACTIVE');
   const stopped = patient.enrollments
     .filter(({ status }) => status === 'ACTIVE')
@@ -30,11 +28,15 @@ function Consequences({ patient, plan }: { patient: Answer['patient']; plan: Pla
   const list = new Intl.ListFormat(reader.locale, { type: 'conjunction' }).format(moments);
   return (
     <Stack gap="xs">
-      <Text fw={600}>{t('activation.plans', { count: moments.length, name, moments: list })}</Text>
-      {route.channel ? (
-        <Text>{t('activation.byChannel', { channel: t(`channel.${route.channel}`).toLowerCase() })}</Text>
-      ) : (
-        <Notice tone="warning">{t('activation.noRoute', { reason: t(`activation.${route.reason}`) })}</Notice>
+      <Text fw={600}>{t('activation.plans', { count: moments.length, name: patient.displayName, moments: list })}</Text>
+      {channel && <Text>{t('activation.byChannel', { channel: t(`channel.${channel}`).toLowerCase() })}</Text>}
+      {channel && steps.some(({ shiftedByQuietHours }) => shiftedByQuietHours) && (
+        <Text>{t('activation.shifted')}</Text>
+      )}
+      {blockedReason && (
+        <Notice tone="warning" title={t('activation.noRoute')}>
+          {reasonWords(blockedReason)}
+        </Notice>
       )}
       {stopped > 0 && <Text>{t('activation.stops', { count: stopped })}</Text>}
       {active && <Text>{t('activation.replaces', { number: active.number })}</Text>}
@@ -78,7 +80,7 @@ export function ActivateDialog({ plan, version, onClose, onRefused }: ActivateDi
       opened={opened}
       onClose={onClose}
       title={t('activation.title', { name: data?.patient.displayName ?? '' })}
-      consequences={data ? <Consequences patient={data.patient} plan={plan} /> : <CardsSkeleton cards={1} lines={3} />}
+      consequences={data ? <Consequences {...data} plan={plan} /> : <CardsSkeleton cards={1} lines={3} />}
       confirmLabel={t('activation.submit')}
       onConfirm={confirm}
     />

@@ -1,9 +1,10 @@
-import { Box, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { sayDay } from '@stepwell/web/format/calendar';
+import { Box, Group, Stack, Text, Title } from '@mantine/core';
+import { fullDay } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { localDay } from '@stepwell/web/format/zones';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useTranslation } from 'react-i18next';
+import { PrintButton, PrintedOn } from '../../parts/print-parts';
 import { SectionCard } from '../../parts/section-card';
 import { PartView } from './part-view';
 import { draftOf, draftParts, type Plan } from './plan-draft';
@@ -29,15 +30,14 @@ export function PlanView({ plan }: { plan: Plan }) {
           {activatedAt && (
             <Text c="dimmed">
               {t('plans.activatedBy', {
-                day: sayDay(localDay(new Date(activatedAt), reader.zone), reader),
+                day: fullDay(localDay(new Date(activatedAt), reader.zone), reader.locale),
                 name: activatedByName ?? '',
               })}
             </Text>
           )}
+          <PrintedOn />
         </div>
-        <Button variant="default" className="sw-no-print" onClick={() => window.print()}>
-          {t('planView.print')}
-        </Button>
+        <PrintButton />
       </Group>
       <Stack gap="md">
         {draftParts.map((part) => (

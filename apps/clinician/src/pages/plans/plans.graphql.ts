@@ -146,20 +146,6 @@ export const ActivationQuery = graphql(/* GraphQL */ `
     patient(id: $id) {
       id
       displayName
-      timeZone
-      contacts {
-        id
-        kind
-        verification
-        safeFrom
-        safeUntil
-      }
-      consents {
-        id
-        channel
-        purpose
-        revokedAt
-      }
       enrollments {
         id
         status
@@ -172,6 +158,16 @@ export const ActivationQuery = graphql(/* GraphQL */ `
         id
         number
         status
+      }
+    }
+    followUpPreview(patientId: $id) {
+      timeZone
+      channel
+      blockedReason
+      steps {
+        stepCode
+        dueAt
+        shiftedByQuietHours
       }
     }
   }

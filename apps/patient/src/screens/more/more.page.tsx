@@ -1,4 +1,5 @@
 import { Button, Text } from '@mantine/core';
+import { colorChoices, useColorChoice } from '@stepwell/web/ui/color-scheme';
 import { AudienceBox } from '../../care/audience-box';
 import type { MyDay } from '../../care/use-care';
 import { BackButton } from '../../shell/back-button';
@@ -18,9 +19,10 @@ const languages = [
   { language: 'ES', name: 'Español' },
 ] as const;
 
-/** Language, who sees the answers, sign-out. */
+/** Language, light or dark, who sees the answers, sign-out. */
 export function MorePage({ day, now, onBack, onLeave }: MorePageProps) {
   const { language: current, texts, choose } = useLanguage();
+  const colors = useColorChoice();
   return (
     <>
       <BackButton onBack={onBack} />
@@ -38,6 +40,22 @@ export function MorePage({ day, now, onBack, onLeave }: MorePageProps) {
             {name}
           </Button>
         ))}
+      </Card>
+      <Card title={texts.more.colorsTitle}>
+        {colorChoices.map((choice) => (
+          <Button
+            key={choice}
+            variant={choice === colors.choice ? 'filled' : 'default'}
+            aria-pressed={choice === colors.choice}
+            fullWidth
+            onClick={() => colors.choose(choice)}
+          >
+            {texts.more.colors[choice]}
+          </Button>
+        ))}
+        <Text size="xs" c="dimmed">
+          {texts.more.colorsLead}
+        </Text>
       </Card>
       <AudienceBox day={day} now={now} />
       <Card title={texts.more.signOutTitle}>

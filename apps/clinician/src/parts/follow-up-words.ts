@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { followUpsTexts } from '../../texts/follow-ups.en';
+import { followUpsTexts } from '../texts/follow-ups.en';
 
 const reasons = followUpsTexts.followUps.reason;
 const steps = followUpsTexts.followUps.step;

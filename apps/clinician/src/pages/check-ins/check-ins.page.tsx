@@ -1,0 +1,84 @@
+import { Box, Button, Group, Text, TextInput, Title } from '@mantine/core';
+import { writtenDay } from '@stepwell/web/format/calendar';
+import { useReader } from '@stepwell/web/format/use-reader';
+import { localDay, zoneCity } from '@stepwell/web/format/zones';
+import { useDocument } from '@stepwell/web/graphql/use-document';
+import { EmptyState } from '@stepwell/web/ui/empty-state';
+import { ErrorState } from '@stepwell/web/ui/error-state';
+import { TableSkeleton } from '@stepwell/web/ui/skeletons';
+import { useUrlFilters } from '@stepwell/web/ui/use-url-filters';
+import { useTranslation } from 'react-i18next';
+import { PrintButton, PrintedOn } from '../../parts/print-parts';
+import { usePatientId } from '../../parts/use-patient-id';
+import { CheckInTable } from './check-in-table';
+import { CheckInHistoryQuery } from './check-ins.graphql';
+import { dayRange } from './day-range';
+
+const atRest = { from: '', until: '' };
+
+/** Everything the patient answered in a range of days, to look through and to print. */
+export function CheckInsPage() {
+  const { t } = useTranslation();
+  const { now, zone, locale } = useReader();
+  const patientId = usePatientId();
+  const { filters, setFilters, isFiltered } = useUrlFilters(atRest);
+  const range = dayRange(filters, localDay(now, zone));
+  const { data, error, refetch } = useDocument(
+    CheckInHistoryQuery,
+    { patientId, ...range },
+    { topics: ['check-ins', 'patients'] },
+  );
+  const history = data?.checkInHistory;
+  return (
+    <Box maw={820}>
+      <Group justify="space-between" align="flex-start" gap="sm" mb="sm">
+        <Box miw={0}>
+          <Title order={2}>{t('checkIns.title')}</Title>
+          <Text c="dimmed" className="sw-figures" role="status">
+            {history &&
+              t('checkIns.summary', {
+                count: history.totalCount,
+                from: writtenDay(range.from, locale),
+                until: writtenDay(range.until, locale),
+                city: zoneCity(history.timeZone),
+              })}
+          </Text>
+          <PrintedOn />
+        </Box>
+        {history && history.totalCount > 0 && <PrintButton />}
+      </Group>
+      <Group gap="sm" mb="md" align="flex-end" className="sw-no-print">
+        {(['from', 'until'] as const).map((end) => (
+          <TextInput
+            key={end}
+            type="date"
+            label={t(`checkIns.${end}`)}
+            value={range[end]}
+            onChange={(event) => setFilters({ [end]: event.currentTarget.value })}
+          />
+        ))}
+        {isFiltered && (
+          <Button variant="default" onClick={() => setFilters(atRest)}>
+            {t('checkIns.reset')}
+          </Button>
+        )}
+      </Group>
+      {!history ? (
+        error ? (
+          <ErrorState error={error} onRetry={() => void refetch()} />
+        ) : (
+          <TableSkeleton columns={5} />
+        )
+      ) : history.totalCount === 0 ? (
+        <EmptyState title={t('checkIns.emptyTitle')} hint={t('checkIns.emptyHint')} />
+      ) : (
+        <>
+          <CheckInTable checkIns={history.checkIns} zone={history.timeZone} />
+          {history.totalCount > history.checkIns.length && (
+            <Text mt="sm">{t('checkIns.cut', { count: history.checkIns.length })}</Text>
+          )}
+        </>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,26 @@
+import { Button, Text } from '@mantine/core';
+import { fullDay } from '@stepwell/web/format/calendar';
+import { useReader } from '@stepwell/web/format/use-reader';
+import { localDay } from '@stepwell/web/format/zones';
+import { useTranslation } from 'react-i18next';
+
+/** Hands the page to the browser's print dialog. */
+export function PrintButton() {
+  const { t } = useTranslation();
+  return (
+    <Button variant="default" className="sw-no-print" onClick={() => window.print()}>
+      {t('print.button')}
+    </Button>
+  );
+}
+
+/** The day of the print, on paper only. */
+export function PrintedOn() {
+  const { t } = useTranslation();
+  const { now, zone, locale } = useReader();
+  return (
+    <Text c="dimmed" className="sw-print-only">
+      {t('print.printedOn', { day: fullDay(localDay(now, zone), locale) })}
+    </Text>
+  );
+}
