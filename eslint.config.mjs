@@ -33,6 +33,7 @@ const layer = (name, ...allowed) => ({
   onlyDependOnLibsWithTags: allowed.map((tag) => `layer:${tag}`),
 });
 const ban = (group, message) => ({ group, message });
+const httpClients = ['node:http', 'node:https', 'node:http2', 'undici', 'axios'];
 
 export default tseslint.config(
   { ignores: ['**/node_modules', 'dist', '.nx', '.data', '**/gql/**', '**/*.d.ts', 'tools/inbox/*.js'] },
@@ -89,7 +90,8 @@ export default tseslint.config(
           patterns: [
             ban(['bullmq', 'ioredis'], 'Emit an event or job: tx.emit(definition, payload).'),
             ban(['pg', '@nestjs/typeorm'], 'Use the transaction: tx.repo(Entity) or tx.query(sql, parameters).'),
-            ban(['nodemailer', 'node:http', 'node:https', 'undici', 'axios'], 'Send through libs/delivery.'),
+            ban(['nodemailer'], 'Send through libs/delivery.'),
+            ban(httpClients, 'Read addresses with platform/safe-fetch; send through libs/delivery.'),
           ],
         },
       ],
@@ -97,6 +99,25 @@ export default tseslint.config(
         'error',
         { name: 'fetch', message: 'Send through libs/delivery, or platform/safe-fetch.' },
       ],
+    },
+  },
+  {
+    // Types of a server's request are fine; a client is not.
+    files: ['libs/platform/**/*.ts', 'libs/delivery/**/*.ts', 'apps/{api,worker}/**/*.ts'],
+    ignores: ['libs/platform/safe-fetch/**', 'libs/delivery/providers/**', '**/*.spec.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: ['node:http', 'node:https'].map((name) => ({
+            name,
+            importNames: ['default', 'request', 'get', 'Agent', 'ClientRequest'],
+            message: 'Read addresses with platform/safe-fetch.',
+          })),
+          patterns: [ban(['undici', 'axios', 'node-fetch', 'got'], 'Read addresses with platform/safe-fetch.')],
+        },
+      ],
+      'no-restricted-globals': ['error', { name: 'fetch', message: 'Read addresses with platform/safe-fetch.' }],
     },
   },
   {

@@ -6,6 +6,7 @@ import { assertSafe } from './database/assert-safe';
 import { createDataSource } from './database/data-source';
 import { CONTEXT_SECRET, Database } from './database/database';
 import { LISTEN_URL } from './database/listen-url';
+import { SafeFetch } from './safe-fetch/safe-fetch';
 import { Log } from './telemetry/log';
 import { Metrics } from './telemetry/metrics';
 
@@ -38,6 +39,7 @@ export class PlatformModule {
           return source;
         },
       },
+      { provide: SafeFetch, useFactory: () => new SafeFetch() },
       Database,
       Metrics,
     ];
