@@ -296,6 +296,7 @@ public.patients.organization_id uuid not null
 public.patients.preferred_name text
 public.patients.primary_substances text[] not null default '{}'::text[]
 public.patients.pronouns text
+public.patients.submit_id uuid
 public.patients.time_zone text not null
 public.patients.updated_at timestamp with time zone not null default app.now()
 public.patients.version integer not null default 1
@@ -378,6 +379,7 @@ public.tasks.patient_id uuid
 public.tasks.priority text not null
 public.tasks.status text not null default 'open'::text
 public.tasks.subject_id uuid
+public.tasks.submit_id uuid
 public.tasks.title text
 public.tasks.updated_at timestamp with time zone not null default app.now()
 
@@ -506,6 +508,7 @@ public.patients patients_language_check CHECK ((language = ANY (ARRAY['en'::text
 public.patients patients_last_name_check CHECK (((length(last_name) >= 1) AND (length(last_name) <= 100)))
 public.patients patients_organization_id_facility_id_fkey FOREIGN KEY (organization_id, facility_id) REFERENCES public.facilities(organization_id, id)
 public.patients patients_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.patients patients_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
 public.patients patients_pkey PRIMARY KEY (organization_id, id)
 public.patients patients_preferred_name_check CHECK (((length(preferred_name) >= 1) AND (length(preferred_name) <= 100)))
 public.patients patients_pronouns_check CHECK ((length(pronouns) <= 40))
@@ -548,6 +551,7 @@ public.tasks tasks_organization_id_assignee_id_fkey FOREIGN KEY (organization_id
 public.tasks tasks_organization_id_completed_by_id_fkey FOREIGN KEY (organization_id, completed_by_id) REFERENCES public.staff_members(organization_id, id)
 public.tasks tasks_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.tasks tasks_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id) DEFERRABLE INITIALLY DEFERRED
+public.tasks tasks_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
 public.tasks tasks_outcome_check CHECK (((length(outcome) >= 1) AND (length(outcome) <= 2000)))
 public.tasks tasks_pkey PRIMARY KEY (organization_id, id)
 public.tasks tasks_priority_check CHECK ((priority = ANY (ARRAY['safety'::text, 'high'::text, 'normal'::text])))
@@ -617,6 +621,7 @@ CREATE UNIQUE INDEX patient_access_organization_id_patient_id_key ON public.pati
 CREATE UNIQUE INDEX patient_access_pkey ON public.patient_access USING btree (organization_id, id)
 CREATE UNIQUE INDEX patient_contacts_address ON public.patient_contacts USING btree (organization_id, patient_id, kind, address) WHERE (removed_at IS NULL)
 CREATE UNIQUE INDEX patient_contacts_pkey ON public.patient_contacts USING btree (organization_id, id)
+CREATE UNIQUE INDEX patients_organization_id_submit_id_key ON public.patients USING btree (organization_id, submit_id)
 CREATE UNIQUE INDEX patients_pkey ON public.patients USING btree (organization_id, id)
 CREATE UNIQUE INDEX recovery_paths_current ON public.recovery_paths USING btree (organization_id, patient_id) WHERE (superseded_at IS NULL)
 CREATE UNIQUE INDEX recovery_paths_organization_id_patient_id_version_key ON public.recovery_paths USING btree (organization_id, patient_id, version)
@@ -635,6 +640,7 @@ CREATE UNIQUE INDEX staff_members_pkey ON public.staff_members USING btree (orga
 CREATE UNIQUE INDEX suppressions_organization_id_channel_address_digest_key ON public.suppressions USING btree (organization_id, channel, address_digest)
 CREATE UNIQUE INDEX suppressions_pkey ON public.suppressions USING btree (organization_id, id)
 CREATE UNIQUE INDEX tasks_cause ON public.tasks USING btree (organization_id, kind, subject_id) WHERE (status = 'open'::text)
+CREATE UNIQUE INDEX tasks_organization_id_submit_id_key ON public.tasks USING btree (organization_id, submit_id)
 CREATE UNIQUE INDEX tasks_pkey ON public.tasks USING btree (organization_id, id)
 
 -- policies
@@ -1109,7 +1115,7 @@ BEGIN ATOMIC
    ORDER BY m.last_used_at DESC NULLS LAST, m.organization_id;
 END
 
-CREATE OR REPLACE FUNCTION auth.note_try(p_key bytea)
+CREATE OR REPLACE FUNCTION auth.note_try(p_key bytea, p_free integer, p_longest interval)
  RETURNS timestamp with time zone
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -1125,8 +1131,8 @@ AS $function$
      if t.throttled_until > clock_timestamp() then return t.throttled_until; end if;
      counted := case when t.last_try_at < clock_timestamp() - interval '1 hour' then 1 else t.tries + 1 end;
      update sign_in_tries set tries = counted, last_try_at = clock_timestamp(),
-       throttled_until = case when counted >= 5
-         then clock_timestamp() + least(interval '15 minutes', interval '30 seconds' * power(2, least(counted - 5, 10))) end
+       throttled_until = case when counted >= p_free
+         then clock_timestamp() + least(p_longest, interval '30 seconds' * power(2, least(counted - p_free, 10))) end
      where try_key = p_key;
      return null;
    end $function$
@@ -1198,7 +1204,7 @@ BEGIN ATOMIC
    WHERE ((sessions.token_digest = revoke_token.p_digest) AND (sessions.revoked_at IS NULL));
 END
 
-CREATE OR REPLACE FUNCTION auth.session_lives(p_id uuid, p_idle interval)
+CREATE OR REPLACE FUNCTION auth.session_lives(p_id uuid, p_organization uuid, p_idle interval)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
@@ -1206,7 +1212,7 @@ CREATE OR REPLACE FUNCTION auth.session_lives(p_id uuid, p_idle interval)
 BEGIN ATOMIC
  SELECT (EXISTS ( SELECT
             FROM public.sessions s
-           WHERE ((s.id = session_lives.p_id) AND (s.revoked_at IS NULL) AND (s.expires_at > clock_timestamp()) AND (s.last_seen_at > (clock_timestamp() - session_lives.p_idle))))) AS "exists";
+           WHERE ((s.id = session_lives.p_id) AND (s.organization_id = session_lives.p_organization) AND (s.revoked_at IS NULL) AND (s.expires_at > clock_timestamp()) AND (s.last_seen_at > (clock_timestamp() - session_lives.p_idle))))) AS "exists";
 END
 
 CREATE OR REPLACE FUNCTION auth.sessions_of(p_account uuid, p_idle interval)
@@ -1398,8 +1404,8 @@ function auth.issue_token(bytea,text,uuid,uuid,timestamp with time zone) app_own
 function auth.issue_token(bytea,text,uuid,uuid,timestamp with time zone) app_rw: EXECUTE
 function auth.memberships(uuid) app_owner: EXECUTE
 function auth.memberships(uuid) app_rw: EXECUTE
-function auth.note_try(bytea) app_owner: EXECUTE
-function auth.note_try(bytea) app_rw: EXECUTE
+function auth.note_try(bytea,integer,interval) app_owner: EXECUTE
+function auth.note_try(bytea,integer,interval) app_rw: EXECUTE
 function auth.peek_token(bytea,text) app_owner: EXECUTE
 function auth.peek_token(bytea,text) app_rw: EXECUTE
 function auth.purge() app_owner: EXECUTE
@@ -1412,8 +1418,8 @@ function auth.revoke_sessions_of(uuid) app_owner: EXECUTE
 function auth.revoke_sessions_of(uuid) app_rw: EXECUTE
 function auth.revoke_token(bytea) app_owner: EXECUTE
 function auth.revoke_token(bytea) app_rw: EXECUTE
-function auth.session_lives(uuid,interval) app_owner: EXECUTE
-function auth.session_lives(uuid,interval) app_rw: EXECUTE
+function auth.session_lives(uuid,uuid,interval) app_owner: EXECUTE
+function auth.session_lives(uuid,uuid,interval) app_rw: EXECUTE
 function auth.sessions_of(uuid,interval) app_owner: EXECUTE
 function auth.sessions_of(uuid,interval) app_rw: EXECUTE
 function auth.set_password(uuid,text) app_owner: EXECUTE

@@ -8,6 +8,8 @@ interface ContextFrame {
   readonly requestId: string;
   /** Name of the operation for the audit row, e.g. `mutation.activatePlan`. */
   readonly operation: string;
+  /** Ids that the request named, for the audit row of a refusal: whom somebody tried to reach. */
+  readonly named?: readonly Id[];
 }
 
 /** A signed-in member of staff, in the one organization that is active in their session. */

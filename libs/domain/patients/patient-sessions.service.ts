@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { PatientContext, RequestContext } from '@stepwell/kernel/context';
+import { AppError } from '@stepwell/kernel/errors';
 import { randomId } from '@stepwell/kernel/ids';
 import { AuthConnection } from '@stepwell/platform/auth/auth-connection';
 import { ContextSource, type HttpRequest } from '@stepwell/platform/auth/context-source';
@@ -8,6 +9,7 @@ import { SessionCookie } from '@stepwell/platform/auth/session-cookie';
 import type { SessionLife } from '@stepwell/platform/auth/session-life';
 import { endSession, sessionLives, touchSession } from '@stepwell/platform/auth/sessions';
 import { ENVIRONMENT, type Environment } from '@stepwell/platform/config/environment';
+import { Database } from '@stepwell/platform/database/database';
 import { Log } from '@stepwell/platform/telemetry/log';
 
 /** Sessions of patients: who a request of the patient surface comes from. */
@@ -17,6 +19,7 @@ export class PatientSessions extends ContextSource implements SessionLife {
 
   constructor(
     private readonly auth: AuthConnection,
+    private readonly database: Database,
     @Inject(ENVIRONMENT) environment: Pick<Environment, 'PUBLIC_PATIENT_URL'>,
     log: Log,
   ) {
@@ -42,12 +45,23 @@ export class PatientSessions extends ContextSource implements SessionLife {
   }
 
   async lives(context: RequestContext): Promise<boolean> {
-    return context.kind === 'patient' && sessionLives(this.auth, 'patient', context.sessionId);
+    return context.kind === 'patient' && sessionLives(this.auth, 'patient', context);
   }
 
-  /** Ends the session of a request, if there is one. */
+  /** Ends the session of a request, with its audit row, if there is one; one that has ended is no error. */
   async signOut(request: HttpRequest): Promise<void> {
     const token = this.cookie.read(request);
-    if (token) await endSession(this.auth, token);
+    const ctx = token && (await this.contextOf(request));
+    if (!ctx) return;
+    try {
+      await this.database.write({ ...ctx, operation: 'auth.sign-out' }, async (tx) => {
+        tx.saw(ctx.patientId);
+        await endSession(tx, token);
+      });
+    } catch (error) {
+      // A suspended organization takes no rows any more, and still lets everybody out.
+      if (!(error instanceof AppError && error.code === 'UNAUTHENTICATED')) throw error;
+      await endSession(this.auth, token);
+    }
   }
 }

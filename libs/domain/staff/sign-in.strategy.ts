@@ -22,7 +22,7 @@ export class SignInStrategy extends PassportStrategy(Strategy, 'staff-password')
   }
 
   validate(request: SignInHttpRequest, email: string, password: string): Promise<OpenPlace> {
-    return this.passwords.check(email, password, request.requestId);
+    return this.passwords.check(email, password, request);
   }
 }
 

@@ -81,7 +81,7 @@ export class StaffAuthController {
   async confirmReset(@Req() request: HttpRequest, @Body() body: unknown): Promise<{ ok: true }> {
     const given = parseInput(resetBody, body, '');
     this.budget.take(request.ip);
-    await this.passwords.confirmReset(given.token, given.password, request.requestId);
+    await this.passwords.confirmReset(given.token, given.password, request);
     this.budget.giveBack(request.ip);
     return { ok: true };
   }

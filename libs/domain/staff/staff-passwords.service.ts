@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { systemContext } from '@stepwell/kernel/context';
 import { AppError } from '@stepwell/kernel/errors';
 import { randomId } from '@stepwell/kernel/ids';
-import { findAccount, forgetTries, noteTry, setPassword } from '@stepwell/platform/auth/accounts';
+import { fewTries, findAccount, forgetTries, manyTries, noteTry, setPassword } from '@stepwell/platform/auth/accounts';
 import { AuthConnection } from '@stepwell/platform/auth/auth-connection';
 import { IdentityDigest, normaliseEmail } from '@stepwell/platform/auth/identity-digest';
 import { consumeToken, peekToken } from '@stepwell/platform/auth/one-time-tokens';
 import { hashSecret, verifySecret } from '@stepwell/platform/auth/password-hash';
 import { assertStrongPassword } from '@stepwell/platform/auth/password-rules';
 import { TooManyTries } from '@stepwell/platform/auth/too-many-tries';
+import { networkOf } from '@stepwell/platform/auth/try-budget';
 import { Database } from '@stepwell/platform/database/database';
 import { staffContext, StaffEntry, type OpenPlace } from './staff-entry.service';
 import { sendPasswordReset } from './staff.jobs';
@@ -24,16 +25,20 @@ export class StaffPasswords {
   ) {}
 
   /**
-   * The place that an e-mail address and its password open; of several the one used last.
+   * The place that an e-mail address and its password open; of several the one used last. Few tries are free from one
+   * network and many from all together, so that guessing is slow and yet nobody keeps somebody else out.
    * @throws AppError SIGN_IN_REFUSED, or TOO_MANY_TRIES with the wait, alike for known and unknown addresses
    */
-  async check(email: string, password: string, requestId: string): Promise<OpenPlace> {
+  async check(email: string, password: string, from: { requestId: string; ip?: string }): Promise<OpenPlace> {
     const digest = this.digests.email(email);
-    await noteTry(this.auth, digest);
+    const hereDigest = this.digests.of('sign-in', normaliseEmail(email), networkOf(from.ip ?? ''));
+    await noteTry(this.auth, hereDigest, fewTries);
+    await noteTry(this.auth, digest, manyTries);
     const account = await findAccount(this.auth, digest);
     const isRight = await verifySecret(account?.passwordHash ?? null, password);
-    const [place] = account && isRight ? await this.entry.openPlaces(account.id, requestId) : [];
+    const [place] = account && isRight ? await this.entry.openPlaces(account.id, from.requestId) : [];
     if (!place) throw new AppError('SIGN_IN_REFUSED');
+    await forgetTries(this.auth, hereDigest);
     await forgetTries(this.auth, digest);
     return place;
   }
@@ -54,7 +59,8 @@ export class StaffPasswords {
    * Sets a new password with the token of a mail and ends every session of the account.
    * @throws AppError LINK_GONE, PASSWORD_WEAK (the link stays good)
    */
-  async confirmReset(token: string, password: string, requestId: string): Promise<void> {
+  async confirmReset(token: string, password: string, from: { requestId: string; ip?: string }): Promise<void> {
+    const { requestId } = from;
     const link = await peekToken(this.auth, 'password_reset', token);
     const places = link?.alive ? await this.entry.openPlaces(link.subjectId, requestId) : [];
     const [first] = places;
@@ -66,13 +72,15 @@ export class StaffPasswords {
       const used = await consumeToken(tx, 'password_reset', token);
       if (!used) throw new AppError('LINK_GONE');
       await setPassword(tx, used.subjectId, hash);
-      await forgetTries(tx, this.digests.email(first.member.email));
+      const { email } = first.member;
+      await forgetTries(tx, this.digests.email(email));
+      await forgetTries(tx, this.digests.of('sign-in', normaliseEmail(email), networkOf(from.ip ?? '')));
     });
   }
 
   private async asksTooOften(email: string): Promise<boolean> {
     try {
-      await noteTry(this.auth, this.digests.of('reset', normaliseEmail(email)));
+      await noteTry(this.auth, this.digests.of('reset', normaliseEmail(email)), fewTries);
       return false;
     } catch (error) {
       if (error instanceof TooManyTries) return true;

@@ -18,6 +18,7 @@ import {
   type SessionListing,
 } from '@stepwell/platform/auth/sessions';
 import { ENVIRONMENT, type Environment } from '@stepwell/platform/config/environment';
+import { Database } from '@stepwell/platform/database/database';
 import { Log } from '@stepwell/platform/telemetry/log';
 import { staffContext, StaffEntry } from './staff-entry.service';
 
@@ -29,6 +30,7 @@ export class StaffSessions extends ContextSource implements SessionLife {
   constructor(
     private readonly auth: AuthConnection,
     private readonly entry: StaffEntry,
+    private readonly database: Database,
     @Inject(ENVIRONMENT) environment: Pick<Environment, 'PUBLIC_STAFF_URL'>,
     log: Log,
   ) {
@@ -53,7 +55,7 @@ export class StaffSessions extends ContextSource implements SessionLife {
   }
 
   async lives(context: RequestContext): Promise<boolean> {
-    return context.kind === 'staff' && sessionLives(this.auth, 'staff', context.sessionId);
+    return context.kind === 'staff' && sessionLives(this.auth, 'staff', context);
   }
 
   /** Where the viewer is signed in, all organizations together. */
@@ -63,22 +65,33 @@ export class StaffSessions extends ContextSource implements SessionLife {
 
   /** Ends one of the viewer's own sessions. @throws AppError NOT_FOUND for everybody else's */
   async revoke(ctx: StaffContext, id: Id): Promise<void> {
-    if (!isId(id) || !(await revokeSession(this.auth, id, ctx.accountId))) throw notFound();
+    await this.database.write(ctx, async (tx) => {
+      if (!isId(id) || !(await revokeSession(tx, id, ctx.accountId))) throw notFound();
+    });
   }
 
-  /** Ends the session of a request, if there is one: whoever wants out gets out. */
+  /** Ends the session of a request, with its audit row, if there is one; one that has ended is no error. */
   async signOut(request: HttpRequest): Promise<void> {
     const token = this.cookie.read(request);
-    if (token) await endSession(this.auth, token);
+    const ctx = token && (await this.contextOf(request));
+    if (ctx) await this.database.write({ ...ctx, operation: 'auth.sign-out' }, (tx) => endSession(tx, token));
   }
 
-  /** Makes another organization current and returns the new token. @throws AppError NOT_FOUND where the person has no place */
+  /**
+   * Makes another organization current and returns the new token; both organizations get an audit row, the one that is
+   * left first: nobody is ever somewhere without a trace. @throws AppError NOT_FOUND where the person has no place
+   */
   async switchTo(ctx: StaffContext, organizationId: Id): Promise<string> {
     const memberships = await membershipsOf(this.auth, ctx.accountId);
     const membership = memberships.find((one) => one.organizationId === organizationId);
     const place = membership && (await this.entry.place(organizationId, membership.staffMemberId, ctx.requestId));
-    const token = place && (await switchSession(this.auth, ctx.sessionId, organizationId, place.member.accessVersion));
-    if (!token) throw notFound();
-    return token;
+    if (!place) throw notFound();
+    await this.database.write({ ...ctx, operation: 'auth.leave-organization' }, async () => undefined);
+    const there = staffContext(place.member, ctx.sessionId, ctx.requestId, 'auth.enter-organization');
+    return this.database.write(there, async (tx) => {
+      const token = await switchSession(tx, ctx.sessionId, organizationId, place.member.accessVersion);
+      if (!token) throw notFound();
+      return token;
+    });
   }
 }

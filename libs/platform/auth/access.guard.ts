@@ -3,8 +3,10 @@ import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import type { RequestContext } from '@stepwell/kernel/context';
 import { AppError } from '@stepwell/kernel/errors';
+import type { Id } from '@stepwell/kernel/ids';
 import { Database } from '../database/database';
 import { ACCESS, type Access } from '../graphql/decorators';
+import { namedIds } from '../graphql/named-ids';
 import { ContextSource, resolveContext, type RequestWithContext } from './context-source';
 
 /** Guards every resolver, field resolvers included: default deny, and a refusal leaves an audit row. */
@@ -23,7 +25,7 @@ export class AccessGuard implements CanActivate {
     const context = await resolveContext(this.source, request);
     if (!context) throw new AppError('UNAUTHENTICATED');
     if (access && allows(access, context)) return true;
-    await this.database.noteRefusal({ ...context, operation: operationOf(execution) });
+    await this.database.noteRefusal({ ...context, operation: operationOf(execution), named: namedBy(execution) });
     throw new AppError('FORBIDDEN');
   }
 }
@@ -39,6 +41,12 @@ function requestOf(execution: ExecutionContext): RequestWithContext {
     return GqlExecutionContext.create(execution).getContext<{ req: RequestWithContext }>().req;
   }
   return execution.switchToHttp().getRequest<RequestWithContext>();
+}
+
+function namedBy(execution: ExecutionContext): Id[] {
+  return execution.getType<GqlContextType>() === 'graphql'
+    ? namedIds(GqlExecutionContext.create(execution).getArgs())
+    : [];
 }
 
 function operationOf(execution: ExecutionContext): string {

@@ -54,15 +54,30 @@ export async function membershipsOf(sql: SqlRunner, accountId: Id): Promise<Memb
   return rows.map((row) => ({ organizationId: row.organization_id, staffMemberId: row.staff_member_id }));
 }
 
+/** How many tries an hour are free, and how long the wait after them becomes at most. */
+export interface Tries {
+  free: number;
+  longestWaitMinutes: number;
+}
+
+/** What one secret bears from one network, or where a flood hurts only whoever sends it. */
+export const fewTries: Tries = { free: 5, longestWaitMinutes: 15 };
+
 /**
- * Counts a try against a key before its secret is looked at; the fifth within an hour begins a wait that doubles up to
- * 15 minutes (machine's clock). Keys without an account behave the same.
+ * What one account bears from all networks together: enough to leave a victim the door while somebody knocks from a few
+ * networks, and a wait of a minute at most while they knock from many.
+ */
+export const manyTries: Tries = { free: 100, longestWaitMinutes: 1 };
+
+/**
+ * Counts a try against a key before its secret is looked at; after the free ones within an hour begins a wait that
+ * doubles with each further try (machine's clock). Keys without an account behave the same.
  * @throws TooManyTries while the wait lasts
  */
-export async function noteTry(sql: SqlRunner, key: Buffer): Promise<void> {
+export async function noteTry(sql: SqlRunner, key: Buffer, tries: Tries): Promise<void> {
   const [row] = await sql.query<{ seconds: number | null }>(
-    'select extract(epoch from auth.note_try($1) - clock_timestamp())::float8 as seconds',
-    [key],
+    'select extract(epoch from auth.note_try($1, $2, $3) - clock_timestamp())::float8 as seconds',
+    [key, tries.free, `${tries.longestWaitMinutes} minutes`],
   );
   if (row && row.seconds !== null) throw new TooManyTries(row.seconds);
 }

@@ -88,10 +88,15 @@ export async function touchSession(
   };
 }
 
-/** Whether a session still lives; does not keep it alive. */
-export async function sessionLives(sql: SqlRunner, kind: SessionKind, id: Id): Promise<boolean> {
-  const [row] = await sql.query<{ lives: boolean }>('select auth.session_lives($1, $2) as lives', [
-    id,
+/** Whether a session still lives in this organization; does not keep it alive. */
+export async function sessionLives(
+  sql: SqlRunner,
+  kind: SessionKind,
+  session: { sessionId: Id; organizationId: Id },
+): Promise<boolean> {
+  const [row] = await sql.query<{ lives: boolean }>('select auth.session_lives($1, $2, $3) as lives', [
+    session.sessionId,
+    session.organizationId,
     `${sessionLimits[kind].idleMinutes} minutes`,
   ]);
   return row!.lives;

@@ -47,8 +47,8 @@ export class TryBudget {
   }
 }
 
-/** One home or office has 2^64 IPv6 addresses: they count as one. */
-function networkOf(address: string): string {
+/** The network an address counts as: one home or office has 2^64 IPv6 addresses. */
+export function networkOf(address: string): string {
   const plain = address.replace(/^::ffff:(?=\d+\.)/, '');
   return isIPv6(plain) ? expandIPv6(plain).slice(0, 4).join(':') : plain;
 }

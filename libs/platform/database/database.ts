@@ -1,10 +1,10 @@
 import { Injectable, Inject, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource, QueryFailedError, type QueryRunner } from 'typeorm';
 import type { PoolClient } from 'pg';
-import type { RequestContext } from '@stepwell/kernel/context';
+import { systemContext, type RequestContext } from '@stepwell/kernel/context';
 import { AppError } from '@stepwell/kernel/errors';
 import { signContext } from './signed-context';
-import { followPatients } from './patient-trail';
+import { followPatients, patientsNamed } from './patient-trail';
 import { answerToCommit } from './commit-watch';
 import { queryPrepared } from './pooler';
 import { Transaction } from './transaction';
@@ -37,9 +37,17 @@ export class Database implements OnApplicationShutdown {
     return this.run(ctx, 'write', work);
   }
 
-  /** Leaves the audit row of something that was refused before any transaction began. */
+  /**
+   * Leaves the audit row of something that was refused, in a transaction of its own. It names the patients of this
+   * organization that the request named, also those out of the actor's reach, which is why the product itself looks them
+   * up; the look-up is the same work whether an id is somebody's or nobody's.
+   */
   async noteRefusal(ctx: RequestContext): Promise<void> {
-    await this.transact(ctx, (tx) => writeAuditRow(tx, 'refused'));
+    const asProduct = systemContext(ctx.organizationId, ctx.operation, ctx.requestId);
+    await this.transact(asProduct, async (tx) => {
+      tx.saw(...(await patientsNamed(tx, this.dataSource, ctx.named ?? [])));
+      await writeAuditRow(tx, 'refused', ctx);
+    });
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -101,6 +109,8 @@ function translate(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof AppError) return error;
   const { code } = (error instanceof QueryFailedError ? error.driverError : error) as { code?: string };
   if (code === ACCESS_REVOKED) return new AppError('UNAUTHENTICATED', { cause: error });
+  // Two people, or two clicks, made the same thing at the same moment.
+  if (code === '23505') return new AppError('CONFLICT', { cause: error });
   // 40001 serialization, 40P01 deadlock, 55P03 lock timeout, 57014 statement timeout: trying again helps.
   if (code && ['40001', '40P01', '55P03', '57014'].includes(code)) return new AppError('UNAVAILABLE', { cause: error });
   return error;

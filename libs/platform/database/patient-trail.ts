@@ -1,11 +1,13 @@
 import {
   EventSubscriber,
+  type DataSource,
   type EntitySubscriberInterface,
   type InsertEvent,
   type LoadEvent,
   type QueryRunner,
 } from 'typeorm';
 import type { Id } from '@stepwell/kernel/ids';
+import type { Transaction } from './transaction';
 
 const trails = new WeakMap<QueryRunner, (patientId: Id) => void>();
 
@@ -13,6 +15,21 @@ const trails = new WeakMap<QueryRunner, (patientId: Id) => void>();
 export function followPatients(runner: QueryRunner, note: ((patientId: Id) => void) | null): void {
   if (note) trails.set(runner, note);
   else trails.delete(runner);
+}
+
+/** The patients of the transaction's organization that these ids are, or whose rows they are; ids and tables, no values. */
+export async function patientsNamed(tx: Transaction, source: DataSource, ids: readonly Id[]): Promise<Id[]> {
+  if (ids.length === 0) return [];
+  const selects = source.entityMetadatas.flatMap(({ tableName, columns }) => {
+    const column =
+      tableName === 'patients' ? 'id' : columns.find((one) => one.propertyName === 'patientId')?.databaseName;
+    return column
+      ? [`select ${column} as id from ${tableName} where organization_id = $1 and id = any($2::uuid[])`]
+      : [];
+  });
+  if (selects.length === 0) return [];
+  const rows = await tx.query<{ id: Id | null }>(selects.join(' union '), [tx.ctx.organizationId, ids]);
+  return rows.flatMap((row) => row.id ?? []);
 }
 
 interface PatientRow {

@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { PatientContext, RequestContext, StaffContext } from '@stepwell/kernel/context';
 import type { Permission } from '@stepwell/kernel/permissions';
 import { contextOfRequest, type RequestWithContext } from '../auth/context-source';
+import { namedIds } from './named-ids';
 
 /** Metadata key of the declaration that every resolver needs. */
 export const ACCESS = 'stepwell:access';
@@ -26,7 +27,7 @@ function contextOf(execution: ExecutionContext): RequestContext {
   const { req } = graphql.getContext<{ req: RequestWithContext }>();
   const info = graphql.getInfo<GraphQLResolveInfo>();
   const operation = `${info.parentType.name}.${info.fieldName}`;
-  return Object.freeze({ ...contextOfRequest(req), operation });
+  return Object.freeze({ ...contextOfRequest(req), operation, named: namedIds(graphql.getArgs()) });
 }
 
 /** The signed-in member of staff: first argument of every staff resolver. */

@@ -155,7 +155,7 @@ describe('access of staff', () => {
       userAgent: undefined,
     });
     await expect(ownerBrowser.graph(revoke, { id: stranger.sessionId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    expect(await sessionLives(surface.host.dataSource, 'staff', stranger.sessionId)).toBe(true);
+    expect(await sessionLives(surface.host.dataSource, 'staff', stranger)).toBe(true);
   });
 
   it('moves between organizations with a new token, and only where the person works', async () => {

@@ -1,3 +1,4 @@
+import { manyTries } from '@stepwell/platform/auth/accounts';
 import { BrowserSession } from '@stepwell/test/support/browser-session';
 import { buildOrganization, buildStaff, type BuiltOrganization } from '@stepwell/test/support/build-organization';
 import { digests, openStaffSurface, PASSWORD, type StaffSurface } from './staff-surface';
@@ -68,23 +69,50 @@ describe('signing in', () => {
 
   it('slows guessing down, for known and unknown addresses alike, and takes no try while it waits', async () => {
     await surface.person(home.id, ['clinician'], 'target@example.org');
+    const guesser = browser();
     for (const email of ['target@example.org', 'nobody-at-all@example.org']) {
       const statuses = [];
       for (let i = 0; i < 6; i += 1) {
-        const { status, headers } = await browser().post('/auth/sign-in', { email, password: `wrong one number ${i}` });
+        const { status, headers } = await guesser.post('/auth/sign-in', { email, password: `wrong one number ${i}` });
         statuses.push(status);
         if (status === 429) expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
       }
       expect(statuses).toEqual([401, 401, 401, 401, 401, 429]);
     }
-    const { status } = await browser().post('/auth/sign-in', { email: 'target@example.org', password: PASSWORD });
+    const { status } = await guesser.post('/auth/sign-in', { email: 'target@example.org', password: PASSWORD });
     expect(status).toBe(429);
+  });
+
+  it('leaves the door open for a person whose address others guess at from elsewhere', async () => {
+    await surface.person(home.id, ['clinician'], 'victim@example.org');
+    for (let network = 0; network < 4; network += 1) {
+      const guesser = browser();
+      for (let i = 0; i < 6; i += 1) {
+        await guesser.post('/auth/sign-in', { email: 'victim@example.org', password: `wrong one number ${i}` });
+      }
+    }
+    await surface.signedIn('victim@example.org');
+  });
+
+  it('slows a guesser with very many networks down too, by a minute at most', async () => {
+    await surface.person(home.id, ['clinician'], 'hunted@example.org');
+    await surface.host.dataSource.query(`select auth.note_try($1, $2, '1 minute') from generate_series(1, $2)`, [
+      digests.email('hunted@example.org'),
+      manyTries.free,
+    ]);
+    const { status, headers } = await browser().post('/auth/sign-in', {
+      email: 'hunted@example.org',
+      password: PASSWORD,
+    });
+    expect(status).toBe(429);
+    expect(Number(headers.get('retry-after'))).toBeLessThanOrEqual(60 * manyTries.longestWaitMinutes);
   });
 
   it('counts tries that arrive at the same time one by one', async () => {
     await surface.person(home.id, ['clinician'], 'parallel@example.org');
+    const guesser = browser();
     const tries = Array.from({ length: 12 }, (_, i) =>
-      browser().post('/auth/sign-in', { email: 'parallel@example.org', password: `wrong one number ${i}` }),
+      guesser.post('/auth/sign-in', { email: 'parallel@example.org', password: `wrong one number ${i}` }),
     );
     const statuses = (await Promise.all(tries)).map((answer) => answer.status);
     expect(statuses.filter((status) => status === 401)).toHaveLength(5);
