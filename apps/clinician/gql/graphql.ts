@@ -99,6 +99,8 @@ export type CreatePatientInput = {
   primaryCounselorId?: string | number | null | undefined;
   primarySubstances: Array<Substance>;
   pronouns?: string | null | undefined;
+  /** Made by the page once per form (UUID), so that sending it twice counts once. */
+  submitId?: string | number | null | undefined;
   /** Zone of the tz database; the facility’s when left out. */
   timeZone?: string | null | undefined;
 };
@@ -108,6 +110,8 @@ export type CreateTaskInput = {
   dueAt?: string | null | undefined;
   patientId?: string | number | null | undefined;
   priority: TaskPriority;
+  /** Made by the page once per form (UUID), so that sending it twice counts once. */
+  submitId?: string | number | null | undefined;
   title: string;
 };
 

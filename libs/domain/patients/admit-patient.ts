@@ -19,10 +19,14 @@ interface Team {
 /** Admits a patient by hand: the record, the first episode of care and the care team, in one transaction. */
 @Injectable()
 export class AdmitPatient {
-  /** Answers the new patient's id. @throws AppError BAD_INPUT naming the field */
+  /** Answers the new patient's id; the same form sent again admits nobody else. @throws AppError BAD_INPUT naming the field */
   async admit(tx: Transaction, input: CreatePatientInput): Promise<Id> {
     authorize(tx.ctx, 'patient:create');
     const admission = parseInput(admitPatientSchema, input);
+    const { submitId } = admission;
+    if (submitId) await tx.oneAtATime(submitId);
+    const sent = submitId && (await tx.repo(Patient).findOne({ submitId }));
+    if (sent) return sent.id;
     const facility = await facilityDay(tx, admission.facilityId);
     refuseImplausibleDates(admission, facility.today);
     refuseMinor(admission.birthDate, admission.admittedOn);
@@ -35,6 +39,7 @@ export class AdmitPatient {
     const { facilityId, levelOfCare, admittedOn } = admission;
     await tx.repo(Patient).insert({
       id: patientId,
+      submitId: submitId ?? null,
       facilityId,
       firstName: admission.firstName,
       lastName: admission.lastName,

@@ -2,6 +2,7 @@ import { IANAZone } from 'luxon';
 import { z } from 'zod';
 import { badInput } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
+import { submitId } from '@stepwell/kernel/submit-id';
 import { oneLine, optionalText } from '@stepwell/kernel/text-rules';
 import { languages } from '@stepwell/kernel/words';
 import { levelsOfCare } from './episode-of-care.entity';
@@ -25,6 +26,7 @@ const staffSentence = 'Choose a person from the list.';
 
 /** Checks the form that admits a patient. Dates arrive as existing days (LocalDate). */
 export const admitPatientSchema = z.object({
+  submitId,
   firstName: name('First name'),
   lastName: name('Last name'),
   preferredName: optionalText(name('Preferred name')),

@@ -22,6 +22,10 @@ export class Patient extends TenantEntity {
   @Column({ type: 'uuid' })
   facilityId: Id;
 
+  /** Made by the page once per form. */
+  @Column({ type: 'uuid', nullable: true })
+  submitId: Id | null;
+
   @Column({ type: 'text' })
   firstName: string;
 

@@ -138,6 +138,12 @@ export class PatientType {
 /** What it takes to admit a patient by hand. */
 @InputType()
 export class CreatePatientInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Made by the page once per form (UUID), so that sending it twice counts once.',
+  })
+  submitId?: Id | null;
+
   @Field(() => String)
   firstName: string;
 

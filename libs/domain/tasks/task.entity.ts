@@ -54,6 +54,10 @@ export class Task extends TenantEntity {
   @Column({ type: 'uuid', nullable: true })
   subjectId: Id | null;
 
+  /** Made by the page once per form. */
+  @Column({ type: 'uuid', nullable: true })
+  submitId: Id | null;
+
   @Column({ type: 'text', nullable: true })
   outcome: string | null;
 

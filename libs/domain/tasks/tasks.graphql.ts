@@ -101,6 +101,12 @@ export class TaskFilter {
 /** A task that a person writes. */
 @InputType()
 export class CreateTaskInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Made by the page once per form (UUID), so that sending it twice counts once.',
+  })
+  submitId?: Id | null;
+
   @Field(() => ID, { nullable: true })
   patientId?: Id | null;
 

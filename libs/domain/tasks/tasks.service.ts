@@ -4,6 +4,7 @@ import { authorize } from '@stepwell/kernel/authorize';
 import { badInput, notFound } from '@stepwell/kernel/errors';
 import { isId, randomId, type Id } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
+import { submitId } from '@stepwell/kernel/submit-id';
 import { oneLine, severalLines } from '@stepwell/kernel/text-rules';
 import { pageOf, pageRequest, type ConnectionPage, type PageArgs } from '@stepwell/platform/graphql/connection';
 import type { Transaction } from '@stepwell/platform/database/transaction';
@@ -33,6 +34,7 @@ const usualPriority: Record<RaisedTask['kind'], TaskPriority> = {
 };
 
 const createSchema = z.object({
+  submitId,
   patientId: z.string().nullish(),
   title: oneLine('The title', 300),
   dueAt: z.date().nullish(),
@@ -64,15 +66,19 @@ export class TasksService {
     return raised.id;
   }
 
-  /** Writes a task by hand. @throws AppError BAD_INPUT, NOT_FOUND */
+  /** Writes a task by hand; the same form sent again answers the task that is there. @throws AppError BAD_INPUT, NOT_FOUND */
   async create(tx: Transaction, input: CreateTaskInput): Promise<TaskType> {
     authorize(tx.ctx, 'task:manage');
-    const { patientId, title, dueAt, priority, assigneeId } = parseInput(createSchema, input);
-    if (patientId) await this.patients.summary(tx, patientId);
-    if (assigneeId) await this.refuseBlindAssignee(tx, assigneeId, patientId ?? null);
+    const { submitId: submit, patientId, title, dueAt, priority, assigneeId } = parseInput(createSchema, input);
+    if (submit) await tx.oneAtATime(submit);
+    const sent = submit && (await tx.repo(Task).findOne({ submitId: submit }));
+    if (sent) return this.view(tx, sent.id);
+    if (typeof patientId === 'string') await this.patients.summary(tx, patientId);
+    if (typeof assigneeId === 'string') await this.refuseBlindAssignee(tx, assigneeId, patientId ?? null);
     const id = randomId();
     await tx.repo(Task).insert({
       id,
+      submitId: submit ?? null,
       kind: 'general',
       title,
       priority,
@@ -117,7 +123,7 @@ export class TasksService {
     const page = pageRequest(args, 3);
     if (page.after && !isTaskKey(page.after))
       throw badInput('after', 'This list has changed. Load it again from the top.');
-    if (filter.patientId && !isId(filter.patientId)) throw notFound();
+    if (typeof filter.patientId === 'string' && !isId(filter.patientId)) throw notFound();
     const narrowing = {
       status: filter.status ?? null,
       patientId: filter.patientId ?? null,

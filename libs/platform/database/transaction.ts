@@ -34,6 +34,14 @@ export class Transaction {
     return row!.now;
   }
 
+  /**
+   * Waits until no other transaction of this organization holds `key`, and holds it until this one ends: of the same form
+   * sent twice at once, the second one sees what the first one wrote.
+   */
+  async oneAtATime(key: Id): Promise<void> {
+    await this.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${this.ctx.organizationId} ${key}`]);
+  }
+
   /** Writes an event or job to the outbox, in this transaction; it is carried to its handlers after the commit. */
   async emit<Payload>(
     definition: MessageDefinition<Payload>,

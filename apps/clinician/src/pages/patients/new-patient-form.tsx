@@ -8,6 +8,7 @@ import { useSession } from '@stepwell/web/session/session-provider';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useHistory } from '@stepwell/web/ui/use-history';
 import type { TFunction } from 'i18next';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { NewPatientChoicesQuery } from '../../../gql/graphql';
@@ -44,6 +45,7 @@ export function NewPatientForm({ facilities, colleagues }: NewPatientFormProps) 
   const toast = useToast();
   const history = useHistory();
   const create = useSendDocument(CreatePatientMutation, { changes: ['patients'] });
+  const [submitId] = useState(() => crypto.randomUUID());
   const only = facilities.length === 1 ? facilities[0] : undefined;
 
   const state = useAppForm<NewPatient>({
@@ -68,6 +70,7 @@ export function NewPatientForm({ facilities, colleagues }: NewPatientFormProps) 
       const { createPatient } = await create.mutateAsync({
         input: {
           ...values,
+          submitId,
           levelOfCare,
           preferredName: values.preferredName.trim() || null,
           pronouns: values.pronouns.trim() || null,

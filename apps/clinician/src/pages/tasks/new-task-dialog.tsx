@@ -4,6 +4,7 @@ import { useAppForm } from '@stepwell/web/forms/use-app-form';
 import { useSendDocument } from '@stepwell/web/graphql/use-document';
 import { CancelButton, FormDialog } from '@stepwell/web/ui/form-dialog';
 import { useToast } from '@stepwell/web/ui/toasts';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { TaskPriority } from '../../../gql/graphql';
@@ -31,6 +32,7 @@ function NewTaskForm({ onClose, patient }: Omit<NewTaskDialogProps, 'opened'>) {
   const toast = useToast();
   const colleagues = useColleagues('task:manage') ?? [];
   const create = useSendDocument(CreateTaskMutation, { changes: ['tasks'] });
+  const [submitId] = useState(() => crypto.randomUUID());
   const state = useAppForm({
     initialValues,
     schema: z.object({
@@ -43,6 +45,7 @@ function NewTaskForm({ onClose, patient }: Omit<NewTaskDialogProps, 'opened'>) {
     onSubmit: async ({ title, dueAt, priority, assigneeId }) => {
       await create.mutateAsync({
         input: {
+          submitId,
           patientId: patient?.id ?? null,
           title: title.trim(),
           // The field speaks in the clock of this device.
