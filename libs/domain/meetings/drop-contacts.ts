@@ -16,7 +16,7 @@ export function dropContacts(text: string): string {
   return kept
     .join('')
     .replace(/[^\S\n]+/g, ' ')
-    .replace(/\s*\n\s*/g, '\n')
+    .replace(/(?<!\s)\s*\n\s*/g, '\n')
     .trim();
 }
 

@@ -51,7 +51,7 @@ function clean(value: unknown): string {
     if (next === text) break;
     text = next;
   }
-  return text.replace(/<+(?=[a-z!/?])/gi, '');
+  return text.replace(/(?<!<)<+(?=[a-z!/?])/gi, '');
 }
 
 function printable(text: string): string {
