@@ -38,6 +38,13 @@ begin
     execute format('alter role %I set idle_in_transaction_session_timeout = %L', role_name, '10s');
   end loop;
 
+  -- The server's own log holds statements without their values, and errors without the rows they quote.
+  foreach role_name in array array['app_owner', 'app_rw', 'app_relay', 'app_jobs', 'app_readonly'] loop
+    execute format('alter role %I set log_parameter_max_length = 0', role_name);
+    execute format('alter role %I set log_parameter_max_length_on_error = 0', role_name);
+    execute format('alter role %I set log_error_verbosity = terse', role_name);
+  end loop;
+
   -- The database: owned by the role that migrates, entered only by the roles named here.
   execute format('alter database %I owner to app_owner', current_database());
   execute format('revoke all on database %I from public, app_rw, app_relay, app_jobs, app_readonly, backup', current_database());

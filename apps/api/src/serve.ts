@@ -40,7 +40,11 @@ export async function serve(
   prepare(http, surface, environment, app.get(Log), app.get(Metrics));
   await app.init();
   http.use(jsonErrorMiddleware(app.get(Log)));
-  const server = createServer({ maxHeaderSize: 16_384, headersTimeout: 8_000, requestTimeout: 10_000 }, http);
+  const server = createServer(
+    // Node looks for requests that took too long every 30 seconds, unless told otherwise.
+    { maxHeaderSize: 16_384, headersTimeout: 8_000, requestTimeout: 10_000, connectionsCheckingInterval: 1_000 },
+    http,
+  );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, environment.HOST, resolve);
