@@ -10,7 +10,8 @@ const VISIBLE = /[^\s\p{Cf}]/u;
  * people and PostgreSQL do. Refuses what could not be stored or read back as it was typed.
  */
 export function oneLine(what: string, max: number) {
-  return text(what, max, UNPRINTABLE);
+  const sentence = `${what} goes on one line. Take the line break or tab out.`;
+  return text(what, max, UNPRINTABLE, (value) => !/[\n\t]/.test(value), sentence);
 }
 
 /** Text of several lines, trimmed; line breaks become `\n`. */
@@ -26,11 +27,12 @@ export function optionalText<Schema extends z.ZodType<string>>(schema: Schema) {
   );
 }
 
-function text(what: string, max: number, refused: RegExp) {
+function text(what: string, max: number, refused: RegExp, fits: (value: string) => boolean = () => true, misfit = '') {
   return z
     .string({ error: `${what} is needed.` })
     .transform((value) => value.replace(/\r\n?/g, '\n').trim())
     .refine((value) => value !== '', { error: `${what} is needed.`, abort: true })
+    .refine(fits, { error: misfit, abort: true })
     .refine((value) => value.isWellFormed() && !refused.test(value), {
       error: `${what} holds a sign that can’t be stored. Type it again instead of pasting.`,
       abort: true,

@@ -33,7 +33,11 @@ export interface SeededOrganization {
 }
 
 /** Makes an organization whose every text says `mark`. */
-export async function seedOrganization(host: TestHost, api: ApiUnderTest, mark: string): Promise<SeededOrganization> {
+export async function seedOrganization(
+  host: TestHost,
+  api: Pick<ApiUnderTest, 'cookieFor'>,
+  mark: string,
+): Promise<SeededOrganization> {
   const organization = await buildOrganization(host, { name: `${mark} organization` });
   const staff = {
     supervisor: await buildStaff(host, organization.id, ['clinical_supervisor'], { displayName: `${mark} supervisor` }),

@@ -32,15 +32,15 @@ export interface ApiUnderTest {
 }
 
 /** Boots the staff surface in this process; a test file may boot one surface only (types of both would merge). */
-export async function startStaffApi(host: TestHost): Promise<ApiUnderTest> {
+export async function startStaffApi(host: TestHost, variables?: Record<string, string>): Promise<ApiUnderTest> {
   const { staffManifests } = load('../../apps/api/src/staff-manifests') as typeof StaffModule;
-  return wrap(host, await serve('staff', testEnvironment(host.test), staffManifests, 0));
+  return wrap(host, await serve('staff', testEnvironment(host.test, variables), staffManifests, 0));
 }
 
 /** Boots the patient surface in this process; a test file may boot one surface only. */
-export async function startPatientApi(host: TestHost): Promise<ApiUnderTest> {
+export async function startPatientApi(host: TestHost, variables?: Record<string, string>): Promise<ApiUnderTest> {
   const { patientManifests } = load('../../apps/api/src/patient-manifests') as typeof PatientModule;
-  return wrap(host, await serve('patient', testEnvironment(host.test), patientManifests, 0));
+  return wrap(host, await serve('patient', testEnvironment(host.test, variables), patientManifests, 0));
 }
 
 function wrap(host: TestHost, api: Awaited<ReturnType<typeof serve>>): ApiUnderTest {
@@ -67,18 +67,21 @@ function wrap(host: TestHost, api: Awaited<ReturnType<typeof serve>>): ApiUnderT
       const text = await response.text();
       return { status: response.status, text, body: JSON.parse(text) as Answer['body'] };
     },
-    cookieFor: async (context) => {
-      const token = await startSession(host.dataSource, {
-        id: context.sessionId,
-        kind: context.kind,
-        organizationId: context.organizationId,
-        accountId: context.kind === 'staff' ? context.accountId : null,
-        subjectId: context.actorId,
-        accessVersion: context.kind === 'staff' ? context.accessVersion : 0,
-        userAgent: 'tests',
-      });
-      return `__Host-${context.kind}=${token}`;
-    },
+    cookieFor: (context) => cookieFor(host, context),
     close: () => api.close(),
   };
+}
+
+/** A session cookie for someone the builders made. */
+export async function cookieFor(host: TestHost, context: StaffContext | PatientContext): Promise<string> {
+  const token = await startSession(host.dataSource, {
+    id: context.sessionId,
+    kind: context.kind,
+    organizationId: context.organizationId,
+    accountId: context.kind === 'staff' ? context.accountId : null,
+    subjectId: context.actorId,
+    accessVersion: context.kind === 'staff' ? context.accessVersion : 0,
+    userAgent: 'tests',
+  });
+  return `__Host-${context.kind}=${token}`;
 }

@@ -29,7 +29,7 @@ export class AuditLogService {
     const request = pageRequest(args, 1);
     const after = request.after?.[0] ?? null;
     if (after && !isId(after)) throw badInput('after', 'This list has changed. Load it again from the top.');
-    if (patientId && !isId(patientId)) throw notFound();
+    if (patientId !== null && !isId(patientId)) throw notFound();
     const rows = await tx.query<AuditRow>(PAGE, [tx.ctx.organizationId, after, patientId, request.limit]);
     // Asking what was done with one patient's record is itself a look at that record's history.
     tx.saw(patientId);

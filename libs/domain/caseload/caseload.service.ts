@@ -19,7 +19,7 @@ export class CaseloadService {
     const request = pageRequest(args, 3);
     if (request.after && !isId(request.after[2]))
       throw badInput('after', 'This list has changed. Load it again from the top.');
-    if (filter.facilityId && !isId(filter.facilityId)) throw notFound();
+    if (typeof filter.facilityId === 'string' && !isId(filter.facilityId)) throw notFound();
     const narrowing = {
       words: searchWords(filter.search ?? ''),
       facilityId: filter.facilityId ?? null,

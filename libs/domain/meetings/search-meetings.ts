@@ -26,7 +26,11 @@ const filterSchema = z.object({
     .max(6, { error: 'A weekday is 0 (Sunday) to 6.' })
     .nullish(),
   format: z.enum(meetingFormats).nullish(),
-  fellowship: z.string().max(40, { error: 'Choose a fellowship from the list.' }).nullish(),
+  fellowship: z
+    .string()
+    .max(40, { error: 'Choose a fellowship from the list.' })
+    .refine((code) => !code.includes('\0'), { error: 'Choose a fellowship from the list.' })
+    .nullish(),
   attendance: z.enum(meetingAttendances).nullish(),
   sourceId: z.string().refine(isId, { error: 'Choose a source from the list.' }).nullish(),
 });

@@ -44,18 +44,40 @@ function shown(error: AppError, formatted: GraphQLFormattedError, language: Erro
   };
 }
 
-/** A variable of the wrong form: the field is named, the value that GraphQL would repeat is not. */
+/** A variable of the wrong form: the field is named and what it takes, the value that GraphQL would repeat is not. */
 function badVariable(
   formatted: GraphQLFormattedError,
   original: unknown,
   language: ErrorLanguage,
 ): GraphQLFormattedError {
-  const [, variable = ''] = /Variable "\$(\w+)"/.exec(formatted.message) ?? [];
-  const [, path] = /; at "([\w.]+)"| at "([\w.[\]]+)"/.exec(formatted.message) ?? [];
-  const inner = original instanceof GraphQLError ? original.originalError : undefined;
-  const sentence = inner instanceof AppError ? sentenceOf(inner, language) : errorCatalogue.BAD_INPUT[language];
-  return { message: sentence, extensions: { code: 'BAD_INPUT', field: path ?? variable } };
+  const { message } = formatted;
+  const [, variable = ''] = /Variable "\$(\w+)"/.exec(message) ?? [];
+  // GraphQL escapes the quotes of the values that it repeats, so only its own words can match.
+  const [, at = variable] = / at "([\w.[\]]+)"; /.exec(message) ?? [];
+  const [, missing] = /Field "(\w+)" of required type/.exec(message) ?? [];
+  const field = [at.replaceAll(/\[(\d+)\]/g, '.$1'), ...(missing ? [missing] : [])].join('.');
+  const inner = thrownInside(original);
+  const [, sentence] = wrongForms.find(([words]) => words.test(message)) ?? [];
+  const shownSentence =
+    inner instanceof AppError ? sentenceOf(inner, language) : (sentence ?? errorCatalogue.BAD_INPUT[language]);
+  return { message: shownSentence, extensions: { code: 'BAD_INPUT', field } };
 }
+
+/** What a scalar threw; GraphQL wraps it once for the value and once for the variable. */
+function thrownInside(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? thrownInside(error.originalError) : error;
+}
+
+/** What GraphQL says about a value of the wrong form, and what people read instead. */
+const wrongForms: readonly (readonly [RegExp, string])[] = [
+  [/Field "\w+" of required type|of required type "[^"]+" was not provided|non-null/, 'This is needed.'],
+  [/is not defined by type/, 'This form has a field that is not known here. Load the page again.'],
+  [/Int cannot represent/, 'Write a whole number.'],
+  [/Boolean cannot represent/, 'Choose yes or no.'],
+  [/String cannot represent/, 'Write a text here.'],
+  [/ID cannot represent|[eE]num/, 'Choose one from the list.'],
+  [/to be an object/, 'This part of the form is incomplete. Load the page again.'],
+];
 
 /** Documents and variables of the wrong form are nobody's alarm: anybody can send a thousand. */
 function isClientMistake(error: GraphQLError): boolean {

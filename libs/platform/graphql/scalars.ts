@@ -9,7 +9,8 @@ function scalar<T>(
   serialize: (value: unknown) => string,
 ) {
   const read = (value: unknown): T => {
-    if (typeof value !== 'string') throw badInput(name, `${description} is needed as text.`);
+    if (typeof value !== 'string')
+      throw badInput(name, `Write ${description[0]!.toLowerCase()}${description.slice(1)}.`);
     return parse(value);
   };
   return new GraphQLScalarType<T, string>({
@@ -28,7 +29,7 @@ export const DateTimeScalar = scalar(
   (text) => {
     const instant = DateTime.fromISO(text, { zone: 'utc' });
     if (!instant.isValid || instant.year < 1900 || instant.year > 2200)
-      throw badInput('DateTime', 'This instant does not exist.');
+      throw badInput('DateTime', 'This moment does not exist. Write it like 2026-11-23T14:05:00.000Z.');
     return instant.toJSDate();
   },
   (value) => (value instanceof Date ? value : new Date(String(value))).toISOString(),
@@ -39,7 +40,7 @@ export const LocalDateScalar = scalar(
   'LocalDate',
   'A calendar day, like 2026-11-23',
   (text) => {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || !DateTime.fromISO(text).isValid) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || !DateTime.fromISO(text).isValid || text < '0001') {
       throw badInput('LocalDate', 'This day does not exist. Write it as YYYY-MM-DD.');
     }
     return text;

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import type { Client } from 'pg';
+import type { Id } from '@stepwell/kernel/ids';
+
+/** Tables that record attempts, not content. */
+const trails = ['audit_events', 'outbox', 'due_work', 'sessions'];
+
+/** The rows of one organization, seen from outside the product. */
+export class OrganizationRows {
+  constructor(
+    private readonly superuser: Client,
+    private readonly organizationId: Id,
+  ) {}
+
+  /** Whether any row holds exactly this text, in a column or inside a document. */
+  async hold(text: string): Promise<boolean> {
+    const parts = (await this.tables()).map(
+      (name) => `exists (select from ${name} t where organization_id = $1
+        and jsonb_path_exists(to_jsonb(t), '$.** ? (@ == $v)', jsonb_build_object('v', $2::text)))`,
+    );
+    const { rows } = await this.superuser.query<{ found: boolean }>(`select ${parts.join(' or ')} as found`, [
+      this.organizationId,
+      text,
+    ]);
+    return rows[0]!.found;
+  }
+
+  /** One sum over everything but the trails of attempts. */
+  async checksum(): Promise<string> {
+    const sums: string[] = [];
+    for (const name of await this.tables()) {
+      const { rows } = await this.superuser.query<{ sum: string }>(
+        `select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as sum from ${name} t where organization_id = $1`,
+        [this.organizationId],
+      );
+      sums.push(`${name} ${rows[0]!.sum}`);
+    }
+    return sums.join('\n');
+  }
+
+  /** Number of rows of a table, of one organization. */
+  async count(table: string): Promise<number> {
+    const { rows } = await this.superuser.query<{ count: number }>(
+      `select count(*)::int as count from ${table} where organization_id = $1`,
+      [this.organizationId],
+    );
+    return rows[0]!.count;
+  }
+
+  /** The newest version of the patient, facility, person, plan or organization with this id, or of a patient's path. */
+  async versionOf(id: unknown, ofPath = false): Promise<number> {
+    const { rows } = await this.superuser.query<{ version: number }>(
+      ofPath
+        ? `select version from recovery_paths where patient_id = $1 order by version desc limit 1`
+        : `select version from (select id, version from patients union all select id, version from facilities
+             union all select id, version from staff_members
+             union all select id, version from relapse_prevention_plans
+             union all select organization_id, version from organizations) x where id = $1`,
+      [id ?? this.organizationId],
+    );
+    return rows[0]!.version;
+  }
+
+  /** Adds an open task and answers its id. */
+  async newTask(patientId: Id): Promise<Id> {
+    const id = randomUUID();
+    await this.superuser.query(
+      `insert into tasks (organization_id, id, patient_id, kind, title, priority) values ($1, $2, $3, 'general', 'Call', 'normal')`,
+      [this.organizationId, id, patientId],
+    );
+    return id;
+  }
+
+  private async tables(): Promise<string[]> {
+    const { rows } = await this.superuser.query<{ name: string }>(
+      `select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'organization_id'
+       where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and c.relname <> all($1) order by 1`,
+      [trails],
+    );
+    return rows.map((row) => row.name);
+  }
+}

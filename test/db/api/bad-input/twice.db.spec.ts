@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
+import { startStaffApi, type Answer, type ApiUnderTest } from '@stepwell/test/support/start-api';
+import { seedOrganization } from '../../../isolation/seed-organization';
+import { staffOperations } from '../../../isolation/staff-operations';
+import { operationsOf, type Variables } from './input-form';
+import { OrganizationRows } from './organization-rows';
+
+const mutations = operationsOf('staff').filter((operation) => operation.document.startsWith('mutation'));
+
+/** What a person would find twice after a double click, were it not prevented. */
+const counted = [
+  'patients',
+  'tasks',
+  'staff_members',
+  'channel_consents',
+  'patient_contacts',
+  'relapse_prevention_plans',
+  'follow_up_enrollments',
+  'follow_up_occurrences',
+  'recovery_paths',
+  'facilities',
+  'feed_sources',
+  'episodes_of_care',
+  'outbox',
+];
+
+/** A second click may find it done (`CONFLICT`), gone, or refused with a sentence; it never breaks. */
+const clear = ['CONFLICT', 'NOT_FOUND', 'BAD_INPUT', 'TOO_MANY_TRIES', 'UNAUTHENTICATED'];
+
+/** Each click orders a message of its own, and only one of them opens anything: using one ends the other. */
+const replaces = new Set(['sendContactCode', 'sendAccessLink']);
+
+describe('a form that is sent twice', () => {
+  let host: TestHost;
+  let api: ApiUnderTest;
+  let superuser: Client;
+
+  beforeAll(async () => {
+    host = await openTestHost();
+    api = await startStaffApi(host);
+    superuser = new Client({ connectionString: host.test.urls.superuser });
+    await superuser.connect();
+  });
+
+  afterAll(async () => {
+    await superuser.end();
+    await api.close();
+    await host.close();
+  });
+
+  it.each(
+    mutations.flatMap((operation) =>
+      ['at once', 'one after the other'].map((how) => [operation.name, how, operation] as const),
+    ),
+  )('%s, %s, counts once', async (name, how, operation) => {
+    const { cookies, ids, id } = await seedOrganization(host, api, `twice-${randomUUID().slice(0, 8)}`);
+    const rows = new OrganizationRows(superuser, id);
+    const { as, variables } = staffOperations[name]!;
+    const form: Variables = variables?.(ids) ?? operation.sample();
+    const input = form['input'] as Variables;
+    if (operation.leaves.some((leaf) => leaf.path.at(-1) === 'submitId')) input['submitId'] = randomUUID();
+    if (name === 'startPlan') await superuser.query(`delete from relapse_prevention_plans where id = $1`, [ids.draft]);
+    if ('version' in input) input['version'] = await rows.versionOf(input['id']);
+    const send = (): Promise<Answer> => api.graphql(operation.document, form, cookies[as]);
+    const counts = async (): Promise<number[]> => {
+      const found: number[] = [];
+      for (const table of counted) found.push(await rows.count(table));
+      return found;
+    };
+
+    const before = await counts();
+    const answers = how === 'at once' ? await Promise.all([send(), send()]) : [await send(), await send()];
+    const after = await counts();
+    for (const { status, body } of answers) {
+      expect(status).toBeLessThan(500);
+      if (body.errors) expect(clear).toContain(body.errors[0]!.extensions['code']);
+    }
+    const more = counted.filter(
+      (table, at) => after[at]! - before[at]! > 1 && !(table === 'outbox' && replaces.has(name)),
+    );
+    expect(more).toEqual([]);
+    const [first, second] = answers.map((answer) => answer.body.data);
+    if (input['submitId']) expect(second).toEqual(first);
+  });
+});
