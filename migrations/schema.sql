@@ -9,6 +9,9 @@ table public.care_team_members rls forced owner app_owner
 table public.channel_consents rls forced owner app_owner
 table public.check_ins rls forced owner app_owner
 table public.chosen_meetings rls forced owner app_owner
+table public.directory_feeds owner app_owner
+table public.directory_imports owner app_owner
+table public.directory_meetings owner app_owner
 table public.due_work rls forced owner app_owner
 table public.duty_hours rls forced owner app_owner
 table public.episodes_of_care rls forced owner app_owner
@@ -18,9 +21,13 @@ table public.follow_up_enrollments rls forced owner app_owner
 table public.follow_up_occurrences rls forced owner app_owner
 table public.follow_up_touches rls forced owner app_owner
 table public.meeting_imports rls forced owner app_owner
+table public.meeting_marks rls forced owner app_owner
+table public.meeting_overrides rls forced owner app_owner
+table public.meeting_upload_parts rls forced owner app_owner
 table public.meetings rls forced owner app_owner
 table public.memberships owner app_owner
 table public.one_time_tokens owner app_owner
+table public.organization_meetings owner app_owner
 table public.organizations rls forced owner app_owner
 table public.outbox rls forced owner app_owner
 table public.patient_access rls forced owner app_owner
@@ -87,14 +94,69 @@ public.check_ins.patient_id uuid not null
 public.check_ins.updated_at timestamp with time zone not null default app.now()
 public.check_ins.wants_call boolean not null
 public.chosen_meetings.created_at timestamp with time zone not null default app.now()
+public.chosen_meetings.directory_meeting_id uuid
 public.chosen_meetings.id uuid not null default gen_random_uuid()
 public.chosen_meetings.is_home_group boolean not null default false
-public.chosen_meetings.meeting_id uuid not null
+public.chosen_meetings.meeting_id uuid
 public.chosen_meetings.organization_id uuid not null
 public.chosen_meetings.patient_id uuid not null
 public.chosen_meetings.recovery_path_id uuid not null
 public.chosen_meetings.transport text
 public.chosen_meetings.updated_at timestamp with time zone not null default app.now()
+public.directory_feeds.content_hash text
+public.directory_feeds.created_at timestamp with time zone not null default app.now()
+public.directory_feeds.default_time_zone text not null
+public.directory_feeds.etag text
+public.directory_feeds.fellowship text not null
+public.directory_feeds.fence integer not null default 0
+public.directory_feeds.format text not null
+public.directory_feeds.id uuid not null default uuidv7()
+public.directory_feeds.last_attempt_at timestamp with time zone
+public.directory_feeds.last_error text
+public.directory_feeds.last_modified text
+public.directory_feeds.last_success_at timestamp with time zone
+public.directory_feeds.leased_until timestamp with time zone
+public.directory_feeds.url text not null
+public.directory_imports.added_count integer not null default 0
+public.directory_imports.changed_count integer not null default 0
+public.directory_imports.error_code text
+public.directory_imports.feed_id uuid not null
+public.directory_imports.finished_at timestamp with time zone
+public.directory_imports.id uuid not null default uuidv7()
+public.directory_imports.imported_count integer not null default 0
+public.directory_imports.missing_count integer not null default 0
+public.directory_imports.reasons jsonb not null default '[]'::jsonb
+public.directory_imports.refusals jsonb not null default '[]'::jsonb
+public.directory_imports.refused_count integer not null default 0
+public.directory_imports.row_count integer not null default 0
+public.directory_imports.rows_done integer not null default 0
+public.directory_imports.started_at timestamp with time zone not null default app.now()
+public.directory_imports.status text not null default 'running'::text
+public.directory_meetings.address text
+public.directory_meetings.attendance text not null
+public.directory_meetings.conference_phone text
+public.directory_meetings.conference_url text
+public.directory_meetings.content_hash text not null
+public.directory_meetings.created_at timestamp with time zone not null default app.now()
+public.directory_meetings.end_time time without time zone
+public.directory_meetings.feed_id uuid not null
+public.directory_meetings.fellowship text not null
+public.directory_meetings.formats text[] not null
+public.directory_meetings.id uuid not null default uuidv7()
+public.directory_meetings.latitude double precision
+public.directory_meetings.location_name text
+public.directory_meetings.longitude double precision
+public.directory_meetings.missing_since timestamp with time zone
+public.directory_meetings.name text not null
+public.directory_meetings.notes text
+public.directory_meetings.region text
+public.directory_meetings.search_text text not null
+public.directory_meetings.slug text not null
+public.directory_meetings.start_time time without time zone
+public.directory_meetings.time_zone text not null
+public.directory_meetings.type_codes text[] not null
+public.directory_meetings.updated_at timestamp with time zone not null default app.now()
+public.directory_meetings.weekday smallint
 public.due_work.due_at timestamp with time zone not null
 public.due_work.job text not null
 public.due_work.organization_id uuid not null
@@ -126,10 +188,13 @@ public.facilities.updated_at timestamp with time zone not null default app.now()
 public.facilities.version integer not null default 1
 public.feed_sources.created_at timestamp with time zone not null default app.now()
 public.feed_sources.default_time_zone text not null
+public.feed_sources.directory_feed_id uuid
 public.feed_sources.fellowship text not null
 public.feed_sources.id uuid not null default uuidv7()
+public.feed_sources.kind text not null default 'file'::text
 public.feed_sources.name text not null
 public.feed_sources.organization_id uuid not null
+public.feed_sources.refresh_asked_at timestamp with time zone
 public.feed_sources.updated_at timestamp with time zone not null default app.now()
 public.follow_up_enrollments.anchor_date date not null
 public.follow_up_enrollments.anchor_event text not null
@@ -181,22 +246,54 @@ public.follow_up_touches.reason text
 public.follow_up_touches.sent_to text not null
 public.follow_up_touches.status text not null
 public.follow_up_touches.updated_at timestamp with time zone not null default app.now()
-public.meeting_imports.added_count integer not null
-public.meeting_imports.changed_count integer not null
+public.meeting_imports.added_count integer not null default 0
+public.meeting_imports.changed_count integer not null default 0
 public.meeting_imports.created_at timestamp with time zone not null default app.now()
+public.meeting_imports.error_code text
 public.meeting_imports.feed_source_id uuid not null
 public.meeting_imports.file_name text not null
-public.meeting_imports.finished_at timestamp with time zone not null default app.now()
+public.meeting_imports.finished_at timestamp with time zone
 public.meeting_imports.id uuid not null default uuidv7()
 public.meeting_imports.imported_by_id uuid
-public.meeting_imports.imported_count integer not null
-public.meeting_imports.missing_count integer not null
+public.meeting_imports.imported_count integer not null default 0
+public.meeting_imports.missing_count integer not null default 0
 public.meeting_imports.organization_id uuid not null
-public.meeting_imports.reasons jsonb not null
-public.meeting_imports.refusals jsonb not null
-public.meeting_imports.refused_count integer not null
-public.meeting_imports.row_count integer not null
+public.meeting_imports.reasons jsonb not null default '[]'::jsonb
+public.meeting_imports.refusals jsonb not null default '[]'::jsonb
+public.meeting_imports.refused_count integer not null default 0
+public.meeting_imports.row_count integer not null default 0
+public.meeting_imports.rows_done integer not null default 0
+public.meeting_imports.started_at timestamp with time zone not null default app.now()
+public.meeting_imports.status text not null default 'running'::text
 public.meeting_imports.updated_at timestamp with time zone not null default app.now()
+public.meeting_marks.created_at timestamp with time zone not null default app.now()
+public.meeting_marks.directory_meeting_id uuid
+public.meeting_marks.facility_id uuid
+public.meeting_marks.id uuid not null default uuidv7()
+public.meeting_marks.kind text not null
+public.meeting_marks.marked_at timestamp with time zone not null default app.now()
+public.meeting_marks.marked_by_id uuid
+public.meeting_marks.meeting_id uuid
+public.meeting_marks.note text
+public.meeting_marks.organization_id uuid not null
+public.meeting_marks.updated_at timestamp with time zone not null default app.now()
+public.meeting_overrides.created_at timestamp with time zone not null default app.now()
+public.meeting_overrides.directory_meeting_id uuid
+public.meeting_overrides.fellowship text
+public.meeting_overrides.id uuid not null default uuidv7()
+public.meeting_overrides.is_hidden boolean not null default false
+public.meeting_overrides.marked_by_id uuid
+public.meeting_overrides.meeting_id uuid
+public.meeting_overrides.organization_id uuid not null
+public.meeting_overrides.time_zone text
+public.meeting_overrides.updated_at timestamp with time zone not null default app.now()
+public.meeting_upload_parts.bytes bytea not null
+public.meeting_upload_parts.created_at timestamp with time zone not null default app.now()
+public.meeting_upload_parts.id uuid not null default uuidv7()
+public.meeting_upload_parts.meeting_import_id uuid not null
+public.meeting_upload_parts.number integer not null
+public.meeting_upload_parts.organization_id uuid not null
+public.meeting_upload_parts.updated_at timestamp with time zone not null default app.now()
 public.meetings.address text
 public.meetings.attendance text not null
 public.meetings.conference_phone text
@@ -234,6 +331,32 @@ public.one_time_tokens.expires_at timestamp with time zone not null
 public.one_time_tokens.organization_id uuid
 public.one_time_tokens.purpose text not null
 public.one_time_tokens.subject_id uuid not null
+public.organization_meetings.address text
+public.organization_meetings.attendance text
+public.organization_meetings.conference_phone text
+public.organization_meetings.conference_url text
+public.organization_meetings.end_time time without time zone
+public.organization_meetings.feed_source_id uuid
+public.organization_meetings.fellowship text
+public.organization_meetings.formats text[]
+public.organization_meetings.id uuid
+public.organization_meetings.is_hidden boolean
+public.organization_meetings.is_own boolean
+public.organization_meetings.latitude double precision
+public.organization_meetings.location_name text
+public.organization_meetings.longitude double precision
+public.organization_meetings.missing_since timestamp with time zone
+public.organization_meetings.name text
+public.organization_meetings.notes text
+public.organization_meetings.organization_id uuid
+public.organization_meetings.overridden_fellowship text
+public.organization_meetings.overridden_time_zone text
+public.organization_meetings.region text
+public.organization_meetings.search_text text
+public.organization_meetings.start_time time without time zone
+public.organization_meetings.time_zone text
+public.organization_meetings.type_codes text[]
+public.organization_meetings.weekday smallint
 public.organizations.created_at timestamp with time zone not null default app.now()
 public.organizations.name text not null
 public.organizations.neutral_sender_name text not null default 'Messages'::text
@@ -415,13 +538,35 @@ public.check_ins check_ins_organization_id_occurrence_id_key UNIQUE (organizatio
 public.check_ins check_ins_organization_id_patient_id_answer_id_key UNIQUE (organization_id, patient_id, answer_id)
 public.check_ins check_ins_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
 public.check_ins check_ins_pkey PRIMARY KEY (organization_id, id)
+public.chosen_meetings chosen_meetings_check CHECK ((num_nonnulls(meeting_id, directory_meeting_id) = 1))
+public.chosen_meetings chosen_meetings_directory_meeting_id_fkey FOREIGN KEY (directory_meeting_id) REFERENCES public.directory_meetings(id)
 public.chosen_meetings chosen_meetings_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.chosen_meetings chosen_meetings_organization_id_meeting_id_fkey FOREIGN KEY (organization_id, meeting_id) REFERENCES public.meetings(organization_id, id)
 public.chosen_meetings chosen_meetings_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.chosen_meetings chosen_meetings_organization_id_recovery_path_id_directory__key UNIQUE (organization_id, recovery_path_id, directory_meeting_id)
 public.chosen_meetings chosen_meetings_organization_id_recovery_path_id_fkey FOREIGN KEY (organization_id, recovery_path_id) REFERENCES public.recovery_paths(organization_id, id)
 public.chosen_meetings chosen_meetings_organization_id_recovery_path_id_meeting_id_key UNIQUE (organization_id, recovery_path_id, meeting_id)
 public.chosen_meetings chosen_meetings_pkey PRIMARY KEY (organization_id, id)
 public.chosen_meetings chosen_meetings_transport_check CHECK ((length(transport) <= 200))
+public.directory_feeds directory_feeds_fellowship_check CHECK (((length(fellowship) >= 1) AND (length(fellowship) <= 40)))
+public.directory_feeds directory_feeds_format_check CHECK ((format = 'meeting_guide'::text))
+public.directory_feeds directory_feeds_pkey PRIMARY KEY (id)
+public.directory_feeds directory_feeds_url_check CHECK (((length(url) >= 8) AND (length(url) <= 2000)))
+public.directory_feeds directory_feeds_url_format_fellowship_default_time_zone_key UNIQUE (url, format, fellowship, default_time_zone)
+public.directory_imports directory_imports_check CHECK ((row_count = (imported_count + refused_count)))
+public.directory_imports directory_imports_check1 CHECK (((status = 'running'::text) = (finished_at IS NULL)))
+public.directory_imports directory_imports_check2 CHECK (((status = 'failed'::text) = (error_code IS NOT NULL)))
+public.directory_imports directory_imports_feed_id_fkey FOREIGN KEY (feed_id) REFERENCES public.directory_feeds(id)
+public.directory_imports directory_imports_pkey PRIMARY KEY (id)
+public.directory_imports directory_imports_status_check CHECK ((status = ANY (ARRAY['running'::text, 'finished'::text, 'failed'::text])))
+public.directory_meetings directory_meetings_attendance_check CHECK ((attendance = ANY (ARRAY['in_person'::text, 'online'::text, 'hybrid'::text, 'unknown'::text, 'inactive'::text])))
+public.directory_meetings directory_meetings_check CHECK (((weekday IS NULL) = (start_time IS NULL)))
+public.directory_meetings directory_meetings_feed_id_fkey FOREIGN KEY (feed_id) REFERENCES public.directory_feeds(id)
+public.directory_meetings directory_meetings_feed_id_slug_key UNIQUE (feed_id, slug)
+public.directory_meetings directory_meetings_name_check CHECK (((length(name) >= 1) AND (length(name) <= 255)))
+public.directory_meetings directory_meetings_pkey PRIMARY KEY (id)
+public.directory_meetings directory_meetings_slug_check CHECK (((length(slug) >= 1) AND (length(slug) <= 255)))
+public.directory_meetings directory_meetings_weekday_check CHECK (((weekday >= 0) AND (weekday <= 6)))
 public.due_work due_work_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.due_work due_work_pkey PRIMARY KEY (organization_id, job, subject_id)
 public.duty_hours duty_hours_check CHECK ((end_time > start_time))
@@ -440,8 +585,12 @@ public.facilities facilities_name_check CHECK (((length(name) >= 1) AND (length(
 public.facilities facilities_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.facilities facilities_organization_id_name_key UNIQUE (organization_id, name)
 public.facilities facilities_pkey PRIMARY KEY (organization_id, id)
+public.feed_sources feed_sources_check CHECK (((kind = 'url'::text) = (directory_feed_id IS NOT NULL)))
+public.feed_sources feed_sources_directory_feed_id_fkey FOREIGN KEY (directory_feed_id) REFERENCES public.directory_feeds(id)
 public.feed_sources feed_sources_fellowship_check CHECK (((length(fellowship) >= 1) AND (length(fellowship) <= 40)))
+public.feed_sources feed_sources_kind_check CHECK ((kind = ANY (ARRAY['url'::text, 'file'::text, 'manual'::text])))
 public.feed_sources feed_sources_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+public.feed_sources feed_sources_organization_id_directory_feed_id_key UNIQUE (organization_id, directory_feed_id)
 public.feed_sources feed_sources_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.feed_sources feed_sources_organization_id_name_key UNIQUE (organization_id, name)
 public.feed_sources feed_sources_pkey PRIMARY KEY (organization_id, id)
@@ -466,11 +615,38 @@ public.follow_up_touches follow_up_touches_organization_id_patient_id_fkey FOREI
 public.follow_up_touches follow_up_touches_pkey PRIMARY KEY (organization_id, id)
 public.follow_up_touches follow_up_touches_status_check CHECK ((status = ANY (ARRAY['sending'::text, 'sent'::text, 'retry'::text, 'failed'::text, 'unknown'::text])))
 public.meeting_imports meeting_imports_check CHECK ((row_count = (imported_count + refused_count)))
+public.meeting_imports meeting_imports_check1 CHECK (((status = ANY (ARRAY['uploading'::text, 'running'::text])) = (finished_at IS NULL)))
+public.meeting_imports meeting_imports_check2 CHECK (((status = 'failed'::text) = (error_code IS NOT NULL)))
 public.meeting_imports meeting_imports_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 255)))
 public.meeting_imports meeting_imports_organization_id_feed_source_id_fkey FOREIGN KEY (organization_id, feed_source_id) REFERENCES public.feed_sources(organization_id, id)
 public.meeting_imports meeting_imports_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.meeting_imports meeting_imports_organization_id_imported_by_id_fkey FOREIGN KEY (organization_id, imported_by_id) REFERENCES public.staff_members(organization_id, id)
 public.meeting_imports meeting_imports_pkey PRIMARY KEY (organization_id, id)
+public.meeting_imports meeting_imports_status_check CHECK ((status = ANY (ARRAY['uploading'::text, 'running'::text, 'finished'::text, 'failed'::text])))
+public.meeting_marks meeting_marks_check CHECK ((num_nonnulls(meeting_id, directory_meeting_id) = 1))
+public.meeting_marks meeting_marks_directory_meeting_id_fkey FOREIGN KEY (directory_meeting_id) REFERENCES public.directory_meetings(id)
+public.meeting_marks meeting_marks_kind_check CHECK ((kind = 'welcomes_medication'::text))
+public.meeting_marks meeting_marks_note_check CHECK (((length(note) >= 1) AND (length(note) <= 500)))
+public.meeting_marks meeting_marks_organization_id_facility_id_fkey FOREIGN KEY (organization_id, facility_id) REFERENCES public.facilities(organization_id, id)
+public.meeting_marks meeting_marks_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.meeting_marks meeting_marks_organization_id_marked_by_id_fkey FOREIGN KEY (organization_id, marked_by_id) REFERENCES public.staff_members(organization_id, id)
+public.meeting_marks meeting_marks_organization_id_meeting_id_directory_meeting__key UNIQUE NULLS NOT DISTINCT (organization_id, meeting_id, directory_meeting_id, kind, facility_id)
+public.meeting_marks meeting_marks_organization_id_meeting_id_fkey FOREIGN KEY (organization_id, meeting_id) REFERENCES public.meetings(organization_id, id)
+public.meeting_marks meeting_marks_pkey PRIMARY KEY (organization_id, id)
+public.meeting_overrides meeting_overrides_check CHECK ((num_nonnulls(meeting_id, directory_meeting_id) = 1))
+public.meeting_overrides meeting_overrides_directory_meeting_id_fkey FOREIGN KEY (directory_meeting_id) REFERENCES public.directory_meetings(id)
+public.meeting_overrides meeting_overrides_fellowship_check CHECK (((length(fellowship) >= 1) AND (length(fellowship) <= 40)))
+public.meeting_overrides meeting_overrides_organization_id_directory_meeting_id_key UNIQUE (organization_id, directory_meeting_id)
+public.meeting_overrides meeting_overrides_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.meeting_overrides meeting_overrides_organization_id_marked_by_id_fkey FOREIGN KEY (organization_id, marked_by_id) REFERENCES public.staff_members(organization_id, id)
+public.meeting_overrides meeting_overrides_organization_id_meeting_id_fkey FOREIGN KEY (organization_id, meeting_id) REFERENCES public.meetings(organization_id, id)
+public.meeting_overrides meeting_overrides_organization_id_meeting_id_key UNIQUE (organization_id, meeting_id)
+public.meeting_overrides meeting_overrides_pkey PRIMARY KEY (organization_id, id)
+public.meeting_upload_parts meeting_upload_parts_number_check CHECK ((number >= 0))
+public.meeting_upload_parts meeting_upload_parts_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.meeting_upload_parts meeting_upload_parts_organization_id_meeting_import_id_fkey FOREIGN KEY (organization_id, meeting_import_id) REFERENCES public.meeting_imports(organization_id, id)
+public.meeting_upload_parts meeting_upload_parts_organization_id_meeting_import_id_numb_key UNIQUE (organization_id, meeting_import_id, number)
+public.meeting_upload_parts meeting_upload_parts_pkey PRIMARY KEY (organization_id, id)
 public.meetings meetings_attendance_check CHECK ((attendance = ANY (ARRAY['in_person'::text, 'online'::text, 'hybrid'::text, 'unknown'::text, 'inactive'::text])))
 public.meetings meetings_check CHECK (((weekday IS NULL) = (start_time IS NULL)))
 public.meetings meetings_name_check CHECK (((length(name) >= 1) AND (length(name) <= 255)))
@@ -562,12 +738,17 @@ public.tasks tasks_title_check CHECK (((length(title) >= 1) AND (length(title) <
 CREATE INDEX audit_events_patient ON public.audit_events USING gin (patient_ids)
 CREATE INDEX care_team_members_staff ON public.care_team_members USING btree (organization_id, staff_member_id, patient_id) WHERE (ended_at IS NULL)
 CREATE INDEX check_ins_latest ON public.check_ins USING btree (organization_id, patient_id, answered_at DESC)
+CREATE INDEX directory_imports_by_feed ON public.directory_imports USING btree (feed_id, id DESC)
+CREATE INDEX directory_meetings_by_place ON public.directory_meetings USING btree (weekday, latitude, longitude) INCLUDE (feed_id, start_time, time_zone, attendance, fellowship, id) WHERE (missing_since IS NULL)
+CREATE INDEX directory_meetings_by_words ON public.directory_meetings USING gin (search_text public.gin_trgm_ops)
+CREATE INDEX due_work_by_feed ON public.due_work USING btree (subject_id) WHERE (job = 'meetings.refresh-feeds'::text)
 CREATE INDEX due_work_due ON public.due_work USING btree (due_at)
 CREATE INDEX follow_up_occurrences_enrollment ON public.follow_up_occurrences USING btree (organization_id, enrollment_id, due_at)
 CREATE INDEX follow_up_occurrences_next ON public.follow_up_occurrences USING btree (organization_id, patient_id, due_at) WHERE (status = 'planned'::text)
 CREATE INDEX follow_up_occurrences_open ON public.follow_up_occurrences USING btree (organization_id, due_at) WHERE (status = ANY (ARRAY['planned'::text, 'unknown'::text]))
 CREATE INDEX follow_up_occurrences_sent ON public.follow_up_occurrences USING btree (organization_id, sent_at) WHERE (sent_at IS NOT NULL)
 CREATE INDEX follow_up_touches_patient ON public.follow_up_touches USING btree (organization_id, patient_id, created_at)
+CREATE INDEX meeting_imports_by_source ON public.meeting_imports USING btree (organization_id, feed_source_id, id DESC)
 CREATE INDEX meetings_by_time ON public.meetings USING btree (organization_id, weekday, start_time, id) WHERE (missing_since IS NULL)
 CREATE INDEX one_time_tokens_subject ON public.one_time_tokens USING btree (purpose, subject_id) WHERE (consumed_at IS NULL)
 CREATE INDEX outbox_failed ON public.outbox USING btree (organization_id, failed_at) WHERE (failed_at IS NOT NULL)
@@ -591,8 +772,14 @@ CREATE UNIQUE INDEX channel_consents_pkey ON public.channel_consents USING btree
 CREATE UNIQUE INDEX check_ins_organization_id_occurrence_id_key ON public.check_ins USING btree (organization_id, occurrence_id)
 CREATE UNIQUE INDEX check_ins_organization_id_patient_id_answer_id_key ON public.check_ins USING btree (organization_id, patient_id, answer_id)
 CREATE UNIQUE INDEX check_ins_pkey ON public.check_ins USING btree (organization_id, id)
+CREATE UNIQUE INDEX chosen_meetings_organization_id_recovery_path_id_directory__key ON public.chosen_meetings USING btree (organization_id, recovery_path_id, directory_meeting_id)
 CREATE UNIQUE INDEX chosen_meetings_organization_id_recovery_path_id_meeting_id_key ON public.chosen_meetings USING btree (organization_id, recovery_path_id, meeting_id)
 CREATE UNIQUE INDEX chosen_meetings_pkey ON public.chosen_meetings USING btree (organization_id, id)
+CREATE UNIQUE INDEX directory_feeds_pkey ON public.directory_feeds USING btree (id)
+CREATE UNIQUE INDEX directory_feeds_url_format_fellowship_default_time_zone_key ON public.directory_feeds USING btree (url, format, fellowship, default_time_zone)
+CREATE UNIQUE INDEX directory_imports_pkey ON public.directory_imports USING btree (id)
+CREATE UNIQUE INDEX directory_meetings_feed_id_slug_key ON public.directory_meetings USING btree (feed_id, slug)
+CREATE UNIQUE INDEX directory_meetings_pkey ON public.directory_meetings USING btree (id)
 CREATE UNIQUE INDEX due_work_pkey ON public.due_work USING btree (organization_id, job, subject_id)
 CREATE UNIQUE INDEX duty_hours_organization_id_facility_id_weekday_start_time_key ON public.duty_hours USING btree (organization_id, facility_id, weekday, start_time)
 CREATE UNIQUE INDEX duty_hours_pkey ON public.duty_hours USING btree (organization_id, id)
@@ -600,6 +787,7 @@ CREATE UNIQUE INDEX episodes_of_care_open ON public.episodes_of_care USING btree
 CREATE UNIQUE INDEX episodes_of_care_pkey ON public.episodes_of_care USING btree (organization_id, id)
 CREATE UNIQUE INDEX facilities_organization_id_name_key ON public.facilities USING btree (organization_id, name)
 CREATE UNIQUE INDEX facilities_pkey ON public.facilities USING btree (organization_id, id)
+CREATE UNIQUE INDEX feed_sources_organization_id_directory_feed_id_key ON public.feed_sources USING btree (organization_id, directory_feed_id)
 CREATE UNIQUE INDEX feed_sources_organization_id_name_key ON public.feed_sources USING btree (organization_id, name)
 CREATE UNIQUE INDEX feed_sources_pkey ON public.feed_sources USING btree (organization_id, id)
 CREATE UNIQUE INDEX follow_up_enrollments_organization_id_patient_id_programme__key ON public.follow_up_enrollments USING btree (organization_id, patient_id, programme_code, anchor_id)
@@ -611,6 +799,13 @@ CREATE UNIQUE INDEX follow_up_touches_organization_id_occurrence_id_fence_key ON
 CREATE UNIQUE INDEX follow_up_touches_pkey ON public.follow_up_touches USING btree (organization_id, id)
 CREATE UNIQUE INDEX instance_pkey ON app.instance USING btree (one)
 CREATE UNIQUE INDEX meeting_imports_pkey ON public.meeting_imports USING btree (organization_id, id)
+CREATE UNIQUE INDEX meeting_marks_organization_id_meeting_id_directory_meeting__key ON public.meeting_marks USING btree (organization_id, meeting_id, directory_meeting_id, kind, facility_id) NULLS NOT DISTINCT
+CREATE UNIQUE INDEX meeting_marks_pkey ON public.meeting_marks USING btree (organization_id, id)
+CREATE UNIQUE INDEX meeting_overrides_organization_id_directory_meeting_id_key ON public.meeting_overrides USING btree (organization_id, directory_meeting_id)
+CREATE UNIQUE INDEX meeting_overrides_organization_id_meeting_id_key ON public.meeting_overrides USING btree (organization_id, meeting_id)
+CREATE UNIQUE INDEX meeting_overrides_pkey ON public.meeting_overrides USING btree (organization_id, id)
+CREATE UNIQUE INDEX meeting_upload_parts_organization_id_meeting_import_id_numb_key ON public.meeting_upload_parts USING btree (organization_id, meeting_import_id, number)
+CREATE UNIQUE INDEX meeting_upload_parts_pkey ON public.meeting_upload_parts USING btree (organization_id, id)
 CREATE UNIQUE INDEX meetings_organization_id_feed_source_id_slug_key ON public.meetings USING btree (organization_id, feed_source_id, slug)
 CREATE UNIQUE INDEX meetings_pkey ON public.meetings USING btree (organization_id, id)
 CREATE UNIQUE INDEX memberships_pkey ON public.memberships USING btree (account_id, organization_id)
@@ -797,6 +992,21 @@ public.meeting_imports meeting_imports_insert permissive INSERT to app_owner, ap
 public.meeting_imports meeting_imports_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.meeting_imports meeting_imports_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.meeting_imports meeting_imports_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.meeting_marks meeting_marks_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.meeting_marks meeting_marks_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.meeting_marks meeting_marks_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.meeting_marks meeting_marks_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.meeting_marks meeting_marks_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.meeting_overrides meeting_overrides_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.meeting_overrides meeting_overrides_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.meeting_overrides meeting_overrides_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.meeting_overrides meeting_overrides_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.meeting_overrides meeting_overrides_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.meeting_upload_parts meeting_upload_parts_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.meeting_upload_parts meeting_upload_parts_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.meeting_upload_parts meeting_upload_parts_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.meeting_upload_parts meeting_upload_parts_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.meeting_upload_parts meeting_upload_parts_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.meetings meetings_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.meetings meetings_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.meetings meetings_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
@@ -932,6 +1142,9 @@ CREATE TRIGGER follow_up_enrollments_stamp BEFORE UPDATE ON public.follow_up_enr
 CREATE TRIGGER follow_up_occurrences_stamp BEFORE UPDATE ON public.follow_up_occurrences FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER follow_up_touches_stamp BEFORE UPDATE ON public.follow_up_touches FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER meeting_imports_stamp BEFORE UPDATE ON public.meeting_imports FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER meeting_marks_stamp BEFORE UPDATE ON public.meeting_marks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER meeting_overrides_stamp BEFORE UPDATE ON public.meeting_overrides FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER meeting_upload_parts_stamp BEFORE UPDATE ON public.meeting_upload_parts FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER meetings_stamp BEFORE UPDATE ON public.meetings FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER organizations_stamp BEFORE UPDATE ON public.organizations FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER patient_access_stamp BEFORE UPDATE ON public.patient_access FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -1378,6 +1591,9 @@ CREATE OR REPLACE FUNCTION ctx.reach()
 RETURN (ctx.claims())[5]
 
 
+-- views
+public.organization_meetings with {security_invoker=true} as  SELECT m.organization_id, m.id, true AS is_own, m.feed_source_id, m.name, m.weekday, m.start_time, m.end_time, m.attendance, m.type_codes, m.formats, m.location_name, m.address, m.region, m.latitude, m.longitude, m.conference_url, m.conference_phone, m.notes, m.search_text, m.missing_since, COALESCE(o.fellowship, m.fellowship) AS fellowship, COALESCE(o.time_zone, m.time_zone) AS time_zone, COALESCE(o.is_hidden, false) AS is_hidden, o.fellowship AS overridden_fellowship, o.time_zone AS overridden_time_zone FROM (public.meetings m LEFT JOIN public.meeting_overrides o ON (((o.organization_id = m.organization_id) AND (o.meeting_id = m.id)))) UNION ALL SELECT s.organization_id, d.id, false AS is_own, s.id AS feed_source_id, d.name, d.weekday, d.start_time, d.end_time, d.attendance, d.type_codes, d.formats, d.location_name, d.address, d.region, d.latitude, d.longitude, d.conference_url, d.conference_phone, d.notes, d.search_text, d.missing_since, COALESCE(o.fellowship, d.fellowship) AS fellowship, COALESCE(o.time_zone, d.time_zone) AS time_zone, COALESCE(o.is_hidden, false) AS is_hidden, o.fellowship AS overridden_fellowship, o.time_zone AS overridden_time_zone FROM ((public.feed_sources s JOIN public.directory_meetings d ON ((d.feed_id = s.directory_feed_id))) LEFT JOIN public.meeting_overrides o ON (((o.organization_id = s.organization_id) AND (o.directory_meeting_id = d.id))));
+
 -- grants
 function app.advance_clock(interval) app_owner: EXECUTE
 function app.create_organization(text,text) app_owner: EXECUTE
@@ -1495,6 +1711,18 @@ table public.check_ins app_rw: INSERT, SELECT
 table public.chosen_meetings app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.chosen_meetings app_readonly: SELECT
 table public.chosen_meetings app_rw: INSERT, SELECT
+table public.directory_feeds app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.directory_feeds app_readonly: SELECT
+table public.directory_feeds app_relay: SELECT, UPDATE
+table public.directory_feeds app_rw: SELECT
+table public.directory_imports app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.directory_imports app_readonly: SELECT
+table public.directory_imports app_relay: DELETE, INSERT, SELECT, UPDATE
+table public.directory_imports app_rw: SELECT
+table public.directory_meetings app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.directory_meetings app_readonly: SELECT
+table public.directory_meetings app_relay: INSERT, SELECT, UPDATE
+table public.directory_meetings app_rw: SELECT
 table public.due_work app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.due_work app_relay: DELETE, INSERT, SELECT, UPDATE
 table public.due_work app_rw: DELETE, INSERT, SELECT, UPDATE
@@ -1521,10 +1749,22 @@ table public.follow_up_touches app_readonly: SELECT
 table public.follow_up_touches app_rw: INSERT, SELECT, UPDATE
 table public.meeting_imports app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.meeting_imports app_readonly: SELECT
-table public.meeting_imports app_rw: INSERT, SELECT
+table public.meeting_imports app_rw: DELETE, INSERT, SELECT, UPDATE
+table public.meeting_marks app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.meeting_marks app_readonly: SELECT
+table public.meeting_marks app_rw: DELETE, INSERT, SELECT, UPDATE
+table public.meeting_overrides app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.meeting_overrides app_readonly: SELECT
+table public.meeting_overrides app_rw: INSERT, SELECT, UPDATE
+table public.meeting_upload_parts app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.meeting_upload_parts app_readonly: SELECT
+table public.meeting_upload_parts app_rw: DELETE, INSERT, SELECT
 table public.meetings app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.meetings app_readonly: SELECT
 table public.meetings app_rw: INSERT, SELECT, UPDATE
+table public.organization_meetings app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.organization_meetings app_readonly: SELECT
+table public.organization_meetings app_rw: SELECT
 table public.organizations app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.organizations app_readonly: SELECT
 table public.organizations app_rw: SELECT, UPDATE

@@ -57,6 +57,12 @@ const sections: [string, string][] = [
      where ${from('p')} order by p.oid::regprocedure::text`,
   ],
   [
+    'views',
+    `select format('%s.%s%s as %s', n.nspname, c.relname, coalesce(' with ' || c.reloptions::text, ''),
+       regexp_replace(pg_get_viewdef(c.oid), '\\s+', ' ', 'g')) as line
+     from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'v' and ${from('c')} order by 1`,
+  ],
+  [
     'grants',
     `select format('%s %s %s: %s', kind, name, grantee, string_agg(privilege, ', ' order by privilege)) as line from (
        select 'schema' as kind, n.nspname as name, coalesce(nullif(a.grantee, 0)::regrole::text, 'public') as grantee, a.privilege_type as privilege

@@ -58,6 +58,7 @@ $$;
 revoke create on schema public from public;
 create extension if not exists pgcrypto with schema public;
 create extension if not exists pg_trgm with schema public;
+create extension if not exists fuzzystrmatch with schema public;
 create extension if not exists citext with schema public;
 create extension if not exists btree_gist with schema public;
 create extension if not exists pg_stat_statements with schema public;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Id } from '@stepwell/kernel/ids';
 import type { TestHost } from '@stepwell/test/support/build-host';
-import { buildFeedSource, buildMeeting } from '@stepwell/test/support/build-meeting';
+import { buildDirectoryMeeting, buildFeedSource, buildMeeting } from '@stepwell/test/support/build-meeting';
 import { buildOrganization, buildStaff } from '@stepwell/test/support/build-organization';
 import { buildConsent, buildContact, buildPatient } from '@stepwell/test/support/build-patient';
 import type { ApiUnderTest } from '@stepwell/test/support/start-api';
@@ -19,6 +19,12 @@ export interface Ids {
   feedSource: Id;
   meeting: Id;
   meetingImport: Id;
+  urlSource: Id;
+  manualSource: Id;
+  manualMeeting: Id;
+  directoryMeeting: Id;
+  directoryImport: Id;
+  mark: Id;
   draft: Id;
   active: Id;
   occurrence: Id;
@@ -62,6 +68,9 @@ export async function seedOrganization(
   const consent = await buildConsent(host, patient, clinician);
   const source = await buildFeedSource(host, organization.id, { name: `${mark} source` });
   const meeting = await buildMeeting(host, source, { name: `${mark} meeting` });
+  const manual = await buildFeedSource(host, organization.id, { name: `${mark} by hand`, kind: 'manual' });
+  const manualMeeting = await buildMeeting(host, manual, { name: `${mark} house meeting` });
+  const shared = await buildDirectoryMeeting(host, organization.id, { name: `${mark} shared meeting` });
   const rows = await insertRest(
     host,
     organization.id,
@@ -70,6 +79,7 @@ export async function seedOrganization(
     staff.supervisor.actorId,
     contact.id,
     source.id,
+    meeting.id,
   );
   return {
     id: organization.id,
@@ -82,6 +92,11 @@ export async function seedOrganization(
       facility: organization.facility.id,
       feedSource: source.id,
       meeting: meeting.id,
+      urlSource: shared.sourceId,
+      manualSource: manual.id,
+      manualMeeting: manualMeeting.id,
+      directoryMeeting: shared.id,
+      directoryImport: shared.importId,
       session: staff.supervisor.sessionId,
       ...rows,
     },
@@ -103,7 +118,8 @@ async function insertRest(
   staffId: Id,
   contactId: Id,
   feedSourceId: Id,
-): Promise<Pick<Ids, 'careTeamMember' | 'task' | 'meetingImport' | 'draft' | 'active' | 'occurrence'>> {
+  meetingId: Id,
+): Promise<Pick<Ids, 'careTeamMember' | 'task' | 'meetingImport' | 'mark' | 'draft' | 'active' | 'occurrence'>> {
   const ctx = { kind: 'system', organizationId, actorId: null, operation: 'seed', requestId: 'seed' } as const;
   return host.database.write(ctx, async (tx) => {
     const one = async (table: string, values: Record<string, unknown>): Promise<Id> => {
@@ -185,15 +201,15 @@ async function insertRest(
       meetingImport: await one('meeting_imports', {
         feed_source_id: feedSourceId,
         file_name: `${mark}.json`,
-        row_count: 0,
-        imported_count: 0,
-        refused_count: 0,
-        added_count: 0,
-        changed_count: 0,
-        missing_count: 0,
-        reasons: '[]',
-        refusals: '[]',
+        status: 'finished',
+        finished_at: new Date(),
         imported_by_id: staffId,
+      }),
+      mark: await one('meeting_marks', {
+        meeting_id: meetingId,
+        kind: 'welcomes_medication',
+        note: `${mark} note`,
+        marked_by_id: staffId,
       }),
       draft,
       active,

@@ -102,6 +102,12 @@ export const staffOperations: Record<string, StaffOperation> = {
     variables: (ids) => ({ id: ids.meetingImport }),
     beyondPatients: true,
   },
+  meeting: {
+    document: 'query($id: ID!) { meeting(id: $id) { name marks { note markedByName } } }',
+    as: 'supervisor',
+    variables: (ids) => ({ id: ids.directoryMeeting }),
+    beyondPatients: true,
+  },
   // Mutations
   updatePatient: {
     document: patientInput('updatePatient', 'UpdatePatientInput'),
@@ -223,6 +229,51 @@ export const staffOperations: Record<string, StaffOperation> = {
     as: 'owner',
     beyondPatients: true,
   },
+  refreshFeedSource: {
+    document: on('refreshFeedSource', 'FeedSourceInput', '{ name url }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { id: ids.urlSource } }),
+    beyondPatients: true,
+  },
+  addMeeting: {
+    document: on('addMeeting', 'AddMeetingInput', '{ name }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { sourceId: ids.manualSource, ...houseMeeting } }),
+    beyondPatients: true,
+  },
+  changeMeeting: {
+    document: on('changeMeeting', 'ChangeMeetingInput', '{ name }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { meetingId: ids.manualMeeting, ...houseMeeting } }),
+    beyondPatients: true,
+  },
+  endMeeting: {
+    document: on('endMeeting', 'MeetingInput', '{ missingSince }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { meetingId: ids.manualMeeting } }),
+    beyondPatients: true,
+  },
+  overrideMeeting: {
+    document: on('overrideMeeting', 'OverrideMeetingInput', '{ name isHidden }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { meetingId: ids.directoryMeeting, fellowship: 'NA', isHidden: false } }),
+    beyondPatients: true,
+  },
+  markMeeting: {
+    document: on('markMeeting', 'MarkMeetingInput', '{ name marks { note } }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { meetingId: ids.meeting, kind: 'WELCOMES_MEDICATION', facilityId: ids.facility } }),
+    mixed: (mine, theirs) => ({
+      input: { meetingId: mine.meeting, kind: 'WELCOMES_MEDICATION', facilityId: theirs.facility },
+    }),
+    beyondPatients: true,
+  },
+  unmarkMeeting: {
+    document: on('unmarkMeeting', 'UnmarkMeetingInput', '{ name }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { markId: ids.mark } }),
+    beyondPatients: true,
+  },
   createFacility: {
     document: on('createFacility', 'CreateFacilityInput', '{ name }'),
     as: 'owner',
@@ -282,6 +333,14 @@ export const baselineOrder = [
   'revokeConsent',
 ];
 
+const houseMeeting = {
+  name: 'cnry-a house',
+  attendance: 'IN_PERSON',
+  formats: ['OPEN'],
+  weekday: 1,
+  startTime: '19:00',
+};
+
 function newPatient(facilityId: string, careTeamId: string): Record<string, unknown> {
   return {
     input: {
@@ -324,6 +383,12 @@ export function unusedIds(): Ids {
     'feedSource',
     'meeting',
     'meetingImport',
+    'urlSource',
+    'manualSource',
+    'manualMeeting',
+    'directoryMeeting',
+    'directoryImport',
+    'mark',
     'draft',
     'active',
     'occurrence',

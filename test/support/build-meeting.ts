@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { Client } from 'pg';
 import { systemContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
 import type { BuildHost } from './build-organization';
@@ -21,14 +22,15 @@ export interface BuiltMeeting {
 export async function buildFeedSource(
   host: BuildHost,
   organizationId: Id,
-  overrides: { name?: string; fellowship?: string; defaultTimeZone?: string } = {},
+  overrides: { name?: string; fellowship?: string; defaultTimeZone?: string; kind?: 'file' | 'manual' } = {},
 ): Promise<BuiltFeedSource> {
   const name = overrides.name ?? `Source ${randomBytes(4).toString('hex')}`;
   const fellowship = overrides.fellowship ?? 'AA';
   return host.database.write(systemContext(organizationId, 'test', 'test'), async (tx) => {
     const [row] = await tx.query<{ id: Id }>(
-      'insert into feed_sources (organization_id, name, fellowship, default_time_zone) values ($1, $2, $3, $4) returning id',
-      [organizationId, name, fellowship, overrides.defaultTimeZone ?? 'America/Chicago'],
+      `insert into feed_sources (organization_id, name, fellowship, default_time_zone, kind)
+       values ($1, $2, $3, $4, $5) returning id`,
+      [organizationId, name, fellowship, overrides.defaultTimeZone ?? 'America/Chicago', overrides.kind ?? 'file'],
     );
     return { id: row!.id, organizationId, name, fellowship };
   });
@@ -73,4 +75,48 @@ export async function buildMeeting(
     );
     return { id: row!.id, name };
   });
+}
+
+/** Subscribes to a shared feed of its own that lists one meeting on Tuesdays at 18:00, and has been imported once. */
+export async function buildDirectoryMeeting(
+  host: BuildHost,
+  organizationId: Id,
+  overrides: { name?: string; feedId?: Id } = {},
+): Promise<BuiltMeeting & { feedId: Id; sourceId: Id; importId: Id }> {
+  const mark = randomBytes(4).toString('hex');
+  const name = overrides.name ?? `Meeting ${mark}`;
+  const owner = new Client({ connectionString: host.ownerUrl });
+  await owner.connect();
+  try {
+    const one = async (sql: string, values: unknown[]): Promise<Id> =>
+      (await owner.query<{ id: Id }>(`${sql} returning id`, values)).rows[0]!.id;
+    const feedId =
+      overrides.feedId ??
+      (await one(
+        `insert into directory_feeds (url, format, fellowship, default_time_zone)
+         values ($1, 'meeting_guide', 'AA', 'America/Chicago')`,
+        [`https://${mark}.example.org/meetings.json`],
+      ));
+    const id = await one(
+      `insert into directory_meetings (feed_id, slug, fellowship, name, weekday, start_time, time_zone, attendance,
+         type_codes, formats, search_text, content_hash)
+       values ($1, $2, 'AA', $3, 2, '18:00', 'America/Chicago', 'in_person', '{}', '{}', lower($3), 'test')`,
+      [feedId, mark, name],
+    );
+    const importId = await one(
+      `insert into directory_imports (feed_id, status, finished_at) values ($1, 'finished', app.now())`,
+      [feedId],
+    );
+    const sourceId = await host.database.write(systemContext(organizationId, 'test', 'test'), async (tx) => {
+      const [row] = await tx.query<{ id: Id }>(
+        `insert into feed_sources (organization_id, name, kind, fellowship, default_time_zone, directory_feed_id)
+         values ($1, $2, 'url', 'AA', 'America/Chicago', $3) returning id`,
+        [organizationId, `Source ${mark}`, feedId],
+      );
+      return row!.id;
+    });
+    return { id, name, feedId, sourceId, importId };
+  } finally {
+    await owner.end();
+  }
 }

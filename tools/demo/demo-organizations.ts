@@ -4,8 +4,11 @@ import { systemContext, type StaffContext, type SystemContext } from '@stepwell/
 import { AppError } from '@stepwell/kernel/errors';
 import type { Id } from '@stepwell/kernel/ids';
 import { permissionsOf, reachOf, type Role } from '@stepwell/kernel/permissions';
-import { FeedSourcesService } from '@stepwell/domain/meetings/feed-sources.service';
-import { ImportMeetings } from '@stepwell/domain/meetings/import-meetings';
+import { AddFeedSource } from '@stepwell/domain/meetings/add-feed-source';
+import { FeedSource } from '@stepwell/domain/meetings/feed-source.entity';
+import { importReading } from '@stepwell/domain/meetings/import-reading';
+import { MeetingImport } from '@stepwell/domain/meetings/meeting-import.entity';
+import { OwnImportStore } from '@stepwell/domain/meetings/own-import-store';
 import { readMeetingGuide } from '@stepwell/domain/meetings/read-meeting-guide';
 import { FacilitiesService } from '@stepwell/domain/organizations/facilities.service';
 import { StaffMember } from '@stepwell/domain/staff/staff-member.entity';
@@ -61,8 +64,7 @@ export class DemoOrganizations {
     private readonly auth: AuthConnection,
     private readonly digests: IdentityDigest,
     private readonly facilities: FacilitiesService,
-    private readonly feedSources: FeedSourcesService,
-    private readonly imports: ImportMeetings,
+    private readonly addSource: AddFeedSource,
   ) {}
 
   /**
@@ -111,13 +113,16 @@ export class DemoOrganizations {
 
   private async importFeeds({ staff, facilities }: DemoOrganization, feeds: readonly DemoFeed[]): Promise<void> {
     const importer = withRole(staff, 'clinical_supervisor');
+    const ctx = { ...importer, operation: 'demo.import-meetings' };
+    const defaultTimeZone = facilities[0]!.timeZone;
     for (const { name, fellowship, fileName, rows } of feeds) {
-      await this.database.write({ ...importer, operation: 'demo.import-meetings' }, async (tx) => {
-        const defaultTimeZone = facilities[0]!.timeZone;
-        const source = await this.feedSources.create(tx, { name, fellowship, defaultTimeZone });
-        const reading = readMeetingGuide(rows, { fellowship, timeZone: defaultTimeZone });
-        await this.imports.run(tx, { feedSourceId: source.id, fileName, reading });
+      const [source, run] = await this.database.write(ctx, async (tx) => {
+        const feedSourceId = await this.addSource.run(tx, { name, fellowship, defaultTimeZone });
+        const upload = { feedSourceId, fileName, status: 'running', importedById: ctx.actorId } as const;
+        return [await tx.repo(FeedSource).get(feedSourceId), await tx.repo(MeetingImport).insert(upload)];
       });
+      const reading = readMeetingGuide(rows, { fellowship, timeZone: defaultTimeZone });
+      await importReading(new OwnImportStore(this.database, ctx, source, run.id), reading);
     }
   }
 

@@ -8,9 +8,8 @@ import { CheckIn } from '@stepwell/domain/checkins/check-in.entity';
 import { consentsWorker } from '@stepwell/domain/consents/consents.worker';
 import { FollowUpsService } from '@stepwell/domain/followups/followups.service';
 import { followUpsWorker } from '@stepwell/domain/followups/followups.worker';
+import { AddFeedSource } from '@stepwell/domain/meetings/add-feed-source';
 import { FeedSource } from '@stepwell/domain/meetings/feed-source.entity';
-import { FeedSourcesService } from '@stepwell/domain/meetings/feed-sources.service';
-import { ImportMeetings } from '@stepwell/domain/meetings/import-meetings';
 import { MeetingImport } from '@stepwell/domain/meetings/meeting-import.entity';
 import { Meeting } from '@stepwell/domain/meetings/meeting.entity';
 import { MeetingsService } from '@stepwell/domain/meetings/meetings.service';
@@ -68,7 +67,7 @@ export class DemoModule {
           AddContact,
           PatientLinks,
         ],
-        ...[MeetingsService, FeedSourcesService, ImportMeetings, ChooseRecoveryPath],
+        ...[MeetingsService, AddFeedSource, ChooseRecoveryPath],
         ...[PlansService, StartPlan, SavePlan, ActivatePlan, FollowUpsService, AnswerCheckIn, HandOver, Suppressions],
         ...[...tasksPatient.providers, ...consentsWorker.providers, ...followUpsWorker.providers],
         SilentMailer,

@@ -18,7 +18,11 @@ export type CreateFacilityInput = {
 export type CreateFeedSourceInput = {
   defaultTimeZone: string;
   fellowship: string;
+  /** FILE where it is left out. */
+  kind?: SourceKind | null | undefined;
   name: string;
+  /** Address of a Meeting Guide list, for a source of kind URL. */
+  url?: string | null | undefined;
 };
 
 export type DutyHoursInput = {
@@ -26,6 +30,15 @@ export type DutyHoursInput = {
   startTime: string;
   weekday: number;
 };
+
+export type FeedSourceInput = {
+  id: string | number;
+};
+
+export type ImportStatus =
+  | 'FAILED'
+  | 'FINISHED'
+  | 'RUNNING';
 
 export type InviteStaffInput = {
   displayName: string;
@@ -45,10 +58,14 @@ export type MeetingFilter = {
   attendance?: MeetingAttendance | null | undefined;
   fellowship?: string | null | undefined;
   format?: MeetingFormat | null | undefined;
+  /** Only those that the organization hides, instead of the others. */
+  isHidden?: boolean | null | undefined;
   sourceId?: string | number | null | undefined;
   /** 0 = Sunday, in the meeting’s own zone. */
   weekday?: number | null | undefined;
-  /** All words must stand in name, place, region, group or notes. */
+  /** Only those that the organization marked as welcoming medication. */
+  welcomesMedication?: boolean | null | undefined;
+  /** All words must stand in name, place, region, group or notes; one of five letters or more that stands nowhere also finds words that differ in one letter. */
   words?: string | null | undefined;
 };
 
@@ -88,6 +105,11 @@ export type SetStaffRolesInput = {
   version: number;
 };
 
+export type SourceKind =
+  | 'FILE'
+  | 'MANUAL'
+  | 'URL';
+
 export type StaffMemberInput = {
   id: string | number;
   version: number;
@@ -125,7 +147,14 @@ export type AuditEventsQuery = { auditEvents: { edges: Array<{ node: { id: strin
 export type FeedSourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FeedSourcesQuery = { feedSources: Array<{ id: string, name: string, fellowship: string, defaultTimeZone: string, meetingCount: number, lastImport: { id: string, fileName: string, finishedAt: string, importedByName: string, rows: number, imported: number, refused: number } | null }>, fellowships: Array<{ code: string, name: string, isTwelveStep: boolean }> };
+export type FeedSourcesQuery = { feedSources: Array<{ id: string, name: string, kind: SourceKind, url: string | null, fellowship: string, defaultTimeZone: string, meetingCount: number, isRefreshing: boolean, lastAttemptAt: string | null, lastSuccessAt: string | null, lastError: string | null, lastImport: { id: string, status: ImportStatus, errorCode: string | null, fileName: string | null, startedAt: string, finishedAt: string | null, importedByName: string | null, rowsDone: number, rows: number, imported: number, refused: number, added: number, changed: number, missing: number } | null }>, fellowships: Array<{ code: string, name: string, isTwelveStep: boolean }> };
+
+export type RefreshFeedSourceMutationVariables = Exact<{
+  input: FeedSourceInput;
+}>;
+
+
+export type RefreshFeedSourceMutation = { refreshFeedSource: { id: string, isRefreshing: boolean } };
 
 export type CreateFeedSourceMutationVariables = Exact<{
   input: CreateFeedSourceInput;
@@ -139,7 +168,7 @@ export type MeetingImportQueryVariables = Exact<{
 }>;
 
 
-export type MeetingImportQuery = { meetingImport: { id: string, fileName: string, finishedAt: string, importedByName: string, sourceName: string, rows: number, imported: number, refused: number, reasons: Array<{ reason: string, count: number }>, refusals: Array<{ row: number, name: string | null, slug: string | null, reason: string }> } };
+export type MeetingImportQuery = { meetingImport: { id: string, status: ImportStatus, errorCode: string | null, sourceId: string, sourceName: string, fileName: string | null, startedAt: string, finishedAt: string | null, importedByName: string | null, rowsDone: number, rows: number, imported: number, refused: number, added: number, changed: number, missing: number, reasons: Array<{ reason: string, count: number }>, refusals: Array<{ row: number, name: string | null, slug: string | null, reason: string }> } };
 
 export type MeetingsQueryVariables = Exact<{
   filter?: MeetingFilter | null | undefined;
@@ -147,7 +176,7 @@ export type MeetingsQueryVariables = Exact<{
 }>;
 
 
-export type MeetingsQuery = { meetings: { totalCount: number, edges: Array<{ node: { id: string, name: string, weekday: number | null, startTime: string | null, endTime: string | null, timeZone: string, attendance: MeetingAttendance, formats: Array<MeetingFormat>, fellowship: string, locationName: string | null, address: string | null, region: string | null, conferenceUrl: string | null, sourceName: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type MeetingsQuery = { meetings: { totalCount: number, edges: Array<{ node: { id: string, name: string, weekday: number | null, startTime: string | null, endTime: string | null, timeZone: string, attendance: MeetingAttendance, formats: Array<MeetingFormat>, fellowship: string, locationName: string | null, address: string | null, region: string | null, conferenceUrl: string | null, sourceName: string, isHidden: boolean, marks: Array<{ id: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type FacilitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -275,17 +304,30 @@ export const FeedSourcesDocument = new TypedDocumentString(`
   feedSources {
     id
     name
+    kind
+    url
     fellowship
     defaultTimeZone
     meetingCount
+    isRefreshing
+    lastAttemptAt
+    lastSuccessAt
+    lastError
     lastImport {
       id
+      status
+      errorCode
       fileName
+      startedAt
       finishedAt
       importedByName
+      rowsDone
       rows
       imported
       refused
+      added
+      changed
+      missing
     }
   }
   fellowships {
@@ -295,6 +337,14 @@ export const FeedSourcesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FeedSourcesQuery, FeedSourcesQueryVariables>;
+export const RefreshFeedSourceDocument = new TypedDocumentString(`
+    mutation RefreshFeedSource($input: FeedSourceInput!) {
+  refreshFeedSource(input: $input) {
+    id
+    isRefreshing
+  }
+}
+    `) as unknown as TypedDocumentString<RefreshFeedSourceMutation, RefreshFeedSourceMutationVariables>;
 export const CreateFeedSourceDocument = new TypedDocumentString(`
     mutation CreateFeedSource($input: CreateFeedSourceInput!) {
   createFeedSource(input: $input) {
@@ -307,13 +357,21 @@ export const MeetingImportDocument = new TypedDocumentString(`
     query MeetingImport($id: ID!) {
   meetingImport(id: $id) {
     id
+    status
+    errorCode
+    sourceId
+    sourceName
     fileName
+    startedAt
     finishedAt
     importedByName
-    sourceName
+    rowsDone
     rows
     imported
     refused
+    added
+    changed
+    missing
     reasons {
       reason
       count
@@ -346,6 +404,10 @@ export const MeetingsDocument = new TypedDocumentString(`
         region
         conferenceUrl
         sourceName
+        isHidden
+        marks {
+          id
+        }
       }
     }
     pageInfo {

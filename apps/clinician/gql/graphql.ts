@@ -189,10 +189,14 @@ export type MeetingFilter = {
   attendance?: MeetingAttendance | null | undefined;
   fellowship?: string | null | undefined;
   format?: MeetingFormat | null | undefined;
+  /** Only those that the organization hides, instead of the others. */
+  isHidden?: boolean | null | undefined;
   sourceId?: string | number | null | undefined;
   /** 0 = Sunday, in the meeting’s own zone. */
   weekday?: number | null | undefined;
-  /** All words must stand in name, place, region, group or notes. */
+  /** Only those that the organization marked as welcoming medication. */
+  welcomesMedication?: boolean | null | undefined;
+  /** All words must stand in name, place, region, group or notes; one of five letters or more that stands nowhere also finds words that differ in one letter. */
   words?: string | null | undefined;
 };
 

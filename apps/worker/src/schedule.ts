@@ -9,5 +9,12 @@ export const schedule: readonly RecurringWork[] = [
     statement: `delete from outbox where id in (
       select id from outbox where handled_at < app.now() - interval '14 days' limit 5000)`,
   },
+  {
+    name: 'directory.purge',
+    everyMinutes: 24 * 60,
+    // The last import of each feed stays, however old.
+    statement: `delete from directory_imports i where finished_at < app.now() - interval '90 days'
+      and exists (select from directory_imports n where n.feed_id = i.feed_id and n.id > i.id)`,
+  },
   { name: 'auth.purge', everyMinutes: 60, statement: 'select auth.purge()' },
 ];

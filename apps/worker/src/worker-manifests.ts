@@ -1,6 +1,7 @@
 import { deliveryWorker } from '@stepwell/delivery/delivery.worker';
 import { consentsWorker } from '@stepwell/domain/consents/consents.worker';
 import { followUpsWorker } from '@stepwell/domain/followups/followups.worker';
+import { meetingsWorker } from '@stepwell/domain/meetings/meetings.worker';
 import { organizationsWorker } from '@stepwell/domain/organizations/organizations.worker';
 import { patientAccessWorker } from '@stepwell/domain/patients/patient-access.worker';
 import { patientsWorker } from '@stepwell/domain/patients/patients.worker';
@@ -15,6 +16,7 @@ export const workerManifests: readonly SliceManifest[] = [
   patientsWorker,
   patientAccessWorker,
   tasksWorker,
+  meetingsWorker,
   consentsWorker,
   deliveryWorker,
   followUpsWorker,

@@ -10,6 +10,7 @@ import { QUEUE_CONNECTION, Relay } from '@stepwell/platform/outbox/relay';
 import { RELAY_POOL, createRelayPool } from '@stepwell/platform/outbox/relay-pool';
 import { Recurring, SCHEDULE } from '@stepwell/platform/outbox/recurring';
 import { RunHandler } from '@stepwell/platform/outbox/run-handler';
+import { SharedTables } from '@stepwell/platform/outbox/shared-tables';
 import { WorkerHost } from '@stepwell/platform/outbox/worker-host';
 import { PlatformModule } from '@stepwell/platform/platform.module';
 import { Log } from '@stepwell/platform/telemetry/log';
@@ -36,6 +37,7 @@ export class WorkerModule {
           provide: QUEUE_CONNECTION,
           useValue: { jobsUrl: environment.JOBS_DATABASE_URL, redisUrl: environment.REDIS_URL },
         },
+        SharedTables,
         HandlerRegistry,
         Relay,
         RunHandler,

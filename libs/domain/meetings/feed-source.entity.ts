@@ -1,11 +1,20 @@
 import { Column, Entity } from 'typeorm';
+import type { Id } from '@stepwell/kernel/ids';
 import { TenantEntity } from '@stepwell/platform/database/tenant-entity';
+import type { SourceKind } from './meeting-words';
 
 /** Where meetings come from. Feeds name neither their fellowship nor, mostly, their time zone: the source does. */
 @Entity('feed_sources')
 export class FeedSource extends TenantEntity {
   @Column({ type: 'text' })
   name: string;
+
+  @Column({ type: 'text' })
+  kind: SourceKind;
+
+  /** The shared feed that a source of kind `url` subscribes to. */
+  @Column({ type: 'uuid', nullable: true })
+  directoryFeedId: Id | null;
 
   /** Code of the catalogue. */
   @Column({ type: 'text' })
@@ -14,4 +23,8 @@ export class FeedSource extends TenantEntity {
   /** tz database name for meetings that name none. */
   @Column({ type: 'text' })
   defaultTimeZone: string;
+
+  /** UTC instant since when somebody waits for its feed to be read. */
+  @Column({ type: 'timestamptz', nullable: true })
+  refreshAskedAt: Date | null;
 }

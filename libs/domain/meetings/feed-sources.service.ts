@@ -1,81 +1,87 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
 import { authorize } from '@stepwell/kernel/authorize';
 import { badInput, notFound } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
-import { parseInput } from '@stepwell/kernel/parse-input';
-import { oneLine } from '@stepwell/kernel/text-rules';
 import type { Transaction } from '@stepwell/platform/database/transaction';
+import { setDueWork } from '@stepwell/platform/outbox/due-work';
 import { FeedSource } from './feed-source.entity';
-import { isFellowship } from './fellowships';
-import type { CreateFeedSourceInput, FeedSourceType, MeetingImportType } from './meeting-imports.graphql';
-import { isTimeZone } from './next-start';
-import type { FeedDefaults } from './read-meeting-guide';
+import type { FeedSourceType, MeetingImportType } from './meeting-sources.graphql';
+import { refreshFeeds } from './meetings.jobs';
 
-const createSchema = z.object({
-  name: oneLine('Name', 200),
-  fellowship: z.string().refine(isFellowship, { error: 'Choose a fellowship from the list.' }),
-  defaultTimeZone: z.string().refine(isTimeZone, { error: 'Choose a time zone from the list.' }),
-});
+const figures = `i.status, i.error_code as "errorCode", i.started_at as "startedAt", i.finished_at as "finishedAt",
+  case when i.status = 'finished' then i.row_count else i.rows_done end as "rowsDone", i.row_count as rows,
+  i.imported_count as imported, i.refused_count as refused, i.added_count as added, i.changed_count as changed,
+  i.missing_count as missing, i.reasons, i.refusals`;
 
+/** Imports of the organization's files, and of the shared feeds it subscribes to. */
 const IMPORTS = `
-  select i.id, i.feed_source_id as "feedSourceId", s.name as "sourceName", i.file_name as "fileName",
-    coalesce(p.display_name, 'Automatic refresh') as "importedByName", i.finished_at as "finishedAt", i.row_count as rows,
-    i.imported_count as imported, i.refused_count as refused, i.added_count as added, i.changed_count as changed,
-    i.missing_count as missing, i.reasons, i.refusals
-  from meeting_imports i
-  join feed_sources s on s.organization_id = i.organization_id and s.id = i.feed_source_id
-  left join staff_members p on p.organization_id = i.organization_id and p.id = i.imported_by_id
-  where i.organization_id = $1`;
+  select * from (
+    select i.id, i.feed_source_id as "sourceId", s.name as "sourceName", i.file_name as "fileName",
+      p.display_name as "importedByName", ${figures}
+    from meeting_imports i
+    join feed_sources s on s.organization_id = i.organization_id and s.id = i.feed_source_id
+    left join staff_members p on p.organization_id = i.organization_id and p.id = i.imported_by_id
+    where i.organization_id = $1 and i.status <> 'uploading'
+    union all
+    select i.id, s.id, s.name, null, null, ${figures}
+    from feed_sources s join directory_imports i on i.feed_id = s.directory_feed_id
+    where s.organization_id = $1
+  ) i`;
 
-type ImportRow = MeetingImportType & { feedSourceId: Id };
+const SOURCES = `
+  select s.id, s.name, s.kind, s.fellowship, s.default_time_zone as "defaultTimeZone", f.url,
+    (select count(*)::int from organization_meetings m where m.organization_id = s.organization_id
+       and m.feed_source_id = s.id and m.missing_since is null) as "meetingCount",
+    s.refresh_asked_at is not null or coalesce(f.leased_until > app.now(), false) as "isRefreshing",
+    f.last_attempt_at as "lastAttemptAt", f.last_success_at as "lastSuccessAt", f.last_error as "lastError"
+  from feed_sources s left join directory_feeds f on f.id = s.directory_feed_id
+  where s.organization_id = $1`;
 
-/** Feed sources of an organization and what their imports came to. */
+/** Sources of an organization's meetings and what their imports came to. */
 @Injectable()
 export class FeedSourcesService {
-  /** Adds a source. @throws AppError FORBIDDEN; BAD_INPUT naming the field, also when the name is taken */
-  async create(tx: Transaction, input: CreateFeedSourceInput): Promise<FeedSourceType> {
-    authorize(tx.ctx, 'meeting:manage');
-    const { name, fellowship, defaultTimeZone } = parseInput(createSchema, input);
-    const [row] = await tx.query<{ id: Id }>(
-      `insert into feed_sources (organization_id, name, fellowship, default_time_zone) values ($1, $2, $3, $4)
-       on conflict (organization_id, name) do nothing returning id`,
-      [tx.ctx.organizationId, name, fellowship, defaultTimeZone],
-    );
-    if (!row) throw badInput('input.name', 'There is already a source of this name.');
-    await tx.changed('meetings');
-    return { id: row.id, name, fellowship, defaultTimeZone, meetingCount: 0, lastImport: null };
-  }
-
   /** All sources by name, each with the number of meetings it lists and its last import. */
   async list(tx: Transaction): Promise<FeedSourceType[]> {
-    const sources = await tx.query<Omit<FeedSourceType, 'lastImport'>>(
-      `select s.id, s.name, s.fellowship, s.default_time_zone as "defaultTimeZone",
-              (select count(*)::int from meetings m where m.organization_id = s.organization_id
-                 and m.feed_source_id = s.id and m.missing_since is null) as "meetingCount"
-         from feed_sources s where s.organization_id = $1 order by s.name, s.id`,
+    const sources = await tx.query<Omit<FeedSourceType, 'lastImport'>>(`${SOURCES} order by s.name, s.id`, [
+      tx.ctx.organizationId,
+    ]);
+    const imports = await tx.query<MeetingImportType>(
+      `${IMPORTS} where i.id in (
+         select coalesce(
+           (select l.id from meeting_imports l where l.organization_id = s.organization_id and l.feed_source_id = s.id
+              and l.status <> 'uploading' order by l.id desc limit 1),
+           (select l.id from directory_imports l where l.feed_id = s.directory_feed_id order by l.id desc limit 1))
+         from feed_sources s where s.organization_id = $1)`,
       [tx.ctx.organizationId],
     );
-    const imports = await tx.query<ImportRow>(
-      `${IMPORTS} and i.id = (select l.id from meeting_imports l where l.organization_id = i.organization_id
-         and l.feed_source_id = i.feed_source_id order by l.finished_at desc, l.id desc limit 1)`,
-      [tx.ctx.organizationId],
-    );
-    const last = new Map(imports.map((row) => [row.feedSourceId, row]));
+    const last = new Map(imports.map((row) => [row.sourceId, row]));
     return sources.map((source) => ({ ...source, lastImport: last.get(source.id) ?? null }));
   }
 
-  /** What rows of a source's feed leave out. @throws AppError NOT_FOUND */
-  async defaultsOf(tx: Transaction, feedSourceId: Id): Promise<FeedDefaults> {
-    if (!isId(feedSourceId)) throw notFound();
-    const source = await tx.repo(FeedSource).get(feedSourceId);
-    return { fellowship: source.fellowship, timeZone: source.defaultTimeZone };
+  /** One source, as `list` shows it. @throws AppError NOT_FOUND */
+  async get(tx: Transaction, id: Id): Promise<FeedSourceType> {
+    const source = (await this.list(tx)).find((each) => each.id === id);
+    if (!source) throw notFound();
+    return source;
   }
 
-  /** One import. @throws AppError NOT_FOUND */
+  /** Has the address of a source read now. @throws AppError FORBIDDEN, NOT_FOUND; BAD_INPUT for one without address */
+  async refresh(tx: Transaction, id: Id): Promise<FeedSourceType> {
+    authorize(tx.ctx, 'meeting:manage');
+    const source = await tx.repo(FeedSource).getForUpdate(id);
+    if (!source.directoryFeedId)
+      throw badInput('input.id', 'This source has no address to read. Import a file instead.');
+    const now = await tx.now();
+    await tx.repo(FeedSource).update({ id: source.id }, { refreshAskedAt: now });
+    await setDueWork(tx, refreshFeeds, source.directoryFeedId, now);
+    await tx.changed('meetings');
+    return this.get(tx, source.id);
+  }
+
+  /** One import, of the organization's own or of a feed it subscribes to. @throws AppError NOT_FOUND */
   async importById(tx: Transaction, id: Id): Promise<MeetingImportType> {
     if (!isId(id)) throw notFound();
-    const [row] = await tx.query<ImportRow>(`${IMPORTS} and i.id = $2`, [tx.ctx.organizationId, id]);
+    const [row] = await tx.query<MeetingImportType>(`${IMPORTS} where i.id = $2`, [tx.ctx.organizationId, id]);
     if (!row) throw notFound();
     return row;
   }

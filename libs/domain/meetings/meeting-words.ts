@@ -39,3 +39,34 @@ export const refusalReasons = [
 ] as const;
 /** One reason why a row was not taken. */
 export type RefusalReason = (typeof refusalReasons)[number];
+
+/** How a source gets its meetings: from an address that the product reads, from files, or entered by hand. */
+export const sourceKinds = ['url', 'file', 'manual'] as const;
+/** One way a source gets its meetings. */
+export type SourceKind = (typeof sourceKinds)[number];
+
+/** Where an import stands; `uploading` ones are shown to nobody. */
+export const importStatuses = ['uploading', 'running', 'finished', 'failed'] as const;
+/** One state of an import. */
+export type ImportStatus = (typeof importStatuses)[number];
+
+/** What is wrong with a whole feed; each is one sentence in the admin app, with the fix. */
+export const feedFaults = [
+  'empty',
+  'web_page',
+  'too_deep',
+  'not_text',
+  'broken_json',
+  'not_a_list',
+  'empty_list',
+  'too_many_rows',
+  'no_row_readable',
+  'too_many_missing',
+] as const;
+/** One thing that is wrong with a whole feed. */
+export type FeedFault = (typeof feedFaults)[number];
+
+/** What an organization may say of a meeting. */
+export const markKinds = ['welcomes_medication'] as const;
+/** One thing an organization says of a meeting. */
+export type MarkKind = (typeof markKinds)[number];

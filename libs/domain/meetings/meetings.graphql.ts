@@ -3,10 +3,18 @@ import type { Id } from '@stepwell/kernel/ids';
 import { Connection, PageArgs } from '@stepwell/platform/graphql/connection';
 import { DateTimeScalar, LocalTimeScalar } from '@stepwell/platform/graphql/scalars';
 import { wordEnum } from '@stepwell/platform/graphql/word-enum';
-import { meetingAttendances, meetingFormats, type MeetingAttendance, type MeetingFormat } from './meeting-words';
+import {
+  markKinds,
+  meetingAttendances,
+  meetingFormats,
+  type MarkKind,
+  type MeetingAttendance,
+  type MeetingFormat,
+} from './meeting-words';
 
-const MeetingAttendanceEnum = wordEnum('MeetingAttendance', meetingAttendances);
-const MeetingFormatEnum = wordEnum('MeetingFormat', meetingFormats);
+export const MeetingAttendanceEnum = wordEnum('MeetingAttendance', meetingAttendances);
+export const MeetingFormatEnum = wordEnum('MeetingFormat', meetingFormats);
+export const MarkKindEnum = wordEnum('MeetingMarkKind', markKinds);
 
 /** A fellowship or other path, as the catalogue names it. */
 @ObjectType('Fellowship')
@@ -21,6 +29,31 @@ export class FellowshipType {
   isTwelveStep: boolean;
 }
 
+/** What the organization says of a meeting beside its feed. */
+@ObjectType('MeetingMark')
+export class MeetingMarkType {
+  @Field(() => ID)
+  id: Id;
+
+  @Field(() => MarkKindEnum)
+  kind: MarkKind;
+
+  @Field(() => ID, { nullable: true, description: 'Absent: for every facility.' })
+  facilityId: Id | null;
+
+  @Field(() => String, { nullable: true })
+  facilityName: string | null;
+
+  @Field(() => String, { nullable: true })
+  note: string | null;
+
+  @Field(() => String, { nullable: true })
+  markedByName: string | null;
+
+  @Field(() => DateTimeScalar)
+  markedAt: Date;
+}
+
 /** A mutual-help meeting as staff see it. */
 @ObjectType('Meeting')
 export class MeetingType {
@@ -33,8 +66,14 @@ export class MeetingType {
   @Field(() => String)
   fellowship: string;
 
+  @Field(() => ID)
+  sourceId: Id;
+
   @Field(() => String)
   sourceName: string;
+
+  @Field(() => Boolean, { description: 'Entered by hand here, so that it can be changed here.' })
+  isManual: boolean;
 
   @Field(() => Int, { nullable: true, description: '0 = Sunday; absent means by appointment.' })
   weekday: number | null;
@@ -82,8 +121,23 @@ export class MeetingType {
   @Field(() => String, { nullable: true })
   notes: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Since when its feed no longer lists it.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Since when its feed no longer lists it, or it has ended.',
+  })
   missingSince: Date | null;
+
+  @Field(() => Boolean, { description: 'Left out of every search; who chose it keeps it.' })
+  isHidden: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Said by the organization instead of the feed.' })
+  overriddenFellowship: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Said by the organization instead of the feed.' })
+  overriddenTimeZone: string | null;
+
+  @Field(() => [MeetingMarkType])
+  marks: MeetingMarkType[];
 }
 
 /** A page of meetings. */
@@ -99,7 +153,11 @@ export class MeetingPageArgs extends PageArgs {
 /** What to look for; all of it must hold. */
 @InputType()
 export class MeetingFilter {
-  @Field(() => String, { nullable: true, description: 'All words must stand in name, place, region, group or notes.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'All words must stand in name, place, region, group or notes; one of five letters or more that stands nowhere also finds words that differ in one letter.',
+  })
   words?: string | null;
 
   @Field(() => Int, { nullable: true, description: '0 = Sunday, in the meeting’s own zone.' })
@@ -116,4 +174,16 @@ export class MeetingFilter {
 
   @Field(() => ID, { nullable: true })
   sourceId?: Id | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those that the organization marked as welcoming medication.',
+  })
+  welcomesMedication?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those that the organization hides, instead of the others.',
+  })
+  isHidden?: boolean | null;
 }

@@ -2,12 +2,22 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { StaffContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
 import { Database } from '@stepwell/platform/database/database';
+import type { Transaction } from '@stepwell/platform/database/transaction';
 import type { ConnectionPage } from '@stepwell/platform/graphql/connection';
 import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
-import { FeedSourcesService } from './feed-sources.service';
-import { CreateFeedSourceInput, FeedSourceType, MeetingImportType } from './meeting-imports.graphql';
+import { KeepMeeting } from './keep-meeting';
+import {
+  AddMeetingInput,
+  ChangeMeetingInput,
+  MarkMeetingInput,
+  MeetingInput,
+  OverrideMeetingInput,
+  UnmarkMeetingInput,
+} from './keep-meetings.graphql';
+import { MarkMeeting } from './mark-meeting';
 import { FellowshipType, MeetingConnection, MeetingFilter, MeetingPageArgs, MeetingType } from './meetings.graphql';
 import { MeetingsService } from './meetings.service';
+import { OverrideMeeting } from './override-meeting';
 
 /** The directory on the staff surface. */
 @Resolver(() => MeetingType)
@@ -15,7 +25,9 @@ export class MeetingsResolver {
   constructor(
     private readonly db: Database,
     private readonly directory: MeetingsService,
-    private readonly sources: FeedSourcesService,
+    private readonly keep: KeepMeeting,
+    private readonly override: OverrideMeeting,
+    private readonly marks: MarkMeeting,
   ) {}
 
   @Query(() => MeetingConnection)
@@ -28,27 +40,56 @@ export class MeetingsResolver {
     return this.db.read(ctx, (tx) => this.directory.search(tx, filter ?? {}, page));
   }
 
+  @Query(() => MeetingType)
+  @Requires('meeting:read')
+  meeting(@Ctx() ctx: StaffContext, @Args('id', { type: () => ID }) id: Id): Promise<MeetingType> {
+    return this.db.read(ctx, (tx) => this.directory.get(tx, id));
+  }
+
   @Query(() => [FellowshipType])
   @Requires('meeting:read')
   fellowships(): readonly FellowshipType[] {
     return this.directory.fellowships();
   }
 
-  @Query(() => [FeedSourceType])
-  @Requires('meeting:read')
-  feedSources(@Ctx() ctx: StaffContext): Promise<FeedSourceType[]> {
-    return this.db.read(ctx, (tx) => this.sources.list(tx));
+  @Mutation(() => MeetingType)
+  @Requires('meeting:manage')
+  addMeeting(@Ctx() ctx: StaffContext, @Args('input') input: AddMeetingInput): Promise<MeetingType> {
+    return this.change(ctx, (tx) => this.keep.add(tx, input));
   }
 
-  @Query(() => MeetingImportType)
+  @Mutation(() => MeetingType)
   @Requires('meeting:manage')
-  meetingImport(@Ctx() ctx: StaffContext, @Args('id', { type: () => ID }) id: Id): Promise<MeetingImportType> {
-    return this.db.read(ctx, (tx) => this.sources.importById(tx, id));
+  changeMeeting(@Ctx() ctx: StaffContext, @Args('input') input: ChangeMeetingInput): Promise<MeetingType> {
+    return this.change(ctx, (tx) => this.keep.change(tx, input));
   }
 
-  @Mutation(() => FeedSourceType)
+  @Mutation(() => MeetingType)
   @Requires('meeting:manage')
-  createFeedSource(@Ctx() ctx: StaffContext, @Args('input') input: CreateFeedSourceInput): Promise<FeedSourceType> {
-    return this.db.write(ctx, (tx) => this.sources.create(tx, input));
+  endMeeting(@Ctx() ctx: StaffContext, @Args('input') input: MeetingInput): Promise<MeetingType> {
+    return this.change(ctx, (tx) => this.keep.end(tx, input.meetingId));
+  }
+
+  @Mutation(() => MeetingType)
+  @Requires('meeting:manage')
+  overrideMeeting(@Ctx() ctx: StaffContext, @Args('input') input: OverrideMeetingInput): Promise<MeetingType> {
+    return this.change(ctx, (tx) => this.override.run(tx, input));
+  }
+
+  @Mutation(() => MeetingType)
+  @Requires('meeting:manage')
+  markMeeting(@Ctx() ctx: StaffContext, @Args('input') input: MarkMeetingInput): Promise<MeetingType> {
+    return this.change(ctx, (tx) => this.marks.mark(tx, input));
+  }
+
+  @Mutation(() => MeetingType)
+  @Requires('meeting:manage')
+  unmarkMeeting(@Ctx() ctx: StaffContext, @Args('input') input: UnmarkMeetingInput): Promise<MeetingType> {
+    return this.change(ctx, (tx) => this.marks.unmark(tx, input.markId));
+  }
+
+  /** Runs a verb that answers with a meeting's id, and shows that meeting. */
+  private change(ctx: StaffContext, verb: (tx: Transaction) => Promise<Id>): Promise<MeetingType> {
+    return this.db.write(ctx, async (tx) => this.directory.get(tx, await verb(tx)));
   }
 }

@@ -1,15 +1,38 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { notFound } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { pageOf, pageRequest, type ConnectionPage, type PageArgs } from '@stepwell/platform/graphql/connection';
-import { FeedSource } from './feed-source.entity';
 import { fellowships, isFellowship, type Fellowship } from './fellowships';
-import { Meeting } from './meeting.entity';
-import type { MeetingType } from './meetings.graphql';
+import type { MeetingMarkType, MeetingType } from './meetings.graphql';
 import { nextStart } from './next-start';
 import { SEARCH_KEY_LENGTH, searchMeetings, type MeetingSearch } from './search-meetings';
+
+/** Which row a meeting is: one of the organization's own, or one of the shared directory; the other is null. */
+export interface MeetingRef {
+  meetingId: Id | null;
+  directoryMeetingId: Id | null;
+}
+
+const MEETINGS = `
+  select m.id, m.name, m.fellowship, m.feed_source_id as "sourceId", s.name as "sourceName",
+    s.kind = 'manual' as "isManual", m.weekday, m.start_time as "startTime", m.end_time as "endTime",
+    m.time_zone as "timeZone", m.attendance, m.formats, m.type_codes as "typeCodes", m.location_name as "locationName",
+    m.address, m.region, m.conference_url as "conferenceUrl", m.conference_phone as "conferencePhone", m.notes,
+    m.missing_since as "missingSince", m.is_hidden as "isHidden", m.overridden_fellowship as "overriddenFellowship",
+    m.overridden_time_zone as "overriddenTimeZone"
+  from organization_meetings m
+  join feed_sources s on s.organization_id = m.organization_id and s.id = m.feed_source_id
+  where m.organization_id = $1 and m.id = any($2)`;
+
+const MARKS = `
+  select coalesce(k.meeting_id, k.directory_meeting_id) as "meetingId", k.id, k.kind, k.facility_id as "facilityId",
+    f.name as "facilityName", k.note, p.display_name as "markedByName", k.marked_at as "markedAt"
+  from meeting_marks k
+  left join facilities f on f.organization_id = k.organization_id and f.id = k.facility_id
+  left join staff_members p on p.organization_id = k.organization_id and p.id = k.marked_by_id
+  where k.organization_id = $1 and (k.meeting_id = any($2) or k.directory_meeting_id = any($2))
+  order by f.name nulls first, k.id`;
 
 /** The directory of meetings, and the catalogue of fellowships, for this slice's edges and for slices to the right. */
 @Injectable()
@@ -18,14 +41,11 @@ export class MeetingsService {
   async search(tx: Transaction, filter: MeetingSearch, args: PageArgs): Promise<ConnectionPage<MeetingType>> {
     const page = pageRequest(args, SEARCH_KEY_LENGTH);
     const { hits, totalCount } = await searchMeetings(tx, filter, page);
-    const shown = new Map(
-      (
-        await this.byIds(
-          tx,
-          hits.map((hit) => hit.id),
-        )
-      ).map((meeting) => [meeting.id, meeting]),
+    const found = await this.byIds(
+      tx,
+      hits.map((hit) => hit.id),
     );
+    const shown = new Map(found.map((meeting) => [meeting.id, meeting]));
     return pageOf(
       hits,
       page,
@@ -35,22 +55,43 @@ export class MeetingsService {
     );
   }
 
-  /** Meetings as people see them, with next start and source; ids that are not there are left out. */
+  /** Meetings as people see them, hidden and missing ones included; ids that are not there are left out. */
   async byIds(tx: Transaction, ids: readonly Id[]): Promise<MeetingType[]> {
     if (ids.length === 0) return [];
-    const meetings = await tx.repo(Meeting).find({ where: { id: In([...ids]) } });
-    const sourceIds = [...new Set(meetings.map((meeting) => meeting.feedSourceId))];
-    const sources = sourceIds.length > 0 ? await tx.repo(FeedSource).find({ where: { id: In(sourceIds) } }) : [];
-    const names = new Map(sources.map((source) => [source.id, source.name]));
+    const parameters = [tx.ctx.organizationId, ids];
+    const meetings = await tx.query<Omit<MeetingType, 'nextStart' | 'marks'>>(MEETINGS, parameters);
+    const marks = await tx.query<MeetingMarkType & { meetingId: Id }>(MARKS, parameters);
     const now = await tx.now();
-    return meetings.map((meeting) => viewOf(meeting, names.get(meeting.feedSourceId)!, now));
+    return meetings.map((meeting) => ({
+      ...meeting,
+      nextStart: meeting.missingSince || meeting.attendance === 'inactive' ? null : nextStart(meeting, now),
+      marks: marks.filter((mark) => mark.meetingId === meeting.id),
+    }));
   }
 
-  /** @throws AppError NOT_FOUND unless the organization has every one of these meetings, missing ones included */
-  async requireAll(tx: Transaction, ids: readonly Id[]): Promise<void> {
-    const wanted = new Set(ids.map((id) => id.toLowerCase()));
-    if (![...wanted].every(isId)) throw notFound();
-    if (wanted.size > 0 && (await tx.repo(Meeting).count({ id: In([...wanted]) })) !== wanted.size) throw notFound();
+  /** One meeting, as `byIds` shows it. @throws AppError NOT_FOUND */
+  async get(tx: Transaction, id: Id): Promise<MeetingType> {
+    const [meeting] = isId(id) ? await this.byIds(tx, [id]) : [];
+    if (!meeting) throw notFound();
+    return meeting;
+  }
+
+  /**
+   * Which rows these meetings are, in the same order, missing ones included.
+   * @throws AppError NOT_FOUND unless each is one of the organization's own or of a feed it subscribes to
+   */
+  async locate(tx: Transaction, ids: readonly Id[]): Promise<MeetingRef[]> {
+    if (!ids.every(isId)) throw notFound();
+    const rows = await tx.query<{ id: Id; isOwn: boolean }>(
+      `select id, is_own as "isOwn" from organization_meetings where organization_id = $1 and id = any($2)`,
+      [tx.ctx.organizationId, ids],
+    );
+    const isOwn = new Map(rows.map((row) => [row.id, row.isOwn]));
+    return ids.map((id) => {
+      const found = isOwn.get(id.toLowerCase());
+      if (found === undefined) throw notFound();
+      return found ? { meetingId: id, directoryMeetingId: null } : { meetingId: null, directoryMeetingId: id };
+    });
   }
 
   /** The catalogue of fellowships and other paths, in the order it is shown. */
@@ -62,29 +103,4 @@ export class MeetingsService {
   isFellowship(code: string): boolean {
     return isFellowship(code);
   }
-}
-
-function viewOf(meeting: Meeting, sourceName: string, now: Date): MeetingType {
-  const takesPlace = meeting.missingSince === null && meeting.attendance !== 'inactive';
-  return {
-    id: meeting.id,
-    name: meeting.name,
-    fellowship: meeting.fellowship,
-    sourceName,
-    weekday: meeting.weekday,
-    startTime: meeting.startTime,
-    endTime: meeting.endTime,
-    timeZone: meeting.timeZone,
-    nextStart: takesPlace ? nextStart(meeting, now) : null,
-    attendance: meeting.attendance,
-    formats: meeting.formats,
-    typeCodes: meeting.typeCodes,
-    locationName: meeting.locationName,
-    address: meeting.address,
-    region: meeting.region,
-    conferenceUrl: meeting.conferenceUrl,
-    conferencePhone: meeting.conferencePhone,
-    notes: meeting.notes,
-    missingSince: meeting.missingSince,
-  };
 }

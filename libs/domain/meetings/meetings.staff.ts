@@ -1,16 +1,26 @@
 import type { SliceManifest } from '@stepwell/platform/manifest';
+import { AddFeedSource } from './add-feed-source';
 import { FeedSource } from './feed-source.entity';
 import { FeedSourcesService } from './feed-sources.service';
-import { ImportMeetings } from './import-meetings';
-import { Meeting } from './meeting.entity';
+import { KeepMeeting } from './keep-meeting';
+import { MarkMeeting } from './mark-meeting';
 import { MeetingImport } from './meeting-import.entity';
 import { MeetingImportsController } from './meeting-imports.controller';
+import { MeetingMark } from './meeting-mark.entity';
+import { MeetingSourcesResolver } from './meeting-sources.resolver';
+import { Meeting } from './meeting.entity';
 import { MeetingsResolver } from './meetings.resolver';
 import { MeetingsService } from './meetings.service';
+import { OverrideMeeting } from './override-meeting';
+import { TakeUpload } from './take-upload';
 
 /** What the staff surface takes from this slice. */
 export const meetingsStaff: SliceManifest = {
-  entities: [FeedSource, Meeting, MeetingImport],
-  providers: [MeetingsService, FeedSourcesService, ImportMeetings, MeetingsResolver],
+  entities: [FeedSource, Meeting, MeetingImport, MeetingMark],
+  providers: [
+    ...[MeetingsService, FeedSourcesService, AddFeedSource, TakeUpload],
+    ...[KeepMeeting, OverrideMeeting, MarkMeeting],
+    ...[MeetingsResolver, MeetingSourcesResolver],
+  ],
   controllers: [MeetingImportsController],
 };

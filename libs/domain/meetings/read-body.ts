@@ -1,45 +1,60 @@
+import type { Readable } from 'node:stream';
 import { AppError } from '@stepwell/kernel/errors';
 
 /** The parts of a request that reading its body needs. */
-interface BodyStream {
+type BodyStream = Pick<Readable, 'iterator' | 'pause'> & {
   headers: {
     'content-length'?: string | undefined;
     'content-type'?: string | undefined;
     'content-encoding'?: string | undefined;
   };
-  on(event: 'data', listener: (chunk: Buffer) => void): unknown;
-  on(event: 'end' | 'close', listener: () => void): unknown;
-  on(event: 'error', listener: (error: Error) => void): unknown;
-  pause(): unknown;
-}
+};
+
+/** A part is kept in one transaction; the largest feed of the corpus fits into one. */
+const PART_BYTES = 2_000_000;
 
 /**
- * Reads an uncompressed JSON body up to a limit, without ever holding more than that.
- * @throws AppError TOO_LARGE, UNSUPPORTED for another type or a compressed body, BAD_REQUEST when the upload breaks off
+ * Refuses a body before it is read.
+ * @throws AppError TOO_LARGE by its declared length, UNSUPPORTED for another type than JSON or a compressed body
  */
-export async function readJsonBody(request: BodyStream, maxBytes: number): Promise<Buffer> {
-  const { 'content-length': declared, 'content-type': type, 'content-encoding': encoding } = request.headers;
+export function acceptJsonBody({ headers }: BodyStream, maxBytes: number): void {
+  const { 'content-length': declared, 'content-type': type, 'content-encoding': encoding } = headers;
   if (!/^application\/json\b/i.test(type ?? '') || (encoding && encoding !== 'identity'))
     throw new AppError('UNSUPPORTED');
   if (Number(declared ?? 0) > maxBytes) throw tooLarge(maxBytes);
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    request.on('data', (chunk) => {
-      size += chunk.length;
-      if (size <= maxBytes) {
-        chunks.push(chunk);
-        return;
-      }
-      // The rest is not read: the answer goes out, and the server drops what still comes.
-      chunks.length = 0;
+}
+
+/**
+ * Reads a body up to a limit in parts of about two megabytes, and holds one at a time.
+ * @throws AppError TOO_LARGE, BAD_REQUEST when the upload breaks off
+ */
+export async function* readBodyParts(request: BodyStream, maxBytes: number): AsyncGenerator<Buffer> {
+  let pieces: Buffer[] = [];
+  let held = 0;
+  let size = 0;
+  // Not destroyed when the limit is reached: the answer still has to go out on its connection.
+  for await (const piece of pieceByPiece(request)) {
+    size += piece.length;
+    if (size > maxBytes) {
       request.pause();
-      reject(tooLarge(maxBytes));
-    });
-    request.on('end', () => resolve(Buffer.concat(chunks)));
-    request.on('error', () => reject(new AppError('BAD_REQUEST')));
-    request.on('close', () => reject(new AppError('BAD_REQUEST')));
-  });
+      throw tooLarge(maxBytes);
+    }
+    pieces.push(piece);
+    held += piece.length;
+    if (held < PART_BYTES) continue;
+    yield Buffer.concat(pieces);
+    pieces = [];
+    held = 0;
+  }
+  if (held > 0) yield Buffer.concat(pieces);
+}
+
+async function* pieceByPiece(request: BodyStream): AsyncGenerator<Buffer> {
+  try {
+    for await (const piece of request.iterator({ destroyOnReturn: false })) yield piece as Buffer;
+  } catch {
+    throw new AppError('BAD_REQUEST');
+  }
 }
 
 function tooLarge(maxBytes: number): AppError {

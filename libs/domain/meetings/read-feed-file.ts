@@ -1,4 +1,5 @@
 import { AppError } from '@stepwell/kernel/errors';
+import type { FeedFault } from './meeting-words';
 
 /** Most bytes an uploaded feed may have. */
 export const MAX_FEED_BYTES = 20_000_000;
@@ -13,27 +14,40 @@ const MAX_DEPTH = 32;
  */
 export function readFeedFile(bytes: Uint8Array): unknown[] {
   const text = decode(bytes).trim();
-  if (text === '') throw unreadable('The file is empty.');
-  if (text.startsWith('<')) throw unreadable('The file is a web page, not a list of meetings.');
-  if (isDeeperThan(text, MAX_DEPTH)) throw unreadable('The file is nested more deeply than any list of meetings.');
+  if (text === '') throw unreadable('empty', 'The file is empty.');
+  if (text.startsWith('<')) throw unreadable('web_page', 'The file is a web page, not a list of meetings.');
+  if (isDeeperThan(text, MAX_DEPTH))
+    throw unreadable('too_deep', 'The file is nested more deeply than any list of meetings.');
   const parsed = parse(text);
   if (!Array.isArray(parsed))
-    throw unreadable('The file holds JSON, but not a list: Meeting Guide begins with [ and ends with ].');
-  if (parsed.length === 0) throw unreadable('The list in this file is empty.');
-  if (parsed.length > MAX_FEED_ROWS) throw unreadable(`The file has more than ${MAX_FEED_ROWS} rows.`);
+    throw unreadable('not_a_list', 'The file holds JSON, but not a list: Meeting Guide begins with [ and ends with ].');
+  if (parsed.length === 0) throw unreadable('empty_list', 'The list in this file is empty.');
+  if (parsed.length > MAX_FEED_ROWS) throw unreadable('too_many_rows', `The file has more than ${MAX_FEED_ROWS} rows.`);
   return parsed;
 }
 
-/** The refusal of a whole file: why, and that nothing was changed. */
-export function unreadable(why: string): AppError {
-  return new AppError('FEED_UNREADABLE', { message: `${why} Nothing was changed.` });
+/** The refusal of a whole feed, with what is wrong as a code. */
+export class FeedUnreadable extends AppError {
+  constructor(
+    readonly fault: FeedFault,
+    message: string,
+    /** Meetings that the feed no longer lists, where that is what is wrong. */
+    readonly missing = 0,
+  ) {
+    super('FEED_UNREADABLE', { message });
+  }
+}
+
+/** The refusal of a whole feed: why, and that nothing was changed. */
+export function unreadable(fault: FeedFault, why: string, missing?: number): FeedUnreadable {
+  return new FeedUnreadable(fault, `${why} Nothing was changed.`, missing);
 }
 
 function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw unreadable('The file is not text in UTF-8.');
+    throw unreadable('not_text', 'The file is not text in UTF-8.');
   }
 }
 
@@ -41,7 +55,10 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw unreadable('The file is not complete JSON: something is missing in it or stands after its end.');
+    throw unreadable(
+      'broken_json',
+      'The file is not complete JSON: something is missing in it or stands after its end.',
+    );
   }
 }
 

@@ -6,6 +6,7 @@ import type { Transaction } from '@stepwell/platform/database/transaction';
 import type { PageRequest } from '@stepwell/platform/graphql/connection';
 import { FeedSource } from './feed-source.entity';
 import { meetingAttendances, meetingFormats, type MeetingAttendance } from './meeting-words';
+import { nearWords } from './near-words';
 import { nextStart } from './next-start';
 import { searchWords } from './search-text';
 
@@ -33,6 +34,8 @@ const filterSchema = z.object({
     .nullish(),
   attendance: z.enum(meetingAttendances).nullish(),
   sourceId: z.string().refine(isId, { error: 'Choose a source from the list.' }).nullish(),
+  welcomesMedication: z.boolean().nullish(),
+  isHidden: z.boolean().nullish(),
 });
 
 /** What to look for; all of it must hold. */
@@ -45,15 +48,6 @@ interface Slot {
   time: string | null;
   meetings: number;
 }
-
-const CONDITIONS = `
-  m.organization_id = $1 and m.missing_since is null
-  and ($2::smallint is null or m.weekday = $2)
-  and ($3::text is null or m.formats @> array[$3])
-  and ($4::text is null or m.fellowship = $4)
-  and ($5::text[] is null or m.attendance = any($5))
-  and ($6::uuid is null or m.feed_source_id = $6)
-  and not exists (select from unnest($7::text[]) as w (word) where position(w.word in m.search_text) = 0)`;
 
 const IS_TIMED = `(m.weekday is not null and m.attendance <> 'inactive')`;
 
@@ -69,20 +63,12 @@ export async function searchMeetings(
 ): Promise<{ hits: MeetingHit[]; totalCount: number }> {
   const search = parseInput(filterSchema, filter, 'filter');
   if (search.sourceId) await tx.repo(FeedSource).get(search.sourceId);
-  const conditions = [
-    tx.ctx.organizationId,
-    search.weekday ?? null,
-    search.format ?? null,
-    search.fellowship || null,
-    attendancesFor(search.attendance),
-    search.sourceId ?? null,
-    searchWords(search.words ?? ''),
-  ];
+  const conditions = await conditionsOf(tx, search);
   const slots = await tx.query<Slot>(
     `select case when ${IS_TIMED} then m.time_zone end as zone, case when ${IS_TIMED} then m.weekday end as weekday,
             case when ${IS_TIMED} then m.start_time::text end as time, count(*)::int as meetings
-       from meetings m where ${CONDITIONS} group by 1, 2, 3`,
-    conditions,
+       from organization_meetings m where ${conditions.sql} group by 1, 2, 3`,
+    conditions.values,
   );
   const totalCount = slots.reduce((sum, slot) => sum + slot.meetings, 0);
   const cursor = page.after ? readCursor(page.after) : null;
@@ -93,6 +79,37 @@ export async function searchMeetings(
     totalCount,
     hits: hits.map(({ id, start }) => ({ id, key: [anchor.toISOString(), start?.toISOString() ?? '', id] })),
   };
+}
+
+/** What a meeting `m` must fulfil, as SQL whose parameters stand first. */
+interface Conditions {
+  sql: string;
+  values: unknown[];
+}
+
+async function conditionsOf(tx: Transaction, search: z.output<typeof filterSchema>): Promise<Conditions> {
+  const values: unknown[] = [tx.ctx.organizationId];
+  const parts = [
+    'm.organization_id = $1',
+    'm.missing_since is null',
+    search.isHidden ? 'm.is_hidden' : 'not m.is_hidden',
+  ];
+  const add = (value: unknown, part: (hole: string) => string): void => {
+    if (value !== null && value !== undefined && value !== '') parts.push(part(`$${values.push(value)}`));
+  };
+  add(search.weekday, (hole) => `m.weekday = ${hole}`);
+  add(search.format, (hole) => `m.formats @> array[${hole}::text]`);
+  add(search.fellowship, (hole) => `m.fellowship = ${hole}`);
+  add(attendancesFor(search.attendance), (hole) => `m.attendance = any(${hole})`);
+  add(search.sourceId, (hole) => `m.feed_source_id = ${hole}`);
+  for (const near of await nearWords(tx, searchWords(search.words ?? ''))) {
+    const patterns = near.map((word) => `m.search_text like $${values.push(`%${word}%`)}`);
+    parts.push(`(${patterns.join(' or ')})`);
+  }
+  if (search.welcomesMedication)
+    parts.push(`exists (select from meeting_marks k where k.organization_id = m.organization_id
+      and k.kind = 'welcomes_medication' and (k.meeting_id = m.id or k.directory_meeting_id = m.id))`);
+  return { sql: parts.join(' and '), values };
 }
 
 interface Cursor {
@@ -124,7 +141,7 @@ function upcoming(slots: readonly Slot[], anchor: Date): (Slot & { start: Date }
 
 async function readTimed(
   tx: Transaction,
-  conditions: readonly unknown[],
+  { sql, values }: Conditions,
   slots: readonly (Slot & { start: Date })[],
   cursor: Cursor | null,
   limit: number,
@@ -141,14 +158,17 @@ async function readTimed(
     if (slot.start.getTime() > from || !cursor) covered += slot.meetings;
   }
   if (needed.length === 0) return [];
+  const hole = (number: number): string => `$${values.length + number}`;
   return tx.query<FoundMeeting>(
     `select m.id, s.start
-       from unnest($8::text[], $9::smallint[], $10::time[], $11::timestamptz[]) as s (zone, weekday, time, start)
-       join meetings m on m.time_zone = s.zone and m.weekday = s.weekday and m.start_time = s.time
-      where ${CONDITIONS} and ${IS_TIMED} and ($12::timestamptz is null or (s.start, m.id) > ($12, $13::uuid))
-      order by s.start, m.id limit $14`,
+       from unnest(${hole(1)}::text[], ${hole(2)}::smallint[], ${hole(3)}::time[], ${hole(4)}::timestamptz[])
+         as s (zone, weekday, time, start)
+       join organization_meetings m on m.time_zone = s.zone and m.weekday = s.weekday and m.start_time = s.time
+      where ${sql} and ${IS_TIMED}
+        and (${hole(5)}::timestamptz is null or (s.start, m.id) > (${hole(5)}, ${hole(6)}::uuid))
+      order by s.start, m.id limit ${hole(7)}`,
     [
-      ...conditions,
+      ...values,
       needed.map((slot) => slot.zone),
       needed.map((slot) => slot.weekday),
       needed.map((slot) => slot.time),
@@ -162,15 +182,16 @@ async function readTimed(
 
 async function readUntimed(
   tx: Transaction,
-  conditions: readonly unknown[],
+  { sql, values }: Conditions,
   cursor: Cursor | null,
   limit: number,
 ): Promise<FoundMeeting[]> {
+  const hole = (number: number): string => `$${values.length + number}`;
   return tx.query<FoundMeeting>(
-    `select m.id, null::timestamptz as start from meetings m
-      where ${CONDITIONS} and not ${IS_TIMED} and ($8::uuid is null or m.id > $8)
-      order by m.id limit $9`,
-    [...conditions, cursor && !cursor.start ? cursor.id : null, limit],
+    `select m.id, null::timestamptz as start from organization_meetings m
+      where ${sql} and not ${IS_TIMED} and (${hole(1)}::uuid is null or m.id > ${hole(1)})
+      order by m.id limit ${hole(2)}`,
+    [...values, cursor && !cursor.start ? cursor.id : null, limit],
   );
 }
 

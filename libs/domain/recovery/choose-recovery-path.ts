@@ -34,7 +34,7 @@ export class ChooseRecoveryPath {
     authorize(tx.ctx, 'path:choose');
     const choice = parseInput(this.schema, input);
     const patient = await this.patients.lock(tx, choice.patientId);
-    await this.meetings.requireAll(
+    const meetings = await this.meetings.locate(
       tx,
       choice.chosenMeetings.map((chosen) => chosen.meetingId),
     );
@@ -48,10 +48,10 @@ export class ChooseRecoveryPath {
       chosenById: tx.ctx.actorId!,
       version: seen + 1,
     });
-    for (const { meetingId, transport, isHomeGroup } of choice.chosenMeetings) {
+    for (const [at, { transport, isHomeGroup }] of choice.chosenMeetings.entries()) {
       await tx
         .repo(ChosenMeeting)
-        .insert({ patientId: patient.id, recoveryPathId: path.id, meetingId, transport, isHomeGroup });
+        .insert({ patientId: patient.id, recoveryPathId: path.id, ...meetings[at]!, transport, isHomeGroup });
     }
     await tx.changed('patients');
     return path.id;

@@ -11,8 +11,13 @@ export class ChosenMeeting extends TenantEntity {
   @Column({ type: 'uuid' })
   recoveryPathId: Id;
 
-  @Column({ type: 'uuid' })
-  meetingId: Id;
+  /** One of the organization's own meetings; exactly one of the two is set. */
+  @Column({ type: 'uuid', nullable: true })
+  meetingId: Id | null;
+
+  /** One of the shared directory. */
+  @Column({ type: 'uuid', nullable: true })
+  directoryMeetingId: Id | null;
 
   /** How the patient gets there, in their words. */
   @Column({ type: 'text', nullable: true })

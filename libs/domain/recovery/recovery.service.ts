@@ -40,7 +40,7 @@ export class RecoveryService {
       .find({ where: { patientId: In([...patientIds]), supersededAt: IsNull() } });
     if (paths.length === 0) return [];
     const chosen = await tx.repo(ChosenMeeting).find({ where: { recoveryPathId: In(paths.map((path) => path.id)) } });
-    const known = await this.meetings.byIds(tx, [...new Set(chosen.map((each) => each.meetingId))]);
+    const known = await this.meetings.byIds(tx, [...new Set(chosen.map(idOf))]);
     const meetings = new Map(known.map((meeting) => [meeting.id, meeting]));
     return paths.map(({ id, patientId, version, paths: codes, meetingsPerWeek, effectiveFrom }) => ({
       id,
@@ -55,11 +55,15 @@ export class RecoveryService {
           id: each.id,
           isHomeGroup: each.isHomeGroup,
           transport: each.transport,
-          meeting: meetings.get(each.meetingId)!,
+          meeting: meetings.get(idOf(each))!,
         }))
         .sort(byHomeGroupThenStart),
     }));
   }
+}
+
+function idOf({ meetingId, directoryMeetingId }: ChosenMeeting): Id {
+  return (meetingId ?? directoryMeetingId)!;
 }
 
 function byHomeGroupThenStart(a: ChosenMeetingView, b: ChosenMeetingView): number {

@@ -1,11 +1,15 @@
 import type { DataSource } from 'typeorm';
 import { appliedMigrations, migrationNames } from './migrate';
 
+/** The directory of public meetings, which everybody may read and only the worker writes (docs/decisions/0003). */
+export const sharedTables = ['directory_feeds', 'directory_meetings', 'directory_imports'];
+
 /**
  * Tables without a tenant policy, reviewed one by one (docs/decisions/0003): sign-in tables hold ids and hashes and are
- * reached only by named functions; the schema's own list of migrations holds names.
+ * reached only by named functions; the schema's own list of migrations holds names; the public directory is nobody's.
  */
 export const tablesWithoutTenant = [
+  ...sharedTables,
   'accounts',
   'memberships',
   'sessions',

@@ -1,4 +1,4 @@
-import { Pool } from 'pg';
+import { Pool, type PoolClient } from 'pg';
 
 /** Injection token of the relay's connections. */
 export const RELAY_POOL = Symbol('RELAY_POOL');
@@ -15,4 +15,23 @@ export function createRelayPool(url: string): Pool {
   // An idle connection that breaks (a restarted server) is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
   return pool;
+}
+
+/** Runs `work` between BEGIN and COMMIT. @throws Error when the server does not answer COMMIT */
+export async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query('begin');
+    const result = await work(client);
+    const { command } = await client.query('commit');
+    if (command !== 'COMMIT') throw new Error(`The server answered ${command} to COMMIT`);
+    return result;
+  } catch (error) {
+    // The connection may be in any state: closing it rolls back, whatever happened.
+    broken = error as Error;
+    throw error;
+  } finally {
+    client.release(broken);
+  }
 }

@@ -4,7 +4,7 @@ import { queueNames, type QueueName } from '@stepwell/kernel/events';
 import { queryPrepared } from '../database/pooler';
 import { openQueue, type CarrierQueue, type QueueConnection } from '../queue/queue-connection';
 import { HandlerRegistry } from './handler-registry';
-import { RELAY_POOL } from './relay-pool';
+import { inTransaction, RELAY_POOL } from './relay-pool';
 
 interface OpenRow {
   id: string;
@@ -63,7 +63,7 @@ export class Relay {
   }
 
   private async sweepDueWork(): Promise<number> {
-    return this.transaction(async (client) => {
+    return inTransaction(this.pool, async (client) => {
       const { rows } = await queryPrepared<DueRow>(client, { name: 'sweep-due-work', text: sweepStatement });
       const batches = new Map<string, DueRow[]>();
       for (const row of rows) {
@@ -95,7 +95,7 @@ export class Relay {
   }
 
   private async dispatch(): Promise<number> {
-    const rows = await this.transaction((client) => this.claim(client));
+    const rows = await inTransaction(this.pool, (client) => this.claim(client));
     // A row that still waits in BullMQ is not put there twice; after ten minutes BullMQ is taken to have lost it.
     const lap = Math.floor(Date.now() / OFFER_LAP_MS);
     const jobs = new Map<QueueName, Parameters<CarrierQueue['addBulk']>[0]>();
@@ -135,23 +135,6 @@ export class Relay {
       spread.push(...rows);
     }
     return spread;
-  }
-
-  private async transaction<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
-    const client = await this.pool.connect();
-    let broken: Error | undefined;
-    try {
-      await client.query('begin');
-      const result = await work(client);
-      await client.query('commit');
-      return result;
-    } catch (error) {
-      // The connection may be in any state: closing it rolls back, whatever happened.
-      broken = error as Error;
-      throw error;
-    } finally {
-      client.release(broken);
-    }
   }
 }
 

@@ -100,6 +100,21 @@ describe('searching the directory', () => {
     expect(ids(await all(filter))).toEqual(ids(everything.filter(holds)));
   });
 
+  it.each([
+    ['candlelihgt', 'nothing: two letters changed places, which is two letters wrong', 0],
+    ['candlelyght', 'a wrong letter', 50],
+    ['candelight', 'a missing letter', 50],
+    ['candlelightt', 'a letter too many', 50],
+    ['eorly', 'a wrong letter in a word of five', 50],
+    ['eaxly', 'a wrong letter in the middle of five', 50],
+    ['earky', 'a wrong letter near the end of five', 50],
+    ['nooo', 'nothing: four letters are taken as they are', 0],
+    ['church', 'the word itself', 67],
+    ['candelight librery', 'both words, each with its own mistake', 16],
+  ])('%s finds %s', async (words, _what, count) => {
+    expect(await all({ words })).toHaveLength(count);
+  });
+
   it('finds the meetings of one source, and knows no other organization’s', async () => {
     const second = await buildFeedSource(host, organization.id, { fellowship: 'NA' });
     const meeting = await buildMeeting(host, second, { name: 'Just here' });

@@ -6,7 +6,8 @@ import type { StaffContext } from '@stepwell/kernel/context';
 import { meetingsStaff } from '@stepwell/domain/meetings/meetings.staff';
 import { MeetingImportsController } from '@stepwell/domain/meetings/meeting-imports.controller';
 import { FeedSourcesService } from '@stepwell/domain/meetings/feed-sources.service';
-import { ImportMeetings } from '@stepwell/domain/meetings/import-meetings';
+import { ImportUpload } from '@stepwell/domain/meetings/import-upload';
+import { TakeUpload } from '@stepwell/domain/meetings/take-upload';
 import { AccessGuard } from '@stepwell/platform/auth/access.guard';
 import { ContextSource } from '@stepwell/platform/auth/context-source';
 import { Database } from '@stepwell/platform/database/database';
@@ -22,9 +23,6 @@ interface Answer {
   body: {
     error?: { code: string; message: string };
     importId?: string;
-    rows?: number;
-    imported?: number;
-    refused?: number;
   };
 }
 
@@ -46,8 +44,7 @@ describe('uploading a feed', () => {
     @Module({
       controllers: [MeetingImportsController],
       providers: [
-        FeedSourcesService,
-        ImportMeetings,
+        TakeUpload,
         { provide: Database, useValue: host.database },
         { provide: ContextSource, useValue: { contextOf: async () => signedIn } satisfies ContextSource },
         { provide: APP_GUARD, useClass: AccessGuard },
@@ -88,35 +85,82 @@ describe('uploading a feed', () => {
       )
     ).length;
 
-  it('takes a file and answers what became of its rows', async () => {
+  /** What the worker does with an accepted upload, and what staff see of it then. */
+  async function work(importId: string) {
+    await new ImportUpload(host.database).run(organization.system, importId);
+    return shown(importId);
+  }
+  const shown = (importId: string) =>
+    host.database.read(admin, (tx) => new FeedSourcesService().importById(tx, importId));
+  const keptParts = () =>
+    host.database.read(admin, (tx) =>
+      tx.query('select id from meeting_upload_parts where organization_id = $1', [organization.id]),
+    );
+
+  it('takes a file at once, and leaves its rows to the worker', async () => {
     const { status, body } = await upload(JSON.stringify([...generatedRows(40), 'junk']));
-    expect({ status, ...body }).toEqual({
-      status: 200,
-      importId: expect.any(String) as unknown,
+    expect({ status, body }).toEqual({ status: 202, body: { importId: expect.any(String) as unknown } });
+    const before = await shown(body.importId!);
+    expect(before).toMatchObject({ status: 'running', fileName: 'city.json', rows: 0, rowsDone: 0 });
+    expect(before.importedByName).toContain('admin');
+    expect(await storedCount()).toBe(0);
+    expect(await work(body.importId!)).toMatchObject({
+      status: 'finished',
       rows: 41,
+      rowsDone: 41,
       imported: 40,
       refused: 1,
+      refusals: [{ row: 41, reason: 'not_an_object' }],
     });
-    const shown = await host.database.read(admin, (tx) => new FeedSourcesService().importById(tx, body.importId!));
-    expect(shown).toMatchObject({ fileName: 'city.json', refusals: [{ row: 41, reason: 'not_an_object' }] });
+    expect(await storedCount()).toBe(40);
+    expect(await keptParts()).toEqual([]);
+  });
+
+  it('orders the import with the last part, in one transaction', async () => {
+    const { body } = await upload(JSON.stringify(generatedRows(3)));
+    const jobs = await host.database.read(admin, (tx) =>
+      tx.query(
+        `select queue from outbox where organization_id = $1 and name = 'meetings.import-upload' and payload->>'importId' = $2`,
+        [organization.id, body.importId],
+      ),
+    );
+    expect(jobs).toEqual([{ queue: 'import' }]);
+    await work(body.importId!);
+  });
+
+  it('ends the import of an older file when a newer one has come', async () => {
+    const first = await upload(JSON.stringify(generatedRows(5)));
+    const second = await upload(JSON.stringify(generatedRows(40)));
+    expect(await work(first.body.importId!)).toMatchObject({ status: 'failed', errorCode: 'superseded' });
+    expect(await work(second.body.importId!)).toMatchObject({ status: 'finished', imported: 40 });
+    expect(await keptParts()).toEqual([]);
+  });
+
+  it('reads a file again whose reading was broken off, and one that was read not at all', async () => {
+    const { body } = await upload(JSON.stringify(generatedRows(40)));
+    expect(await work(body.importId!)).toMatchObject({ status: 'finished' });
+    expect(await work(body.importId!)).toMatchObject({ status: 'finished', imported: 40 });
   });
 
   it.each([
-    ['an HTML page', '<!DOCTYPE html><html><body>502 Bad Gateway</body></html>'],
-    ['an object', '{}'],
-    ['an empty list', '[]'],
-    ['nothing', ''],
-    ['a list with junk behind it', `${JSON.stringify(generatedRows(2))} invalid text`],
-    ['a text of 10 MB', `"${'x'.repeat(10_000_000)}"`],
-    ['100,000 brackets', '['.repeat(100_000)],
-    ['a list nested a thousand deep', `${'['.repeat(1_000)}${']'.repeat(1_000)}`],
-    ['bytes that are no text', Buffer.from([0xff, 0xfe, 0x00])],
-  ])('refuses %s as a whole and changes nothing', async (_what, file) => {
+    ['an HTML page', '<!DOCTYPE html><html><body>502 Bad Gateway</body></html>', 'web_page'],
+    ['an object', '{}', 'not_a_list'],
+    ['an empty list', '[]', 'empty_list'],
+    ['nothing', '', 'empty'],
+    ['rows that are no meetings', '[1, 2]', 'no_row_readable'],
+    ['another source’s list', JSON.stringify([{ slug: 'x', name: 'Alone' }]), 'too_many_missing'],
+    ['a list with junk behind it', `${JSON.stringify(generatedRows(2))} invalid text`, 'broken_json'],
+    ['a text of 10 MB', `"${'x'.repeat(10_000_000)}"`, 'not_a_list'],
+    ['100,000 brackets', '['.repeat(100_000), 'too_deep'],
+    ['a list nested a thousand deep', `${'['.repeat(1_000)}${']'.repeat(1_000)}`, 'too_deep'],
+    ['bytes that are no text', Buffer.from([0xff, 0xfe, 0x00]), 'not_text'],
+  ])('says of %s why nothing was changed', async (_what, file, errorCode) => {
     const before = await storedCount();
     const { status, body } = await upload(file);
-    expect([status, body.error?.code]).toEqual([400, 'FEED_UNREADABLE']);
-    expect(body.error?.message).toContain('Nothing was changed.');
+    expect(status).toBe(202);
+    expect(await work(body.importId!)).toMatchObject({ status: 'failed', errorCode, added: 0 });
     expect(await storedCount()).toBe(before);
+    expect(await keptParts()).toEqual([]);
   });
 
   it('says 413 with the limit, whether the length is declared or not', async () => {
@@ -126,6 +170,7 @@ describe('uploading a feed', () => {
       { code: 'TOO_LARGE', message: 'This is larger than the limit of 20 MB.' },
     ]);
     expect(await uploadEndlessly()).toBe(413);
+    expect(await keptParts()).toEqual([]);
   });
 
   it('takes JSON only, and nothing compressed', async () => {

@@ -5,23 +5,45 @@ export const FeedSourcesQuery = graphql(/* GraphQL */ `
     feedSources {
       id
       name
+      kind
+      url
       fellowship
       defaultTimeZone
       meetingCount
+      isRefreshing
+      lastAttemptAt
+      lastSuccessAt
+      lastError
       lastImport {
         id
+        status
+        errorCode
         fileName
+        startedAt
         finishedAt
         importedByName
+        rowsDone
         rows
         imported
         refused
+        added
+        changed
+        missing
       }
     }
     fellowships {
       code
       name
       isTwelveStep
+    }
+  }
+`);
+
+export const RefreshFeedSourceMutation = graphql(/* GraphQL */ `
+  mutation RefreshFeedSource($input: FeedSourceInput!) {
+    refreshFeedSource(input: $input) {
+      id
+      isRefreshing
     }
   }
 `);
@@ -39,13 +61,21 @@ export const MeetingImportQuery = graphql(/* GraphQL */ `
   query MeetingImport($id: ID!) {
     meetingImport(id: $id) {
       id
+      status
+      errorCode
+      sourceId
+      sourceName
       fileName
+      startedAt
       finishedAt
       importedByName
-      sourceName
+      rowsDone
       rows
       imported
       refused
+      added
+      changed
+      missing
       reasons {
         reason
         count
@@ -79,6 +109,10 @@ export const MeetingsQuery = graphql(/* GraphQL */ `
           region
           conferenceUrl
           sourceName
+          isHidden
+          marks {
+            id
+          }
         }
       }
       pageInfo {

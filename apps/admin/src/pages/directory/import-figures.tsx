@@ -3,14 +3,16 @@ import { useReader } from '@stepwell/web/format/use-reader';
 import { useTranslation } from 'react-i18next';
 import classes from './directory.module.css';
 
-/** Rows of a file, how many were taken and how many refused. */
-export function ImportFigures(counts: { rows: number; imported: number; refused: number }) {
+const names = ['rows', 'imported', 'refused', 'added', 'changed', 'missing'] as const;
+
+/** Rows of a list, how many were taken and refused, and what that changed in the directory. */
+export function ImportFigures(counts: Record<(typeof names)[number], number>) {
   const { t } = useTranslation('admin');
   const { locale } = useReader();
   const number = new Intl.NumberFormat(locale);
   return (
     <Box component="dl" className={classes['figures'] ?? ''}>
-      {(['rows', 'imported', 'refused'] as const).map((name) => (
+      {names.map((name) => (
         <div key={name}>
           <dt>{t(`importResult.${name}`)}</dt>
           <dd>{number.format(counts[name])}</dd>

@@ -1,4 +1,4 @@
-import { Box, Button, Select, TextInput } from '@mantine/core';
+import { Box, Button, Radio, Select, Stack, TextInput } from '@mantine/core';
 import { AppForm } from '@stepwell/web/forms/app-form';
 import { TimeZoneSelect } from '@stepwell/web/forms/time-zone-select';
 import { UnsavedGuard } from '@stepwell/web/forms/unsaved-guard';
@@ -12,10 +12,12 @@ import { useToast } from '@stepwell/web/ui/toasts';
 import { useHistory } from '@stepwell/web/ui/use-history';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import type { FeedSourcesQuery as Answer } from '../../../gql/graphql';
+import type { FeedSourcesQuery as Answer, SourceKind } from '../../../gql/graphql';
 import { BackLink } from '../../shell/back-link';
 import { urls } from '../../urls';
 import { CreateFeedSourceMutation, FeedSourcesQuery } from './directory.graphql';
+
+const kinds: readonly SourceKind[] = ['URL', 'FILE'];
 
 function NewSourceForm({ fellowships }: { fellowships: Answer['fellowships'] }) {
   const { t } = useTranslation('admin');
@@ -24,14 +26,22 @@ function NewSourceForm({ fellowships }: { fellowships: Answer['fellowships'] }) 
   const toast = useToast();
   const create = useSendDocument(CreateFeedSourceMutation, { changes: ['meetings'] });
   const state = useAppForm({
-    initialValues: { name: '', fellowship: '', defaultTimeZone: '' },
-    schema: z.object({
-      name: z.string().trim().min(1, t('directory.nameMissing')).max(200, t('directory.nameLong')),
-      fellowship: z.string().min(1, t('directory.fellowshipMissing')),
-      defaultTimeZone: z.string().min(1, t('directory.zoneMissing')),
-    }),
+    initialValues: { kind: 'URL' as SourceKind, url: '', name: '', fellowship: '', defaultTimeZone: '' },
+    schema: z
+      .object({
+        kind: z.string(),
+        url: z.string(),
+        name: z.string().trim().min(1, t('directory.nameMissing')).max(200, t('directory.nameLong')),
+        fellowship: z.string().min(1, t('directory.fellowshipMissing')),
+        defaultTimeZone: z.string().min(1, t('directory.zoneMissing')),
+      })
+      .refine(({ kind, url }) => kind !== 'URL' || url.trim() !== '', {
+        path: ['url'],
+        error: t('directory.urlMissing'),
+      }),
     onSubmit: async (values) => {
-      const input = { ...values, name: values.name.trim() };
+      const url = values.kind === 'URL' ? values.url.trim() : null;
+      const input = { ...values, url, name: values.name.trim() };
       const { createFeedSource } = await create.mutateAsync({ input });
       toast(t('directory.created', { name: createFeedSource.name }));
       history.push(urls.source(createFeedSource.id));
@@ -52,6 +62,22 @@ function NewSourceForm({ fellowships }: { fellowships: Answer['fellowships'] }) 
           </Button>
         }
       >
+        <Radio.Group label={t('directory.kind')} {...state.field('kind')}>
+          <Stack gap="xs" mt="xs">
+            {kinds.map((kind) => (
+              <Radio key={kind} value={kind} label={t(`directory.kinds.${kind}`)} />
+            ))}
+          </Stack>
+        </Radio.Group>
+        {state.form.values.kind === 'URL' && (
+          <TextInput
+            label={t('directory.url')}
+            description={t('directory.urlHelp')}
+            type="url"
+            maxLength={2_000}
+            {...state.field('url')}
+          />
+        )}
         <TextInput label={t('directory.name')} description={t('directory.nameHelp')} {...state.field('name')} />
         <Select
           label={t('directory.fellowship')}

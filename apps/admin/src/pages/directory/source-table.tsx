@@ -7,6 +7,7 @@ import { RouterLink } from '@stepwell/web/ui/router-link';
 import { useTranslation } from 'react-i18next';
 import type { FeedSourcesQuery as Answer } from '../../../gql/graphql';
 import { urls } from '../../urls';
+import { faultSentence } from './fault-words';
 
 type Source = Answer['feedSources'][number];
 
@@ -15,17 +16,27 @@ interface SourceTableProps {
   fellowships: Answer['fellowships'];
 }
 
-function LastImport({ source }: { source: Source }) {
+function State({ source }: { source: Source }) {
   const { t } = useTranslation('admin');
   const last = source.lastImport;
+  if (source.kind === 'MANUAL') return <Text c="dimmed">{t('directory.byHand')}</Text>;
+  if (source.isRefreshing) return t('refresh.running');
+  if (source.lastError || last?.status === 'FAILED')
+    return <Text>{faultSentence(source.lastError ?? last?.errorCode ?? 'internal', last?.missing ?? 0, t)}</Text>;
   if (!last) return <Text c="dimmed">{t('directory.neverImported')}</Text>;
   return (
     <>
       <Anchor component={RouterLink} href={urls.meetingImport(last.id)}>
-        <MomentText at={last.finishedAt} />
+        {last.status === 'RUNNING' ? (
+          t('running.rows', { done: last.rowsDone, rows: last.rows })
+        ) : (
+          <MomentText at={source.lastSuccessAt ?? last.finishedAt ?? last.startedAt} />
+        )}
       </Anchor>
       <Text size="xs" c="dimmed" className="sw-figures">
-        {t('directory.importLine', { imported: last.imported, refused: last.refused, name: last.importedByName })}
+        {last.importedByName
+          ? t('directory.importLine', { imported: last.imported, refused: last.refused, name: last.importedByName })
+          : t('directory.refreshLine', { added: last.added, changed: last.changed, missing: last.missing })}
       </Text>
     </>
   );
@@ -54,7 +65,7 @@ export function SourceTable({ sources, fellowships }: SourceTableProps) {
       cell: ({ fellowship }) => fellowships.find(({ code }) => code === fellowship)?.name ?? fellowship,
     },
     { key: 'zone', header: t('directory.zone'), cell: ({ defaultTimeZone }) => zoneCity(defaultTimeZone) },
-    { key: 'last', header: t('directory.lastImport'), width: '24%', cell: (source) => <LastImport source={source} /> },
+    { key: 'last', header: t('directory.lastImport'), width: '24%', cell: (source) => <State source={source} /> },
     {
       key: 'count',
       header: t('directory.meetings'),
@@ -62,8 +73,8 @@ export function SourceTable({ sources, fellowships }: SourceTableProps) {
       cell: ({ meetingCount }) => number.format(meetingCount),
     },
     {
-      key: 'import',
-      header: t('directory.import'),
+      key: 'open',
+      header: t('directory.open'),
       headerHidden: true,
       cell: ({ id, name }) => (
         <Button
@@ -71,9 +82,9 @@ export function SourceTable({ sources, fellowships }: SourceTableProps) {
           href={urls.source(id)}
           variant="default"
           size="compact-sm"
-          aria-label={t('directory.importInto', { name })}
+          aria-label={t('directory.openSource', { name })}
         >
-          {t('directory.import')}
+          {t('directory.open')}
         </Button>
       ),
     },

@@ -13,43 +13,60 @@ import { BackLink } from '../../shell/back-link';
 import { usePathPart } from '../../shell/use-path-part';
 import { urls } from '../../urls';
 import { FeedSourcesQuery } from './directory.graphql';
+import { faultSentence } from './fault-words';
+import { ImportFigures } from './import-figures';
 import { ImportPanel } from './import-panel';
+import { ImportProgress } from './import-progress';
+import { RefreshPanel } from './refresh-panel';
+
+function LastImport({ last }: { last: Answer['feedSources'][number]['lastImport'] }) {
+  const { t } = useTranslation('admin');
+  if (!last) return <Text c="dimmed">{t('directory.neverImported')}</Text>;
+  const name = last.fileName ?? t('directory.lastImport');
+  return (
+    <>
+      {last.status === 'RUNNING' && <ImportProgress rowsDone={last.rowsDone} rows={last.rows} />}
+      <Text>
+        <Anchor component={RouterLink} underline="always" href={urls.meetingImport(last.id)}>
+          {name}
+        </Anchor>
+        {', '}
+        <MomentText at={last.finishedAt ?? last.startedAt} />
+      </Text>
+      {last.status === 'FAILED' && <Text>{faultSentence(last.errorCode ?? 'internal', last.missing, t)}</Text>}
+      {last.status === 'FINISHED' && <ImportFigures {...last} />}
+    </>
+  );
+}
 
 function Source({ source }: { source: Answer['feedSources'][number] }) {
   const { t } = useTranslation('admin');
-  const last = source.lastImport;
   return (
     <Box maw={640}>
-      <Title order={2}>{t('upload.title')}</Title>
-      <Text c="dimmed" mb="md">
-        {t('upload.help')}
-      </Text>
-      <ImportPanel sourceId={source.id} />
-      <Title order={2} mt="xl">
+      {source.kind === 'URL' ? (
+        <RefreshPanel source={source} />
+      ) : (
+        <>
+          <Title order={2}>{t('upload.title')}</Title>
+          <Text c="dimmed" mb="md">
+            {t('upload.help')}
+          </Text>
+          <ImportPanel sourceId={source.id} />
+        </>
+      )}
+      <Title order={2} mt="xl" mb="xs">
         {t('directory.lastImport')}
       </Title>
-      {last ? (
-        <Text>
-          <Anchor component={RouterLink} underline="always" href={urls.meetingImport(last.id)}>
-            {last.fileName}
-          </Anchor>
-          {', '}
-          <MomentText at={last.finishedAt} />
-          {': '}
-          {t('directory.importLine', { imported: last.imported, refused: last.refused, name: last.importedByName })}
-        </Text>
-      ) : (
-        <Text c="dimmed">{t('directory.neverImported')}</Text>
-      )}
+      <LastImport last={source.lastImport} />
     </Box>
   );
 }
 
-/** One source of meetings, and the file to read into it. */
+/** One source of meetings: its address, its files or its meetings by hand, and what came of the last import. */
 export function SourcePage() {
   const { t } = useTranslation('admin');
   const sourceId = usePathPart('sourceId');
-  const { data, error, refetch } = useDocument(FeedSourcesQuery, {}, { topics: ['meetings'] });
+  const { data, error, refetch } = useDocument(FeedSourcesQuery, {}, { topics: ['meetings'], refreshEvery: 5_000 });
   const source = data?.feedSources.find(({ id }) => id === sourceId);
   const fellowship = data?.fellowships.find(({ code }) => code === source?.fellowship)?.name ?? source?.fellowship;
   return (

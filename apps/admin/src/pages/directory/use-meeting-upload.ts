@@ -8,11 +8,10 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 /** Most bytes the server takes. */
 export const largestFile = 20_000_000;
 
-/** Where an upload is: nothing chosen, on its way, being read by the server, or refused. */
+/** Where an upload is: nothing chosen, on its way, or refused. */
 export type Upload =
   | { phase: 'idle' }
   | { phase: 'sending'; fileName: string; sent: number }
-  | { phase: 'reading'; fileName: string }
   | { phase: 'refused'; fileName: string; error: ApiError };
 
 interface ImportAnswer {
@@ -23,8 +22,8 @@ function address(feedSourceId: string, fileName: string): string {
   return `/imports/meetings?${new URLSearchParams({ feedSourceId, fileName: fileName.slice(0, 255) }).toString()}`;
 }
 
-/** Sends a feed file into a source and follows it; `onImported` gets the id of the finished import. */
-export function useMeetingUpload(feedSourceId: string, onImported: (importId: string) => void) {
+/** Sends a feed file into a source; `onTaken` gets the id of the import that runs from then on. */
+export function useMeetingUpload(feedSourceId: string, onTaken: (importId: string) => void) {
   const client = useQueryClient();
   const [upload, setUpload] = useState<Upload>({ phase: 'idle' });
   const running = useRef<AbortController>(undefined);
@@ -43,11 +42,10 @@ export function useMeetingUpload(feedSourceId: string, onImported: (importId: st
       const { importId } = await sendFile<ImportAnswer>(address(feedSourceId, fileName), file, {
         contentType: 'application/json',
         signal: controller.signal,
-        onProgress: (sent) =>
-          setUpload(sent < 1 ? { phase: 'sending', fileName, sent } : { phase: 'reading', fileName }),
+        onProgress: (sent) => setUpload({ phase: 'sending', fileName, sent }),
       });
       await refreshTopics(client, ['meetings']);
-      onImported(importId);
+      onTaken(importId);
     } catch (thrown) {
       if (controller.signal.aborted) return setUpload({ phase: 'idle' });
       const error = toApiError(thrown);

@@ -1,6 +1,12 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Id } from '@stepwell/kernel/ids';
 import { DateTimeScalar } from '@stepwell/platform/graphql/scalars';
+import { wordEnum } from '@stepwell/platform/graphql/word-enum';
+import { sourceKinds, type SourceKind } from './meeting-words';
+
+const shownStatuses = ['running', 'finished', 'failed'] as const;
+const SourceKindEnum = wordEnum('SourceKind', sourceKinds);
+const ImportStatusEnum = wordEnum('ImportStatus', shownStatuses);
 
 /** How many rows a reason kept out. */
 @ObjectType('RefusalReason')
@@ -28,23 +34,38 @@ export class MeetingRefusalType {
   name: string | null;
 }
 
-/** One finished import of one file. */
+/** One import of a file or of a feed, running or ended. */
 @ObjectType('MeetingImport')
 export class MeetingImportType {
   @Field(() => ID)
   id: Id;
 
+  @Field(() => ID)
+  sourceId: Id;
+
   @Field(() => String)
   sourceName: string;
 
-  @Field(() => String)
-  fileName: string;
+  @Field(() => String, { nullable: true, description: 'Absent for a feed that was read from its address.' })
+  fileName: string | null;
 
-  @Field(() => String)
-  importedByName: string;
+  @Field(() => String, { nullable: true, description: 'Absent where the product refreshed a feed by itself.' })
+  importedByName: string | null;
+
+  @Field(() => ImportStatusEnum)
+  status: (typeof shownStatuses)[number];
+
+  @Field(() => String, { nullable: true, description: 'Why it failed, as a code; the meetings from before stay.' })
+  errorCode: string | null;
 
   @Field(() => DateTimeScalar)
-  finishedAt: Date;
+  startedAt: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  finishedAt: Date | null;
+
+  @Field(() => Int, { description: 'Rows done so far; 0 of 0 while the file is being read.' })
+  rowsDone: number;
 
   @Field(() => Int, { description: 'Rows of the file: always imported plus refused.' })
   rows: number;
@@ -80,14 +101,32 @@ export class FeedSourceType {
   @Field(() => String)
   name: string;
 
+  @Field(() => SourceKindEnum)
+  kind: SourceKind;
+
+  @Field(() => String, { nullable: true })
+  url: string | null;
+
   @Field(() => String)
   fellowship: string;
 
   @Field(() => String)
   defaultTimeZone: string;
 
-  @Field(() => Int, { description: 'Meetings that its feed lists now.' })
+  @Field(() => Int, { description: 'Meetings that it lists now.' })
   meetingCount: number;
+
+  @Field(() => Boolean, { description: 'Its address is being read, or will be in a moment.' })
+  isRefreshing: boolean;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When its address was last read, well or not.' })
+  lastAttemptAt: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When its address last gave a good list.' })
+  lastSuccessAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'What was wrong the last time its address was read, as a code.' })
+  lastError: string | null;
 
   @Field(() => MeetingImportType, { nullable: true })
   lastImport: MeetingImportType | null;
@@ -98,6 +137,12 @@ export class FeedSourceType {
 export class CreateFeedSourceInput {
   @Field(() => String)
   name: string;
+
+  @Field(() => SourceKindEnum, { nullable: true, description: 'FILE where it is left out.' })
+  kind?: SourceKind | null;
+
+  @Field(() => String, { nullable: true, description: 'Address of a Meeting Guide list, for a source of kind URL.' })
+  url?: string | null;
 
   @Field(() => String)
   fellowship: string;

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { authorize } from '@stepwell/kernel/authorize';
+import { badInput } from '@stepwell/kernel/errors';
+import type { Id } from '@stepwell/kernel/ids';
+import { parseInput } from '@stepwell/kernel/parse-input';
+import { oneLine, optionalText } from '@stepwell/kernel/text-rules';
+import type { Transaction } from '@stepwell/platform/database/transaction';
+import { setDueWork } from '@stepwell/platform/outbox/due-work';
+import { FetchRefused } from '@stepwell/platform/safe-fetch/refusals';
+import { readWebAddress, WEB_PORTS } from '@stepwell/platform/safe-fetch/web-address';
+import { FeedSource } from './feed-source.entity';
+import { isFellowship } from './fellowships';
+import type { CreateFeedSourceInput } from './meeting-sources.graphql';
+import { sourceKinds } from './meeting-words';
+import { refreshFeeds } from './meetings.jobs';
+import { isTimeZone } from './next-start';
+
+const schema = z
+  .object({
+    name: oneLine('Name', 200),
+    kind: z
+      .enum(sourceKinds)
+      .nullish()
+      .transform((kind) => kind ?? 'file'),
+    url: optionalText(z.string().trim().transform(webAddress)),
+    fellowship: z.string().refine(isFellowship, { error: 'Choose a fellowship from the list.' }),
+    defaultTimeZone: z.string().refine(isTimeZone, { error: 'Choose a time zone from the list.' }),
+  })
+  .refine(({ kind, url }) => (kind === 'url') === (url !== null), {
+    path: ['url'],
+    error: 'Give the address of the list; a source that is read from an address needs one, and no other has one.',
+  });
+
+const sentences: Partial<Record<string, string>> = {
+  bad_scheme: 'The address must begin with https:// or http://.',
+  bad_port: 'Addresses with a port of their own are not read. Leave the port out.',
+};
+
+/** Adds a source of meetings; one with an address subscribes to the shared feed, which is read at once. */
+@Injectable()
+export class AddFeedSource {
+  /** @returns the new source's id. @throws AppError FORBIDDEN; BAD_INPUT naming the field, also for what is there already */
+  async run(tx: Transaction, input: CreateFeedSourceInput): Promise<Id> {
+    authorize(tx.ctx, 'meeting:manage');
+    const { url, ...source } = parseInput(schema, input);
+    const directoryFeedId = url ? await sharedFeed(tx, { ...source, url }) : null;
+    if (directoryFeedId && (await tx.repo(FeedSource).findOne({ directoryFeedId })))
+      throw badInput('input.url', 'There is already a source with this address, fellowship and time zone.');
+    const [row] = await tx.query<{ id: Id }>(
+      `insert into feed_sources (organization_id, name, kind, fellowship, default_time_zone, directory_feed_id, refresh_asked_at)
+       values ($1, $2, $3, $4, $5, $6, case when $6::uuid is not null then app.now() end)
+       on conflict (organization_id, name) do nothing returning id`,
+      [tx.ctx.organizationId, source.name, source.kind, source.fellowship, source.defaultTimeZone, directoryFeedId],
+    );
+    if (!row) throw badInput('input.name', 'There is already a source of this name.');
+    if (directoryFeedId) await setDueWork(tx, refreshFeeds, directoryFeedId, await tx.now());
+    await tx.changed('meetings');
+    return row.id;
+  }
+}
+
+/** The shared feed of this address, made when nobody subscribes to it yet. */
+async function sharedFeed(
+  tx: Transaction,
+  { url, fellowship, defaultTimeZone }: { url: string; fellowship: string; defaultTimeZone: string },
+): Promise<Id> {
+  const key = [url, 'meeting_guide', fellowship, defaultTimeZone];
+  await tx.query(
+    `insert into directory_feeds (url, format, fellowship, default_time_zone) values ($1, $2, $3, $4)
+     on conflict (url, format, fellowship, default_time_zone) do nothing`,
+    key,
+  );
+  const [feed] = await tx.query<{ id: Id }>(
+    `select id from directory_feeds where url = $1 and format = $2 and fellowship = $3 and default_time_zone = $4`,
+    key,
+  );
+  return feed!.id;
+}
+
+function webAddress(text: string, check: z.RefinementCtx<string>): string {
+  try {
+    const url = readWebAddress(text, WEB_PORTS);
+    url.hash = '';
+    return url.href;
+  } catch (error) {
+    if (!(error instanceof FetchRefused)) throw error;
+    const message =
+      sentences[error.code] ??
+      'This is no address of a list. Copy it from the browser, like https://example.org/meetings.json, without a user name or password.';
+    check.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  }
+}

@@ -1,0 +1,73 @@
+import type { SharedTables, SharedTransaction } from '@stepwell/platform/outbox/shared-tables';
+import type { DirectoryService, FeedState, LeasedFeed } from './directory.service';
+import { readingColumns, readingValues, type ImportStore, type KnownMeeting } from './import-store';
+import type { FeedReading } from './read-meeting-guide';
+import { writeMeetings, type StoredMeeting, type WrittenMeetings } from './write-meetings';
+
+const WRITE = writeMeetings('directory_meetings', ['feed_id']);
+
+/** The meetings of one shared feed. */
+export class DirectoryImportStore implements ImportStore {
+  readonly fellowship: string;
+
+  constructor(
+    private readonly shared: SharedTables,
+    private readonly directory: DirectoryService,
+    private readonly feed: LeasedFeed,
+    private readonly state: FeedState,
+  ) {
+    this.fellowship = feed.fellowship;
+  }
+
+  async known(): Promise<Map<string, KnownMeeting>> {
+    const rows = await this.shared.write((tx) =>
+      tx.query<KnownMeeting>(
+        `select slug, content_hash as hash, missing_since is not null as missing from directory_meetings where feed_id = $1`,
+        [this.feed.id],
+      ),
+    );
+    return new Map(rows.map((row) => [row.slug, row]));
+  }
+
+  /** An import that was broken off goes on in its own row, with the counts it had. */
+  async begin(reading: FeedReading): Promise<void> {
+    await this.directory.step(this.feed, async (tx) => {
+      await tx.query(
+        `insert into directory_imports (feed_id) select $1
+          where not exists (select from directory_imports where feed_id = $1 and status = 'running')`,
+        [this.feed.id],
+      );
+      await this.update(tx, readingColumns(2), readingValues(reading));
+    });
+  }
+
+  async write(meetings: readonly StoredMeeting[], rowsDone: number): Promise<void> {
+    await this.directory.step(this.feed, async (tx) => {
+      const values = [this.feed.id, this.fellowship, JSON.stringify(meetings)];
+      const [written] = await tx.query<WrittenMeetings>(WRITE, values);
+      const { added, changed } = written!;
+      const counts = 'rows_done = $2, added_count = added_count + $3, changed_count = changed_count + $4';
+      await this.update(tx, counts, [rowsDone, added, changed]);
+    });
+  }
+
+  async finish(missing: readonly string[]): Promise<void> {
+    await this.directory.step(this.feed, async (tx) => {
+      await tx.query(
+        `update directory_meetings set missing_since = app.now(), updated_at = app.now()
+          where feed_id = $1 and slug = any($2) and missing_since is null`,
+        [this.feed.id, missing],
+      );
+      const end = `status = 'finished', rows_done = row_count, missing_count = $2, finished_at = app.now()`;
+      await this.update(tx, end, [missing.length]);
+      await this.directory.succeed(tx, this.feed, this.state);
+    });
+  }
+
+  private async update(tx: SharedTransaction, columns: string, values: readonly unknown[]): Promise<void> {
+    await tx.query(`update directory_imports set ${columns} where feed_id = $1 and status = 'running'`, [
+      this.feed.id,
+      ...values,
+    ]);
+  }
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { SystemContext } from '@stepwell/kernel/context';
+import type { Id } from '@stepwell/kernel/ids';
+import { Database } from '@stepwell/platform/database/database';
+import type { Transaction } from '@stepwell/platform/database/transaction';
+import { FeedSource } from './feed-source.entity';
+import { importReading } from './import-reading';
+import { ImportOvertaken } from './import-store';
+import { isLasting } from './lasting-failure';
+import { MeetingImport } from './meeting-import.entity';
+import { OwnImportStore } from './own-import-store';
+import { FeedUnreadable, readFeedFile } from './read-feed-file';
+import { readMeetingGuide } from './read-meeting-guide';
+import { dropUpload, readUpload } from './upload-parts';
+
+/** Reads an uploaded file into its source; run again after a break, it goes on in the same import. */
+@Injectable()
+export class ImportUpload {
+  constructor(private readonly db: Database) {}
+
+  /** What is wrong with the file is noted in the import. @throws Error when the database fails */
+  async run(ctx: SystemContext, importId: Id): Promise<void> {
+    const upload = await this.db.read(ctx, async (tx) => {
+      const row = await tx.repo(MeetingImport).findOne({ id: importId, status: 'running' });
+      if (!row) return null;
+      return { source: await tx.repo(FeedSource).get(row.feedSourceId), bytes: await readUpload(tx, importId) };
+    });
+    if (!upload) return;
+    const { source, bytes } = upload;
+    try {
+      const defaults = { fellowship: source.fellowship, timeZone: source.defaultTimeZone };
+      const reading = readMeetingGuide(readFeedFile(bytes), defaults);
+      await importReading(new OwnImportStore(this.db, ctx, source, importId), reading);
+      await this.db.write(ctx, (tx) => dropUpload(tx, importId));
+    } catch (error) {
+      if (error instanceof ImportOvertaken) return;
+      if (error instanceof FeedUnreadable)
+        return this.db.write(ctx, (tx) => endFailed(tx, importId, error.fault, error.missing));
+      if (isLasting(error)) await this.db.write(ctx, (tx) => endFailed(tx, importId, 'internal', 0));
+      throw error;
+    }
+  }
+}
+
+async function endFailed(tx: Transaction, importId: Id, code: string, missing: number): Promise<void> {
+  await tx.query(
+    `update meeting_imports set status = 'failed', error_code = $3, missing_count = $4, finished_at = app.now()
+      where organization_id = $1 and id = $2 and status = 'running'`,
+    [tx.ctx.organizationId, importId, code, missing],
+  );
+  await dropUpload(tx, importId);
+  await tx.changed('meetings');
+}

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import type { SystemContext } from '@stepwell/kernel/context';
+import type { Id } from '@stepwell/kernel/ids';
+import { Performs } from '@stepwell/platform/queue/handler';
+import { ImportUpload } from './import-upload';
+import { importUpload, refreshFeeds } from './meetings.jobs';
+import { RefreshFeed } from './refresh-feed';
+
+/** Runs the imports of meetings; each bears being run twice and being broken off. */
+@Injectable()
+export class MeetingsProcessor {
+  constructor(
+    private readonly refreshFeed: RefreshFeed,
+    private readonly uploads: ImportUpload,
+  ) {}
+
+  @Performs(refreshFeeds, 'meetings.refresh-feeds')
+  async refresh(ctx: SystemContext, { ids }: { ids: Id[] }): Promise<void> {
+    let failure: unknown;
+    // What stops one feed must not keep the others from being read.
+    for (const id of ids) await this.refreshFeed.run(ctx, id).catch((error: unknown) => (failure ??= error));
+    if (failure) throw failure;
+  }
+
+  @Performs(importUpload, 'meetings.import-upload')
+  async import(ctx: SystemContext, { importId }: { importId: Id }): Promise<void> {
+    await this.uploads.run(ctx, importId);
+  }
+}
