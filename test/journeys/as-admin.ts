@@ -41,6 +41,7 @@ export class AsAdmin {
 
   /** Fills in and sends the form; ends on the page of the new source. */
   async createSource(source: { name: string; fellowship: string; city: string }): Promise<void> {
+    await this.page.getByRole('radio', { name: 'Files that you import' }).check();
     await this.page.getByLabel('Name of the source').fill(source.name);
     await this.choose('Fellowship', source.fellowship);
     await this.choose('Time zone', source.city);

@@ -16,10 +16,10 @@ export class MeetingsProcessor {
 
   @Performs(refreshFeeds, 'meetings.refresh-feeds')
   async refresh(ctx: SystemContext, { ids }: { ids: Id[] }): Promise<void> {
-    let failure: unknown;
     // What stops one feed must not keep the others from being read.
-    for (const id of ids) await this.refreshFeed.run(ctx, id).catch((error: unknown) => (failure ??= error));
-    if (failure) throw failure;
+    const failures: unknown[] = [];
+    for (const id of ids) await this.refreshFeed.run(ctx, id).catch((error: unknown) => failures.push(error));
+    if (failures.length > 0) throw new AggregateError(failures, 'Some feeds were not read');
   }
 
   @Performs(importUpload, 'meetings.import-upload')

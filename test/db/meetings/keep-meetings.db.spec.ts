@@ -41,7 +41,7 @@ describe('keeping the directory', () => {
   });
   afterAll(() => host.close());
   beforeEach(async () => {
-    [mine, theirs] = (await Promise.all([buildKeeper(), buildKeeper()])) as [Keeper, Keeper];
+    [mine, theirs] = await Promise.all([buildKeeper(), buildKeeper()]);
   });
 
   async function buildKeeper(): Promise<Keeper> {

@@ -26,7 +26,7 @@ function NewSourceForm({ fellowships }: { fellowships: Answer['fellowships'] }) 
   const toast = useToast();
   const create = useSendDocument(CreateFeedSourceMutation, { changes: ['meetings'] });
   const state = useAppForm({
-    initialValues: { kind: 'URL' as SourceKind, url: '', name: '', fellowship: '', defaultTimeZone: '' },
+    initialValues: { kind: 'URL', url: '', name: '', fellowship: '', defaultTimeZone: '' },
     schema: z
       .object({
         kind: z.string(),
@@ -40,8 +40,9 @@ function NewSourceForm({ fellowships }: { fellowships: Answer['fellowships'] }) 
         error: t('directory.urlMissing'),
       }),
     onSubmit: async (values) => {
-      const url = values.kind === 'URL' ? values.url.trim() : null;
-      const input = { ...values, url, name: values.name.trim() };
+      const kind = kinds.find((each) => each === values.kind) ?? 'FILE';
+      const url = kind === 'URL' ? values.url.trim() : null;
+      const input = { ...values, kind, url, name: values.name.trim() };
       const { createFeedSource } = await create.mutateAsync({ input });
       toast(t('directory.created', { name: createFeedSource.name }));
       history.push(urls.source(createFeedSource.id));
