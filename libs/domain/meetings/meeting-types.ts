@@ -111,6 +111,30 @@ const recoveryDharma: Dictionary = {
   WA: 'wheelchair',
 };
 
+/** What feeds that spell their types out write; these words mean the same in every fellowship. */
+const spelledOut: Dictionary = {
+  OPEN: 'open',
+  CLOSED: 'closed',
+  DISCUSSION: 'discussion',
+  SPEAKER: 'speaker',
+  LITERATURE: 'literature',
+  'BIG BOOK': 'literature',
+  '12 STEPS & 12 TRADITIONS': 'literature',
+  'AS BILL SEES IT': 'literature',
+  'DAILY REFLECTIONS': 'literature',
+  'STEP MEETING': 'step',
+  NEWCOMER: 'beginners',
+  MEDITATION: 'meditation',
+  MEN: 'men',
+  WOMEN: 'women',
+  'YOUNG PEOPLE': 'young_people',
+  LGBTQ: 'lgbtq',
+  GAY: 'lgbtq',
+  LESBIAN: 'lgbtq',
+  SPANISH: 'spanish',
+  'WHEELCHAIR ACCESS': 'wheelchair',
+};
+
 /** The dictionary of each fellowship. One that is not here (Pills Anonymous has none) keeps its codes raw, unread. */
 const dictionaries: Readonly<Record<string, Dictionary>> = {
   AA: alcoholicsAnonymous,
@@ -126,19 +150,18 @@ const dictionaries: Readonly<Record<string, Dictionary>> = {
 
 /** Formats that a meeting's type codes stand for in its own fellowship, in the catalogue's order; unknown codes add none. */
 export function formatsOf(fellowship: string, typeCodes: readonly string[]): MeetingFormat[] {
-  const dictionary = dictionaries[fellowship];
-  if (!dictionary) return [];
+  const dictionary = dictionaries[fellowship] ?? {};
   const found = new Set(
     typeCodes
       .map((code) => code.toUpperCase())
-      .map((code) => (Object.hasOwn(dictionary, code) ? dictionary[code] : undefined)),
+      .map((code) => [dictionary, spelledOut].find((each) => Object.hasOwn(each, code))?.[code]),
   );
   return meetingFormats.filter((format) => found.has(format));
 }
 
-/** Tells whether the codes of a feed say "held online"; written `ONL`, sometimes in lower case, in every fellowship. */
+/** Tells whether the codes of a feed say "held online"; written `ONL`, in lower case or spelled out, in every fellowship. */
 export function saysOnline(typeCodes: readonly string[]): boolean {
-  return typeCodes.some((code) => code.toUpperCase() === 'ONL');
+  return typeCodes.some((code) => ['ONL', 'ONLINE MEETING'].includes(code.toUpperCase()));
 }
 
 /** Tells whether the codes of a feed say "location temporarily closed". */

@@ -17,12 +17,18 @@ describe('a feed file', () => {
     expect(readFeedFile(Buffer.from('\uFEFF [{"slug":"a"}] '))).toEqual([{ slug: 'a' }]);
   });
 
+  it('may be wrapped as Airtable does it', () => {
+    const wrapped = '{"records":[{"id":"r1","fields":{"slug":"a"}},{"slug":"b"},null,7]}';
+    expect(readFeedFile(Buffer.from(wrapped))).toEqual([{ slug: 'a' }, { slug: 'b' }, null, 7]);
+  });
+
   it.each([
     ['', 'empty'],
     ['  \n', 'empty'],
     ['<!DOCTYPE html><html></html>', 'web page'],
     ['{}', 'not a list'],
-    ['{"records":[{"fields":{}}]}', 'not a list'],
+    ['{"records":{}}', 'not a list'],
+    ['{"records":[]}', 'is empty'],
     ['"text"', 'not a list'],
     ['null', 'not a list'],
     ['[]', 'is empty'],

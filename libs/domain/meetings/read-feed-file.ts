@@ -19,11 +19,12 @@ export function readFeedFile(bytes: Uint8Array): unknown[] {
   if (isDeeperThan(text, MAX_DEPTH))
     throw unreadable('too_deep', 'The file is nested more deeply than any list of meetings.');
   const parsed = parse(text);
-  if (!Array.isArray(parsed))
+  const rows = Array.isArray(parsed) ? (parsed as unknown[]) : airtableRows(parsed);
+  if (rows === null)
     throw unreadable('not_a_list', 'The file holds JSON, but not a list: Meeting Guide begins with [ and ends with ].');
-  if (parsed.length === 0) throw unreadable('empty_list', 'The list in this file is empty.');
-  if (parsed.length > MAX_FEED_ROWS) throw unreadable('too_many_rows', `The file has more than ${MAX_FEED_ROWS} rows.`);
-  return parsed;
+  if (rows.length === 0) throw unreadable('empty_list', 'The list in this file is empty.');
+  if (rows.length > MAX_FEED_ROWS) throw unreadable('too_many_rows', `The file has more than ${MAX_FEED_ROWS} rows.`);
+  return rows;
 }
 
 /** The refusal of a whole feed, with what is wrong as a code. */
@@ -60,6 +61,13 @@ function parse(text: string): unknown {
       'The file is not complete JSON: something is missing in it or stands after its end.',
     );
   }
+}
+
+/** Rows of what Airtable and its proxies answer, `{"records": [{"fields": {…}}]}`; null for anything else. */
+function airtableRows(parsed: unknown): unknown[] | null {
+  const { records } = (parsed ?? {}) as { records?: unknown };
+  if (!Array.isArray(records)) return null;
+  return records.map((record: unknown) => (record as { fields?: unknown } | null)?.fields ?? record);
 }
 
 /** Counts open brackets outside strings, so that a hostile depth is refused before it is built. */

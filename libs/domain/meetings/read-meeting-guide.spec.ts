@@ -24,6 +24,8 @@ describe('days and times', () => {
     [3, 3],
     ['3', 3],
     [0, 0],
+    ['Wednesday', 3],
+    [' sunday ', 0],
   ])('day %j is weekday %j', (day, weekday) => {
     expect(one({ day })).toMatchObject({ weekday, slug: 'noon' });
   });
@@ -66,7 +68,8 @@ describe('days and times', () => {
 
   it.each([
     [{ ...base, day: 7 }, 'day_unreadable'],
-    [{ ...base, day: 'Monday' }, 'day_unreadable'],
+    [{ ...base, day: 'Mondays' }, 'day_unreadable'],
+    [{ ...base, day: '9' }, 'day_unreadable'],
     [{ ...base, day: [1, 9] }, 'day_unreadable'],
     [{ ...base, day: { toString: 1 } }, 'day_unreadable'],
     [{ ...base, time: '25:00' }, 'time_unreadable'],
@@ -138,6 +141,7 @@ describe('types', () => {
     expect(formatsIn('AL-ANON', ['POA', 'C', 'BE'])).toEqual(['beginners']);
     expect(formatsIn('NA', ['BEG', 'SPK', 'STEP', 'BE', 'SP'])).toEqual(['speaker', 'step', 'beginners']);
     expect(formatsIn('PA', ['O', 'D'])).toEqual([]);
+    expect(formatsIn('PA', ['Open', 'Step Meeting', 'English'])).toEqual(['step', 'open']);
     expect(formatsIn('AA', ['constructor', '__proto__'])).toEqual([]);
   });
 });
@@ -149,6 +153,7 @@ describe('place, links and how it is held', () => {
     [{ ...place }, 'in_person'],
     [{ ...place, types: ['ONL'] }, 'hybrid'],
     [{ ...place, types: ['TC', 'onl'] }, 'online'],
+    [{ city: 'San Francisco', types: 'Open,Online Meeting' }, 'online'],
     [{ ...place, types: ['TC'] }, 'inactive'],
     [{ formatted_address: 'Anytown, OK, USA', conference_url: 'https://zoom.us/j/1' }, 'online'],
     [{ ...place, approximate: 'yes' }, 'unknown'],

@@ -3,9 +3,10 @@ export type Reading<T> = { kind: 'value'; value: T } | { kind: 'absent' } | { ki
 
 const ABSENT = { kind: 'absent' } as const;
 const UNREADABLE = { kind: 'unreadable' } as const;
+const dayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 /**
- * Weekdays of a feed's `day`, 0 = Sunday: a number, a number as text, or an array of them; repeats count once.
+ * Weekdays of a feed's `day`, 0 = Sunday: a number, a number as text, an English name, or an array of them; repeats count once.
  * `isList` says that the row stands for one meeting a day, whose slugs differ by the day.
  */
 export function readDays(value: unknown): Reading<{ days: number[]; isList: boolean }> {
@@ -40,8 +41,12 @@ function time(hour: number, minute: string): Reading<string> {
 }
 
 function dayOf(value: unknown): number | null {
-  const day = typeof value === 'string' && /^\s*\d\s*$/.test(value) ? Number(value) : value;
+  const day = typeof value === 'string' ? dayInText(value.trim()) : value;
   return typeof day === 'number' && Number.isInteger(day) && day >= 0 && day <= 6 ? day : null;
+}
+
+function dayInText(text: string): number {
+  return /^\d$/.test(text) ? Number(text) : dayNames.indexOf(text.toLowerCase());
 }
 
 function isBlank(value: unknown): boolean {
