@@ -36,6 +36,7 @@ table public.patients rls forced owner app_owner
 table public.recovery_paths rls forced owner app_owner
 table public.relapse_prevention_plans rls forced owner app_owner
 table public.schema_migrations owner app_owner
+table public.sending_slots owner app_owner
 table public.sessions owner app_owner
 table public.sign_in_tries owner app_owner
 table public.staff_members rls forced owner app_owner
@@ -452,6 +453,11 @@ public.relapse_prevention_plans.version integer not null default 1
 public.schema_migrations.id integer not null default nextval('public.schema_migrations_id_seq'::regclass)
 public.schema_migrations.name character varying not null
 public.schema_migrations.timestamp bigint not null
+public.sending_slots.fence integer
+public.sending_slots.held_until timestamp with time zone
+public.sending_slots.number smallint not null
+public.sending_slots.organization_id uuid
+public.sending_slots.subject_id uuid
 public.sessions.access_version integer not null default 0
 public.sessions.account_id uuid
 public.sessions.created_at timestamp with time zone not null default clock_timestamp()
@@ -703,6 +709,10 @@ public.relapse_prevention_plans relapse_prevention_plans_organization_id_patient
 public.relapse_prevention_plans relapse_prevention_plans_pkey PRIMARY KEY (organization_id, id)
 public.relapse_prevention_plans relapse_prevention_plans_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'active'::text, 'superseded'::text, 'closed'::text])))
 public.schema_migrations PK_62441bec32630ced9e4cccae336 PRIMARY KEY (id)
+public.sending_slots sending_slots_check CHECK ((num_nulls(organization_id, subject_id, fence, held_until) = ANY (ARRAY[0, 4])))
+public.sending_slots sending_slots_number_check CHECK (((number >= 1) AND (number <= 8)))
+public.sending_slots sending_slots_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.sending_slots sending_slots_pkey PRIMARY KEY (number)
 public.sessions sessions_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.accounts(id)
 public.sessions sessions_kind_check CHECK ((kind = ANY (ARRAY['staff'::text, 'patient'::text])))
 public.sessions sessions_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
@@ -825,6 +835,7 @@ CREATE UNIQUE INDEX relapse_prevention_plans_active ON public.relapse_prevention
 CREATE UNIQUE INDEX relapse_prevention_plans_draft ON public.relapse_prevention_plans USING btree (organization_id, patient_id) WHERE (status = 'draft'::text)
 CREATE UNIQUE INDEX relapse_prevention_plans_organization_id_patient_id_number_key ON public.relapse_prevention_plans USING btree (organization_id, patient_id, number)
 CREATE UNIQUE INDEX relapse_prevention_plans_pkey ON public.relapse_prevention_plans USING btree (organization_id, id)
+CREATE UNIQUE INDEX sending_slots_pkey ON public.sending_slots USING btree (number)
 CREATE UNIQUE INDEX sessions_pkey ON public.sessions USING btree (id)
 CREATE UNIQUE INDEX sessions_token_digest_key ON public.sessions USING btree (token_digest)
 CREATE UNIQUE INDEX sign_in_tries_pkey ON public.sign_in_tries USING btree (try_key)
@@ -1184,6 +1195,27 @@ AS $function$
      return made;
    end $function$
 
+CREATE OR REPLACE FUNCTION app.drop_lapsed_sending_slots(p_organization uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ UPDATE public.sending_slots s SET organization_id = NULL::uuid, subject_id = NULL::uuid, fence = NULL::integer, held_until = NULL::timestamp with time zone
+   WHERE ((s.organization_id = drop_lapsed_sending_slots.p_organization) AND (s.held_until < app.now()));
+END
+
+CREATE OR REPLACE FUNCTION app.free_sending_slots(p_subjects uuid[], p_fences integer[])
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ UPDATE public.sending_slots s SET organization_id = NULL::uuid, subject_id = NULL::uuid, fence = NULL::integer, held_until = NULL::timestamp with time zone
+    FROM UNNEST(free_sending_slots.p_subjects, free_sending_slots.p_fences) h(subject, fence)
+   WHERE ((s.organization_id = ctx.organization_id()) AND (s.subject_id = h.subject) AND (s.fence = h.fence));
+END
+
 CREATE OR REPLACE FUNCTION app.hold_recovery_paths()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1210,11 +1242,71 @@ AS $function$
        return new;
      end $function$
 
+CREATE OR REPLACE FUNCTION app.hold_sending_slots(p_numbers smallint[], p_subjects uuid[], p_fences integer[], p_seconds integer)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+   declare held int;
+   begin
+     update public.sending_slots s
+       set organization_id = ctx.organization_id(), subject_id = h.subject, fence = h.fence,
+         held_until = app.now() + p_seconds * interval '1 second'
+       from unnest(p_numbers, p_subjects, p_fences) h (number, subject, fence)
+       where s.number = h.number and s.subject_id is null;
+     get diagnostics held = row_count;
+     if held <> cardinality(p_subjects) then raise exception 'A sending slot is held already'; end if;
+   end $function$
+
+CREATE OR REPLACE FUNCTION app.keep_sending_slots(p_subjects uuid[], p_fences integer[], p_seconds integer)
+ RETURNS TABLE(organization_id uuid, subject_id uuid, fence integer)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+   begin
+     -- One that is being freed at this moment is locked, and needs no keeping.
+     update public.sending_slots s set held_until = app.now() + p_seconds * interval '1 second' from (
+       select k.number from public.sending_slots k
+       join unnest(p_subjects, p_fences) h (subject, fence) on k.subject_id = h.subject and k.fence = h.fence
+       for update of k skip locked) mine
+       where s.number = mine.number;
+     return query select s.organization_id, s.subject_id, s.fence from public.sending_slots s
+       where s.held_until < app.now() order by s.number;
+   end $function$
+
+CREATE OR REPLACE FUNCTION app.lock_sending_slots(p_most integer)
+ RETURNS smallint[]
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT COALESCE(array_agg(free.number), '{}'::smallint[]) AS "coalesce"
+    FROM ( SELECT s.number
+            FROM public.sending_slots s
+           WHERE (s.subject_id IS NULL)
+           ORDER BY s.number
+          LIMIT lock_sending_slots.p_most
+          FOR UPDATE OF s SKIP LOCKED) free;
+END
+
 CREATE OR REPLACE FUNCTION app.now()
  RETURNS timestamp with time zone
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (clock_timestamp() + (SELECT instance.clock_offset FROM app.instance))
+
+CREATE OR REPLACE FUNCTION app.sending_slots_held(p_subjects uuid[])
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT s.subject_id
+    FROM public.sending_slots s
+   WHERE ((s.organization_id = ctx.organization_id()) AND (s.subject_id = ANY (sending_slots_held.p_subjects)));
+END
 
 CREATE OR REPLACE FUNCTION app.stamp_and_hold_tenant()
  RETURNS trigger
@@ -1597,12 +1689,24 @@ public.organization_meetings with {security_invoker=true} as  SELECT m.organizat
 -- grants
 function app.advance_clock(interval) app_owner: EXECUTE
 function app.create_organization(text,text) app_owner: EXECUTE
+function app.drop_lapsed_sending_slots(uuid) app_owner: EXECUTE
+function app.drop_lapsed_sending_slots(uuid) app_relay: EXECUTE
+function app.free_sending_slots(uuid[],integer[]) app_owner: EXECUTE
+function app.free_sending_slots(uuid[],integer[]) app_rw: EXECUTE
 function app.hold_recovery_paths() app_owner: EXECUTE
 function app.hold_relapse_prevention_plans() app_owner: EXECUTE
+function app.hold_sending_slots(smallint[],uuid[],integer[],integer) app_owner: EXECUTE
+function app.hold_sending_slots(smallint[],uuid[],integer[],integer) app_rw: EXECUTE
+function app.keep_sending_slots(uuid[],integer[],integer) app_owner: EXECUTE
+function app.keep_sending_slots(uuid[],integer[],integer) app_relay: EXECUTE
+function app.lock_sending_slots(integer) app_owner: EXECUTE
+function app.lock_sending_slots(integer) app_rw: EXECUTE
 function app.now() app_owner: EXECUTE
 function app.now() app_readonly: EXECUTE
 function app.now() app_relay: EXECUTE
 function app.now() app_rw: EXECUTE
+function app.sending_slots_held(uuid[]) app_owner: EXECUTE
+function app.sending_slots_held(uuid[]) app_rw: EXECUTE
 function app.stamp_and_hold_tenant() app_owner: EXECUTE
 function auth.add_membership(uuid,uuid) app_owner: EXECUTE
 function auth.add_membership(uuid,uuid) app_rw: EXECUTE

@@ -1,9 +1,11 @@
 import { IdentityDigest } from '@stepwell/platform/auth/identity-digest';
 import type { SliceManifest } from '@stepwell/platform/manifest';
 import { HandOver } from './hand-over.service';
+import { InFlight } from './in-flight';
 import { Mailer, Texter } from './message';
 import { SmtpMailer } from './providers/smtp.provider';
 import { TwilioTexter } from './providers/twilio.provider';
+import { SendingWatch } from './sending-watch.service';
 import { Suppression } from './suppression.entity';
 import { Suppressions } from './suppressions.service';
 
@@ -15,6 +17,8 @@ export const deliveryWorker: SliceManifest = {
     Suppressions,
     { provide: Mailer, useClass: SmtpMailer },
     { provide: Texter, useClass: TwilioTexter },
+    InFlight,
     HandOver,
+    SendingWatch,
   ],
 };

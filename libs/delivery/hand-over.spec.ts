@@ -1,8 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { systemContext } from '@stepwell/kernel/context';
-import { HandOver, MAX_IN_FLIGHT } from './hand-over.service';
+import { HandOver } from './hand-over.service';
+import { InFlight } from './in-flight';
 import { Mailer, Texter, type MailMessage, type SendOutcome } from './message';
-import { SendGate, type Admitted } from './send-gate';
+import { SendGate, type Admission, type Attempted } from './send-gate';
+import { MAX_IN_FLIGHT } from './sending-slots';
 
 const ctx = systemContext('00000000-0000-4000-8000-000000000001', 'test', 'test');
 
@@ -10,22 +12,38 @@ class Gate extends SendGate {
   readonly recorded: [string, SendOutcome['kind']][] = [];
   refused = new Set<string>();
   broken = new Set<string>();
+  readonly puttingBack: string[] = [];
   failingRecords = 0;
+  /** How often there is no slot. */
+  full = 0;
+  sets: number[] = [];
 
-  async admit(_ctx: unknown, subjectId: string): Promise<Admitted | null> {
-    if (this.broken.has(subjectId)) throw new Error('broken');
-    if (this.refused.has(subjectId)) return null;
-    return {
-      subjectId,
-      fence: 1,
-      channel: 'email',
-      message: { to: 'a@b.org', subject: '', text: '', key: subjectId, language: 'en' },
-    };
+  async admit(_ctx: unknown, subjectIds: readonly string[]): Promise<Admission> {
+    if (subjectIds.some((id) => this.broken.has(id))) throw new Error('broken');
+    if ((this.full -= 1) >= 0) return { admitted: [], waiting: [...subjectIds] };
+    this.sets.push(subjectIds.length);
+    const admitted = subjectIds
+      .filter((id) => !this.refused.has(id))
+      .map((subjectId) => ({
+        subjectId,
+        fence: 1,
+        channel: 'email' as const,
+        message: { to: 'a@b.org', subject: '', text: '', key: subjectId, language: 'en' as const },
+      }));
+    return { admitted, waiting: [] };
   }
 
-  async record(_ctx: unknown, admitted: Admitted, outcome: SendOutcome): Promise<void> {
+  async record(_ctx: unknown, results: readonly Attempted[]): Promise<void> {
     if ((this.failingRecords -= 1) >= 0) throw new Error('no database');
-    this.recorded.push([admitted.subjectId, outcome.kind]);
+    for (const { admitted, outcome } of results) this.recorded.push([admitted.subjectId, outcome.kind]);
+  }
+
+  async giveUp(): Promise<void> {
+    throw new Error('the watch calls it, never the hand-over');
+  }
+
+  async putBack(_ctx: unknown, subjectIds: readonly string[]): Promise<void> {
+    this.puttingBack.push(...subjectIds);
   }
 }
 
@@ -33,12 +51,14 @@ class Slow extends Mailer {
   running = 0;
   most = 0;
   readonly keys: string[] = [];
+  answer: Promise<void> = Promise.resolve();
 
   async send(message: MailMessage): Promise<SendOutcome> {
     this.most = Math.max(this.most, (this.running += 1));
     this.keys.push(message.key);
     await pause(5);
     this.running -= 1;
+    if (message.key === 'slow') await this.answer;
     if (message.key === 'throws') throw new Error('no outcome');
     return { kind: 'accepted', providerId: '1' };
   }
@@ -56,10 +76,12 @@ describe('handing messages over', () => {
   let gate: Gate;
   let mailer: Slow;
   let handOver: HandOver;
+  let inFlight: InFlight;
   beforeEach(() => {
     gate = new Gate();
     mailer = new Slow();
-    handOver = new HandOver(gate, mailer, new NoTexts());
+    inFlight = new InFlight();
+    handOver = new HandOver(gate, mailer, new NoTexts(), inFlight);
   });
   afterEach(() => void jest.restoreAllMocks());
 
@@ -84,10 +106,45 @@ describe('handing messages over', () => {
     expect(gate.recorded).toHaveLength(90);
   });
 
-  it('lets one that fails not hold up the others', async () => {
-    gate.broken.add('a');
-    await expect(handOver.deliver(ctx, ['a', 'b'])).rejects.toThrow('broken');
-    expect(mailer.keys).toEqual(['b']);
+  it('asks for as many at a time as may be on their way', async () => {
+    await handOver.deliver(
+      ctx,
+      Array.from({ length: 2 * MAX_IN_FLIGHT + 3 }, (_, at) => String(at)),
+    );
+    expect(gate.sets).toEqual([MAX_IN_FLIGHT, MAX_IN_FLIGHT, 3]);
+  });
+
+  it('lets a set that fails not hold up the others', async () => {
+    gate.broken.add('0');
+    const ids = Array.from({ length: MAX_IN_FLIGHT + 2 }, (_, at) => String(at));
+    await expect(handOver.deliver(ctx, ids)).rejects.toThrow('broken');
+    expect(mailer.keys).toEqual(ids.slice(MAX_IN_FLIGHT));
+  });
+
+  it('waits for a sending slot, and sends then', async () => {
+    gate.full = 2;
+    await handOver.deliver(ctx, ['a', 'b']);
+    expect(gate.recorded.map(([id]) => id)).toEqual(['a', 'b']);
+  });
+
+  it('gives what it could not begin in time back to due work, without a failure', async () => {
+    gate.full = 1_000;
+    const clock = jest.spyOn(performance, 'now');
+    clock.mockReturnValueOnce(0).mockReturnValueOnce(0).mockReturnValue(60_000);
+    await handOver.deliver(ctx, ['a', 'b']);
+    expect([mailer.keys, gate.puttingBack]).toEqual([[], ['a', 'b']]);
+  });
+
+  it('writes down what has an answer while a slow one is still on its way, and vouches for that one alone', async () => {
+    let answer = (): void => undefined;
+    mailer.answer = new Promise((resolve) => (answer = resolve));
+    const delivering = handOver.deliver(ctx, ['slow', 'a', 'b', 'c']);
+    for (let tries = 0; gate.recorded.length < 3 && tries < 500; tries += 1) await pause(2);
+    expect(gate.recorded.map(([id]) => id)).toEqual(['a', 'b', 'c']);
+    expect(inFlight.all.map((attempt) => attempt.subjectId)).toEqual(['slow']);
+    answer();
+    await delivering;
+    expect(inFlight.all).toEqual([]);
   });
 
   it('calls it unknown when a provider breaks', async () => {
@@ -97,7 +154,7 @@ describe('handing messages over', () => {
 
   it('does not send what it held for too long, for instance while the process was stopped', async () => {
     const clock = jest.spyOn(performance, 'now');
-    clock.mockReturnValueOnce(0).mockReturnValueOnce(30_000);
+    clock.mockReturnValueOnce(0).mockReturnValueOnce(0).mockReturnValueOnce(0).mockReturnValueOnce(30_000);
     await handOver.deliver(ctx, ['late']);
     expect(mailer.keys).toEqual([]);
     expect(gate.recorded).toEqual([['late', 'retry']]);
@@ -116,6 +173,7 @@ describe('handing messages over', () => {
     await pause(1);
     handOver.onModuleDestroy();
     await delivering;
-    expect(gate.recorded.map(([id]) => id).sort()).toEqual(ids.slice(0, MAX_IN_FLIGHT).sort());
+    expect(gate.recorded.map(([id]) => id)).toEqual(ids.slice(0, MAX_IN_FLIGHT));
+    expect(gate.puttingBack).toEqual(ids.slice(MAX_IN_FLIGHT));
   });
 });

@@ -4,20 +4,42 @@ import { IdentityDigest, normaliseEmail } from '@stepwell/platform/auth/identity
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { Suppression, type SuppressionReason } from './suppression.entity';
 
+/** An address on its channel. */
+export interface ChannelAddress {
+  channel: Channel;
+  address: string;
+}
+
 /** Addresses that an organization sends nothing to: opted out, bounced, or somebody else's. */
 @Injectable()
 export class Suppressions {
   constructor(private readonly digests: IdentityDigest) {}
 
-  /**
-   * Why nothing may go to this address, or null. Keeps the answer true until the transaction ends: a suppression that is
-   * being written waits for it, and one that was written first is seen.
-   */
+  /** Why nothing may go to this address, or null; stays true until the transaction ends. */
   async reasonFor(tx: Transaction, channel: Channel, address: string): Promise<SuppressionReason | null> {
-    const addressDigest = this.digest(tx, channel, address);
-    await tx.query('select pg_advisory_xact_lock_shared($1::bigint)', [lockKey(addressDigest)]);
-    const row = await tx.repo(Suppression).findOne({ channel, addressDigest });
-    return row?.reason ?? null;
+    const [reason] = await this.reasonsFor(tx, [{ channel, address }]);
+    return reason!;
+  }
+
+  /**
+   * The same for several addresses, in their order. Keeps the answers true until the transaction ends: a suppression
+   * that is being written waits for it, and one that was written first is seen. Locks in a fixed order, so that two sets
+   * can't wait for each other.
+   */
+  async reasonsFor(tx: Transaction, addresses: readonly ChannelAddress[]): Promise<(SuppressionReason | null)[]> {
+    if (addresses.length === 0) return [];
+    const digests = addresses.map(({ channel, address }) => this.digest(tx, channel, address));
+    await tx.query(
+      'select pg_advisory_xact_lock_shared(key) from (select unnest($1::bigint[]) as key order by 1) as ordered',
+      [digests.map(lockKey)],
+    );
+    const rows = await tx.query<{ channel: Channel; digest: string; reason: SuppressionReason }>(
+      `select channel, encode(address_digest, 'hex') as digest, reason from suppressions
+       where organization_id = $1 and address_digest = any($2)`,
+      [tx.ctx.organizationId, digests],
+    );
+    const reasons = new Map(rows.map((row) => [`${row.channel} ${row.digest}`, row.reason]));
+    return addresses.map(({ channel }, at) => reasons.get(`${channel} ${digests[at]!.toString('hex')}`) ?? null);
   }
 
   /** Stops everything to an address from the commit on; the first reason stays. */

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Id } from '@stepwell/kernel/ids';
-import { LEASE_SECONDS } from '@stepwell/domain/followups/admit-occurrence';
+import { SLOT_SECONDS } from '@stepwell/delivery/sending-slots';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import {
   buildEnrollment,
@@ -100,8 +100,8 @@ describe('a worker that is killed', () => {
     throw new Error(`Still ${(await shown(one)).status} after 30 seconds`);
   }
 
-  /** The lease of whoever died is over. */
-  const afterLease = (): Promise<void> => moveClockBy(host, LEASE_SECONDS + 1);
+  /** The slots of whoever died have lapsed. */
+  const afterLease = (): Promise<void> => moveClockBy(host, SLOT_SECONDS + 1);
 
   it.each([
     ['before the claim: the next worker sends it', 'before-admit', { status: 'sent', tasks: [] }, 1],

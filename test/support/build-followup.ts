@@ -3,9 +3,10 @@ import { Client } from 'pg';
 import type { StaffContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
 import { HandOver } from '@stepwell/delivery/hand-over.service';
+import { InFlight } from '@stepwell/delivery/in-flight';
 import type { Mailer, Texter } from '@stepwell/delivery/message';
 import { CheckIn } from '@stepwell/domain/checkins/check-in.entity';
-import { AdmitOccurrence } from '@stepwell/domain/followups/admit-occurrence';
+import { AdmitOccurrences } from '@stepwell/domain/followups/admit-occurrences';
 import { ChooseRoute } from '@stepwell/domain/followups/choose-route';
 import { EnrollAfterActivation } from '@stepwell/domain/followups/enroll-after-activation';
 import { FollowUpEnrollment } from '@stepwell/domain/followups/follow-up-enrollment.entity';
@@ -14,13 +15,15 @@ import { FollowUpOccurrence } from '@stepwell/domain/followups/follow-up-occurre
 import { FollowUpTouch } from '@stepwell/domain/followups/follow-up-touch.entity';
 import { FollowUpsProcessor } from '@stepwell/domain/followups/followups.processor';
 import { FollowUpsService } from '@stepwell/domain/followups/followups.service';
-import { GiveUpOccurrence } from '@stepwell/domain/followups/give-up-occurrence';
+import { GiveUpOccurrences } from '@stepwell/domain/followups/give-up-occurrences';
+import { JournalDecisions } from '@stepwell/domain/followups/journal-decisions';
 import { MoveOccurrences } from '@stepwell/domain/followups/move-occurrences';
-import { RecordOutcome } from '@stepwell/domain/followups/record-outcome';
+import { RecordOutcomes } from '@stepwell/domain/followups/record-outcomes';
 import { ResolveUnknown } from '@stepwell/domain/followups/resolve-unknown';
 import { StopEnrollments } from '@stepwell/domain/followups/stop-enrollments';
 import { PatientLinks } from '@stepwell/domain/patients/patient-links.service';
 import type { Database } from '@stepwell/platform/database/database';
+import { Log } from '@stepwell/platform/telemetry/log';
 import {
   actingAsSystem,
   buildOrganization,
@@ -41,15 +44,19 @@ export function followUpServices(database: Database, ports: { mailer?: Mailer; t
   const texter = ports.texter ?? care.texter;
   const routes = new ChooseRoute(consents, suppressions, texter);
   const enrolling = new EnrollAfterActivation(patients, routes, new StopEnrollments());
-  const givingUp = new GiveUpOccurrence(tasks);
+  const givingUp = new GiveUpOccurrences(tasks);
   const links = new PatientLinks(suppressions, { PUBLIC_PATIENT_URL: 'https://m.example.org', SMS_URL: undefined });
-  const admission = new AdmitOccurrence(routes, links, tasks, givingUp);
-  const gate = new FollowUpGate(database, admission, new RecordOutcome(suppressions, tasks, givingUp));
-  const handOver = new HandOver(gate, ports.mailer ?? care.mailer, texter);
+  const log = new Log('silent', 'test');
+  const admission = new AdmitOccurrences(routes, links, new JournalDecisions(tasks), givingUp, log);
+  const outcomes = new RecordOutcomes(suppressions, tasks, givingUp);
+  const gate = new FollowUpGate(database, admission, outcomes, givingUp);
+  const inFlight = new InFlight();
+  const handOver = new HandOver(gate, ports.mailer ?? care.mailer, texter, inFlight);
   return {
     ...care,
     gate,
     handOver,
+    inFlight,
     processor: new FollowUpsProcessor(enrolling, new MoveOccurrences(patients, routes), handOver),
     followUps: new FollowUpsService(tasks),
     resolving: new ResolveUnknown(tasks),

@@ -11,6 +11,13 @@ import type { ChannelConsentType, ConsentWordingType, GrantConsentInput } from '
 /** A consent with the patient it belongs to, as batched lookups read it. */
 export type ConsentRow = ChannelConsentType & { patientId: Id };
 
+/** A live consent that can't be taken back before the transaction ends. */
+export interface HeldConsent {
+  id: Id;
+  patientId: Id;
+  channel: Channel;
+}
+
 const OF_PATIENTS = `
   select c.id, c.patient_id as "patientId", c.channel, c.purpose, c.source, c.wording_version as "wordingVersion",
     c.granted_at as "grantedAt", c.revoked_at as "revokedAt", s.display_name as "grantedByName"
@@ -58,24 +65,18 @@ export class ConsentsService {
   }
 
   /**
-   * Id of the live consent for this channel and purpose, or null. Sending asks with `forShare`: then a revocation can't
-   * commit before the sender's transaction ends, and one that is under way is waited for.
+   * The live consents of these patients for a purpose, held until the transaction ends: a revocation can't commit before
+   * it, and one that is under way is waited for.
    */
-  async liveConsent(
-    tx: Transaction,
-    patientId: Id,
-    channel: Channel,
-    purpose: ConsentPurpose,
-    options: { forShare?: boolean } = {},
-  ): Promise<Id | null> {
-    const [live] = await tx.query<{ id: Id }>(
-      `select id from channel_consents
-       where organization_id = $1 and patient_id = $2 and channel = $3 and purpose = $4 and revoked_at is null
-       ${options.forShare ? 'for share' : ''}`,
-      [tx.ctx.organizationId, patientId, channel, purpose],
+  async heldConsents(tx: Transaction, patientIds: readonly Id[], purpose: ConsentPurpose): Promise<HeldConsent[]> {
+    const held = await tx.query<HeldConsent>(
+      `select id, patient_id as "patientId", channel from channel_consents
+       where organization_id = $1 and patient_id = any($2::uuid[]) and purpose = $3 and revoked_at is null
+       order by id for share`,
+      [tx.ctx.organizationId, patientIds, purpose],
     );
-    tx.saw(patientId);
-    return live?.id ?? null;
+    tx.saw(...patientIds);
+    return held;
   }
 
   /** Consents of these patients: the live ones first, then the newest. */

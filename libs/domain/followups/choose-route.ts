@@ -5,7 +5,7 @@ import { Texter } from '@stepwell/delivery/message';
 import { Suppressions } from '@stepwell/delivery/suppressions.service';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { ConsentsService } from '../consents/consents.service';
-import { contactsOn } from './followups.repository';
+import { heldContacts, type SendableContact } from './followups.repository';
 import type { SafeHours } from './quiet-hours';
 
 /** Why a channel is closed, from the earliest check to the latest. */
@@ -17,7 +17,9 @@ export type Route =
   | { kind: 'open'; channel: Channel; contactId: Id; address: string; safe: SafeHours | null }
   | { kind: 'closed'; reason: Refusal };
 
-/** Finds the way to a patient: consent, then suppression, then a verified address; e-mail before text. */
+type JudgedContact = SendableContact & { isSuppressed: boolean };
+
+/** Finds the way to patients: consent, then suppression, then a verified address; e-mail before text. */
 @Injectable()
 export class ChooseRoute {
   constructor(
@@ -26,35 +28,60 @@ export class ChooseRoute {
     private readonly texter: Texter,
   ) {}
 
-  /**
-   * The first open channel, else the refusal that came latest (the one whose repair is nearest). What it read stays true
-   * until the transaction ends: consents, suppressions and addresses are held.
-   */
+  /** The way to one patient. */
   async choose(tx: Transaction, patientId: Id): Promise<Route> {
+    return (await this.chooseFor(tx, [patientId])).get(patientId)!;
+  }
+
+  /**
+   * For each patient the first open channel, else the refusal that came latest (the one whose repair is nearest). What
+   * it read stays true until the transaction ends: consents, suppressions and addresses are held.
+   */
+  async chooseFor(tx: Transaction, patientIds: readonly Id[]): Promise<Map<Id, Route>> {
+    const consents = await this.consents.heldConsents(tx, patientIds, 'follow_up');
+    const contacts = await this.judgedContacts(tx, patientIds);
+    return new Map(
+      patientIds.map((patientId) => {
+        const agreed = consents.filter((consent) => consent.patientId === patientId).map(({ channel }) => channel);
+        const own = contacts.filter((contact) => contact.patientId === patientId);
+        return [patientId, this.best(agreed, own)];
+      }),
+    );
+  }
+
+  private best(agreed: readonly Channel[], contacts: readonly JudgedContact[]): Route {
     const reasons: Refusal[] = [];
     for (const channel of channels) {
-      const route = await this.on(tx, patientId, channel);
+      const onIt = contacts.filter((contact) => contact.channel === channel);
+      const route = agreed.includes(channel) ? this.on(channel, onIt) : closed('no_consent');
       if (route.kind === 'open') return route;
       reasons.push(route.reason);
     }
     const latest = Math.max(...reasons.map((reason) => refusals.indexOf(reason)));
-    return { kind: 'closed', reason: refusals[latest]! };
+    return closed(refusals[latest]!);
   }
 
-  private async on(tx: Transaction, patientId: Id, channel: Channel): Promise<Route> {
-    const consent = await this.consents.liveConsent(tx, patientId, channel, 'follow_up', { forShare: true });
-    if (!consent) return { kind: 'closed', reason: 'no_consent' };
-    if (channel === 'sms' && !this.texter.isConfigured) return { kind: 'closed', reason: 'channel_unavailable' };
+  private on(channel: Channel, contacts: readonly JudgedContact[]): Route {
+    if (channel === 'sms' && !this.texter.isConfigured) return closed('channel_unavailable');
     let reason: Refusal = 'no_contact';
-    for (const contact of await contactsOn(tx, patientId, channel)) {
-      if (await this.suppressions.reasonFor(tx, channel, contact.address)) reason = 'suppressed';
-      else if (contact.verification !== 'verified') reason = 'unverified_contact';
+    for (const { id, address, isSuppressed, verification, safeFrom, safeUntil } of contacts) {
+      if (isSuppressed) reason = 'suppressed';
+      else if (verification !== 'verified') reason = 'unverified_contact';
       else {
-        const { safeFrom, safeUntil } = contact;
         const safe = safeFrom && safeUntil ? { from: safeFrom, until: safeUntil } : null;
-        return { kind: 'open', channel, contactId: contact.id, address: contact.address, safe };
+        return { kind: 'open', channel, contactId: id, address, safe };
       }
     }
-    return { kind: 'closed', reason };
+    return closed(reason);
   }
+
+  private async judgedContacts(tx: Transaction, patientIds: readonly Id[]): Promise<JudgedContact[]> {
+    const contacts = await heldContacts(tx, patientIds);
+    const reasons = await this.suppressions.reasonsFor(tx, contacts);
+    return contacts.map((contact, at) => ({ ...contact, isSuppressed: reasons[at] !== null }));
+  }
+}
+
+function closed(reason: Refusal): Extract<Route, { kind: 'closed' }> {
+  return { kind: 'closed', reason };
 }

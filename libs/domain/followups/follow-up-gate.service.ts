@@ -2,34 +2,55 @@ import { Injectable } from '@nestjs/common';
 import type { SystemContext } from '@stepwell/kernel/context';
 import { AppError } from '@stepwell/kernel/errors';
 import type { Id } from '@stepwell/kernel/ids';
-import type { SendOutcome } from '@stepwell/delivery/message';
-import { SendGate, type Admitted } from '@stepwell/delivery/send-gate';
+import { SendGate, type Admission, type Attempted } from '@stepwell/delivery/send-gate';
+import type { Attempt } from '@stepwell/delivery/sending-slots';
 import { Database } from '@stepwell/platform/database/database';
-import { AdmitOccurrence } from './admit-occurrence';
-import { RecordOutcome } from './record-outcome';
+import { hastenDueWork } from '@stepwell/platform/outbox/due-work';
+import { AdmitOccurrences, NoSendingSlot } from './admit-occurrences';
+import { followUpSend } from './followups.jobs';
+import { GiveUpOccurrences } from './give-up-occurrences';
+import { RecordOutcomes } from './record-outcomes';
 
 /** Lets delivery ask and tell follow-ups, each in a transaction of its own. */
 @Injectable()
 export class FollowUpGate extends SendGate {
   constructor(
     private readonly database: Database,
-    private readonly admission: AdmitOccurrence,
-    private readonly outcomes: RecordOutcome,
+    private readonly admission: AdmitOccurrences,
+    private readonly outcomes: RecordOutcomes,
+    private readonly givingUp: GiveUpOccurrences,
   ) {
     super();
   }
 
-  async admit(ctx: SystemContext, subjectId: Id): Promise<Admitted | null> {
+  async admit(ctx: SystemContext, subjectIds: readonly Id[]): Promise<Admission> {
     try {
-      return await this.database.write(ctx, (tx) => this.admission.admit(tx, subjectId));
+      return await this.database.write(ctx, (tx) => this.admission.admit(tx, subjectIds));
     } catch (error) {
-      // The database lets nobody into a suspended organization: its messages wait, and expire when it takes too long.
-      if (error instanceof AppError && error.code === 'UNAUTHENTICATED') return null;
+      if (error instanceof NoSendingSlot) return { admitted: [], waiting: [...subjectIds] };
+      if (isSuspension(error)) return { admitted: [], waiting: [] };
       throw error;
     }
   }
 
-  record(ctx: SystemContext, admitted: Admitted, outcome: SendOutcome): Promise<void> {
-    return this.database.write(ctx, (tx) => this.outcomes.record(tx, admitted, outcome));
+  record(ctx: SystemContext, results: readonly Attempted[]): Promise<void> {
+    return this.database.write(ctx, (tx) => this.outcomes.record(tx, results));
   }
+
+  giveUp(ctx: SystemContext, attempts: readonly Attempt[]): Promise<void> {
+    return this.database.write(ctx, (tx) => this.givingUp.giveUp(tx, attempts));
+  }
+
+  async putBack(ctx: SystemContext, subjectIds: readonly Id[]): Promise<void> {
+    try {
+      await this.database.write(ctx, (tx) => hastenDueWork(tx, followUpSend, subjectIds));
+    } catch (error) {
+      if (!isSuspension(error)) throw error;
+    }
+  }
+}
+
+/** The database lets nobody into a suspended organization: its messages wait, and expire when it takes too long. */
+function isSuspension(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'UNAUTHENTICATED';
 }

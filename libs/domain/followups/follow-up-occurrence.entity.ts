@@ -31,6 +31,7 @@ export type OccurrenceReason =
   | 'expired'
   | 'daily_cap'
   | 'content'
+  | 'undecided'
   | 'gave_up'
   | 'not_arrived'
   | 'bounced'
@@ -97,10 +98,6 @@ export class FollowUpOccurrence extends TenantEntity {
   /** Number of the current attempt; stands in every later update, so that an older attempt changes nothing. */
   @Column({ type: 'int', default: 0 })
   fence: number;
-
-  /** UTC instant after which a `sending` attempt is given up as unknown. */
-  @Column({ type: 'timestamptz', nullable: true })
-  leasedUntil: Date | null;
 
   /** Tries after which nothing left. */
   @Column({ type: 'int', default: 0 })

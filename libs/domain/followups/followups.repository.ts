@@ -17,11 +17,9 @@ export interface ClaimedOccurrence {
   dueAt: Date;
   validUntil: Date;
   openUntil: Date;
-  shifted: boolean;
   status: OccurrenceStatus;
   fence: number;
   attempts: number;
-  leasedUntil: Date | null;
   enrollmentStatus: EnrollmentStatus;
   programmeCode: string;
   programmeVersion: number;
@@ -35,49 +33,75 @@ export interface ClaimedOccurrence {
   now: Date;
 }
 
+/** One key per patient; two transactions that lock several take them in the same order. */
+const LOCK_KEY = `hashtextextended('follow-ups ' || $1::text || ' ' || patient_id, 0)`;
+
+const LOCK_OF_OCCURRENCES = `
+  select pg_advisory_xact_lock(key) from (
+    select distinct ${LOCK_KEY} as key from follow_up_occurrences
+    where organization_id = $1::uuid and id = any($2::uuid[]) order by key) as ordered`;
+
 const CLAIM = `
   select o.id, o.patient_id as "patientId", o.enrollment_id as "enrollmentId", o.step_code as "stepCode", o.slot, o.channel,
     o.local_date::text as "localDate", o.time_zone as "timeZone", o.due_at as "dueAt", o.valid_until as "validUntil",
-    o.open_until as "openUntil", o.shifted_by_quiet_hours as shifted, o.status, o.fence, o.attempts,
-    o.leased_until as "leasedUntil", e.status as "enrollmentStatus", e.programme_code as "programmeCode",
-    e.programme_version as "programmeVersion", p.language, p.time_zone as "patientZone", f.name as "facilityName",
-    g.name as "organizationName", g.status as "organizationStatus", g.neutral_sender_name as "senderName", app.now() as now
+    o.open_until as "openUntil", o.status, o.fence, o.attempts, e.status as "enrollmentStatus",
+    e.programme_code as "programmeCode", e.programme_version as "programmeVersion", p.language,
+    p.time_zone as "patientZone", f.name as "facilityName", g.name as "organizationName", g.status as "organizationStatus",
+    g.neutral_sender_name as "senderName", app.now() as now
   from follow_up_occurrences o
   join follow_up_enrollments e on e.organization_id = o.organization_id and e.id = o.enrollment_id
   join patients p on p.organization_id = o.organization_id and p.id = o.patient_id
   join facilities f on f.organization_id = p.organization_id and f.id = p.facility_id
   join organizations g on g.organization_id = o.organization_id
-  where o.organization_id = $1 and o.id = $2
+  where o.organization_id = $1 and o.id = any($2::uuid[])
+  order by o.due_at, o.id
   for update of o skip locked for share of g`;
 
 /**
- * Claims an occurrence for this transaction, or answers null when somebody else holds it or it does not exist. Everything
- * about one patient's follow-ups is serialised first, so that two occurrences can't both be the day's only one.
+ * Claims occurrences for this transaction, earliest first, without those that somebody else holds or that do not exist.
+ * Everything about one patient's follow-ups is serialised first, so that two occurrences can't both be the day's only one.
  */
-export async function claimOccurrence(tx: Transaction, id: Id): Promise<ClaimedOccurrence | null> {
-  const key = [tx.ctx.organizationId, id];
-  const [found] = await tx.query<{ patientId: Id }>(
-    'select patient_id as "patientId" from follow_up_occurrences where organization_id = $1 and id = $2',
-    key,
-  );
-  if (!found) return null;
-  await lockFollowUps(tx, found.patientId);
-  const [row] = await tx.query<ClaimedOccurrence>(CLAIM, key);
-  tx.saw(found.patientId);
-  return row ?? null;
+export async function claimOccurrences(tx: Transaction, ids: readonly Id[]): Promise<ClaimedOccurrence[]> {
+  await tx.query(LOCK_OF_OCCURRENCES, [tx.ctx.organizationId, ids]);
+  const claimed = await tx.query<ClaimedOccurrence>(CLAIM, [tx.ctx.organizationId, ids]);
+  tx.saw(...claimed.map(({ patientId }) => patientId));
+  return claimed;
 }
 
 /** Lets one transaction at a time change a patient's follow-ups; taken before any of their rows is locked. */
 export async function lockFollowUps(tx: Transaction, patientId: Id): Promise<void> {
-  await tx.query(`select pg_advisory_xact_lock(hashtextextended('follow-ups ' || $1 || ' ' || $2, 0))`, [
+  await tx.query(`select pg_advisory_xact_lock(${LOCK_KEY}) from (select $2::text as patient_id) as one`, [
     tx.ctx.organizationId,
     patientId,
   ]);
 }
 
+/** What an outcome is judged by. */
+export interface LockedOccurrence {
+  id: Id;
+  patientId: Id;
+  enrollmentId: Id;
+  status: OccurrenceStatus;
+  fence: number;
+  attempts: number;
+}
+
+/** Occurrences locked until the transaction ends, in one order for everybody: an answer or the watch may change them too. */
+export async function lockOccurrences(tx: Transaction, ids: readonly Id[]): Promise<LockedOccurrence[]> {
+  const locked = await tx.query<LockedOccurrence>(
+    `select id, patient_id as "patientId", enrollment_id as "enrollmentId", status, fence, attempts
+     from follow_up_occurrences where organization_id = $1 and id = any($2::uuid[]) order by id for update`,
+    [tx.ctx.organizationId, ids],
+  );
+  tx.saw(...locked.map(({ patientId }) => patientId));
+  return locked;
+}
+
 /** An address as sending sees it. */
 export interface SendableContact {
   id: Id;
+  patientId: Id;
+  channel: Channel;
   address: string;
   /** `verified` once the patient read a code back. */
   verification: string;
@@ -85,56 +109,67 @@ export interface SendableContact {
   safeUntil: string | null;
 }
 
-/** A patient's addresses on a channel, held until the transaction ends: verified before others, own before shared. */
-export async function contactsOn(tx: Transaction, patientId: Id, channel: Channel): Promise<SendableContact[]> {
+/** Patients' addresses, held until the transaction ends: verified before others, own before shared. */
+export async function heldContacts(tx: Transaction, patientIds: readonly Id[]): Promise<SendableContact[]> {
   return tx.query<SendableContact>(
-    `select id, address, verification, safe_from as "safeFrom", safe_until as "safeUntil" from patient_contacts
-     where organization_id = $1 and patient_id = $2 and kind = $3 and removed_at is null
-     order by verification = 'verified' desc, is_shared, verified_at desc nulls last, id
+    `select id, patient_id as "patientId", case kind when 'email' then 'email' else 'sms' end as channel, address,
+       verification, safe_from as "safeFrom", safe_until as "safeUntil" from patient_contacts
+     where organization_id = $1 and patient_id = any($2::uuid[]) and removed_at is null
+     order by patient_id, verification = 'verified' desc, is_shared, verified_at desc nulls last, id
      for share`,
-    [tx.ctx.organizationId, patientId, channel === 'email' ? 'email' : 'phone'],
+    [tx.ctx.organizationId, patientIds],
   );
 }
 
-/** Whether another message of this slot went, or may have gone, to the patient on the occurrence's own day. */
-export async function slotTaken(
-  tx: Transaction,
-  occurrence: ClaimedOccurrence,
-  from: Date,
-  until: Date,
-): Promise<boolean> {
-  const [row] = await tx.query<{ taken: boolean }>(
-    `select exists (
-       select from follow_up_touches t
-       join follow_up_occurrences o on o.organization_id = t.organization_id and o.id = t.occurrence_id
-       where t.organization_id = $1 and t.patient_id = $2 and o.slot = $3 and o.id <> $4
-         and t.status in ('sending', 'sent', 'unknown') and t.created_at >= $5 and t.created_at < $6
-     ) as taken`,
-    [tx.ctx.organizationId, occurrence.patientId, occurrence.slot, occurrence.id, from, until],
-  );
-  return row!.taken;
+/** A day on a patient's wall, as two UTC instants: from inclusive, until exclusive. */
+export interface LocalDay {
+  from: Date;
+  until: Date;
 }
 
-/** Whether the same slot and day are planned on this channel by another occurrence: its message would be the same one. */
-export async function messageTaken(tx: Transaction, occurrence: ClaimedOccurrence, channel: Channel): Promise<boolean> {
-  const [row] = await tx.query<{ taken: boolean }>(
-    `select exists (
-       select from follow_up_occurrences o
-       where o.organization_id = $1 and o.patient_id = $2 and o.slot = $3 and o.local_date = $4 and o.channel = $5
-         and o.id <> $6 and o.status <> 'cancelled'
-     ) as taken`,
-    [tx.ctx.organizationId, occurrence.patientId, occurrence.slot, occurrence.localDate, channel, occurrence.id],
-  );
-  return row!.taken;
+/** What other messages of its slot leave of an occurrence's place. */
+export interface PlaceTaken {
+  /** Another message of the slot went, or may have gone, to the patient on that day. */
+  slotTaken: boolean;
+  /** Channels on which another occurrence has the same slot and day: its message would be the same one. */
+  messagesTaken: Channel[];
 }
 
-/** Ends an enrolment of which nothing is left to be sent. */
-export async function completeIfDone(tx: Transaction, enrollmentId: Id): Promise<void> {
+const PLACES = `
+  select o.id, array(
+      select n.channel from follow_up_occurrences n
+      where n.organization_id = o.organization_id and n.patient_id = o.patient_id and n.slot = o.slot
+        and n.local_date = o.local_date and n.id <> o.id and n.status <> 'cancelled') as "messagesTaken",
+    exists (
+      select from follow_up_touches t
+      join follow_up_occurrences n on n.organization_id = t.organization_id and n.id = t.occurrence_id
+      where t.organization_id = o.organization_id and t.patient_id = o.patient_id and n.slot = o.slot and n.id <> o.id
+        and t.status in ('sending', 'sent', 'unknown') and t.created_at >= d.from_at and t.created_at < d.until_at) as "slotTaken"
+  from unnest($2::uuid[], $3::timestamptz[], $4::timestamptz[]) as d (id, from_at, until_at)
+  join follow_up_occurrences o on o.organization_id = $1 and o.id = d.id`;
+
+/** For each occurrence, what is taken on the day given with it. */
+export async function placesTaken(tx: Transaction, days: ReadonlyMap<Id, LocalDay>): Promise<Map<Id, PlaceTaken>> {
+  const bounds = [...days.values()];
+  const rows = await tx.query<PlaceTaken & { id: Id }>(PLACES, [
+    tx.ctx.organizationId,
+    [...days.keys()],
+    bounds.map((day) => day.from),
+    bounds.map((day) => day.until),
+  ]);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Ends those enrolments of which nothing is left to be sent. */
+export async function completeIfDone(tx: Transaction, enrollmentIds: readonly Id[]): Promise<void> {
   await tx.query(
-    `update follow_up_enrollments e set status = 'completed'
-     where e.organization_id = $1 and e.id = $2 and e.status = 'active' and not exists (
-       select from follow_up_occurrences o
-       where o.organization_id = e.organization_id and o.enrollment_id = e.id and o.status in ('planned', 'sending'))`,
-    [tx.ctx.organizationId, enrollmentId],
+    `with done as (
+       select e.id from follow_up_enrollments e
+       where e.organization_id = $1 and e.id = any($2::uuid[]) and e.status = 'active' and not exists (
+         select from follow_up_occurrences o
+         where o.organization_id = e.organization_id and o.enrollment_id = e.id and o.status in ('planned', 'sending'))
+       order by e.id for update)
+     update follow_up_enrollments e set status = 'completed' from done where e.organization_id = $1 and e.id = done.id`,
+    [tx.ctx.organizationId, [...new Set(enrollmentIds)]],
   );
 }

@@ -53,9 +53,7 @@ export class FollowUpsService {
     const occurrence = await tx.repo(FollowUpOccurrence).getForUpdate(id);
     if (occurrence.patientId !== patientId) throw notFound();
     if (!answerable.includes(occurrence.status)) return null;
-    await tx
-      .repo(FollowUpOccurrence)
-      .update({ id }, { status: 'answered', answeredAt: await tx.now(), leasedUntil: null });
+    await tx.repo(FollowUpOccurrence).update({ id }, { status: 'answered', answeredAt: await tx.now() });
     // An answer proves that the message came.
     await tx.query(
       `update follow_up_touches set status = 'sent' where organization_id = $1 and occurrence_id = $2 and status in ('sending', 'unknown')`,
@@ -63,7 +61,7 @@ export class FollowUpsService {
     );
     await clearDueWork(tx, followUpSend, id);
     await this.tasks.settle(tx, 'delivery_unknown', id, 'It arrived: the patient answered.');
-    await completeIfDone(tx, occurrence.enrollmentId);
+    await completeIfDone(tx, [occurrence.enrollmentId]);
     await tx.changed('follow-ups');
     return id;
   }

@@ -1,6 +1,6 @@
 import { SendGate } from '@stepwell/delivery/send-gate';
 import type { SliceManifest } from '@stepwell/platform/manifest';
-import { AdmitOccurrence } from './admit-occurrence';
+import { AdmitOccurrences } from './admit-occurrences';
 import { ChooseRoute } from './choose-route';
 import { EnrollAfterActivation } from './enroll-after-activation';
 import { FollowUpEnrollment } from './follow-up-enrollment.entity';
@@ -8,9 +8,10 @@ import { FollowUpGate } from './follow-up-gate.service';
 import { FollowUpOccurrence } from './follow-up-occurrence.entity';
 import { FollowUpTouch } from './follow-up-touch.entity';
 import { FollowUpsProcessor } from './followups.processor';
-import { GiveUpOccurrence } from './give-up-occurrence';
+import { GiveUpOccurrences } from './give-up-occurrences';
+import { JournalDecisions } from './journal-decisions';
 import { MoveOccurrences } from './move-occurrences';
-import { RecordOutcome } from './record-outcome';
+import { RecordOutcomes } from './record-outcomes';
 import { StopEnrollments } from './stop-enrollments';
 
 /** What the worker takes from follow-ups: planning, and the gate that delivery asks. */
@@ -21,9 +22,10 @@ export const followUpsWorker: SliceManifest = {
     StopEnrollments,
     EnrollAfterActivation,
     MoveOccurrences,
-    GiveUpOccurrence,
-    AdmitOccurrence,
-    RecordOutcome,
+    GiveUpOccurrences,
+    JournalDecisions,
+    AdmitOccurrences,
+    RecordOutcomes,
     { provide: SendGate, useClass: FollowUpGate },
     FollowUpsProcessor,
   ],

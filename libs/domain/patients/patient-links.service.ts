@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Id } from '@stepwell/kernel/ids';
 import type { Channel } from '@stepwell/kernel/words';
 import { Suppressions } from '@stepwell/delivery/suppressions.service';
-import { issueToken } from '@stepwell/platform/auth/one-time-tokens';
+import { issueTokens } from '@stepwell/platform/auth/one-time-tokens';
 import { ENVIRONMENT, type Environment } from '@stepwell/platform/config/environment';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import type { SafeHours } from './safe-hours';
@@ -30,18 +30,20 @@ export class PatientLinks {
     @Inject(ENVIRONMENT) private readonly environment: Pick<Environment, 'PUBLIC_PATIENT_URL' | 'SMS_URL'>,
   ) {}
 
-  /**
-   * A whole address for a message to this patient, good for one opening until `expiresAt` (product's clock). Only the
-   * digest of its token is kept; links of several messages live side by side until one is used.
-   */
+  /** A whole address for a message to this patient, good for one opening until `expiresAt` (product's clock). */
   async issue(tx: Transaction, patientId: Id, expiresAt: Date): Promise<string> {
-    const token = await issueToken(tx, {
-      purpose: 'access_link',
-      organizationId: tx.ctx.organizationId,
-      subjectId: patientId,
-      expiresAt,
-    });
-    return `${this.environment.PUBLIC_PATIENT_URL}/#${token}`;
+    const [link] = await this.issueFor(tx, [{ patientId, expiresAt }]);
+    return link!;
+  }
+
+  /**
+   * One such address for each message, in their order. Only the digests of their tokens are kept; links of several
+   * messages to one patient live side by side until one is used.
+   */
+  async issueFor(tx: Transaction, messages: readonly { patientId: Id; expiresAt: Date }[]): Promise<string[]> {
+    const subjects = messages.map(({ patientId, expiresAt }) => ({ subjectId: patientId, expiresAt }));
+    const tokens = await issueTokens(tx, 'access_link', tx.ctx.organizationId, subjects);
+    return tokens.map((token) => `${this.environment.PUBLIC_PATIENT_URL}/#${token}`);
   }
 
   /**

@@ -19,15 +19,31 @@ export async function issueToken(
   sql: SqlRunner,
   input: { purpose: TokenPurpose; organizationId: Id | null; subjectId: Id; expiresAt: Date },
 ): Promise<string> {
-  const token = newToken();
-  await sql.query('select auth.issue_token($1, $2, $3, $4, $5)', [
-    digestOf(token),
-    input.purpose,
-    input.organizationId,
-    input.subjectId,
-    input.expiresAt,
-  ]);
-  return token;
+  const [token] = await issueTokens(sql, input.purpose, input.organizationId, [input]);
+  return token!;
+}
+
+/** The same for several subjects at once, in their order. */
+export async function issueTokens(
+  sql: SqlRunner,
+  purpose: TokenPurpose,
+  organizationId: Id | null,
+  subjects: readonly { subjectId: Id; expiresAt: Date }[],
+): Promise<string[]> {
+  const tokens = subjects.map(newToken);
+  if (tokens.length === 0) return [];
+  await sql.query(
+    `select auth.issue_token(digest, $1, $2, subject, expires_at)
+     from unnest($3::bytea[], $4::uuid[], $5::timestamptz[]) as one (digest, subject, expires_at)`,
+    [
+      purpose,
+      organizationId,
+      tokens.map(digestOf),
+      subjects.map(({ subjectId }) => subjectId),
+      subjects.map(({ expiresAt }) => expiresAt),
+    ],
+  );
+  return tokens;
 }
 
 /** Looks at a link without using it up; `alive` is false when it was used or is too old. Null when it never existed. */

@@ -6,7 +6,8 @@ export const sharedTables = ['directory_feeds', 'directory_meetings', 'directory
 
 /**
  * Tables without a tenant policy, reviewed one by one (docs/decisions/0003): sign-in tables hold ids and hashes and are
- * reached only by named functions; the schema's own list of migrations holds names; the public directory is nobody's.
+ * reached only by named functions; sending slots belong to the whole installation; the schema's own list of migrations
+ * holds names; the public directory is nobody's.
  */
 export const tablesWithoutTenant = [
   ...sharedTables,
@@ -15,6 +16,7 @@ export const tablesWithoutTenant = [
   'sessions',
   'one_time_tokens',
   'sign_in_tries',
+  'sending_slots',
   'schema_migrations',
 ];
 

@@ -24,6 +24,18 @@ export async function setDueWork(
   );
 }
 
+/** Makes subjects that still need work due at once. */
+export async function hastenDueWork(
+  tx: Transaction,
+  job: MessageDefinition<DueBatch>,
+  subjectIds: readonly Id[],
+): Promise<void> {
+  await tx.query(
+    'update due_work set due_at = app.now() where organization_id = $1 and job = $2 and subject_id = any($3::uuid[])',
+    [tx.ctx.organizationId, job.name, subjectIds],
+  );
+}
+
 /** Says that a subject needs no more work. */
 export async function clearDueWork(tx: Transaction, job: MessageDefinition<DueBatch>, subjectId: Id): Promise<void> {
   await tx.query('delete from due_work where organization_id = $1 and job = $2 and subject_id = $3', [

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { StaffContext } from '@stepwell/kernel/context';
 import { WORDING_VERSION } from '@stepwell/domain/consents/consent-wording';
+import type { Transaction } from '@stepwell/platform/database/transaction';
 import { openTestHost, type TestHost } from '../../support/build-host';
 import { buildOrganization, buildStaff, type BuiltOrganization } from '../../support/build-organization';
 import { buildPatient, type BuiltPatient } from '../../support/build-patient';
@@ -30,8 +31,12 @@ describe('consents to messages', () => {
     host.database.write(clinician, (tx) =>
       consents.grant(tx, { patientId: patient.id, channel: 'email', purpose: 'follow_up', source: 'written', ...more }),
     );
+  const held = async (tx: Transaction, channel = 'email'): Promise<string | null> => {
+    const consentsHeld = await consents.heldConsents(tx, [patient.id], 'follow_up');
+    return consentsHeld.find((consent) => consent.channel === channel)?.id ?? null;
+  };
   const live = (channel: 'email' | 'sms' = 'email') =>
-    host.database.read(organization.system, (tx) => consents.liveConsent(tx, patient.id, channel, 'follow_up'));
+    host.database.read(organization.system, (tx) => held(tx, channel));
   const all = () => host.database.read(clinician, (tx) => consents.ofPatients(tx, [patient.id]));
   const revoke = (id: string) => host.database.write(clinician, (tx) => consents.revoke(tx, id));
 
@@ -90,7 +95,7 @@ describe('consents to messages', () => {
     const order: string[] = [];
     let revocation: Promise<unknown> | undefined;
     await host.database.write(organization.system, async (tx) => {
-      expect(await consents.liveConsent(tx, patient.id, 'email', 'follow_up', { forShare: true })).toBe(id);
+      expect(await held(tx)).toBe(id);
       revocation = revoke(id).then(() => order.push('revoked'));
       await pause(200);
       order.push('sent');
@@ -105,9 +110,7 @@ describe('consents to messages', () => {
     let decided: Promise<string | null> | undefined;
     await host.database.write(clinician, async (tx) => {
       await consents.revoke(tx, id);
-      decided = host.database.write(organization.system, (other) =>
-        consents.liveConsent(other, patient.id, 'email', 'follow_up', { forShare: true }),
-      );
+      decided = host.database.write(organization.system, (other) => held(other));
       await pause(200);
     });
     expect(await decided!).toBeNull();

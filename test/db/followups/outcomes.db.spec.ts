@@ -1,6 +1,6 @@
 import type { Id } from '@stepwell/kernel/ids';
 import { Mailer, type MailMessage, type SendOutcome } from '@stepwell/delivery/message';
-import { LEASE_SECONDS } from '@stepwell/domain/followups/admit-occurrence';
+import type { Admitted } from '@stepwell/delivery/send-gate';
 import { enrollmentsOf, deliveryHealth } from '@stepwell/domain/followups/follow-up-view';
 import { MAX_TRIES } from '@stepwell/domain/followups/retry-wait';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
@@ -71,6 +71,11 @@ describe('what became of a message', () => {
 
   const send = (one: Reachable & { id: Id }): Promise<void> =>
     services.processor.send(one.organization.system, { ids: [one.id] });
+
+  const admit = async ({ organization, id }: Reachable & { id: Id }): Promise<Admitted> =>
+    (await services.gate.admit(organization.system, [id])).admitted[0]!;
+  const record = (one: Reachable, admitted: Admitted, outcome: SendOutcome): Promise<void> =>
+    services.gate.record(one.organization.system, [{ admitted, outcome }]);
 
   async function state(one: Reachable & { id: Id }): Promise<State> {
     const [row] = await host.database.read(one.organization.system, (tx) =>
@@ -161,41 +166,70 @@ describe('what became of a message', () => {
     expect(await state(one)).toMatchObject({ status: 'unknown', tasks: ['delivery_unknown open'] });
   });
 
-  it('a sender that died: the watchdog leaves it alone within its lease, and calls it unknown after', async () => {
+  /** An attempt whose process fell silent: admitted, called unknown, and not a word about it yet. */
+  async function silent(): Promise<Reachable & { id: Id; admitted: Admitted }> {
     const one = await due();
-    const admitted = await services.gate.admit(one.organization.system, one.id);
-    const leased = await state(one);
-    expect(leased).toMatchObject({ status: 'sending', touches: ['sending'] });
-    const lease = (leased.dueWork!.getTime() - one.noon.getTime()) / 1000;
-    expect(lease).toBeGreaterThanOrEqual(LEASE_SECONDS);
-    expect(lease).toBeLessThan(60);
-    await send(one);
-    expect(await state(one)).toMatchObject({ status: 'sending' });
-    await moveClockTo(host, leased.dueWork!);
+    const admitted = await admit(one);
+    await services.gate.giveUp(one.organization.system, [admitted]);
+    expect(await state(one)).toMatchObject({
+      status: 'unknown',
+      touches: ['unknown'],
+      dueWork: null,
+      tasks: ['delivery_unknown open'],
+      events: 1,
+    });
+    return { ...one, admitted };
+  }
+
+  it('a sender that was only asleep and sent nothing: its message stays with people', async () => {
+    const one = await silent();
+    await record(one, one.admitted, { kind: 'retry' });
+    await record(one, one.admitted, { kind: 'unknown' });
     await send(one);
     expect(mailer.sent).toEqual([]);
     expect(await state(one)).toMatchObject({
       status: 'unknown',
       touches: ['unknown'],
+      dueWork: null,
       tasks: ['delivery_unknown open'],
       events: 1,
     });
-    // The dead one was only asleep: what it says now changes nothing.
-    await services.gate.record(one.organization.system, admitted!, { kind: 'accepted', providerId: 'late' });
-    await services.gate.record(one.organization.system, admitted!, { kind: 'retry' });
-    expect(await state(one)).toMatchObject({ status: 'unknown', touches: ['unknown'], dueWork: null });
+  });
+
+  it('a clear answer that comes after it was called unknown: it counts, and the task is done', async () => {
+    const one = await silent();
+    await record(one, one.admitted, { kind: 'accepted', providerId: 'late' });
+    expect(await state(one)).toMatchObject({ status: 'sent', touches: ['sent'], tasks: ['delivery_unknown done'] });
+  });
+
+  it('a refusal that comes after it was called unknown: somebody knows what to do now', async () => {
+    const one = await silent();
+    await record(one, one.admitted, { kind: 'rejected', reason: 'bounced' });
+    expect(await state(one)).toMatchObject({
+      status: 'failed',
+      reason: 'bounced',
+      touches: ['failed'],
+      tasks: ['delivery_unknown done', 'delivery_failed open'],
+    });
+  });
+
+  it('a late answer that people were faster than: what they found out stays', async () => {
+    const one = await silent();
+    await host.database.write(one.clinician, (tx) => services.resolving.resolve(tx, one.id, false));
+    await record(one, one.admitted, { kind: 'accepted', providerId: 'late' });
+    expect(await state(one)).toMatchObject({ status: 'failed', reason: 'not_arrived', touches: ['failed'] });
   });
 
   it('an older attempt: its outcome does not touch the current one', async () => {
     const one = await due();
-    const first = await services.gate.admit(one.organization.system, one.id);
-    await services.gate.record(one.organization.system, first!, { kind: 'retry', afterSeconds: 1 });
+    const first = await admit(one);
+    await record(one, first, { kind: 'retry', afterSeconds: 1 });
     await moveClockTo(host, new Date(one.noon.getTime() + 60_000));
-    const second = await services.gate.admit(one.organization.system, one.id);
-    expect(second!.fence).toBe(first!.fence + 1);
-    await services.gate.record(one.organization.system, first!, { kind: 'rejected', reason: 'refused' });
+    const second = await admit(one);
+    expect(second.fence).toBe(first.fence + 1);
+    await record(one, first, { kind: 'rejected', reason: 'refused' });
     expect(await state(one)).toMatchObject({ status: 'sending', touches: ['retry', 'sending'] });
-    await services.gate.record(one.organization.system, second!, { kind: 'accepted', providerId: 'ok' });
+    await record(one, second, { kind: 'accepted', providerId: 'ok' });
     expect(await state(one)).toMatchObject({ status: 'sent', touches: ['retry', 'sent'] });
   });
 

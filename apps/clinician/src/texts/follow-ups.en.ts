@@ -64,6 +64,7 @@ export const followUpsTexts = {
       unverified_contact: 'The address has not been verified.',
       suppressed: 'The address asked for no more messages, or bounced before.',
       channel_unavailable: 'Text messages are not set up for this organization.',
+      undecided: 'A fault in Stepwell: this message could not be prepared. Get in touch another way.',
       no_safe_hours: 'The contact’s safe hours lie wholly inside the quiet hours of the night.',
       expired: 'It could not leave while it still made sense.',
       daily_cap: 'The patient has already had a message that day.',

@@ -1,0 +1,205 @@
+import type { Pool } from 'pg';
+import type { Id } from '@stepwell/kernel/ids';
+import { MAX_IN_FLIGHT, SLOT_SECONDS } from '@stepwell/delivery/sending-slots';
+import { SendingWatch } from '@stepwell/delivery/sending-watch.service';
+import { MAX_TRIES } from '@stepwell/domain/followups/retry-wait';
+import { createRelayPool } from '@stepwell/platform/outbox/relay-pool';
+import { Log } from '@stepwell/platform/telemetry/log';
+import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
+import { buildOrganization, buildStaff, type BuiltOrganization } from '@stepwell/test/support/build-organization';
+import { buildConsent, buildContact, buildPatient } from '@stepwell/test/support/build-patient';
+import {
+  buildEnrollment,
+  followUpEntities,
+  followUpServices,
+  moveClockBy,
+  moveClockTo,
+} from '@stepwell/test/support/build-followup';
+
+interface DueSet {
+  organization: BuiltOrganization;
+  ids: Id[];
+  patientIds: Id[];
+}
+
+/** Days of the product's clock: each test takes the next one, because the clock never goes back. */
+let day = 0;
+
+describe('follow-ups in sets', () => {
+  let host: TestHost;
+  let pool: Pool;
+  let services: ReturnType<typeof followUpServices>;
+  beforeAll(async () => {
+    host = await openTestHost(followUpEntities);
+    pool = createRelayPool(host.test.urls.relay);
+    services = followUpServices(host.database);
+  });
+  afterEach(async () => {
+    await moveClockBy(host, SLOT_SECONDS + 1);
+    await watch().beat();
+    services.mailer.sent.length = 0;
+  });
+  afterAll(async () => {
+    await pool.end();
+    await host.close();
+  });
+
+  const watch = (of = services): SendingWatch =>
+    new SendingWatch(of.gate, of.inFlight, pool, new Log('silent', 'test'));
+
+  /** Patients of one organization in Chicago whose first message is due; the clock shows noon there. */
+  async function due(count: number): Promise<DueSet> {
+    const noon = Date.parse('2027-07-01T18:00:00Z') + (day += 1) * 86_400_000;
+    const organization = await buildOrganization(host, { timeZone: 'America/Chicago' });
+    const clinician = await buildStaff(host, organization.id, ['clinician']);
+    const set: DueSet = { organization, ids: [], patientIds: [] };
+    for (let made = 0; made < count; made += 1) {
+      const patient = await buildPatient(host, organization, { careTeam: [clinician] });
+      await buildContact(host, patient);
+      await buildConsent(host, patient, clinician);
+      const activatedAt = new Date(noon - 86_400_000);
+      const { occurrences } = await buildEnrollment(host, organization, patient, clinician, { activatedAt });
+      set.ids.push(occurrences['next-day']!);
+      set.patientIds.push(patient.id);
+    }
+    await moveClockTo(host, new Date(noon));
+    return set;
+  }
+
+  const query = <T>({ organization }: DueSet, sql: string, ...values: unknown[]): Promise<T[]> =>
+    host.database.write(organization.system, (tx) => tx.query<T>(sql, [organization.id, ...values]));
+
+  async function statuses(set: DueSet): Promise<string[]> {
+    const rows = await query<{ id: Id; status: string }>(
+      set,
+      'select id, status from follow_up_occurrences where organization_id = $1 and id = any($2::uuid[])',
+      set.ids,
+    );
+    return set.ids.map((id) => rows.find((row) => row.id === id)!.status);
+  }
+
+  it('leave together, each once, with one audit row that names every patient', async () => {
+    const set = await due(5);
+    await services.processor.send(set.organization.system, { ids: set.ids });
+    expect(await statuses(set)).toEqual(Array(5).fill('sent'));
+    expect(new Set(services.mailer.sent.map((mail) => mail.to)).size).toBe(5);
+    const audits = await query<{ patients: Id[] }>(
+      set,
+      `select patient_ids as patients from audit_events where organization_id = $1 and action = 'test.followups'
+         and cardinality(patient_ids) = 5`,
+    );
+    expect(audits.length).toBeLessThanOrEqual(2);
+  });
+
+  it(`are at most ${MAX_IN_FLIGHT} in sending, over all organizations and workers; the rest waits for a slot`, async () => {
+    const [mine, theirs] = [await due(MAX_IN_FLIGHT - 2), await due(4)];
+    const other = followUpServices(host.database);
+    const first = await services.gate.admit(mine.organization.system, mine.ids);
+    expect([first.admitted.length, first.waiting]).toEqual([MAX_IN_FLIGHT - 2, []]);
+    const second = await other.gate.admit(theirs.organization.system, theirs.ids);
+    expect([second.admitted.length, second.waiting]).toEqual([2, theirs.ids.slice(2)]);
+    expect(await other.gate.admit(theirs.organization.system, second.waiting)).toEqual({
+      admitted: [],
+      waiting: theirs.ids.slice(2),
+    });
+    expect(await statuses(theirs)).toEqual(['sending', 'sending', 'planned', 'planned']);
+    await services.gate.record(
+      mine.organization.system,
+      first.admitted.map((admitted) => ({ admitted, outcome: { kind: 'accepted', providerId: 'ok' } })),
+    );
+    await other.processor.send(theirs.organization.system, { ids: second.waiting });
+    expect(await statuses(theirs)).toEqual(['sending', 'sending', 'sent', 'sent']);
+  });
+
+  it('stay held while their process lives, however long the server takes, and become unknown when it falls silent', async () => {
+    const set = await due(2);
+    const { admitted } = await services.gate.admit(set.organization.system, set.ids);
+    services.inFlight.begin(admitted);
+    const other = followUpServices(host.database);
+    for (let seconds = 0; seconds < 2 * SLOT_SECONDS; seconds += SLOT_SECONDS - 1) {
+      await moveClockBy(host, SLOT_SECONDS - 1);
+      await watch().beat();
+      await watch(other).beat();
+      expect(await statuses(set)).toEqual(['sending', 'sending']);
+    }
+    services.inFlight.end(admitted);
+    await moveClockBy(host, SLOT_SECONDS + 1);
+    await watch(other).beat();
+    expect(await statuses(set)).toEqual(['unknown', 'unknown']);
+    const tasks = await query<{ kind: string }>(set, 'select kind from tasks where organization_id = $1');
+    expect(tasks.map((task) => task.kind)).toEqual(['delivery_unknown', 'delivery_unknown']);
+  });
+
+  it('of an organization that was suspended meanwhile: others get their slots, and its messages are told at its return', async () => {
+    const set = await due(MAX_IN_FLIGHT);
+    await services.gate.admit(set.organization.system, set.ids);
+    const suspend = (status: string) =>
+      pool.query('select 1').then(() => asOwner(`update organizations set status = '${status}'`, set.organization));
+    await suspend('suspended');
+    await moveClockBy(host, SLOT_SECONDS + 1);
+    await watch().beat();
+    const others = await due(1);
+    await services.processor.send(others.organization.system, { ids: others.ids });
+    expect(await statuses(others)).toEqual(['sent']);
+    await suspend('active');
+    await services.processor.send(set.organization.system, { ids: set.ids });
+    expect(await statuses(set)).toEqual(Array(MAX_IN_FLIGHT).fill('unknown'));
+  });
+
+  it('do not suffer from one that cannot be decided on: it is tried later, and in the end people hear of it', async () => {
+    const set = await due(3);
+    const [broken] = set.ids;
+    await query(
+      set,
+      `update follow_up_occurrences set time_zone = 'America/New_York', step_code = 'never-heard-of'
+       where organization_id = $1 and id = $2`,
+      broken,
+    );
+    await services.processor.send(set.organization.system, { ids: set.ids });
+    expect(await statuses(set)).toEqual(['planned', 'sent', 'sent']);
+    for (let tries = 1; tries < MAX_TRIES; tries += 1) {
+      await moveClockBy(host, 1_800);
+      await services.processor.send(set.organization.system, { ids: set.ids });
+    }
+    const [row] = await query(
+      set,
+      `select o.status, o.reason, o.attempts, (select count(*)::int from due_work w where w.subject_id = o.id) as "dueWork",
+         (select count(*)::int from tasks t where t.organization_id = $1 and t.subject_id = o.enrollment_id) as tasks
+       from follow_up_occurrences o where o.organization_id = $1 and o.id = $2`,
+      broken,
+    );
+    expect(row).toEqual({ status: 'blocked', reason: 'undecided', attempts: MAX_TRIES, dueWork: 0, tasks: 1 });
+    expect(services.mailer.sent).toHaveLength(2);
+  });
+
+  it('asked for by many at once, in any order: nobody waits for ever, each leaves once', async () => {
+    const set = await due(12);
+    const others = [0, 1, 2].map(() => followUpServices(host.database, { mailer: services.mailer }));
+    await Promise.all(
+      others.map(({ processor }, at) =>
+        processor.send(set.organization.system, { ids: at === 1 ? set.ids.toReversed() : set.ids }),
+      ),
+    );
+    expect(await statuses(set)).toEqual(Array(12).fill('sent'));
+    expect(services.mailer.sent).toHaveLength(12);
+  });
+
+  it('that nobody could begin are due again at once', async () => {
+    const set = await due(1);
+    await query(set, `update due_work set due_at = app.now() + interval '2 minutes' where organization_id = $1`);
+    await services.gate.putBack(set.organization.system, set.ids);
+    const [row] = await query<{ due: boolean }>(
+      set,
+      'select due_at <= app.now() as due from due_work where organization_id = $1 and subject_id = $2',
+      set.ids[0],
+    );
+    expect(row!.due).toBe(true);
+  });
+
+  async function asOwner(sql: string, organization: BuiltOrganization): Promise<void> {
+    const { Client } = await import('pg');
+    const client = new Client({ connectionString: host.test.urls.superuser });
+    await client.connect();
+    await client.query(`${sql} where organization_id = $1`, [organization.id]).finally(() => client.end());
+  }
+});
