@@ -87,6 +87,7 @@ async function mail(to: string, link: string, token: string): Promise<string> {
   const { subject, text } = invitationMail('en', link);
   const key = `invitation.${digestOf(token).toString('hex').slice(0, 32)}`;
   const outcome = await mailer.send({ to, subject, text, key, language: 'en' });
+  mailer.onApplicationShutdown();
   return outcome.kind === 'accepted'
     ? `The link was mailed to ${to}.`
     : 'The mail could not be sent: hand the link over yourself.';

@@ -20,7 +20,7 @@ describe('npm run bench', () => {
     const { code, lines } = await runSmoke();
     expect({ code, output: code === 0 ? '' : lines.join('\n') }).toEqual({ code: 0, output: '' });
     const { ratios } = JSON.parse(lines.at(-1)!) as { ratios: Record<string, number> };
-    expect(ratios).toMatchObject({ caseloadToLimit: expect.any(Number) as number });
+    expect(Object.keys(ratios)).toEqual(['caseloadToLimit', 'engineToBareBullmq', 'smtpToBareNodemailer']);
     for (const ratio of Object.values(ratios)) expect(ratio).toBeGreaterThan(0);
   });
 });

@@ -16,15 +16,22 @@ describe('mail to a server that', () => {
   beforeEach(async () => {
     sink = await startSmtpServer();
   });
-  afterEach(() => sink.stop());
+  const mailers: SmtpMailer[] = [];
+  afterEach(async () => {
+    for (const one of mailers.splice(0)) one.onApplicationShutdown();
+    await sink.stop();
+  });
 
-  const mailer = (overrides: { SMTP_URL?: string; NODE_ENV?: 'test' | 'production' } = {}): SmtpMailer =>
-    new SmtpMailer({
+  function mailer(overrides: { SMTP_URL?: string; NODE_ENV?: 'test' | 'production' } = {}): SmtpMailer {
+    const made = new SmtpMailer({
       SMTP_URL: sink.url,
       NODE_ENV: 'test',
       MAIL_FROM: 'Messages <messages@example.org>',
       ...overrides,
     });
+    mailers.push(made);
+    return made;
+  }
   const sendTo = (behaviour: SmtpBehaviour): Promise<SendOutcome> => {
     sink.behaviour = behaviour;
     return mailer().send(message);
@@ -73,6 +80,45 @@ describe('mail to a server that', () => {
   ])('%s', async (_what, behaviour, outcome) => {
     expect(await sendTo(behaviour)).toEqual(outcome);
   });
+
+  it('is used often: a connection is kept for the next mail, and each is used by one at a time', async () => {
+    const one = mailer();
+    for (let mails = 0; mails < 5; mails += 1) await one.send({ ...message, key: `in turn ${mails}` });
+    expect(sink.connections()).toBe(1);
+    await Promise.all([1, 2, 3].map((mail) => one.send({ ...message, key: `at once ${mail}` })));
+    expect(sink.connections()).toBe(3);
+    expect([...sink.countByMessageId().values()]).toEqual(Array(8).fill(1));
+  });
+
+  it.each<[string, (sink: SmtpSink) => void]>([
+    ['closes kept connections', (of) => of.hangUp()],
+    ['dies at the next sender', (of) => void (of.behaviour = { sender: 'drop-once' })],
+  ])('%s: nothing had left, the mail goes once, over a new one', async (_what, fail) => {
+    const one = mailer();
+    await one.send({ ...message, key: 'before' });
+    fail(sink);
+    expect(await one.send({ ...message, key: 'after' })).toMatchObject({ kind: 'accepted' });
+    expect([...sink.countByMessageId().values()]).toEqual([1, 1]);
+    expect(sink.connections()).toBe(2);
+  });
+
+  it.each<[string, SmtpBehaviour, SendOutcome]>([
+    ['says that it closes, again and again', { sender: { reply: '421 4.3.2 later' } }, { kind: 'retry' }],
+    ['refuses a recipient', { recipient: { reply: '550 5.1.1 nobody' } }, { kind: 'rejected', reason: 'bounced' }],
+    ['keeps it and hangs up', { content: 'drop-after' }, { kind: 'unknown' }],
+    ['hangs up while it reads', { content: 'drop-while' }, { kind: 'unknown' }],
+  ])(
+    '%s over a kept connection: that is the answer, and the next mail does not suffer',
+    async (_what, bad, outcome) => {
+      const one = mailer();
+      await one.send({ ...message, key: 'before' });
+      sink.behaviour = bad;
+      expect(await one.send({ ...message, key: 'refused' })).toEqual(outcome);
+      sink.behaviour = {};
+      expect(await one.send({ ...message, key: 'after' })).toMatchObject({ kind: 'accepted' });
+      expect(Math.max(...sink.countByMessageId().values())).toBe(1);
+    },
+  );
 
   it('is not there', async () => {
     const { url } = sink;

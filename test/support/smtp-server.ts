@@ -11,7 +11,8 @@ interface Refusal {
 export interface SmtpBehaviour {
   /** Answer to the connection. */
   greeting?: Refusal | 'drop' | { delayMs: number };
-  sender?: Refusal | 'drop';
+  /** `drop-once`: the next one only. */
+  sender?: Refusal | 'drop' | 'drop-once';
   recipient?: Refusal | 'drop';
   /** Answer to the content: refused; kept, and then the line goes dead; or the line goes dead while it is read. */
   content?: Refusal | 'drop-after' | 'drop-while' | { delayMs: number };
@@ -27,6 +28,8 @@ export interface SmtpSink {
   countByMessageId(): Map<string, number>;
   /** Number of connections so far. */
   connections(): number;
+  /** Cuts every line that is open, as a restarted server does. */
+  hangUp(): void;
   stop(): Promise<void>;
 }
 
@@ -43,6 +46,9 @@ export async function startSmtpServer(): Promise<SmtpSink> {
       return counts;
     },
     connections: () => connections,
+    hangUp: () => {
+      for (const { _socket } of open()) _socket.destroy();
+    },
     stop: () => new Promise((resolve) => server.close(resolve)),
   };
   const server = new SMTPServer({
@@ -56,7 +62,11 @@ export async function startSmtpServer(): Promise<SmtpSink> {
       connections += 1;
       act(session, sink.behaviour.greeting, callback);
     },
-    onMailFrom: (_address, session, callback) => act(session, sink.behaviour.sender, callback),
+    onMailFrom(_address, session, callback) {
+      const { sender } = sink.behaviour;
+      if (sender === 'drop-once') delete sink.behaviour.sender;
+      act(session, sender === 'drop-once' ? 'drop' : sender, callback);
+    },
     onRcptTo: (_address, session, callback) => act(session, sink.behaviour.recipient, callback),
     onData(stream, session, callback) {
       const { content } = sink.behaviour;
@@ -86,9 +96,11 @@ export async function startSmtpServer(): Promise<SmtpSink> {
 
   /** Cuts the line, as a crash of the server would. */
   function drop(session: SMTPServerSession): void {
-    for (const connection of server.connections as Set<{ id: string; _socket: { destroy(): void } }>) {
-      if (connection.id === session.id) connection._socket.destroy();
-    }
+    for (const { id, _socket } of open()) if (id === session.id) _socket.destroy();
+  }
+
+  function open(): Set<{ id: string; _socket: { destroy(): void } }> {
+    return server.connections;
   }
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

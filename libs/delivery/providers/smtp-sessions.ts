@@ -1,0 +1,69 @@
+import { SmtpSession, type SmtpAnswer } from './smtp-session';
+import type { SmtpSettings } from './smtp-settings';
+
+/** Connections that are kept for the next mail. */
+const KEPT = 8;
+/** How long one is kept without a mail, in milliseconds: servers close idle ones after minutes. */
+const IDLE_MS = 5_000;
+/** Mails after which a connection is replaced: servers limit them, and load balancers spread new ones. */
+const MAILS_PER_CONNECTION = 100;
+
+/** Connections to the mail server, kept open between mails. */
+export class SmtpSessions {
+  private readonly idle = new Map<SmtpSession, NodeJS.Timeout>();
+  private closing = false;
+
+  constructor(private readonly settings: SmtpSettings) {}
+
+  /**
+   * Sends one mail over a kept connection or a new one. A kept one that turns out dead, or says that it closes, before
+   * the content was asked for has let nothing out: the mail goes over a new one.
+   */
+  async transmit(envelope: { from: string; to: string }, content: Buffer, deadline: AbortSignal): Promise<SmtpAnswer> {
+    const kept = this.take();
+    if (kept) {
+      const answer = await this.over(kept, envelope, content, deadline);
+      if (!wasStale(answer) || deadline.aborted) return answer;
+    }
+    return this.over(new SmtpSession(this.settings), envelope, content, deadline);
+  }
+
+  /** Closes what is idle, and from now on everything after its mail. */
+  close(): void {
+    this.closing = true;
+    for (let session = this.take(); session; session = this.take()) session.quit();
+  }
+
+  private async over(
+    session: SmtpSession,
+    ...[envelope, content, deadline]: Parameters<SmtpSession['transmit']>
+  ): Promise<SmtpAnswer> {
+    const answer = await session.transmit(envelope, content, deadline);
+    if (!answer.error) this.keep(session);
+    return answer;
+  }
+
+  /** The one that was used last: the others may go idle and close. */
+  private take(): SmtpSession | undefined {
+    for (const [session, timer] of [...this.idle].reverse()) {
+      clearTimeout(timer);
+      this.idle.delete(session);
+      if (session.isOpen) return session;
+    }
+    return undefined;
+  }
+
+  private keep(session: SmtpSession): void {
+    if (this.closing || this.idle.size >= KEPT || session.mails >= MAILS_PER_CONNECTION) return session.quit();
+    const timer = setTimeout(() => {
+      this.idle.delete(session);
+      session.quit();
+    }, IDLE_MS);
+    this.idle.set(session, timer.unref());
+  }
+}
+
+/** No answer, or 421 (the server closes the connection, RFC 5321), and the content was never asked for. */
+function wasStale({ error, contentStarted }: SmtpAnswer): boolean {
+  return error !== undefined && !contentStarted && (error.responseCode === undefined || error.responseCode === 421);
+}
