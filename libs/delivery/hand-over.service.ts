@@ -12,7 +12,7 @@ import { MAX_IN_FLIGHT, SLOT_SECONDS } from './sending-slots';
 /** A message that was admitted longer ago than this, in milliseconds, does not leave: its slot may be lapsing. */
 const FRESH_FOR_MS = (SLOT_SECONDS - 2) * 1000;
 /** Longest time, in milliseconds, for which one call begins new messages; the rest comes back, others get their turn. */
-const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 10_000;
 /** Wait for a sending slot that other processes hold, in milliseconds. */
 const SLOT_PAUSE_MS = 200;
 /** How long an outcome waits for others to be written down with it, in milliseconds. */

@@ -15,7 +15,11 @@ export interface Attempt {
 
 /** Locks at most so many free slots for this transaction and answers their numbers; others ask past them. */
 export async function lockSendingSlots(tx: Transaction, most: number): Promise<number[]> {
-  const [row] = await tx.query<{ numbers: number[] }>('select app.lock_sending_slots($1) as numbers', [most]);
+  const [row] = await tx.prepared<{ numbers: number[] }>(
+    'lock-sending-slots',
+    'select app.lock_sending_slots($1) as numbers',
+    [most],
+  );
   return row!.numbers;
 }
 
@@ -26,12 +30,12 @@ export async function holdSendingSlots(
   attempts: readonly Attempt[],
 ): Promise<void> {
   const values = [numbers.slice(0, attempts.length), ...columns(attempts), SLOT_SECONDS];
-  await tx.query('select app.hold_sending_slots($1, $2, $3, $4)', values);
+  await tx.prepared('hold-sending-slots', 'select app.hold_sending_slots($1, $2, $3, $4)', values);
 }
 
 /** Frees the slots of attempts that ended; one that lost its slot before is left out. */
 export async function freeSendingSlots(tx: Transaction, attempts: readonly Attempt[]): Promise<void> {
-  await tx.query('select app.free_sending_slots($1, $2)', columns(attempts));
+  await tx.prepared('free-sending-slots', 'select app.free_sending_slots($1, $2)', columns(attempts));
 }
 
 /** Which of these subjects hold a slot. */

@@ -29,11 +29,13 @@ export class Suppressions {
   async reasonsFor(tx: Transaction, addresses: readonly ChannelAddress[]): Promise<(SuppressionReason | null)[]> {
     if (addresses.length === 0) return [];
     const digests = addresses.map(({ channel, address }) => this.digest(tx, channel, address));
-    await tx.query(
+    await tx.prepared(
+      'hold-suppressions',
       'select pg_advisory_xact_lock_shared(key) from (select unnest($1::bigint[]) as key order by 1) as ordered',
       [digests.map(lockKey)],
     );
-    const rows = await tx.query<{ channel: Channel; digest: string; reason: SuppressionReason }>(
+    const rows = await tx.prepared<{ channel: Channel; digest: string; reason: SuppressionReason }>(
+      'read-suppressions',
       `select channel, encode(address_digest, 'hex') as digest, reason from suppressions
        where organization_id = $1 and address_digest = any($2)`,
       [tx.ctx.organizationId, digests],

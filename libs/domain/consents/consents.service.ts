@@ -69,7 +69,8 @@ export class ConsentsService {
    * it, and one that is under way is waited for.
    */
   async heldConsents(tx: Transaction, patientIds: readonly Id[], purpose: ConsentPurpose): Promise<HeldConsent[]> {
-    const held = await tx.query<HeldConsent>(
+    const held = await tx.prepared<HeldConsent>(
+      'hold-consents',
       `select id, patient_id as "patientId", channel from channel_consents
        where organization_id = $1 and patient_id = any($2::uuid[]) and purpose = $3 and revoked_at is null
        order by id for share`,

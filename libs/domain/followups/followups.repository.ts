@@ -62,8 +62,8 @@ const CLAIM = `
  * Everything about one patient's follow-ups is serialised first, so that two occurrences can't both be the day's only one.
  */
 export async function claimOccurrences(tx: Transaction, ids: readonly Id[]): Promise<ClaimedOccurrence[]> {
-  await tx.query(LOCK_OF_OCCURRENCES, [tx.ctx.organizationId, ids]);
-  const claimed = await tx.query<ClaimedOccurrence>(CLAIM, [tx.ctx.organizationId, ids]);
+  await tx.prepared('lock-follow-ups', LOCK_OF_OCCURRENCES, [tx.ctx.organizationId, ids]);
+  const claimed = await tx.prepared<ClaimedOccurrence>('claim-occurrences', CLAIM, [tx.ctx.organizationId, ids]);
   tx.saw(...claimed.map(({ patientId }) => patientId));
   return claimed;
 }
@@ -88,7 +88,8 @@ export interface LockedOccurrence {
 
 /** Occurrences locked until the transaction ends, in one order for everybody: an answer or the watch may change them too. */
 export async function lockOccurrences(tx: Transaction, ids: readonly Id[]): Promise<LockedOccurrence[]> {
-  const locked = await tx.query<LockedOccurrence>(
+  const locked = await tx.prepared<LockedOccurrence>(
+    'lock-occurrences',
     `select id, patient_id as "patientId", enrollment_id as "enrollmentId", status, fence, attempts
      from follow_up_occurrences where organization_id = $1 and id = any($2::uuid[]) order by id for update`,
     [tx.ctx.organizationId, ids],
@@ -111,7 +112,8 @@ export interface SendableContact {
 
 /** Patients' addresses, held until the transaction ends: verified before others, own before shared. */
 export async function heldContacts(tx: Transaction, patientIds: readonly Id[]): Promise<SendableContact[]> {
-  return tx.query<SendableContact>(
+  return tx.prepared<SendableContact>(
+    'hold-contacts',
     `select id, patient_id as "patientId", case kind when 'email' then 'email' else 'sms' end as channel, address,
        verification, safe_from as "safeFrom", safe_until as "safeUntil" from patient_contacts
      where organization_id = $1 and patient_id = any($2::uuid[]) and removed_at is null
@@ -151,7 +153,7 @@ const PLACES = `
 /** For each occurrence, what is taken on the day given with it. */
 export async function placesTaken(tx: Transaction, days: ReadonlyMap<Id, LocalDay>): Promise<Map<Id, PlaceTaken>> {
   const bounds = [...days.values()];
-  const rows = await tx.query<PlaceTaken & { id: Id }>(PLACES, [
+  const rows = await tx.prepared<PlaceTaken & { id: Id }>('places-taken', PLACES, [
     tx.ctx.organizationId,
     [...days.keys()],
     bounds.map((day) => day.from),
@@ -162,7 +164,8 @@ export async function placesTaken(tx: Transaction, days: ReadonlyMap<Id, LocalDa
 
 /** Ends those enrolments of which nothing is left to be sent. */
 export async function completeIfDone(tx: Transaction, enrollmentIds: readonly Id[]): Promise<void> {
-  await tx.query(
+  await tx.prepared(
+    'complete-enrollments',
     `with done as (
        select e.id from follow_up_enrollments e
        where e.organization_id = $1 and e.id = any($2::uuid[]) and e.status = 'active' and not exists (

@@ -19,7 +19,7 @@ export interface Departure {
 
 /**
  * Everything that was decided, in one statement: occurrences change, attempts get their journal entry, and due work is
- * moved or cleared. What is on its way keeps its due work until its outcome: should its slot be lost, it comes back.
+ * moved or cleared. Naming the ids again lets the planner know how few they are. What is on its way keeps its due work until its outcome: should its slot be lost, it comes back.
  */
 const WRITE = `
   with decided as (
@@ -33,7 +33,7 @@ const WRITE = `
       time_zone = d.time_zone, zone_rules = coalesce(d.zone_rules, o.zone_rules),
       shifted_by_quiet_hours = coalesce(d.shifted, o.shifted_by_quiet_hours)
     from decided d
-    where o.organization_id = $1 and o.id = d.id and o.status = 'planned' and o.fence = d.fence
+    where o.organization_id = $1 and o.id = any($4::uuid[]) and o.id = d.id and o.status = 'planned' and o.fence = d.fence
     returning o.id, o.patient_id, o.status, o.channel, o.fence, o.due_at
   ), journalled as (
     insert into follow_up_touches
@@ -64,10 +64,11 @@ export class JournalDecisions {
   ): Promise<Admitted[]> {
     const rows = [...decisions.map(rowOf), ...departures.map(departureRow)];
     if (rows.length === 0) return [];
-    const [written] = await tx.query<{ count: number }>(WRITE, [
+    const [written] = await tx.prepared<{ count: number }>('journal-decisions', WRITE, [
       tx.ctx.organizationId,
       JSON.stringify(rows),
       followUpSend.name,
+      rows.map((row) => row['id']),
     ]);
     if (written!.count !== rows.length) throw new Error('A claimed occurrence changed under its lock');
     const admitted = departures.map(admittedOf);

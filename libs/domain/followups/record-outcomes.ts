@@ -21,20 +21,22 @@ interface Verdict {
   becomes: { status: OccurrenceStatus; reason: string | null; waitSeconds: number | null } | null;
 }
 
+/** Naming the ids again lets the planner know how few they are. */
 const WRITE = `
   with outcome as (
     select * from jsonb_to_recordset($2::jsonb) as r (id uuid, fence int, was text, touch text, provider_id text,
       touch_reason text, becomes text, reason text, wait_seconds int)
   ), journalled as (
     update follow_up_touches t set status = r.touch, provider_id = r.provider_id, reason = r.touch_reason from outcome r
-    where t.organization_id = $1 and t.occurrence_id = r.id and t.fence = r.fence and t.status in ('sending', 'unknown')
+    where t.organization_id = $1 and t.occurrence_id = any($4::uuid[]) and t.occurrence_id = r.id and t.fence = r.fence and t.status in ('sending', 'unknown')
   ), changed as (
     update follow_up_occurrences o set status = r.becomes, reason = r.reason,
       attempts = o.attempts + (r.becomes = 'planned')::int,
       sent_at = case r.becomes when 'sent' then app.now() else o.sent_at end,
       due_at = coalesce(app.now() + r.wait_seconds * interval '1 second', o.due_at)
     from outcome r
-    where o.organization_id = $1 and o.id = r.id and o.fence = r.fence and o.status = r.was and r.becomes is not null
+    where o.organization_id = $1 and o.id = any($4::uuid[]) and o.id = r.id and o.fence = r.fence and o.status = r.was
+      and r.becomes is not null
     returning o.id, o.status, o.due_at
   ), cleared as (
     delete from due_work w using changed c
@@ -73,7 +75,9 @@ export class RecordOutcomes {
   }
 
   private async write(tx: Transaction, verdicts: readonly Verdict[]): Promise<void> {
-    await tx.query(WRITE, [tx.ctx.organizationId, JSON.stringify(verdicts.map(rowOf)), followUpSend.name]);
+    const ids = verdicts.map(({ occurrence }) => occurrence.id);
+    const rows = JSON.stringify(verdicts.map(rowOf));
+    await tx.prepared('record-outcomes', WRITE, [tx.ctx.organizationId, rows, followUpSend.name, ids]);
     for (const verdict of verdicts) await this.tell(tx, verdict);
     await completeIfDone(
       tx,

@@ -12,7 +12,8 @@ export async function writeAuditRow(
   actor: RequestContext = tx.ctx,
 ): Promise<void> {
   const { action, patientIds } = tx.auditTrail;
-  await tx.query(
+  await tx.prepared(
+    'write-audit-row',
     `insert into audit_events (organization_id, actor_kind, actor_id, action, outcome, patient_ids, request_id)
      values ($1, $2, $3, $4, $5, $6, $7)`,
     [tx.ctx.organizationId, actor.kind, actor.actorId, action, outcome, patientIds, tx.ctx.requestId],

@@ -1,8 +1,10 @@
+import type { PoolClient } from 'pg';
 import type { EntityTarget, QueryRunner } from 'typeorm';
 import type { RequestContext } from '@stepwell/kernel/context';
 import type { ChangedTopic, MessageDefinition } from '@stepwell/kernel/events';
 import type { Id } from '@stepwell/kernel/ids';
 import type { TenantEntity } from './tenant-entity';
+import { queryPrepared } from './pooler';
 import { TenantRepository } from './tenant-repository';
 
 /** One open transaction in one organization: the only source of repositories, and where events are written. */
@@ -26,6 +28,16 @@ export class Transaction {
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     const result = await this.runner.query(sql, [...parameters], true);
     return result.records as Row[];
+  }
+
+  /**
+   * The same for a hot statement: planning it with its policies costs more than running it, so the server keeps the plan
+   * under this name, except behind a pooler. One name, one text.
+   */
+  async prepared<Row extends object>(name: string, sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+    const client = (await this.runner.connect()) as PoolClient;
+    const { rows } = await queryPrepared<Row>(client, { name, text: sql, values: [...parameters] });
+    return rows;
   }
 
   /** The product's clock: UTC instant, from the database. */

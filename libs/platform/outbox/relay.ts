@@ -24,7 +24,7 @@ interface DueRow {
 /** Injection token of where BullMQ lives. */
 export const QUEUE_CONNECTION = Symbol('QUEUE_CONNECTION');
 
-const IDS_PER_BATCH = 25;
+const IDS_PER_BATCH = 64;
 const OFFER_LAP_MS = 600_000;
 const MAX_CLOCK_DIFFERENCE_MS = 2_000;
 
