@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * Eight places for messages that are on their way, for the whole installation: a crash of everything leaves at most
  * eight of unknown fate. `follow_up_occurrences.leased_until` is no longer written; a later release drops it.
  */
-export class AddSendingSlots1795392010000 implements MigrationInterface {
+export class AddSendingSlots1795392012000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of statements) await runner.query(statement);
   }
