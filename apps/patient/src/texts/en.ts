@@ -84,7 +84,7 @@ export const en = {
     helpTitle: 'I need help now',
     helpLead: 'Numbers to call and things that help',
     moreTitle: 'More',
-    moreLead: 'Language, sign out',
+    moreLead: 'Language, light or dark, sign out',
   },
   audience: {
     title: 'Who sees this',

@@ -17,7 +17,7 @@ export const es: Texts = {
   title: 'Mensajes',
   crisis: {
     label: 'Números de emergencia',
-    lead: '¿En peligro? Llama al',
+    lead: '¿En peligro?',
     call911: 'Llamar al 911, emergencias',
     call988: 'Llamar al 988, línea de crisis',
   },
@@ -95,7 +95,7 @@ export const es: Texts = {
     helpTitle: 'Necesito ayuda ahora',
     helpLead: 'Números para llamar y cosas que ayudan',
     moreTitle: 'Más',
-    moreLead: 'Idioma, cerrar sesión',
+    moreLead: 'Idioma, claro u oscuro, cerrar sesión',
   },
   audience: {
     title: 'Quién ve esto',

@@ -18,7 +18,7 @@ import { useStaff, type StaffMember } from './use-staff';
 function PersonLine({ person }: { person: StaffMember }) {
   const { t } = useTranslation('admin');
   return (
-    <Group gap="sm">
+    <Group gap="4px 16px">
       <StaffStatusBadge status={person.status} />
       <span>{person.email}</span>
       {person.lastSignInAt ? (

@@ -58,7 +58,7 @@ function StrategyView({ strategy, draft }: { strategy: PlanDraft['copingStrategi
   const { t } = useTranslation();
   const situations = draft.highRiskSituations
     .filter(({ id }) => strategy.situationIds.includes(id))
-    .map(({ description }) => description)
+    .map(({ description }) => description.replace(/\.$/, ''))
     .join('; ');
   return (
     <>

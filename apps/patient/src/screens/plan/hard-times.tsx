@@ -1,5 +1,6 @@
 import { Text, Title } from '@mantine/core';
 import { situationsNow } from '../../care/help-for-now';
+import { joinSentences } from '../../care/join-sentences';
 import type { MyPlan } from '../../care/use-care';
 import { sayWindows } from '../../care/weekly-windows';
 import { Card } from '../../shell/card';
@@ -35,7 +36,7 @@ export function HardTimes({ content, timeZone, now }: HardTimesProps) {
                   <Text span c="dimmed">
                     {texts.plan.helpsThen}:
                   </Text>{' '}
-                  {helps.map((each) => each.text).join('; ')}
+                  {joinSentences(helps.map((each) => each.text))}
                 </Text>
               )}
             </li>

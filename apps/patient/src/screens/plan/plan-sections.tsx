@@ -1,5 +1,6 @@
 import { Text, Title } from '@mantine/core';
 import { CallList } from '../../care/call-list';
+import { joinSentences } from '../../care/join-sentences';
 import { StrategyList } from '../../care/strategy-list';
 import type { MyPlan } from '../../care/use-care';
 import { Card } from '../../shell/card';
@@ -48,7 +49,7 @@ export function WhatHelps({ content }: { content: Content }) {
   const descriptions = new Map(content.highRiskSituations.map(({ id, description }) => [id, description]));
   const goodFor = (strategy: Content['copingStrategies'][number]) => {
     const names = strategy.situationIds.flatMap((id) => descriptions.get(id) ?? []);
-    return names.length > 0 ? texts.plan.goodFor(names.join('; ')) : undefined;
+    return names.length > 0 ? texts.plan.goodFor(joinSentences(names)) : undefined;
   };
   return (
     <Card title={texts.plan.helps}>

@@ -1,0 +1,95 @@
+// `npm run visual`: every page of the three apps at desk and phone width, light and dark, as it is, empty, waiting,
+// failing and with long names, on the demo data; pictures in a temporary folder, a table of what axe finds. With --json
+// the last line is {"pages","axeViolations"}. With --running it looks at the product that `npm start` runs already (the
+// ports of the environment or .env), which keeps what it does there: plans begun, a PIN chosen, answers sent.
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { launchBrowser } from './browser.mjs';
+import { readSettings } from './launch-settings.mjs';
+import { freePort } from './ports.mjs';
+import { lookAtAdmin } from './visual/admin.mjs';
+import { lookAtClinician } from './visual/clinician.mjs';
+import { Lookout } from './visual/look.mjs';
+import { lookAtPatient } from './visual/patient.mjs';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const ports = ['STAFF_PORT', 'PATIENT_PORT', 'WORKER_PORT', 'INBOX_PORT', 'SMTP_PORT', 'DATABASE_PORT'];
+const apps = { clinician: lookAtClinician, admin: lookAtAdmin, patient: lookAtPatient };
+
+/** Starts the product with demo data of its own; answers its environment and how to end it. */
+async function startProduct(folder) {
+  const env = { ...process.env, DATA_DIR: path.join(folder, 'data'), DEMO: '1' };
+  for (const name of ports) env[name] = String(await freePort());
+  const child = spawn(process.execPath, [path.join(root, 'tools', 'start.mjs')], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  await new Promise((resolve, reject) => {
+    child.stdout.on('data', (text) => String(text).includes('Stepwell is running') && resolve());
+    void ended.then(() => reject(new Error('The product did not start')));
+  });
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await ended;
+  };
+  return { env, stop };
+}
+
+function print({ rows }, folder) {
+  for (const { page, state, width, scheme, violations, overflow } of rows) {
+    const found = violations.length + (overflow > 0 ? 1 : 0);
+    if (found > 0)
+      console.log(
+        `${page}, ${state}, ${width} px, ${scheme}: ${[...violations, overflow > 0 ? `wider than the screen by ${overflow} px` : ''].join('\n    ')}`,
+      );
+  }
+  for (const app of [...Object.keys(apps), 'inbox']) {
+    const looks = rows.filter(({ page }) => page.startsWith(app));
+    const wrong = looks.reduce((sum, { violations }) => sum + violations.length, 0);
+    console.log(`${app.padEnd(12)} ${String(looks.length).padStart(4)} looks  ${String(wrong).padStart(4)} violations`);
+  }
+  console.log(`Pictures: ${folder}`);
+}
+
+async function main() {
+  const options = process.argv.slice(2);
+  const chosen = Object.keys(apps).filter((app) => options.includes(app));
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'stepwell-visual-'));
+  const running = options.includes('--running');
+  if (running && fs.existsSync(path.join(root, '.env'))) process.loadEnvFile(path.join(root, '.env'));
+  const product = running ? { env: process.env, stop: async () => undefined } : await startProduct(folder);
+  const lookout = new Lookout(folder);
+  let browser;
+  try {
+    const addresses = readSettings(product.env, root);
+    browser = await launchBrowser({ install: true, say: console.log });
+    for (const app of chosen.length > 0 ? chosen : Object.keys(apps)) {
+      const context = await browser.newContext({ locale: 'en-US', timezoneId: 'America/Chicago' });
+      context.setDefaultTimeout(60_000);
+      const openPage = () => context.newPage();
+      await apps[app](lookout, app === 'patient' ? openPage : await openPage(), addresses);
+      await context.close();
+    }
+  } finally {
+    await browser?.close();
+    await product.stop();
+    fs.rmSync(path.join(folder, 'data'), { recursive: true, force: true });
+    print(lookout, folder);
+  }
+  const { rows } = lookout;
+  const counts = {
+    pages: new Set(rows.map(({ page, state }) => `${page} ${state}`)).size,
+    axeViolations: rows.reduce((sum, { violations }) => sum + violations.length, 0),
+  };
+  if (options.includes('--json')) console.log(JSON.stringify(counts));
+  process.exitCode = counts.axeViolations === 0 && rows.every(({ overflow }) => overflow === 0) ? 0 : 1;
+}
+
+main().catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});

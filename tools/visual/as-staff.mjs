@@ -1,0 +1,51 @@
+import { bend, states } from './states.mjs';
+
+const password = 'teapot orchard violin';
+
+/** Signs in on the page that asks for it. */
+export async function signIn(page, address, email) {
+  await page.goto(address);
+  await page.getByLabel('E-mail address').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('navigation').first().waitFor({ state: 'attached' });
+}
+
+/** Sends one GraphQL operation as whoever is signed in on the page. */
+export async function ask(page, url, query, variables = {}) {
+  const response = await page.request.post(`${url}/graphql`, {
+    headers: { 'x-requested-with': 'stepwell' },
+    data: { query, variables },
+  });
+  const { data, errors } = await response.json();
+  if (errors) throw new Error(`${query}: ${errors[0].message}`);
+  return data;
+}
+
+/** Opens an address and waits until what it holds is there. */
+export async function open(page, address, state = 'as it is') {
+  await page.goto(address);
+  const busy = page.locator('[aria-busy="true"]');
+  if (state === 'loading') return void (await busy.first().waitFor());
+  await page.locator('h1, h2, [role="alert"]').first().waitFor();
+  await busy.first().waitFor({ state: 'detached' });
+}
+
+/** The rare states are looked at once or twice instead of four times. */
+const looks = {
+  'as it is': {},
+  empty: { colors: ['light'] },
+  'long names': { colors: ['light'] },
+  loading: { widths: [1440], colors: ['dark'] },
+  failed: { widths: [360], colors: ['dark'] },
+};
+
+/** Looks at an address in every state it can be in. */
+export async function lookAt(lookout, page, name, address, { only = states } = {}) {
+  for (const state of only) {
+    const release = await bend(page, state);
+    await open(page, address, state);
+    await lookout.look(page, name, { state, ...looks[state] });
+    await release();
+  }
+}

@@ -1,0 +1,83 @@
+import { ask, lookAt, open, signIn } from './as-staff.mjs';
+
+const someone = `query { caseload(first: 50) { edges { node { id displayName activePlanId } } } }`;
+const plansOf = `query($id: ID!) { patient(id: $id) { plans { id status } } }`;
+
+/** Every page of the clinician app; answers the patient whose phone is looked at next, and their way in. */
+export async function lookAtClinician(lookout, page, { staffUrl: url, inboxUrl }) {
+  for (const [name, address] of [
+    ['sign-in', '/sign-in'],
+    ['forgot-password', '/forgot-password'],
+    ['reset link expired', '/reset#gone'],
+    ['invitation expired', '/invitation#gone'],
+  ]) {
+    await open(page, `${url}${address}`);
+    await lookout.look(page, `clinician ${name}`);
+  }
+  await signIn(page, `${url}/sign-in`, 'clinician@example.org');
+  const { edges } = (await ask(page, url, someone)).caseload;
+  const { node: patient } = edges.find(({ node }) => node.activePlanId);
+  const { node: planless } = edges.find(({ node }) => !node.activePlanId);
+  const chart = `${url}/patients/${patient.id}`;
+
+  await lookAt(lookout, page, 'clinician caseload', `${url}/`);
+  await lookAt(lookout, page, 'clinician tasks', `${url}/tasks`);
+  await lookAt(lookout, page, 'clinician sessions', `${url}/account/sessions`);
+  await lookAt(lookout, page, 'clinician new patient', `${url}/patients/new`, { only: ['as it is', 'failed'] });
+  await lookAt(lookout, page, 'clinician chart', chart);
+  for (const section of ['contact', 'meetings', 'plans', 'follow-ups', 'check-ins'])
+    await lookAt(lookout, page, `clinician ${section}`, `${chart}/${section}`);
+  await lookAt(lookout, page, 'clinician plan', `${chart}/plans/${patient.activePlanId}`);
+  await lookAt(lookout, page, 'clinician chart without plan', `${url}/patients/${planless.id}`, { only: ['as it is'] });
+  await lookAt(lookout, page, 'clinician plans none', `${url}/patients/${planless.id}/plans`, { only: ['as it is'] });
+  for (const [name, address] of [
+    ['nothing found', '/?search=zzzz'],
+    ['unknown patient', '/patients/00000000-0000-4000-8000-000000000000'],
+    ['not found', '/nowhere'],
+  ])
+    await lookAt(lookout, page, `clinician ${name}`, `${url}${address}`, { only: ['as it is'] });
+  await lookAtDialogs(lookout, page, url, chart);
+  await lookAtBuilder(lookout, page, url, planless.id);
+  await lookAtInbox(lookout, page, inboxUrl);
+}
+
+async function lookAtDialogs(lookout, page, url, chart) {
+  await open(page, `${url}/`);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').waitFor();
+  await lookout.look(page, 'clinician keys');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Account of / }).click();
+  await lookout.look(page, 'clinician account menu');
+  for (const [name, address, button] of [
+    ['new task', `${url}/tasks`, 'New task'],
+    ['complete task', `${url}/tasks`, 'Complete'],
+    ['add contact', `${chart}/contact`, 'Add contact'],
+    ['person', `${chart}/contact`, 'Edit'],
+  ]) {
+    await open(page, address);
+    await page.getByRole('button', { name: button }).first().click();
+    await page.getByRole('dialog').waitFor();
+    await lookout.look(page, `clinician dialog ${name}`);
+  }
+}
+
+async function lookAtBuilder(lookout, page, url, patientId) {
+  const { patient } = await ask(page, url, plansOf, { id: patientId });
+  const draft = patient.plans.find(({ status }) => status === 'DRAFT');
+  const start = `mutation($input: StartPlanInput!) { startPlan(input: $input) { id } }`;
+  const id =
+    draft?.id ?? (await ask(page, url, start, { input: { patientId, templateCode: 'alcohol-use' } })).startPlan.id;
+  await open(page, `${url}/patients/${patientId}/plans/${id}`);
+  await lookout.look(page, 'clinician builder');
+  await page.getByRole('button', { name: 'Activate the plan' }).click();
+  await page.getByRole('dialog').locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+  await lookout.look(page, 'clinician dialog activate');
+}
+
+async function lookAtInbox(lookout, page, inboxUrl) {
+  await page.goto(inboxUrl);
+  await page.locator('h1').first().waitFor();
+  await lookout.look(page, 'inbox');
+}

@@ -1,0 +1,119 @@
+import { ask, signIn } from './as-staff.mjs';
+
+const pin = '482915';
+const patients = `query { caseload(first: 50) { edges { node { id activePlanId } } } }`;
+const languageOf = `query($id: ID!) { patient(id: $id) { language } }`;
+const issue = `mutation($id: ID!) { issueSetupCode(input: { patientId: $id }) { code } }`;
+const send = `mutation($id: ID!) { sendAccessLink(input: { patientId: $id }) { sentTo } }`;
+
+/** Every screen of the patient app, before the PIN and behind it. */
+export async function lookAtPatient(lookout, openPage, { staffUrl, patientUrl, inboxUrl }) {
+  const staff = await openPage();
+  await signIn(staff, `${staffUrl}/sign-in`, 'clinician@example.org');
+  const page = await openPage();
+  const outside = async (name, address) => {
+    await page.goto('about:blank');
+    await page.goto(address);
+    await page.locator('h1').waitFor();
+    await lookout.look(page, `patient ${name}`);
+  };
+  await outside('signed out', `${patientUrl}/`);
+  await outside('link gone', `${patientUrl}/#gone`);
+
+  const { edges } = (await ask(staff, staffUrl, patients)).caseload;
+  for (const { node } of edges.filter(({ node: { activePlanId } }) => activePlanId)) {
+    const { patient } = await ask(staff, staffUrl, languageOf, { id: node.id });
+    if (patient.language !== 'EN') continue;
+    const link = await linkFor(staff, { staffUrl, inboxUrl }, node.id);
+    if (!link) continue;
+    const { code } = (await ask(staff, staffUrl, issue, { id: node.id })).issueSetupCode;
+    await outside('choose PIN', link);
+    await page.getByLabel('Code that was handed to you').fill(code);
+    await page.getByLabel('New PIN, six numbers').fill('123456');
+    await page.getByLabel('The same PIN again').fill('123457');
+    await page.getByRole('button', { name: 'Save and open' }).click();
+    await page.locator('[aria-invalid="true"]').first().waitFor();
+    await lookout.look(page, 'patient choose PIN refused');
+    await page.getByLabel('New PIN, six numbers').fill(pin);
+    await page.getByLabel('The same PIN again').fill(pin);
+    await page.getByRole('button', { name: 'Save and open' }).click();
+    await page.getByRole('navigation').waitFor();
+    await lookInside(lookout, page);
+    await lookAtPin(lookout, page, outside, await linkFor(staff, { staffUrl, inboxUrl }, node.id));
+    return;
+  }
+  throw new Error('No patient of the demo can be sent a link');
+}
+
+/** The next link in a mail to this patient, or undefined where nothing may be sent to them. */
+async function linkFor(staff, { staffUrl, inboxUrl }, id) {
+  const before = new Set((await messages(inboxUrl)).map((message) => message.id));
+  const sent = await ask(staff, staffUrl, send, { id }).catch(() => undefined);
+  if (!sent) return undefined;
+  for (let tries = 0; tries < 300; tries += 1) {
+    const mail = (await messages(inboxUrl)).find((message) => !before.has(message.id));
+    const [link] = mail ? (/https?:\/\/\S+#\S+/.exec(mail.text) ?? []) : [];
+    if (link) return link;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error('The link did not arrive in the inbox');
+}
+
+async function messages(inboxUrl) {
+  return (await fetch(`${inboxUrl}/messages.json`)).json();
+}
+
+async function lookInside(lookout, page) {
+  const title = page.locator('h1');
+  await lookout.look(page, 'patient home');
+  for (const [name, button] of [
+    ['plan', 'My plan'],
+    ['meetings', 'Meetings'],
+    ['help', 'Help now'],
+  ]) {
+    await page.getByRole('navigation').getByRole('button', { name: button }).click();
+    await title.waitFor();
+    await lookout.look(page, `patient ${name}`);
+  }
+  await page.getByRole('navigation').getByRole('button', { name: 'Home' }).click();
+  await page.getByRole('button', { name: /^More/ }).click();
+  await lookout.look(page, 'patient more');
+  await page.getByRole('button', { name: 'Español' }).first().click();
+  await lookout.look(page, 'patient more in Spanish');
+  await page.getByRole('button', { name: 'English' }).first().click();
+  await page.getByRole('navigation').getByRole('button', { name: 'Home' }).click();
+  await page
+    .getByRole('button', { name: /^(Start check-in|Say how I am|Go on)/ })
+    .first()
+    .click();
+  for (const [name, answer] of [
+    ['intro', undefined],
+    ['mood', 'So-so'],
+    ['craving', '7'],
+    ['call', 'No, not now'],
+  ]) {
+    await title.waitFor();
+    await lookout.look(page, `patient check-in ${name}`);
+    if (answer)
+      await page
+        .locator('label')
+        .filter({ hasText: new RegExp(`^\\s*${answer}\\s*$`) })
+        .click();
+    await page.getByRole('button', { name: /^(Next|Begin|Start|Send my answers)/ }).click();
+  }
+  await page.getByRole('heading', { name: 'Thank you for telling us' }).waitFor();
+  await lookout.look(page, 'patient thanks');
+}
+
+async function lookAtPin(lookout, page, outside, link) {
+  await page.context().clearCookies();
+  await outside('PIN', link);
+  for (const guess of ['914003', '205871', '660192', '318845', '097736', pin]) {
+    const answered = page.waitForResponse(/\/auth\/link\/open$/);
+    await page.getByLabel('PIN, six numbers').fill(guess);
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await answered;
+    await page.locator('input[value=""]').waitFor();
+  }
+  await lookout.look(page, 'patient PIN locked');
+}

@@ -1,0 +1,39 @@
+// What the pages of the staff apps show in each state: the answers of the API are bent on their way to the page, so that
+// every page can be seen empty, waiting, failing and with names longer than any layout expects.
+
+const long = 'Maximiliana-Alexandrovna Featherstonehaugh-Papadopoulos of the Northern Riverside Recovery Fellowship';
+const names = /^(displayName|name|organizationName|facilityName|programmeName|title|authorName|assigneeName|fileName)$/;
+/** What the frame itself asks for: without it there is no page to look at. */
+const frame = /"operationName"\s*:\s*"(Viewer|OpenTaskCount)"|query (Viewer|OpenTaskCount)\b/;
+
+/** The states of a page, by name. */
+export const states = ['as it is', 'empty', 'long names', 'loading', 'failed'];
+
+/** Bends everything that the page asks for from now on; answers `release`, which ends it and whatever still waits. */
+export async function bend(page, state) {
+  const held = [];
+  const handle = async (route) => {
+    const body = route.request().postData() ?? '';
+    if (state === 'as it is' || frame.test(body) || body.includes('mutation')) return route.continue();
+    if (state === 'loading') return void held.push(route);
+    if (state === 'failed') return route.fulfill({ status: 503, json: {}, headers: { 'x-request-id': 'visual' } });
+    const response = await route.fetch();
+    const answer = await response.json();
+    await route.fulfill({ response, json: { ...answer, data: reshape(answer.data, state) } });
+  };
+  await page.route('**/graphql', handle);
+  return async () => {
+    await page.unroute('**/graphql', handle);
+    await Promise.all(held.map((route) => route.abort().catch(() => undefined)));
+  };
+}
+
+function reshape(value, state, key = '') {
+  if (Array.isArray(value)) return state === 'empty' ? [] : value.map((each) => reshape(each, state));
+  if (value && typeof value === 'object') {
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, reshape(each, state, name)]));
+  }
+  if (state === 'empty' && key === 'totalCount') return 0;
+  if (state === 'long names' && typeof value === 'string' && names.test(key)) return long;
+  return value;
+}
