@@ -21,6 +21,13 @@ type Documents = {
     "\n  mutation CreateFeedSource($input: CreateFeedSourceInput!) {\n    createFeedSource(input: $input) {\n      id\n      name\n    }\n  }\n": typeof types.CreateFeedSourceDocument,
     "\n  query MeetingImport($id: ID!) {\n    meetingImport(id: $id) {\n      id\n      status\n      errorCode\n      sourceId\n      sourceName\n      fileName\n      startedAt\n      finishedAt\n      importedByName\n      rowsDone\n      rows\n      imported\n      refused\n      added\n      changed\n      missing\n      reasons {\n        reason\n        count\n      }\n      refusals {\n        row\n        name\n        slug\n        reason\n      }\n    }\n  }\n": typeof types.MeetingImportDocument,
     "\n  query Meetings($filter: MeetingFilter, $after: String) {\n    meetings(filter: $filter, after: $after, first: 50) {\n      edges {\n        node {\n          id\n          name\n          weekday\n          startTime\n          endTime\n          timeZone\n          attendance\n          formats\n          fellowship\n          locationName\n          address\n          region\n          conferenceUrl\n          sourceName\n          isHidden\n          marks {\n            id\n          }\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n": typeof types.MeetingsDocument,
+    "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id\n      name\n      sourceId\n      sourceName\n      isManual\n      fellowship\n      timeZone\n      weekday\n      startTime\n      endTime\n      attendance\n      formats\n      locationName\n      address\n      conferenceUrl\n      conferencePhone\n      notes\n      missingSince\n      isHidden\n      overriddenFellowship\n      overriddenTimeZone\n      marks {\n        id\n        kind\n        facilityId\n        facilityName\n        note\n        markedByName\n        markedAt\n      }\n    }\n    fellowships {\n      code\n      name\n    }\n    facilities {\n      id\n      name\n    }\n  }\n": typeof types.MeetingDocument,
+    "\n  mutation AddMeeting($input: AddMeetingInput!) {\n    addMeeting(input: $input) {\n      id\n      name\n    }\n  }\n": typeof types.AddMeetingDocument,
+    "\n  mutation ChangeMeeting($input: ChangeMeetingInput!) {\n    changeMeeting(input: $input) {\n      id\n    }\n  }\n": typeof types.ChangeMeetingDocument,
+    "\n  mutation EndMeeting($input: MeetingInput!) {\n    endMeeting(input: $input) {\n      id\n    }\n  }\n": typeof types.EndMeetingDocument,
+    "\n  mutation OverrideMeeting($input: OverrideMeetingInput!) {\n    overrideMeeting(input: $input) {\n      id\n    }\n  }\n": typeof types.OverrideMeetingDocument,
+    "\n  mutation MarkMeeting($input: MarkMeetingInput!) {\n    markMeeting(input: $input) {\n      id\n    }\n  }\n": typeof types.MarkMeetingDocument,
+    "\n  mutation UnmarkMeeting($input: UnmarkMeetingInput!) {\n    unmarkMeeting(input: $input) {\n      id\n    }\n  }\n": typeof types.UnmarkMeetingDocument,
     "\n  query Facilities {\n    facilities {\n      id\n      name\n      phone\n      timeZone\n      version\n      dutyHours {\n        weekday\n        startTime\n        endTime\n      }\n    }\n  }\n": typeof types.FacilitiesDocument,
     "\n  mutation CreateFacility($input: CreateFacilityInput!) {\n    createFacility(input: $input) {\n      id\n      name\n    }\n  }\n": typeof types.CreateFacilityDocument,
     "\n  mutation UpdateFacility($input: UpdateFacilityInput!) {\n    updateFacility(input: $input) {\n      id\n      name\n      phone\n      timeZone\n      version\n      dutyHours {\n        weekday\n        startTime\n        endTime\n      }\n    }\n  }\n": typeof types.UpdateFacilityDocument,
@@ -42,6 +49,13 @@ const documents: Documents = {
     "\n  mutation CreateFeedSource($input: CreateFeedSourceInput!) {\n    createFeedSource(input: $input) {\n      id\n      name\n    }\n  }\n": types.CreateFeedSourceDocument,
     "\n  query MeetingImport($id: ID!) {\n    meetingImport(id: $id) {\n      id\n      status\n      errorCode\n      sourceId\n      sourceName\n      fileName\n      startedAt\n      finishedAt\n      importedByName\n      rowsDone\n      rows\n      imported\n      refused\n      added\n      changed\n      missing\n      reasons {\n        reason\n        count\n      }\n      refusals {\n        row\n        name\n        slug\n        reason\n      }\n    }\n  }\n": types.MeetingImportDocument,
     "\n  query Meetings($filter: MeetingFilter, $after: String) {\n    meetings(filter: $filter, after: $after, first: 50) {\n      edges {\n        node {\n          id\n          name\n          weekday\n          startTime\n          endTime\n          timeZone\n          attendance\n          formats\n          fellowship\n          locationName\n          address\n          region\n          conferenceUrl\n          sourceName\n          isHidden\n          marks {\n            id\n          }\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n": types.MeetingsDocument,
+    "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id\n      name\n      sourceId\n      sourceName\n      isManual\n      fellowship\n      timeZone\n      weekday\n      startTime\n      endTime\n      attendance\n      formats\n      locationName\n      address\n      conferenceUrl\n      conferencePhone\n      notes\n      missingSince\n      isHidden\n      overriddenFellowship\n      overriddenTimeZone\n      marks {\n        id\n        kind\n        facilityId\n        facilityName\n        note\n        markedByName\n        markedAt\n      }\n    }\n    fellowships {\n      code\n      name\n    }\n    facilities {\n      id\n      name\n    }\n  }\n": types.MeetingDocument,
+    "\n  mutation AddMeeting($input: AddMeetingInput!) {\n    addMeeting(input: $input) {\n      id\n      name\n    }\n  }\n": types.AddMeetingDocument,
+    "\n  mutation ChangeMeeting($input: ChangeMeetingInput!) {\n    changeMeeting(input: $input) {\n      id\n    }\n  }\n": types.ChangeMeetingDocument,
+    "\n  mutation EndMeeting($input: MeetingInput!) {\n    endMeeting(input: $input) {\n      id\n    }\n  }\n": types.EndMeetingDocument,
+    "\n  mutation OverrideMeeting($input: OverrideMeetingInput!) {\n    overrideMeeting(input: $input) {\n      id\n    }\n  }\n": types.OverrideMeetingDocument,
+    "\n  mutation MarkMeeting($input: MarkMeetingInput!) {\n    markMeeting(input: $input) {\n      id\n    }\n  }\n": types.MarkMeetingDocument,
+    "\n  mutation UnmarkMeeting($input: UnmarkMeetingInput!) {\n    unmarkMeeting(input: $input) {\n      id\n    }\n  }\n": types.UnmarkMeetingDocument,
     "\n  query Facilities {\n    facilities {\n      id\n      name\n      phone\n      timeZone\n      version\n      dutyHours {\n        weekday\n        startTime\n        endTime\n      }\n    }\n  }\n": types.FacilitiesDocument,
     "\n  mutation CreateFacility($input: CreateFacilityInput!) {\n    createFacility(input: $input) {\n      id\n      name\n    }\n  }\n": types.CreateFacilityDocument,
     "\n  mutation UpdateFacility($input: UpdateFacilityInput!) {\n    updateFacility(input: $input) {\n      id\n      name\n      phone\n      timeZone\n      version\n      dutyHours {\n        weekday\n        startTime\n        endTime\n      }\n    }\n  }\n": types.UpdateFacilityDocument,
@@ -81,6 +95,34 @@ export function graphql(source: "\n  query MeetingImport($id: ID!) {\n    meetin
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Meetings($filter: MeetingFilter, $after: String) {\n    meetings(filter: $filter, after: $after, first: 50) {\n      edges {\n        node {\n          id\n          name\n          weekday\n          startTime\n          endTime\n          timeZone\n          attendance\n          formats\n          fellowship\n          locationName\n          address\n          region\n          conferenceUrl\n          sourceName\n          isHidden\n          marks {\n            id\n          }\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').MeetingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id\n      name\n      sourceId\n      sourceName\n      isManual\n      fellowship\n      timeZone\n      weekday\n      startTime\n      endTime\n      attendance\n      formats\n      locationName\n      address\n      conferenceUrl\n      conferencePhone\n      notes\n      missingSince\n      isHidden\n      overriddenFellowship\n      overriddenTimeZone\n      marks {\n        id\n        kind\n        facilityId\n        facilityName\n        note\n        markedByName\n        markedAt\n      }\n    }\n    fellowships {\n      code\n      name\n    }\n    facilities {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').MeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddMeeting($input: AddMeetingInput!) {\n    addMeeting(input: $input) {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').AddMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeMeeting($input: ChangeMeetingInput!) {\n    changeMeeting(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ChangeMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndMeeting($input: MeetingInput!) {\n    endMeeting(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').EndMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OverrideMeeting($input: OverrideMeetingInput!) {\n    overrideMeeting(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').OverrideMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkMeeting($input: MarkMeetingInput!) {\n    markMeeting(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').MarkMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnmarkMeeting($input: UnmarkMeetingInput!) {\n    unmarkMeeting(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').UnmarkMeetingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -62,6 +62,8 @@ const lazy = {
   source: lazyRouteComponent(() => import('./pages/directory/source.page'), 'SourcePage'),
   meetingImport: lazyRouteComponent(() => import('./pages/directory/import.page'), 'ImportPage'),
   meetings: lazyRouteComponent(() => import('./pages/directory/meetings.page'), 'MeetingsPage'),
+  meeting: lazyRouteComponent(() => import('./pages/directory/meeting.page'), 'MeetingPage'),
+  newMeeting: lazyRouteComponent(() => import('./pages/directory/new-meeting.page'), 'NewMeetingPage'),
   operations: lazyRouteComponent(() => import('./pages/operations/operations.page'), 'OperationsPage'),
   audit: lazyRouteComponent(() => import('./pages/audit/audit.page'), 'AuditPage'),
 };
@@ -85,7 +87,9 @@ const tree = root.addChildren([
     directory.addChildren([
       page(directory, 'directory', lazy.directory),
       page(directory, 'directory/meetings', lazy.meetings),
+      page(directory, 'directory/meetings/$meetingId', lazy.meeting),
       page(directory, 'directory/sources/new', lazy.newSource),
+      page(directory, 'directory/sources/$sourceId/meetings/new', lazy.newMeeting),
       page(directory, 'directory/sources/$sourceId', lazy.source),
       page(directory, 'directory/imports/$importId', lazy.meetingImport),
     ]),

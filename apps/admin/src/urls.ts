@@ -15,6 +15,8 @@ export const urls = {
   source: (sourceId: string) => `/admin/directory/sources/${encodeURIComponent(sourceId)}`,
   meetingImport: (importId: string) => `/admin/directory/imports/${encodeURIComponent(importId)}`,
   meetings: '/admin/directory/meetings',
+  meeting: (meetingId: string) => `/admin/directory/meetings/${encodeURIComponent(meetingId)}`,
+  newMeeting: (sourceId: string) => `/admin/directory/sources/${encodeURIComponent(sourceId)}/meetings/new`,
   operations: '/admin/operations',
   audit: '/admin/audit',
   /** The clinician app, another page load. */

@@ -6,22 +6,16 @@ const SHORTEST = 5;
 const THRESHOLD = '0.33';
 /** Words of one search that are compared letter by letter. */
 const MOST_COMPARED = 5;
-const MOST_NEAR = 50;
+const MOST_NEAR = 10;
 
-const STANDING = `
-  select w.word from unnest($2::text[]) as w (word)
-  where exists (select from organization_meetings m
-    where m.organization_id = $1 and m.missing_since is null and m.search_text like '%' || w.word || '%')`;
-
-// The index finds texts with a word that looks alike; only then are their words compared letter by letter.
+// The index finds texts with a word that looks alike; only then are their words compared letter by letter. One word a
+// statement: compared with a column of words, the index would not be used.
 const NEAR = `
-  select distinct q.word, n.near
-  from unnest($2::text[]) as q (word)
-  join organization_meetings m on m.search_text %> q.word
-  cross join lateral unnest(string_to_array(m.search_text, ' ')) as n (near)
-  where m.organization_id = $1 and m.missing_since is null
-    and case when length(n.near) between length(q.word) - 1 and length(q.word) + 1
-          then levenshtein_less_equal(n.near, q.word, 1) <= 1 else false end
+  select distinct n.near
+  from organization_meetings m cross join lateral unnest(string_to_array(m.search_text, ' ')) as n (near)
+  where m.organization_id = $1 and m.missing_since is null and m.search_text %> $2
+    and case when length(n.near) between length($2) - 1 and length($2) + 1
+          then levenshtein_less_equal(n.near, $2, 1) <= 1 else false end
   limit $3`;
 
 /**
@@ -29,17 +23,32 @@ const NEAR = `
  * differ from it in one letter (wrong, missing or too many). Words are letters and digits only, folded.
  */
 export async function nearWords(tx: Transaction, words: readonly string[]): Promise<string[][]> {
-  const long = words.filter((word) => word.length >= SHORTEST);
-  if (long.length === 0) return words.map((word) => [word]);
-  const organization = tx.ctx.organizationId;
-  const standing = await tx.query<{ word: string }>(STANDING, [organization, long]);
-  const known = new Set(standing.map((row) => row.word));
-  const unknown = long.filter((word) => !known.has(word)).slice(0, MOST_COMPARED);
+  const unknown = await wordsThatStandNowhere(tx, words);
   if (unknown.length === 0) return words.map((word) => [word]);
   await tx.query(`select set_config('pg_trgm.word_similarity_threshold', $1, true)`, [THRESHOLD]);
-  const rows = await tx.query<{ word: string; near: string }>(NEAR, [organization, unknown, MOST_NEAR]);
-  return words.map((word) => {
-    const near = rows.filter((row) => row.word === word).map((row) => row.near);
-    return near.length > 0 ? near : [word];
-  });
+  const near = new Map<string, string[]>();
+  for (const word of unknown.slice(0, MOST_COMPARED)) {
+    const rows = await tx.query<{ near: string }>(NEAR, [tx.ctx.organizationId, word, MOST_NEAR]);
+    if (rows.length > 0)
+      near.set(
+        word,
+        rows.map((row) => row.near),
+      );
+  }
+  return words.map((word) => near.get(word) ?? [word]);
+}
+
+/** The long ones that no meeting has. */
+async function wordsThatStandNowhere(tx: Transaction, words: readonly string[]): Promise<string[]> {
+  const long = words.filter((word) => word.length >= SHORTEST);
+  if (long.length === 0) return [];
+  const stands = long.map(
+    (_word, at) => `exists (select from organization_meetings m
+      where m.organization_id = $1 and m.missing_since is null and m.search_text like $${at + 2})`,
+  );
+  const [row] = await tx.query<{ stands: boolean[] }>(`select array[${stands.join(', ')}] as stands`, [
+    tx.ctx.organizationId,
+    ...long.map((word) => `%${word}%`),
+  ]);
+  return long.filter((_word, at) => !row!.stands[at]);
 }

@@ -30,6 +30,7 @@ export type MeetingFilters = {
   attendance: string;
   fellowship: string;
   source: string;
+  shown: string;
 };
 
 /** No filter at all. */
@@ -40,11 +41,12 @@ export const noMeetingFilters: MeetingFilters = {
   attendance: '',
   fellowship: '',
   source: '',
+  shown: '',
 };
 
 /** Filters of the address as the server asks for them; what is not a known value is left out. */
 export function meetingFilter(filters: MeetingFilters): MeetingFilter {
-  const { words, day, fellowship, source } = filters;
+  const { words, day, fellowship, source, shown } = filters;
   const format = formats.find((each) => each === filters.format);
   const attendance = attendances.find((each) => each === filters.attendance);
   return {
@@ -54,5 +56,6 @@ export function meetingFilter(filters: MeetingFilters): MeetingFilter {
     ...(attendance && { attendance }),
     ...(fellowship && { fellowship }),
     ...(source && { sourceId: source }),
+    ...(shown === 'hidden' && { isHidden: true }),
   };
 }

@@ -14,7 +14,7 @@ interface MeetingFilterBarProps {
   known: Answer | undefined;
 }
 
-/** Words, day, format, fellowship, way of meeting and source, in one row. */
+/** Words, day, format, fellowship, way of meeting, source and whether it is offered. */
 export function MeetingFilterBar({ filters, setFilters, known }: MeetingFilterBarProps) {
   const { t } = useTranslation('admin');
   const { locale } = useReader();
@@ -51,6 +51,7 @@ export function MeetingFilterBar({ filters, setFilters, known }: MeetingFilterBa
         fellowships.map(({ code, name }) => ({ value: code, label: name })),
       )}
       {pick('source', known?.feedSources.map(({ id, name }) => ({ value: id, label: name })) ?? [])}
+      {pick('shown', [{ value: 'hidden', label: t('meetings.shown.hidden') }])}
     </div>
   );
 }

@@ -1,10 +1,12 @@
-import { Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { shortTime, weekdayName } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { sameClock, zoneCity } from '@stepwell/web/format/zones';
 import { DataTable, type DataColumn } from '@stepwell/web/ui/data-table';
+import { RouterLink } from '@stepwell/web/ui/router-link';
 import { useTranslation } from 'react-i18next';
 import type { MeetingsQuery as Answer } from '../../../gql/graphql';
+import { urls } from '../../urls';
 
 type Meeting = Answer['meetings']['edges'][number]['node'];
 
@@ -35,11 +37,15 @@ export function MeetingTable({ meetings }: { meetings: readonly Meeting[] }) {
       key: 'name',
       header: t('meetings.name'),
       width: '30%',
-      cell: ({ name, fellowship, sourceName }) => (
+      cell: ({ id, name, fellowship, sourceName, isHidden, marks }) => (
         <>
-          <Text fw={600}>{name}</Text>
+          <Anchor component={RouterLink} href={urls.meeting(id)} fw={600} data-row-link>
+            {name}
+          </Anchor>
           <Text size="xs" c="dimmed">
-            {fellowship} · {sourceName}
+            {[fellowship, sourceName, marks.length > 0 && t('meetings.marked'), isHidden && t('meetings.hidden')]
+              .filter(Boolean)
+              .join(' · ')}
           </Text>
         </>
       ),

@@ -17,7 +17,7 @@ import { BackLink } from '../../shell/back-link';
 import { urls } from '../../urls';
 import { CreateFeedSourceMutation, FeedSourcesQuery } from './directory.graphql';
 
-const kinds: readonly SourceKind[] = ['URL', 'FILE'];
+const kinds: readonly SourceKind[] = ['URL', 'FILE', 'MANUAL'];
 
 function NewSourceForm({ fellowships }: { fellowships: Answer['fellowships'] }) {
   const { t } = useTranslation('admin');

@@ -17,6 +17,7 @@ import { faultSentence } from './fault-words';
 import { ImportFigures } from './import-figures';
 import { ImportPanel } from './import-panel';
 import { ImportProgress } from './import-progress';
+import { ManualPanel } from './manual-panel';
 import { RefreshPanel } from './refresh-panel';
 
 function LastImport({ last }: { last: Answer['feedSources'][number]['lastImport'] }) {
@@ -45,6 +46,8 @@ function Source({ source }: { source: Answer['feedSources'][number] }) {
     <Box maw={640}>
       {source.kind === 'URL' ? (
         <RefreshPanel source={source} />
+      ) : source.kind === 'MANUAL' ? (
+        <ManualPanel sourceId={source.id} />
       ) : (
         <>
           <Title order={2}>{t('upload.title')}</Title>
@@ -54,10 +57,14 @@ function Source({ source }: { source: Answer['feedSources'][number] }) {
           <ImportPanel sourceId={source.id} />
         </>
       )}
-      <Title order={2} mt="xl" mb="xs">
-        {t('directory.lastImport')}
-      </Title>
-      <LastImport last={source.lastImport} />
+      {source.kind !== 'MANUAL' && (
+        <>
+          <Title order={2} mt="xl" mb="xs">
+            {t('directory.lastImport')}
+          </Title>
+          <LastImport last={source.lastImport} />
+        </>
+      )}
     </Box>
   );
 }

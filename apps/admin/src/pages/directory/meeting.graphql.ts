@@ -1,0 +1,95 @@
+import { graphql } from '../../../gql/gql';
+
+export const MeetingQuery = graphql(/* GraphQL */ `
+  query Meeting($id: ID!) {
+    meeting(id: $id) {
+      id
+      name
+      sourceId
+      sourceName
+      isManual
+      fellowship
+      timeZone
+      weekday
+      startTime
+      endTime
+      attendance
+      formats
+      locationName
+      address
+      conferenceUrl
+      conferencePhone
+      notes
+      missingSince
+      isHidden
+      overriddenFellowship
+      overriddenTimeZone
+      marks {
+        id
+        kind
+        facilityId
+        facilityName
+        note
+        markedByName
+        markedAt
+      }
+    }
+    fellowships {
+      code
+      name
+    }
+    facilities {
+      id
+      name
+    }
+  }
+`);
+
+export const AddMeetingMutation = graphql(/* GraphQL */ `
+  mutation AddMeeting($input: AddMeetingInput!) {
+    addMeeting(input: $input) {
+      id
+      name
+    }
+  }
+`);
+
+export const ChangeMeetingMutation = graphql(/* GraphQL */ `
+  mutation ChangeMeeting($input: ChangeMeetingInput!) {
+    changeMeeting(input: $input) {
+      id
+    }
+  }
+`);
+
+export const EndMeetingMutation = graphql(/* GraphQL */ `
+  mutation EndMeeting($input: MeetingInput!) {
+    endMeeting(input: $input) {
+      id
+    }
+  }
+`);
+
+export const OverrideMeetingMutation = graphql(/* GraphQL */ `
+  mutation OverrideMeeting($input: OverrideMeetingInput!) {
+    overrideMeeting(input: $input) {
+      id
+    }
+  }
+`);
+
+export const MarkMeetingMutation = graphql(/* GraphQL */ `
+  mutation MarkMeeting($input: MarkMeetingInput!) {
+    markMeeting(input: $input) {
+      id
+    }
+  }
+`);
+
+export const UnmarkMeetingMutation = graphql(/* GraphQL */ `
+  mutation UnmarkMeeting($input: UnmarkMeetingInput!) {
+    unmarkMeeting(input: $input) {
+      id
+    }
+  }
+`);
