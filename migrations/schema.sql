@@ -1442,6 +1442,28 @@ AS $function$
      return null;
    end $function$
 
+CREATE OR REPLACE FUNCTION auth.open_staff_session(p_digest bytea, p_idle interval, p_extend boolean)
+ RETURNS TABLE(id uuid, organization_id uuid, account_id uuid, subject_id uuid, access_version integer, roles text[], current_version integer)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  declare s record; key bytea; claims text; before text := current_setting('app.ctx', true);
+  begin
+    select * into s from auth.touch_session(p_digest, 'staff', p_idle, p_extend);
+    if not found then return; end if;
+    select k.signing_key into key from ctx.signing_keys k;
+    claims := concat_ws('|', '1', s.organization_id, 'system', '', 'organization', 0,
+                        (extract(epoch from clock_timestamp())::bigint + 60));
+    perform set_config('app.ctx', claims || '|' || encode(public.hmac(convert_to(claims, 'UTF8'), key, 'sha256'), 'hex'), true);
+    return query
+      select s.id, s.organization_id, s.account_id, s.subject_id, s.access_version, m.roles, m.access_version
+      from (select) one left join (
+        public.staff_members m join public.organizations o on o.organization_id = m.organization_id and o.status = 'active')
+        on m.organization_id = s.organization_id and m.id = s.subject_id and m.status = 'active';
+    perform set_config('app.ctx', coalesce(before, ''), true);
+  end $function$
+
 CREATE OR REPLACE FUNCTION auth.peek_token(p_digest bytea, p_purpose text)
  RETURNS TABLE(organization_id uuid, subject_id uuid, alive boolean)
  LANGUAGE sql
@@ -1726,6 +1748,8 @@ function auth.memberships(uuid) app_owner: EXECUTE
 function auth.memberships(uuid) app_rw: EXECUTE
 function auth.note_try(bytea,integer,interval) app_owner: EXECUTE
 function auth.note_try(bytea,integer,interval) app_rw: EXECUTE
+function auth.open_staff_session(bytea,interval,boolean) app_owner: EXECUTE
+function auth.open_staff_session(bytea,interval,boolean) app_rw: EXECUTE
 function auth.peek_token(bytea,text) app_owner: EXECUTE
 function auth.peek_token(bytea,text) app_rw: EXECUTE
 function auth.purge() app_owner: EXECUTE

@@ -23,7 +23,8 @@ export class CaseloadService {
     const narrowing = {
       words: searchWords(filter.search ?? ''),
       facilityId: filter.facilityId ?? null,
-      mineOf: filter.mine ? tx.ctx.actorId : null,
+      // Whoever reaches only their care teams gets the same rows either way, and gets them sooner.
+      teamMemberId: filter.mine || reachesOnlyTeams(tx.ctx) ? tx.ctx.actorId : null,
     };
     const { entries, total } = await readCaseload(tx, narrowing, request);
     return pageOf(
@@ -34,6 +35,10 @@ export class CaseloadService {
       (entry) => allowedPart(tx.ctx, entry),
     );
   }
+}
+
+function reachesOnlyTeams(ctx: RequestContext): boolean {
+  return ctx.kind === 'staff' && ctx.reach === 'care_team';
 }
 
 /**

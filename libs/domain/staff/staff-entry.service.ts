@@ -81,7 +81,12 @@ export class StaffEntry {
 }
 
 /** The context of a member of staff in one session. */
-export function staffContext(member: StaffMember, sessionId: Id, requestId: string, operation: string): StaffContext {
+export function staffContext(
+  member: Pick<StaffMember, 'id' | 'organizationId' | 'accountId' | 'roles' | 'accessVersion'>,
+  sessionId: Id,
+  requestId: string,
+  operation: string,
+): StaffContext {
   return Object.freeze({
     kind: 'staff',
     organizationId: member.organizationId,

@@ -10,11 +10,11 @@ import { SessionCookie } from '@stepwell/platform/auth/session-cookie';
 import type { SessionLife } from '@stepwell/platform/auth/session-life';
 import {
   endSession,
+  openStaffSession,
   revokeSession,
   sessionLives,
   sessionsOf,
   switchSession,
-  touchSession,
   type SessionListing,
 } from '@stepwell/platform/auth/sessions';
 import { ENVIRONMENT, type Environment } from '@stepwell/platform/config/environment';
@@ -43,15 +43,15 @@ export class StaffSessions extends ContextSource implements SessionLife {
   /** Roles and reach are read anew for each request; a session from before a change of access ends here. */
   async contextOf(request: HttpRequest): Promise<StaffContext | null> {
     const token = this.cookie.read(request);
-    const session = token && (await touchSession(this.auth, 'staff', token, !isUnattended(request)));
+    const session = token && (await openStaffSession(this.auth, token, !isUnattended(request)));
     if (!session) return null;
-    const requestId = request.requestId ?? randomId();
-    const place = await this.entry.place(session.organizationId, session.subjectId, requestId);
-    if (!place || place.member.accessVersion !== session.accessVersion) {
-      await revokeSession(this.auth, session.id, session.subjectId);
+    const { place, subjectId, organizationId, accountId } = session;
+    if (place?.accessVersion !== session.accessVersion) {
+      await revokeSession(this.auth, session.id, subjectId);
       return null;
     }
-    return staffContext(place.member, session.id, requestId, 'auth.session');
+    const member = { ...place, id: subjectId, organizationId, accountId };
+    return staffContext(member, session.id, request.requestId ?? randomId(), 'auth.session');
   }
 
   async lives(context: RequestContext): Promise<boolean> {

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { PoolClient, QueryResultRow } from 'pg';
 import { DataSource } from 'typeorm';
+import { queryPrepared } from '../database/pooler';
 
 /** Runs one statement: a Transaction of a tenant, or the connection of sign-in outside one. */
 export interface SqlRunner {
@@ -16,5 +18,16 @@ export class AuthConnection implements SqlRunner {
 
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     return this.source.query<Row[]>(sql, [...parameters]);
+  }
+
+  /** Runs a hot statement, which the server plans once a connection under its name. */
+  async prepared<Row extends QueryResultRow>(name: string, text: string, values: unknown[]): Promise<Row[]> {
+    const runner = this.source.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as PoolClient;
+      return (await queryPrepared<Row>(client, { name, text, values })).rows;
+    } finally {
+      await runner.release();
+    }
   }
 }

@@ -1,5 +1,6 @@
 import type { Id } from '@stepwell/kernel/ids';
-import type { SqlRunner } from './auth-connection';
+import type { Role } from '@stepwell/kernel/permissions';
+import type { AuthConnection, SqlRunner } from './auth-connection';
 import { digestOf, newToken } from './tokens';
 
 /** The two surfaces, each with sessions of its own. */
@@ -85,6 +86,43 @@ export async function touchSession(
     accountId: row.account_id,
     subjectId: row.subject_id,
     accessVersion: row.access_version,
+  };
+}
+
+/** A living session of a member of staff, with what the person may do now. */
+export interface StaffSession extends LivingSession {
+  accountId: Id;
+  /** Null where the person's place is no longer active or its organization is suspended. */
+  place: { roles: Role[]; accessVersion: number } | null;
+}
+
+/** As `touchSession` for staff, together with the place behind the session: what every request of theirs begins with. */
+export async function openStaffSession(
+  auth: AuthConnection,
+  token: string,
+  extend: boolean,
+): Promise<StaffSession | null> {
+  const [row] = await auth.prepared<{
+    id: Id;
+    organization_id: Id;
+    account_id: Id;
+    subject_id: Id;
+    access_version: number;
+    roles: Role[] | null;
+    current_version: number | null;
+  }>('open-staff-session', 'select * from auth.open_staff_session($1, $2, $3)', [
+    digestOf(token),
+    `${sessionLimits.staff.idleMinutes} minutes`,
+    extend,
+  ]);
+  if (!row) return null;
+  return {
+    id: row.id,
+    organizationId: row.organization_id,
+    accountId: row.account_id,
+    subjectId: row.subject_id,
+    accessVersion: row.access_version,
+    place: row.roles && { roles: row.roles, accessVersion: row.current_version! },
   };
 }
 

@@ -1,6 +1,5 @@
 import { DataSource, type EntityTarget } from 'typeorm';
 import { SnakeNaming } from './snake-naming';
-import { CommitWatch } from './commit-watch';
 import { PatientTrail } from './patient-trail';
 
 interface DataSourceInput {
@@ -22,7 +21,7 @@ export function createDataSource(input: DataSourceInput): DataSource {
     url: input.url,
     applicationName: input.applicationName,
     entities: input.entities as never[],
-    subscribers: [PatientTrail, CommitWatch],
+    subscribers: [PatientTrail],
     namingStrategy: new SnakeNaming(),
     synchronize: false,
     logging: false,

@@ -1,12 +1,9 @@
 import { Injectable, Inject, type OnApplicationShutdown } from '@nestjs/common';
-import { DataSource, QueryFailedError, type QueryRunner } from 'typeorm';
-import type { PoolClient } from 'pg';
+import { DataSource, QueryFailedError } from 'typeorm';
 import { systemContext, type RequestContext } from '@stepwell/kernel/context';
 import { AppError } from '@stepwell/kernel/errors';
-import { signContext } from './signed-context';
+import { beginIn, commit, rollback } from './begin-and-commit';
 import { followPatients, patientsNamed } from './patient-trail';
-import { answerToCommit } from './commit-watch';
-import { queryPrepared } from './pooler';
 import { Transaction } from './transaction';
 import { writeAuditRow } from '../audit/write-audit-row';
 
@@ -73,17 +70,12 @@ export class Database implements OnApplicationShutdown {
 
   private async transact<T>(ctx: RequestContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
-    const client = (await runner.connect()) as PoolClient;
     try {
-      await runner.startTransaction();
-      const values = [signContext(ctx, this.secret)];
-      await queryPrepared(client, { name: 'enter', text: 'select ctx.enter($1)', values });
+      await beginIn(runner, ctx, this.secret);
       const tx = new Transaction(ctx, runner);
       followPatients(runner, (id) => tx.saw(id));
       const result = await work(tx);
-      await runner.commitTransaction();
-      const answer = answerToCommit(runner);
-      if (answer !== 'COMMIT') throw new Error(`The server answered ${answer} to COMMIT`);
+      await commit(runner);
       return result;
     } catch (error) {
       await rollback(runner);
@@ -92,16 +84,6 @@ export class Database implements OnApplicationShutdown {
       followPatients(runner, null);
       await runner.release();
     }
-  }
-}
-
-/** A failed rollback must not hide the error that caused it; the pool drops the broken connection. */
-async function rollback(runner: QueryRunner): Promise<void> {
-  if (!runner.isTransactionActive) return;
-  try {
-    await runner.rollbackTransaction();
-  } catch {
-    return;
   }
 }
 

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { systemContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
 import { writeAuditRow } from '../audit/write-audit-row';
-import { answerToCommit } from './commit-watch';
+import { begin, commit, rollback } from './begin-and-commit';
 import { Transaction } from './transaction';
 
 /**
@@ -18,7 +18,7 @@ export async function newOrganization<T>(
 ): Promise<T> {
   const runner = owner.createQueryRunner();
   try {
-    await runner.startTransaction();
+    await begin(runner);
     const [row] = (await runner.query('select app.create_organization($1, $2) as id', [
       names.name,
       names.neutralSenderName,
@@ -26,12 +26,10 @@ export async function newOrganization<T>(
     const tx = new Transaction(systemContext(row!.id, 'organization.create', randomUUID()), runner);
     const result = await work(tx);
     await writeAuditRow(tx, 'allowed');
-    await runner.commitTransaction();
-    const answer = answerToCommit(runner);
-    if (answer !== 'COMMIT') throw new Error(`The server answered ${answer} to COMMIT`);
+    await commit(runner);
     return result;
   } catch (error) {
-    if (runner.isTransactionActive) await runner.rollbackTransaction();
+    await rollback(runner);
     throw error;
   } finally {
     await runner.release();

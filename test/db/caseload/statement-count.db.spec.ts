@@ -8,9 +8,9 @@ import { buildConsent, buildContact, buildPatient, type BuiltPatient } from '../
 import { startStaffApi, type ApiUnderTest } from '../../support/start-api';
 
 /** Most statements a list page may cost, everything counted: session, transaction, context, audit. */
-const LIST_LIMIT = 12;
+const LIST_LIMIT = 7;
 /** Most statements of any one request. */
-const PAGE_LIMIT = 20;
+const PAGE_LIMIT = 15;
 
 describe('SQL statements per page', () => {
   let host: TestHost;

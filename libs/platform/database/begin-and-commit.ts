@@ -1,0 +1,41 @@
+import type { PoolClient } from 'pg';
+import type { QueryRunner } from 'typeorm';
+import type { RequestContext } from '@stepwell/kernel/context';
+import { signContext } from './signed-context';
+
+/**
+ * Begins a transaction and, in the same message, enters the context: one round trip of every request that reads.
+ * @throws DatabaseError SW001 when the person's access was changed or ended, SW002 when the context is refused
+ */
+export async function beginIn(runner: QueryRunner, ctx: RequestContext, secret: string): Promise<void> {
+  const client = (await runner.connect()) as PoolClient;
+  await begin(runner, `begin; select ctx.enter(${client.escapeLiteral(signContext(ctx, secret))})`);
+}
+
+/** Begins a transaction that TypeORM knows of: it refuses row locks outside one. */
+export async function begin(runner: QueryRunner, statement = 'begin'): Promise<void> {
+  const client = (await runner.connect()) as PoolClient;
+  (runner as { isTransactionActive: boolean }).isTransactionActive = true;
+  await client.query(statement);
+}
+
+/** Commits. @throws Error when the server answers ROLLBACK, as it does, without an error, after a failed statement */
+export async function commit(runner: QueryRunner): Promise<void> {
+  const client = (await runner.connect()) as PoolClient;
+  const { command } = await client.query('commit');
+  (runner as { isTransactionActive: boolean }).isTransactionActive = false;
+  if (command !== 'COMMIT') throw new Error(`The server answered ${command} to COMMIT`);
+}
+
+/** Takes everything back; a rollback that fails must not hide what went wrong, and the pool drops the broken connection. */
+export async function rollback(runner: QueryRunner): Promise<void> {
+  if (!runner.isTransactionActive) return;
+  try {
+    const client = (await runner.connect()) as PoolClient;
+    await client.query('rollback');
+  } catch {
+    return;
+  } finally {
+    (runner as { isTransactionActive: boolean }).isTransactionActive = false;
+  }
+}
