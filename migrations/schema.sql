@@ -373,12 +373,14 @@ public.outbox.handled_at timestamp with time zone
 public.outbox.handler text
 public.outbox.id uuid not null default uuidv7()
 public.outbox.last_error text
+public.outbox.leased_until timestamp with time zone
 public.outbox.name text not null
 public.outbox.offered_at timestamp with time zone
 public.outbox.organization_id uuid not null
 public.outbox.payload jsonb not null
 public.outbox.priority smallint not null default 5
 public.outbox.queue text not null
+public.outbox.replays integer not null default 0
 public.outbox.request_id text not null
 public.patient_access.created_at timestamp with time zone not null default app.now()
 public.patient_access.failed_tries integer not null default 0

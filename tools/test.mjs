@@ -12,13 +12,13 @@ import { readJestResults, suites, summary } from './test-results.mjs';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const STAGE_LIMIT_MS = 15 * 60_000;
 const ownVariables =
-  /^(DATABASE_|JOBS_DATABASE_URL|REDIS_URL|SMTP_|SMS_|PUBLIC_|CONTEXT_SECRET|IDENTITY_SECRET|DATA_DIR|DEMO$|WEB_ROOT|LOG_LEVEL|(STAFF|PATIENT|WORKER|INBOX)_PORT)/;
+  /^(DATABASE_|JOBS_DATABASE_URL|SMTP_|SMS_|PUBLIC_|CONTEXT_SECRET|IDENTITY_SECRET|DATA_DIR|DEMO$|WEB_ROOT|LOG_LEVEL|(STAFF|PATIENT|WORKER|INBOX)_PORT)/;
 
 const say = (line) => process.stdout.write(`${line}\n`);
 const rows = [];
 let running;
 
-/** What a person has set for `npm start` must not reach the tests: they bring their own. */
+/** What a person has set for `npm start` must not reach the tests, which bring their own; a Redis may be lent to them. */
 function testEnvironment() {
   const kept = Object.entries(process.env).filter(([name]) => !ownVariables.test(name));
   return { ...Object.fromEntries(kept), NODE_ENV: 'test', NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NX_TUI: 'false' };

@@ -2,6 +2,7 @@ import { IdentityDigest } from '@stepwell/platform/auth/identity-digest';
 import type { SliceManifest } from '@stepwell/platform/manifest';
 import { HandOver } from './hand-over.service';
 import { InFlight } from './in-flight';
+import { MeasuredMailer, MeasuredTexter } from './measured-providers';
 import { Mailer, Texter } from './message';
 import { SmtpMailer } from './providers/smtp.provider';
 import { TwilioTexter } from './providers/twilio.provider';
@@ -15,8 +16,10 @@ export const deliveryWorker: SliceManifest = {
   providers: [
     IdentityDigest,
     Suppressions,
-    { provide: Mailer, useClass: SmtpMailer },
-    { provide: Texter, useClass: TwilioTexter },
+    SmtpMailer,
+    TwilioTexter,
+    { provide: Mailer, useClass: MeasuredMailer },
+    { provide: Texter, useClass: MeasuredTexter },
     InFlight,
     HandOver,
     SendingWatch,

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { SystemContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
-import { failPoint } from './fail-point';
+import { failPoint } from '@stepwell/platform/outbox/fail-point';
 import { InFlight } from './in-flight';
 import { Mailer, Texter, type SendOutcome } from './message';
 import { Permits } from './permits';

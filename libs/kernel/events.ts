@@ -20,6 +20,8 @@ export interface MessageDefinition<Payload> {
   readonly attempts: number;
   /** First wait between tries in milliseconds; doubles with full jitter up to five minutes. */
   readonly backoffMs: number;
+  /** Event with the same payload that tells of its parking, where somebody waits for what it orders. */
+  readonly givenUp?: MessageDefinition<Payload> | undefined;
 }
 
 type DefinitionInput<Payload> = Omit<MessageDefinition<Payload>, 'kind' | 'attempts' | 'backoffMs'> &

@@ -7,9 +7,9 @@ import {
   buildReachable,
   followUpEntities,
   followUpServices,
-  moveClockTo,
   type Reachable,
 } from '@stepwell/test/support/build-followup';
+import { moveClockTo } from '@stepwell/test/support/move-clock';
 import { sampleSize } from '@stepwell/test/support/sample-size';
 
 const REVOCATIONS = sampleSize(200, 2_000);

@@ -1,5 +1,4 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { Client } from 'pg';
 import type { StaffContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
 import { HandOver } from '@stepwell/delivery/hand-over.service';
@@ -137,28 +136,4 @@ export async function buildReachable(
   const contact = await buildContact(host, patient, contactOverrides);
   const consent = await buildConsent(host, patient, clinician);
   return { organization, clinician, patient, contact, consent };
-}
-
-/** Moves the product's clock forward to an instant; it never goes back, so one that has passed changes nothing. */
-export function moveClockTo(host: BuildHost, instant: Date | string): Promise<void> {
-  return asOwner(
-    host,
-    `select app.advance_clock(greatest($1::timestamptz - app.now(), interval '0'))`,
-    new Date(instant),
-  );
-}
-
-/** Moves the product's clock forward. */
-export function moveClockBy(host: BuildHost, seconds: number): Promise<void> {
-  return asOwner(host, `select app.advance_clock($1 * interval '1 second')`, seconds);
-}
-
-async function asOwner(host: BuildHost, sql: string, value: unknown): Promise<void> {
-  const owner = new Client({ connectionString: host.ownerUrl });
-  await owner.connect();
-  try {
-    await owner.query(sql, [value]);
-  } finally {
-    await owner.end();
-  }
 }

@@ -5,7 +5,9 @@ import { HealthController } from '@stepwell/platform/http/health.controller';
 import { MetricsController } from '@stepwell/platform/http/metrics.controller';
 import { JsonErrors } from '@stepwell/platform/http/json-errors';
 import type { SliceManifest } from '@stepwell/platform/manifest';
+import { ClockGuard } from '@stepwell/platform/outbox/clock-guard';
 import { HandlerRegistry } from '@stepwell/platform/outbox/handler-registry';
+import { QueueMetrics } from '@stepwell/platform/outbox/queue-metrics';
 import { QUEUE_CONNECTION, Relay } from '@stepwell/platform/outbox/relay';
 import { RELAY_POOL, createRelayPool } from '@stepwell/platform/outbox/relay-pool';
 import { Recurring, SCHEDULE } from '@stepwell/platform/outbox/recurring';
@@ -35,11 +37,17 @@ export class WorkerModule {
         { provide: RELAY_POOL, useFactory: () => createRelayPool(environment.DATABASE_RELAY_URL) },
         {
           provide: QUEUE_CONNECTION,
-          useValue: { jobsUrl: environment.JOBS_DATABASE_URL, redisUrl: environment.REDIS_URL },
+          useValue: {
+            jobsUrl: environment.JOBS_DATABASE_URL,
+            redisUrl: environment.REDIS_URL,
+            redisPrefix: environment.REDIS_PREFIX,
+          },
         },
         SharedTables,
         HandlerRegistry,
+        ClockGuard,
         Relay,
+        QueueMetrics,
         RunHandler,
         WorkerHost,
         { provide: SCHEDULE, useValue: schedule },

@@ -23,6 +23,11 @@ const schema = z.object({
     .string()
     .regex(/^rediss?:\/\//, 'must begin with redis:// or rediss://')
     .optional(),
+  /** What this installation's keys begin with in a Redis that several share. */
+  REDIS_PREFIX: z
+    .string()
+    .regex(/^[a-z0-9-]{1,40}$/, 'may hold up to 40 small letters, digits and hyphens')
+    .optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(50).default(8),
   SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://'),
   MAIL_FROM: z.string().min(3).default('Messages <messages@localhost>'),

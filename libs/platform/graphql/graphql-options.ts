@@ -7,6 +7,7 @@ import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { DateTimeScalar, LocalDateScalar, LocalTimeScalar } from './scalars';
 import { Loaders } from './loaders';
+import { nameOperation } from './name-operation';
 import { maskError, referencePlugin } from './mask-errors';
 import type { Log } from '../telemetry/log';
 
@@ -49,6 +50,7 @@ export function graphqlOptions(log: Log): ApolloDriverConfig {
       ApolloServerPluginLandingPageDisabled(),
       // Instruments every field and is never used: nothing here may be cached.
       ApolloServerPluginCacheControlDisabled(),
+      nameOperation(),
       referencePlugin(log),
     ] as unknown as ApolloDriverConfig['plugins'],
     formatError: (formatted, raw) => maskError(formatted, raw, 'en'),

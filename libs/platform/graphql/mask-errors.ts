@@ -7,7 +7,7 @@ import type { Log } from '../telemetry/log';
 
 /** What a resolver's context holds besides the loaders. */
 export interface GraphqlContext extends BaseContext {
-  req: RequestWithContext & { requestId?: string };
+  req: RequestWithContext & { requestId?: string; rootField?: string };
 }
 
 /**

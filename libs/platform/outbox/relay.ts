@@ -3,6 +3,7 @@ import type { Pool, PoolClient } from 'pg';
 import { queueNames, type QueueName } from '@stepwell/kernel/events';
 import { queryPrepared } from '../database/pooler';
 import { openQueue, type CarrierQueue, type QueueConnection } from '../queue/queue-connection';
+import { failPoint } from './fail-point';
 import { HandlerRegistry } from './handler-registry';
 import { inTransaction, RELAY_POOL } from './relay-pool';
 
@@ -13,6 +14,7 @@ interface OpenRow {
   name: string;
   handler: string | null;
   priority: number;
+  attempts: number;
 }
 
 interface DueRow {
@@ -25,12 +27,11 @@ interface DueRow {
 export const QUEUE_CONNECTION = Symbol('QUEUE_CONNECTION');
 
 const IDS_PER_BATCH = 64;
-const OFFER_LAP_MS = 600_000;
-const MAX_CLOCK_DIFFERENCE_MS = 2_000;
+const OFFER_LAP_MS = 300_000;
 
 /**
- * Carries what the outbox holds to BullMQ, and what has come due to the outbox. An offered row is offered again after a
- * minute until a handler says it is handled: whatever BullMQ loses comes back from here.
+ * Carries what the outbox holds to BullMQ, and what has come due to the outbox. An offered row is offered again every
+ * half minute until a handler says it is handled: whatever BullMQ loses comes back from here.
  */
 @Injectable()
 export class Relay {
@@ -46,20 +47,21 @@ export class Relay {
 
   /** One round: due work to the outbox, open rows to BullMQ. Returns how many rows moved. */
   async carry(): Promise<number> {
-    if (!(await this.clocksAgree())) return 0;
-    return (await this.sweepDueWork()) + (await this.dispatch());
+    failPoint('before-sweep');
+    const swept = await this.sweepDueWork();
+    failPoint('before-claim');
+    return swept + (await this.dispatch());
+  }
+
+  /** What BullMQ holds, by queue and state. */
+  async counts(): Promise<{ queue: QueueName; counts: Record<string, number> }[]> {
+    return Promise.all(
+      [...this.queues].map(async ([queue, carrier]) => ({ queue, counts: await carrier.getJobCounts() })),
+    );
   }
 
   async close(): Promise<void> {
     await Promise.all([...this.queues.values()].map((queue) => queue.close()));
-  }
-
-  /** A machine whose clock is off must not decide what is due or whose lease has ended. */
-  private async clocksAgree(): Promise<boolean> {
-    const before = Date.now();
-    const { rows } = await this.pool.query<{ now: Date }>('select clock_timestamp() as now');
-    const database = rows[0]!.now.getTime();
-    return database > before - MAX_CLOCK_DIFFERENCE_MS && database < Date.now() + MAX_CLOCK_DIFFERENCE_MS;
   }
 
   private async sweepDueWork(): Promise<number> {
@@ -96,17 +98,37 @@ export class Relay {
 
   private async dispatch(): Promise<number> {
     const rows = await inTransaction(this.pool, (client) => this.claim(client));
-    // A row that still waits in BullMQ is not put there twice; after ten minutes BullMQ is taken to have lost it.
+    failPoint('before-offer');
+    // A row that still waits in BullMQ is not put there twice; after five minutes BullMQ is taken to have lost it.
     const lap = Math.floor(Date.now() / OFFER_LAP_MS);
-    const jobs = new Map<QueueName, Parameters<CarrierQueue['addBulk']>[0]>();
-    for (const row of rows) {
-      const data = { outboxId: row.id, organizationId: row.organization_id };
-      // A password reset must not stand in line behind a morning's follow-ups.
-      const job = { name: row.name, data, opts: { priority: row.priority, jobId: `${row.id}.${lap}` } };
-      jobs.set(row.queue, [...(jobs.get(row.queue) ?? []), job]);
+    const byQueue = new Map<QueueName, OpenRow[]>();
+    for (const row of rows) byQueue.set(row.queue, [...(byQueue.get(row.queue) ?? []), row]);
+    for (const [queue, offered] of byQueue) {
+      const jobs = offered.map((row) => ({
+        name: row.name,
+        data: { outboxId: row.id, organizationId: row.organization_id },
+        // A password reset must not stand in line behind a morning's follow-ups. A new try is a new job: the old one may
+        // still be on its way out of BullMQ.
+        opts: { priority: row.priority, jobId: `${row.id}.${row.attempts}.${lap}` },
+      }));
+      try {
+        await this.queues.get(queue)!.addBulk(jobs);
+      } catch (error) {
+        await this.takeBack(rows);
+        throw error;
+      }
     }
-    for (const [queue, bulk] of jobs) await this.queues.get(queue)!.addBulk(bulk);
+    failPoint('after-offer');
     return rows.length;
+  }
+
+  /** What BullMQ did not take is not on its way: it is offered again as soon as BullMQ answers. */
+  private async takeBack(rows: readonly OpenRow[]): Promise<void> {
+    await this.pool.query(
+      `update outbox set available_at = app.now(), offered_at = null
+       where id = any($1) and handled_at is null and failed_at is null and leased_until is null`,
+      [rows.map((row) => row.id)],
+    );
   }
 
   private async claim(client: PoolClient): Promise<OpenRow[]> {
@@ -129,7 +151,7 @@ export class Relay {
       const { rows } = await client.query<OpenRow>(
         `insert into outbox (organization_id, queue, name, handler, payload, request_id, priority, available_at)
          select organization_id, queue, name, $2, payload, request_id, priority, available_at from outbox where id = $1
-         returning id, organization_id, queue, name, handler, priority`,
+         returning id, organization_id, queue, name, handler, priority, attempts`,
         [row.id, other.name],
       );
       spread.push(...rows);
@@ -153,5 +175,5 @@ const claimStatement = `
     where handled_at is null and failed_at is null and available_at <= app.now()
     order by priority, available_at limit 200 for update skip locked
   )
-  update outbox o set available_at = app.now() + interval '1 minute', offered_at = app.now() from open where o.id = open.id
-  returning o.id, o.organization_id, o.queue, o.name, o.handler, o.priority`;
+  update outbox o set available_at = app.now() + interval '30 seconds', offered_at = app.now() from open where o.id = open.id
+  returning o.id, o.organization_id, o.queue, o.name, o.handler, o.priority, o.attempts`;

@@ -5,6 +5,7 @@ import { openWorker, type CarrierWorker, type QueueConnection } from '../queue/q
 import { LISTEN_URL } from '../database/listen-url';
 import { Log } from '../telemetry/log';
 import { QUEUE_CONNECTION, Relay } from './relay';
+import { ClockGuard } from './clock-guard';
 import { RELAY_POOL } from './relay-pool';
 import { RunHandler } from './run-handler';
 
@@ -19,6 +20,8 @@ export class WorkerHost implements OnApplicationBootstrap, OnApplicationShutdown
   private workers: CarrierWorker[] = [];
   private listener: Client | null = null;
   private stopping = false;
+  /** Whether the workers take jobs: not before this machine's clock was found right, and not while it is wrong. */
+  private taking = false;
   private wake: () => void = () => undefined;
   private loop: Promise<void> = Promise.resolve();
 
@@ -26,6 +29,7 @@ export class WorkerHost implements OnApplicationBootstrap, OnApplicationShutdown
     @Inject(QUEUE_CONNECTION) private readonly connection: QueueConnection,
     @Inject(RELAY_POOL) private readonly pool: Pool,
     @Inject(LISTEN_URL) private readonly listenUrl: string,
+    private readonly clock: ClockGuard,
     private readonly relay: Relay,
     private readonly runHandler: RunHandler,
     private readonly log: Log,
@@ -57,12 +61,25 @@ export class WorkerHost implements OnApplicationBootstrap, OnApplicationShutdown
       let moved = 0;
       try {
         await this.listen();
-        moved = await this.relay.carry();
+        moved = (await this.takeWhileClocksAgree()) ? await this.relay.carry() : 0;
       } catch (error) {
         this.log.warn('relay round failed', { error });
       }
       if (moved === 0) await this.pause();
     }
+  }
+
+  /**
+   * BullMQ trusts the clock of whoever asks: with a wrong one it would hand out jobs that others still run, and keep
+   * them from finding lost ones.
+   */
+  private async takeWhileClocksAgree(): Promise<boolean> {
+    const agrees = await this.clock.agrees();
+    if (agrees === this.taking) return agrees;
+    this.taking = agrees;
+    if (!agrees) this.log.error('the clock of this machine is off: it takes no work until it is right');
+    await Promise.all(this.workers.map((worker) => (agrees ? worker.resume() : worker.pause(true))));
+    return agrees;
   }
 
   /** A notification only shortens the wait: work goes on by the poll when it is lost. */

@@ -11,13 +11,15 @@ export interface CarriedMessage {
 export interface QueueConnection {
   jobsUrl: string;
   redisUrl?: string | undefined;
+  /** What this installation's keys begin with in a Redis that several share. */
+  redisPrefix?: string | undefined;
 }
 
 /** A queue of carried messages, whatever it runs on. */
 export type CarrierQueue = Pick<Queue<CarriedMessage>, 'addBulk' | 'getJobCounts' | 'close' | 'waitUntilReady'>;
 
 /** A worker of carried messages, whatever it runs on. */
-export type CarrierWorker = Pick<Worker<CarriedMessage>, 'close' | 'waitUntilReady'> & {
+export type CarrierWorker = Pick<Worker<CarriedMessage>, 'close' | 'waitUntilReady' | 'pause' | 'resume'> & {
   on(event: 'error', listener: (error: Error) => void): unknown;
 };
 
@@ -28,27 +30,39 @@ const SCHEMA = 'jobs';
 export function openQueue(connection: QueueConnection, name: QueueName): CarrierQueue {
   const defaultJobOptions = { removeOnComplete: true, removeOnFail: true, attempts: 1 };
   if (connection.redisUrl) {
-    return new Queue<CarriedMessage>(name, { connection: redis(connection.redisUrl), defaultJobOptions });
+    // While Redis is away an offer must fail, not wait for it: the outbox offers again.
+    const failingFast = { url: connection.redisUrl, maxRetriesPerRequest: 1, enableOfflineQueue: false };
+    return new Queue<CarriedMessage>(name, { connection: failingFast, ...prefixOf(connection), defaultJobOptions });
   }
   const postgres = { connectionString: connection.jobsUrl, schema: SCHEMA, max: 2 };
   return new onPostgres.Queue<CarriedMessage>(name, { connection: postgres, defaultJobOptions });
 }
 
-/** Opens one worker. Being killed often must not end a job, so stalls are never counted against it. */
+/**
+ * Opens one worker, which takes nothing before `resume()`. Being killed often must not end a job, so stalls are never
+ * counted against it.
+ */
 export function openWorker(
   connection: QueueConnection,
   name: QueueName,
   process: Processor<CarriedMessage>,
   concurrency: number,
 ): CarrierWorker {
-  const options = { concurrency, maxStalledCount: 1_000, lockDuration: 15_000, stalledInterval: 10_000 };
+  const options = {
+    concurrency,
+    maxStalledCount: 1_000,
+    lockDuration: 15_000,
+    stalledInterval: 10_000,
+    autorun: false,
+  };
   if (connection.redisUrl) {
-    return new Worker<CarriedMessage>(name, process, { ...options, connection: redis(connection.redisUrl) });
+    const patient = { url: connection.redisUrl, maxRetriesPerRequest: null };
+    return new Worker<CarriedMessage>(name, process, { ...options, ...prefixOf(connection), connection: patient });
   }
   const postgres = { connectionString: connection.jobsUrl, schema: SCHEMA, max: 3 };
   return new onPostgres.Worker<CarriedMessage>(name, process, { ...options, connection: postgres });
 }
 
-function redis(url: string): { url: string; maxRetriesPerRequest: null } {
-  return { url, maxRetriesPerRequest: null };
+function prefixOf({ redisPrefix }: QueueConnection): { prefix?: string } {
+  return redisPrefix ? { prefix: redisPrefix } : {};
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 
 /** Numbers of one process for /metrics; labels are routes and outcomes, never ids. */
 @Injectable()
@@ -9,9 +9,16 @@ export class Metrics {
 
   private readonly latency = new Histogram({
     name: 'stepwell_http_request_seconds',
-    help: 'Time to answer a request, by method, route and status class',
-    labelNames: ['method', 'route', 'status'],
+    help: 'Time to answer a request, by method, route, root field of GraphQL and status class',
+    labelNames: ['method', 'route', 'operation', 'status'],
     buckets: [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+    registers: [this.registry],
+  });
+
+  private readonly sends = new Counter({
+    name: 'stepwell_sends_total',
+    help: 'Messages handed to a provider, by channel and what became of them',
+    labelNames: ['channel', 'outcome'],
     registers: [this.registry],
   });
 
@@ -20,12 +27,18 @@ export class Metrics {
   }
 
   /** Measures every request under its route's pattern. */
-  readonly measure = (request: Request, response: Response, next: NextFunction): void => {
+  readonly measure = (request: Request & { rootField?: string }, response: Response, next: NextFunction): void => {
     const stop = this.latency.startTimer();
     response.on('finish', () => {
       const route = request.route ? String((request.route as { path?: unknown }).path) : 'other';
-      stop({ method: request.method, route, status: `${Math.floor(response.statusCode / 100)}xx` });
+      const operation = request.rootField ?? '';
+      stop({ method: request.method, route, operation, status: `${Math.floor(response.statusCode / 100)}xx` });
     });
     next();
   };
+
+  /** Counts one message by what became of it. */
+  countSend(channel: string, outcome: string): void {
+    this.sends.inc({ channel, outcome });
+  }
 }

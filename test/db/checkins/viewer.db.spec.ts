@@ -8,7 +8,8 @@ import { StaffMember } from '@stepwell/domain/staff/staff-member.entity';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { buildFacility, buildOrganization, buildStaff } from '@stepwell/test/support/build-organization';
 import { buildPatient } from '@stepwell/test/support/build-patient';
-import { followUpEntities, followUpServices, moveClockTo } from '@stepwell/test/support/build-followup';
+import { followUpEntities, followUpServices } from '@stepwell/test/support/build-followup';
+import { moveClockTo } from '@stepwell/test/support/move-clock';
 
 describe('what a patient sees of themselves', () => {
   let host: TestHost;

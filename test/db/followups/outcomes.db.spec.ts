@@ -10,9 +10,9 @@ import {
   buildReachable,
   followUpEntities,
   followUpServices,
-  moveClockTo,
   type Reachable,
 } from '@stepwell/test/support/build-followup';
+import { moveClockTo } from '@stepwell/test/support/move-clock';
 
 interface State {
   status: string;

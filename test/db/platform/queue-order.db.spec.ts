@@ -1,19 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { openQueue, openWorker, type QueueConnection } from '@stepwell/platform/queue/queue-connection';
+import { openQueue, openWorker } from '@stepwell/platform/queue/queue-connection';
 import { createTestDatabase, type TestDatabase } from '@stepwell/test/support/database';
+import { openQueueBackend, queueBackends, type QueueBackend } from '@stepwell/test/support/queue-backends';
 
-describe('a queue on PostgreSQL', () => {
+describe.each(queueBackends)('a queue on %s', (name) => {
   let database: TestDatabase;
+  let backend: QueueBackend;
   beforeAll(async () => {
     database = await createTestDatabase();
+    backend = await openQueueBackend(name, database);
   });
-  afterAll(() => database.drop());
+  afterAll(async () => {
+    await backend.stop();
+    await database.drop();
+  });
 
   it('hands out what is urgent first, and what is alike in the order it came', async () => {
-    const connection: QueueConnection = { jobsUrl: database.urls.jobs };
-    const queue = openQueue(connection, 'delivery');
-    const job = (name: string, priority: number) => ({
-      name,
+    const queue = openQueue(backend.connection, 'delivery');
+    await queue.waitUntilReady();
+    const job = (title: string, priority: number) => ({
+      name: title,
       data: { outboxId: randomUUID(), organizationId: randomUUID() },
       opts: { priority },
     });
@@ -21,14 +27,15 @@ describe('a queue on PostgreSQL', () => {
     const taken: string[] = [];
     const done = new Promise<void>((resolve) => {
       const worker = openWorker(
-        connection,
+        backend.connection,
         'delivery',
-        async ({ name }) => {
-          taken.push(name);
+        async (carried) => {
+          taken.push(carried.name);
           if (taken.length === 4) setImmediate(() => void worker.close().then(resolve));
         },
         1,
       );
+      void worker.resume();
     });
     await done;
     await queue.close();
