@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineJob } from '@stepwell/kernel/events';
+import { contactCodeGivenUp } from './patients.events';
 
 /** Orders a verification code to one contact; the worker makes the code, so that no queue ever holds one. */
 export const sendContactCode = defineJob({
@@ -8,4 +9,5 @@ export const sendContactCode = defineJob({
   schema: z.object({ contactId: z.uuid() }),
   attempts: 4,
   backoffMs: 2_000,
+  givenUp: contactCodeGivenUp,
 });

@@ -7,9 +7,11 @@ import { Mailer, Texter, type SendOutcome } from '@stepwell/delivery/message';
 import { Suppressions } from '@stepwell/delivery/suppressions.service';
 import { contactCodeMessage } from '@stepwell/delivery/templates/contact-code.template';
 import { Database } from '@stepwell/platform/database/database';
-import { Performs } from '@stepwell/platform/queue/handler';
+import type { Transaction } from '@stepwell/platform/database/transaction';
+import { Handles, Performs } from '@stepwell/platform/queue/handler';
 import { ContactCodes } from './contact-code';
 import { CODE_MINUTES, PatientContact } from './patient-contact.entity';
+import { contactCodeFailed, contactCodeGivenUp } from './patients.events';
 import { sendContactCode } from './patients.jobs';
 
 interface CodeToSend {
@@ -43,18 +45,23 @@ export class PatientsProcessor {
     if (outcome.kind === 'rejected') await this.markWrong(ctx, contactId);
   }
 
-  /** Null when nobody waits for the code any more (removed, verified, asked too long ago) or the address is suppressed. */
+  /** The last try failed: unless nobody waits for the code any more, a person sees to it. */
+  @Handles(contactCodeGivenUp, 'patients.contact-code-given-up')
+  async giveUp(tx: Transaction, { contactId }: { contactId: Id }): Promise<void> {
+    const { patientId, removedAt, verification } = await tx.repo(PatientContact).get(contactId);
+    if (!removedAt && verification === 'code_sent') await tx.emit(contactCodeFailed, { contactId, patientId });
+  }
+
+  /** Null when nobody waits for the code any more, it was asked for too long ago, or the address is suppressed. */
   private async prepare(ctx: SystemContext, contactId: Id): Promise<CodeToSend | null> {
     return this.database.write(ctx, async (tx) => {
       const contact = await tx.repo(PatientContact).getForUpdate(contactId);
       const now = await tx.now();
-      if (
-        contact.removedAt ||
-        contact.verification !== 'code_sent' ||
-        !contact.codeExpiresAt ||
-        contact.codeExpiresAt < now
-      )
+      if (contact.removedAt || contact.verification !== 'code_sent' || !contact.codeExpiresAt) return null;
+      if (contact.codeExpiresAt < now) {
+        await tx.emit(contactCodeFailed, { contactId, patientId: contact.patientId });
         return null;
+      }
       const channel = contact.kind === 'email' ? 'email' : 'sms';
       if (await this.suppressions.reasonFor(tx, channel, contact.address)) {
         await tx.repo(PatientContact).update({ id: contact.id }, wrongAddress);
