@@ -22,6 +22,7 @@ export const permissions = [
   'followup:resolve',
   'audit:read',
   'operations:read',
+  'operations:manage',
 ] as const;
 
 /** One permission, `noun:verb`. */
@@ -72,6 +73,7 @@ const administration: readonly Permission[] = [
   'staff:manage',
   'meeting:manage',
   'operations:read',
+  'operations:manage',
 ];
 
 /**

@@ -29,6 +29,8 @@ export interface Ids {
   active: Id;
   occurrence: Id;
   session: Id;
+  deadLetter: Id;
+  deadLetterKind: string;
 }
 
 /** An organization with one of everything, and a session cookie for each kind of person. */
@@ -119,7 +121,20 @@ async function insertRest(
   contactId: Id,
   feedSourceId: Id,
   meetingId: Id,
-): Promise<Pick<Ids, 'careTeamMember' | 'task' | 'meetingImport' | 'mark' | 'draft' | 'active' | 'occurrence'>> {
+): Promise<
+  Pick<
+    Ids,
+    | 'careTeamMember'
+    | 'task'
+    | 'meetingImport'
+    | 'mark'
+    | 'draft'
+    | 'active'
+    | 'occurrence'
+    | 'deadLetter'
+    | 'deadLetterKind'
+  >
+> {
   const ctx = { kind: 'system', organizationId, actorId: null, operation: 'seed', requestId: 'seed' } as const;
   return host.database.write(ctx, async (tx) => {
     const one = async (table: string, values: Record<string, unknown>): Promise<Id> => {
@@ -214,6 +229,16 @@ async function insertRest(
       draft,
       active,
       occurrence,
+      deadLetter: await one('outbox', {
+        queue: 'delivery',
+        name: `${mark}.work`,
+        payload: '{}',
+        request_id: 'seed',
+        attempts: 3,
+        failed_at: new Date(),
+        last_error: mark,
+      }),
+      deadLetterKind: `${mark}.work`,
     };
   });
 }

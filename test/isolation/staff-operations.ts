@@ -45,6 +45,12 @@ export const staffOperations: Record<string, StaffOperation> = {
   consentWordings: { document: '{ consentWordings { text } }', as: 'supervisor', beyondPatients: true },
   feedSources: { document: '{ feedSources { id name } }', as: 'supervisor', beyondPatients: true },
   queueHealth: { document: '{ queueHealth { name waiting failed } }', as: 'owner', beyondPatients: true },
+  deadLetters: {
+    document: '{ deadLetters { totalCount edges { node { id kind errorCode } } } }',
+    as: 'owner',
+    beyondPatients: true,
+  },
+  deadLetterKinds: { document: '{ deadLetterKinds { kind count } }', as: 'owner', beyondPatients: true },
   deliveryHealth: { document: '{ deliveryHealth { unknownOpen } }', as: 'owner', beyondPatients: true },
   caseload: {
     document:
@@ -224,6 +230,19 @@ export const staffOperations: Record<string, StaffOperation> = {
     as: 'supervisor',
     variables: (ids) => ({ input: { occurrenceId: ids.occurrence, arrived: true } }),
   },
+  replayDeadLetter: {
+    document: on('replayDeadLetter', 'ReplayDeadLetterInput', '{ count }'),
+    as: 'owner',
+    variables: (ids) => ({ input: { id: ids.deadLetter, version: 0 } }),
+    beyondPatients: true,
+  },
+  replayDeadLetters: {
+    document: on('replayDeadLetters', 'ReplayDeadLettersInput', '{ count }'),
+    as: 'owner',
+    variables: (ids) => ({ input: { kind: ids.deadLetterKind } }),
+    answersEmpty: true,
+    beyondPatients: true,
+  },
   createFeedSource: {
     document: on('createFeedSource', 'CreateFeedSourceInput', '{ name }'),
     as: 'owner',
@@ -393,6 +412,8 @@ export function unusedIds(): Ids {
     'active',
     'occurrence',
     'session',
+    'deadLetter',
+    'deadLetterKind',
   ];
   return Object.fromEntries(names.map((name) => [name, randomUUID()])) as unknown as Ids;
 }

@@ -32,6 +32,10 @@ type Documents = {
     "\n  mutation CreateFacility($input: CreateFacilityInput!) {\n    createFacility(input: $input) {\n      id\n      name\n    }\n  }\n": typeof types.CreateFacilityDocument,
     "\n  mutation UpdateFacility($input: UpdateFacilityInput!) {\n    updateFacility(input: $input) {\n      id\n      name\n      phone\n      timeZone\n      version\n      dutyHours {\n        weekday\n        startTime\n        endTime\n      }\n    }\n  }\n": typeof types.UpdateFacilityDocument,
     "\n  query Operations {\n    queueHealth {\n      name\n      waiting\n      active\n      delayed\n      failed\n      oldestWaitingSeconds\n    }\n    deliveryHealth {\n      dueNow\n      oldestDueSeconds\n      sentToday\n      unknownOpen\n      outboxWaiting\n    }\n  }\n": typeof types.OperationsDocument,
+    "\n  query DeadLetters($after: String) {\n    deadLetters(first: 20, after: $after) {\n      totalCount\n      edges {\n        node {\n          id\n          kind\n          createdAt\n          failedAt\n          tries\n          errorCode\n          version\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.DeadLettersDocument,
+    "\n  query DeadLetterKinds {\n    deadLetterKinds {\n      kind\n      count\n    }\n  }\n": typeof types.DeadLetterKindsDocument,
+    "\n  mutation ReplayDeadLetter($input: ReplayDeadLetterInput!) {\n    replayDeadLetter(input: $input) {\n      count\n    }\n  }\n": typeof types.ReplayDeadLetterDocument,
+    "\n  mutation ReplayDeadLetters($input: ReplayDeadLettersInput!) {\n    replayDeadLetters(input: $input) {\n      count\n    }\n  }\n": typeof types.ReplayDeadLettersDocument,
     "\n  query Organization {\n    organization {\n      id\n      name\n      neutralSenderName\n      version\n    }\n  }\n": typeof types.OrganizationDocument,
     "\n  mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      id\n      name\n      neutralSenderName\n      version\n    }\n  }\n": typeof types.UpdateOrganizationDocument,
     "\n  query Overview {\n    organization {\n      id\n      name\n      neutralSenderName\n      version\n    }\n    facilities {\n      id\n      dutyHours {\n        weekday\n      }\n    }\n    staffMembers(first: 100) {\n      totalCount\n      edges {\n        node {\n          id\n          status\n        }\n      }\n    }\n    feedSources {\n      id\n      meetingCount\n    }\n  }\n": typeof types.OverviewDocument,
@@ -60,6 +64,10 @@ const documents: Documents = {
     "\n  mutation CreateFacility($input: CreateFacilityInput!) {\n    createFacility(input: $input) {\n      id\n      name\n    }\n  }\n": types.CreateFacilityDocument,
     "\n  mutation UpdateFacility($input: UpdateFacilityInput!) {\n    updateFacility(input: $input) {\n      id\n      name\n      phone\n      timeZone\n      version\n      dutyHours {\n        weekday\n        startTime\n        endTime\n      }\n    }\n  }\n": types.UpdateFacilityDocument,
     "\n  query Operations {\n    queueHealth {\n      name\n      waiting\n      active\n      delayed\n      failed\n      oldestWaitingSeconds\n    }\n    deliveryHealth {\n      dueNow\n      oldestDueSeconds\n      sentToday\n      unknownOpen\n      outboxWaiting\n    }\n  }\n": types.OperationsDocument,
+    "\n  query DeadLetters($after: String) {\n    deadLetters(first: 20, after: $after) {\n      totalCount\n      edges {\n        node {\n          id\n          kind\n          createdAt\n          failedAt\n          tries\n          errorCode\n          version\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.DeadLettersDocument,
+    "\n  query DeadLetterKinds {\n    deadLetterKinds {\n      kind\n      count\n    }\n  }\n": types.DeadLetterKindsDocument,
+    "\n  mutation ReplayDeadLetter($input: ReplayDeadLetterInput!) {\n    replayDeadLetter(input: $input) {\n      count\n    }\n  }\n": types.ReplayDeadLetterDocument,
+    "\n  mutation ReplayDeadLetters($input: ReplayDeadLettersInput!) {\n    replayDeadLetters(input: $input) {\n      count\n    }\n  }\n": types.ReplayDeadLettersDocument,
     "\n  query Organization {\n    organization {\n      id\n      name\n      neutralSenderName\n      version\n    }\n  }\n": types.OrganizationDocument,
     "\n  mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      id\n      name\n      neutralSenderName\n      version\n    }\n  }\n": types.UpdateOrganizationDocument,
     "\n  query Overview {\n    organization {\n      id\n      name\n      neutralSenderName\n      version\n    }\n    facilities {\n      id\n      dutyHours {\n        weekday\n      }\n    }\n    staffMembers(first: 100) {\n      totalCount\n      edges {\n        node {\n          id\n          status\n        }\n      }\n    }\n    feedSources {\n      id\n      meetingCount\n    }\n  }\n": types.OverviewDocument,
@@ -139,6 +147,22 @@ export function graphql(source: "\n  mutation UpdateFacility($input: UpdateFacil
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Operations {\n    queueHealth {\n      name\n      waiting\n      active\n      delayed\n      failed\n      oldestWaitingSeconds\n    }\n    deliveryHealth {\n      dueNow\n      oldestDueSeconds\n      sentToday\n      unknownOpen\n      outboxWaiting\n    }\n  }\n"): typeof import('./graphql').OperationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeadLetters($after: String) {\n    deadLetters(first: 20, after: $after) {\n      totalCount\n      edges {\n        node {\n          id\n          kind\n          createdAt\n          failedAt\n          tries\n          errorCode\n          version\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').DeadLettersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeadLetterKinds {\n    deadLetterKinds {\n      kind\n      count\n    }\n  }\n"): typeof import('./graphql').DeadLetterKindsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReplayDeadLetter($input: ReplayDeadLetterInput!) {\n    replayDeadLetter(input: $input) {\n      count\n    }\n  }\n"): typeof import('./graphql').ReplayDeadLetterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReplayDeadLetters($input: ReplayDeadLettersInput!) {\n    replayDeadLetters(input: $input) {\n      count\n    }\n  }\n"): typeof import('./graphql').ReplayDeadLettersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

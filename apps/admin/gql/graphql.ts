@@ -4,41 +4,9 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type AddMeetingInput = {
-  address?: string | null | undefined;
-  attendance: MeetingAttendance;
-  conferencePhone?: string | null | undefined;
-  conferenceUrl?: string | null | undefined;
-  endTime?: string | null | undefined;
-  formats: Array<MeetingFormat>;
-  locationName?: string | null | undefined;
-  name: string;
-  notes?: string | null | undefined;
-  sourceId: string | number;
-  startTime?: string | null | undefined;
-  /** 0 = Sunday; left out, with the start, for one by appointment. */
-  weekday?: number | null | undefined;
-};
-
 export type AuditOutcome =
   | 'ALLOWED'
   | 'REFUSED';
-
-export type ChangeMeetingInput = {
-  address?: string | null | undefined;
-  attendance: MeetingAttendance;
-  conferencePhone?: string | null | undefined;
-  conferenceUrl?: string | null | undefined;
-  endTime?: string | null | undefined;
-  formats: Array<MeetingFormat>;
-  locationName?: string | null | undefined;
-  meetingId: string | number;
-  name: string;
-  notes?: string | null | undefined;
-  startTime?: string | null | undefined;
-  /** 0 = Sunday; left out, with the start, for one by appointment. */
-  weekday?: number | null | undefined;
-};
 
 export type CreateFacilityInput = {
   dutyHours: Array<DutyHoursInput>;
@@ -76,14 +44,6 @@ export type InviteStaffInput = {
   displayName: string;
   email: string;
   roles: Array<Role>;
-};
-
-export type MarkMeetingInput = {
-  /** Left out: for every facility. */
-  facilityId?: string | number | null | undefined;
-  kind: MeetingMarkKind;
-  meetingId: string | number;
-  note?: string | null | undefined;
 };
 
 export type MeetingAttendance =
@@ -126,18 +86,13 @@ export type MeetingFormat =
   | 'WOMEN'
   | 'YOUNG_PEOPLE';
 
-export type MeetingInput = {
-  meetingId: string | number;
+export type ReplayDeadLetterInput = {
+  id: string | number;
+  version: number;
 };
 
-export type MeetingMarkKind =
-  | 'WELCOMES_MEDICATION';
-
-export type OverrideMeetingInput = {
-  fellowship?: string | null | undefined;
-  isHidden: boolean;
-  meetingId: string | number;
-  timeZone?: string | null | undefined;
+export type ReplayDeadLettersInput = {
+  kind: string;
 };
 
 export type Role =
@@ -173,10 +128,6 @@ export type StaffStatus =
   | 'ACTIVE'
   | 'DEACTIVATED'
   | 'INVITED';
-
-export type UnmarkMeetingInput = {
-  markId: string | number;
-};
 
 export type UpdateFacilityInput = {
   dutyHours?: Array<DutyHoursInput> | null | undefined;
@@ -236,55 +187,6 @@ export type MeetingsQueryVariables = Exact<{
 
 export type MeetingsQuery = { meetings: { totalCount: number, edges: Array<{ node: { id: string, name: string, weekday: number | null, startTime: string | null, endTime: string | null, timeZone: string, attendance: MeetingAttendance, formats: Array<MeetingFormat>, fellowship: string, locationName: string | null, address: string | null, region: string | null, conferenceUrl: string | null, sourceName: string, isHidden: boolean, marks: Array<{ id: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
-export type MeetingQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type MeetingQuery = { meeting: { id: string, name: string, sourceId: string, sourceName: string, isManual: boolean, fellowship: string, timeZone: string, weekday: number | null, startTime: string | null, endTime: string | null, attendance: MeetingAttendance, formats: Array<MeetingFormat>, locationName: string | null, address: string | null, conferenceUrl: string | null, conferencePhone: string | null, notes: string | null, missingSince: string | null, isHidden: boolean, overriddenFellowship: string | null, overriddenTimeZone: string | null, marks: Array<{ id: string, kind: MeetingMarkKind, facilityId: string | null, facilityName: string | null, note: string | null, markedByName: string | null, markedAt: string }> }, fellowships: Array<{ code: string, name: string }>, facilities: Array<{ id: string, name: string }> };
-
-export type AddMeetingMutationVariables = Exact<{
-  input: AddMeetingInput;
-}>;
-
-
-export type AddMeetingMutation = { addMeeting: { id: string, name: string } };
-
-export type ChangeMeetingMutationVariables = Exact<{
-  input: ChangeMeetingInput;
-}>;
-
-
-export type ChangeMeetingMutation = { changeMeeting: { id: string } };
-
-export type EndMeetingMutationVariables = Exact<{
-  input: MeetingInput;
-}>;
-
-
-export type EndMeetingMutation = { endMeeting: { id: string } };
-
-export type OverrideMeetingMutationVariables = Exact<{
-  input: OverrideMeetingInput;
-}>;
-
-
-export type OverrideMeetingMutation = { overrideMeeting: { id: string } };
-
-export type MarkMeetingMutationVariables = Exact<{
-  input: MarkMeetingInput;
-}>;
-
-
-export type MarkMeetingMutation = { markMeeting: { id: string } };
-
-export type UnmarkMeetingMutationVariables = Exact<{
-  input: UnmarkMeetingInput;
-}>;
-
-
-export type UnmarkMeetingMutation = { unmarkMeeting: { id: string } };
-
 export type FacilitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -308,6 +210,32 @@ export type OperationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OperationsQuery = { queueHealth: Array<{ name: string, waiting: number, active: number, delayed: number, failed: number, oldestWaitingSeconds: number }>, deliveryHealth: { dueNow: number, oldestDueSeconds: number, sentToday: number, unknownOpen: number, outboxWaiting: number } };
+
+export type DeadLettersQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DeadLettersQuery = { deadLetters: { totalCount: number, edges: Array<{ node: { id: string, kind: string, createdAt: string, failedAt: string, tries: number, errorCode: string, version: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DeadLetterKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeadLetterKindsQuery = { deadLetterKinds: Array<{ kind: string, count: number }> };
+
+export type ReplayDeadLetterMutationVariables = Exact<{
+  input: ReplayDeadLetterInput;
+}>;
+
+
+export type ReplayDeadLetterMutation = { replayDeadLetter: { count: number } };
+
+export type ReplayDeadLettersMutationVariables = Exact<{
+  input: ReplayDeadLettersInput;
+}>;
+
+
+export type ReplayDeadLettersMutation = { replayDeadLetters: { count: number } };
 
 export type OrganizationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -525,93 +453,6 @@ export const MeetingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
-export const MeetingDocument = new TypedDocumentString(`
-    query Meeting($id: ID!) {
-  meeting(id: $id) {
-    id
-    name
-    sourceId
-    sourceName
-    isManual
-    fellowship
-    timeZone
-    weekday
-    startTime
-    endTime
-    attendance
-    formats
-    locationName
-    address
-    conferenceUrl
-    conferencePhone
-    notes
-    missingSince
-    isHidden
-    overriddenFellowship
-    overriddenTimeZone
-    marks {
-      id
-      kind
-      facilityId
-      facilityName
-      note
-      markedByName
-      markedAt
-    }
-  }
-  fellowships {
-    code
-    name
-  }
-  facilities {
-    id
-    name
-  }
-}
-    `) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
-export const AddMeetingDocument = new TypedDocumentString(`
-    mutation AddMeeting($input: AddMeetingInput!) {
-  addMeeting(input: $input) {
-    id
-    name
-  }
-}
-    `) as unknown as TypedDocumentString<AddMeetingMutation, AddMeetingMutationVariables>;
-export const ChangeMeetingDocument = new TypedDocumentString(`
-    mutation ChangeMeeting($input: ChangeMeetingInput!) {
-  changeMeeting(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<ChangeMeetingMutation, ChangeMeetingMutationVariables>;
-export const EndMeetingDocument = new TypedDocumentString(`
-    mutation EndMeeting($input: MeetingInput!) {
-  endMeeting(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<EndMeetingMutation, EndMeetingMutationVariables>;
-export const OverrideMeetingDocument = new TypedDocumentString(`
-    mutation OverrideMeeting($input: OverrideMeetingInput!) {
-  overrideMeeting(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<OverrideMeetingMutation, OverrideMeetingMutationVariables>;
-export const MarkMeetingDocument = new TypedDocumentString(`
-    mutation MarkMeeting($input: MarkMeetingInput!) {
-  markMeeting(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<MarkMeetingMutation, MarkMeetingMutationVariables>;
-export const UnmarkMeetingDocument = new TypedDocumentString(`
-    mutation UnmarkMeeting($input: UnmarkMeetingInput!) {
-  unmarkMeeting(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<UnmarkMeetingMutation, UnmarkMeetingMutationVariables>;
 export const FacilitiesDocument = new TypedDocumentString(`
     query Facilities {
   facilities {
@@ -671,6 +512,50 @@ export const OperationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OperationsQuery, OperationsQueryVariables>;
+export const DeadLettersDocument = new TypedDocumentString(`
+    query DeadLetters($after: String) {
+  deadLetters(first: 20, after: $after) {
+    totalCount
+    edges {
+      node {
+        id
+        kind
+        createdAt
+        failedAt
+        tries
+        errorCode
+        version
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeadLettersQuery, DeadLettersQueryVariables>;
+export const DeadLetterKindsDocument = new TypedDocumentString(`
+    query DeadLetterKinds {
+  deadLetterKinds {
+    kind
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<DeadLetterKindsQuery, DeadLetterKindsQueryVariables>;
+export const ReplayDeadLetterDocument = new TypedDocumentString(`
+    mutation ReplayDeadLetter($input: ReplayDeadLetterInput!) {
+  replayDeadLetter(input: $input) {
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<ReplayDeadLetterMutation, ReplayDeadLetterMutationVariables>;
+export const ReplayDeadLettersDocument = new TypedDocumentString(`
+    mutation ReplayDeadLetters($input: ReplayDeadLettersInput!) {
+  replayDeadLetters(input: $input) {
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<ReplayDeadLettersMutation, ReplayDeadLettersMutationVariables>;
 export const OrganizationDocument = new TypedDocumentString(`
     query Organization {
   organization {

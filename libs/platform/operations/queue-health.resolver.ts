@@ -5,6 +5,8 @@ import { Database } from '../database/database';
 import { Ctx, Requires } from '../graphql/decorators';
 import { MetricsController } from '../http/metrics.controller';
 import type { SliceManifest } from '../manifest';
+import { DeadLettersResolver } from './dead-letters.resolver';
+import { DeadLetters } from './dead-letters.service';
 import { QueueHealthType } from './queue-health.graphql';
 
 /** Counts per queue from the outbox, which is the record; row-level security keeps them to the asker's organization. */
@@ -44,6 +46,6 @@ export class QueueHealthResolver {
 /** What the staff surface takes from operations. */
 export const operationsStaff: SliceManifest = {
   entities: [],
-  providers: [QueueHealthResolver],
+  providers: [QueueHealthResolver, DeadLetters, DeadLettersResolver],
   controllers: [MetricsController],
 };

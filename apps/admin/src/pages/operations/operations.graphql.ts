@@ -19,3 +19,51 @@ export const OperationsQuery = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export const DeadLettersQuery = graphql(/* GraphQL */ `
+  query DeadLetters($after: String) {
+    deadLetters(first: 20, after: $after) {
+      totalCount
+      edges {
+        node {
+          id
+          kind
+          createdAt
+          failedAt
+          tries
+          errorCode
+          version
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const DeadLetterKindsQuery = graphql(/* GraphQL */ `
+  query DeadLetterKinds {
+    deadLetterKinds {
+      kind
+      count
+    }
+  }
+`);
+
+export const ReplayDeadLetterMutation = graphql(/* GraphQL */ `
+  mutation ReplayDeadLetter($input: ReplayDeadLetterInput!) {
+    replayDeadLetter(input: $input) {
+      count
+    }
+  }
+`);
+
+export const ReplayDeadLettersMutation = graphql(/* GraphQL */ `
+  mutation ReplayDeadLetters($input: ReplayDeadLettersInput!) {
+    replayDeadLetters(input: $input) {
+      count
+    }
+  }
+`);

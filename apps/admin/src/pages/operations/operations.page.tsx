@@ -9,6 +9,7 @@ import { PageHeader } from '@stepwell/web/ui/page-header';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
 import { useTranslation } from 'react-i18next';
 import type { OperationsQuery as Answer } from '../../../gql/graphql';
+import { DeadLetters } from './dead-letters';
 import { DeliveryFigures } from './delivery-figures';
 import { concernsOf } from './health';
 import { OperationsQuery } from './operations.graphql';
@@ -69,6 +70,10 @@ export function OperationsPage() {
           ) : (
             <EmptyState title={t('operations.noQueuesTitle')} hint={t('operations.noQueuesHint')} />
           )}
+          <DeadLetters
+            failed={data.queueHealth.reduce((sum, queue) => sum + queue.failed, 0)}
+            onChange={() => void refetch()}
+          />
         </>
       ) : error ? (
         <ErrorState error={error} onRetry={() => void refetch()} />
