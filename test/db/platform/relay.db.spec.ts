@@ -9,10 +9,14 @@ import { RunHandler } from '@stepwell/platform/outbox/run-handler';
 import { Log } from '@stepwell/platform/telemetry/log';
 import { createTestDatabase, type TestDatabase } from '@stepwell/test/support/database';
 
-const added: { name: string; opts?: { priority?: number } }[] = [];
+const added: { name: string; opts?: { priority?: number; jobId?: string } }[] = [];
+let queueIsAway = false;
 jest.mock('@stepwell/platform/queue/queue-connection', () => ({
   openQueue: () => ({
-    addBulk: async (jobs: typeof added) => void added.push(...jobs),
+    addBulk: async (jobs: typeof added) => {
+      if (queueIsAway) throw new Error('away');
+      added.push(...jobs);
+    },
     close: async () => undefined,
   }),
 }));
@@ -63,6 +67,37 @@ describe('carrying messages', () => {
     expect(await relay.carry()).toBe(2);
     await relay.close();
     expect(Object.fromEntries(added.map(({ name, opts }) => [name, opts?.priority]))).toEqual({ bulk: 5, urgent: 2 });
+  });
+
+  it('offers again under the same id while BullMQ may still hold it, under a new one after a failure or five minutes', async () => {
+    const id = await put('any', 5);
+    const relay = new Relay(pool, { jobsUrl: database.urls.jobs }, handlers as HandlerRegistry);
+    const offer = async (): Promise<string> => {
+      await superuser.query('update outbox set available_at = app.now()');
+      expect(await relay.carry()).toBe(1);
+      return added.at(-1)!.opts!.jobId!;
+    };
+    const now = jest.spyOn(Date, 'now').mockReturnValue(600_000);
+    const first = await offer();
+    expect(first).toContain(id);
+    expect(await offer()).toBe(first);
+    await superuser.query('update outbox set attempts = 1');
+    const second = await offer();
+    now.mockReturnValue(900_000);
+    expect(new Set([first, second, await offer()]).size).toBe(3);
+    now.mockRestore();
+    await relay.close();
+  });
+
+  it('takes back at once what BullMQ did not take', async () => {
+    await put('any', 5);
+    const relay = new Relay(pool, { jobsUrl: database.urls.jobs }, handlers as HandlerRegistry);
+    queueIsAway = true;
+    await expect(relay.carry()).rejects.toThrow('away');
+    queueIsAway = false;
+    expect(await relay.carry()).toBe(1);
+    expect(added).toHaveLength(1);
+    await relay.close();
   });
 
   it('keeps the work of a suspended organization instead of using its tries up', async () => {
