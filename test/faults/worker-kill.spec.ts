@@ -9,10 +9,9 @@ import {
   buildEnrollment,
   buildReachable,
   followUpEntities,
-  moveClockBy,
-  moveClockTo,
   type Reachable,
 } from '@stepwell/test/support/build-followup';
+import { moveClockBy, moveClockTo } from '@stepwell/test/support/move-clock';
 import { startSmtpServer, type SmtpSink } from '@stepwell/test/support/smtp-server';
 import { testVariables } from '@stepwell/test/support/test-environment';
 

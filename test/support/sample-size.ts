@@ -1,4 +1,7 @@
+/** Whether this is `npm run proof`, which runs everything at full size. */
+export const isProof = process.env['STEPWELL_PROOF'] === '1';
+
 /** How often a repeated trial runs: a small sample in `npm test`, the full number in `npm run proof`. */
 export function sampleSize(sample: number, full: number): number {
-  return process.env['STEPWELL_PROOF'] === '1' ? full : sample;
+  return isProof ? full : sample;
 }

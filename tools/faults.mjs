@@ -1,0 +1,75 @@
+// `npm run faults -- --kills N --seed S --backend pg|redis [--messages M] [--json]`: a random schedule of kills and stops
+// of real workers over real messages. With --json the last line is {"messages","kills","lost","duplicated","unknown"}.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { ClearError, printError } from './clear-error.mjs';
+import { findRedis } from './redis.mjs';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const say = (line) => process.stdout.write(`${line}\n`);
+
+function readPlan() {
+  const { values } = parseArgs({
+    options: {
+      kills: { type: 'string', default: '20' },
+      messages: { type: 'string', default: '1000' },
+      seed: { type: 'string', default: String(Date.now() % 1_000_000_000) },
+      backend: { type: 'string', default: 'pg' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const { json, backend, ...numbers } = values;
+  if (!['pg', 'redis'].includes(backend)) throw new ClearError(`--backend is "${backend}": choose pg or redis.`);
+  for (const [name, text] of Object.entries(numbers)) {
+    if (!/^\d{1,9}$/.test(text)) throw new ClearError(`--${name} is "${text}": give a whole number.`);
+  }
+  const plan = { kills: Number(values.kills), messages: Number(values.messages), seed: Number(values.seed) };
+  if (plan.kills < 1) throw new ClearError('--kills must be at least 1.');
+  if (plan.messages < 10) throw new ClearError('--messages must be at least 10.');
+  return { plan: { ...plan, backends: [backend] }, json };
+}
+
+function node(args, env = {}) {
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'test', ...env },
+  });
+  return status ?? 1;
+}
+
+function main() {
+  const { plan, json } = readPlan();
+  if (plan.backends.includes('redis') && !process.env.REDIS_URL) findRedis({ install: true, say });
+  if (node(['tools/swc-build.mjs']) !== 0) throw new ClearError('The build failed.');
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'stepwell-faults-'));
+  const reportFile = path.join(folder, 'counts.ndjson');
+  const jest = path.join('node_modules', 'jest', 'bin', 'jest.js');
+  const status = node([jest, '--ci', '--selectProjects', 'faults', '--testPathPatterns', 'random-kills'], {
+    STEPWELL_FAULTS: JSON.stringify({ ...plan, reportFile }),
+  });
+  const report = fs.existsSync(reportFile) ? JSON.parse(fs.readFileSync(reportFile, 'utf8').trim()) : undefined;
+  fs.rmSync(folder, { recursive: true, force: true });
+  if (status !== 0) say(`\nIt failed with --seed ${plan.seed}.`);
+  process.exitCode = status === 0 && report ? 0 : 1;
+  if (!report) throw new ClearError('The run ended without counts: its output above says why.');
+  const { messages, kills, lost, duplicated, unknown, latestSeen, mostAtOnce, oldest, backend, seed } = report;
+  say('');
+  const rows = { backend, seed, messages, kills, lost, duplicated, unknown };
+  for (const [name, value] of Object.entries(rows)) say(`${name.padEnd(26)} ${value}`);
+  say(`${'unknown seen within'.padEnd(26)} ${latestSeen.toFixed(1)} s`);
+  say(`${'most in sending at once'.padEnd(26)} ${mostAtOnce}`);
+  say(`${'longest in sending'.padEnd(26)} ${oldest.toFixed(1)} s`);
+  if (json) say(JSON.stringify({ messages, kills, lost, duplicated, unknown }));
+}
+
+try {
+  main();
+} catch (error) {
+  printError(error);
+  process.exitCode = 1;
+}
