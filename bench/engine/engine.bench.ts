@@ -64,6 +64,7 @@ async function bareQueue(connection: QueueConnection, count: number): Promise<nu
   };
   const worker = openWorker(connection, 'maintenance', handle, BARE_CONCURRENCY);
   await Promise.all([queue.waitUntilReady(), worker.waitUntilReady()]);
+  await worker.resume();
   const jobs = Array.from({ length: count }, (_, at) => ({
     name: 'empty',
     data: { outboxId: String(at), organizationId: 'bench' },

@@ -8,13 +8,8 @@ import { Log } from '@stepwell/platform/telemetry/log';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { buildOrganization, buildStaff, type BuiltOrganization } from '@stepwell/test/support/build-organization';
 import { buildConsent, buildContact, buildPatient } from '@stepwell/test/support/build-patient';
-import {
-  buildEnrollment,
-  followUpEntities,
-  followUpServices,
-  moveClockBy,
-  moveClockTo,
-} from '@stepwell/test/support/build-followup';
+import { buildEnrollment, followUpEntities, followUpServices } from '@stepwell/test/support/build-followup';
+import { moveClockBy, moveClockTo } from '@stepwell/test/support/move-clock';
 
 interface DueSet {
   organization: BuiltOrganization;
