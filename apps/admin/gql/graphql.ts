@@ -4,9 +4,41 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AddMeetingInput = {
+  address?: string | null | undefined;
+  attendance: MeetingAttendance;
+  conferencePhone?: string | null | undefined;
+  conferenceUrl?: string | null | undefined;
+  endTime?: string | null | undefined;
+  formats: Array<MeetingFormat>;
+  locationName?: string | null | undefined;
+  name: string;
+  notes?: string | null | undefined;
+  sourceId: string | number;
+  startTime?: string | null | undefined;
+  /** 0 = Sunday; left out, with the start, for one by appointment. */
+  weekday?: number | null | undefined;
+};
+
 export type AuditOutcome =
   | 'ALLOWED'
   | 'REFUSED';
+
+export type ChangeMeetingInput = {
+  address?: string | null | undefined;
+  attendance: MeetingAttendance;
+  conferencePhone?: string | null | undefined;
+  conferenceUrl?: string | null | undefined;
+  endTime?: string | null | undefined;
+  formats: Array<MeetingFormat>;
+  locationName?: string | null | undefined;
+  meetingId: string | number;
+  name: string;
+  notes?: string | null | undefined;
+  startTime?: string | null | undefined;
+  /** 0 = Sunday; left out, with the start, for one by appointment. */
+  weekday?: number | null | undefined;
+};
 
 export type CreateFacilityInput = {
   dutyHours: Array<DutyHoursInput>;
@@ -44,6 +76,14 @@ export type InviteStaffInput = {
   displayName: string;
   email: string;
   roles: Array<Role>;
+};
+
+export type MarkMeetingInput = {
+  /** Left out: for every facility. */
+  facilityId?: string | number | null | undefined;
+  kind: MeetingMarkKind;
+  meetingId: string | number;
+  note?: string | null | undefined;
 };
 
 export type MeetingAttendance =
@@ -85,6 +125,20 @@ export type MeetingFormat =
   | 'WHEELCHAIR'
   | 'WOMEN'
   | 'YOUNG_PEOPLE';
+
+export type MeetingInput = {
+  meetingId: string | number;
+};
+
+export type MeetingMarkKind =
+  | 'WELCOMES_MEDICATION';
+
+export type OverrideMeetingInput = {
+  fellowship?: string | null | undefined;
+  isHidden: boolean;
+  meetingId: string | number;
+  timeZone?: string | null | undefined;
+};
 
 export type ReplayDeadLetterInput = {
   id: string | number;
@@ -128,6 +182,10 @@ export type StaffStatus =
   | 'ACTIVE'
   | 'DEACTIVATED'
   | 'INVITED';
+
+export type UnmarkMeetingInput = {
+  markId: string | number;
+};
 
 export type UpdateFacilityInput = {
   dutyHours?: Array<DutyHoursInput> | null | undefined;
@@ -186,6 +244,55 @@ export type MeetingsQueryVariables = Exact<{
 
 
 export type MeetingsQuery = { meetings: { totalCount: number, edges: Array<{ node: { id: string, name: string, weekday: number | null, startTime: string | null, endTime: string | null, timeZone: string, attendance: MeetingAttendance, formats: Array<MeetingFormat>, fellowship: string, locationName: string | null, address: string | null, region: string | null, conferenceUrl: string | null, sourceName: string, isHidden: boolean, marks: Array<{ id: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type MeetingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeetingQuery = { meeting: { id: string, name: string, sourceId: string, sourceName: string, isManual: boolean, fellowship: string, timeZone: string, weekday: number | null, startTime: string | null, endTime: string | null, attendance: MeetingAttendance, formats: Array<MeetingFormat>, locationName: string | null, address: string | null, conferenceUrl: string | null, conferencePhone: string | null, notes: string | null, missingSince: string | null, isHidden: boolean, overriddenFellowship: string | null, overriddenTimeZone: string | null, marks: Array<{ id: string, kind: MeetingMarkKind, facilityId: string | null, facilityName: string | null, note: string | null, markedByName: string | null, markedAt: string }> }, fellowships: Array<{ code: string, name: string }>, facilities: Array<{ id: string, name: string }> };
+
+export type AddMeetingMutationVariables = Exact<{
+  input: AddMeetingInput;
+}>;
+
+
+export type AddMeetingMutation = { addMeeting: { id: string, name: string } };
+
+export type ChangeMeetingMutationVariables = Exact<{
+  input: ChangeMeetingInput;
+}>;
+
+
+export type ChangeMeetingMutation = { changeMeeting: { id: string } };
+
+export type EndMeetingMutationVariables = Exact<{
+  input: MeetingInput;
+}>;
+
+
+export type EndMeetingMutation = { endMeeting: { id: string } };
+
+export type OverrideMeetingMutationVariables = Exact<{
+  input: OverrideMeetingInput;
+}>;
+
+
+export type OverrideMeetingMutation = { overrideMeeting: { id: string } };
+
+export type MarkMeetingMutationVariables = Exact<{
+  input: MarkMeetingInput;
+}>;
+
+
+export type MarkMeetingMutation = { markMeeting: { id: string } };
+
+export type UnmarkMeetingMutationVariables = Exact<{
+  input: UnmarkMeetingInput;
+}>;
+
+
+export type UnmarkMeetingMutation = { unmarkMeeting: { id: string } };
 
 export type FacilitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -453,6 +560,93 @@ export const MeetingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
+export const MeetingDocument = new TypedDocumentString(`
+    query Meeting($id: ID!) {
+  meeting(id: $id) {
+    id
+    name
+    sourceId
+    sourceName
+    isManual
+    fellowship
+    timeZone
+    weekday
+    startTime
+    endTime
+    attendance
+    formats
+    locationName
+    address
+    conferenceUrl
+    conferencePhone
+    notes
+    missingSince
+    isHidden
+    overriddenFellowship
+    overriddenTimeZone
+    marks {
+      id
+      kind
+      facilityId
+      facilityName
+      note
+      markedByName
+      markedAt
+    }
+  }
+  fellowships {
+    code
+    name
+  }
+  facilities {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
+export const AddMeetingDocument = new TypedDocumentString(`
+    mutation AddMeeting($input: AddMeetingInput!) {
+  addMeeting(input: $input) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<AddMeetingMutation, AddMeetingMutationVariables>;
+export const ChangeMeetingDocument = new TypedDocumentString(`
+    mutation ChangeMeeting($input: ChangeMeetingInput!) {
+  changeMeeting(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeMeetingMutation, ChangeMeetingMutationVariables>;
+export const EndMeetingDocument = new TypedDocumentString(`
+    mutation EndMeeting($input: MeetingInput!) {
+  endMeeting(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndMeetingMutation, EndMeetingMutationVariables>;
+export const OverrideMeetingDocument = new TypedDocumentString(`
+    mutation OverrideMeeting($input: OverrideMeetingInput!) {
+  overrideMeeting(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OverrideMeetingMutation, OverrideMeetingMutationVariables>;
+export const MarkMeetingDocument = new TypedDocumentString(`
+    mutation MarkMeeting($input: MarkMeetingInput!) {
+  markMeeting(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MarkMeetingMutation, MarkMeetingMutationVariables>;
+export const UnmarkMeetingDocument = new TypedDocumentString(`
+    mutation UnmarkMeeting($input: UnmarkMeetingInput!) {
+  unmarkMeeting(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UnmarkMeetingMutation, UnmarkMeetingMutationVariables>;
 export const FacilitiesDocument = new TypedDocumentString(`
     query Facilities {
   facilities {
