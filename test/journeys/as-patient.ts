@@ -78,10 +78,16 @@ export class AsPatient {
     await this.title(titles[place]);
   }
 
-  /** Goes to "More" from home and signs out. */
-  async signOut(): Promise<void> {
+  /** Goes to "More" from home. */
+  async openMore(): Promise<void> {
     await this.open('Home');
     await this.page.getByRole('button', { name: /^More/ }).tap();
+    await this.title('More');
+  }
+
+  /** Goes to "More" and signs out. */
+  async signOut(): Promise<void> {
+    await this.openMore();
     await this.press('Sign out');
     await this.title('You are signed out');
   }

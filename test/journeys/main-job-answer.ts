@@ -78,6 +78,7 @@ export function answer(job: MainJob): void {
     await expectNoReload([chart, taskList.page]);
     await expectAccessible(chart, 'chart with an answer');
     await takePicture(chart, 'clinician-chart');
+    await takePicture(chart, 'clinician-chart-dark', 'dark');
     await takePicture(taskList.page, 'clinician-tasks');
   });
 
@@ -102,6 +103,7 @@ export function answer(job: MainJob): void {
     }
     await expectAccessible(onPhone.page, 'my plan');
     await takePicture(onPhone.page, 'patient-plan');
+    await takePicture(onPhone.page, 'patient-plan-dark', 'dark');
     await onPhone.open('My meetings');
     const meetings = await onPhone.words();
     for (const { name } of wanted) expect(meetings).toContain(name);
@@ -110,6 +112,27 @@ export function answer(job: MainJob): void {
     await takePicture(onPhone.page, 'patient-meetings');
     await onPhone.open('Help now');
     await expectAccessible(onPhone.page, 'help now');
+  });
+
+  step('and may choose dark, of which the phone keeps one neutral word that is there before the app is', async () => {
+    const { page } = job.onPhone;
+    await job.onPhone.openMore();
+    await job.onPhone.press('Dark');
+    expect(await page.evaluate('JSON.stringify(localStorage)')).toBe('{"colors":"dark"}');
+    await expectAccessible(page, 'more, dark');
+    const app = (address: URL): boolean => /\/assets\/app-.*\.js$/.test(address.pathname);
+    await page.route(app, async (route) => {
+      const response = await route.fetch();
+      // The app itself is held back; the few lines before it are not.
+      if ((await response.body()).length < 2_000) await route.fulfill({ response });
+    });
+    await page.reload({ waitUntil: 'commit' });
+    await page.locator('html[data-mantine-color-scheme="dark"]').waitFor();
+    await page.unroute(app);
+    await page.reload();
+    await job.onPhone.openMore();
+    await job.onPhone.press('Same as the phone');
+    expect(await page.evaluate('JSON.stringify(localStorage)')).toBe('{}');
   });
 
   step('after signing out, Back shows nothing to anybody, and the other tab closes itself', async () => {
