@@ -8,6 +8,9 @@ const secret = z
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://');
 const httpUrl = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/\/+$/, ''));
 
+const smsVariables = ['SMS_URL', 'SMS_ACCOUNT_SID', 'SMS_AUTH_TOKEN', 'SMS_FROM'] as const;
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   HOST: z.string().default('127.0.0.1'),
@@ -29,7 +32,7 @@ const schema = z.object({
     .regex(/^[a-z0-9-]{1,40}$/, 'may hold up to 40 small letters, digits and hyphens')
     .optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(50).default(8),
-  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://'),
+  SMTP_URL: z.string().regex(/^smtps?:\/\/[^/?#]/, 'must begin with smtp:// or smtps:// and name a host'),
   MAIL_FROM: z.string().min(3).default('Messages <messages@localhost>'),
   SMS_URL: httpUrl.optional(),
   SMS_ACCOUNT_SID: z.string().optional(),
@@ -41,6 +44,10 @@ const schema = z.object({
   WEB_ROOT: z.string().default('dist/apps'),
   /** Number of proxies in front whose X-Forwarded-For is believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  /** The launcher's; stands here to be refused in production. */
+  DEMO: z.enum(['0', '1']).optional(),
+  /** The migrations'; stands here to be refused in production. */
+  DATABASE_OWNER_URL: postgresUrl.optional(),
 });
 
 /** The typed, validated environment of one process. */
@@ -64,7 +71,10 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
     throw new Error(`The environment is not complete (see .env.example):\n${lines.join('\n')}`);
   }
   const environment = result.data;
-  const refusals = productionRefusals(environment);
+  const half = smsVariables.filter((name) => !environment[name]);
+  if (half.length > 0 && half.length < smsVariables.length)
+    throw new Error(`Text messages need all of ${smsVariables.join(', ')}, or none. Missing: ${half.join(', ')}`);
+  const refusals = environment.NODE_ENV === 'production' ? productionRefusals(environment) : [];
   if (refusals.length > 0)
     throw new Error(`Refusing to start in production:\n${refusals.map((line) => `  ${line}`).join('\n')}`);
   return environment;
@@ -72,25 +82,36 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
 
 /** What is good enough on a laptop and not where records of people are kept. */
 function productionRefusals(environment: Environment): string[] {
-  if (environment.NODE_ENV !== 'production') return [];
-  const refusals: string[] = [];
-  if (environment.CONTEXT_SECRET === environment.IDENTITY_SECRET) {
-    refusals.push('CONTEXT_SECRET and IDENTITY_SECRET must differ');
-  }
-  for (const name of ['PUBLIC_STAFF_URL', 'PUBLIC_PATIENT_URL'] as const) {
-    if (!environment[name].startsWith('https://')) refusals.push(`${name} must begin with https://`);
-  }
-  if (new URL(environment.PUBLIC_STAFF_URL).host === new URL(environment.PUBLIC_PATIENT_URL).host) {
-    refusals.push(
+  const { MAIL_FROM, PUBLIC_STAFF_URL, PUBLIC_PATIENT_URL, SMS_URL } = environment;
+  const refused: [boolean, string][] = [
+    ...(['CONTEXT_SECRET', 'IDENTITY_SECRET'] as const).map((name): [boolean, string] => [
+      /change|secret|password|example|default/i.test(environment[name]),
+      `${name} is a placeholder: make one with \`openssl rand -hex 32\``,
+    ]),
+    [environment.CONTEXT_SECRET === environment.IDENTITY_SECRET, 'CONTEXT_SECRET and IDENTITY_SECRET must differ'],
+    ...(['PUBLIC_STAFF_URL', 'PUBLIC_PATIENT_URL'] as const).map((name): [boolean, string] => [
+      !environment[name].startsWith('https://'),
+      `${name} must begin with https://`,
+    ]),
+    [
+      new URL(PUBLIC_STAFF_URL).hostname === new URL(PUBLIC_PATIENT_URL).hostname,
       'PUBLIC_STAFF_URL and PUBLIC_PATIENT_URL must be two hosts, so that one app never reads the other’s pages',
-    );
-  }
-  if (environment.TRUSTED_PROXIES === 0) {
-    refusals.push(
+    ],
+    [
+      environment.TRUSTED_PROXIES === 0,
       'TRUSTED_PROXIES must say how many proxies stand in front: these processes speak plain http, so there is one, and ' +
         'without it all people would share one address and its few wrong tries',
-    );
-  }
-  if (environment.MAIL_FROM.includes('localhost')) refusals.push('MAIL_FROM must be an address of your own');
-  return refusals;
+    ],
+    [MAIL_FROM.includes('localhost'), 'MAIL_FROM must be an address of your own'],
+    [
+      SMS_URL !== undefined && !SMS_URL.startsWith('https://') && !LOOPBACK.test(new URL(SMS_URL).hostname),
+      'SMS_URL must begin with https://, since the token goes there',
+    ],
+    [environment.DEMO === '1', 'DEMO must not be 1: demo accounts have a known password'],
+    [
+      environment.DATABASE_OWNER_URL !== undefined,
+      'DATABASE_OWNER_URL must not reach a running process: give it to `npm run migrate` and `npm run org:create` alone',
+    ],
+  ];
+  return refused.filter(([wrong]) => wrong).map(([, sentence]) => sentence);
 }

@@ -1,9 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { DataSource, type MigrationInterface } from 'typeorm';
 
 type MigrationClass = new () => MigrationInterface;
+
+const LOCK_NOT_AVAILABLE = '55P03';
+const LOCK_TRIES = 8;
 
 const folder = path.resolve(__dirname, '../../../migrations');
 // Migrations are found by their file names, so they are loaded by path.
@@ -24,16 +28,64 @@ export async function migrate(input: {
   environment: string;
 }): Promise<string[]> {
   return withOwner(input.ownerUrl, async (source) => {
-    const done = await source.runMigrations({ transaction: 'each' });
+    const before = await alreadyApplied(source);
+    refuseOlder(before);
+    await withPatience(() => source.runMigrations({ transaction: 'each' }));
     await source.query('grant select on schema_migrations to app_rw, app_relay, app_readonly');
-    await source.query('update app.instance set environment = $1', [input.environment]);
+    const [, kept] = await source.query<[unknown, number]>(
+      `update app.instance set environment = $1 where environment <> 'production' or $1 = 'production'`,
+      [input.environment],
+    );
+    if (kept === 0) throw new Error('This database is in production: run this with NODE_ENV=production');
     await source.query(
       `insert into ctx.signing_keys (signing_key) values (convert_to($1, 'UTF8'))
        on conflict (one) do update set signing_key = excluded.signing_key`,
       [input.contextSecret],
     );
-    return done.map((migration) => migration.name);
+    return (await appliedMigrations(source)).filter((name) => !before.includes(name));
   });
+}
+
+async function alreadyApplied(source: DataSource): Promise<string[]> {
+  const [{ there }] = await source.query<[{ there: boolean }]>(
+    `select to_regclass('schema_migrations') is not null as there`,
+  );
+  return there ? appliedMigrations(source) : [];
+}
+
+/** What sorts before what a database already has was never tried in that order anywhere else. */
+function refuseOlder(applied: readonly string[]): void {
+  const newest = Math.max(0, ...applied.map(stampOf));
+  const late = migrationNames().filter((name) => !applied.includes(name) && stampOf(name) < newest);
+  if (late.length === 0) return;
+  throw new Error(
+    `${late.join(', ')} is older than ${applied.at(-1)}, which this database already has: give it a later number`,
+  );
+}
+
+function stampOf(name: string): number {
+  return Number(/\d+$/.exec(name)?.[0]);
+}
+
+/**
+ * Tries again when a table could not be locked within two seconds: whoever waits for a lock makes everybody behind wait
+ * too, so a migration gives up soon and lets the traffic pass. What was applied stays applied.
+ */
+async function withPatience<T>(work: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      const { code } = (error as { driverError?: { code?: string } }).driverError ?? {};
+      if (code !== LOCK_NOT_AVAILABLE) throw error;
+      if (tries === LOCK_TRIES) {
+        throw new Error(`A table stayed locked through ${tries} tries: end what holds it and run this again`, {
+          cause: error,
+        });
+      }
+      await pause(Math.min(500 * 2 ** tries, 10_000));
+    }
+  }
 }
 
 /** Takes the newest migration back and returns its name, or null when there is none. */

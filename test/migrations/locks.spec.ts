@@ -1,0 +1,88 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+const load = createRequire(__filename);
+const folder = path.resolve(__dirname, '../../migrations');
+const squawk = path.resolve(__dirname, '../../node_modules/.bin/squawk');
+
+/** Rules that do not fit, each with why. */
+const leftOut = {
+  'require-lock-timeout': 'libs/platform/database/migrate.ts sets it on the connection and tries again',
+  'require-statement-timeout': 'a statement may run long as long as it waits for no lock',
+  'prefer-bigint-over-int': 'counters, minutes and versions; no id is a number',
+  'prefer-bigint-over-smallint': 'priorities and scores',
+};
+
+/** Reviewed findings, as `file: rule`, each with why it does no harm. */
+const reviewed: Record<string, string> = {};
+
+interface Finding {
+  file: string;
+  line: number;
+  rule_name: string;
+  message: string;
+}
+
+describe('the locks that migrations take', () => {
+  let out: string;
+
+  beforeAll(() => {
+    out = mkdtempSync(path.join(tmpdir(), 'stepwell-squawk-'));
+  });
+
+  afterAll(() => rmSync(out, { recursive: true }));
+
+  /** The statements of a migration, in a file that squawk reads. */
+  async function render(file: string): Promise<string> {
+    const [Migration] = Object.values(load(path.join(folder, file)) as Record<string, new () => MigrationInterface>);
+    const statements: string[] = [];
+    const recorder = {
+      query: async (sql: string) => {
+        statements.push(`${sql.trim().replace(/;$/, '')};`);
+        return [];
+      },
+      startTransaction: async () => undefined,
+      commitTransaction: async () => undefined,
+      rollbackTransaction: async () => undefined,
+    };
+    await new Migration!().up(recorder as unknown as QueryRunner);
+    const target = path.join(out, file.replace(/\.ts$/, '.sql'));
+    writeFileSync(target, statements.join('\n'));
+    return target;
+  }
+
+  async function lint(files: string[], more: string[] = []): Promise<string[]> {
+    const options = ['--pg-version', '18', '--reporter', 'json', '--exclude', Object.keys(leftOut).join(',')];
+    const text = await new Promise<string>((resolve, reject) => {
+      execFile(process.execPath, [squawk, ...options, ...more, ...files], (error, stdout) => {
+        // Code 1 says that something was found.
+        if (error && error.code !== 1) reject(new Error(`squawk failed: ${stdout}`, { cause: error }));
+        else resolve(stdout);
+      });
+    });
+    return (JSON.parse(text) as Finding[]).map(
+      ({ file, line, rule_name, message }) => `${path.basename(file)}: ${rule_name} (line ${line + 1}: ${message})`,
+    );
+  }
+
+  it('hold up no traffic (squawk), but for what was reviewed', async () => {
+    const files = readdirSync(folder).filter((file) => /^\d{13}-.*\.ts$/.test(file));
+    const found = await lint(await Promise.all(files.map(render)), ['--assume-in-transaction']);
+    const isReviewed = (finding: string): boolean => Object.keys(reviewed).some((key) => finding.startsWith(key));
+    expect(found.filter((finding) => !isReviewed(finding))).toEqual([]);
+    expect(Object.keys(reviewed).filter((key) => !found.some((finding) => finding.startsWith(key)))).toEqual([]);
+  });
+
+  it('would be found', async () => {
+    const file = path.join(out, 'bad.sql');
+    writeFileSync(
+      file,
+      'create index tasks_due on tasks (due_at);\nalter table tasks alter column title set not null;',
+    );
+    expect((await lint([file])).join('\n')).toMatch(/require-concurrent-index-creation[^]*adding-not-nullable-field/);
+  });
+});
