@@ -4,9 +4,17 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const { status } = spawnSync(process.execPath, [path.join(root, 'tools', 'test.mjs'), 'isolation', 'faults'], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, STEPWELL_PROOF: '1' },
-});
-process.exitCode = status ?? 1;
+const run = (env, ...args) =>
+  spawnSync(
+    process.execPath,
+    args.map((arg) => (arg.endsWith('.mjs') ? path.join(root, 'tools', arg) : arg)),
+    {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, ...env },
+    },
+  ).status === 0;
+
+const suites = run({ STEPWELL_PROOF: '1' }, 'test.mjs', 'isolation', 'faults');
+const images = run({}, 'image-steps.mjs');
+process.exitCode = suites && images ? 0 : 1;

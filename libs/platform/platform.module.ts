@@ -2,7 +2,6 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { DataSource, type EntityTarget } from 'typeorm';
 import { ENVIRONMENT, type Environment } from './config/environment';
-import { assertRoles } from './database/assert-roles';
 import { assertSafe } from './database/assert-safe';
 import { createDataSource } from './database/data-source';
 import { CONTEXT_SECRET, Database } from './database/database';
@@ -30,7 +29,6 @@ export class PlatformModule {
       {
         provide: DataSource,
         useFactory: async () => {
-          await assertRoles(environment);
           const source = await createDataSource({
             url: environment.DATABASE_URL,
             entities,

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { readEnvironment } from '@stepwell/platform/config/environment';
+import { assertRoles } from '@stepwell/platform/database/assert-roles';
 import type { SliceManifest } from '@stepwell/platform/manifest';
 import { serve } from './serve';
 import type { Surface } from './api.module';
@@ -8,6 +9,7 @@ import type { Surface } from './api.module';
 export async function run(surface: Surface, manifests: readonly SliceManifest[]): Promise<void> {
   try {
     const environment = readEnvironment(process.env);
+    await assertRoles(environment);
     const port = surface === 'staff' ? environment.STAFF_PORT : environment.PATIENT_PORT;
     const api = await serve(surface, environment, manifests, port);
     const stop = (): void => {

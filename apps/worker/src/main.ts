@@ -1,12 +1,14 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { readEnvironment } from '@stepwell/platform/config/environment';
+import { assertRoles } from '@stepwell/platform/database/assert-roles';
 import { WorkerModule } from './worker.module';
 import { workerManifests } from './worker-manifests';
 
 /** Starts the worker as a process; SIGTERM stops claiming, finishes what runs and leaves the rest to the outbox. */
 async function main(): Promise<void> {
   const environment = readEnvironment(process.env);
+  await assertRoles(environment);
   const app = await NestFactory.create(WorkerModule.for(environment, workerManifests), {
     logger: ['error', 'warn'],
     abortOnError: false,
