@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { Mailer, Texter } from '@stepwell/delivery/message';
 import { HandOver } from '@stepwell/delivery/hand-over.service';
+import { InFlight } from '@stepwell/delivery/in-flight';
 import { Suppression } from '@stepwell/delivery/suppression.entity';
 import { Suppressions } from '@stepwell/delivery/suppressions.service';
 import { AnswerCheckIn } from '@stepwell/domain/checkins/answer-check-in';
@@ -68,7 +69,17 @@ export class DemoModule {
           PatientLinks,
         ],
         ...[MeetingsService, AddFeedSource, ChooseRecoveryPath],
-        ...[PlansService, StartPlan, SavePlan, ActivatePlan, FollowUpsService, AnswerCheckIn, HandOver, Suppressions],
+        ...[
+          PlansService,
+          StartPlan,
+          SavePlan,
+          ActivatePlan,
+          FollowUpsService,
+          AnswerCheckIn,
+          HandOver,
+          InFlight,
+          Suppressions,
+        ],
         ...[...tasksPatient.providers, ...consentsWorker.providers, ...followUpsWorker.providers],
         SilentMailer,
         { provide: Mailer, useExisting: SilentMailer },
