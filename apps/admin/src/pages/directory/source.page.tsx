@@ -57,7 +57,7 @@ function Source({ source }: { source: Answer['feedSources'][number] }) {
           <ImportPanel sourceId={source.id} />
         </>
       )}
-      {source.kind !== 'MANUAL' && (
+      {source.kind !== 'MANUAL' && !(source.kind === 'URL' && source.lastError) && (
         <>
           <Title order={2} mt="xl" mb="xs">
             {t('directory.lastImport')}
