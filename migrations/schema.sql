@@ -184,6 +184,7 @@ public.facilities.id uuid not null default uuidv7()
 public.facilities.name text not null
 public.facilities.organization_id uuid not null
 public.facilities.phone text
+public.facilities.postal_code text
 public.facilities.time_zone text not null
 public.facilities.updated_at timestamp with time zone not null default app.now()
 public.facilities.version integer not null default 1
@@ -593,6 +594,7 @@ public.facilities facilities_name_check CHECK (((length(name) >= 1) AND (length(
 public.facilities facilities_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.facilities facilities_organization_id_name_key UNIQUE (organization_id, name)
 public.facilities facilities_pkey PRIMARY KEY (organization_id, id)
+public.facilities facilities_postal_code_check CHECK ((postal_code ~ '^[0-9]{5}(-[0-9]{4})?$'::text))
 public.feed_sources feed_sources_check CHECK (((kind = 'url'::text) = (directory_feed_id IS NOT NULL)))
 public.feed_sources feed_sources_directory_feed_id_fkey FOREIGN KEY (directory_feed_id) REFERENCES public.directory_feeds(id)
 public.feed_sources feed_sources_fellowship_check CHECK (((length(fellowship) >= 1) AND (length(fellowship) <= 40)))

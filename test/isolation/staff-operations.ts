@@ -68,9 +68,10 @@ export const staffOperations: Record<string, StaffOperation> = {
   },
   meetings: {
     document:
-      'query($sourceId: ID) { meetings(filter: { sourceId: $sourceId }) { totalCount edges { node { name } } } }',
+      'query($sourceId: ID, $near: MeetingNear) { meetings(filter: { sourceId: $sourceId, near: $near }) { totalCount edges { node { name } } } }',
     as: 'supervisor',
     variables: (ids) => ({ sourceId: ids.feedSource }),
+    mixed: (mine, theirs) => ({ sourceId: mine.feedSource, near: { facilityId: theirs.facility, withinMiles: 50 } }),
     beyondPatients: true,
   },
   auditEvents: {

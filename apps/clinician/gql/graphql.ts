@@ -191,6 +191,7 @@ export type MeetingFilter = {
   format?: MeetingFormat | null | undefined;
   /** Only those that the organization hides, instead of the others. */
   isHidden?: boolean | null | undefined;
+  near?: MeetingNear | null | undefined;
   sourceId?: string | number | null | undefined;
   /** 0 = Sunday, in the meeting’s own zone. */
   weekday?: number | null | undefined;
@@ -216,6 +217,13 @@ export type MeetingFormat =
   | 'WHEELCHAIR'
   | 'WOMEN'
   | 'YOUNG_PEOPLE';
+
+export type MeetingNear = {
+  facilityId?: string | number | null | undefined;
+  postalCode?: string | null | undefined;
+  /** 1 to 250, in a straight line. */
+  withinMiles: number;
+};
 
 export type OccurrenceStatus =
   | 'ANSWERED'

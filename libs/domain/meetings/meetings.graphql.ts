@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Id } from '@stepwell/kernel/ids';
 import { Connection, PageArgs } from '@stepwell/platform/graphql/connection';
 import { DateTimeScalar, LocalTimeScalar } from '@stepwell/platform/graphql/scalars';
@@ -138,6 +138,12 @@ export class MeetingType {
 
   @Field(() => [MeetingMarkType])
   marks: MeetingMarkType[];
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'In a straight line from where was searched; absent in a search without a place.',
+  })
+  distanceMiles?: number | null;
 }
 
 /** A page of meetings. */
@@ -148,6 +154,19 @@ export const MeetingConnection = Connection(MeetingType, 'Meeting');
 export class MeetingPageArgs extends PageArgs {
   @Field(() => Int, { defaultValue: 20 })
   override first: number;
+}
+
+/** Near a ZIP code or near a facility, one of them; what has no position is not found. */
+@InputType()
+export class MeetingNear {
+  @Field(() => String, { nullable: true })
+  postalCode?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  facilityId?: Id | null;
+
+  @Field(() => Float, { description: '1 to 250, in a straight line.' })
+  withinMiles: number;
 }
 
 /** What to look for; all of it must hold. */
@@ -174,6 +193,9 @@ export class MeetingFilter {
 
   @Field(() => ID, { nullable: true })
   sourceId?: Id | null;
+
+  @Field(() => MeetingNear, { nullable: true })
+  near?: MeetingNear | null;
 
   @Field(() => Boolean, {
     nullable: true,

@@ -2,9 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { notFound } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
 import type { Transaction } from '@stepwell/platform/database/transaction';
+import { milesBetween } from '@stepwell/platform/geography/distance';
+import type { Position } from '@stepwell/platform/geography/postal-centroid';
 import { pageOf, pageRequest, type ConnectionPage, type PageArgs } from '@stepwell/platform/graphql/connection';
 import { fellowships, isFellowship, type Fellowship } from './fellowships';
 import type { MeetingMarkType, MeetingType } from './meetings.graphql';
+import { readNearPlace, type MeetingNearness } from './near-place';
 import { nextStart } from './next-start';
 import { SEARCH_KEY_LENGTH, searchMeetings, type MeetingSearch } from './search-meetings';
 
@@ -18,7 +21,7 @@ const MEETINGS = `
   select m.id, m.name, m.fellowship, m.feed_source_id as "sourceId", s.name as "sourceName",
     s.kind = 'manual' as "isManual", m.weekday, m.start_time as "startTime", m.end_time as "endTime",
     m.time_zone as "timeZone", m.attendance, m.formats, m.type_codes as "typeCodes", m.location_name as "locationName",
-    m.address, m.region, m.conference_url as "conferenceUrl", m.conference_phone as "conferencePhone", m.notes,
+    m.address, m.region, m.latitude, m.longitude, m.conference_url as "conferenceUrl", m.conference_phone as "conferencePhone", m.notes,
     m.missing_since as "missingSince", m.is_hidden as "isHidden", m.overridden_fellowship as "overriddenFellowship",
     m.overridden_time_zone as "overriddenTimeZone"
   from organization_meetings m
@@ -34,18 +37,32 @@ const MARKS = `
   where k.organization_id = $1 and (k.meeting_id = any($2) or k.directory_meeting_id = any($2))
   order by f.name nulls first, k.id`;
 
+/** A meeting with its position, which only distances are told from. */
+type LocatedMeeting = MeetingType & { latitude: number | null; longitude: number | null };
+
+function milesFrom(place: Position | null, { latitude, longitude }: LocatedMeeting): number | null {
+  return place && latitude !== null && longitude !== null ? milesBetween(place, { latitude, longitude }) : null;
+}
+
 /** The directory of meetings, and the catalogue of fellowships, for this slice's edges and for slices to the right. */
 @Injectable()
 export class MeetingsService {
   /** A page of meetings sorted by next start. @throws AppError BAD_INPUT, NOT_FOUND */
-  async search(tx: Transaction, filter: MeetingSearch, args: PageArgs): Promise<ConnectionPage<MeetingType>> {
+  async search(
+    tx: Transaction,
+    { near, ...filter }: MeetingSearch & { near?: MeetingNearness | null },
+    args: PageArgs,
+  ): Promise<ConnectionPage<MeetingType>> {
     const page = pageRequest(args, SEARCH_KEY_LENGTH);
-    const { hits, totalCount } = await searchMeetings(tx, filter, page);
+    const place = near ? await readNearPlace(tx, near) : null;
+    const { hits, totalCount } = await searchMeetings(tx, filter, page, place);
     const found = await this.byIds(
       tx,
       hits.map((hit) => hit.id),
     );
-    const shown = new Map(found.map((meeting) => [meeting.id, meeting]));
+    const shown = new Map(
+      found.map((meeting) => [meeting.id, { ...meeting, distanceMiles: milesFrom(place, meeting) }]),
+    );
     return pageOf(
       hits,
       page,
@@ -56,10 +73,10 @@ export class MeetingsService {
   }
 
   /** Meetings as people see them, hidden and missing ones included; ids that are not there are left out. */
-  async byIds(tx: Transaction, ids: readonly Id[]): Promise<MeetingType[]> {
+  async byIds(tx: Transaction, ids: readonly Id[]): Promise<LocatedMeeting[]> {
     if (ids.length === 0) return [];
     const parameters = [tx.ctx.organizationId, ids];
-    const meetings = await tx.query<Omit<MeetingType, 'nextStart' | 'marks'>>(MEETINGS, parameters);
+    const meetings = await tx.query<Omit<LocatedMeeting, 'nextStart' | 'marks'>>(MEETINGS, parameters);
     const marks = await tx.query<MeetingMarkType & { meetingId: Id }>(MARKS, parameters);
     const now = await tx.now();
     return meetings.map((meeting) => ({

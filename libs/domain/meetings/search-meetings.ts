@@ -6,6 +6,7 @@ import type { Transaction } from '@stepwell/platform/database/transaction';
 import type { PageRequest } from '@stepwell/platform/graphql/connection';
 import { FeedSource } from './feed-source.entity';
 import { meetingAttendances, meetingFormats, type MeetingAttendance } from './meeting-words';
+import { nearCondition, type NearPlace } from './near-place';
 import { nearWords } from './near-words';
 import { nextStart } from './next-start';
 import { searchWords } from './search-text';
@@ -60,10 +61,11 @@ export async function searchMeetings(
   tx: Transaction,
   filter: MeetingSearch,
   page: PageRequest,
+  near: NearPlace | null = null,
 ): Promise<{ hits: MeetingHit[]; totalCount: number }> {
   const search = parseInput(filterSchema, filter, 'filter');
   if (search.sourceId) await tx.repo(FeedSource).get(search.sourceId);
-  const conditions = await conditionsOf(tx, search);
+  const conditions = await conditionsOf(tx, search, near);
   const slots = await tx.query<Slot>(
     `select case when ${IS_TIMED} then m.time_zone end as zone, case when ${IS_TIMED} then m.weekday end as weekday,
             case when ${IS_TIMED} then m.start_time::text end as time, count(*)::int as meetings
@@ -87,7 +89,11 @@ interface Conditions {
   values: unknown[];
 }
 
-async function conditionsOf(tx: Transaction, search: z.output<typeof filterSchema>): Promise<Conditions> {
+async function conditionsOf(
+  tx: Transaction,
+  search: z.output<typeof filterSchema>,
+  near: NearPlace | null,
+): Promise<Conditions> {
   const values: unknown[] = [tx.ctx.organizationId];
   const parts = [
     'm.organization_id = $1',
@@ -102,10 +108,11 @@ async function conditionsOf(tx: Transaction, search: z.output<typeof filterSchem
   add(search.fellowship, (hole) => `m.fellowship = ${hole}`);
   add(attendancesFor(search.attendance), (hole) => `m.attendance = any(${hole})`);
   add(search.sourceId, (hole) => `m.feed_source_id = ${hole}`);
-  for (const near of await nearWords(tx, searchWords(search.words ?? ''))) {
-    const patterns = near.map((word) => `m.search_text like $${values.push(`%${word}%`)}`);
+  for (const alike of await nearWords(tx, searchWords(search.words ?? ''))) {
+    const patterns = alike.map((word) => `m.search_text like $${values.push(`%${word}%`)}`);
     parts.push(`(${patterns.join(' or ')})`);
   }
+  if (near) parts.push(nearCondition(near, (value) => `$${values.push(value)}`));
   if (search.welcomesMedication)
     parts.push(`exists (select from meeting_marks k where k.organization_id = m.organization_id
       and k.kind = 'welcomes_medication' and (k.meeting_id = m.id or k.directory_meeting_id = m.id))`);

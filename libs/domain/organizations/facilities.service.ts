@@ -8,7 +8,7 @@ import { dutyAt, type Duty, type DutyWindow } from './duty-at';
 import { DutyHours } from './duty-hours.entity';
 import { Facility } from './facility.entity';
 import type { CreateFacilityInput, FacilityType, UpdateFacilityInput } from './organizations.graphql';
-import { changedFacility, facilityPhone, newFacility } from './organizations.policy';
+import { changedFacility, facilityPhone, facilityPostalCode, newFacility } from './organizations.policy';
 
 /** What a patient may know of their facility: its number, and when somebody is there. */
 export type FacilityDuty = Duty & { phone: string | null; timeZone: string };
@@ -55,7 +55,7 @@ export class FacilitiesService {
   /** Changes a facility. @throws AppError FORBIDDEN, NOT_FOUND, BAD_INPUT, CONFLICT when the version is not the newest */
   async update(tx: Transaction, input: UpdateFacilityInput): Promise<FacilityType> {
     authorize(tx.ctx, 'facility:manage');
-    const { id, version, dutyHours, phone, name, timeZone } = parseInput(changedFacility, input);
+    const { id, version, dutyHours, phone, postalCode, name, timeZone } = parseInput(changedFacility, input);
     if (!isId(id)) throw notFound();
     const before = await tx.repo(Facility).getForUpdate(id);
     if (name && name !== before.name) await this.refuseTakenName(tx, name);
@@ -63,6 +63,10 @@ export class FacilitiesService {
       name: name ?? before.name,
       timeZone: timeZone ?? before.timeZone,
       phone: typeof phone === 'string' ? parseInput(facilityPhone, phone, 'input.phone') : before.phone,
+      postalCode:
+        typeof postalCode === 'string'
+          ? parseInput(facilityPostalCode, postalCode, 'input.postalCode')
+          : before.postalCode,
     });
     if (dutyHours) await this.replaceWindows(tx, id, dutyHours);
     await tx.changed('organization');
@@ -86,6 +90,6 @@ export class FacilitiesService {
 
 function view(facility: Facility, windows: readonly DutyWindow[]): FacilityType {
   const dutyHours = windows.map(({ weekday, startTime, endTime }) => ({ weekday, startTime, endTime }));
-  const { id, name, timeZone, phone, version } = facility;
-  return { id, name, timeZone, phone, version, dutyHours };
+  const { id, name, timeZone, phone, postalCode, version } = facility;
+  return { id, name, timeZone, phone, postalCode, version, dutyHours };
 }

@@ -14,6 +14,10 @@ export class Facility extends TenantEntity {
   @Column({ type: 'text', nullable: true })
   phone: string | null;
 
+  /** US ZIP code of five or nine digits. */
+  @Column({ type: 'text', nullable: true })
+  postalCode: string | null;
+
   @Column({ type: 'int', default: 1 })
   version: number;
 }

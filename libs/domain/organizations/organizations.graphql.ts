@@ -46,6 +46,9 @@ export class FacilityType {
   @Field(() => String, { nullable: true })
   phone: string | null;
 
+  @Field(() => String, { nullable: true, description: 'ZIP code, from which distances to meetings are told.' })
+  postalCode: string | null;
+
   @Field(() => [DutyHoursType])
   dutyHours: DutyHoursType[];
 
@@ -91,6 +94,9 @@ export class CreateFacilityInput {
   @Field(() => String, { nullable: true })
   phone?: string | null;
 
+  @Field(() => String, { nullable: true })
+  postalCode?: string | null;
+
   @Field(() => [DutyHoursInput])
   dutyHours: DutyHoursInput[];
 }
@@ -112,6 +118,9 @@ export class UpdateFacilityInput {
 
   @Field(() => String, { nullable: true, description: 'An empty text takes the number away.' })
   phone?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'An empty text takes the ZIP code away.' })
+  postalCode?: string | null;
 
   @Field(() => [DutyHoursInput], { nullable: true })
   dutyHours?: DutyHoursInput[] | null;

@@ -3,6 +3,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { z } from 'zod';
 import { badInput } from '@stepwell/kernel/errors';
 import { oneLine, optionalText } from '@stepwell/kernel/text-rules';
+import { postalCentroid } from '@stepwell/platform/geography/postal-centroid';
 import { lintContent } from '@stepwell/delivery/lint-content';
 
 const LONGEST_WEEK = 70;
@@ -75,8 +76,23 @@ const phone = optionalText(oneLine('Phone', 40)).transform((value, check) => {
   return z.NEVER;
 });
 
+const postalCode = optionalText(oneLine('ZIP code', 10)).transform((value, check) => {
+  if (value === null || postalCentroid(value) !== null) return value;
+  check.addIssue({
+    code: 'custom',
+    message: 'This ZIP code has no place on the map. Write five digits of a street address, like 94110.',
+  });
+  return z.NEVER;
+});
+
 /** A new facility. */
-export const newFacility = z.strictObject({ name: oneLine('Name', 200), timeZone, phone, dutyHours: dutyWindows });
+export const newFacility = z.strictObject({
+  name: oneLine('Name', 200),
+  timeZone,
+  phone,
+  postalCode,
+  dutyHours: dutyWindows,
+});
 
 /** Changes to a facility; absent and null leave a field as it is. */
 export const changedFacility = z.strictObject({
@@ -85,11 +101,15 @@ export const changedFacility = z.strictObject({
   name: oneLine('Name', 200).nullish(),
   timeZone: timeZone.nullish(),
   phone: z.string().nullish(),
+  postalCode: z.string().nullish(),
   dutyHours: dutyWindows.nullish(),
 });
 
 /** Phone of a facility as it is stored; empty becomes null. */
 export const facilityPhone = phone;
+
+/** ZIP code of a facility as it is stored; empty becomes null. */
+export const facilityPostalCode = postalCode;
 
 /** Changes to the organization; absent and null leave a field as it is. */
 export const changedOrganization = z.strictObject({

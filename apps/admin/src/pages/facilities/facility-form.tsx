@@ -46,6 +46,13 @@ export function FacilityForm({ state, submitLabel, notice }: FacilityFormProps) 
             autoComplete="off"
             {...state.field('phone')}
           />
+          <TextInput
+            label={tWeb('form.optional', { label: t('facilities.postalCode') })}
+            description={t('facilities.postalCodeHelp')}
+            inputMode="numeric"
+            autoComplete="off"
+            {...state.field('postalCode')}
+          />
         </Stack>
         <DutyHoursEditor state={state} />
       </AppForm>

@@ -14,6 +14,8 @@ export type FacilityValues = {
   timeZone: string;
   /** Empty means none. */
   phone: string;
+  /** ZIP code; empty means none. */
+  postalCode: string;
   dutyHours: DutyInterval[];
 };
 
@@ -21,9 +23,10 @@ export type FacilityValues = {
 export type FacilityFormState = AppFormState<FacilityValues>;
 
 /** A facility as its form shows it. */
-export function facilityValues({ name, timeZone, phone, dutyHours }: Facility): FacilityValues {
+export function facilityValues({ name, timeZone, phone, postalCode, dutyHours }: Facility): FacilityValues {
   const intervals = dutyHours.map(({ weekday, startTime, endTime }) => ({ weekday, startTime, endTime }));
-  return { name, timeZone, phone: phone ?? '', dutyHours: sortedIntervals(intervals) };
+  const dutyIntervals = sortedIntervals(intervals);
+  return { name, timeZone, phone: phone ?? '', postalCode: postalCode ?? '', dutyHours: dutyIntervals };
 }
 
 /** Rules of the form, in the words of the catalogue. */
@@ -41,6 +44,10 @@ export function facilitySchema(t: TFunction<'admin'>) {
       .string()
       .trim()
       .regex(/^$|^[+()\d][\d\s().-]{5,30}$/, t('facilities.phoneWrong')),
+    postalCode: z
+      .string()
+      .trim()
+      .regex(/^$|^\d{5}(-\d{4})?$/, t('facilities.postalCodeWrong')),
     dutyHours: z.array(interval).superRefine((intervals, context) => {
       for (const { index, problem } of dutyProblems(intervals)) {
         const end = problem === 'incomplete' && !intervals[index]?.startTime ? 'startTime' : 'endTime';

@@ -31,8 +31,9 @@ function EditFacility({ facility, reload }: EditFacilityProps) {
     reload,
     toValues: facilityValues,
     schema: facilitySchema(t),
-    save: async ({ name, timeZone, phone, dutyHours }, version) => {
-      const input = { id: facility.id, version, name: name.trim(), timeZone, phone: phone.trim(), dutyHours };
+    save: async ({ name, timeZone, phone, postalCode, dutyHours }, version) => {
+      const entered = { name: name.trim(), timeZone, phone: phone.trim(), postalCode: postalCode.trim() };
+      const input = { id: facility.id, version, ...entered, dutyHours };
       const { updateFacility } = await update.mutateAsync({ input });
       toast(t('facilities.saved', { name: updateFacility.name }));
       return updateFacility;
@@ -42,6 +43,7 @@ function EditFacility({ facility, reload }: EditFacilityProps) {
     { label: t('facilities.name'), show: ({ name }) => name },
     { label: t('facilities.zone'), show: ({ timeZone }) => timeZone },
     { label: t('facilities.phone'), show: ({ phone }) => phone || t('facilities.noPhone') },
+    { label: t('facilities.postalCode'), show: ({ postalCode }) => postalCode || t('facilities.noPostalCode') },
     {
       label: t('facilities.hours'),
       show: ({ dutyHours }) => sayDutyHours(dutyHours, locale) || t('facilities.noHours'),

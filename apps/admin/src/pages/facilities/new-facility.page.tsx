@@ -17,10 +17,11 @@ export function NewFacilityPage() {
   const toast = useToast();
   const create = useSendDocument(CreateFacilityMutation, { changes: ['organization'] });
   const state = useAppForm<FacilityValues>({
-    initialValues: { name: '', timeZone: '', phone: '', dutyHours: [] },
+    initialValues: { name: '', timeZone: '', phone: '', postalCode: '', dutyHours: [] },
     schema: facilitySchema(t),
-    onSubmit: async ({ name, timeZone, phone, dutyHours }) => {
-      const input = { name: name.trim(), timeZone, phone: phone.trim() || null, dutyHours };
+    onSubmit: async ({ name, timeZone, phone, postalCode, dutyHours }) => {
+      const optional = { phone: phone.trim() || null, postalCode: postalCode.trim() || null };
+      const input = { name: name.trim(), timeZone, ...optional, dutyHours };
       const { createFacility } = await create.mutateAsync({ input });
       toast(t('facilities.created', { name: createFacility.name }));
       history.push(urls.facilities);
