@@ -218,6 +218,9 @@ export type MeetingFormat =
   | 'WOMEN'
   | 'YOUNG_PEOPLE';
 
+export type MeetingMarkKind =
+  | 'WELCOMES_MEDICATION';
+
 export type MeetingNear = {
   facilityId?: string | number | null | undefined;
   postalCode?: string | null | undefined;
@@ -483,7 +486,7 @@ export type PatientPathQueryVariables = Exact<{
 }>;
 
 
-export type PatientPathQuery = { patient: { id: string, timeZone: string, recoveryPath: { id: string, version: number, effectiveFrom: string, paths: Array<string>, meetingsPerWeek: number, chosenMeetings: Array<{ id: string, transport: string | null, isHomeGroup: boolean, meeting: { id: string, name: string, weekday: number | null, startTime: string | null, endTime: string | null, timeZone: string, attendance: MeetingAttendance, locationName: string | null, address: string | null } }> } | null } };
+export type PatientPathQuery = { patient: { id: string, timeZone: string, facilityId: string, recoveryPath: { id: string, version: number, effectiveFrom: string, paths: Array<string>, meetingsPerWeek: number, chosenMeetings: Array<{ id: string, transport: string | null, isHomeGroup: boolean, meeting: { id: string, name: string, weekday: number | null, startTime: string | null, endTime: string | null, timeZone: string, attendance: MeetingAttendance, locationName: string | null, address: string | null } }> } | null } };
 
 export type FindMeetingsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -491,7 +494,7 @@ export type FindMeetingsQueryVariables = Exact<{
 }>;
 
 
-export type FindMeetingsQuery = { meetings: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, name: string, weekday: number | null, startTime: string | null, endTime: string | null, timeZone: string, attendance: MeetingAttendance, formats: Array<MeetingFormat>, fellowship: string, sourceName: string, locationName: string | null, address: string | null, conferenceUrl: string | null, conferencePhone: string | null } }> } };
+export type FindMeetingsQuery = { meetings: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, name: string, weekday: number | null, startTime: string | null, endTime: string | null, timeZone: string, attendance: MeetingAttendance, formats: Array<MeetingFormat>, fellowship: string, sourceName: string, locationName: string | null, address: string | null, conferenceUrl: string | null, conferencePhone: string | null, distanceMiles: number | null, marks: Array<{ id: string, kind: MeetingMarkKind }> } }> } };
 
 export type ChooseRecoveryPathMutationVariables = Exact<{
   input: ChooseRecoveryPathInput;
@@ -869,6 +872,7 @@ export const PatientPathDocument = new TypedDocumentString(`
   patient(id: $id) {
     id
     timeZone
+    facilityId
     recoveryPath {
       id
       version
@@ -919,6 +923,11 @@ export const FindMeetingsDocument = new TypedDocumentString(`
         address
         conferenceUrl
         conferencePhone
+        distanceMiles
+        marks {
+          id
+          kind
+        }
       }
     }
   }

@@ -14,9 +14,10 @@ import { FellowshipsQuery } from '../../parts/fellowships.graphql';
 import { MeetingResult } from './meeting-result';
 import classes from './meetings.module.css';
 import { FindMeetingsQuery } from './meetings.graphql';
+import { NearFields, nearOf } from './near-fields';
 import type { ShownMeeting } from './path-values';
 
-const defaults = { words: '', day: '', format: '', attendance: '', fellowship: '' };
+const defaults = { words: '', day: '', format: '', attendance: '', fellowship: '', miles: '', zip: '' };
 const attendances: MeetingAttendance[] = ['IN_PERSON', 'ONLINE', 'HYBRID'];
 const formats: MeetingFormat[] = [
   'BEGINNERS',
@@ -42,12 +43,14 @@ function known<Value extends string>(values: readonly Value[], text: string): Va
 
 interface MeetingFinderProps {
   zone: string;
+  /** Distances start here unless a ZIP code is entered. */
+  facilityId: string;
   chosenIds: ReadonlySet<string>;
   onChoose: (meeting: ShownMeeting) => void;
 }
 
-/** Finds a real meeting by words, day, format, attendance and fellowship. */
-export function MeetingFinder({ zone, chosenIds, onChoose }: MeetingFinderProps) {
+/** Finds a real meeting by words, day, format, attendance, fellowship and distance. */
+export function MeetingFinder({ zone, facilityId, chosenIds, onChoose }: MeetingFinderProps) {
   const { t } = useTranslation();
   const { locale } = useReader();
   const { filters, setFilters, isFiltered } = useUrlFilters(defaults);
@@ -58,6 +61,7 @@ export function MeetingFinder({ zone, chosenIds, onChoose }: MeetingFinderProps)
     format: known(formats, filters.format),
     attendance: known(attendances, filters.attendance),
     fellowship: filters.fellowship || null,
+    near: nearOf(filters.miles, filters.zip, facilityId),
   };
   const list = useConnection(FindMeetingsQuery, { filter }, (answer) => answer.meetings, { topics: ['meetings'] });
 
@@ -102,6 +106,7 @@ export function MeetingFinder({ zone, chosenIds, onChoose }: MeetingFinderProps)
           t('finder.anyFellowship'),
           fellowships.map(({ code, name }) => ({ value: code, label: name })),
         )}
+        <NearFields miles={filters.miles} zip={filters.zip} onChange={setFilters} />
       </SimpleGrid>
       {list.error && !list.rows ? (
         <ErrorState error={list.error} onRetry={list.retry} />

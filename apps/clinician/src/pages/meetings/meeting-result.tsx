@@ -33,6 +33,12 @@ export function MeetingResult({ meeting, zone, isChosen, onChoose }: MeetingResu
           {city && ` (${t('finder.cityTime', { city })})`}
         </Text>
         {where && <Text c="dimmed">{where}</Text>}
+        {typeof meeting.distanceMiles === 'number' && (
+          <Text c="dimmed">{t('finder.distance', { miles: Math.max(1, Math.round(meeting.distanceMiles)) })}</Text>
+        )}
+        {meeting.marks.some(({ kind }) => kind === 'WELCOMES_MEDICATION') && (
+          <StatusBadge tone="plain">{t('finder.welcomesMedication')}</StatusBadge>
+        )}
         <Text size="xs" c="dimmed">
           {(isInactive ? kinds.slice(1) : kinds).join(' · ')}
           {meeting.conferencePhone && ` · ${t('finder.phone')}`}

@@ -5,6 +5,7 @@ export const PatientPathQuery = graphql(/* GraphQL */ `
     patient(id: $id) {
       id
       timeZone
+      facilityId
       recoveryPath {
         id
         version
@@ -56,6 +57,11 @@ export const FindMeetingsQuery = graphql(/* GraphQL */ `
           address
           conferenceUrl
           conferencePhone
+          distanceMiles
+          marks {
+            id
+            kind
+          }
         }
       }
     }

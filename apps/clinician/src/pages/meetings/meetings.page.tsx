@@ -20,6 +20,7 @@ function EditedPath({ patient }: { patient: Patient }) {
       key={`${base?.version ?? 0}-${round}`}
       patientId={patient.id}
       zone={patient.timeZone}
+      facilityId={patient.facilityId}
       base={base ?? undefined}
       newest={patient.recoveryPath ?? undefined}
       onStartOver={() => {

@@ -34,6 +34,7 @@ function rules(t: TFunction) {
 interface PathEditorProps {
   patientId: string;
   zone: string;
+  facilityId: string;
   /** The choice that editing began with. */
   base: Path | undefined;
   /** The choice as it is now; another version than `base` when somebody saved meanwhile. */
@@ -43,7 +44,7 @@ interface PathEditorProps {
 }
 
 /** Path, number and chosen meetings in one form, beside the search for meetings. */
-export function PathEditor({ patientId, zone, base, newest, onStartOver }: PathEditorProps) {
+export function PathEditor({ patientId, zone, facilityId, base, newest, onStartOver }: PathEditorProps) {
   const { t } = useTranslation();
   const toast = useToast();
   const choose = useSendDocument(ChooseRecoveryPathMutation, { changes: ['patients', 'meetings'] });
@@ -109,7 +110,7 @@ export function PathEditor({ patientId, zone, base, newest, onStartOver }: PathE
         </AppForm>
       </SectionCard>
       <SectionCard title={t('finder.title')}>
-        <MeetingFinder zone={zone} chosenIds={chosenIds} onChoose={add} />
+        <MeetingFinder zone={zone} facilityId={facilityId} chosenIds={chosenIds} onChoose={add} />
       </SectionCard>
     </div>
   );
