@@ -44,6 +44,7 @@ export type CreateFacilityInput = {
   dutyHours: Array<DutyHoursInput>;
   name: string;
   phone?: string | null | undefined;
+  postalCode?: string | null | undefined;
   timeZone: string;
 };
 
@@ -100,6 +101,7 @@ export type MeetingFilter = {
   format?: MeetingFormat | null | undefined;
   /** Only those that the organization hides, instead of the others. */
   isHidden?: boolean | null | undefined;
+  near?: MeetingNear | null | undefined;
   sourceId?: string | number | null | undefined;
   /** 0 = Sunday, in the meeting’s own zone. */
   weekday?: number | null | undefined;
@@ -132,6 +134,13 @@ export type MeetingInput = {
 
 export type MeetingMarkKind =
   | 'WELCOMES_MEDICATION';
+
+export type MeetingNear = {
+  facilityId?: string | number | null | undefined;
+  postalCode?: string | null | undefined;
+  /** 1 to 250, in a straight line. */
+  withinMiles: number;
+};
 
 export type OverrideMeetingInput = {
   fellowship?: string | null | undefined;
@@ -193,6 +202,8 @@ export type UpdateFacilityInput = {
   name?: string | null | undefined;
   /** An empty text takes the number away. */
   phone?: string | null | undefined;
+  /** An empty text takes the ZIP code away. */
+  postalCode?: string | null | undefined;
   timeZone?: string | null | undefined;
   version: number;
 };
@@ -297,7 +308,7 @@ export type UnmarkMeetingMutation = { unmarkMeeting: { id: string } };
 export type FacilitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FacilitiesQuery = { facilities: Array<{ id: string, name: string, phone: string | null, timeZone: string, version: number, dutyHours: Array<{ weekday: number, startTime: string, endTime: string }> }> };
+export type FacilitiesQuery = { facilities: Array<{ id: string, name: string, phone: string | null, postalCode: string | null, timeZone: string, version: number, dutyHours: Array<{ weekday: number, startTime: string, endTime: string }> }> };
 
 export type CreateFacilityMutationVariables = Exact<{
   input: CreateFacilityInput;
@@ -311,7 +322,7 @@ export type UpdateFacilityMutationVariables = Exact<{
 }>;
 
 
-export type UpdateFacilityMutation = { updateFacility: { id: string, name: string, phone: string | null, timeZone: string, version: number, dutyHours: Array<{ weekday: number, startTime: string, endTime: string }> } };
+export type UpdateFacilityMutation = { updateFacility: { id: string, name: string, phone: string | null, postalCode: string | null, timeZone: string, version: number, dutyHours: Array<{ weekday: number, startTime: string, endTime: string }> } };
 
 export type OperationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -653,6 +664,7 @@ export const FacilitiesDocument = new TypedDocumentString(`
     id
     name
     phone
+    postalCode
     timeZone
     version
     dutyHours {
@@ -677,6 +689,7 @@ export const UpdateFacilityDocument = new TypedDocumentString(`
     id
     name
     phone
+    postalCode
     timeZone
     version
     dutyHours {
