@@ -1,11 +1,12 @@
--- 100,000 patients of 200 organizations (or as few as a smoke run asks for), in set statements as the superuser. :organizations, :clinicians (per organization) and :patients (in all) are put in
--- by seed-caseload.ts. Patient n belongs to organization n % organizations, and rows of all organizations are mixed in the
--- tables, as a year of admissions would leave them. Rows say themselves when they were made: asking the product's clock for
--- each of a million takes longer than all the rest.
+-- 100,000 patients of 200 organizations (or as few as a smoke run asks for), in set statements as the superuser.
+-- :organizations, :clinicians (per organization) and :patients (in all) are put in by seed-caseload.ts. Patient n belongs to
+-- organization n % organizations, and rows of all organizations are mixed in the tables, as a year of admissions would leave
+-- them. Rows say themselves when they were made, and the functions below are of a form that is inlined: asking the product's
+-- clock, or calling a function, for each of a million takes longer than all the rest.
 create function pg_temp.id(kind text, n bigint) returns uuid language sql immutable return
-  (overlay(overlay(md5(kind || n) placing '4' from 13) placing '8' from 17))::uuid;
+  (overlay(overlay(md5(kind || n::text) placing '4' from 13) placing '8' from 17))::uuid;
 create function pg_temp.part(n bigint, modulus int, salt text) returns int language sql immutable return
-  (hashtextextended(salt || n, 7) % modulus + modulus)::int % modulus;
+  (hashtextextended(salt || n::text, 7) % modulus + modulus)::int % modulus;
 
 insert into organizations (organization_id, name, neutral_sender_name)
 select pg_temp.id('organization', o), 'Treatment center ' || o, 'Messages' from generate_series(0, :organizations - 1) o;
