@@ -24,6 +24,18 @@ describe('database roles', () => {
     }
   }
 
+  /** Rows of the last of several statements. */
+  async function lastOf(role: keyof TestDatabase['urls'], text: string): Promise<unknown[]> {
+    const client = new Client({ connectionString: database.urls[role] });
+    await client.connect();
+    try {
+      const results = (await client.query(text)) as unknown as { rows: unknown[] }[];
+      return results.at(-1)!.rows;
+    } finally {
+      await client.end();
+    }
+  }
+
   it('lets nobody but `backup` pass row-level security, and that role cannot sign in', async () => {
     const rows = await query(
       'superuser',
@@ -39,6 +51,22 @@ describe('database roles', () => {
       { name: 'app_rw', mighty: false, bypass: false, login: true },
       { name: 'backup', mighty: false, bypass: true, login: false },
     ]);
+  });
+
+  it('lets a backup read every organization whole, which the owner of the tables cannot, and change nothing', async () => {
+    await query('owner', `select app.create_organization(name, 'Messages') from unnest(array['One', 'Two']) as name`);
+    const tables = (await query(
+      'superuser',
+      `select c.oid::regclass::text as name from pg_class c
+       where c.relkind = 'r' and c.relnamespace in ('public'::regnamespace, 'jobs'::regnamespace)`,
+    )) as { name: string }[];
+    const counts = tables.map(({ name }) => `select '${name}' as name, count(*)::int from ${name}`).join(' union all ');
+    const asBackup = `set role backup; ${counts}`;
+    const seen = await lastOf('superuser', asBackup);
+    expect(seen).toEqual(await query('superuser', counts));
+    expect(seen).toContainEqual({ name: 'organizations', count: 2 });
+    expect(await query('owner', 'select count(*)::int from organizations')).toEqual([{ count: 0 }]);
+    await expect(query('superuser', 'set role backup; delete from organizations')).rejects.toThrow(/permission denied/);
   });
 
   it.each(runtimeRoles)('refuses %s everything that creates', async (role) => {
