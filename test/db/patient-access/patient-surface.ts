@@ -69,7 +69,13 @@ export interface PatientSurface {
 export async function openPatientSurface(): Promise<PatientSurface> {
   const manifests = [organizationsPatient, staffPatient, patientsPatient, patientAccessPatient];
   const host = await openTestHost([...manifests.flatMap((manifest) => manifest.entities), Suppression]);
-  const environment = testEnvironment(host.test, { TRUSTED_PROXIES: '1', SMS_URL: 'http://127.0.0.1:9' });
+  const texting = {
+    SMS_URL: 'http://127.0.0.1:9',
+    SMS_ACCOUNT_SID: 'AC1',
+    SMS_AUTH_TOKEN: 'token',
+    SMS_FROM: '+15005550006',
+  };
+  const environment = testEnvironment(host.test, { TRUSTED_PROXIES: '1', ...texting });
   const api = await serve('patient', environment, [...manifests, { entities: [], providers: [Clocks] }], 0);
   const digests = new IdentityDigest({ IDENTITY_SECRET: TEST_IDENTITY_SECRET });
   const links = new PatientLinks(new Suppressions(digests), environment);

@@ -57,6 +57,7 @@ const samples: Record<string, () => unknown> = {
   String: () => `Text ${(counter += 1)}`,
   ID: () => '6f1c1a5e-9c0e-4b1a-8f59-0f3c5d2b7a10',
   Int: () => 1,
+  Float: () => 10,
   Boolean: () => false,
   LocalDate: () => '2026-01-05',
   LocalTime: () => '09:00',

@@ -217,7 +217,9 @@ describe('what the processes write down', () => {
        where schemaname = 'jobs' or tablename in ('outbox', 'due_work')`,
     );
     for (const { name } of rows) {
-      const found = await superuser.query<{ row: string }>(`select t::text as row from ${name} t`);
+      // The seeded dead letter is full of canaries by design; no process wrote it.
+      const ours = name === 'public.outbox' ? ` where request_id <> 'seed'` : '';
+      const found = await superuser.query<{ row: string }>(`select t::text as row from ${name} t${ours}`);
       expect(found.rows.map(({ row }) => row).join('\n')).not.toMatch(secrets);
     }
   });
