@@ -33,6 +33,29 @@ export class AsClinicianPlanning {
       .waitFor();
   }
 
+  /** Looks for meetings from a ZIP code, and waits for how far they are. */
+  async lookFrom(zip: string): Promise<void> {
+    await this.zip().fill(zip);
+    await this.page
+      .getByText(/^about \d+ miles? in a straight line$/)
+      .first()
+      .waitFor();
+  }
+
+  /** Enters a ZIP code that has no place; returns what is said beside the field, which has the focus. */
+  async lookFromNowhere(zip: string): Promise<string> {
+    await this.zip().fill(zip);
+    const field = this.page.locator('input[aria-invalid="true"]:focus');
+    await field.waitFor();
+    expect(await field.inputValue()).toBe(zip);
+    const [said] = ((await field.getAttribute('aria-describedby')) ?? '').split(' ');
+    return this.page.locator(`[id="${said}"]`).innerText();
+  }
+
+  private zip() {
+    return this.page.getByLabel('From which ZIP code');
+  }
+
   async choose(name: string): Promise<void> {
     await this.result(name).click();
     await this.page.getByRole('button', { name: `Remove ${name}` }).waitFor();

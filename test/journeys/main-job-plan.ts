@@ -23,6 +23,17 @@ export function plan(job: MainJob): void {
     await takePicture(clinician.page, 'clinician-meetings');
   });
 
+  step('looks near a ZIP code, which never stands in the address', async () => {
+    const { page } = job.clinician;
+    const planning = new AsClinicianPlanning(page);
+    expect(await planning.lookFromNowhere('00000')).toMatch(/^This ZIP code has no place on the map/);
+    await expectAccessible(page, 'meetings near no place');
+    await planning.lookFrom('62656');
+    await expectAccessible(page, 'meetings near');
+    expect(page.url()).toContain('miles=10');
+    expect(page.url()).not.toContain('62656');
+  });
+
   step('writes a plan from a template and is told what is missing', async () => {
     const { clinician } = job;
     const planning = new AsClinicianPlanning(clinician.page);

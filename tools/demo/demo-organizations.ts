@@ -49,7 +49,7 @@ export interface DemoOrganization {
 export interface OrganizationPlan {
   name: string;
   senderName: string;
-  facilities: { name: string; timeZone: string; phone: string }[];
+  facilities: { name: string; timeZone: string; phone: string; postalCode: string }[];
   feeds: DemoFeed[];
 }
 

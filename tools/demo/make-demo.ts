@@ -19,15 +19,17 @@ const plans = (random: SeededRandom): OrganizationPlan[] => [
     name: demoOrganizations[0],
     senderName: 'The Front Desk',
     facilities: [
-      { name: 'Farrowmere Lakeside', timeZone: 'America/Chicago', phone: '+1 312 555 0190' },
-      { name: 'Farrowmere Foothills', timeZone: 'America/Denver', phone: '+1 720 555 0190' },
+      { name: 'Farrowmere Lakeside', timeZone: 'America/Chicago', phone: '+1 312 555 0190', postalCode: '62656' },
+      { name: 'Farrowmere Foothills', timeZone: 'America/Denver', phone: '+1 720 555 0190', postalCode: '61751' },
     ],
     feeds: inventMeetings('Farrowmere', 150, 'America/Chicago', random),
   },
   {
     name: demoOrganizations[1],
     senderName: 'Desk Two',
-    facilities: [{ name: 'Quillhaven Harbor', timeZone: 'America/Los_Angeles', phone: '+1 503 555 0190' }],
+    facilities: [
+      { name: 'Quillhaven Harbor', timeZone: 'America/Los_Angeles', phone: '+1 503 555 0190', postalCode: '62643' },
+    ],
     feeds: inventMeetings('Quillhaven', 24, 'America/Los_Angeles', random),
   },
 ];

@@ -1,4 +1,45 @@
-import { lookAt, open, signIn } from './as-staff.mjs';
+import { ask, lookAt, open, signIn } from './as-staff.mjs';
+
+const kinds = [
+  { kind: 'URL', url: 'http://127.0.0.1/meetings.json', name: 'A list inside our own walls' },
+  { kind: 'MANUAL', name: 'Meetings of the house' },
+];
+const makeSource = `mutation($input: CreateFeedSourceInput!) { createFeedSource(input: $input) { id } }`;
+const makeMeeting = `mutation($input: AddMeetingInput!) { addMeeting(input: $input) { id } }`;
+const override = `mutation($input: OverrideMeetingInput!) { overrideMeeting(input: $input) { id } }`;
+const mark = `mutation($input: MarkMeetingInput!) { markMeeting(input: $input) { id } }`;
+const refresh = `mutation($input: FeedSourceInput!) { refreshFeedSource(input: $input) { id } }`;
+const listed = `query { feedSources { id name kind } meetings(first: 1) { edges { node { id } } } }`;
+
+/** A source of each kind and a meeting by hand; answers the sources by kind, that meeting and one from a list. */
+async function furnish(page, url) {
+  const { feedSources: before } = await ask(page, url, listed);
+  for (const source of kinds.filter(({ name }) => !before.some((each) => each.name === name))) {
+    const input = { fellowship: 'AA', defaultTimeZone: 'America/Chicago', ...source };
+    const { id } = (await ask(page, url, makeSource, { input })).createFeedSource;
+    if (source.kind === 'URL') await ask(page, url, refresh, { input: { id } });
+  }
+  const { feedSources, meetings } = await ask(page, url, listed);
+  const sources = Object.fromEntries(feedSources.map(({ id, kind }) => [kind, id]));
+  const byHand = await ask(page, url, makeMeeting, {
+    input: {
+      sourceId: sources.MANUAL,
+      name: 'Tuesday evening in the day room',
+      weekday: 2,
+      startTime: '18:30',
+      attendance: 'IN_PERSON',
+      formats: ['OPEN'],
+      notes: 'Come by the garden door.',
+    },
+  });
+  const meetingId = meetings.edges[0].node.id;
+  await ask(page, url, override, {
+    input: { meetingId, fellowship: 'NA', timeZone: 'America/Denver', isHidden: false },
+  });
+  const note = 'Two of our people went and were made welcome';
+  await ask(page, url, mark, { input: { meetingId, kind: 'WELCOMES_MEDICATION', note } });
+  return { sources, meetings: { 'by hand': byHand.addMeeting.id, 'of a list': meetingId } };
+}
 
 /** Every page of the admin app; the audit trail as its auditor sees it and as an owner does not. */
 export async function lookAtAdmin(lookout, page, { staffUrl }) {
@@ -22,17 +63,37 @@ export async function lookAtAdmin(lookout, page, { staffUrl }) {
   for (const [name, list, link] of [
     ['facility', 'facilities', 'a[href*="/facilities/"]:not([href$="/new"])'],
     ['person', 'people', 'a[href*="/people/"]:not([href$="/invite"])'],
-    ['source', 'directory', 'a[href*="/sources/"]:not([href$="/new"])'],
   ]) {
     await open(page, `${url}/${list}`);
     const target = page.locator(`main ${link}`).first();
     if ((await target.count()) === 0) continue;
     await lookAt(lookout, page, `admin ${name}`, new URL(await target.getAttribute('href'), staffUrl).href);
-    const run = page.locator('main a[href*="/imports/"]').first();
-    if (name !== 'source' || (await run.count()) === 0) continue;
-    await lookAt(lookout, page, 'admin import', new URL(await run.getAttribute('href'), staffUrl).href);
   }
+  await lookAtDirectory(lookout, page, url, staffUrl);
+  await lookAt(lookout, page, 'admin operations', `${url}/operations`, { only: ['given up'] });
   await page.context().clearCookies();
   await signIn(page, `${url}/sign-in`, 'auditor@example.org');
   await lookAt(lookout, page, 'admin audit of the auditor', `${url}/audit`);
+}
+
+/** Sources of every kind, imports in every state, and meetings with what the organization says of them. */
+async function lookAtDirectory(lookout, page, url, staffUrl) {
+  const { sources, meetings } = await furnish(page, staffUrl);
+  const importing = ['import running', 'import failed'];
+  await lookAt(lookout, page, 'admin directory', `${url}/directory`, { only: ['as it is', ...importing] });
+  for (const [kind, id] of Object.entries(sources)) {
+    const only = ['as it is', 'long names', ...(kind === 'FILE' ? importing : [])];
+    await lookAt(lookout, page, `admin source ${kind}`, `${url}/directory/sources/${id}`, { only });
+  }
+  await lookAt(lookout, page, 'admin meeting new', `${url}/directory/sources/${sources.MANUAL}/meetings/new`, {
+    only: ['as it is'],
+  });
+  for (const [name, id] of Object.entries(meetings))
+    await lookAt(lookout, page, `admin meeting ${name}`, `${url}/directory/meetings/${id}`);
+  await open(page, `${url}/directory/sources/${sources.FILE}`);
+  const run = page.locator('main a[href*="/imports/"]').first();
+  const address = new URL(await run.getAttribute('href'), staffUrl).href;
+  await lookAt(lookout, page, 'admin import', address, {
+    only: ['as it is', ...importing, 'rows refused', 'loading', 'failed'],
+  });
 }

@@ -36,9 +36,28 @@ export async function lookAtClinician(lookout, page, { staffUrl: url, inboxUrl }
     ['not found', '/nowhere'],
   ])
     await lookAt(lookout, page, `clinician ${name}`, `${url}${address}`, { only: ['as it is'] });
+  await lookAtSearch(lookout, page, chart);
   await lookAtDialogs(lookout, page, url, chart);
   await lookAtBuilder(lookout, page, url, planless.id);
   await lookAtInbox(lookout, page, inboxUrl);
+}
+
+/** Meetings by distance: from the facility, from a ZIP code, and from one that is nowhere. */
+async function lookAtSearch(lookout, page, chart) {
+  await lookAt(lookout, page, 'clinician meetings near the facility', `${chart}/meetings?miles=5`, {
+    only: ['as it is', 'long names'],
+  });
+  await open(page, `${chart}/meetings`);
+  const zip = page.getByLabel('From which ZIP code');
+  await zip.fill('61751');
+  await page
+    .getByText(/in a straight line/)
+    .first()
+    .waitFor();
+  await lookout.look(page, 'clinician meetings near a ZIP code');
+  await zip.fill('00000');
+  await page.locator('[aria-invalid="true"]').waitFor();
+  await lookout.look(page, 'clinician meetings near nowhere');
 }
 
 async function lookAtDialogs(lookout, page, url, chart) {

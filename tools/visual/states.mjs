@@ -1,3 +1,5 @@
+import { tales } from './tales.mjs';
+
 // What the pages of the staff apps show in each state: the answers of the API are bent on their way to the page, so that
 // every page can be seen empty, waiting, failing and with names longer than any layout expects.
 
@@ -19,7 +21,10 @@ export async function bend(page, state) {
     if (state === 'failed') return route.fulfill({ status: 503, json: {}, headers: { 'x-request-id': 'visual' } });
     const response = await route.fetch();
     const answer = await response.json();
-    await route.fulfill({ response, json: { ...answer, data: reshape(answer.data, state) } });
+    await route.fulfill({
+      response,
+      json: { ...answer, data: answer.data && (tales[state] ?? reshape)(answer.data, state) },
+    });
   };
   await page.route('**/graphql', handle);
   return async () => {

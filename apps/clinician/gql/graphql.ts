@@ -494,7 +494,7 @@ export type FindMeetingsQueryVariables = Exact<{
 }>;
 
 
-export type FindMeetingsQuery = { meetings: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, name: string, weekday: number | null, startTime: string | null, endTime: string | null, timeZone: string, attendance: MeetingAttendance, formats: Array<MeetingFormat>, fellowship: string, sourceName: string, locationName: string | null, address: string | null, conferenceUrl: string | null, conferencePhone: string | null, distanceMiles: number | null, marks: Array<{ id: string, kind: MeetingMarkKind }> } }> } };
+export type FindMeetingsQuery = { meetings: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, name: string, weekday: number | null, startTime: string | null, endTime: string | null, timeZone: string, attendance: MeetingAttendance, formats: Array<MeetingFormat>, fellowship: string, overriddenFellowship: string | null, overriddenTimeZone: string | null, sourceName: string, locationName: string | null, address: string | null, conferenceUrl: string | null, conferencePhone: string | null, distanceMiles: number | null, marks: Array<{ id: string, kind: MeetingMarkKind }> } }> } };
 
 export type ChooseRecoveryPathMutationVariables = Exact<{
   input: ChooseRecoveryPathInput;
@@ -918,6 +918,8 @@ export const FindMeetingsDocument = new TypedDocumentString(`
         attendance
         formats
         fellowship
+        overriddenFellowship
+        overriddenTimeZone
         sourceName
         locationName
         address

@@ -11,13 +11,14 @@ import { useUrlFilters } from '@stepwell/web/ui/use-url-filters';
 import { useTranslation } from 'react-i18next';
 import type { MeetingAttendance, MeetingFormat } from '../../../gql/graphql';
 import { FellowshipsQuery } from '../../parts/fellowships.graphql';
+import { usePathNames } from '../../parts/path-names';
 import { MeetingResult } from './meeting-result';
 import classes from './meetings.module.css';
 import { FindMeetingsQuery } from './meetings.graphql';
-import { NearFields, nearOf } from './near-fields';
+import { NearFields, nearOf, nearRefusal } from './near-fields';
 import type { ShownMeeting } from './path-values';
 
-const defaults = { words: '', day: '', format: '', attendance: '', fellowship: '', miles: '', zip: '' };
+const defaults = { words: '', day: '', format: '', attendance: '', fellowship: '', miles: '' };
 const attendances: MeetingAttendance[] = ['IN_PERSON', 'ONLINE', 'HYBRID'];
 const formats: MeetingFormat[] = [
   'BEGINNERS',
@@ -45,15 +46,19 @@ interface MeetingFinderProps {
   zone: string;
   /** Distances start here unless a ZIP code is entered. */
   facilityId: string;
+  /** Where the patient lives says who they are: other than the filters, it never stands in the address. */
+  zip: string;
+  onZip: (zip: string) => void;
   chosenIds: ReadonlySet<string>;
   onChoose: (meeting: ShownMeeting) => void;
 }
 
 /** Finds a real meeting by words, day, format, attendance, fellowship and distance. */
-export function MeetingFinder({ zone, facilityId, chosenIds, onChoose }: MeetingFinderProps) {
+export function MeetingFinder({ zone, facilityId, zip, onZip, chosenIds, onChoose }: MeetingFinderProps) {
   const { t } = useTranslation();
   const { locale } = useReader();
   const { filters, setFilters, isFiltered } = useUrlFilters(defaults);
+  const nameOf = usePathNames();
   const fellowships = useDocument(FellowshipsQuery, {}, { topics: ['meetings'] }).data?.fellowships ?? [];
   const filter = {
     words: filters.words || null,
@@ -61,9 +66,11 @@ export function MeetingFinder({ zone, facilityId, chosenIds, onChoose }: Meeting
     format: known(formats, filters.format),
     attendance: known(attendances, filters.attendance),
     fellowship: filters.fellowship || null,
-    near: nearOf(filters.miles, filters.zip, facilityId),
+    near: nearOf(filters.miles, zip, facilityId),
   };
   const list = useConnection(FindMeetingsQuery, { filter }, (answer) => answer.meetings, { topics: ['meetings'] });
+  const refusal = nearRefusal(list.error);
+  const isNarrowed = isFiltered || zip !== '';
 
   const select = (
     name: 'day' | 'format' | 'attendance' | 'fellowship',
@@ -106,20 +113,38 @@ export function MeetingFinder({ zone, facilityId, chosenIds, onChoose }: Meeting
           t('finder.anyFellowship'),
           fellowships.map(({ code, name }) => ({ value: code, label: name })),
         )}
-        <NearFields miles={filters.miles} zip={filters.zip} onChange={setFilters} />
+        <NearFields
+          miles={filters.miles}
+          zip={zip}
+          refusal={refusal}
+          onChange={(change) => {
+            if (change.zip !== undefined) onZip(change.zip);
+            if (change.miles !== undefined) setFilters({ miles: change.miles });
+          }}
+        />
       </SimpleGrid>
-      {list.error && !list.rows ? (
+      {refusal ? (
+        <Group mt="md" grow>
+          <EmptyState title={t('finder.noPlaceTitle')} hint={t('finder.noPlaceHint')} />
+        </Group>
+      ) : list.error && !list.rows ? (
         <ErrorState error={list.error} onRetry={list.retry} />
       ) : !list.rows ? (
         <TableSkeleton columns={2} />
       ) : list.rows.length === 0 ? (
         <Group mt="md" grow>
           <EmptyState
-            title={t(isFiltered ? 'finder.noneTitle' : 'finder.emptyTitle')}
-            hint={t(isFiltered ? 'finder.noneHint' : 'finder.emptyHint')}
+            title={t(isNarrowed ? 'finder.noneTitle' : 'finder.emptyTitle')}
+            hint={t(isNarrowed ? 'finder.noneHint' : 'finder.emptyHint')}
             action={
-              isFiltered && (
-                <Button variant="default" onClick={() => setFilters(defaults)}>
+              isNarrowed && (
+                <Button
+                  variant="default"
+                  onClick={() => {
+                    setFilters(defaults);
+                    onZip('');
+                  }}
+                >
                   {t('finder.clear')}
                 </Button>
               )
@@ -136,6 +161,7 @@ export function MeetingFinder({ zone, facilityId, chosenIds, onChoose }: Meeting
               <MeetingResult
                 key={meeting.id}
                 meeting={meeting}
+                fellowship={nameOf(meeting.fellowship)}
                 zone={zone}
                 isChosen={chosenIds.has(meeting.id)}
                 onChoose={() => onChoose(meeting)}

@@ -9,13 +9,15 @@ import classes from './meetings.module.css';
 
 interface MeetingResultProps {
   meeting: FindMeetingsQuery['meetings']['edges'][number]['node'];
+  /** Name of its fellowship. */
+  fellowship: string;
   zone: string;
   isChosen: boolean;
   onChoose: () => void;
 }
 
-/** One meeting of the directory: when, what, where, how to attend. */
-export function MeetingResult({ meeting, zone, isChosen, onChoose }: MeetingResultProps) {
+/** One meeting of the directory: when, what, where, how to attend, from which list, and what was corrected in it. */
+export function MeetingResult({ meeting, fellowship, zone, isChosen, onChoose }: MeetingResultProps) {
   const { t } = useTranslation();
   const reader = useReader();
   const timeOf = useMeetingTimeWords();
@@ -23,6 +25,10 @@ export function MeetingResult({ meeting, zone, isChosen, onChoose }: MeetingResu
   const time = timeOf(meeting);
   const where = [meeting.locationName, meeting.address].filter(Boolean).join(', ');
   const kinds = [t(`attendance.${meeting.attendance}`), ...meeting.formats.map((format) => t(`format.${format}`))];
+  const corrected = [
+    meeting.overriddenFellowship && fellowship,
+    meeting.overriddenTimeZone && t('finder.cityTime', { city: zoneCity(meeting.timeZone) }),
+  ].filter(Boolean);
   const isInactive = meeting.attendance === 'INACTIVE';
   return (
     <li className={classes['result']}>
@@ -34,7 +40,7 @@ export function MeetingResult({ meeting, zone, isChosen, onChoose }: MeetingResu
         </Text>
         {where && <Text c="dimmed">{where}</Text>}
         {typeof meeting.distanceMiles === 'number' && (
-          <Text c="dimmed">{t('finder.distance', { miles: Math.max(1, Math.round(meeting.distanceMiles)) })}</Text>
+          <Text c="dimmed">{t('finder.distance', { count: Math.max(1, Math.round(meeting.distanceMiles)) })}</Text>
         )}
         {meeting.marks.some(({ kind }) => kind === 'WELCOMES_MEDICATION') && (
           <StatusBadge tone="plain">{t('finder.welcomesMedication')}</StatusBadge>
@@ -57,7 +63,10 @@ export function MeetingResult({ meeting, zone, isChosen, onChoose }: MeetingResu
               </Anchor>
             </>
           )}
-          {` · ${t('finder.source', { source: meeting.sourceName })}`}
+        </Text>
+        <Text size="xs" c="dimmed">
+          {fellowship} · {t('finder.source', { source: meeting.sourceName })}
+          {corrected.length > 0 && ` · ${t('finder.corrected', { what: corrected.join(', ') })}`}
         </Text>
       </Box>
       {isInactive ? (

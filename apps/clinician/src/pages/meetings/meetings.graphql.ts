@@ -52,6 +52,8 @@ export const FindMeetingsQuery = graphql(/* GraphQL */ `
           attendance
           formats
           fellowship
+          overriddenFellowship
+          overriddenTimeZone
           sourceName
           locationName
           address

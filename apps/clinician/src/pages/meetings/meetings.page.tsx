@@ -15,12 +15,16 @@ type Patient = Answer['patient'];
 function EditedPath({ patient }: { patient: Patient }) {
   const [base, setBase] = useState(patient.recoveryPath);
   const [round, setRound] = useState(0);
+  // Here, so that the search stays as it was when a saved choice begins the form anew.
+  const [zip, setZip] = useState('');
   return (
     <PathEditor
       key={`${base?.version ?? 0}-${round}`}
       patientId={patient.id}
       zone={patient.timeZone}
       facilityId={patient.facilityId}
+      zip={zip}
+      onZip={setZip}
       base={base ?? undefined}
       newest={patient.recoveryPath ?? undefined}
       onStartOver={() => {

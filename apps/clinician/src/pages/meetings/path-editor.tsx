@@ -35,6 +35,9 @@ interface PathEditorProps {
   patientId: string;
   zone: string;
   facilityId: string;
+  /** ZIP code that the search for meetings starts from; empty for the facility’s. */
+  zip: string;
+  onZip: (zip: string) => void;
   /** The choice that editing began with. */
   base: Path | undefined;
   /** The choice as it is now; another version than `base` when somebody saved meanwhile. */
@@ -44,7 +47,7 @@ interface PathEditorProps {
 }
 
 /** Path, number and chosen meetings in one form, beside the search for meetings. */
-export function PathEditor({ patientId, zone, facilityId, base, newest, onStartOver }: PathEditorProps) {
+export function PathEditor({ patientId, zone, facilityId, zip, onZip, base, newest, onStartOver }: PathEditorProps) {
   const { t } = useTranslation();
   const toast = useToast();
   const choose = useSendDocument(ChooseRecoveryPathMutation, { changes: ['patients', 'meetings'] });
@@ -110,7 +113,14 @@ export function PathEditor({ patientId, zone, facilityId, base, newest, onStartO
         </AppForm>
       </SectionCard>
       <SectionCard title={t('finder.title')}>
-        <MeetingFinder zone={zone} facilityId={facilityId} chosenIds={chosenIds} onChoose={add} />
+        <MeetingFinder
+          zone={zone}
+          facilityId={facilityId}
+          zip={zip}
+          onZip={onZip}
+          chosenIds={chosenIds}
+          onChoose={add}
+        />
       </SectionCard>
     </div>
   );
