@@ -19,8 +19,11 @@ export interface BenchHost {
   readonly rounds: number;
   /** A smoke run proves that the bench still works and its answers are equal: tiny sizes, figures mean nothing. */
   readonly isSmoke: boolean;
-  /** A new database, on a cluster that syncs every commit to disk where `durable`, else on one that never does. */
-  database(options: { durable: boolean }): Promise<BenchDatabase>;
+  /**
+   * A new database, on a cluster that syncs every commit to disk where `durable`, else on one that never does. Processes
+   * must run in its `environment`; only in `test`, which is the default, the product's clock can be moved.
+   */
+  database(options: { durable: boolean; environment?: 'production' | 'test' }): Promise<BenchDatabase>;
   /** Process id of the server behind a database, the root of its process tree, for `cpuSeconds`. */
   serverPid(options: { durable: boolean }): number;
   /** A free port of 127.0.0.1. */

@@ -38,11 +38,11 @@ export function openBenchHost({ root, rounds, isSmoke, say }) {
     isSmoke,
     say,
     freePort,
-    async database({ durable }) {
+    async database({ durable, environment = 'test' }) {
       const { superuserUrl } = await clusterFor(durable);
       databases += 1;
       const urls = await bootstrapDatabase({ superuserUrl, database: `bench_${databases}`, passwords: secrets });
-      await migrate({ ownerUrl: urls.owner, contextSecret: secrets.contextSecret, environment: 'test' });
+      await migrate({ ownerUrl: urls.owner, contextSecret: secrets.contextSecret, environment });
       await prepareJobsSchema({ ownerUrl: urls.owner, jobsUrl: urls.jobs });
       return { urls, contextSecret: secrets.contextSecret };
     },

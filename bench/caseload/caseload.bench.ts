@@ -30,7 +30,7 @@ type Figures = LoadFigures & { cpuMs: number };
 export async function run(host: BenchHost): Promise<BenchResult> {
   const size = host.isSmoke ? tiny : full;
   host.say(`Filling ${size.organizations} organizations with ${size.patients} patients...`);
-  const database = await host.database(cluster);
+  const database = await host.database({ ...cluster, environment: 'production' });
   const clinicians = await seedCaseload(database, size, host.isSmoke);
   const sides = { ours: await startStaffApi(host, database), theirs: await startLimit(host, database) };
   const compared = clinicians.filter((_, at) => at % Math.ceil(clinicians.length / 50) === 0);

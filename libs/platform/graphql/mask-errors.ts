@@ -73,6 +73,7 @@ const wrongForms: readonly (readonly [RegExp, string])[] = [
   [/Field "\w+" of required type|of required type "[^"]+" was not provided|non-null/, 'This is needed.'],
   [/is not defined by type/, 'This form has a field that is not known here. Load the page again.'],
   [/Int cannot represent/, 'Write a whole number.'],
+  [/Float cannot represent/, 'Write a number.'],
   [/Boolean cannot represent/, 'Choose yes or no.'],
   [/String cannot represent/, 'Write a text here.'],
   [/ID cannot represent|[eE]num/, 'Choose one from the list.'],

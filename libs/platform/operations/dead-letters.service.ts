@@ -73,9 +73,10 @@ export class DeadLetters {
     return 0;
   }
 
-  /** Has all of a kind tried again; answers how many there were. */
+  /** Has all of a kind tried again; answers how many there were. @throws AppError BAD_INPUT */
   async replayAll(tx: Transaction, kind: string): Promise<number> {
     authorize(tx.ctx, 'operations:manage');
+    if (!/^[\w.-]{1,100}$/.test(kind)) throw badInput('input.kind', 'Choose a kind from the list.');
     return (await tx.query(`${REPLAY} and name = $2 returning id`, [tx.ctx.organizationId, kind])).length;
   }
 }

@@ -3,6 +3,7 @@ import { demoAccounts } from '../../../tools/demo/accounts';
 import { seed } from '../../../tools/demo/seed';
 import { createTestDatabase, type TestDatabase } from '../../support/database';
 import { testVariables } from '../../support/test-environment';
+import { contentOf, lateToday } from './demo-content';
 
 jest.setTimeout(180_000);
 
@@ -100,6 +101,20 @@ describe('demo data', () => {
         `select count(*)::int from follow_up_occurrences where status = 'planned' and due_at < clock_timestamp() - interval '1 day'`,
       ),
     ).toBe(0);
+  });
+
+  it('holds the same, down to each answer, whenever on that day it is made', async () => {
+    const late = await createTestDatabase();
+    try {
+      await lateToday(late);
+      await seed(testVariables(late, { DATABASE_OWNER_URL: late.urls.owner }));
+      const [early, second] = [await contentOf(database), await contentOf(late)];
+      expect([...early.keys()]).toEqual(expect.arrayContaining(['patients', 'check_ins', 'follow_up_occurrences']));
+      expect(early.get('check_ins')!.length).toBeGreaterThan(20);
+      for (const [table, content] of early) expect([table, second.get(table)]).toEqual([table, content]);
+    } finally {
+      await late.drop();
+    }
   });
 
   it('does nothing when it is there already', async () => {

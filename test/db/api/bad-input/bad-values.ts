@@ -37,12 +37,18 @@ function formulas(): string[] {
 const corpus = [...new Set([...hostileTexts(), ...formulas()])];
 
 /**
- * The texts for field number `index`: always our own, and of the corpus a slice that moves from field to field, so that
- * every text is tried somewhere; in the long proof every text in every field.
+ * The texts for field number `index`: the two that a database cannot store, and slices of our own and of the corpus that
+ * move from field to field, so that every text is tried somewhere; in the long proof every text in every field.
  */
 export function textsFor(index: number): string[] {
-  const slices = sampleSize(48, 1);
-  return [...own, ...corpus.filter((_, at) => at % slices === index % slices)];
+  const [nul, , surrogate, ...others] = own;
+  return [nul!, surrogate!, ...sliceOf(others, index, 10), ...sliceOf(corpus, index, 200)];
+}
+
+/** One of so many parts of a list, another one for the next `index`; the whole list in the long proof. */
+export function sliceOf<Item>(list: readonly Item[], index: number, parts: number): Item[] {
+  const slices = sampleSize(parts, 1);
+  return list.filter((_, at) => at % slices === index % slices);
 }
 
 const nothing = [null, [], {}, [[]], { $gt: '' }];
@@ -53,6 +59,7 @@ export const wrongValues: Record<string, readonly unknown[]> = {
   String: [...nothing, 5, 1e308, true],
   ID: [...nothing, 1.5, true, 'abc', '', 'a\0', '\uD800', 'x'.repeat(10_000), "' or 1=1 --", 7, '%', '0'.repeat(36)],
   Int: [...nothing, ...numbers],
+  Float: [...nothing, ...numbers],
   Boolean: [...nothing, 'true', 1, 'abc'],
   enum: [...nothing, 'NO_SUCH_WORD', '', 7, '__proto__', 'constructor', 'toString'],
   list: ['abc', 7, {}, [null], [[[]]], null, Array.from({ length: 1_000 }, () => 'abc')],

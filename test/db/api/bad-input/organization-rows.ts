@@ -47,14 +47,14 @@ export class OrganizationRows {
     return rows[0]!.count;
   }
 
-  /** The newest version of the patient, facility, person, plan or organization with this id, or of a patient's path. */
+  /** The newest version of the patient, facility, person, plan, dead letter or organization with this id, or of a patient's path. */
   async versionOf(id: unknown, ofPath = false): Promise<number> {
     const { rows } = await this.superuser.query<{ version: number }>(
       ofPath
         ? `select version from recovery_paths where patient_id = $1 order by version desc limit 1`
         : `select version from (select id, version from patients union all select id, version from facilities
              union all select id, version from staff_members
-             union all select id, version from relapse_prevention_plans
+             union all select id, version from relapse_prevention_plans union all select id, replays from outbox
              union all select organization_id, version from organizations) x where id = $1`,
       [id ?? this.organizationId],
     );

@@ -1,11 +1,12 @@
 import { Client } from 'pg';
 import { buildPatient } from '@stepwell/test/support/build-patient';
 import { actingAsSystem } from '@stepwell/test/support/build-organization';
+import { sampleSize } from '@stepwell/test/support/sample-size';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { startStaffApi, type Answer, type ApiUnderTest } from '@stepwell/test/support/start-api';
 import { seedOrganization, type SeededOrganization } from '../../../isolation/seed-organization';
 import { staffOperations } from '../../../isolation/staff-operations';
-import { extraFields, textsFor, wrongValues, wrongZones } from './bad-values';
+import { extraFields, sliceOf, textsFor, wrongValues, wrongZones } from './bad-values';
 import { OrganizationRows } from './organization-rows';
 import { operationsOf, type Leaf, type Operation, type Path, type Variables } from './input-form';
 
@@ -16,7 +17,7 @@ const texts = operations.flatMap((operation) =>
 
 /** Texts that are stored in a form of their own (numbers, addresses, zones), or only compared with what is there. */
 const notKept =
-  /^(address|phone|email|timeZone|defaultTimeZone|code|templateCode|fellowship|paths|after|words|search)$/;
+  /^(address|phone|email|timeZone|defaultTimeZone|code|kind|templateCode|fellowship|paths|after|words|search)$/;
 
 /** What else than a field may stand against a call whose text is fine: the state that its rows are in. */
 const stateCodes: Record<string, string[]> = { verifyContact: ['CONFLICT'], resendInvitation: ['TOO_MANY_TRIES'] };
@@ -53,7 +54,10 @@ describe('a form of the staff surface', () => {
   /** Variables with which the operation succeeds, or fails only for the state of its rows. */
   async function baseline(operation: Operation): Promise<Variables> {
     const known = staffOperations[operation.name]!.variables?.(mine.ids) ?? {};
-    const variables: Variables = { ...operation.sample(), ...(known['input'] || known['id'] ? known : {}) };
+    const variables: Variables = {
+      ...operation.sample(),
+      ...(known['input'] || known['id'] || known['patientId'] ? known : {}),
+    };
     const input = variables['input'] as Variables | undefined;
     if (operation.name === 'startPlan') {
       await superuser.query(`delete from relapse_prevention_plans where patient_id = $1`, [newcomer]);
@@ -77,7 +81,9 @@ describe('a form of the staff surface', () => {
       ) as string,
     });
     if (code !== 'BAD_INPUT') return;
-    expect(error!.extensions['field']).toMatch(fieldPattern(leaf.path));
+    // A range that ends before it begins is told at its end.
+    const path = leaf.path.at(-1) === 'from' && error!.extensions['field'] === 'until' ? ['until'] : leaf.path;
+    expect(error!.extensions['field']).toMatch(fieldPattern(path));
     expect(error!.message).toMatch(/^[A-Z“].{8,}[.”]$/s);
     expect(error!.message).not.toMatch(/expected|invalid input|received|Something in the form/i);
   }
@@ -100,16 +106,18 @@ describe('a form of the staff surface', () => {
     }
   });
 
-  it.each(operations.map((operation) => [operation.name, operation] as const))(
+  it.each(operations.map((operation, index) => [operation.name, operation, index] as const))(
     '%s refuses what has the wrong form, without an alarm',
-    async (_name, operation) => {
-      for (const leaf of operation.leaves) {
+    async (_name, operation, index) => {
+      for (const [at, leaf] of operation.leaves.entries()) {
         const isZone = /timeZone/i.test(String(leaf.path.at(-1)));
-        for (const value of isZone ? [...wrongZones, ...wrongValues['String']!] : wrongValues[leaf.kind]!) {
+        const values = isZone ? [...wrongZones, ...wrongValues['String']!] : wrongValues[leaf.kind]!;
+        for (const value of sliceOf(values, index + at, 6)) {
           const variables = operation.with(await baseline(operation), leaf.path, value);
           const answer = await call(operation, variables);
           if (!answer.body.errors) continue;
-          const more = leaf.kind === 'ID' ? ['NOT_FOUND'] : leaf.kind === 'Int' ? ['CONFLICT'] : [];
+          const more =
+            leaf.kind === 'ID' ? ['NOT_FOUND'] : leaf.kind === 'Int' || leaf.kind === 'Float' ? ['CONFLICT'] : [];
           expectTyped(operation, leaf, answer, more);
           refused.push({ operation, variables });
         }
@@ -134,7 +142,7 @@ describe('a form of the staff surface', () => {
 
   it('leaves nothing half-written behind a refusal', async () => {
     const before = await rows.checksum();
-    const step = Math.max(1, Math.floor(refused.length / 300));
+    const step = Math.max(1, Math.floor(refused.length / sampleSize(100, 1_000)));
     for (let at = 0; at < refused.length; at += step) {
       const { operation, variables } = refused[at]!;
       const answer = await call(operation, variables);

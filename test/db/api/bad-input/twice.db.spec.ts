@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
+import { sampleSize } from '@stepwell/test/support/sample-size';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { startStaffApi, type Answer, type ApiUnderTest } from '@stepwell/test/support/start-api';
 import { seedOrganization } from '../../../isolation/seed-organization';
@@ -52,7 +53,9 @@ describe('a form that is sent twice', () => {
 
   it.each(
     mutations.flatMap((operation) =>
-      ['at once', 'one after the other'].map((how) => [operation.name, how, operation] as const),
+      sampleSize(['at once'], ['at once', 'one after the other']).map(
+        (how) => [operation.name, how, operation] as const,
+      ),
     ),
   )('%s, %s, counts once', async (name, how, operation) => {
     const { cookies, ids, id } = await seedOrganization(host, api, `twice-${randomUUID().slice(0, 8)}`);

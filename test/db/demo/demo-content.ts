@@ -1,16 +1,12 @@
 import { Client } from 'pg';
-import { seed } from '../../../tools/demo/seed';
-import { createTestDatabase, type TestDatabase } from '../../support/database';
-import { testVariables } from '../../support/test-environment';
-
-jest.setTimeout(300_000);
+import type { TestDatabase } from '../../support/database';
 
 const DAY = 86_400_000;
 /** What differs between two demos by design: keys, secrets, and the second at which a row was written. */
 const leftOut = ['accounts', 'memberships', 'sessions', 'one_time_tokens', 'sign_in_tries', 'schema_migrations'];
 
 /** Every row of every table without its ids: instants to the hour, so that the speed of the machine does not show. */
-async function contentOf(database: TestDatabase): Promise<Map<string, string[]>> {
+export async function contentOf(database: TestDatabase): Promise<Map<string, string[]>> {
   const client = new Client({ connectionString: database.urls.superuser });
   await client.connect();
   try {
@@ -39,8 +35,8 @@ function withoutKeys(line: string): string {
   return line.replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{64}/g, 'key');
 }
 
-/** The last hour of the day that the demo's clock is in now. */
-async function lateToday(database: TestDatabase): Promise<void> {
+/** Moves the product's clock to the last minutes of the day that the demo believes it is. */
+export async function lateToday(database: TestDatabase): Promise<void> {
   const morning = new Date();
   morning.setUTCHours(8, 0, 0, 0);
   if (morning.getTime() > Date.now()) morning.setTime(morning.getTime() - DAY);
@@ -52,24 +48,3 @@ async function lateToday(database: TestDatabase): Promise<void> {
   ]);
   await client.end();
 }
-
-describe('the demo of one day', () => {
-  const databases: TestDatabase[] = [];
-
-  afterAll(() => Promise.all(databases.map((database) => database.drop())));
-
-  it('holds the same, down to each answer, whenever on that day it is made', async () => {
-    const [early, late] = [await createTestDatabase(), await createTestDatabase()];
-    databases.push(early, late);
-    await lateToday(late);
-    for (const database of [early, late]) {
-      await seed(testVariables(database, { DATABASE_OWNER_URL: database.urls.owner }));
-    }
-    const [first, second] = [await contentOf(early), await contentOf(late)];
-    expect([...first.keys()]).toEqual(expect.arrayContaining(['patients', 'check_ins', 'follow_up_occurrences']));
-    expect(first.get('check_ins')!.length).toBeGreaterThan(20);
-    for (const [table, rows] of first) {
-      expect([table, second.get(table)]).toEqual([table, rows]);
-    }
-  });
-});
