@@ -40,6 +40,11 @@ export class ImportUpload {
       throw error;
     }
   }
+
+  /** Ends an import whose job was parked: whoever waits for it uploads the file again. One that ended stays as it is. */
+  async giveUp(tx: Transaction, importId: Id): Promise<void> {
+    await endFailed(tx, importId, 'internal', 0);
+  }
 }
 
 async function endFailed(tx: Transaction, importId: Id, code: string, missing: number): Promise<void> {

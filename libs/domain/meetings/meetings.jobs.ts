@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineJob } from '@stepwell/kernel/events';
+import { importUploadGivenUp } from './meetings.events';
 
 /** Reads the shared feeds that an organization subscribes to; due work of each subscription, whose subject is the feed. */
 export const refreshFeeds = defineJob({
@@ -13,4 +14,5 @@ export const importUpload = defineJob({
   name: 'meetings.import-upload',
   queue: 'import',
   schema: z.object({ importId: z.uuid() }),
+  givenUp: importUploadGivenUp,
 });

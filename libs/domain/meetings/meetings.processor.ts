@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { SystemContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
-import { Performs } from '@stepwell/platform/queue/handler';
+import type { Transaction } from '@stepwell/platform/database/transaction';
+import { Handles, Performs } from '@stepwell/platform/queue/handler';
 import { ImportUpload } from './import-upload';
+import { importUploadGivenUp } from './meetings.events';
 import { importUpload, refreshFeeds } from './meetings.jobs';
 import { RefreshFeed } from './refresh-feed';
 
@@ -25,5 +27,10 @@ export class MeetingsProcessor {
   @Performs(importUpload, 'meetings.import-upload')
   async import(ctx: SystemContext, { importId }: { importId: Id }): Promise<void> {
     await this.uploads.run(ctx, importId);
+  }
+
+  @Handles(importUploadGivenUp, 'meetings.import-upload-given-up')
+  async giveUp(tx: Transaction, { importId }: { importId: Id }): Promise<void> {
+    await this.uploads.giveUp(tx, importId);
   }
 }

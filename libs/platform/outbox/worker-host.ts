@@ -20,8 +20,8 @@ export class WorkerHost implements OnApplicationBootstrap, OnApplicationShutdown
   private workers: CarrierWorker[] = [];
   private listener: Client | null = null;
   private stopping = false;
-  /** Whether the workers take jobs: not before this machine's clock was found right, and not while it is wrong. */
-  private taking = false;
+  /** Whether the workers take jobs, not while this machine's clock is wrong; undefined before its first comparison. */
+  private taking: boolean | undefined;
   private wake: () => void = () => undefined;
   private loop: Promise<void> = Promise.resolve();
 

@@ -18,16 +18,25 @@ export interface QueueConnection {
 /** A queue of carried messages, whatever it runs on. */
 export type CarrierQueue = Pick<Queue<CarriedMessage>, 'addBulk' | 'getJobCounts' | 'close' | 'waitUntilReady'>;
 
-/** A worker of carried messages, whatever it runs on. */
-export type CarrierWorker = Pick<Worker<CarriedMessage>, 'close' | 'waitUntilReady' | 'pause' | 'resume'> & {
+interface Failing {
   on(event: 'error', listener: (error: Error) => void): unknown;
-};
+}
+
+/** A worker of carried messages, whatever it runs on. */
+export type CarrierWorker = Pick<Worker<CarriedMessage>, 'close' | 'waitUntilReady' | 'pause' | 'resume'> & Failing;
 
 const onPostgres = withBackend(createPostgresBackend);
 const SCHEMA = 'jobs';
 
-/** Opens one queue for adding and counting. */
+/** Opens one queue for adding and counting; a connection that breaks is replaced, and the offer that it cost fails. */
 export function openQueue(connection: QueueConnection, name: QueueName): CarrierQueue {
+  const queue = connect(connection, name);
+  // Without a listener BullMQ prints the error with all that hangs on it, past the log.
+  queue.on('error', () => undefined);
+  return queue;
+}
+
+function connect(connection: QueueConnection, name: QueueName): CarrierQueue & Failing {
   const defaultJobOptions = { removeOnComplete: true, removeOnFail: true, attempts: 1 };
   if (connection.redisUrl) {
     // While Redis is away an offer must fail, not wait for it: the outbox offers again.

@@ -137,8 +137,16 @@ describe('follow-ups in sets', () => {
     await services.processor.send(others.organization.system, { ids: others.ids });
     expect(await statuses(others)).toEqual(['sent']);
     await suspend('active');
-    await services.processor.send(set.organization.system, { ids: set.ids });
+    // Their due work was kept, so the sweep finds them; nobody holds a slot for them any more.
+    await moveClockBy(host, 120);
+    const swept = await query<{ id: Id }>(
+      set,
+      `select subject_id as id from due_work where organization_id = $1 and due_at <= app.now()`,
+    );
+    await services.processor.send(set.organization.system, { ids: swept.map(({ id }) => id) });
     expect(await statuses(set)).toEqual(Array(MAX_IN_FLIGHT).fill('unknown'));
+    const tasks = await query(set, `select id from tasks where organization_id = $1 and kind = 'delivery_unknown'`);
+    expect(tasks).toHaveLength(MAX_IN_FLIGHT);
   });
 
   it('do not suffer from one that cannot be decided on: it is tried later, and in the end people hear of it', async () => {
