@@ -20,7 +20,7 @@ export const webEn = {
     reference: 'Reference for support: {{reference}}',
     loading: 'Loading',
     more: 'Show more',
-    shownOf: '{{shown}} of {{total}} shown',
+    shownOf: '{{shown, number}} of {{total, number}} shown',
     refreshing: 'Updating',
   },
   error: {

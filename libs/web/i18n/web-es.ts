@@ -22,7 +22,7 @@ export const webEs: WebTexts = {
     reference: 'Referencia para ayuda: {{reference}}',
     loading: 'Cargando',
     more: 'Mostrar más',
-    shownOf: '{{shown}} de {{total}}',
+    shownOf: '{{shown, number}} de {{total, number}}',
     refreshing: 'Actualizando',
   },
   error: {

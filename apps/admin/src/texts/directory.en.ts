@@ -36,6 +36,7 @@ export const directoryTexts = {
     meetingCount_other: '{{count, number}} meetings',
     lastImport: 'Last import',
     neverImported: 'Nothing imported yet',
+    failed: 'Not imported',
     importLine: '{{imported, number}} imported, {{refused, number}} refused, by {{name}}',
     refreshLine: '{{added, number}} added, {{changed, number}} changed, {{missing, number}} missing',
     open: 'Open',

@@ -1,36 +1,35 @@
 import { Anchor, Text } from '@mantine/core';
-import { shortTime, weekdayName } from '@stepwell/web/format/calendar';
-import { useReader } from '@stepwell/web/format/use-reader';
-import { sameClock, zoneCity } from '@stepwell/web/format/zones';
 import { DataTable, type DataColumn } from '@stepwell/web/ui/data-table';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { useTranslation } from 'react-i18next';
-import type { MeetingsQuery as Answer } from '../../../gql/graphql';
+import type { FeedSourcesQuery, MeetingsQuery as Answer } from '../../../gql/graphql';
 import { urls } from '../../urls';
+import { useMeetingTime } from './use-meeting-time';
 
 type Meeting = Answer['meetings']['edges'][number]['node'];
 
-function When({ meeting: { weekday, startTime, endTime, timeZone } }: { meeting: Meeting }) {
-  const { t } = useTranslation('admin');
-  const { locale, zone, now } = useReader();
-  if (typeof weekday !== 'number' || !startTime) return t('meetings.byAppointment');
+function When({ meeting }: { meeting: Meeting }) {
+  const { time, city } = useMeetingTime()(meeting);
   return (
     <>
-      <span className="sw-figures">
-        {weekdayName(weekday, locale, 'short')} {shortTime(startTime)}
-        {endTime && `–${shortTime(endTime)}`}
-      </span>
-      {!sameClock(now, timeZone, zone) && (
+      <span className="sw-figures">{time}</span>
+      {city && (
         <Text size="xs" c="dimmed">
-          {zoneCity(timeZone)}
+          {city}
         </Text>
       )}
     </>
   );
 }
 
+interface MeetingTableProps {
+  meetings: readonly Meeting[];
+  /** Fellowships with their names; absent while they load. */
+  fellowships: FeedSourcesQuery['fellowships'] | undefined;
+}
+
 /** Meetings as the directory holds them. */
-export function MeetingTable({ meetings }: { meetings: readonly Meeting[] }) {
+export function MeetingTable({ meetings, fellowships }: MeetingTableProps) {
   const { t } = useTranslation('admin');
   const columns: DataColumn<Meeting>[] = [
     {
@@ -43,7 +42,12 @@ export function MeetingTable({ meetings }: { meetings: readonly Meeting[] }) {
             {name}
           </Anchor>
           <Text size="xs" c="dimmed">
-            {[fellowship, sourceName, marks.length > 0 && t('meetings.marked'), isHidden && t('meetings.hidden')]
+            {[
+              fellowships?.find(({ code }) => code === fellowship)?.name ?? fellowship,
+              sourceName,
+              marks.length > 0 && t('meetings.marked'),
+              isHidden && t('meetings.hidden'),
+            ]
               .filter(Boolean)
               .join(' · ')}
           </Text>

@@ -17,6 +17,7 @@ import { MeetingMarks } from './meeting-marks';
 import { meetingValues, type MeetingDetails } from './meeting-values';
 import { ChangeMeetingMutation, EndMeetingMutation, MeetingQuery } from './meeting.graphql';
 import { OverrideForm } from './override-form';
+import { useMeetingTime } from './use-meeting-time';
 
 type Meeting = Answer['meeting'];
 
@@ -59,6 +60,19 @@ function ChangeMeeting({ meeting }: { meeting: Meeting }) {
   );
 }
 
+function MeetingSummary({ meeting, fellowships }: Pick<Answer, 'meeting' | 'fellowships'>) {
+  const { t } = useTranslation('admin');
+  const { time, city } = useMeetingTime()(meeting);
+  const fellowship = fellowships.find(({ code }) => code === meeting.fellowship)?.name ?? meeting.fellowship;
+  const held = [time, city, t(`meetings.attendance.${meeting.attendance}`), meeting.locationName, meeting.address];
+  return (
+    <>
+      <div>{held.filter(Boolean).join(' · ')}</div>
+      <div>{[fellowship, meeting.sourceName].join(' · ')}</div>
+    </>
+  );
+}
+
 /** One meeting: what the organization says of it beside its list, and its details where it is kept by hand. */
 export function MeetingPage() {
   const { t } = useTranslation('admin');
@@ -69,7 +83,7 @@ export function MeetingPage() {
     <>
       <PageHeader
         title={meeting?.name ?? t('meetings.name')}
-        summary={meeting && [meeting.sourceName, meeting.locationName, meeting.address].filter(Boolean).join(' · ')}
+        summary={data && <MeetingSummary {...data} />}
         actions={meeting?.isManual && !meeting.missingSince && <EndMeeting meeting={meeting} />}
         back={<BackLink href={urls.meetings}>{t('meetings.title')}</BackLink>}
       />

@@ -36,7 +36,7 @@ export function MeetingsPage() {
       <MeetingFilterBar filters={filters} setFilters={setFilters} known={known} />
       {rows && rows.length > 0 ? (
         <div aria-busy={meetings.isRefreshing}>
-          <MeetingTable meetings={rows} />
+          <MeetingTable meetings={rows} fellowships={known?.fellowships} />
           <TableFooter
             shown={rows.length}
             total={totalCount}

@@ -4,6 +4,7 @@ import { zoneCity } from '@stepwell/web/format/zones';
 import { DataTable, type DataColumn } from '@stepwell/web/ui/data-table';
 import { MomentText } from '@stepwell/web/ui/moment-text';
 import { RouterLink } from '@stepwell/web/ui/router-link';
+import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useTranslation } from 'react-i18next';
 import type { FeedSourcesQuery as Answer } from '../../../gql/graphql';
 import { urls } from '../../urls';
@@ -16,13 +17,22 @@ interface SourceTableProps {
   fellowships: Answer['fellowships'];
 }
 
+function isFailed({ isRefreshing, lastError, lastImport }: Source): boolean {
+  return !isRefreshing && (Boolean(lastError) || lastImport?.status === 'FAILED');
+}
+
 function State({ source }: { source: Source }) {
   const { t } = useTranslation('admin');
   const last = source.lastImport;
   if (source.kind === 'MANUAL') return <Text c="dimmed">{t('directory.byHand')}</Text>;
   if (source.isRefreshing) return t('refresh.running');
-  if (source.lastError || last?.status === 'FAILED')
-    return <Text>{faultSentence(source.lastError ?? last?.errorCode ?? 'internal', last?.missing ?? 0, t)}</Text>;
+  if (isFailed(source))
+    return (
+      <>
+        <StatusBadge tone="overdue">{t('directory.failed')}</StatusBadge>
+        <Text size="xs">{faultSentence(source.lastError ?? last?.errorCode ?? 'internal', last?.missing ?? 0, t)}</Text>
+      </>
+    );
   if (!last) return <Text c="dimmed">{t('directory.neverImported')}</Text>;
   return (
     <>
@@ -33,11 +43,13 @@ function State({ source }: { source: Source }) {
           <MomentText at={source.lastSuccessAt ?? last.finishedAt ?? last.startedAt} />
         )}
       </Anchor>
-      <Text size="xs" c="dimmed" className="sw-figures">
-        {last.importedByName
-          ? t('directory.importLine', { imported: last.imported, refused: last.refused, name: last.importedByName })
-          : t('directory.refreshLine', { added: last.added, changed: last.changed, missing: last.missing })}
-      </Text>
+      {last.status !== 'RUNNING' && (
+        <Text size="xs" c="dimmed" className="sw-figures">
+          {last.importedByName
+            ? t('directory.importLine', { imported: last.imported, refused: last.refused, name: last.importedByName })
+            : t('directory.refreshLine', { added: last.added, changed: last.changed, missing: last.missing })}
+        </Text>
+      )}
     </>
   );
 }
@@ -89,5 +101,13 @@ export function SourceTable({ sources, fellowships }: SourceTableProps) {
       ),
     },
   ];
-  return <DataTable caption={t('directory.title')} columns={columns} rows={sorted} rowId={({ id }) => id} />;
+  return (
+    <DataTable
+      caption={t('directory.title')}
+      columns={columns}
+      rows={sorted}
+      rowId={({ id }) => id}
+      rowTone={(source) => (isFailed(source) ? 'overdue' : undefined)}
+    />
+  );
 }

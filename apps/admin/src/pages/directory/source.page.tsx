@@ -27,7 +27,7 @@ function LastImport({ last }: { last: Answer['feedSources'][number]['lastImport'
   return (
     <>
       {last.status === 'RUNNING' && <ImportProgress rowsDone={last.rowsDone} rows={last.rows} />}
-      <Text>
+      <Text my="xs">
         <Anchor component={RouterLink} underline="always" href={urls.meetingImport(last.id)}>
           {name}
         </Anchor>

@@ -8,7 +8,7 @@ import { ErrorState } from '@stepwell/web/ui/error-state';
 import { Notice } from '@stepwell/web/ui/notice';
 import { TableSkeleton } from '@stepwell/web/ui/skeletons';
 import { useToast } from '@stepwell/web/ui/toasts';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeadLettersQuery as Answer } from '../../../gql/graphql';
 import { DeadLetterTable } from './dead-letter-table';
@@ -31,7 +31,8 @@ export function DeadLetters({ failed, onChange }: DeadLettersProps) {
   const letters = useConnection(DeadLettersQuery, {}, (answer: Answer) => answer.deadLetters, { topics: [] });
   const replay = useSendDocument(ReplayDeadLetterMutation, { changes: [] });
   const { retry } = letters;
-  useEffect(() => retry(), [failed]);
+  const readAnew = useEffectEvent(() => retry());
+  useEffect(() => readAnew(), [failed]);
   const changed = (): void => {
     retry();
     onChange();

@@ -7,6 +7,9 @@ import { useTranslation } from 'react-i18next';
 import { DeadLetterKindsQuery, ReplayDeadLettersMutation } from './operations.graphql';
 import { useKindName } from './use-kind-name';
 
+/** On a phone the name of the work takes two lines. */
+const wrapping = { h: 'auto', mih: 36, py: 6, styles: { label: { whiteSpace: 'normal' as const } } };
+
 interface ReplayKindsProps {
   /** How many are parked; another number means that the kinds are counted anew. */
   parked: number | undefined;
@@ -28,7 +31,7 @@ export function ReplayKinds({ parked, onReplayed }: ReplayKindsProps) {
       {several.length > 0 && (
         <Group gap="sm" mb="sm">
           {several.map(({ kind, count }) => (
-            <Button key={kind} variant="default" onClick={() => setAsking({ kind, count })}>
+            <Button key={kind} variant="default" {...wrapping} onClick={() => setAsking({ kind, count })}>
               {t('deadLetters.replayAll', { kind: nameOf(kind), count })}
             </Button>
           ))}

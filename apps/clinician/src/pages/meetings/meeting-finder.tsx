@@ -88,7 +88,7 @@ export function MeetingFinder({ zone, facilityId, zip, onZip, chosenIds, onChoos
   return (
     <>
       <SearchField label={t('finder.words')} value={filters.words} onChange={(words) => setFilters({ words })} />
-      <SimpleGrid cols={2} spacing="xs" mt="xs">
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs" mt="xs">
         {select(
           'day',
           t('finder.day'),
