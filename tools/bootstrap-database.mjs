@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import bullmq from 'bullmq';
+import { runMigrations } from 'bullmq';
 import pg from 'pg';
 
 const rolesFile = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', 'docker', 'postgres', 'roles.sql');
@@ -69,7 +69,7 @@ export async function prepareJobsSchema({ ownerUrl, jobsUrl }) {
     await owner.query("select pg_advisory_lock(hashtext('stepwell jobs schema'))");
     await owner.query(`grant create on database ${rows[0].name} to ${jobsRole}`);
     try {
-      return await withClient(jobsUrl, (client) => bullmq.runMigrations(client, JOBS_SCHEMA));
+      return await withClient(jobsUrl, (client) => runMigrations(client, JOBS_SCHEMA));
     } finally {
       await owner.query(`revoke create on database ${rows[0].name} from ${jobsRole}`);
     }

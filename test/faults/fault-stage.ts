@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { Client } from 'pg';
 import type { Id } from '@stepwell/kernel/ids';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import {
@@ -14,8 +15,10 @@ import { startWorkerProcess, type WorkerOptions, type WorkerProcess } from '@ste
 
 const FIRST_NOON = Date.parse('2027-09-01T18:00:00Z');
 const DAY = 86_400_000;
-/** Longer than a lease of a message, an offer of the outbox or a round of due work lasts, in seconds. */
+/** Longer than a slot of a message, an offer of the outbox or a round of due work lasts, in seconds. */
 const EVERY_LEASE_SECONDS = 121;
+/** The longest that a message may be on its way before it has gone or staff see that nobody knows, in seconds. */
+const SEEN_WITHIN = 60;
 
 /** A message that is due, and whose it is. */
 export type Due = Reachable & { id: Id };
@@ -43,13 +46,27 @@ export interface FaultStage {
   shown(one: Due): Promise<Shown>;
   /** Waits until the message is in one of these states. */
   until(one: Due, ...statuses: string[]): Promise<void>;
-  /** Moves the clock past whatever the dead still hold. */
+  /**
+   * Waits until every message has gone, once, or is shown to staff as unknown; fails when one was on its way for more
+   * than a minute of the product's clock, which nobody may move meanwhile.
+   */
+  untilAllTold(all: readonly Due[]): Promise<void>;
+  /** Waits until the mail server has taken so many. */
+  mailed(count: number): Promise<void>;
+  /** Moves the clock past whatever the dead still hold. Only while nothing is on its way: the living lose theirs, too. */
   afterEveryLease(): Promise<void>;
+  asSuperuser<T>(sql: string, values?: unknown[]): Promise<T[]>;
   /** The most that one Message-ID arrived. */
   mostCopies(): number;
   /** Ends the workers and empties the mail server, for the next test. */
   clear(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** Waits until it is so. @throws Error after 90 seconds */
+export async function eventually(what: string, isSo: () => boolean | Promise<boolean>): Promise<void> {
+  for (const until = performance.now() + 90_000; performance.now() < until; await pause(50)) if (await isSo()) return;
+  throw new Error(`Not within 90 seconds: ${what}`);
 }
 
 /** Opens it; call `clear()` after each test and `close()` at the end. */
@@ -74,12 +91,43 @@ export async function openFaultStage(name: QueueBackendName): Promise<FaultStage
     );
     return row!;
   };
+  const until: FaultStage['until'] = async (one, ...statuses) => {
+    await eventually(`the message is ${statuses.join(' or ')}`, async () =>
+      statuses.includes((await shown(one)).status),
+    );
+  };
+  const mailsTo = ({ contact }: Due): number =>
+    sink.mails.filter(({ to }) => [to].flat()[0]!.text === contact.address).length;
+  const asSuperuser = async <T>(sql: string, values: unknown[] = []): Promise<T[]> => {
+    const client = new Client({ connectionString: host.test.urls.superuser });
+    await client.connect();
+    const { rows } = await client.query(sql, values);
+    await client.end();
+    return rows as T[];
+  };
   return {
     host,
     backend,
     sink,
     clear,
     shown,
+    until,
+    asSuperuser,
+    mailed: (count) => eventually(`${count} mails came`, () => sink.mails.length >= count),
+    async untilAllTold(all) {
+      for (const one of all) {
+        await until(one, 'sent', 'unknown');
+        const now = await shown(one);
+        expect(now).toEqual(now.status === 'sent' ? sent : unknown);
+        expect([now.status === 'sent' ? 1 : 0, 1]).toContain(mailsTo(one));
+      }
+      const [longest] = await asSuperuser<{ seconds: number }>(
+        `select extract(epoch from max(updated_at - created_at))::float8 as seconds from follow_up_touches
+         where occurrence_id = any($1) and status <> 'sending'`,
+        [all.map(({ id }) => id)],
+      );
+      expect(longest!.seconds).toBeLessThanOrEqual(SEEN_WITHIN);
+    },
     async startWorker({ env, ...options } = {}) {
       const variables = { SMTP_URL: sink.url, ...backend.env, ...env };
       const worker = await startWorkerProcess(host.test, { ...options, env: variables });
@@ -98,13 +146,6 @@ export async function openFaultStage(name: QueueBackendName): Promise<FaultStage
       }
       await moveClockTo(host, new Date(noon));
       return made;
-    },
-    async until(one, ...statuses) {
-      for (let tries = 0; tries < 900; tries += 1) {
-        if (statuses.includes((await shown(one)).status)) return;
-        await pause(100);
-      }
-      throw new Error(`Still ${(await shown(one)).status} after 90 seconds`);
     },
     afterEveryLease: () => moveClockBy(host, EVERY_LEASE_SECONDS),
     mostCopies: () => Math.max(0, ...sink.countByMessageId().values()),

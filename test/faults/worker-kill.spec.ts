@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { queueBackends } from '@stepwell/test/support/queue-backends';
 import { isProof } from '@stepwell/test/support/sample-size';
-import { openFaultStage, sent, unknown, type FaultStage, type Shown } from './fault-stage';
+import { eventually, openFaultStage, sent, unknown, type FaultStage, type Shown } from './fault-stage';
 
 const steps: [string, Shown, number][] = [
   ['before-sweep', sent, 1],
@@ -14,17 +14,18 @@ const steps: [string, Shown, number][] = [
   ['before-record', unknown, 1],
   ['before-handled', sent, 1],
 ];
-/** The other steps never touch BullMQ: once is enough in a sample. */
-const onQueue = ['before-offer', 'after-offer', 'before-handle'];
+/** What `npm test` samples; `npm run proof` takes every step, killed and halted, on both. */
+const sampled = {
+  pg: {
+    killed: ['before-claim', 'after-offer', 'before-send', 'before-record', 'before-handled'],
+    halted: ['before-send'],
+  },
+  redis: { killed: ['after-offer'], halted: ['before-handle'] },
+};
 
 describe.each(queueBackends)('a worker with BullMQ on %s', (name) => {
-  const killed = steps.filter(([step]) => isProof || name === 'pg' || onQueue.includes(step));
-  const halted = steps.filter(
-    ([step]) =>
-      isProof ||
-      (name === 'pg' && ['after-offer', 'before-send', 'before-record'].includes(step)) ||
-      step === 'before-handle',
-  );
+  const killed = steps.filter(([step]) => isProof || sampled[name].killed.includes(step));
+  const halted = steps.filter(([step]) => isProof || sampled[name].halted.includes(step));
   let stage: FaultStage;
   beforeAll(async () => {
     stage = await openFaultStage(name);
@@ -38,8 +39,8 @@ describe.each(queueBackends)('a worker with BullMQ on %s', (name) => {
       const [one] = await stage.due();
       const victim = await stage.startWorker({ env: { FAILPOINT: `${step}:1` } });
       expect(await victim.ended()).toBe('SIGKILL');
-      await stage.startWorker();
       await stage.afterEveryLease();
+      await stage.startWorker();
       await stage.until(one!, expected.status);
       expect(await stage.shown(one!)).toEqual(expected);
       expect(stage.sink.mails).toHaveLength(mails);
@@ -51,9 +52,9 @@ describe.each(queueBackends)('a worker with BullMQ on %s', (name) => {
     async (step, expected, mails) => {
       const [one] = await stage.due();
       const sleeper = await stage.startWorker({ env: { FAILPOINT: `${step}:1:SIGSTOP` } });
-      while (!sleeper.isHalted()) await pause(20);
-      await stage.startWorker();
+      await eventually('it halts', () => sleeper.isHalted());
       await stage.afterEveryLease();
+      await stage.startWorker();
       await stage.until(one!, expected.status);
       // Ten seconds of the sleeper's own clock are the longest that an admitted message may wait.
       if (step === 'before-send') await pause(10_500);

@@ -26,7 +26,7 @@ export async function startCommitCuttingProxy(url: string, each: number): Promis
     upstream.on('close', () => client.destroy());
     client.on('data', (bytes) => {
       upstream.write(bytes);
-      if (!bytes.includes('COMMIT\0') || (commits += 1) % each !== 0) return;
+      if (!bytes.includes('commit\0') || (commits += 1) % each !== 0) return;
       cuts += 1;
       // The server answers before it hears that nobody listens any more: what was asked is done.
       upstream.once('data', () => client.destroy());
