@@ -18,15 +18,24 @@ const withDatabase = {
   globalTeardown: '<rootDir>/test/support/global-teardown.cjs',
 };
 
+const isProof = process.env.STEPWELL_PROOF === '1';
+
 module.exports = {
-  maxWorkers: 2,
-  testTimeout: process.env.STEPWELL_PROOF === '1' ? 20 * 60_000 : 120_000,
+  // One more than the cores of the smallest machine: faults and journeys mostly wait.
+  maxWorkers: 3,
+  testTimeout: isProof ? 20 * 60_000 : 120_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps,tools,bench}/**/*.spec.ts'] },
     { ...withDatabase, displayName: 'db', testMatch: ['<rootDir>/test/db/**/*.db.spec.ts'] },
     { ...withDatabase, displayName: 'migrations', testMatch: ['<rootDir>/test/migrations/**/*.spec.ts'] },
     { ...withDatabase, displayName: 'isolation', testMatch: ['<rootDir>/test/isolation/**/*.spec.ts'] },
-    { ...withDatabase, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.spec.ts'] },
+    {
+      ...withDatabase,
+      displayName: 'faults',
+      testMatch: ['<rootDir>/test/faults/**/*.spec.ts'],
+      // Every step, killed and halted, on both backends: the proof alone; worker-kill.spec.ts samples it.
+      testPathIgnorePatterns: ['/node_modules/', ...(isProof ? [] : ['/worker-steps.spec.ts$'])],
+    },
     // Starts clusters of its own: what a commit costs is part of what it measures.
     { ...shared, displayName: 'bench', testMatch: ['<rootDir>/test/bench/**/*.spec.ts'] },
     { ...withDatabase, displayName: 'journeys', testMatch: ['<rootDir>/test/journeys/**/*.spec.ts'] },

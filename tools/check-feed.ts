@@ -15,8 +15,8 @@ const SHOWN_REFUSALS = 20;
 
 /** Where the command writes. */
 export interface CheckOutput {
-  say(line: string): void;
-  complain(line: string): void;
+  say: (line: string) => void;
+  complain: (line: string) => void;
 }
 
 /** A refusal of the whole file, as one sentence for the person at the keyboard. */

@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { queueBackends } from '@stepwell/test/support/queue-backends';
-import { isProof } from '@stepwell/test/support/sample-size';
 import { eventually, openFaultStage, sent, unknown, type FaultStage, type Shown } from './fault-stage';
 
 const steps: [string, Shown, number][] = [
@@ -15,9 +14,7 @@ const steps: [string, Shown, number][] = [
   ['before-handled', sent, 1],
 ];
 /** `npm test` samples them in worker-kill.spec.ts; `npm run proof` takes every step, killed and halted, on both. */
-const describeInProof = isProof ? describe : describe.skip;
-
-describeInProof.each(queueBackends)('a worker with BullMQ on %s', (name) => {
+describe.each(queueBackends)('a worker with BullMQ on %s', (name) => {
   let stage: FaultStage;
   beforeAll(async () => {
     stage = await openFaultStage(name);

@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { Kind } from 'graphql';
 import type { GraphqlContext } from './mask-errors';
 
 /**
@@ -11,7 +12,7 @@ export function nameOperation(): ApolloServerPlugin<GraphqlContext> {
       return {
         async didResolveOperation({ operation, contextValue }) {
           const [first, ...others] = operation?.selectionSet.selections ?? [];
-          contextValue.req.rootField = first?.kind === 'Field' && others.length === 0 ? first.name.value : 'several';
+          contextValue.req.rootField = first?.kind === Kind.FIELD && others.length === 0 ? first.name.value : 'several';
         },
       };
     },

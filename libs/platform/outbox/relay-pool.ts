@@ -14,6 +14,9 @@ export function createRelayPool(url: string): Pool {
   });
   // An idle connection that breaks (a restarted server) is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
+  // One that breaks in use, between two statements of a transaction, is told by the next statement; the pool listens to
+  // idle ones only.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

@@ -6,6 +6,7 @@ import {
   useQueryClient,
   type QueryClient,
 } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import type { ApiError } from './api-error';
 import { sendDocument, type TypedDocument } from './send';
 import type { Topic } from './topics';
@@ -69,6 +70,8 @@ export function useConnection<Result, Variables extends { after?: string | null 
     meta: { topics },
     placeholderData: keepPreviousData,
   });
+  const { refetch } = query;
+  const retry = useCallback(() => void refetch(), [refetch]);
   const pages = query.data?.pages.map(connectionOf);
   return {
     rows: pages?.flatMap((page) => page.edges.map((edge) => edge.node)),
@@ -78,7 +81,7 @@ export function useConnection<Result, Variables extends { after?: string | null 
     hasMore: query.hasNextPage,
     isLoadingMore: query.isFetchingNextPage,
     loadMore: () => void query.fetchNextPage(),
-    retry: () => void query.refetch(),
+    retry,
   };
 }
 

@@ -3,8 +3,8 @@ import https from 'node:https';
 import net from 'node:net';
 import zlib from 'node:zlib';
 import { feedsCertificate, feedsKey, LocalWeb } from '@stepwell/test/support/local-web';
-import type { Network } from './dial';
-import { SafeFetch, type SafeFetchResult } from './safe-fetch';
+import type { Network } from '@stepwell/platform/safe-fetch/dial';
+import { SafeFetch, type SafeFetchResult } from '@stepwell/platform/safe-fetch/safe-fetch';
 
 const request = { maxBytes: 100_000, timeoutMs: 20_000, accept: 'application/json' };
 const web = new LocalWeb();

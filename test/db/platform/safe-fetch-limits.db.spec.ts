@@ -1,7 +1,7 @@
 import type { OutgoingHttpHeaders, RequestListener } from 'node:http';
 import zlib from 'node:zlib';
 import { LocalWeb } from '@stepwell/test/support/local-web';
-import type { SafeFetchResult } from './safe-fetch';
+import type { SafeFetchResult } from '@stepwell/platform/safe-fetch/safe-fetch';
 
 const request = { maxBytes: 100_000, timeoutMs: 20_000, accept: 'application/json' };
 const web = new LocalWeb();
