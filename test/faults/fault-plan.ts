@@ -25,9 +25,9 @@ export interface FaultCounts {
 export function faultPlan(): FaultPlan {
   const given = JSON.parse(process.env['STEPWELL_FAULTS'] ?? '{}') as Partial<FaultPlan>;
   const plan = {
-    kills: sampleSize(2, 60),
+    kills: sampleSize(3, 60),
     seed: 20_270_902,
-    messages: sampleSize(40, 1_000),
+    messages: sampleSize(60, 1_000),
     backends: queueBackends,
     ...given,
   };
