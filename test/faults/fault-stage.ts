@@ -58,7 +58,7 @@ export interface FaultStage {
   asSuperuser<T>(sql: string, values?: unknown[]): Promise<T[]>;
   /** The most that one Message-ID arrived. */
   mostCopies(): number;
-  /** Ends the workers and empties the mail server, for the next test. */
+  /** Ends the workers, takes away what would still come due, and empties the mail server, for the next test. */
   clear(): Promise<void>;
   close(): Promise<void>;
 }
@@ -76,8 +76,17 @@ export async function openFaultStage(name: QueueBackendName): Promise<FaultStage
   const sink = await startSmtpServer();
   const workers: WorkerProcess[] = [];
   let day = 0;
+  const asSuperuser = async <T>(sql: string, values: unknown[] = []): Promise<T[]> => {
+    const client = new Client({ connectionString: host.test.urls.superuser });
+    await client.connect();
+    const { rows } = await client.query(sql, values);
+    await client.end();
+    return rows as T[];
+  };
   const clear = async (): Promise<void> => {
     for (const worker of workers.splice(0)) await worker.kill();
+    await asSuperuser('delete from due_work');
+    await asSuperuser('update outbox set handled_at = app.now() where handled_at is null');
     sink.mails.length = 0;
     sink.behaviour = {};
   };
@@ -98,13 +107,6 @@ export async function openFaultStage(name: QueueBackendName): Promise<FaultStage
   };
   const mailsTo = ({ contact }: Due): number =>
     sink.mails.filter(({ to }) => [to].flat()[0]!.text === contact.address).length;
-  const asSuperuser = async <T>(sql: string, values: unknown[] = []): Promise<T[]> => {
-    const client = new Client({ connectionString: host.test.urls.superuser });
-    await client.connect();
-    const { rows } = await client.query(sql, values);
-    await client.end();
-    return rows as T[];
-  };
   return {
     host,
     backend,
