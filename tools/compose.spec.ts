@@ -1,60 +1,36 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'yaml';
 import { readEnvironment } from '@stepwell/platform/config/environment';
-
-interface Service {
-  environment: Record<string, string>;
-  ports?: string[];
-  read_only?: boolean;
-  cap_drop?: string[];
-  security_opt?: string[];
-  build?: { target: string };
-}
+import { readServices, variablesIn } from './compose-file.mjs';
 
 const root = path.resolve(__dirname, '..');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
-const { services } = parse(read('docker/compose.yaml'), { merge: true }) as { services: Record<string, Service> };
 const product = ['staff-api', 'patient-api', 'worker'];
-const names = (file: string): string[] => [...read(file).matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name!);
-
-/** As the engine fills `${NAME:?...}` and `${NAME:-default}`. */
-function fill(environment: Record<string, string>, given: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(environment).map(([name, value]) => [
-      name,
-      value.replace(
-        /\$\{(\w+):[?-]([^}]*)\}/g,
-        (all, key: string, rest: string) => given[key] ?? (all.includes(':-') ? rest : ''),
-      ),
-    ]),
-  );
-}
+const secret = (at: number): string => `8c1f0a7de29b4653b7d0c9e8aa6f12${at}4`;
+const filled = {
+  ...Object.fromEntries(variablesIn('docker/compose.env.example').map((name, at) => [name, secret(at)])),
+  PUBLIC_STAFF_URL: 'https://team.example.org',
+  PUBLIC_PATIENT_URL: 'https://pages.example.org',
+  TRUSTED_PROXIES: '1',
+  SMTP_URL: 'smtps://mail.example.org',
+  SMS_URL: 'https://texts.example.org',
+  MAIL_FROM: 'Messages <messages@example.org>',
+  LOG_LEVEL: 'info',
+};
+const services = readServices(filled);
 
 describe('docker/compose.yaml', () => {
   it('gives every process an environment that it starts with, once docker/.env is filled in', () => {
-    const secret = (at: number): string => `8c1f0a7de29b4653b7d0c9e8aa6f12${at}4`;
-    const given = {
-      ...Object.fromEntries(names('docker/compose.env.example').map((name, at) => [name, secret(at)])),
-      PUBLIC_STAFF_URL: 'https://team.example.org',
-      PUBLIC_PATIENT_URL: 'https://pages.example.org',
-      TRUSTED_PROXIES: '1',
-      SMTP_URL: 'smtps://mail.example.org',
-      SMS_URL: 'https://texts.example.org',
-      MAIL_FROM: 'Messages <messages@example.org>',
-      LOG_LEVEL: 'info',
-    };
-    for (const name of product)
-      expect(readEnvironment(fill(services[name]!.environment, given)).NODE_ENV).toBe('production');
+    for (const name of product) expect(readEnvironment(services[name]!.environment).NODE_ENV).toBe('production');
   });
 
   it('names only variables that .env.example explains, and asks for each value that is a secret', () => {
-    const known = names('.env.example');
+    const known = variablesIn('.env.example');
     for (const name of [...product, 'migrate']) {
       expect(Object.keys(services[name]!.environment).filter((variable) => !known.includes(variable))).toEqual([]);
     }
     const asked = [...read('docker/compose.yaml').matchAll(/\$\{(\w+):\?/g)].map(([, name]) => name!);
-    const example = names('docker/compose.env.example');
+    const example = variablesIn('docker/compose.env.example');
     expect([...new Set(asked)].filter((name) => !example.includes(name))).toEqual([]);
     expect(example.filter((name) => /PASSWORD|SECRET/.test(name) && !asked.includes(name))).toEqual([]);
   });
