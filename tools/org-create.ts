@@ -103,7 +103,7 @@ function zoneOfThisMachine(): string {
 function publicStaffUrl(): string {
   const isProduction = process.env['NODE_ENV'] === 'production';
   const url = isProduction ? needed('PUBLIC_STAFF_URL') : (process.env['PUBLIC_STAFF_URL'] ?? 'http://localhost:3000');
-  return url.replace(/\/+$/, '');
+  return url.replace(/(?<!\/)\/+$/, '');
 }
 
 function needed(name: string): string {

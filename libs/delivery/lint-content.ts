@@ -18,7 +18,7 @@ const LINK = /https?:\/\/[^\s<>"]+/gi;
 export function lintContent(content: LintedContent): string[] {
   const links = content.text.match(LINK) ?? [];
   // The fragment is a random token: letters in it mean nothing.
-  const visibleLinks = links.map((link) => link.replace(/[#?].*$/s, ''));
+  const visibleLinks = links.map((link) => link.replace(/[#?].*/s, ''));
   const parts = [
     content.subject ?? '',
     content.text.replace(LINK, ' '),

@@ -1,4 +1,4 @@
-const EMAIL = /[^\s@<>()]{1,64}@[^\s@<>()]{1,200}\.[a-z]{2,}/i;
+const EMAIL = /[^\s@<>()]@[^\s@<>()]{1,200}\.[a-z]{2}/i;
 const PAYMENT = /\b(?:venmo|paypal|cash ?app|zelle|square cash)\b/i;
 const PHONE = /(?:\+?\d[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}/;
 const ASKS_TO_CALL = /\b(?:contact|call|text|phone|question|questions|ask for|secretary|reach)\b/i;

@@ -49,11 +49,9 @@ describe('text of a feed', () => {
     );
   });
 
-  it('takes time linear in its length', () => {
-    const began = process.hrtime.bigint();
-    for (const hostile of ['<script>', '<a ', '<!--', '&amp;', '</script><script>', '<<<<b>'])
-      plainText(hostile.repeat(200_000), 2_000);
-    expect(Number(process.hrtime.bigint() - began) / 1e6).toBeLessThan(30_000);
+  it('is looked at only so far, however much is sent', () => {
+    for (const hostile of ['<script>', '<a ', '<!--', '&amp;', '</script><script>', '<<<<b>', 'x'])
+      expect(plainText(`${hostile.repeat(200_000)}</script>--> last words`, 1_000_000)).not.toContain('last');
   });
 });
 

@@ -7,7 +7,7 @@ const entities = new Map(
     'frac12 ½ copy © reg ® trade ™ aacute á eacute é iacute í oacute ó uacute ú ntilde ñ uuml ü Aacute Á Eacute É ' +
     'Iacute Í Oacute Ó Uacute Ú Ntilde Ñ iquest ¿ iexcl ¡ agrave à egrave è ecirc ê ccedil ç ouml ö auml ä szlig ß'
   )
-    .match(/\S+ \S+/g)!
+    .match(/(?<!\S)\S+ \S+/g)!
     .map((pair) => pair.split(' ') as [string, string]),
 ).set('nbsp', ' ');
 
@@ -24,7 +24,7 @@ const LONE_SURROGATE = /\p{Cs}/gu;
 
 /**
  * Text of a feed as plain text: HTML is removed, entities are decoded, spaces folded, control characters dropped. Numbers
- * count as text; anything else is empty. Takes time linear in the length.
+ * count as text; anything else is empty. Only its first 20,000 characters are looked at.
  * @param max characters at most; a longer text is cut and ends with an ellipsis
  */
 export function plainText(value: unknown, max: number): string {

@@ -64,7 +64,7 @@ function refuseOlder(applied: readonly string[]): void {
 }
 
 function stampOf(name: string): number {
-  return Number(/\d+$/.exec(name)?.[0]);
+  return Number(/(?<!\d)\d+$/.exec(name)?.[0]);
 }
 
 /**
