@@ -3,12 +3,17 @@ import path from 'node:path';
 import { buildSchema } from 'graphql';
 import { Client } from 'pg';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
-import { startStaffApi, type ApiUnderTest } from '@stepwell/test/support/start-api';
+import { actingAsPatient } from '@stepwell/test/support/build-patient';
+import { cookieFor, startStaffApi, type ApiUnderTest } from '@stepwell/test/support/start-api';
 import { report } from './report';
 import { seedOrganization, type SeededOrganization } from './seed-organization';
 import { baselineOrder, staffOperations, unusedIds, type StaffOperation } from './staff-operations';
 
 const operations = Object.entries(staffOperations);
+const schema = buildSchema(readFileSync(path.resolve(__dirname, '../../apps/api/staff.schema.graphql'), 'utf8'));
+const lists = Object.values(schema.getQueryType()!.getFields()).flatMap(({ name, args }) =>
+  args.some((one) => one.name === 'after') ? [name] : [],
+);
 const withIds = operations.filter(([, operation]) => operation.variables);
 
 describe('an operation of the staff surface', () => {
@@ -40,7 +45,6 @@ describe('an operation of the staff surface', () => {
     api.graphql(operation.document, variables, cookie);
 
   it('is in the matrix, every one', () => {
-    const schema = buildSchema(readFileSync(path.resolve(__dirname, '../../apps/api/staff.schema.graphql'), 'utf8'));
     const fields = [schema.getQueryType()!, schema.getMutationType()!].flatMap((type) => Object.keys(type.getFields()));
     expect(Object.keys(staffOperations).sort()).toEqual(fields.sort());
   });
@@ -86,6 +90,38 @@ describe('an operation of the staff surface', () => {
 
   it('left the other organization’s rows exactly as they were', async () => {
     expect(await checksum(superuser, theirs.id)).toBe(before);
+  });
+
+  it.each(lists)('%s continues from another organization’s cursor as from any place in its own rows', async (list) => {
+    const page = (after: string | null, { cookies }: SeededOrganization) =>
+      api.graphql(
+        `query($after: String) { ${list}(after: $after, first: 1) { edges { cursor node { __typename } } pageInfo { hasNextPage endCursor } } }`,
+        { after },
+        cookies[staffOperations[list]!.as],
+      );
+    // Whatever somebody looks at leaves a row for the auditor's list.
+    await call(staffOperations['caseload']!, undefined, theirs.cookies.supervisor);
+    const found = await page(null, theirs);
+    const { edges } = found.body.data![list] as { edges: { cursor: string }[] };
+    const key = JSON.parse(Buffer.from(edges[0]!.cursor, 'base64url').toString()) as string[];
+    // The same place in the order, of a row that never existed.
+    const id = key.pop()!.replace(/.$/, (last) => (last === '0' ? '1' : '0'));
+    const elsewhere = Buffer.from(JSON.stringify([...key, id])).toString('base64url');
+    const [foreign, unknown] = [await page(edges[0]!.cursor, mine), await page(elsewhere, mine)];
+    expect(foreign.body.errors).toBeUndefined();
+    expect(foreign.text).toBe(unknown.text);
+    const shown = JSON.stringify(foreign.body.data![list], (name, value: unknown) =>
+      /cursor/i.test(name) && typeof value === 'string' ? Buffer.from(value, 'base64url').toString() : value,
+    );
+    expect(shown).not.toContain('cnry-b');
+  });
+
+  it('takes no patient’s session, whatever it is called', async () => {
+    const patient = await cookieFor(host, actingAsPatient(theirs.id, theirs.ids.patient));
+    for (const cookie of [patient, patient.replace('__Host-patient', '__Host-staff')]) {
+      const answer = await call(staffOperations['viewer']!, undefined, cookie);
+      expect(answer.body.errors![0]!.extensions['code']).toBe('UNAUTHENTICATED');
+    }
   });
 
   it('succeeds for the rightful owner, so that a refusal proves something', async () => {

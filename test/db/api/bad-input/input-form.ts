@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
@@ -11,6 +12,7 @@ import {
   isRequiredInputField,
   type GraphQLField,
   type GraphQLInputType,
+  type GraphQLOutputType,
 } from 'graphql';
 
 /** Where a value stands in the variables, e.g. `['input', 'content', 'motivations', 0, 'text']`. */
@@ -32,12 +34,14 @@ export interface Operation {
   objects: Path[];
   /** Variables with one value replaced; what the way to it needs is made up. */
   with(base: Variables, path: Path, value: unknown): Variables;
-  /** The variables that can't be left out, made up. */
-  sample(): Variables;
+  /** The variables that can't be left out, made up; an id field `xId` gets `ids.x` where that is known. */
+  sample(ids?: Ids): Variables;
 }
 
 /** Variables of an operation. */
 export type Variables = Record<string, unknown>;
+
+type Ids = Readonly<Record<string, string>>;
 
 let counter = 0;
 
@@ -55,7 +59,7 @@ const plausible: Record<string, () => unknown> = {
 
 const samples: Record<string, () => unknown> = {
   String: () => `Text ${(counter += 1)}`,
-  ID: () => '6f1c1a5e-9c0e-4b1a-8f59-0f3c5d2b7a10',
+  ID: () => randomUUID(),
   Int: () => 1,
   Float: () => 10,
   Boolean: () => false,
@@ -64,42 +68,54 @@ const samples: Record<string, () => unknown> = {
   DateTime: () => '2026-12-01T10:00:00.000Z',
 };
 
-/** Every root field of a committed schema that takes something, so that a new field is tried without a new test. */
-export function operationsOf(surface: 'staff' | 'patient'): Operation[] {
+/**
+ * Every root field of a committed schema that takes something, so that a new field is tried without a new test.
+ * @param depth how many objects below one another a document asks for whole
+ */
+export function operationsOf(surface: 'staff' | 'patient', depth = 0): Operation[] {
   const file = path.resolve(__dirname, `../../../../apps/api/${surface}.schema.graphql`);
   const schema = buildSchema(readFileSync(file, 'utf8'));
   const roots = [schema.getQueryType()!, schema.getMutationType()!];
   return roots.flatMap((root) =>
     Object.values(root.getFields())
       .filter((field) => field.args.length > 0)
-      .map((field) => operationOf(root.name.toLowerCase(), field)),
+      .map((field) => operationOf(root.name.toLowerCase(), field, depth)),
   );
 }
 
-function operationOf(kind: string, field: GraphQLField<unknown, unknown>): Operation {
+function operationOf(kind: string, field: GraphQLField<unknown, unknown>, depth: number): Operation {
   const types = Object.fromEntries(field.args.map((argument) => [argument.name, argument.type]));
   const leaves: Leaf[] = [];
   const objects: Path[] = [];
   for (const [name, type] of Object.entries(types)) collect(type, [name], leaves, objects);
   const declared = field.args.map((one) => `$${one.name}: ${String(one.type)}`).join(', ');
   const passed = field.args.map((one) => `${one.name}: $${one.name}`).join(', ');
-  const selection = isObjectType(getNamedType(field.type)) ? '{ __typename }' : '';
   return {
     name: field.name,
-    document: `${kind}(${declared}) { ${field.name}(${passed}) ${selection} }`,
+    document: `${kind}(${declared}) { ${field.name}(${passed}) ${selectionOf(field.type, depth)} }`,
     leaves,
     objects,
     with: (base, [first, ...rest], value) => {
       const name = String(first);
       return { ...base, [name]: replaced(types[name]!, base[name], rest, value, name) };
     },
-    sample: () =>
+    sample: (ids = {}) =>
       Object.fromEntries(
         field.args
           .filter((one) => String(one.type).endsWith('!'))
-          .map((one) => [one.name, one.defaultValue ?? sampleOf(one.type, one.name)]),
+          .map((one) => [one.name, one.defaultValue ?? sampleOf(one.type, one.name, ids)]),
       ),
   };
+}
+
+/** All fields of an object that take nothing, and of the objects below it. */
+function selectionOf(type: GraphQLOutputType, depth: number): string {
+  const named = getNamedType(type);
+  if (!isObjectType(named)) return '';
+  const fields = Object.values(named.getFields()).filter(({ args }) => args.length === 0);
+  const asked = fields.filter((field) => depth > 1 || !isObjectType(getNamedType(field.type)));
+  const parts = depth === 0 ? [] : asked.map((field) => `${field.name} ${selectionOf(field.type, depth - 1)}`);
+  return `{ __typename ${parts.join(' ')} }`;
 }
 
 function collect(type: GraphQLInputType, at: Path, leaves: Leaf[], objects: Path[]): void {
@@ -134,7 +150,7 @@ function replaced(type: GraphQLInputType, base: unknown, path: Path, value: unkn
   };
 }
 
-function sampleOf(type: GraphQLInputType, name: string): unknown {
+function sampleOf(type: GraphQLInputType, name: string, ids: Ids = {}): unknown {
   const nullable = getNullableType(type);
   if (isListType(nullable)) {
     const element = getNullableType(nullable.ofType);
@@ -143,8 +159,10 @@ function sampleOf(type: GraphQLInputType, name: string): unknown {
   if (isEnumType(nullable)) return nullable.getValues()[0]!.name;
   if (isInputObjectType(nullable)) {
     const required = Object.values(nullable.getFields()).filter(isRequiredInputField);
-    return Object.fromEntries(required.map((field) => [field.name, sampleOf(field.type, field.name)]));
+    return Object.fromEntries(required.map((field) => [field.name, sampleOf(field.type, field.name, ids)]));
   }
+  const known = String(nullable) === 'ID' && ids[name.replace(/Id$/, '')];
+  if (known) return known;
   const make = plausible[name] ?? samples[String(nullable)];
   if (!make) throw new Error(`No sample for ${String(nullable)}`);
   return make();

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
+import { actingAsPatient } from '@stepwell/test/support/build-patient';
 import { cookieFor } from '@stepwell/test/support/start-api';
 import { testVariables } from '@stepwell/test/support/test-environment';
 import { freePort } from '../../../../tools/ports.mjs';
@@ -117,12 +118,17 @@ describe('what the processes write down', () => {
   }
 
   it('holds nothing of a form that is refused', async () => {
-    for (const operation of operationsOf('staff')) {
-      const known = { ...operation.sample(), ...staffOperations[operation.name]!.variables?.(mine.ids) };
-      for (const leaf of operation.leaves) {
-        for (const value of [`${CANARY}\0`, { [CANARY]: PHONE }]) {
-          const query = { query: operation.document, variables: operation.with(known, leaf.path, value) };
-          await send('staff', '/graphql', JSON.stringify(query), { cookie: mine.cookies.supervisor });
+    const patient = await cookieFor(host, actingAsPatient(mine.id, mine.ids.patient));
+    for (const entry of ['staff', 'patient'] as const) {
+      const cookie = entry === 'staff' ? mine.cookies.supervisor : patient;
+      for (const operation of operationsOf(entry)) {
+        const own = entry === 'staff' ? staffOperations[operation.name]!.variables?.(mine.ids) : {};
+        const known = { ...operation.sample({ ...mine.ids }), ...own };
+        for (const leaf of operation.leaves) {
+          for (const value of [`${CANARY}\0`, { [CANARY]: PHONE }]) {
+            const query = { query: operation.document, variables: operation.with(known, leaf.path, value) };
+            await send(entry, '/graphql', JSON.stringify(query), { cookie });
+          }
         }
       }
     }

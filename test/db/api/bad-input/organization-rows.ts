@@ -38,6 +38,28 @@ export class OrganizationRows {
     return sums.join('\n');
   }
 
+  /** Ids of its rows, and marks that clients gave them; of one patient's rows alone when told. */
+  async ids(ofPatient?: Id): Promise<string[]> {
+    const found: string[] = [];
+    for (const name of await this.tables()) {
+      const { rows } = await this.superuser.query<{ id: string }>(
+        `select distinct e.value as id from ${name} t, jsonb_each_text(to_jsonb(t)) e
+         where organization_id = $1 and e.key in ('id', 'answer_id', 'submit_id') and e.value is not null
+           and ($2::text is null or to_jsonb(t) ->> 'patient_id' = $2)`,
+        [this.organizationId, ofPatient ?? null],
+      );
+      found.push(...rows.map(({ id }) => id));
+    }
+    return found;
+  }
+
+  /** Number of rows of each table. */
+  async counts(): Promise<Record<string, number>> {
+    const found: Record<string, number> = {};
+    for (const name of await this.tables()) found[name] = await this.count(name);
+    return found;
+  }
+
   /** Number of rows of a table, of one organization. */
   async count(table: string): Promise<number> {
     const { rows } = await this.superuser.query<{ count: number }>(
