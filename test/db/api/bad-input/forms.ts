@@ -68,11 +68,12 @@ export function describeForms(
       leaf.kind === 'String' && !notKept.test(String(leaf.path.findLast((part) => typeof part === 'string')));
     for (const text of textsFor(index)) {
       const variables = operation.with(await forms.baseline(operation), leaf.path, text);
+      const since = await forms.rows.now();
       const answer = await call(operation, variables);
       if (!answer.body.errors) {
         const stored = text.replace(/\r\n?/g, '\n').trim();
         if (kept && operation.document.startsWith('mutation') && stored)
-          expect({ stored, kept: await forms.rows.hold(stored) }).toEqual({ stored, kept: true });
+          expect({ stored, kept: await forms.rows.hold(stored, since) }).toEqual({ stored, kept: true });
         continue;
       }
       expectTyped(operation, leaf, answer, leaf.kind === 'ID' ? ['NOT_FOUND'] : []);

@@ -7,20 +7,30 @@ const trails = ['audit_events', 'outbox', 'due_work', 'sessions'];
 
 /** The rows of one organization, seen from outside the product. */
 export class OrganizationRows {
+  private names: Promise<string[]> | undefined;
+
   constructor(
     private readonly superuser: Client,
     private readonly organizationId: Id,
   ) {}
 
-  /** Whether any row holds exactly this text, in a column or inside a document. */
-  async hold(text: string): Promise<boolean> {
+  /** The moment from which on rows count as new for `hold`. */
+  async now(): Promise<string> {
+    const { rows } = await this.superuser.query<{ now: string }>('select pg_current_xact_id()::text as now');
+    return rows[0]!.now;
+  }
+
+  /** Whether a row that was written since then holds exactly this text, in a column or inside a document. */
+  async hold(text: string, since: string): Promise<boolean> {
     const parts = (await this.tables()).map(
-      (name) => `exists (select from ${name} t where organization_id = $1
-        and jsonb_path_exists(to_jsonb(t), '$.** ? (@ == $v)', jsonb_build_object('v', $2::text)))`,
+      (name) => `exists (select from (select * from ${name} where xmin::text::bigint >= $3 offset 0) t
+        where organization_id = $1
+          and jsonb_path_exists(to_jsonb(t), '$.** ? (@ == $v)', jsonb_build_object('v', $2::text)))`,
     );
     const { rows } = await this.superuser.query<{ found: boolean }>(`select ${parts.join(' or ')} as found`, [
       this.organizationId,
       text,
+      since,
     ]);
     return rows[0]!.found;
   }
@@ -93,7 +103,11 @@ export class OrganizationRows {
     return id;
   }
 
-  private async tables(): Promise<string[]> {
+  private tables(): Promise<string[]> {
+    return (this.names ??= this.findTables());
+  }
+
+  private async findTables(): Promise<string[]> {
     const { rows } = await this.superuser.query<{ name: string }>(
       `select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'organization_id'
        where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and c.relname <> all($1) order by 1`,
