@@ -20,9 +20,11 @@ describe('workers whose PostgreSQL', () => {
   });
 
   it.each(absences)('is stopped at once under work and comes back after %d ms go on by themselves', async (absence) => {
-    const all = await stage.due(12);
-    stage.sink.behaviour = { content: { delayMs: 300 } };
     const workers = [await stage.startWorker(), await stage.startWorker()];
+    // One that only starts refuses to, without a database: whoever supervises it starts it again.
+    for (const worker of workers) expect(await worker.ready()).toBe(true);
+    stage.sink.behaviour = { content: { delayMs: 300 } };
+    const all = await stage.due(12);
     await stage.mailed(1);
     await cluster.crash();
     await pause(absence);

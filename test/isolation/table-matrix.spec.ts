@@ -130,5 +130,7 @@ async function checksums(client: Client, tables: readonly TenantTable[]): Promis
 async function open(url: string): Promise<Client> {
   const client = new Client({ connectionString: url });
   await client.connect();
+  // A machine that stands still for a while must not end the matrix.
+  await client.query('set idle_in_transaction_session_timeout = 0');
   return client;
 }
