@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { ImportStore, KnownMeeting } from './import-store';
 import { unreadable } from './read-feed-file';
 import type { FeedMeeting, FeedReading } from './read-meeting-guide';
@@ -23,9 +24,12 @@ export async function importReading(store: ImportStore, reading: FeedReading): P
   const gone = vanished(known.values(), reading);
   refuseMassVanishing(gone.length, [...known.values()].filter((meeting) => !meeting.missing).length);
   await store.begin(reading);
-  const meetings = reading.meetings.map((meeting) => ({ ...meeting, contentHash: hashOf(meeting, store.fellowship) }));
+  const { meetings } = reading;
   for (let from = 0; from < meetings.length; from += BATCH) {
-    const batch = meetings.slice(from, from + BATCH);
+    // Where nothing is new, nothing else gives way to other work of the process.
+    await setImmediate();
+    const part = meetings.slice(from, from + BATCH);
+    const batch = part.map((meeting) => ({ ...meeting, contentHash: hashOf(meeting, store.fellowship) }));
     const news = batch.filter((meeting) => isNews(meeting, known.get(meeting.slug)));
     const rowsDone = Math.floor((reading.rows * (from + batch.length)) / meetings.length);
     if (news.length > 0) await store.write(news, rowsDone);

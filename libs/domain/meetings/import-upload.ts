@@ -10,7 +10,7 @@ import { isLasting } from './lasting-failure';
 import { MeetingImport } from './meeting-import.entity';
 import { OwnImportStore } from './own-import-store';
 import { FeedUnreadable, readFeedFile } from './read-feed-file';
-import { readMeetingGuide } from './read-meeting-guide';
+import { readMeetingGuideInTurns } from './read-meeting-guide';
 import { dropUpload, readUpload } from './upload-parts';
 
 /** Reads an uploaded file into its source; run again after a break, it goes on in the same import. */
@@ -29,7 +29,7 @@ export class ImportUpload {
     const { source, bytes } = upload;
     try {
       const defaults = { fellowship: source.fellowship, timeZone: source.defaultTimeZone };
-      const reading = readMeetingGuide(readFeedFile(bytes), defaults);
+      const reading = await readMeetingGuideInTurns(readFeedFile(bytes), defaults);
       await importReading(new OwnImportStore(this.db, ctx, source, importId), reading);
       await this.db.write(ctx, (tx) => dropUpload(tx, importId));
     } catch (error) {

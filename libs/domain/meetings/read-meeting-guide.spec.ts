@@ -1,4 +1,4 @@
-import { readMeetingGuide, type FeedMeeting } from './read-meeting-guide';
+import { readMeetingGuide, readMeetingGuideInTurns, type FeedMeeting } from './read-meeting-guide';
 
 const defaults = { fellowship: 'AA', timeZone: 'America/Chicago' };
 const base = { slug: 'noon', name: 'Nooners', day: 1, time: '12:00' };
@@ -260,5 +260,23 @@ describe('what must not come in', () => {
     expect(one({ name: 'Grupo Esperanza', location: 'Iglesia San José', region: 'Peñasco' }).searchText).toBe(
       'grupo esperanza iglesia san jose penasco',
     );
+  });
+});
+
+describe('a reading in turns', () => {
+  it('gives the same, and lets other work of the process go on meanwhile', async () => {
+    const rows = Array.from({ length: 1_000 }, (_, index) => ({ ...base, slug: `meeting-${index % 900}` }));
+    let isReading = true;
+    let turns = 0;
+    const other = (): void => {
+      turns += 1;
+      if (isReading) setImmediate(other);
+    };
+    setImmediate(other);
+    const reading = await readMeetingGuideInTurns(rows, defaults);
+    isReading = false;
+    expect(turns).toBeGreaterThanOrEqual(10);
+    expect(reading).toEqual(readMeetingGuide(rows, defaults));
+    expect(reading).toMatchObject({ rows: 1_000, imported: 900 });
   });
 });

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { dropContacts } from './drop-contacts';
 import { readAttendance, readConference, readPlace } from './meeting-place';
 import { formatsOf } from './meeting-types';
@@ -61,12 +62,32 @@ export interface FeedDefaults {
 
 const MAX_SLUG = 255;
 
+/** Rows that are read before other work of the process gets its turn: some milliseconds. */
+const ROWS_A_TURN = 50;
+
 /** Reads the rows of a Meeting Guide feed: each becomes a meeting (one per day) or a refusal with its reason. */
 export function readMeetingGuide(rows: readonly unknown[], defaults: FeedDefaults): FeedReading {
-  const reading: FeedReading = { rows: rows.length, imported: 0, meetings: [], refusals: [] };
+  const { reading, take } = beginReading(rows.length, defaults);
+  rows.forEach(take);
+  return reading;
+}
+
+/** The same for a process that must not stand still meanwhile: the largest feeds take seconds. */
+export async function readMeetingGuideInTurns(rows: readonly unknown[], defaults: FeedDefaults): Promise<FeedReading> {
+  const { reading, take } = beginReading(rows.length, defaults);
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS_A_TURN === 0) await setImmediate();
+    take(row, index);
+  }
+  return reading;
+}
+
+/** A reading that grows row by row. */
+function beginReading(rows: number, defaults: FeedDefaults) {
+  const reading: FeedReading = { rows, imported: 0, meetings: [], refusals: [] };
   const taken = new Set<string>();
   const isZone = remember(isTimeZone);
-  rows.forEach((row, index) => {
+  const take = (row: unknown, index: number): void => {
     const result = isObject(row) ? readRow(row, defaults, taken, isZone) : 'not_an_object';
     if (typeof result === 'string') {
       reading.refusals.push({ row: index + 1, reason: result, ...nameOf(row) });
@@ -77,8 +98,8 @@ export function readMeetingGuide(rows: readonly unknown[], defaults: FeedDefault
       taken.add(meeting.slug);
       reading.meetings.push(meeting);
     }
-  });
-  return reading;
+  };
+  return { reading, take };
 }
 
 type Row = Readonly<Record<string, unknown>>;

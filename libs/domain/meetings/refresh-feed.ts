@@ -15,7 +15,7 @@ import { ImportOvertaken } from './import-store';
 import { isLasting } from './lasting-failure';
 import { refreshFeeds } from './meetings.jobs';
 import { FeedUnreadable, MAX_FEED_BYTES, readFeedFile } from './read-feed-file';
-import { readMeetingGuide } from './read-meeting-guide';
+import { readMeetingGuideInTurns } from './read-meeting-guide';
 
 /** However many organizations subscribe, a feed is read once in this time. */
 const FRESH_MINUTES = 18 * 60;
@@ -79,7 +79,7 @@ export class RefreshFeed {
     if (isReadable && state.contentHash === feed.contentHash)
       return this.directory.step(feed, (tx) => this.directory.succeed(tx, feed, state));
     const defaults = { fellowship: feed.fellowship, timeZone: feed.defaultTimeZone };
-    const reading = readMeetingGuide(readFeedFile(answer.body), defaults);
+    const reading = await readMeetingGuideInTurns(readFeedFile(answer.body), defaults);
     await importReading(new DirectoryImportStore(this.shared, this.directory, feed, state), reading);
   }
 }
