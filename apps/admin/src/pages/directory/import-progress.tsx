@@ -11,13 +11,21 @@ export function ImportProgress({ rowsDone, rows }: { rowsDone: number; rows: num
   const isCounting = rows === 0;
   return (
     <Box className={classes['progress'] ?? ''}>
-      <Progress
-        value={isCounting ? 100 : (rowsDone * 100) / rows}
-        striped={isCounting}
-        animated={isCounting}
-        aria-label={t('running.label')}
-        mb="xs"
-      />
+      {isCounting ? (
+        <Progress.Root mb="xs">
+          {/* Without a value, so that nobody hears of a percentage that is not known. */}
+          <Progress.Section
+            value={100}
+            withAria={false}
+            striped
+            animated
+            role="progressbar"
+            aria-label={t('running.label')}
+          />
+        </Progress.Root>
+      ) : (
+        <Progress value={(rowsDone * 100) / rows} aria-label={t('running.label')} mb="xs" />
+      )}
       <Text role="status" aria-live="polite" className="sw-figures">
         {isCounting ? t('running.reading') : t('running.rows', { done: rowsDone, rows })}
       </Text>
