@@ -16,10 +16,17 @@ table public.due_work rls forced owner app_owner
 table public.duty_hours rls forced owner app_owner
 table public.episodes_of_care rls forced owner app_owner
 table public.facilities rls forced owner app_owner
+table public.facility_groups rls forced owner app_owner
 table public.feed_sources rls forced owner app_owner
 table public.follow_up_enrollments rls forced owner app_owner
 table public.follow_up_occurrences rls forced owner app_owner
 table public.follow_up_touches rls forced owner app_owner
+table public.group_addenda rls forced owner app_owner
+table public.group_entries rls forced owner app_owner
+table public.group_exceptions rls forced owner app_owner
+table public.group_members rls forced owner app_owner
+table public.group_sessions rls forced owner app_owner
+table public.group_substitutes rls forced owner app_owner
 table public.meeting_imports rls forced owner app_owner
 table public.meeting_marks rls forced owner app_owner
 table public.meeting_overrides rls forced owner app_owner
@@ -42,6 +49,7 @@ table public.sign_in_tries owner app_owner
 table public.staff_members rls forced owner app_owner
 table public.suppressions rls forced owner app_owner
 table public.tasks rls forced owner app_owner
+table public.treatment_goals rls forced owner app_owner
 
 -- columns
 app.instance.clock_offset interval not null default '00:00:00'::interval
@@ -188,6 +196,27 @@ public.facilities.postal_code text
 public.facilities.time_zone text not null
 public.facilities.updated_at timestamp with time zone not null default app.now()
 public.facilities.version integer not null default 1
+public.facility_groups.capacity smallint not null
+public.facility_groups.co_facilitator_id uuid
+public.facility_groups.created_at timestamp with time zone not null default app.now()
+public.facility_groups.duration_minutes smallint not null
+public.facility_groups.ended_on date
+public.facility_groups.facilitator_id uuid not null
+public.facility_groups.facility_id uuid not null
+public.facility_groups.id uuid not null default uuidv7()
+public.facility_groups.kind text not null
+public.facility_groups.level_of_care text
+public.facility_groups.organization_id uuid not null
+public.facility_groups.programme text
+public.facility_groups.recurrence text
+public.facility_groups.room text
+public.facility_groups.rotation text[] not null default '{}'::text[]
+public.facility_groups.start_time time without time zone not null
+public.facility_groups.starts_on date not null
+public.facility_groups.telehealth_link text
+public.facility_groups.title text not null
+public.facility_groups.updated_at timestamp with time zone not null default app.now()
+public.facility_groups.version integer not null default 1
 public.feed_sources.created_at timestamp with time zone not null default app.now()
 public.feed_sources.default_time_zone text not null
 public.feed_sources.directory_feed_id uuid
@@ -248,6 +277,95 @@ public.follow_up_touches.reason text
 public.follow_up_touches.sent_to text not null
 public.follow_up_touches.status text not null
 public.follow_up_touches.updated_at timestamp with time zone not null default app.now()
+public.group_addenda.author_id uuid not null
+public.group_addenda.author_title text
+public.group_addenda.created_at timestamp with time zone not null default app.now()
+public.group_addenda.entry_id uuid not null
+public.group_addenda.id uuid not null default gen_random_uuid()
+public.group_addenda.organization_id uuid not null
+public.group_addenda.patient_id uuid not null
+public.group_addenda.session_id uuid not null
+public.group_addenda.text text not null
+public.group_addenda.updated_at timestamp with time zone not null default app.now()
+public.group_entries.absence_reason text
+public.group_entries.attendance text
+public.group_entries.created_at timestamp with time zone not null default app.now()
+public.group_entries.goal_id uuid
+public.group_entries.id uuid not null default gen_random_uuid()
+public.group_entries.minutes smallint
+public.group_entries.organization_id uuid not null
+public.group_entries.patient_id uuid not null
+public.group_entries.sentence text
+public.group_entries.session_id uuid not null
+public.group_entries.signed_at timestamp with time zone
+public.group_entries.updated_at timestamp with time zone not null default app.now()
+public.group_exceptions.created_at timestamp with time zone not null default app.now()
+public.group_exceptions.duration_minutes smallint
+public.group_exceptions.format text
+public.group_exceptions.group_id uuid not null
+public.group_exceptions.id uuid not null default uuidv7()
+public.group_exceptions.kind text not null
+public.group_exceptions.made_by_id uuid not null
+public.group_exceptions.new_date date
+public.group_exceptions.new_time time without time zone
+public.group_exceptions.occurrence_date date
+public.group_exceptions.organization_id uuid not null
+public.group_exceptions.reason text
+public.group_exceptions.room text
+public.group_exceptions.updated_at timestamp with time zone not null default app.now()
+public.group_members.added_by_id uuid not null
+public.group_members.created_at timestamp with time zone not null default app.now()
+public.group_members.from_date date
+public.group_members.group_id uuid not null
+public.group_members.id uuid not null default gen_random_uuid()
+public.group_members.organization_id uuid not null
+public.group_members.patient_id uuid not null
+public.group_members.until_date date
+public.group_members.updated_at timestamp with time zone not null default app.now()
+public.group_members.waiting_since timestamp with time zone
+public.group_sessions.actual_end timestamp with time zone
+public.group_sessions.actual_start timestamp with time zone
+public.group_sessions.cancel_reason text
+public.group_sessions.co_facilitator_id uuid
+public.group_sessions.cosigned_at timestamp with time zone
+public.group_sessions.cosigned_by_id uuid
+public.group_sessions.cosigned_title text
+public.group_sessions.created_at timestamp with time zone not null default app.now()
+public.group_sessions.document_hash text
+public.group_sessions.ends_at timestamp with time zone not null
+public.group_sessions.facilitator_id uuid not null
+public.group_sessions.facility_id uuid not null
+public.group_sessions.format text
+public.group_sessions.group_id uuid not null
+public.group_sessions.id uuid not null default uuidv7()
+public.group_sessions.intervention text
+public.group_sessions.is_late boolean
+public.group_sessions.local_date date not null
+public.group_sessions.local_time time without time zone not null
+public.group_sessions.needs_cosignature boolean
+public.group_sessions.occurrence_key text not null
+public.group_sessions.organization_id uuid not null
+public.group_sessions.room text
+public.group_sessions.signed_at timestamp with time zone
+public.group_sessions.signed_by_id uuid
+public.group_sessions.signed_title text
+public.group_sessions.started_at timestamp with time zone
+public.group_sessions.started_by_id uuid
+public.group_sessions.starts_at timestamp with time zone not null
+public.group_sessions.status text not null default 'planned'::text
+public.group_sessions.telehealth_link text
+public.group_sessions.time_zone text not null
+public.group_sessions.topic text
+public.group_sessions.updated_at timestamp with time zone not null default app.now()
+public.group_sessions.version integer not null default 1
+public.group_substitutes.created_at timestamp with time zone not null default app.now()
+public.group_substitutes.id uuid not null default uuidv7()
+public.group_substitutes.named_by_id uuid not null
+public.group_substitutes.organization_id uuid not null
+public.group_substitutes.removed_at timestamp with time zone
+public.group_substitutes.session_id uuid not null
+public.group_substitutes.staff_member_id uuid not null
+public.group_substitutes.updated_at timestamp with time zone not null default app.now()
 public.meeting_imports.added_count integer not null default 0
 public.meeting_imports.changed_count integer not null default 0
 public.meeting_imports.created_at timestamp with time zone not null default app.now()
@@ -420,6 +538,7 @@ public.patients.id uuid not null default gen_random_uuid()
 public.patients.language text not null
 public.patients.last_name text not null
 public.patients.organization_id uuid not null
+public.patients.precautions text
 public.patients.preferred_name text
 public.patients.primary_substances text[] not null default '{}'::text[]
 public.patients.pronouns text
@@ -481,11 +600,16 @@ public.sign_in_tries.try_key bytea not null
 public.staff_members.access_version integer not null default 1
 public.staff_members.account_id uuid not null
 public.staff_members.created_at timestamp with time zone not null default app.now()
+public.staff_members.credential text not null default 'none'::text
+public.staff_members.credential_title text
 public.staff_members.display_name text not null
 public.staff_members.email text not null
 public.staff_members.id uuid not null default uuidv7()
 public.staff_members.invited_at timestamp with time zone
 public.staff_members.last_sign_in_at timestamp with time zone
+public.staff_members.license_expires_on date
+public.staff_members.license_number text
+public.staff_members.license_state text
 public.staff_members.organization_id uuid not null
 public.staff_members.roles text[] not null
 public.staff_members.status text not null default 'invited'::text
@@ -514,6 +638,16 @@ public.tasks.subject_id uuid
 public.tasks.submit_id uuid
 public.tasks.title text
 public.tasks.updated_at timestamp with time zone not null default app.now()
+public.treatment_goals.author_id uuid not null
+public.treatment_goals.closed_at timestamp with time zone
+public.treatment_goals.created_at timestamp with time zone not null default app.now()
+public.treatment_goals.id uuid not null default gen_random_uuid()
+public.treatment_goals.organization_id uuid not null
+public.treatment_goals.patient_id uuid not null
+public.treatment_goals.status text not null default 'active'::text
+public.treatment_goals.text text not null
+public.treatment_goals.updated_at timestamp with time zone not null default app.now()
+public.treatment_goals.version integer not null default 1
 
 -- constraints
 app.instance instance_environment_check CHECK ((environment = ANY (ARRAY['development'::text, 'test'::text, 'production'::text])))
@@ -595,6 +729,22 @@ public.facilities facilities_organization_id_fkey FOREIGN KEY (organization_id) 
 public.facilities facilities_organization_id_name_key UNIQUE (organization_id, name)
 public.facilities facilities_pkey PRIMARY KEY (organization_id, id)
 public.facilities facilities_postal_code_check CHECK ((postal_code ~ '^[0-9]{5}(-[0-9]{4})?$'::text))
+public.facility_groups facility_groups_capacity_check CHECK (((capacity >= 1) AND (capacity <= 200)))
+public.facility_groups facility_groups_check CHECK ((co_facilitator_id <> facilitator_id))
+public.facility_groups facility_groups_duration_minutes_check CHECK (((duration_minutes >= 5) AND (duration_minutes <= 720)))
+public.facility_groups facility_groups_kind_check CHECK ((kind = ANY (ARRAY['therapy'::text, 'twelve_step'::text])))
+public.facility_groups facility_groups_level_of_care_check CHECK ((level_of_care = ANY (ARRAY['detox'::text, 'residential'::text, 'partial_hospitalization'::text, 'intensive_outpatient'::text, 'outpatient'::text, 'recovery_support'::text])))
+public.facility_groups facility_groups_organization_id_co_facilitator_id_fkey FOREIGN KEY (organization_id, co_facilitator_id) REFERENCES public.staff_members(organization_id, id)
+public.facility_groups facility_groups_organization_id_facilitator_id_fkey FOREIGN KEY (organization_id, facilitator_id) REFERENCES public.staff_members(organization_id, id)
+public.facility_groups facility_groups_organization_id_facility_id_fkey FOREIGN KEY (organization_id, facility_id) REFERENCES public.facilities(organization_id, id)
+public.facility_groups facility_groups_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.facility_groups facility_groups_pkey PRIMARY KEY (organization_id, id)
+public.facility_groups facility_groups_programme_check CHECK (((length(programme) >= 1) AND (length(programme) <= 120)))
+public.facility_groups facility_groups_recurrence_check CHECK (((length(recurrence) >= 9) AND (length(recurrence) <= 300)))
+public.facility_groups facility_groups_room_check CHECK (((length(room) >= 1) AND (length(room) <= 120)))
+public.facility_groups facility_groups_rotation_check CHECK ((rotation <@ ARRAY['discussion'::text, 'literature'::text, 'speaker'::text, 'step'::text, 'tradition'::text, 'beginners'::text, 'meditation'::text]))
+public.facility_groups facility_groups_telehealth_link_check CHECK (((length(telehealth_link) >= 8) AND (length(telehealth_link) <= 500)))
+public.facility_groups facility_groups_title_check CHECK (((length(title) >= 1) AND (length(title) <= 120)))
 public.feed_sources feed_sources_check CHECK (((kind = 'url'::text) = (directory_feed_id IS NOT NULL)))
 public.feed_sources feed_sources_directory_feed_id_fkey FOREIGN KEY (directory_feed_id) REFERENCES public.directory_feeds(id)
 public.feed_sources feed_sources_fellowship_check CHECK (((length(fellowship) >= 1) AND (length(fellowship) <= 40)))
@@ -624,6 +774,72 @@ public.follow_up_touches follow_up_touches_organization_id_occurrence_id_fkey FO
 public.follow_up_touches follow_up_touches_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
 public.follow_up_touches follow_up_touches_pkey PRIMARY KEY (organization_id, id)
 public.follow_up_touches follow_up_touches_status_check CHECK ((status = ANY (ARRAY['sending'::text, 'sent'::text, 'retry'::text, 'failed'::text, 'unknown'::text])))
+public.group_addenda group_addenda_organization_id_author_id_fkey FOREIGN KEY (organization_id, author_id) REFERENCES public.staff_members(organization_id, id)
+public.group_addenda group_addenda_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.group_addenda group_addenda_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.group_addenda group_addenda_organization_id_session_id_patient_id_entry__fkey FOREIGN KEY (organization_id, session_id, patient_id, entry_id) REFERENCES public.group_entries(organization_id, session_id, patient_id, id)
+public.group_addenda group_addenda_pkey PRIMARY KEY (organization_id, id)
+public.group_addenda group_addenda_text_check CHECK (((length(text) >= 1) AND (length(text) <= 2000)))
+public.group_entries group_entries_absence_reason_check CHECK (((length(absence_reason) >= 1) AND (length(absence_reason) <= 300)))
+public.group_entries group_entries_attendance_check CHECK ((attendance = ANY (ARRAY['present'::text, 'late'::text, 'left_early'::text, 'excused'::text, 'no_show'::text])))
+public.group_entries group_entries_check CHECK (((attendance IS NULL) OR (attendance <> ALL (ARRAY['excused'::text, 'no_show'::text])) OR ((sentence IS NULL) AND (goal_id IS NULL) AND (COALESCE((minutes)::integer, 0) = 0))))
+public.group_entries group_entries_check1 CHECK (((signed_at IS NULL) OR (attendance IS NOT NULL)))
+public.group_entries group_entries_minutes_check CHECK (((minutes >= 0) AND (minutes <= 1440)))
+public.group_entries group_entries_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.group_entries group_entries_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.group_entries group_entries_organization_id_patient_id_goal_id_fkey FOREIGN KEY (organization_id, patient_id, goal_id) REFERENCES public.treatment_goals(organization_id, patient_id, id)
+public.group_entries group_entries_organization_id_session_id_fkey FOREIGN KEY (organization_id, session_id) REFERENCES public.group_sessions(organization_id, id)
+public.group_entries group_entries_organization_id_session_id_patient_id_id_key UNIQUE (organization_id, session_id, patient_id, id)
+public.group_entries group_entries_organization_id_session_id_patient_id_key UNIQUE (organization_id, session_id, patient_id)
+public.group_entries group_entries_pkey PRIMARY KEY (organization_id, id)
+public.group_entries group_entries_sentence_check CHECK (((length(sentence) >= 1) AND (length(sentence) <= 1000)))
+public.group_exceptions group_exceptions_check CHECK (((kind = 'extra'::text) = (occurrence_date IS NULL)))
+public.group_exceptions group_exceptions_check1 CHECK ((((kind = 'skip'::text) = (new_date IS NULL)) AND ((new_date IS NULL) = (new_time IS NULL))))
+public.group_exceptions group_exceptions_duration_minutes_check CHECK (((duration_minutes >= 5) AND (duration_minutes <= 720)))
+public.group_exceptions group_exceptions_format_check CHECK ((format = ANY (ARRAY['discussion'::text, 'literature'::text, 'speaker'::text, 'step'::text, 'tradition'::text, 'beginners'::text, 'meditation'::text])))
+public.group_exceptions group_exceptions_kind_check CHECK ((kind = ANY (ARRAY['skip'::text, 'move'::text, 'extra'::text])))
+public.group_exceptions group_exceptions_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.group_exceptions group_exceptions_organization_id_group_id_fkey FOREIGN KEY (organization_id, group_id) REFERENCES public.facility_groups(organization_id, id)
+public.group_exceptions group_exceptions_organization_id_group_id_occurrence_date_key UNIQUE (organization_id, group_id, occurrence_date)
+public.group_exceptions group_exceptions_organization_id_made_by_id_fkey FOREIGN KEY (organization_id, made_by_id) REFERENCES public.staff_members(organization_id, id)
+public.group_exceptions group_exceptions_pkey PRIMARY KEY (organization_id, id)
+public.group_exceptions group_exceptions_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 200)))
+public.group_exceptions group_exceptions_room_check CHECK (((length(room) >= 1) AND (length(room) <= 120)))
+public.group_members group_members_check CHECK ((num_nonnulls(from_date, waiting_since) > 0))
+public.group_members group_members_check1 CHECK ((until_date >= from_date))
+public.group_members group_members_organization_id_added_by_id_fkey FOREIGN KEY (organization_id, added_by_id) REFERENCES public.staff_members(organization_id, id)
+public.group_members group_members_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.group_members group_members_organization_id_group_id_fkey FOREIGN KEY (organization_id, group_id) REFERENCES public.facility_groups(organization_id, id)
+public.group_members group_members_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.group_members group_members_pkey PRIMARY KEY (organization_id, id)
+public.group_sessions group_sessions_cancel_reason_check CHECK (((length(cancel_reason) >= 1) AND (length(cancel_reason) <= 200)))
+public.group_sessions group_sessions_check CHECK ((ends_at > starts_at))
+public.group_sessions group_sessions_check1 CHECK ((actual_end > actual_start))
+public.group_sessions group_sessions_check2 CHECK (((status = ANY (ARRAY['in_progress'::text, 'signed'::text])) = ((started_at IS NOT NULL) AND (started_by_id IS NOT NULL))))
+public.group_sessions group_sessions_check3 CHECK (((status = 'signed'::text) = ((signed_at IS NOT NULL) AND (signed_by_id IS NOT NULL) AND (is_late IS NOT NULL) AND (needs_cosignature IS NOT NULL) AND (document_hash IS NOT NULL))))
+public.group_sessions group_sessions_check4 CHECK (((cosigned_at IS NULL) OR ((signed_at IS NOT NULL) AND (cosigned_by_id IS NOT NULL) AND (cosigned_by_id <> signed_by_id))))
+public.group_sessions group_sessions_format_check CHECK ((format = ANY (ARRAY['discussion'::text, 'literature'::text, 'speaker'::text, 'step'::text, 'tradition'::text, 'beginners'::text, 'meditation'::text])))
+public.group_sessions group_sessions_intervention_check CHECK (((length(intervention) >= 1) AND (length(intervention) <= 4000)))
+public.group_sessions group_sessions_occurrence_key_check CHECK (((length(occurrence_key) >= 1) AND (length(occurrence_key) <= 60)))
+public.group_sessions group_sessions_organization_id_co_facilitator_id_fkey FOREIGN KEY (organization_id, co_facilitator_id) REFERENCES public.staff_members(organization_id, id)
+public.group_sessions group_sessions_organization_id_cosigned_by_id_fkey FOREIGN KEY (organization_id, cosigned_by_id) REFERENCES public.staff_members(organization_id, id)
+public.group_sessions group_sessions_organization_id_facilitator_id_fkey FOREIGN KEY (organization_id, facilitator_id) REFERENCES public.staff_members(organization_id, id)
+public.group_sessions group_sessions_organization_id_facility_id_fkey FOREIGN KEY (organization_id, facility_id) REFERENCES public.facilities(organization_id, id)
+public.group_sessions group_sessions_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.group_sessions group_sessions_organization_id_group_id_fkey FOREIGN KEY (organization_id, group_id) REFERENCES public.facility_groups(organization_id, id)
+public.group_sessions group_sessions_organization_id_group_id_occurrence_key_key UNIQUE (organization_id, group_id, occurrence_key)
+public.group_sessions group_sessions_organization_id_signed_by_id_fkey FOREIGN KEY (organization_id, signed_by_id) REFERENCES public.staff_members(organization_id, id)
+public.group_sessions group_sessions_organization_id_started_by_id_fkey FOREIGN KEY (organization_id, started_by_id) REFERENCES public.staff_members(organization_id, id)
+public.group_sessions group_sessions_pkey PRIMARY KEY (organization_id, id)
+public.group_sessions group_sessions_room_check CHECK (((length(room) >= 1) AND (length(room) <= 120)))
+public.group_sessions group_sessions_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'in_progress'::text, 'signed'::text, 'cancelled'::text])))
+public.group_sessions group_sessions_telehealth_link_check CHECK (((length(telehealth_link) >= 8) AND (length(telehealth_link) <= 500)))
+public.group_sessions group_sessions_topic_check CHECK (((length(topic) >= 1) AND (length(topic) <= 200)))
+public.group_substitutes group_substitutes_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.group_substitutes group_substitutes_organization_id_named_by_id_fkey FOREIGN KEY (organization_id, named_by_id) REFERENCES public.staff_members(organization_id, id)
+public.group_substitutes group_substitutes_organization_id_session_id_fkey FOREIGN KEY (organization_id, session_id) REFERENCES public.group_sessions(organization_id, id)
+public.group_substitutes group_substitutes_organization_id_staff_member_id_fkey FOREIGN KEY (organization_id, staff_member_id) REFERENCES public.staff_members(organization_id, id)
+public.group_substitutes group_substitutes_pkey PRIMARY KEY (organization_id, id)
 public.meeting_imports meeting_imports_check CHECK ((row_count = (imported_count + refused_count)))
 public.meeting_imports meeting_imports_check1 CHECK (((status = ANY (ARRAY['uploading'::text, 'running'::text])) = (finished_at IS NULL)))
 public.meeting_imports meeting_imports_check2 CHECK (((status = 'failed'::text) = (error_code IS NOT NULL)))
@@ -696,6 +912,7 @@ public.patients patients_organization_id_facility_id_fkey FOREIGN KEY (organizat
 public.patients patients_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.patients patients_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
 public.patients patients_pkey PRIMARY KEY (organization_id, id)
+public.patients patients_precautions_check CHECK (((length(precautions) >= 1) AND (length(precautions) <= 500)))
 public.patients patients_preferred_name_check CHECK (((length(preferred_name) >= 1) AND (length(preferred_name) <= 100)))
 public.patients patients_pronouns_check CHECK ((length(pronouns) <= 40))
 public.recovery_paths recovery_paths_meetings_per_week_check CHECK (((meetings_per_week >= 0) AND (meetings_per_week <= 21)))
@@ -723,8 +940,12 @@ public.sessions sessions_organization_id_fkey FOREIGN KEY (organization_id) REFE
 public.sessions sessions_pkey PRIMARY KEY (id)
 public.sessions sessions_token_digest_key UNIQUE (token_digest)
 public.sign_in_tries sign_in_tries_pkey PRIMARY KEY (try_key)
+public.staff_members staff_members_credential_check CHECK ((credential = ANY (ARRAY['independent'::text, 'supervised'::text, 'trainee'::text, 'peer'::text, 'none'::text])))
+public.staff_members staff_members_credential_title_check CHECK (((length(credential_title) >= 1) AND (length(credential_title) <= 60)))
 public.staff_members staff_members_display_name_check CHECK (((length(display_name) >= 1) AND (length(display_name) <= 120)))
 public.staff_members staff_members_email_check CHECK (((length(email) >= 3) AND (length(email) <= 254)))
+public.staff_members staff_members_license_number_check CHECK (((length(license_number) >= 1) AND (length(license_number) <= 60)))
+public.staff_members staff_members_license_state_check CHECK ((license_state ~ '^[A-Z]{2}$'::text))
 public.staff_members staff_members_organization_id_account_id_key UNIQUE (organization_id, account_id)
 public.staff_members staff_members_organization_id_email_key UNIQUE (organization_id, email)
 public.staff_members staff_members_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
@@ -747,6 +968,14 @@ public.tasks tasks_pkey PRIMARY KEY (organization_id, id)
 public.tasks tasks_priority_check CHECK ((priority = ANY (ARRAY['safety'::text, 'high'::text, 'normal'::text])))
 public.tasks tasks_status_check CHECK ((status = ANY (ARRAY['open'::text, 'done'::text])))
 public.tasks tasks_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
+public.treatment_goals treatment_goals_check CHECK (((status = 'active'::text) = (closed_at IS NULL)))
+public.treatment_goals treatment_goals_organization_id_author_id_fkey FOREIGN KEY (organization_id, author_id) REFERENCES public.staff_members(organization_id, id)
+public.treatment_goals treatment_goals_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.treatment_goals treatment_goals_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.treatment_goals treatment_goals_organization_id_patient_id_id_key UNIQUE (organization_id, patient_id, id)
+public.treatment_goals treatment_goals_pkey PRIMARY KEY (organization_id, id)
+public.treatment_goals treatment_goals_status_check CHECK ((status = ANY (ARRAY['active'::text, 'met'::text, 'ended'::text])))
+public.treatment_goals treatment_goals_text_check CHECK (((length(text) >= 1) AND (length(text) <= 300)))
 
 -- indexes
 CREATE INDEX audit_events_patient ON public.audit_events USING gin (patient_ids)
@@ -762,6 +991,15 @@ CREATE INDEX follow_up_occurrences_next ON public.follow_up_occurrences USING bt
 CREATE INDEX follow_up_occurrences_open ON public.follow_up_occurrences USING btree (organization_id, due_at) WHERE (status = ANY (ARRAY['planned'::text, 'unknown'::text]))
 CREATE INDEX follow_up_occurrences_sent ON public.follow_up_occurrences USING btree (organization_id, sent_at) WHERE (sent_at IS NOT NULL)
 CREATE INDEX follow_up_touches_patient ON public.follow_up_touches USING btree (organization_id, patient_id, created_at)
+CREATE INDEX group_addenda_entry ON public.group_addenda USING btree (organization_id, entry_id)
+CREATE INDEX group_entries_patient ON public.group_entries USING btree (organization_id, patient_id, session_id)
+CREATE INDEX group_members_patient ON public.group_members USING btree (organization_id, patient_id)
+CREATE INDEX group_members_waiting ON public.group_members USING btree (organization_id, group_id, waiting_since, id) WHERE ((from_date IS NULL) AND (until_date IS NULL))
+CREATE INDEX group_sessions_by_time ON public.group_sessions USING btree (organization_id, starts_at, id)
+CREATE INDEX group_sessions_of_group ON public.group_sessions USING btree (organization_id, group_id, starts_at)
+CREATE INDEX group_sessions_uncosigned ON public.group_sessions USING btree (organization_id, starts_at, id) WHERE (needs_cosignature AND (cosigned_at IS NULL))
+CREATE INDEX group_sessions_unsigned ON public.group_sessions USING btree (organization_id, starts_at, id) WHERE (status = ANY (ARRAY['planned'::text, 'in_progress'::text]))
+CREATE INDEX group_substitutes_person ON public.group_substitutes USING btree (organization_id, staff_member_id) WHERE (removed_at IS NULL)
 CREATE INDEX meeting_imports_by_source ON public.meeting_imports USING btree (organization_id, feed_source_id, id DESC)
 CREATE INDEX meetings_by_time ON public.meetings USING btree (organization_id, weekday, start_time, id) WHERE (missing_since IS NULL)
 CREATE INDEX one_time_tokens_subject ON public.one_time_tokens USING btree (purpose, subject_id) WHERE (consumed_at IS NULL)
@@ -801,6 +1039,8 @@ CREATE UNIQUE INDEX episodes_of_care_open ON public.episodes_of_care USING btree
 CREATE UNIQUE INDEX episodes_of_care_pkey ON public.episodes_of_care USING btree (organization_id, id)
 CREATE UNIQUE INDEX facilities_organization_id_name_key ON public.facilities USING btree (organization_id, name)
 CREATE UNIQUE INDEX facilities_pkey ON public.facilities USING btree (organization_id, id)
+CREATE UNIQUE INDEX facility_groups_pkey ON public.facility_groups USING btree (organization_id, id)
+CREATE UNIQUE INDEX facility_groups_title ON public.facility_groups USING btree (organization_id, facility_id, title) WHERE (ended_on IS NULL)
 CREATE UNIQUE INDEX feed_sources_organization_id_directory_feed_id_key ON public.feed_sources USING btree (organization_id, directory_feed_id)
 CREATE UNIQUE INDEX feed_sources_organization_id_name_key ON public.feed_sources USING btree (organization_id, name)
 CREATE UNIQUE INDEX feed_sources_pkey ON public.feed_sources USING btree (organization_id, id)
@@ -811,6 +1051,18 @@ CREATE UNIQUE INDEX follow_up_occurrences_organization_id_enrollment_id_step_co_
 CREATE UNIQUE INDEX follow_up_occurrences_pkey ON public.follow_up_occurrences USING btree (organization_id, id)
 CREATE UNIQUE INDEX follow_up_touches_organization_id_occurrence_id_fence_key ON public.follow_up_touches USING btree (organization_id, occurrence_id, fence)
 CREATE UNIQUE INDEX follow_up_touches_pkey ON public.follow_up_touches USING btree (organization_id, id)
+CREATE UNIQUE INDEX group_addenda_pkey ON public.group_addenda USING btree (organization_id, id)
+CREATE UNIQUE INDEX group_entries_organization_id_session_id_patient_id_id_key ON public.group_entries USING btree (organization_id, session_id, patient_id, id)
+CREATE UNIQUE INDEX group_entries_organization_id_session_id_patient_id_key ON public.group_entries USING btree (organization_id, session_id, patient_id)
+CREATE UNIQUE INDEX group_entries_pkey ON public.group_entries USING btree (organization_id, id)
+CREATE UNIQUE INDEX group_exceptions_organization_id_group_id_occurrence_date_key ON public.group_exceptions USING btree (organization_id, group_id, occurrence_date)
+CREATE UNIQUE INDEX group_exceptions_pkey ON public.group_exceptions USING btree (organization_id, id)
+CREATE UNIQUE INDEX group_members_open ON public.group_members USING btree (organization_id, group_id, patient_id) WHERE (until_date IS NULL)
+CREATE UNIQUE INDEX group_members_pkey ON public.group_members USING btree (organization_id, id)
+CREATE UNIQUE INDEX group_sessions_organization_id_group_id_occurrence_key_key ON public.group_sessions USING btree (organization_id, group_id, occurrence_key)
+CREATE UNIQUE INDEX group_sessions_pkey ON public.group_sessions USING btree (organization_id, id)
+CREATE UNIQUE INDEX group_substitutes_named ON public.group_substitutes USING btree (organization_id, session_id, staff_member_id) WHERE (removed_at IS NULL)
+CREATE UNIQUE INDEX group_substitutes_pkey ON public.group_substitutes USING btree (organization_id, id)
 CREATE UNIQUE INDEX instance_pkey ON app.instance USING btree (one)
 CREATE UNIQUE INDEX meeting_imports_pkey ON public.meeting_imports USING btree (organization_id, id)
 CREATE UNIQUE INDEX meeting_marks_organization_id_meeting_id_directory_meeting__key ON public.meeting_marks USING btree (organization_id, meeting_id, directory_meeting_id, kind, facility_id) NULLS NOT DISTINCT
@@ -852,6 +1104,8 @@ CREATE UNIQUE INDEX suppressions_pkey ON public.suppressions USING btree (organi
 CREATE UNIQUE INDEX tasks_cause ON public.tasks USING btree (organization_id, kind, subject_id) WHERE (status = 'open'::text)
 CREATE UNIQUE INDEX tasks_organization_id_submit_id_key ON public.tasks USING btree (organization_id, submit_id)
 CREATE UNIQUE INDEX tasks_pkey ON public.tasks USING btree (organization_id, id)
+CREATE UNIQUE INDEX treatment_goals_organization_id_patient_id_id_key ON public.treatment_goals USING btree (organization_id, patient_id, id)
+CREATE UNIQUE INDEX treatment_goals_pkey ON public.treatment_goals USING btree (organization_id, id)
 
 -- policies
 public.audit_events audit_events_insert permissive INSERT to app_owner, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
@@ -946,6 +1200,11 @@ public.facilities facilities_insert permissive INSERT to app_owner, app_readonly
 public.facilities facilities_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.facilities facilities_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.facilities facilities_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.facility_groups facility_groups_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.facility_groups facility_groups_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.facility_groups facility_groups_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.facility_groups facility_groups_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.facility_groups facility_groups_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.feed_sources feed_sources_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.feed_sources feed_sources_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.feed_sources feed_sources_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
@@ -1002,6 +1261,72 @@ public.follow_up_touches follow_up_touches_reach_update restrictive UPDATE to ap
 public.follow_up_touches follow_up_touches_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.follow_up_touches follow_up_touches_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.follow_up_touches follow_up_touches_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.group_addenda group_addenda_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.group_addenda group_addenda_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.group_addenda group_addenda_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))) OR (session_id IN ( SELECT ctx.open_sessions() AS open_sessions)))) check ()
+public.group_addenda group_addenda_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))) OR (session_id IN ( SELECT ctx.open_sessions() AS open_sessions))))
+public.group_addenda group_addenda_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))) OR (session_id IN ( SELECT ctx.open_sessions() AS open_sessions)))) check ()
+public.group_addenda group_addenda_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))) OR (session_id IN ( SELECT ctx.open_sessions() AS open_sessions)))) check ()
+public.group_addenda group_addenda_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.group_addenda group_addenda_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.group_addenda group_addenda_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.group_entries group_entries_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.group_entries group_entries_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.group_entries group_entries_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))) OR (session_id IN ( SELECT ctx.open_sessions() AS open_sessions)))) check ()
+public.group_entries group_entries_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))) OR (session_id IN ( SELECT ctx.open_sessions() AS open_sessions))))
+public.group_entries group_entries_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))) OR (session_id IN ( SELECT ctx.open_sessions() AS open_sessions)))) check ()
+public.group_entries group_entries_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))) OR (session_id IN ( SELECT ctx.open_sessions() AS open_sessions)))) check ()
+public.group_entries group_entries_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.group_entries group_entries_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.group_entries group_entries_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.group_exceptions group_exceptions_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.group_exceptions group_exceptions_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.group_exceptions group_exceptions_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.group_exceptions group_exceptions_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.group_exceptions group_exceptions_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.group_members group_members_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.group_members group_members_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.group_members group_members_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.group_members group_members_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL)))))))
+public.group_members group_members_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.group_members group_members_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.group_members group_members_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.group_members group_members_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.group_members group_members_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.group_sessions group_sessions_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.group_sessions group_sessions_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.group_sessions group_sessions_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.group_sessions group_sessions_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.group_sessions group_sessions_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.group_substitutes group_substitutes_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.group_substitutes group_substitutes_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.group_substitutes group_substitutes_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.group_substitutes group_substitutes_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.group_substitutes group_substitutes_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.meeting_imports meeting_imports_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.meeting_imports meeting_imports_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.meeting_imports meeting_imports_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
@@ -1143,6 +1468,23 @@ public.tasks tasks_reach_update restrictive UPDATE to app_owner, app_readonly, a
 public.tasks tasks_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.tasks tasks_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.tasks tasks_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.treatment_goals treatment_goals_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.treatment_goals treatment_goals_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.treatment_goals treatment_goals_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.treatment_goals treatment_goals_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL)))))))
+public.treatment_goals treatment_goals_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.treatment_goals treatment_goals_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.treatment_goals treatment_goals_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.treatment_goals treatment_goals_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.treatment_goals treatment_goals_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 
 -- triggers
 CREATE TRIGGER care_team_members_stamp BEFORE UPDATE ON public.care_team_members FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -1152,10 +1494,20 @@ CREATE TRIGGER chosen_meetings_stamp BEFORE UPDATE ON public.chosen_meetings FOR
 CREATE TRIGGER duty_hours_stamp BEFORE UPDATE ON public.duty_hours FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER episodes_of_care_stamp BEFORE UPDATE ON public.episodes_of_care FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER facilities_stamp BEFORE UPDATE ON public.facilities FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER facility_groups_stamp BEFORE UPDATE ON public.facility_groups FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER feed_sources_stamp BEFORE UPDATE ON public.feed_sources FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER follow_up_enrollments_stamp BEFORE UPDATE ON public.follow_up_enrollments FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER follow_up_occurrences_stamp BEFORE UPDATE ON public.follow_up_occurrences FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER follow_up_touches_stamp BEFORE UPDATE ON public.follow_up_touches FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER group_addenda_hold BEFORE DELETE OR UPDATE ON public.group_addenda FOR EACH ROW EXECUTE FUNCTION app.hold_group_addenda()
+CREATE TRIGGER group_addenda_stamp BEFORE UPDATE ON public.group_addenda FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER group_entries_hold BEFORE INSERT OR DELETE OR UPDATE ON public.group_entries FOR EACH ROW EXECUTE FUNCTION app.hold_group_entries()
+CREATE TRIGGER group_entries_stamp BEFORE UPDATE ON public.group_entries FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER group_exceptions_stamp BEFORE UPDATE ON public.group_exceptions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER group_members_stamp BEFORE UPDATE ON public.group_members FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER group_sessions_hold BEFORE DELETE OR UPDATE ON public.group_sessions FOR EACH ROW EXECUTE FUNCTION app.hold_group_sessions()
+CREATE TRIGGER group_sessions_stamp BEFORE UPDATE ON public.group_sessions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER group_substitutes_stamp BEFORE UPDATE ON public.group_substitutes FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER meeting_imports_stamp BEFORE UPDATE ON public.meeting_imports FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER meeting_marks_stamp BEFORE UPDATE ON public.meeting_marks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER meeting_overrides_stamp BEFORE UPDATE ON public.meeting_overrides FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -1172,6 +1524,7 @@ CREATE TRIGGER relapse_prevention_plans_stamp BEFORE UPDATE ON public.relapse_pr
 CREATE TRIGGER staff_members_stamp BEFORE UPDATE ON public.staff_members FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER suppressions_stamp BEFORE UPDATE ON public.suppressions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER tasks_stamp BEFORE UPDATE ON public.tasks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER treatment_goals_stamp BEFORE UPDATE ON public.treatment_goals FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 
 -- functions
 CREATE OR REPLACE FUNCTION app.advance_clock(step interval)
@@ -1219,6 +1572,71 @@ BEGIN ATOMIC
     FROM UNNEST(free_sending_slots.p_subjects, free_sending_slots.p_fences) h(subject, fence)
    WHERE ((s.organization_id = ctx.organization_id()) AND (s.subject_id = h.subject) AND (s.fence = h.fence));
 END
+
+CREATE OR REPLACE FUNCTION app.group_headcounts(p_groups uuid[])
+ RETURNS TABLE(group_id uuid, members integer, waiting integer)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  #variable_conflict use_column
+  declare key bytea; claims text; before text := current_setting('app.ctx', true);
+  begin
+    
+    select k.signing_key into key from ctx.signing_keys k;
+    claims := concat_ws('|', '1', ctx.organization_id(), 'system', '', 'organization', 0,
+                        (extract(epoch from clock_timestamp())::bigint + 60));
+    perform set_config('app.ctx', claims || '|' || encode(public.hmac(convert_to(claims, 'UTF8'), key, 'sha256'), 'hex'), true);
+    return query select m.group_id,
+          (count(*) filter (where m.from_date is not null and coalesce(m.until_date, d.today) >= d.today))::int,
+          (count(*) filter (where m.from_date is null and m.until_date is null))::int
+        from group_members m
+        join facility_groups g on g.organization_id = m.organization_id and g.id = m.group_id
+        join facilities f on f.organization_id = g.organization_id and f.id = g.facility_id
+        cross join lateral (select (app.now() at time zone f.time_zone)::date as today) d
+        where m.organization_id = ctx.organization_id() and m.group_id = any (p_groups)
+        group by m.group_id;
+    perform set_config('app.ctx', coalesce(before, ''), true);
+  end $function$
+
+CREATE OR REPLACE FUNCTION app.hold_group_addenda()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+   begin raise exception 'An addendum never changes'; end $function$
+
+CREATE OR REPLACE FUNCTION app.hold_group_entries()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+   begin
+     if tg_op = 'INSERT' then
+       if exists (select from group_sessions s where s.organization_id = new.organization_id and s.id = new.session_id
+                  and s.signed_at is not null)
+       then raise exception 'A signed session takes no more entries'; end if;
+       return new;
+     end if;
+     if old.signed_at is not null then raise exception 'A signed note never changes: add an addendum'; end if;
+     if tg_op = 'DELETE' then return old; end if;
+     if new.session_id <> old.session_id or new.patient_id <> old.patient_id
+     then raise exception 'An entry keeps its session and its patient'; end if;
+     return new;
+   end $function$
+
+CREATE OR REPLACE FUNCTION app.hold_group_sessions()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+   begin
+     if old.signed_at is not null then
+       if tg_op = 'DELETE' then raise exception 'A signed session never changes'; end if;
+       if old.cosigned_at is not null or to_jsonb(new) - '{cosigned_at,cosigned_by_id,cosigned_title,version,updated_at}'::text[]
+            <> to_jsonb(old) - '{cosigned_at,cosigned_by_id,cosigned_title,version,updated_at}'::text[]
+       then raise exception 'A signed session never changes'; end if;
+     end if;
+     if tg_op = 'DELETE' then return old; end if;
+     return new;
+   end $function$
 
 CREATE OR REPLACE FUNCTION app.hold_recovery_paths()
  RETURNS trigger
@@ -1311,6 +1729,38 @@ BEGIN ATOMIC
     FROM public.sending_slots s
    WHERE ((s.organization_id = ctx.organization_id()) AND (s.subject_id = ANY (sending_slots_held.p_subjects)));
 END
+
+CREATE OR REPLACE FUNCTION app.session_members(p_session uuid)
+ RETURNS TABLE(patient_id uuid, display_name text, precautions text, goals jsonb)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  #variable_conflict use_column
+  declare key bytea; claims text; before text := current_setting('app.ctx', true);
+  begin
+    if p_session not in (select ctx.open_sessions())
+           and not coalesce(ctx.kind() in ('staff', 'system') and ctx.reach() = 'organization', false)
+        then return; end if;
+    select k.signing_key into key from ctx.signing_keys k;
+    claims := concat_ws('|', '1', ctx.organization_id(), 'system', '', 'organization', 0,
+                        (extract(epoch from clock_timestamp())::bigint + 60));
+    perform set_config('app.ctx', claims || '|' || encode(public.hmac(convert_to(claims, 'UTF8'), key, 'sha256'), 'hex'), true);
+    return query select p.id, coalesce(p.preferred_name, p.first_name) || ' ' || p.last_name, p.precautions,
+          (select coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'text', g.text) order by g.created_at, g.id), '[]')
+           from treatment_goals g where g.organization_id = p.organization_id and g.patient_id = p.id
+             and (g.status = 'active' or g.id in (select e.goal_id from group_entries e
+                  where e.organization_id = s.organization_id and e.session_id = s.id and e.patient_id = p.id)))
+        from group_sessions s
+        join patients p on p.organization_id = s.organization_id and (
+          exists (select from group_members m where m.organization_id = s.organization_id and m.group_id = s.group_id
+            and m.patient_id = p.id and m.from_date <= s.local_date and coalesce(m.until_date, s.local_date) >= s.local_date
+            and s.signed_at is null)
+          or exists (select from group_entries e where e.organization_id = s.organization_id and e.session_id = s.id
+            and e.patient_id = p.id))
+        where s.organization_id = ctx.organization_id() and s.id = p_session;
+    perform set_config('app.ctx', coalesce(before, ''), true);
+  end $function$
 
 CREATE OR REPLACE FUNCTION app.stamp_and_hold_tenant()
  RETURNS trigger
@@ -1690,6 +2140,29 @@ BEGIN ATOMIC
    WHERE ((m.organization_id = ctx.organization_id()) AND (m.staff_member_id = ctx.actor_id()) AND (m.ended_at IS NULL));
 END
 
+CREATE OR REPLACE FUNCTION ctx.open_sessions()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+BEGIN ATOMIC
+ SELECT s.id
+    FROM public.group_sessions s
+   WHERE ((s.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (( SELECT ctx.kind() AS kind) = 'staff'::text) AND (s.starts_at > (( SELECT app.now() AS now) - '10 days'::interval)) AND (s.starts_at <= (( SELECT app.now() AS now) + '01:00:00'::interval)) AND (s.status <> 'cancelled'::text) AND ((( SELECT ctx.actor_id() AS actor_id) = s.facilitator_id) OR (( SELECT ctx.actor_id() AS actor_id) = s.co_facilitator_id)) AND (( SELECT app.now() AS now) <
+         CASE
+             WHEN (s.signed_at IS NULL) THEN (s.ends_at + '7 days'::interval)
+             ELSE (GREATEST(s.ends_at, s.signed_at) + '1 day'::interval)
+         END))
+ UNION
+  SELECT s.id
+    FROM (public.group_substitutes u
+      JOIN public.group_sessions s ON (((s.organization_id = u.organization_id) AND (s.id = u.session_id))))
+   WHERE ((u.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (( SELECT ctx.kind() AS kind) = 'staff'::text) AND (u.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (u.removed_at IS NULL) AND (s.starts_at <= (( SELECT app.now() AS now) + '01:00:00'::interval)) AND (s.status <> 'cancelled'::text) AND (( SELECT app.now() AS now) <
+         CASE
+             WHEN (s.signed_at IS NULL) THEN GREATEST((s.ends_at + '7 days'::interval), (u.created_at + '1 day'::interval))
+             ELSE (GREATEST(s.ends_at, s.signed_at) + '1 day'::interval)
+         END));
+END
+
 CREATE OR REPLACE FUNCTION ctx.organization_id()
  RETURNS uuid
  LANGUAGE sql
@@ -1719,6 +2192,11 @@ function app.drop_lapsed_sending_slots(uuid) app_owner: EXECUTE
 function app.drop_lapsed_sending_slots(uuid) app_relay: EXECUTE
 function app.free_sending_slots(uuid[],integer[]) app_owner: EXECUTE
 function app.free_sending_slots(uuid[],integer[]) app_rw: EXECUTE
+function app.group_headcounts(uuid[]) app_owner: EXECUTE
+function app.group_headcounts(uuid[]) app_rw: EXECUTE
+function app.hold_group_addenda() app_owner: EXECUTE
+function app.hold_group_entries() app_owner: EXECUTE
+function app.hold_group_sessions() app_owner: EXECUTE
 function app.hold_recovery_paths() app_owner: EXECUTE
 function app.hold_relapse_prevention_plans() app_owner: EXECUTE
 function app.hold_sending_slots(smallint[],uuid[],integer[],integer) app_owner: EXECUTE
@@ -1733,6 +2211,8 @@ function app.now() app_relay: EXECUTE
 function app.now() app_rw: EXECUTE
 function app.sending_slots_held(uuid[]) app_owner: EXECUTE
 function app.sending_slots_held(uuid[]) app_rw: EXECUTE
+function app.session_members(uuid) app_owner: EXECUTE
+function app.session_members(uuid) app_rw: EXECUTE
 function app.stamp_and_hold_tenant() app_owner: EXECUTE
 function auth.add_membership(uuid,uuid) app_owner: EXECUTE
 function auth.add_membership(uuid,uuid) app_rw: EXECUTE
@@ -1799,6 +2279,9 @@ function ctx.kind() app_rw: EXECUTE
 function ctx.my_patients() app_owner: EXECUTE
 function ctx.my_patients() app_readonly: EXECUTE
 function ctx.my_patients() app_rw: EXECUTE
+function ctx.open_sessions() app_owner: EXECUTE
+function ctx.open_sessions() app_readonly: EXECUTE
+function ctx.open_sessions() app_rw: EXECUTE
 function ctx.organization_id() app_owner: EXECUTE
 function ctx.organization_id() app_readonly: EXECUTE
 function ctx.organization_id() app_relay: EXECUTE
@@ -1867,6 +2350,9 @@ table public.episodes_of_care app_rw: INSERT, SELECT, UPDATE
 table public.facilities app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.facilities app_readonly: SELECT
 table public.facilities app_rw: INSERT, SELECT, UPDATE
+table public.facility_groups app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.facility_groups app_readonly: SELECT
+table public.facility_groups app_rw: INSERT, SELECT, UPDATE
 table public.feed_sources app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.feed_sources app_readonly: SELECT
 table public.feed_sources app_rw: INSERT, SELECT, UPDATE
@@ -1879,6 +2365,24 @@ table public.follow_up_occurrences app_rw: INSERT, SELECT, UPDATE
 table public.follow_up_touches app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.follow_up_touches app_readonly: SELECT
 table public.follow_up_touches app_rw: INSERT, SELECT, UPDATE
+table public.group_addenda app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.group_addenda app_readonly: SELECT
+table public.group_addenda app_rw: INSERT, SELECT
+table public.group_entries app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.group_entries app_readonly: SELECT
+table public.group_entries app_rw: INSERT, SELECT, UPDATE
+table public.group_exceptions app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.group_exceptions app_readonly: SELECT
+table public.group_exceptions app_rw: DELETE, INSERT, SELECT, UPDATE
+table public.group_members app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.group_members app_readonly: SELECT
+table public.group_members app_rw: INSERT, SELECT, UPDATE
+table public.group_sessions app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.group_sessions app_readonly: SELECT
+table public.group_sessions app_rw: INSERT, SELECT, UPDATE
+table public.group_substitutes app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.group_substitutes app_readonly: SELECT
+table public.group_substitutes app_rw: INSERT, SELECT, UPDATE
 table public.meeting_imports app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.meeting_imports app_readonly: SELECT
 table public.meeting_imports app_rw: DELETE, INSERT, SELECT, UPDATE
@@ -1931,3 +2435,6 @@ table public.suppressions app_rw: DELETE, INSERT, SELECT
 table public.tasks app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.tasks app_readonly: SELECT
 table public.tasks app_rw: INSERT, SELECT, UPDATE
+table public.treatment_goals app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.treatment_goals app_readonly: SELECT
+table public.treatment_goals app_rw: INSERT, SELECT, UPDATE

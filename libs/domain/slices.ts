@@ -11,6 +11,7 @@ export const slices = [
   'intakes',
   'measures',
   'meetings',
+  'goals',
   'groups',
   'recovery',
   'plans',

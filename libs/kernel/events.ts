@@ -58,6 +58,7 @@ export const changedTopics = [
   'follow-ups',
   'check-ins',
   'meetings',
+  'groups',
   'staff',
   'organization',
 ] as const;

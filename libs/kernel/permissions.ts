@@ -14,6 +14,12 @@ export const permissions = [
   'task:manage',
   'meeting:read',
   'meeting:manage',
+  'group:read',
+  'group:manage',
+  'group:lead',
+  'group:enroll',
+  'note:read',
+  'note:cosign',
   'path:choose',
   'plan:read',
   'plan:write',
@@ -54,8 +60,17 @@ interface RoleDefinition {
   permissions: readonly Permission[];
 }
 
-const everyone: readonly Permission[] = ['organization:read', 'staff:read', 'meeting:read'];
-const care: readonly Permission[] = ['patient:read', 'task:read', 'task:manage', 'plan:read', 'followup:read'];
+const everyone: readonly Permission[] = ['organization:read', 'staff:read', 'meeting:read', 'group:read'];
+const care: readonly Permission[] = [
+  'patient:read',
+  'task:read',
+  'task:manage',
+  'plan:read',
+  'note:read',
+  'followup:read',
+  'group:lead',
+  'group:enroll',
+];
 const clinical: readonly Permission[] = [
   ...care,
   'patient:create',
@@ -72,6 +87,7 @@ const administration: readonly Permission[] = [
   'facility:manage',
   'staff:manage',
   'meeting:manage',
+  'group:manage',
   'operations:read',
   'operations:manage',
 ];
@@ -83,7 +99,10 @@ const administration: readonly Permission[] = [
 export const roleDefinitions: Record<Role, RoleDefinition> = {
   owner: { reach: 'none', permissions: [...everyone, ...administration] },
   admin: { reach: 'none', permissions: [...everyone, ...administration] },
-  clinical_supervisor: { reach: 'organization', permissions: [...everyone, ...clinical, 'meeting:manage'] },
+  clinical_supervisor: {
+    reach: 'organization',
+    permissions: [...everyone, ...clinical, 'meeting:manage', 'group:manage', 'note:cosign'],
+  },
   clinician: { reach: 'care_team', permissions: [...everyone, ...clinical] },
   nurse: { reach: 'care_team', permissions: [...everyone, ...clinical] },
   case_manager: {
@@ -98,10 +117,13 @@ export const roleDefinitions: Record<Role, RoleDefinition> = {
       'followup:resolve',
     ],
   },
-  technician: { reach: 'care_team', permissions: [...everyone, 'patient:read', 'task:read', 'task:manage'] },
+  technician: {
+    reach: 'care_team',
+    permissions: [...everyone, 'patient:read', 'task:read', 'task:manage', 'group:lead'],
+  },
   peer_specialist: {
     reach: 'care_team',
-    permissions: [...everyone, 'patient:read', 'task:read', 'task:manage', 'path:choose'],
+    permissions: [...everyone, 'patient:read', 'task:read', 'task:manage', 'path:choose', 'group:lead'],
   },
   intake_coordinator: {
     reach: 'organization',
@@ -114,6 +136,7 @@ export const roleDefinitions: Record<Role, RoleDefinition> = {
       'consent:manage',
       'task:read',
       'task:manage',
+      'group:enroll',
     ],
   },
   front_desk: {

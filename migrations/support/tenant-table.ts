@@ -18,6 +18,8 @@ interface TenantTable {
   patientColumn?: string;
   /** True where a row may be inserted for a patient who is not on the actor's care team yet (the patient itself). */
   insertBeyondReach?: boolean;
+  /** Column that holds a group session: who leads it reaches the rows of its patients too, while it is open to them. */
+  sessionColumn?: string;
   /** True where staff without any reach may read and write rows that name a patient (never set by default). */
   patientOptional?: boolean;
 }
@@ -77,6 +79,7 @@ async function restrictToPatients(runner: QueryRunner, table: TenantTable, colum
        select m.patient_id from care_team_members m
        where m.organization_id = (select ctx.organization_id())
          and m.staff_member_id = (select ctx.actor_id()) and m.ended_at is null)`,
+    ...(table.sessionColumn ? [`${table.sessionColumn} in (select ctx.open_sessions())`] : []),
   ].join('\n    or ');
   for (const command of ['select', 'update', 'delete']) {
     await runner.query(

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import type { StaffContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
 import type { TestHost } from '@stepwell/test/support/build-host';
+import { buildGoal, buildGroup, buildMember, buildSession, buildSignature } from '@stepwell/test/support/build-group';
 import { buildDirectoryMeeting, buildFeedSource, buildMeeting } from '@stepwell/test/support/build-meeting';
-import { buildOrganization, buildStaff } from '@stepwell/test/support/build-organization';
-import { buildConsent, buildContact, buildPatient } from '@stepwell/test/support/build-patient';
+import { buildOrganization, buildStaff, type BuiltOrganization } from '@stepwell/test/support/build-organization';
+import { buildConsent, buildContact, buildPatient, type BuiltPatient } from '@stepwell/test/support/build-patient';
+import { buildSigner } from '@stepwell/test/support/build-signer';
 import type { ApiUnderTest } from '@stepwell/test/support/start-api';
 
 /** One id of everything an operation can name. */
@@ -13,6 +16,7 @@ export interface Ids {
   consent: Id;
   careTeamMember: Id;
   clinician: Id;
+  nurse: Id;
   invited: Id;
   facility: Id;
   task: Id;
@@ -29,6 +33,17 @@ export interface Ids {
   active: Id;
   occurrence: Id;
   session: Id;
+  goal: Id;
+  group: Id;
+  groupMember: Id;
+  /** Of three days from now, of ten minutes from now, running, and signed without the co-signature it needs. */
+  sessionAhead: Id;
+  sessionToStart: Id;
+  room: Id;
+  signedRoom: Id;
+  signedEntry: Id;
+  substitute: Id;
+  newcomer: Id;
   deadLetter: Id;
   deadLetterKind: string;
 }
@@ -48,7 +63,9 @@ export async function seedOrganization(
 ): Promise<SeededOrganization> {
   const organization = await buildOrganization(host, { name: `${mark} organization` });
   const staff = {
-    supervisor: await buildStaff(host, organization.id, ['clinical_supervisor'], { displayName: `${mark} supervisor` }),
+    supervisor: await buildSigner(host, organization.id, ['clinical_supervisor'], {
+      displayName: `${mark} supervisor`,
+    }),
     owner: await buildStaff(host, organization.id, ['owner'], { displayName: `${mark} owner` }),
     auditor: await buildStaff(host, organization.id, ['auditor'], { displayName: `${mark} auditor` }),
     // The same organization, but on nobody's care team.
@@ -73,6 +90,8 @@ export async function seedOrganization(
   const manual = await buildFeedSource(host, organization.id, { name: `${mark} by hand`, kind: 'manual' });
   const manualMeeting = await buildMeeting(host, manual, { name: `${mark} house meeting` });
   const shared = await buildDirectoryMeeting(host, organization.id, { name: `${mark} shared meeting` });
+  const groups = await insertGroups(host, organization, mark, patient, staff.supervisor, clinician);
+  const newcomer = await buildPatient(host, organization, { firstName: `${mark} new`, careTeam: [clinician] });
   const rows = await insertRest(
     host,
     organization.id,
@@ -90,6 +109,8 @@ export async function seedOrganization(
       contact: contact.id,
       consent: consent.id,
       clinician: clinician.actorId,
+      nurse: second.actorId,
+      newcomer: newcomer.id,
       invited: invited.actorId,
       facility: organization.facility.id,
       feedSource: source.id,
@@ -101,6 +122,7 @@ export async function seedOrganization(
       directoryImport: shared.importId,
       session: staff.supervisor.sessionId,
       ...rows,
+      ...groups,
     },
     cookies: {
       supervisor: await api.cookieFor(staff.supervisor),
@@ -108,6 +130,41 @@ export async function seedOrganization(
       auditor: await api.cookieFor(staff.auditor),
       stranger: await api.cookieFor(staff.stranger),
     },
+  };
+}
+
+async function insertGroups(
+  host: TestHost,
+  organization: BuiltOrganization,
+  mark: string,
+  patient: BuiltPatient,
+  supervisor: StaffContext,
+  clinician: StaffContext,
+) {
+  const group = await buildGroup(host, organization, supervisor, { title: `${mark} group` });
+  const signed = await buildSession(host, group, { startsIn: -120, status: 'in_progress' });
+  const groupMember = await buildMember(host, group, patient);
+  const [signedEntry] = await buildSignature(host, group, signed, clinician);
+  const room = await buildSession(host, group, { startsIn: -30, status: 'in_progress' });
+  const sessionAhead = await buildSession(host, group, { startsIn: 3 * 24 * 60 });
+  const substitute = await host.database.write(organization.system, async (tx) => {
+    const [row] = await tx.query<{ id: Id }>(
+      `insert into group_substitutes (organization_id, session_id, staff_member_id, named_by_id) values ($1, $2, $3, $4)
+       returning id`,
+      [organization.id, sessionAhead, clinician.actorId, supervisor.actorId],
+    );
+    return row!.id;
+  });
+  return {
+    goal: await buildGoal(host, patient, clinician, `${mark} goal`),
+    group: group.id,
+    groupMember,
+    sessionAhead,
+    sessionToStart: await buildSession(host, group, { startsIn: 10 }),
+    room,
+    signedRoom: signed,
+    signedEntry: signedEntry!,
+    substitute,
   };
 }
 

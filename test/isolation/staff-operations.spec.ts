@@ -7,7 +7,8 @@ import { actingAsPatient } from '@stepwell/test/support/build-patient';
 import { cookieFor, startStaffApi, type ApiUnderTest } from '@stepwell/test/support/start-api';
 import { report } from './report';
 import { seedOrganization, type SeededOrganization } from './seed-organization';
-import { baselineOrder, staffOperations, unusedIds, type StaffOperation } from './staff-operations';
+import type { StaffOperation } from './staff-operation';
+import { baselineOrder, staffOperations, unusedIds } from './staff-operations';
 
 const operations = Object.entries(staffOperations);
 const schema = buildSchema(readFileSync(path.resolve(__dirname, '../../apps/api/staff.schema.graphql'), 'utf8'));

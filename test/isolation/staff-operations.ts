@@ -1,31 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { planContent, type Ids, type SeededOrganization } from './seed-organization';
-
-/** How the matrix calls one root field of the staff surface. */
-export interface StaffOperation {
-  document: string;
-  /** Who calls it as the rightful owner. */
-  as: keyof SeededOrganization['cookies'];
-  /** Variables for somebody's ids; absent where the field takes none. */
-  variables?: (ids: Ids) => Record<string, unknown>;
-  /** One own and one foreign id in the same call. */
-  mixed?: (mine: Ids, theirs: Ids) => Record<string, unknown>;
-  /** A list that answers an unknown id with nothing instead of refusing. */
-  answersEmpty?: boolean;
-  /** Names no patient, so a colleague without relationship may call it. */
-  beyondPatients?: boolean;
-}
+import { groupOperations } from './group-operations';
+import { planContent, type Ids } from './seed-organization';
+import { on, type StaffOperation } from './staff-operation';
 
 const patientFields = `{ id displayName contacts { address } consents { id } careTeam { staffMember { displayName } }
-  plans { id } tasks { title } checkIns { id } enrollments { id } recoveryPath { id } }`;
+  plans { id } tasks { title } checkIns { id } enrollments { id } recoveryPath { id } treatmentGoals { text } groupMemberships { groupTitle } }`;
 
 const patientInput = (name: string, input: string) =>
   `mutation($input: ${input}!) { ${name}(input: $input) ${patientFields} }`;
-const on = (name: string, input: string, fields: string) =>
-  `mutation($input: ${input}!) { ${name}(input: $input) ${fields} }`;
 
 /** Every root field of the staff schema; the test fails when one is missing here. */
 export const staffOperations: Record<string, StaffOperation> = {
+  ...groupOperations,
   // Queries
   viewer: {
     document: '{ viewer { displayName organization { name } memberships { organizationName } } }',
@@ -348,6 +334,15 @@ export const baselineOrder = [
   'activatePlan',
   'startPlan',
   'deactivateStaff',
+  'markAllPresent',
+  'saveGroupRoom',
+  'signGroupSession',
+  'updateFacilityGroup',
+  'moveGroupSession',
+  'restoreGroupSession',
+  'skipGroupSession',
+  'endFacilityGroup',
+  'endGroupMember',
   'endCareTeam',
   'removeContact',
   'revokeConsent',
@@ -397,6 +392,7 @@ export function unusedIds(): Ids {
     'consent',
     'careTeamMember',
     'clinician',
+    'nurse',
     'invited',
     'facility',
     'task',
@@ -413,6 +409,16 @@ export function unusedIds(): Ids {
     'active',
     'occurrence',
     'session',
+    'goal',
+    'group',
+    'groupMember',
+    'sessionAhead',
+    'sessionToStart',
+    'room',
+    'signedRoom',
+    'signedEntry',
+    'substitute',
+    'newcomer',
     'deadLetter',
     'deadLetterKind',
   ];

@@ -35,3 +35,24 @@ export const handWrittenTasks = [
   ['Find a Saturday meeting within walking distance', 'normal'],
   ['Ask how the first week at work went', 'normal'],
 ] as const;
+
+/** Goals of treatment plans. */
+export const goals = [
+  'Say no to a drink when old friends call',
+  'Sleep through the night without a drink',
+  'Ask for help before the evening',
+  'Tell my sister what happened',
+  'Keep every appointment with the prescriber',
+] as const;
+
+/** What a counselor noted of one member of a group. */
+export const sentences = [
+  'Named the walk home as the hardest hour and practiced calling first.',
+  'Listened, then said that waiting ten minutes had worked twice this week.',
+  'Spoke of the argument on Sunday and found two other ways to leave the room.',
+  'Asked the group how they tell their families, and wrote down two sentences to try.',
+  'Said that sleep is better; will keep the phone out of the bedroom.',
+  'Was quiet at first; at the end named one person to call tonight.',
+  'Practiced saying no aloud and asked for another try next week.',
+  'Reported a craving on Friday and what helped to let it pass.',
+] as const;

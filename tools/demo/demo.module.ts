@@ -12,6 +12,19 @@ import { followUpsWorker } from '@stepwell/domain/followups/followups.worker';
 import { AddFeedSource } from '@stepwell/domain/meetings/add-feed-source';
 import { FeedSource } from '@stepwell/domain/meetings/feed-source.entity';
 import { MeetingImport } from '@stepwell/domain/meetings/meeting-import.entity';
+import { GoalsService } from '@stepwell/domain/goals/goals.service';
+import { TreatmentGoal } from '@stepwell/domain/goals/treatment-goal.entity';
+import { ChangeGroup } from '@stepwell/domain/groups/change-group';
+import { ChangeRoster } from '@stepwell/domain/groups/change-roster';
+import { FacilityGroup } from '@stepwell/domain/groups/facility-group.entity';
+import { GenerateSessions } from '@stepwell/domain/groups/generate-sessions';
+import { GroupEntry } from '@stepwell/domain/groups/group-entry.entity';
+import { GroupException } from '@stepwell/domain/groups/group-exception.entity';
+import { GroupMember } from '@stepwell/domain/groups/group-member.entity';
+import { GroupSession } from '@stepwell/domain/groups/group-session.entity';
+import { Rooms } from '@stepwell/domain/groups/rooms.service';
+import { SaveRoom } from '@stepwell/domain/groups/save-room';
+import { SignSession } from '@stepwell/domain/groups/sign-session';
 import { Meeting } from '@stepwell/domain/meetings/meeting.entity';
 import { MeetingsService } from '@stepwell/domain/meetings/meetings.service';
 import { DutyHours } from '@stepwell/domain/organizations/duty-hours.entity';
@@ -34,12 +47,15 @@ import { StartPlan } from '@stepwell/domain/plans/start-plan';
 import { ChooseRecoveryPath } from '@stepwell/domain/recovery/choose-recovery-path';
 import { ChosenMeeting } from '@stepwell/domain/recovery/chosen-meeting.entity';
 import { RecoveryPath } from '@stepwell/domain/recovery/recovery-path.entity';
+import { SetStaffCredential } from '@stepwell/domain/staff/set-staff-credential';
 import { StaffMember } from '@stepwell/domain/staff/staff-member.entity';
+import { StaffService } from '@stepwell/domain/staff/staff.service';
 import { tasksPatient } from '@stepwell/domain/tasks/tasks.patient';
 import { AuthConnection } from '@stepwell/platform/auth/auth-connection';
 import { IdentityDigest } from '@stepwell/platform/auth/identity-digest';
 import type { Environment } from '@stepwell/platform/config/environment';
 import { PlatformModule } from '@stepwell/platform/platform.module';
+import { DemoGroups } from './demo-groups';
 import { DemoOrganizations } from './demo-organizations';
 import { DemoPatients } from './demo-patients';
 import { DemoStories } from './demo-stories';
@@ -52,6 +68,7 @@ export class DemoModule {
     const entities = [
       ...[Facility, DutyHours, StaffMember, Patient, EpisodeOfCare, CareTeamMember, PatientContact, Suppression],
       ...[FeedSource, Meeting, MeetingImport, RecoveryPath, ChosenMeeting, RelapsePreventionPlan, CheckIn],
+      ...[TreatmentGoal, FacilityGroup, GroupMember, GroupException, GroupSession, GroupEntry],
       ...[...tasksPatient.entities, ...consentsWorker.entities, ...followUpsWorker.entities],
     ];
     return {
@@ -69,6 +86,8 @@ export class DemoModule {
           PatientLinks,
         ],
         ...[MeetingsService, AddFeedSource, ChooseRecoveryPath],
+        ...[StaffService, SetStaffCredential, GoalsService, GenerateSessions, ChangeGroup, ChangeRoster],
+        ...[Rooms, SaveRoom, SignSession],
         ...[
           PlansService,
           StartPlan,
@@ -84,7 +103,7 @@ export class DemoModule {
         SilentMailer,
         { provide: Mailer, useExisting: SilentMailer },
         { provide: Texter, useClass: SilentTexter },
-        ...[DemoOrganizations, DemoPatients, DemoStories],
+        ...[DemoOrganizations, DemoPatients, DemoStories, DemoGroups],
       ],
     };
   }

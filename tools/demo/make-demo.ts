@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { demoOrganizations } from './accounts';
 import type { DemoClock } from './demo-clock';
+import { DemoGroups } from './demo-groups';
 import { DemoOrganizations, withRole, type DemoOrganization, type OrganizationPlan } from './demo-organizations';
 import { dayOf, DemoPatients, type Admission, type DemoPatient } from './demo-patients';
 import { DemoStories, type Story } from './demo-stories';
@@ -77,6 +78,7 @@ export async function makeDemo(app: INestApplicationContext, clock: DemoClock, p
   const told =
     (await tellFirst(app, clock, first, admitted[0], random)) +
     (await tellSecond(app, clock, second, admitted[1], random));
+  await app.get(DemoGroups).make(clock, first, admitted[0]);
   await clock.restore();
   for (const organization of [first, second]) await organizations.markComplete(organization);
   const count = admitted[0].length + admitted[1].length;

@@ -1,6 +1,8 @@
 import { auditLogStaff } from '@stepwell/domain/audit-log/audit-log.staff';
 import { caseloadStaff } from '@stepwell/domain/caseload/caseload.staff';
 import { consentsStaff } from '@stepwell/domain/consents/consents.staff';
+import { goalsStaff } from '@stepwell/domain/goals/goals.staff';
+import { groupsStaff } from '@stepwell/domain/groups/groups.staff';
 import { followUpsStaff } from '@stepwell/domain/followups/followups.staff';
 import { meetingsStaff } from '@stepwell/domain/meetings/meetings.staff';
 import { checkInsStaff } from '@stepwell/domain/checkins/checkins.staff';
@@ -24,6 +26,8 @@ export const staffManifests: readonly SliceManifest[] = [
   tasksStaff,
   consentsStaff,
   meetingsStaff,
+  goalsStaff,
+  groupsStaff,
   recoveryStaff,
   plansStaff,
   followUpsStaff,

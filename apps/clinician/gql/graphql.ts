@@ -403,6 +403,8 @@ export type UpdatePatientInput = {
   id: string | number;
   language?: Language | null | undefined;
   lastName?: string | null | undefined;
+  /** What anyone in the room must know; an empty text takes it away. */
+  precautions?: string | null | undefined;
   /** An empty text takes it away. */
   preferredName?: string | null | undefined;
   primarySubstances?: Array<Substance> | null | undefined;

@@ -1,6 +1,7 @@
 import { deliveryWorker } from '@stepwell/delivery/delivery.worker';
 import { consentsWorker } from '@stepwell/domain/consents/consents.worker';
 import { followUpsWorker } from '@stepwell/domain/followups/followups.worker';
+import { groupsWorker } from '@stepwell/domain/groups/groups.worker';
 import { meetingsWorker } from '@stepwell/domain/meetings/meetings.worker';
 import { organizationsWorker } from '@stepwell/domain/organizations/organizations.worker';
 import { patientAccessWorker } from '@stepwell/domain/patients/patient-access.worker';
@@ -17,6 +18,7 @@ export const workerManifests: readonly SliceManifest[] = [
   patientAccessWorker,
   tasksWorker,
   meetingsWorker,
+  groupsWorker,
   consentsWorker,
   deliveryWorker,
   followUpsWorker,

@@ -6,7 +6,7 @@ import { placeOccurrence } from './plan-occurrences';
 import { stepOf } from './programmes';
 import { nextAllowed } from './quiet-hours';
 import { MAX_TRIES, retryWait } from './retry-wait';
-import { addDays, instantOf, localDateOf, zoneRules } from './wall-clock';
+import { addDays, instantOf, localDateOf, zoneRules } from '@stepwell/kernel/wall-clock';
 
 /** A way that is open. */
 export type OpenRoute = Extract<Route, { kind: 'open' }>;

@@ -9,7 +9,7 @@ import { followUpSend } from './followups.jobs';
 import { planOccurrences, type PlannedOccurrence } from './plan-occurrences';
 import { afterActivation } from './programmes';
 import { StopEnrollments } from './stop-enrollments';
-import { localDateOf, zoneRules } from './wall-clock';
+import { localDateOf, zoneRules } from '@stepwell/kernel/wall-clock';
 
 interface Activation {
   planId: Id;

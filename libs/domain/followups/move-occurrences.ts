@@ -9,7 +9,7 @@ import { followUpSend } from './followups.jobs';
 import { lockFollowUps } from './followups.repository';
 import { placeOccurrence } from './plan-occurrences';
 import { stepOf } from './programmes';
-import { zoneRules } from './wall-clock';
+import { zoneRules } from '@stepwell/kernel/wall-clock';
 
 interface PlannedRow {
   id: Id;

@@ -1,6 +1,6 @@
 import type { Programme, ProgrammeStep } from './programmes';
 import { nextAllowed, type SafeHours } from './quiet-hours';
-import { addDays, instantOf, localDateOf, minutesOf } from './wall-clock';
+import { addDays, instantOf, localDateOf, minutesOf } from '@stepwell/kernel/wall-clock';
 
 const HOUR = 3_600_000;
 

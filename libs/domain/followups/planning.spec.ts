@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { placeOccurrence, planOccurrences } from './plan-occurrences';
 import { afterActivation } from './programmes';
 import { nextAllowed, type SafeHours } from './quiet-hours';
-import { addDays, instantOf, localDateOf } from './wall-clock';
+import { addDays, instantOf, localDateOf } from '@stepwell/kernel/wall-clock';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

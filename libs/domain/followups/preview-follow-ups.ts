@@ -6,7 +6,7 @@ import { ChooseRoute } from './choose-route';
 import type { FollowUpPreviewType } from './followups.graphql';
 import { planOccurrences } from './plan-occurrences';
 import { afterActivation } from './programmes';
-import { localDateOf, wallTimeOf } from './wall-clock';
+import { localDateOf, wallTimeOf } from '@stepwell/kernel/wall-clock';
 
 /** Tells before an activation what it would plan, by the code that plans it. */
 @Injectable()

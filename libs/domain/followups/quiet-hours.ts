@@ -1,4 +1,4 @@
-import { addDays, instantOf, localDateOf, minutesOf } from './wall-clock';
+import { addDays, instantOf, localDateOf, minutesOf } from '@stepwell/kernel/wall-clock';
 
 /** Wall times between which a message may come: from inclusive, until exclusive; may pass midnight. */
 export interface SafeHours {

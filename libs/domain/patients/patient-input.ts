@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { badInput } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
 import { submitId } from '@stepwell/kernel/submit-id';
-import { oneLine, optionalText } from '@stepwell/kernel/text-rules';
+import { oneLine, optionalText, severalLines } from '@stepwell/kernel/text-rules';
 import { languages } from '@stepwell/kernel/words';
 import { levelsOfCare } from './episode-of-care.entity';
 import { substances } from './patient.entity';
@@ -56,6 +56,7 @@ export const updatePatientSchema = z.object({
   timeZone: timeZone.nullish(),
   language: z.enum(languages).nullish(),
   primarySubstances: substanceList.nullish(),
+  precautions: clearable(severalLines('Precautions', 500)),
 });
 
 function clearable(schema: z.ZodType<string>) {

@@ -1,7 +1,7 @@
 import { notFound } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
 import type { Transaction } from '@stepwell/platform/database/transaction';
-import { mayKnowSubstances } from './patients.policy';
+import { mayKnowPrecautions, mayKnowSubstances } from './patients.policy';
 import type { PatientContactType, PatientType } from './patients.graphql';
 
 type ContactRow = Omit<PatientContactType, 'verifiedAt'> & { verifiedAt: string | null };
@@ -12,7 +12,7 @@ const PATIENT_VIEW = `
   select p.id, p.version, p.facility_id as "facilityId", f.name as "facilityName",
     p.first_name as "firstName", p.last_name as "lastName", p.preferred_name as "preferredName",
     coalesce(p.preferred_name, p.first_name) || ' ' || p.last_name as "displayName", p.pronouns, p.birth_date::text as "birthDate", p.language,
-    p.time_zone as "timeZone", p.primary_substances as "primarySubstances",
+    p.time_zone as "timeZone", p.primary_substances as "primarySubstances", p.precautions,
     (select json_build_object('id', e.id, 'facilityId', e.facility_id, 'facilityName', ef.name,
               'levelOfCare', e.level_of_care, 'admittedOn', e.admitted_on, 'dischargedOn', e.discharged_on)
        from episodes_of_care e
@@ -44,5 +44,10 @@ export async function readPatientView(tx: Transaction, patientId: Id): Promise<P
     ...contact,
     verifiedAt: contact.verifiedAt ? new Date(contact.verifiedAt) : null,
   }));
-  return { ...row, contacts, primarySubstances: mayKnowSubstances(tx.ctx) ? row.primarySubstances : [] };
+  return {
+    ...row,
+    contacts,
+    primarySubstances: mayKnowSubstances(tx.ctx) ? row.primarySubstances : [],
+    precautions: mayKnowPrecautions(tx.ctx) ? row.precautions : null,
+  };
 }

@@ -52,6 +52,10 @@ export class Patient extends TenantEntity {
   @Column({ type: 'text', array: true })
   primarySubstances: Substance[];
 
+  /** What anyone who is alone with this person must know; shown to whoever leads a session they take part in. */
+  @Column({ type: 'text', nullable: true })
+  precautions: string | null;
+
   @Column({ type: 'int', default: 1 })
   version: number;
 }

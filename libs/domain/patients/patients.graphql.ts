@@ -125,6 +125,13 @@ export class PatientType {
   @Field(() => [SubstanceEnum])
   primarySubstances: Substance[];
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What anyone in the room with this person must know. Absent for roles that don’t work with plans or groups.',
+  })
+  precautions: string | null;
+
   @Field(() => EpisodeOfCareType, { nullable: true })
   episode: EpisodeOfCareType | null;
 
@@ -213,6 +220,12 @@ export class UpdatePatientInput {
 
   @Field(() => [SubstanceEnum], { nullable: true })
   primarySubstances?: Substance[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What anyone in the room must know; an empty text takes it away.',
+  })
+  precautions?: string | null;
 }
 
 /** An address to add. */

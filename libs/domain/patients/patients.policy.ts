@@ -63,3 +63,8 @@ export function refuseLeavingNobody(place: { isPrimary: boolean }, placesHeld: n
 export function mayKnowSubstances(ctx: RequestContext): boolean {
   return ctx.kind !== 'staff' || ctx.permissions.has('plan:read') || ctx.permissions.has('patient:update');
 }
+
+/** What to look out for is for those who are with the person, not for the front desk. */
+export function mayKnowPrecautions(ctx: RequestContext): boolean {
+  return ctx.kind !== 'staff' || ctx.permissions.has('group:lead') || ctx.permissions.has('patient:update');
+}

@@ -89,7 +89,7 @@ export class PatientsService {
   }
 }
 
-const clearableFields = new Set(['preferredName', 'pronouns']);
+const clearableFields = new Set(['preferredName', 'pronouns', 'precautions']);
 
 function summaryOf(patient: Patient): PatientSummary {
   const preferredName = patient.preferredName ?? patient.firstName;

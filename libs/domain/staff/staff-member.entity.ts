@@ -8,6 +8,14 @@ export const staffStatuses = ['invited', 'active', 'deactivated'] as const;
 /** One of them. */
 export type StaffStatus = (typeof staffStatuses)[number];
 
+/**
+ * What somebody may sign: alone, under supervision, in training, as a peer, or nothing clinical. Only the first needs no
+ * co-signature.
+ */
+export const credentials = ['independent', 'supervised', 'trainee', 'peer', 'none'] as const;
+/** One of them. */
+export type Credential = (typeof credentials)[number];
+
 /** A person's place in one organization; sign-in itself belongs to the account behind it. */
 @Entity('staff_members')
 export class StaffMember extends TenantEntity {
@@ -38,6 +46,24 @@ export class StaffMember extends TenantEntity {
   /** Grows with every change of what the person may do; contexts and sessions of an older version are refused. */
   @Column({ type: 'int', default: 1 })
   accessVersion: number;
+
+  @Column({ type: 'text', default: 'none' })
+  credential: Credential;
+
+  /** As it stands behind a signature: `LCSW`, `CADC II`. */
+  @Column({ type: 'text', nullable: true })
+  credentialTitle: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  licenseNumber: string | null;
+
+  /** Two letters. */
+  @Column({ type: 'text', nullable: true })
+  licenseState: string | null;
+
+  /** YYYY-MM-DD, the last day on which the licence holds. */
+  @Column({ type: 'date', nullable: true })
+  licenseExpiresOn: string | null;
 
   @Column({ type: 'int', default: 1 })
   version: number;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { systemContext } from '@stepwell/kernel/context';
-import { AppError } from '@stepwell/kernel/errors';
+import { systemContext, type StaffContext } from '@stepwell/kernel/context';
+import { AppError, badInput } from '@stepwell/kernel/errors';
 import { randomId } from '@stepwell/kernel/ids';
 import { fewTries, findAccount, forgetTries, manyTries, noteTry, setPassword } from '@stepwell/platform/auth/accounts';
 import { AuthConnection } from '@stepwell/platform/auth/auth-connection';
@@ -41,6 +41,22 @@ export class StaffPasswords {
     await forgetTries(this.auth, hereDigest);
     await forgetTries(this.auth, digest);
     return place;
+  }
+
+  /**
+   * Makes sure that it is still the signed-in person who signs: their password, once more. Tries are counted as at
+   * sign-in, for this person alone.
+   * @throws AppError BAD_INPUT naming `field`, TOO_MANY_TRIES with the wait
+   */
+  async confirm(ctx: StaffContext, password: string, field: string): Promise<void> {
+    const place = await this.entry.place(ctx.organizationId, ctx.actorId, ctx.requestId);
+    const key = this.digests.of('signature', ctx.accountId);
+    await noteTry(this.auth, key, fewTries);
+    const account = place && (await findAccount(this.auth, this.digests.email(place.member.email)));
+    const isRight = await verifySecret(account?.passwordHash ?? null, password.slice(0, 1_024));
+    if (!isRight || account?.id !== ctx.accountId)
+      throw badInput(field, 'This is not your password. Nothing was signed, and nothing was lost.');
+    await forgetTries(this.auth, key);
   }
 
   /** Orders a reset mail where the address has an account that may come in; silent otherwise, and when asked too often. */

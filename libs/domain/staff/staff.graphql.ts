@@ -2,14 +2,15 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Id } from '@stepwell/kernel/ids';
 import { roles, type Role } from '@stepwell/kernel/permissions';
 import { Connection } from '@stepwell/platform/graphql/connection';
-import { DateTimeScalar } from '@stepwell/platform/graphql/scalars';
+import { DateTimeScalar, LocalDateScalar } from '@stepwell/platform/graphql/scalars';
 import { wordEnum } from '@stepwell/platform/graphql/word-enum';
 import { OrganizationType } from '../organizations/organizations.graphql';
-import { staffStatuses, type StaffStatus } from './staff-member.entity';
+import { credentials, staffStatuses, type Credential, type StaffStatus } from './staff-member.entity';
 
 /** GraphQL names of the roles. */
 export const RoleEnum = wordEnum('Role', roles);
 const StaffStatusEnum = wordEnum('StaffStatus', staffStatuses);
+const CredentialEnum = wordEnum('Credential', credentials);
 
 /** What every page may show of a colleague. */
 @ObjectType('StaffMemberSummary')
@@ -48,8 +49,48 @@ export class StaffMemberType {
   @Field(() => DateTimeScalar, { nullable: true })
   lastSignInAt: Date | null;
 
+  @Field(() => CredentialEnum, { description: 'Whoever is not INDEPENDENT needs a co-signature on notes.' })
+  credential: Credential;
+
+  @Field(() => String, { nullable: true, description: 'As it stands behind a signature, like LCSW.' })
+  credentialTitle: string | null;
+
+  @Field(() => String, { nullable: true })
+  licenseNumber: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Two letters, like IL.' })
+  licenseState: string | null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'The last day on which the licence holds.' })
+  licenseExpiresOn: string | null;
+
   @Field(() => Int)
   version: number;
+}
+
+/** What somebody may sign; the whole of it replaces what was there. */
+@InputType()
+export class SetStaffCredentialInput {
+  @Field(() => ID)
+  id: Id;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => CredentialEnum)
+  credential: Credential;
+
+  @Field(() => String, { nullable: true })
+  credentialTitle?: string | null;
+
+  @Field(() => String, { nullable: true })
+  licenseNumber?: string | null;
+
+  @Field(() => String, { nullable: true })
+  licenseState?: string | null;
+
+  @Field(() => LocalDateScalar, { nullable: true })
+  licenseExpiresOn?: string | null;
 }
 
 /** A page of members of staff. */

@@ -5,8 +5,10 @@ import { PageArgs, pageRequest, type ConnectionPage } from '@stepwell/platform/g
 import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
 import { ChangeStaffAccess } from './change-staff-access';
 import { InviteStaff } from './invite-staff';
+import { SetStaffCredential } from './set-staff-credential';
 import {
   InviteStaffInput,
+  SetStaffCredentialInput,
   SetStaffRolesInput,
   StaffMemberConnection,
   StaffMemberInput,
@@ -22,6 +24,7 @@ export class StaffResolver {
     private readonly staff: StaffService,
     private readonly inviting: InviteStaff,
     private readonly access: ChangeStaffAccess,
+    private readonly credentials: SetStaffCredential,
   ) {}
 
   @Query(() => StaffMemberConnection)
@@ -52,5 +55,14 @@ export class StaffResolver {
   @Requires('staff:manage')
   async deactivateStaff(@Ctx() ctx: StaffContext, @Args('input') input: StaffMemberInput): Promise<StaffMemberType> {
     return this.database.write(ctx, async (tx) => staffMemberView(await this.access.deactivate(tx, input)));
+  }
+
+  @Mutation(() => StaffMemberType)
+  @Requires('staff:manage')
+  async setStaffCredential(
+    @Ctx() ctx: StaffContext,
+    @Args('input') input: SetStaffCredentialInput,
+  ): Promise<StaffMemberType> {
+    return this.database.write(ctx, async (tx) => staffMemberView(await this.credentials.run(tx, input)));
   }
 }

@@ -1,10 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { badInput, notFound } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
+import { permissionsOf, type Permission } from '@stepwell/kernel/permissions';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { pageOf, type ConnectionPage, type PageRequest } from '@stepwell/platform/graphql/connection';
 import { StaffMember } from './staff-member.entity';
 import type { StaffMemberSummaryType, StaffMemberType } from './staff.graphql';
+
+/** With what somebody signs. */
+export interface Standing {
+  /** As it stands behind the signature, or null. */
+  title: string | null;
+  /** True for everybody but those who practise independently on a licence that holds. */
+  needsCosignature: boolean;
+}
 
 /** The organization's directory of people. */
 @Injectable()
@@ -31,6 +40,21 @@ export class StaffService {
     return pageOf(rows, request, total!.count, (row) => [row.displayName, row.id], staffMemberView);
   }
 
+  /** With what a member signs on this day (YYYY-MM-DD). @throws AppError NOT_FOUND */
+  async standing(tx: Transaction, id: Id, day: string): Promise<Standing> {
+    const { credential, credentialTitle, licenseExpiresOn } = await this.get(tx, id);
+    const holds = licenseExpiresOn === null || licenseExpiresOn >= day;
+    return { title: credentialTitle, needsCosignature: credential !== 'independent' || !holds };
+  }
+
+  /** @throws AppError BAD_INPUT naming `field` unless this is somebody active whose roles include `permission` */
+  async refuseUnable(tx: Transaction, id: Id, permission: Permission, field: string): Promise<void> {
+    const member = isId(id) ? await tx.repo(StaffMember).findOne({ id }) : null;
+    if (!member || member.status === 'deactivated') throw badInput(field, 'Choose a person who works here.');
+    if (!permissionsOf(member.roles).has(permission))
+      throw badInput(field, 'This person’s role does not include this.');
+  }
+
   /** Names and roles of these people; ids of other organizations are simply not in the answer. */
   async summaries(tx: Transaction, ids: readonly Id[]): Promise<StaffMemberSummaryType[]> {
     return tx.query<StaffMemberSummaryType>(
@@ -44,5 +68,7 @@ export class StaffService {
 /** What the graph shows of a member: nothing of the account. */
 export function staffMemberView(member: StaffMember): StaffMemberType {
   const { id, displayName, email, roles, status, invitedAt, lastSignInAt, version } = member;
-  return { id, displayName, email, roles, status, invitedAt, lastSignInAt, version };
+  const { credential, credentialTitle, licenseNumber, licenseState, licenseExpiresOn } = member;
+  const licence = { credential, credentialTitle, licenseNumber, licenseState, licenseExpiresOn };
+  return { id, displayName, email, roles, status, invitedAt, lastSignInAt, ...licence, version };
 }

@@ -7,6 +7,7 @@ import { TryBudget } from '@stepwell/platform/auth/try-budget';
 import type { SliceManifest } from '@stepwell/platform/manifest';
 import { ChangeStaffAccess } from './change-staff-access';
 import { InviteStaff } from './invite-staff';
+import { SetStaffCredential } from './set-staff-credential';
 import { SignInStrategy } from './sign-in.strategy';
 import { StaffAuthController } from './staff-auth.controller';
 import { StaffEntry } from './staff-entry.service';
@@ -36,6 +37,7 @@ export const staffStaff: SliceManifest = {
     { provide: SessionLife, useExisting: StaffSessions },
     InviteStaff,
     ChangeStaffAccess,
+    SetStaffCredential,
     StaffResolver,
     ViewerResolver,
   ],

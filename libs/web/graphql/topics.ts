@@ -6,6 +6,7 @@ export const topics = [
   'follow-ups',
   'check-ins',
   'meetings',
+  'groups',
   'staff',
   'organization',
 ] as const;

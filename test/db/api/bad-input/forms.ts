@@ -17,10 +17,19 @@ export interface FormsUnderTest {
 
 /** Texts that are stored in a form of their own (numbers, addresses, zones), or only compared with what is there. */
 const notKept =
-  /^(address|phone|email|timeZone|defaultTimeZone|code|kind|templateCode|fellowship|paths|after|words|search)$/;
+  /^(address|phone|email|timeZone|defaultTimeZone|code|kind|templateCode|fellowship|paths|after|words|search|password)$/;
 
 /** What else than a field may stand against a call whose text is fine: the state that its rows are in. */
-const stateCodes: Record<string, string[]> = { verifyContact: ['CONFLICT'], resendInvitation: ['TOO_MANY_TRIES'] };
+const stateCodes: Record<string, string[]> = {
+  verifyContact: ['CONFLICT'],
+  resendInvitation: ['TOO_MANY_TRIES'],
+  endGroupMember: ['NOT_FOUND'],
+  skipGroupSession: ['CONFLICT'],
+  moveGroupSession: ['CONFLICT'],
+  signGroupSession: ['CONFLICT', 'TOO_MANY_TRIES'],
+  cosignGroupSession: ['CONFLICT', 'TOO_MANY_TRIES'],
+  addGroupAddendum: ['TOO_MANY_TRIES'],
+};
 
 /** Tries every argument of every root field of a surface, as its committed schema has them; `textKinds` take any text. */
 export function describeForms(

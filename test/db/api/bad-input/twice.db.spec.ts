@@ -24,6 +24,12 @@ const counted = [
   'facilities',
   'feed_sources',
   'episodes_of_care',
+  'treatment_goals',
+  'facility_groups',
+  'group_members',
+  'group_exceptions',
+  'group_substitutes',
+  'group_entries',
   'outbox',
 ];
 

@@ -1,0 +1,32 @@
+import { Column, Entity } from 'typeorm';
+import type { Id } from '@stepwell/kernel/ids';
+import { TenantEntity } from '@stepwell/platform/database/tenant-entity';
+import type { Attendance } from './group-words';
+
+/** One member's line of a session: attendance, with the progress note or the absence entry. Never changes once signed. */
+@Entity('group_entries')
+export class GroupEntry extends TenantEntity {
+  @Column({ type: 'uuid' })
+  sessionId: Id;
+
+  @Column({ type: 'uuid' })
+  patientId: Id;
+
+  @Column({ type: 'text', nullable: true })
+  attendance: Attendance | null;
+
+  @Column({ type: 'smallint', nullable: true })
+  minutes: number | null;
+
+  @Column({ type: 'text', nullable: true })
+  sentence: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  goalId: Id | null;
+
+  @Column({ type: 'text', nullable: true })
+  absenceReason: string | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  signedAt: Date | null;
+}

@@ -1,0 +1,281 @@
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { Id } from '@stepwell/kernel/ids';
+import { Connection, PageArgs } from '@stepwell/platform/graphql/connection';
+import { DateTimeScalar, LocalDateScalar } from '@stepwell/platform/graphql/scalars';
+import { wordEnum } from '@stepwell/platform/graphql/word-enum';
+import { GroupSessionType } from './group-sessions.graphql';
+import { attendances, type Attendance } from './group-words';
+
+const AttendanceEnum = wordEnum('GroupAttendance', attendances);
+
+/** A goal that a note can cite. */
+@ObjectType('GroupRoomGoal')
+export class GroupRoomGoalType {
+  @Field(() => ID)
+  id: Id;
+
+  @Field(() => String)
+  text: string;
+}
+
+/** What was added to a signed entry. */
+@ObjectType('GroupAddendum')
+export class GroupAddendumType {
+  @Field(() => ID)
+  id: Id;
+
+  @Field(() => String)
+  text: string;
+
+  @Field(() => String, { description: 'Name and title.' })
+  author: string;
+
+  @Field(() => DateTimeScalar)
+  createdAt: Date;
+}
+
+/** One member in the room. */
+@ObjectType('GroupRoomMember', {
+  description: 'What a session needs of one member: name, precautions, goals to cite, and the note or absence entry.',
+})
+export class GroupRoomMemberType {
+  @Field(() => ID)
+  patientId: Id;
+
+  @Field(() => String)
+  displayName: string;
+
+  @Field(() => String, { nullable: true })
+  precautions: string | null;
+
+  @Field(() => [GroupRoomGoalType], { description: 'Active goals, and the one that the note cites.' })
+  goals: GroupRoomGoalType[];
+
+  @Field(() => ID, { nullable: true, description: 'Absent until the session is started.' })
+  entryId: Id | null;
+
+  @Field(() => AttendanceEnum, { nullable: true, description: 'Absent until somebody took it.' })
+  attendance: Attendance | null;
+
+  @Field(() => Int, { nullable: true })
+  minutes: number | null;
+
+  @Field(() => String, { nullable: true })
+  sentence: string | null;
+
+  @Field(() => ID, { nullable: true })
+  goalId: Id | null;
+
+  @Field(() => String, { nullable: true })
+  absenceReason: string | null;
+
+  @Field(() => [GroupAddendumType])
+  addenda: GroupAddendumType[];
+}
+
+/** Members whose sentences are the same. */
+@ObjectType('RepeatedSentence', { description: 'A warning, never a refusal: these members have the same sentence.' })
+export class RepeatedSentenceType {
+  @Field(() => [ID])
+  patientIds: Id[];
+}
+
+/** The room of a session: everything its screen needs. */
+@ObjectType('GroupRoom', { description: 'One session with its members, the shared body and the notes.' })
+export class GroupRoomType {
+  @Field(() => GroupSessionType)
+  session: GroupSessionType;
+
+  @Field(() => Boolean, { description: 'The viewer may write and sign: it is started, unsigned, and theirs to lead.' })
+  isMine: boolean;
+
+  @Field(() => String, { nullable: true })
+  topic: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the leader did, for all notes of the session.' })
+  intervention: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it really began, where that differs from the plan.',
+  })
+  actualStart: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  actualEnd: Date | null;
+
+  @Field(() => [GroupRoomMemberType])
+  members: GroupRoomMemberType[];
+
+  @Field(() => [RepeatedSentenceType])
+  repeatedSentences: RepeatedSentenceType[];
+}
+
+/** One member's line; it replaces what was there. */
+@InputType()
+export class GroupEntryInput {
+  @Field(() => ID)
+  patientId: Id;
+
+  @Field(() => AttendanceEnum, { nullable: true })
+  attendance?: Attendance | null;
+
+  @Field(() => Int, { nullable: true, description: 'The session’s length when left out for who was there.' })
+  minutes?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Refused for EXCUSED and NO_SHOW: who was not there gets no note.',
+  })
+  sentence?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'A goal of this patient.' })
+  goalId?: Id | null;
+
+  @Field(() => String, { nullable: true, description: 'For EXCUSED and NO_SHOW.' })
+  absenceReason?: string | null;
+}
+
+/** The room as it stands on the screen: the shared body, and the lines of members that changed. */
+@InputType()
+export class SaveGroupRoomInput {
+  @Field(() => ID)
+  id: Id;
+
+  @Field(() => Int, { description: 'The session’s version that was on the screen; the answer holds the next one.' })
+  version: number;
+
+  @Field(() => String, { nullable: true })
+  topic?: string | null;
+
+  @Field(() => String, { nullable: true })
+  intervention?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  actualStart?: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  actualEnd?: Date | null;
+
+  @Field(() => [GroupEntryInput], { description: 'Members who are not in it stay as they are.' })
+  entries: GroupEntryInput[];
+}
+
+/** Everybody without an attendance becomes present. */
+@InputType()
+export class MarkAllPresentInput {
+  @Field(() => ID)
+  id: Id;
+
+  @Field(() => Int)
+  version: number;
+}
+
+/** A room to sign, all entries at once. */
+@InputType()
+export class SignGroupSessionInput {
+  @Field(() => ID)
+  id: Id;
+
+  @Field(() => Int, { description: 'The version that was on the screen: what is signed is what was read.' })
+  version: number;
+
+  @Field(() => String, { description: 'The signer’s own password, once more.' })
+  password: string;
+}
+
+/** A signed session to co-sign. */
+@InputType()
+export class CosignGroupSessionInput {
+  @Field(() => ID)
+  id: Id;
+
+  @Field(() => String, { description: 'The co-signer’s own password, once more.' })
+  password: string;
+}
+
+/** Words to add to a signed entry. */
+@InputType()
+export class AddGroupAddendumInput {
+  @Field(() => ID)
+  entryId: Id;
+
+  @Field(() => String)
+  text: string;
+
+  @Field(() => String, { description: 'The author’s own password, once more.' })
+  password: string;
+}
+
+/** One session in a patient's history. */
+@ObjectType('PatientGroupEntry', {
+  description: 'How a patient took part in one facility session, with the note where there is one.',
+})
+export class PatientGroupEntryType {
+  @Field(() => ID)
+  id: Id;
+
+  @Field(() => GroupSessionType)
+  session: GroupSessionType;
+
+  @Field(() => AttendanceEnum, { nullable: true })
+  attendance: Attendance | null;
+
+  @Field(() => Int, { nullable: true })
+  minutes: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Topic of the session; absent until it is signed.' })
+  topic: string | null;
+
+  @Field(() => String, { nullable: true })
+  intervention: string | null;
+
+  @Field(() => String, { nullable: true })
+  sentence: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The goal that the note serves, in its present words.' })
+  goal: string | null;
+
+  @Field(() => String, { nullable: true })
+  absenceReason: string | null;
+
+  @Field(() => [GroupAddendumType])
+  addenda: GroupAddendumType[];
+}
+
+/** A page of a patient's sessions. */
+export const PatientGroupEntryConnection = Connection(PatientGroupEntryType, 'PatientGroupEntry');
+
+/** A patient's signed facility sessions, the newest first. */
+@ArgsType()
+export class PatientGroupEntriesArgs extends PageArgs {
+  @Field(() => ID)
+  patientId: Id;
+}
+
+/** Attendance of facility sessions in a span of days. */
+@ObjectType('GroupAttendanceSummary', {
+  description: 'Signed facility sessions only; mutual-help meetings are never in it.',
+})
+export class GroupAttendanceSummaryType {
+  @Field(() => LocalDateScalar)
+  from: string;
+
+  @Field(() => LocalDateScalar)
+  until: string;
+
+  @Field(() => Int, { description: 'Signed sessions that the patient was expected at.' })
+  expected: number;
+
+  @Field(() => Int, { description: 'Present, late or left early.' })
+  attended: number;
+
+  @Field(() => Int)
+  excused: number;
+
+  @Field(() => Int)
+  noShow: number;
+
+  @Field(() => Int)
+  minutes: number;
+}

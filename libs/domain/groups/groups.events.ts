@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { defineEvent } from '@stepwell/kernel/events';
+
+/** A group may have a free place: whoever waited longest gets it. */
+export const groupPlaceFreed = defineEvent({
+  name: 'group.place-freed',
+  queue: 'projection',
+  schema: z.strictObject({ groupId: z.uuid() }),
+});

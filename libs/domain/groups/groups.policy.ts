@@ -1,0 +1,42 @@
+import type { RequestContext } from '@stepwell/kernel/context';
+import { AppError, notFound } from '@stepwell/kernel/errors';
+import type { Id } from '@stepwell/kernel/ids';
+import type { FacilityGroup } from './facility-group.entity';
+import type { GroupSession } from './group-session.entity';
+
+/** Who plans groups may change any; a leader may name a substitute for a session of their own. */
+export function mayNameSubstitute(
+  ctx: RequestContext,
+  session: Pick<GroupSession, 'facilitatorId' | 'coFacilitatorId'>,
+): boolean {
+  if (ctx.kind !== 'staff') return ctx.kind === 'system';
+  if (ctx.permissions.has('group:manage')) return true;
+  return ctx.permissions.has('group:lead') && isLeader(ctx.actorId, session);
+}
+
+/** True for the leader and the co-leader. */
+export function isLeader(actorId: Id | null, led: Pick<FacilityGroup, 'facilitatorId' | 'coFacilitatorId'>): boolean {
+  return actorId !== null && (actorId === led.facilitatorId || actorId === led.coFacilitatorId);
+}
+
+/** Supervisors read every room of the organization; they write in those that are open to them, like anybody else. */
+export function readsEveryRoom(ctx: RequestContext): boolean {
+  return ctx.kind === 'staff' && ctx.reach === 'organization' && ctx.permissions.has('note:cosign');
+}
+
+/** @throws AppError NOT_FOUND unless the room is open to the actor: what is not theirs to see is not there */
+export function refuseClosed(isOpen: boolean): void {
+  if (!isOpen) throw notFound();
+}
+
+/** @throws AppError FORBIDDEN when somebody would co-sign what they signed themselves, or can't sign alone */
+export function refuseAsCosigner(signedById: Id | null, actorId: Id | null, needsCosignature: boolean): void {
+  if (signedById === actorId)
+    throw new AppError('FORBIDDEN', { message: 'You signed this session. Somebody else has to co-sign it.' });
+  if (needsCosignature) {
+    throw new AppError('FORBIDDEN', {
+      message:
+        'A co-signature needs a licence to practise independently that holds. An administrator can record yours.',
+    });
+  }
+}

@@ -1,0 +1,43 @@
+import type { SliceManifest } from '@stepwell/platform/manifest';
+import { ChangeGroup } from './change-group';
+import { ChangeRoster } from './change-roster';
+import { ChangeSessions } from './change-sessions';
+import { FacilityGroup } from './facility-group.entity';
+import { GenerateSessions } from './generate-sessions';
+import { GroupAddendum } from './group-addendum.entity';
+import { GroupEntry } from './group-entry.entity';
+import { GroupException } from './group-exception.entity';
+import { GroupHistory } from './group-history';
+import { GroupHistoryResolver } from './group-history.resolver';
+import { GroupMember } from './group-member.entity';
+import { GroupRoomResolver } from './group-room.resolver';
+import { GroupSession } from './group-session.entity';
+import { GroupSessionsResolver } from './group-sessions.resolver';
+import { GroupSubstitute } from './group-substitute.entity';
+import { GroupsResolver } from './groups.resolver';
+import { GroupsService } from './groups.service';
+import { Rooms } from './rooms.service';
+import { SaveRoom } from './save-room';
+import { SignSession } from './sign-session';
+import { Substitutes } from './substitutes';
+
+/** What the staff surface takes from this slice. */
+export const groupsStaff: SliceManifest = {
+  entities: [FacilityGroup, GroupMember, GroupException, GroupSession, GroupSubstitute, GroupEntry, GroupAddendum],
+  providers: [
+    GroupsService,
+    GenerateSessions,
+    ChangeGroup,
+    ChangeRoster,
+    ChangeSessions,
+    Substitutes,
+    Rooms,
+    SaveRoom,
+    SignSession,
+    GroupHistory,
+    GroupsResolver,
+    GroupSessionsResolver,
+    GroupRoomResolver,
+    GroupHistoryResolver,
+  ],
+};

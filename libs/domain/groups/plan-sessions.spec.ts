@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { DateTime, IANAZone } from 'luxon';
+import { addDays, instantOf, localDateOf, wallTimeOf } from '@stepwell/kernel/wall-clock';
+import { planSessions, type ExceptionPlan, type GroupPlan } from './plan-sessions';
+import { daysOf, faultOf, rotationPlace } from './recurrence';
+
+const group = (change: Partial<GroupPlan> = {}): GroupPlan => ({
+  startsOn: '2026-01-05',
+  startTime: '18:30',
+  durationMinutes: 90,
+  recurrence: 'FREQ=WEEKLY;BYDAY=MO,WE',
+  rotation: [],
+  endedOn: null,
+  room: 'Blue room',
+  ...change,
+});
+const exception = (change: Partial<ExceptionPlan>): ExceptionPlan => ({
+  id: 'x',
+  kind: 'skip',
+  occurrenceDate: null,
+  newDate: null,
+  newTime: null,
+  durationMinutes: null,
+  room: null,
+  format: null,
+  ...change,
+});
+const zone = 'America/Chicago';
+const month = (plan: GroupPlan, exceptions: ExceptionPlan[] = []) =>
+  planSessions(plan, exceptions, '2026-03-01', '2026-03-31', zone);
+
+describe('a recurrence', () => {
+  it('names the days that a calendar would', () => {
+    expect(daysOf('FREQ=WEEKLY;INTERVAL=2;BYDAY=TU', '2026-01-06', '2026-01-01', '2026-02-10')).toEqual([
+      '2026-01-06',
+      '2026-01-20',
+      '2026-02-03',
+    ]);
+    expect(daysOf('FREQ=MONTHLY;BYDAY=-1FR', '2026-01-01', '2026-01-01', '2026-03-31')).toEqual([
+      '2026-01-30',
+      '2026-02-27',
+      '2026-03-27',
+    ]);
+    expect(daysOf('FREQ=DAILY;COUNT=3', '2026-02-27', '2026-01-01', '2026-12-31')).toEqual([
+      '2026-02-27',
+      '2026-02-28',
+      '2026-03-01',
+    ]);
+    expect(daysOf('FREQ=WEEKLY;BYDAY=MO;UNTIL=20260119', '2026-01-05', '2026-01-01', '2026-12-31')).toHaveLength(3);
+  });
+
+  it.each([
+    ['FREQ=WEEKLY;BYDAY=MO', null],
+    ['FREQ=MONTHLY;BYMONTHDAY=1,15', null],
+    ['FREQ=HOURLY', 'Write the repetition'],
+    ['FREQ=WEEKLY;BYHOUR=9', 'Write the repetition'],
+    ['BYDAY=MO;FREQ=WEEKLY', 'Write the repetition'],
+    ['FREQ=WEEKLY;FREQ=DAILY', 'Write the repetition'],
+    ['FREQ=WEEKLY;constructor=1', 'Write the repetition'],
+    ['FREQ=DAILY;INTERVAL=0', 'Write the repetition'],
+    ['FREQ=WEEKLY;COUNT=3;UNTIL=20270101', 'Choose either'],
+    ['FREQ=WEEKLY;BYDAY=2MO', 'A weekday is counted'],
+    ['FREQ=WEEKLY;BYMONTHDAY=3', 'Days of the month'],
+    ['FREQ=WEEKLY;BYDAY=MO;UNTIL=20200101', 'This repetition gives no day'],
+  ])('says what is wrong with %s', (rule, fault) => {
+    const found = faultOf(rule, '2026-01-05');
+    if (fault === null) expect(found).toBeNull();
+    else expect(found).toContain(fault);
+  });
+
+  it('turns the rotation once a week, also where a group meets twice in it', () => {
+    const formats = month(group({ rotation: ['discussion', 'literature', 'speaker'] })).map((one) => one.format);
+    expect(formats.slice(0, 6)).toEqual([
+      ...['speaker', 'speaker'],
+      ...['discussion', 'discussion'],
+      ...['literature', 'literature'],
+    ]);
+    expect(rotationPlace('2026-01-05', '2025-12-29', 3)).toBe(2);
+  });
+});
+
+describe('sessions of a plan', () => {
+  it('leave out, move and add what an exception says, and keep the format of a moved one', () => {
+    const sessions = month(group({ rotation: ['discussion', 'literature', 'speaker'] }), [
+      exception({ kind: 'skip', occurrenceDate: '2026-03-04' }),
+      exception({
+        kind: 'move',
+        occurrenceDate: '2026-03-09',
+        newDate: '2026-03-12',
+        newTime: '08:00:00',
+        room: 'Hall',
+      }),
+      exception({ id: 'e', kind: 'extra', newDate: '2026-03-14', newTime: '10:00:00', durationMinutes: 30 }),
+    ]);
+    expect(
+      sessions.slice(0, 4).map(({ key, localDate, localTime, room }) => [key, localDate, localTime, room]),
+    ).toEqual([
+      ['2026-03-02', '2026-03-02', '18:30', 'Blue room'],
+      ['2026-03-11', '2026-03-11', '18:30', 'Blue room'],
+      ['2026-03-09', '2026-03-12', '08:00', 'Hall'],
+      ['extra e', '2026-03-14', '10:00', 'Blue room'],
+    ]);
+    expect(sessions[2]!.format).toBe('discussion');
+    expect(sessions[3]!.endsAt.getTime() - sessions[3]!.startsAt.getTime()).toBe(30 * 60_000);
+  });
+
+  it('end with the group', () => {
+    const sessions = month(group({ endedOn: '2026-03-10' }), [
+      exception({ kind: 'extra', newDate: '2026-03-14', newTime: '10:00:00' }),
+    ]);
+    expect(sessions.map((session) => session.localDate)).toEqual(['2026-03-02', '2026-03-04', '2026-03-09']);
+  });
+
+  it('are none without a recurrence but the extra ones', () => {
+    expect(month(group({ recurrence: null }))).toEqual([]);
+  });
+
+  it('keep their wall time in every zone that changes its clocks, and none is doubled or lost', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...zonesWithChanges),
+        fc.integer({ min: 0, max: 1_439 }),
+        fc.constantFrom(
+          'FREQ=DAILY',
+          'FREQ=WEEKLY;BYDAY=SU,MO',
+          'FREQ=WEEKLY;INTERVAL=2;BYDAY=SA,SU',
+          'FREQ=MONTHLY;BYDAY=2SU',
+        ),
+        fc.integer({ min: 2_025, max: 2_031 }),
+        (tz, minute, recurrence, year) => {
+          const startTime = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+          const [from, to] = [`${year}-01-01`, `${year}-12-31`];
+          const plan = group({ startsOn: from, startTime, recurrence });
+          const sessions = planSessions(plan, [], from, to, tz);
+          // One per day that the rule names, each day once.
+          expect(sessions.map((session) => session.localDate)).toEqual(daysOf(recurrence, from, from, to));
+          for (const [at, { localDate, startsAt, endsAt }] of sessions.entries()) {
+            expect(endsAt.getTime() - startsAt.getTime()).toBe(90 * 60_000);
+            if (at > 0) expect(startsAt.getTime()).toBeGreaterThan(sessions[at - 1]!.startsAt.getTime());
+            if (wallTimeOf(startsAt, tz) !== startTime) {
+              // Only where the clocks skip this time of this day; it is then the first instant after the gap.
+              expect(existsOn(localDate, startTime, tz)).toBe(false);
+              expect(
+                wallTimeOf(new Date(startsAt.getTime() - 60_000), tz) < startTime ||
+                  localDateOf(new Date(startsAt.getTime() - 60_000), tz) < localDate,
+              ).toBe(true);
+            } else expect(localDateOf(startsAt, tz)).toBe(localDate);
+          }
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  it('start at the first of two times where the clocks are put back', () => {
+    expect(instantOf('2026-11-01', 90, zone).toISOString()).toBe('2026-11-01T06:30:00.000Z');
+    const [session] = planSessions(
+      group({ startTime: '01:30', recurrence: 'FREQ=DAILY' }),
+      [],
+      '2026-11-01',
+      '2026-11-01',
+      zone,
+    );
+    expect(session!.startsAt.toISOString()).toBe('2026-11-01T06:30:00.000Z');
+  });
+});
+
+/** Every zone of this runtime whose offset is not the same all year in some year from 2025 on. */
+const zonesWithChanges = Intl.supportedValuesOf('timeZone').filter((name) => {
+  const iana = IANAZone.create(name);
+  const offsets = [2025, 2026, 2027, 2028, 2029, 2030, 2031].flatMap((year) =>
+    [0, 3, 6, 9].map((at) => iana.offset(Date.UTC(year, at, 15))),
+  );
+  return new Set(offsets).size > 1;
+});
+
+function existsOn(day: string, time: string, tz: string): boolean {
+  const [hour, minute] = time.split(':').map(Number);
+  const [year, month_, date] = day.split('-').map(Number);
+  const found = DateTime.fromObject(
+    { year: year!, month: month_!, day: date!, hour: hour!, minute: minute! },
+    { zone: tz },
+  );
+  return found.toFormat('yyyy-MM-dd HH:mm') === `${day} ${time}` && addDays(day, 0) === day;
+}

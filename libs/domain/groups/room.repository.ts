@@ -1,0 +1,89 @@
+import type { Id } from '@stepwell/kernel/ids';
+import { badInput, notFound } from '@stepwell/kernel/errors';
+import type { Transaction } from '@stepwell/platform/database/transaction';
+import type { GroupRoomMemberType } from './group-room.graphql';
+
+/** SQL of the addenda of an entry `e`, as JSON. */
+export const ADDENDA = `(
+  select coalesce(json_agg(json_build_object('id', x.id, 'text', x.text, 'createdAt', x.created_at,
+      'author', w.display_name || coalesce(', ' || x.author_title, '')) order by x.created_at, x.id), '[]')
+  from group_addenda x join staff_members w on w.organization_id = x.organization_id and w.id = x.author_id
+  where x.organization_id = e.organization_id and x.entry_id = e.id)`;
+
+const MEMBERS = `
+  select m.patient_id as "patientId", m.display_name as "displayName", m.precautions, m.goals,
+    e.id as "entryId", e.attendance, e.minutes, e.sentence, e.goal_id as "goalId", e.absence_reason as "absenceReason",
+    case when e.id is null then '[]' else ${ADDENDA} end as addenda
+  from app.session_members($2) m
+  left join group_entries e on e.organization_id = $1 and e.session_id = $2 and e.patient_id = m.patient_id
+  order by m.display_name, m.patient_id`;
+
+type MemberRow = Omit<GroupRoomMemberType, 'addenda'> & {
+  addenda: (Omit<GroupRoomMemberType['addenda'][number], 'createdAt'> & { createdAt: string })[];
+};
+
+/** The members of a session as the database lets its leader see them; each is noted in the audit trail. */
+export async function readMembers(tx: Transaction, sessionId: Id): Promise<GroupRoomMemberType[]> {
+  const rows = await tx.query<MemberRow>(MEMBERS, [tx.ctx.organizationId, sessionId]);
+  tx.saw(...rows.map((row) => row.patientId));
+  return rows.map((row) => ({ ...row, addenda: dated(row.addenda) }));
+}
+
+/** JSON dates as dates. */
+export function dated<Row extends { createdAt: string }>(
+  rows: readonly Row[],
+): (Omit<Row, 'createdAt'> & { createdAt: Date })[] {
+  return rows.map((row) => ({ ...row, createdAt: new Date(row.createdAt) }));
+}
+
+/** Gives every member of the session's day an entry who has none yet. */
+export async function enterMembers(tx: Transaction, sessionId: Id): Promise<void> {
+  const rows = await tx.query<{ patientId: Id }>(
+    `insert into group_entries (organization_id, session_id, patient_id)
+     select $1, $2, m.patient_id from app.session_members($2) m
+     on conflict (organization_id, session_id, patient_id) do nothing
+     returning patient_id as "patientId"`,
+    [tx.ctx.organizationId, sessionId],
+  );
+  tx.saw(...rows.map((row) => row.patientId));
+}
+
+/** One line as it is to stand. */
+export interface EntryLine {
+  patientId: Id;
+  attendance: string | null;
+  minutes: number | null;
+  sentence: string | null;
+  goalId: Id | null;
+  absenceReason: string | null;
+}
+
+/**
+ * Writes these lines in one statement. @throws AppError NOT_FOUND when one of them belongs to nobody in the room, BAD_INPUT
+ * when it cites another's goal
+ */
+export async function writeEntries(tx: Transaction, sessionId: Id, lines: readonly EntryLine[]): Promise<void> {
+  if (lines.length === 0) return;
+  const written = await tx.query<{ patientId: Id }>(
+    `update group_entries e set attendance = x.attendance, minutes = x.minutes, sentence = x.sentence,
+       goal_id = x."goalId", absence_reason = x."absenceReason"
+     from jsonb_to_recordset($3::jsonb) as x ("patientId" uuid, attendance text, minutes smallint, sentence text,
+       "goalId" uuid, "absenceReason" text)
+     join app.session_members($2) m on m.patient_id = x."patientId"
+     where e.organization_id = $1 and e.session_id = $2 and e.patient_id = x."patientId"
+       and (x."goalId" is null or m.goals @> jsonb_build_array(jsonb_build_object('id', x."goalId")))
+     returning e.patient_id as "patientId"`,
+    [tx.ctx.organizationId, sessionId, JSON.stringify(lines)],
+  );
+  tx.saw(...written.map((row) => row.patientId));
+  if (written.length < lines.length) await refuseLines(tx, sessionId, lines);
+}
+
+async function refuseLines(tx: Transaction, sessionId: Id, lines: readonly EntryLine[]): Promise<never> {
+  const members = new Map((await readMembers(tx, sessionId)).map((member) => [member.patientId, member]));
+  if (lines.some(({ patientId }) => !members.has(patientId))) throw notFound();
+  const at = lines.findIndex(
+    ({ patientId, goalId }) => goalId !== null && !members.get(patientId)!.goals.some(({ id }) => id === goalId),
+  );
+  throw badInput(`input.entries.${at}.goalId`, 'Choose one of this patient’s goals.');
+}

@@ -1,0 +1,336 @@
+import { systemContext, type StaffContext } from '@stepwell/kernel/context';
+import type { Id } from '@stepwell/kernel/ids';
+import { FacilityGroup } from '@stepwell/domain/groups/facility-group.entity';
+import { FillPlaces } from '@stepwell/domain/groups/fill-places';
+import { GenerateSessions } from '@stepwell/domain/groups/generate-sessions';
+import { GroupException } from '@stepwell/domain/groups/group-exception.entity';
+import { buildGroup, buildMember, buildSession, type BuiltGroup } from '@stepwell/test/support/build-group';
+import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
+import { buildOrganization, buildStaff, type BuiltOrganization } from '@stepwell/test/support/build-organization';
+import { buildPatient, type BuiltPatient } from '@stepwell/test/support/build-patient';
+import { startStaffApi, type ApiUnderTest } from '@stepwell/test/support/start-api';
+
+interface SessionRow {
+  id: Id;
+  key: string;
+  day: string;
+  time: string;
+  status: string;
+  format: string | null;
+  leader: Id;
+  version: number;
+}
+
+describe('planning a group', () => {
+  let host: TestHost;
+  let api: ApiUnderTest;
+  let organization: BuiltOrganization;
+  let clinician: StaffContext;
+  let supervisor: StaffContext;
+  let cookies: Map<StaffContext, string>;
+  const generation = new GenerateSessions();
+  const filling = new FillPlaces();
+
+  beforeAll(async () => {
+    host = await openTestHost([FacilityGroup, GroupException]);
+    organization = await buildOrganization(host);
+    clinician = await buildStaff(host, organization.id, ['clinician']);
+    supervisor = await buildStaff(host, organization.id, ['clinical_supervisor']);
+    api = await startStaffApi(host);
+    cookies = new Map([
+      [clinician, await api.cookieFor(clinician)],
+      [supervisor, await api.cookieFor(supervisor)],
+    ]);
+  });
+  afterAll(async () => {
+    await api.close();
+    await host.close();
+  });
+
+  const system = () => systemContext(organization.id, 'test', 'test');
+  const query = <Row>(sql: string, values: unknown[]) =>
+    host.database.read(system(), (tx) => tx.query<Row>(sql, values));
+  const sessionsOf = (groupId: Id) =>
+    query<SessionRow>(
+      `select id, occurrence_key as key, local_date::text as day, left(local_time::text, 5) as time, status, format,
+         facilitator_id as leader, version
+       from group_sessions where group_id = $1 order by starts_at, id`,
+      [groupId],
+    );
+  const generate = (groupId: Id) => host.database.write(system(), (tx) => generation.run(tx, groupId));
+  const day = async (ahead: number) =>
+    (
+      await query<{ day: string }>(`select ((app.now() at time zone 'America/Chicago')::date + $1::int)::text as day`, [
+        ahead,
+      ])
+    )[0]!.day;
+  const send = async (mutation: string, type: string, input: object, fields: string, who = supervisor) => {
+    const { body } = await api.graphql(
+      `mutation($input: ${type}!) { ${mutation}(input: $input) { ${fields} } }`,
+      { input },
+      cookies.get(who)!,
+    );
+    const [error] = body.errors ?? [];
+    return (
+      error ? { code: error.extensions['code'], field: error.extensions['field'] } : body.data![mutation]
+    ) as Record<string, unknown>;
+  };
+  const form = async (change: object = {}) => ({
+    facilityId: organization.facility.id,
+    title: `Relapse prevention ${Math.random()}`,
+    kind: 'THERAPY',
+    programme: 'IOP evening',
+    levelOfCare: 'INTENSIVE_OUTPATIENT',
+    facilitatorId: clinician.actorId,
+    room: 'Blue room',
+    capacity: 12,
+    startsOn: await day(1),
+    startTime: '18:30',
+    durationMinutes: 90,
+    recurrence: 'FREQ=DAILY',
+    rotation: ['DISCUSSION', 'LITERATURE'],
+    ...change,
+  });
+  const create = async (change: object = {}) =>
+    send('createFacilityGroup', 'CreateFacilityGroupInput', await form(change), 'id version memberCount nextSessionAt');
+
+  it('makes its sessions eight weeks ahead, once, however often the work runs', async () => {
+    const group = await create();
+    const made = await sessionsOf(group['id'] as Id);
+    expect(made).toHaveLength(56);
+    expect(new Set(made.map((session) => session.time))).toEqual(new Set(['18:30']));
+    expect(new Set(made.map((session) => session.day)).size).toBe(56);
+    expect(await generate(group['id'] as Id)).toBe(0);
+    expect(await sessionsOf(group['id'] as Id)).toEqual(made);
+    const [due] = await query<{ count: number }>(
+      `select count(*)::int as count from due_work where job = 'groups.generate-sessions' and subject_id = $1`,
+      [group['id']],
+    );
+    expect(due!.count).toBe(1);
+  });
+
+  it('follows a change with what lies ahead, and leaves what began as it was', async () => {
+    const group = await buildGroup(host, organization, clinician, { startTime: '23:58' });
+    const [running, past] = [
+      await buildSession(host, group, { startsIn: -10, status: 'in_progress' }),
+      await buildSession(host, group, { startsIn: -3_000 }),
+    ];
+    const early = await buildSession(host, group, { startsIn: 2 * 24 * 60, status: 'in_progress' });
+    await generate(group.id);
+    const kept = (rows: SessionRow[]) => rows.filter(({ id }) => [running, past, early].includes(id));
+    const before = kept(await sessionsOf(group.id));
+    const changed = await send(
+      'updateFacilityGroup',
+      'UpdateFacilityGroupInput',
+      { id: group.id, version: 1, ...(await form({ startTime: '20:00', facilitatorId: supervisor.actorId })) },
+      'version startTime',
+    );
+    expect(changed).toEqual({ version: 2, startTime: '20:00' });
+    const after = await sessionsOf(group.id);
+    expect(kept(after)).toEqual(before);
+    const ahead = after.filter(({ id, status }) => status === 'planned' && ![running, past, early].includes(id));
+    expect(new Set(ahead.map(({ time, leader }) => `${time} ${leader}`))).toEqual(
+      new Set([`20:00 ${supervisor.actorId}`]),
+    );
+  });
+
+  it('skips, moves, restores and adds sessions ahead, and no others', async () => {
+    const group = await create({ recurrence: 'FREQ=DAILY;COUNT=3' });
+    const [first, second, third] = (await sessionsOf(group['id'] as Id)) as [SessionRow, SessionRow, SessionRow];
+    const at = { date: await day(5), time: '09:15' };
+    expect(
+      await send(
+        'skipGroupSession',
+        'SkipGroupSessionInput',
+        { id: first.id, reason: 'Holiday' },
+        'status cancelReason',
+      ),
+    ).toEqual({
+      status: 'CANCELLED',
+      cancelReason: 'Holiday',
+    });
+    expect(
+      await send(
+        'moveGroupSession',
+        'MoveGroupSessionInput',
+        { id: second.id, ...at, room: 'Hall' },
+        'localDate localTime room isException format',
+      ),
+    ).toEqual({
+      localDate: at.date,
+      localTime: '09:15',
+      room: 'Hall',
+      isException: true,
+      format: second.format!.toUpperCase(),
+    });
+    const extra = await send(
+      'addGroupSession',
+      'AddGroupSessionInput',
+      { groupId: group['id'], ...at, time: '11:00' },
+      'id localTime isException',
+    );
+    expect(extra).toMatchObject({ localTime: '11:00', isException: true });
+    expect((await sessionsOf(group['id'] as Id)).map(({ id, status }) => [id, status])).toEqual([
+      [first.id, 'cancelled'],
+      [third.id, 'planned'],
+      [second.id, 'planned'],
+      [extra['id'], 'planned'],
+    ]);
+    for (const id of [first.id, second.id]) await send('restoreGroupSession', 'GroupSessionInput', { id }, 'id');
+    expect((await sessionsOf(group['id'] as Id)).slice(0, 3).map(({ id, status, time }) => [id, status, time])).toEqual(
+      [
+        [first.id, 'planned', '18:30'],
+        [second.id, 'planned', '18:30'],
+        [third.id, 'planned', '18:30'],
+      ],
+    );
+    await send('skipGroupSession', 'SkipGroupSessionInput', { id: extra['id'] }, 'id');
+    expect((await sessionsOf(group['id'] as Id)).at(-1)).toMatchObject({ status: 'cancelled' });
+    const begun = await buildSession(host, await buildGroup(host, organization, clinician), { startsIn: -5 });
+    expect(await send('skipGroupSession', 'SkipGroupSessionInput', { id: begun }, 'id')).toMatchObject({
+      code: 'CONFLICT',
+    });
+    expect(
+      await send(
+        'moveGroupSession',
+        'MoveGroupSessionInput',
+        { id: first.id, date: '2026-01-05', time: '09:00' },
+        'id',
+      ),
+    ).toMatchObject({
+      field: 'input.date',
+    });
+  });
+
+  it('ends with its last day', async () => {
+    const group = await create();
+    const last = await day(2);
+    await send('endFacilityGroup', 'EndFacilityGroupInput', { id: group['id'], version: 1, endedOn: last }, 'endedOn');
+    const left = (await sessionsOf(group['id'] as Id)).filter(({ status }) => status === 'planned');
+    expect(left.map((session) => session.day)).toEqual([await day(1), last]);
+  });
+
+  it.each([
+    ['title', { title: ' ' }],
+    ['recurrence', { recurrence: 'FREQ=HOURLY' }],
+    ['startsOn', { startsOn: '2020-01-01' }],
+    ['durationMinutes', { durationMinutes: 0 }],
+    ['capacity', { capacity: 0 }],
+    ['telehealthLink', { telehealthLink: 'javascript:alert(1)' }],
+    ['telehealthLink', { telehealthLink: 'http://meet.example.org' }],
+  ])('names %s when it is wrong', async (field, change) => {
+    expect(await create(change)).toEqual({ code: 'BAD_INPUT', field: `input.${field}` });
+  });
+
+  it('takes nobody as leader who can’t lead', async () => {
+    const desk = await buildStaff(host, organization.id, ['front_desk']);
+    const gone = await buildStaff(host, organization.id, ['clinician'], { status: 'deactivated' });
+    for (const { actorId } of [desk, gone])
+      expect(await create({ facilitatorId: actorId })).toEqual({ code: 'BAD_INPUT', field: 'input.facilitatorId' });
+    expect(await create({ coFacilitatorId: clinician.actorId })).toEqual({
+      code: 'BAD_INPUT',
+      field: 'input.coFacilitatorId',
+    });
+  });
+
+  it('belongs to planners: a clinician neither makes nor changes one', async () => {
+    expect(await send('createFacilityGroup', 'CreateFacilityGroupInput', await form(), 'id', clinician)).toMatchObject({
+      code: 'FORBIDDEN',
+    });
+  });
+
+  describe('a roster', () => {
+    let group: BuiltGroup;
+    const places = () =>
+      query<{ patient: Id; place: string | null }>(
+        `select patient_id as patient, from_date::text as place from group_members where group_id = $1 and until_date is null
+         order by created_at, id`,
+        [group.id],
+      );
+    const fill = () => host.database.write(system(), (tx) => filling.run(tx, group.id));
+    const add = (patient: BuiltPatient, who = supervisor) =>
+      send('addGroupMember', 'AddGroupMemberInput', { groupId: group.id, patientId: patient.id }, 'id state', who);
+    const patients = (count: number) =>
+      Promise.all(Array.from({ length: count }, () => buildPatient(host, organization)));
+
+    beforeEach(async () => {
+      group = await buildGroup(host, organization, clinician, { capacity: 2 });
+    });
+
+    it('lets the third wait, and gives freed places to those who wait, in their order', async () => {
+      const [one, two, three, four] = (await patients(4)) as [BuiltPatient, BuiltPatient, BuiltPatient, BuiltPatient];
+      const member = await add(one);
+      expect([
+        member['state'],
+        (await add(two))['state'],
+        (await add(three))['state'],
+        (await add(four))['state'],
+      ]).toEqual([...['ACTIVE', 'ACTIVE', 'WAITING', 'WAITING']]);
+      expect(await fill()).toEqual([]);
+      await send('endGroupMember', 'EndGroupMemberInput', { id: member['id'], until: await day(-1) }, 'id');
+      // Today it still belongs where it began today: the place is free from tomorrow on.
+      await host.database.write(system(), (tx) =>
+        tx.query(`update group_members set from_date = from_date - 9, until_date = until_date - 2 where id = $1`, [
+          member['id'],
+        ]),
+      );
+      expect(await fill()).toEqual([three.id]);
+      expect((await places()).map(({ patient, place }) => [patient, place !== null])).toEqual([
+        [two.id, true],
+        [three.id, true],
+        [four.id, false],
+      ]);
+    });
+
+    it('frees a place at once, through the outbox, when somebody leaves', async () => {
+      const [one, two, three] = (await patients(3)) as [BuiltPatient, BuiltPatient, BuiltPatient];
+      const id = await buildMember(host, group, one);
+      await buildMember(host, group, two);
+      await add(three);
+      expect(await send('endGroupMember', 'EndGroupMemberInput', { id }, 'state')).toEqual({ state: 'ENDED' });
+      const [order] = await query<{ payload: object }>(
+        `select payload from outbox where name = 'group.place-freed' and payload->>'groupId' = $1`,
+        [group.id],
+      );
+      expect(order).toEqual({ payload: { groupId: group.id } });
+      expect(await fill()).toEqual([three.id]);
+    });
+
+    it('gives one place once, however many leave and arrive at the same moment', async () => {
+      const everybody = await patients(6);
+      const states = await Promise.all(everybody.map(async (patient) => (await add(patient))['state']));
+      expect(states.filter((state) => state === 'ACTIVE')).toHaveLength(2);
+      await Promise.all([fill(), fill(), fill()]);
+      expect((await places()).filter(({ place }) => place !== null)).toHaveLength(2);
+    });
+
+    it('takes nobody twice, and lets nobody who waits be passed', async () => {
+      const [one, two, three] = (await patients(3)) as [BuiltPatient, BuiltPatient, BuiltPatient];
+      await buildMember(host, group, one);
+      expect(await add(one)).toEqual({ code: 'BAD_INPUT', field: 'input.patientId' });
+      await buildMember(host, group, two, { from: null });
+      expect((await add(three))['state']).toBe('WAITING');
+      expect(await add(three)).toEqual({ code: 'BAD_INPUT', field: 'input.patientId' });
+    });
+
+    it('shows each only the patients they may see, and counts all', async () => {
+      const [mine, other] = [
+        await buildPatient(host, organization, { careTeam: [clinician] }),
+        (await patients(1))[0]!,
+      ];
+      await buildMember(host, group, mine);
+      await buildMember(host, group, other);
+      const seen = async (who: StaffContext) => {
+        const { body } = await api.graphql(
+          'query($id: ID!) { facilityGroup(id: $id) { memberCount members { patientId } } }',
+          { id: group.id },
+          cookies.get(who)!,
+        );
+        return body.data!['facilityGroup'];
+      };
+      expect(await seen(clinician)).toEqual({ memberCount: 2, members: [{ patientId: mine.id }] });
+      expect(await seen(supervisor)).toMatchObject({ memberCount: 2, members: [{}, {}] });
+      expect(await add(other, clinician)).toMatchObject({ code: 'NOT_FOUND' });
+    });
+  });
+});
