@@ -161,6 +161,9 @@ export function answer(job: MainJob): void {
     await admin.open('Operations');
     await expectAccessible(admin.page, 'operations');
     await takePicture(admin.page, 'admin-operations');
+    const numbers = await (await fetch(`${journey.stack.workerUrl}/metrics`)).text();
+    expect(numbers).toMatch(/stepwell_sends_total\{channel="email",outcome="accepted"\} [1-9]/);
+    expect(numbers).toContain('# TYPE stepwell_due_work_rows gauge');
     const inbox = await admin.page.context().newPage();
     await inbox.goto(journey.stack.inboxUrl);
     await inbox.getByText(patient.mail).first().waitFor();

@@ -1,7 +1,10 @@
+import { Client } from 'pg';
+import { sendInvitation } from '@stepwell/domain/staff/staff.jobs';
+import type { InboxMessage, Stack } from '@stepwell/test/support/start-stack';
 import { AsAdmin } from './as-admin';
 import { AsClinician } from './as-clinician';
 import { AsNewcomer } from './as-newcomer';
-import { sendSignIn, signOut } from './as-staff';
+import { confirmed, sendSignIn, signOut } from './as-staff';
 import { expectAccessible } from './accessible';
 import { password } from './build-people';
 import type { Journey, Step } from './journey';
@@ -12,6 +15,7 @@ const newPassword = 'walnut harbor seven kites';
 /** Staff: wrong and forgotten passwords, two organizations, sessions ended elsewhere, invitations. */
 export function signInAsStaff(journey: Journey, step: Step): void {
   let robin: AsClinician;
+  let invitation: InboxMessage;
 
   step('a wrong password and an unknown address get the same words', async () => {
     journey.browser.allow(/status of 401 .*\/auth\/sign-in\)/);
@@ -100,20 +104,31 @@ export function signInAsStaff(journey: Journey, step: Step): void {
     await signOut(page);
   });
 
-  step('an administrator invites somebody, who comes in by the link of a mail', async () => {
+  step('an administrator invites somebody, and has a mail that was given up tried again', async () => {
     const admin = new AsAdmin(await journey.browser.openDesk(), journey.stack.staffUrl);
     await admin.openApp();
     await admin.signIn('amina@example.net', password);
     await admin.beginInvitation();
     await expectAccessible(admin.page, 'invite');
+    await journey.stack.stopProcess('worker');
     await admin.invite({ name: 'Nia Bello', email: 'nia@example.net', role: 'Clinician' });
     await admin.page.getByRole('row').filter({ hasText: 'Nia Bello' }).getByText('Invited').first().waitFor();
     await expectAccessible(admin.page, 'people');
+    await giveUpInvitation(journey.stack);
+    await journey.stack.start('worker');
+    await admin.open('Operations');
+    await admin.page.getByText('Mail, text provider or database did not answer.').waitFor();
+    await expectAccessible(admin.page, 'operations with a dead letter');
+    await admin.page.getByRole('button', { name: 'Try again: Invitation of staff' }).click();
+    await confirmed(admin.page, 'It is being tried again.');
+    await admin.page.getByText('Nothing was given up').waitFor();
+    invitation = await journey.stack.waitForMessage(({ to }) => to.includes('nia@example.net'));
+  });
 
-    const mail = await journey.stack.waitForMessage(({ to }) => to.includes('nia@example.net'));
-    expect(`${mail.subject} ${mail.text}`).not.toMatch(/Alder House|Stepwell|clinic/i);
+  step('who was invited comes in by the link of the mail, once', async () => {
+    expect(`${invitation.subject} ${invitation.text}`).not.toMatch(/Alder House|Stepwell|clinic/i);
     const nia = new AsNewcomer(await journey.browser.openDesk(), journey.stack.staffUrl);
-    await nia.openLink(linkOf(mail));
+    await nia.openLink(linkOf(invitation));
     await nia.page.getByRole('heading', { name: 'Welcome, Nia Bello' }).waitFor();
     await nia.page.getByText('Alder House has invited you.').waitFor();
     await expectAccessible(nia.page, 'invitation');
@@ -123,8 +138,21 @@ export function signInAsStaff(journey: Journey, step: Step): void {
     expect(await nia.page.getByText('Alderman').count()).toBe(0);
 
     journey.browser.allow(/status of 410 .*\/auth\/invitation\/check\)/);
-    await nia.openLink(linkOf(mail));
+    await nia.openLink(linkOf(invitation));
     await nia.page.getByText('This invitation has been used or is too old.').waitFor();
     await expectAccessible(nia.page, 'invitation used');
   });
+}
+
+/** Leaves the invitation that waits as its last try would, without the hours that thirty tries take. */
+async function giveUpInvitation(stack: Stack): Promise<void> {
+  const superuser = new Client({ connectionString: stack.database.urls.superuser });
+  await superuser.connect();
+  const { rowCount } = await superuser.query(
+    `update outbox set attempts = $2, failed_at = app.now(), last_error = 'UNAVAILABLE'
+     where name = $1 and handled_at is null and failed_at is null`,
+    [sendInvitation.name, sendInvitation.attempts],
+  );
+  await superuser.end();
+  expect(rowCount).toBe(1);
 }

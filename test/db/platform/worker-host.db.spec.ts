@@ -201,4 +201,22 @@ describe.each(queueBackends)('a worker with BullMQ on %s', (name) => {
     release();
     await until(async () => !(await rowOf(id))!.open);
   });
+
+  it('counts what is due and not begun, and how long it has waited', async () => {
+    const id = randomUUID();
+    await host.database.write(organization.system, async (tx) =>
+      setDueWork(tx, sweep, id, new Date((await tx.now()).getTime() + 60_000)),
+    );
+    // A round passes by what somebody else holds.
+    await superuser.query('begin');
+    await superuser.query('select from due_work where subject_id = $1 for update', [id]);
+    await moveClockBy(host, 90);
+    const numbers = await worker.get(Metrics).registry.metrics();
+    await superuser.query('commit');
+    expect(numbers).toMatch(/stepwell_due_work_rows\{job="test.sweep"\} 1\n/);
+    const [, oldest] = /stepwell_due_work_oldest_seconds\{job="test.sweep"\} ([\d.]+)/.exec(numbers)!;
+    expect(Number(oldest)).toBeGreaterThanOrEqual(30);
+    await until(() => doings.count('swept', id));
+    await superuser.query('delete from due_work where subject_id = $1', [id]);
+  });
 });
