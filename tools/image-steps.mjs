@@ -40,18 +40,18 @@ async function startImage(name, image, environment, nodePath) {
   const env = { PATH: `${nodePath}:${process.env.PATH}`, ...image.env, ...environment };
   const account = serverAccount();
   const logFile = path.join(home, 'logs', name);
-  const process_ = startGuarded({ command, args, env, cwd: image.folder, account, logFile, graceSeconds: 30 });
-  const failed = (what) => new ClearError(`${name} ${what}:\n${process_.lastLines(30)}`);
+  const child = startGuarded({ command, args, env, cwd: image.folder, account, logFile, graceSeconds: 30 });
+  const failed = (what) => new ClearError(`${name} ${what}:\n${child.lastLines(30)}`);
   if (!image.health) {
-    const { code } = await process_.exited;
+    const { code } = await child.exited;
     if (code !== 0) throw failed(`ended with ${code}`);
     return console.log(`  ${name}: ended well`);
   }
-  running.push({ name, ...process_ });
+  running.push({ name, ...child });
   const [check, ...checkArgs] = image.health;
   const healthy = () => spawnSync(check, checkArgs, { cwd: image.folder, env, ...account }).status === 0;
   for (const deadline = Date.now() + READY_WITHIN_MS; !healthy(); await pause(500)) {
-    if (!process_.isRunning() || Date.now() > deadline) throw failed('did not become healthy');
+    if (!child.isRunning() || Date.now() > deadline) throw failed('did not become healthy');
   }
   console.log(`  ${name}: healthy`);
 }
