@@ -5,6 +5,7 @@ table app.instance owner app_owner
 table ctx.signing_keys owner app_owner
 table public.accounts owner app_owner
 table public.audit_events rls forced owner app_owner
+table public.calendar_feeds rls forced owner app_owner
 table public.care_team_members rls forced owner app_owner
 table public.channel_consents rls forced owner app_owner
 table public.check_ins rls forced owner app_owner
@@ -70,6 +71,17 @@ public.audit_events.organization_id uuid not null
 public.audit_events.outcome text not null
 public.audit_events.patient_ids uuid[] not null default '{}'::uuid[]
 public.audit_events.request_id text not null
+public.calendar_feeds.created_at timestamp with time zone not null default app.now()
+public.calendar_feeds.digest bytea not null
+public.calendar_feeds.facility_id uuid
+public.calendar_feeds.id uuid not null default gen_random_uuid()
+public.calendar_feeds.issued_by_id uuid not null
+public.calendar_feeds.kind text not null
+public.calendar_feeds.organization_id uuid not null
+public.calendar_feeds.patient_id uuid
+public.calendar_feeds.revoked_at timestamp with time zone
+public.calendar_feeds.staff_member_id uuid
+public.calendar_feeds.updated_at timestamp with time zone not null default app.now()
 public.care_team_members.created_at timestamp with time zone not null default app.now()
 public.care_team_members.ended_at timestamp with time zone
 public.care_team_members.id uuid not null default gen_random_uuid()
@@ -661,6 +673,17 @@ public.audit_events audit_events_actor_kind_check CHECK ((actor_kind = ANY (ARRA
 public.audit_events audit_events_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.audit_events audit_events_outcome_check CHECK ((outcome = ANY (ARRAY['allowed'::text, 'refused'::text])))
 public.audit_events audit_events_pkey PRIMARY KEY (organization_id, id)
+public.calendar_feeds calendar_feeds_check CHECK ((num_nonnulls(facility_id, staff_member_id, patient_id) = 1))
+public.calendar_feeds calendar_feeds_check1 CHECK ((((kind = 'facility'::text) = (facility_id IS NOT NULL)) AND ((kind = 'clinician'::text) = (staff_member_id IS NOT NULL))))
+public.calendar_feeds calendar_feeds_digest_check CHECK ((length(digest) = 32))
+public.calendar_feeds calendar_feeds_kind_check CHECK ((kind = ANY (ARRAY['facility'::text, 'clinician'::text, 'patient'::text])))
+public.calendar_feeds calendar_feeds_organization_id_digest_key UNIQUE (organization_id, digest)
+public.calendar_feeds calendar_feeds_organization_id_facility_id_fkey FOREIGN KEY (organization_id, facility_id) REFERENCES public.facilities(organization_id, id)
+public.calendar_feeds calendar_feeds_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.calendar_feeds calendar_feeds_organization_id_issued_by_id_fkey FOREIGN KEY (organization_id, issued_by_id) REFERENCES public.staff_members(organization_id, id)
+public.calendar_feeds calendar_feeds_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.calendar_feeds calendar_feeds_organization_id_staff_member_id_fkey FOREIGN KEY (organization_id, staff_member_id) REFERENCES public.staff_members(organization_id, id)
+public.calendar_feeds calendar_feeds_pkey PRIMARY KEY (organization_id, id)
 public.care_team_members care_team_members_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.care_team_members care_team_members_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id) DEFERRABLE INITIALLY DEFERRED
 public.care_team_members care_team_members_organization_id_staff_member_id_fkey FOREIGN KEY (organization_id, staff_member_id) REFERENCES public.staff_members(organization_id, id)
@@ -1016,6 +1039,8 @@ CREATE UNIQUE INDEX "PK_62441bec32630ced9e4cccae336" ON public.schema_migrations
 CREATE UNIQUE INDEX accounts_email_digest_key ON public.accounts USING btree (email_digest)
 CREATE UNIQUE INDEX accounts_pkey ON public.accounts USING btree (id)
 CREATE UNIQUE INDEX audit_events_pkey ON public.audit_events USING btree (organization_id, id)
+CREATE UNIQUE INDEX calendar_feeds_organization_id_digest_key ON public.calendar_feeds USING btree (organization_id, digest)
+CREATE UNIQUE INDEX calendar_feeds_pkey ON public.calendar_feeds USING btree (organization_id, id)
 CREATE UNIQUE INDEX care_team_members_current ON public.care_team_members USING btree (organization_id, patient_id, staff_member_id) WHERE (ended_at IS NULL)
 CREATE UNIQUE INDEX care_team_members_pkey ON public.care_team_members USING btree (organization_id, id)
 CREATE UNIQUE INDEX care_team_members_primary ON public.care_team_members USING btree (organization_id, patient_id) WHERE ((ended_at IS NULL) AND is_primary)
@@ -1112,6 +1137,23 @@ public.audit_events audit_events_insert permissive INSERT to app_owner, app_rw u
 public.audit_events audit_events_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.audit_events audit_events_staff restrictive SELECT to app_readonly, app_rw using ((( SELECT ctx.patient_id() AS patient_id) IS NULL)) check ()
 public.audit_events audit_events_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.calendar_feeds calendar_feeds_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.calendar_feeds calendar_feeds_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.calendar_feeds calendar_feeds_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((patient_id IS NULL) AND (( SELECT ctx.patient_id() AS patient_id) IS NULL)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.calendar_feeds calendar_feeds_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((patient_id IS NULL) AND (( SELECT ctx.patient_id() AS patient_id) IS NULL)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL)))))))
+public.calendar_feeds calendar_feeds_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((patient_id IS NULL) AND (( SELECT ctx.patient_id() AS patient_id) IS NULL)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.calendar_feeds calendar_feeds_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((patient_id IS NULL) AND (( SELECT ctx.patient_id() AS patient_id) IS NULL)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.calendar_feeds calendar_feeds_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.calendar_feeds calendar_feeds_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.calendar_feeds calendar_feeds_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.care_team_members care_team_members_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.care_team_members care_team_members_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.care_team_members care_team_members_join restrictive INSERT to app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND ((patient_id IN ( SELECT ctx.my_patients() AS my_patients)) OR ctx.is_new_patient(patient_id)))))
@@ -1487,6 +1529,7 @@ public.treatment_goals treatment_goals_tenant restrictive ALL to app_owner, app_
 public.treatment_goals treatment_goals_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 
 -- triggers
+CREATE TRIGGER calendar_feeds_stamp BEFORE UPDATE ON public.calendar_feeds FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER care_team_members_stamp BEFORE UPDATE ON public.care_team_members FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER channel_consents_stamp BEFORE UPDATE ON public.channel_consents FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER check_ins_stamp BEFORE UPDATE ON public.check_ins FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -2314,6 +2357,9 @@ table app.instance app_rw: SELECT
 table public.audit_events app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.audit_events app_readonly: SELECT
 table public.audit_events app_rw: INSERT, SELECT
+table public.calendar_feeds app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.calendar_feeds app_readonly: SELECT
+table public.calendar_feeds app_rw: INSERT, SELECT, UPDATE
 table public.care_team_members app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.care_team_members app_readonly: SELECT
 table public.care_team_members app_rw: INSERT, SELECT, UPDATE

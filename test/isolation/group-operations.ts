@@ -33,6 +33,22 @@ export const groupOperations: Record<string, StaffOperation> = {
     variables: (ids) => ({ id: ids.group }),
     beyondPatients: true,
   },
+  previewGroupSessions: {
+    document:
+      'query($input: PreviewGroupSessionsInput!) { previewGroupSessions(input: $input) { localDate startsAt format } }',
+    as: 'supervisor',
+    variables: (ids) => ({
+      input: {
+        facilityId: ids.facility,
+        startsOn: tomorrow(),
+        startTime: '09:00',
+        durationMinutes: 60,
+        recurrence: 'FREQ=DAILY',
+        rotation: [],
+      },
+    }),
+    beyondPatients: true,
+  },
   groupSessions: {
     document:
       'query($groupId: ID) { groupSessions(filter: { groupId: $groupId }) { totalCount edges { node { groupTitle facilitator { displayName } } } } }',
@@ -63,6 +79,21 @@ export const groupOperations: Record<string, StaffOperation> = {
       'query($id: ID!) { groupAttendanceSummary(patientId: $id, from: "2026-01-01", until: "2027-12-31") { expected attended } }',
     as: 'supervisor',
     variables: (ids) => ({ id: ids.patient }),
+  },
+  calendarFeeds: {
+    document: 'query($id: ID) { calendarFeeds(patientId: $id) { id issuedByName } }',
+    as: 'supervisor',
+    variables: (ids) => ({ id: ids.patient }),
+  },
+  issueCalendarFeed: {
+    document: on('issueCalendarFeed', 'IssueCalendarFeedInput', '{ feed { kind } }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { kind: 'PATIENT', patientId: ids.newcomer } }),
+  },
+  revokeCalendarFeed: {
+    document: on('revokeCalendarFeed', 'RevokeCalendarFeedInput', ''),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { id: ids.calendarFeed } }),
   },
   addTreatmentGoal: {
     document: on('addTreatmentGoal', 'AddTreatmentGoalInput', '{ text }'),

@@ -44,6 +44,7 @@ export interface Ids {
   signedEntry: Id;
   substitute: Id;
   newcomer: Id;
+  calendarFeed: Id;
   deadLetter: Id;
   deadLetterKind: string;
 }
@@ -155,6 +156,14 @@ async function insertGroups(
     );
     return row!.id;
   });
+  const calendarFeed = await host.database.write(organization.system, async (tx) => {
+    const [row] = await tx.query<{ id: Id }>(
+      `insert into calendar_feeds (organization_id, kind, patient_id, digest, issued_by_id)
+       values ($1, 'patient', $2, sha256(convert_to($3, 'UTF8')), $4) returning id`,
+      [organization.id, patient.id, mark, supervisor.actorId],
+    );
+    return row!.id;
+  });
   return {
     goal: await buildGoal(host, patient, clinician, `${mark} goal`),
     group: group.id,
@@ -165,6 +174,7 @@ async function insertGroups(
     signedRoom: signed,
     signedEntry: signedEntry!,
     substitute,
+    calendarFeed,
   };
 }
 

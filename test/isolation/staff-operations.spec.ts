@@ -94,10 +94,11 @@ describe('an operation of the staff surface', () => {
   });
 
   it.each(lists)('%s continues from another organization’s cursor as from any place in its own rows', async (list) => {
-    const page = (after: string | null, { cookies }: SeededOrganization) =>
+    const ofPatient = staffOperations[list]!.document.includes('patientId: $id');
+    const page = (after: string | null, { cookies, ids }: SeededOrganization) =>
       api.graphql(
-        `query($after: String) { ${list}(after: $after, first: 1) { edges { cursor node { __typename } } pageInfo { hasNextPage endCursor } } }`,
-        { after },
+        `query($after: String${ofPatient ? ', $id: ID!' : ''}) { ${list}(after: $after, first: 1${ofPatient ? ', patientId: $id' : ''}) { edges { cursor node { __typename } } pageInfo { hasNextPage endCursor } } }`,
+        { after, ...(ofPatient ? { id: ids.patient } : {}) },
         cookies[staffOperations[list]!.as],
       );
     // Whatever somebody looks at leaves a row for the auditor's list.

@@ -343,6 +343,7 @@ export const baselineOrder = [
   'skipGroupSession',
   'endFacilityGroup',
   'endGroupMember',
+  'revokeCalendarFeed',
   'endCareTeam',
   'removeContact',
   'revokeConsent',
@@ -419,6 +420,7 @@ export function unusedIds(): Ids {
     'signedEntry',
     'substitute',
     'newcomer',
+    'calendarFeed',
     'deadLetter',
     'deadLetterKind',
   ];

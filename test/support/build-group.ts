@@ -101,7 +101,7 @@ export async function buildSession(host: BuildHost, group: BuiltGroup, overrides
     tx.query(
       `insert into group_sessions (organization_id, id, group_id, facility_id, occurrence_key, local_date, local_time, time_zone,
          starts_at, ends_at, facilitator_id, co_facilitator_id, status, started_at, started_by_id)
-       select $1, $2, $3, $4, case when $6 < interval '0' then $2::uuid::text else t.local::date::text end, t.local::date, t.local::time,
+       select $1, $2, $3, $4, case when $6 <= interval '0' then $2::uuid::text else t.local::date::text end, t.local::date, t.local::time,
          f.time_zone, t.at, t.at + $7::interval, $5::uuid, $8::uuid, $9,
          case when $9 = 'in_progress' then t.at end, case when $9 = 'in_progress' then $5::uuid end
        from facilities f, lateral (select app.now() + $6::interval as at,

@@ -1,6 +1,7 @@
 import { checkInsPatient } from '@stepwell/domain/checkins/checkins.patient';
 import { consentsPatient } from '@stepwell/domain/consents/consents.patient';
 import { followUpsPatient } from '@stepwell/domain/followups/followups.patient';
+import { groupsPatient } from '@stepwell/domain/groups/groups.patient';
 import { meetingsPatient } from '@stepwell/domain/meetings/meetings.patient';
 import { organizationsPatient } from '@stepwell/domain/organizations/organizations.patient';
 import { patientAccessPatient } from '@stepwell/domain/patients/patient-access.patient';
@@ -20,6 +21,7 @@ export const patientManifests: readonly SliceManifest[] = [
   tasksPatient,
   consentsPatient,
   meetingsPatient,
+  groupsPatient,
   recoveryPatient,
   plansPatient,
   followUpsPatient,

@@ -13,12 +13,21 @@ import { FacilityGroup } from './facility-group.entity';
 import { GenerateSessions } from './generate-sessions';
 import { groupFormats, groupKinds } from './group-words';
 import { groupPlaceFreed } from './groups.events';
-import type { CreateFacilityGroupInput, EndFacilityGroupInput, UpdateFacilityGroupInput } from './groups.graphql';
+import type {
+  CreateFacilityGroupInput,
+  EndFacilityGroupInput,
+  PreviewGroupSessionsInput,
+  UpdateFacilityGroupInput,
+} from './groups.graphql';
+import { planSessions, type PlannedSession } from './plan-sessions';
 import { faultOf } from './recurrence';
 import { facilityDay } from './sessions.repository';
 
 /** How far from today a group may begin, in days. */
 const STARTS_WITHIN = 366;
+/** What a preview shows: so many sessions, of so many days at most. */
+const PREVIEW_SESSIONS = 12;
+const PREVIEW_DAYS = 366;
 
 const person = z.string().refine(isId, { error: 'Choose a person from the list.' });
 const webAddress = z
@@ -78,6 +87,17 @@ export class ChangeGroup {
     await this.generation.run(tx, id);
     await tx.changed('groups');
     return id;
+  }
+
+  /** The next sessions that a plan would give. @throws AppError FORBIDDEN, BAD_INPUT naming the field */
+  async preview(tx: Transaction, input: PreviewGroupSessionsInput): Promise<PlannedSession[]> {
+    authorize(tx.ctx, 'group:manage');
+    const given = parseInput(recurring, input);
+    const { today, zone } = await facilityDay(tx, given.facilityId);
+    this.checkPlan(given, today, null);
+    const from = given.startsOn > today ? given.startsOn : today;
+    const plan = { ...given, endedOn: null, room: null };
+    return planSessions(plan, [], from, addDays(from, PREVIEW_DAYS), zone).slice(0, PREVIEW_SESSIONS);
   }
 
   /** @throws AppError FORBIDDEN, NOT_FOUND, CONFLICT, BAD_INPUT naming the field */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { authorize } from '@stepwell/kernel/authorize';
 import { badInput, notFound } from '@stepwell/kernel/errors';
-import { isId, type Id } from '@stepwell/kernel/ids';
+import { isId } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
 import { addDays } from '@stepwell/kernel/wall-clock';
 import type { Transaction } from '@stepwell/platform/database/transaction';
@@ -76,7 +76,7 @@ export class ChangeRoster {
     const last = lastDay(member, until ?? null, today);
     await tx.repo(GroupMember).update({ id }, { untilDate: last });
     // A place that ends later is filled by the daily work.
-    if (last < today) await tx.emit(groupPlaceFreed, { groupId: group.id as Id });
+    if (last < today) await tx.emit(groupPlaceFreed, { groupId: group.id });
     await tx.changed('groups');
     return readMember(tx, id);
   }

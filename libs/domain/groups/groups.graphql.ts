@@ -180,6 +180,32 @@ export class GroupRecurrenceInput {
   rotation: GroupFormat[];
 }
 
+/** A plan to look at before it is saved. */
+@InputType()
+export class PreviewGroupSessionsInput extends GroupRecurrenceInput {
+  @Field(() => ID)
+  facilityId: Id;
+}
+
+/** A session as a plan would give it. */
+@ObjectType('GroupSessionPreview')
+export class GroupSessionPreviewType {
+  @Field(() => LocalDateScalar)
+  localDate: string;
+
+  @Field(() => LocalTimeScalar)
+  localTime: string;
+
+  @Field(() => DateTimeScalar)
+  startsAt: Date;
+
+  @Field(() => DateTimeScalar)
+  endsAt: Date;
+
+  @Field(() => GroupFormatEnum, { nullable: true })
+  format: GroupFormat | null;
+}
+
 /** What it takes to plan a group. */
 @InputType()
 export class CreateFacilityGroupInput extends GroupRecurrenceInput {

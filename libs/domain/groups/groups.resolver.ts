@@ -16,6 +16,8 @@ import {
   FacilityGroupsArgs,
   FacilityGroupType,
   GroupMemberType,
+  GroupSessionPreviewType,
+  PreviewGroupSessionsInput,
   UpdateFacilityGroupInput,
 } from './groups.graphql';
 import { GroupsService } from './groups.service';
@@ -43,6 +45,17 @@ export class GroupsResolver {
   @Requires('group:read')
   facilityGroup(@Ctx() ctx: StaffContext, @Args('id', { type: () => ID }) id: Id): Promise<FacilityGroupType> {
     return this.db.read(ctx, (tx) => this.groups.group(tx, id));
+  }
+
+  @Query(() => [GroupSessionPreviewType], {
+    description: 'The next twelve sessions that a plan would give; saves nothing.',
+  })
+  @Requires('group:manage')
+  previewGroupSessions(
+    @Ctx() ctx: StaffContext,
+    @Args('input') input: PreviewGroupSessionsInput,
+  ): Promise<GroupSessionPreviewType[]> {
+    return this.db.read(ctx, (tx) => this.planning.preview(tx, input));
   }
 
   @ResolveField(() => [GroupMemberType], {

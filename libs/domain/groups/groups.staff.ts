@@ -1,4 +1,8 @@
 import type { SliceManifest } from '@stepwell/platform/manifest';
+import { CalendarFeed } from './calendar-feed.entity';
+import { CalendarFeedsResolver } from './calendar-feeds.resolver';
+import { CalendarFeeds } from './calendar-feeds.service';
+import { StaffCalendarController } from './calendar.controllers';
 import { ChangeGroup } from './change-group';
 import { ChangeRoster } from './change-roster';
 import { ChangeSessions } from './change-sessions';
@@ -16,6 +20,7 @@ import { GroupSessionsResolver } from './group-sessions.resolver';
 import { GroupSubstitute } from './group-substitute.entity';
 import { GroupsResolver } from './groups.resolver';
 import { GroupsService } from './groups.service';
+import { ReadCalendar } from './read-calendar';
 import { Rooms } from './rooms.service';
 import { SaveRoom } from './save-room';
 import { SignSession } from './sign-session';
@@ -23,7 +28,16 @@ import { Substitutes } from './substitutes';
 
 /** What the staff surface takes from this slice. */
 export const groupsStaff: SliceManifest = {
-  entities: [FacilityGroup, GroupMember, GroupException, GroupSession, GroupSubstitute, GroupEntry, GroupAddendum],
+  entities: [
+    FacilityGroup,
+    GroupMember,
+    GroupException,
+    GroupSession,
+    GroupSubstitute,
+    GroupEntry,
+    GroupAddendum,
+    CalendarFeed,
+  ],
   providers: [
     GroupsService,
     GenerateSessions,
@@ -35,9 +49,13 @@ export const groupsStaff: SliceManifest = {
     SaveRoom,
     SignSession,
     GroupHistory,
+    CalendarFeeds,
+    ReadCalendar,
     GroupsResolver,
     GroupSessionsResolver,
     GroupRoomResolver,
     GroupHistoryResolver,
+    CalendarFeedsResolver,
   ],
+  controllers: [StaffCalendarController],
 };

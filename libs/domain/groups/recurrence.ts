@@ -21,15 +21,18 @@ const parts: Record<string, RegExp> = {
  * @param startsOn YYYY-MM-DD
  */
 export function faultOf(recurrence: string, startsOn: string): string | null {
-  const given = recurrence.split(';').map((part) => part.split('=') as [string, string | undefined]);
+  const given = recurrence
+    .split(';')
+    .map((part) => [part.split('=', 1)[0]!, part.slice(part.indexOf('=') + 1)] as const);
   const names = given.map(([name]) => name);
-  const isWritten = given.every(([name, value]) => Object.hasOwn(parts, name) && parts[name]!.test(value ?? ''));
+  const isWritten = given.every(([name, value]) => Object.hasOwn(parts, name) && parts[name]!.test(value));
   if (!isWritten || names[0] !== 'FREQ' || new Set(names).size !== names.length)
     return 'Write the repetition as a rule of days, like FREQ=WEEKLY;BYDAY=MO,WE.';
   if (names.includes('COUNT') && names.includes('UNTIL')) return 'Choose either a number of sessions or a last day.';
   if (names.includes('BYMONTHDAY') && (!recurrence.startsWith('FREQ=MONTHLY') || names.includes('BYDAY')))
     return 'Days of the month go with a monthly repetition and without weekdays.';
-  if (/BYDAY=[^;]*\d/.test(recurrence) && !recurrence.startsWith('FREQ=MONTHLY'))
+  const weekdays = given.find(([name]) => name === 'BYDAY')?.[1] ?? '';
+  if (/\d/.test(weekdays) && !recurrence.startsWith('FREQ=MONTHLY'))
     return 'A weekday is counted within the month only where the group meets monthly.';
   const isAny = daysOf(recurrence, startsOn, startsOn, addDays(startsOn, FIRST_WITHIN_DAYS)).length > 0;
   return isAny ? null : 'This repetition gives no day at all. Check its first and last day.';

@@ -11,12 +11,8 @@ export function repeatedSentences(lines: readonly Line[]): { patientIds: Id[] }[
   const same = new Map<string, Id[]>();
   for (const { patientId, sentence } of lines) {
     if (!sentence) continue;
-    const plain = sentence
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/\s+/g, ' ')
-      .replace(/[.!]+$/, '')
-      .trim();
+    const words = sentence.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean).join(' ');
+    const plain = words.endsWith('.') ? words.slice(0, -1) : words;
     same.set(plain, [...(same.get(plain) ?? []), patientId]);
   }
   return [...same.values()].filter((patientIds) => patientIds.length > 1).map((patientIds) => ({ patientIds }));

@@ -68,7 +68,7 @@ describe('planning a group', () => {
     const { body } = await api.graphql(
       `mutation($input: ${type}!) { ${mutation}(input: $input) { ${fields} } }`,
       { input },
-      cookies.get(who)!,
+      cookies.get(who),
     );
     const [error] = body.errors ?? [];
     return (
@@ -239,6 +239,21 @@ describe('planning a group', () => {
     });
   });
 
+  it('shows what a plan would give before it is saved', async () => {
+    const { facilityId, startsOn, startTime, durationMinutes, recurrence, rotation } = await form({
+      recurrence: 'FREQ=DAILY;COUNT=2',
+    });
+    const { body } = await api.graphql(
+      'query($input: PreviewGroupSessionsInput!) { previewGroupSessions(input: $input) { localDate localTime format } }',
+      { input: { facilityId, startsOn, startTime, durationMinutes, recurrence, rotation } },
+      cookies.get(supervisor),
+    );
+    expect(body.data!['previewGroupSessions']).toEqual([
+      { localDate: await day(1), localTime: '18:30', format: 'DISCUSSION' },
+      { localDate: await day(2), localTime: '18:30', format: expect.any(String) as string },
+    ]);
+  });
+
   describe('a roster', () => {
     let group: BuiltGroup;
     const places = () =>
@@ -324,7 +339,7 @@ describe('planning a group', () => {
         const { body } = await api.graphql(
           'query($id: ID!) { facilityGroup(id: $id) { memberCount members { patientId } } }',
           { id: group.id },
-          cookies.get(who)!,
+          cookies.get(who),
         );
         return body.data!['facilityGroup'];
       };
