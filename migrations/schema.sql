@@ -1657,6 +1657,8 @@ AS $function$
        if exists (select from group_sessions s where s.organization_id = new.organization_id and s.id = new.session_id
                   and s.signed_at is not null)
        then raise exception 'A signed session takes no more entries'; end if;
+       if not exists (select from app.session_members(new.session_id) m where m.patient_id = new.patient_id)
+       then raise exception 'Only a member of the session''s day gets an entry'; end if;
        return new;
      end if;
      if old.signed_at is not null then raise exception 'A signed note never changes: add an addendum'; end if;
@@ -1783,25 +1785,26 @@ AS $function$
   declare key bytea; claims text; before text := current_setting('app.ctx', true);
   begin
     if p_session not in (select ctx.open_sessions())
-           and not coalesce(ctx.kind() in ('staff', 'system') and ctx.reach() = 'organization', false)
-        then return; end if;
+       and not coalesce(ctx.kind() in ('staff', 'system') and ctx.reach() = 'organization', false)
+    then return; end if;
     select k.signing_key into key from ctx.signing_keys k;
     claims := concat_ws('|', '1', ctx.organization_id(), 'system', '', 'organization', 0,
                         (extract(epoch from clock_timestamp())::bigint + 60));
     perform set_config('app.ctx', claims || '|' || encode(public.hmac(convert_to(claims, 'UTF8'), key, 'sha256'), 'hex'), true);
-    return query select p.id, coalesce(p.preferred_name, p.first_name) || ' ' || p.last_name, p.precautions,
-          (select coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'text', g.text) order by g.created_at, g.id), '[]')
-           from treatment_goals g where g.organization_id = p.organization_id and g.patient_id = p.id
-             and (g.status = 'active' or g.id in (select e.goal_id from group_entries e
-                  where e.organization_id = s.organization_id and e.session_id = s.id and e.patient_id = p.id)))
-        from group_sessions s
-        join patients p on p.organization_id = s.organization_id and (
-          exists (select from group_members m where m.organization_id = s.organization_id and m.group_id = s.group_id
-            and m.patient_id = p.id and m.from_date <= s.local_date and coalesce(m.until_date, s.local_date) >= s.local_date
-            and s.signed_at is null)
-          or exists (select from group_entries e where e.organization_id = s.organization_id and e.session_id = s.id
-            and e.patient_id = p.id))
-        where s.organization_id = ctx.organization_id() and s.id = p_session;
+    return query
+      select p.id, coalesce(p.preferred_name, p.first_name) || ' ' || p.last_name, p.precautions,
+        (select coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'text', g.text) order by g.created_at, g.id), '[]')
+         from treatment_goals g where g.organization_id = p.organization_id and g.patient_id = p.id
+           and (g.status = 'active' or g.id in (select e.goal_id from group_entries e
+                where e.organization_id = s.organization_id and e.session_id = s.id and e.patient_id = p.id)))
+      from group_sessions s 
+  join lateral (
+    select m.patient_id from group_members m
+    where m.organization_id = s.organization_id and m.group_id = s.group_id and m.from_date <= s.local_date and coalesce(m.until_date, s.local_date) >= s.local_date and s.signed_at is null
+    union
+    select e.patient_id from group_entries e where e.organization_id = s.organization_id and e.session_id = s.id) x on true
+  join patients p on p.organization_id = s.organization_id and p.id = x.patient_id
+      where s.organization_id = (select ctx.organization_id()) and s.id = p_session;
     perform set_config('app.ctx', coalesce(before, ''), true);
   end $function$
 

@@ -70,15 +70,15 @@ export const groupOperations: Record<string, StaffOperation> = {
   },
   patientGroupEntries: {
     document:
-      'query($id: ID!) { patientGroupEntries(patientId: $id) { totalCount edges { node { sentence addenda { text } session { groupTitle } } } } }',
+      'query($patientId: ID!) { patientGroupEntries(patientId: $patientId) { totalCount edges { node { sentence addenda { text } session { groupTitle } } } } }',
     as: 'supervisor',
-    variables: (ids) => ({ id: ids.patient }),
+    variables: (ids) => ({ patientId: ids.patient }),
   },
   groupAttendanceSummary: {
     document:
-      'query($id: ID!) { groupAttendanceSummary(patientId: $id, from: "2026-01-01", until: "2027-12-31") { expected attended } }',
+      'query($patientId: ID!) { groupAttendanceSummary(patientId: $patientId, from: "2026-01-01", until: "2027-12-31") { expected attended } }',
     as: 'supervisor',
-    variables: (ids) => ({ id: ids.patient }),
+    variables: (ids) => ({ patientId: ids.patient }),
   },
   calendarFeeds: {
     document: 'query($id: ID) { calendarFeeds(patientId: $id) { id issuedByName } }',

@@ -94,7 +94,7 @@ describe('an operation of the staff surface', () => {
   });
 
   it.each(lists)('%s continues from another organization’s cursor as from any place in its own rows', async (list) => {
-    const ofPatient = staffOperations[list]!.document.includes('patientId: $id');
+    const ofPatient = staffOperations[list]!.document.includes('$patientId: ID!');
     const page = (after: string | null, { cookies, ids }: SeededOrganization) =>
       api.graphql(
         `query($after: String${ofPatient ? ', $id: ID!' : ''}) { ${list}(after: $after, first: 1${ofPatient ? ', patientId: $id' : ''}) { edges { cursor node { __typename } } pageInfo { hasNextPage endCursor } } }`,

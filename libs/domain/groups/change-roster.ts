@@ -69,14 +69,16 @@ export class ChangeRoster {
   async end(tx: Transaction, input: EndGroupMemberInput): Promise<GroupMemberType> {
     authorize(tx.ctx, 'group:enroll');
     const { id, until } = parseInput(endSchema, input);
+    const { groupId } = await tx.repo(GroupMember).get(id);
+    const group = await tx.repo(FacilityGroup).getForUpdate(groupId);
+    // Behind the lock: of two clicks at once, the second finds the place ended.
     const member = await tx.repo(GroupMember).get(id);
-    const group = await tx.repo(FacilityGroup).getForUpdate(member.groupId);
     const { today } = await facilityDay(tx, group.facilityId);
     if (member.untilDate !== null && member.untilDate < today) throw notFound();
     const last = lastDay(member, until ?? null, today);
     await tx.repo(GroupMember).update({ id }, { untilDate: last });
     // A place that ends later is filled by the daily work.
-    if (last < today) await tx.emit(groupPlaceFreed, { groupId: group.id });
+    if (last < today) await tx.emit(groupPlaceFreed, { groupId });
     await tx.changed('groups');
     return readMember(tx, id);
   }

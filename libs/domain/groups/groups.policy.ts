@@ -4,14 +4,15 @@ import type { Id } from '@stepwell/kernel/ids';
 import type { FacilityGroup } from './facility-group.entity';
 import type { GroupSession } from './group-session.entity';
 
-/** Who plans groups may change any; a leader may name a substitute for a session of their own. */
+/** Who plans groups may name for any session; a leader for one of their own that lies ahead or is open to them. */
 export function mayNameSubstitute(
   ctx: RequestContext,
   session: Pick<GroupSession, 'facilitatorId' | 'coFacilitatorId'>,
+  isInTime: boolean,
 ): boolean {
   if (ctx.kind !== 'staff') return ctx.kind === 'system';
   if (ctx.permissions.has('group:manage')) return true;
-  return ctx.permissions.has('group:lead') && isLeader(ctx.actorId, session);
+  return isInTime && ctx.permissions.has('group:lead') && isLeader(ctx.actorId, session);
 }
 
 /** True for the leader and the co-leader. */

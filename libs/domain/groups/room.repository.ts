@@ -41,6 +41,7 @@ export async function enterMembers(tx: Transaction, sessionId: Id): Promise<void
   const rows = await tx.query<{ patientId: Id }>(
     `insert into group_entries (organization_id, session_id, patient_id)
      select $1, $2, m.patient_id from app.session_members($2) m
+     where m.patient_id not in (select e.patient_id from group_entries e where e.organization_id = $1 and e.session_id = $2)
      on conflict (organization_id, session_id, patient_id) do nothing
      returning patient_id as "patientId"`,
     [tx.ctx.organizationId, sessionId],

@@ -10,6 +10,7 @@ import { GroupSession } from './group-session.entity';
 import type { NameSubstituteInput, RemoveSubstituteInput } from './group-sessions.graphql';
 import { GroupSubstitute } from './group-substitute.entity';
 import { isLeader, mayNameSubstitute } from './groups.policy';
+import { isOpenToActor } from './sessions.repository';
 
 /** Most people who may stand in for one session at a time. */
 const MOST = 5;
@@ -29,7 +30,9 @@ export class Substitutes {
     authorize(tx.ctx, 'group:read');
     const { sessionId, staffMemberId } = parseInput(nameSchema, input);
     const session = await tx.repo(GroupSession).getForUpdate(sessionId);
-    if (!mayNameSubstitute(tx.ctx, session)) throw new AppError('FORBIDDEN');
+    // A leader whose own time is over must not open the room again, to themselves or to anybody.
+    const isInTime = session.startsAt > (await tx.now()) || (await isOpenToActor(tx, sessionId));
+    if (!mayNameSubstitute(tx.ctx, session, isInTime)) throw new AppError('FORBIDDEN');
     if (session.status === 'cancelled' || session.status === 'signed') {
       throw new AppError('CONFLICT', {
         message: 'This session was signed or cancelled. Nobody has to stand in for it.',
@@ -53,7 +56,7 @@ export class Substitutes {
     authorize(tx.ctx, 'group:read');
     const substitute = await tx.repo(GroupSubstitute).getForUpdate(id);
     const session = await tx.repo(GroupSession).get(substitute.sessionId);
-    if (!mayNameSubstitute(tx.ctx, session)) throw new AppError('FORBIDDEN');
+    if (!mayNameSubstitute(tx.ctx, session, true)) throw new AppError('FORBIDDEN');
     if (!substitute.removedAt) await tx.repo(GroupSubstitute).update({ id }, { removedAt: await tx.now() });
     await tx.changed('groups');
     return session.id;

@@ -152,6 +152,7 @@ describe('the room of a session', () => {
   it('gives whoever is named for an old unsigned session a day for its notes', async () => {
     const id = await buildSession(host, group, { startsIn: -30 * DAY, status: 'in_progress' });
     expect(await room(leader, id)).toBe('NOT_FOUND');
+    for (const person of [leader, helper]) expect(await name(leader, id, person)).toBe('FORBIDDEN');
     expect(await name(supervisor, id, leader)).toMatchObject({ nameSubstitute: { substitutes: [{}] } });
     expect(await room(leader, id)).toEqual(shown);
   });
@@ -192,6 +193,16 @@ describe('the room of a session', () => {
     for (const table of ['treatment_goals', 'group_members', 'patient_contacts', 'check_ins'])
       expect(await seen(leader, `select from ${table} where patient_id = $1`)).toBe(0);
     expect(await seen(leader, 'select from patients where id = $1')).toBe(0);
+    const outsider = await buildPatient(host, organization);
+    await expect(
+      host.database.write(leader, (tx) =>
+        tx.query('insert into group_entries (organization_id, session_id, patient_id) values ($1, $2, $3)', [
+          organization.id,
+          id,
+          outsider.id,
+        ]),
+      ),
+    ).rejects.toThrow('Only a member');
     const members = (ctx: StaffContext) =>
       host.database.read(ctx, (tx) => tx.query('select * from app.session_members($1)', [id]));
     expect(await members(leader)).toHaveLength(1);
