@@ -49,6 +49,32 @@ describe('demo data', () => {
     ).toBe(2);
   });
 
+  it('has two groups with a roster, a waiting list and sessions of this week in every state of their notes', async () => {
+    expect(
+      await rows(
+        `select g.title, count(m.id) filter (where m.from_date is not null)::int as members,
+           count(m.id) filter (where m.from_date is null)::int as waiting
+         from facility_groups g left join group_members m on m.group_id = g.id group by g.organization_id, g.id order by 1`,
+      ),
+    ).toEqual([
+      { title: 'Relapse prevention', members: 8, waiting: 2 },
+      { title: 'Step study', members: 4, waiting: 0 },
+    ]);
+    expect(
+      await rows(
+        `select s.status, s.needs_cosignature as cosign, count(e.id)::int as entries, count(e.sentence)::int as notes
+         from group_sessions s join group_entries e on e.session_id = s.id group by s.organization_id, s.id order by s.starts_at`,
+      ),
+    ).toEqual([
+      { status: 'signed', cosign: false, entries: 8, notes: 7 },
+      { status: 'signed', cosign: true, entries: 8, notes: 8 },
+      { status: 'in_progress', cosign: null, entries: 8, notes: 3 },
+    ]);
+    expect(
+      await one(`select count(*)::int from group_sessions where status = 'planned' and starts_at > now()`),
+    ).toBeGreaterThan(50);
+  });
+
   it('has adults only, with addresses and phones that belong to nobody', async () => {
     expect(
       await one(`select count(*)::int from patients p join episodes_of_care e on e.patient_id = p.id

@@ -4,6 +4,7 @@ import { FacilityGroup } from '@stepwell/domain/groups/facility-group.entity';
 import { FillPlaces } from '@stepwell/domain/groups/fill-places';
 import { GenerateSessions } from '@stepwell/domain/groups/generate-sessions';
 import { GroupException } from '@stepwell/domain/groups/group-exception.entity';
+import { GroupsProcessor } from '@stepwell/domain/groups/groups.processor';
 import { buildGroup, buildMember, buildSession, type BuiltGroup } from '@stepwell/test/support/build-group';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { buildOrganization, buildStaff, type BuiltOrganization } from '@stepwell/test/support/build-organization';
@@ -30,6 +31,7 @@ describe('planning a group', () => {
   let cookies: Map<StaffContext, string>;
   const generation = new GenerateSessions();
   const filling = new FillPlaces();
+  const processor = new GroupsProcessor(generation, filling);
 
   beforeAll(async () => {
     host = await openTestHost([FacilityGroup, GroupException]);
@@ -200,6 +202,30 @@ describe('planning a group', () => {
     ).toMatchObject({
       field: 'input.date',
     });
+  });
+
+  it('has its daily work done by the worker: sessions from today on, and places that ended overnight', async () => {
+    const group = await buildGroup(host, organization, clinician, { capacity: 1 });
+    const [one, two] = [await buildPatient(host, organization), await buildPatient(host, organization)];
+    await buildMember(host, group, one, { until: await day(-1) });
+    await buildMember(host, group, two, { from: null });
+    const work = () => host.database.write(system(), (tx) => processor.generate(tx, { ids: [group.id] }));
+    await work();
+    const made = await sessionsOf(group.id);
+    expect(made.length).toBeGreaterThanOrEqual(56);
+    await work();
+    expect(await sessionsOf(group.id)).toEqual(made);
+    const [member] = await query<{ from: string }>(
+      `select from_date::text as from from group_members where group_id = $1 and patient_id = $2`,
+      [group.id, two.id],
+    );
+    expect(member!.from).toBe(await day(0));
+    const [due] = await query<{ hours: number }>(
+      `select round(extract(epoch from due_at - app.now()) / 3600)::int as hours from due_work
+       where job = 'groups.generate-sessions' and subject_id = $1`,
+      [group.id],
+    );
+    expect(due!.hours).toBe(24);
   });
 
   it('ends with its last day', async () => {
