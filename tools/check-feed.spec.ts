@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { readFeedFile } from '@stepwell/domain/meetings/read-feed-file';
 import { readMeetingGuide } from '@stepwell/domain/meetings/read-meeting-guide';
-import { corpusFile } from '@stepwell/test/support/corpus';
+import { corpusFile, corpusFiles } from '@stepwell/test/support/corpus';
 import { meetingGuideFiles } from '@stepwell/test/support/meeting-guide-feed';
 import { checkFeed } from './check-feed';
 
@@ -84,9 +84,9 @@ describe('feed:check', () => {
   it.each([
     [[], 'Name one file'],
     [['a.json', 'b.json', ...known], 'Name one file'],
-    [['a.json'], 'Name the fellowship with --fellowship: AA, NA'],
+    [['a.json', '--map', 'day=Day'], 'one of them name=…'],
     [['a.json', '--fellowship', 'XX'], 'Name the fellowship'],
-    [['a.json', '--fellowship', 'AA', '--format', 'bmlt'], 'The only format is meeting-guide.'],
+    [['a.json', '--fellowship', 'AA', '--format', 'xml'], 'The formats are meeting-guide, bmlt, csv and ndjson.'],
     [['a.json', '--fellowship', 'AA', '--time-zone', 'Central'], 'not in the tz database'],
     [['a.json', '--fellowship', 'AA', '--formt', 'x'], 'Usage:'],
   ])('asks for what is missing in %j', (args, said) => {
@@ -158,5 +158,62 @@ describe('every Meeting Guide file of the corpus', () => {
   it('says of the file with junk behind its list what is wrong with it', () => {
     const file = corpusFile('meeting-guide', 'edge-invalid', 'invalid.json');
     if (file) expect(countsOf(file).complaint).toContain('stands after its end');
+  });
+});
+
+describe('every file of BMLT and of other fellowships', () => {
+  /** Format, rows and refusals by reason, as counted in the data; without rows, what is wrong with the whole file. */
+  const expected: Record<string, [format: string, rows: number, reasons: Record<string, number> | string]> = {
+    'bmlt/gnyr-from-sql/GetSearchResults.json': ['bmlt', 1555, { unpublished: 42 }],
+    'bmlt/gnyr-from-sql/GetSearchResults.csv': ['csv', 1555, { unpublished: 42 }],
+    'bmlt/gnyr-from-sql/GetFormats.json': ['bmlt', 139, { slug_missing: 139 }],
+    'bmlt/gnyr-from-sql/GetServiceBodies.json': ['bmlt', 44, { slug_missing: 44 }],
+    'bmlt/naws-csv-capecod/BMLT_AR48104_cape_cod_area.csv': ['csv', 2, { unpublished: 1 }],
+    'bmlt/root-servers/rootServerList.json': ['bmlt', 40, { slug_missing: 40 }],
+    'bmlt/yap-recorded-ny/formats.json': ['bmlt', 44, { slug_missing: 44 }],
+    'bmlt/yap-recorded-ny/helpline-search-14456.json': ['bmlt', 21, { slug_missing: 21 }],
+    'bmlt/yap-recorded-ny/helpline-search-brooklyn-nc.json': ['bmlt', 0, 'is empty'],
+    'bmlt/yap-recorded-ny/helpline-search-brooklyn-ny.json': ['bmlt', 649, { slug_missing: 649 }],
+    'bmlt/yap-recorded-ny/helpline-search-buffalo-ny.json': ['bmlt', 120, { slug_missing: 120 }],
+    'bmlt/yap-recorded-ny/helpline-search-empty.json': ['bmlt', 0, 'is empty'],
+    'bmlt/yap-recorded-ny/helpline-search-geneva-ny.json': ['bmlt', 21, { slug_missing: 21 }],
+    'bmlt/yap-recorded-ny/helpline-search-geneva-override.json': ['bmlt', 80, { slug_missing: 80 }],
+    'bmlt/yap-recorded-ny/meeting-search-0-0.json': ['bmlt', 0, 'is empty'],
+    'bmlt/yap-recorded-ny/meeting-search-42.867970-day2.json': ['bmlt', 53, {}],
+    'bmlt/yap-recorded-ny/meeting-search-42.867970-day3.json': ['bmlt', 54, {}],
+    'bmlt/yap-recorded-ny/meeting-search-42.867970-day4.json': ['bmlt', 62, {}],
+    'bmlt/yap-recorded-ny/permissions.json': ['bmlt', 0, 'not what BMLT answers'],
+    'bmlt/yap-recorded-ny/server-info.json': ['bmlt', 1, { slug_missing: 1 }],
+    'bmlt/yap-recorded-ny/service-bodies.json': ['bmlt', 44, { slug_missing: 44 }],
+    'bmlt/yap-recorded-ny/user-info.json': ['bmlt', 0, 'not what BMLT answers'],
+    'other-fellowships/los-angeles-2014/meetings.ndjson': [
+      'ndjson',
+      2637,
+      { day_without_time: 1, time_without_day: 4 },
+    ],
+    'other-fellowships/los-angeles-2014/afg_meetings.csv': ['csv', 437, { slug_repeated: 1 }],
+    'other-fellowships/los-angeles-2014/venues.json': ['ndjson', 721, { name_missing: 721 }],
+    'other-fellowships/oiaa-2020/meetings_complete.csv': ['csv', 4167, { day_unreadable: 78 }],
+  };
+
+  it('goes through: rows in are rows imported and rows refused, each with its reason', () => {
+    const files = [...corpusFiles('bmlt'), ...corpusFiles('other-fellowships')];
+    const lines: string[] = [];
+    for (const { name, file } of files) {
+      const [format, rows, reasons] = expected[name] ?? ['?', 0, 'no expectation'];
+      const { code, said, complaint } = check([file, '--format', format, '--json']);
+      const counts = JSON.parse(said.at(-1)!) as Counts;
+      const refused = Object.values(counts.reasons).reduce((sum, count) => sum + count, 0);
+      const why = Object.entries(counts.reasons).map(([reason, count]) => `${count} ${reason}`).join(', ') || complaint; // prettier-ignore
+      lines.push(
+        `${name}: ${counts.rows} rows, ${counts.imported} imported, ${counts.refused} refused${why && ` (${why})`}`,
+      );
+      expect([name, counts.imported + counts.refused, refused]).toEqual([name, counts.rows, counts.refused]);
+      expect([name, counts.rows]).toEqual([name, rows]);
+      if (typeof reasons === 'string') expect([name, complaint]).toEqual([name, expect.stringContaining(reasons)]);
+      else expect([name, counts.reasons]).toEqual([name, reasons]);
+      expect([name, code]).toEqual([name, counts.imported > 0 ? 0 : 1]);
+    }
+    process.stdout.write(`${lines.join('\n')}\n`);
   });
 });

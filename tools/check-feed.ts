@@ -1,15 +1,18 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { columnMappingSchema, mappedFields, type ColumnMapping } from '@stepwell/domain/meetings/column-mapping';
 import { fellowships, isFellowship } from '@stepwell/domain/meetings/fellowships';
-import type { RefusalReason } from '@stepwell/domain/meetings/meeting-words';
+import { feedFormats, type RefusalReason } from '@stepwell/domain/meetings/meeting-words';
 import { isTimeZone } from '@stepwell/domain/meetings/next-start';
-import { MAX_FEED_BYTES, readFeedFile } from '@stepwell/domain/meetings/read-feed-file';
-import { readMeetingGuide, type FeedReading, type FeedRefusal } from '@stepwell/domain/meetings/read-meeting-guide';
+import { readFeed, type FeedShape } from '@stepwell/domain/meetings/read-feed';
+import { MAX_FEED_BYTES } from '@stepwell/domain/meetings/read-feed-file';
+import type { FeedReading, FeedRefusal } from '@stepwell/domain/meetings/read-meeting-guide';
 import { AppError } from '@stepwell/kernel/errors';
 
 const USAGE =
-  'Usage: npm run feed:check -- FILE --format meeting-guide --fellowship AA [--time-zone America/Chicago] [--json]';
+  'Usage: npm run feed:check -- FILE --format meeting-guide|bmlt|csv|ndjson [--fellowship AA] ' +
+  '[--time-zone America/Chicago] [--map name=Title --map time=Time+AMPM] [--json]';
 /** Refused rows that are shown; the counts are of all. */
 const SHOWN_REFUSALS = 20;
 
@@ -24,7 +27,9 @@ class FileRefused extends Error {}
 
 const why: Record<RefusalReason, string> = {
   not_an_object: 'It is not an object with fields.',
-  slug_missing: 'It has no slug, by which a meeting is known again.',
+  line_broken: 'Its line is not complete JSON.',
+  unpublished: 'Its own list says that it shall not be shown.',
+  slug_missing: 'It has no slug or id, by which a meeting is known again.',
   slug_too_long: 'Its slug is longer than 255 characters.',
   slug_repeated: 'An earlier row has the same slug.',
   name_missing: 'It has no name.',
@@ -44,7 +49,7 @@ export function checkFeed(args: readonly string[], { say, complain }: CheckOutpu
   let refusal: string | undefined;
   try {
     const options = readOptions(args);
-    reading = readMeetingGuide(readFeedFile(readBytes(options.file)), options);
+    reading = readFeed(readBytes(options.file), options);
     for (const line of tableOf(options.file, reading)) say(line);
     if (reading.imported === 0) refusal = 'None of the rows in this file can be read as a meeting.';
   } catch (error) {
@@ -55,7 +60,7 @@ export function checkFeed(args: readonly string[], { say, complain }: CheckOutpu
   return refusal === undefined ? 0 : 1;
 }
 
-function readOptions(args: readonly string[]): { file: string; fellowship: string; timeZone: string } {
+function readOptions(args: readonly string[]): FeedShape & { file: string } {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -64,17 +69,30 @@ function readOptions(args: readonly string[]): { file: string; fellowship: strin
       fellowship: { type: 'string' },
       // Rows without a zone of their own get one; no row is taken or refused for it.
       'time-zone': { type: 'string', default: 'America/New_York' },
+      map: { type: 'string', multiple: true },
       json: { type: 'boolean' },
     },
   });
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new FileRefused(`Name one file. ${USAGE}`);
-  if (values.format !== 'meeting-guide') throw new FileRefused('The only format is meeting-guide.');
-  const { fellowship, 'time-zone': timeZone } = values;
-  if (fellowship === undefined || !isFellowship(fellowship))
+  const format = feedFormats.find((each) => each === values.format.replaceAll('-', '_'));
+  if (!format) throw new FileRefused('The formats are meeting-guide, bmlt, csv and ndjson.');
+  // Which dictionary reads the type codes; no row is taken or refused for it either.
+  const { fellowship = format === 'bmlt' ? 'NA' : 'AA', 'time-zone': timeZone } = values;
+  if (!isFellowship(fellowship))
     throw new FileRefused(`Name the fellowship with --fellowship: ${fellowships.map(({ code }) => code).join(', ')}.`);
   if (!isTimeZone(timeZone)) throw new FileRefused('The time zone is not in the tz database; write America/Chicago.');
-  return { file, fellowship, timeZone };
+  return { file, format, fellowship, timeZone, mapping: values.map ? readMapping(values.map) : null };
+}
+
+function readMapping(pairs: readonly string[]): ColumnMapping {
+  const mapped = pairs.map((pair) => {
+    const at = pair.indexOf('=');
+    return { field: pair.slice(0, at), columns: pair.slice(at + 1).split('+') };
+  });
+  const result = columnMappingSchema.safeParse(mapped);
+  if (result.success) return result.data;
+  throw new FileRefused(`Write --map FIELD=COLUMN, one of them name=…; the fields are ${mappedFields.join(', ')}.`);
 }
 
 function readBytes(file: string): Buffer {

@@ -1,4 +1,4 @@
-// `npm run feed:check -- FILE --format meeting-guide --fellowship AA`: reads a feed as the product would, without a
+// `npm run feed:check -- FILE --format meeting-guide|bmlt|csv|ndjson`: reads a feed as the product would, without a
 // database and without a build. With --json the last line is {"rows","imported","refused","reasons"}.
 import { createRequire } from 'node:module';
 import { printError } from './clear-error.mjs';

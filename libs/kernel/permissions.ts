@@ -20,6 +20,7 @@ export const permissions = [
   'group:enroll',
   'note:read',
   'note:cosign',
+  'meeting:check',
   'path:choose',
   'plan:read',
   'plan:write',
@@ -77,6 +78,7 @@ const clinical: readonly Permission[] = [
   'patient:update',
   'patient:access',
   'consent:manage',
+  'meeting:check',
   'path:choose',
   'plan:write',
   'plan:activate',
@@ -88,6 +90,7 @@ const administration: readonly Permission[] = [
   'staff:manage',
   'meeting:manage',
   'group:manage',
+  'meeting:check',
   'operations:read',
   'operations:manage',
 ];
@@ -113,6 +116,7 @@ export const roleDefinitions: Record<Role, RoleDefinition> = {
       'patient:update',
       'patient:access',
       'consent:manage',
+      'meeting:check',
       'path:choose',
       'followup:resolve',
     ],
@@ -123,7 +127,10 @@ export const roleDefinitions: Record<Role, RoleDefinition> = {
   },
   peer_specialist: {
     reach: 'care_team',
-    permissions: [...everyone, 'patient:read', 'task:read', 'task:manage', 'path:choose', 'group:lead'],
+    permissions: [
+      ...everyone,
+      ...(['patient:read', 'task:read', 'task:manage', 'meeting:check', 'path:choose', 'group:lead'] as const),
+    ],
   },
   intake_coordinator: {
     reach: 'organization',

@@ -15,14 +15,23 @@ const viewer = 'viewer { preferredName audience { careTeamNames } dueCheckIn { i
 const answerCheckIn = 'mutation($input: AnswerCheckInInput!) { answerCheckIn(input: $input) { id craving } }';
 
 /** Every root field of the patient schema and how the matrix calls it; the test fails when one is missing. */
-const documents: Record<string, { document: string; variables?: object }> = {
+const documents: Record<string, { document: string; variables?: (mine: SeededOrganization) => object }> = {
   viewer: { document: `{ ${viewer} }` },
   myPlan: { document: `{ ${plan} }` },
   myMeetings: { document: `{ ${meetings} }` },
+  stepFellowships: { document: '{ stepFellowships { code } }' },
+  stepTexts: { document: '{ stepTexts(fellowship: "AA") { labels wording source } }' },
+  myHigherPower: { document: '{ myHigherPower }' },
+  sayHigherPower: { document: 'mutation { sayHigherPower(input: { words: "The sea" }) }' },
+  findMeetings: { document: '{ findMeetings(first: 100) { edges { node { name address } } } }' },
+  reportMeetingClosed: {
+    document: 'mutation($input: ReportMeetingClosedInput!) { reportMeetingClosed(input: $input) { name } }',
+    variables: ({ ids }) => ({ input: { meetingId: ids.meeting } }),
+  },
   setLanguage: { document: 'mutation { setLanguage(input: { language: ES }) { language } }' },
   answerCheckIn: {
     document: answerCheckIn,
-    variables: { input: { answerId: randomUUID(), craving: 3, mood: 4, wantsCall: false } },
+    variables: () => ({ input: { answerId: randomUUID(), craving: 3, mood: 4, wantsCall: false } }),
   },
 };
 
@@ -67,7 +76,7 @@ describe('an operation of the patient surface', () => {
   it.each(Object.entries(documents))(
     '%s shows nothing of another organization or patient',
     async (_name, { document, variables }) => {
-      const answer = await api.graphql(document, variables, cookie);
+      const answer = await api.graphql(document, variables?.(mine), cookie);
       expect(answer.body.errors).toBeUndefined();
       expect(answer.text).not.toContain('cnry-b');
     },
@@ -76,7 +85,7 @@ describe('an operation of the patient surface', () => {
   it.each(Object.entries(documents))(
     '%s tells somebody without a session only that they have none',
     async (_name, { document, variables }) => {
-      const answer = await api.graphql(document, variables);
+      const answer = await api.graphql(document, variables?.(mine));
       expect(answer.body.errors!.every((error) => error.extensions['code'] === 'UNAUTHENTICATED')).toBe(true);
       expect(answer.text).not.toContain('cnry');
     },

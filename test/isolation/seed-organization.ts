@@ -23,6 +23,11 @@ export interface Ids {
   feedSource: Id;
   meeting: Id;
   meetingImport: Id;
+  waitingImport: Id;
+  heldImport: Id;
+  tableSource: Id;
+  report: Id;
+  otherReport: Id;
   urlSource: Id;
   manualSource: Id;
   manualMeeting: Id;
@@ -87,6 +92,7 @@ export async function seedOrganization(
   const contact = await buildContact(host, patient, { address: `${mark}-new@example.org`, verification: 'unverified' });
   const consent = await buildConsent(host, patient, clinician);
   const source = await buildFeedSource(host, organization.id, { name: `${mark} source` });
+  const table = await buildFeedSource(host, organization.id, { name: `${mark} table`, format: 'csv' });
   const meeting = await buildMeeting(host, source, { name: `${mark} meeting` });
   const manual = await buildFeedSource(host, organization.id, { name: `${mark} by hand`, kind: 'manual' });
   const manualMeeting = await buildMeeting(host, manual, { name: `${mark} house meeting` });
@@ -116,6 +122,7 @@ export async function seedOrganization(
       facility: organization.facility.id,
       feedSource: source.id,
       meeting: meeting.id,
+      tableSource: table.id,
       urlSource: shared.sourceId,
       manualSource: manual.id,
       manualMeeting: manualMeeting.id,
@@ -194,6 +201,10 @@ async function insertRest(
     | 'careTeamMember'
     | 'task'
     | 'meetingImport'
+    | 'waitingImport'
+    | 'heldImport'
+    | 'report'
+    | 'otherReport'
     | 'mark'
     | 'draft'
     | 'active'
@@ -277,6 +288,21 @@ async function insertRest(
       'select id from care_team_members where patient_id = $1 and not is_primary',
       [patientId],
     );
+    const waiting = (name: string): Promise<Id> =>
+      one('meeting_imports', {
+        feed_source_id: feedSourceId,
+        file_name: `${mark}-${name}.json`,
+        status: 'waiting',
+        finished_at: new Date(),
+        difference: JSON.stringify({
+          ...{ present: 1, listed: 0, added: 0, gone: 1, moved: 0, renamed: 0 },
+          examples: {
+            added: [],
+            gone: [{ name: `${mark} gone`, weekday: 1, startTime: '19:00', before: null }],
+            moved: [],
+          },
+        }),
+      });
     return {
       careTeamMember: team!.id,
       task: await one('tasks', { patient_id: patientId, kind: 'general', title: `${mark} task`, priority: 'normal' }),
@@ -286,6 +312,21 @@ async function insertRest(
         status: 'finished',
         finished_at: new Date(),
         imported_by_id: staffId,
+      }),
+      waitingImport: await waiting('waiting'),
+      heldImport: await waiting('held'),
+      report: await one('meeting_reports', {
+        meeting_id: meetingId,
+        first_reported_on: '2026-01-05',
+        last_reported_on: '2026-01-05',
+      }),
+      otherReport: await one('meeting_reports', {
+        meeting_id: await one('meetings', {
+          ...{ feed_source_id: feedSourceId, slug: `${mark}-other`, fellowship: 'AA', name: `${mark} other meeting` },
+          ...{ time_zone: 'America/Chicago', attendance: 'online', search_text: mark, content_hash: 'seed' },
+        }),
+        first_reported_on: '2026-01-04',
+        last_reported_on: '2026-01-04',
       }),
       mark: await one('meeting_marks', {
         meeting_id: meetingId,

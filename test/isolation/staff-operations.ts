@@ -95,6 +95,28 @@ export const staffOperations: Record<string, StaffOperation> = {
     variables: (ids) => ({ id: ids.meetingImport }),
     beyondPatients: true,
   },
+  stepTexts: {
+    document: '{ stepTexts(fellowship: "AA") { labels wording source } }',
+    as: 'supervisor',
+    beyondPatients: true,
+  },
+  reportedMeetings: {
+    document: '{ reportedMeetings { id meeting { name sourceName } } }',
+    as: 'supervisor',
+    beyondPatients: true,
+  },
+  listPreview: {
+    document: 'query($input: PreviewListInput!) { listPreview(input: $input) { rows } }',
+    as: 'supervisor',
+    variables: (ids) => ({
+      input: {
+        sourceId: ids.tableSource,
+        columns: [{ field: 'NAME', columns: ['Name'] }],
+        text: 'Name,Day,Time\nNoon,Monday,12:00\n',
+      },
+    }),
+    beyondPatients: true,
+  },
   meeting: {
     document: 'query($id: ID!) { meeting(id: $id) { name marks { note markedByName } } }',
     as: 'supervisor',
@@ -239,6 +261,45 @@ export const staffOperations: Record<string, StaffOperation> = {
     document: on('refreshFeedSource', 'FeedSourceInput', '{ name url }'),
     as: 'supervisor',
     variables: (ids) => ({ input: { id: ids.urlSource } }),
+    beyondPatients: true,
+  },
+  chooseWording: {
+    document: 'mutation { chooseWording(input: { fellowship: "NA", kind: STEPS, choice: LABELS }) { wording source } }',
+    as: 'owner',
+    beyondPatients: true,
+  },
+  mapFeedColumns: {
+    document: on('mapFeedColumns', 'MapColumnsInput', '{ name columns { columns } }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { sourceId: ids.tableSource, columns: [{ field: 'NAME', columns: ['Name'] }] } }),
+    beyondPatients: true,
+  },
+  acceptMeetingImport: {
+    document: on('acceptMeetingImport', 'MeetingImportInput', '{ fileName sourceName }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { importId: ids.waitingImport } }),
+    beyondPatients: true,
+  },
+  discardMeetingImport: {
+    document: on(
+      'discardMeetingImport',
+      'MeetingImportInput',
+      '{ fileName difference { examples { gone { name } } } }',
+    ),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { importId: ids.heldImport } }),
+    beyondPatients: true,
+  },
+  confirmMeetingClosed: {
+    document: on('confirmMeetingClosed', 'MeetingReportInput', '{ name }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { reportId: ids.report } }),
+    beyondPatients: true,
+  },
+  dismissMeetingReport: {
+    document: on('dismissMeetingReport', 'MeetingReportInput', '{ name }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { reportId: ids.otherReport } }),
     beyondPatients: true,
   },
   addMeeting: {
@@ -400,6 +461,11 @@ export function unusedIds(): Ids {
     'feedSource',
     'meeting',
     'meetingImport',
+    'waitingImport',
+    'heldImport',
+    'tableSource',
+    'report',
+    'otherReport',
     'urlSource',
     'manualSource',
     'manualMeeting',

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { systemContext } from '@stepwell/kernel/context';
+import type { FeedFormat } from '@stepwell/domain/meetings/meeting-words';
 import type { Id } from '@stepwell/kernel/ids';
 import type { BuildHost } from './build-organization';
 
@@ -22,15 +23,24 @@ export interface BuiltMeeting {
 export async function buildFeedSource(
   host: BuildHost,
   organizationId: Id,
-  overrides: { name?: string; fellowship?: string; defaultTimeZone?: string; kind?: 'file' | 'manual' } = {},
+  overrides: {
+    name?: string;
+    fellowship?: string;
+    defaultTimeZone?: string;
+    kind?: 'file' | 'manual';
+    format?: FeedFormat;
+  } = {},
 ): Promise<BuiltFeedSource> {
   const name = overrides.name ?? `Source ${randomBytes(4).toString('hex')}`;
   const fellowship = overrides.fellowship ?? 'AA';
   return host.database.write(systemContext(organizationId, 'test', 'test'), async (tx) => {
     const [row] = await tx.query<{ id: Id }>(
-      `insert into feed_sources (organization_id, name, fellowship, default_time_zone, kind)
-       values ($1, $2, $3, $4, $5) returning id`,
-      [organizationId, name, fellowship, overrides.defaultTimeZone ?? 'America/Chicago', overrides.kind ?? 'file'],
+      `insert into feed_sources (organization_id, name, fellowship, default_time_zone, kind, format)
+       values ($1, $2, $3, $4, $5, $6) returning id`,
+      [
+        ...[organizationId, name, fellowship, overrides.defaultTimeZone ?? 'America/Chicago'],
+        ...[overrides.kind ?? 'file', overrides.format ?? 'meeting_guide'],
+      ],
     );
     return { id: row!.id, organizationId, name, fellowship };
   });

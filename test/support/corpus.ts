@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** Folder of the shared test corpus: STEPWELL_CORPUS, or beside the clone. */
@@ -8,6 +8,19 @@ const corpus = process.env['STEPWELL_CORPUS'] ?? path.resolve(__dirname, '../../
 export function corpusFile(...parts: string[]): string | null {
   const file = path.join(corpus, ...parts);
   return existsSync(file) ? file : null;
+}
+
+/** Every file below a folder of the corpus, named from the corpus on and sorted; none, and a line that says so, without it. */
+export function corpusFiles(folder: string): { name: string; file: string }[] {
+  const found = corpusFile(folder);
+  if (!found) {
+    process.stdout.write(`skipped: no corpus (${folder}); set STEPWELL_CORPUS\n`);
+    return [];
+  }
+  return readdirSync(found, { recursive: true, encoding: 'utf8' })
+    .map((name) => ({ name: `${folder}/${name}`, file: path.join(found, name) }))
+    .filter(({ file }) => statSync(file).isFile())
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /**

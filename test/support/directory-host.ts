@@ -38,9 +38,10 @@ export async function importRows(
   source: { id: Id; fellowship: string },
   rows: readonly unknown[],
   timeZone = 'America/Chicago',
+  options: { isAccepted?: boolean } = {},
 ): Promise<MeetingImportType> {
   const reading = readMeetingGuide(rows, { fellowship: source.fellowship, timeZone });
   const store = await beginImport(host, ctx, source.id);
-  await importReading(store, reading);
+  await importReading(store, reading, options);
   return host.database.read(ctx, (tx) => new FeedSourcesService().importById(tx, store.id));
 }

@@ -3,13 +3,14 @@ import { ask, lookAt, open, signIn } from './as-staff.mjs';
 const kinds = [
   { kind: 'URL', url: 'http://127.0.0.1/meetings.json', name: 'A list inside our own walls' },
   { kind: 'MANUAL', name: 'Meetings of the house' },
+  { kind: 'FILE', format: 'CSV', name: 'A spreadsheet' },
 ];
 const makeSource = `mutation($input: CreateFeedSourceInput!) { createFeedSource(input: $input) { id } }`;
 const makeMeeting = `mutation($input: AddMeetingInput!) { addMeeting(input: $input) { id } }`;
 const override = `mutation($input: OverrideMeetingInput!) { overrideMeeting(input: $input) { id } }`;
 const mark = `mutation($input: MarkMeetingInput!) { markMeeting(input: $input) { id } }`;
 const refresh = `mutation($input: FeedSourceInput!) { refreshFeedSource(input: $input) { id } }`;
-const listed = `query { feedSources { id name kind } meetings(first: 1) { edges { node { id } } } }`;
+const listed = `query { feedSources { id name kind format } meetings(first: 1) { edges { node { id } } } }`;
 
 /** A source of each kind and a meeting by hand; answers the sources by kind, that meeting and one from a list. */
 async function furnish(page, url) {
@@ -20,7 +21,10 @@ async function furnish(page, url) {
     if (source.kind === 'URL') await ask(page, url, refresh, { input: { id } });
   }
   const { feedSources, meetings } = await ask(page, url, listed);
-  const sources = Object.fromEntries(feedSources.map(({ id, kind }) => [kind, id]));
+  const sources = Object.fromEntries(
+    feedSources.filter(({ format }) => format !== 'CSV').map(({ id, kind }) => [kind, id]),
+  );
+  const table = feedSources.find(({ format }) => format === 'CSV').id;
   const byHand = await ask(page, url, makeMeeting, {
     input: {
       sourceId: sources.MANUAL,
@@ -38,7 +42,7 @@ async function furnish(page, url) {
   });
   const note = 'Two of our people went and were made welcome';
   await ask(page, url, mark, { input: { meetingId, kind: 'WELCOMES_MEDICATION', note } });
-  return { sources, meetings: { 'by hand': byHand.addMeeting.id, 'of a list': meetingId } };
+  return { sources, table, meetings: { 'by hand': byHand.addMeeting.id, 'of a list': meetingId } };
 }
 
 /** Every page of the admin app; the audit trail as its auditor sees it and as an owner does not. */
@@ -54,6 +58,8 @@ export async function lookAtAdmin(lookout, page, { staffUrl }) {
     'people',
     'directory',
     'directory/meetings',
+    'directory/reported',
+    'directory/wording',
     'operations',
     'audit',
   ])
@@ -78,8 +84,8 @@ export async function lookAtAdmin(lookout, page, { staffUrl }) {
 
 /** Sources of every kind, imports in every state, and meetings with what the organization says of them. */
 async function lookAtDirectory(lookout, page, url, staffUrl) {
-  const { sources, meetings } = await furnish(page, staffUrl);
-  const importing = ['import running', 'import failed'];
+  const { sources, meetings, table } = await furnish(page, staffUrl);
+  const importing = ['import running', 'import failed', 'import waiting'];
   await lookAt(lookout, page, 'admin directory', `${url}/directory`, { only: ['as it is', ...importing] });
   for (const [kind, id] of Object.entries(sources)) {
     const only = ['as it is', 'long names', ...(kind === 'FILE' ? importing : [])];
@@ -93,7 +99,26 @@ async function lookAtDirectory(lookout, page, url, staffUrl) {
   await open(page, `${url}/directory/sources/${sources.FILE}`);
   const run = page.locator('main a[href*="/imports/"]').first();
   const address = new URL(await run.getAttribute('href'), staffUrl).href;
+  await lookAtColumns(lookout, page, `${url}/directory/sources/${table}/columns`);
   await lookAt(lookout, page, 'admin import', address, {
     only: ['as it is', ...importing, 'rows refused', 'loading', 'failed'],
   });
+}
+
+/** A spreadsheet whose names tell only in part what its columns hold. */
+async function lookAtColumns(lookout, page, address) {
+  await open(page, address);
+  await lookout.look(page, 'admin columns without a file');
+  const line = (at) =>
+    `Grupo Esperanza y Nueva Vida del Barrio ${at},Monday,7:${10 + at},PM,"Chestnut Street 1, rear door",${at}`;
+  const rows = Array.from({ length: 30 }, (_unused, at) => line(at));
+  const text = ['Group,Wochentag,Time,AMPM,Address,Chair', ...rows, 'No time,Monday,late,,,'].join('\n');
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await page.getByText(/rows can be read/).waitFor();
+  await lookout.look(page, 'admin columns guessed');
+  await page.getByLabel('What the column Wochentag holds').selectOption({ label: 'Day of the week' });
+  await page.getByText('30 of 31 rows can be read.').waitFor();
+  await lookout.look(page, 'admin columns named');
 }

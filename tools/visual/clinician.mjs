@@ -37,6 +37,10 @@ export async function lookAtClinician(lookout, page, { staffUrl: url, inboxUrl }
   ])
     await lookAt(lookout, page, `clinician ${name}`, `${url}${address}`, { only: ['as it is'] });
   await lookAtSearch(lookout, page, chart);
+  await lookAt(lookout, page, 'clinician steps', `${url}/steps?fellowship=AA`, {
+    only: ['as it is', 'loading', 'failed'],
+  });
+  await lookAt(lookout, page, 'clinician reported meetings', `${url}/meetings/reported`);
   await lookAtDialogs(lookout, page, url, chart);
   await lookAtBuilder(lookout, page, url, planless.id);
   await lookAtInbox(lookout, page, inboxUrl);
@@ -46,6 +50,9 @@ export async function lookAtClinician(lookout, page, { staffUrl: url, inboxUrl }
 async function lookAtSearch(lookout, page, chart) {
   await lookAt(lookout, page, 'clinician meetings near the facility', `${chart}/meetings?miles=5`, {
     only: ['as it is', 'long names'],
+  });
+  await lookAt(lookout, page, 'clinician meetings of the week', `${chart}/meetings?view=week`, {
+    only: ['as it is', 'long names', 'empty'],
   });
   await open(page, `${chart}/meetings`);
   const zip = page.getByLabel('From which ZIP code');

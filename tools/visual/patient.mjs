@@ -75,6 +75,7 @@ async function lookInside(lookout, page) {
     await title.waitFor();
     await lookout.look(page, `patient ${name}`);
   }
+  await lookAtFinding(lookout, page);
   await page.getByRole('navigation').getByRole('button', { name: 'Home' }).click();
   await page.getByRole('button', { name: /^More/ }).click();
   await lookout.look(page, 'patient more');
@@ -103,6 +104,30 @@ async function lookInside(lookout, page) {
   }
   await page.getByRole('heading', { name: 'Thank you for telling us' }).waitFor();
   await lookout.look(page, 'patient thanks');
+}
+
+/** The search for meetings, and the word that one was not there, which others read. */
+async function lookAtFinding(lookout, page) {
+  await page.getByRole('navigation').getByRole('button', { name: 'Meetings' }).click();
+  await page.getByRole('button', { name: 'Find more meetings' }).click();
+  const report = page.getByRole('button', { name: /^It wasn’t there/ }).first();
+  await report.waitFor();
+  await lookout.look(page, 'patient find');
+  await report.click();
+  await lookout.look(page, 'patient report closed');
+  await page.getByRole('button', { name: 'Yes, warn others' }).click();
+  await page.getByText(/^Thank you. Others are warned/).waitFor();
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  await page
+    .getByText(/^Someone did not find it/)
+    .first()
+    .waitFor();
+  await lookout.look(page, 'patient find with a warning');
+  await page.getByRole('navigation').getByRole('button', { name: 'Meetings' }).click();
+  await page.getByRole('button', { name: 'Read the steps and traditions' }).click();
+  await page.getByLabel('Whose steps').selectOption({ label: 'Alcoholics Anonymous' });
+  await page.getByText('The twelve traditions').waitFor();
+  await lookout.look(page, 'patient steps');
 }
 
 async function lookAtPin(lookout, page, outside, link) {

@@ -62,12 +62,29 @@ const refusals = Array.from({ length: 240 }, (_unused, at) => ({
   reason: reasons[at % 3],
 }));
 
+const line = (at, before) => ({
+  name: `Saturday Night Literature and Candlelight Meditation Group ${at}`,
+  weekday: at % 7,
+  startTime: '19:30',
+  before,
+});
+/** Of a list that changed its slugs and lost a part. */
+const difference = {
+  ...{ present: 545, listed: 658, gone: 545, added: 658, moved: 12, renamed: 402 },
+  examples: {
+    added: Array.from({ length: 100 }, (_unused, at) => line(at, null)),
+    gone: Array.from({ length: 100 }, (_unused, at) => line(at, null)),
+    moved: Array.from({ length: 12 }, (_unused, at) => line(at, { weekday: (at + 1) % 7, startTime: '18:00' })),
+  },
+};
+
 /** Answers retold, by the name of the state that they bring about. */
 export const tales = {
   'given up': giveUp,
   'import running': (data) =>
     retellImports(data, { status: 'RUNNING', rowsDone: 12_250, rows: 20_000, finishedAt: null }),
-  'import failed': (data) => retellImports(data, { status: 'FAILED', errorCode: 'too_many_missing', missing: 380 }),
+  'import failed': (data) => retellImports(data, { status: 'FAILED', errorCode: 'columns_changed' }),
+  'import waiting': (data) => retellImports(data, { status: 'WAITING', errorCode: null, difference }),
   'rows refused': (data) =>
     retellImports(data, {
       rows: 20_000,

@@ -40,6 +40,16 @@ export type ChangeMeetingInput = {
   weekday?: number | null | undefined;
 };
 
+export type ChooseWordingInput = {
+  choice: WordingChoice;
+  fellowship: string;
+  kind: StepKind;
+  /** Where they are from and who permitted it, for OWN. */
+  source?: string | null | undefined;
+  /** All twelve, for OWN. */
+  texts?: Array<string> | null | undefined;
+};
+
 export type CreateFacilityInput = {
   dutyHours: Array<DutyHoursInput>;
   name: string;
@@ -51,10 +61,12 @@ export type CreateFacilityInput = {
 export type CreateFeedSourceInput = {
   defaultTimeZone: string;
   fellowship: string;
+  /** MEETING_GUIDE where it is left out. */
+  format?: FeedFormat | null | undefined;
   /** FILE where it is left out. */
   kind?: SourceKind | null | undefined;
   name: string;
-  /** Address of a Meeting Guide list, for a source of kind URL. */
+  /** Address of the list, or of a BMLT server, for a source of kind URL. */
   url?: string | null | undefined;
 };
 
@@ -64,6 +76,12 @@ export type DutyHoursInput = {
   weekday: number;
 };
 
+export type FeedFormat =
+  | 'BMLT'
+  | 'CSV'
+  | 'MEETING_GUIDE'
+  | 'NDJSON';
+
 export type FeedSourceInput = {
   id: string | number;
 };
@@ -71,13 +89,48 @@ export type FeedSourceInput = {
 export type ImportStatus =
   | 'FAILED'
   | 'FINISHED'
-  | 'RUNNING';
+  | 'RUNNING'
+  | 'WAITING';
 
 export type InviteStaffInput = {
   displayName: string;
   email: string;
   roles: Array<Role>;
 };
+
+export type MapColumnsInput = {
+  columns: Array<MappedColumnsInput>;
+  sourceId: string | number;
+};
+
+export type MappedColumnsInput = {
+  columns: Array<string>;
+  field: MappedField;
+};
+
+export type MappedField =
+  | 'ADDRESS'
+  | 'ATTENDANCE_OPTION'
+  | 'CITY'
+  | 'CONFERENCE_PHONE'
+  | 'CONFERENCE_URL'
+  | 'COUNTRY'
+  | 'DAY'
+  | 'END_TIME'
+  | 'FORMATTED_ADDRESS'
+  | 'LATITUDE'
+  | 'LOCATION'
+  | 'LONGITUDE'
+  | 'NAME'
+  | 'NOTES'
+  | 'POSTAL_CODE'
+  | 'REGION'
+  | 'SLUG'
+  | 'STATE'
+  | 'TIME'
+  | 'TIMEZONE'
+  | 'TYPES'
+  | 'UNPUBLISHED';
 
 export type MarkMeetingInput = {
   /** Left out: for every facility. */
@@ -98,11 +151,17 @@ export type MeetingFilter = {
   /** IN_PERSON and ONLINE also find HYBRID. */
   attendance?: MeetingAttendance | null | undefined;
   fellowship?: string | null | undefined;
-  format?: MeetingFormat | null | undefined;
+  /** All of them; also open or closed, and access. */
+  formats?: Array<MeetingFormat> | null | undefined;
   /** Only those that the organization hides, instead of the others. */
   isHidden?: boolean | null | undefined;
   near?: MeetingNear | null | undefined;
   sourceId?: string | number | null | undefined;
+  startsBefore?: string | null | undefined;
+  /** On the meeting’s own clock; with `startsBefore` a window, which may pass midnight. */
+  startsFrom?: string | null | undefined;
+  /** 1 to 168; leaves out those by appointment. */
+  startsWithinHours?: number | null | undefined;
   /** 0 = Sunday, in the meeting’s own zone. */
   weekday?: number | null | undefined;
   /** Only those that the organization marked as welcoming medication. */
@@ -128,6 +187,10 @@ export type MeetingFormat =
   | 'WOMEN'
   | 'YOUNG_PEOPLE';
 
+export type MeetingImportInput = {
+  importId: string | number;
+};
+
 export type MeetingInput = {
   meetingId: string | number;
 };
@@ -142,11 +205,23 @@ export type MeetingNear = {
   withinMiles: number;
 };
 
+export type MeetingReportInput = {
+  reportId: string | number;
+};
+
 export type OverrideMeetingInput = {
   fellowship?: string | null | undefined;
   isHidden: boolean;
   meetingId: string | number;
   timeZone?: string | null | undefined;
+};
+
+export type PreviewListInput = {
+  /** Left out: as the names of the columns tell. */
+  columns?: Array<MappedColumnsInput> | null | undefined;
+  sourceId: string | number;
+  /** The first whole lines of the file, at most 60,000 characters. */
+  text: string;
 };
 
 export type ReplayDeadLetterInput = {
@@ -192,6 +267,10 @@ export type StaffStatus =
   | 'DEACTIVATED'
   | 'INVITED';
 
+export type StepKind =
+  | 'STEPS'
+  | 'TRADITIONS';
+
 export type UnmarkMeetingInput = {
   markId: string | number;
 };
@@ -214,6 +293,11 @@ export type UpdateOrganizationInput = {
   version: number;
 };
 
+export type WordingChoice =
+  | 'HISTORIC'
+  | 'LABELS'
+  | 'OWN';
+
 export type AuditEventsQueryVariables = Exact<{
   patientId?: string | number | null | undefined;
   after?: string | null | undefined;
@@ -225,7 +309,7 @@ export type AuditEventsQuery = { auditEvents: { edges: Array<{ node: { id: strin
 export type FeedSourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FeedSourcesQuery = { feedSources: Array<{ id: string, name: string, kind: SourceKind, url: string | null, fellowship: string, defaultTimeZone: string, meetingCount: number, isRefreshing: boolean, lastAttemptAt: string | null, lastSuccessAt: string | null, lastError: string | null, lastImport: { id: string, status: ImportStatus, errorCode: string | null, fileName: string | null, startedAt: string, finishedAt: string | null, importedByName: string | null, rowsDone: number, rows: number, imported: number, refused: number, added: number, changed: number, missing: number } | null }>, fellowships: Array<{ code: string, name: string, isTwelveStep: boolean }> };
+export type FeedSourcesQuery = { feedSources: Array<{ id: string, name: string, kind: SourceKind, format: FeedFormat, url: string | null, fellowship: string, defaultTimeZone: string, meetingCount: number, isRefreshing: boolean, lastAttemptAt: string | null, lastSuccessAt: string | null, lastError: string | null, columns: Array<{ field: MappedField, columns: Array<string> }>, lastImport: { id: string, status: ImportStatus, errorCode: string | null, fileName: string | null, startedAt: string, finishedAt: string | null, importedByName: string | null, rowsDone: number, rows: number, imported: number, refused: number, added: number, changed: number, missing: number } | null }>, fellowships: Array<{ code: string, name: string, isTwelveStep: boolean }> };
 
 export type RefreshFeedSourceMutationVariables = Exact<{
   input: FeedSourceInput;
@@ -246,7 +330,35 @@ export type MeetingImportQueryVariables = Exact<{
 }>;
 
 
-export type MeetingImportQuery = { meetingImport: { id: string, status: ImportStatus, errorCode: string | null, sourceId: string, sourceName: string, fileName: string | null, startedAt: string, finishedAt: string | null, importedByName: string | null, rowsDone: number, rows: number, imported: number, refused: number, added: number, changed: number, missing: number, reasons: Array<{ reason: string, count: number }>, refusals: Array<{ row: number, name: string | null, slug: string | null, reason: string }> } };
+export type MeetingImportQuery = { meetingImport: { id: string, status: ImportStatus, errorCode: string | null, sourceId: string, sourceName: string, fileName: string | null, startedAt: string, finishedAt: string | null, importedByName: string | null, rowsDone: number, rows: number, imported: number, refused: number, added: number, changed: number, missing: number, reasons: Array<{ reason: string, count: number }>, refusals: Array<{ row: number, name: string | null, slug: string | null, reason: string }>, difference: { present: number, listed: number, added: number, gone: number, moved: number, renamed: number, examples: { added: Array<{ name: string, weekday: number | null, startTime: string | null }>, gone: Array<{ name: string, weekday: number | null, startTime: string | null }>, moved: Array<{ name: string, weekday: number | null, startTime: string | null, before: { weekday: number | null, startTime: string | null } | null }> } } | null } };
+
+export type AcceptMeetingImportMutationVariables = Exact<{
+  input: MeetingImportInput;
+}>;
+
+
+export type AcceptMeetingImportMutation = { acceptMeetingImport: { id: string, status: ImportStatus } };
+
+export type DiscardMeetingImportMutationVariables = Exact<{
+  input: MeetingImportInput;
+}>;
+
+
+export type DiscardMeetingImportMutation = { discardMeetingImport: { id: string, status: ImportStatus } };
+
+export type ListPreviewQueryVariables = Exact<{
+  input: PreviewListInput;
+}>;
+
+
+export type ListPreviewQuery = { listPreview: { rows: number, imported: number, columns: Array<{ name: string, samples: Array<string> }>, mapping: Array<{ field: MappedField, columns: Array<string> }>, meetings: Array<{ name: string, weekday: number | null, startTime: string | null, attendance: MeetingAttendance, formats: Array<MeetingFormat>, address: string | null }>, refusals: Array<{ row: number, name: string | null, reason: string }> } };
+
+export type MapFeedColumnsMutationVariables = Exact<{
+  input: MapColumnsInput;
+}>;
+
+
+export type MapFeedColumnsMutation = { mapFeedColumns: { id: string } };
 
 export type MeetingsQueryVariables = Exact<{
   filter?: MeetingFilter | null | undefined;
@@ -304,6 +416,39 @@ export type UnmarkMeetingMutationVariables = Exact<{
 
 
 export type UnmarkMeetingMutation = { unmarkMeeting: { id: string } };
+
+export type ReportedMeetingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportedMeetingsQuery = { reportedMeetings: Array<{ id: string, lastReportedOn: string, reportCount: number, meeting: { id: string, name: string, sourceName: string, weekday: number | null, startTime: string | null, endTime: string | null, timeZone: string } }> };
+
+export type ConfirmMeetingClosedMutationVariables = Exact<{
+  input: MeetingReportInput;
+}>;
+
+
+export type ConfirmMeetingClosedMutation = { confirmMeetingClosed: { id: string } };
+
+export type DismissMeetingReportMutationVariables = Exact<{
+  input: MeetingReportInput;
+}>;
+
+
+export type DismissMeetingReportMutation = { dismissMeetingReport: { id: string } };
+
+export type WordingQueryVariables = Exact<{
+  fellowship: string;
+}>;
+
+
+export type WordingQuery = { stepTexts: Array<{ kind: StepKind, labels: Array<string>, choice: WordingChoice, hasHistoric: boolean, wording: Array<string>, source: string | null, notice: string | null }> };
+
+export type ChooseWordingMutationVariables = Exact<{
+  input: ChooseWordingInput;
+}>;
+
+
+export type ChooseWordingMutation = { chooseWording: Array<{ kind: StepKind }> };
 
 export type FacilitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -458,6 +603,11 @@ export const FeedSourcesDocument = new TypedDocumentString(`
     id
     name
     kind
+    format
+    columns {
+      field
+      columns
+    }
     url
     fellowship
     defaultTimeZone
@@ -535,9 +685,90 @@ export const MeetingImportDocument = new TypedDocumentString(`
       slug
       reason
     }
+    difference {
+      present
+      listed
+      added
+      gone
+      moved
+      renamed
+      examples {
+        added {
+          name
+          weekday
+          startTime
+        }
+        gone {
+          name
+          weekday
+          startTime
+        }
+        moved {
+          name
+          weekday
+          startTime
+          before {
+            weekday
+            startTime
+          }
+        }
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<MeetingImportQuery, MeetingImportQueryVariables>;
+export const AcceptMeetingImportDocument = new TypedDocumentString(`
+    mutation AcceptMeetingImport($input: MeetingImportInput!) {
+  acceptMeetingImport(input: $input) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptMeetingImportMutation, AcceptMeetingImportMutationVariables>;
+export const DiscardMeetingImportDocument = new TypedDocumentString(`
+    mutation DiscardMeetingImport($input: MeetingImportInput!) {
+  discardMeetingImport(input: $input) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardMeetingImportMutation, DiscardMeetingImportMutationVariables>;
+export const ListPreviewDocument = new TypedDocumentString(`
+    query ListPreview($input: PreviewListInput!) {
+  listPreview(input: $input) {
+    rows
+    imported
+    columns {
+      name
+      samples
+    }
+    mapping {
+      field
+      columns
+    }
+    meetings {
+      name
+      weekday
+      startTime
+      attendance
+      formats
+      address
+    }
+    refusals {
+      row
+      name
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListPreviewQuery, ListPreviewQueryVariables>;
+export const MapFeedColumnsDocument = new TypedDocumentString(`
+    mutation MapFeedColumns($input: MapColumnsInput!) {
+  mapFeedColumns(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MapFeedColumnsMutation, MapFeedColumnsMutationVariables>;
 export const MeetingsDocument = new TypedDocumentString(`
     query Meetings($filter: MeetingFilter, $after: String) {
   meetings(filter: $filter, after: $after, first: 50) {
@@ -658,6 +889,58 @@ export const UnmarkMeetingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnmarkMeetingMutation, UnmarkMeetingMutationVariables>;
+export const ReportedMeetingsDocument = new TypedDocumentString(`
+    query ReportedMeetings {
+  reportedMeetings {
+    id
+    lastReportedOn
+    reportCount
+    meeting {
+      id
+      name
+      sourceName
+      weekday
+      startTime
+      endTime
+      timeZone
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportedMeetingsQuery, ReportedMeetingsQueryVariables>;
+export const ConfirmMeetingClosedDocument = new TypedDocumentString(`
+    mutation ConfirmMeetingClosed($input: MeetingReportInput!) {
+  confirmMeetingClosed(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmMeetingClosedMutation, ConfirmMeetingClosedMutationVariables>;
+export const DismissMeetingReportDocument = new TypedDocumentString(`
+    mutation DismissMeetingReport($input: MeetingReportInput!) {
+  dismissMeetingReport(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DismissMeetingReportMutation, DismissMeetingReportMutationVariables>;
+export const WordingDocument = new TypedDocumentString(`
+    query Wording($fellowship: String!) {
+  stepTexts(fellowship: $fellowship) {
+    kind
+    labels
+    choice
+    hasHistoric
+    wording
+    source
+    notice
+  }
+}
+    `) as unknown as TypedDocumentString<WordingQuery, WordingQueryVariables>;
+export const ChooseWordingDocument = new TypedDocumentString(`
+    mutation ChooseWording($input: ChooseWordingInput!) {
+  chooseWording(input: $input) {
+    kind
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseWordingMutation, ChooseWordingMutationVariables>;
 export const FacilitiesDocument = new TypedDocumentString(`
     query Facilities {
   facilities {

@@ -188,11 +188,17 @@ export type MeetingFilter = {
   /** IN_PERSON and ONLINE also find HYBRID. */
   attendance?: MeetingAttendance | null | undefined;
   fellowship?: string | null | undefined;
-  format?: MeetingFormat | null | undefined;
+  /** All of them; also open or closed, and access. */
+  formats?: Array<MeetingFormat> | null | undefined;
   /** Only those that the organization hides, instead of the others. */
   isHidden?: boolean | null | undefined;
   near?: MeetingNear | null | undefined;
   sourceId?: string | number | null | undefined;
+  startsBefore?: string | null | undefined;
+  /** On the meeting’s own clock; with `startsBefore` a window, which may pass midnight. */
+  startsFrom?: string | null | undefined;
+  /** 1 to 168; leaves out those by appointment. */
+  startsWithinHours?: number | null | undefined;
   /** 0 = Sunday, in the meeting’s own zone. */
   weekday?: number | null | undefined;
   /** Only those that the organization marked as welcoming medication. */
@@ -226,6 +232,10 @@ export type MeetingNear = {
   postalCode?: string | null | undefined;
   /** 1 to 250, in a straight line. */
   withinMiles: number;
+};
+
+export type MeetingReportInput = {
+  reportId: string | number;
 };
 
 export type OccurrenceStatus =
@@ -335,6 +345,10 @@ export type StartPlanInput = {
   /** Left out, the draft is a copy of the active plan, or empty. */
   templateCode?: string | null | undefined;
 };
+
+export type StepKind =
+  | 'STEPS'
+  | 'TRADITIONS';
 
 export type Substance =
   | 'ALCOHOL'
@@ -488,15 +502,16 @@ export type PatientPathQueryVariables = Exact<{
 }>;
 
 
-export type PatientPathQuery = { patient: { id: string, timeZone: string, facilityId: string, recoveryPath: { id: string, version: number, effectiveFrom: string, paths: Array<string>, meetingsPerWeek: number, chosenMeetings: Array<{ id: string, transport: string | null, isHomeGroup: boolean, meeting: { id: string, name: string, weekday: number | null, startTime: string | null, endTime: string | null, timeZone: string, attendance: MeetingAttendance, locationName: string | null, address: string | null } }> } | null } };
+export type PatientPathQuery = { patient: { id: string, timeZone: string, facilityId: string, recoveryPath: { id: string, version: number, effectiveFrom: string, paths: Array<string>, meetingsPerWeek: number, chosenMeetings: Array<{ id: string, transport: string | null, isHomeGroup: boolean, meeting: { id: string, name: string, weekday: number | null, startTime: string | null, endTime: string | null, timeZone: string, attendance: MeetingAttendance, missingSince: string | null, reportedClosedOn: string | null, confirmedClosedOn: string | null, locationName: string | null, address: string | null } }> } | null } };
 
 export type FindMeetingsQueryVariables = Exact<{
   after?: string | null | undefined;
+  first: number;
   filter?: MeetingFilter | null | undefined;
 }>;
 
 
-export type FindMeetingsQuery = { meetings: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, name: string, weekday: number | null, startTime: string | null, endTime: string | null, timeZone: string, attendance: MeetingAttendance, formats: Array<MeetingFormat>, fellowship: string, overriddenFellowship: string | null, overriddenTimeZone: string | null, sourceName: string, locationName: string | null, address: string | null, conferenceUrl: string | null, conferencePhone: string | null, distanceMiles: number | null, marks: Array<{ id: string, kind: MeetingMarkKind }> } }> } };
+export type FindMeetingsQuery = { meetings: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, name: string, weekday: number | null, startTime: string | null, endTime: string | null, nextStart: string | null, timeZone: string, attendance: MeetingAttendance, formats: Array<MeetingFormat>, fellowship: string, overriddenFellowship: string | null, overriddenTimeZone: string | null, sourceName: string, locationName: string | null, address: string | null, conferenceUrl: string | null, conferencePhone: string | null, distanceMiles: number | null, reportedClosedOn: string | null, marks: Array<{ id: string, kind: MeetingMarkKind }> } }> } };
 
 export type ChooseRecoveryPathMutationVariables = Exact<{
   input: ChooseRecoveryPathInput;
@@ -504,6 +519,25 @@ export type ChooseRecoveryPathMutationVariables = Exact<{
 
 
 export type ChooseRecoveryPathMutation = { chooseRecoveryPath: { id: string, version: number } };
+
+export type ReportedMeetingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportedMeetingsQuery = { reportedMeetings: Array<{ id: string, firstReportedOn: string, lastReportedOn: string, reportCount: number, meeting: { id: string, name: string, weekday: number | null, startTime: string | null, endTime: string | null, timeZone: string, locationName: string | null, address: string | null } }> };
+
+export type ConfirmMeetingClosedMutationVariables = Exact<{
+  input: MeetingReportInput;
+}>;
+
+
+export type ConfirmMeetingClosedMutation = { confirmMeetingClosed: { id: string } };
+
+export type DismissMeetingReportMutationVariables = Exact<{
+  input: MeetingReportInput;
+}>;
+
+
+export type DismissMeetingReportMutation = { dismissMeetingReport: { id: string } };
 
 export type ChartQueryVariables = Exact<{
   id: string | number;
@@ -676,6 +710,13 @@ export type ActivationQueryVariables = Exact<{
 
 
 export type ActivationQuery = { patient: { id: string, displayName: string, enrollments: Array<{ id: string, status: EnrollmentStatus, occurrences: Array<{ id: string, status: OccurrenceStatus }> }>, plans: Array<{ id: string, number: number, status: PlanStatus }> }, followUpPreview: { timeZone: string, channel: Channel | null, blockedReason: string | null, steps: Array<{ stepCode: string, dueAt: string, shiftedByQuietHours: boolean }> } };
+
+export type StepTextsQueryVariables = Exact<{
+  fellowship: string;
+}>;
+
+
+export type StepTextsQuery = { stepTexts: Array<{ kind: StepKind, labels: Array<string>, wording: Array<string>, source: string | null, notice: string | null }> };
 
 export type TasksQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -893,6 +934,9 @@ export const PatientPathDocument = new TypedDocumentString(`
           endTime
           timeZone
           attendance
+          missingSince
+          reportedClosedOn
+          confirmedClosedOn
           locationName
           address
         }
@@ -902,8 +946,8 @@ export const PatientPathDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PatientPathQuery, PatientPathQueryVariables>;
 export const FindMeetingsDocument = new TypedDocumentString(`
-    query FindMeetings($after: String, $filter: MeetingFilter) {
-  meetings(after: $after, filter: $filter, first: 20) {
+    query FindMeetings($after: String, $first: Int!, $filter: MeetingFilter) {
+  meetings(after: $after, filter: $filter, first: $first) {
     totalCount
     pageInfo {
       endCursor
@@ -916,6 +960,7 @@ export const FindMeetingsDocument = new TypedDocumentString(`
         weekday
         startTime
         endTime
+        nextStart
         timeZone
         attendance
         formats
@@ -928,6 +973,7 @@ export const FindMeetingsDocument = new TypedDocumentString(`
         conferenceUrl
         conferencePhone
         distanceMiles
+        reportedClosedOn
         marks {
           id
           kind
@@ -945,6 +991,40 @@ export const ChooseRecoveryPathDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChooseRecoveryPathMutation, ChooseRecoveryPathMutationVariables>;
+export const ReportedMeetingsDocument = new TypedDocumentString(`
+    query ReportedMeetings {
+  reportedMeetings {
+    id
+    firstReportedOn
+    lastReportedOn
+    reportCount
+    meeting {
+      id
+      name
+      weekday
+      startTime
+      endTime
+      timeZone
+      locationName
+      address
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportedMeetingsQuery, ReportedMeetingsQueryVariables>;
+export const ConfirmMeetingClosedDocument = new TypedDocumentString(`
+    mutation ConfirmMeetingClosed($input: MeetingReportInput!) {
+  confirmMeetingClosed(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmMeetingClosedMutation, ConfirmMeetingClosedMutationVariables>;
+export const DismissMeetingReportDocument = new TypedDocumentString(`
+    mutation DismissMeetingReport($input: MeetingReportInput!) {
+  dismissMeetingReport(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DismissMeetingReportMutation, DismissMeetingReportMutationVariables>;
 export const ChartDocument = new TypedDocumentString(`
     query Chart($id: ID!) {
   patient(id: $id) {
@@ -1365,6 +1445,17 @@ export const ActivationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ActivationQuery, ActivationQueryVariables>;
+export const StepTextsDocument = new TypedDocumentString(`
+    query StepTexts($fellowship: String!) {
+  stepTexts(fellowship: $fellowship) {
+    kind
+    labels
+    wording
+    source
+    notice
+  }
+}
+    `) as unknown as TypedDocumentString<StepTextsQuery, StepTextsQueryVariables>;
 export const TasksDocument = new TypedDocumentString(`
     query Tasks($after: String, $filter: TaskFilter) {
   tasks(after: $after, filter: $filter) {

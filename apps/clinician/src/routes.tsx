@@ -43,6 +43,16 @@ const tasks = createRoute({
   path: '/tasks',
   component: lazyRouteComponent(() => import('./pages/tasks/tasks.page'), 'TasksPage'),
 });
+const reportedMeetings = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/meetings/reported',
+  component: lazyRouteComponent(() => import('./pages/meetings/reported.page'), 'ReportedMeetingsPage'),
+});
+const steps = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/steps',
+  component: lazyRouteComponent(() => import('./pages/steps/steps.page'), 'StepsPage'),
+});
 const sessions = createRoute({
   getParentRoute: () => signedIn,
   path: '/account/sessions',
@@ -99,6 +109,8 @@ const tree = root.addChildren([
     caseload,
     newPatient,
     tasks,
+    reportedMeetings,
+    steps,
     sessions,
     chart.addChildren([summary, contact, meetings, plans, plan, followUps, checkIns]),
   ]),

@@ -17,16 +17,26 @@ import * as types from './graphql';
 type Documents = {
     "\n  query MyDay {\n    viewer {\n      preferredName\n      language\n      timeZone\n      now\n      audience {\n        careTeamNames\n        onDutyNow\n        onDutyUntil\n        nextDutyAt\n        facilityPhone\n      }\n      dueCheckIn {\n        id\n        localDate\n      }\n      lastCheckIn {\n        id\n        answeredAt\n      }\n    }\n  }\n": typeof types.MyDayDocument,
     "\n  query MyPlan {\n    myPlan {\n      activatedAt\n      reviewDue\n      content {\n        motivations\n        highRiskSituations {\n          id\n          description\n          timeWindows {\n            weekday\n            startTime\n            endTime\n          }\n        }\n        warningSigns {\n          stage\n          text\n        }\n        copingStrategies {\n          text\n          steps\n          situationIds\n        }\n        supportContacts {\n          role\n          display\n          phone\n        }\n        medication {\n          naloxoneLocation\n          naloxoneWho\n          prescriber\n          nextDose\n          suppliedThrough\n          notes\n        }\n        lapseResponse {\n          firstHour\n          firstDay\n          whoToTell\n          wayBack\n        }\n        noteToSelf\n      }\n    }\n  }\n": typeof types.MyPlanDocument,
-    "\n  query MyMeetings {\n    myMeetings {\n      meetingsPerWeek\n      meetings {\n        id\n        name\n        attendance\n        weekday\n        startTime\n        endTime\n        nextStart\n        timeZone\n        locationName\n        address\n        transport\n        isHomeGroup\n        conferenceUrl\n        conferencePhone\n      }\n    }\n  }\n": typeof types.MyMeetingsDocument,
+    "\n  query MyMeetings {\n    myMeetings {\n      meetingsPerWeek\n      meetings {\n        id\n        meetingId\n        reportedClosedOn\n        confirmedClosedOn\n        name\n        attendance\n        weekday\n        startTime\n        endTime\n        nextStart\n        timeZone\n        locationName\n        address\n        transport\n        isHomeGroup\n        conferenceUrl\n        conferencePhone\n      }\n    }\n  }\n": typeof types.MyMeetingsDocument,
+    "\n  query FindMeetings($after: String, $filter: FindMeetingsFilter) {\n    findMeetings(first: 30, after: $after, filter: $filter) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          name\n          attendance\n          formats\n          weekday\n          startTime\n          endTime\n          nextStart\n          timeZone\n          locationName\n          address\n          conferenceUrl\n          conferencePhone\n          welcomesMedication\n          reportedClosedOn\n        }\n      }\n    }\n  }\n": typeof types.FindMeetingsDocument,
+    "\n  mutation ReportMeetingClosed($input: ReportMeetingClosedInput!) {\n    reportMeetingClosed(input: $input) {\n      id\n      reportedClosedOn\n    }\n  }\n": typeof types.ReportMeetingClosedDocument,
     "\n  mutation AnswerCheckIn($input: AnswerCheckInInput!) {\n    answerCheckIn(input: $input) {\n      id\n      answeredAt\n    }\n  }\n": typeof types.AnswerCheckInDocument,
     "\n  mutation SetLanguage($input: SetLanguageInput!) {\n    setLanguage(input: $input) {\n      language\n    }\n  }\n": typeof types.SetLanguageDocument,
+    "\n  query MySteps {\n    stepFellowships {\n      code\n      name\n    }\n    myHigherPower\n  }\n": typeof types.MyStepsDocument,
+    "\n  query StepTexts($fellowship: String!, $isSpanish: Boolean!) {\n    stepTexts(fellowship: $fellowship, isSpanish: $isSpanish) {\n      kind\n      labels\n      wording\n      source\n      notice\n    }\n  }\n": typeof types.StepTextsDocument,
+    "\n  mutation SayHigherPower($input: HigherPowerInput!) {\n    sayHigherPower(input: $input)\n  }\n": typeof types.SayHigherPowerDocument,
 };
 const documents: Documents = {
     "\n  query MyDay {\n    viewer {\n      preferredName\n      language\n      timeZone\n      now\n      audience {\n        careTeamNames\n        onDutyNow\n        onDutyUntil\n        nextDutyAt\n        facilityPhone\n      }\n      dueCheckIn {\n        id\n        localDate\n      }\n      lastCheckIn {\n        id\n        answeredAt\n      }\n    }\n  }\n": types.MyDayDocument,
     "\n  query MyPlan {\n    myPlan {\n      activatedAt\n      reviewDue\n      content {\n        motivations\n        highRiskSituations {\n          id\n          description\n          timeWindows {\n            weekday\n            startTime\n            endTime\n          }\n        }\n        warningSigns {\n          stage\n          text\n        }\n        copingStrategies {\n          text\n          steps\n          situationIds\n        }\n        supportContacts {\n          role\n          display\n          phone\n        }\n        medication {\n          naloxoneLocation\n          naloxoneWho\n          prescriber\n          nextDose\n          suppliedThrough\n          notes\n        }\n        lapseResponse {\n          firstHour\n          firstDay\n          whoToTell\n          wayBack\n        }\n        noteToSelf\n      }\n    }\n  }\n": types.MyPlanDocument,
-    "\n  query MyMeetings {\n    myMeetings {\n      meetingsPerWeek\n      meetings {\n        id\n        name\n        attendance\n        weekday\n        startTime\n        endTime\n        nextStart\n        timeZone\n        locationName\n        address\n        transport\n        isHomeGroup\n        conferenceUrl\n        conferencePhone\n      }\n    }\n  }\n": types.MyMeetingsDocument,
+    "\n  query MyMeetings {\n    myMeetings {\n      meetingsPerWeek\n      meetings {\n        id\n        meetingId\n        reportedClosedOn\n        confirmedClosedOn\n        name\n        attendance\n        weekday\n        startTime\n        endTime\n        nextStart\n        timeZone\n        locationName\n        address\n        transport\n        isHomeGroup\n        conferenceUrl\n        conferencePhone\n      }\n    }\n  }\n": types.MyMeetingsDocument,
+    "\n  query FindMeetings($after: String, $filter: FindMeetingsFilter) {\n    findMeetings(first: 30, after: $after, filter: $filter) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          name\n          attendance\n          formats\n          weekday\n          startTime\n          endTime\n          nextStart\n          timeZone\n          locationName\n          address\n          conferenceUrl\n          conferencePhone\n          welcomesMedication\n          reportedClosedOn\n        }\n      }\n    }\n  }\n": types.FindMeetingsDocument,
+    "\n  mutation ReportMeetingClosed($input: ReportMeetingClosedInput!) {\n    reportMeetingClosed(input: $input) {\n      id\n      reportedClosedOn\n    }\n  }\n": types.ReportMeetingClosedDocument,
     "\n  mutation AnswerCheckIn($input: AnswerCheckInInput!) {\n    answerCheckIn(input: $input) {\n      id\n      answeredAt\n    }\n  }\n": types.AnswerCheckInDocument,
     "\n  mutation SetLanguage($input: SetLanguageInput!) {\n    setLanguage(input: $input) {\n      language\n    }\n  }\n": types.SetLanguageDocument,
+    "\n  query MySteps {\n    stepFellowships {\n      code\n      name\n    }\n    myHigherPower\n  }\n": types.MyStepsDocument,
+    "\n  query StepTexts($fellowship: String!, $isSpanish: Boolean!) {\n    stepTexts(fellowship: $fellowship, isSpanish: $isSpanish) {\n      kind\n      labels\n      wording\n      source\n      notice\n    }\n  }\n": types.StepTextsDocument,
+    "\n  mutation SayHigherPower($input: HigherPowerInput!) {\n    sayHigherPower(input: $input)\n  }\n": types.SayHigherPowerDocument,
 };
 
 /**
@@ -40,7 +50,15 @@ export function graphql(source: "\n  query MyPlan {\n    myPlan {\n      activat
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MyMeetings {\n    myMeetings {\n      meetingsPerWeek\n      meetings {\n        id\n        name\n        attendance\n        weekday\n        startTime\n        endTime\n        nextStart\n        timeZone\n        locationName\n        address\n        transport\n        isHomeGroup\n        conferenceUrl\n        conferencePhone\n      }\n    }\n  }\n"): typeof import('./graphql').MyMeetingsDocument;
+export function graphql(source: "\n  query MyMeetings {\n    myMeetings {\n      meetingsPerWeek\n      meetings {\n        id\n        meetingId\n        reportedClosedOn\n        confirmedClosedOn\n        name\n        attendance\n        weekday\n        startTime\n        endTime\n        nextStart\n        timeZone\n        locationName\n        address\n        transport\n        isHomeGroup\n        conferenceUrl\n        conferencePhone\n      }\n    }\n  }\n"): typeof import('./graphql').MyMeetingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindMeetings($after: String, $filter: FindMeetingsFilter) {\n    findMeetings(first: 30, after: $after, filter: $filter) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          name\n          attendance\n          formats\n          weekday\n          startTime\n          endTime\n          nextStart\n          timeZone\n          locationName\n          address\n          conferenceUrl\n          conferencePhone\n          welcomesMedication\n          reportedClosedOn\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').FindMeetingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportMeetingClosed($input: ReportMeetingClosedInput!) {\n    reportMeetingClosed(input: $input) {\n      id\n      reportedClosedOn\n    }\n  }\n"): typeof import('./graphql').ReportMeetingClosedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -49,6 +67,18 @@ export function graphql(source: "\n  mutation AnswerCheckIn($input: AnswerCheckI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetLanguage($input: SetLanguageInput!) {\n    setLanguage(input: $input) {\n      language\n    }\n  }\n"): typeof import('./graphql').SetLanguageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MySteps {\n    stepFellowships {\n      code\n      name\n    }\n    myHigherPower\n  }\n"): typeof import('./graphql').MyStepsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StepTexts($fellowship: String!, $isSpanish: Boolean!) {\n    stepTexts(fellowship: $fellowship, isSpanish: $isSpanish) {\n      kind\n      labels\n      wording\n      source\n      notice\n    }\n  }\n"): typeof import('./graphql').StepTextsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SayHigherPower($input: HigherPowerInput!) {\n    sayHigherPower(input: $input)\n  }\n"): typeof import('./graphql').SayHigherPowerDocument;
 
 
 export function graphql(source: string) {

@@ -13,6 +13,23 @@ export type AnswerCheckInInput = {
   wantsCall: boolean;
 };
 
+export type FindMeetingsFilter = {
+  attendance?: MeetingAttendance | null | undefined;
+  formats?: Array<MeetingFormat> | null | undefined;
+  startsBefore?: string | null | undefined;
+  startsFrom?: string | null | undefined;
+  /** 1 to 168. */
+  startsWithinHours?: number | null | undefined;
+  /** 0 = Sunday, in the meeting’s own zone. */
+  weekday?: number | null | undefined;
+  welcomesMedication?: boolean | null | undefined;
+  words?: string | null | undefined;
+};
+
+export type HigherPowerInput = {
+  words?: string | null | undefined;
+};
+
 export type Language =
   | 'EN'
   | 'ES';
@@ -24,9 +41,34 @@ export type MeetingAttendance =
   | 'ONLINE'
   | 'UNKNOWN';
 
+export type MeetingFormat =
+  | 'BEGINNERS'
+  | 'CLOSED'
+  | 'DISCUSSION'
+  | 'LGBTQ'
+  | 'LITERATURE'
+  | 'MEDITATION'
+  | 'MEN'
+  | 'OPEN'
+  | 'PROOF_OF_ATTENDANCE'
+  | 'SPANISH'
+  | 'SPEAKER'
+  | 'STEP'
+  | 'WHEELCHAIR'
+  | 'WOMEN'
+  | 'YOUNG_PEOPLE';
+
+export type ReportMeetingClosedInput = {
+  meetingId: string | number;
+};
+
 export type SetLanguageInput = {
   language: Language;
 };
+
+export type StepKind =
+  | 'STEPS'
+  | 'TRADITIONS';
 
 export type SupportRole =
   | 'CLINICIAN'
@@ -53,7 +95,22 @@ export type MyPlanQuery = { myPlan: { activatedAt: string, reviewDue: string | n
 export type MyMeetingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyMeetingsQuery = { myMeetings: { meetingsPerWeek: number, meetings: Array<{ id: string, name: string, attendance: MeetingAttendance, weekday: number | null, startTime: string | null, endTime: string | null, nextStart: string | null, timeZone: string, locationName: string | null, address: string | null, transport: string | null, isHomeGroup: boolean, conferenceUrl: string | null, conferencePhone: string | null }> } | null };
+export type MyMeetingsQuery = { myMeetings: { meetingsPerWeek: number, meetings: Array<{ id: string, meetingId: string, reportedClosedOn: string | null, confirmedClosedOn: string | null, name: string, attendance: MeetingAttendance, weekday: number | null, startTime: string | null, endTime: string | null, nextStart: string | null, timeZone: string, locationName: string | null, address: string | null, transport: string | null, isHomeGroup: boolean, conferenceUrl: string | null, conferencePhone: string | null }> } | null };
+
+export type FindMeetingsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: FindMeetingsFilter | null | undefined;
+}>;
+
+
+export type FindMeetingsQuery = { findMeetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, attendance: MeetingAttendance, formats: Array<MeetingFormat>, weekday: number | null, startTime: string | null, endTime: string | null, nextStart: string | null, timeZone: string, locationName: string | null, address: string | null, conferenceUrl: string | null, conferencePhone: string | null, welcomesMedication: boolean, reportedClosedOn: string | null } }> } };
+
+export type ReportMeetingClosedMutationVariables = Exact<{
+  input: ReportMeetingClosedInput;
+}>;
+
+
+export type ReportMeetingClosedMutation = { reportMeetingClosed: { id: string, reportedClosedOn: string | null } };
 
 export type AnswerCheckInMutationVariables = Exact<{
   input: AnswerCheckInInput;
@@ -68,6 +125,26 @@ export type SetLanguageMutationVariables = Exact<{
 
 
 export type SetLanguageMutation = { setLanguage: { language: Language } };
+
+export type MyStepsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyStepsQuery = { myHigherPower: string | null, stepFellowships: Array<{ code: string, name: string }> };
+
+export type StepTextsQueryVariables = Exact<{
+  fellowship: string;
+  isSpanish: boolean;
+}>;
+
+
+export type StepTextsQuery = { stepTexts: Array<{ kind: StepKind, labels: Array<string>, wording: Array<string>, source: string | null, notice: string | null }> };
+
+export type SayHigherPowerMutationVariables = Exact<{
+  input: HigherPowerInput;
+}>;
+
+
+export type SayHigherPowerMutation = { sayHigherPower: string | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -168,6 +245,9 @@ export const MyMeetingsDocument = new TypedDocumentString(`
     meetingsPerWeek
     meetings {
       id
+      meetingId
+      reportedClosedOn
+      confirmedClosedOn
       name
       attendance
       weekday
@@ -185,6 +265,44 @@ export const MyMeetingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyMeetingsQuery, MyMeetingsQueryVariables>;
+export const FindMeetingsDocument = new TypedDocumentString(`
+    query FindMeetings($after: String, $filter: FindMeetingsFilter) {
+  findMeetings(first: 30, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        name
+        attendance
+        formats
+        weekday
+        startTime
+        endTime
+        nextStart
+        timeZone
+        locationName
+        address
+        conferenceUrl
+        conferencePhone
+        welcomesMedication
+        reportedClosedOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindMeetingsQuery, FindMeetingsQueryVariables>;
+export const ReportMeetingClosedDocument = new TypedDocumentString(`
+    mutation ReportMeetingClosed($input: ReportMeetingClosedInput!) {
+  reportMeetingClosed(input: $input) {
+    id
+    reportedClosedOn
+  }
+}
+    `) as unknown as TypedDocumentString<ReportMeetingClosedMutation, ReportMeetingClosedMutationVariables>;
 export const AnswerCheckInDocument = new TypedDocumentString(`
     mutation AnswerCheckIn($input: AnswerCheckInInput!) {
   answerCheckIn(input: $input) {
@@ -200,3 +318,28 @@ export const SetLanguageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetLanguageMutation, SetLanguageMutationVariables>;
+export const MyStepsDocument = new TypedDocumentString(`
+    query MySteps {
+  stepFellowships {
+    code
+    name
+  }
+  myHigherPower
+}
+    `) as unknown as TypedDocumentString<MyStepsQuery, MyStepsQueryVariables>;
+export const StepTextsDocument = new TypedDocumentString(`
+    query StepTexts($fellowship: String!, $isSpanish: Boolean!) {
+  stepTexts(fellowship: $fellowship, isSpanish: $isSpanish) {
+    kind
+    labels
+    wording
+    source
+    notice
+  }
+}
+    `) as unknown as TypedDocumentString<StepTextsQuery, StepTextsQueryVariables>;
+export const SayHigherPowerDocument = new TypedDocumentString(`
+    mutation SayHigherPower($input: HigherPowerInput!) {
+  sayHigherPower(input: $input)
+}
+    `) as unknown as TypedDocumentString<SayHigherPowerMutation, SayHigherPowerMutationVariables>;

@@ -7,9 +7,11 @@ import { CheckInPage } from './screens/check-in/check-in.page';
 import type { Draft } from './screens/check-in/draft';
 import { HelpPage } from './screens/help/help.page';
 import { HomePage } from './screens/home/home.page';
+import { FindPage } from './screens/meetings/find.page';
 import { MeetingsPage } from './screens/meetings/meetings.page';
 import { MorePage } from './screens/more/more.page';
 import { PlanPage } from './screens/plan/plan.page';
+import { StepsPage } from './screens/steps/steps.page';
 import { FailureScreen } from './shell/failure';
 import { InsideFrame } from './shell/inside-frame';
 import { Outside } from './shell/outside';
@@ -69,7 +71,20 @@ export function Inside({ onEnded, onLeave }: { onEnded: () => void; onLeave: () 
       case 'plan':
         return <PlanPage part={care.plan} timeZone={day.timeZone} now={now} onRetry={refresh} />;
       case 'meetings':
-        return <MeetingsPage part={care.meetings} viewerZone={day.timeZone} now={now} onRetry={refresh} />;
+        return (
+          <MeetingsPage
+            part={care.meetings}
+            viewerZone={day.timeZone}
+            now={now}
+            onRetry={refresh}
+            onFind={() => go('find')}
+            onSteps={() => go('steps')}
+          />
+        );
+      case 'find':
+        return <FindPage viewerZone={day.timeZone} now={now} onBack={back} />;
+      case 'steps':
+        return <StepsPage onBack={back} />;
       case 'help':
         return <HelpPage day={day} plan={care.plan} now={now} onRetry={refresh} />;
       case 'more':

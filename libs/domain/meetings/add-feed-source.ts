@@ -9,10 +9,11 @@ import type { Transaction } from '@stepwell/platform/database/transaction';
 import { setDueWork } from '@stepwell/platform/outbox/due-work';
 import { FetchRefused } from '@stepwell/platform/safe-fetch/refusals';
 import { readWebAddress, WEB_PORTS } from '@stepwell/platform/safe-fetch/web-address';
+import { bmltAddress } from './bmlt-address';
 import { FeedSource } from './feed-source.entity';
 import { isFellowship } from './fellowships';
 import type { CreateFeedSourceInput } from './meeting-sources.graphql';
-import { sourceKinds } from './meeting-words';
+import { feedFormats, sourceKinds, type FeedFormat } from './meeting-words';
 import { refreshFeeds } from './meetings.jobs';
 import { isTimeZone } from './next-start';
 
@@ -23,6 +24,10 @@ const schema = z
       .enum(sourceKinds)
       .nullish()
       .transform((kind) => kind ?? 'file'),
+    format: z
+      .enum(feedFormats)
+      .nullish()
+      .transform((format) => format ?? 'meeting_guide'),
     url: optionalText(z.string().trim().transform(webAddress)),
     fellowship: z.string().refine(isFellowship, { error: 'Choose a fellowship from the list.' }),
     defaultTimeZone: z.string().refine(isTimeZone, { error: 'Choose a time zone from the list.' }),
@@ -30,7 +35,11 @@ const schema = z
   .refine(({ kind, url }) => (kind === 'url') === (url !== null), {
     path: ['url'],
     error: 'Give the address of the list; a source that is read from an address needs one, and no other has one.',
-  });
+  })
+  .transform((source) => ({
+    ...source,
+    url: source.url !== null && source.format === 'bmlt' ? bmltAddress(source.url) : source.url,
+  }));
 
 const sentences: Partial<Record<string, string>> = {
   bad_scheme: 'The address must begin with https:// or http://.',
@@ -48,10 +57,19 @@ export class AddFeedSource {
     if (directoryFeedId && (await tx.repo(FeedSource).findOne({ directoryFeedId })))
       throw badInput('input.url', 'There is already a source with this address, fellowship and time zone.');
     const [row] = await tx.query<{ id: Id }>(
-      `insert into feed_sources (organization_id, name, kind, fellowship, default_time_zone, directory_feed_id, refresh_asked_at)
-       values ($1, $2, $3, $4, $5, $6, case when $6::uuid is not null then app.now() end)
+      `insert into feed_sources
+         (organization_id, name, kind, format, fellowship, default_time_zone, directory_feed_id, refresh_asked_at)
+       values ($1, $2, $3, $4, $5, $6, $7, case when $7::uuid is not null then app.now() end)
        on conflict (organization_id, name) do nothing returning id`,
-      [tx.ctx.organizationId, source.name, source.kind, source.fellowship, source.defaultTimeZone, directoryFeedId],
+      [
+        tx.ctx.organizationId,
+        source.name,
+        source.kind,
+        source.format,
+        source.fellowship,
+        source.defaultTimeZone,
+        directoryFeedId,
+      ],
     );
     if (!row) throw badInput('input.name', 'There is already a source of this name.');
     if (directoryFeedId) await setDueWork(tx, refreshFeeds, directoryFeedId, await tx.now());
@@ -63,9 +81,14 @@ export class AddFeedSource {
 /** The shared feed of this address, made when nobody subscribes to it yet. */
 async function sharedFeed(
   tx: Transaction,
-  { url, fellowship, defaultTimeZone }: { url: string; fellowship: string; defaultTimeZone: string },
+  {
+    url,
+    format,
+    fellowship,
+    defaultTimeZone,
+  }: { url: string; format: FeedFormat; fellowship: string; defaultTimeZone: string },
 ): Promise<Id> {
-  const key = [url, 'meeting_guide', fellowship, defaultTimeZone];
+  const key = [url, format, fellowship, defaultTimeZone];
   await tx.query(
     `insert into directory_feeds (url, format, fellowship, default_time_zone) values ($1, $2, $3, $4)
      on conflict (url, format, fellowship, default_time_zone) do nothing`,

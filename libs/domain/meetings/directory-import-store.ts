@@ -1,10 +1,12 @@
 import type { SharedTables, SharedTransaction } from '@stepwell/platform/outbox/shared-tables';
+import type { ImportDifference, RenamedSlug } from './compare-reading';
 import type { DirectoryService, FeedState, LeasedFeed } from './directory.service';
-import { readingColumns, readingValues, type ImportStore, type KnownMeeting } from './import-store';
+import { KNOWN_COLUMNS, readingColumns, readingValues, type ImportStore, type KnownMeeting } from './import-store';
 import type { FeedReading } from './read-meeting-guide';
-import { writeMeetings, type StoredMeeting, type WrittenMeetings } from './write-meetings';
+import { renameMeetings, writeMeetings, type StoredMeeting, type WrittenMeetings } from './write-meetings';
 
 const WRITE = writeMeetings('directory_meetings', ['feed_id']);
+const RENAME = renameMeetings('directory_meetings', ['feed_id']);
 
 /** The meetings of one shared feed. */
 export class DirectoryImportStore implements ImportStore {
@@ -21,10 +23,7 @@ export class DirectoryImportStore implements ImportStore {
 
   async known(): Promise<Map<string, KnownMeeting>> {
     const rows = await this.shared.write((tx) =>
-      tx.query<KnownMeeting>(
-        `select slug, content_hash as hash, missing_since is not null as missing from directory_meetings where feed_id = $1`,
-        [this.feed.id],
-      ),
+      tx.query<KnownMeeting>(`select ${KNOWN_COLUMNS} from directory_meetings where feed_id = $1`, [this.feed.id]),
     );
     return new Map(rows.map((row) => [row.slug, row]));
   }
@@ -38,6 +37,30 @@ export class DirectoryImportStore implements ImportStore {
         [this.feed.id],
       );
       await this.update(tx, readingColumns(2), readingValues(reading));
+    });
+  }
+
+  /** One import waits for a feed, however often the same list is read; a newer list takes its place. */
+  async hold(reading: FeedReading, difference: ImportDifference): Promise<void> {
+    await this.directory.step(this.feed, async (tx) => {
+      await this.directory.endWaiting(tx, this.feed.id, this.state.contentHash);
+      await tx.query(
+        `insert into directory_imports (feed_id, status, finished_at, content_hash)
+         select $1, 'waiting', app.now(), $2
+          where not exists (select from directory_imports where feed_id = $1 and status = 'waiting')`,
+        [this.feed.id, this.state.contentHash],
+      );
+      await tx.query(
+        `update directory_imports set ${readingColumns(2)}, difference = $7 where feed_id = $1 and status = 'waiting'`,
+        [this.feed.id, ...readingValues(reading), JSON.stringify(difference)],
+      );
+      await this.directory.putBack(tx, this.feed);
+    });
+  }
+
+  async rename(renamed: readonly RenamedSlug[]): Promise<void> {
+    await this.directory.step(this.feed, async (tx) => {
+      await tx.query(RENAME, [this.feed.id, JSON.stringify(renamed)]);
     });
   }
 

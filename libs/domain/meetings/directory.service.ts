@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '@stepwell/kernel/ids';
 import { SharedTables, type SharedTransaction } from '@stepwell/platform/outbox/shared-tables';
 import { ImportOvertaken } from './import-store';
+import type { FeedFormat } from './meeting-words';
 import { refreshFeeds } from './meetings.jobs';
 
 /** A shared feed that this worker alone may read for now. */
 export interface LeasedFeed {
   id: Id;
   url: string;
+  format: FeedFormat;
   fellowship: string;
   defaultTimeZone: string;
   etag: string | null;
@@ -46,7 +48,7 @@ export class DirectoryService {
         `update directory_feeds set fence = fence + 1, leased_until = app.now() + ${LEASE}
           where id = $1 and coalesce(leased_until < app.now(), true)
             and coalesce(last_attempt_at < app.now() - $2::int * interval '1 minute', true)
-        returning id, url, fellowship, default_time_zone as "defaultTimeZone", etag, last_modified as "lastModified",
+        returning id, url, format, fellowship, default_time_zone as "defaultTimeZone", etag, last_modified as "lastModified",
           content_hash as "contentHash", fence, exists (
             select from directory_imports i where i.feed_id = directory_feeds.id and i.status = 'running') as "isHalfDone"`,
         [feedId, minutes],
@@ -77,6 +79,7 @@ export class DirectoryService {
 
   /** Notes that the feed was read to its end and gives it back. */
   async succeed(tx: SharedTransaction, feed: LeasedFeed, state: FeedState): Promise<void> {
+    await this.endWaiting(tx, feed.id);
     await tx.query(
       `update directory_feeds set leased_until = null, last_attempt_at = app.now(), last_success_at = app.now(),
          last_error = null, etag = $2, last_modified = $3, content_hash = $4 where id = $1`,
@@ -84,19 +87,35 @@ export class DirectoryService {
     );
   }
 
+  /** Gives the feed back as it was: what it says now waits for a person. */
+  async putBack(tx: SharedTransaction, feed: LeasedFeed): Promise<void> {
+    await tx.query(
+      `update directory_feeds set leased_until = null, last_attempt_at = app.now(), last_error = 'waits' where id = $1`,
+      [feed.id],
+    );
+  }
+
+  /** Ends the import of a feed that waits, where what it waits with is no longer what the feed says. */
+  async endWaiting(tx: SharedTransaction, feedId: Id, exceptHash: string | null = null): Promise<void> {
+    await tx.query(
+      `update directory_imports set status = 'failed', error_code = 'superseded'
+        where feed_id = $1 and status = 'waiting' and content_hash is distinct from $2`,
+      [feedId, exceptHash],
+    );
+  }
+
   /** Notes why the feed could not be taken; what it held before stays. Ends the import that ran, or leaves one that says so. */
-  async fail(feed: LeasedFeed, code: string, missing = 0): Promise<void> {
+  async fail(feed: LeasedFeed, code: string): Promise<void> {
     await this.step(feed, async (tx) => {
       const ended = await tx.query(
-        `update directory_imports set status = 'failed', error_code = $2, missing_count = $3, finished_at = app.now()
+        `update directory_imports set status = 'failed', error_code = $2, finished_at = app.now()
           where feed_id = $1 and status = 'running' returning id`,
-        [feed.id, code, missing],
+        [feed.id, code],
       );
       if (ended.length === 0)
         await tx.query(
-          `insert into directory_imports (feed_id, status, error_code, missing_count, finished_at)
-           values ($1, 'failed', $2, $3, app.now())`,
-          [feed.id, code, missing],
+          `insert into directory_imports (feed_id, status, error_code, finished_at) values ($1, 'failed', $2, app.now())`,
+          [feed.id, code],
         );
       // What was written in part is not what the last good answer said: the next answer is read in whole.
       await tx.query(

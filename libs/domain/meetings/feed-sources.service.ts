@@ -4,32 +4,37 @@ import { badInput, notFound } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { setDueWork } from '@stepwell/platform/outbox/due-work';
+import { mappingList, type ColumnMapping } from './column-mapping';
 import { FeedSource } from './feed-source.entity';
 import type { FeedSourceType, MeetingImportType } from './meeting-sources.graphql';
 import { refreshFeeds } from './meetings.jobs';
 
-const figures = `i.status, i.error_code as "errorCode", i.started_at as "startedAt", i.finished_at as "finishedAt",
+const figures = `i.started_at as "startedAt", i.finished_at as "finishedAt",
   case when i.status = 'finished' then i.row_count else i.rows_done end as "rowsDone", i.row_count as rows,
   i.imported_count as imported, i.refused_count as refused, i.added_count as added, i.changed_count as changed,
-  i.missing_count as missing, i.reasons, i.refusals`;
+  i.missing_count as missing, i.reasons, i.refusals, i.difference`;
+
+/** A list of a shared feed that this organization looked at and put aside. */
+const PUT_ASIDE = `(i.status = 'waiting' and i.content_hash = s.discarded_hash)`;
 
 /** Imports of the organization's files, and of the shared feeds it subscribes to. */
 const IMPORTS = `
   select * from (
     select i.id, i.feed_source_id as "sourceId", s.name as "sourceName", i.file_name as "fileName",
-      p.display_name as "importedByName", ${figures}
+      p.display_name as "importedByName", i.status, i.error_code as "errorCode", ${figures}
     from meeting_imports i
     join feed_sources s on s.organization_id = i.organization_id and s.id = i.feed_source_id
     left join staff_members p on p.organization_id = i.organization_id and p.id = i.imported_by_id
     where i.organization_id = $1 and i.status <> 'uploading'
     union all
-    select i.id, s.id, s.name, null, null, ${figures}
+    select i.id, s.id, s.name, null, null, case when ${PUT_ASIDE} then 'failed' else i.status end,
+      case when ${PUT_ASIDE} then 'discarded' else i.error_code end, ${figures}
     from feed_sources s join directory_imports i on i.feed_id = s.directory_feed_id
     where s.organization_id = $1
   ) i`;
 
 const SOURCES = `
-  select s.id, s.name, s.kind, s.fellowship, s.default_time_zone as "defaultTimeZone", f.url,
+  select s.id, s.name, s.kind, s.format, s.column_mapping as mapping, s.fellowship, s.default_time_zone as "defaultTimeZone", f.url,
     (select count(*)::int from organization_meetings m where m.organization_id = s.organization_id
        and m.feed_source_id = s.id and m.missing_since is null) as "meetingCount",
     s.refresh_asked_at is not null or coalesce(f.leased_until > app.now(), false) as "isRefreshing",
@@ -42,20 +47,26 @@ const SOURCES = `
 export class FeedSourcesService {
   /** All sources by name, each with the number of meetings it lists and its last import. */
   async list(tx: Transaction): Promise<FeedSourceType[]> {
-    const sources = await tx.query<Omit<FeedSourceType, 'lastImport'>>(`${SOURCES} order by s.name, s.id`, [
-      tx.ctx.organizationId,
-    ]);
+    const sources = await tx.query<Omit<FeedSourceType, 'lastImport' | 'columns'> & { mapping: ColumnMapping | null }>(
+      `${SOURCES} order by s.name, s.id`,
+      [tx.ctx.organizationId],
+    );
     const imports = await tx.query<MeetingImportType>(
       `${IMPORTS} where i.id in (
          select coalesce(
            (select l.id from meeting_imports l where l.organization_id = s.organization_id and l.feed_source_id = s.id
-              and l.status <> 'uploading' order by l.id desc limit 1),
-           (select l.id from directory_imports l where l.feed_id = s.directory_feed_id order by l.id desc limit 1))
+              and l.status <> 'uploading' order by l.status = 'waiting' desc, l.id desc limit 1),
+           (select l.id from directory_imports l where l.feed_id = s.directory_feed_id
+              order by l.status = 'waiting' desc, l.id desc limit 1))
          from feed_sources s where s.organization_id = $1)`,
       [tx.ctx.organizationId],
     );
     const last = new Map(imports.map((row) => [row.sourceId, row]));
-    return sources.map((source) => ({ ...source, lastImport: last.get(source.id) ?? null }));
+    return sources.map(({ mapping, ...source }) => ({
+      ...source,
+      columns: mappingList(mapping),
+      lastImport: last.get(source.id) ?? null,
+    }));
   }
 
   /** One source, as `list` shows it. @throws AppError NOT_FOUND */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
+import { compareReading, mustWait } from './compare-reading';
 import type { ImportStore, KnownMeeting } from './import-store';
 import { unreadable } from './read-feed-file';
 import type { FeedMeeting, FeedReading } from './read-meeting-guide';
@@ -11,19 +12,45 @@ export const READER_VERSION = 1;
 /** Meetings a transaction; a statement may take five seconds. */
 const BATCH = 500;
 
+/** What became of an import: it was taken, or a person must look at it first. */
+export type ImportOutcome = 'taken' | 'waits';
+
 /**
  * Brings the meetings of a feed into its store: new ones are added, changed ones changed, and those no longer listed are
  * marked missing with the time. Nothing is ever deleted, so patients keep what they chose. Broken off anywhere and begun
- * again, it ends the same.
- * @throws FeedUnreadable when no row can be taken or more than a third would vanish; ImportOvertaken
+ * again, it ends the same. Where too much would change at once it changes nothing and waits with its difference, unless
+ * a person accepted that; then what goes on under another slug stays the same meeting.
+ * @throws FeedUnreadable when no row can be taken; ImportOvertaken
  */
-export async function importReading(store: ImportStore, reading: FeedReading): Promise<void> {
+export async function importReading(
+  store: ImportStore,
+  reading: FeedReading,
+  { isAccepted = false }: { isAccepted?: boolean } = {},
+): Promise<ImportOutcome> {
   if (reading.meetings.length === 0)
     throw unreadable('no_row_readable', 'None of the rows in this file can be read as a meeting.');
-  const known = await store.known();
-  const gone = vanished(known.values(), reading);
-  refuseMassVanishing(gone.length, [...known.values()].filter((meeting) => !meeting.missing).length);
+  let known = await store.known();
+  let comparison = compareReading(known, reading);
+  if (!isAccepted && mustWait(comparison.difference)) {
+    await store.hold(reading, comparison.difference);
+    return 'waits';
+  }
   await store.begin(reading);
+  if (isAccepted && comparison.renamed.length > 0) {
+    await store.rename(comparison.renamed);
+    known = await store.known();
+    comparison = compareReading(known, reading);
+  }
+  await writeAll(store, reading, known);
+  await store.finish(comparison.gone);
+  return 'taken';
+}
+
+async function writeAll(
+  store: ImportStore,
+  reading: FeedReading,
+  known: ReadonlyMap<string, KnownMeeting>,
+): Promise<void> {
   const { meetings } = reading;
   for (let from = 0; from < meetings.length; from += BATCH) {
     // Where nothing is new, nothing else gives way to other work of the process.
@@ -34,27 +61,6 @@ export async function importReading(store: ImportStore, reading: FeedReading): P
     const rowsDone = Math.floor((reading.rows * (from + batch.length)) / meetings.length);
     if (news.length > 0) await store.write(news, rowsDone);
   }
-  await store.finish(gone);
-}
-
-/** Slugs that the feed no longer lists. A row that is there but was refused keeps the last good meeting. */
-function vanished(known: Iterable<KnownMeeting>, reading: FeedReading): string[] {
-  const listed = new Set(reading.meetings.map((meeting) => meeting.slug));
-  const refused = new Set(reading.refusals.map((refusal) => refusal.slug));
-  return [...known]
-    .filter((meeting) => !meeting.missing && !listed.has(meeting.slug))
-    .map((meeting) => meeting.slug)
-    .filter((slug) => !refused.has(slug) && !refused.has(slug.replace(/-[0-6]$/, '')));
-}
-
-function refuseMassVanishing(gone: number, present: number): void {
-  if (gone * 3 <= present) return;
-  throw unreadable(
-    'too_many_missing',
-    `${gone} of the ${present} meetings of this source are not in the file. That is more than a third, so it may be ` +
-      'another source’s file or only a part of one.',
-    gone,
-  );
 }
 
 function isNews(meeting: StoredMeeting, known: KnownMeeting | undefined): boolean {

@@ -1,3 +1,4 @@
+import type { ImportDifference, RenamedSlug } from './compare-reading';
 import type { RefusalReason } from './meeting-words';
 import type { FeedReading, FeedRefusal } from './read-meeting-guide';
 import type { StoredMeeting } from './write-meetings';
@@ -10,7 +11,16 @@ export interface KnownMeeting {
   slug: string;
   hash: string;
   missing: boolean;
+  name: string;
+  /** 0 = Sunday; null, with `startTime`, means by appointment. */
+  weekday: number | null;
+  /** HH:MM:SS. */
+  startTime: string | null;
 }
+
+/** The columns of a known meeting, as a select list. */
+export const KNOWN_COLUMNS = `slug, content_hash as hash, missing_since is not null as missing, name, weekday,
+  start_time as "startTime"`;
 
 /**
  * Where an import puts its meetings: an organization's own list, or the shared directory. Every step is one short
@@ -21,6 +31,10 @@ export interface ImportStore {
   known(): Promise<Map<string, KnownMeeting>>;
   /** Notes what the feed amounts to. */
   begin(reading: FeedReading): Promise<void>;
+  /** Notes what the feed amounts to and what it would change, and leaves both to a person. */
+  hold(reading: FeedReading, difference: ImportDifference): Promise<void>;
+  /** Gives meetings the slugs they go on under, so that whoever chose them keeps them. */
+  rename(renamed: readonly RenamedSlug[]): Promise<void>;
   /** Writes meetings and notes how many rows of the feed are done. */
   write(meetings: readonly StoredMeeting[], rowsDone: number): Promise<void>;
   /** Marks what the feed no longer lists with the time, and ends the import. */

@@ -9,8 +9,8 @@ import { ImportOvertaken } from './import-store';
 import { isLasting } from './lasting-failure';
 import { MeetingImport } from './meeting-import.entity';
 import { OwnImportStore } from './own-import-store';
-import { FeedUnreadable, readFeedFile } from './read-feed-file';
-import { readMeetingGuideInTurns } from './read-meeting-guide';
+import { readFeedInTurns } from './read-feed';
+import { FeedUnreadable } from './read-feed-file';
 import { dropUpload, readUpload } from './upload-parts';
 
 /** Reads an uploaded file into its source; run again after a break, it goes on in the same import. */
@@ -23,35 +23,36 @@ export class ImportUpload {
     const upload = await this.db.read(ctx, async (tx) => {
       const row = await tx.repo(MeetingImport).findOne({ id: importId, status: 'running' });
       if (!row) return null;
-      return { source: await tx.repo(FeedSource).get(row.feedSourceId), bytes: await readUpload(tx, importId) };
+      const source = await tx.repo(FeedSource).get(row.feedSourceId);
+      return { source, bytes: await readUpload(tx, importId), isAccepted: row.isAccepted };
     });
     if (!upload) return;
-    const { source, bytes } = upload;
+    const { source, bytes, isAccepted } = upload;
     try {
-      const defaults = { fellowship: source.fellowship, timeZone: source.defaultTimeZone };
-      const reading = await readMeetingGuideInTurns(readFeedFile(bytes), defaults);
-      await importReading(new OwnImportStore(this.db, ctx, source, importId), reading);
-      await this.db.write(ctx, (tx) => dropUpload(tx, importId));
+      const { format, columnMapping: mapping, fellowship, defaultTimeZone: timeZone } = source;
+      const reading = await readFeedInTurns(bytes, { format, mapping, fellowship, timeZone });
+      const outcome = await importReading(new OwnImportStore(this.db, ctx, source, importId), reading, { isAccepted });
+      // What waits is read again once somebody accepts it.
+      if (outcome === 'taken') await this.db.write(ctx, (tx) => dropUpload(tx, importId));
     } catch (error) {
       if (error instanceof ImportOvertaken) return;
-      if (error instanceof FeedUnreadable)
-        return this.db.write(ctx, (tx) => endFailed(tx, importId, error.fault, error.missing));
-      if (isLasting(error)) await this.db.write(ctx, (tx) => endFailed(tx, importId, 'internal', 0));
+      if (error instanceof FeedUnreadable) return this.db.write(ctx, (tx) => endFailed(tx, importId, error.fault));
+      if (isLasting(error)) await this.db.write(ctx, (tx) => endFailed(tx, importId, 'internal'));
       throw error;
     }
   }
 
   /** Ends an import whose job was parked: whoever waits for it uploads the file again. One that ended stays as it is. */
   async giveUp(tx: Transaction, importId: Id): Promise<void> {
-    await endFailed(tx, importId, 'internal', 0);
+    await endFailed(tx, importId, 'internal');
   }
 }
 
-async function endFailed(tx: Transaction, importId: Id, code: string, missing: number): Promise<void> {
+async function endFailed(tx: Transaction, importId: Id, code: string): Promise<void> {
   await tx.query(
-    `update meeting_imports set status = 'failed', error_code = $3, missing_count = $4, finished_at = app.now()
+    `update meeting_imports set status = 'failed', error_code = $3, finished_at = app.now()
       where organization_id = $1 and id = $2 and status = 'running'`,
-    [tx.ctx.organizationId, importId, code, missing],
+    [tx.ctx.organizationId, importId, code],
   );
   await dropUpload(tx, importId);
   await tx.changed('meetings');

@@ -25,4 +25,11 @@ export class MeetingImport extends TenantEntity {
   /** UTC instant; null while it runs. */
   @Column({ type: 'timestamptz', nullable: true })
   finishedAt: Date | null;
+
+  /** Somebody saw its difference and let it go on. */
+  @Column({ type: 'boolean' })
+  isAccepted: boolean;
+
+  @Column({ type: 'uuid', nullable: true })
+  decidedById: Id | null;
 }

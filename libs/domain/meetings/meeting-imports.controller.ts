@@ -5,7 +5,7 @@ import type { Id } from '@stepwell/kernel/ids';
 import { contextOfRequest, type RequestWithContext } from '@stepwell/platform/auth/context-source';
 import { Requires } from '@stepwell/platform/graphql/decorators';
 import { plainLine } from './plain-text';
-import { acceptJsonBody, readBodyParts } from './read-body';
+import { acceptListBody, readBodyParts } from './read-body';
 import { MAX_FEED_BYTES } from './read-feed-file';
 import { TakeUpload } from './take-upload';
 
@@ -15,7 +15,7 @@ export class MeetingImportsController {
   constructor(private readonly takeUpload: TakeUpload) {}
 
   /**
-   * Takes a Meeting Guide JSON file for a source and answers with its import, which the worker runs.
+   * Takes a file in the format of its source and answers with its import, which the worker runs.
    * @throws AppError NOT_FOUND, BAD_INPUT, TOO_LARGE, UNSUPPORTED
    */
   @Post('meetings')
@@ -27,10 +27,10 @@ export class MeetingImportsController {
     @Query('fileName') fileName: unknown,
   ): Promise<{ importId: Id }> {
     const ctx: RequestContext = Object.freeze({ ...contextOfRequest(request), operation: 'importMeetings' });
-    acceptJsonBody(request, MAX_FEED_BYTES);
+    acceptListBody(request, MAX_FEED_BYTES);
     const importId = await this.takeUpload.run(ctx, {
       feedSourceId: typeof feedSourceId === 'string' ? feedSourceId : '',
-      fileName: plainLine(fileName, 255).replace(/^.*[\\/]/, '') || 'meetings.json',
+      fileName: plainLine(fileName, 255).replace(/^.*[\\/]/, '') || 'meetings',
       parts: readBodyParts(request, MAX_FEED_BYTES),
     });
     return { importId };

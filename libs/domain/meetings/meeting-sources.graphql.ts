@@ -1,11 +1,13 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Id } from '@stepwell/kernel/ids';
-import { DateTimeScalar } from '@stepwell/platform/graphql/scalars';
+import { DateTimeScalar, LocalTimeScalar } from '@stepwell/platform/graphql/scalars';
 import { wordEnum } from '@stepwell/platform/graphql/word-enum';
-import { sourceKinds, type SourceKind } from './meeting-words';
+import { MappedColumnsType } from './mapped-columns.graphql';
+import { feedFormats, sourceKinds, type FeedFormat, type SourceKind } from './meeting-words';
 
-const shownStatuses = ['running', 'finished', 'failed'] as const;
+const shownStatuses = ['running', 'waiting', 'finished', 'failed'] as const;
 const SourceKindEnum = wordEnum('SourceKind', sourceKinds);
+const FeedFormatEnum = wordEnum('FeedFormat', feedFormats);
 const ImportStatusEnum = wordEnum('ImportStatus', shownStatuses);
 
 /** How many rows a reason kept out. */
@@ -34,7 +36,65 @@ export class MeetingRefusalType {
   name: string | null;
 }
 
-/** One import of a file or of a feed, running or ended. */
+/** A weekly slot; without both, by appointment. */
+@ObjectType('MeetingSlot')
+export class MeetingSlotType {
+  @Field(() => Int, { nullable: true })
+  weekday: number | null;
+
+  @Field(() => LocalTimeScalar, { nullable: true })
+  startTime: string | null;
+}
+
+/** One meeting of a difference. */
+@ObjectType('MeetingLine')
+export class MeetingLineType extends MeetingSlotType {
+  @Field(() => String)
+  name: string;
+
+  @Field(() => MeetingSlotType, { nullable: true, description: 'When it was before, where that is what changed.' })
+  before: MeetingSlotType | null;
+}
+
+/** Some meetings of each kind of difference; the counts are of all. */
+@ObjectType('ImportExamples')
+export class ImportExamplesType {
+  @Field(() => [MeetingLineType])
+  added: MeetingLineType[];
+
+  @Field(() => [MeetingLineType])
+  gone: MeetingLineType[];
+
+  @Field(() => [MeetingLineType])
+  moved: MeetingLineType[];
+}
+
+/** What an import would do to the meetings of its source. */
+@ObjectType('ImportDifference')
+export class ImportDifferenceType {
+  @Field(() => Int, { description: 'Meetings that the source lists now.' })
+  present: number;
+
+  @Field(() => Int, { description: 'Meetings in the new list.' })
+  listed: number;
+
+  @Field(() => Int)
+  added: number;
+
+  @Field(() => Int)
+  gone: number;
+
+  @Field(() => Int, { description: 'On another day or at another time.' })
+  moved: number;
+
+  @Field(() => Int, { description: 'The same name, day and time under another slug; accepted, they stay the same.' })
+  renamed: number;
+
+  @Field(() => ImportExamplesType, { description: 'The first 100 of each.' })
+  examples: ImportExamplesType;
+}
+
+/** One import of a file or of a feed, running, waiting or ended. */
 @ObjectType('MeetingImport')
 export class MeetingImportType {
   @Field(() => ID)
@@ -90,6 +150,9 @@ export class MeetingImportType {
 
   @Field(() => [MeetingRefusalType], { description: 'The first 200.' })
   refusals: MeetingRefusalType[];
+
+  @Field(() => ImportDifferenceType, { nullable: true, description: 'Of one that waited for a person to look at it.' })
+  difference: ImportDifferenceType | null;
 }
 
 /** Where meetings come from. */
@@ -103,6 +166,14 @@ export class FeedSourceType {
 
   @Field(() => SourceKindEnum)
   kind: SourceKind;
+
+  @Field(() => FeedFormatEnum)
+  format: FeedFormat;
+
+  @Field(() => [MappedColumnsType], {
+    description: 'Which columns of its files hold what; empty: as their names tell.',
+  })
+  columns: MappedColumnsType[];
 
   @Field(() => String, { nullable: true })
   url: string | null;
@@ -141,7 +212,13 @@ export class CreateFeedSourceInput {
   @Field(() => SourceKindEnum, { nullable: true, description: 'FILE where it is left out.' })
   kind?: SourceKind | null;
 
-  @Field(() => String, { nullable: true, description: 'Address of a Meeting Guide list, for a source of kind URL.' })
+  @Field(() => FeedFormatEnum, { nullable: true, description: 'MEETING_GUIDE where it is left out.' })
+  format?: FeedFormat | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Address of the list, or of a BMLT server, for a source of kind URL.',
+  })
   url?: string | null;
 
   @Field(() => String)
@@ -149,4 +226,11 @@ export class CreateFeedSourceInput {
 
   @Field(() => String)
   defaultTimeZone: string;
+}
+
+/** Names one import. */
+@InputType()
+export class MeetingImportInput {
+  @Field(() => ID)
+  importId: Id;
 }

@@ -133,6 +133,16 @@ const spelledOut: Dictionary = {
   LESBIAN: 'lgbtq',
   SPANISH: 'spanish',
   'WHEELCHAIR ACCESS': 'wheelchair',
+  'OPEN MEETING': 'open',
+  'CLOSED MEETING': 'closed',
+  'MEN ONLY': 'men',
+  "MEN'S GROUP": 'men',
+  'WOMEN ONLY': 'women',
+  "WOMEN'S GROUP": 'women',
+  'LGBTQIAA+': 'lgbtq',
+  'STEP STUDY': 'step',
+  'STEPS / TRADITIONS': 'step',
+  'LITERATURE STUDY': 'literature',
 };
 
 /** The dictionary of each fellowship. One that is not here (Pills Anonymous has none) keeps its codes raw, unread. */

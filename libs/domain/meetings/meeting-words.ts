@@ -27,6 +27,8 @@ export type MeetingFormat = (typeof meetingFormats)[number];
 /** Why a row of a feed was not taken; each is one sentence in the admin app. */
 export const refusalReasons = [
   'not_an_object',
+  'line_broken',
+  'unpublished',
   'slug_missing',
   'slug_too_long',
   'slug_repeated',
@@ -45,8 +47,13 @@ export const sourceKinds = ['url', 'file', 'manual'] as const;
 /** One way a source gets its meetings. */
 export type SourceKind = (typeof sourceKinds)[number];
 
-/** Where an import stands; `uploading` ones are shown to nobody. */
-export const importStatuses = ['uploading', 'running', 'finished', 'failed'] as const;
+/** How a source's list is written. */
+export const feedFormats = ['meeting_guide', 'bmlt', 'csv', 'ndjson'] as const;
+/** One way a list is written. */
+export type FeedFormat = (typeof feedFormats)[number];
+
+/** Where an import stands; `uploading` ones are shown to nobody, `waiting` ones wait for a person. */
+export const importStatuses = ['uploading', 'running', 'waiting', 'finished', 'failed'] as const;
 /** One state of an import. */
 export type ImportStatus = (typeof importStatuses)[number];
 
@@ -57,11 +64,12 @@ export const feedFaults = [
   'too_deep',
   'not_text',
   'broken_json',
+  'broken_csv',
+  'columns_changed',
   'not_a_list',
   'empty_list',
   'too_many_rows',
   'no_row_readable',
-  'too_many_missing',
 ] as const;
 /** One thing that is wrong with a whole feed. */
 export type FeedFault = (typeof feedFaults)[number];

@@ -1,7 +1,7 @@
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Id } from '@stepwell/kernel/ids';
 import { Connection, PageArgs } from '@stepwell/platform/graphql/connection';
-import { DateTimeScalar, LocalTimeScalar } from '@stepwell/platform/graphql/scalars';
+import { DateTimeScalar, LocalDateScalar, LocalTimeScalar } from '@stepwell/platform/graphql/scalars';
 import { wordEnum } from '@stepwell/platform/graphql/word-enum';
 import {
   markKinds,
@@ -139,6 +139,15 @@ export class MeetingType {
   @Field(() => [MeetingMarkType])
   marks: MeetingMarkType[];
 
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'A patient did not find it there, last on this day; until staff confirm or dismiss it.',
+  })
+  reportedClosedOn: string | null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Since when staff know that it is not held.' })
+  confirmedClosedOn: string | null;
+
   @Field(() => Float, {
     nullable: true,
     description: 'In a straight line from where was searched; absent in a search without a place.',
@@ -182,8 +191,20 @@ export class MeetingFilter {
   @Field(() => Int, { nullable: true, description: '0 = Sunday, in the meeting’s own zone.' })
   weekday?: number | null;
 
-  @Field(() => MeetingFormatEnum, { nullable: true })
-  format?: MeetingFormat | null;
+  @Field(() => LocalTimeScalar, {
+    nullable: true,
+    description: 'On the meeting’s own clock; with `startsBefore` a window, which may pass midnight.',
+  })
+  startsFrom?: string | null;
+
+  @Field(() => LocalTimeScalar, { nullable: true })
+  startsBefore?: string | null;
+
+  @Field(() => Int, { nullable: true, description: '1 to 168; leaves out those by appointment.' })
+  startsWithinHours?: number | null;
+
+  @Field(() => [MeetingFormatEnum], { nullable: true, description: 'All of them; also open or closed, and access.' })
+  formats?: MeetingFormat[] | null;
 
   @Field(() => String, { nullable: true })
   fellowship?: string | null;

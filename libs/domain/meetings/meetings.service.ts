@@ -23,8 +23,13 @@ const MEETINGS = `
     m.time_zone as "timeZone", m.attendance, m.formats, m.type_codes as "typeCodes", m.location_name as "locationName",
     m.address, m.region, m.latitude, m.longitude, m.conference_url as "conferenceUrl", m.conference_phone as "conferencePhone", m.notes,
     m.missing_since as "missingSince", m.is_hidden as "isHidden", m.overridden_fellowship as "overriddenFellowship",
-    m.overridden_time_zone as "overriddenTimeZone"
+    m.overridden_time_zone as "overriddenTimeZone", r."reportedClosedOn",
+    case when m.is_hidden then r."confirmedClosedOn" end as "confirmedClosedOn"
   from organization_meetings m
+  left join lateral (
+    select max(last_reported_on) filter (where status = 'open')::text as "reportedClosedOn",
+      max((decided_at at time zone m.time_zone)::date) filter (where status = 'confirmed')::text as "confirmedClosedOn"
+    from meeting_reports where organization_id = $1 and coalesce(meeting_id, directory_meeting_id) = m.id) r on true
   join feed_sources s on s.organization_id = m.organization_id and s.id = m.feed_source_id
   where m.organization_id = $1 and m.id = any($2)`;
 
@@ -81,7 +86,10 @@ export class MeetingsService {
     const now = await tx.now();
     return meetings.map((meeting) => ({
       ...meeting,
-      nextStart: meeting.missingSince || meeting.attendance === 'inactive' ? null : nextStart(meeting, now),
+      nextStart:
+        meeting.missingSince || meeting.confirmedClosedOn || meeting.attendance === 'inactive'
+          ? null
+          : nextStart(meeting, now),
       marks: marks.filter((mark) => mark.meetingId === meeting.id),
     }));
   }

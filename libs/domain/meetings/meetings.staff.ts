@@ -1,10 +1,14 @@
 import type { SliceManifest } from '@stepwell/platform/manifest';
 import { AddFeedSource } from './add-feed-source';
+import { DecideImport } from './decide-import';
+import { DecideReport } from './decide-report';
 import { FeedSource } from './feed-source.entity';
 import { FeedSourcesService } from './feed-sources.service';
 import { KeepMeeting } from './keep-meeting';
+import { MapColumns } from './map-columns';
 import { MarkMeeting } from './mark-meeting';
 import { MeetingImport } from './meeting-import.entity';
+import { MeetingReportsResolver } from './meeting-reports.resolver';
 import { MeetingImportsController } from './meeting-imports.controller';
 import { MeetingMark } from './meeting-mark.entity';
 import { MeetingSourcesResolver } from './meeting-sources.resolver';
@@ -12,15 +16,16 @@ import { Meeting } from './meeting.entity';
 import { MeetingsResolver } from './meetings.resolver';
 import { MeetingsService } from './meetings.service';
 import { OverrideMeeting } from './override-meeting';
+import { PreviewList } from './preview-list';
 import { TakeUpload } from './take-upload';
 
 /** What the staff surface takes from this slice. */
 export const meetingsStaff: SliceManifest = {
   entities: [FeedSource, Meeting, MeetingImport, MeetingMark],
   providers: [
-    ...[MeetingsService, FeedSourcesService, AddFeedSource, TakeUpload],
-    ...[KeepMeeting, OverrideMeeting, MarkMeeting],
-    ...[MeetingsResolver, MeetingSourcesResolver],
+    ...[MeetingsService, FeedSourcesService, AddFeedSource, TakeUpload, MapColumns, PreviewList, DecideImport],
+    ...[KeepMeeting, OverrideMeeting, MarkMeeting, DecideReport],
+    ...[MeetingsResolver, MeetingSourcesResolver, MeetingReportsResolver],
   ],
   controllers: [MeetingImportsController],
 };

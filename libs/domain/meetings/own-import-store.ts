@@ -2,12 +2,22 @@ import type { RequestContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
 import type { Database } from '@stepwell/platform/database/database';
 import type { Transaction } from '@stepwell/platform/database/transaction';
+import type { ImportDifference, RenamedSlug } from './compare-reading';
 import type { FeedSource } from './feed-source.entity';
-import { ImportOvertaken, readingColumns, readingValues, type ImportStore, type KnownMeeting } from './import-store';
+import {
+  ImportOvertaken,
+  KNOWN_COLUMNS,
+  readingColumns,
+  readingValues,
+  type ImportStore,
+  type KnownMeeting,
+} from './import-store';
 import type { FeedReading } from './read-meeting-guide';
-import { writeMeetings, type StoredMeeting, type WrittenMeetings } from './write-meetings';
+import { renameMeetings, writeMeetings, type StoredMeeting, type WrittenMeetings } from './write-meetings';
 
-const WRITE = writeMeetings('meetings', ['organization_id', 'feed_source_id']);
+const OWNER = ['organization_id', 'feed_source_id'] as const;
+const WRITE = writeMeetings('meetings', OWNER);
+const RENAME = renameMeetings('meetings', OWNER);
 
 /** The list of one source of kind `file`: rows of the organization, which nobody else sees. */
 export class OwnImportStore implements ImportStore {
@@ -25,8 +35,7 @@ export class OwnImportStore implements ImportStore {
   async known(): Promise<Map<string, KnownMeeting>> {
     const rows = await this.db.read(this.ctx, (tx) =>
       tx.query<KnownMeeting>(
-        `select slug, content_hash as hash, missing_since is not null as missing
-           from meetings where organization_id = $1 and feed_source_id = $2`,
+        `select ${KNOWN_COLUMNS} from meetings where organization_id = $1 and feed_source_id = $2`,
         [tx.ctx.organizationId, this.source.id],
       ),
     );
@@ -35,6 +44,19 @@ export class OwnImportStore implements ImportStore {
 
   async begin(reading: FeedReading): Promise<void> {
     await this.step((tx) => this.update(tx, readingColumns(3), readingValues(reading)));
+  }
+
+  async hold(reading: FeedReading, difference: ImportDifference): Promise<void> {
+    await this.step(async (tx) => {
+      const columns = `${readingColumns(3)}, status = 'waiting', finished_at = app.now(), difference = $8`;
+      await this.update(tx, columns, [...readingValues(reading), JSON.stringify(difference)]);
+    });
+  }
+
+  async rename(renamed: readonly RenamedSlug[]): Promise<void> {
+    await this.step(async (tx) => {
+      await tx.query(RENAME, [tx.ctx.organizationId, this.source.id, JSON.stringify(renamed)]);
+    });
   }
 
   async write(meetings: readonly StoredMeeting[], rowsDone: number): Promise<void> {

@@ -13,14 +13,16 @@ type BodyStream = Pick<Readable, 'iterator' | 'pause'> & {
 /** A part is kept in one transaction; the largest feed of the corpus fits into one. */
 const PART_BYTES = 2_000_000;
 
+/** What lists of meetings are sent as. */
+const LIST_TYPES = /^(?:application\/(?:json|x-ndjson|octet-stream)|text\/csv)\b/i;
+
 /**
  * Refuses a body before it is read.
- * @throws AppError TOO_LARGE by its declared length, UNSUPPORTED for another type than JSON or a compressed body
+ * @throws AppError TOO_LARGE by its declared length, UNSUPPORTED for a type that no list has or a compressed body
  */
-export function acceptJsonBody({ headers }: BodyStream, maxBytes: number): void {
+export function acceptListBody({ headers }: BodyStream, maxBytes: number): void {
   const { 'content-length': declared, 'content-type': type, 'content-encoding': encoding } = headers;
-  if (!/^application\/json\b/i.test(type ?? '') || (encoding && encoding !== 'identity'))
-    throw new AppError('UNSUPPORTED');
+  if (!LIST_TYPES.test(type ?? '') || (encoding && encoding !== 'identity')) throw new AppError('UNSUPPORTED');
   if (Number(declared ?? 0) > maxBytes) throw tooLarge(maxBytes);
 }
 

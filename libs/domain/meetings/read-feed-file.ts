@@ -6,25 +6,46 @@ export const MAX_FEED_BYTES = 20_000_000;
 /** Most rows a feed may have; the largest intergroup lists a few thousand. */
 export const MAX_FEED_ROWS = 50_000;
 
-const MAX_DEPTH = 32;
+/** Deepest nesting that is read at all. */
+export const MAX_DEPTH = 32;
 
 /**
- * Reads the bytes of a feed as its list of rows, unread.
+ * Reads the bytes of a Meeting Guide feed as its list of rows, unread.
  * @throws AppError FEED_UNREADABLE that says what the file is instead of a bare JSON list
  */
 export function readFeedFile(bytes: Uint8Array): unknown[] {
-  const text = decode(bytes).trim();
-  if (text === '') throw unreadable('empty', 'The file is empty.');
-  if (text.startsWith('<')) throw unreadable('web_page', 'The file is a web page, not a list of meetings.');
-  if (isDeeperThan(text, MAX_DEPTH))
-    throw unreadable('too_deep', 'The file is nested more deeply than any list of meetings.');
-  const parsed = parse(text);
+  const parsed = readFeedJson(bytes);
   const rows = Array.isArray(parsed) ? (parsed as unknown[]) : airtableRows(parsed);
   if (rows === null)
     throw unreadable('not_a_list', 'The file holds JSON, but not a list: Meeting Guide begins with [ and ends with ].');
+  return readRows(rows);
+}
+
+/** Reads the bytes of a feed as JSON, whatever it holds. @throws AppError FEED_UNREADABLE */
+export function readFeedJson(bytes: Uint8Array): unknown {
+  const text = readText(bytes);
+  if (isDeeperThan(text, MAX_DEPTH))
+    throw unreadable('too_deep', 'The file is nested more deeply than any list of meetings.');
+  return parse(text);
+}
+
+/**
+ * The text of a feed, trimmed.
+ * @param otherwise the encoding that stands in for UTF-8 where the bytes are none
+ * @throws AppError FEED_UNREADABLE for nothing at all, a web page, or bytes that are no text
+ */
+export function readText(bytes: Uint8Array, otherwise?: 'windows-1252'): string {
+  const text = decode(bytes, otherwise).trim();
+  if (text === '') throw unreadable('empty', 'The file is empty.');
+  if (text.startsWith('<')) throw unreadable('web_page', 'The file is a web page, not a list of meetings.');
+  return text;
+}
+
+/** The rows of a feed, if they are some and not too many. @throws AppError FEED_UNREADABLE */
+export function readRows(rows: readonly unknown[]): unknown[] {
   if (rows.length === 0) throw unreadable('empty_list', 'The list in this file is empty.');
   if (rows.length > MAX_FEED_ROWS) throw unreadable('too_many_rows', `The file has more than ${MAX_FEED_ROWS} rows.`);
-  return rows;
+  return [...rows];
 }
 
 /** The refusal of a whole feed, with what is wrong as a code. */
@@ -32,22 +53,22 @@ export class FeedUnreadable extends AppError {
   constructor(
     readonly fault: FeedFault,
     message: string,
-    /** Meetings that the feed no longer lists, where that is what is wrong. */
-    readonly missing = 0,
   ) {
     super('FEED_UNREADABLE', { message });
   }
 }
 
 /** The refusal of a whole feed: why, and that nothing was changed. */
-export function unreadable(fault: FeedFault, why: string, missing?: number): FeedUnreadable {
-  return new FeedUnreadable(fault, `${why} Nothing was changed.`, missing);
+export function unreadable(fault: FeedFault, why: string): FeedUnreadable {
+  return new FeedUnreadable(fault, `${why} Nothing was changed.`);
 }
 
-function decode(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array, otherwise: 'windows-1252' | undefined): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
+    // A UTF-16 file or a picture is full of zero bytes; a spreadsheet's text has none.
+    if (otherwise && !bytes.includes(0)) return new TextDecoder(otherwise).decode(bytes);
     throw unreadable('not_text', 'The file is not text in UTF-8.');
   }
 }
@@ -71,7 +92,7 @@ function airtableRows(parsed: unknown): unknown[] | null {
 }
 
 /** Counts open brackets outside strings, so that a hostile depth is refused before it is built. */
-function isDeeperThan(text: string, limit: number): boolean {
+export function isDeeperThan(text: string, limit: number): boolean {
   let depth = 0;
   let inString = false;
   for (let at = 0; at < text.length; at += 1) {

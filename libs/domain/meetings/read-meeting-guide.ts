@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { dropContacts } from './drop-contacts';
+import { RefusedRow, type FormatsOf } from './feed-rows';
 import { readAttendance, readConference, readPlace } from './meeting-place';
 import { formatsOf } from './meeting-types';
 import type { MeetingAttendance, MeetingFormat, RefusalReason } from './meeting-words';
@@ -65,16 +66,27 @@ const MAX_SLUG = 255;
 /** Rows that are read before other work of the process gets its turn: some milliseconds. */
 const ROWS_A_TURN = 50;
 
-/** Reads the rows of a Meeting Guide feed: each becomes a meeting (one per day) or a refusal with its reason. */
-export function readMeetingGuide(rows: readonly unknown[], defaults: FeedDefaults): FeedReading {
-  const { reading, take } = beginReading(rows.length, defaults);
+/**
+ * Reads rows in the words of Meeting Guide: each becomes a meeting (one per day) or a refusal with its reason.
+ * @param dictionary what their type codes stand for; the fellowship's own where it is left out
+ */
+export function readMeetingGuide(
+  rows: readonly unknown[],
+  defaults: FeedDefaults,
+  dictionary: FormatsOf = formatsOf,
+): FeedReading {
+  const { reading, take } = beginReading(rows.length, defaults, dictionary);
   rows.forEach(take);
   return reading;
 }
 
 /** The same for a process that must not stand still meanwhile: the largest feeds take seconds. */
-export async function readMeetingGuideInTurns(rows: readonly unknown[], defaults: FeedDefaults): Promise<FeedReading> {
-  const { reading, take } = beginReading(rows.length, defaults);
+export async function readMeetingGuideInTurns(
+  rows: readonly unknown[],
+  defaults: FeedDefaults,
+  dictionary: FormatsOf = formatsOf,
+): Promise<FeedReading> {
+  const { reading, take } = beginReading(rows.length, defaults, dictionary);
   for (const [index, row] of rows.entries()) {
     if (index % ROWS_A_TURN === 0) await setImmediate();
     take(row, index);
@@ -83,12 +95,16 @@ export async function readMeetingGuideInTurns(rows: readonly unknown[], defaults
 }
 
 /** A reading that grows row by row. */
-function beginReading(rows: number, defaults: FeedDefaults) {
+function beginReading(rows: number, defaults: FeedDefaults, dictionary: FormatsOf) {
   const reading: FeedReading = { rows, imported: 0, meetings: [], refusals: [] };
   const taken = new Set<string>();
   const isZone = remember(isTimeZone);
   const take = (row: unknown, index: number): void => {
-    const result = isObject(row) ? readRow(row, defaults, taken, isZone) : 'not_an_object';
+    if (row instanceof RefusedRow) {
+      reading.refusals.push({ row: index + 1, ...shown(row) });
+      return;
+    }
+    const result = isObject(row) ? readRow(row, defaults, dictionary, taken, isZone) : 'not_an_object';
     if (typeof result === 'string') {
       reading.refusals.push({ row: index + 1, reason: result, ...nameOf(row) });
       return;
@@ -107,6 +123,7 @@ type Row = Readonly<Record<string, unknown>>;
 function readRow(
   row: Row,
   defaults: FeedDefaults,
+  dictionary: FormatsOf,
   taken: ReadonlySet<string>,
   isZone: (name: string) => boolean,
 ): FeedMeeting[] | RefusalReason {
@@ -130,7 +147,7 @@ function readRow(
   if (slugs.some((each) => taken.has(each))) return 'slug_repeated';
 
   const end = start.kind === 'value' ? readTime(row['end_time']) : null;
-  const details = readDetails(row, name, defaults.fellowship);
+  const details = readDetails(row, name, (codes) => dictionary(defaults.fellowship, codes));
   return weekdays.map((weekday, index) => ({
     slug: slugs[index]!,
     name,
@@ -144,7 +161,7 @@ function readRow(
 
 type Details = Omit<FeedMeeting, 'slug' | 'name' | 'weekday' | 'startTime' | 'endTime' | 'timeZone'>;
 
-function readDetails(row: Row, name: string, fellowship: string): Details {
+function readDetails(row: Row, name: string, formatsFor: (codes: readonly string[]) => MeetingFormat[]): Details {
   const typeCodes = readTypes(row['types']);
   const { isExact, ...place } = readPlace(row);
   const conference = readConference(row);
@@ -154,7 +171,7 @@ function readDetails(row: Row, name: string, fellowship: string): Details {
   return {
     attendance: readAttendance(row, { ...place, isExact }, conference, typeCodes),
     typeCodes,
-    formats: formatsOf(fellowship, typeCodes),
+    formats: formatsFor(typeCodes),
     locationName,
     ...place,
     ...conference,
@@ -181,6 +198,10 @@ function readTypes(value: unknown): string[] {
       : [value].flat();
   const codes = listed.slice(0, 50).map((code) => plainLine(code, 60).replace(/^['"]|['"]$/g, ''));
   return [...new Set(codes)].filter((code) => code !== '');
+}
+
+function shown({ reason, slug, name }: RefusedRow): Omit<FeedRefusal, 'row'> {
+  return { reason, slug: plainLine(slug, MAX_SLUG) || null, name: plainLine(name, 100) || null };
 }
 
 function nameOf(row: unknown): { slug: string | null; name: string | null } {

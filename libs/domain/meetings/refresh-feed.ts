@@ -13,15 +13,23 @@ import { FeedSource } from './feed-source.entity';
 import { importReading, READER_VERSION } from './import-reading';
 import { ImportOvertaken } from './import-store';
 import { isLasting } from './lasting-failure';
+import type { FeedFormat } from './meeting-words';
 import { refreshFeeds } from './meetings.jobs';
-import { FeedUnreadable, MAX_FEED_BYTES, readFeedFile } from './read-feed-file';
-import { readMeetingGuideInTurns } from './read-meeting-guide';
+import { readFeedInTurns } from './read-feed';
+import { FeedUnreadable, MAX_FEED_BYTES } from './read-feed-file';
 
 /** However many organizations subscribe, a feed is read once in this time. */
 const FRESH_MINUTES = 18 * 60;
 /** Where somebody asks for it, once in this time. */
 const FRESH_MINUTES_WHEN_ASKED = 1;
 const FETCH_MS = 20_000;
+
+const accepted: Record<FeedFormat, string> = {
+  meeting_guide: 'application/json',
+  bmlt: 'application/json',
+  csv: 'text/csv, text/plain;q=0.9',
+  ndjson: 'application/x-ndjson, application/json;q=0.9',
+};
 
 /** Reads a shared feed for its subscribers, unless another subscriber's turn did so not long ago. */
 @Injectable()
@@ -44,28 +52,28 @@ export class RefreshFeed {
     const lease = await this.directory.lease(feedId, minutes);
     // Another worker reads it now: its due work comes again in two minutes, and then it is fresh.
     if (lease.kind === 'busy') return;
-    if (lease.kind === 'leased') await this.refresh(lease.feed);
+    if (lease.kind === 'leased') await this.refresh(lease.feed, source.acceptedHash);
     await this.db.write(ctx, (tx) => planNext(tx, feedId));
   }
 
-  private async refresh(feed: LeasedFeed): Promise<void> {
+  private async refresh(feed: LeasedFeed, acceptedHash: string | null): Promise<void> {
     try {
-      await this.read(feed);
+      await this.read(feed, acceptedHash);
     } catch (error) {
       if (error instanceof ImportOvertaken) return;
-      if (error instanceof FeedUnreadable) return this.directory.fail(feed, error.fault, error.missing);
+      if (error instanceof FeedUnreadable) return this.directory.fail(feed, error.fault);
       if (isLasting(error)) await this.directory.fail(feed, 'internal');
       throw error;
     }
   }
 
-  private async read(feed: LeasedFeed): Promise<void> {
+  private async read(feed: LeasedFeed, acceptedHash: string | null): Promise<void> {
     const isReadable = !feed.isHalfDone && feed.contentHash?.startsWith(`${READER_VERSION}:`);
     const answer = await this.safeFetch.get(feed.url, {
       ...(isReadable ? { etag: feed.etag ?? undefined, lastModified: feed.lastModified ?? undefined } : {}),
       maxBytes: MAX_FEED_BYTES,
       timeoutMs: FETCH_MS,
-      accept: 'application/json',
+      accept: accepted[feed.format],
     });
     if (answer.kind === 'refused') return this.directory.fail(feed, answer.code);
     const before: FeedState = { ...feed, contentHash: feed.contentHash ?? '' };
@@ -78,9 +86,10 @@ export class RefreshFeed {
     };
     if (isReadable && state.contentHash === feed.contentHash)
       return this.directory.step(feed, (tx) => this.directory.succeed(tx, feed, state));
-    const defaults = { fellowship: feed.fellowship, timeZone: feed.defaultTimeZone };
-    const reading = await readMeetingGuideInTurns(readFeedFile(answer.body), defaults);
-    await importReading(new DirectoryImportStore(this.shared, this.directory, feed, state), reading);
+    const { format, fellowship, defaultTimeZone: timeZone } = feed;
+    const reading = await readFeedInTurns(answer.body, { format, mapping: null, fellowship, timeZone });
+    const store = new DirectoryImportStore(this.shared, this.directory, feed, state);
+    await importReading(store, reading, { isAccepted: state.contentHash === acceptedHash });
   }
 }
 

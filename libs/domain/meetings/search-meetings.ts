@@ -20,6 +20,9 @@ export interface MeetingHit {
   key: [anchor: string, start: string, id: Id];
 }
 
+const WITHIN_HOURS = 'Look within 1 to 168 hours.';
+const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'Write a time like 19:30.' });
+
 const filterSchema = z.object({
   words: z.string().max(200, { error: 'Search with at most 200 characters.' }).nullish(),
   weekday: z
@@ -27,7 +30,10 @@ const filterSchema = z.object({
     .min(0, { error: 'A weekday is 0 (Sunday) to 6.' })
     .max(6, { error: 'A weekday is 0 (Sunday) to 6.' })
     .nullish(),
-  format: z.enum(meetingFormats).nullish(),
+  startsFrom: localTime.nullish(),
+  startsBefore: localTime.nullish(),
+  startsWithinHours: z.int().min(1, { error: WITHIN_HOURS }).max(168, { error: WITHIN_HOURS }).nullish(),
+  formats: z.array(z.enum(meetingFormats)).max(meetingFormats.length).nullish(),
   fellowship: z
     .string()
     .max(40, { error: 'Choose a fellowship from the list.' })
@@ -72,11 +78,14 @@ export async function searchMeetings(
        from organization_meetings m where ${conditions.sql} group by 1, 2, 3`,
     conditions.values,
   );
-  const totalCount = slots.reduce((sum, slot) => sum + slot.meetings, 0);
   const cursor = page.after ? readCursor(page.after) : null;
   const anchor = cursor?.anchor ?? (await tx.now());
-  const hits = await readTimed(tx, conditions, upcoming(slots, anchor), cursor, page.limit);
-  if (hits.length < page.limit) hits.push(...(await readUntimed(tx, conditions, cursor, page.limit - hits.length)));
+  const hours = search.startsWithinHours ?? null;
+  const timed = upcoming(slots, anchor, hours);
+  const totalCount = (hours === null ? slots : timed).reduce((sum, slot) => sum + slot.meetings, 0);
+  const hits = await readTimed(tx, conditions, timed, cursor, page.limit);
+  if (hours === null && hits.length < page.limit)
+    hits.push(...(await readUntimed(tx, conditions, cursor, page.limit - hits.length)));
   return {
     totalCount,
     hits: hits.map(({ id, start }) => ({ id, key: [anchor.toISOString(), start?.toISOString() ?? '', id] })),
@@ -104,7 +113,8 @@ async function conditionsOf(
     if (value !== null && value !== undefined && value !== '') parts.push(part(`$${values.push(value)}`));
   };
   add(search.weekday, (hole) => `m.weekday = ${hole}`);
-  add(search.format, (hole) => `m.formats @> array[${hole}::text]`);
+  add(search.formats?.length ? search.formats : null, (hole) => `m.formats @> ${hole}::text[]`);
+  addTimes(search, values, parts);
   add(search.fellowship, (hole) => `m.fellowship = ${hole}`);
   add(attendancesFor(search.attendance), (hole) => `m.attendance = any(${hole})`);
   add(search.sourceId, (hole) => `m.feed_source_id = ${hole}`);
@@ -117,6 +127,18 @@ async function conditionsOf(
     parts.push(`exists (select from meeting_marks k where k.organization_id = m.organization_id
       and k.kind = 'welcomes_medication' and (k.meeting_id = m.id or k.directory_meeting_id = m.id))`);
   return { sql: parts.join(' and '), values };
+}
+
+/** Wall-clock times of the meeting's own zone; a window may pass midnight. */
+function addTimes(
+  { startsFrom, startsBefore }: z.output<typeof filterSchema>,
+  values: unknown[],
+  parts: string[],
+): void {
+  const from = startsFrom ? `m.start_time >= $${values.push(startsFrom)}::time` : null;
+  const before = startsBefore ? `m.start_time < $${values.push(startsBefore)}::time` : null;
+  if (!from || !before) parts.push(...[from, before].filter((part) => part !== null));
+  else parts.push(`(${from} ${startsFrom! < startsBefore! ? 'and' : 'or'} ${before})`);
 }
 
 interface Cursor {
@@ -136,13 +158,15 @@ function attendancesFor(wanted: MeetingAttendance | null | undefined): MeetingAt
   return wanted === 'in_person' || wanted === 'online' ? [wanted, 'hybrid'] : [wanted];
 }
 
-function upcoming(slots: readonly Slot[], anchor: Date): (Slot & { start: Date })[] {
+/** Slots by their next start, those within so many hours only. */
+function upcoming(slots: readonly Slot[], anchor: Date, hours: number | null): (Slot & { start: Date })[] {
+  const last = hours === null ? Infinity : anchor.getTime() + hours * 3_600_000;
   return slots
     .map((slot) => ({
       ...slot,
       start: slot.zone ? nextStart({ weekday: slot.weekday, startTime: slot.time, timeZone: slot.zone }, anchor) : null,
     }))
-    .filter((slot): slot is Slot & { start: Date } => slot.start !== null)
+    .filter((slot): slot is Slot & { start: Date } => slot.start !== null && slot.start.getTime() <= last)
     .sort((a, b) => a.start.getTime() - b.start.getTime());
 }
 

@@ -56,12 +56,12 @@ async function requireFileSource(tx: Transaction, id: Id): Promise<void> {
   if (source.kind !== 'file') throw badInput('feedSourceId', 'This source takes no files. Add a source for the file.');
 }
 
-/** The newest file of a source counts: an import of an older one that still runs ends here. */
+/** The newest file of a source counts: an import of an older one that still runs or waits ends here. */
 async function order(tx: Transaction, feedSourceId: Id, id: Id): Promise<void> {
   await tx.repo(FeedSource).getForUpdate(feedSourceId);
   const older = await tx.query<{ id: Id }>(
     `update meeting_imports set status = 'failed', error_code = 'superseded', finished_at = app.now()
-      where organization_id = $1 and feed_source_id = $2 and id <> $3 and status = 'running' returning id`,
+      where organization_id = $1 and feed_source_id = $2 and id <> $3 and status in ('running', 'waiting') returning id`,
     [tx.ctx.organizationId, feedSourceId, id],
   );
   for (const each of older) await dropUpload(tx, each.id);

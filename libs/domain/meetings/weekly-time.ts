@@ -6,7 +6,7 @@ const UNREADABLE = { kind: 'unreadable' } as const;
 const dayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 /**
- * Weekdays of a feed's `day`, 0 = Sunday: a number, a number as text, an English name, or an array of them; repeats count once.
+ * Weekdays of a feed's `day`, 0 = Sunday: a number, a number as text, an English name (short or whole), or an array of them; repeats count once.
  * `isList` says that the row stands for one meeting a day, whose slugs differ by the day.
  */
 export function readDays(value: unknown): Reading<{ days: number[]; isList: boolean }> {
@@ -21,11 +21,12 @@ export function readDays(value: unknown): Reading<{ days: number[]; isList: bool
   return day === null ? UNREADABLE : { kind: 'value', value: { days: [day], isList: false } };
 }
 
-/** Wall-clock time of a feed as `HH:MM`: from `19:00`, `8:00`, `19:00:00`, `8:00 PM` or `8 pm`. */
+/** Wall-clock time of a feed as `HH:MM`: from `19:00`, `8:00`, `19:00:00`, `8:00 PM`, `8 pm` or `1900`. */
 export function readTime(value: unknown): Reading<string> {
   if (isBlank(value)) return ABSENT;
   if (typeof value !== 'string') return UNREADABLE;
-  const match = /^(\d{1,2})(?::([0-5]\d)(?::[0-5]\d)?)?\s*(?:([ap])\.?m\.?)?$/i.exec(value.trim());
+  const text = value.trim().replace(/^(\d\d)(\d\d)$/, '$1:$2');
+  const match = /^(\d{1,2})(?::([0-5]\d)(?::[0-5]\d)?)?\s*(?:([ap])\.?m\.?)?$/i.exec(text);
   if (!match) return UNREADABLE;
   const [, hourText, minute, half] = match;
   const hour = Number(hourText);
@@ -46,7 +47,9 @@ function dayOf(value: unknown): number | null {
 }
 
 function dayInText(text: string): number {
-  return /^\d$/.test(text) ? Number(text) : dayNames.indexOf(text.toLowerCase());
+  if (/^\d$/.test(text)) return Number(text);
+  const name = text.toLowerCase().replace(/\.$/, '');
+  return name.length < 3 ? -1 : dayNames.findIndex((day) => day.startsWith(name));
 }
 
 function isBlank(value: unknown): boolean {

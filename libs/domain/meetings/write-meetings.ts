@@ -39,3 +39,15 @@ export function writeMeetings(table: 'meetings' | 'directory_meetings', owner: r
   )
   select count(*) filter (where is_new)::int as added, count(*) filter (where not is_new)::int as changed from written`;
 }
+
+/**
+ * The statement that gives meetings another slug; pairs of `from` and `to` are its last parameter, as JSON, after the
+ * values of `owner`. A slug that is taken, also by a missing meeting, stays where it is.
+ */
+export function renameMeetings(table: 'meetings' | 'directory_meetings', owner: readonly string[]): string {
+  const mine = (alias: string): string => owner.map((name, index) => `${alias}.${name} = $${index + 1}`).join(' and ');
+  return `
+  update ${table} t set slug = r."to" from jsonb_to_recordset($${owner.length + 1}::jsonb) as r ("from" text, "to" text)
+  where ${mine('t')} and t.slug = r."from"
+    and not exists (select from ${table} o where ${mine('o')} and o.slug = r."to")`;
+}

@@ -1,19 +1,19 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Id } from '@stepwell/kernel/ids';
-import { DateTimeScalar, LocalTimeScalar } from '@stepwell/platform/graphql/scalars';
-import { wordEnum } from '@stepwell/platform/graphql/word-enum';
+import { DateTimeScalar, LocalDateScalar, LocalTimeScalar } from '@stepwell/platform/graphql/scalars';
+import { MeetingAttendanceEnum } from '../meetings/meetings.graphql';
 import type { ChosenMeetingView } from './recovery.service';
 
 type Attendance = ChosenMeetingView['meeting']['attendance'];
-
-const attendances = ['in_person', 'online', 'hybrid', 'unknown', 'inactive'] as const satisfies readonly Attendance[];
-const MeetingAttendanceEnum = wordEnum('MeetingAttendance', attendances);
 
 /** A chosen meeting as the patient sees it. */
 @ObjectType('MyMeeting')
 export class MyMeetingType {
   @Field(() => ID)
   id: Id;
+
+  @Field(() => ID, { description: 'The meeting in the directory.' })
+  meetingId: Id;
 
   @Field(() => String)
   name: string;
@@ -53,6 +53,12 @@ export class MyMeetingType {
 
   @Field(() => String, { nullable: true })
   conferencePhone: string | null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Somebody did not find it there, last on this day.' })
+  reportedClosedOn: string | null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Since when staff know that it is not held.' })
+  confirmedClosedOn: string | null;
 }
 
 /** What the patient chose. */
@@ -68,9 +74,10 @@ export class MyMeetingsType {
 /** Copies what a patient may see of a chosen meeting, field by field. */
 export function myMeeting({ id, isHomeGroup, transport, meeting }: ChosenMeetingView): MyMeetingType {
   const { name, nextStart, weekday, startTime, endTime, timeZone, attendance } = meeting;
-  const { locationName, address, conferenceUrl, conferencePhone } = meeting;
+  const { locationName, address, conferenceUrl, conferencePhone, reportedClosedOn, confirmedClosedOn } = meeting;
   return {
     id,
+    meetingId: meeting.id,
     name,
     isHomeGroup,
     nextStart,
@@ -84,5 +91,7 @@ export function myMeeting({ id, isHomeGroup, transport, meeting }: ChosenMeeting
     transport,
     conferenceUrl,
     conferencePhone,
+    reportedClosedOn,
+    confirmedClosedOn,
   };
 }

@@ -1,3 +1,6 @@
+import { DecideReport } from '@stepwell/domain/meetings/decide-report';
+import { ReportClosed } from '@stepwell/domain/meetings/report-closed';
+import { actingAsPatient, buildPatient } from '@stepwell/test/support/build-patient';
 import type { StaffContext } from '@stepwell/kernel/context';
 import { AddFeedSource } from '@stepwell/domain/meetings/add-feed-source';
 import { FeedSourcesService } from '@stepwell/domain/meetings/feed-sources.service';
@@ -35,6 +38,8 @@ describe('keeping the directory', () => {
   const override = new OverrideMeeting(meetings);
   const marks = new MarkMeeting(meetings, new FacilitiesService());
   const keep = new KeepMeeting();
+  const report = new ReportClosed(meetings);
+  const reports = new DecideReport(meetings);
 
   beforeAll(async () => {
     host = await openTestHost([...directoryEntities, Facility, DutyHours]);
@@ -100,12 +105,60 @@ describe('keeping the directory', () => {
       expect(await find(mine, { welcomesMedication: true })).toEqual([]);
     });
 
+    it('warns every patient of a meeting that one did not find, until staff say whether it is held', async () => {
+      const [patient, other] = await Promise.all([
+        buildPatient(host, mine.organization, {}),
+        buildPatient(host, mine.organization, {}),
+      ]);
+      const say = () =>
+        host.database.write(actingAsPatient(mine.organization.id, patient.id), (tx) => report.run(tx, shared.id));
+      const seen = async () =>
+        host.database.read(actingAsPatient(mine.organization.id, other.id), (tx) => meetings.get(tx, shared.id));
+      await say();
+      await say();
+      expect(await seen()).toMatchObject({ reportedClosedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as unknown });
+      expect((await find(theirs, { words: 'lantern' }))[0]!.reportedClosedOn).toBeNull();
+      const open = await as(mine, (tx) => reports.list(tx));
+      expect(open).toMatchObject([{ reportCount: 1, meeting: { id: shared.id, name: 'Lantern group' } }]);
+      expect(await as(theirs, (tx) => reports.list(tx))).toEqual([]);
+
+      await as(mine, (tx) => reports.dismiss(tx, open[0]!.id));
+      expect(await seen()).toMatchObject({ reportedClosedOn: null, confirmedClosedOn: null });
+      await expect(as(mine, (tx) => reports.dismiss(tx, open[0]!.id))).rejects.toMatchObject(refused('CONFLICT'));
+
+      await say();
+      const [again] = await as(mine, (tx) => reports.list(tx));
+      await expect(as(theirs, (tx) => reports.confirm(tx, again!.id))).rejects.toMatchObject(refused('NOT_FOUND'));
+      await as(mine, (tx) => reports.confirm(tx, again!.id));
+      expect(await seen()).toMatchObject({
+        reportedClosedOn: null,
+        confirmedClosedOn: expect.any(String) as unknown,
+        nextStart: null,
+      });
+      expect(await find(mine, { words: 'lantern' })).toEqual([]);
+      expect(await find(theirs, { words: 'lantern' })).toHaveLength(1);
+      await as(mine, (tx) => override.run(tx, { meetingId: shared.id, isHidden: false }));
+      expect(await seen()).toMatchObject({ confirmedClosedOn: null });
+    });
+
+    it('keeps no word of who reported a meeting, and lets only staff who may say whether it is held', async () => {
+      const patient = await buildPatient(host, mine.organization, {});
+      await host.database.write(actingAsPatient(mine.organization.id, patient.id), (tx) => report.run(tx, shared.id));
+      const kept = await as(mine, (tx) => tx.query('select * from meeting_reports where organization_id = $1', [mine.organization.id])); // prettier-ignore
+      expect(JSON.stringify(kept)).not.toContain(patient.id);
+      const technician = await buildStaff(host, mine.organization.id, ['technician']);
+      await expect(host.database.write(technician, (tx) => reports.list(tx))).rejects.toMatchObject(
+        refused('FORBIDDEN'),
+      );
+    });
+
     it('takes no meeting of a feed that the organization does not subscribe to', async () => {
       const elsewhere = await buildDirectoryMeeting(host, theirs.organization.id);
       const meetingId = elsewhere.id;
       const verbs: ((tx: Transaction) => Promise<unknown>)[] = [
         (tx) => override.run(tx, { meetingId, isHidden: true }),
         (tx) => marks.mark(tx, { meetingId, kind: 'welcomes_medication' }),
+        (tx) => report.run(tx, meetingId),
         (tx) => meetings.get(tx, meetingId),
         (tx) => meetings.locate(tx, [meetingId]),
         (tx) =>
@@ -135,7 +188,7 @@ describe('keeping the directory', () => {
 
     it('adds, changes and ends a meeting, which nobody else sees', async () => {
       const id = await as(mine, (tx) => keep.add(tx, { ...details, sourceId }));
-      expect(await find(mine, { words: 'house', weekday: 4, format: 'open' })).toMatchObject([
+      expect(await find(mine, { words: 'house', weekday: 4, formats: ['open'] })).toMatchObject([
         { id, isManual: true, fellowship: 'MARA', startTime: '19:30:00', nextStart: expect.any(Date) as unknown },
       ]);
       expect(await find(theirs, { words: 'house' })).toEqual([]);

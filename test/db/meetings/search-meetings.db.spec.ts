@@ -75,7 +75,7 @@ describe('searching the directory', () => {
 
   const filters: [MeetingSearch, (meeting: MeetingType) => boolean][] = [
     [{ weekday: 3 }, (meeting) => meeting.weekday === 3],
-    [{ format: 'step' }, (meeting) => meeting.formats.includes('step')],
+    [{ formats: ['step'] }, (meeting) => meeting.formats.includes('step')],
     [{ fellowship: 'AA' }, () => true],
     [{ fellowship: 'NA' }, () => false],
     [{ attendance: 'online' }, ({ attendance }) => attendance === 'online' || attendance === 'hybrid'],
@@ -90,9 +90,32 @@ describe('searching the directory', () => {
     [{ words: 'Río-Claro, north' }, ({ address, region }) => address!.includes('Río Claro') && region === 'North'],
     [{ words: 'nowhere at all' }, () => false],
     [{ words: '  ' }, () => true],
+    [{ formats: [] }, () => true],
+    [{ startsFrom: '18:00' }, ({ startTime }) => startTime !== null && startTime >= '18:00'],
+    [{ startsBefore: '07:30' }, ({ startTime }) => startTime !== null && startTime < '07:30:00'],
     [
-      { words: 'noon', weekday: 1, format: 'open' },
-      ({ name, weekday, formats }) => /noon/i.test(name) && weekday === 1 && formats.includes('open'),
+      { startsFrom: '12:00', startsBefore: '14:00' },
+      ({ startTime }) => startTime !== null && startTime >= '12:00' && startTime < '14:00:00',
+    ],
+    [
+      { startsFrom: '20:00', startsBefore: '08:00' },
+      ({ startTime }) => startTime !== null && (startTime >= '20:00' || startTime < '08:00:00'),
+    ],
+    [
+      { startsWithinHours: 48 },
+      ({ nextStart }) => nextStart !== null && nextStart.getTime() <= Date.now() + 48 * 3_600_000,
+    ],
+    [
+      { startsWithinHours: 100, attendance: 'online' },
+      ({ nextStart, attendance }) =>
+        nextStart !== null &&
+        nextStart.getTime() <= Date.now() + 100 * 3_600_000 &&
+        (attendance === 'online' || attendance === 'hybrid'),
+    ],
+    [
+      { words: 'noon', weekday: 1, formats: ['open', 'discussion'] },
+      ({ name, weekday, formats }) =>
+        /noon/i.test(name) && weekday === 1 && formats.includes('open') && formats.includes('discussion'),
     ],
   ];
 

@@ -4,9 +4,12 @@ import { Module, type INestApplication } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, NestFactory } from '@nestjs/core';
 import type { StaffContext } from '@stepwell/kernel/context';
 import { meetingsStaff } from '@stepwell/domain/meetings/meetings.staff';
+import { MapColumns } from '@stepwell/domain/meetings/map-columns';
 import { MeetingImportsController } from '@stepwell/domain/meetings/meeting-imports.controller';
+import { DecideImport } from '@stepwell/domain/meetings/decide-import';
 import { FeedSourcesService } from '@stepwell/domain/meetings/feed-sources.service';
 import { ImportUpload } from '@stepwell/domain/meetings/import-upload';
+import { PreviewList } from '@stepwell/domain/meetings/preview-list';
 import { TakeUpload } from '@stepwell/domain/meetings/take-upload';
 import { AccessGuard } from '@stepwell/platform/auth/access.guard';
 import { ContextSource } from '@stepwell/platform/auth/context-source';
@@ -148,7 +151,6 @@ describe('uploading a feed', () => {
     ['an empty list', '[]', 'empty_list'],
     ['nothing', '', 'empty'],
     ['rows that are no meetings', '[1, 2]', 'no_row_readable'],
-    ['another source’s list', JSON.stringify([{ slug: 'x', name: 'Alone' }]), 'too_many_missing'],
     ['a list with junk behind it', `${JSON.stringify(generatedRows(2))} invalid text`, 'broken_json'],
     ['a text of 10 MB', `"${'x'.repeat(10_000_000)}"`, 'not_a_list'],
     ['100,000 brackets', '['.repeat(100_000), 'too_deep'],
@@ -173,8 +175,62 @@ describe('uploading a feed', () => {
     expect(await keptParts()).toEqual([]);
   });
 
-  it('takes JSON only, and nothing compressed', async () => {
-    expect((await upload('[]', { headers: { 'content-type': 'text/plain' } })).status).toBe(415);
+  it('waits with another source’s list until somebody accepts it, and then goes on with the file it has', async () => {
+    const decide = new DecideImport();
+    await work((await upload(JSON.stringify(generatedRows(40)))).body.importId!);
+    const other = JSON.stringify([{ slug: 'x', name: 'Alone' }]);
+    const first = (await upload(other)).body.importId!;
+    expect(await work(first)).toMatchObject({ status: 'waiting', difference: { gone: 40, added: 1 } });
+    expect(await keptParts()).toHaveLength(1);
+    await host.database.write(admin, (tx) => decide.discard(tx, first));
+    expect(await shown(first)).toMatchObject({ status: 'failed', errorCode: 'discarded' });
+    expect(await keptParts()).toEqual([]);
+
+    const second = (await upload(other)).body.importId!;
+    await work(second);
+    await host.database.write(admin, (tx) => decide.accept(tx, second));
+    expect(await work(second)).toMatchObject({ status: 'finished', added: 1, missing: 40 });
+    expect(await keptParts()).toEqual([]);
+    await expect(host.database.write(admin, (tx) => decide.accept(tx, second))).rejects.toMatchObject({
+      code: 'CONFLICT',
+    });
+    await expect(host.database.write(admin, (tx) => decide.accept(tx, 'x'))).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    // For the tests that come after this one.
+    await work((await upload(JSON.stringify([{ slug: 'x', name: 'Alone' }, ...generatedRows(40)]))).body.importId!);
+  });
+
+  it('reads a table by the columns that somebody named, after seeing what they amount to', async () => {
+    const table = await buildFeedSource(host, organization.id, { format: 'csv' });
+    const text = 'Who,When,At,Fone\nNooners,Mon,12:00,212-555-0100\nLate,Funday,20:00,\n';
+    const columns = [
+      { field: 'name' as const, columns: ['Who'] },
+      { field: 'day' as const, columns: ['When'] },
+      { field: 'time' as const, columns: ['At'] },
+    ];
+    const preview = (input: object) =>
+      host.database.read(admin, (tx) => new PreviewList().run(tx, { sourceId: table.id, text, ...input }));
+    expect(await preview({})).toMatchObject({ imported: 0, rows: 2, columns: [{ name: 'Who', samples: ['Nooners', 'Late'] }, {}, {}, {}] }); // prettier-ignore
+    expect(await preview({ columns })).toMatchObject({
+      imported: 1,
+      meetings: [{ name: 'Nooners', weekday: 1, startTime: '12:00' }],
+      refusals: [{ row: 2, reason: 'day_unreadable' }],
+    });
+    await host.database.write(admin, (tx) => new MapColumns().run(tx, { sourceId: table.id, columns }));
+    const query = `feedSourceId=${table.id}&fileName=city.csv`;
+    const { body } = await upload(text, { query, headers: { 'content-type': 'text/csv' } });
+    expect(await work(body.importId!)).toMatchObject({ status: 'finished', imported: 1, refused: 1 });
+    const renamed = await upload(text.replace('Who', 'Whom'), { query, headers: { 'content-type': 'text/csv' } });
+    expect(await work(renamed.body.importId!)).toMatchObject({ status: 'failed', errorCode: 'columns_changed' });
+    for (const wrong of [[], [{ field: 'day' as const, columns: ['When'] }], [...columns, columns[0]!]])
+      await expect(
+        host.database.write(admin, (tx) => new MapColumns().run(tx, { sourceId: table.id, columns: wrong })),
+      ).rejects.toMatchObject({ code: 'BAD_INPUT' });
+  });
+
+  it('takes lists only, and nothing compressed', async () => {
+    expect((await upload('[]', { headers: { 'content-type': 'text/html' } })).status).toBe(415);
     expect((await upload('[]', { headers: { 'content-encoding': 'gzip' } })).status).toBe(415);
   });
 

@@ -1,4 +1,5 @@
 import { directoryTexts } from './directory.en';
+import { listTexts } from './lists.en';
 import { oversightTexts } from './oversight.en';
 import { peopleTexts } from './people.en';
 import { setupTexts } from './setup.en';
@@ -10,6 +11,7 @@ export const en = {
   ...setupTexts,
   ...peopleTexts,
   ...directoryTexts,
+  ...listTexts,
   ...oversightTexts,
 } as const;
 

@@ -102,6 +102,7 @@ export const shellTexts = {
     facility_manage: 'set up facilities and duty hours',
     staff_manage: 'invite people, change roles, end access',
     meeting_manage: 'keep the meeting directory',
+    meeting_check: 'say whether a meeting that was reported closed is held',
     operations_read: 'see whether messages leave and queues move',
     audit_read: 'read the audit trail',
   },

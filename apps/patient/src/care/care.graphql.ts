@@ -85,6 +85,9 @@ export const myMeetingsDocument = graphql(`
       meetingsPerWeek
       meetings {
         id
+        meetingId
+        reportedClosedOn
+        confirmedClosedOn
         name
         attendance
         weekday
@@ -99,6 +102,48 @@ export const myMeetingsDocument = graphql(`
         conferenceUrl
         conferencePhone
       }
+    }
+  }
+`);
+
+/** Meetings of the directory, the next one first. */
+export const findMeetingsDocument = graphql(`
+  query FindMeetings($after: String, $filter: FindMeetingsFilter) {
+    findMeetings(first: 30, after: $after, filter: $filter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          name
+          attendance
+          formats
+          weekday
+          startTime
+          endTime
+          nextStart
+          timeZone
+          locationName
+          address
+          conferenceUrl
+          conferencePhone
+          welcomesMedication
+          reportedClosedOn
+        }
+      }
+    }
+  }
+`);
+
+/** Says that a meeting was not there. */
+export const reportMeetingClosedDocument = graphql(`
+  mutation ReportMeetingClosed($input: ReportMeetingClosedInput!) {
+    reportMeetingClosed(input: $input) {
+      id
+      reportedClosedOn
     }
   }
 `);

@@ -1,3 +1,6 @@
+import { findEn } from './find.en';
+import { stepsEn } from './steps.en';
+
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
 /** Every English sentence of the patient app; grade 6, kind, neutral before the PIN. `es.ts` has the same shape. */
@@ -206,7 +209,16 @@ export const en = {
     hybrid: 'In person and online',
     newTab: 'opens in a new tab',
     count: (count: number) => `${count} ${plural(count, 'meeting', 'meetings')}, the next one first`,
+    reportedClosed: (day: string) => `Someone did not find it there on ${day}. Check before you go.`,
+    confirmedClosed: 'This meeting is not held any more. Your care team can help you find another.',
+    report: 'It wasn’t there',
+    reportAsk: 'Shall we warn others until we have checked? We don’t keep who said it.',
+    reportYes: 'Yes, warn others',
+    reportNo: 'No',
+    reportThanks: 'Thank you. Others are warned now, and staff will look into it.',
   },
+  find: findEn,
+  steps: stepsEn,
   help: {
     title: 'I need help now',
     dangerTitle: 'In danger or someone won’t wake up',

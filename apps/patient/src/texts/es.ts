@@ -1,3 +1,5 @@
+import { findEs } from './find.es';
+import { stepsEs } from './steps.es';
 import type { Texts } from './en';
 
 const nearDays = ['hoy', 'esta noche', 'mañana'];
@@ -215,7 +217,16 @@ export const es: Texts = {
     hybrid: 'En persona y en línea',
     newTab: 'se abre en otra pestaña',
     count: (count) => `${count} ${count === 1 ? 'reunión' : 'reuniones, primero la más cercana'}`,
+    reportedClosed: (day) => `Alguien no la encontró allí el ${day}. Confirma antes de ir.`,
+    confirmedClosed: 'Esta reunión ya no se hace. Tu equipo puede ayudarte a encontrar otra.',
+    report: 'No estaba allí',
+    reportAsk: '¿Avisamos a los demás hasta que lo revisemos? No guardamos quién lo dijo.',
+    reportYes: 'Sí, avisen a los demás',
+    reportNo: 'No',
+    reportThanks: 'Gracias. Ya avisamos a los demás, y el personal lo va a revisar.',
   },
+  find: findEs,
+  steps: stepsEs,
   help: {
     title: 'Necesito ayuda ahora',
     dangerTitle: 'En peligro, o alguien no despierta',

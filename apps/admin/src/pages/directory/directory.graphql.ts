@@ -6,6 +6,11 @@ export const FeedSourcesQuery = graphql(/* GraphQL */ `
       id
       name
       kind
+      format
+      columns {
+        field
+        columns
+      }
       url
       fellowship
       defaultTimeZone
@@ -86,6 +91,91 @@ export const MeetingImportQuery = graphql(/* GraphQL */ `
         slug
         reason
       }
+      difference {
+        present
+        listed
+        added
+        gone
+        moved
+        renamed
+        examples {
+          added {
+            name
+            weekday
+            startTime
+          }
+          gone {
+            name
+            weekday
+            startTime
+          }
+          moved {
+            name
+            weekday
+            startTime
+            before {
+              weekday
+              startTime
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const AcceptMeetingImportMutation = graphql(/* GraphQL */ `
+  mutation AcceptMeetingImport($input: MeetingImportInput!) {
+    acceptMeetingImport(input: $input) {
+      id
+      status
+    }
+  }
+`);
+
+export const DiscardMeetingImportMutation = graphql(/* GraphQL */ `
+  mutation DiscardMeetingImport($input: MeetingImportInput!) {
+    discardMeetingImport(input: $input) {
+      id
+      status
+    }
+  }
+`);
+
+export const ListPreviewQuery = graphql(/* GraphQL */ `
+  query ListPreview($input: PreviewListInput!) {
+    listPreview(input: $input) {
+      rows
+      imported
+      columns {
+        name
+        samples
+      }
+      mapping {
+        field
+        columns
+      }
+      meetings {
+        name
+        weekday
+        startTime
+        attendance
+        formats
+        address
+      }
+      refusals {
+        row
+        name
+        reason
+      }
+    }
+  }
+`);
+
+export const MapFeedColumnsMutation = graphql(/* GraphQL */ `
+  mutation MapFeedColumns($input: MapColumnsInput!) {
+    mapFeedColumns(input: $input) {
+      id
     }
   }
 `);

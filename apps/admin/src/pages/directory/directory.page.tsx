@@ -1,13 +1,16 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { useDocument } from '@stepwell/web/graphql/use-document';
+import { useSession } from '@stepwell/web/session/session-provider';
 import { EmptyState } from '@stepwell/web/ui/empty-state';
 import { ErrorState } from '@stepwell/web/ui/error-state';
+import { Notice } from '@stepwell/web/ui/notice';
 import { PageHeader } from '@stepwell/web/ui/page-header';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { TableSkeleton } from '@stepwell/web/ui/skeletons';
 import { useTranslation } from 'react-i18next';
 import { urls } from '../../urls';
 import { FeedSourcesQuery } from './directory.graphql';
+import { ReportedMeetingsQuery } from './meeting.graphql';
 import { SourceTable } from './source-table';
 
 function NewSourceButton() {
@@ -22,10 +25,12 @@ function NewSourceButton() {
 /** Where the meetings come from, and how fresh each source is. */
 export function DirectoryPage() {
   const { t } = useTranslation('admin');
+  const { can } = useSession();
   const { data, error, refetch } = useDocument(FeedSourcesQuery, {}, { topics: ['meetings'] });
   const sources = data?.feedSources;
   const meetingCount = sources?.reduce((sum, source) => sum + source.meetingCount, 0) ?? 0;
   const hasSources = sources !== undefined && sources.length > 0;
+  const reported = useDocument(ReportedMeetingsQuery, {}, { topics: ['meetings'] }).data?.reportedMeetings.length ?? 0;
   return (
     <>
       <PageHeader
@@ -34,6 +39,11 @@ export function DirectoryPage() {
         actions={
           hasSources && (
             <>
+              {can('organization:manage') && (
+                <Button component={RouterLink} href={urls.wording} variant="default">
+                  {t('wording.open')}
+                </Button>
+              )}
               <Button component={RouterLink} href={urls.meetings} variant="default">
                 {t('directory.browse')}
               </Button>
@@ -42,6 +52,13 @@ export function DirectoryPage() {
           )
         }
       />
+      {reported > 0 && (
+        <Notice tone="warning" title={t('reported.summary', { count: reported })}>
+          <Anchor component={RouterLink} href={urls.reportedMeetings} underline="always">
+            {t('reported.look')}
+          </Anchor>
+        </Notice>
+      )}
       {data && data.feedSources.length > 0 ? (
         <SourceTable sources={data.feedSources} fellowships={data.fellowships} />
       ) : data ? (

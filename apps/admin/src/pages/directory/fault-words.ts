@@ -23,17 +23,20 @@ const known = [
   'too_deep',
   'not_text',
   'broken_json',
+  'broken_csv',
+  'columns_changed',
   'not_a_list',
   'empty_list',
   'too_many_rows',
   'no_row_readable',
   'superseded',
+  'discarded',
+  'waits',
   'internal',
 ] as const;
 
-/** What is wrong with a list, and what to do; `missing` counts the meetings that a list no longer has. */
-export function faultSentence(fault: string, missing: number, t: TFunction<'admin'>): string {
-  if (fault === 'too_many_missing') return t('fault.too_many_missing', { count: missing });
+/** What is wrong with a list, and what to do. */
+export function faultSentence(fault: string, t: TFunction<'admin'>): string {
   const code = known.find((each) => each === fault);
   return code ? t(`fault.${code}`) : t('fault.other', { code: fault });
 }

@@ -1,10 +1,18 @@
 import { Box, Button, FileButton, Text } from '@mantine/core';
 import { useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FeedFormat } from '../../../gql/graphql';
 import classes from './directory.module.css';
 
-/** A place to drop one JSON file on, with a button for everybody who does not drag. */
-export function FileDrop({ onFile }: { onFile: (file: File) => void }) {
+const accepted: Record<FeedFormat, string> = {
+  MEETING_GUIDE: 'application/json,.json',
+  BMLT: 'application/json,.json',
+  CSV: 'text/csv,.csv,.tsv,.txt',
+  NDJSON: 'application/x-ndjson,.ndjson,.jsonl,.json',
+};
+
+/** A place to drop one file of a format on, with a button for everybody who does not drag. */
+export function FileDrop({ format, onFile }: { format: FeedFormat; onFile: (file: File) => void }) {
   const { t } = useTranslation('admin');
   const [isOver, setIsOver] = useState(false);
   const drop = (event: DragEvent): void => {
@@ -25,7 +33,7 @@ export function FileDrop({ onFile }: { onFile: (file: File) => void }) {
       onDragLeave={() => setIsOver(false)}
       onDrop={drop}
     >
-      <FileButton accept="application/json,.json" onChange={(file) => file && onFile(file)}>
+      <FileButton accept={accepted[format]} onChange={(file) => file && onFile(file)}>
         {(props) => <Button {...props}>{t('upload.choose')}</Button>}
       </FileButton>
       <Text c="dimmed" mt="sm">

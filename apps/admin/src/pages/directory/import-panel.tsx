@@ -3,6 +3,7 @@ import { errorSentence } from '@stepwell/web/i18n/error-sentence';
 import { Notice } from '@stepwell/web/ui/notice';
 import { useHistory } from '@stepwell/web/ui/use-history';
 import { useTranslation } from 'react-i18next';
+import type { FeedFormat } from '../../../gql/graphql';
 import { urls } from '../../urls';
 import classes from './directory.module.css';
 import { FileDrop } from './file-drop';
@@ -30,11 +31,13 @@ function UploadProgress({ upload, onStop }: { upload: Upload; onStop: () => void
 }
 
 /** Takes a feed file for one source: chosen or dropped, sent with progress, refused with its reason. */
-export function ImportPanel({ sourceId }: { sourceId: string }) {
+export function ImportPanel({ sourceId, format }: { sourceId: string; format: FeedFormat }) {
   const { t } = useTranslation('admin');
   const { t: tWeb } = useTranslation('web');
   const history = useHistory();
-  const { upload, send, stop } = useMeetingUpload(sourceId, (importId) => history.push(urls.meetingImport(importId)));
+  const { upload, send, stop } = useMeetingUpload(sourceId, format, (importId) =>
+    history.push(urls.meetingImport(importId)),
+  );
   return (
     <>
       {upload.phase === 'refused' && (
@@ -47,7 +50,7 @@ export function ImportPanel({ sourceId }: { sourceId: string }) {
       {upload.phase === 'sending' ? (
         <UploadProgress upload={upload} onStop={stop} />
       ) : (
-        <FileDrop onFile={(file) => void send(file)} />
+        <FileDrop format={format} onFile={(file) => void send(file)} />
       )}
     </>
   );

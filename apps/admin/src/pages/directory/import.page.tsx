@@ -14,6 +14,7 @@ import { usePathPart } from '../../shell/use-path-part';
 import { urls } from '../../urls';
 import { MeetingImportQuery } from './directory.graphql';
 import { faultSentence } from './fault-words';
+import { HoldPanel } from './hold-panel';
 import { ImportFigures } from './import-figures';
 import { ImportProgress, LOOK_EVERY } from './import-progress';
 import { Refusals } from './refusals';
@@ -36,10 +37,12 @@ function ImportSummary({ result }: { result: Import }) {
 function ImportBody({ result }: { result: Import }) {
   const { t } = useTranslation('admin');
   if (result.status === 'RUNNING') return <ImportProgress rowsDone={result.rowsDone} rows={result.rows} />;
+  if (result.status === 'WAITING' && result.difference)
+    return <HoldPanel importId={result.id} difference={result.difference} />;
   if (result.status === 'FAILED')
     return (
       <Notice tone="warning" title={t('running.failedTitle')}>
-        <Text>{faultSentence(result.errorCode ?? 'internal', result.missing, t)}</Text>
+        <Text>{faultSentence(result.errorCode ?? 'internal', t)}</Text>
         <Text>{t('running.failedKept')}</Text>
       </Notice>
     );

@@ -7,7 +7,7 @@ describe('filters of the meeting list', () => {
     expect(meetingFilter({ ...noMeetingFilters, words: ' park ', day: '0', format: 'STEP', source: 's1' })).toEqual({
       words: 'park',
       weekday: 0,
-      format: 'STEP',
+      formats: ['STEP'],
       sourceId: 's1',
     }));
 

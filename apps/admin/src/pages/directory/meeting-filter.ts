@@ -52,7 +52,7 @@ export function meetingFilter(filters: MeetingFilters): MeetingFilter {
   return {
     ...(words.trim() && { words: words.trim() }),
     ...(/^[0-6]$/.test(day) && { weekday: Number(day) }),
-    ...(format && { format }),
+    ...(format && { formats: [format] }),
     ...(attendance && { attendance }),
     ...(fellowship && { fellowship }),
     ...(source && { sourceId: source }),

@@ -93,3 +93,38 @@ export const UnmarkMeetingMutation = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export const ReportedMeetingsQuery = graphql(/* GraphQL */ `
+  query ReportedMeetings {
+    reportedMeetings {
+      id
+      lastReportedOn
+      reportCount
+      meeting {
+        id
+        name
+        sourceName
+        weekday
+        startTime
+        endTime
+        timeZone
+      }
+    }
+  }
+`);
+
+export const ConfirmMeetingClosedMutation = graphql(/* GraphQL */ `
+  mutation ConfirmMeetingClosed($input: MeetingReportInput!) {
+    confirmMeetingClosed(input: $input) {
+      id
+    }
+  }
+`);
+
+export const DismissMeetingReportMutation = graphql(/* GraphQL */ `
+  mutation DismissMeetingReport($input: MeetingReportInput!) {
+    dismissMeetingReport(input: $input) {
+      id
+    }
+  }
+`);

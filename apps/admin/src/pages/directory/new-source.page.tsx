@@ -1,4 +1,4 @@
-import { Box, Button, Radio, Select, Stack, TextInput } from '@mantine/core';
+import { Box, Button, NativeSelect, Radio, Select, Stack, TextInput } from '@mantine/core';
 import { AppForm } from '@stepwell/web/forms/app-form';
 import { TimeZoneSelect } from '@stepwell/web/forms/time-zone-select';
 import { UnsavedGuard } from '@stepwell/web/forms/unsaved-guard';
@@ -12,12 +12,13 @@ import { useToast } from '@stepwell/web/ui/toasts';
 import { useHistory } from '@stepwell/web/ui/use-history';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import type { FeedSourcesQuery as Answer, SourceKind } from '../../../gql/graphql';
+import type { FeedFormat, FeedSourcesQuery as Answer, SourceKind } from '../../../gql/graphql';
 import { BackLink } from '../../shell/back-link';
 import { urls } from '../../urls';
 import { CreateFeedSourceMutation, FeedSourcesQuery } from './directory.graphql';
 
 const kinds: readonly SourceKind[] = ['URL', 'FILE', 'MANUAL'];
+const formats: readonly FeedFormat[] = ['MEETING_GUIDE', 'BMLT', 'CSV', 'NDJSON'];
 
 function NewSourceForm({ fellowships }: { fellowships: Answer['fellowships'] }) {
   const { t } = useTranslation('admin');
@@ -26,10 +27,11 @@ function NewSourceForm({ fellowships }: { fellowships: Answer['fellowships'] }) 
   const toast = useToast();
   const create = useSendDocument(CreateFeedSourceMutation, { changes: ['meetings'] });
   const state = useAppForm({
-    initialValues: { kind: 'URL', url: '', name: '', fellowship: '', defaultTimeZone: '' },
+    initialValues: { kind: 'URL', format: 'MEETING_GUIDE', url: '', name: '', fellowship: '', defaultTimeZone: '' },
     schema: z
       .object({
         kind: z.string(),
+        format: z.string(),
         url: z.string(),
         name: z.string().trim().min(1, t('directory.nameMissing')).max(200, t('directory.nameLong')),
         fellowship: z.string().min(1, t('directory.fellowshipMissing')),
@@ -42,7 +44,8 @@ function NewSourceForm({ fellowships }: { fellowships: Answer['fellowships'] }) 
     onSubmit: async (values) => {
       const kind = kinds.find((each) => each === values.kind) ?? 'FILE';
       const url = kind === 'URL' ? values.url.trim() : null;
-      const input = { ...values, kind, url, name: values.name.trim() };
+      const format = kind === 'MANUAL' ? null : formats.find((each) => each === values.format);
+      const input = { ...values, kind, format, url, name: values.name.trim() };
       const { createFeedSource } = await create.mutateAsync({ input });
       toast(t('directory.created', { name: createFeedSource.name }));
       history.push(urls.source(createFeedSource.id));
@@ -70,6 +73,14 @@ function NewSourceForm({ fellowships }: { fellowships: Answer['fellowships'] }) 
             ))}
           </Stack>
         </Radio.Group>
+        {state.form.values.kind !== 'MANUAL' && (
+          <NativeSelect
+            label={t('directory.format')}
+            description={t('directory.formatHelp')}
+            data={formats.map((format) => ({ value: format, label: t(`directory.formats.${format}`) }))}
+            {...state.field('format')}
+          />
+        )}
         {state.form.values.kind === 'URL' && (
           <TextInput
             label={t('directory.url')}

@@ -1,10 +1,12 @@
-import { Box, Button, Text, Title } from '@mantine/core';
+import { Anchor, Box, Button, Text, Title } from '@mantine/core';
 import { useSendDocument } from '@stepwell/web/graphql/use-document';
 import { errorSentence } from '@stepwell/web/i18n/error-sentence';
 import { MomentText } from '@stepwell/web/ui/moment-text';
 import { Notice } from '@stepwell/web/ui/notice';
+import { RouterLink } from '@stepwell/web/ui/router-link';
 import { useTranslation } from 'react-i18next';
 import type { FeedSourcesQuery as Answer } from '../../../gql/graphql';
+import { urls } from '../../urls';
 import { RefreshFeedSourceMutation } from './directory.graphql';
 import classes from './directory.module.css';
 import { faultSentence } from './fault-words';
@@ -37,6 +39,7 @@ export function RefreshPanel({ source }: { source: Source }) {
   const { t } = useTranslation('admin');
   const { t: tWeb } = useTranslation('web');
   const refresh = useSendDocument(RefreshFeedSourceMutation, { changes: ['meetings'] });
+  const waiting = source.lastImport?.status === 'WAITING' ? source.lastImport : null;
   return (
     <>
       <Title order={2}>{t('refresh.title')}</Title>
@@ -45,9 +48,14 @@ export function RefreshPanel({ source }: { source: Source }) {
         {source.url}
       </Text>
       {source.lastError && !source.isRefreshing && (
-        <Notice tone="warning" title={t('running.failedTitle')}>
-          <Text>{faultSentence(source.lastError, source.lastImport?.missing ?? 0, t)}</Text>
+        <Notice tone="warning" title={t(waiting ? 'hold.title' : 'running.failedTitle')}>
+          <Text>{faultSentence(source.lastError, t)}</Text>
           {source.lastSuccessAt && <Text>{t('running.failedKept')}</Text>}
+          {waiting && (
+            <Anchor component={RouterLink} underline="always" href={urls.meetingImport(waiting.id)}>
+              {t('hold.look')}
+            </Anchor>
+          )}
         </Notice>
       )}
       {refresh.error && (

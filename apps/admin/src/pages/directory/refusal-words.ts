@@ -3,6 +3,8 @@ import type { TFunction } from 'i18next';
 /** Reasons that the importer gives for leaving a row out, as codes. */
 const known = [
   'not_an_object',
+  'line_broken',
+  'unpublished',
   'slug_missing',
   'slug_too_long',
   'slug_repeated',

@@ -18,7 +18,7 @@ interface SourceTableProps {
 }
 
 function isFailed({ isRefreshing, lastError, lastImport }: Source): boolean {
-  return !isRefreshing && (Boolean(lastError) || lastImport?.status === 'FAILED');
+  return !isRefreshing && lastImport?.status !== 'WAITING' && (Boolean(lastError) || lastImport?.status === 'FAILED');
 }
 
 function State({ source }: { source: Source }) {
@@ -26,11 +26,22 @@ function State({ source }: { source: Source }) {
   const last = source.lastImport;
   if (source.kind === 'MANUAL') return <Text c="dimmed">{t('directory.byHand')}</Text>;
   if (source.isRefreshing) return t('refresh.running');
+  if (last?.status === 'WAITING')
+    return (
+      <>
+        <StatusBadge tone="waiting">{t('hold.badge')}</StatusBadge>
+        <Text size="xs">
+          <Anchor component={RouterLink} href={urls.meetingImport(last.id)} size="xs" underline="always">
+            {t('hold.look')}
+          </Anchor>
+        </Text>
+      </>
+    );
   if (isFailed(source))
     return (
       <>
         <StatusBadge tone="overdue">{t('directory.failed')}</StatusBadge>
-        <Text size="xs">{faultSentence(source.lastError ?? last?.errorCode ?? 'internal', last?.missing ?? 0, t)}</Text>
+        <Text size="xs">{faultSentence(source.lastError ?? last?.errorCode ?? 'internal', t)}</Text>
       </>
     );
   if (!last) return <Text c="dimmed">{t('directory.neverImported')}</Text>;

@@ -7,11 +7,13 @@ import { MomentText } from '@stepwell/web/ui/moment-text';
 import { PageHeader } from '@stepwell/web/ui/page-header';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
+import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useTranslation } from 'react-i18next';
 import type { FeedSourcesQuery as Answer } from '../../../gql/graphql';
 import { BackLink } from '../../shell/back-link';
 import { usePathPart } from '../../shell/use-path-part';
 import { urls } from '../../urls';
+import { ColumnsPanel } from './columns-panel';
 import { FeedSourcesQuery } from './directory.graphql';
 import { faultSentence } from './fault-words';
 import { ImportFigures } from './import-figures';
@@ -34,7 +36,8 @@ function LastImport({ last }: { last: Answer['feedSources'][number]['lastImport'
         {', '}
         <MomentText at={last.finishedAt ?? last.startedAt} />
       </Text>
-      {last.status === 'FAILED' && <Text>{faultSentence(last.errorCode ?? 'internal', last.missing, t)}</Text>}
+      {last.status === 'WAITING' && <StatusBadge tone="waiting">{t('hold.badge')}</StatusBadge>}
+      {last.status === 'FAILED' && <Text>{faultSentence(last.errorCode ?? 'internal', t)}</Text>}
       {last.status === 'FINISHED' && <ImportFigures {...last} />}
     </>
   );
@@ -52,9 +55,10 @@ function Source({ source }: { source: Answer['feedSources'][number] }) {
         <>
           <Title order={2}>{t('upload.title')}</Title>
           <Text c="dimmed" mb="md">
-            {t('upload.help')}
+            {t(`upload.helps.${source.format}`)} {t('upload.help')}
           </Text>
-          <ImportPanel sourceId={source.id} />
+          <ImportPanel sourceId={source.id} format={source.format} />
+          {(source.format === 'CSV' || source.format === 'NDJSON') && <ColumnsPanel source={source} />}
         </>
       )}
       {source.kind !== 'MANUAL' && !(source.kind === 'URL' && source.lastError) && (
@@ -84,6 +88,7 @@ export function SourcePage() {
           source && (
             <>
               {fellowship} · {zoneCity(source.defaultTimeZone)} ·{' '}
+              {source.kind !== 'MANUAL' && <>{t(`directory.formats.${source.format}`)} · </>}
               <Anchor component={RouterLink} underline="always" href={`${urls.meetings}?source=${source.id}`}>
                 {t('directory.meetingCount', { count: source.meetingCount })}
               </Anchor>

@@ -4,6 +4,14 @@ import { refreshTopics } from '@stepwell/web/graphql/use-document';
 import { announceSessionEnd } from '@stepwell/web/session/session-end';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { FeedFormat } from '../../../gql/graphql';
+
+const contentTypes: Record<FeedFormat, string> = {
+  MEETING_GUIDE: 'application/json',
+  BMLT: 'application/json',
+  CSV: 'text/csv',
+  NDJSON: 'application/x-ndjson',
+};
 
 /** Most bytes the server takes. */
 export const largestFile = 20_000_000;
@@ -23,7 +31,7 @@ function address(feedSourceId: string, fileName: string): string {
 }
 
 /** Sends a feed file into a source; `onTaken` gets the id of the import that runs from then on. */
-export function useMeetingUpload(feedSourceId: string, onTaken: (importId: string) => void) {
+export function useMeetingUpload(feedSourceId: string, format: FeedFormat, onTaken: (importId: string) => void) {
   const client = useQueryClient();
   const [upload, setUpload] = useState<Upload>({ phase: 'idle' });
   const running = useRef<AbortController>(undefined);
@@ -40,7 +48,7 @@ export function useMeetingUpload(feedSourceId: string, onTaken: (importId: strin
     setUpload({ phase: 'sending', fileName, sent: 0 });
     try {
       const { importId } = await sendFile<ImportAnswer>(address(feedSourceId, fileName), file, {
-        contentType: 'application/json',
+        contentType: contentTypes[format],
         signal: controller.signal,
         onProgress: (sent) => setUpload({ phase: 'sending', fileName, sent }),
       });

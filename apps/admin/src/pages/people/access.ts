@@ -42,6 +42,7 @@ const questions = [
   'facility:manage',
   'staff:manage',
   'meeting:manage',
+  'meeting:check',
   'operations:read',
   'audit:read',
 ] as const satisfies readonly Permission[];

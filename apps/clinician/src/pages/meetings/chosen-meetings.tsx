@@ -1,15 +1,30 @@
 import { Box, Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core';
 import type { AppFormState } from '@stepwell/web/forms/use-app-form';
+import { sayDay, sayMoment } from '@stepwell/web/format/calendar';
+import { useReader } from '@stepwell/web/format/use-reader';
+import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useTranslation } from 'react-i18next';
 import { useMeetingTimeWords } from '../../parts/meeting-time';
 import classes from './meetings.module.css';
-import type { PathValues } from './path-values';
+import type { PathValues, ShownMeeting } from './path-values';
 
 const anchor = 'chosen-meetings';
 
 /** Brings the chosen meetings and the button below them into view: at phone width the search is far down. */
 export function showChosenMeetings(): void {
   document.getElementById(anchor)?.scrollIntoView({ block: 'center' });
+}
+
+function NotHeld({ meeting }: { meeting: ShownMeeting }) {
+  const { t } = useTranslation();
+  const reader = useReader();
+  const { missingSince, confirmedClosedOn, reportedClosedOn } = meeting;
+  const words = confirmedClosedOn
+    ? t('path.confirmedClosed', { day: sayDay(confirmedClosedOn, reader) })
+    : missingSince
+      ? t('path.missing', { day: sayMoment(missingSince, reader) })
+      : reportedClosedOn && t('finder.reported', { day: sayDay(reportedClosedOn, reader) });
+  return words ? <StatusBadge tone="overdue">{words}</StatusBadge> : null;
 }
 
 /** The meetings the patient chose: how they get there, and which is home. */
@@ -33,6 +48,7 @@ export function ChosenMeetings({ state }: { state: AppFormState<PathValues> }) {
                 <Text size="xs" c="dimmed">
                   {timeOf(meeting)} · {t(`attendance.${meeting.attendance}`)}
                 </Text>
+                <NotHeld meeting={meeting} />
               </Box>
               <Button
                 variant="subtle"

@@ -1,46 +1,25 @@
-import { Button, Group, NativeSelect, SimpleGrid, Text } from '@mantine/core';
-import { weekdayName } from '@stepwell/web/format/calendar';
-import { useReader } from '@stepwell/web/format/use-reader';
+import { Anchor, Button, Group, SegmentedControl, Text } from '@mantine/core';
 import { useConnection, useDocument } from '@stepwell/web/graphql/use-document';
+import { useSession } from '@stepwell/web/session/session-provider';
 import { TableFooter } from '@stepwell/web/ui/data-table';
 import { EmptyState } from '@stepwell/web/ui/empty-state';
 import { ErrorState } from '@stepwell/web/ui/error-state';
-import { SearchField } from '@stepwell/web/ui/search-field';
+import { Notice } from '@stepwell/web/ui/notice';
+import { RouterLink } from '@stepwell/web/ui/router-link';
 import { TableSkeleton } from '@stepwell/web/ui/skeletons';
 import { useUrlFilters } from '@stepwell/web/ui/use-url-filters';
 import { useTranslation } from 'react-i18next';
-import type { MeetingAttendance, MeetingFormat } from '../../../gql/graphql';
-import { FellowshipsQuery } from '../../parts/fellowships.graphql';
 import { usePathNames } from '../../parts/path-names';
+import { urls } from '../../urls';
+import { FinderFields } from './finder-fields';
+import { filterOf, noFinderFilters } from './finder-filters';
 import { MeetingResult } from './meeting-result';
+import { MeetingWeek } from './meeting-week';
 import classes from './meetings.module.css';
 import { FindMeetingsQuery } from './meetings.graphql';
 import { NearFields, nearOf, nearRefusal } from './near-fields';
 import type { ShownMeeting } from './path-values';
-
-const defaults = { words: '', day: '', format: '', attendance: '', fellowship: '', miles: '' };
-const attendances: MeetingAttendance[] = ['IN_PERSON', 'ONLINE', 'HYBRID'];
-const formats: MeetingFormat[] = [
-  'BEGINNERS',
-  'CLOSED',
-  'DISCUSSION',
-  'LGBTQ',
-  'LITERATURE',
-  'MEDITATION',
-  'MEN',
-  'OPEN',
-  'PROOF_OF_ATTENDANCE',
-  'SPANISH',
-  'SPEAKER',
-  'STEP',
-  'WHEELCHAIR',
-  'WOMEN',
-  'YOUNG_PEOPLE',
-];
-
-function known<Value extends string>(values: readonly Value[], text: string): Value | null {
-  return values.find((value) => value === text) ?? null;
-}
+import { ReportedMeetingsQuery } from './reported.graphql';
 
 interface MeetingFinderProps {
   zone: string;
@@ -53,76 +32,65 @@ interface MeetingFinderProps {
   onChoose: (meeting: ShownMeeting) => void;
 }
 
-/** Finds a real meeting by words, day, format, attendance, fellowship and distance. */
+function ReportedNote() {
+  const { t } = useTranslation();
+  const { can } = useSession();
+  const { data } = useDocument(ReportedMeetingsQuery, {}, { topics: ['meetings'], enabled: can('meeting:check') });
+  const count = data?.reportedMeetings.length ?? 0;
+  if (count === 0) return null;
+  return (
+    <Notice tone="info">
+      {t('reported.note', { count })}{' '}
+      <Anchor component={RouterLink} href={urls.reportedMeetings} underline="always">
+        {t('reported.look')}
+      </Anchor>
+    </Notice>
+  );
+}
+
+/** Finds a real meeting by words, time, kind, way to attend and distance, as a list or as the coming week. */
 export function MeetingFinder({ zone, facilityId, zip, onZip, chosenIds, onChoose }: MeetingFinderProps) {
   const { t } = useTranslation();
-  const { locale } = useReader();
-  const { filters, setFilters, isFiltered } = useUrlFilters(defaults);
+  const { filters, setFilters, isFiltered } = useUrlFilters(noFinderFilters);
   const nameOf = usePathNames();
-  const fellowships = useDocument(FellowshipsQuery, {}, { topics: ['meetings'] }).data?.fellowships ?? [];
-  const filter = {
-    words: filters.words || null,
-    weekday: /^[0-6]$/.test(filters.day) ? Number(filters.day) : null,
-    format: known(formats, filters.format),
-    attendance: known(attendances, filters.attendance),
-    fellowship: filters.fellowship || null,
-    near: nearOf(filters.miles, zip, facilityId),
+  const isWeek = filters.view === 'week';
+  // The coming week in whole is what its grid shows.
+  const variables = {
+    first: isWeek ? 100 : 20,
+    filter: { ...filterOf(filters), near: nearOf(filters.miles, zip, facilityId) },
   };
-  const list = useConnection(FindMeetingsQuery, { filter }, (answer) => answer.meetings, { topics: ['meetings'] });
+  const list = useConnection(FindMeetingsQuery, variables, (answer) => answer.meetings, { topics: ['meetings'] });
   const refusal = nearRefusal(list.error);
   const isNarrowed = isFiltered || zip !== '';
-
-  const select = (
-    name: 'day' | 'format' | 'attendance' | 'fellowship',
-    label: string,
-    any: string,
-    data: { value: string; label: string }[],
-  ) => (
-    <NativeSelect
-      aria-label={label}
-      value={filters[name]}
-      onChange={(event) => setFilters({ [name]: event.currentTarget.value })}
-      data={[{ value: '', label: any }, ...data]}
-    />
-  );
   return (
     <>
-      <SearchField label={t('finder.words')} value={filters.words} onChange={(words) => setFilters({ words })} />
-      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs" mt="xs">
-        {select(
-          'day',
-          t('finder.day'),
-          t('finder.anyDay'),
-          [0, 1, 2, 3, 4, 5, 6].map((day) => ({ value: String(day), label: weekdayName(day, locale) })),
-        )}
-        {select(
-          'attendance',
-          t('finder.attendance'),
-          t('finder.anyAttendance'),
-          attendances.map((value) => ({ value, label: t(`attendance.${value}`) })),
-        )}
-        {select(
-          'format',
-          t('finder.format'),
-          t('finder.anyFormat'),
-          formats.map((value) => ({ value, label: t(`format.${value}`) })),
-        )}
-        {select(
-          'fellowship',
-          t('finder.fellowship'),
-          t('finder.anyFellowship'),
-          fellowships.map(({ code, name }) => ({ value: code, label: name })),
-        )}
-        <NearFields
-          miles={filters.miles}
-          zip={zip}
-          refusal={refusal}
-          onChange={(change) => {
-            if (change.zip !== undefined) onZip(change.zip);
-            if (change.miles !== undefined) setFilters({ miles: change.miles });
-          }}
-        />
-      </SimpleGrid>
+      <ReportedNote />
+      <FinderFields
+        filters={filters}
+        setFilters={setFilters}
+        near={
+          <NearFields
+            miles={filters.miles}
+            zip={zip}
+            refusal={refusal}
+            onChange={(change) => {
+              if (change.zip !== undefined) onZip(change.zip);
+              if (change.miles !== undefined) setFilters({ miles: change.miles });
+            }}
+          />
+        }
+      />
+      <SegmentedControl
+        mt="sm"
+        size="xs"
+        aria-label={t('finder.view')}
+        value={isWeek ? 'week' : 'list'}
+        onChange={(view) => setFilters({ view: view === 'week' ? 'week' : '' })}
+        data={[
+          { value: 'list', label: t('finder.list') },
+          { value: 'week', label: t('finder.week') },
+        ]}
+      />
       {refusal ? (
         <Group mt="md" grow>
           <EmptyState title={t('finder.noPlaceTitle')} hint={t('finder.noPlaceHint')} />
@@ -141,7 +109,7 @@ export function MeetingFinder({ zone, facilityId, zip, onZip, chosenIds, onChoos
                 <Button
                   variant="default"
                   onClick={() => {
-                    setFilters(defaults);
+                    setFilters(noFinderFilters);
                     onZip('');
                   }}
                 >
@@ -156,18 +124,22 @@ export function MeetingFinder({ zone, facilityId, zip, onZip, chosenIds, onChoos
           <Text size="xs" c="dimmed" mt="sm" role="status">
             {t('finder.found', { count: list.totalCount ?? list.rows.length })}
           </Text>
-          <ul className={classes['results']}>
-            {list.rows.map((meeting) => (
-              <MeetingResult
-                key={meeting.id}
-                meeting={meeting}
-                fellowship={nameOf(meeting.fellowship)}
-                zone={zone}
-                isChosen={chosenIds.has(meeting.id)}
-                onChoose={() => onChoose(meeting)}
-              />
-            ))}
-          </ul>
+          {isWeek ? (
+            <MeetingWeek meetings={list.rows} zone={zone} chosenIds={chosenIds} onChoose={onChoose} />
+          ) : (
+            <ul className={classes['results']}>
+              {list.rows.map((meeting) => (
+                <MeetingResult
+                  key={meeting.id}
+                  meeting={meeting}
+                  fellowship={nameOf(meeting.fellowship)}
+                  zone={zone}
+                  isChosen={chosenIds.has(meeting.id)}
+                  onChoose={() => onChoose(meeting)}
+                />
+              ))}
+            </ul>
+          )}
           <TableFooter
             shown={list.rows.length}
             total={list.totalCount}

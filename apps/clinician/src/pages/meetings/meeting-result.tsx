@@ -1,4 +1,5 @@
 import { Anchor, Box, Button, Text } from '@mantine/core';
+import { sayDay } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { sameClock, zoneCity } from '@stepwell/web/format/zones';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
@@ -41,6 +42,11 @@ export function MeetingResult({ meeting, fellowship, zone, isChosen, onChoose }:
         {where && <Text c="dimmed">{where}</Text>}
         {typeof meeting.distanceMiles === 'number' && (
           <Text c="dimmed">{t('finder.distance', { count: Math.max(1, Math.round(meeting.distanceMiles)) })}</Text>
+        )}
+        {meeting.reportedClosedOn && (
+          <StatusBadge tone="overdue">
+            {t('finder.reported', { day: sayDay(meeting.reportedClosedOn, reader) })}
+          </StatusBadge>
         )}
         {meeting.marks.some(({ kind }) => kind === 'WELCOMES_MEDICATION') && (
           <StatusBadge tone="plain">{t('finder.welcomesMedication')}</StatusBadge>

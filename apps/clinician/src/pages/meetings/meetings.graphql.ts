@@ -24,6 +24,9 @@ export const PatientPathQuery = graphql(/* GraphQL */ `
             endTime
             timeZone
             attendance
+            missingSince
+            reportedClosedOn
+            confirmedClosedOn
             locationName
             address
           }
@@ -34,8 +37,8 @@ export const PatientPathQuery = graphql(/* GraphQL */ `
 `);
 
 export const FindMeetingsQuery = graphql(/* GraphQL */ `
-  query FindMeetings($after: String, $filter: MeetingFilter) {
-    meetings(after: $after, filter: $filter, first: 20) {
+  query FindMeetings($after: String, $first: Int!, $filter: MeetingFilter) {
+    meetings(after: $after, filter: $filter, first: $first) {
       totalCount
       pageInfo {
         endCursor
@@ -48,6 +51,7 @@ export const FindMeetingsQuery = graphql(/* GraphQL */ `
           weekday
           startTime
           endTime
+          nextStart
           timeZone
           attendance
           formats
@@ -60,6 +64,7 @@ export const FindMeetingsQuery = graphql(/* GraphQL */ `
           conferenceUrl
           conferencePhone
           distanceMiles
+          reportedClosedOn
           marks {
             id
             kind

@@ -1,8 +1,10 @@
-import { Checkbox, NumberInput, SimpleGrid } from '@mantine/core';
+import { Anchor, Checkbox, NumberInput, SimpleGrid } from '@mantine/core';
 import type { AppFormState } from '@stepwell/web/forms/use-app-form';
 import { useDocument } from '@stepwell/web/graphql/use-document';
+import { RouterLink } from '@stepwell/web/ui/router-link';
 import { useTranslation } from 'react-i18next';
 import { FellowshipsQuery } from '../../parts/fellowships.graphql';
+import { urls } from '../../urls';
 import type { PathValues } from './path-values';
 
 /** Every path, equal and none preselected. */
@@ -16,6 +18,9 @@ export function PathsField({ state }: { state: AppFormState<PathValues> }) {
           <Checkbox key={code} value={code} label={name} />
         ))}
       </SimpleGrid>
+      <Anchor component={RouterLink} href={urls.steps} underline="always" size="xs" mt="xs" display="inline-block">
+        {t('steps.open')}
+      </Anchor>
     </Checkbox.Group>
   );
 }

@@ -4,7 +4,11 @@ import type { PatientPathQuery } from '../../../gql/graphql';
 export type Path = NonNullable<PatientPathQuery['patient']['recoveryPath']>;
 
 /** What a chosen meeting shows of itself. */
-export type ShownMeeting = Omit<Path['chosenMeetings'][number]['meeting'], 'address' | 'locationName'>;
+export type ShownMeeting = Omit<
+  Path['chosenMeetings'][number]['meeting'],
+  'address' | 'locationName' | 'missingSince' | 'reportedClosedOn' | 'confirmedClosedOn'
+> &
+  Partial<Pick<Path['chosenMeetings'][number]['meeting'], 'missingSince' | 'reportedClosedOn' | 'confirmedClosedOn'>>;
 
 /** One meeting in the form. */
 export interface ChosenMeeting {

@@ -2,14 +2,21 @@ import { Button, Text } from '@mantine/core';
 import { weekdayName } from '@stepwell/web/format/calendar';
 import { CallButton } from '../../care/call-button';
 import { meetingLink, phoneLink } from '../../care/phone-link';
-import { capital, sayMeetingStart, sayWallTime } from '../../care/say-time';
+import { capital, sayDate, sayMeetingStart, sayWallTime } from '../../care/say-time';
 import type { MyMeetings } from '../../care/use-care';
 import { Card } from '../../shell/card';
 import { useTexts } from '../../texts/language';
 import type { Texts } from '../../texts/en';
+import { formats } from './find-values';
 import classes from './meetings.module.css';
+import { ReportClosed } from './report-closed';
+import type { FoundMeeting } from './use-found-meetings';
 
-type Meeting = MyMeetings['meetings'][number];
+type Chosen = MyMeetings['meetings'][number];
+/** A meeting that the patient chose, or one of the directory, which says more of what it offers. */
+type Meeting = Omit<Chosen, 'isHomeGroup' | 'transport' | 'confirmedClosedOn'> &
+  Partial<Pick<Chosen, 'isHomeGroup' | 'transport' | 'confirmedClosedOn'>> &
+  Partial<Pick<FoundMeeting, 'formats' | 'welcomesMedication'>>;
 
 interface MeetingCardProps {
   meeting: Meeting;
@@ -28,9 +35,13 @@ function sayEveryWeek({ weekday, startTime, endTime }: Meeting, texts: Texts): s
 export function MeetingCard({ meeting, viewerZone, now }: MeetingCardProps) {
   const texts = useTexts();
   const online = meetingLink(meeting.conferenceUrl);
-  const inactive = meeting.attendance === 'INACTIVE';
+  const inactive = meeting.attendance === 'INACTIVE' || Boolean(meeting.confirmedClosedOn);
   const zones = { meeting: meeting.timeZone, viewer: viewerZone };
   const place = [meeting.locationName, meeting.address].filter(Boolean);
+  const offers = [
+    ...formats.filter((format) => meeting.formats?.includes(format)).map((format) => texts.find.formats[format]),
+    ...(meeting.welcomesMedication ? [texts.find.medication] : []),
+  ];
   const kind =
     meeting.attendance === 'ONLINE'
       ? texts.meetings.onlineOnly
@@ -43,7 +54,7 @@ export function MeetingCard({ meeting, viewerZone, now }: MeetingCardProps) {
         </Text>
       )}
       {inactive ? (
-        <Text fw={600}>{texts.meetings.inactive}</Text>
+        <Text fw={600}>{meeting.confirmedClosedOn ? texts.meetings.confirmedClosed : texts.meetings.inactive}</Text>
       ) : (
         <div>
           {meeting.nextStart && (
@@ -51,6 +62,14 @@ export function MeetingCard({ meeting, viewerZone, now }: MeetingCardProps) {
           )}
           <Text>{sayEveryWeek(meeting, texts)}</Text>
         </div>
+      )}
+      {!inactive && meeting.reportedClosedOn && (
+        <Text fw={600}>{texts.meetings.reportedClosed(sayDate(meeting.reportedClosedOn, texts))}</Text>
+      )}
+      {offers.length > 0 && (
+        <Text size="xs" c="dimmed">
+          {offers.join(' · ')}
+        </Text>
       )}
       <dl className={classes.facts}>
         {place.length > 0 && (
@@ -87,6 +106,7 @@ export function MeetingCard({ meeting, viewerZone, now }: MeetingCardProps) {
           <CallButton phone={meeting.conferencePhone}>{texts.meetings.byPhone}</CallButton>
         </div>
       )}
+      {!inactive && <ReportClosed meetingId={meeting.meetingId} name={meeting.name} />}
     </Card>
   );
 }

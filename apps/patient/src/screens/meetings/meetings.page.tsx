@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { sortByNextStart } from '../../care/sort-meetings';
 import type { MyMeetings, Part } from '../../care/use-care';
 import { Card } from '../../shell/card';
@@ -13,10 +13,12 @@ interface MeetingsPageProps {
   viewerZone: string;
   now: Date;
   onRetry: () => void;
+  onFind: () => void;
+  onSteps: () => void;
 }
 
 /** The meetings that the patient chose, the next one first, under the patient's own number. */
-export function MeetingsPage({ part, viewerZone, now, onRetry }: MeetingsPageProps) {
+export function MeetingsPage({ part, viewerZone, now, onRetry, onFind, onSteps }: MeetingsPageProps) {
   const texts = useTexts();
   const mine = part.value;
   return (
@@ -35,6 +37,12 @@ export function MeetingsPage({ part, viewerZone, now, onRetry }: MeetingsPagePro
         sortByNextStart(mine.meetings).map((meeting) => (
           <MeetingCard key={meeting.id} meeting={meeting} viewerZone={viewerZone} now={now} />
         ))}
+      <Button variant="default" fullWidth onClick={onFind}>
+        {texts.find.open}
+      </Button>
+      <Button variant="subtle" fullWidth onClick={onSteps}>
+        {texts.steps.open}
+      </Button>
     </>
   );
 }

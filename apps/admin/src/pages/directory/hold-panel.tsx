@@ -1,0 +1,112 @@
+import { Box, Button, Group, Text, Title } from '@mantine/core';
+import { shortTime, weekdayName } from '@stepwell/web/format/calendar';
+import { useReader } from '@stepwell/web/format/use-reader';
+import { useSendDocument } from '@stepwell/web/graphql/use-document';
+import { ConfirmDialog } from '@stepwell/web/ui/confirm-dialog';
+import { DataTable, type DataColumn } from '@stepwell/web/ui/data-table';
+import { Notice } from '@stepwell/web/ui/notice';
+import { useToast } from '@stepwell/web/ui/toasts';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MeetingImportQuery as Answer } from '../../../gql/graphql';
+import classes from './directory.module.css';
+import { AcceptMeetingImportMutation, DiscardMeetingImportMutation } from './directory.graphql';
+
+type Difference = NonNullable<Answer['meetingImport']['difference']>;
+type Slot = Pick<Difference['examples']['added'][number], 'weekday' | 'startTime'>;
+/** `before` is there where day or time changed. */
+type Line = Slot & { name: string; before?: Slot | null };
+
+const figures = ['present', 'listed', 'gone', 'added', 'moved', 'renamed'] as const;
+const kinds = ['moved', 'gone', 'added'] as const;
+
+function useSlotWords(): (slot: Slot) => string {
+  const { t } = useTranslation('admin');
+  const { locale } = useReader();
+  return ({ weekday, startTime }) =>
+    typeof weekday === 'number' && startTime
+      ? `${weekdayName(weekday, locale, 'short')} ${shortTime(startTime)}`
+      : t('meetings.byAppointment');
+}
+
+function Lines({ kind, lines, count }: { kind: (typeof kinds)[number]; lines: readonly Line[]; count: number }) {
+  const { t } = useTranslation('admin');
+  const say = useSlotWords();
+  if (count === 0) return null;
+  const columns: DataColumn<Line & { at: number }>[] = [
+    { key: 'name', header: t('meetings.name'), width: '50%', cell: ({ name }) => name },
+    ...(kind === 'moved'
+      ? [{ key: 'before', header: t('hold.before'), cell: ({ before }: Line) => before && say(before) }]
+      : []),
+    { key: 'when', header: t(kind === 'moved' ? 'hold.after' : 'meetings.when'), cell: say },
+  ];
+  return (
+    <Box mt="lg">
+      <Title order={2}>{t(`hold.${kind}Title`, { count })}</Title>
+      {lines.length < count && <Text c="dimmed">{t('hold.first', { count: lines.length })}</Text>}
+      <DataTable
+        caption={t(`hold.${kind}Title`, { count })}
+        columns={columns}
+        rows={lines.map((line, at) => ({ ...line, at }))}
+        rowId={({ at }) => String(at)}
+      />
+    </Box>
+  );
+}
+
+/** What a list would change that changes too much to be taken unseen, and the word of whoever looked at it. */
+export function HoldPanel({ importId, difference }: { importId: string; difference: Difference }) {
+  const { t } = useTranslation('admin');
+  const { locale } = useReader();
+  const toast = useToast();
+  const number = new Intl.NumberFormat(locale);
+  const accept = useSendDocument(AcceptMeetingImportMutation, { changes: ['meetings'] });
+  const discard = useSendDocument(DiscardMeetingImportMutation, { changes: ['meetings'] });
+  const [asked, setAsked] = useState<'accept' | 'discard' | null>(null);
+  const { gone, added, moved, renamed } = difference;
+  const decide = async (verb: 'accept' | 'discard'): Promise<void> => {
+    await (verb === 'accept' ? accept : discard).mutateAsync({ input: { importId } });
+    toast(t(`hold.${verb}Done`));
+  };
+  return (
+    <>
+      <Notice tone="warning" title={t('hold.title')}>
+        <Text>{t(renamed * 2 > gone ? 'hold.whyRenamed' : 'hold.whyGone', { count: gone })}</Text>
+        <Text>{t('hold.kept')}</Text>
+      </Notice>
+      <Box component="dl" className={classes['figures'] ?? ''} mt="md">
+        {figures.map((name) => (
+          <div key={name}>
+            <dt>{t(`hold.${name}`)}</dt>
+            <dd>{number.format(difference[name])}</dd>
+          </div>
+        ))}
+      </Box>
+      <Group gap="sm">
+        <Button onClick={() => setAsked('accept')}>{t('hold.accept')}</Button>
+        <Button variant="default" onClick={() => setAsked('discard')}>
+          {t('hold.discard')}
+        </Button>
+      </Group>
+      {kinds.map((kind) => (
+        <Lines key={kind} kind={kind} lines={difference.examples[kind]} count={difference[kind]} />
+      ))}
+      <ConfirmDialog
+        opened={asked === 'accept'}
+        onClose={() => setAsked(null)}
+        title={t('hold.acceptTitle')}
+        consequences={<Text>{t('hold.acceptWhat', { added, gone: gone - renamed, moved, renamed })}</Text>}
+        confirmLabel={t('hold.accept')}
+        onConfirm={() => decide('accept')}
+      />
+      <ConfirmDialog
+        opened={asked === 'discard'}
+        onClose={() => setAsked(null)}
+        title={t('hold.discardTitle')}
+        consequences={<Text>{t('hold.discardWhat')}</Text>}
+        confirmLabel={t('hold.discard')}
+        onConfirm={() => decide('discard')}
+      />
+    </>
+  );
+}

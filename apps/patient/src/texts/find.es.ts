@@ -1,0 +1,40 @@
+import type { findEn } from './find.en';
+
+/** Spanish sentences of the search for meetings. */
+export const findEs: typeof findEn = {
+  open: 'Buscar más reuniones',
+  title: 'Buscar una reunión',
+  words: 'Nombre o lugar',
+  day: 'Día',
+  time: 'Cuándo',
+  attendance: 'Cómo',
+  format: 'De qué tipo',
+  any: 'Cualquiera',
+  times: {
+    soon: 'En las próximas 3 horas',
+    morning: 'Por la mañana',
+    afternoon: 'Por la tarde',
+    evening: 'Por la noche',
+  },
+  attendances: { IN_PERSON: 'En persona', ONLINE: 'En línea' },
+  formats: {
+    BEGINNERS: 'Para personas nuevas',
+    OPEN: 'Abierta a todos',
+    CLOSED: 'Para quien quiere dejarlo',
+    DISCUSSION: 'Conversación',
+    SPEAKER: 'Con orador',
+    STEP: 'Pasos',
+    MEDITATION: 'Meditación',
+    WOMEN: 'Mujeres',
+    MEN: 'Hombres',
+    YOUNG_PEOPLE: 'Jóvenes',
+    LGBTQ: 'LGBTQ',
+    SPANISH: 'En español',
+    WHEELCHAIR: 'Acceso en silla de ruedas',
+    PROOF_OF_ATTENDANCE: 'Da comprobante de asistencia',
+  },
+  medication: 'Recibe bien a quien toma medicación',
+  search: 'Buscar',
+  more: 'Mostrar más',
+  none: 'Ninguna reunión coincide. Prueba otro día o menos palabras.',
+};

@@ -1,0 +1,25 @@
+import { formatsOf } from './meeting-types';
+import type { MeetingFormat, RefusalReason } from './meeting-words';
+
+/** A row that the reader of its format refuses, with what it could tell of it. */
+export class RefusedRow {
+  constructor(
+    readonly reason: RefusalReason,
+    readonly slug: string | null = null,
+    readonly name: string | null = null,
+  ) {}
+}
+
+/** What type codes stand for, in the fellowship they were written in. */
+export type FormatsOf = (fellowship: string, typeCodes: readonly string[]) => MeetingFormat[];
+
+/** What the reader of a format makes of a file: rows in the words of Meeting Guide, or refused ones, in their order. */
+export interface FeedRows {
+  rows: readonly unknown[];
+  formatsOf: FormatsOf;
+}
+
+/** Rows whose codes are those of their fellowship's dictionary. */
+export function plainRows(rows: readonly unknown[]): FeedRows {
+  return { rows, formatsOf };
+}

@@ -1,0 +1,107 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { Id } from '@stepwell/kernel/ids';
+import { Connection } from '@stepwell/platform/graphql/connection';
+import { DateTimeScalar, LocalDateScalar, LocalTimeScalar } from '@stepwell/platform/graphql/scalars';
+import type { MeetingAttendance, MeetingFormat } from './meeting-words';
+import { MeetingAttendanceEnum, MeetingFormatEnum, type MeetingType } from './meetings.graphql';
+
+/** A meeting of the directory as a patient finds it. */
+@ObjectType('FoundMeeting')
+export class FoundMeetingType {
+  @Field(() => ID)
+  id: Id;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String)
+  fellowship: string;
+
+  @Field(() => Int, { nullable: true })
+  weekday: number | null;
+
+  @Field(() => LocalTimeScalar, { nullable: true })
+  startTime: string | null;
+
+  @Field(() => LocalTimeScalar, { nullable: true })
+  endTime: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  nextStart: Date | null;
+
+  @Field(() => String)
+  timeZone: string;
+
+  @Field(() => MeetingAttendanceEnum)
+  attendance: MeetingAttendance;
+
+  @Field(() => [MeetingFormatEnum])
+  formats: MeetingFormat[];
+
+  @Field(() => String, { nullable: true })
+  locationName: string | null;
+
+  @Field(() => String, { nullable: true })
+  address: string | null;
+
+  @Field(() => String, { nullable: true })
+  conferenceUrl: string | null;
+
+  @Field(() => String, { nullable: true })
+  conferencePhone: string | null;
+
+  @Field(() => Boolean)
+  welcomesMedication: boolean;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Somebody did not find it there, last on this day.' })
+  reportedClosedOn: string | null;
+}
+
+/** A page of the directory. */
+export const FoundMeetingConnection = Connection(FoundMeetingType, 'FoundMeeting');
+
+/** What a patient looks for; all of it must hold. */
+@InputType()
+export class FindMeetingsFilter {
+  @Field(() => String, { nullable: true })
+  words?: string | null;
+
+  @Field(() => Int, { nullable: true, description: '0 = Sunday, in the meeting’s own zone.' })
+  weekday?: number | null;
+
+  @Field(() => Int, { nullable: true, description: '1 to 168.' })
+  startsWithinHours?: number | null;
+
+  @Field(() => LocalTimeScalar, { nullable: true })
+  startsFrom?: string | null;
+
+  @Field(() => LocalTimeScalar, { nullable: true })
+  startsBefore?: string | null;
+
+  @Field(() => [MeetingFormatEnum], { nullable: true })
+  formats?: MeetingFormat[] | null;
+
+  @Field(() => MeetingAttendanceEnum, { nullable: true })
+  attendance?: MeetingAttendance | null;
+
+  @Field(() => Boolean, { nullable: true })
+  welcomesMedication?: boolean | null;
+}
+
+/** Names one meeting of the directory. */
+@InputType()
+export class ReportMeetingClosedInput {
+  @Field(() => ID)
+  meetingId: Id;
+}
+
+/** Copies what a patient may see of a meeting, field by field. */
+export function foundMeeting(meeting: MeetingType): FoundMeetingType {
+  const { id, name, fellowship, weekday, startTime, endTime, nextStart, timeZone, attendance, formats } = meeting;
+  const { locationName, address, conferenceUrl, conferencePhone, marks, reportedClosedOn } = meeting;
+  return {
+    ...{ id, name, fellowship, weekday, startTime, endTime, nextStart, timeZone, attendance, formats },
+    ...{ locationName, address, conferenceUrl, conferencePhone, reportedClosedOn },
+    welcomesMedication: marks.some(({ kind }) => kind === 'welcomes_medication'),
+  };
+}
