@@ -28,9 +28,11 @@ table public.group_exceptions rls forced owner app_owner
 table public.group_members rls forced owner app_owner
 table public.group_sessions rls forced owner app_owner
 table public.group_substitutes rls forced owner app_owner
+table public.higher_powers rls forced owner app_owner
 table public.meeting_imports rls forced owner app_owner
 table public.meeting_marks rls forced owner app_owner
 table public.meeting_overrides rls forced owner app_owner
+table public.meeting_reports rls forced owner app_owner
 table public.meeting_upload_parts rls forced owner app_owner
 table public.meetings rls forced owner app_owner
 table public.memberships owner app_owner
@@ -48,6 +50,7 @@ table public.sending_slots owner app_owner
 table public.sessions owner app_owner
 table public.sign_in_tries owner app_owner
 table public.staff_members rls forced owner app_owner
+table public.step_wordings rls forced owner app_owner
 table public.suppressions rls forced owner app_owner
 table public.tasks rls forced owner app_owner
 table public.treatment_goals rls forced owner app_owner
@@ -140,6 +143,8 @@ public.directory_feeds.leased_until timestamp with time zone
 public.directory_feeds.url text not null
 public.directory_imports.added_count integer not null default 0
 public.directory_imports.changed_count integer not null default 0
+public.directory_imports.content_hash text
+public.directory_imports.difference jsonb
 public.directory_imports.error_code text
 public.directory_imports.feed_id uuid not null
 public.directory_imports.finished_at timestamp with time zone
@@ -229,10 +234,14 @@ public.facility_groups.telehealth_link text
 public.facility_groups.title text not null
 public.facility_groups.updated_at timestamp with time zone not null default app.now()
 public.facility_groups.version integer not null default 1
+public.feed_sources.accepted_hash text
+public.feed_sources.column_mapping jsonb
 public.feed_sources.created_at timestamp with time zone not null default app.now()
 public.feed_sources.default_time_zone text not null
 public.feed_sources.directory_feed_id uuid
+public.feed_sources.discarded_hash text
 public.feed_sources.fellowship text not null
+public.feed_sources.format text not null default 'meeting_guide'::text
 public.feed_sources.id uuid not null default uuidv7()
 public.feed_sources.kind text not null default 'file'::text
 public.feed_sources.name text not null
@@ -378,9 +387,17 @@ public.group_substitutes.removed_at timestamp with time zone
 public.group_substitutes.session_id uuid not null
 public.group_substitutes.staff_member_id uuid not null
 public.group_substitutes.updated_at timestamp with time zone not null default app.now()
+public.higher_powers.created_at timestamp with time zone not null default app.now()
+public.higher_powers.id uuid not null default gen_random_uuid()
+public.higher_powers.organization_id uuid not null
+public.higher_powers.patient_id uuid not null
+public.higher_powers.updated_at timestamp with time zone not null default app.now()
+public.higher_powers.words text not null
 public.meeting_imports.added_count integer not null default 0
 public.meeting_imports.changed_count integer not null default 0
 public.meeting_imports.created_at timestamp with time zone not null default app.now()
+public.meeting_imports.decided_by_id uuid
+public.meeting_imports.difference jsonb
 public.meeting_imports.error_code text
 public.meeting_imports.feed_source_id uuid not null
 public.meeting_imports.file_name text not null
@@ -388,6 +405,7 @@ public.meeting_imports.finished_at timestamp with time zone
 public.meeting_imports.id uuid not null default uuidv7()
 public.meeting_imports.imported_by_id uuid
 public.meeting_imports.imported_count integer not null default 0
+public.meeting_imports.is_accepted boolean not null default false
 public.meeting_imports.missing_count integer not null default 0
 public.meeting_imports.organization_id uuid not null
 public.meeting_imports.reasons jsonb not null default '[]'::jsonb
@@ -419,6 +437,18 @@ public.meeting_overrides.meeting_id uuid
 public.meeting_overrides.organization_id uuid not null
 public.meeting_overrides.time_zone text
 public.meeting_overrides.updated_at timestamp with time zone not null default app.now()
+public.meeting_reports.created_at timestamp with time zone not null default app.now()
+public.meeting_reports.decided_at timestamp with time zone
+public.meeting_reports.decided_by_id uuid
+public.meeting_reports.directory_meeting_id uuid
+public.meeting_reports.first_reported_on date not null
+public.meeting_reports.id uuid not null default uuidv7()
+public.meeting_reports.last_reported_on date not null
+public.meeting_reports.meeting_id uuid
+public.meeting_reports.organization_id uuid not null
+public.meeting_reports.report_count integer not null default 1
+public.meeting_reports.status text not null default 'open'::text
+public.meeting_reports.updated_at timestamp with time zone not null default app.now()
 public.meeting_upload_parts.bytes bytea not null
 public.meeting_upload_parts.created_at timestamp with time zone not null default app.now()
 public.meeting_upload_parts.id uuid not null default uuidv7()
@@ -627,6 +657,16 @@ public.staff_members.roles text[] not null
 public.staff_members.status text not null default 'invited'::text
 public.staff_members.updated_at timestamp with time zone not null default app.now()
 public.staff_members.version integer not null default 1
+public.step_wordings.choice text not null
+public.step_wordings.created_at timestamp with time zone not null default app.now()
+public.step_wordings.fellowship text not null
+public.step_wordings.id uuid not null default uuidv7()
+public.step_wordings.kind text not null
+public.step_wordings.organization_id uuid not null
+public.step_wordings.set_by_id uuid
+public.step_wordings.source text
+public.step_wordings.texts text[] not null default '{}'::text[]
+public.step_wordings.updated_at timestamp with time zone not null default app.now()
 public.suppressions.address_digest bytea not null
 public.suppressions.channel text not null
 public.suppressions.created_at timestamp with time zone not null default app.now()
@@ -715,7 +755,7 @@ public.chosen_meetings chosen_meetings_organization_id_recovery_path_id_meeting_
 public.chosen_meetings chosen_meetings_pkey PRIMARY KEY (organization_id, id)
 public.chosen_meetings chosen_meetings_transport_check CHECK ((length(transport) <= 200))
 public.directory_feeds directory_feeds_fellowship_check CHECK (((length(fellowship) >= 1) AND (length(fellowship) <= 40)))
-public.directory_feeds directory_feeds_format_check CHECK ((format = 'meeting_guide'::text))
+public.directory_feeds directory_feeds_format_check CHECK ((format = ANY (ARRAY['meeting_guide'::text, 'bmlt'::text, 'csv'::text, 'ndjson'::text])))
 public.directory_feeds directory_feeds_pkey PRIMARY KEY (id)
 public.directory_feeds directory_feeds_url_check CHECK (((length(url) >= 8) AND (length(url) <= 2000)))
 public.directory_feeds directory_feeds_url_format_fellowship_default_time_zone_key UNIQUE (url, format, fellowship, default_time_zone)
@@ -724,7 +764,7 @@ public.directory_imports directory_imports_check1 CHECK (((status = 'running'::t
 public.directory_imports directory_imports_check2 CHECK (((status = 'failed'::text) = (error_code IS NOT NULL)))
 public.directory_imports directory_imports_feed_id_fkey FOREIGN KEY (feed_id) REFERENCES public.directory_feeds(id)
 public.directory_imports directory_imports_pkey PRIMARY KEY (id)
-public.directory_imports directory_imports_status_check CHECK ((status = ANY (ARRAY['running'::text, 'finished'::text, 'failed'::text])))
+public.directory_imports directory_imports_status_check CHECK ((status = ANY (ARRAY['running'::text, 'waiting'::text, 'finished'::text, 'failed'::text])))
 public.directory_meetings directory_meetings_attendance_check CHECK ((attendance = ANY (ARRAY['in_person'::text, 'online'::text, 'hybrid'::text, 'unknown'::text, 'inactive'::text])))
 public.directory_meetings directory_meetings_check CHECK (((weekday IS NULL) = (start_time IS NULL)))
 public.directory_meetings directory_meetings_feed_id_fkey FOREIGN KEY (feed_id) REFERENCES public.directory_feeds(id)
@@ -771,6 +811,7 @@ public.facility_groups facility_groups_title_check CHECK (((length(title) >= 1) 
 public.feed_sources feed_sources_check CHECK (((kind = 'url'::text) = (directory_feed_id IS NOT NULL)))
 public.feed_sources feed_sources_directory_feed_id_fkey FOREIGN KEY (directory_feed_id) REFERENCES public.directory_feeds(id)
 public.feed_sources feed_sources_fellowship_check CHECK (((length(fellowship) >= 1) AND (length(fellowship) <= 40)))
+public.feed_sources feed_sources_format_check CHECK ((format = ANY (ARRAY['meeting_guide'::text, 'bmlt'::text, 'csv'::text, 'ndjson'::text])))
 public.feed_sources feed_sources_kind_check CHECK ((kind = ANY (ARRAY['url'::text, 'file'::text, 'manual'::text])))
 public.feed_sources feed_sources_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
 public.feed_sources feed_sources_organization_id_directory_feed_id_key UNIQUE (organization_id, directory_feed_id)
@@ -863,15 +904,21 @@ public.group_substitutes group_substitutes_organization_id_named_by_id_fkey FORE
 public.group_substitutes group_substitutes_organization_id_session_id_fkey FOREIGN KEY (organization_id, session_id) REFERENCES public.group_sessions(organization_id, id)
 public.group_substitutes group_substitutes_organization_id_staff_member_id_fkey FOREIGN KEY (organization_id, staff_member_id) REFERENCES public.staff_members(organization_id, id)
 public.group_substitutes group_substitutes_pkey PRIMARY KEY (organization_id, id)
+public.higher_powers higher_powers_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.higher_powers higher_powers_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.higher_powers higher_powers_organization_id_patient_id_key UNIQUE (organization_id, patient_id)
+public.higher_powers higher_powers_pkey PRIMARY KEY (organization_id, id)
+public.higher_powers higher_powers_words_check CHECK (((length(words) >= 1) AND (length(words) <= 200)))
 public.meeting_imports meeting_imports_check CHECK ((row_count = (imported_count + refused_count)))
 public.meeting_imports meeting_imports_check1 CHECK (((status = ANY (ARRAY['uploading'::text, 'running'::text])) = (finished_at IS NULL)))
 public.meeting_imports meeting_imports_check2 CHECK (((status = 'failed'::text) = (error_code IS NOT NULL)))
+public.meeting_imports meeting_imports_decided_by_fkey FOREIGN KEY (organization_id, decided_by_id) REFERENCES public.staff_members(organization_id, id)
 public.meeting_imports meeting_imports_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 255)))
 public.meeting_imports meeting_imports_organization_id_feed_source_id_fkey FOREIGN KEY (organization_id, feed_source_id) REFERENCES public.feed_sources(organization_id, id)
 public.meeting_imports meeting_imports_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.meeting_imports meeting_imports_organization_id_imported_by_id_fkey FOREIGN KEY (organization_id, imported_by_id) REFERENCES public.staff_members(organization_id, id)
 public.meeting_imports meeting_imports_pkey PRIMARY KEY (organization_id, id)
-public.meeting_imports meeting_imports_status_check CHECK ((status = ANY (ARRAY['uploading'::text, 'running'::text, 'finished'::text, 'failed'::text])))
+public.meeting_imports meeting_imports_status_check CHECK ((status = ANY (ARRAY['uploading'::text, 'running'::text, 'waiting'::text, 'finished'::text, 'failed'::text])))
 public.meeting_marks meeting_marks_check CHECK ((num_nonnulls(meeting_id, directory_meeting_id) = 1))
 public.meeting_marks meeting_marks_directory_meeting_id_fkey FOREIGN KEY (directory_meeting_id) REFERENCES public.directory_meetings(id)
 public.meeting_marks meeting_marks_kind_check CHECK ((kind = 'welcomes_medication'::text))
@@ -891,6 +938,15 @@ public.meeting_overrides meeting_overrides_organization_id_marked_by_id_fkey FOR
 public.meeting_overrides meeting_overrides_organization_id_meeting_id_fkey FOREIGN KEY (organization_id, meeting_id) REFERENCES public.meetings(organization_id, id)
 public.meeting_overrides meeting_overrides_organization_id_meeting_id_key UNIQUE (organization_id, meeting_id)
 public.meeting_overrides meeting_overrides_pkey PRIMARY KEY (organization_id, id)
+public.meeting_reports meeting_reports_check CHECK ((num_nonnulls(meeting_id, directory_meeting_id) = 1))
+public.meeting_reports meeting_reports_check1 CHECK (((status = 'open'::text) = (decided_at IS NULL)))
+public.meeting_reports meeting_reports_directory_meeting_id_fkey FOREIGN KEY (directory_meeting_id) REFERENCES public.directory_meetings(id)
+public.meeting_reports meeting_reports_organization_id_decided_by_id_fkey FOREIGN KEY (organization_id, decided_by_id) REFERENCES public.staff_members(organization_id, id)
+public.meeting_reports meeting_reports_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.meeting_reports meeting_reports_organization_id_meeting_id_fkey FOREIGN KEY (organization_id, meeting_id) REFERENCES public.meetings(organization_id, id)
+public.meeting_reports meeting_reports_pkey PRIMARY KEY (organization_id, id)
+public.meeting_reports meeting_reports_report_count_check CHECK ((report_count > 0))
+public.meeting_reports meeting_reports_status_check CHECK ((status = ANY (ARRAY['open'::text, 'confirmed'::text, 'dismissed'::text])))
 public.meeting_upload_parts meeting_upload_parts_number_check CHECK ((number >= 0))
 public.meeting_upload_parts meeting_upload_parts_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.meeting_upload_parts meeting_upload_parts_organization_id_meeting_import_id_fkey FOREIGN KEY (organization_id, meeting_import_id) REFERENCES public.meeting_imports(organization_id, id)
@@ -975,6 +1031,16 @@ public.staff_members staff_members_organization_id_fkey FOREIGN KEY (organizatio
 public.staff_members staff_members_pkey PRIMARY KEY (organization_id, id)
 public.staff_members staff_members_roles_check CHECK ((cardinality(roles) > 0))
 public.staff_members staff_members_status_check CHECK ((status = ANY (ARRAY['invited'::text, 'active'::text, 'deactivated'::text])))
+public.step_wordings step_wordings_check CHECK (((choice <> 'own'::text) OR ((cardinality(texts) = 12) AND (source IS NOT NULL))))
+public.step_wordings step_wordings_choice_check CHECK ((choice = ANY (ARRAY['labels'::text, 'historic'::text, 'own'::text])))
+public.step_wordings step_wordings_fellowship_check CHECK (((length(fellowship) >= 1) AND (length(fellowship) <= 40)))
+public.step_wordings step_wordings_kind_check CHECK ((kind = ANY (ARRAY['steps'::text, 'traditions'::text])))
+public.step_wordings step_wordings_organization_id_fellowship_kind_key UNIQUE (organization_id, fellowship, kind)
+public.step_wordings step_wordings_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.step_wordings step_wordings_organization_id_set_by_id_fkey FOREIGN KEY (organization_id, set_by_id) REFERENCES public.staff_members(organization_id, id)
+public.step_wordings step_wordings_pkey PRIMARY KEY (organization_id, id)
+public.step_wordings step_wordings_source_check CHECK (((length(source) >= 1) AND (length(source) <= 500)))
+public.step_wordings step_wordings_texts_check CHECK ((cardinality(texts) <= 12))
 public.suppressions suppressions_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text])))
 public.suppressions suppressions_organization_id_channel_address_digest_key UNIQUE (organization_id, channel, address_digest)
 public.suppressions suppressions_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
@@ -1024,6 +1090,7 @@ CREATE INDEX group_sessions_uncosigned ON public.group_sessions USING btree (org
 CREATE INDEX group_sessions_unsigned ON public.group_sessions USING btree (organization_id, starts_at, id) WHERE (status = ANY (ARRAY['planned'::text, 'in_progress'::text]))
 CREATE INDEX group_substitutes_person ON public.group_substitutes USING btree (organization_id, staff_member_id) WHERE (removed_at IS NULL)
 CREATE INDEX meeting_imports_by_source ON public.meeting_imports USING btree (organization_id, feed_source_id, id DESC)
+CREATE INDEX meeting_reports_by_meeting ON public.meeting_reports USING btree (organization_id, COALESCE(meeting_id, directory_meeting_id))
 CREATE INDEX meetings_by_time ON public.meetings USING btree (organization_id, weekday, start_time, id) WHERE (missing_since IS NULL)
 CREATE INDEX one_time_tokens_subject ON public.one_time_tokens USING btree (purpose, subject_id) WHERE (consumed_at IS NULL)
 CREATE INDEX outbox_failed ON public.outbox USING btree (organization_id, failed_at) WHERE (failed_at IS NOT NULL)
@@ -1088,6 +1155,8 @@ CREATE UNIQUE INDEX group_sessions_organization_id_group_id_occurrence_key_key O
 CREATE UNIQUE INDEX group_sessions_pkey ON public.group_sessions USING btree (organization_id, id)
 CREATE UNIQUE INDEX group_substitutes_named ON public.group_substitutes USING btree (organization_id, session_id, staff_member_id) WHERE (removed_at IS NULL)
 CREATE UNIQUE INDEX group_substitutes_pkey ON public.group_substitutes USING btree (organization_id, id)
+CREATE UNIQUE INDEX higher_powers_organization_id_patient_id_key ON public.higher_powers USING btree (organization_id, patient_id)
+CREATE UNIQUE INDEX higher_powers_pkey ON public.higher_powers USING btree (organization_id, id)
 CREATE UNIQUE INDEX instance_pkey ON app.instance USING btree (one)
 CREATE UNIQUE INDEX meeting_imports_pkey ON public.meeting_imports USING btree (organization_id, id)
 CREATE UNIQUE INDEX meeting_marks_organization_id_meeting_id_directory_meeting__key ON public.meeting_marks USING btree (organization_id, meeting_id, directory_meeting_id, kind, facility_id) NULLS NOT DISTINCT
@@ -1095,6 +1164,8 @@ CREATE UNIQUE INDEX meeting_marks_pkey ON public.meeting_marks USING btree (orga
 CREATE UNIQUE INDEX meeting_overrides_organization_id_directory_meeting_id_key ON public.meeting_overrides USING btree (organization_id, directory_meeting_id)
 CREATE UNIQUE INDEX meeting_overrides_organization_id_meeting_id_key ON public.meeting_overrides USING btree (organization_id, meeting_id)
 CREATE UNIQUE INDEX meeting_overrides_pkey ON public.meeting_overrides USING btree (organization_id, id)
+CREATE UNIQUE INDEX meeting_reports_open ON public.meeting_reports USING btree (organization_id, meeting_id, directory_meeting_id) NULLS NOT DISTINCT WHERE (status = 'open'::text)
+CREATE UNIQUE INDEX meeting_reports_pkey ON public.meeting_reports USING btree (organization_id, id)
 CREATE UNIQUE INDEX meeting_upload_parts_organization_id_meeting_import_id_numb_key ON public.meeting_upload_parts USING btree (organization_id, meeting_import_id, number)
 CREATE UNIQUE INDEX meeting_upload_parts_pkey ON public.meeting_upload_parts USING btree (organization_id, id)
 CREATE UNIQUE INDEX meetings_organization_id_feed_source_id_slug_key ON public.meetings USING btree (organization_id, feed_source_id, slug)
@@ -1124,6 +1195,8 @@ CREATE UNIQUE INDEX signing_keys_pkey ON ctx.signing_keys USING btree (one)
 CREATE UNIQUE INDEX staff_members_organization_id_account_id_key ON public.staff_members USING btree (organization_id, account_id)
 CREATE UNIQUE INDEX staff_members_organization_id_email_key ON public.staff_members USING btree (organization_id, email)
 CREATE UNIQUE INDEX staff_members_pkey ON public.staff_members USING btree (organization_id, id)
+CREATE UNIQUE INDEX step_wordings_organization_id_fellowship_kind_key ON public.step_wordings USING btree (organization_id, fellowship, kind)
+CREATE UNIQUE INDEX step_wordings_pkey ON public.step_wordings USING btree (organization_id, id)
 CREATE UNIQUE INDEX suppressions_organization_id_channel_address_digest_key ON public.suppressions USING btree (organization_id, channel, address_digest)
 CREATE UNIQUE INDEX suppressions_pkey ON public.suppressions USING btree (organization_id, id)
 CREATE UNIQUE INDEX tasks_cause ON public.tasks USING btree (organization_id, kind, subject_id) WHERE (status = 'open'::text)
@@ -1369,6 +1442,23 @@ public.group_substitutes group_substitutes_insert permissive INSERT to app_owner
 public.group_substitutes group_substitutes_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.group_substitutes group_substitutes_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.group_substitutes group_substitutes_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.higher_powers higher_powers_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.higher_powers higher_powers_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.higher_powers higher_powers_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.higher_powers higher_powers_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL)))))))
+public.higher_powers higher_powers_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.higher_powers higher_powers_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
+   FROM public.care_team_members m
+  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.higher_powers higher_powers_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.higher_powers higher_powers_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.higher_powers higher_powers_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.meeting_imports meeting_imports_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.meeting_imports meeting_imports_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.meeting_imports meeting_imports_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
@@ -1384,6 +1474,11 @@ public.meeting_overrides meeting_overrides_insert permissive INSERT to app_owner
 public.meeting_overrides meeting_overrides_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.meeting_overrides meeting_overrides_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.meeting_overrides meeting_overrides_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.meeting_reports meeting_reports_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.meeting_reports meeting_reports_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.meeting_reports meeting_reports_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.meeting_reports meeting_reports_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.meeting_reports meeting_reports_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.meeting_upload_parts meeting_upload_parts_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.meeting_upload_parts meeting_upload_parts_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.meeting_upload_parts meeting_upload_parts_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
@@ -1488,6 +1583,11 @@ public.staff_members staff_members_insert permissive INSERT to app_owner, app_re
 public.staff_members staff_members_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.staff_members staff_members_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.staff_members staff_members_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.step_wordings step_wordings_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.step_wordings step_wordings_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.step_wordings step_wordings_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.step_wordings step_wordings_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.step_wordings step_wordings_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.suppressions suppressions_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.suppressions suppressions_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.suppressions suppressions_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
@@ -1551,9 +1651,11 @@ CREATE TRIGGER group_members_stamp BEFORE UPDATE ON public.group_members FOR EAC
 CREATE TRIGGER group_sessions_hold BEFORE DELETE OR UPDATE ON public.group_sessions FOR EACH ROW EXECUTE FUNCTION app.hold_group_sessions()
 CREATE TRIGGER group_sessions_stamp BEFORE UPDATE ON public.group_sessions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER group_substitutes_stamp BEFORE UPDATE ON public.group_substitutes FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER higher_powers_stamp BEFORE UPDATE ON public.higher_powers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER meeting_imports_stamp BEFORE UPDATE ON public.meeting_imports FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER meeting_marks_stamp BEFORE UPDATE ON public.meeting_marks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER meeting_overrides_stamp BEFORE UPDATE ON public.meeting_overrides FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER meeting_reports_stamp BEFORE UPDATE ON public.meeting_reports FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER meeting_upload_parts_stamp BEFORE UPDATE ON public.meeting_upload_parts FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER meetings_stamp BEFORE UPDATE ON public.meetings FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER organizations_stamp BEFORE UPDATE ON public.organizations FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -1565,6 +1667,7 @@ CREATE TRIGGER recovery_paths_stamp BEFORE UPDATE ON public.recovery_paths FOR E
 CREATE TRIGGER relapse_prevention_plans_hold BEFORE UPDATE ON public.relapse_prevention_plans FOR EACH ROW EXECUTE FUNCTION app.hold_relapse_prevention_plans()
 CREATE TRIGGER relapse_prevention_plans_stamp BEFORE UPDATE ON public.relapse_prevention_plans FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER staff_members_stamp BEFORE UPDATE ON public.staff_members FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER step_wordings_stamp BEFORE UPDATE ON public.step_wordings FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER suppressions_stamp BEFORE UPDATE ON public.suppressions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER tasks_stamp BEFORE UPDATE ON public.tasks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER treatment_goals_stamp BEFORE UPDATE ON public.treatment_goals FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -2432,6 +2535,9 @@ table public.group_sessions app_rw: INSERT, SELECT, UPDATE
 table public.group_substitutes app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.group_substitutes app_readonly: SELECT
 table public.group_substitutes app_rw: INSERT, SELECT, UPDATE
+table public.higher_powers app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.higher_powers app_readonly: SELECT
+table public.higher_powers app_rw: DELETE, INSERT, SELECT, UPDATE
 table public.meeting_imports app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.meeting_imports app_readonly: SELECT
 table public.meeting_imports app_rw: DELETE, INSERT, SELECT, UPDATE
@@ -2441,6 +2547,9 @@ table public.meeting_marks app_rw: DELETE, INSERT, SELECT, UPDATE
 table public.meeting_overrides app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.meeting_overrides app_readonly: SELECT
 table public.meeting_overrides app_rw: INSERT, SELECT, UPDATE
+table public.meeting_reports app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.meeting_reports app_readonly: SELECT
+table public.meeting_reports app_rw: INSERT, SELECT, UPDATE
 table public.meeting_upload_parts app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.meeting_upload_parts app_readonly: SELECT
 table public.meeting_upload_parts app_rw: DELETE, INSERT, SELECT
@@ -2478,6 +2587,9 @@ table public.schema_migrations app_rw: SELECT
 table public.staff_members app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.staff_members app_readonly: SELECT
 table public.staff_members app_rw: INSERT, SELECT, UPDATE
+table public.step_wordings app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.step_wordings app_readonly: SELECT
+table public.step_wordings app_rw: INSERT, SELECT, UPDATE
 table public.suppressions app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.suppressions app_readonly: SELECT
 table public.suppressions app_rw: DELETE, INSERT, SELECT

@@ -21,6 +21,8 @@ const notKept =
 
 /** What else than a field may stand against a call whose text is fine: the state that its rows are in. */
 const stateCodes: Record<string, string[]> = {
+  // Most texts are no table, and a column of another name is not in it.
+  listPreview: ['FEED_UNREADABLE'],
   verifyContact: ['CONFLICT'],
   resendInvitation: ['TOO_MANY_TRIES'],
   endGroupMember: ['NOT_FOUND'],
