@@ -5,7 +5,7 @@
 export function bmltAddress(address: string): string {
   const url = new URL(address);
   if (!url.pathname.includes('/client_interface/'))
-    url.pathname = `${url.pathname.replace(/\/+$/, '')}/client_interface/json/`;
+    url.pathname = `${url.pathname}${url.pathname.endsWith('/') ? '' : '/'}client_interface/json/`;
   if (!url.searchParams.has('switcher')) url.searchParams.set('switcher', 'GetSearchResults');
   url.searchParams.set('get_used_formats', '1');
   return url.href;

@@ -66,7 +66,7 @@ function serverOf(uri: unknown): string {
   const text = plainLine(uri, 500);
   if (!/^https?:\/\/[^/]/i.test(text) || !URL.canParse(text)) return '';
   const { host, pathname } = new URL(text);
-  return `${host}${pathname.replace(/\/+$/, '')}#`;
+  return `${host}${pathname.endsWith('/') ? pathname.slice(0, -1) : pathname}#`;
 }
 
 function codesOf(row: Row, formats: BmltFormats): string[] {

@@ -11,15 +11,17 @@ import { ChooseWordingMutation } from './wording.graphql';
 
 const choices: readonly WordingChoice[] = ['HISTORIC', 'OWN', 'LABELS'];
 
+type WordingValues = { choice: string; texts: string[]; source: string };
+
 /** What stands beside our own words for the twelve: the historic text, text that the organization may show, or nothing. */
 export function WordingForm({ fellowship, list }: { fellowship: string; list: Answer['stepTexts'][number] }) {
   const { t } = useTranslation('admin');
   const toast = useToast();
   const choose = useSendDocument(ChooseWordingMutation, { changes: ['meetings'] });
   const isOwn = list.choice === 'OWN';
-  const state = useAppForm({
+  const state = useAppForm<WordingValues>({
     initialValues: {
-      choice: list.choice as string,
+      choice: list.choice,
       texts: isOwn ? [...list.wording] : list.labels.map(() => ''),
       source: isOwn ? (list.source ?? '') : '',
     },

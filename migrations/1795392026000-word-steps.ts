@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { dropTables, tenantTable } from './support/tenant-table';
 
 /** What an organization shows of a fellowship's steps and traditions, and what a patient calls their higher power. */
-export class WordSteps1795392025000 implements MigrationInterface {
+export class WordSteps1795392026000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await tenantTable(runner, {
       name: 'step_wordings',

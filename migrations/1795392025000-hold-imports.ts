@@ -7,7 +7,7 @@ const formats = `('meeting_guide', 'bmlt', 'csv', 'ndjson')`;
  * Lists in four formats with a mapping of their columns, imports that wait for a person with their difference, and what
  * patients report of a meeting.
  */
-export class HoldImports1795392024000 implements MigrationInterface {
+export class HoldImports1795392025000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of up) await runner.query(statement);
     await tenantTable(runner, {
