@@ -20,7 +20,10 @@ describe('npm run bench', () => {
     const { code, lines } = await runSmoke();
     expect({ code, output: code === 0 ? '' : lines.join('\n') }).toEqual({ code: 0, output: '' });
     const { ratios } = JSON.parse(lines.at(-1)!) as { ratios: Record<string, number> };
-    expect(Object.keys(ratios)).toEqual(['caseloadToLimit', 'engineToBareBullmq', 'smtpToBareNodemailer']);
+    expect(Object.keys(ratios)).toEqual([
+      ...['caseloadToLimit', 'engineToBareBullmq', 'smtpToBareNodemailer'],
+      ...['save12ToBareSql', 'sign12ToBareSql', 'save40ToBareSql', 'sign40ToBareSql'],
+    ]);
     for (const ratio of Object.values(ratios)) expect(ratio).toBeGreaterThan(0);
   });
 });
