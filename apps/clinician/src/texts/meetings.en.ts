@@ -87,6 +87,7 @@ export const meetingsTexts = {
     list: 'List',
     week: 'Week',
     nothingThatDay: 'None',
+    notShownYet: 'Not shown yet',
     reported: 'Reported closed {{day}}',
     reportedShort: 'reported closed',
     format: 'Format',

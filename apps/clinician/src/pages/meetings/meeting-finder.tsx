@@ -125,7 +125,13 @@ export function MeetingFinder({ zone, facilityId, zip, onZip, chosenIds, onChoos
             {t('finder.found', { count: list.totalCount ?? list.rows.length })}
           </Text>
           {isWeek ? (
-            <MeetingWeek meetings={list.rows} zone={zone} chosenIds={chosenIds} onChoose={onChoose} />
+            <MeetingWeek
+              meetings={list.rows}
+              hasMore={list.hasMore}
+              zone={zone}
+              chosenIds={chosenIds}
+              onChoose={onChoose}
+            />
           ) : (
             <ul className={classes['results']}>
               {list.rows.map((meeting) => (

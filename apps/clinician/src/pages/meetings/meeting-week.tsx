@@ -10,6 +10,8 @@ type Meeting = FindMeetingsQuery['meetings']['edges'][number]['node'];
 
 interface MeetingWeekProps {
   meetings: readonly Meeting[];
+  /** Later meetings are not read yet: days after the last one may have some. */
+  hasMore: boolean;
   /** The patient's zone: days and times of the grid are on its clock. */
   zone: string;
   chosenIds: ReadonlySet<string>;
@@ -17,13 +19,14 @@ interface MeetingWeekProps {
 }
 
 /** The coming seven days side by side, each with its meetings by time; on a phone one below the other. */
-export function MeetingWeek({ meetings, zone, chosenIds, onChoose }: MeetingWeekProps) {
+export function MeetingWeek({ meetings, hasMore, zone, chosenIds, onChoose }: MeetingWeekProps) {
   const { t } = useTranslation();
   const reader = useReader();
   const today = localDay(reader.now, zone);
   const days = Array.from({ length: 7 }, (_unused, ahead) => addDays(today, ahead));
   const dayOf = (meeting: Meeting): string | null =>
     meeting.nextStart ? localDay(new Date(meeting.nextStart), zone) : null;
+  const lastDay = meetings.map(dayOf).findLast((day) => day !== null) ?? '';
   return (
     <div className={classes['week']}>
       {days.map((day) => {
@@ -35,7 +38,7 @@ export function MeetingWeek({ meetings, zone, chosenIds, onChoose }: MeetingWeek
             </Text>
             {here.length === 0 && (
               <Text size="xs" c="dimmed">
-                {t('finder.nothingThatDay')}
+                {t(hasMore && day >= lastDay ? 'finder.notShownYet' : 'finder.nothingThatDay')}
               </Text>
             )}
             {here.map((meeting) => (
