@@ -1237,52 +1237,28 @@ public.care_team_members care_team_members_tenant restrictive ALL to app_owner, 
 public.care_team_members care_team_members_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.channel_consents channel_consents_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.channel_consents channel_consents_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.channel_consents channel_consents_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
-public.channel_consents channel_consents_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL)))))))
-public.channel_consents channel_consents_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
-public.channel_consents channel_consents_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.channel_consents channel_consents_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.channel_consents channel_consents_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.channel_consents channel_consents_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.channel_consents channel_consents_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.channel_consents channel_consents_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.channel_consents channel_consents_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.channel_consents channel_consents_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.check_ins check_ins_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.check_ins check_ins_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.check_ins check_ins_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
-public.check_ins check_ins_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL)))))))
-public.check_ins check_ins_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
-public.check_ins check_ins_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.check_ins check_ins_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.check_ins check_ins_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.check_ins check_ins_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.check_ins check_ins_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.check_ins check_ins_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.check_ins check_ins_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.check_ins check_ins_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.chosen_meetings chosen_meetings_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.chosen_meetings chosen_meetings_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.chosen_meetings chosen_meetings_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
-public.chosen_meetings chosen_meetings_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL)))))))
-public.chosen_meetings chosen_meetings_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
-public.chosen_meetings chosen_meetings_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.chosen_meetings chosen_meetings_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.chosen_meetings chosen_meetings_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.chosen_meetings chosen_meetings_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.chosen_meetings chosen_meetings_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.chosen_meetings chosen_meetings_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.chosen_meetings chosen_meetings_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.chosen_meetings chosen_meetings_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
@@ -1295,18 +1271,10 @@ public.duty_hours duty_hours_tenant restrictive ALL to app_owner, app_readonly, 
 public.duty_hours duty_hours_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.episodes_of_care episodes_of_care_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.episodes_of_care episodes_of_care_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.episodes_of_care episodes_of_care_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
-public.episodes_of_care episodes_of_care_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL)))))))
-public.episodes_of_care episodes_of_care_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
-public.episodes_of_care episodes_of_care_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.episodes_of_care episodes_of_care_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.episodes_of_care episodes_of_care_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.episodes_of_care episodes_of_care_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.episodes_of_care episodes_of_care_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.episodes_of_care episodes_of_care_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.episodes_of_care episodes_of_care_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.episodes_of_care episodes_of_care_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
@@ -1327,52 +1295,28 @@ public.feed_sources feed_sources_tenant restrictive ALL to app_owner, app_readon
 public.feed_sources feed_sources_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.follow_up_enrollments follow_up_enrollments_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.follow_up_enrollments follow_up_enrollments_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.follow_up_enrollments follow_up_enrollments_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
-public.follow_up_enrollments follow_up_enrollments_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL)))))))
-public.follow_up_enrollments follow_up_enrollments_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
-public.follow_up_enrollments follow_up_enrollments_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.follow_up_enrollments follow_up_enrollments_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.follow_up_enrollments follow_up_enrollments_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.follow_up_enrollments follow_up_enrollments_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.follow_up_enrollments follow_up_enrollments_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.follow_up_enrollments follow_up_enrollments_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.follow_up_enrollments follow_up_enrollments_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.follow_up_enrollments follow_up_enrollments_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.follow_up_occurrences follow_up_occurrences_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.follow_up_occurrences follow_up_occurrences_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.follow_up_occurrences follow_up_occurrences_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
-public.follow_up_occurrences follow_up_occurrences_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL)))))))
-public.follow_up_occurrences follow_up_occurrences_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
-public.follow_up_occurrences follow_up_occurrences_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.follow_up_occurrences follow_up_occurrences_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.follow_up_occurrences follow_up_occurrences_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.follow_up_occurrences follow_up_occurrences_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.follow_up_occurrences follow_up_occurrences_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.follow_up_occurrences follow_up_occurrences_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.follow_up_occurrences follow_up_occurrences_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.follow_up_occurrences follow_up_occurrences_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.follow_up_touches follow_up_touches_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.follow_up_touches follow_up_touches_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.follow_up_touches follow_up_touches_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
-public.follow_up_touches follow_up_touches_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL)))))))
-public.follow_up_touches follow_up_touches_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
-public.follow_up_touches follow_up_touches_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.follow_up_touches follow_up_touches_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.follow_up_touches follow_up_touches_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.follow_up_touches follow_up_touches_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.follow_up_touches follow_up_touches_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.follow_up_touches follow_up_touches_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.follow_up_touches follow_up_touches_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.follow_up_touches follow_up_touches_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
@@ -1498,83 +1442,45 @@ public.outbox outbox_relay permissive ALL to app_relay using (true) check (true)
 public.outbox outbox_tenant permissive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.patient_access patient_access_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.patient_access patient_access_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.patient_access patient_access_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
-public.patient_access patient_access_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL)))))))
-public.patient_access patient_access_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
-public.patient_access patient_access_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.patient_access patient_access_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.patient_access patient_access_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.patient_access patient_access_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.patient_access patient_access_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.patient_access patient_access_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.patient_access patient_access_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.patient_access patient_access_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.patient_contacts patient_contacts_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.patient_contacts patient_contacts_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.patient_contacts patient_contacts_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
-public.patient_contacts patient_contacts_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL)))))))
-public.patient_contacts patient_contacts_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
-public.patient_contacts patient_contacts_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.patient_contacts patient_contacts_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.patient_contacts patient_contacts_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.patient_contacts patient_contacts_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.patient_contacts patient_contacts_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.patient_contacts patient_contacts_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.patient_contacts patient_contacts_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.patient_contacts patient_contacts_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.patients patients_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.patients patients_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.patients patients_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
-public.patients patients_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
-public.patients patients_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.patients patients_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.patients patients_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.patients patients_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.patients patients_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.patients patients_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.patients patients_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.recovery_paths recovery_paths_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.recovery_paths recovery_paths_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.recovery_paths recovery_paths_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
-public.recovery_paths recovery_paths_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL)))))))
-public.recovery_paths recovery_paths_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
-public.recovery_paths recovery_paths_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.recovery_paths recovery_paths_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.recovery_paths recovery_paths_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.recovery_paths recovery_paths_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.recovery_paths recovery_paths_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.recovery_paths recovery_paths_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.recovery_paths recovery_paths_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.recovery_paths recovery_paths_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.relapse_prevention_plans relapse_prevention_plans_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.relapse_prevention_plans relapse_prevention_plans_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.relapse_prevention_plans relapse_prevention_plans_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
-public.relapse_prevention_plans relapse_prevention_plans_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL)))))))
-public.relapse_prevention_plans relapse_prevention_plans_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
-public.relapse_prevention_plans relapse_prevention_plans_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.relapse_prevention_plans relapse_prevention_plans_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.relapse_prevention_plans relapse_prevention_plans_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.relapse_prevention_plans relapse_prevention_plans_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.relapse_prevention_plans relapse_prevention_plans_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.relapse_prevention_plans relapse_prevention_plans_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.relapse_prevention_plans relapse_prevention_plans_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.relapse_prevention_plans relapse_prevention_plans_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
@@ -1595,18 +1501,10 @@ public.suppressions suppressions_tenant restrictive ALL to app_owner, app_readon
 public.suppressions suppressions_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.tasks tasks_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.tasks tasks_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.tasks tasks_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((patient_id IS NULL) AND (( SELECT ctx.patient_id() AS patient_id) IS NULL)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
-public.tasks tasks_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((patient_id IS NULL) AND (( SELECT ctx.patient_id() AS patient_id) IS NULL)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL)))))))
-public.tasks tasks_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((patient_id IS NULL) AND (( SELECT ctx.patient_id() AS patient_id) IS NULL)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
-public.tasks tasks_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((patient_id IS NULL) AND (( SELECT ctx.patient_id() AS patient_id) IS NULL)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT m.patient_id
-   FROM public.care_team_members m
-  WHERE ((m.organization_id = ( SELECT ctx.organization_id() AS organization_id)) AND (m.staff_member_id = ( SELECT ctx.actor_id() AS actor_id)) AND (m.ended_at IS NULL))))))) check ()
+public.tasks tasks_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((patient_id IS NULL) AND (( SELECT ctx.patient_id() AS patient_id) IS NULL)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.tasks tasks_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((patient_id IS NULL) AND (( SELECT ctx.patient_id() AS patient_id) IS NULL)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.tasks tasks_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((patient_id IS NULL) AND (( SELECT ctx.patient_id() AS patient_id) IS NULL)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.tasks tasks_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((patient_id IS NULL) AND (( SELECT ctx.patient_id() AS patient_id) IS NULL)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.tasks tasks_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.tasks tasks_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.tasks tasks_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
@@ -1922,6 +1820,34 @@ AS $function$
      return new;
    end $function$
 
+CREATE OR REPLACE FUNCTION app.take_sending_slots(p_subjects uuid[], p_fences integer[], p_seconds integer)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ WITH free AS (
+          SELECT s_1.number
+            FROM public.sending_slots s_1
+           WHERE (s_1.subject_id IS NULL)
+           ORDER BY s_1.number
+          LIMIT cardinality(take_sending_slots.p_subjects)
+          FOR UPDATE OF s_1 SKIP LOCKED
+         ), paired AS (
+          SELECT f.number,
+             h.subject,
+             h.fence
+            FROM (( SELECT free.number,
+                     row_number() OVER (ORDER BY free.number) AS at
+                    FROM free) f
+              JOIN UNNEST(take_sending_slots.p_subjects, take_sending_slots.p_fences) WITH ORDINALITY h(subject, fence, at) ON ((h.at = f.at)))
+         )
+  UPDATE public.sending_slots s SET organization_id = ctx.organization_id(), subject_id = p.subject, fence = p.fence, held_until = (app.now() + ((take_sending_slots.p_seconds)::double precision * '00:00:01'::interval))
+    FROM paired p
+   WHERE (s.number = p.number)
+   RETURNING s.subject_id;
+END
+
 CREATE OR REPLACE FUNCTION auth.add_membership(p_account uuid, p_staff_member uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -1995,6 +1921,21 @@ BEGIN ATOMIC
  SELECT (a.password_hash IS NOT NULL)
     FROM public.accounts a
    WHERE (a.id = has_password.p_account);
+END
+
+CREATE OR REPLACE FUNCTION auth.issue_access_links(p_digests bytea[], p_patients uuid[], p_expires_at timestamp with time zone[])
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ INSERT INTO public.one_time_tokens (digest, purpose, organization_id, subject_id, expires_at)  SELECT l.digest,
+             'access_link',
+             c.organization_id,
+             l.patient,
+             l.expires_at
+            FROM ( SELECT ctx.organization_id() AS organization_id) c,
+             UNNEST(issue_access_links.p_digests, issue_access_links.p_patients, issue_access_links.p_expires_at) l(digest, patient, expires_at);
 END
 
 CREATE OR REPLACE FUNCTION auth.issue_token(p_digest bytea, p_purpose text, p_organization uuid, p_subject uuid, p_expires_at timestamp with time zone)
@@ -2363,6 +2304,8 @@ function app.sending_slots_held(uuid[]) app_rw: EXECUTE
 function app.session_members(uuid) app_owner: EXECUTE
 function app.session_members(uuid) app_rw: EXECUTE
 function app.stamp_and_hold_tenant() app_owner: EXECUTE
+function app.take_sending_slots(uuid[],integer[],integer) app_owner: EXECUTE
+function app.take_sending_slots(uuid[],integer[],integer) app_rw: EXECUTE
 function auth.add_membership(uuid,uuid) app_owner: EXECUTE
 function auth.add_membership(uuid,uuid) app_rw: EXECUTE
 function auth.consume_token(bytea,text) app_owner: EXECUTE
@@ -2375,6 +2318,8 @@ function auth.forget_tries(bytea) app_owner: EXECUTE
 function auth.forget_tries(bytea) app_rw: EXECUTE
 function auth.has_password(uuid) app_owner: EXECUTE
 function auth.has_password(uuid) app_rw: EXECUTE
+function auth.issue_access_links(bytea[],uuid[],timestamp with time zone app_owner: EXECUTE
+function auth.issue_access_links(bytea[],uuid[],timestamp with time zone app_rw: EXECUTE
 function auth.issue_token(bytea,text,uuid,uuid,timestamp with time zone) app_owner: EXECUTE
 function auth.issue_token(bytea,text,uuid,uuid,timestamp with time zone) app_rw: EXECUTE
 function auth.memberships(uuid) app_owner: EXECUTE

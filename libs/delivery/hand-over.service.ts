@@ -6,19 +6,34 @@ import { failPoint } from '@stepwell/platform/outbox/fail-point';
 import { InFlight } from './in-flight';
 import { Mailer, Texter, type SendOutcome } from './message';
 import { Permits } from './permits';
-import { SendGate, type Admitted, type Attempted } from './send-gate';
+import { SendGate, type Admitted, type Attempted, type Candidate } from './send-gate';
 import { MAX_IN_FLIGHT, SLOT_SECONDS } from './sending-slots';
 
 /** A message that was admitted longer ago than this, in milliseconds, does not leave: its slot may be lapsing. */
 const FRESH_FOR_MS = (SLOT_SECONDS - 2) * 1000;
 /** Longest time, in milliseconds, for which one call begins new messages; the rest comes back, others get their turn. */
 const PATIENCE_MS = 10_000;
+/** Subjects that are looked at together. */
+const LOOK_AT = 64;
+/** How long a look counts, in milliseconds: the time of day is not asked for again. */
+const LOOK_COUNTS_MS = 2_000;
 /** Wait for a sending slot that other processes hold, in milliseconds. */
 const SLOT_PAUSE_MS = 200;
 /** How long an outcome waits for others to be written down with it, in milliseconds. */
 const GATHER_MS = 20;
-/** Waits between tries to write outcomes down, in milliseconds; after the last the watch calls them unknown. */
-const RECORD_PAUSES_MS = [200, 1_000, 3_000];
+/** Waits between tries, in milliseconds; outcomes that could not be written down after the last the watch calls unknown. */
+const PAUSES_MS = [200, 1_000, 3_000];
+
+/** One call: subjects that were not looked at yet, those that may leave, and what went wrong so far. */
+interface Run {
+  ctx: SystemContext;
+  /** When it begins nothing new any more, and when it last looked, in milliseconds of `performance.now()`. */
+  until: number;
+  seenAt: number;
+  unseen: Id[];
+  candidates: Candidate[];
+  failures: unknown[];
+}
 
 /** The one way out of the product: admit, send, record, in sets, never more than a handful at a time. */
 @Injectable()
@@ -41,71 +56,113 @@ export class HandOver implements OnModuleDestroy {
   /** Hands over each subject that may leave now. A set that fails does not hold up the others; its failure is thrown at the end. */
   async deliver(ctx: SystemContext, subjectIds: readonly Id[]): Promise<void> {
     const until = performance.now() + PATIENCE_MS;
-    const sending: Promise<void>[] = [];
-    const failures: unknown[] = [];
-    let waiting = [...subjectIds];
-    while (waiting.length > 0) {
-      const permits = await this.permits.take(waiting.length);
-      if (this.stopping || performance.now() > until) {
-        this.permits.give(permits);
-        await this.gate.putBack(ctx, waiting).catch((error: unknown) => failures.push(error));
-        break;
-      }
-      const asked = waiting.slice(0, permits);
-      waiting = waiting.slice(permits);
-      try {
-        waiting.unshift(...(await this.begin(ctx, asked, sending)));
-      } catch (error) {
-        failures.push(error);
-      }
+    const run: Run = { ctx, until, unseen: [...subjectIds], candidates: [], seenAt: 0, failures: [] };
+    let sending: Promise<void>[] = [];
+    // What is sent lets others follow, and may find that some have to be looked at again.
+    while (run.unseen.length + run.candidates.length + sending.length > 0) {
+      if (run.unseen.length + run.candidates.length === 0) {
+        await Promise.all(sending);
+        sending = [];
+      } else if (run.candidates.length === 0 || !isFresh(run)) await this.look(run);
+      else if (!(await this.begin(run, sending))) break;
     }
-    const results = await Promise.allSettled(sending);
-    failures.push(...results.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : [])));
-    if (failures.length > 0) throw failures[0];
+    await Promise.all(sending);
+    if (run.failures.length > 0) throw run.failures[0];
   }
 
-  /** Admits a set and lets it go; answers what has to be asked for again. Holds as many permits as it was given ids. */
-  private async begin(ctx: SystemContext, asked: readonly Id[], sending: Promise<void>[]): Promise<Id[]> {
-    let unused = asked.length;
+  private async look(run: Run): Promise<void> {
+    run.unseen.unshift(...run.candidates.splice(0).map(idOf));
+    run.seenAt = performance.now();
+    const subjectIds = run.unseen.splice(0, LOOK_AT);
     try {
-      failPoint('before-admit');
-      const since = performance.now();
-      const { admitted, waiting } = await this.gate.admit(ctx, asked);
-      if (admitted.length > 0) {
-        this.inFlight.begin(admitted);
-        unused -= admitted.length;
-        failPoint('before-send');
-        sending.push(this.finish(ctx, admitted, since));
-      }
-      // Nothing moved: other processes hold the slots. The permits wait with us, so that one asks and not all.
-      if (waiting.length === asked.length) await pause(SLOT_PAUSE_MS * (0.5 + Math.random()));
-      return waiting;
-    } finally {
-      this.permits.give(unused);
+      const { candidates, again } = await persistently(() => this.gate.look(run.ctx, subjectIds));
+      run.candidates.push(...candidates);
+      run.unseen.push(...again);
+    } catch (error) {
+      run.failures.push(error);
     }
   }
 
-  /** Sends and writes outcomes down as they come, those that come together in one go. */
-  private async finish(ctx: SystemContext, admitted: readonly Admitted[], since: number): Promise<void> {
-    const answered: Attempted[] = [];
-    const pending = new Map(
-      admitted.map((one) => [
-        one,
-        this.send(one, since).then((outcome) => void answered.push({ admitted: one, outcome })),
-      ]),
-    );
-    const failures: unknown[] = [];
-    while (pending.size > 0) {
-      await Promise.race(pending.values());
-      await gathered([...pending.values()]);
-      const results = answered.splice(0);
-      for (const result of results) pending.delete(result.admitted);
-      failPoint('before-record');
-      await this.record(ctx, results).catch((error: unknown) => failures.push(error));
-      this.inFlight.end(results.map((result) => result.admitted));
-      this.permits.give(results.length);
+  /** Admits a first set and lets it go, as soon as there are permits; false when it is too late for that. */
+  private async begin(run: Run, sending: Promise<void>[]): Promise<boolean> {
+    const permits = await this.permits.take(run.candidates.length);
+    if (run.candidates.length === 0) {
+      // Meanwhile they followed others.
+      this.permits.give(permits);
+      return true;
     }
-    if (failures.length > 0) throw failures[0];
+    if (this.stopping || performance.now() > run.until) {
+      this.permits.give(permits);
+      const left = [...run.candidates.splice(0).map(idOf), ...run.unseen.splice(0)];
+      await this.gate.putBack(run.ctx, left).catch((error: unknown) => run.failures.push(error));
+      return false;
+    }
+    const asked = run.candidates.splice(0, permits);
+    const answered: Attempted[] = [];
+    const sends = await this.admit(run, asked, [], answered);
+    // Nothing moved: other processes hold the slots. The permits wait with us, so that one asks and not all.
+    if (run.candidates[0] === asked[0]) await pause(SLOT_PAUSE_MS * (0.5 + Math.random()));
+    this.permits.give(permits - sends.size);
+    if (sends.size > 0) sending.push(this.finish(run, sends, answered));
+    return true;
+  }
+
+  /**
+   * Lets go what may leave, and writes down in the same transaction what became of those before. Answers the sends, which
+   * put their outcomes into `answered`.
+   */
+  private async admit(
+    run: Run,
+    asked: readonly Candidate[],
+    before: readonly Attempted[],
+    answered: Attempted[],
+  ): Promise<Map<Admitted, Promise<void>>> {
+    failPoint('before-admit');
+    const since = performance.now();
+    try {
+      const { admitted, waiting, again } = await this.gate.admit(run.ctx, asked, before);
+      run.candidates.unshift(...waiting);
+      run.unseen.push(...again);
+      this.inFlight.begin(admitted);
+      if (admitted.length > 0) failPoint('before-send');
+      return new Map(
+        admitted.map((one) => [
+          one,
+          this.send(one, since).then((outcome) => void answered.push({ admitted: one, outcome })),
+        ]),
+      );
+    } catch (error) {
+      run.failures.push(error);
+      if (before.length > 0) await this.record(run, before);
+      return new Map();
+    }
+  }
+
+  /**
+   * Writes outcomes down as they come, those that come together in one go; where all went well, the next ones leave with
+   * that, on the same permits.
+   */
+  private async finish(run: Run, sends: Map<Admitted, Promise<void>>, answered: Attempted[]): Promise<void> {
+    while (sends.size > 0) {
+      await Promise.race(sends.values());
+      await gathered([...sends.values()]);
+      const results = answered.splice(0);
+      for (const result of results) sends.delete(result.admitted);
+      failPoint('before-record');
+      let permits = results.length;
+      if (this.mayFollow(run, results)) permits += this.permits.more(Math.max(0, run.candidates.length - permits));
+      const next = this.mayFollow(run, results) ? run.candidates.splice(0, permits) : [];
+      const followers = next.length > 0 ? await this.admit(run, next, results, answered) : new Map<Admitted, never>();
+      if (next.length === 0) await this.record(run, results);
+      this.inFlight.end(results.map((result) => result.admitted));
+      for (const [one, sent] of followers) sends.set(one, sent);
+      this.permits.give(permits - followers.size);
+    }
+  }
+
+  private mayFollow(run: Run, results: readonly Attempted[]): boolean {
+    if (run.candidates.length === 0 || this.stopping || !isFresh(run) || performance.now() > run.until) return false;
+    return results.every(({ outcome }) => outcome.kind === 'accepted');
   }
 
   private async send(admitted: Admitted, since: number): Promise<SendOutcome> {
@@ -121,17 +178,25 @@ export class HandOver implements OnModuleDestroy {
     }
   }
 
-  private async record(ctx: SystemContext, results: readonly Attempted[]): Promise<void> {
-    for (const wait of RECORD_PAUSES_MS) {
-      try {
-        await this.gate.record(ctx, results);
-        return;
-      } catch {
-        await pause(wait);
-      }
-    }
-    await this.gate.record(ctx, results);
+  private async record({ ctx, failures }: Run, results: readonly Attempted[]): Promise<void> {
+    await persistently(() => this.gate.record(ctx, results)).catch((error: unknown) => failures.push(error));
   }
+}
+
+/** Tries what may be done twice again while the database can't be reached. */
+async function persistently<T>(work: () => Promise<T>): Promise<T> {
+  for (const wait of PAUSES_MS) {
+    try {
+      return await work();
+    } catch {
+      await pause(wait);
+    }
+  }
+  return work();
+}
+
+function isFresh({ seenAt }: Run): boolean {
+  return performance.now() - seenAt <= LOOK_COUNTS_MS;
 }
 
 /** Waits for all, but not long. */
@@ -140,4 +205,8 @@ async function gathered(sends: readonly Promise<void>[]): Promise<void> {
   const soon = pause(GATHER_MS, undefined, { signal: enough.signal }).catch(() => undefined);
   await Promise.race([Promise.all(sends), soon]);
   enough.abort();
+}
+
+function idOf({ subjectId }: Candidate): Id {
+  return subjectId;
 }

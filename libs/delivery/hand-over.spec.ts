@@ -3,7 +3,7 @@ import { systemContext } from '@stepwell/kernel/context';
 import { HandOver } from './hand-over.service';
 import { InFlight } from './in-flight';
 import { Mailer, Texter, type MailMessage, type SendOutcome } from './message';
-import { SendGate, type Admission, type Attempted } from './send-gate';
+import { SendGate, type Admission, type Attempted, type Candidate, type Outlook } from './send-gate';
 import { MAX_IN_FLIGHT } from './sending-slots';
 
 const ctx = systemContext('00000000-0000-4000-8000-000000000001', 'test', 'test');
@@ -17,20 +17,31 @@ class Gate extends SendGate {
   /** How often there is no slot. */
   full = 0;
   sets: number[] = [];
+  looks: number[] = [];
+  /** Those that somebody changes between the look and their turn. */
+  changed = new Set<string>();
 
-  async admit(_ctx: unknown, subjectIds: readonly string[]): Promise<Admission> {
-    if (subjectIds.some((id) => this.broken.has(id))) throw new Error('broken');
-    if ((this.full -= 1) >= 0) return { admitted: [], waiting: [...subjectIds] };
-    this.sets.push(subjectIds.length);
-    const admitted = subjectIds
-      .filter((id) => !this.refused.has(id))
-      .map((subjectId) => ({
+  async look(_ctx: unknown, subjectIds: readonly string[]): Promise<Outlook> {
+    this.looks.push(subjectIds.length);
+    const candidates = subjectIds.filter((id) => !this.refused.has(id)).map((subjectId) => ({ subjectId }));
+    return { candidates, again: [] };
+  }
+
+  async admit(_ctx: unknown, candidates: readonly Candidate[], before: readonly Attempted[]): Promise<Admission> {
+    for (const { admitted, outcome } of before) this.recorded.push([admitted.subjectId, outcome.kind]);
+    if (candidates.some(({ subjectId }) => this.broken.has(subjectId))) throw new Error('broken');
+    if ((this.full -= 1) >= 0) return { admitted: [], waiting: [...candidates], again: [] };
+    this.sets.push(candidates.length);
+    const again = candidates.flatMap(({ subjectId }) => (this.changed.delete(subjectId) ? [subjectId] : []));
+    const admitted = candidates
+      .filter(({ subjectId }) => !again.includes(subjectId))
+      .map(({ subjectId }) => ({
         subjectId,
         fence: 1,
         channel: 'email' as const,
         message: { to: 'a@b.org', subject: '', text: '', key: subjectId, language: 'en' as const },
       }));
-    return { admitted, waiting: [] };
+    return { admitted, waiting: [], again };
   }
 
   async record(_ctx: unknown, results: readonly Attempted[]): Promise<void> {
@@ -114,6 +125,14 @@ describe('handing messages over', () => {
     expect(gate.sets).toEqual([MAX_IN_FLIGHT, MAX_IN_FLIGHT, 3]);
   });
 
+  it('looks at many at once, and again at one that changed before its turn', async () => {
+    gate.changed.add('3');
+    const ids = Array.from({ length: MAX_IN_FLIGHT + 2 }, (_, at) => String(at));
+    await handOver.deliver(ctx, ids);
+    expect(gate.looks).toEqual([ids.length, 1]);
+    expect(mailer.keys.toSorted()).toEqual(ids.toSorted());
+  });
+
   it('lets a set that fails not hold up the others', async () => {
     gate.broken.add('0');
     const ids = Array.from({ length: MAX_IN_FLIGHT + 2 }, (_, at) => String(at));
@@ -154,7 +173,8 @@ describe('handing messages over', () => {
 
   it('does not send what it held for too long, for instance while the process was stopped', async () => {
     const clock = jest.spyOn(performance, 'now');
-    clock.mockReturnValueOnce(0).mockReturnValueOnce(0).mockReturnValueOnce(0).mockReturnValueOnce(30_000);
+    for (let calls = 0; calls < 5; calls += 1) clock.mockReturnValueOnce(0);
+    clock.mockReturnValueOnce(30_000);
     await handOver.deliver(ctx, ['late']);
     expect(mailer.keys).toEqual([]);
     expect(gate.recorded).toEqual([['late', 'retry']]);

@@ -9,6 +9,10 @@ export interface LintedContent {
   names?: readonly string[];
 }
 
+/** What was found lately. */
+const verdicts = new Map<string, string[]>();
+const VERDICTS_AT_MOST = 1_000;
+
 const LINK = /https?:\/\/[^\s<>"]+/gi;
 
 /**
@@ -19,18 +23,28 @@ export function lintContent(content: LintedContent): string[] {
   const links = content.text.match(LINK) ?? [];
   // The fragment is a random token: letters in it mean nothing.
   const visibleLinks = links.map((link) => link.replace(/[#?].*/s, ''));
+  const names = content.names ?? [];
+  // Messages of one kind differ in the tokens of their links only.
+  const key = JSON.stringify([
+    content.subject,
+    content.text.replace(LINK, ' '),
+    content.senderName,
+    names,
+    visibleLinks,
+  ]);
+  const seen = verdicts.get(key);
+  if (seen) return [...seen];
   const parts = [
     content.subject ?? '',
     content.text.replace(LINK, ' '),
     content.senderName ?? '',
     ...visibleLinks.map(pathOf),
   ];
-  const found = [
-    ...parts.flatMap(wordsIn),
-    ...visibleLinks.flatMap(partsOfHost),
-    ...namesIn(parts, content.names ?? []),
-  ];
-  return [...new Set(found)];
+  const found = [...parts.flatMap(wordsIn), ...visibleLinks.flatMap(partsOfHost), ...namesIn(parts, names)];
+  const verdict = [...new Set(found)];
+  if (verdicts.size >= VERDICTS_AT_MOST) verdicts.clear();
+  verdicts.set(key, verdict);
+  return [...verdict];
 }
 
 function wordsIn(part: string): string[] {

@@ -26,6 +26,13 @@ export class Permits {
     });
   }
 
+  /** Takes at most as many as are free at this moment: who holds some already lets its sets grow before another begins. */
+  more(wanted: number): number {
+    const taken = Math.min(wanted, this.free);
+    this.free -= taken;
+    return taken;
+  }
+
   give(count: number): void {
     this.free += count;
     this.serve();

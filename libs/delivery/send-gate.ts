@@ -7,11 +7,25 @@ import type { Attempt } from './sending-slots';
 export type Admitted = Attempt &
   ({ channel: 'email'; message: MailMessage } | { channel: 'sms'; message: TextMessage });
 
-/** What came of asking for several subjects. */
-export interface Admission {
+/** A message that may leave as far as a first look tells; everything is checked again when it is admitted. */
+export interface Candidate {
+  subjectId: Id;
+}
+
+/** What a first look at several subjects told. */
+export interface Outlook<C extends Candidate = Candidate> {
+  candidates: C[];
+  /** Another subject of the same person goes first, or somebody changed this one meanwhile: to be looked at again. */
+  again: Id[];
+}
+
+/** What came of asking for several candidates. */
+export interface Admission<C extends Candidate = Candidate> {
   admitted: Admitted[];
-  /** Not looked at yet: no sending slot is free, or another subject of the same person goes first. */
-  waiting: Id[];
+  /** No sending slot is free: to be asked for again. */
+  waiting: C[];
+  /** Something changed since the first look: to be looked at again. */
+  again: Id[];
 }
 
 /** An attempt and what became of it. */
@@ -23,11 +37,21 @@ export interface Attempted {
 /** Who decides, at the moment of sending, whether planned messages may leave; the slice that planned them implements it. */
 export abstract class SendGate {
   /**
-   * Claims subjects of one organization and checks everything that could forbid them, in one transaction that ends with
-   * the journal entries `sending`, each holding one of the installation's sending slots. In neither list: refused (with
-   * the reason stored), moved, or somebody else's.
+   * Looks at many subjects of one organization at once, so that little is left to do for each when its turn comes. In
+   * neither list: refused (with the reason stored), moved, or somebody else's.
    */
-  abstract admit(ctx: SystemContext, subjectIds: readonly Id[]): Promise<Admission>;
+  abstract look(ctx: SystemContext, subjectIds: readonly Id[]): Promise<Outlook>;
+
+  /**
+   * Checks everything that could forbid these messages now, in one transaction that ends with the journal entries
+   * `sending`, each holding one of the installation's sending slots. `before` were accepted: they are recorded first, in
+   * the same transaction, and their slots are free for these.
+   */
+  abstract admit(
+    ctx: SystemContext,
+    candidates: readonly Candidate[],
+    before: readonly Attempted[],
+  ): Promise<Admission>;
 
   /** Writes what became of attempts, in one transaction; does nothing for one that is no longer the current one. */
   abstract record(ctx: SystemContext, results: readonly Attempted[]): Promise<void>;

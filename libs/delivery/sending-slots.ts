@@ -13,26 +13,6 @@ export interface Attempt {
   fence: number;
 }
 
-/** Locks at most so many free slots for this transaction and answers their numbers; others ask past them. */
-export async function lockSendingSlots(tx: Transaction, most: number): Promise<number[]> {
-  const [row] = await tx.prepared<{ numbers: number[] }>(
-    'lock-sending-slots',
-    'select app.lock_sending_slots($1) as numbers',
-    [most],
-  );
-  return row!.numbers;
-}
-
-/** Gives locked slots to attempts, until a living process keeps them no longer. @throws Error when one is held */
-export async function holdSendingSlots(
-  tx: Transaction,
-  numbers: readonly number[],
-  attempts: readonly Attempt[],
-): Promise<void> {
-  const values = [numbers.slice(0, attempts.length), ...columns(attempts), SLOT_SECONDS];
-  await tx.prepared('hold-sending-slots', 'select app.hold_sending_slots($1, $2, $3, $4)', values);
-}
-
 /** Frees the slots of attempts that ended; one that lost its slot before is left out. */
 export async function freeSendingSlots(tx: Transaction, attempts: readonly Attempt[]): Promise<void> {
   await tx.prepared('free-sending-slots', 'select app.free_sending_slots($1, $2)', columns(attempts));

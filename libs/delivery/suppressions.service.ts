@@ -10,6 +10,13 @@ export interface ChannelAddress {
   address: string;
 }
 
+/** What a suppression of an address is found by, and what is locked while nobody may write one. */
+export interface SuppressionKey {
+  digest: Buffer;
+  /** Of an advisory lock: shared by who sends, exclusive for who suppresses; taken in ascending order. */
+  lock: string;
+}
+
 /** Addresses that an organization sends nothing to: opted out, bounced, or somebody else's. */
 @Injectable()
 export class Suppressions {
@@ -42,6 +49,12 @@ export class Suppressions {
     );
     const reasons = new Map(rows.map((row) => [`${row.channel} ${row.digest}`, row.reason]));
     return addresses.map(({ channel }, at) => reasons.get(`${channel} ${digests[at]!.toString('hex')}`) ?? null);
+  }
+
+  /** The key of an address in this organization. */
+  keyOf(tx: Transaction, { channel, address }: ChannelAddress): SuppressionKey {
+    const digest = this.digest(tx, channel, address);
+    return { digest, lock: lockKey(digest) };
   }
 
   /** Stops everything to an address from the commit on; the first reason stays. */

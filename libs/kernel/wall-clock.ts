@@ -46,10 +46,25 @@ export function zoneRules(): string {
   return process.versions.tz ?? 'unknown';
 }
 
+/** Offsets that were asked for lately, by zone and minute: the same for all patients of a zone, and dear to work out. */
+const known = new Map<string, number>();
+const KNOWN_AT_MOST = 10_000;
+
 function offsetsOf(zone: string): (instant: number) => number {
   const iana = IANAZone.create(zone);
   if (!iana.isValid) throw new Error('This time zone is not known');
-  return (instant) => iana.offset(instant) * MINUTE;
+  return (instant) => {
+    // Clocks change at whole minutes.
+    const minute = Math.floor(instant / MINUTE);
+    const key = `${minute} ${zone}`;
+    let offset = known.get(key);
+    if (offset === undefined) {
+      offset = iana.offset(minute * MINUTE) * MINUTE;
+      if (known.size >= KNOWN_AT_MOST) known.clear();
+      known.set(key, offset);
+    }
+    return offset;
+  };
 }
 
 /** The clocks change exactly once between `before` and `after`: finds when, by halving. */

@@ -72,13 +72,7 @@ export async function protect(runner: QueryRunner, table: TenantTable): Promise<
 async function restrictToPatients(runner: QueryRunner, table: TenantTable, column: string): Promise<void> {
   const { name } = table;
   const reachable = [
-    `(select ctx.reach()) = 'organization'`,
-    `${column} = (select ctx.patient_id())`,
-    ...(table.patientOptional ? [`${column} is null and (select ctx.patient_id()) is null`] : []),
-    `(select ctx.reach()) = 'care_team' and ${column} in (
-       select m.patient_id from care_team_members m
-       where m.organization_id = (select ctx.organization_id())
-         and m.staff_member_id = (select ctx.actor_id()) and m.ended_at is null)`,
+    reachOf(column, table.patientOptional),
     ...(table.sessionColumn ? [`${table.sessionColumn} in (select ctx.open_sessions())`] : []),
   ].join('\n    or ');
   for (const command of ['select', 'update', 'delete']) {
@@ -91,6 +85,19 @@ async function restrictToPatients(runner: QueryRunner, table: TenantTable, colum
       `create policy ${name}_reach_insert on ${name} as restrictive for insert to ${roles} with check (${reachable})`,
     );
   }
+}
+
+/**
+ * Whose rows are within reach. The care team is asked for by function: as a subquery its table would bring its own
+ * policies into every plan, and setting those plans up cost a fifth of a short statement.
+ */
+export function reachOf(column: string, isOptional = false): string {
+  return [
+    `(select ctx.reach()) = 'organization'`,
+    `${column} = (select ctx.patient_id())`,
+    ...(isOptional ? [`${column} is null and (select ctx.patient_id()) is null`] : []),
+    `(select ctx.reach()) = 'care_team' and ${column} in (select ctx.my_patients())`,
+  ].join('\n    or ');
 }
 
 function isConstraint(line: string): boolean {

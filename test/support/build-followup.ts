@@ -5,7 +5,7 @@ import { HandOver } from '@stepwell/delivery/hand-over.service';
 import { InFlight } from '@stepwell/delivery/in-flight';
 import type { Mailer, Texter } from '@stepwell/delivery/message';
 import { CheckIn } from '@stepwell/domain/checkins/check-in.entity';
-import { AdmitOccurrences } from '@stepwell/domain/followups/admit-occurrences';
+import { AdmitDepartures } from '@stepwell/domain/followups/admit-departures';
 import { ChooseRoute } from '@stepwell/domain/followups/choose-route';
 import { EnrollAfterActivation } from '@stepwell/domain/followups/enroll-after-activation';
 import { FollowUpEnrollment } from '@stepwell/domain/followups/follow-up-enrollment.entity';
@@ -16,6 +16,7 @@ import { FollowUpsProcessor } from '@stepwell/domain/followups/followups.process
 import { FollowUpsService } from '@stepwell/domain/followups/followups.service';
 import { GiveUpOccurrences } from '@stepwell/domain/followups/give-up-occurrences';
 import { JournalDecisions } from '@stepwell/domain/followups/journal-decisions';
+import { LookAtOccurrences } from '@stepwell/domain/followups/look-at-occurrences';
 import { MoveOccurrences } from '@stepwell/domain/followups/move-occurrences';
 import { RecordOutcomes } from '@stepwell/domain/followups/record-outcomes';
 import { ResolveUnknown } from '@stepwell/domain/followups/resolve-unknown';
@@ -46,13 +47,15 @@ export function followUpServices(database: Database, ports: { mailer?: Mailer; t
   const givingUp = new GiveUpOccurrences(tasks);
   const links = new PatientLinks(suppressions, { PUBLIC_PATIENT_URL: 'https://m.example.org', SMS_URL: undefined });
   const log = new Log('silent', 'test');
-  const admission = new AdmitOccurrences(routes, links, new JournalDecisions(tasks), givingUp, log);
+  const looking = new LookAtOccurrences(routes, links, new JournalDecisions(tasks), givingUp, log);
   const outcomes = new RecordOutcomes(suppressions, tasks, givingUp);
-  const gate = new FollowUpGate(database, admission, outcomes, givingUp);
+  const admission = new AdmitDepartures(links);
+  const gate = new FollowUpGate(database, looking, admission, outcomes, givingUp);
   const inFlight = new InFlight();
   const handOver = new HandOver(gate, ports.mailer ?? care.mailer, texter, inFlight);
   return {
     ...care,
+    admission,
     gate,
     handOver,
     inFlight,

@@ -31,6 +31,8 @@ export async function startCommitCuttingProxy(url: string, each: number): Promis
       // The server answers before it hears that nobody listens any more: what was asked is done.
       upstream.once('data', () => client.destroy());
       upstream.unpipe(client);
+      // Without a reader left the stream stands still, and the line would hang instead of being cut.
+      upstream.resume();
     });
     upstream.pipe(client);
   });

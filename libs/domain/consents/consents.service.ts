@@ -11,8 +11,8 @@ import type { ChannelConsentType, ConsentWordingType, GrantConsentInput } from '
 /** A consent with the patient it belongs to, as batched lookups read it. */
 export type ConsentRow = ChannelConsentType & { patientId: Id };
 
-/** A live consent that can't be taken back before the transaction ends. */
-export interface HeldConsent {
+/** A consent that was not taken back. */
+export interface LiveConsent {
   id: Id;
   patientId: Id;
   channel: Channel;
@@ -64,20 +64,16 @@ export class ConsentsService {
     return consent.patientId;
   }
 
-  /**
-   * The live consents of these patients for a purpose, held until the transaction ends: a revocation can't commit before
-   * it, and one that is under way is waited for.
-   */
-  async heldConsents(tx: Transaction, patientIds: readonly Id[], purpose: ConsentPurpose): Promise<HeldConsent[]> {
-    const held = await tx.prepared<HeldConsent>(
-      'hold-consents',
+  /** The live consents of these patients for a purpose. */
+  async liveConsents(tx: Transaction, patientIds: readonly Id[], purpose: ConsentPurpose): Promise<LiveConsent[]> {
+    const live = await tx.prepared<LiveConsent>(
+      'live-consents',
       `select id, patient_id as "patientId", channel from channel_consents
-       where organization_id = $1 and patient_id = any($2::uuid[]) and purpose = $3 and revoked_at is null
-       order by id for share`,
+       where organization_id = $1 and patient_id = any($2::uuid[]) and purpose = $3 and revoked_at is null`,
       [tx.ctx.organizationId, patientIds, purpose],
     );
     tx.saw(...patientIds);
-    return held;
+    return live;
   }
 
   /** Consents of these patients: the live ones first, then the newest. */

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '@stepwell/kernel/ids';
 import { channels, type Channel } from '@stepwell/kernel/words';
 import { Texter } from '@stepwell/delivery/message';
-import { Suppressions } from '@stepwell/delivery/suppressions.service';
+import { Suppressions, type SuppressionKey } from '@stepwell/delivery/suppressions.service';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { ConsentsService } from '../consents/consents.service';
-import { heldContacts, type SendableContact } from './followups.repository';
+import { sendableContacts, type SendableContact } from './followups.repository';
 import type { SafeHours } from './quiet-hours';
 
 /** Why a channel is closed, from the earliest check to the latest. */
@@ -14,10 +14,18 @@ type Refusal = (typeof refusals)[number];
 
 /** Where a message can go now, or why nowhere. */
 export type Route =
-  | { kind: 'open'; channel: Channel; contactId: Id; address: string; safe: SafeHours | null }
+  | {
+      kind: 'open';
+      channel: Channel;
+      contactId: Id;
+      contactVersion: string;
+      address: string;
+      suppression: SuppressionKey;
+      safe: SafeHours | null;
+    }
   | { kind: 'closed'; reason: Refusal };
 
-type JudgedContact = SendableContact & { isSuppressed: boolean };
+type JudgedContact = SendableContact & { suppression: SuppressionKey; isSuppressed: boolean };
 
 /** Finds the way to patients: consent, then suppression, then a verified address; e-mail before text. */
 @Injectable()
@@ -33,12 +41,9 @@ export class ChooseRoute {
     return (await this.chooseFor(tx, [patientId])).get(patientId)!;
   }
 
-  /**
-   * For each patient the first open channel, else the refusal that came latest (the one whose repair is nearest). What
-   * it read stays true until the transaction ends: consents, suppressions and addresses are held.
-   */
+  /** For each patient the first open channel, else the refusal that came latest: the one whose repair is nearest. */
   async chooseFor(tx: Transaction, patientIds: readonly Id[]): Promise<Map<Id, Route>> {
-    const consents = await this.consents.heldConsents(tx, patientIds, 'follow_up');
+    const consents = await this.consents.liveConsents(tx, patientIds, 'follow_up');
     const contacts = await this.judgedContacts(tx, patientIds);
     return new Map(
       patientIds.map((patientId) => {
@@ -64,21 +69,25 @@ export class ChooseRoute {
   private on(channel: Channel, contacts: readonly JudgedContact[]): Route {
     if (channel === 'sms' && !this.texter.isConfigured) return closed('channel_unavailable');
     let reason: Refusal = 'no_contact';
-    for (const { id, address, isSuppressed, verification, safeFrom, safeUntil } of contacts) {
+    for (const { id, version, address, suppression, isSuppressed, verification, safeFrom, safeUntil } of contacts) {
       if (isSuppressed) reason = 'suppressed';
       else if (verification !== 'verified') reason = 'unverified_contact';
       else {
         const safe = safeFrom && safeUntil ? { from: safeFrom, until: safeUntil } : null;
-        return { kind: 'open', channel, contactId: id, address, safe };
+        return { kind: 'open', channel, contactId: id, contactVersion: version, address, suppression, safe };
       }
     }
     return closed(reason);
   }
 
   private async judgedContacts(tx: Transaction, patientIds: readonly Id[]): Promise<JudgedContact[]> {
-    const contacts = await heldContacts(tx, patientIds);
+    const contacts = await sendableContacts(tx, patientIds);
     const reasons = await this.suppressions.reasonsFor(tx, contacts);
-    return contacts.map((contact, at) => ({ ...contact, isSuppressed: reasons[at] !== null }));
+    return contacts.map((contact, at) => ({
+      ...contact,
+      suppression: this.suppressions.keyOf(tx, contact),
+      isSuppressed: reasons[at] !== null,
+    }));
   }
 }
 

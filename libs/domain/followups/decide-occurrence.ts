@@ -1,7 +1,7 @@
 import type { Id } from '@stepwell/kernel/ids';
 import type { Route } from './choose-route';
 import type { OccurrenceReason, OccurrenceStatus } from './follow-up-occurrence.entity';
-import type { ClaimedOccurrence, LocalDay, PlaceTaken } from './followups.repository';
+import type { ReadOccurrence, LocalDay, PlaceTaken } from './followups.repository';
 import { placeOccurrence } from './plan-occurrences';
 import { stepOf } from './programmes';
 import { nextAllowed } from './quiet-hours';
@@ -12,7 +12,7 @@ import { addDays, instantOf, localDateOf, zoneRules } from '@stepwell/kernel/wal
 export type OpenRoute = Extract<Route, { kind: 'open' }>;
 
 /** An occurrence in its patient's zone of today. */
-export interface PlacedOccurrence extends ClaimedOccurrence {
+export interface PlacedOccurrence extends ReadOccurrence {
   today: LocalDay;
   /** What a move to another zone changed beside the instants; null when the zone is the one it was planned in. */
   moved: { zoneRules: string; shifted: boolean } | null;
@@ -20,7 +20,7 @@ export interface PlacedOccurrence extends ClaimedOccurrence {
 
 /** What an occurrence becomes; what is left out stays as it is. */
 export interface Decision {
-  occurrence: ClaimedOccurrence & Partial<Pick<PlacedOccurrence, 'moved'>>;
+  occurrence: ReadOccurrence & Partial<Pick<PlacedOccurrence, 'moved'>>;
   /** `planned` with an instant to come back at; else it is at its end, or on its way. */
   status: Extract<OccurrenceStatus, 'planned' | 'sending' | 'blocked' | 'expired' | 'cancelled'>;
   reason: OccurrenceReason | null;
@@ -35,7 +35,7 @@ export interface Decision {
  * The wall time is the plan: where the patient's zone is another one than when this was planned, the instants move.
  * @throws Error when this build does not know the step or the zone
  */
-export function placeInZone(occurrence: ClaimedOccurrence): PlacedOccurrence {
+export function placeInZone(occurrence: ReadOccurrence): PlacedOccurrence {
   const { now, patientZone: timeZone } = occurrence;
   const date = localDateOf(now, timeZone);
   const today = { from: instantOf(date, 0, timeZone), until: instantOf(addDays(date, 1), 0, timeZone) };
@@ -70,18 +70,18 @@ export function decideOccurrence(
 }
 
 /** Something that people can repair stands in the way: one task per enrolment says so. */
-export function blocked(occurrence: ClaimedOccurrence, reason: OccurrenceReason): Decision {
+export function blocked(occurrence: ReadOccurrence, reason: OccurrenceReason): Decision {
   return { occurrence, status: 'blocked', reason, taskFor: occurrence.enrollmentId };
 }
 
 /** Too late to make sense. Where tries had failed before, somebody has to know that it never went. */
-function expired(occurrence: ClaimedOccurrence): Decision {
+function expired(occurrence: ReadOccurrence): Decision {
   const decision: Decision = { occurrence, status: 'expired', reason: 'expired' };
   return occurrence.attempts > 0 ? { ...decision, taskFor: occurrence.id } : decision;
 }
 
 /** It could not be decided on: a fault of ours. It waits for a repaired build, and in the end for people. */
-export function undecided(occurrence: ClaimedOccurrence): Decision {
+export function undecided(occurrence: ReadOccurrence): Decision {
   const attempts = occurrence.attempts + 1;
   if (attempts >= MAX_TRIES) return { ...blocked(occurrence, 'undecided'), attempts };
   const dueAt = new Date(occurrence.now.getTime() + retryWait(attempts, undefined) * 1000);

@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { SystemContext } from '@stepwell/kernel/context';
 import { AppError } from '@stepwell/kernel/errors';
 import type { Id } from '@stepwell/kernel/ids';
-import { SendGate, type Admission, type Attempted } from '@stepwell/delivery/send-gate';
+import { SendGate, type Admission, type Attempted, type Outlook } from '@stepwell/delivery/send-gate';
 import type { Attempt } from '@stepwell/delivery/sending-slots';
 import { Database } from '@stepwell/platform/database/database';
 import { hastenDueWork } from '@stepwell/platform/outbox/due-work';
-import { AdmitOccurrences, NoSendingSlot } from './admit-occurrences';
+import { AdmitDepartures, type Departure } from './admit-departures';
 import { followUpSend } from './followups.jobs';
 import { GiveUpOccurrences } from './give-up-occurrences';
+import { LookAtOccurrences } from './look-at-occurrences';
 import { RecordOutcomes } from './record-outcomes';
 
 /** Lets delivery ask and tell follow-ups, each in a transaction of its own. */
@@ -16,19 +17,36 @@ import { RecordOutcomes } from './record-outcomes';
 export class FollowUpGate extends SendGate {
   constructor(
     private readonly database: Database,
-    private readonly admission: AdmitOccurrences,
+    private readonly looking: LookAtOccurrences,
+    private readonly admission: AdmitDepartures,
     private readonly outcomes: RecordOutcomes,
     private readonly givingUp: GiveUpOccurrences,
   ) {
     super();
   }
 
-  async admit(ctx: SystemContext, subjectIds: readonly Id[]): Promise<Admission> {
+  async look(ctx: SystemContext, subjectIds: readonly Id[]): Promise<Outlook<Departure>> {
     try {
-      return await this.database.write(ctx, (tx) => this.admission.admit(tx, subjectIds));
+      return await this.database.write(ctx, (tx) => this.looking.look(tx, subjectIds));
     } catch (error) {
-      if (error instanceof NoSendingSlot) return { admitted: [], waiting: [...subjectIds] };
-      if (isSuspension(error)) return { admitted: [], waiting: [] };
+      if (isSuspension(error)) return { candidates: [], again: [] };
+      throw error;
+    }
+  }
+
+  async admit(
+    ctx: SystemContext,
+    departures: readonly Departure[],
+    before: readonly Attempted[] = [],
+  ): Promise<Admission<Departure>> {
+    try {
+      return await this.database.write(ctx, async (tx) => {
+        await this.admission.lock(tx, departures);
+        if (before.length > 0) await this.outcomes.record(tx, before);
+        return this.admission.admit(tx, departures);
+      });
+    } catch (error) {
+      if (before.length === 0 && isSuspension(error)) return { admitted: [], waiting: [], again: [] };
       throw error;
     }
   }

@@ -4,9 +4,11 @@ import type { Transaction } from '@stepwell/platform/database/transaction';
 import type { EnrollmentStatus } from './follow-up-enrollment.entity';
 import type { OccurrenceStatus } from './follow-up-occurrence.entity';
 
-/** An occurrence, locked, with everything that decides whether and how it goes. */
-export interface ClaimedOccurrence {
+/** An occurrence with everything that decides whether and how it goes. */
+export interface ReadOccurrence {
   id: Id;
+  /** Another text once anybody has changed the row. */
+  version: string;
   patientId: Id;
   enrollmentId: Id;
   stepCode: string;
@@ -29,20 +31,13 @@ export interface ClaimedOccurrence {
   organizationName: string;
   organizationStatus: 'active' | 'suspended';
   senderName: string;
-  /** The product's clock at the moment of the claim. */
+  /** The product's clock at the moment of reading. */
   now: Date;
 }
 
-/** One key per patient; two transactions that lock several take them in the same order. */
-const LOCK_KEY = `hashtextextended('follow-ups ' || $1::text || ' ' || patient_id, 0)`;
-
-const LOCK_OF_OCCURRENCES = `
-  select pg_advisory_xact_lock(key) from (
-    select distinct ${LOCK_KEY} as key from follow_up_occurrences
-    where organization_id = $1::uuid and id = any($2::uuid[]) order by key) as ordered`;
-
-const CLAIM = `
-  select o.id, o.patient_id as "patientId", o.enrollment_id as "enrollmentId", o.step_code as "stepCode", o.slot, o.channel,
+const READ = `
+  select o.id, o.updated_at::text as version, o.patient_id as "patientId", o.enrollment_id as "enrollmentId",
+    o.step_code as "stepCode", o.slot, o.channel,
     o.local_date::text as "localDate", o.time_zone as "timeZone", o.due_at as "dueAt", o.valid_until as "validUntil",
     o.open_until as "openUntil", o.status, o.fence, o.attempts, e.status as "enrollmentStatus",
     e.programme_code as "programmeCode", e.programme_version as "programmeVersion", p.language,
@@ -54,18 +49,36 @@ const CLAIM = `
   join facilities f on f.organization_id = p.organization_id and f.id = p.facility_id
   join organizations g on g.organization_id = o.organization_id
   where o.organization_id = $1 and o.id = any($2::uuid[])
-  order by o.due_at, o.id
-  for update of o skip locked for share of g`;
+  order by o.due_at, o.id`;
+
+/** Reads occurrences, earliest first, without those that do not exist; locks none: writing asks for the version again. */
+export async function readOccurrences(tx: Transaction, ids: readonly Id[]): Promise<ReadOccurrence[]> {
+  const occurrences = await tx.prepared<ReadOccurrence>('read-occurrences', READ, [tx.ctx.organizationId, ids]);
+  tx.saw(...occurrences.map(({ patientId }) => patientId));
+  return occurrences;
+}
+
+/** One key per patient; two transactions that lock several take them in the same order. */
+const LOCK_KEY = `hashtextextended('follow-ups ' || $1::text || ' ' || patient_id, 0)`;
+
+const LOCK_PATIENTS = `
+  select pg_advisory_xact_lock(key)::text from (
+    select distinct ${LOCK_KEY} as key from unnest($2::text[]) as one (patient_id) order by key) as patients
+  union all
+  select pg_advisory_xact_lock_shared(key)::text from (
+    select distinct key from unnest($3::bigint[]) as one (key) order by key) as addresses`;
 
 /**
- * Claims occurrences for this transaction, earliest first, without those that somebody else holds or that do not exist.
- * Everything about one patient's follow-ups is serialised first, so that two occurrences can't both be the day's only one.
+ * Serialises everything about these patients' follow-ups, so that two occurrences can't both be the day's only one, and
+ * holds off suppressions of their addresses until the transaction ends. A statement of its own: the next one sees what
+ * those wrote that this one waited for.
  */
-export async function claimOccurrences(tx: Transaction, ids: readonly Id[]): Promise<ClaimedOccurrence[]> {
-  await tx.prepared('lock-follow-ups', LOCK_OF_OCCURRENCES, [tx.ctx.organizationId, ids]);
-  const claimed = await tx.prepared<ClaimedOccurrence>('claim-occurrences', CLAIM, [tx.ctx.organizationId, ids]);
-  tx.saw(...claimed.map(({ patientId }) => patientId));
-  return claimed;
+export async function lockPatients(
+  tx: Transaction,
+  patientIds: readonly Id[],
+  suppressionLocks: readonly string[],
+): Promise<void> {
+  await tx.prepared('lock-patients', LOCK_PATIENTS, [tx.ctx.organizationId, patientIds, suppressionLocks]);
 }
 
 /** Lets one transaction at a time change a patient's follow-ups; taken before any of their rows is locked. */
@@ -101,6 +114,8 @@ export async function lockOccurrences(tx: Transaction, ids: readonly Id[]): Prom
 /** An address as sending sees it. */
 export interface SendableContact {
   id: Id;
+  /** Another text once anybody has changed the row. */
+  version: string;
   patientId: Id;
   channel: Channel;
   address: string;
@@ -110,15 +125,14 @@ export interface SendableContact {
   safeUntil: string | null;
 }
 
-/** Patients' addresses, held until the transaction ends: verified before others, own before shared. */
-export async function heldContacts(tx: Transaction, patientIds: readonly Id[]): Promise<SendableContact[]> {
+/** Patients' addresses: verified before others, own before shared. */
+export async function sendableContacts(tx: Transaction, patientIds: readonly Id[]): Promise<SendableContact[]> {
   return tx.prepared<SendableContact>(
-    'hold-contacts',
-    `select id, patient_id as "patientId", case kind when 'email' then 'email' else 'sms' end as channel, address,
+    'sendable-contacts',
+    `select id, updated_at::text as version, patient_id as "patientId", case kind when 'email' then 'email' else 'sms' end as channel, address,
        verification, safe_from as "safeFrom", safe_until as "safeUntil" from patient_contacts
      where organization_id = $1 and patient_id = any($2::uuid[]) and removed_at is null
-     order by patient_id, verification = 'verified' desc, is_shared, verified_at desc nulls last, id
-     for share`,
+     order by patient_id, verification = 'verified' desc, is_shared, verified_at desc nulls last, id`,
     [tx.ctx.organizationId, patientIds],
   );
 }
@@ -148,7 +162,7 @@ const PLACES = `
       where t.organization_id = o.organization_id and t.patient_id = o.patient_id and n.slot = o.slot and n.id <> o.id
         and t.status in ('sending', 'sent', 'unknown') and t.created_at >= d.from_at and t.created_at < d.until_at) as "slotTaken"
   from unnest($2::uuid[], $3::timestamptz[], $4::timestamptz[]) as d (id, from_at, until_at)
-  join follow_up_occurrences o on o.organization_id = $1 and o.id = d.id`;
+  join follow_up_occurrences o on o.organization_id = $1 and o.id = any($2::uuid[]) and o.id = d.id`;
 
 /** For each occurrence, what is taken on the day given with it. */
 export async function placesTaken(tx: Transaction, days: ReadonlyMap<Id, LocalDay>): Promise<Map<Id, PlaceTaken>> {

@@ -1,6 +1,6 @@
 import { SendGate } from '@stepwell/delivery/send-gate';
 import type { SliceManifest } from '@stepwell/platform/manifest';
-import { AdmitOccurrences } from './admit-occurrences';
+import { AdmitDepartures } from './admit-departures';
 import { ChooseRoute } from './choose-route';
 import { EnrollAfterActivation } from './enroll-after-activation';
 import { FollowUpEnrollment } from './follow-up-enrollment.entity';
@@ -10,6 +10,7 @@ import { FollowUpTouch } from './follow-up-touch.entity';
 import { FollowUpsProcessor } from './followups.processor';
 import { GiveUpOccurrences } from './give-up-occurrences';
 import { JournalDecisions } from './journal-decisions';
+import { LookAtOccurrences } from './look-at-occurrences';
 import { MoveOccurrences } from './move-occurrences';
 import { RecordOutcomes } from './record-outcomes';
 import { StopEnrollments } from './stop-enrollments';
@@ -24,7 +25,8 @@ export const followUpsWorker: SliceManifest = {
     MoveOccurrences,
     GiveUpOccurrences,
     JournalDecisions,
-    AdmitOccurrences,
+    LookAtOccurrences,
+    AdmitDepartures,
     RecordOutcomes,
     { provide: SendGate, useClass: FollowUpGate },
     FollowUpsProcessor,

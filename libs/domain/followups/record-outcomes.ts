@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { Id } from '@stepwell/kernel/ids';
 import type { SendOutcome } from '@stepwell/delivery/message';
 import type { Attempted } from '@stepwell/delivery/send-gate';
-import { freeSendingSlots } from '@stepwell/delivery/sending-slots';
+import { columns, freeSendingSlots } from '@stepwell/delivery/sending-slots';
 import { Suppressions } from '@stepwell/delivery/suppressions.service';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { TasksService } from '../tasks/tasks.service';
@@ -46,6 +47,34 @@ const WRITE = `
   select $1, $3, c.id, c.due_at from changed c where c.status = 'planned'
   on conflict (organization_id, job, subject_id) do update set due_at = excluded.due_at`;
 
+/**
+ * The one outcome that nearly all have, in one statement: still the current attempt, accepted. Slots are freed, and
+ * enrolments end of which nothing is left to be sent.
+ */
+const RECORD_SENT = `
+  with sent as materialized (
+    select * from unnest($2::uuid[], $3::int[], $4::text[]) as a (id, fence, provider_id)
+  ), changed as (
+    update follow_up_occurrences o set status = 'sent', reason = null, sent_at = app.now()
+    from sent a
+    where o.organization_id = $1 and o.id = any($2::uuid[]) and o.id = a.id and o.fence = a.fence and o.status = 'sending'
+    returning o.id, o.fence, o.patient_id, o.enrollment_id, a.provider_id
+  ), journalled as (
+    update follow_up_touches t set status = 'sent', provider_id = c.provider_id, reason = null from changed c
+    where t.organization_id = $1 and t.occurrence_id = any($2::uuid[]) and t.occurrence_id = c.id and t.fence = c.fence
+      and t.status in ('sending', 'unknown')
+  ), cleared as (
+    delete from due_work w using changed c
+    where w.organization_id = $1 and w.job = $5 and w.subject_id = any($2::uuid[]) and w.subject_id = c.id
+  ), completed as (
+    update follow_up_enrollments e set status = 'completed' from changed c
+    where e.organization_id = $1 and e.id = c.enrollment_id and e.status = 'active' and not exists (
+      select from follow_up_occurrences o
+      where o.organization_id = $1 and o.enrollment_id = e.id and o.status in ('planned', 'sending')
+        and o.id not in (select id from changed))
+  )
+  select id, patient_id as "patientId" from changed cross join app.free_sending_slots($2, $3)`;
+
 /** Writes down what became of attempts. Every update names the fence: one that an older attempt reports changes nothing. */
 @Injectable()
 export class RecordOutcomes {
@@ -56,7 +85,31 @@ export class RecordOutcomes {
   ) {}
 
   async record(tx: Transaction, results: readonly Attempted[]): Promise<void> {
+    const sent = await this.recordSent(tx, results);
+    const others = results.filter(({ admitted }) => !sent.has(admitted.subjectId));
+    if (others.length > 0) await this.recordOthers(tx, others);
+  }
+
+  /** Answers whose attempt was the current one and accepted. */
+  private async recordSent(tx: Transaction, results: readonly Attempted[]): Promise<Set<Id>> {
+    const accepted = results.flatMap(({ admitted, outcome }) =>
+      outcome.kind === 'accepted' ? { ...admitted, providerId: outcome.providerId } : [],
+    );
+    if (accepted.length === 0) return new Set();
+    const rows = await tx.prepared<{ id: Id; patientId: Id }>('record-sent', RECORD_SENT, [
+      tx.ctx.organizationId,
+      ...columns(accepted),
+      accepted.map(({ providerId }) => providerId),
+      followUpSend.name,
+    ]);
+    tx.saw(...rows.map(({ patientId }) => patientId));
+    if (rows.length > 0) await tx.changed('follow-ups');
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  private async recordOthers(tx: Transaction, results: readonly Attempted[]): Promise<void> {
     const attempts = results.map(({ admitted }) => admitted);
+    await freeSendingSlots(tx, attempts);
     const locked = await lockOccurrences(
       tx,
       attempts.map(({ subjectId }) => subjectId),
@@ -65,7 +118,6 @@ export class RecordOutcomes {
       const occurrence = locked.find(({ id }) => id === attempted.admitted.subjectId);
       return (occurrence && verdictOn(occurrence, attempted)) ?? [];
     });
-    await freeSendingSlots(tx, attempts);
     if (verdicts.length > 0) await this.write(tx, verdicts);
     const unknown = results.filter(({ outcome }) => outcome.kind === 'unknown');
     await this.givingUp.giveUp(

@@ -2,13 +2,23 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Id } from '@stepwell/kernel/ids';
 import type { Channel } from '@stepwell/kernel/words';
 import { Suppressions } from '@stepwell/delivery/suppressions.service';
-import { issueTokens } from '@stepwell/platform/auth/one-time-tokens';
+import { issueToken, storeAccessLinks } from '@stepwell/platform/auth/one-time-tokens';
+import { newToken } from '@stepwell/platform/auth/tokens';
 import { ENVIRONMENT, type Environment } from '@stepwell/platform/config/environment';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import type { SafeHours } from './safe-hours';
 
 /** Where a link may go: a verified address, with a consent that covers it, that did not opt out. */
 export type LinkRoute = SafeHours & { channel: Channel; address: string };
+
+/** A link that is written into a message before anybody knows whether the message leaves. */
+export interface LinkDraft {
+  patientId: Id;
+  expiresAt: Date;
+  token: string;
+  /** The whole address. */
+  url: string;
+}
 
 // Consents lie to the right of this slice: a named read of their table, and of this organization's only.
 const ROUTES = `
@@ -32,18 +42,24 @@ export class PatientLinks {
 
   /** A whole address for a message to this patient, good for one opening until `expiresAt` (product's clock). */
   async issue(tx: Transaction, patientId: Id, expiresAt: Date): Promise<string> {
-    const [link] = await this.issueFor(tx, [{ patientId, expiresAt }]);
-    return link!;
+    const { organizationId } = tx.ctx;
+    return this.urlOf(
+      await issueToken(tx, { purpose: 'access_link', organizationId, subjectId: patientId, expiresAt }),
+    );
+  }
+
+  /** An address that opens nothing before `store` made it good. */
+  draft(patientId: Id, expiresAt: Date): LinkDraft {
+    const token = newToken();
+    return { patientId, expiresAt, token, url: this.urlOf(token) };
   }
 
   /**
-   * One such address for each message, in their order. Only the digests of their tokens are kept; links of several
-   * messages to one patient live side by side until one is used.
+   * Makes drafts good, each for one opening. Only the digests of their tokens are kept; links of several messages to one
+   * patient live side by side until one is used.
    */
-  async issueFor(tx: Transaction, messages: readonly { patientId: Id; expiresAt: Date }[]): Promise<string[]> {
-    const subjects = messages.map(({ patientId, expiresAt }) => ({ subjectId: patientId, expiresAt }));
-    const tokens = await issueTokens(tx, 'access_link', tx.ctx.organizationId, subjects);
-    return tokens.map((token) => `${this.environment.PUBLIC_PATIENT_URL}/#${token}`);
+  async store(tx: Transaction, drafts: readonly LinkDraft[]): Promise<void> {
+    await storeAccessLinks(tx, drafts);
   }
 
   /**
@@ -58,5 +74,9 @@ export class PatientLinks {
       if (!(await this.suppressions.reasonFor(tx, route.channel, route.address))) return route;
     }
     return null;
+  }
+
+  private urlOf(token: string): string {
+    return `${this.environment.PUBLIC_PATIENT_URL}/#${token}`;
   }
 }

@@ -1,4 +1,5 @@
 import type { Id } from '@stepwell/kernel/ids';
+import type { Transaction } from '../database/transaction';
 import type { SqlRunner } from './auth-connection';
 import { digestOf, isToken, newToken } from './tokens';
 
@@ -19,31 +20,23 @@ export async function issueToken(
   sql: SqlRunner,
   input: { purpose: TokenPurpose; organizationId: Id | null; subjectId: Id; expiresAt: Date },
 ): Promise<string> {
-  const [token] = await issueTokens(sql, input.purpose, input.organizationId, [input]);
-  return token!;
+  const token = newToken();
+  const { purpose, organizationId, subjectId, expiresAt } = input;
+  const values = [digestOf(token), purpose, organizationId, subjectId, expiresAt];
+  await sql.query('select auth.issue_token($1, $2, $3, $4, $5)', values);
+  return token;
 }
 
-/** The same for several subjects at once, in their order. */
-export async function issueTokens(
-  sql: SqlRunner,
-  purpose: TokenPurpose,
-  organizationId: Id | null,
-  subjects: readonly { subjectId: Id; expiresAt: Date }[],
-): Promise<string[]> {
-  const tokens = subjects.map(newToken);
-  if (tokens.length === 0) return [];
-  await sql.query(
-    `select auth.issue_token(digest, $1, $2, subject, expires_at)
-     from unnest($3::bytea[], $4::uuid[], $5::timestamptz[]) as one (digest, subject, expires_at)`,
-    [
-      purpose,
-      organizationId,
-      tokens.map(digestOf),
-      subjects.map(({ subjectId }) => subjectId),
-      subjects.map(({ expiresAt }) => expiresAt),
-    ],
-  );
-  return tokens;
+/** Makes access links good, of tokens that `newToken` made before: until then they open nothing. */
+export async function storeAccessLinks(
+  tx: Pick<Transaction, 'prepared'>,
+  links: readonly { token: string; patientId: Id; expiresAt: Date }[],
+): Promise<void> {
+  await tx.prepared('issue-access-links', 'select auth.issue_access_links($1, $2, $3)', [
+    links.map(({ token }) => digestOf(token)),
+    links.map(({ patientId }) => patientId),
+    links.map(({ expiresAt }) => expiresAt),
+  ]);
 }
 
 /** Looks at a link without using it up; `alive` is false when it was used or is too old. Null when it never existed. */

@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg';
+import type { PoolClient, QueryResult } from 'pg';
 import type { QueryRunner } from 'typeorm';
 import type { RequestContext } from '@stepwell/kernel/context';
 import { signContext } from './signed-context';
@@ -19,11 +19,15 @@ export async function begin(runner: QueryRunner, statement = 'begin'): Promise<v
   await client.query(statement);
 }
 
-/** Commits. @throws Error when the server answers ROLLBACK, as it does, without an error, after a failed statement */
-export async function commit(runner: QueryRunner): Promise<void> {
+/**
+ * Runs these last statements and commits, in one message.
+ * @throws Error when the server answers ROLLBACK, as it does, without an error, after a failed statement
+ */
+export async function commit(runner: QueryRunner, last: readonly string[]): Promise<void> {
   const client = (await runner.connect()) as PoolClient;
-  const { command } = await client.query('commit');
+  const answer: QueryResult | QueryResult[] = await client.query([...last, 'commit'].join(';\n'));
   (runner as { isTransactionActive: boolean }).isTransactionActive = false;
+  const { command } = Array.isArray(answer) ? answer.at(-1)! : answer;
   if (command !== 'COMMIT') throw new Error(`The server answered ${command} to COMMIT`);
 }
 

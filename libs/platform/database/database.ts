@@ -5,7 +5,7 @@ import { AppError } from '@stepwell/kernel/errors';
 import { beginIn, commit, rollback } from './begin-and-commit';
 import { followPatients, patientsNamed } from './patient-trail';
 import { Transaction } from './transaction';
-import { writeAuditRow } from '../audit/write-audit-row';
+import { auditStatement } from '../audit/audit-statement';
 
 /** Injection token of the secret that signs tenant contexts. */
 export const CONTEXT_SECRET = Symbol('CONTEXT_SECRET');
@@ -43,7 +43,7 @@ export class Database implements OnApplicationShutdown {
     const asProduct = systemContext(ctx.organizationId, ctx.operation, ctx.requestId);
     await this.transact(asProduct, async (tx) => {
       tx.saw(...(await patientsNamed(tx, this.dataSource, ctx.named ?? [])));
-      await writeAuditRow(tx, 'refused', ctx);
+      return { result: undefined, last: [auditStatement(tx, 'refused', ctx)] };
     });
   }
 
@@ -56,8 +56,8 @@ export class Database implements OnApplicationShutdown {
       return await this.transact(ctx, async (tx) => {
         const result = await work(tx);
         const { patientIds } = tx.auditTrail;
-        if (mode === 'write' || patientIds.length > 0) await writeAuditRow(tx, 'allowed');
-        return result;
+        const isAudited = mode === 'write' || patientIds.length > 0;
+        return { result, last: [...tx.news, ...(isAudited ? [auditStatement(tx, 'allowed')] : [])] };
       });
     } catch (error) {
       const failure = translate(error);
@@ -68,14 +68,17 @@ export class Database implements OnApplicationShutdown {
     }
   }
 
-  private async transact<T>(ctx: RequestContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  private async transact<T>(
+    ctx: RequestContext,
+    work: (tx: Transaction) => Promise<{ result: T; last: string[] }>,
+  ): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     try {
       await beginIn(runner, ctx, this.secret);
       const tx = new Transaction(ctx, runner);
       followPatients(runner, (id) => tx.saw(id));
-      const result = await work(tx);
-      await commit(runner);
+      const { result, last } = await work(tx);
+      await commit(runner, last);
       return result;
     } catch (error) {
       await rollback(runner);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { systemContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
-import { writeAuditRow } from '../audit/write-audit-row';
+import { auditStatement } from '../audit/audit-statement';
 import { begin, commit, rollback } from './begin-and-commit';
 import { Transaction } from './transaction';
 
@@ -25,8 +25,7 @@ export async function newOrganization<T>(
     ])) as { id: Id }[];
     const tx = new Transaction(systemContext(row!.id, 'organization.create', randomUUID()), runner);
     const result = await work(tx);
-    await writeAuditRow(tx, 'allowed');
-    await commit(runner);
+    await commit(runner, [...tx.news, auditStatement(tx, 'allowed')]);
     return result;
   } catch (error) {
     await rollback(runner);

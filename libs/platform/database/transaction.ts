@@ -10,6 +10,7 @@ import { TenantRepository } from './tenant-repository';
 /** One open transaction in one organization: the only source of repositories, and where events are written. */
 export class Transaction {
   private readonly patients = new Set<Id>();
+  private readonly topics = new Set<ChangedTopic>();
   private actionName: string;
 
   constructor(
@@ -78,8 +79,14 @@ export class Transaction {
   }
 
   /** Tells open pages of this organization, after the commit, that rows of a topic changed; carries no id. */
-  async changed(topic: ChangedTopic): Promise<void> {
-    await this.query(`select pg_notify('changed', $1)`, [`${this.ctx.organizationId} ${topic}`]);
+  changed(topic: ChangedTopic): Promise<void> {
+    this.topics.add(topic);
+    return Promise.resolve();
+  }
+
+  /** The statements that tell what changed; they travel with COMMIT. */
+  get news(): string[] {
+    return [...this.topics].map((topic) => `select pg_notify('changed', '${this.ctx.organizationId} ${topic}')`);
   }
 
   /** Notes patients whose records this operation showed or changed, for its audit row; entities note theirs by themselves. */

@@ -72,8 +72,10 @@ describe('what became of a message', () => {
   const send = (one: Reachable & { id: Id }): Promise<void> =>
     services.processor.send(one.organization.system, { ids: [one.id] });
 
-  const admit = async ({ organization, id }: Reachable & { id: Id }): Promise<Admitted> =>
-    (await services.gate.admit(organization.system, [id])).admitted[0]!;
+  const admit = async ({ organization, id }: Reachable & { id: Id }): Promise<Admitted> => {
+    const { candidates } = await services.gate.look(organization.system, [id]);
+    return (await services.gate.admit(organization.system, candidates)).admitted[0]!;
+  };
   const record = (one: Reachable, admitted: Admitted, outcome: SendOutcome): Promise<void> =>
     services.gate.record(one.organization.system, [{ admitted, outcome }]);
 

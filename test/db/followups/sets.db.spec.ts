@@ -1,7 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import type { Id } from '@stepwell/kernel/ids';
 import { MAX_IN_FLIGHT, SLOT_SECONDS } from '@stepwell/delivery/sending-slots';
 import { SendingWatch } from '@stepwell/delivery/sending-watch.service';
+import type { Departure } from '@stepwell/domain/followups/admit-departures';
 import { MAX_TRIES } from '@stepwell/domain/followups/retry-wait';
 import { createRelayPool } from '@stepwell/platform/outbox/relay-pool';
 import { Log } from '@stepwell/platform/telemetry/log';
@@ -43,9 +45,9 @@ describe('follow-ups in sets', () => {
     new SendingWatch(of.gate, of.inFlight, pool, new Log('silent', 'test'));
 
   /** Patients of one organization in Chicago whose first message is due; the clock shows noon there. */
-  async function due(count: number): Promise<DueSet> {
+  async function due(count: number, inside?: BuiltOrganization): Promise<DueSet> {
     const noon = Date.parse('2027-07-01T18:00:00Z') + (day += 1) * 86_400_000;
-    const organization = await buildOrganization(host, { timeZone: 'America/Chicago' });
+    const organization = inside ?? (await buildOrganization(host, { timeZone: 'America/Chicago' }));
     const clinician = await buildStaff(host, organization.id, ['clinician']);
     const set: DueSet = { organization, ids: [], patientIds: [] };
     for (let made = 0; made < count; made += 1) {
@@ -63,6 +65,15 @@ describe('follow-ups in sets', () => {
 
   const query = <T>({ organization }: DueSet, sql: string, ...values: unknown[]): Promise<T[]> =>
     host.database.write(organization.system, (tx) => tx.query<T>(sql, [organization.id, ...values]));
+
+  const revoke = (set: DueSet): Promise<unknown> =>
+    query(set, 'update channel_consents set revoked_at = app.now() where organization_id = $1');
+
+  /** Looks at a set and asks for all of it. */
+  async function admit({ gate }: typeof services, { organization, ids }: DueSet) {
+    const { candidates } = await gate.look(organization.system, ids);
+    return gate.admit(organization.system, candidates);
+  }
 
   async function statuses(set: DueSet): Promise<string[]> {
     const rows = await query<{ id: Id; status: string }>(
@@ -89,26 +100,41 @@ describe('follow-ups in sets', () => {
   it(`are at most ${MAX_IN_FLIGHT} in sending, over all organizations and workers; the rest waits for a slot`, async () => {
     const [mine, theirs] = [await due(MAX_IN_FLIGHT - 2), await due(4)];
     const other = followUpServices(host.database);
-    const first = await services.gate.admit(mine.organization.system, mine.ids);
+    const first = await admit(services, mine);
     expect([first.admitted.length, first.waiting]).toEqual([MAX_IN_FLIGHT - 2, []]);
-    const second = await other.gate.admit(theirs.organization.system, theirs.ids);
-    expect([second.admitted.length, second.waiting]).toEqual([2, theirs.ids.slice(2)]);
-    expect(await other.gate.admit(theirs.organization.system, second.waiting)).toEqual({
-      admitted: [],
-      waiting: theirs.ids.slice(2),
-    });
-    expect(await statuses(theirs)).toEqual(['sending', 'sending', 'planned', 'planned']);
+    const second = await admit(other, theirs);
+    const idsOf = (some: readonly { subjectId: Id }[]): Id[] => some.map(({ subjectId }) => subjectId);
+    expect([second.admitted.length, second.waiting.length, second.again]).toEqual([2, 2, []]);
+    expect([...idsOf(second.admitted), ...idsOf(second.waiting)].toSorted()).toEqual(theirs.ids.toSorted());
+    const third = await other.gate.admit(theirs.organization.system, second.waiting);
+    expect([third.admitted, idsOf(third.waiting)]).toEqual([[], idsOf(second.waiting)]);
+    expect((await statuses(theirs)).toSorted()).toEqual(['planned', 'planned', 'sending', 'sending']);
     await services.gate.record(
       mine.organization.system,
       first.admitted.map((admitted) => ({ admitted, outcome: { kind: 'accepted', providerId: 'ok' } })),
     );
-    await other.processor.send(theirs.organization.system, { ids: second.waiting });
-    expect(await statuses(theirs)).toEqual(['sending', 'sending', 'sent', 'sent']);
+    await other.processor.send(theirs.organization.system, { ids: idsOf(second.waiting) });
+    expect((await statuses(theirs)).toSorted()).toEqual(['sending', 'sending', 'sent', 'sent']);
+  });
+
+  it('record what was sent in the transaction that admits the next ones, on the slots of the first', async () => {
+    const first = await due(MAX_IN_FLIGHT);
+    const { admitted } = await admit(services, first);
+    expect(admitted).toHaveLength(MAX_IN_FLIGHT);
+    const more = await due(2, first.organization);
+    const { candidates } = await services.gate.look(first.organization.system, more.ids);
+    const [one, ...others] = admitted;
+    const sent = { admitted: one!, outcome: { kind: 'accepted', providerId: 'ok' } as const };
+    const turn = await services.gate.admit(first.organization.system, candidates, [sent]);
+    expect([turn.admitted.length, turn.waiting.length]).toEqual([1, 1]);
+    const all = await statuses(first);
+    expect(all[first.ids.indexOf(one!.subjectId)]).toBe('sent');
+    expect(all.filter((status) => status === 'sending')).toHaveLength(others.length);
   });
 
   it('stay held while their process lives, however long the server takes, and become unknown when it falls silent', async () => {
     const set = await due(2);
-    const { admitted } = await services.gate.admit(set.organization.system, set.ids);
+    const { admitted } = await admit(services, set);
     services.inFlight.begin(admitted);
     const other = followUpServices(host.database);
     for (let seconds = 0; seconds < 2 * SLOT_SECONDS; seconds += SLOT_SECONDS - 1) {
@@ -127,7 +153,7 @@ describe('follow-ups in sets', () => {
 
   it('of an organization that was suspended meanwhile: others get their slots, and its messages are told at its return', async () => {
     const set = await due(MAX_IN_FLIGHT);
-    await services.gate.admit(set.organization.system, set.ids);
+    await admit(services, set);
     const suspend = (status: string) =>
       pool.query('select 1').then(() => asOwner(`update organizations set status = '${status}'`, set.organization));
     await suspend('suspended');
@@ -185,6 +211,63 @@ describe('follow-ups in sets', () => {
     );
     expect(await statuses(set)).toEqual(Array(12).fill('sent'));
     expect(services.mailer.sent).toHaveLength(12);
+  });
+
+  it('make a revocation wait until they are journalled', async () => {
+    const set = await due(1);
+    const { candidates } = await services.gate.look(set.organization.system, set.ids);
+    const order: string[] = [];
+    let revocation: Promise<unknown> | undefined;
+    await host.database.write(set.organization.system, async (tx) => {
+      await services.admission.lock(tx, candidates as Departure[]);
+      const { admitted } = await services.admission.admit(tx, candidates as Departure[]);
+      expect(admitted).toHaveLength(1);
+      revocation = revoke(set).then(() => order.push('revoked'));
+      await pause(200);
+      order.push('sent');
+    });
+    await revocation;
+    expect(order).toEqual(['sent', 'revoked']);
+  });
+
+  it('wait for a revocation under way, and do not leave then', async () => {
+    const set = await due(1);
+    const { candidates } = await services.gate.look(set.organization.system, set.ids);
+    let admission: Promise<unknown> | undefined;
+    await host.database.write(set.organization.system, async (tx) => {
+      await tx.query(`update channel_consents set revoked_at = app.now() where organization_id = $1`, [
+        set.organization.id,
+      ]);
+      admission = services.gate.admit(set.organization.system, candidates);
+      await pause(200);
+    });
+    expect(await admission!).toEqual({ admitted: [], waiting: [], again: set.ids });
+    await services.processor.send(set.organization.system, { ids: set.ids });
+    expect(await statuses(set)).toEqual(['blocked']);
+  });
+
+  it.each([
+    ['another address', `update patient_contacts set address = 'other@example.org'`],
+    ['a contact that was removed', `update patient_contacts set removed_at = app.now()`],
+    ['another time', `update follow_up_occurrences set due_at = app.now() + interval '1 hour'`],
+    [
+      'a suppression',
+      `insert into suppressions (organization_id, channel, address_digest, reason)
+       select $1, 'email', decode($2, 'hex'), 'opted_out'`,
+    ],
+  ])('that got %s since they were looked at do not leave on the old one', async (_what, change) => {
+    const set = await due(1);
+    const { candidates } = await services.gate.look(set.organization.system, set.ids);
+    const [departure] = candidates as Departure[];
+    const digest = departure!.route.suppression.digest.toString('hex');
+    const where = change.startsWith('update') ? ' where organization_id = $1 and $2 <> $1::text' : '';
+    await query(set, change + where, digest);
+    expect(await services.gate.admit(set.organization.system, candidates)).toEqual({
+      admitted: [],
+      waiting: [],
+      again: set.ids,
+    });
+    expect(await statuses(set)).toEqual(['planned']);
   });
 
   it('that nobody could begin are due again at once', async () => {

@@ -92,7 +92,7 @@ describe('ids of another organization', () => {
     const seen = await services.patientsResolver.patient(theirClinician, theirPatient.id);
     expect(seen).toMatchObject({ firstName: 'Test', version: 1, contacts: [{ verification: 'unverified' }] });
     const live = await host.database.read(theirs.system, (tx) =>
-      services.consents.heldConsents(tx, [theirPatient.id], 'follow_up'),
+      services.consents.liveConsents(tx, [theirPatient.id], 'follow_up'),
     );
     expect(live.map((consent) => consent.id)).toEqual([ids.consent]);
   });

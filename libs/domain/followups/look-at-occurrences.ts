@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '@stepwell/kernel/ids';
+import { lintContent } from '@stepwell/delivery/lint-content';
+import type { Outlook } from '@stepwell/delivery/send-gate';
+import { holdersOfSlots } from '@stepwell/delivery/sending-slots';
+import { checkInMessage } from '@stepwell/delivery/templates/check-in.template';
+import { clearDueWork } from '@stepwell/platform/outbox/due-work';
+import type { Transaction } from '@stepwell/platform/database/transaction';
+import { Log } from '@stepwell/platform/telemetry/log';
+import { PatientLinks } from '../patients/patient-links.service';
+import type { Departure } from './admit-departures';
+import { ChooseRoute } from './choose-route';
+import { blocked, decideOccurrence, placeInZone, undecided, type Decision, type OpenRoute } from './decide-occurrence';
+import type { PlacedOccurrence } from './decide-occurrence';
+import { followUpSend } from './followups.jobs';
+import { placesTaken, readOccurrences, type ReadOccurrence } from './followups.repository';
+import { GiveUpOccurrences } from './give-up-occurrences';
+import { JournalDecisions } from './journal-decisions';
+
+/** Looks at occurrences of one organization and decides which of them may leave; writes down why the others do not. */
+@Injectable()
+export class LookAtOccurrences {
+  constructor(
+    private readonly routes: ChooseRoute,
+    private readonly links: PatientLinks,
+    private readonly journal: JournalDecisions,
+    private readonly givingUp: GiveUpOccurrences,
+    private readonly log: Log,
+  ) {}
+
+  /** One per patient at a time: whether a second one may leave depends on the first. */
+  async look(tx: Transaction, ids: readonly Id[]): Promise<Outlook<Departure>> {
+    const read = await readOccurrences(tx, ids);
+    await this.setAside(
+      tx,
+      read.filter((occurrence) => occurrence.status !== 'planned'),
+    );
+    const planned = read.filter((occurrence) => occurrence.status === 'planned');
+    const patientIds = planned.map(({ patientId }) => patientId);
+    const firsts = planned.filter(({ patientId }, at) => patientIds.indexOf(patientId) === at);
+    const later = planned.filter(({ patientId }, at) => patientIds.indexOf(patientId) !== at).map(({ id }) => id);
+    const { decisions, departures } = await this.decide(tx, firsts);
+    const changed = await this.journal.write(tx, decisions);
+    return { candidates: departures, again: [...changed, ...later] };
+  }
+
+  /** Not planned any more: somebody is sending it, which the watch looks after, or it is at its end. */
+  private async setAside(tx: Transaction, occurrences: readonly ReadOccurrence[]): Promise<void> {
+    if (occurrences.length === 0) return;
+    const sending = occurrences.filter((occurrence) => occurrence.status === 'sending');
+    const held = await holdersOfSlots(
+      tx,
+      sending.map(({ id }) => id),
+    );
+    // One that lost its slot (its organization was suspended meanwhile) belongs to nobody any more.
+    await this.givingUp.giveUp(
+      tx,
+      sending.filter(({ id }) => !held.has(id)).map(({ id, fence }) => ({ subjectId: id, fence })),
+    );
+    for (const { id, status } of occurrences) if (status !== 'sending') await clearDueWork(tx, followUpSend, id);
+  }
+
+  private async decide(
+    tx: Transaction,
+    occurrences: readonly ReadOccurrence[],
+  ): Promise<{ decisions: Decision[]; departures: Departure[] }> {
+    const decisions: Decision[] = [];
+    const departures: Departure[] = [];
+    const placed = this.each(occurrences, placeInZone, decisions);
+    if (placed.length === 0) return { decisions, departures };
+    const routes = await this.routes.chooseFor(
+      tx,
+      placed.map(({ patientId }) => patientId),
+    );
+    const places = await placesTaken(tx, new Map(placed.map(({ id, today }) => [id, today])));
+    const judge = (one: PlacedOccurrence): Departure | Decision | null => {
+      const judged = decideOccurrence(one, routes.get(one.patientId)!, places.get(one.id)!);
+      return judged && 'route' in judged ? this.compose(tx, judged.occurrence, judged.route) : judged;
+    };
+    for (const one of this.each(placed, judge, decisions)) {
+      if (one && 'message' in one) departures.push(one);
+      else if (one) decisions.push(one);
+    }
+    return { decisions, departures };
+  }
+
+  private compose(tx: Transaction, occurrence: PlacedOccurrence, route: OpenRoute): Departure | Decision {
+    const { id, language, senderName, patientId, slot, localDate, facilityName, organizationName } = occurrence;
+    const link = this.links.draft(patientId, occurrence.openUntil);
+    const { subject, text } = checkInMessage({ channel: route.channel, language, senderName }, link.url);
+    const names = [organizationName, facilityName];
+    if (lintContent({ subject, text, senderName, names }).length > 0) return blocked(occurrence, 'content');
+    const key = [tx.ctx.organizationId, patientId, slot, localDate, route.channel].join('/');
+    const message = { to: route.address, text, key, language, subject, senderName };
+    return { subjectId: id, occurrence, route, link, message };
+  }
+
+  /** One that can't be decided on must not hold up the others. */
+  private each<T extends ReadOccurrence, R>(
+    occurrences: readonly T[],
+    work: (occurrence: T) => R,
+    decisions: Decision[],
+  ): R[] {
+    const results: R[] = [];
+    for (const occurrence of occurrences) {
+      try {
+        results.push(work(occurrence));
+      } catch (error) {
+        this.log.error('follow-up could not be decided on', { operation: 'followups.look', error });
+        decisions.push(undecided(occurrence));
+      }
+    }
+    return results;
+  }
+}
