@@ -25,9 +25,10 @@ export async function begin(runner: QueryRunner, statement = 'begin'): Promise<v
  */
 export async function commit(runner: QueryRunner, last: readonly string[]): Promise<void> {
   const client = (await runner.connect()) as PoolClient;
-  const answer: QueryResult | QueryResult[] = await client.query([...last, 'commit'].join(';\n'));
+  const answer: unknown = await client.query([...last, 'commit'].join(';\n'));
   (runner as { isTransactionActive: boolean }).isTransactionActive = false;
-  const { command } = Array.isArray(answer) ? answer.at(-1)! : answer;
+  // Of several statements in one message, the driver answers a list.
+  const { command } = (Array.isArray(answer) ? answer.at(-1) : answer) as QueryResult;
   if (command !== 'COMMIT') throw new Error(`The server answered ${command} to COMMIT`);
 }
 

@@ -3,7 +3,6 @@ import type { Pool } from 'pg';
 import type { Id } from '@stepwell/kernel/ids';
 import { MAX_IN_FLIGHT, SLOT_SECONDS } from '@stepwell/delivery/sending-slots';
 import { SendingWatch } from '@stepwell/delivery/sending-watch.service';
-import type { Departure } from '@stepwell/domain/followups/admit-departures';
 import { MAX_TRIES } from '@stepwell/domain/followups/retry-wait';
 import { createRelayPool } from '@stepwell/platform/outbox/relay-pool';
 import { Log } from '@stepwell/platform/telemetry/log';
@@ -219,8 +218,8 @@ describe('follow-ups in sets', () => {
     const order: string[] = [];
     let revocation: Promise<unknown> | undefined;
     await host.database.write(set.organization.system, async (tx) => {
-      await services.admission.lock(tx, candidates as Departure[]);
-      const { admitted } = await services.admission.admit(tx, candidates as Departure[]);
+      await services.admission.lock(tx, candidates);
+      const { admitted } = await services.admission.admit(tx, candidates);
       expect(admitted).toHaveLength(1);
       revocation = revoke(set).then(() => order.push('revoked'));
       await pause(200);
@@ -258,7 +257,7 @@ describe('follow-ups in sets', () => {
   ])('that got %s since they were looked at do not leave on the old one', async (_what, change) => {
     const set = await due(1);
     const { candidates } = await services.gate.look(set.organization.system, set.ids);
-    const [departure] = candidates as Departure[];
+    const [departure] = candidates;
     const digest = departure!.route.suppression.digest.toString('hex');
     const where = change.startsWith('update') ? ' where organization_id = $1 and $2 <> $1::text' : '';
     await query(set, change + where, digest);
