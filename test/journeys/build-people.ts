@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { StaffContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
 import type { Role } from '@stepwell/kernel/permissions';
 import { setPassword } from '@stepwell/platform/auth/accounts';
@@ -22,6 +23,7 @@ export const password = 'plum orbit lantern fig';
 export interface BuiltPeople {
   alder: BuiltOrganization;
   birch: BuiltOrganization;
+  cleo: StaffContext;
   /** Ada Alderman of Alder House: mail verified, consents given, PIN not chosen. */
   ada: BuiltPatient;
   /** Bo Birchwood of Birch House. */
@@ -54,7 +56,7 @@ export async function buildPeople(stack: Stack): Promise<BuiltPeople> {
     const bo = await buildPatient(host, birch, { firstName: 'Bo', lastName: 'Birchwood', careTeam: [robinInBirch] });
     await buildContact(host, ada, { address: 'ada@example.net' });
     await buildConsent(host, ada, robin, { purpose: 'access_link' });
-    return { alder, birch, ada, bo };
+    return { alder, birch, cleo, ada, bo };
   } finally {
     await dataSource.destroy();
   }

@@ -1,6 +1,7 @@
 import { ask, lookAt, open, signIn } from './as-staff.mjs';
 
 const someone = `query { caseload(first: 50) { edges { node { id displayName activePlanId } } } }`;
+const roomsOf = `query { groupSessions(filter: { mine: true }) { edges { node { id status isOpenToMe } } } }`;
 const plansOf = `query($id: ID!) { patient(id: $id) { plans { id status } } }`;
 
 /** Every page of the clinician app; answers the patient whose phone is looked at next, and their way in. */
@@ -23,6 +24,7 @@ export async function lookAtClinician(lookout, page, { staffUrl: url, inboxUrl }
   await lookAt(lookout, page, 'clinician caseload', `${url}/`);
   await lookAt(lookout, page, 'clinician tasks', `${url}/tasks`);
   await lookAt(lookout, page, 'clinician sessions', `${url}/account/sessions`);
+  await lookAtGroups(lookout, page, url);
   await lookAt(lookout, page, 'clinician new patient', `${url}/patients/new`, { only: ['as it is', 'failed'] });
   await lookAt(lookout, page, 'clinician chart', chart);
   for (const section of ['contact', 'meetings', 'plans', 'follow-ups', 'check-ins'])
@@ -44,6 +46,19 @@ export async function lookAtClinician(lookout, page, { staffUrl: url, inboxUrl }
   await lookAtDialogs(lookout, page, url, chart);
   await lookAtBuilder(lookout, page, url, planless.id);
   await lookAtInbox(lookout, page, inboxUrl);
+}
+
+/** What is to be led, and a room before it is started, while it is led and when it is signed. */
+async function lookAtGroups(lookout, page, url) {
+  await lookAt(lookout, page, 'clinician groups', `${url}/groups`);
+  const sessions = (await ask(page, url, roomsOf)).groupSessions.edges.map(({ node }) => node);
+  for (const status of ['PLANNED', 'IN_PROGRESS', 'SIGNED']) {
+    const session = sessions.find((each) => each.status === status && each.isOpenToMe);
+    if (!session) continue;
+    const only = status === 'IN_PROGRESS' ? ['as it is', 'long names', 'loading', 'failed'] : ['as it is'];
+    const room = `${url}/groups/sessions/${session.id}`;
+    await lookAt(lookout, page, `clinician room ${status.toLowerCase()}`, room, { only });
+  }
 }
 
 /** Meetings by distance: from the facility, from a ZIP code, and from one that is nowhere. */

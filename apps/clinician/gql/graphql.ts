@@ -18,6 +18,13 @@ export type AddContactInput = {
   safeUntil?: string | null | undefined;
 };
 
+export type AddGroupAddendumInput = {
+  entryId: string | number;
+  /** The author’s own password, once more. */
+  password: string;
+  text: string;
+};
+
 export type AssignCareTeamInput = {
   isPrimary: boolean;
   patientId: string | number;
@@ -86,6 +93,12 @@ export type CopingStrategyInput = {
   text: string;
 };
 
+export type CosignGroupSessionInput = {
+  id: string | number;
+  /** The co-signer’s own password, once more. */
+  password: string;
+};
+
 export type CreatePatientInput = {
   admittedOn: string;
   birthDate: string;
@@ -130,6 +143,69 @@ export type GrantConsentInput = {
   purpose: ConsentPurpose;
   source: ConsentSource;
 };
+
+export type GroupAttendance =
+  | 'EXCUSED'
+  | 'LATE'
+  | 'LEFT_EARLY'
+  | 'NO_SHOW'
+  | 'PRESENT';
+
+export type GroupEntryInput = {
+  /** For EXCUSED and NO_SHOW. */
+  absenceReason?: string | null | undefined;
+  attendance?: GroupAttendance | null | undefined;
+  /** A goal of this patient. */
+  goalId?: string | number | null | undefined;
+  /** The session’s length when left out for who was there. */
+  minutes?: number | null | undefined;
+  patientId: string | number;
+  /** Refused for EXCUSED and NO_SHOW: who was not there gets no note. */
+  sentence?: string | null | undefined;
+};
+
+export type GroupFormat =
+  | 'BEGINNERS'
+  | 'DISCUSSION'
+  | 'LITERATURE'
+  | 'MEDITATION'
+  | 'SPEAKER'
+  | 'STEP'
+  | 'TRADITION';
+
+export type GroupKind =
+  | 'THERAPY'
+  | 'TWELVE_STEP';
+
+export type GroupSessionFilter = {
+  facilityId?: string | number | null | undefined;
+  /** Starting at this instant or later. */
+  from?: string | null | undefined;
+  groupId?: string | number | null | undefined;
+  /** Cancelled ones too. */
+  includeCancelled?: boolean | null | undefined;
+  /** Only sessions that the viewer leads, co-leads, stands in for or signed. */
+  mine?: boolean | null | undefined;
+  /** NOT_STARTED: over and never started. UNSIGNED: started, not signed. AWAITING_COSIGNATURE: signed, not co-signed. */
+  queue?: GroupSessionQueue | null | undefined;
+  /** Starting before this instant. */
+  until?: string | null | undefined;
+};
+
+export type GroupSessionInput = {
+  id: string | number;
+};
+
+export type GroupSessionQueue =
+  | 'AWAITING_COSIGNATURE'
+  | 'NOT_STARTED'
+  | 'UNSIGNED';
+
+export type GroupSessionStatus =
+  | 'CANCELLED'
+  | 'IN_PROGRESS'
+  | 'PLANNED'
+  | 'SIGNED';
 
 export type HighRiskSituationInput = {
   /** How sure the patient is to get through it, 0 to 10. */
@@ -312,6 +388,18 @@ export type Role =
   | 'PEER_SPECIALIST'
   | 'TECHNICIAN';
 
+export type SaveGroupRoomInput = {
+  actualEnd?: string | null | undefined;
+  actualStart?: string | null | undefined;
+  /** Members who are not in it stay as they are. */
+  entries: Array<GroupEntryInput>;
+  id: string | number;
+  intervention?: string | null | undefined;
+  topic?: string | null | undefined;
+  /** The session’s version that was on the screen; the answer holds the next one. */
+  version: number;
+};
+
 export type SavePlanInput = {
   content: PlanContentInput;
   id: string | number;
@@ -323,6 +411,14 @@ export type SavePlanInput = {
 
 export type SendAccessLinkInput = {
   patientId: string | number;
+};
+
+export type SignGroupSessionInput = {
+  id: string | number;
+  /** The signer’s own password, once more. */
+  password: string;
+  /** The version that was on the screen: what is signed is what was read. */
+  version: number;
 };
 
 export type SituationKind =
@@ -496,6 +592,60 @@ export type ResolveUnknownMutationVariables = Exact<{
 
 
 export type ResolveUnknownMutation = { resolveUnknown: { id: string, status: OccurrenceStatus } };
+
+export type GroupSessionFieldsFragment = { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> };
+
+export type GroupSessionsQueryVariables = Exact<{
+  filter: GroupSessionFilter;
+  first: number;
+}>;
+
+
+export type GroupSessionsQuery = { groupSessions: { totalCount: number, edges: Array<{ node: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> } }> } };
+
+export type RoomFieldsFragment = { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> };
+
+export type GroupRoomQueryVariables = Exact<{
+  sessionId: string | number;
+}>;
+
+
+export type GroupRoomQuery = { groupRoom: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
+
+export type StartGroupSessionMutationVariables = Exact<{
+  input: GroupSessionInput;
+}>;
+
+
+export type StartGroupSessionMutation = { startGroupSession: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
+
+export type SaveGroupRoomMutationVariables = Exact<{
+  input: SaveGroupRoomInput;
+}>;
+
+
+export type SaveGroupRoomMutation = { saveGroupRoom: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
+
+export type SignGroupSessionMutationVariables = Exact<{
+  input: SignGroupSessionInput;
+}>;
+
+
+export type SignGroupSessionMutation = { signGroupSession: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
+
+export type CosignGroupSessionMutationVariables = Exact<{
+  input: CosignGroupSessionInput;
+}>;
+
+
+export type CosignGroupSessionMutation = { cosignGroupSession: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
+
+export type AddGroupAddendumMutationVariables = Exact<{
+  input: AddGroupAddendumInput;
+}>;
+
+
+export type AddGroupAddendumMutation = { addGroupAddendum: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
 
 export type PatientPathQueryVariables = Exact<{
   id: string | number;
@@ -787,7 +937,123 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const GroupSessionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment GroupSessionFields on GroupSession {
+  id
+  version
+  groupId
+  groupTitle
+  kind
+  facilityName
+  startsAt
+  endsAt
+  localDate
+  localTime
+  timeZone
+  format
+  room
+  telehealthLink
+  facilitator {
+    id
+    displayName
+  }
+  coFacilitator {
+    id
+    displayName
+  }
+  substitutes {
+    id
+    staffMember {
+      id
+      displayName
+    }
+  }
+  status
+  cancelReason
+  isOpenToMe
+  signedAt
+  signedBy
+  isLate
+  awaitsCosignature
+  cosignedAt
+  cosignedBy
+}
+    `, {"fragmentName":"GroupSessionFields"}) as unknown as TypedDocumentString<GroupSessionFieldsFragment, unknown>;
+export const RoomFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RoomFields on GroupRoom {
+  session {
+    ...GroupSessionFields
+  }
+  isMine
+  topic
+  intervention
+  actualStart
+  actualEnd
+  members {
+    patientId
+    displayName
+    precautions
+    goals {
+      id
+      text
+    }
+    entryId
+    attendance
+    minutes
+    sentence
+    goalId
+    absenceReason
+    addenda {
+      id
+      text
+      author
+      createdAt
+    }
+  }
+  repeatedSentences {
+    patientIds
+  }
+}
+    fragment GroupSessionFields on GroupSession {
+  id
+  version
+  groupId
+  groupTitle
+  kind
+  facilityName
+  startsAt
+  endsAt
+  localDate
+  localTime
+  timeZone
+  format
+  room
+  telehealthLink
+  facilitator {
+    id
+    displayName
+  }
+  coFacilitator {
+    id
+    displayName
+  }
+  substitutes {
+    id
+    staffMember {
+      id
+      displayName
+    }
+  }
+  status
+  cancelReason
+  isOpenToMe
+  signedAt
+  signedBy
+  isLate
+  awaitsCosignature
+  cosignedAt
+  cosignedBy
+}`, {"fragmentName":"RoomFields"}) as unknown as TypedDocumentString<RoomFieldsFragment, unknown>;
 export const MySessionsDocument = new TypedDocumentString(`
     query MySessions {
   mySessions {
@@ -910,6 +1176,537 @@ export const ResolveUnknownDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResolveUnknownMutation, ResolveUnknownMutationVariables>;
+export const GroupSessionsDocument = new TypedDocumentString(`
+    query GroupSessions($filter: GroupSessionFilter!, $first: Int!) {
+  groupSessions(filter: $filter, first: $first) {
+    totalCount
+    edges {
+      node {
+        ...GroupSessionFields
+      }
+    }
+  }
+}
+    fragment GroupSessionFields on GroupSession {
+  id
+  version
+  groupId
+  groupTitle
+  kind
+  facilityName
+  startsAt
+  endsAt
+  localDate
+  localTime
+  timeZone
+  format
+  room
+  telehealthLink
+  facilitator {
+    id
+    displayName
+  }
+  coFacilitator {
+    id
+    displayName
+  }
+  substitutes {
+    id
+    staffMember {
+      id
+      displayName
+    }
+  }
+  status
+  cancelReason
+  isOpenToMe
+  signedAt
+  signedBy
+  isLate
+  awaitsCosignature
+  cosignedAt
+  cosignedBy
+}`) as unknown as TypedDocumentString<GroupSessionsQuery, GroupSessionsQueryVariables>;
+export const GroupRoomDocument = new TypedDocumentString(`
+    query GroupRoom($sessionId: ID!) {
+  groupRoom(sessionId: $sessionId) {
+    ...RoomFields
+  }
+}
+    fragment GroupSessionFields on GroupSession {
+  id
+  version
+  groupId
+  groupTitle
+  kind
+  facilityName
+  startsAt
+  endsAt
+  localDate
+  localTime
+  timeZone
+  format
+  room
+  telehealthLink
+  facilitator {
+    id
+    displayName
+  }
+  coFacilitator {
+    id
+    displayName
+  }
+  substitutes {
+    id
+    staffMember {
+      id
+      displayName
+    }
+  }
+  status
+  cancelReason
+  isOpenToMe
+  signedAt
+  signedBy
+  isLate
+  awaitsCosignature
+  cosignedAt
+  cosignedBy
+}
+fragment RoomFields on GroupRoom {
+  session {
+    ...GroupSessionFields
+  }
+  isMine
+  topic
+  intervention
+  actualStart
+  actualEnd
+  members {
+    patientId
+    displayName
+    precautions
+    goals {
+      id
+      text
+    }
+    entryId
+    attendance
+    minutes
+    sentence
+    goalId
+    absenceReason
+    addenda {
+      id
+      text
+      author
+      createdAt
+    }
+  }
+  repeatedSentences {
+    patientIds
+  }
+}`) as unknown as TypedDocumentString<GroupRoomQuery, GroupRoomQueryVariables>;
+export const StartGroupSessionDocument = new TypedDocumentString(`
+    mutation StartGroupSession($input: GroupSessionInput!) {
+  startGroupSession(input: $input) {
+    ...RoomFields
+  }
+}
+    fragment GroupSessionFields on GroupSession {
+  id
+  version
+  groupId
+  groupTitle
+  kind
+  facilityName
+  startsAt
+  endsAt
+  localDate
+  localTime
+  timeZone
+  format
+  room
+  telehealthLink
+  facilitator {
+    id
+    displayName
+  }
+  coFacilitator {
+    id
+    displayName
+  }
+  substitutes {
+    id
+    staffMember {
+      id
+      displayName
+    }
+  }
+  status
+  cancelReason
+  isOpenToMe
+  signedAt
+  signedBy
+  isLate
+  awaitsCosignature
+  cosignedAt
+  cosignedBy
+}
+fragment RoomFields on GroupRoom {
+  session {
+    ...GroupSessionFields
+  }
+  isMine
+  topic
+  intervention
+  actualStart
+  actualEnd
+  members {
+    patientId
+    displayName
+    precautions
+    goals {
+      id
+      text
+    }
+    entryId
+    attendance
+    minutes
+    sentence
+    goalId
+    absenceReason
+    addenda {
+      id
+      text
+      author
+      createdAt
+    }
+  }
+  repeatedSentences {
+    patientIds
+  }
+}`) as unknown as TypedDocumentString<StartGroupSessionMutation, StartGroupSessionMutationVariables>;
+export const SaveGroupRoomDocument = new TypedDocumentString(`
+    mutation SaveGroupRoom($input: SaveGroupRoomInput!) {
+  saveGroupRoom(input: $input) {
+    ...RoomFields
+  }
+}
+    fragment GroupSessionFields on GroupSession {
+  id
+  version
+  groupId
+  groupTitle
+  kind
+  facilityName
+  startsAt
+  endsAt
+  localDate
+  localTime
+  timeZone
+  format
+  room
+  telehealthLink
+  facilitator {
+    id
+    displayName
+  }
+  coFacilitator {
+    id
+    displayName
+  }
+  substitutes {
+    id
+    staffMember {
+      id
+      displayName
+    }
+  }
+  status
+  cancelReason
+  isOpenToMe
+  signedAt
+  signedBy
+  isLate
+  awaitsCosignature
+  cosignedAt
+  cosignedBy
+}
+fragment RoomFields on GroupRoom {
+  session {
+    ...GroupSessionFields
+  }
+  isMine
+  topic
+  intervention
+  actualStart
+  actualEnd
+  members {
+    patientId
+    displayName
+    precautions
+    goals {
+      id
+      text
+    }
+    entryId
+    attendance
+    minutes
+    sentence
+    goalId
+    absenceReason
+    addenda {
+      id
+      text
+      author
+      createdAt
+    }
+  }
+  repeatedSentences {
+    patientIds
+  }
+}`) as unknown as TypedDocumentString<SaveGroupRoomMutation, SaveGroupRoomMutationVariables>;
+export const SignGroupSessionDocument = new TypedDocumentString(`
+    mutation SignGroupSession($input: SignGroupSessionInput!) {
+  signGroupSession(input: $input) {
+    ...RoomFields
+  }
+}
+    fragment GroupSessionFields on GroupSession {
+  id
+  version
+  groupId
+  groupTitle
+  kind
+  facilityName
+  startsAt
+  endsAt
+  localDate
+  localTime
+  timeZone
+  format
+  room
+  telehealthLink
+  facilitator {
+    id
+    displayName
+  }
+  coFacilitator {
+    id
+    displayName
+  }
+  substitutes {
+    id
+    staffMember {
+      id
+      displayName
+    }
+  }
+  status
+  cancelReason
+  isOpenToMe
+  signedAt
+  signedBy
+  isLate
+  awaitsCosignature
+  cosignedAt
+  cosignedBy
+}
+fragment RoomFields on GroupRoom {
+  session {
+    ...GroupSessionFields
+  }
+  isMine
+  topic
+  intervention
+  actualStart
+  actualEnd
+  members {
+    patientId
+    displayName
+    precautions
+    goals {
+      id
+      text
+    }
+    entryId
+    attendance
+    minutes
+    sentence
+    goalId
+    absenceReason
+    addenda {
+      id
+      text
+      author
+      createdAt
+    }
+  }
+  repeatedSentences {
+    patientIds
+  }
+}`) as unknown as TypedDocumentString<SignGroupSessionMutation, SignGroupSessionMutationVariables>;
+export const CosignGroupSessionDocument = new TypedDocumentString(`
+    mutation CosignGroupSession($input: CosignGroupSessionInput!) {
+  cosignGroupSession(input: $input) {
+    ...RoomFields
+  }
+}
+    fragment GroupSessionFields on GroupSession {
+  id
+  version
+  groupId
+  groupTitle
+  kind
+  facilityName
+  startsAt
+  endsAt
+  localDate
+  localTime
+  timeZone
+  format
+  room
+  telehealthLink
+  facilitator {
+    id
+    displayName
+  }
+  coFacilitator {
+    id
+    displayName
+  }
+  substitutes {
+    id
+    staffMember {
+      id
+      displayName
+    }
+  }
+  status
+  cancelReason
+  isOpenToMe
+  signedAt
+  signedBy
+  isLate
+  awaitsCosignature
+  cosignedAt
+  cosignedBy
+}
+fragment RoomFields on GroupRoom {
+  session {
+    ...GroupSessionFields
+  }
+  isMine
+  topic
+  intervention
+  actualStart
+  actualEnd
+  members {
+    patientId
+    displayName
+    precautions
+    goals {
+      id
+      text
+    }
+    entryId
+    attendance
+    minutes
+    sentence
+    goalId
+    absenceReason
+    addenda {
+      id
+      text
+      author
+      createdAt
+    }
+  }
+  repeatedSentences {
+    patientIds
+  }
+}`) as unknown as TypedDocumentString<CosignGroupSessionMutation, CosignGroupSessionMutationVariables>;
+export const AddGroupAddendumDocument = new TypedDocumentString(`
+    mutation AddGroupAddendum($input: AddGroupAddendumInput!) {
+  addGroupAddendum(input: $input) {
+    ...RoomFields
+  }
+}
+    fragment GroupSessionFields on GroupSession {
+  id
+  version
+  groupId
+  groupTitle
+  kind
+  facilityName
+  startsAt
+  endsAt
+  localDate
+  localTime
+  timeZone
+  format
+  room
+  telehealthLink
+  facilitator {
+    id
+    displayName
+  }
+  coFacilitator {
+    id
+    displayName
+  }
+  substitutes {
+    id
+    staffMember {
+      id
+      displayName
+    }
+  }
+  status
+  cancelReason
+  isOpenToMe
+  signedAt
+  signedBy
+  isLate
+  awaitsCosignature
+  cosignedAt
+  cosignedBy
+}
+fragment RoomFields on GroupRoom {
+  session {
+    ...GroupSessionFields
+  }
+  isMine
+  topic
+  intervention
+  actualStart
+  actualEnd
+  members {
+    patientId
+    displayName
+    precautions
+    goals {
+      id
+      text
+    }
+    entryId
+    attendance
+    minutes
+    sentence
+    goalId
+    absenceReason
+    addenda {
+      id
+      text
+      author
+      createdAt
+    }
+  }
+  repeatedSentences {
+    patientIds
+  }
+}`) as unknown as TypedDocumentString<AddGroupAddendumMutation, AddGroupAddendumMutationVariables>;
 export const PatientPathDocument = new TypedDocumentString(`
     query PatientPath($id: ID!) {
   patient(id: $id) {

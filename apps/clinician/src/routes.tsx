@@ -43,6 +43,16 @@ const tasks = createRoute({
   path: '/tasks',
   component: lazyRouteComponent(() => import('./pages/tasks/tasks.page'), 'TasksPage'),
 });
+const groups = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/groups',
+  component: lazyRouteComponent(() => import('./pages/groups/groups.page'), 'GroupsPage'),
+});
+const room = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/groups/sessions/$sessionId',
+  component: lazyRouteComponent(() => import('./pages/groups/room.page'), 'RoomPage'),
+});
 const reportedMeetings = createRoute({
   getParentRoute: () => signedIn,
   path: '/meetings/reported',
@@ -109,6 +119,8 @@ const tree = root.addChildren([
     caseload,
     newPatient,
     tasks,
+    groups,
+    room,
     reportedMeetings,
     steps,
     sessions,

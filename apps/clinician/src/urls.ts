@@ -11,6 +11,8 @@ export const urls = {
   plan: (patientId: string, planId: string) => `${patient(patientId)}/plans/${encodeURIComponent(planId)}`,
   followUps: (patientId: string) => `${patient(patientId)}/follow-ups`,
   checkIns: (patientId: string) => `${patient(patientId)}/check-ins`,
+  groups: '/groups',
+  room: (sessionId: string) => `/groups/sessions/${encodeURIComponent(sessionId)}`,
   steps: '/steps',
   reportedMeetings: '/meetings/reported',
   tasks: '/tasks',

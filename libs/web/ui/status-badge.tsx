@@ -19,7 +19,17 @@ export function StatusBadge({ tone, children }: { tone: StatusTone; children: Re
       tt="none"
       fw={600}
       radius="sm"
-      styles={{ root: { overflow: 'visible', flex: 'none', height: 'auto', whiteSpace: 'normal', ...quiet[tone] } }}
+      styles={{
+        root: {
+          overflow: 'visible',
+          flex: 'none',
+          maxWidth: '100%',
+          height: 'auto',
+          whiteSpace: 'normal',
+          ...quiet[tone],
+        },
+        label: { overflow: 'visible', whiteSpace: 'normal' },
+      }}
     >
       {children}
     </Badge>

@@ -4,7 +4,7 @@ import { useSessionEnded } from '@stepwell/web/session/session-end';
 import { useSession } from '@stepwell/web/session/session-provider';
 import { useLiveChanges } from '@stepwell/web/session/use-live-changes';
 import { AccountMenu } from '@stepwell/web/ui/account-menu';
-import { GearIcon, KeyIcon, PeopleIcon, TaskIcon } from '@stepwell/web/ui/icons';
+import { CalendarIcon, GearIcon, KeyIcon, PeopleIcon, TaskIcon } from '@stepwell/web/ui/icons';
 import { OrganizationSwitcher } from '@stepwell/web/ui/organization-switcher';
 import { ShortcutsDialog, useShortcuts } from '@stepwell/web/ui/shortcuts-dialog';
 import { StaffShell, type NavigationItem } from '@stepwell/web/ui/staff-shell';
@@ -34,7 +34,12 @@ function useNavigation(): NavigationItem[] {
     icon: <TaskIcon />,
     count: { value: count, meaning: t('shell.openTasks', { count }), tone: hasSafety ? 'safety' : 'plain' },
   };
-  return [...(can('patient:read') ? [patients] : []), ...(can('task:read') ? [tasks] : [])];
+  const groups: NavigationItem = { label: t('shell.groups'), href: urls.groups, icon: <CalendarIcon /> };
+  return [
+    ...(can('patient:read') ? [patients] : []),
+    ...(can('task:read') ? [tasks] : []),
+    ...(can('group:read') ? [groups] : []),
+  ];
 }
 
 const loadSignInAgain = () => import('@stepwell/web/session/sign-in-again');

@@ -3,6 +3,7 @@ import { caseloadTexts } from './caseload.en';
 import { commonTexts } from './common.en';
 import { contactTexts } from './contact.en';
 import { followUpsTexts } from './follow-ups.en';
+import { groupsTexts } from './groups.en';
 import { meetingsTexts } from './meetings.en';
 import { patientsTexts } from './patients.en';
 import { plansTexts } from './plans.en';
@@ -17,6 +18,7 @@ export const en = {
   ...patientsTexts,
   ...contactTexts,
   ...meetingsTexts,
+  ...groupsTexts,
   ...followUpsTexts,
   ...plansTexts,
 } as const;

@@ -1,0 +1,150 @@
+import { Box, Group, NativeSelect, Stack, Text, TextInput, Textarea } from '@mantine/core';
+import { WarningIcon } from '@stepwell/web/ui/icons';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AttendanceChoice } from './attendance-choice';
+import { areMinutes, isAway, type Line } from './room-draft';
+import type { RoomMember } from './room.graphql';
+import classes from './room.module.css';
+
+interface MemberRowProps {
+  member: RoomMember;
+  line: Line;
+  /** Length of the session in minutes. */
+  length: number;
+  /** Names of those with the same sentence, or empty. */
+  sameAs: string;
+  onChange: (patientId: string, patch: Partial<Line>) => void;
+}
+
+/** Somebody's name and what the room must know of them. */
+export function MemberName({ member }: { member: Pick<RoomMember, 'displayName' | 'precautions'> }) {
+  const { t } = useTranslation();
+  return (
+    <div>
+      <Text fw={600}>{member.displayName}</Text>
+      {member.precautions && (
+        <Group gap={6} wrap="nowrap" align="flex-start">
+          <Box c="var(--mantine-color-error)" lh={0} pt={2}>
+            <WarningIcon size={14} />
+          </Box>
+          <Text size="xs">{t('room.precautions', { text: member.precautions })}</Text>
+        </Group>
+      )}
+    </div>
+  );
+}
+
+function Warning({ children }: { children: string }) {
+  return (
+    <Group gap={6} wrap="nowrap" align="flex-start" role="note">
+      <Box lh={0} pt={2}>
+        <WarningIcon size={14} />
+      </Box>
+      <Text size="xs">{children}</Text>
+    </Group>
+  );
+}
+
+function Note({ member, line, sameAs, onChange }: Omit<MemberRowProps, 'length'>) {
+  const { t } = useTranslation();
+  const { patientId: id, displayName: name, goals } = member;
+  const write = (sentence: string): void =>
+    // With one goal there is nothing to choose.
+    onChange(id, goals.length === 1 && !line.goalId ? { sentence, goalId: goals[0]!.id } : { sentence });
+  return (
+    <div className={classes['pair']}>
+      <Stack gap={4}>
+        <Textarea
+          id={`sentence-${id}`}
+          aria-label={t('room.sentenceOf', { name })}
+          placeholder={t('room.sentence')}
+          className={classes['grow'] ?? ''}
+          rows={1}
+          maxLength={1_000}
+          value={line.sentence}
+          onChange={(event) => write(event.currentTarget.value)}
+        />
+        {sameAs && <Warning>{t('room.same', { names: sameAs })}</Warning>}
+      </Stack>
+      {goals.length > 0 ? (
+        <NativeSelect
+          id={`goal-${id}`}
+          aria-label={t('room.goalOf', { name })}
+          value={line.goalId}
+          onChange={(event) => onChange(id, { goalId: event.currentTarget.value })}
+          data={[
+            { value: '', label: t('room.chooseGoal') },
+            ...goals.map(({ id: value, text }) => ({ value, label: text })),
+          ]}
+        />
+      ) : (
+        <Text size="xs" c="dimmed" py={8}>
+          {t('room.noGoals')}
+        </Text>
+      )}
+    </div>
+  );
+}
+
+function Absence({ member, line, onChange }: Pick<MemberRowProps, 'member' | 'line' | 'onChange'>) {
+  const { t } = useTranslation();
+  return (
+    <div className={classes['pair']}>
+      <TextInput
+        aria-label={t('room.reasonOf', { name: member.displayName })}
+        placeholder={t('room.reason')}
+        maxLength={300}
+        value={line.absenceReason}
+        onChange={(event) => onChange(member.patientId, { absenceReason: event.currentTarget.value })}
+      />
+      <Text size="xs" c="dimmed" py={8}>
+        {t('room.absence')} {line.sentence.trim() && t('room.sentenceKept')}
+      </Text>
+    </div>
+  );
+}
+
+/** One member: who, how they took part, one sentence with the goal it serves, or an absence entry. */
+export const MemberRow = memo(function MemberRow({ member, line, length, sameAs, onChange }: MemberRowProps) {
+  const { t } = useTranslation();
+  const { patientId: id, displayName: name } = member;
+  const hasMinutes = line.attendance === 'LATE' || line.attendance === 'LEFT_EARLY';
+  return (
+    <li className={classes['member']}>
+      <MemberName member={member} />
+      <Stack gap={8}>
+        <Group gap="sm">
+          <AttendanceChoice
+            patientId={id}
+            name={name}
+            value={line.attendance}
+            onChange={(attendance) => onChange(id, { attendance, ...(attendance === 'PRESENT' && { minutes: '' }) })}
+          />
+          {hasMinutes && (
+            <Group gap={6}>
+              <Text component="label" htmlFor={`minutes-${id}`} size="xs" c="dimmed" aria-hidden>
+                {t('room.minutes')}
+              </Text>
+              <TextInput
+                id={`minutes-${id}`}
+                aria-label={t('room.minutesOf', { name })}
+                inputMode="numeric"
+                w={72}
+                placeholder={String(length)}
+                error={areMinutes(line.minutes) ? undefined : t('room.minutesWrong')}
+                value={line.minutes}
+                onChange={(event) => onChange(id, { minutes: event.currentTarget.value })}
+              />
+            </Group>
+          )}
+        </Group>
+        {isAway(line) ? (
+          <Absence member={member} line={line} onChange={onChange} />
+        ) : (
+          <Note member={member} line={line} sameAs={sameAs} onChange={onChange} />
+        )}
+      </Stack>
+    </li>
+  );
+});

@@ -1,0 +1,59 @@
+import { Button, Text } from '@mantine/core';
+import { useSendDocument } from '@stepwell/web/graphql/use-document';
+import { errorSentence } from '@stepwell/web/i18n/error-sentence';
+import { EmptyState } from '@stepwell/web/ui/empty-state';
+import { Notice } from '@stepwell/web/ui/notice';
+import { useTranslation } from 'react-i18next';
+import { SectionCard } from '../../parts/section-card';
+import { MemberName } from './member-row';
+import { StartGroupSessionMutation, type Room } from './room.graphql';
+import classes from './room.module.css';
+
+/** The room before it is started: who is expected, and the button that opens their entries. */
+export function StartSession({ room, onStarted }: { room: Room; onStarted: (room: Room) => void }) {
+  const { t } = useTranslation();
+  const { t: tWeb } = useTranslation('web');
+  const start = useSendDocument(StartGroupSessionMutation, { changes: ['groups'] });
+  const count = room.members.length;
+  const run = (): void =>
+    start.mutate(
+      { input: { id: room.session.id } },
+      { onSuccess: ({ startGroupSession }) => onStarted(startGroupSession) },
+    );
+  return (
+    <>
+      {start.error && (
+        <Notice tone="warning" role="alert">
+          {errorSentence(start.error, tWeb)}
+        </Notice>
+      )}
+      <SectionCard
+        title={t('room.members', { count })}
+        action={
+          room.session.isOpenToMe && (
+            <Button loading={start.isPending} onClick={run}>
+              {t('room.start')}
+            </Button>
+          )
+        }
+      >
+        {count === 0 ? (
+          <EmptyState title={t('room.noMembersTitle')} hint={t('room.noMembersHint')} />
+        ) : (
+          <>
+            <Text c="dimmed" mb="sm">
+              {t('room.startHelp', { count })}
+            </Text>
+            <ul className={classes['list']}>
+              {room.members.map((member) => (
+                <li key={member.patientId} className={classes['member']}>
+                  <MemberName member={member} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </SectionCard>
+    </>
+  );
+}

@@ -1,0 +1,196 @@
+import { toApiError, type ApiError } from '@stepwell/web/graphql/api-error';
+import { sendDocument } from '@stepwell/web/graphql/send';
+import { documentKey } from '@stepwell/web/graphql/use-document';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import {
+  differences,
+  draftOf,
+  inputOf,
+  isAway,
+  mergeRooms,
+  SHARED,
+  takePart,
+  type Line,
+  type RoomDraft,
+  type Shared,
+} from './room-draft';
+import { GroupRoomQuery, SaveGroupRoomMutation, type Room } from './room.graphql';
+
+const pause = 1_000;
+const tryAgainAfter = 10_000;
+
+/** Where the words on the screen stand. */
+export type RoomSaveState =
+  | { kind: 'saved' | 'unsaved' | 'saving' | 'failed' }
+  | { kind: 'refused'; error: ApiError }
+  | { kind: 'contested'; parts: string[]; theirs: RoomDraft };
+
+/**
+ * The room on the screen, saved by itself a moment after the last key, one save at a time, only what changed. What somebody
+ * else saves is laid under it; what both wrote waits for a decision, and nothing is lost.
+ */
+export function useRoomDraft(room: Room) {
+  const client = useQueryClient();
+  const [draft, setDraft] = useState(() => draftOf(room));
+  const [state, setState] = useState<RoomSaveState>({ kind: 'saved' });
+  const now = useRef({ draft, saved: draft, room, contested: [] as string[] });
+  const running = useRef<Promise<boolean>>(undefined);
+
+  const put = useCallback((next: RoomDraft) => {
+    now.current.draft = next;
+    setDraft(next);
+  }, []);
+  const show = useCallback(
+    (answer: Room) =>
+      client.setQueryData(documentKey(GroupRoomQuery, { sessionId: answer.session.id }), { groupRoom: answer }),
+    [client],
+  );
+
+  const layOver = useCallback(
+    (present: Room) => {
+      const { current } = now;
+      const theirs = draftOf(present);
+      const { merged, contested: fresh } = mergeRooms(current.saved, current.draft, theirs);
+      const open = differences(merged, theirs);
+      // What waited for a decision goes on waiting, whatever is saved meanwhile.
+      const contested = [...new Set([...current.contested, ...fresh])].filter((part) => open.includes(part));
+      current.room = present;
+      current.saved = theirs;
+      current.contested = contested;
+      put(merged);
+      if (contested.length > 0) setState({ kind: 'contested', parts: contested, theirs });
+      else setState({ kind: open.length > 0 ? 'unsaved' : 'saved' });
+    },
+    [put],
+  );
+
+  useEffect(() => {
+    // While a save runs, what arrives may be its own echo; the answer brings the room anyway.
+    if (running.current || room.session.version <= now.current.room.session.version) return;
+    layOver(room);
+  }, [room, layOver]);
+
+  const attempt = useCallback(async (): Promise<boolean> => {
+    const { current } = now;
+    const sent = current.draft;
+    setState({ kind: 'saving' });
+    try {
+      const input = inputOf(current.room, current.room.session.version, sent, current.saved);
+      const { saveGroupRoom } = await sendDocument(SaveGroupRoomMutation, { input });
+      current.room = saveGroupRoom;
+      current.saved = sent;
+      setState({ kind: differences(current.draft, sent).length > 0 ? 'unsaved' : 'saved' });
+      show(saveGroupRoom);
+    } catch (thrown) {
+      const error = toApiError(thrown);
+      if (error.code === 'CONFLICT') {
+        const answer = await sendDocument(GroupRoomQuery, { sessionId: current.room.session.id }).catch(
+          () => undefined,
+        );
+        if (answer) {
+          layOver(answer.groupRoom);
+          show(answer.groupRoom);
+        } else setState({ kind: 'failed' });
+      } else {
+        const mayPass = error.code === 'NETWORK' || error.code === 'INTERNAL' || error.code === 'UNAUTHENTICATED';
+        setState(mayPass ? { kind: 'failed' } : { kind: 'refused', error });
+      }
+    }
+    return differences(current.draft, current.saved).length === 0;
+  }, [layOver, show]);
+
+  /** Saves what is on the screen now; resolves to whether all of it is saved. */
+  const save = useCallback(async (): Promise<boolean> => {
+    if (running.current) await running.current;
+    const { current } = now;
+    if (current.contested.length > 0 || !current.room.isMine)
+      return differences(current.draft, current.saved).length === 0;
+    if (differences(current.draft, current.saved).length === 0) return true;
+    running.current = attempt();
+    try {
+      return await running.current;
+    } finally {
+      running.current = undefined;
+    }
+  }, [attempt]);
+
+  useEffect(() => {
+    const wait = { unsaved: pause, failed: tryAgainAfter }[state.kind as string];
+    if (wait === undefined) return undefined;
+    const timer = setTimeout(() => void save(), wait);
+    return () => clearTimeout(timer);
+  }, [draft, state, save]);
+
+  const change = useCallback(
+    (next: RoomDraft) => {
+      put(next);
+      setState((before) => (before.kind === 'contested' || before.kind === 'saving' ? before : { kind: 'unsaved' }));
+    },
+    [put],
+  );
+  const changeShared = useCallback(
+    (patch: Partial<Shared>) => change({ ...now.current.draft, shared: { ...now.current.draft.shared, ...patch } }),
+    [change],
+  );
+  const changeLine = useCallback(
+    (patientId: string, patch: Partial<Line>) => {
+      const { lines } = now.current.draft;
+      change({ ...now.current.draft, lines: { ...lines, [patientId]: { ...lines[patientId]!, ...patch } } });
+    },
+    [change],
+  );
+  /** Everybody whose attendance nobody took yet was there. */
+  const allPresent = useCallback(() => {
+    const lines = Object.entries(now.current.draft.lines).map(([id, line]): [string, Line] => [
+      id,
+      line.attendance ? line : { ...line, attendance: 'PRESENT' },
+    ]);
+    change({ ...now.current.draft, lines: Object.fromEntries(lines) });
+  }, [change]);
+  /** Settles what both wrote: with my words, or with those that stand there. */
+  const settle = useCallback(
+    (keeps: 'mine' | 'theirs', parts: readonly string[]) => {
+      const { current } = now;
+      current.contested = [];
+      put(
+        keeps === 'mine'
+          ? { ...current.draft }
+          : parts.reduce((mine, part) => takePart(mine, current.saved, part), current.draft),
+      );
+      setState({ kind: 'unsaved' });
+    },
+    [put],
+  );
+  /** My words that are not in what was signed. */
+  const leftOver = useCallback((): string[] => {
+    const { draft: mine, saved } = now.current;
+    return differences(mine, saved).flatMap((part) => {
+      const line = mine.lines[part];
+      const words =
+        part === SHARED
+          ? [mine.shared.topic, mine.shared.intervention]
+          : line && !isAway(line)
+            ? [line.sentence]
+            : [line?.absenceReason ?? ''];
+      return words.filter((text) => text.trim() !== '');
+    });
+  }, []);
+
+  return {
+    draft,
+    state,
+    changeShared,
+    changeLine,
+    allPresent,
+    settle,
+    save,
+    leftOver,
+    isUnsaved: () => now.current.room.isMine && differences(now.current.draft, now.current.saved).length > 0,
+    versionNow: () => now.current.room.session.version,
+    show,
+  };
+}
+
+/** What the screen of a room works with. */
+export type RoomEditor = ReturnType<typeof useRoomDraft>;

@@ -1,0 +1,86 @@
+import type { Id } from '@stepwell/kernel/ids';
+import { createDataSource } from '@stepwell/platform/database/data-source';
+import { Database } from '@stepwell/platform/database/database';
+import { buildGoal, buildGroup, buildMember, buildSession } from '@stepwell/test/support/build-group';
+import type { BuildHost } from '@stepwell/test/support/build-organization';
+import { buildPatient } from '@stepwell/test/support/build-patient';
+import type { Stack } from '@stepwell/test/support/start-stack';
+import { AsClinician } from './as-clinician';
+import { confirmed } from './as-staff';
+import { expectAccessible } from './accessible';
+import { password, type BuiltPeople } from './build-people';
+import type { Journey, Step } from './journey';
+
+const firstNames = ['Ana', 'Ben', 'Cal', 'Dee', 'Eli', 'Fay', 'Gus', 'Hal', 'Ida', 'Jon', 'Kay', 'Lou'];
+const nameOf = (firstName: string): string => `${firstName} Member`;
+
+/** A group of twelve that Cleo leads, each with a goal, and a session that began half an hour ago. */
+export async function buildRoom(stack: Stack, { alder, cleo }: BuiltPeople): Promise<Id> {
+  const { urls, contextSecret } = stack.database;
+  const dataSource = createDataSource({ url: urls.rw, entities: [], pool: 2, applicationName: 'stepwell-journey' });
+  await dataSource.initialize();
+  try {
+    const host: BuildHost = { database: new Database(dataSource, contextSecret), ownerUrl: urls.owner };
+    const group = await buildGroup(host, alder, cleo, { title: 'Relapse prevention' });
+    for (const firstName of firstNames) {
+      const patient = await buildPatient(host, alder, { firstName, lastName: 'Member' });
+      await buildGoal(host, patient, cleo);
+      await buildMember(host, group, patient);
+    }
+    return await buildSession(host, group, { startsIn: -30 });
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+/** A group: found, started, noted and signed at once. */
+export function runGroup(journey: Journey, step: Step): void {
+  step('a counselor runs a group of twelve and signs all notes with one password', async () => {
+    const cleo = new AsClinician(await journey.browser.openDesk(), journey.stack.staffUrl);
+    const { page } = cleo;
+    await cleo.openApp();
+    await cleo.signIn('cleo@example.net', password);
+    await page.getByRole('link', { name: 'Groups' }).click();
+    await page
+      .getByRole('link', { name: /^(Open the room|Write notes) of Relapse prevention/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Start the session' }).click();
+    await page.getByLabel('Topic').fill('The first hour of a craving');
+    await page.getByLabel('What you did').fill('Led a round, then practiced in pairs.');
+    await page.getByRole('button', { name: 'All present' }).click();
+    const attendance = (firstName: string) => page.getByRole('group', { name: `Attendance of ${nameOf(firstName)}` });
+    await attendance('Ben').getByText('No-show').click();
+    await attendance('Cal').getByText('Late').click();
+    await page.getByLabel(`Minutes ${nameOf('Cal')} was there`).fill('40');
+    const there = firstNames.filter((name) => name !== 'Ben');
+    for (const name of there)
+      await page
+        .getByLabel(`One sentence about ${nameOf(name)}`)
+        .fill(name === 'Dee' || name === 'Eli' ? 'Took part.' : `${name} named a trigger.`);
+    await page.getByText(`Same sentence as ${nameOf('Eli')}.`).waitFor();
+    await page.getByLabel(`One sentence about ${nameOf('Eli')}`).fill('Called a friend before the craving grew.');
+    await page.getByText('Same sentence as').first().waitFor({ state: 'detached' });
+    await expectAccessible(page, 'room of twelve');
+
+    await page.getByRole('button', { name: 'Sign 11 notes, 1 absence entry' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Sign the session' });
+    await dialog.getByLabel('Your password, once more').fill('not the password at all');
+    await dialog.getByRole('button', { name: /^Sign 11 notes/ }).click();
+    await dialog.getByRole('alert').waitFor();
+    await dialog.getByLabel('Your password, once more').fill(password);
+    await dialog.getByRole('button', { name: /^Sign 11 notes/ }).click();
+    await confirmed(page, 'The session is signed');
+    await page.getByText('Signed by Cleo Park').waitFor();
+    await page.getByText('Absence entry: No reason given').waitFor();
+    expect(await page.getByRole('textbox').count()).toBe(0);
+    await expectAccessible(page, 'signed room');
+
+    await page.getByRole('button', { name: `Add an addendum for ${nameOf('Cal')}` }).click();
+    const addendum = page.getByRole('dialog', { name: `Addendum for ${nameOf('Cal')}` });
+    await addendum.getByLabel('What is to be added?').fill('The bus was late.');
+    await addendum.getByLabel('Your password, once more').fill(password);
+    await addendum.getByRole('button', { name: 'Sign the addendum' }).click();
+    await page.getByText('The bus was late.').waitFor();
+  });
+}
