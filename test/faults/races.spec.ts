@@ -82,56 +82,66 @@ describe('a follow-up that races', () => {
     await Promise.all([pause(Math.max(0, -lead)).then(send), pause(Math.max(0, lead)).then(refuse)]);
   }
 
-  it(`a revocation, ${REVOCATIONS} times: it leaves only when it was journalled before the revocation`, async () => {
-    const { organization, patient, clinician } = reachable;
-    let consent = reachable.consent;
-    const counts = { sent: 0, blocked: 0 };
-    for (let round = 0; round < REVOCATIONS; round += 1) {
-      const fence = await planAgain();
-      await race(() => host.database.write(clinician, (tx) => services.consents.revoke(tx, consent.id)), round);
-      const [revoked] = await inSystem<{ at: Date }>(
-        'select revoked_at as at from channel_consents where organization_id = $1 and id = $2',
-        [organization.id, consent.id],
-      );
-      const { status, journalledAt } = await attempt(fence);
-      if (status === 'sent') {
-        expect(journalledAt!.getTime()).toBeLessThanOrEqual(revoked!.at.getTime());
-        expect(services.mailer.sent).toHaveLength(1);
-        counts.sent += 1;
-      } else {
-        expect([status, journalledAt, services.mailer.sent.length]).toEqual(['blocked', null, 0]);
-        counts.blocked += 1;
+  it(
+    `a revocation, ${REVOCATIONS} times: it leaves only when it was journalled before the revocation`,
+    async () => {
+      const { organization, patient, clinician } = reachable;
+      let consent = reachable.consent;
+      const counts = { sent: 0, blocked: 0 };
+      for (let round = 0; round < REVOCATIONS; round += 1) {
+        const fence = await planAgain();
+        await race(() => host.database.write(clinician, (tx) => services.consents.revoke(tx, consent.id)), round);
+        const [revoked] = await inSystem<{ at: Date }>(
+          'select revoked_at as at from channel_consents where organization_id = $1 and id = $2',
+          [organization.id, consent.id],
+        );
+        const { status, journalledAt } = await attempt(fence);
+        if (status === 'sent') {
+          expect(journalledAt!.getTime()).toBeLessThanOrEqual(revoked!.at.getTime());
+          expect(services.mailer.sent).toHaveLength(1);
+          counts.sent += 1;
+        } else {
+          expect([status, journalledAt, services.mailer.sent.length]).toEqual(['blocked', null, 0]);
+          counts.blocked += 1;
+        }
+        consent = await buildConsent(host, patient, clinician);
       }
-      consent = await buildConsent(host, patient, clinician);
-    }
-    // Both sides must have won sometimes, or nothing raced.
-    expect(Math.min(counts.sent, counts.blocked)).toBeGreaterThan(0);
-  }, LIMIT_MS);
+      // Both sides must have won sometimes, or nothing raced.
+      expect(Math.min(counts.sent, counts.blocked)).toBeGreaterThan(0);
+    },
+    LIMIT_MS,
+  );
 
-  it(`an opt-out, ${OPT_OUTS} times: it leaves only when it was journalled before the opt-out`, async () => {
-    const { organization, contact } = reachable;
-    const counts = { sent: 0, blocked: 0 };
-    for (let round = 0; round < OPT_OUTS; round += 1) {
-      const fence = await planAgain();
-      await race(
-        () =>
-          host.database.write(organization.system, (tx) =>
-            services.suppressions.suppress(tx, 'email', contact.address, 'opted_out'),
-          ),
-        round,
-      );
-      const [suppressed] = await inSystem<{ at: Date }>(
-        'select created_at as at from suppressions where organization_id = $1',
-        [organization.id],
-      );
-      const { status, journalledAt } = await attempt(fence);
-      if (status === 'sent') expect(journalledAt!.getTime()).toBeLessThanOrEqual(suppressed!.at.getTime());
-      else expect([status, journalledAt, services.mailer.sent.length]).toEqual(['blocked', null, 0]);
-      counts[status as 'sent' | 'blocked'] += 1;
-      await host.database.write(organization.system, (tx) => services.suppressions.lift(tx, 'email', contact.address));
-    }
-    expect(Math.min(counts.sent, counts.blocked)).toBeGreaterThan(0);
-  }, LIMIT_MS);
+  it(
+    `an opt-out, ${OPT_OUTS} times: it leaves only when it was journalled before the opt-out`,
+    async () => {
+      const { organization, contact } = reachable;
+      const counts = { sent: 0, blocked: 0 };
+      for (let round = 0; round < OPT_OUTS; round += 1) {
+        const fence = await planAgain();
+        await race(
+          () =>
+            host.database.write(organization.system, (tx) =>
+              services.suppressions.suppress(tx, 'email', contact.address, 'opted_out'),
+            ),
+          round,
+        );
+        const [suppressed] = await inSystem<{ at: Date }>(
+          'select created_at as at from suppressions where organization_id = $1',
+          [organization.id],
+        );
+        const { status, journalledAt } = await attempt(fence);
+        if (status === 'sent') expect(journalledAt!.getTime()).toBeLessThanOrEqual(suppressed!.at.getTime());
+        else expect([status, journalledAt, services.mailer.sent.length]).toEqual(['blocked', null, 0]);
+        counts[status as 'sent' | 'blocked'] += 1;
+        await host.database.write(organization.system, (tx) =>
+          services.suppressions.lift(tx, 'email', contact.address),
+        );
+      }
+      expect(Math.min(counts.sent, counts.blocked)).toBeGreaterThan(0);
+    },
+    LIMIT_MS,
+  );
 
   it('another worker, 50 times: one mail', async () => {
     const other = followUpServices(host.database, { mailer: services.mailer });
