@@ -10,9 +10,13 @@ export function mayNameSubstitute(
   session: Pick<GroupSession, 'facilitatorId' | 'coFacilitatorId'>,
   isInTime: boolean,
 ): boolean {
-  if (ctx.kind !== 'staff') return ctx.kind === 'system';
-  if (ctx.permissions.has('group:manage')) return true;
-  return isInTime && ctx.permissions.has('group:lead') && isLeader(ctx.actorId, session);
+  if (mayPlan(ctx)) return true;
+  return isInTime && ctx.kind === 'staff' && ctx.permissions.has('group:lead') && isLeader(ctx.actorId, session);
+}
+
+/** Who plans groups: also the product itself. */
+export function mayPlan(ctx: RequestContext): boolean {
+  return ctx.kind === 'staff' ? ctx.permissions.has('group:manage') : ctx.kind === 'system';
 }
 
 /** True for the leader and the co-leader. */

@@ -157,6 +157,14 @@ describe('the room of a session', () => {
     expect(await room(leader, id)).toEqual(shown);
   });
 
+  it('lets no leader lengthen it, by naming themselves or each other', async () => {
+    const id = await buildSession(host, group, { startsIn: -7 * DAY + 2 * HOUR, status: 'in_progress' });
+    expect(await room(leader, id)).toEqual(shown);
+    for (const person of [leader, coLeader]) expect(await name(leader, id, person)).toBe('BAD_INPUT');
+    expect(await name(supervisor, id, leader)).toMatchObject({ nameSubstitute: { substitutes: [{}] } });
+    expect(await name(leader, id, coLeader)).toBe('BAD_INPUT');
+  });
+
   it('does not show who left before its day, nor who only waits', async () => {
     const other = await buildGroup(host, organization, leader);
     const [gone, waiting] = (await Promise.all([1, 2].map(() => buildPatient(host, organization)))) as [
