@@ -76,7 +76,10 @@ export class ChangeRoster {
     const { today } = await facilityDay(tx, group.facilityId);
     if (member.untilDate !== null && member.untilDate < today) throw notFound();
     const last = lastDay(member, until ?? null, today);
-    await tx.repo(GroupMember).update({ id }, { untilDate: last });
+    const isBegun = member.fromDate !== null && member.fromDate <= last;
+    // Who never began holds no day: on their first one the room would show them to its leader.
+    const neverBegan = { fromDate: null, waitingSince: member.waitingSince ?? (await tx.now()) };
+    await tx.repo(GroupMember).update({ id }, { ...(isBegun ? {} : neverBegan), untilDate: last });
     // A place that ends later is filled by the daily work.
     if (last < today) await tx.emit(groupPlaceFreed, { groupId });
     await tx.changed('groups');
@@ -85,11 +88,11 @@ export class ChangeRoster {
 }
 
 function lastDay({ fromDate }: GroupMember, until: string | null, today: string): string {
-  if (fromDate === null) return addDays(today, -1);
-  // Who would have begun today or later never belonged: the row says so with its first day.
-  const last = until ?? addDays(today, -1);
+  const yesterday = addDays(today, -1);
+  const last = until ?? yesterday;
+  if (fromDate === null || (last < fromDate && last > yesterday)) return yesterday;
   if (last < addDays(today, -31)) throw badInput('input.until', 'Choose a last day from a month ago on.');
-  return last < fromDate ? fromDate : last;
+  return last;
 }
 
 function overlaps(from: string | null, until: string | null, first: string, last: string | null): boolean {

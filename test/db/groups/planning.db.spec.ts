@@ -309,12 +309,6 @@ describe('planning a group', () => {
       ]).toEqual([...['ACTIVE', 'ACTIVE', 'WAITING', 'WAITING']]);
       expect(await fill()).toEqual([]);
       await send('endGroupMember', 'EndGroupMemberInput', { id: member['id'], until: await day(-1) }, 'id');
-      // Today it still belongs where it began today: the place is free from tomorrow on.
-      await host.database.write(system(), (tx) =>
-        tx.query(`update group_members set from_date = from_date - 9, until_date = until_date - 2 where id = $1`, [
-          member['id'],
-        ]),
-      );
       expect(await fill()).toEqual([three.id]);
       expect((await places()).map(({ patient, place }) => [patient, place !== null])).toEqual([
         [two.id, true],
@@ -335,6 +329,29 @@ describe('planning a group', () => {
       );
       expect(order).toEqual({ payload: { groupId: group.id } });
       expect(await fill()).toEqual([three.id]);
+    });
+
+    it('keeps who was taken out before they began from the room of their first day', async () => {
+      const [today, later] = (await patients(2)) as [BuiltPatient, BuiltPatient];
+      const session = await buildSession(host, group);
+      const inRoom = () =>
+        host.database.read(supervisor, (tx) => tx.query('select from app.session_members($1)', [session]));
+      const { id } = await add(today);
+      expect(await inRoom()).toHaveLength(1);
+      await send('endGroupMember', 'EndGroupMemberInput', { id }, 'id');
+      expect(await inRoom()).toHaveLength(0);
+      const from = await day(3);
+      const ahead = { groupId: group.id, patientId: later.id, from };
+      const { id: planned } = await send('addGroupMember', 'AddGroupMemberInput', ahead, 'id state');
+      expect(
+        await send('endGroupMember', 'EndGroupMemberInput', { id: planned, until: await day(1) }, 'state'),
+      ).toEqual({
+        state: 'ENDED',
+      });
+      expect(
+        await query('select from group_members where group_id = $1 and from_date is not null', [group.id]),
+      ).toEqual([]);
+      expect((await add(later))['state']).toBe('ACTIVE');
     });
 
     it('gives one place once, however many leave and arrive at the same moment', async () => {
