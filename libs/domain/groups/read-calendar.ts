@@ -39,7 +39,9 @@ interface EventRow {
 
 const FEED = `
   select id, kind, facility_id as "facilityId", staff_member_id as "staffMemberId", patient_id as "patientId"
-  from calendar_feeds where organization_id = $1 and digest = $2 and revoked_at is null and kind = any($3::text[])`;
+  from calendar_feeds c where organization_id = $1 and digest = $2 and revoked_at is null and kind = any($3::text[])
+    and not exists (select from staff_members m where m.organization_id = c.organization_id and m.id = c.staff_member_id
+      and m.status = 'deactivated')`;
 
 const EVENTS = `
   select s.id, s.starts_at as "startsAt", s.ends_at as "endsAt", g.title, s.room, s.status = 'cancelled' as "isCancelled",

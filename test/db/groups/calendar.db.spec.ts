@@ -106,6 +106,16 @@ describe('a calendar at a secret address', () => {
     expect((await get(renewed.path)).status).toBe(404);
   });
 
+  it('of a clinician ends when they no longer work there', async () => {
+    const leaver = await buildStaff(host, organization.id, ['clinician']);
+    const { path } = await issue(leaver, { kind: 'CLINICIAN' });
+    expect((await get(path)).status).toBe(200);
+    await host.database.write(organization.system, (tx) =>
+      tx.query(`update staff_members set status = 'deactivated' where id = $1`, [leaver.actorId]),
+    );
+    expect((await get(path)).status).toBe(404);
+  });
+
   it('is kept as a digest, and its making and end stand in the audit trail', async () => {
     const { path, feed } = await issue(clinician, { kind: 'PATIENT', patientId: patient.id });
     await ask(clinician, 'mutation($id: ID!) { revokeCalendarFeed(input: { id: $id }) }', { id: feed.id });
