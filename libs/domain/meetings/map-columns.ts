@@ -8,6 +8,7 @@ import type { Transaction } from '@stepwell/platform/database/transaction';
 import { columnMappingSchema } from './column-mapping';
 import { FeedSource } from './feed-source.entity';
 import type { MapColumnsInput } from './map-columns.graphql';
+import { importUpload } from './meetings.jobs';
 
 const schema = z.object({ columns: columnMappingSchema });
 
@@ -22,7 +23,19 @@ export class MapColumns {
     if (source.kind !== 'file' || (source.format !== 'csv' && source.format !== 'ndjson'))
       throw badInput('input.sourceId', 'Only files in CSV or NDJSON have columns to name.');
     await tx.repo(FeedSource).update({ id: source.id }, { columnMapping: columns });
+    await readAgain(tx, source.id);
     await tx.changed('meetings');
     return source.id;
   }
+}
+
+/** What waits is compared anew: a person accepts the difference they were shown, and no reading by other columns. */
+async function readAgain(tx: Transaction, sourceId: Id): Promise<void> {
+  const waiting = await tx.query<{ id: Id }>(
+    `update meeting_imports set status = 'running', is_accepted = false, finished_at = null
+      where organization_id = $1 and feed_source_id = $2 and (status = 'waiting' or (status = 'running' and is_accepted))
+      returning id`,
+    [tx.ctx.organizationId, sourceId],
+  );
+  for (const { id } of waiting) await tx.emit(importUpload, { importId: id });
 }

@@ -229,6 +229,28 @@ describe('uploading a feed', () => {
       ).rejects.toMatchObject({ code: 'BAD_INPUT' });
   });
 
+  it('compares anew what waits when somebody names other columns, accepted already or not', async () => {
+    const table = await buildFeedSource(host, organization.id, { format: 'csv' });
+    const map = (who: string) =>
+      host.database.write(admin, (tx) =>
+        new MapColumns().run(tx, { sourceId: table.id, columns: [{ field: 'name' as const, columns: [who] }] }),
+      );
+    const take = (text: string) =>
+      upload(text, { query: `feedSourceId=${table.id}&fileName=city.csv`, headers: { 'content-type': 'text/csv' } });
+    await map('Who');
+    await work((await take('Who,Also\nOne,A\nTwo,B\nThree,C\n')).body.importId!);
+    const importId = (await take('Who,Also\nFour,D\n')).body.importId!;
+    expect(await work(importId)).toMatchObject({ status: 'waiting' });
+    await host.database.write(admin, (tx) => new DecideImport().accept(tx, importId));
+    await map('Also');
+    expect(await work(importId)).toMatchObject({
+      status: 'waiting',
+      difference: { examples: { added: [{ name: 'D' }] } },
+    });
+    await map('Who');
+    expect(await work(importId)).toMatchObject({ difference: { examples: { added: [{ name: 'Four' }] } } });
+  });
+
   it('takes lists only, and nothing compressed', async () => {
     expect((await upload('[]', { headers: { 'content-type': 'text/html' } })).status).toBe(415);
     expect((await upload('[]', { headers: { 'content-encoding': 'gzip' } })).status).toBe(415);
