@@ -146,6 +146,15 @@ describe('keeping the directory', () => {
       await host.database.write(actingAsPatient(mine.organization.id, patient.id), (tx) => report.run(tx, shared.id));
       const kept = await as(mine, (tx) => tx.query('select * from meeting_reports where organization_id = $1', [mine.organization.id])); // prettier-ignore
       expect(JSON.stringify(kept)).not.toContain(patient.id);
+      // Nor the moment, beside which the audit trail has a name: no id that is made of it, no time of day.
+      const [row] = await as(mine, (tx) =>
+        tx.query(
+          `select substr(id::text, 15, 1) as version, to_char(created_at, 'HH24MISSUS') as made, to_char(updated_at, 'HH24MISSUS') as changed
+             from meeting_reports where organization_id = $1 and status = 'open'`,
+          [mine.organization.id],
+        ),
+      );
+      expect(row).toEqual({ version: '4', made: '000000000000', changed: '000000000000' });
       const technician = await buildStaff(host, mine.organization.id, ['technician']);
       await expect(host.database.write(technician, (tx) => reports.list(tx))).rejects.toMatchObject(
         refused('FORBIDDEN'),
