@@ -437,12 +437,12 @@ public.meeting_overrides.meeting_id uuid
 public.meeting_overrides.organization_id uuid not null
 public.meeting_overrides.time_zone text
 public.meeting_overrides.updated_at timestamp with time zone not null default app.now()
-public.meeting_reports.created_at timestamp with time zone not null default app.now()
+public.meeting_reports.created_at timestamp with time zone not null default date_trunc('day'::text, app.now())
 public.meeting_reports.decided_at timestamp with time zone
 public.meeting_reports.decided_by_id uuid
 public.meeting_reports.directory_meeting_id uuid
 public.meeting_reports.first_reported_on date not null
-public.meeting_reports.id uuid not null default uuidv7()
+public.meeting_reports.id uuid not null default gen_random_uuid()
 public.meeting_reports.last_reported_on date not null
 public.meeting_reports.meeting_id uuid
 public.meeting_reports.organization_id uuid not null
@@ -1506,6 +1506,7 @@ CREATE TRIGGER meeting_imports_stamp BEFORE UPDATE ON public.meeting_imports FOR
 CREATE TRIGGER meeting_marks_stamp BEFORE UPDATE ON public.meeting_marks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER meeting_overrides_stamp BEFORE UPDATE ON public.meeting_overrides FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER meeting_reports_stamp BEFORE UPDATE ON public.meeting_reports FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER meeting_reports_stamp_day BEFORE INSERT OR UPDATE ON public.meeting_reports FOR EACH ROW EXECUTE FUNCTION app.keep_day_only()
 CREATE TRIGGER meeting_upload_parts_stamp BEFORE UPDATE ON public.meeting_upload_parts FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER meetings_stamp BEFORE UPDATE ON public.meetings FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER organizations_stamp BEFORE UPDATE ON public.organizations FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -1520,6 +1521,7 @@ CREATE TRIGGER staff_members_stamp BEFORE UPDATE ON public.staff_members FOR EAC
 CREATE TRIGGER step_wordings_stamp BEFORE UPDATE ON public.step_wordings FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER suppressions_stamp BEFORE UPDATE ON public.suppressions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER tasks_stamp BEFORE UPDATE ON public.tasks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER treatment_goals_hold BEFORE UPDATE ON public.treatment_goals FOR EACH ROW EXECUTE FUNCTION app.hold_treatment_goals()
 CREATE TRIGGER treatment_goals_stamp BEFORE UPDATE ON public.treatment_goals FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 
 -- functions
@@ -1677,6 +1679,26 @@ AS $function$
        where s.number = h.number and s.subject_id is null;
      get diagnostics held = row_count;
      if held <> cardinality(p_subjects) then raise exception 'A sending slot is held already'; end if;
+   end $function$
+
+CREATE OR REPLACE FUNCTION app.hold_treatment_goals()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+       begin
+         if new.text <> old.text and exists (select from group_entries e where e.organization_id = old.organization_id
+              and e.patient_id = old.patient_id and e.goal_id = old.id and e.signed_at is not null)
+         then raise exception 'A goal that a signed note cites never changes its words'; end if;
+         return new;
+       end $function$
+
+CREATE OR REPLACE FUNCTION app.keep_day_only()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+   begin
+     new.updated_at := date_trunc('day', new.updated_at);
+     return new;
    end $function$
 
 CREATE OR REPLACE FUNCTION app.keep_sending_slots(p_subjects uuid[], p_fences integer[], p_seconds integer)
@@ -2243,6 +2265,8 @@ function app.hold_recovery_paths() app_owner: EXECUTE
 function app.hold_relapse_prevention_plans() app_owner: EXECUTE
 function app.hold_sending_slots(smallint[],uuid[],integer[],integer) app_owner: EXECUTE
 function app.hold_sending_slots(smallint[],uuid[],integer[],integer) app_rw: EXECUTE
+function app.hold_treatment_goals() app_owner: EXECUTE
+function app.keep_day_only() app_owner: EXECUTE
 function app.keep_sending_slots(uuid[],integer[],integer) app_owner: EXECUTE
 function app.keep_sending_slots(uuid[],integer[],integer) app_relay: EXECUTE
 function app.lock_sending_slots(integer) app_owner: EXECUTE

@@ -53,21 +53,24 @@ export class GoalsService {
     authorize(tx.ctx, 'plan:write');
     const given = parseInput(addSchema, input);
     const { id: patientId } = await this.patients.lock(tx, given.patientId);
-    const active = await tx.repo(TreatmentGoal).find({ where: { patientId, status: 'active' } });
-    if (active.some((goal) => goal.text === given.text)) throw badInput('input.text', 'This goal is there already.');
-    if (active.length >= MOST_ACTIVE)
-      throw badInput('input.text', `At most ${MOST_ACTIVE} goals are active at a time. Close one first.`);
+    await refuseOneMore(tx, patientId, given.text);
     const { id } = await tx.repo(TreatmentGoal).insert({ patientId, text: given.text, authorId: tx.ctx.actorId! });
     await tx.changed('patients');
     return this.view(tx, id);
   }
 
-  /** Rewords, closes or reopens a goal; notes that cite it keep doing so. @throws AppError FORBIDDEN, NOT_FOUND, CONFLICT, BAD_INPUT */
+  /** Rewords, closes or reopens a goal; what a signed note cites keeps its words. @throws AppError FORBIDDEN, NOT_FOUND, CONFLICT, BAD_INPUT */
   async update(tx: Transaction, input: UpdateTreatmentGoalInput): Promise<TreatmentGoalType> {
     authorize(tx.ctx, 'plan:write');
     const { id, version, text: words, status } = parseInput(updateSchema, input);
     const goal = await tx.repo(TreatmentGoal).get(id);
     const next = status ?? goal.status;
+    if (next === 'active' && goal.status !== 'active') {
+      await this.patients.lock(tx, goal.patientId);
+      await refuseOneMore(tx, goal.patientId, words ?? goal.text);
+    }
+    if (words && words !== goal.text && (await isSignedFor(tx, goal)))
+      throw badInput('input.text', 'A signed note cites this goal, so its words stay. End it and add another.');
     await tx.repo(TreatmentGoal).updateVersion(id, version, {
       text: words ?? goal.text,
       status: next,
@@ -81,4 +84,21 @@ export class GoalsService {
     const [goal] = await tx.query<GoalView>(`${GOALS} and g.id = $2`, [tx.ctx.organizationId, id]);
     return goal!;
   }
+}
+
+async function refuseOneMore(tx: Transaction, patientId: Id, words: string): Promise<void> {
+  const active = await tx.repo(TreatmentGoal).find({ where: { patientId, status: 'active' } });
+  if (active.some((goal) => goal.text === words)) throw badInput('input.text', 'This goal is there already.');
+  if (active.length >= MOST_ACTIVE)
+    throw badInput('input.text', `At most ${MOST_ACTIVE} goals are active at a time. Close one first.`);
+}
+
+// Entries lie to the right of this slice: a named read of their table, for the sentence; the database refuses it too.
+async function isSignedFor(tx: Transaction, goal: TreatmentGoal): Promise<boolean> {
+  const cited = await tx.query(
+    `select from group_entries where organization_id = $1 and patient_id = $2 and goal_id = $3 and signed_at is not null
+     limit 1`,
+    [tx.ctx.organizationId, goal.patientId, goal.id],
+  );
+  return cited.length > 0;
 }

@@ -233,7 +233,10 @@ export class PatientGroupEntryType {
   @Field(() => String, { nullable: true })
   sentence: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The goal that the note serves, in its present words.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The goal that the note serves; its words stay once the note is signed.',
+  })
   goal: string | null;
 
   @Field(() => String, { nullable: true })

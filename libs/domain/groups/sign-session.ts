@@ -132,17 +132,19 @@ function refuseUnfinished(session: GroupSession, members: readonly GroupRoomMemb
   }
 }
 
-/** SHA-256, in hex, of what is signed. */
+/** SHA-256, in hex, of what is signed as its rows keep it, so that it can be computed again from them. */
 function hashOf(session: GroupSession, members: readonly GroupRoomMemberType[]): string {
   const { id, topic, intervention, startsAt, endsAt, actualStart, actualEnd } = session;
-  const entries = members.map(({ patientId, attendance, minutes, sentence, goalId, absenceReason }) => [
-    patientId,
-    attendance,
-    minutes,
-    sentence,
-    goalId,
-    absenceReason,
-  ]);
+  const entries = [...members]
+    .sort((a, b) => (a.patientId < b.patientId ? -1 : 1))
+    .map(({ patientId, attendance, minutes, sentence, goalId, absenceReason }) => [
+      patientId,
+      attendance,
+      attendance && isAbsence(attendance) ? null : (minutes ?? session.minutes()),
+      sentence,
+      goalId,
+      absenceReason,
+    ]);
   return createHash('sha256')
     .update(JSON.stringify([id, topic, intervention, startsAt, endsAt, actualStart, actualEnd, entries]))
     .digest('hex');

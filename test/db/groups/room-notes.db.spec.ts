@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import type { StaffContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
@@ -249,6 +249,62 @@ describe('notes of a session', () => {
         newcomer.id,
       ]),
     ).rejects.toThrow('takes no more entries');
+  });
+
+  it('carry a hash that can be computed again from what is kept', async () => {
+    const { room } = await buildRoom(3);
+    const [first, second, third] = lines(room) as [object, object, object & { patientId: Id }];
+    const away = { patientId: third.patientId, attendance: 'NO_SHOW' };
+    const signed = await sign(await save(room, [{ ...first, minutes: 40 }, second, away]));
+    const kept = async (text: string) =>
+      (await superuser.query<unknown[]>({ text, rowMode: 'array', values: [signed.session.id] })).rows;
+    const [session] = await kept(
+      'select id, topic, intervention, starts_at, ends_at, actual_start, actual_end from group_sessions where id = $1',
+    );
+    const entries = await kept(
+      `select patient_id, attendance, minutes, sentence, goal_id, absence_reason from group_entries where session_id = $1
+       order by patient_id`,
+    );
+    expect(await kept('select document_hash from group_sessions where id = $1')).toEqual([
+      [
+        createHash('sha256')
+          .update(JSON.stringify([...session!, entries]))
+          .digest('hex'),
+      ],
+    ]);
+  });
+
+  it('keep the words of the goals they cite, which are reworded before and ended after', async () => {
+    const { room } = await buildRoom(1);
+    const [{ goals }] = room.members as [Member];
+    const change = async (version: number, input: object) => {
+      const { body: answer } = await api.graphql(
+        'mutation($input: UpdateTreatmentGoalInput!) { updateTreatmentGoal(input: $input) { text status } }',
+        { input: { id: goals[0]!.id, version, ...input } },
+        await api.cookieFor({ ...supervisor, sessionId: randomUUID() }),
+      );
+      return answer.errors?.[0]!.extensions['field'] ?? answer.data!['updateTreatmentGoal'];
+    };
+    expect(await change(1, { text: 'Leave a bar' })).toMatchObject({ text: 'Leave a bar' });
+    await sign(await save(room, lines(room)));
+    expect(await change(2, { text: 'Pass a bar' })).toBe('input.text');
+    await expect(
+      superuser.query(`update treatment_goals set text = 'x' where id = $1`, [goals[0]!.id]),
+    ).rejects.toThrow('never changes its words');
+    expect(await change(2, { text: 'Leave a bar', status: 'MET' })).toEqual({ text: 'Leave a bar', status: 'MET' });
+  });
+
+  it('serve no more active goals than a patient may have, reopened ones included', async () => {
+    const patient = await buildPatient(host, organization);
+    const closed = await buildGoal(host, patient, leader, 'The thirteenth');
+    await superuser.query(`update treatment_goals set status = 'met', closed_at = now() where id = $1`, [closed]);
+    for (let at = 0; at < 12; at += 1) await buildGoal(host, patient, leader, `Goal ${at}`);
+    const { body: answer } = await api.graphql(
+      'mutation($input: UpdateTreatmentGoalInput!) { updateTreatmentGoal(input: $input) { id } }',
+      { input: { id: closed, version: 1, status: 'ACTIVE' } },
+      await api.cookieFor({ ...supervisor, sessionId: randomUUID() }),
+    );
+    expect(answer.errors?.[0]!.extensions).toMatchObject({ code: 'BAD_INPUT' });
   });
 
   it('take words beside them, which never change either', async () => {
