@@ -1,5 +1,5 @@
 // `npm run bench`: ours beside a limit or a peer, in paired rounds on this machine, on throw-away clusters.
-//   --only caseload   that bench alone        --rounds 5   three by default
+//   --only caseload,engine   those benches alone        --rounds 5   three by default
 //   --json            the last line is {"ratios":{...}}
 //   --smoke           tiny sizes, one round, what was built before: proves the bench, measures nothing
 import { spawnSync } from 'node:child_process';
@@ -28,10 +28,11 @@ function options() {
   });
   const rounds = Number(values.rounds);
   if (!Number.isInteger(rounds) || rounds < 1) throw new ClearError('--rounds must be a whole number from 1.');
-  if (values.only && !benches.includes(values.only)) {
-    throw new ClearError(`There is no bench "${values.only}": choose among ${benches.join(', ')}.`);
-  }
-  return { ...values, rounds: values.smoke ? 1 : rounds };
+  const chosen = values.only?.split(',') ?? benches;
+  const strange = chosen.find((name) => !benches.includes(name));
+  if (strange !== undefined)
+    throw new ClearError(`There is no bench "${strange}": choose among ${benches.join(', ')}.`);
+  return { ...values, chosen, rounds: values.smoke ? 1 : rounds };
 }
 
 function machine() {
@@ -40,7 +41,7 @@ function machine() {
 }
 
 async function main() {
-  const { only, rounds, json, smoke } = options();
+  const { chosen, rounds, json, smoke } = options();
   if (!smoke) {
     const { status } = spawnSync(process.execPath, ['tools/swc-build.mjs'], { cwd: root, stdio: 'inherit' });
     if (status !== 0) throw new ClearError('The build failed.');
@@ -52,7 +53,7 @@ async function main() {
   process.once('SIGINT', end).once('SIGTERM', end);
   try {
     console.log(`${machine()}; medians of ${rounds} paired rounds`);
-    for (const name of only ? [only] : benches) {
+    for (const name of chosen) {
       const { run } = require(`../dist/bench/${name}/${name}.bench.js`);
       const result = await run(host);
       console.log(`\n${tableOf(result)}\n`);
