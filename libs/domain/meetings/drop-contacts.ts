@@ -1,6 +1,7 @@
 const EMAIL = /[^\s@<>()]@[^\s@<>()]{1,200}\.[a-z]{2}/i;
 const PAYMENT = /\b(?:venmo|paypal|cash ?app|zelle|square cash)\b/i;
-const PHONE = /(?:\+?\d[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}/;
+/** Ten digits or more, however they are grouped: what a person can be rung up by, here or abroad. */
+const PHONE = /(?<!\d)(?:\d[ ().\u2011\u2013-]{0,3}){9,14}\d(?!\d)/;
 const ASKS_TO_CALL = /\b(?:contact|call|text|phone|question|questions|ask for|secretary|reach)\b/i;
 const DIALS_IN = /\b(?:dial|dial-in|zoom|meeting id|conference|join|pass ?code|password|one tap)\b/i;
 

@@ -1,3 +1,4 @@
+import { dropContacts } from './drop-contacts';
 import { plainLine } from './plain-text';
 import type { MeetingAttendance } from './meeting-words';
 import { saysClosedForNow, saysOnline } from './meeting-types';
@@ -22,8 +23,8 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** Reads the place of a row: one formatted address or its parts, regions, coordinates as numbers or text. */
 export function readPlace(row: Row): MeetingPlace {
-  const street = plainLine(row['address'], 200);
-  const formatted = plainLine(row['formatted_address'], 500);
+  const street = dropContacts(plainLine(row['address'], 200));
+  const formatted = dropContacts(plainLine(row['formatted_address'], 500));
   const stateAndCode = [row['state'], row['postal_code']]
     .map((part) => plainLine(part, 40))
     .filter(Boolean)

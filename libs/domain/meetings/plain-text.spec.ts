@@ -59,6 +59,9 @@ describe('contacts and payment handles', () => {
   it.each([
     ['Park behind. Contact Joe S. at joe@example.org for the code. Ring twice.', 'Park behind. Ring twice.'],
     ['Contributions by Zelle to the group. All are welcome!', 'All are welcome!'],
+    ['Ring twice. Call Ann, 4085550123. All are welcome!', 'Ring twice. All are welcome!'],
+    ['Ring twice. Call Ann: 408\u2013555\u20130123. All are welcome!', 'Ring twice. All are welcome!'],
+    ['Ring twice. Contact Ann (+44 20 7946 0958). All are welcome!', 'Ring twice. All are welcome!'],
     ['Questions? Call Ann, (408) 555-0123.\nUse the side door.', 'Questions?\nUse the side door.'],
   ])('%j keeps only %j', (text, kept) => {
     expect(dropContacts(text)).toBe(kept);

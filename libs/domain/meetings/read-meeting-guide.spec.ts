@@ -241,6 +241,14 @@ describe('what must not come in', () => {
     expect(JSON.stringify(meeting)).not.toMatch(/Everyman|ExampleGroup|example\.org|193/i);
   });
 
+  it('drops contacts from places as from notes', () => {
+    const contact = 'Call Alex Everyman, 304-193-1347.';
+    const formatted = `1 Main St, Springfield. ${contact}`;
+    const meeting = one({ location: contact, group: contact, address: contact, formatted_address: formatted });
+    expect(meeting).toMatchObject({ locationName: null, address: '1 Main St, Springfield.' });
+    expect(JSON.stringify(meeting)).not.toMatch(/Everyman|193/i);
+  });
+
   it('strips HTML from every text and cuts what is too long', () => {
     const meeting = one({
       name: '<b>Bill &amp; Bob</b>'.padEnd(600, 'x'),

@@ -165,9 +165,9 @@ function readDetails(row: Row, name: string, formatsFor: (codes: readonly string
   const typeCodes = readTypes(row['types']);
   const { isExact, ...place } = readPlace(row);
   const conference = readConference(row);
-  const locationName = plainLine(row['location'], 255) || null;
+  const locationName = dropContacts(plainLine(row['location'], 255)) || null;
   const notes = readNotes(row) || null;
-  const found = [name, locationName, plainLine(row['group'], 255), place.address, place.region, notes];
+  const found = [name, locationName, dropContacts(plainLine(row['group'], 255)), place.address, place.region, notes];
   return {
     attendance: readAttendance(row, { ...place, isExact }, conference, typeCodes),
     typeCodes,
