@@ -1,7 +1,7 @@
 import { ask, lookAt, open, signIn } from './as-staff.mjs';
 
 const someone = `query { caseload(first: 50) { edges { node { id displayName activePlanId } } } }`;
-const roomsOf = `query { groupSessions(filter: { mine: true }) { edges { node { id status isOpenToMe } } } }`;
+const roomsOf = `query { groupSessions(filter: { mine: true }) { edges { node { id groupId status isOpenToMe } } } }`;
 const plansOf = `query($id: ID!) { patient(id: $id) { plans { id status } } }`;
 
 /** Every page of the clinician app; answers the patient whose phone is looked at next, and their way in. */
@@ -48,7 +48,7 @@ export async function lookAtClinician(lookout, page, { staffUrl: url, inboxUrl }
   await lookAtInbox(lookout, page, inboxUrl);
 }
 
-/** What is to be led, and a room before it is started, while it is led and when it is signed. */
+/** What is to be led, a room before it is started, while it is led and when it is signed, and a group. */
 async function lookAtGroups(lookout, page, url) {
   await lookAt(lookout, page, 'clinician groups', `${url}/groups`);
   const sessions = (await ask(page, url, roomsOf)).groupSessions.edges.map(({ node }) => node);
@@ -59,6 +59,7 @@ async function lookAtGroups(lookout, page, url) {
     const room = `${url}/groups/sessions/${session.id}`;
     await lookAt(lookout, page, `clinician room ${status.toLowerCase()}`, room, { only });
   }
+  await lookAt(lookout, page, 'clinician group', `${url}/groups/${sessions[0].groupId}`);
 }
 
 /** Meetings by distance: from the facility, from a ZIP code, and from one that is nowhere. */

@@ -177,6 +177,12 @@ export type GroupKind =
   | 'THERAPY'
   | 'TWELVE_STEP';
 
+export type GroupMemberState =
+  | 'ACTIVE'
+  | 'ENDED'
+  | 'UPCOMING'
+  | 'WAITING';
+
 export type GroupSessionFilter = {
   facilityId?: string | number | null | undefined;
   /** Starting at this instant or later. */
@@ -314,6 +320,11 @@ export type MeetingReportInput = {
   reportId: string | number;
 };
 
+export type NameSubstituteInput = {
+  sessionId: string | number;
+  staffMemberId: string | number;
+};
+
 export type OccurrenceStatus =
   | 'ANSWERED'
   | 'BLOCKED'
@@ -361,6 +372,10 @@ export type PlanStatus =
   | 'CLOSED'
   | 'DRAFT'
   | 'SUPERSEDED';
+
+export type RemoveSubstituteInput = {
+  id: string | number;
+};
 
 export type ResolveUnknownInput = {
   arrived: boolean;
@@ -592,6 +607,28 @@ export type ResolveUnknownMutationVariables = Exact<{
 
 
 export type ResolveUnknownMutation = { resolveUnknown: { id: string, status: OccurrenceStatus } };
+
+export type FacilityGroupQueryVariables = Exact<{
+  id: string | number;
+  withMembers: boolean;
+}>;
+
+
+export type FacilityGroupQuery = { facilityGroup: { id: string, facilityName: string, timeZone: string, title: string, kind: GroupKind, programme: string | null, levelOfCare: LevelOfCare | null, room: string | null, telehealthLink: string | null, capacity: number, memberCount: number, waitingCount: number, startsOn: string, startTime: string, durationMinutes: number, recurrence: string | null, rotation: Array<GroupFormat>, endedOn: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, members?: Array<{ id: string, patientId: string, displayName: string, state: GroupMemberState, from: string | null, until: string | null, waitingSince: string | null }> } };
+
+export type NameSubstituteMutationVariables = Exact<{
+  input: NameSubstituteInput;
+}>;
+
+
+export type NameSubstituteMutation = { nameSubstitute: { id: string } };
+
+export type RemoveSubstituteMutationVariables = Exact<{
+  input: RemoveSubstituteInput;
+}>;
+
+
+export type RemoveSubstituteMutation = { removeSubstitute: { id: string } };
 
 export type GroupSessionFieldsFragment = { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> };
 
@@ -1176,6 +1213,61 @@ export const ResolveUnknownDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResolveUnknownMutation, ResolveUnknownMutationVariables>;
+export const FacilityGroupDocument = new TypedDocumentString(`
+    query FacilityGroup($id: ID!, $withMembers: Boolean!) {
+  facilityGroup(id: $id) {
+    id
+    facilityName
+    timeZone
+    title
+    kind
+    programme
+    levelOfCare
+    facilitator {
+      id
+      displayName
+    }
+    coFacilitator {
+      id
+      displayName
+    }
+    room
+    telehealthLink
+    capacity
+    memberCount
+    waitingCount
+    startsOn
+    startTime
+    durationMinutes
+    recurrence
+    rotation
+    endedOn
+    members @include(if: $withMembers) {
+      id
+      patientId
+      displayName
+      state
+      from
+      until
+      waitingSince
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FacilityGroupQuery, FacilityGroupQueryVariables>;
+export const NameSubstituteDocument = new TypedDocumentString(`
+    mutation NameSubstitute($input: NameSubstituteInput!) {
+  nameSubstitute(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<NameSubstituteMutation, NameSubstituteMutationVariables>;
+export const RemoveSubstituteDocument = new TypedDocumentString(`
+    mutation RemoveSubstitute($input: RemoveSubstituteInput!) {
+  removeSubstitute(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveSubstituteMutation, RemoveSubstituteMutationVariables>;
 export const GroupSessionsDocument = new TypedDocumentString(`
     query GroupSessions($filter: GroupSessionFilter!, $first: Int!) {
   groupSessions(filter: $filter, first: $first) {

@@ -48,6 +48,11 @@ const groups = createRoute({
   path: '/groups',
   component: lazyRouteComponent(() => import('./pages/groups/groups.page'), 'GroupsPage'),
 });
+const group = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/groups/$groupId',
+  component: lazyRouteComponent(() => import('./pages/groups/group.page'), 'GroupPage'),
+});
 const room = createRoute({
   getParentRoute: () => signedIn,
   path: '/groups/sessions/$sessionId',
@@ -120,6 +125,7 @@ const tree = root.addChildren([
     newPatient,
     tasks,
     groups,
+    group,
     room,
     reportedMeetings,
     steps,

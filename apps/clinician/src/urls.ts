@@ -12,6 +12,7 @@ export const urls = {
   followUps: (patientId: string) => `${patient(patientId)}/follow-ups`,
   checkIns: (patientId: string) => `${patient(patientId)}/check-ins`,
   groups: '/groups',
+  group: (groupId: string) => `/groups/${encodeURIComponent(groupId)}`,
   room: (sessionId: string) => `/groups/sessions/${encodeURIComponent(sessionId)}`,
   steps: '/steps',
   reportedMeetings: '/meetings/reported',

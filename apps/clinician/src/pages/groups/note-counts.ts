@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { isAway, SHARED, type Line, type RoomDraft } from './room-draft';
 import type { Room } from './room.graphql';
 
-/** "11 notes" and "1 absence entry" of these lines, in words. */
+/** "11 notes, 1 absence entry" of these lines. */
 export function useNoteCounts(lines: readonly Pick<Line, 'attendance'>[]) {
   const { t } = useTranslation();
   const away = lines.filter(isAway).length;
   const notes = t('room.notes', { count: lines.length - away });
   const absences = t('room.absences', { count: away });
-  return { notes, absences, what: away === 0 ? notes : away === lines.length ? absences : `${notes}, ${absences}` };
+  return { what: away === 0 ? notes : away === lines.length ? absences : `${notes}, ${absences}` };
 }
 
 /** One thing that is missing before a room can be signed, and the field where it is missing. */

@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SectionCard } from '../../parts/section-card';
 import { MemberName } from './member-row';
-import { isAway } from './room-draft';
+import { draftOf, isAway } from './room-draft';
 import { AddGroupAddendumMutation, type Room, type RoomMember } from './room.graphql';
 import classes from './room.module.css';
 import { SignatureDialog } from './signature-dialog';
@@ -101,12 +101,22 @@ export function RoomRecord({ room, mayAddend, onChanged }: RoomRecordProps) {
   const [member, setMember] = useState<RoomMember>();
   const addend = useSendDocument(AddGroupAddendumMutation, { changes: ['groups'] });
   const name = member?.displayName ?? '';
+  const { began, ended } = draftOf(room).shared;
+  const times = [
+    began && t('room.really', { which: t('room.began'), time: began }),
+    ended && t('room.really', { which: t('room.ended'), time: ended }),
+  ].filter(Boolean);
   return (
     <Stack gap="md">
       {(room.topic || room.intervention) && (
         <SectionCard title={t('room.shared')}>
           {room.topic && <Text fw={600}>{room.topic}</Text>}
           <Text style={{ whiteSpace: 'pre-line' }}>{room.intervention}</Text>
+          {times.length > 0 && (
+            <Text size="xs" c="dimmed" className="sw-figures">
+              {times.join(', ')}
+            </Text>
+          )}
         </SectionCard>
       )}
       <SectionCard title={t('room.members', { count: room.members.length })}>

@@ -43,7 +43,9 @@ function SessionCell({ session }: { session: SessionLine }) {
   const kind = t(`groups.kind.${session.kind}`);
   return (
     <>
-      <Text fw={600}>{session.groupTitle}</Text>
+      <Anchor component={RouterLink} href={urls.group(session.groupId)} fw={600} data-row-link>
+        {session.groupTitle}
+      </Anchor>
       <Text size="xs" c="dimmed">
         {session.format ? `${kind} · ${t(`groups.format.${session.format}`)}` : kind}
       </Text>
@@ -51,7 +53,8 @@ function SessionCell({ session }: { session: SessionLine }) {
   );
 }
 
-function LeadersCell({ session }: { session: SessionLine }) {
+/** Who leads a session, and who stands in. */
+export function LeadersCell({ session }: { session: SessionLine }) {
   const { t } = useTranslation();
   return (
     <>
@@ -65,7 +68,8 @@ function LeadersCell({ session }: { session: SessionLine }) {
   );
 }
 
-function WhereCell({ session }: { session: SessionLine }) {
+/** Room, facility and the way in from afar. */
+export function WhereCell({ session }: { session: SessionLine }) {
   const { t } = useTranslation();
   const { room, telehealthLink, facilityName } = session;
   return (

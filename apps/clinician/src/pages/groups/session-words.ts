@@ -22,6 +22,6 @@ export function useSessionTime(): (
 }
 
 /** Leader and co-leader, for one line. */
-export function leadersOf({ facilitator, coFacilitator }: SessionLine): string {
+export function leadersOf({ facilitator, coFacilitator }: Pick<SessionLine, 'facilitator' | 'coFacilitator'>): string {
   return [facilitator, coFacilitator].flatMap((leader) => leader?.displayName ?? []).join(', ');
 }

@@ -7,14 +7,13 @@ import {
   differences,
   draftOf,
   inputOf,
-  isAway,
   mergeRooms,
-  SHARED,
   takePart,
   type Line,
   type RoomDraft,
   type Shared,
 } from './room-draft';
+import { unsavedWords, withAllPresent } from './whole-room';
 import { GroupRoomQuery, SaveGroupRoomMutation, type Room } from './room.graphql';
 
 const pause = 1_000;
@@ -142,11 +141,7 @@ export function useRoomDraft(room: Room) {
   );
   /** Everybody whose attendance nobody took yet was there. */
   const allPresent = useCallback(() => {
-    const lines = Object.entries(now.current.draft.lines).map(([id, line]): [string, Line] => [
-      id,
-      line.attendance ? line : { ...line, attendance: 'PRESENT' },
-    ]);
-    change({ ...now.current.draft, lines: Object.fromEntries(lines) });
+    change(withAllPresent(now.current.draft));
   }, [change]);
   /** Settles what both wrote: with my words, or with those that stand there. */
   const settle = useCallback(
@@ -163,19 +158,7 @@ export function useRoomDraft(room: Room) {
     [put],
   );
   /** My words that are not in what was signed. */
-  const leftOver = useCallback((): string[] => {
-    const { draft: mine, saved } = now.current;
-    return differences(mine, saved).flatMap((part) => {
-      const line = mine.lines[part];
-      const words =
-        part === SHARED
-          ? [mine.shared.topic, mine.shared.intervention]
-          : line && !isAway(line)
-            ? [line.sentence]
-            : [line?.absenceReason ?? ''];
-      return words.filter((text) => text.trim() !== '');
-    });
-  }, []);
+  const leftOver = useCallback(() => unsavedWords(now.current.draft, now.current.saved), []);
 
   return {
     draft,
