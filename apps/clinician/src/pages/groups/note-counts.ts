@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { isAway, SHARED, type Line, type RoomDraft } from './room-draft';
+import { isAway, type Line, type RoomDraft } from './room-draft';
 import type { Room } from './room.graphql';
 
 /** "11 notes, 1 absence entry" of these lines. */
@@ -14,7 +14,6 @@ export function useNoteCounts(lines: readonly Pick<Line, 'attendance'>[]) {
 /** One thing that is missing before a room can be signed, and the field where it is missing. */
 export interface Gap {
   kind: 'Topic' | 'Intervention' | 'Attendance' | 'Sentence' | 'Goal';
-  part: string;
   fieldId: string;
 }
 
@@ -22,14 +21,14 @@ export interface Gap {
 export function gapsOf(room: Room, { shared, lines }: RoomDraft): Gap[] {
   const gaps: Gap[] = [];
   const present = room.members.filter(({ patientId }) => lines[patientId] && !isAway(lines[patientId]));
-  if (present.length > 0 && !shared.topic.trim()) gaps.push({ kind: 'Topic', part: SHARED, fieldId: 'room-topic' });
+  if (present.length > 0 && !shared.topic.trim()) gaps.push({ kind: 'Topic', fieldId: 'room-topic' });
   if (present.length > 0 && !shared.intervention.trim())
-    gaps.push({ kind: 'Intervention', part: SHARED, fieldId: 'room-intervention' });
+    gaps.push({ kind: 'Intervention', fieldId: 'room-intervention' });
   for (const { patientId: part, goals } of present) {
     const line = lines[part]!;
-    if (!line.attendance) gaps.push({ kind: 'Attendance', part, fieldId: `attendance-${part}` });
-    if (!line.sentence.trim()) gaps.push({ kind: 'Sentence', part, fieldId: `sentence-${part}` });
-    else if (!line.goalId && goals.length > 0) gaps.push({ kind: 'Goal', part, fieldId: `goal-${part}` });
+    if (!line.attendance) gaps.push({ kind: 'Attendance', fieldId: `attendance-${part}` });
+    if (!line.sentence.trim()) gaps.push({ kind: 'Sentence', fieldId: `sentence-${part}` });
+    else if (!line.goalId && goals.length > 0) gaps.push({ kind: 'Goal', fieldId: `goal-${part}` });
   }
   return gaps;
 }

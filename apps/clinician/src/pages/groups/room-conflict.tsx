@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { Notice } from '@stepwell/web/ui/notice';
 import { useTranslation } from 'react-i18next';
-import { SHARED, type RoomDraft } from './room-draft';
+import { isSharedPart, type RoomDraft } from './room-draft';
 import type { RoomMember } from './room.graphql';
 import type { RoomEditor } from './use-room-draft';
 
@@ -16,14 +16,15 @@ interface RoomConflictProps {
 export function RoomConflict({ parts, theirs, members, onSettle }: RoomConflictProps) {
   const { t } = useTranslation();
   const nameOf = (part: string): string =>
-    part === SHARED
-      ? t('room.shared')
+    isSharedPart(part)
+      ? t(`room.${part}`)
       : (members.find(({ patientId }) => patientId === part)?.displayName ?? t('room.sentence'));
   const wordsOf = (part: string): string => {
+    if (isSharedPart(part)) return theirs.shared[part] || t('room.nothing');
     const line = theirs.lines[part];
     const words = line
       ? [line.attendance && t(`room.attended.${line.attendance}`), line.sentence, line.absenceReason]
-      : [theirs.shared.topic, theirs.shared.intervention];
+      : [];
     return words.filter(Boolean).join(' · ') || t('room.nothing');
   };
   return (

@@ -1,4 +1,4 @@
-import { differences, entryOf, instantNear, mergeRooms, SHARED, type Line, type RoomDraft } from './room-draft';
+import { differences, entryOf, instantNear, mergeRooms, type Line, type RoomDraft } from './room-draft';
 
 const blank: Line = { attendance: null, minutes: '', sentence: '', goalId: '', absenceReason: '' };
 const room = (topic: string, sentences: Record<string, string>): RoomDraft => ({
@@ -25,8 +25,15 @@ describe('two people in one room', () => {
       room('Mine', { ana: 'mine', ben: '' }),
       room('Theirs', { ana: 'theirs', ben: '' }),
     );
-    expect(contested).toEqual([SHARED, 'ana']);
+    expect(contested).toEqual(['topic', 'ana']);
     expect(differences(merged, room('Mine', { ana: 'mine', ben: '' }))).toEqual([]);
+  });
+
+  it('keep both where one wrote the topic and the other what they did', () => {
+    const theirs = { ...base, shared: { ...base.shared, intervention: 'Led a round.' } };
+    const { merged, contested } = mergeRooms(base, room('Mine', { ana: '', ben: '' }), theirs);
+    expect(contested).toEqual([]);
+    expect(merged.shared).toMatchObject({ topic: 'Mine', intervention: 'Led a round.' });
   });
 
   it('are not asked about the same words', () => {

@@ -86,23 +86,27 @@ export function instantNear(planned: string, time: string, zone: string): string
   return at.toISOString();
 }
 
-/** Key of the part that all notes share, among the keys of patients. */
-export const SHARED = 'shared';
+const sharedParts = ['topic', 'intervention', 'began', 'ended'] as const satisfies readonly (keyof Shared)[];
 
-const sameShared = (one: Shared, other: Shared): boolean =>
-  (['topic', 'intervention', 'began', 'ended'] as const).every((part) => one[part].trim() === other[part].trim());
+/** Whether a part is one that all notes share; the others are named by their patient. */
+export function isSharedPart(part: string): part is keyof Shared {
+  return sharedParts.some((each) => each === part);
+}
+
 const sameLine = (one: Line | undefined, other: Line | undefined): boolean =>
   one === other || (!!one && !!other && JSON.stringify(entryOf('', one)) === JSON.stringify(entryOf('', other)));
 
-/** Parts that say something else: `SHARED` and ids of patients. */
+/** Parts that say something else: parts of the shared body, and ids of patients. */
 export function differences(one: RoomDraft, other: RoomDraft): string[] {
-  const ids = Object.keys(one.lines).filter((id) => !sameLine(one.lines[id], other.lines[id]));
-  return sameShared(one.shared, other.shared) ? ids : [SHARED, ...ids];
+  return [
+    ...sharedParts.filter((part) => one.shared[part].trim() !== other.shared[part].trim()),
+    ...Object.keys(one.lines).filter((id) => !sameLine(one.lines[id], other.lines[id])),
+  ];
 }
 
 /** One part of a draft in another's words. */
 export function takePart(into: RoomDraft, from: RoomDraft, part: string): RoomDraft {
-  if (part === SHARED) return { ...into, shared: from.shared };
+  if (isSharedPart(part)) return { ...into, shared: { ...into.shared, [part]: from.shared[part] } };
   const line = from.lines[part];
   return line ? { ...into, lines: { ...into.lines, [part]: line } } : into;
 }
@@ -116,12 +120,12 @@ export function mergeRooms(base: RoomDraft, mine: RoomDraft, theirs: RoomDraft) 
   const byThem = differences(theirs, base);
   const unlike = differences(theirs, mine);
   const merged = byMe
-    .filter((part) => part === SHARED || part in theirs.lines)
+    .filter((part) => isSharedPart(part) || part in theirs.lines)
     .reduce((draft, part) => takePart(draft, mine, part), theirs);
   return { merged, contested: byMe.filter((part) => byThem.includes(part) && unlike.includes(part)) };
 }
 
-/** What is sent: the shared body where it changed, and the lines that did. */
+/** What is sent: the parts of the shared body and the lines that changed. */
 export function inputOf(room: Room, version: number, draft: RoomDraft, saved: RoomDraft): SaveGroupRoomInput {
   const { id, startsAt, endsAt, timeZone } = room.session;
   const changed = differences(draft, saved);
@@ -129,12 +133,12 @@ export function inputOf(room: Room, version: number, draft: RoomDraft, saved: Ro
   return {
     id,
     version,
-    ...(changed.includes(SHARED) && {
-      topic: topic.trim() || null,
-      intervention: intervention.trim() || null,
-      actualStart: began ? instantNear(startsAt, began, timeZone) : null,
-      actualEnd: ended ? instantNear(endsAt, ended, timeZone) : null,
-    }),
-    entries: changed.filter((part) => part !== SHARED).map((id) => entryOf(id, draft.lines[id]!)),
+    ...(changed.includes('topic') && { topic: topic.trim() || null }),
+    ...(changed.includes('intervention') && { intervention: intervention.trim() || null }),
+    ...(changed.includes('began') && { actualStart: began ? instantNear(startsAt, began, timeZone) : null }),
+    ...(changed.includes('ended') && { actualEnd: ended ? instantNear(endsAt, ended, timeZone) : null }),
+    entries: changed
+      .filter((part) => !isSharedPart(part))
+      .map((patientId) => entryOf(patientId, draft.lines[patientId]!)),
   };
 }

@@ -1,4 +1,4 @@
-import { differences, isAway, SHARED, type Line, type RoomDraft } from './room-draft';
+import { differences, isAway, isSharedPart, type Line, type RoomDraft } from './room-draft';
 
 /** Everybody whose attendance nobody took yet was there. */
 export function withAllPresent(draft: RoomDraft): RoomDraft {
@@ -13,10 +13,9 @@ export function withAllPresent(draft: RoomDraft): RoomDraft {
 export function unsavedWords(draft: RoomDraft, saved: RoomDraft): string[] {
   return differences(draft, saved).flatMap((part) => {
     const line = draft.lines[part];
-    const written =
-      part === SHARED || !line
-        ? [draft.shared.topic, draft.shared.intervention]
-        : [isAway(line) ? line.absenceReason : line.sentence];
-    return written.filter((text) => text.trim() !== '');
+    const written = isSharedPart(part)
+      ? draft.shared[part]
+      : line && (isAway(line) ? line.absenceReason : line.sentence);
+    return written?.trim() ? [written] : [];
   });
 }
