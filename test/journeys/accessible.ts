@@ -14,6 +14,8 @@ export async function expectAccessible(page: Page, where: string, part = 'html')
   const found: string[] = [];
   for (const viewport of [desk, phone]) {
     await page.setViewportSize(viewport);
+    // Where somebody scrolled to, a heading that stays may cut through what lies under it.
+    await page.evaluate('window.scrollTo(0, 0)');
     await settle(page);
     // Our pages hold no frames, so that one call in the page does what otherwise takes a second, empty page; and only
     // what is wrong is described, which takes half of the time.

@@ -78,6 +78,8 @@ export function FinderFields({ filters, setFilters, near }: FinderFieldsProps) {
           t('finder.anyFellowship'),
           fellowships.map(({ code, name }) => ({ value: code, label: name })),
         )}
+      </SimpleGrid>
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs" mt="xs">
         {near}
       </SimpleGrid>
       <Group mt="xs" gap="md">

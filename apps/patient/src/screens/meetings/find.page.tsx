@@ -28,7 +28,8 @@ export function FindPage({ viewerZone, now, onBack }: FindPageProps) {
   const days = byDay(found?.meetings ?? [], (instant) => localDay(instant, viewerZone));
   const search = (event: FormEvent): void => {
     event.preventDefault();
-    setAsked(values);
+    // Anew even where nothing was changed: others may have told meanwhile that a meeting is gone.
+    setAsked({ ...values });
   };
   const select = (name: 'day' | 'time' | 'attendance' | 'format', data: { value: string; label: string }[]) => (
     <NativeSelect
