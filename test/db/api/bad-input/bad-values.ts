@@ -42,7 +42,7 @@ const corpus = [...new Set([...hostileTexts(), ...formulas()])];
  */
 export function textsFor(index: number): string[] {
   const [nul, , surrogate, ...others] = own;
-  return [nul!, surrogate!, ...sliceOf(others, index, 16), ...sliceOf(corpus, index, 400)];
+  return [nul!, surrogate!, ...sliceOf(others, index, 10), ...sliceOf(corpus, index, 200)];
 }
 
 /** One of so many parts of a list, another one for the next `index`; the whole list in the long proof. */
