@@ -97,11 +97,13 @@ export class HandOver implements OnModuleDestroy {
       await this.gate.putBack(run.ctx, left).catch((error: unknown) => run.failures.push(error));
       return false;
     }
+    // Waiting may have taken long: the time of day is asked for again, with the permits in hand.
+    if (!isFresh(run)) await this.look(run);
     const asked = run.candidates.splice(0, permits);
     const answered: Attempted[] = [];
-    const sends = await this.admit(run, asked, [], answered);
+    const sends = asked.length > 0 ? await this.admit(run, asked, [], answered) : new Map<Admitted, never>();
     // Nothing moved: other processes hold the slots. The permits wait with us, so that one asks and not all.
-    if (run.candidates[0] === asked[0]) await pause(SLOT_PAUSE_MS * (0.5 + Math.random()));
+    if (asked.length > 0 && run.candidates[0] === asked[0]) await pause(SLOT_PAUSE_MS * (0.5 + Math.random()));
     this.permits.give(permits - sends.size);
     if (sends.size > 0) sending.push(this.finish(run, sends, answered));
     return true;

@@ -173,7 +173,7 @@ describe('handing messages over', () => {
 
   it('does not send what it held for too long, for instance while the process was stopped', async () => {
     const clock = jest.spyOn(performance, 'now');
-    for (let calls = 0; calls < 5; calls += 1) clock.mockReturnValueOnce(0);
+    for (let calls = 0; calls < 6; calls += 1) clock.mockReturnValueOnce(0);
     clock.mockReturnValueOnce(30_000);
     await handOver.deliver(ctx, ['late']);
     expect(mailer.keys).toEqual([]);
