@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { oneLine } from '@stepwell/kernel/text-rules';
+import { nameWithoutContacts } from './drop-contacts';
 import { RefusedRow } from './feed-rows';
 import { foldText } from './search-text';
 
@@ -92,8 +93,9 @@ function daysOf(day: unknown): unknown {
 }
 
 function slugOf(guide: TableRow, taken: Set<string>): string {
+  const told: TableRow = { ...guide, name: nameWithoutContacts(textOf(guide['name']) ?? '') };
   const made = (fields: readonly string[]): string => {
-    const parts = fields.flatMap((field) => guide[field]).map(textOf);
+    const parts = fields.flatMap((field) => told[field]).map(textOf);
     return foldText(parts.filter(Boolean).join(' ')).replaceAll(' ', '-').slice(0, 240);
   };
   const short = made(keyFields);

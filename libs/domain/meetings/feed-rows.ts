@@ -13,13 +13,15 @@ export class RefusedRow {
 /** What type codes stand for, in the fellowship they were written in. */
 export type FormatsOf = (fellowship: string, typeCodes: readonly string[]) => MeetingFormat[];
 
-/** What the reader of a format makes of a file: rows in the words of Meeting Guide, or refused ones, in their order. */
+/** What the reader of a format makes of a file: its rows, and how each becomes one of Meeting Guide or a refusal. */
 export interface FeedRows {
   rows: readonly unknown[];
+  /** Puts a row into the words of Meeting Guide; asked once for each, in their order, when its turn comes. */
+  wordsOf: (row: unknown) => unknown;
   formatsOf: FormatsOf;
 }
 
 /** Rows whose codes are those of their fellowship's dictionary. */
 export function plainRows(rows: readonly unknown[]): FeedRows {
-  return { rows, formatsOf };
+  return { rows, wordsOf: (row) => row, formatsOf };
 }

@@ -7,7 +7,7 @@ import type { FeedMeeting, FeedReading } from './read-meeting-guide';
 import type { StoredMeeting } from './write-meetings';
 
 /** Grows when the same feed is to be read anew into other fields. */
-export const READER_VERSION = 2;
+export const READER_VERSION = 3;
 
 /** Meetings a transaction; a statement may take five seconds. */
 const BATCH = 500;

@@ -69,6 +69,7 @@ export const feedFaults = [
   'not_a_list',
   'empty_list',
   'too_many_rows',
+  'too_many_columns',
   'no_row_readable',
 ] as const;
 /** One thing that is wrong with a whole feed. */

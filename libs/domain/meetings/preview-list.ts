@@ -10,7 +10,7 @@ import { FeedSource } from './feed-source.entity';
 import { guessMapping } from './guess-mapping';
 import type { ListPreviewType, PreviewedColumnType, PreviewListInput } from './map-columns.graphql';
 import { plainLine } from './plain-text';
-import { readMeetingGuide } from './read-meeting-guide';
+import { readRows } from './read-meeting-guide';
 import { mapTable, readCsv, readNdjson, type Table } from './read-table';
 
 const SHOWN = 10;
@@ -34,9 +34,8 @@ export class PreviewList {
     const bytes = Buffer.from(text);
     const table = source.format === 'csv' ? readCsv(bytes) : readNdjson(bytes);
     const mapping = columns ?? guessMapping(table.columns);
-    const { rows, formatsOf } = mapTable(table, columns);
     const defaults = { fellowship: source.fellowship, timeZone: source.defaultTimeZone };
-    const reading = readMeetingGuide(rows, defaults, formatsOf);
+    const reading = readRows(mapTable(table, columns), defaults);
     return {
       columns: columnsOf(table),
       mapping: mappingList(mapping),
@@ -48,9 +47,10 @@ export class PreviewList {
   }
 }
 
-function columnsOf({ columns, rows }: Table): PreviewedColumnType[] {
+function columnsOf({ columns, rows, rowOf }: Table): PreviewedColumnType[] {
+  const read = rows.map(rowOf);
   return columns.map((name) => {
-    const values = rows.map((row) => (row instanceof RefusedRow ? '' : textOf(row[name])));
+    const values = read.map((row) => (row instanceof RefusedRow ? '' : textOf(row[name])));
     return { name, samples: values.filter(Boolean).slice(0, SAMPLES) };
   });
 }

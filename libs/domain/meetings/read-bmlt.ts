@@ -26,7 +26,11 @@ export function readBmlt(parsed: unknown, table?: unknown): FeedRows {
 /** Rows with BMLT's field names, from JSON or from its CSV. */
 export function readBmltRows(rows: readonly unknown[], table?: unknown): FeedRows {
   const formats = readBmltFormats(table);
-  return { rows: rows.map((row) => (isObject(row) ? guideRow(row, formats) : row)), formatsOf: formats.formatsOf };
+  return {
+    rows,
+    wordsOf: (row) => (isObject(row) ? guideRow(row, formats) : row),
+    formatsOf: formats.formatsOf,
+  };
 }
 
 function guideRow(row: Row, formats: BmltFormats): Row | RefusedRow {

@@ -3,8 +3,8 @@ import { plainRows, type FeedRows } from './feed-rows';
 import type { FeedFormat } from './meeting-words';
 import { readBmlt } from './read-bmlt';
 import { readFeedFile, readFeedJson } from './read-feed-file';
-import { readMeetingGuide, readMeetingGuideInTurns, type FeedDefaults, type FeedReading } from './read-meeting-guide';
-import { mapTable, readCsv, readNdjson } from './read-table';
+import { readRows, readRowsInTurns, type FeedDefaults, type FeedReading } from './read-meeting-guide';
+import { mapTable, readCsv, readCsvInTurns, readNdjson } from './read-table';
 
 /** How a source's list is written, and what its source says for it. */
 export interface FeedShape extends FeedDefaults {
@@ -19,14 +19,14 @@ export interface FeedShape extends FeedDefaults {
  * @throws FeedUnreadable when the whole of it is something else; nothing is taken then
  */
 export function readFeed(bytes: Uint8Array, shape: FeedShape): FeedReading {
-  const { rows, formatsOf } = rowsOf(bytes, shape);
-  return readMeetingGuide(rows, shape, formatsOf);
+  return readRows(rowsOf(bytes, shape), shape);
 }
 
 /** The same for a process that must not stand still meanwhile. @throws FeedUnreadable */
 export async function readFeedInTurns(bytes: Uint8Array, shape: FeedShape): Promise<FeedReading> {
-  const { rows, formatsOf } = rowsOf(bytes, shape);
-  return readMeetingGuideInTurns(rows, shape, formatsOf);
+  const { format, mapping } = shape;
+  const rows = format === 'csv' ? mapTable(await readCsvInTurns(bytes), mapping) : rowsOf(bytes, shape);
+  return readRowsInTurns(rows, shape);
 }
 
 function rowsOf(bytes: Uint8Array, { format, mapping }: FeedShape): FeedRows {

@@ -1,4 +1,5 @@
-import { readMeetingGuide, readMeetingGuideInTurns, type FeedMeeting } from './read-meeting-guide';
+import { plainRows } from './feed-rows';
+import { readMeetingGuide, readRowsInTurns, type FeedMeeting } from './read-meeting-guide';
 
 const defaults = { fellowship: 'AA', timeZone: 'America/Chicago' };
 const base = { slug: 'noon', name: 'Nooners', day: 1, time: '12:00' };
@@ -281,7 +282,7 @@ describe('a reading in turns', () => {
       if (isReading) setImmediate(other);
     };
     setImmediate(other);
-    const reading = await readMeetingGuideInTurns(rows, defaults);
+    const reading = await readRowsInTurns(plainRows(rows), defaults);
     isReading = false;
     expect(turns).toBeGreaterThanOrEqual(10);
     expect(reading).toEqual(readMeetingGuide(rows, defaults));

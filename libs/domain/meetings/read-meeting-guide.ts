@@ -1,8 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import { dropContacts } from './drop-contacts';
-import { RefusedRow, type FormatsOf } from './feed-rows';
+import { dropContacts, nameWithoutContacts, reachesSomebody } from './drop-contacts';
+import { plainRows, RefusedRow, type FeedRows, type FormatsOf } from './feed-rows';
 import { readAttendance, readConference, readPlace } from './meeting-place';
-import { formatsOf } from './meeting-types';
 import type { MeetingAttendance, MeetingFormat, RefusalReason } from './meeting-words';
 import { isTimeZone } from './next-start';
 import { plainLine, plainText } from './plain-text';
@@ -66,28 +65,22 @@ const MAX_SLUG = 255;
 /** Rows that are read before other work of the process gets its turn: some milliseconds. */
 const ROWS_A_TURN = 50;
 
-/**
- * Reads rows in the words of Meeting Guide: each becomes a meeting (one per day) or a refusal with its reason.
- * @param dictionary what their type codes stand for; the fellowship's own where it is left out
- */
-export function readMeetingGuide(
-  rows: readonly unknown[],
-  defaults: FeedDefaults,
-  dictionary: FormatsOf = formatsOf,
-): FeedReading {
-  const { reading, take } = beginReading(rows.length, defaults, dictionary);
-  rows.forEach(take);
+/** Reads rows in the words of Meeting Guide: each becomes a meeting (one per day) or a refusal with its reason. */
+export function readMeetingGuide(rows: readonly unknown[], defaults: FeedDefaults): FeedReading {
+  return readRows(plainRows(rows), defaults);
+}
+
+/** Reads the rows of any format, each put into the words of Meeting Guide first. */
+export function readRows(feed: FeedRows, defaults: FeedDefaults): FeedReading {
+  const { reading, take } = beginReading(feed, defaults);
+  feed.rows.forEach(take);
   return reading;
 }
 
 /** The same for a process that must not stand still meanwhile: the largest feeds take seconds. */
-export async function readMeetingGuideInTurns(
-  rows: readonly unknown[],
-  defaults: FeedDefaults,
-  dictionary: FormatsOf = formatsOf,
-): Promise<FeedReading> {
-  const { reading, take } = beginReading(rows.length, defaults, dictionary);
-  for (const [index, row] of rows.entries()) {
+export async function readRowsInTurns(feed: FeedRows, defaults: FeedDefaults): Promise<FeedReading> {
+  const { reading, take } = beginReading(feed, defaults);
+  for (const [index, row] of feed.rows.entries()) {
     if (index % ROWS_A_TURN === 0) await setImmediate();
     take(row, index);
   }
@@ -95,16 +88,17 @@ export async function readMeetingGuideInTurns(
 }
 
 /** A reading that grows row by row. */
-function beginReading(rows: number, defaults: FeedDefaults, dictionary: FormatsOf) {
-  const reading: FeedReading = { rows, imported: 0, meetings: [], refusals: [] };
+function beginReading({ rows, wordsOf, formatsOf }: FeedRows, defaults: FeedDefaults) {
+  const reading: FeedReading = { rows: rows.length, imported: 0, meetings: [], refusals: [] };
   const taken = new Set<string>();
   const isZone = remember(isTimeZone);
-  const take = (row: unknown, index: number): void => {
+  const take = (raw: unknown, index: number): void => {
+    const row = wordsOf(raw);
     if (row instanceof RefusedRow) {
       reading.refusals.push({ row: index + 1, ...shown(row) });
       return;
     }
-    const result = isObject(row) ? readRow(row, defaults, dictionary, taken, isZone) : 'not_an_object';
+    const result = isObject(row) ? readRow(row, defaults, formatsOf, taken, isZone) : 'not_an_object';
     if (typeof result === 'string') {
       reading.refusals.push({ row: index + 1, reason: result, ...nameOf(row) });
       return;
@@ -123,12 +117,12 @@ type Row = Readonly<Record<string, unknown>>;
 function readRow(
   row: Row,
   defaults: FeedDefaults,
-  dictionary: FormatsOf,
+  formatsOf: FormatsOf,
   taken: ReadonlySet<string>,
   isZone: (name: string) => boolean,
 ): FeedMeeting[] | RefusalReason {
   const slug = plainLine(row['slug'], 1_000);
-  const name = plainLine(row['name'], 255);
+  const name = nameWithoutContacts(plainLine(row['name'], 255));
   if (slug === '') return 'slug_missing';
   if (name === '') return 'name_missing';
   const days = readDays(row['day']);
@@ -147,7 +141,7 @@ function readRow(
   if (slugs.some((each) => taken.has(each))) return 'slug_repeated';
 
   const end = start.kind === 'value' ? readTime(row['end_time']) : null;
-  const details = readDetails(row, name, (codes) => dictionary(defaults.fellowship, codes));
+  const details = readDetails(row, name, (codes) => formatsOf(defaults.fellowship, codes));
   return weekdays.map((weekday, index) => ({
     slug: slugs[index]!,
     name,
@@ -197,16 +191,16 @@ function readTypes(value: unknown): string[] {
           .split(',')
       : [value].flat();
   const codes = listed.slice(0, 50).map((code) => plainLine(code, 60).replace(/^['"]|['"]$/g, ''));
-  return [...new Set(codes)].filter((code) => code !== '');
+  return [...new Set(codes)].filter((code) => code !== '' && !reachesSomebody(code));
 }
 
 function shown({ reason, slug, name }: RefusedRow): Omit<FeedRefusal, 'row'> {
-  return { reason, slug: plainLine(slug, MAX_SLUG) || null, name: plainLine(name, 100) || null };
+  return { reason, slug: plainLine(slug, MAX_SLUG) || null, name: nameWithoutContacts(plainLine(name, 100)) || null };
 }
 
 function nameOf(row: unknown): { slug: string | null; name: string | null } {
   if (!isObject(row)) return { slug: null, name: null };
-  return { slug: plainLine(row['slug'], 100) || null, name: plainLine(row['name'], 100) || null };
+  return { slug: plainLine(row['slug'], 100) || null, name: nameWithoutContacts(plainLine(row['name'], 100)) || null };
 }
 
 /** Looking a zone up costs more than the rest of a row, and a feed names few. */

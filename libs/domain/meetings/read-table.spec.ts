@@ -1,7 +1,7 @@
 import type { ColumnMapping } from './column-mapping';
 import { guessMapping } from './guess-mapping';
 import type { FeedFormat } from './meeting-words';
-import { readFeed } from './read-feed';
+import { readFeed, readFeedInTurns } from './read-feed';
 import type { FeedReading } from './read-meeting-guide';
 import { readCsv } from './read-table';
 
@@ -45,7 +45,8 @@ describe('CSV', () => {
   });
 
   it('gives a number to columns without a name and to names that stand twice', () => {
-    expect(readCsv(Buffer.from('a,,a\n1,2,3\n')).rows).toEqual([{ a: '1', 'Column 2': '2', 'a (3)': '3' }]);
+    const { rows, rowOf } = readCsv(Buffer.from('a,,a\n1,2,3\n'));
+    expect(rows.map(rowOf)).toEqual([{ a: '1', 'Column 2': '2', 'a (3)': '3' }]);
   });
 
   it('takes nothing when a column that the mapping names is gone', () => {
@@ -55,9 +56,30 @@ describe('CSV', () => {
   it.each([
     ['a quotation mark that is never closed', 'name,day\n"A,1\n', 'not complete CSV'],
     ['nothing but a header', 'name,day,time\n', 'empty'],
+    ['hundreds of columns', `name,day,time${',x'.repeat(198)}\nA,1,12:00\n`, 'more than 200 columns'],
     ['a picture', Buffer.from([0x89, 0x50, 0, 0xff]), 'not text'],
   ])('refuses %s', (_what, content, said) => {
     expect(() => read('csv', content)).toThrow(said);
+  });
+
+  it('is read in turns to the same, with other work of the process in between', async () => {
+    const columns = Array.from({ length: 190 }, (_, at) => `x${at}`);
+    const line = (at: number): string => [`"Meeting ${at},\n${at}"`, at % 7, '12:00', ...columns].join(',');
+    const list = `${[['name', 'day', 'time', ...columns].join(','), ...Array.from({ length: 600 }, (_, at) => line(at))].join('\n')}\n`;
+    let isReading = true;
+    let turns = 0;
+    const other = (): void => {
+      turns += 1;
+      if (isReading) setImmediate(other);
+    };
+    setImmediate(other);
+    const shape = { format: 'csv', mapping: null, fellowship: 'AA', timeZone: 'America/Chicago' } as const;
+    const reading = await readFeedInTurns(Buffer.from(list), shape);
+    isReading = false;
+    expect(turns).toBeGreaterThanOrEqual(5);
+    expect(reading.imported).toBe(600);
+    expect(reading).toEqual(read('csv', list));
+    await expect(readFeedInTurns(Buffer.from('name,day\n"A,1\n'), shape)).rejects.toThrow('not complete CSV');
   });
 
   it('leaves contacts where they are, even when their column is called so', () => {

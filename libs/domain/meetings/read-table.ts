@@ -1,17 +1,33 @@
+import { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
+import { parse as parser, type Options } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
 import { mapRow, missingColumns, type ColumnMapping, type TableRow } from './column-mapping';
 import { plainRows, RefusedRow, type FeedRows } from './feed-rows';
 import { guessMapping } from './guess-mapping';
 import { readBmltRows } from './read-bmlt';
-import { isDeeperThan, MAX_DEPTH, MAX_FEED_ROWS, readRows, readText, unreadable } from './read-feed-file';
+import {
+  FeedUnreadable,
+  isDeeperThan,
+  MAX_DEPTH,
+  MAX_FEED_ROWS,
+  readRows,
+  readText,
+  unreadable,
+} from './read-feed-file';
 
 const LONGEST_RECORD = 200_000;
-const MOST_COLUMNS = 300;
+/** The widest list of the corpus has 33. */
+const MOST_COLUMNS = 200;
+/** Characters of CSV that are read before other work of the process gets its turn. */
+const CHARACTERS_A_TURN = 100_000;
 
 /** The rows of a file with the columns they have together, before anything is said of what those mean. */
 export interface Table {
   columns: string[];
-  rows: readonly (TableRow | RefusedRow)[];
+  rows: readonly unknown[];
+  /** One of them as columns with their values. */
+  rowOf: (row: unknown) => TableRow | RefusedRow;
 }
 
 /**
@@ -21,10 +37,24 @@ export interface Table {
  */
 export function readCsv(bytes: Uint8Array): Table {
   const text = readText(bytes, 'windows-1252');
-  const lines = parseCsv(text);
-  const columns = columnNames(lines[0] ?? []);
-  const rows = readRows(lines.slice(1)) as string[][];
-  return { columns, rows: rows.map((line) => Object.fromEntries(columns.map((column, at) => [column, line[at]]))) };
+  try {
+    return tableOf(parse(text, optionsFor(text)));
+  } catch (error) {
+    throw csvFault(error);
+  }
+}
+
+/** The same for a process that must not stand still meanwhile. @throws FeedUnreadable */
+export async function readCsvInTurns(bytes: Uint8Array): Promise<Table> {
+  const text = readText(bytes, 'windows-1252');
+  const lines: string[][] = [];
+  try {
+    const pieces = Readable.from(inPieces(text), { objectMode: false });
+    for await (const line of pieces.compose(parser(optionsFor(text))) as AsyncIterable<string[]>) lines.push(line);
+    return tableOf(lines);
+  } catch (error) {
+    throw csvFault(error);
+  }
 }
 
 /** Reads NDJSON, one object a line; what stands inside an object is named by its path. @throws FeedUnreadable */
@@ -36,8 +66,11 @@ export function readNdjson(bytes: Uint8Array): Table {
   const columns = new Set<string>();
   for (const row of rows)
     if (!(row instanceof RefusedRow))
-      for (const column of Object.keys(row)) if (columns.size < MOST_COLUMNS) columns.add(column);
-  return { columns: [...columns], rows };
+      for (const column of Object.keys(row)) {
+        columns.add(column);
+        if (columns.size > MOST_COLUMNS) throw tooManyColumns();
+      }
+  return { columns: [...columns], rows, rowOf: (row) => row as TableRow | RefusedRow };
 }
 
 /**
@@ -45,7 +78,7 @@ export function readNdjson(bytes: Uint8Array): Table {
  * columns are known, and others guessed by their names.
  * @throws FeedUnreadable when the mapping names a column that the table no longer has
  */
-export function mapTable({ columns, rows }: Table, mapping: ColumnMapping | null): FeedRows {
+export function mapTable({ columns, rows, rowOf }: Table, mapping: ColumnMapping | null): FeedRows {
   const present = new Set(columns);
   const missing = mapping ? missingColumns(mapping, present) : [];
   if (missing.length > 0)
@@ -53,28 +86,57 @@ export function mapTable({ columns, rows }: Table, mapping: ColumnMapping | null
       'columns_changed',
       `The file has no column “${missing[0]}”, which the mapping of this source names.`,
     );
-  if (!mapping && present.has('id_bigint') && present.has('weekday_tinyint')) return readBmltRows(rows);
-  if (!mapping && present.has('slug') && present.has('name')) return plainRows(rows);
+  const through = (feed: FeedRows): FeedRows => ({
+    ...feed,
+    wordsOf: (raw) => {
+      const row = rowOf(raw);
+      return row instanceof RefusedRow ? row : feed.wordsOf(row);
+    },
+  });
+  if (!mapping && present.has('id_bigint') && present.has('weekday_tinyint')) return through(readBmltRows(rows));
+  const plain = plainRows(rows);
+  if (!mapping && present.has('slug') && present.has('name')) return through(plain);
   const chosen = mapping ?? guessMapping(columns);
   const taken = new Set<string>();
-  return plainRows(rows.map((row) => (row instanceof RefusedRow ? row : mapRow(row, chosen, taken))));
+  return through({ ...plain, wordsOf: (row) => mapRow(row as TableRow, chosen, taken) });
 }
 
-function parseCsv(text: string): string[][] {
-  try {
-    return parse(text, {
-      bom: true,
-      delimiter: delimiterOf(text),
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      max_record_size: LONGEST_RECORD,
-      // One more than a feed may have, and the header.
-      to: MAX_FEED_ROWS + 2,
-    });
-  } catch {
-    throw unreadable('broken_csv', 'The file is not complete CSV: a quotation mark is opened and never closed.');
+function optionsFor(text: string): Options & { columns?: false } {
+  return {
+    bom: true,
+    delimiter: delimiterOf(text),
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    max_record_size: LONGEST_RECORD,
+    // One more than a feed may have, and the header.
+    to: MAX_FEED_ROWS + 2,
+  };
+}
+
+async function* inPieces(text: string): AsyncGenerator<string> {
+  for (let from = 0; from < text.length; from += CHARACTERS_A_TURN) {
+    await setImmediate();
+    yield text.slice(from, from + CHARACTERS_A_TURN);
   }
+}
+
+function tableOf(lines: readonly string[][]): Table {
+  const columns = columnNames(lines[0] ?? []);
+  return {
+    columns,
+    rows: readRows(lines.slice(1)),
+    rowOf: (line) => Object.fromEntries(columns.map((column, at) => [column, (line as string[])[at]])),
+  };
+}
+
+function csvFault(error: unknown): FeedUnreadable {
+  if (error instanceof FeedUnreadable) return error;
+  return unreadable('broken_csv', 'The file is not complete CSV: a quotation mark is opened and never closed.');
+}
+
+function tooManyColumns(): FeedUnreadable {
+  return unreadable('too_many_columns', `The file has more than ${MOST_COLUMNS} columns.`);
 }
 
 /** The mark that stands most often in the first line. */
@@ -85,8 +147,9 @@ function delimiterOf(text: string): string {
 }
 
 function columnNames(header: readonly string[]): string[] {
+  if (header.length > MOST_COLUMNS) throw tooManyColumns();
   const taken = new Set<string>();
-  return header.slice(0, MOST_COLUMNS).map((cell, at) => {
+  return header.map((cell, at) => {
     const name = cell.trim().slice(0, 180) || `Column ${at + 1}`;
     const own = taken.has(name) ? `${name} (${at + 1})` : name;
     taken.add(own);

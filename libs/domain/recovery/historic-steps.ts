@@ -11,7 +11,7 @@ export interface HistoricWording {
  */
 export const alcoholicsAnonymous1939: HistoricWording = {
   texts: [
-    'Admitted we were powerless over alcohol—that our lives had become unmanageable.',
+    'We admitted we were powerless over alcohol—that our lives had become unmanageable.',
     'Came to believe that a Power greater than ourselves could restore us to sanity.',
     'Made a decision to turn our will and our lives over to the care of God as we understood Him.',
     'Made a searching and fearless moral inventory of ourselves.',

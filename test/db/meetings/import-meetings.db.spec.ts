@@ -175,7 +175,8 @@ describe('importing meetings', () => {
   it('marks what its own list stops publishing as missing, and does not keep it as it does a broken row', async () => {
     const rows = generatedRows(10);
     await importRows(host, admin, source, rows);
-    const hidden = readBmlt([{ id_bigint: 'meeting-3', meeting_name: 'X', published: '0' }]).rows;
+    const unpublished = readBmlt([{ id_bigint: 'meeting-3', meeting_name: 'X', published: '0' }]);
+    const hidden = unpublished.rows.map(unpublished.wordsOf);
     const listed = rows.filter((row) => row['slug'] !== 'meeting-3');
     expect(await importRows(host, admin, source, [...listed, ...hidden])).toMatchObject({ refused: 1, missing: 1 });
   });

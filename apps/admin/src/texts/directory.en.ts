@@ -154,6 +154,7 @@ export const directoryTexts = {
     not_a_list: 'It is JSON, but not a list: Meeting Guide begins with [ and ends with ]. Ask for Meeting Guide JSON.',
     empty_list: 'The list has no row in it. Ask the fellowship whether that is meant.',
     too_many_rows: 'The list has more than 50,000 rows. Ask for the list of your own region.',
+    too_many_columns: 'The list has more than 200 columns. Ask for a list with the columns of the meetings only.',
     no_row_readable:
       'None of the rows can be read as a meeting. Check how the list is written, and which columns hold what.',
     broken_csv: 'The CSV is not complete: a quotation mark is opened and never closed. Save the file again as CSV.',

@@ -28,6 +28,7 @@ const known = [
   'not_a_list',
   'empty_list',
   'too_many_rows',
+  'too_many_columns',
   'no_row_readable',
   'superseded',
   'discarded',
