@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { asProduct } from './support/as-product';
 import { dropTables, tenantTable } from './support/tenant-table';
 
 const patientKey = 'foreign key (organization_id, patient_id) references patients (organization_id, id)';
@@ -90,21 +91,6 @@ const holds = [
      for each row execute function app.hold_group_addenda()`,
   'revoke all on function app.hold_group_entries(), app.hold_group_addenda() from public',
 ];
-
-/** Opens every patient of the organization to the statement between `begin` and `end`, and puts the context back. */
-const asProduct = (returns: string, guard: string, query: string): string => `
-  returns ${returns} language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-  #variable_conflict use_column
-  declare key bytea; claims text; before text := current_setting('app.ctx', true);
-  begin
-    ${guard}
-    select k.signing_key into key from ctx.signing_keys k;
-    claims := concat_ws('|', '1', ctx.organization_id(), 'system', '', 'organization', 0,
-                        (extract(epoch from clock_timestamp())::bigint + 60));
-    perform set_config('app.ctx', claims || '|' || encode(public.hmac(convert_to(claims, 'UTF8'), key, 'sha256'), 'hex'), true);
-    return query ${query};
-    perform set_config('app.ctx', coalesce(before, ''), true);
-  end $$`;
 
 const looks = [
   // What a session needs of its members, and nothing else of them: for who leads it while it is open to them, and for who

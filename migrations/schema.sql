@@ -78,7 +78,7 @@ public.calendar_feeds.created_at timestamp with time zone not null default app.n
 public.calendar_feeds.digest bytea not null
 public.calendar_feeds.facility_id uuid
 public.calendar_feeds.id uuid not null default gen_random_uuid()
-public.calendar_feeds.issued_by_id uuid not null
+public.calendar_feeds.issued_by_id uuid
 public.calendar_feeds.kind text not null
 public.calendar_feeds.organization_id uuid not null
 public.calendar_feeds.patient_id uuid
@@ -716,6 +716,7 @@ public.audit_events audit_events_pkey PRIMARY KEY (organization_id, id)
 public.calendar_feeds calendar_feeds_check CHECK ((num_nonnulls(facility_id, staff_member_id, patient_id) = 1))
 public.calendar_feeds calendar_feeds_check1 CHECK ((((kind = 'facility'::text) = (facility_id IS NOT NULL)) AND ((kind = 'clinician'::text) = (staff_member_id IS NOT NULL))))
 public.calendar_feeds calendar_feeds_digest_check CHECK ((length(digest) = 32))
+public.calendar_feeds calendar_feeds_issued_check CHECK (((issued_by_id IS NOT NULL) OR (kind = 'patient'::text)))
 public.calendar_feeds calendar_feeds_kind_check CHECK ((kind = ANY (ARRAY['facility'::text, 'clinician'::text, 'patient'::text])))
 public.calendar_feeds calendar_feeds_organization_id_digest_key UNIQUE (organization_id, digest)
 public.calendar_feeds calendar_feeds_organization_id_facility_id_fkey FOREIGN KEY (organization_id, facility_id) REFERENCES public.facilities(organization_id, id)
@@ -1046,7 +1047,7 @@ public.suppressions suppressions_organization_id_channel_address_digest_key UNIQ
 public.suppressions suppressions_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.suppressions suppressions_pkey PRIMARY KEY (organization_id, id)
 public.suppressions suppressions_reason_check CHECK ((reason = ANY (ARRAY['opted_out'::text, 'bounced'::text, 'wrong_number'::text])))
-public.tasks tasks_kind_check CHECK ((kind = ANY (ARRAY['call_request'::text, 'pin_locked'::text, 'delivery_unknown'::text, 'delivery_failed'::text, 'high_craving'::text, 'general'::text])))
+public.tasks tasks_kind_check CHECK ((kind = ANY (ARRAY['call_request'::text, 'pin_locked'::text, 'delivery_unknown'::text, 'delivery_failed'::text, 'high_craving'::text, 'general'::text, 'group_place'::text])))
 public.tasks tasks_organization_id_assignee_id_fkey FOREIGN KEY (organization_id, assignee_id) REFERENCES public.staff_members(organization_id, id)
 public.tasks tasks_organization_id_completed_by_id_fkey FOREIGN KEY (organization_id, completed_by_id) REFERENCES public.staff_members(organization_id, id)
 public.tasks tasks_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
@@ -1822,6 +1823,27 @@ BEGIN ATOMIC
    RETURNING s.subject_id;
 END
 
+CREATE OR REPLACE FUNCTION app.waiting_places(p_groups uuid[])
+ RETURNS TABLE(member_id uuid, place integer)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  #variable_conflict use_column
+  declare key bytea; claims text; before text := current_setting('app.ctx', true);
+  begin
+    
+    select k.signing_key into key from ctx.signing_keys k;
+    claims := concat_ws('|', '1', ctx.organization_id(), 'system', '', 'organization', 0,
+                        (extract(epoch from clock_timestamp())::bigint + 60));
+    perform set_config('app.ctx', claims || '|' || encode(public.hmac(convert_to(claims, 'UTF8'), key, 'sha256'), 'hex'), true);
+    return query select m.id, (row_number() over (partition by m.group_id order by m.waiting_since, m.id))::int
+        from group_members m
+        where m.organization_id = ctx.organization_id() and m.group_id = any (p_groups)
+          and m.from_date is null and m.until_date is null;
+    perform set_config('app.ctx', coalesce(before, ''), true);
+  end $function$
+
 CREATE OR REPLACE FUNCTION auth.add_membership(p_account uuid, p_staff_member uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -2282,6 +2304,8 @@ function app.session_members(uuid) app_rw: EXECUTE
 function app.stamp_and_hold_tenant() app_owner: EXECUTE
 function app.take_sending_slots(uuid[],integer[],integer) app_owner: EXECUTE
 function app.take_sending_slots(uuid[],integer[],integer) app_rw: EXECUTE
+function app.waiting_places(uuid[]) app_owner: EXECUTE
+function app.waiting_places(uuid[]) app_rw: EXECUTE
 function auth.add_membership(uuid,uuid) app_owner: EXECUTE
 function auth.add_membership(uuid,uuid) app_rw: EXECUTE
 function auth.consume_token(bytea,text) app_owner: EXECUTE

@@ -23,6 +23,9 @@ const documents: Record<string, { document: string; variables?: (mine: SeededOrg
   stepTexts: { document: '{ stepTexts(fellowship: "AA") { labels wording source } }' },
   myHigherPower: { document: '{ myHigherPower }' },
   sayHigherPower: { document: 'mutation { sayHigherPower(input: { words: "The sea" }) }' },
+  myCalendar: { document: '{ myCalendar { issuedAt isOwn } }' },
+  issueMyCalendar: { document: 'mutation { issueMyCalendar { calendar { isOwn } } }' },
+  revokeMyCalendar: { document: 'mutation { revokeMyCalendar }' },
   findMeetings: { document: '{ findMeetings(first: 100) { edges { node { name address } } } }' },
   reportMeetingClosed: {
     document: 'mutation($input: ReportMeetingClosedInput!) { reportMeetingClosed(input: $input) { name } }',

@@ -188,7 +188,7 @@ export type GroupSessionFilter = {
   /** Starting at this instant or later. */
   from?: string | null | undefined;
   groupId?: string | number | null | undefined;
-  /** Cancelled ones too. */
+  /** Those too that somebody left out; what a change of the plan took away is not listed. */
   includeCancelled?: boolean | null | undefined;
   /** Only sessions that the viewer leads, co-leads, stands in for or signed. */
   mine?: boolean | null | undefined;
@@ -497,6 +497,7 @@ export type TaskKind =
   | 'DELIVERY_FAILED'
   | 'DELIVERY_UNKNOWN'
   | 'GENERAL'
+  | 'GROUP_PLACE'
   | 'HIGH_CRAVING'
   | 'PIN_LOCKED';
 

@@ -25,8 +25,9 @@ export class CalendarFeed extends TenantEntity {
   @Column({ type: 'bytea' })
   digest: Buffer;
 
-  @Column({ type: 'uuid' })
-  issuedById: Id;
+  /** Null where the patient made it. */
+  @Column({ type: 'uuid', nullable: true })
+  issuedById: Id | null;
 
   /** UTC instant, or null while it answers. */
   @Column({ type: 'timestamptz', nullable: true })

@@ -26,8 +26,8 @@ export class CalendarFeedType {
   @Field(() => DateTimeScalar)
   issuedAt: Date;
 
-  @Field(() => String)
-  issuedByName: string;
+  @Field(() => String, { nullable: true, description: 'Absent: the patient made it.' })
+  issuedByName: string | null;
 }
 
 /** A new address, which is shown this once. */

@@ -34,7 +34,7 @@ const needed: Record<FeedKind, Permission> = {
 const FEEDS = `
   select c.id, c.kind, c.facility_id as "facilityId", c.patient_id as "patientId", c.created_at as "issuedAt",
     i.display_name as "issuedByName"
-  from calendar_feeds c join staff_members i on i.organization_id = c.organization_id and i.id = c.issued_by_id
+  from calendar_feeds c left join staff_members i on i.organization_id = c.organization_id and i.id = c.issued_by_id
   where c.organization_id = $1 and c.revoked_at is null`;
 
 type Subject = Pick<CalendarFeed, 'facilityId' | 'staffMemberId' | 'patientId'>;

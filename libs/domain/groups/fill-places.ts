@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '@stepwell/kernel/ids';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { FacilityGroup } from './facility-group.entity';
+import { groupPlaceFilled } from './groups.events';
 
 const FILL = `
   with today as (
@@ -16,7 +17,7 @@ const FILL = `
     select w.id from group_members w where w.organization_id = $1 and w.group_id = $2 and w.from_date is null
       and w.until_date is null
     order by w.waiting_since, w.id limit (select places from free))
-  returning m.patient_id as "patientId"`;
+  returning m.id, m.patient_id as "patientId"`;
 
 /** Gives free places of a group to those who wait, in the order in which they came. The product does it: it sees them all. */
 @Injectable()
@@ -26,13 +27,14 @@ export class FillPlaces {
     // One at a time: two places freed at once must not both count the same free one.
     const group = await tx.repo(FacilityGroup).getForUpdate(groupId);
     if (group.endedOn) return [];
-    const filled = await tx.query<{ patientId: Id }>(FILL, [
+    const filled = await tx.query<{ id: Id; patientId: Id }>(FILL, [
       tx.ctx.organizationId,
       groupId,
       group.facilityId,
       group.capacity,
     ]);
     tx.saw(...filled.map((row) => row.patientId));
+    for (const { id } of filled) await tx.emit(groupPlaceFilled, { memberId: id });
     if (filled.length > 0) await tx.changed('groups');
     return filled.map((row) => row.patientId);
   }

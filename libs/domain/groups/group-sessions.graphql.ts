@@ -90,7 +90,7 @@ export class GroupSessionType {
   @Field(() => String, { nullable: true })
   cancelReason: string | null;
 
-  @Field(() => Boolean, { description: 'Not where the recurrence puts it: moved, or one of its own.' })
+  @Field(() => Boolean, { description: 'Not as the recurrence has it: moved, left out, or one of its own.' })
   isException: boolean;
 
   @Field(() => Boolean, { description: 'The viewer leads, co-leads or stands in, and the room is open to them now.' })
@@ -151,7 +151,10 @@ export class GroupSessionFilter {
   })
   queue?: SessionQueue | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Cancelled ones too.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Those too that somebody left out; what a change of the plan took away is not listed.',
+  })
   includeCancelled?: boolean | null;
 }
 

@@ -26,6 +26,11 @@ export const sessionQueues = ['not_started', 'unsigned', 'awaiting_cosignature']
 /** One of them. */
 export type SessionQueue = (typeof sessionQueues)[number];
 
+/** What a changed plan does to a session ahead. */
+export const sessionChanges = ['added', 'moved', 'unchanged', 'cancelled'] as const;
+/** One of them. */
+export type SessionChange = (typeof sessionChanges)[number];
+
 /** How somebody took part; the last two were not there and get an absence entry instead of a note. */
 export const attendances = ['present', 'late', 'left_early', 'excused', 'no_show'] as const;
 /** One of them. */

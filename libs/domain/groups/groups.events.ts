@@ -7,3 +7,10 @@ export const groupPlaceFreed = defineEvent({
   queue: 'projection',
   schema: z.strictObject({ groupId: z.uuid() }),
 });
+
+/** Somebody who waited has a place now, and does not know it yet. */
+export const groupPlaceFilled = defineEvent({
+  name: 'group.place-filled',
+  queue: 'projection',
+  schema: z.strictObject({ memberId: z.uuid() }),
+});

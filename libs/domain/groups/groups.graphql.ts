@@ -9,9 +9,11 @@ import {
   groupFormats,
   groupKinds,
   memberStates,
+  sessionChanges,
   type GroupFormat,
   type GroupKind,
   type MemberState,
+  type SessionChange,
 } from './group-words';
 
 /** GraphQL names of kinds, formats and states. */
@@ -20,6 +22,7 @@ export const GroupKindEnum = wordEnum('GroupKind', groupKinds);
 export const GroupFormatEnum = wordEnum('GroupFormat', groupFormats);
 type LevelOfCare = EpisodeOfCareType['levelOfCare'];
 const MemberStateEnum = wordEnum('GroupMemberState', memberStates);
+const SessionChangeEnum = wordEnum('GroupSessionChange', sessionChanges);
 
 /** A group that a facility runs. */
 @ObjectType('FacilityGroup', {
@@ -132,6 +135,13 @@ export class GroupMemberType {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Since when this person waits, or waited.' })
   waitingSince: Date | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Place on the waiting list, 1 for whoever gets the next free one; those count whom the viewer can’t see.',
+  })
+  waitingPlace: number | null;
 }
 
 /** What groups are narrowed to. */
@@ -185,6 +195,9 @@ export class GroupRecurrenceInput {
 export class PreviewGroupSessionsInput extends GroupRecurrenceInput {
   @Field(() => ID)
   facilityId: Id;
+
+  @Field(() => ID, { nullable: true, description: 'The group that this plan would change; left out for a new one.' })
+  groupId?: Id | null;
 }
 
 /** A session as a plan would give it. */
@@ -204,6 +217,12 @@ export class GroupSessionPreviewType {
 
   @Field(() => GroupFormatEnum, { nullable: true })
   format: GroupFormat | null;
+
+  @Field(() => SessionChangeEnum, { description: 'What saving would do to it.' })
+  change: SessionChange;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Where a moved one stands now.' })
+  previousStartsAt: Date | null;
 }
 
 /** What it takes to plan a group. */
@@ -250,7 +269,7 @@ export class UpdateFacilityGroupInput extends CreateFacilityGroupInput {
   version: number;
 }
 
-/** A group to end. */
+/** A group to end, or to let go on. */
 @InputType()
 export class EndFacilityGroupInput {
   @Field(() => ID)
@@ -259,8 +278,12 @@ export class EndFacilityGroupInput {
   @Field(() => Int)
   version: number;
 
-  @Field(() => LocalDateScalar, { description: 'The last day with sessions; today at the earliest.' })
-  endedOn: string;
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description:
+      'The last day with sessions, today at the earliest. Absent: it goes on, where its last day is not past.',
+  })
+  endedOn?: string | null;
 }
 
 /** A patient to put into a group. */

@@ -78,10 +78,10 @@ export async function readGroup(tx: Transaction, id: Id): Promise<FacilityGroupT
   return group;
 }
 
-const MEMBERS = `
+const members = (groups: string): string => `
   select m.id, m.group_id as "groupId", g.title as "groupTitle", m.patient_id as "patientId",
     ${displayNameSql('p')} as "displayName", m.from_date::text as "from", m.until_date::text as "until",
-    m.waiting_since as "waitingSince",
+    m.waiting_since as "waitingSince", w.place as "waitingPlace",
     case when m.until_date < d.today then 'ended' when m.from_date is null then 'waiting'
          when m.from_date > d.today then 'upcoming' else 'active' end as state
   from group_members m
@@ -89,7 +89,13 @@ const MEMBERS = `
   join facilities f on f.organization_id = g.organization_id and f.id = g.facility_id
   join patients p on p.organization_id = m.organization_id and p.id = m.patient_id
   cross join lateral (select (app.now() at time zone f.time_zone)::date as today) d
+  left join app.waiting_places(${groups}) w on w.member_id = m.id
   where m.organization_id = $1`;
+
+// By a subquery each, so that the function runs once and not for every row.
+const GROUPS_OF_PATIENTS = `(select array_agg(group_id) from group_members where organization_id = $1
+  and patient_id = any($2::uuid[]))`;
+const GROUP_OF_MEMBER = '(select array[group_id] from group_members where organization_id = $1 and id = $2)';
 
 /** Members of these groups whom the actor may see: who belongs by name, then who waits in order; with `ended`, who left. */
 export async function membersOfGroups(
@@ -100,7 +106,7 @@ export async function membersOfGroups(
   return shown(
     tx,
     await tx.query<GroupMemberType>(
-      `${MEMBERS} and m.group_id = any($2::uuid[]) and ($3 or m.until_date is null or m.until_date >= d.today)
+      `${members('$2')} and m.group_id = any($2::uuid[]) and ($3 or m.until_date is null or m.until_date >= d.today)
        order by m.from_date is null, case when m.from_date is null then m.waiting_since end, p.last_name, p.first_name, m.id`,
       [tx.ctx.organizationId, groupIds, ended],
     ),
@@ -112,7 +118,7 @@ export async function membershipsOf(tx: Transaction, patientIds: readonly Id[]):
   return shown(
     tx,
     await tx.query<GroupMemberType>(
-      `${MEMBERS} and m.patient_id = any($2::uuid[]) order by m.until_date desc nulls first, g.title, m.id`,
+      `${members(GROUPS_OF_PATIENTS)} and m.patient_id = any($2::uuid[]) order by m.until_date desc nulls first, g.title, m.id`,
       [tx.ctx.organizationId, patientIds],
     ),
   );
@@ -120,7 +126,10 @@ export async function membershipsOf(tx: Transaction, patientIds: readonly Id[]):
 
 /** One place. @throws AppError NOT_FOUND */
 export async function readMember(tx: Transaction, id: Id): Promise<GroupMemberType> {
-  const [member] = shown(tx, await tx.query<GroupMemberType>(`${MEMBERS} and m.id = $2`, [tx.ctx.organizationId, id]));
+  const [member] = shown(
+    tx,
+    await tx.query<GroupMemberType>(`${members(GROUP_OF_MEMBER)} and m.id = $2`, [tx.ctx.organizationId, id]),
+  );
   if (!member) throw notFound();
   return member;
 }

@@ -21,6 +21,7 @@ import {
   UpdateFacilityGroupInput,
 } from './groups.graphql';
 import { GroupsService } from './groups.service';
+import { PreviewPlan } from './preview-plan';
 
 /** Groups and their rosters on the staff surface. */
 @Resolver(() => FacilityGroupType)
@@ -29,6 +30,7 @@ export class GroupsResolver {
     private readonly db: Database,
     private readonly groups: GroupsService,
     private readonly planning: ChangeGroup,
+    private readonly previewing: PreviewPlan,
     private readonly roster: ChangeRoster,
   ) {}
 
@@ -48,14 +50,15 @@ export class GroupsResolver {
   }
 
   @Query(() => [GroupSessionPreviewType], {
-    description: 'The next twelve sessions that a plan would give; saves nothing.',
+    description:
+      'The next twelve sessions that a plan would give, or all ahead of a group with what a change does to them; saves nothing.',
   })
   @Requires('group:manage')
   previewGroupSessions(
     @Ctx() ctx: StaffContext,
     @Args('input') input: PreviewGroupSessionsInput,
   ): Promise<GroupSessionPreviewType[]> {
-    return this.db.read(ctx, (tx) => this.planning.preview(tx, input));
+    return this.db.read(ctx, (tx) => this.previewing.run(tx, input));
   }
 
   @ResolveField(() => [GroupMemberType], {

@@ -20,6 +20,7 @@ import { GroupSessionsResolver } from './group-sessions.resolver';
 import { GroupSubstitute } from './group-substitute.entity';
 import { GroupsResolver } from './groups.resolver';
 import { GroupsService } from './groups.service';
+import { PreviewPlan } from './preview-plan';
 import { ReadCalendar } from './read-calendar';
 import { Rooms } from './rooms.service';
 import { SaveRoom } from './save-room';
@@ -42,6 +43,7 @@ export const groupsStaff: SliceManifest = {
     GroupsService,
     GenerateSessions,
     ChangeGroup,
+    PreviewPlan,
     ChangeRoster,
     ChangeSessions,
     Substitutes,

@@ -20,7 +20,7 @@ export const SESSION_FIELDS = `
   s.status, s.cancel_reason as "cancelReason",
   s.occurrence_key <> s.local_date::text or exists (select from group_exceptions x
     where x.organization_id = s.organization_id and x.group_id = s.group_id and x.occurrence_date::text = s.occurrence_key
-      and x.kind = 'move') as "isException",
+      and x.kind <> 'extra') as "isException",
   s.id in (select ctx.open_sessions()) as "isOpenToMe",
   s.started_at as "startedAt", s.signed_at as "signedAt", ${signer('c', 's.signed_title')} as "signedBy",
   coalesce(s.is_late, false) as "isLate", coalesce(s.needs_cosignature and s.cosigned_at is null, false) as "awaitsCosignature",
@@ -40,6 +40,11 @@ const queueSql: Record<SessionQueue, string> = {
   awaiting_cosignature: `s.needs_cosignature and s.cosigned_at is null`,
 };
 
+/** Cancelled because somebody left this one out, not because the plan changed. */
+const leftOut = (alias: string): string => `exists (select from group_exceptions x
+  where x.organization_id = ${alias}.organization_id and x.group_id = ${alias}.group_id and x.kind = 'skip'
+    and x.occurrence_date::text = ${alias}.occurrence_key)`;
+
 const list = (queue: SessionQueue | null): string => `
   with matching as (
     select s.* from group_sessions s
@@ -48,7 +53,7 @@ const list = (queue: SessionQueue | null): string => `
       and ($6::uuid is null or $6 in (s.facilitator_id, s.co_facilitator_id, s.signed_by_id)
         or exists (select from group_substitutes u where u.organization_id = s.organization_id and u.session_id = s.id
           and u.staff_member_id = $6 and u.removed_at is null))
-      and ($7 or s.status <> 'cancelled') and ${queue ? queueSql[queue] : 'true'}),
+      and (s.status <> 'cancelled' or ($7 and ${leftOut('s')})) and ${queue ? queueSql[queue] : 'true'}),
   s as (
     select * from matching where $8::timestamptz is null or (starts_at, id) > ($8, $9::uuid)
     order by starts_at, id limit $10)

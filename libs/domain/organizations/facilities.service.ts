@@ -7,6 +7,7 @@ import type { Transaction } from '@stepwell/platform/database/transaction';
 import { dutyAt, type Duty, type DutyWindow } from './duty-at';
 import { DutyHours } from './duty-hours.entity';
 import { Facility } from './facility.entity';
+import { facilityTimeZoneChanged } from './organizations.events';
 import type { CreateFacilityInput, FacilityType, UpdateFacilityInput } from './organizations.graphql';
 import { changedFacility, facilityPhone, facilityPostalCode, newFacility } from './organizations.policy';
 
@@ -69,6 +70,7 @@ export class FacilitiesService {
           : before.postalCode,
     });
     if (dutyHours) await this.replaceWindows(tx, id, dutyHours);
+    if (timeZone && timeZone !== before.timeZone) await tx.emit(facilityTimeZoneChanged, { facilityId: id });
     await tx.changed('organization');
     return this.get(tx, id);
   }

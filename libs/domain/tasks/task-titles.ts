@@ -7,5 +7,6 @@ export const taskTitles: Record<TaskKind, string> = {
   delivery_unknown: 'A message may not have arrived: ask whether it did',
   delivery_failed: 'A message could not be delivered: check the address',
   high_craving: 'Reported strong craving: get in touch',
+  group_place: 'Got a place in a group: say when it meets',
   general: 'Task',
 };

@@ -10,6 +10,7 @@ export const taskKinds = [
   'delivery_unknown',
   'delivery_failed',
   'high_craving',
+  'group_place',
   'general',
 ] as const;
 /** One kind of task. */
@@ -50,7 +51,7 @@ export class Task extends TenantEntity {
   @Column({ type: 'uuid', nullable: true })
   assigneeId: Id | null;
 
-  /** The check-in, occurrence or patient that raised it: one open task per kind and cause. */
+  /** The check-in, occurrence, patient or place in a group that raised it: one open task per kind and cause. */
   @Column({ type: 'uuid', nullable: true })
   subjectId: Id | null;
 

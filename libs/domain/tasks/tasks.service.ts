@@ -18,11 +18,13 @@ import { findTask, listTasks, tasksOfPatients, type TaskRow, readsAnswers } from
 export interface RaisedTask {
   kind: Exclude<TaskKind, 'general'>;
   patientId: Id;
-  /** What raised it (a check-in, an occurrence, a patient): one open task per kind and cause. */
+  /** What raised it (a check-in, an occurrence, a patient, a place in a group): one open task per kind and cause. */
   subjectId: Id;
   /** The kind's own priority when left out. */
   priority?: TaskPriority;
   dueAt?: Date;
+  /** Somebody who sees the patient; the care team when left out. */
+  assigneeId?: Id | null;
 }
 
 const usualPriority: Record<RaisedTask['kind'], TaskPriority> = {
@@ -31,6 +33,7 @@ const usualPriority: Record<RaisedTask['kind'], TaskPriority> = {
   pin_locked: 'high',
   delivery_unknown: 'normal',
   delivery_failed: 'normal',
+  group_place: 'normal',
 };
 
 const createSchema = z.object({
@@ -53,12 +56,21 @@ export class TasksService {
 
   /** Raises a task, once per kind and cause while it is open; answers its id, or null when it was there already. */
   async raiseTask(tx: Transaction, task: RaisedTask): Promise<Id | null> {
-    const { kind, patientId, subjectId, dueAt } = task;
+    const { kind, patientId, subjectId, dueAt, assigneeId } = task;
     const [raised] = await tx.query<{ id: Id }>(
-      `insert into tasks (organization_id, patient_id, kind, subject_id, priority, due_at) values ($1, $2, $3, $4, $5, $6)
+      `insert into tasks (organization_id, patient_id, kind, subject_id, priority, due_at, assignee_id)
+       values ($1, $2, $3, $4, $5, $6, $7)
        on conflict (organization_id, kind, subject_id) where status = 'open' do nothing
        returning id`,
-      [tx.ctx.organizationId, patientId, kind, subjectId, task.priority ?? usualPriority[kind], dueAt ?? null],
+      [
+        tx.ctx.organizationId,
+        patientId,
+        kind,
+        subjectId,
+        task.priority ?? usualPriority[kind],
+        dueAt ?? null,
+        assigneeId ?? null,
+      ],
     );
     tx.saw(patientId);
     if (!raised) return null;

@@ -41,6 +41,18 @@ export const webEn = {
     close: 'Close',
     showPassword: 'Show the password',
   },
+  conflict: {
+    title: 'Somebody else saved a newer version',
+    summary:
+      'Not saved: somebody else saved a newer version. Look at the differences below, then save again or take theirs.',
+    line_zero: 'It says the same as what you entered.',
+    line_one: 'It differs from what you entered in one place. Saving now replaces theirs.',
+    line_other: 'It differs from what you entered in {{count}} places. Saving now replaces theirs.',
+    field: 'Field',
+    stored: 'Saved by somebody else',
+    yours: 'Entered by you',
+    takeStored: 'Take the saved version',
+  },
   signIn: {
     title: 'Sign in',
     email: 'E-mail address',

@@ -43,6 +43,18 @@ export const webEs: WebTexts = {
     close: 'Cerrar',
     showPassword: 'Mostrar la contraseña',
   },
+  conflict: {
+    title: 'Otra persona guardó una versión más nueva',
+    summary:
+      'No se guardó: otra persona guardó una versión más nueva. Mira las diferencias y guarda de nuevo, o usa la suya.',
+    line_zero: 'Dice lo mismo que lo que escribiste.',
+    line_one: 'Es distinta en un lugar. Si guardas ahora, reemplazas la suya.',
+    line_other: 'Es distinta en {{count}} lugares. Si guardas ahora, reemplazas la suya.',
+    field: 'Campo',
+    stored: 'Guardado por otra persona',
+    yours: 'Escrito por ti',
+    takeStored: 'Usar la versión guardada',
+  },
   signIn: {
     title: 'Entrar',
     email: 'Correo electrónico',

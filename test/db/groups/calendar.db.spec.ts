@@ -1,11 +1,14 @@
 import type { StaffContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
+import type { Transaction } from '@stepwell/platform/database/transaction';
 import { readCalendarSecret } from '@stepwell/domain/groups/calendar-address';
+import { CalendarFeed } from '@stepwell/domain/groups/calendar-feed.entity';
+import { MyCalendar } from '@stepwell/domain/groups/my-calendar';
 import { ReadCalendar } from '@stepwell/domain/groups/read-calendar';
 import { buildGroup, buildMember, buildSession } from '@stepwell/test/support/build-group';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { buildOrganization, buildStaff, type BuiltOrganization } from '@stepwell/test/support/build-organization';
-import { buildPatient, type BuiltPatient } from '@stepwell/test/support/build-patient';
+import { actingAsPatient, buildPatient, type BuiltPatient } from '@stepwell/test/support/build-patient';
 import { startStaffApi, type ApiUnderTest } from '@stepwell/test/support/start-api';
 
 describe('a calendar at a secret address', () => {
@@ -18,7 +21,7 @@ describe('a calendar at a secret address', () => {
   let sender = 0;
 
   beforeAll(async () => {
-    host = await openTestHost();
+    host = await openTestHost([CalendarFeed]);
     organization = await buildOrganization(host, { name: 'Harrowgate Recovery' });
     clinician = await buildStaff(host, organization.id, ['clinician'], { displayName: 'Maya Ellison' });
     supervisor = await buildStaff(host, organization.id, ['clinical_supervisor']);
@@ -91,6 +94,26 @@ describe('a calendar at a secret address', () => {
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1);
     expect(text).toContain('SUMMARY:Appointment');
     expect(text).not.toMatch(/relapse|prevention|facility|recovery|room|group|session|Marsh|location|url/i);
+  });
+
+  it('of a patient is theirs to make and to end, whoever made the last address', async () => {
+    const mine = new MyCalendar({ PUBLIC_PATIENT_URL: 'http://localhost:3001' });
+    const as = <Result>(work: (tx: Transaction) => Promise<Result>) =>
+      host.database.write(actingAsPatient(organization.id, patient.id), work);
+    const { path: old } = await issue(clinician, { kind: 'PATIENT', patientId: patient.id });
+    expect(await as((tx) => mine.of(tx))).toMatchObject({ isOwn: false });
+    const { address, calendar } = await as((tx) => mine.issue(tx));
+    expect(calendar.isOwn).toBe(true);
+    expect(await patientFeed(old)).toBeNull();
+    const path = new URL(address).pathname;
+    expect(await patientFeed(path)).toContain('SUMMARY:Appointment');
+    expect(
+      await ask(clinician, 'query($id: ID) { calendarFeeds(patientId: $id) { issuedByName } }', { id: patient.id }),
+    ).toEqual({ calendarFeeds: [{ issuedByName: null }] });
+    await as((tx) => mine.end(tx));
+    expect(await patientFeed(path)).toBeNull();
+    expect(await as((tx) => mine.of(tx))).toBeNull();
+    await expect(host.database.write(clinician, (tx) => mine.issue(tx))).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 
   it('is one address at a time: a new one ends the old, and a revoked one is as if it never was', async () => {

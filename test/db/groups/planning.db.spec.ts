@@ -5,6 +5,11 @@ import { FillPlaces } from '@stepwell/domain/groups/fill-places';
 import { GenerateSessions } from '@stepwell/domain/groups/generate-sessions';
 import { GroupException } from '@stepwell/domain/groups/group-exception.entity';
 import { GroupsProcessor } from '@stepwell/domain/groups/groups.processor';
+import { RaisePlaceFilled } from '@stepwell/domain/groups/raise-place-filled';
+import { CareTeamMember } from '@stepwell/domain/patients/care-team-member.entity';
+import { CareTeamService } from '@stepwell/domain/patients/care-team.service';
+import { PatientsService } from '@stepwell/domain/patients/patients.service';
+import { TasksService } from '@stepwell/domain/tasks/tasks.service';
 import { buildGroup, buildMember, buildSession, type BuiltGroup } from '@stepwell/test/support/build-group';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { buildOrganization, buildStaff, type BuiltOrganization } from '@stepwell/test/support/build-organization';
@@ -31,10 +36,12 @@ describe('planning a group', () => {
   let cookies: Map<StaffContext, string>;
   const generation = new GenerateSessions();
   const filling = new FillPlaces();
-  const processor = new GroupsProcessor(generation, filling);
+  const careTeam = new CareTeamService();
+  const telling = new RaisePlaceFilled(new TasksService(new PatientsService(), careTeam), careTeam);
+  const processor = new GroupsProcessor(generation, filling, telling);
 
   beforeAll(async () => {
-    host = await openTestHost([FacilityGroup, GroupException]);
+    host = await openTestHost([FacilityGroup, GroupException, CareTeamMember]);
     organization = await buildOrganization(host);
     clinician = await buildStaff(host, organization.id, ['clinician']);
     supervisor = await buildStaff(host, organization.id, ['clinical_supervisor']);
@@ -228,12 +235,72 @@ describe('planning a group', () => {
     expect(due!.hours).toBe(24);
   });
 
-  it('ends with its last day', async () => {
+  it('ends with its last day, and goes on when that is taken back in time', async () => {
     const group = await create();
     const last = await day(2);
-    await send('endFacilityGroup', 'EndFacilityGroupInput', { id: group['id'], version: 1, endedOn: last }, 'endedOn');
-    const left = (await sessionsOf(group['id'] as Id)).filter(({ status }) => status === 'planned');
-    expect(left.map((session) => session.day)).toEqual([await day(1), last]);
+    const end = (version: number, endedOn: string | null) =>
+      send('endFacilityGroup', 'EndFacilityGroupInput', { id: group['id'], version, endedOn }, 'endedOn');
+    const left = async () =>
+      (await sessionsOf(group['id'] as Id)).filter(({ status }) => status === 'planned').map((session) => session.day);
+    expect(await end(1, last)).toEqual({ endedOn: last });
+    expect(await left()).toEqual([await day(1), last]);
+    expect(await end(2, null)).toEqual({ endedOn: null });
+    expect(await left()).toHaveLength(56);
+    await host.database.write(system(), (tx) =>
+      tx.query('update facility_groups set ended_on = $2 where id = $1', [group['id'], '2026-11-01']),
+    );
+    expect(await end(3, null)).toEqual({ code: 'BAD_INPUT', field: 'input.endedOn' });
+  });
+
+  it('keeps the wall time of its sessions when the facility’s zone changes, at once', async () => {
+    const group = await create({ startTime: '18:30' });
+    const starts = () =>
+      query<{ id: Id; at: Date; zone: string }>(
+        `select id, starts_at as at, time_zone as zone from group_sessions where group_id = $1 order by id`,
+        [group['id']],
+      );
+    const before = await starts();
+    const move = async (timeZone: string, version: number) => {
+      const { facility } = organization;
+      const admin = await buildStaff(host, organization.id, ['admin']);
+      cookies.set(admin, await api.cookieFor(admin));
+      await send('updateFacility', 'UpdateFacilityInput', { id: facility.id, version, timeZone }, 'timeZone', admin);
+      const [event] = await query<{ payload: { facilityId: Id } }>(
+        `select payload from outbox where name = 'facility.time-zone-changed' order by id desc limit 1`,
+        [],
+      );
+      await host.database.write(system(), (tx) => processor.moveSessions(tx, event!.payload));
+    };
+    await move('America/Denver', 1);
+    const after = await starts();
+    expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+    expect(after.every(({ at, zone }, n) => zone === 'America/Denver' && +at - +before[n]!.at === 3_600_000)).toBe(
+      true,
+    );
+    await move('America/Chicago', 2);
+    expect((await starts()).map(({ at }) => +at)).toEqual(before.map(({ at }) => +at));
+  });
+
+  it('lists what somebody left out, and not what a change of the plan took away', async () => {
+    const group = await create({ recurrence: 'FREQ=DAILY;COUNT=4' });
+    const [first] = await sessionsOf(group['id'] as Id);
+    await send('skipGroupSession', 'SkipGroupSessionInput', { id: first!.id }, 'id');
+    await send(
+      'updateFacilityGroup',
+      'UpdateFacilityGroupInput',
+      { id: group['id'], version: 1, ...(await form({ recurrence: 'FREQ=DAILY;COUNT=2' })) },
+      'id',
+    );
+    const { body } = await api.graphql(
+      `query($id: ID!) { groupSessions(filter: { groupId: $id, includeCancelled: true }) {
+         edges { node { localDate status isException } } } }`,
+      { id: group['id'] },
+      cookies.get(supervisor),
+    );
+    expect((body.data!['groupSessions'] as { edges: { node: object }[] }).edges.map(({ node }) => node)).toEqual([
+      { localDate: await day(1), status: 'CANCELLED', isException: true },
+      { localDate: await day(2), status: 'PLANNED', isException: false },
+    ]);
   });
 
   it.each([
@@ -280,6 +347,47 @@ describe('planning a group', () => {
     ]);
   });
 
+  it('shows what a change does to each session ahead: which move, stay, go and come', async () => {
+    const plan = { recurrence: 'FREQ=DAILY;COUNT=4', startTime: '18:30' };
+    const group = await create(plan);
+    const [first, second] = await sessionsOf(group['id'] as Id);
+    await send('skipGroupSession', 'SkipGroupSessionInput', { id: first!.id }, 'id');
+    const held = { id: second!.id, date: await day(2), time: '09:00' };
+    await send('moveGroupSession', 'MoveGroupSessionInput', held, 'id');
+    const preview = async (change: object) => {
+      const { facilityId, startsOn, startTime, durationMinutes, recurrence, rotation } = await form({
+        ...plan,
+        ...change,
+      });
+      const { body } = await api.graphql(
+        `query($input: PreviewGroupSessionsInput!) { previewGroupSessions(input: $input) {
+           localDate localTime change previousStartsAt } }`,
+        {
+          input: { groupId: group['id'], facilityId, startsOn, startTime, durationMinutes, recurrence, rotation },
+        },
+        cookies.get(supervisor),
+      );
+      return (body.data!['previewGroupSessions'] as Record<string, string | null>[]).map((line) => [
+        line['localDate'],
+        line['localTime'],
+        line['change'],
+        line['previousStartsAt'] !== null,
+      ]);
+    };
+    const [two, three, four, five] = [await day(2), await day(3), await day(4), await day(5)];
+    expect(await preview({ startTime: '19:00', recurrence: 'FREQ=DAILY;COUNT=5' })).toEqual([
+      [two, '09:00', 'UNCHANGED', false],
+      [three, '19:00', 'MOVED', true],
+      [four, '19:00', 'MOVED', true],
+      [five, '19:00', 'ADDED', false],
+    ]);
+    expect(await preview({ recurrence: 'FREQ=DAILY;COUNT=3' })).toEqual([
+      [two, '09:00', 'UNCHANGED', false],
+      [three, '18:30', 'UNCHANGED', false],
+      [four, '18:30', 'CANCELLED', false],
+    ]);
+  });
+
   describe('a roster', () => {
     let group: BuiltGroup;
     const places = () =>
@@ -315,6 +423,48 @@ describe('planning a group', () => {
         [three.id, true],
         [four.id, false],
       ]);
+    });
+
+    it('tells of a filled place: the leader who cares for the patient too, otherwise the primary counselor', async () => {
+      const primary = await buildStaff(host, organization.id, ['clinician']);
+      const [hers, theirs, gone] = [
+        await buildPatient(host, organization, { careTeam: [primary, clinician] }),
+        await buildPatient(host, organization, { careTeam: [primary] }),
+        (await patients(1))[0]!,
+      ];
+      for (const patient of [hers, theirs]) await buildMember(host, group, patient, { from: null });
+      await fill();
+      const events = await query<{ payload: { memberId: Id } }>(
+        `select payload from outbox where name = 'group.place-filled' and payload->>'memberId' in
+           (select id::text from group_members where group_id = $1) order by id`,
+        [group.id],
+      );
+      expect(events).toHaveLength(2);
+      const left = await buildMember(host, group, gone, { until: await day(-1) });
+      for (const { payload } of [...events, ...events, { payload: { memberId: left } }])
+        await host.database.write(system(), (tx) => processor.tell(tx, payload));
+      const tasks = await query<{ patient: Id; assignee: Id; kind: string }>(
+        `select patient_id as patient, assignee_id as assignee, kind from tasks where patient_id = any($1::uuid[])`,
+        [[hers.id, theirs.id, gone.id]],
+      );
+      expect(new Set(tasks)).toEqual(
+        new Set([
+          { patient: hers.id, assignee: clinician.actorId, kind: 'group_place' },
+          { patient: theirs.id, assignee: primary.actorId, kind: 'group_place' },
+        ]),
+      );
+      expect(tasks).toHaveLength(2);
+    });
+
+    it('says where each stands who waits, those counted too whom the viewer can’t see', async () => {
+      const mine = await buildPatient(host, organization, { careTeam: [clinician] });
+      for (const patient of [...(await patients(2)), mine]) await buildMember(host, group, patient, { from: null });
+      const { body } = await api.graphql(
+        'query($id: ID!) { facilityGroup(id: $id) { members { patientId waitingPlace } } }',
+        { id: group.id },
+        cookies.get(clinician),
+      );
+      expect(body.data!['facilityGroup']).toEqual({ members: [{ patientId: mine.id, waitingPlace: 3 }] });
     });
 
     it('frees a place at once, through the outbox, when somebody leaves', async () => {

@@ -1,3 +1,5 @@
+import { ConflictNotice, type ComparedField } from '@stepwell/web/forms/conflict-notice';
+import { useVersionedForm } from '@stepwell/web/forms/use-versioned-form';
 import { useDocument, useSendDocument } from '@stepwell/web/graphql/use-document';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { EmptyState } from '@stepwell/web/ui/empty-state';
@@ -7,8 +9,6 @@ import { FormSkeleton } from '@stepwell/web/ui/skeletons';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useTranslation } from 'react-i18next';
 import { BackLink } from '../../shell/back-link';
-import { ConflictNotice, type ComparedField } from '../../shell/conflict-notice';
-import { useVersionedForm } from '../../shell/use-versioned-form';
 import { usePathPart } from '../../shell/use-path-part';
 import { urls } from '../../urls';
 import { sayDutyHours } from './duty-text';

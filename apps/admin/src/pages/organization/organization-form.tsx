@@ -1,14 +1,14 @@
 import { Box, Grid, Text, TextInput } from '@mantine/core';
 import { AppForm } from '@stepwell/web/forms/app-form';
 import { UnsavedGuard } from '@stepwell/web/forms/unsaved-guard';
+import { ConflictNotice } from '@stepwell/web/forms/conflict-notice';
+import { useVersionedForm } from '@stepwell/web/forms/use-versioned-form';
 import { useSendDocument } from '@stepwell/web/graphql/use-document';
 import { Notice } from '@stepwell/web/ui/notice';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { OrganizationQuery as Answer } from '../../../gql/graphql';
-import { ConflictNotice } from '../../shell/conflict-notice';
-import { useVersionedForm } from '../../shell/use-versioned-form';
 import { LockScreen } from './lock-screen';
 import { UpdateOrganizationMutation } from './organization.graphql';
 import { tellingWords } from './telling-words';

@@ -1,6 +1,8 @@
 import { Grid, Text } from '@mantine/core';
 import { AppForm } from '@stepwell/web/forms/app-form';
 import { UnsavedGuard } from '@stepwell/web/forms/unsaved-guard';
+import { ConflictNotice } from '@stepwell/web/forms/conflict-notice';
+import { useVersionedForm } from '@stepwell/web/forms/use-versioned-form';
 import { useSendDocument } from '@stepwell/web/graphql/use-document';
 import { useSession } from '@stepwell/web/session/session-provider';
 import { Notice } from '@stepwell/web/ui/notice';
@@ -8,8 +10,6 @@ import { useToast } from '@stepwell/web/ui/toasts';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { Role } from '../../../gql/graphql';
-import { ConflictNotice } from '../../shell/conflict-notice';
-import { useVersionedForm } from '../../shell/use-versioned-form';
 import { roleKey } from './access';
 import { AccessSummary } from './access-summary';
 import { heldRoles } from './held-roles';

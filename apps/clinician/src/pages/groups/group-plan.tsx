@@ -18,7 +18,7 @@ export function GroupPlan({ group }: { group: FacilityGroup }) {
   const recurrence = useRecurrenceWords();
   const city = sameClock(reader.now, group.timeZone, reader.zone) ? '' : ` ${zoneCity(group.timeZone)}`;
   const rows: [string, ReactNode][] = [
-    [t('group.meets'), recurrence(group.recurrence)],
+    [t('group.meets'), recurrence(group.recurrence, group.startsOn)],
     [t('group.at'), t('group.atTime', { time: shortTime(group.startTime) + city, minutes: group.durationMinutes })],
     [t('group.since'), <DayText key="since" day={group.startsOn} />],
     [t('group.ended'), group.endedOn && <DayText key="ended" day={group.endedOn} />],

@@ -18,7 +18,7 @@ interface ConflictNoticeProps<Values> {
 
 /** Somebody else saved first: shows where both differ, and leaves the decision to the person. */
 export function ConflictNotice<Values>({ fields, stored, entered, onTakeStored }: ConflictNoticeProps<Values>) {
-  const { t } = useTranslation('admin');
+  const { t } = useTranslation('web');
   const differing = fields.filter(({ show }) => show(stored) !== show(entered));
   return (
     <Notice

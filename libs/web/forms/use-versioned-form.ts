@@ -1,4 +1,4 @@
-import { useAppForm } from '@stepwell/web/forms/use-app-form';
+import { useAppForm } from './use-app-form';
 import { ApiError, toApiError } from '@stepwell/web/graphql/api-error';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -25,7 +25,7 @@ export function useVersionedForm<Stored extends { version: number }, Values exte
   options: VersionedFormOptions<Stored, Values>,
 ) {
   const { stored, toValues, schema } = options;
-  const { t } = useTranslation('admin');
+  const { t } = useTranslation('web');
   const seen = useRef(stored);
   const saving = useRef(false);
   const [conflict, setConflict] = useState<Values>();
