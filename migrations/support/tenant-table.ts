@@ -20,6 +20,11 @@ interface TenantTable {
   insertBeyondReach?: boolean;
   /** Column that holds a group session: who leads it reaches the rows of its patients too, while it is open to them. */
   sessionColumn?: string;
+  /**
+   * Whose rows with a patient are within reach, where it is fewer than usual: the patient's alone, or theirs and the
+   * product's own work; no member of staff and no report, whatever their reach.
+   */
+  privacy?: 'own_record' | 'own_record_and_product';
   /** True where staff without any reach may read and write rows that name a patient (never set by default). */
   patientOptional?: boolean;
 }
@@ -66,13 +71,13 @@ export async function protect(runner: QueryRunner, table: TenantTable): Promise<
     `create trigger ${name}_stamp before update on ${name} for each row execute function app.stamp_and_hold_tenant()`,
   );
   await runner.query(`grant ${table.grants.join(', ')} on ${name} to app_rw`);
-  await runner.query(`grant select on ${name} to app_readonly`);
+  if (!table.privacy) await runner.query(`grant select on ${name} to app_readonly`);
 }
 
 async function restrictToPatients(runner: QueryRunner, table: TenantTable, column: string): Promise<void> {
   const { name } = table;
   const reachable = [
-    reachOf(column, table.patientOptional),
+    ...(table.privacy ? privateReach(column, table.privacy) : [reachOf(column, table.patientOptional)]),
     ...(table.sessionColumn ? [`${table.sessionColumn} in (select ctx.open_sessions())`] : []),
   ].join('\n    or ');
   for (const command of ['select', 'update', 'delete']) {
@@ -98,6 +103,11 @@ export function reachOf(column: string, isOptional = false): string {
     ...(isOptional ? [`${column} is null and (select ctx.patient_id()) is null`] : []),
     `(select ctx.reach()) = 'care_team' and ${column} in (select ctx.my_patients())`,
   ].join('\n    or ');
+}
+
+function privateReach(column: string, privacy: NonNullable<TenantTable['privacy']>): string[] {
+  const own = `${column} = (select ctx.patient_id())`;
+  return privacy === 'own_record' ? [own] : [own, `(select ctx.kind()) = 'system'`];
 }
 
 function isConstraint(line: string): boolean {

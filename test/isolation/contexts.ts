@@ -32,6 +32,13 @@ export function contextCases(secret: string): ContextCase[] {
   ];
 }
 
+/** The signed context of A's patient. */
+export function patientOfA(secret: string): string {
+  const { organization: organizationId, row } = A;
+  const ids = { organizationId, actorId: row, patientId: row, sessionId: row };
+  return signContext({ kind: 'patient', ...ids, operation: 'isolation', requestId: 'isolation' }, secret);
+}
+
 function staffOfA(): StaffContext {
   return {
     kind: 'staff',

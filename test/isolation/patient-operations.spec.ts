@@ -31,6 +31,36 @@ const documents: Record<string, { document: string; variables?: (mine: SeededOrg
     document: 'mutation($input: ReportMeetingClosedInput!) { reportMeetingClosed(input: $input) { name } }',
     variables: ({ ids }) => ({ input: { meetingId: ids.meeting } }),
   },
+  mySponsor: { document: '{ mySponsor { state name } }' },
+  myWeek: { document: '{ myWeek { weekOf ticks } }' },
+  myStepWork: { document: '{ myStepWork { visits { step } tasks { title } reflections { words } } }' },
+  myRecovery: { document: '{ myRecovery { startedOn milestones { id } lapses { whatHappened } } }' },
+  saveMySponsor: {
+    document: 'mutation { saveMySponsor(input: { state: ACTIVE, name: "Ana M." }) { name } }',
+  },
+  tickMyWeek: { document: 'mutation { tickMyWeek(input: { kind: SPONSOR, isDone: true }) { ticks } }' },
+  setMyStep: {
+    document: 'mutation { setMyStep(input: { fellowship: "AA", step: 1, status: WORKING }) { step } }',
+  },
+  setMyTask: {
+    document: 'mutation($input: SetMyTaskInput!) { setMyTask(input: $input) { title } }',
+    variables: ({ ids }) => ({ input: { recoveryTaskId: ids.recoveryTask, isDone: true } }),
+  },
+  writeReflection: {
+    document: 'mutation { writeReflection(input: { fellowship: "AA", step: 1, words: "For me" }) }',
+  },
+  setMyRecovery: {
+    document:
+      'mutation { setMyRecovery(input: { showsDate: true, showsNumbers: true, showsMilestones: true }) { startedOn } }',
+  },
+  hideMilestone: {
+    document: 'mutation($input: HideMilestoneInput!) { hideMilestone(input: $input) { startedOn } }',
+    variables: ({ ids }) => ({ input: { milestoneId: ids.milestone } }),
+  },
+  tellLapse: {
+    document: 'mutation($input: TellLapseInput!) { tellLapse(input: $input) { happenedOn } }',
+    variables: () => ({ input: { submitId: randomUUID(), happenedOn: '2026-01-08' } }),
+  },
   setLanguage: { document: 'mutation { setLanguage(input: { language: ES }) { language } }' },
   answerCheckIn: {
     document: answerCheckIn,

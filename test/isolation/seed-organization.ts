@@ -50,6 +50,8 @@ export interface Ids {
   substitute: Id;
   newcomer: Id;
   calendarFeed: Id;
+  recoveryTask: Id;
+  milestone: Id;
   deadLetter: Id;
   deadLetterKind: string;
 }
@@ -209,6 +211,8 @@ async function insertRest(
     | 'draft'
     | 'active'
     | 'occurrence'
+    | 'recoveryTask'
+    | 'milestone'
     | 'deadLetter'
     | 'deadLetterKind'
   >
@@ -284,6 +288,31 @@ async function insertRest(
       chosen_by_id: staffId,
       version: 1,
     });
+    await one('sponsors', {
+      patient_id: patientId,
+      version: 1,
+      state: 'active',
+      // Words that say whose they are would be no first name.
+      name: mark.endsWith('b') ? 'Cnryb' : 'Cnrya',
+      effective_from: '2026-01-05',
+    });
+    await one('participation_ticks', { patient_id: patientId, kind: 'reading', week_of: '2026-01-05' });
+    await one('step_visits', {
+      ...{ patient_id: patientId, fellowship: 'AA', step: 2, visit: 1 },
+      ...{ started_on: '2026-01-05', finished_on: '2026-01-06' },
+    });
+    await one('recovery_starts', {
+      ...{ patient_id: patientId, version: 1, started_on: '2026-01-05', recorded_on: '2026-01-05' },
+      recorded_by_id: staffId,
+    });
+    await one('recovery_displays', {
+      ...{ patient_id: patientId, shows_date: true, shows_numbers: true, shows_milestones: true },
+      set_on: '2026-01-05',
+    });
+    await one('lapses', {
+      ...{ patient_id: patientId, submit_id: randomUUID(), happened_on: '2026-01-07' },
+      what_happened: `${mark} lapse`,
+    });
     const [team] = await tx.query<{ id: Id }>(
       'select id from care_team_members where patient_id = $1 and not is_primary',
       [patientId],
@@ -337,6 +366,13 @@ async function insertRest(
       draft,
       active,
       occurrence,
+      recoveryTask: await one('recovery_tasks', {
+        ...{ patient_id: patientId, kind: 'reading', title: `${mark} recovery task` },
+        assigned_by_id: staffId,
+      }),
+      milestone: await one('milestones', {
+        ...{ patient_id: patientId, started_on: '2026-01-05', amount: 30, unit: 'days', reached_on: '2026-02-04' },
+      }),
       deadLetter: await one('outbox', {
         queue: 'delivery',
         name: `${mark}.work`,

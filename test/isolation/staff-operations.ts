@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { groupOperations } from './group-operations';
 import { planContent, type Ids } from './seed-organization';
+import { recoveryOperations } from './recovery-operations';
 import { on, type StaffOperation } from './staff-operation';
 
 const patientFields = `{ id displayName contacts { address } consents { id } careTeam { staffMember { displayName } }
-  plans { id } tasks { title } checkIns { id } enrollments { id } recoveryPath { id } treatmentGoals { text } groupMemberships { groupTitle } }`;
+  plans { id } tasks { title } checkIns { id } enrollments { id } recoveryPath { id } treatmentGoals { text } groupMemberships { groupTitle }
+  sponsors { name } participation { weekOf } stepVisits { step } recoveryTasks { title } recoveryStart { startedOn }
+  lapses { whatHappened } }`;
 
 const patientInput = (name: string, input: string) =>
   `mutation($input: ${input}!) { ${name}(input: $input) ${patientFields} }`;
@@ -12,6 +15,7 @@ const patientInput = (name: string, input: string) =>
 /** Every root field of the staff schema; the test fails when one is missing here. */
 export const staffOperations: Record<string, StaffOperation> = {
   ...groupOperations,
+  ...recoveryOperations,
   // Queries
   viewer: {
     document: '{ viewer { displayName organization { name } memberships { organizationName } } }',
@@ -487,6 +491,8 @@ export function unusedIds(): Ids {
     'substitute',
     'newcomer',
     'calendarFeed',
+    'recoveryTask',
+    'milestone',
     'deadLetter',
     'deadLetterKind',
   ];

@@ -499,6 +499,7 @@ export type TaskKind =
   | 'GENERAL'
   | 'GROUP_PLACE'
   | 'HIGH_CRAVING'
+  | 'LAPSE_TOLD'
   | 'PIN_LOCKED';
 
 export type TaskPriority =

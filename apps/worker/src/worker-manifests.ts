@@ -6,6 +6,7 @@ import { meetingsWorker } from '@stepwell/domain/meetings/meetings.worker';
 import { organizationsWorker } from '@stepwell/domain/organizations/organizations.worker';
 import { patientAccessWorker } from '@stepwell/domain/patients/patient-access.worker';
 import { patientsWorker } from '@stepwell/domain/patients/patients.worker';
+import { recoveryWorker } from '@stepwell/domain/recovery/recovery.worker';
 import { staffWorker } from '@stepwell/domain/staff/staff.worker';
 import { tasksWorker } from '@stepwell/domain/tasks/tasks.worker';
 import type { SliceManifest } from '@stepwell/platform/manifest';
@@ -19,6 +20,7 @@ export const workerManifests: readonly SliceManifest[] = [
   tasksWorker,
   meetingsWorker,
   groupsWorker,
+  recoveryWorker,
   consentsWorker,
   deliveryWorker,
   followUpsWorker,

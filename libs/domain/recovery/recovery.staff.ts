@@ -1,14 +1,32 @@
 import type { SliceManifest } from '@stepwell/platform/manifest';
 import { ChooseRecoveryPath } from './choose-recovery-path';
 import { ChosenMeeting } from './chosen-meeting.entity';
+import { Lapse } from './lapse.entity';
+import { ParticipationService } from './participation.service';
+import { RecoveryDatesResolver } from './recovery-dates.resolver';
+import { RecoveryDatesService } from './recovery-dates.service';
 import { RecoveryPath } from './recovery-path.entity';
+import { RecoveryTask } from './recovery-task.entity';
+import { RecoveryTasksService } from './recovery-tasks.service';
 import { RecoveryResolver } from './recovery.resolver';
 import { RecoveryService } from './recovery.service';
+import { SaveLapse } from './save-lapse';
+import { SaveSponsor } from './save-sponsor';
+import { Sponsor } from './sponsor.entity';
+import { SponsorsResolver } from './sponsors.resolver';
+import { SponsorsService } from './sponsors.service';
 import { StepTextsResolver } from './step-texts.resolver';
 import { StepTextsService } from './step-texts.service';
+import { StepVisitsService } from './step-visits.service';
+import { StepWorkResolver } from './step-work.resolver';
 
 /** What the staff surface takes from this slice. */
 export const recoveryStaff: SliceManifest = {
-  entities: [RecoveryPath, ChosenMeeting],
-  providers: [RecoveryService, ChooseRecoveryPath, RecoveryResolver, StepTextsService, StepTextsResolver],
+  entities: [RecoveryPath, ChosenMeeting, Sponsor, RecoveryTask, Lapse],
+  providers: [
+    ...[RecoveryService, ChooseRecoveryPath, RecoveryResolver, StepTextsService, StepTextsResolver],
+    ...[SponsorsService, SaveSponsor, ParticipationService, SponsorsResolver],
+    ...[StepVisitsService, RecoveryTasksService, StepWorkResolver],
+    ...[RecoveryDatesService, SaveLapse, RecoveryDatesResolver],
+  ],
 };

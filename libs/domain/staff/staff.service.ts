@@ -55,6 +55,17 @@ export class StaffService {
       throw badInput(field, 'This person’s role does not include this.');
   }
 
+  /** True where somebody who works here has this first name and this initial of the last; both in lower case. */
+  async worksHere(tx: Transaction, firstName: string, initial: string): Promise<boolean> {
+    const found = await tx.query(
+      `select from staff_members where organization_id = $1 and status <> 'deactivated'
+         and lower(split_part(display_name, ' ', 1)) = $2 and lower(left(split_part(display_name, ' ', -1), 1)) = $3
+         and display_name like '% %' limit 1`,
+      [tx.ctx.organizationId, firstName, initial],
+    );
+    return found.length > 0;
+  }
+
   /** Names and roles of these people; ids of other organizations are simply not in the answer. */
   async summaries(tx: Transaction, ids: readonly Id[]): Promise<StaffMemberSummaryType[]> {
     return tx.query<StaffMemberSummaryType>(

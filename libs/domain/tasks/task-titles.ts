@@ -8,5 +8,6 @@ export const taskTitles: Record<TaskKind, string> = {
   delivery_failed: 'A message could not be delivered: check the address',
   high_craving: 'Reported strong craving: get in touch',
   group_place: 'Got a place in a group: say when it meets',
+  lapse_told: 'Told of a lapse: get in touch',
   general: 'Task',
 };

@@ -11,6 +11,7 @@ export const taskKinds = [
   'delivery_failed',
   'high_craving',
   'group_place',
+  'lapse_told',
   'general',
 ] as const;
 /** One kind of task. */

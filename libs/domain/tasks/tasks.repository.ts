@@ -31,8 +31,8 @@ const fields = (clinical: string): string => `
   case when p.id is not null then json_build_object('id', p.id, 'displayName', ${displayNameSql('p')}, 'timeZone', p.time_zone,
     'phone', phone.address, 'safeFrom', phone.safe_from, 'safeUntil', phone.safe_until) end as patient`;
 
-/** A strong craving is an answer; a wish for a call is not. */
-const readable = (clinical: string): string => `(${clinical} or t.kind <> 'high_craving')`;
+/** A strong craving is an answer, and so is a lapse; a wish for a call is not. */
+const readable = (clinical: string): string => `(${clinical} or t.kind not in ('high_craving', 'lapse_told'))`;
 
 const JOINS = `
   left join staff_members a on a.organization_id = t.organization_id and a.id = t.assignee_id

@@ -30,6 +30,7 @@ export interface RaisedTask {
 const usualPriority: Record<RaisedTask['kind'], TaskPriority> = {
   call_request: 'safety',
   high_craving: 'high',
+  lapse_told: 'safety',
   pin_locked: 'high',
   delivery_unknown: 'normal',
   delivery_failed: 'normal',
@@ -107,7 +108,7 @@ export class TasksService {
     authorize(tx.ctx, 'task:manage');
     const { id, outcome } = parseInput(completeSchema, input);
     const task = await tx.repo(Task).getForUpdate(id);
-    if (task.kind === 'high_craving' && !readsAnswers(tx.ctx)) throw notFound();
+    if ((task.kind === 'high_craving' || task.kind === 'lapse_told') && !readsAnswers(tx.ctx)) throw notFound();
     task.refuseUnlessOpen();
     await tx
       .repo(Task)

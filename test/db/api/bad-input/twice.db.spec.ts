@@ -30,6 +30,11 @@ const counted = [
   'group_exceptions',
   'group_substitutes',
   'group_entries',
+  'sponsors',
+  'step_visits',
+  'recovery_tasks',
+  'recovery_starts',
+  'lapses',
   'outbox',
 ];
 

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import type { Id } from '@stepwell/kernel/ids';
+import { parseInput } from '@stepwell/kernel/parse-input';
+import { optionalText, severalLines } from '@stepwell/kernel/text-rules';
+import type { Transaction } from '@stepwell/platform/database/transaction';
+import { stepsWithoutWords } from './step-rules';
+
+/** What a patient wrote for themselves about one step. */
+export interface StepReflection {
+  fellowship: string;
+  step: number;
+  words: string;
+}
+
+/** The form with which they write it; left empty, it is deleted. */
+export interface StepReflectionInput {
+  fellowship: string;
+  step: number;
+  words?: string | null;
+}
+
+const schema = z.object({
+  fellowship: z.string().min(1).max(40),
+  step: z
+    .int({ error: 'Write a whole number.' })
+    .min(1, { error: 'Steps count from 1.' })
+    .max(12, { error: 'There are twelve steps.' })
+    .refine((step) => !stepsWithoutWords.includes(step), { error: 'For this step nothing is written down here.' }),
+  words: optionalText(severalLines('What you write', 5000)),
+});
+
+/**
+ * Reflections on the steps, for the patient alone: the database shows the rows to nobody else, neither staff of any reach
+ * nor the product's own work nor reports. They are deleted for good when the patient empties them.
+ */
+@Injectable()
+export class StepReflections {
+  /** Everything the patient wrote; nothing for anybody else. */
+  async mine(tx: Transaction): Promise<StepReflection[]> {
+    return tx.query<StepReflection>(
+      `select fellowship, step, words from step_reflections where organization_id = $1 and patient_id = $2
+       order by fellowship, step`,
+      [tx.ctx.organizationId, patientOf(tx)],
+    );
+  }
+
+  /** Keeps, replaces or deletes what was written about a step. @returns what is kept. @throws AppError BAD_INPUT */
+  async write(tx: Transaction, input: StepReflectionInput): Promise<string | null> {
+    const { fellowship, step, words } = parseInput(schema, input);
+    const key = [tx.ctx.organizationId, patientOf(tx), fellowship, step];
+    if (words === null)
+      await tx.query(
+        `delete from step_reflections where organization_id = $1 and patient_id = $2 and fellowship = $3 and step = $4`,
+        key,
+      );
+    else
+      await tx.query(
+        `insert into step_reflections (organization_id, patient_id, fellowship, step, words) values ($1, $2, $3, $4, $5)
+         on conflict (organization_id, patient_id, fellowship, step) do update set words = excluded.words`,
+        [...key, words],
+      );
+    return words;
+  }
+}
+
+function patientOf({ ctx }: Transaction): Id | null {
+  return ctx.kind === 'patient' ? ctx.patientId : null;
+}

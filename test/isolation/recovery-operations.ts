@@ -1,0 +1,42 @@
+import { on, type StaffOperation } from './staff-operation';
+
+/** Sponsor, step work, recovery start and lapses: how the matrix calls them. */
+export const recoveryOperations: Record<string, StaffOperation> = {
+  recoveryTaskTemplates: {
+    document: '{ recoveryTaskTemplates { code en { title } } }',
+    as: 'supervisor',
+    beyondPatients: true,
+  },
+  recordSponsor: {
+    document: on('recordSponsor', 'RecordSponsorInput', '{ id version name }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { patientId: ids.patient, state: 'TEMPORARY', name: 'Ana M.', fellowship: 'AA' } }),
+  },
+  setPatientStep: {
+    document: on('setPatientStep', 'SetPatientStepInput', '{ step visit startedOn }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { patientId: ids.patient, fellowship: 'AA', step: 3, status: 'WORKING' } }),
+  },
+  assignRecoveryTask: {
+    document: on('assignRecoveryTask', 'AssignRecoveryTaskInput', '{ id title }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { patientId: ids.patient, kind: 'READING', title: 'Read' } }),
+  },
+  changeRecoveryTask: {
+    document: on('changeRecoveryTask', 'ChangeRecoveryTaskInput', '{ id title status }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { id: ids.recoveryTask, version: 1, title: 'Read more', status: 'OPEN' } }),
+  },
+  recordRecoveryStart: {
+    document: on('recordRecoveryStart', 'RecordRecoveryStartInput', '{ startedOn recordedByName }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { patientId: ids.patient, startedOn: '2026-01-04', reason: 'Asked again' } }),
+  },
+  recordLapse: {
+    document: on('recordLapse', 'RecordLapseInput', '{ id whatHappened }'),
+    as: 'supervisor',
+    variables: (ids) => ({
+      input: { submitId: '00000000-0000-4000-8000-0000000000aa', patientId: ids.patient, happenedOn: '2026-01-08' },
+    }),
+  },
+};
