@@ -22,6 +22,17 @@ type Documents = {
     "\n  mutation ReportMeetingClosed($input: ReportMeetingClosedInput!) {\n    reportMeetingClosed(input: $input) {\n      id\n      reportedClosedOn\n    }\n  }\n": typeof types.ReportMeetingClosedDocument,
     "\n  mutation AnswerCheckIn($input: AnswerCheckInInput!) {\n    answerCheckIn(input: $input) {\n      id\n      answeredAt\n    }\n  }\n": typeof types.AnswerCheckInDocument,
     "\n  mutation SetLanguage($input: SetLanguageInput!) {\n    setLanguage(input: $input) {\n      language\n    }\n  }\n": typeof types.SetLanguageDocument,
+    "\n  query MyRecovery {\n    myRecovery {\n      startedOn\n      ownStartedOn\n      showsDate\n      showsNumbers\n      showsMilestones\n      days {\n        without\n        total\n      }\n      milestones {\n        id\n        amount\n        unit\n        reachedOn\n      }\n      lapses {\n        id\n        submitId\n        happenedOn\n        isMine\n        whatHappened\n        whatHelped\n        whatToChange\n      }\n    }\n    myWeek {\n      weekOf\n      ticks\n      service\n      reading\n      stepWork\n      hasHomeGroup\n    }\n    mySponsor {\n      state\n      name\n      fellowship\n      since\n    }\n    myStepWork {\n      tasks {\n        id\n        kind\n        step\n        title\n        details\n        dueOn\n        isDone\n      }\n    }\n  }\n": typeof types.MyRecoveryDocument,
+    "\n  mutation TickMyWeek($input: TickMyWeekInput!) {\n    tickMyWeek(input: $input) {\n      ticks\n    }\n  }\n": typeof types.TickMyWeekDocument,
+    "\n  mutation SetMyTask($input: SetMyTaskInput!) {\n    setMyTask(input: $input) {\n      isDone\n    }\n  }\n": typeof types.SetMyTaskDocument,
+    "\n  mutation SetMyRecovery($input: SetMyRecoveryInput!) {\n    setMyRecovery(input: $input) {\n      startedOn\n    }\n  }\n": typeof types.SetMyRecoveryDocument,
+    "\n  mutation HideMilestone($input: HideMilestoneInput!) {\n    hideMilestone(input: $input) {\n      startedOn\n    }\n  }\n": typeof types.HideMilestoneDocument,
+    "\n  mutation TellLapse($input: TellLapseInput!) {\n    tellLapse(input: $input) {\n      id\n    }\n  }\n": typeof types.TellLapseDocument,
+    "\n  query MySponsor {\n    mySponsor {\n      state\n      name\n      fellowship\n      since\n    }\n    stepFellowships {\n      code\n      name\n    }\n  }\n": typeof types.MySponsorDocument,
+    "\n  mutation SaveMySponsor($input: MySponsorInput!) {\n    saveMySponsor(input: $input) {\n      state\n    }\n  }\n": typeof types.SaveMySponsorDocument,
+    "\n  query MyStepWork {\n    myStepWork {\n      fellowships {\n        code\n        name\n      }\n      stepsWithoutWords\n      visits {\n        fellowship\n        step\n        visit\n        startedOn\n        finishedOn\n      }\n      reflections {\n        fellowship\n        step\n        words\n      }\n    }\n    stepFellowships {\n      code\n      name\n    }\n  }\n": typeof types.MyStepWorkDocument,
+    "\n  mutation SetMyStep($input: SetMyStepInput!) {\n    setMyStep(input: $input) {\n      step\n    }\n  }\n": typeof types.SetMyStepDocument,
+    "\n  mutation WriteReflection($input: WriteReflectionInput!) {\n    writeReflection(input: $input)\n  }\n": typeof types.WriteReflectionDocument,
     "\n  query MySteps {\n    stepFellowships {\n      code\n      name\n    }\n    myHigherPower\n  }\n": typeof types.MyStepsDocument,
     "\n  query StepTexts($fellowship: String!, $isSpanish: Boolean!) {\n    stepTexts(fellowship: $fellowship, isSpanish: $isSpanish) {\n      kind\n      labels\n      wording\n      source\n      notice\n    }\n  }\n": typeof types.StepTextsDocument,
     "\n  mutation SayHigherPower($input: HigherPowerInput!) {\n    sayHigherPower(input: $input)\n  }\n": typeof types.SayHigherPowerDocument,
@@ -34,6 +45,17 @@ const documents: Documents = {
     "\n  mutation ReportMeetingClosed($input: ReportMeetingClosedInput!) {\n    reportMeetingClosed(input: $input) {\n      id\n      reportedClosedOn\n    }\n  }\n": types.ReportMeetingClosedDocument,
     "\n  mutation AnswerCheckIn($input: AnswerCheckInInput!) {\n    answerCheckIn(input: $input) {\n      id\n      answeredAt\n    }\n  }\n": types.AnswerCheckInDocument,
     "\n  mutation SetLanguage($input: SetLanguageInput!) {\n    setLanguage(input: $input) {\n      language\n    }\n  }\n": types.SetLanguageDocument,
+    "\n  query MyRecovery {\n    myRecovery {\n      startedOn\n      ownStartedOn\n      showsDate\n      showsNumbers\n      showsMilestones\n      days {\n        without\n        total\n      }\n      milestones {\n        id\n        amount\n        unit\n        reachedOn\n      }\n      lapses {\n        id\n        submitId\n        happenedOn\n        isMine\n        whatHappened\n        whatHelped\n        whatToChange\n      }\n    }\n    myWeek {\n      weekOf\n      ticks\n      service\n      reading\n      stepWork\n      hasHomeGroup\n    }\n    mySponsor {\n      state\n      name\n      fellowship\n      since\n    }\n    myStepWork {\n      tasks {\n        id\n        kind\n        step\n        title\n        details\n        dueOn\n        isDone\n      }\n    }\n  }\n": types.MyRecoveryDocument,
+    "\n  mutation TickMyWeek($input: TickMyWeekInput!) {\n    tickMyWeek(input: $input) {\n      ticks\n    }\n  }\n": types.TickMyWeekDocument,
+    "\n  mutation SetMyTask($input: SetMyTaskInput!) {\n    setMyTask(input: $input) {\n      isDone\n    }\n  }\n": types.SetMyTaskDocument,
+    "\n  mutation SetMyRecovery($input: SetMyRecoveryInput!) {\n    setMyRecovery(input: $input) {\n      startedOn\n    }\n  }\n": types.SetMyRecoveryDocument,
+    "\n  mutation HideMilestone($input: HideMilestoneInput!) {\n    hideMilestone(input: $input) {\n      startedOn\n    }\n  }\n": types.HideMilestoneDocument,
+    "\n  mutation TellLapse($input: TellLapseInput!) {\n    tellLapse(input: $input) {\n      id\n    }\n  }\n": types.TellLapseDocument,
+    "\n  query MySponsor {\n    mySponsor {\n      state\n      name\n      fellowship\n      since\n    }\n    stepFellowships {\n      code\n      name\n    }\n  }\n": types.MySponsorDocument,
+    "\n  mutation SaveMySponsor($input: MySponsorInput!) {\n    saveMySponsor(input: $input) {\n      state\n    }\n  }\n": types.SaveMySponsorDocument,
+    "\n  query MyStepWork {\n    myStepWork {\n      fellowships {\n        code\n        name\n      }\n      stepsWithoutWords\n      visits {\n        fellowship\n        step\n        visit\n        startedOn\n        finishedOn\n      }\n      reflections {\n        fellowship\n        step\n        words\n      }\n    }\n    stepFellowships {\n      code\n      name\n    }\n  }\n": types.MyStepWorkDocument,
+    "\n  mutation SetMyStep($input: SetMyStepInput!) {\n    setMyStep(input: $input) {\n      step\n    }\n  }\n": types.SetMyStepDocument,
+    "\n  mutation WriteReflection($input: WriteReflectionInput!) {\n    writeReflection(input: $input)\n  }\n": types.WriteReflectionDocument,
     "\n  query MySteps {\n    stepFellowships {\n      code\n      name\n    }\n    myHigherPower\n  }\n": types.MyStepsDocument,
     "\n  query StepTexts($fellowship: String!, $isSpanish: Boolean!) {\n    stepTexts(fellowship: $fellowship, isSpanish: $isSpanish) {\n      kind\n      labels\n      wording\n      source\n      notice\n    }\n  }\n": types.StepTextsDocument,
     "\n  mutation SayHigherPower($input: HigherPowerInput!) {\n    sayHigherPower(input: $input)\n  }\n": types.SayHigherPowerDocument,
@@ -67,6 +89,50 @@ export function graphql(source: "\n  mutation AnswerCheckIn($input: AnswerCheckI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetLanguage($input: SetLanguageInput!) {\n    setLanguage(input: $input) {\n      language\n    }\n  }\n"): typeof import('./graphql').SetLanguageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyRecovery {\n    myRecovery {\n      startedOn\n      ownStartedOn\n      showsDate\n      showsNumbers\n      showsMilestones\n      days {\n        without\n        total\n      }\n      milestones {\n        id\n        amount\n        unit\n        reachedOn\n      }\n      lapses {\n        id\n        submitId\n        happenedOn\n        isMine\n        whatHappened\n        whatHelped\n        whatToChange\n      }\n    }\n    myWeek {\n      weekOf\n      ticks\n      service\n      reading\n      stepWork\n      hasHomeGroup\n    }\n    mySponsor {\n      state\n      name\n      fellowship\n      since\n    }\n    myStepWork {\n      tasks {\n        id\n        kind\n        step\n        title\n        details\n        dueOn\n        isDone\n      }\n    }\n  }\n"): typeof import('./graphql').MyRecoveryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TickMyWeek($input: TickMyWeekInput!) {\n    tickMyWeek(input: $input) {\n      ticks\n    }\n  }\n"): typeof import('./graphql').TickMyWeekDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetMyTask($input: SetMyTaskInput!) {\n    setMyTask(input: $input) {\n      isDone\n    }\n  }\n"): typeof import('./graphql').SetMyTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetMyRecovery($input: SetMyRecoveryInput!) {\n    setMyRecovery(input: $input) {\n      startedOn\n    }\n  }\n"): typeof import('./graphql').SetMyRecoveryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HideMilestone($input: HideMilestoneInput!) {\n    hideMilestone(input: $input) {\n      startedOn\n    }\n  }\n"): typeof import('./graphql').HideMilestoneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TellLapse($input: TellLapseInput!) {\n    tellLapse(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').TellLapseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MySponsor {\n    mySponsor {\n      state\n      name\n      fellowship\n      since\n    }\n    stepFellowships {\n      code\n      name\n    }\n  }\n"): typeof import('./graphql').MySponsorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveMySponsor($input: MySponsorInput!) {\n    saveMySponsor(input: $input) {\n      state\n    }\n  }\n"): typeof import('./graphql').SaveMySponsorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyStepWork {\n    myStepWork {\n      fellowships {\n        code\n        name\n      }\n      stepsWithoutWords\n      visits {\n        fellowship\n        step\n        visit\n        startedOn\n        finishedOn\n      }\n      reflections {\n        fellowship\n        step\n        words\n      }\n    }\n    stepFellowships {\n      code\n      name\n    }\n  }\n"): typeof import('./graphql').MyStepWorkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetMyStep($input: SetMyStepInput!) {\n    setMyStep(input: $input) {\n      step\n    }\n  }\n"): typeof import('./graphql').SetMyStepDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WriteReflection($input: WriteReflectionInput!) {\n    writeReflection(input: $input)\n  }\n"): typeof import('./graphql').WriteReflectionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -26,6 +26,10 @@ export type FindMeetingsFilter = {
   words?: string | null | undefined;
 };
 
+export type HideMilestoneInput = {
+  milestoneId: string | number;
+};
+
 export type HigherPowerInput = {
   words?: string | null | undefined;
 };
@@ -58,6 +62,33 @@ export type MeetingFormat =
   | 'WOMEN'
   | 'YOUNG_PEOPLE';
 
+export type MilestoneUnit =
+  | 'DAYS'
+  | 'HOURS'
+  | 'MONTHS'
+  | 'YEARS';
+
+export type MySponsorInput = {
+  fellowship?: string | null | undefined;
+  /** Said when the name is that of somebody who works here. */
+  isNotStaff?: boolean | null | undefined;
+  /** First name and at most an initial. */
+  name?: string | null | undefined;
+  state: SponsorState;
+};
+
+export type ParticipationTick =
+  | 'READING'
+  | 'SERVICE'
+  | 'SPONSOR';
+
+export type RecoveryTaskKind =
+  | 'LITERATURE'
+  | 'READING'
+  | 'SELF_HELP'
+  | 'SERVICE'
+  | 'WORKSHEET';
+
 export type ReportMeetingClosedInput = {
   meetingId: string | number;
 };
@@ -66,9 +97,39 @@ export type SetLanguageInput = {
   language: Language;
 };
 
+export type SetMyRecoveryInput = {
+  showsDate: boolean;
+  showsMilestones: boolean;
+  showsNumbers: boolean;
+  /** Their own date; left out, the recorded one counts. */
+  startedOn?: string | null | undefined;
+};
+
+export type SetMyStepInput = {
+  fellowship: string;
+  status: StepStatus;
+  step: number;
+};
+
+export type SetMyTaskInput = {
+  isDone: boolean;
+  recoveryTaskId: string | number;
+};
+
+export type SponsorState =
+  | 'ACTIVE'
+  | 'ENDED'
+  | 'SEARCHING'
+  | 'TEMPORARY';
+
 export type StepKind =
   | 'STEPS'
   | 'TRADITIONS';
+
+export type StepStatus =
+  | 'DONE'
+  | 'NOT_STARTED'
+  | 'WORKING';
 
 export type SupportRole =
   | 'CLINICIAN'
@@ -77,10 +138,34 @@ export type SupportRole =
   | 'PEER'
   | 'SPONSOR';
 
+export type TellLapseInput = {
+  happenedOn: string;
+  /** It did not happen after all. */
+  isTakenBack?: boolean | null | undefined;
+  /** Made by the phone once per lapse (UUID), so that sending twice counts once. */
+  submitId: string | number;
+  wantsCall?: boolean | null | undefined;
+  whatHappened?: string | null | undefined;
+  whatHelped?: string | null | undefined;
+  whatToChange?: string | null | undefined;
+};
+
+export type TickMyWeekInput = {
+  isDone: boolean;
+  kind: ParticipationTick;
+};
+
 export type WarningStage =
   | 'EARLY'
   | 'LATE'
   | 'MIDDLE';
+
+export type WriteReflectionInput = {
+  fellowship: string;
+  /** Not 4, 5 or 8 to 10. */
+  step: number;
+  words?: string | null | undefined;
+};
 
 export type MyDayQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -125,6 +210,77 @@ export type SetLanguageMutationVariables = Exact<{
 
 
 export type SetLanguageMutation = { setLanguage: { language: Language } };
+
+export type MyRecoveryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyRecoveryQuery = { myRecovery: { startedOn: string | null, ownStartedOn: string | null, showsDate: boolean, showsNumbers: boolean, showsMilestones: boolean, days: { without: number, total: number } | null, milestones: Array<{ id: string, amount: number, unit: MilestoneUnit, reachedOn: string }>, lapses: Array<{ id: string, submitId: string | null, happenedOn: string, isMine: boolean, whatHappened: string | null, whatHelped: string | null, whatToChange: string | null }> }, myWeek: { weekOf: string, ticks: Array<ParticipationTick>, service: boolean, reading: boolean, stepWork: boolean, hasHomeGroup: boolean }, mySponsor: { state: SponsorState, name: string | null, fellowship: string | null, since: string } | null, myStepWork: { tasks: Array<{ id: string, kind: RecoveryTaskKind, step: number | null, title: string, details: string | null, dueOn: string | null, isDone: boolean }> } };
+
+export type TickMyWeekMutationVariables = Exact<{
+  input: TickMyWeekInput;
+}>;
+
+
+export type TickMyWeekMutation = { tickMyWeek: { ticks: Array<ParticipationTick> } };
+
+export type SetMyTaskMutationVariables = Exact<{
+  input: SetMyTaskInput;
+}>;
+
+
+export type SetMyTaskMutation = { setMyTask: { isDone: boolean } };
+
+export type SetMyRecoveryMutationVariables = Exact<{
+  input: SetMyRecoveryInput;
+}>;
+
+
+export type SetMyRecoveryMutation = { setMyRecovery: { startedOn: string | null } };
+
+export type HideMilestoneMutationVariables = Exact<{
+  input: HideMilestoneInput;
+}>;
+
+
+export type HideMilestoneMutation = { hideMilestone: { startedOn: string | null } };
+
+export type TellLapseMutationVariables = Exact<{
+  input: TellLapseInput;
+}>;
+
+
+export type TellLapseMutation = { tellLapse: { id: string } };
+
+export type MySponsorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySponsorQuery = { mySponsor: { state: SponsorState, name: string | null, fellowship: string | null, since: string } | null, stepFellowships: Array<{ code: string, name: string }> };
+
+export type SaveMySponsorMutationVariables = Exact<{
+  input: MySponsorInput;
+}>;
+
+
+export type SaveMySponsorMutation = { saveMySponsor: { state: SponsorState } | null };
+
+export type MyStepWorkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyStepWorkQuery = { myStepWork: { stepsWithoutWords: Array<number>, fellowships: Array<{ code: string, name: string }>, visits: Array<{ fellowship: string, step: number, visit: number, startedOn: string, finishedOn: string | null }>, reflections: Array<{ fellowship: string, step: number, words: string }> }, stepFellowships: Array<{ code: string, name: string }> };
+
+export type SetMyStepMutationVariables = Exact<{
+  input: SetMyStepInput;
+}>;
+
+
+export type SetMyStepMutation = { setMyStep: Array<{ step: number }> };
+
+export type WriteReflectionMutationVariables = Exact<{
+  input: WriteReflectionInput;
+}>;
+
+
+export type WriteReflectionMutation = { writeReflection: string | null };
 
 export type MyStepsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -318,6 +474,156 @@ export const SetLanguageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetLanguageMutation, SetLanguageMutationVariables>;
+export const MyRecoveryDocument = new TypedDocumentString(`
+    query MyRecovery {
+  myRecovery {
+    startedOn
+    ownStartedOn
+    showsDate
+    showsNumbers
+    showsMilestones
+    days {
+      without
+      total
+    }
+    milestones {
+      id
+      amount
+      unit
+      reachedOn
+    }
+    lapses {
+      id
+      submitId
+      happenedOn
+      isMine
+      whatHappened
+      whatHelped
+      whatToChange
+    }
+  }
+  myWeek {
+    weekOf
+    ticks
+    service
+    reading
+    stepWork
+    hasHomeGroup
+  }
+  mySponsor {
+    state
+    name
+    fellowship
+    since
+  }
+  myStepWork {
+    tasks {
+      id
+      kind
+      step
+      title
+      details
+      dueOn
+      isDone
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyRecoveryQuery, MyRecoveryQueryVariables>;
+export const TickMyWeekDocument = new TypedDocumentString(`
+    mutation TickMyWeek($input: TickMyWeekInput!) {
+  tickMyWeek(input: $input) {
+    ticks
+  }
+}
+    `) as unknown as TypedDocumentString<TickMyWeekMutation, TickMyWeekMutationVariables>;
+export const SetMyTaskDocument = new TypedDocumentString(`
+    mutation SetMyTask($input: SetMyTaskInput!) {
+  setMyTask(input: $input) {
+    isDone
+  }
+}
+    `) as unknown as TypedDocumentString<SetMyTaskMutation, SetMyTaskMutationVariables>;
+export const SetMyRecoveryDocument = new TypedDocumentString(`
+    mutation SetMyRecovery($input: SetMyRecoveryInput!) {
+  setMyRecovery(input: $input) {
+    startedOn
+  }
+}
+    `) as unknown as TypedDocumentString<SetMyRecoveryMutation, SetMyRecoveryMutationVariables>;
+export const HideMilestoneDocument = new TypedDocumentString(`
+    mutation HideMilestone($input: HideMilestoneInput!) {
+  hideMilestone(input: $input) {
+    startedOn
+  }
+}
+    `) as unknown as TypedDocumentString<HideMilestoneMutation, HideMilestoneMutationVariables>;
+export const TellLapseDocument = new TypedDocumentString(`
+    mutation TellLapse($input: TellLapseInput!) {
+  tellLapse(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<TellLapseMutation, TellLapseMutationVariables>;
+export const MySponsorDocument = new TypedDocumentString(`
+    query MySponsor {
+  mySponsor {
+    state
+    name
+    fellowship
+    since
+  }
+  stepFellowships {
+    code
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<MySponsorQuery, MySponsorQueryVariables>;
+export const SaveMySponsorDocument = new TypedDocumentString(`
+    mutation SaveMySponsor($input: MySponsorInput!) {
+  saveMySponsor(input: $input) {
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<SaveMySponsorMutation, SaveMySponsorMutationVariables>;
+export const MyStepWorkDocument = new TypedDocumentString(`
+    query MyStepWork {
+  myStepWork {
+    fellowships {
+      code
+      name
+    }
+    stepsWithoutWords
+    visits {
+      fellowship
+      step
+      visit
+      startedOn
+      finishedOn
+    }
+    reflections {
+      fellowship
+      step
+      words
+    }
+  }
+  stepFellowships {
+    code
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<MyStepWorkQuery, MyStepWorkQueryVariables>;
+export const SetMyStepDocument = new TypedDocumentString(`
+    mutation SetMyStep($input: SetMyStepInput!) {
+  setMyStep(input: $input) {
+    step
+  }
+}
+    `) as unknown as TypedDocumentString<SetMyStepMutation, SetMyStepMutationVariables>;
+export const WriteReflectionDocument = new TypedDocumentString(`
+    mutation WriteReflection($input: WriteReflectionInput!) {
+  writeReflection(input: $input)
+}
+    `) as unknown as TypedDocumentString<WriteReflectionMutation, WriteReflectionMutationVariables>;
 export const MyStepsDocument = new TypedDocumentString(`
     query MySteps {
   stepFellowships {

@@ -11,6 +11,10 @@ import { FindPage } from './screens/meetings/find.page';
 import { MeetingsPage } from './screens/meetings/meetings.page';
 import { MorePage } from './screens/more/more.page';
 import { PlanPage } from './screens/plan/plan.page';
+import { LapsePage } from './screens/recovery/lapse.page';
+import { RecoveryPage } from './screens/recovery/recovery.page';
+import { SponsorPage } from './screens/recovery/sponsor.page';
+import { StepWorkPage } from './screens/steps/step-work.page';
 import { StepsPage } from './screens/steps/steps.page';
 import { FailureScreen } from './shell/failure';
 import { InsideFrame } from './shell/inside-frame';
@@ -85,6 +89,14 @@ export function Inside({ onEnded, onLeave }: { onEnded: () => void; onLeave: () 
         return <FindPage viewerZone={day.timeZone} now={now} onBack={back} />;
       case 'steps':
         return <StepsPage onBack={back} />;
+      case 'recovery':
+        return <RecoveryPage day={day} now={now} onBack={back} onGo={go} />;
+      case 'sponsor':
+        return <SponsorPage onBack={back} />;
+      case 'step-work':
+        return <StepWorkPage onBack={back} />;
+      case 'lapse':
+        return <LapsePage day={day} now={now} onBack={back} />;
       case 'help':
         return <HelpPage day={day} plan={care.plan} now={now} onRetry={refresh} />;
       case 'more':

@@ -11,7 +11,7 @@ import type { Transaction } from '@stepwell/platform/database/transaction';
 import { PatientsService } from '../patients/patients.service';
 import { recoveryTaskKinds, recoveryTaskStatuses, RecoveryTask } from './recovery-task.entity';
 import { isReadyMade } from './recovery-task-templates';
-import { stepsWithoutWords } from './step-rules';
+import { stepNumber, stepsWithoutWords } from './step-rules';
 import type { AssignRecoveryTaskInput, ChangeRecoveryTaskInput, RecoveryTaskType } from './step-work.graphql';
 
 /** More waiting tasks than this help nobody. */
@@ -24,10 +24,7 @@ const assignSchema = z.object({
   submitId,
   patientId: z.string(),
   kind: z.enum(recoveryTaskKinds),
-  step: z
-    .int({ error: 'Write a whole number.' })
-    .min(1, { error: 'Steps count from 1.' })
-    .max(12, { error: 'There are twelve steps.' })
+  step: stepNumber
     .refine((step) => !stepsWithoutWords.includes(step), {
       error: 'For steps 4, 5 and 8 to 10 only the status is kept: what is written on them could be compelled.',
     })

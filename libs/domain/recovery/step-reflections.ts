@@ -4,7 +4,8 @@ import type { Id } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
 import { optionalText, severalLines } from '@stepwell/kernel/text-rules';
 import type { Transaction } from '@stepwell/platform/database/transaction';
-import { stepsWithoutWords } from './step-rules';
+import { MeetingsService } from '../meetings/meetings.service';
+import { stepFellowship, stepNumber, stepsWithoutWords } from './step-rules';
 
 /** What a patient wrote for themselves about one step. */
 export interface StepReflection {
@@ -20,22 +21,14 @@ export interface StepReflectionInput {
   words?: string | null;
 }
 
-const schema = z.object({
-  fellowship: z.string().min(1).max(40),
-  step: z
-    .int({ error: 'Write a whole number.' })
-    .min(1, { error: 'Steps count from 1.' })
-    .max(12, { error: 'There are twelve steps.' })
-    .refine((step) => !stepsWithoutWords.includes(step), { error: 'For this step nothing is written down here.' }),
-  words: optionalText(severalLines('What you write', 5000)),
-});
-
 /**
  * Reflections on the steps, for the patient alone: the database shows the rows to nobody else, neither staff of any reach
  * nor the product's own work nor reports. They are deleted for good when the patient empties them.
  */
 @Injectable()
 export class StepReflections {
+  constructor(private readonly meetings: MeetingsService) {}
+
   /** Everything the patient wrote; nothing for anybody else. */
   async mine(tx: Transaction): Promise<StepReflection[]> {
     return tx.query<StepReflection>(
@@ -47,7 +40,7 @@ export class StepReflections {
 
   /** Keeps, replaces or deletes what was written about a step. @returns what is kept. @throws AppError BAD_INPUT */
   async write(tx: Transaction, input: StepReflectionInput): Promise<string | null> {
-    const { fellowship, step, words } = parseInput(schema, input);
+    const { fellowship, step, words } = parseInput(this.schema, input);
     const key = [tx.ctx.organizationId, patientOf(tx), fellowship, step];
     if (words === null)
       await tx.query(
@@ -62,6 +55,14 @@ export class StepReflections {
       );
     return words;
   }
+
+  private readonly schema = z.object({
+    fellowship: stepFellowship(this.meetings),
+    step: stepNumber.refine((step) => !stepsWithoutWords.includes(step), {
+      error: 'For this step nothing is written down here.',
+    }),
+    words: optionalText(severalLines('What you write', 5000)),
+  });
 }
 
 function patientOf({ ctx }: Transaction): Id | null {

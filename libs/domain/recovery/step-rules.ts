@@ -1,3 +1,6 @@
+import { z } from 'zod';
+import type { MeetingsService } from '../meetings/meetings.service';
+
 /** What is written on these steps can be compelled from a record: their status is kept, and not a word. */
 export const stepsWithoutWords: readonly number[] = [4, 5, 8, 9, 10];
 
@@ -8,3 +11,16 @@ export const LAST_STEP = 12;
 export const stepStatuses = ['not_started', 'working', 'done'] as const;
 /** One of them. */
 export type StepStatus = (typeof stepStatuses)[number];
+
+/** Checks the number of a step. */
+export const stepNumber = z
+  .int({ error: 'Write a whole number.' })
+  .min(1, { error: 'Steps count from 1.' })
+  .max(LAST_STEP, { error: 'There are twelve steps.' });
+
+/** Checks the code of a fellowship that has steps. */
+export function stepFellowship(meetings: MeetingsService) {
+  const isKnown = (code: string): boolean =>
+    meetings.fellowships().some((known) => known.code === code && known.isTwelveStep);
+  return z.string().refine(isKnown, { error: 'Choose a fellowship with steps from the list.' });
+}

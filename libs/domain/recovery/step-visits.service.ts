@@ -8,7 +8,7 @@ import type { Transaction } from '@stepwell/platform/database/transaction';
 import { MeetingsService } from '../meetings/meetings.service';
 import { PatientsService } from '../patients/patients.service';
 import { refuseUnlessPathIsTheirs } from './recovery.policy';
-import { LAST_STEP, stepStatuses, type StepStatus } from './step-rules';
+import { LAST_STEP, stepFellowship, stepNumber, stepStatuses, type StepStatus } from './step-rules';
 
 /** One time that somebody works on a step; coming back to it is another visit. */
 export interface StepVisit {
@@ -78,15 +78,8 @@ export class StepVisitsService {
   }
 
   private readonly schema = z.object({
-    fellowship: z
-      .string()
-      .refine((code) => this.meetings.fellowships().some((known) => known.code === code && known.isTwelveStep), {
-        error: 'Choose a fellowship with steps from the list.',
-      }),
-    step: z
-      .int({ error: 'Write a whole number.' })
-      .min(1, { error: 'Steps count from 1.' })
-      .max(LAST_STEP, { error: 'There are twelve steps.' }),
+    fellowship: stepFellowship(this.meetings),
+    step: stepNumber,
     status: z.enum(stepStatuses),
   });
 }

@@ -37,7 +37,7 @@ describe('sponsor and step work', () => {
   const participation = new ParticipationService();
   const visits = new StepVisitsService(patients, meetings);
   const tasks = new RecoveryTasksService(patients);
-  const reflections = new StepReflections();
+  const reflections = new StepReflections(meetings);
 
   beforeAll(async () => {
     host = await openTestHost([Patient, StaffMember, Sponsor, RecoveryTask]);

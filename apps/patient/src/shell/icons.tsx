@@ -69,3 +69,32 @@ export const BackIcon = () => (
     <path d="m14.5 6-6 6 6 6" />
   </Icon>
 );
+
+/** A way that winds uphill: recovery. */
+export const PathIcon = () => (
+  <Icon>
+    <path d="M6 20c0-3 3-4 6-4s6-1.2 6-4-3-3.5-6-3.5S7.5 7 8 4" />
+    <path d="M18.5 20h.01" strokeWidth="3" />
+  </Icon>
+);
+
+/** Two people: the sponsor. */
+export const PeopleIcon = () => (
+  <Icon>
+    <path d="M9 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM3.5 19c.4-3 2.6-5 5.5-5s5.1 2 5.5 5M15.5 5.4a3 3 0 0 1 0 5.2M17 14.4c2 .7 3.3 2.4 3.5 4.6" />
+  </Icon>
+);
+
+/** Stairs: the steps. */
+export const StepsIcon = () => (
+  <Icon>
+    <path d="M4 19h4v-4h4v-4h4V7h4" />
+  </Icon>
+);
+
+/** A speech bubble: to tell somebody. */
+export const TellIcon = () => (
+  <Icon>
+    <path d="M5 5h14a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1h-7l-4.5 3.5V16H5a1 1 0 0 1-1-1V6a1 1 0 0 1 1-1z" />
+  </Icon>
+);

@@ -1,7 +1,19 @@
 import { useCallback, useEffect, useState } from 'react';
 
 /** The screens behind the PIN. The address stays `/`: nothing about them may stand in a history list. */
-export type ScreenName = 'home' | 'check-in' | 'plan' | 'meetings' | 'find' | 'steps' | 'help' | 'more';
+export type ScreenName =
+  | 'home'
+  | 'check-in'
+  | 'plan'
+  | 'meetings'
+  | 'find'
+  | 'steps'
+  | 'recovery'
+  | 'sponsor'
+  | 'step-work'
+  | 'lapse'
+  | 'help'
+  | 'more';
 
 /** A screen with its step; only the check-in has steps. */
 export interface Place {

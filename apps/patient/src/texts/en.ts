@@ -1,4 +1,5 @@
 import { findEn } from './find.en';
+import { lapseEn, recoveryEn, sponsorEn, stepWorkEn } from './recovery.en';
 import { stepsEn } from './steps.en';
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
@@ -219,6 +220,10 @@ export const en = {
   },
   find: findEn,
   steps: stepsEn,
+  recovery: recoveryEn,
+  sponsor: sponsorEn,
+  stepWork: stepWorkEn,
+  lapse: lapseEn,
   help: {
     title: 'I need help now',
     dangerTitle: 'In danger or someone won’t wake up',

@@ -1,4 +1,5 @@
 import { findEs } from './find.es';
+import { lapseEs, recoveryEs, sponsorEs, stepWorkEs } from './recovery.es';
 import { stepsEs } from './steps.es';
 import type { Texts } from './en';
 
@@ -227,6 +228,10 @@ export const es: Texts = {
   },
   find: findEs,
   steps: stepsEs,
+  recovery: recoveryEs,
+  sponsor: sponsorEs,
+  stepWork: stepWorkEs,
+  lapse: lapseEs,
   help: {
     title: 'Necesito ayuda ahora',
     dangerTitle: 'En peligro, o alguien no despierta',

@@ -55,6 +55,7 @@ const plausible: Record<string, () => unknown> = {
   endTime: () => '10:00',
   code: () => '000000',
   mood: () => 3,
+  state: () => 'SEARCHING',
 };
 
 const samples: Record<string, () => unknown> = {
@@ -156,7 +157,7 @@ function sampleOf(type: GraphQLInputType, name: string, ids: Ids = {}): unknown 
     const element = getNullableType(nullable.ofType);
     return isEnumType(element) ? [element.getValues()[0]!.name] : [];
   }
-  if (isEnumType(nullable)) return nullable.getValues()[0]!.name;
+  if (isEnumType(nullable)) return plausible[name]?.() ?? nullable.getValues()[0]!.name;
   if (isInputObjectType(nullable)) {
     const required = Object.values(nullable.getFields()).filter(isRequiredInputField);
     return Object.fromEntries(required.map((field) => [field.name, sampleOf(field.type, field.name, ids)]));

@@ -3,11 +3,12 @@ import { capital, sayMeetingStart, sayNearDay, sayTime } from '../../care/say-ti
 import { sortByNextStart } from '../../care/sort-meetings';
 import type { MyDay, MyMeetings } from '../../care/use-care';
 import { Card } from '../../shell/card';
-import { MeetingsIcon, MoreIcon, PhoneIcon, PlanIcon } from '../../shell/icons';
+import { DoorRow } from '../../shell/door-row';
+import { MeetingsIcon, MoreIcon, PathIcon, PhoneIcon, PlanIcon } from '../../shell/icons';
 import { PageTitle } from '../../shell/page-title';
+import shell from '../../shell/shell.module.css';
 import type { ScreenName } from '../../shell/use-screen';
 import { useTexts } from '../../texts/language';
-import { DoorRow } from './door-row';
 import classes from './home.module.css';
 
 interface HomePageProps {
@@ -30,7 +31,7 @@ export function HomePage({ day, meetings, hasDraft, now, onGo }: HomePageProps) 
     <>
       <PageTitle>{texts.home.hello(day.preferredName)}</PageTitle>
       <CheckInCard day={day} hasDraft={hasDraft} now={now} onOpen={() => onGo('check-in')} />
-      <div className={classes.doors}>
+      <div className={shell.doors}>
         <DoorRow
           icon={<PlanIcon />}
           title={texts.home.planTitle}
@@ -42,6 +43,12 @@ export function HomePage({ day, meetings, hasDraft, now, onGo }: HomePageProps) 
           title={texts.home.meetingsTitle}
           lead={nextWhen ? texts.home.nextMeeting(nextWhen) : texts.home.meetingsLead}
           onOpen={() => onGo('meetings')}
+        />
+        <DoorRow
+          icon={<PathIcon />}
+          title={texts.recovery.title}
+          lead={texts.recovery.doorLead}
+          onOpen={() => onGo('recovery')}
         />
         <DoorRow
           icon={<PhoneIcon />}

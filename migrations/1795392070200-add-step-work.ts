@@ -8,7 +8,7 @@ const fellowship = 'fellowship text not null check (length(fellowship) between 1
 const NO_WORDS = 'step not in (4, 5, 8, 9, 10)';
 
 /** Work on the steps, tasks with due dates, and reflections that nobody but the patient reads. */
-export class AddStepWork1795392061000 implements MigrationInterface {
+export class AddStepWork1795392070200 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await tenantTable(runner, {
       name: 'step_visits',

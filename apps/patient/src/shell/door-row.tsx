@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { NextIcon } from '../../shell/icons';
-import classes from './home.module.css';
+import { NextIcon } from './icons';
+import classes from './shell.module.css';
 
 interface DoorRowProps {
   icon: ReactNode;

@@ -4,7 +4,7 @@ import { dropTables, tenantTable } from './support/tenant-table';
 const patientKey = 'foreign key (organization_id, patient_id) references patients (organization_id, id)';
 
 /** A patient's sponsor in versions, and what they tick off each week. No column can hold an address or a phone number. */
-export class AddSponsors1795392060000 implements MigrationInterface {
+export class AddSponsors1795392070100 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await tenantTable(runner, {
       name: 'sponsors',

@@ -5,7 +5,7 @@ const patientKey = 'foreign key (organization_id, patient_id) references patient
 const taskKinds = `'call_request', 'pin_locked', 'delivery_unknown', 'delivery_failed', 'high_craving', 'general'`;
 
 /** When recovery began, what the patient shows of it, lapses that leave it where it is, and milestones. */
-export class AddRecoveryDates1795392062000 implements MigrationInterface {
+export class AddRecoveryDates1795392070300 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await tenantTable(runner, {
       name: 'recovery_starts',
