@@ -2,7 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { dropTables, tenantTable } from './support/tenant-table';
 
 const patientKey = 'foreign key (organization_id, patient_id) references patients (organization_id, id)';
-const taskKinds = `'call_request', 'pin_locked', 'delivery_unknown', 'delivery_failed', 'high_craving', 'general'`;
+const taskKinds = `'call_request', 'pin_locked', 'delivery_unknown', 'delivery_failed', 'high_craving', 'general',
+  'group_place'`;
 
 /** When recovery began, what the patient shows of it, lapses that leave it where it is, and milestones. */
 export class AddRecoveryDates1795392070300 implements MigrationInterface {

@@ -29,6 +29,7 @@ table public.group_members rls forced owner app_owner
 table public.group_sessions rls forced owner app_owner
 table public.group_substitutes rls forced owner app_owner
 table public.higher_powers rls forced owner app_owner
+table public.lapses rls forced owner app_owner
 table public.meeting_imports rls forced owner app_owner
 table public.meeting_marks rls forced owner app_owner
 table public.meeting_overrides rls forced owner app_owner
@@ -36,20 +37,28 @@ table public.meeting_reports rls forced owner app_owner
 table public.meeting_upload_parts rls forced owner app_owner
 table public.meetings rls forced owner app_owner
 table public.memberships owner app_owner
+table public.milestones rls forced owner app_owner
 table public.one_time_tokens owner app_owner
 table public.organization_meetings owner app_owner
 table public.organizations rls forced owner app_owner
 table public.outbox rls forced owner app_owner
+table public.participation_ticks rls forced owner app_owner
 table public.patient_access rls forced owner app_owner
 table public.patient_contacts rls forced owner app_owner
 table public.patients rls forced owner app_owner
+table public.recovery_displays rls forced owner app_owner
 table public.recovery_paths rls forced owner app_owner
+table public.recovery_starts rls forced owner app_owner
+table public.recovery_tasks rls forced owner app_owner
 table public.relapse_prevention_plans rls forced owner app_owner
 table public.schema_migrations owner app_owner
 table public.sending_slots owner app_owner
 table public.sessions owner app_owner
 table public.sign_in_tries owner app_owner
+table public.sponsors rls forced owner app_owner
 table public.staff_members rls forced owner app_owner
+table public.step_reflections rls forced owner app_owner
+table public.step_visits rls forced owner app_owner
 table public.step_wordings rls forced owner app_owner
 table public.suppressions rls forced owner app_owner
 table public.tasks rls forced owner app_owner
@@ -393,6 +402,19 @@ public.higher_powers.organization_id uuid not null
 public.higher_powers.patient_id uuid not null
 public.higher_powers.updated_at timestamp with time zone not null default app.now()
 public.higher_powers.words text not null
+public.lapses.created_at timestamp with time zone not null default app.now()
+public.lapses.happened_on date not null
+public.lapses.id uuid not null default gen_random_uuid()
+public.lapses.organization_id uuid not null
+public.lapses.patient_id uuid not null
+public.lapses.recorded_by_id uuid
+public.lapses.submit_id uuid not null
+public.lapses.taken_back_at timestamp with time zone
+public.lapses.updated_at timestamp with time zone not null default app.now()
+public.lapses.version integer not null default 1
+public.lapses.what_happened text
+public.lapses.what_helped text
+public.lapses.what_to_change text
 public.meeting_imports.added_count integer not null default 0
 public.meeting_imports.changed_count integer not null default 0
 public.meeting_imports.created_at timestamp with time zone not null default app.now()
@@ -486,6 +508,16 @@ public.memberships.account_id uuid not null
 public.memberships.last_used_at timestamp with time zone
 public.memberships.organization_id uuid not null
 public.memberships.staff_member_id uuid not null
+public.milestones.amount integer not null
+public.milestones.created_at timestamp with time zone not null default app.now()
+public.milestones.hidden_at timestamp with time zone
+public.milestones.id uuid not null default gen_random_uuid()
+public.milestones.organization_id uuid not null
+public.milestones.patient_id uuid not null
+public.milestones.reached_on date not null
+public.milestones.started_on date not null
+public.milestones.unit text not null
+public.milestones.updated_at timestamp with time zone not null default app.now()
 public.one_time_tokens.consumed_at timestamp with time zone
 public.one_time_tokens.created_at timestamp with time zone not null default app.now()
 public.one_time_tokens.digest bytea not null
@@ -543,6 +575,13 @@ public.outbox.priority smallint not null default 5
 public.outbox.queue text not null
 public.outbox.replays integer not null default 0
 public.outbox.request_id text not null
+public.participation_ticks.created_at timestamp with time zone not null default app.now()
+public.participation_ticks.id uuid not null default gen_random_uuid()
+public.participation_ticks.kind text not null
+public.participation_ticks.organization_id uuid not null
+public.participation_ticks.patient_id uuid not null
+public.participation_ticks.updated_at timestamp with time zone not null default app.now()
+public.participation_ticks.week_of date not null
 public.patient_access.created_at timestamp with time zone not null default app.now()
 public.patient_access.failed_tries integer not null default 0
 public.patient_access.id uuid not null default gen_random_uuid()
@@ -588,6 +627,16 @@ public.patients.submit_id uuid
 public.patients.time_zone text not null
 public.patients.updated_at timestamp with time zone not null default app.now()
 public.patients.version integer not null default 1
+public.recovery_displays.created_at timestamp with time zone not null default app.now()
+public.recovery_displays.id uuid not null default gen_random_uuid()
+public.recovery_displays.organization_id uuid not null
+public.recovery_displays.patient_id uuid not null
+public.recovery_displays.set_on date not null
+public.recovery_displays.shows_date boolean not null
+public.recovery_displays.shows_milestones boolean not null
+public.recovery_displays.shows_numbers boolean not null
+public.recovery_displays.started_on date
+public.recovery_displays.updated_at timestamp with time zone not null default app.now()
 public.recovery_paths.chosen_by_id uuid not null
 public.recovery_paths.created_at timestamp with time zone not null default app.now()
 public.recovery_paths.effective_from date not null
@@ -599,6 +648,33 @@ public.recovery_paths.patient_id uuid not null
 public.recovery_paths.superseded_at timestamp with time zone
 public.recovery_paths.updated_at timestamp with time zone not null default app.now()
 public.recovery_paths.version integer not null
+public.recovery_starts.created_at timestamp with time zone not null default app.now()
+public.recovery_starts.id uuid not null default gen_random_uuid()
+public.recovery_starts.organization_id uuid not null
+public.recovery_starts.patient_id uuid not null
+public.recovery_starts.reason text
+public.recovery_starts.recorded_by_id uuid not null
+public.recovery_starts.recorded_on date not null
+public.recovery_starts.started_on date not null
+public.recovery_starts.superseded_at timestamp with time zone
+public.recovery_starts.updated_at timestamp with time zone not null default app.now()
+public.recovery_starts.version integer not null
+public.recovery_tasks.assigned_by_id uuid not null
+public.recovery_tasks.closed_on date
+public.recovery_tasks.created_at timestamp with time zone not null default app.now()
+public.recovery_tasks.details text
+public.recovery_tasks.due_on date
+public.recovery_tasks.id uuid not null default gen_random_uuid()
+public.recovery_tasks.kind text not null
+public.recovery_tasks.organization_id uuid not null
+public.recovery_tasks.patient_id uuid not null
+public.recovery_tasks.status text not null default 'open'::text
+public.recovery_tasks.step smallint
+public.recovery_tasks.submit_id uuid
+public.recovery_tasks.template_code text
+public.recovery_tasks.title text not null
+public.recovery_tasks.updated_at timestamp with time zone not null default app.now()
+public.recovery_tasks.version integer not null default 1
 public.relapse_prevention_plans.activated_at timestamp with time zone
 public.relapse_prevention_plans.activated_by_id uuid
 public.relapse_prevention_plans.author_id uuid not null
@@ -639,6 +715,18 @@ public.sign_in_tries.last_try_at timestamp with time zone not null default clock
 public.sign_in_tries.throttled_until timestamp with time zone
 public.sign_in_tries.tries integer not null default 0
 public.sign_in_tries.try_key bytea not null
+public.sponsors.created_at timestamp with time zone not null default app.now()
+public.sponsors.effective_from date not null
+public.sponsors.fellowship text
+public.sponsors.id uuid not null default gen_random_uuid()
+public.sponsors.name text
+public.sponsors.organization_id uuid not null
+public.sponsors.patient_id uuid not null
+public.sponsors.recorded_by_id uuid
+public.sponsors.state text not null
+public.sponsors.superseded_at timestamp with time zone
+public.sponsors.updated_at timestamp with time zone not null default app.now()
+public.sponsors.version integer not null
 public.staff_members.access_version integer not null default 1
 public.staff_members.account_id uuid not null
 public.staff_members.created_at timestamp with time zone not null default app.now()
@@ -657,6 +745,24 @@ public.staff_members.roles text[] not null
 public.staff_members.status text not null default 'invited'::text
 public.staff_members.updated_at timestamp with time zone not null default app.now()
 public.staff_members.version integer not null default 1
+public.step_reflections.created_at timestamp with time zone not null default app.now()
+public.step_reflections.fellowship text not null
+public.step_reflections.id uuid not null default gen_random_uuid()
+public.step_reflections.organization_id uuid not null
+public.step_reflections.patient_id uuid not null
+public.step_reflections.step smallint not null
+public.step_reflections.updated_at timestamp with time zone not null default app.now()
+public.step_reflections.words text not null
+public.step_visits.created_at timestamp with time zone not null default app.now()
+public.step_visits.fellowship text not null
+public.step_visits.finished_on date
+public.step_visits.id uuid not null default gen_random_uuid()
+public.step_visits.organization_id uuid not null
+public.step_visits.patient_id uuid not null
+public.step_visits.started_on date not null
+public.step_visits.step smallint not null
+public.step_visits.updated_at timestamp with time zone not null default app.now()
+public.step_visits.visit integer not null
 public.step_wordings.choice text not null
 public.step_wordings.created_at timestamp with time zone not null default app.now()
 public.step_wordings.fellowship text not null
@@ -910,6 +1016,14 @@ public.higher_powers higher_powers_organization_id_patient_id_fkey FOREIGN KEY (
 public.higher_powers higher_powers_organization_id_patient_id_key UNIQUE (organization_id, patient_id)
 public.higher_powers higher_powers_pkey PRIMARY KEY (organization_id, id)
 public.higher_powers higher_powers_words_check CHECK (((length(words) >= 1) AND (length(words) <= 200)))
+public.lapses lapses_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.lapses lapses_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.lapses lapses_organization_id_patient_id_submit_id_key UNIQUE (organization_id, patient_id, submit_id)
+public.lapses lapses_organization_id_recorded_by_id_fkey FOREIGN KEY (organization_id, recorded_by_id) REFERENCES public.staff_members(organization_id, id)
+public.lapses lapses_pkey PRIMARY KEY (organization_id, id)
+public.lapses lapses_what_happened_check CHECK (((length(what_happened) >= 1) AND (length(what_happened) <= 2000)))
+public.lapses lapses_what_helped_check CHECK (((length(what_helped) >= 1) AND (length(what_helped) <= 2000)))
+public.lapses lapses_what_to_change_check CHECK (((length(what_to_change) >= 1) AND (length(what_to_change) <= 2000)))
 public.meeting_imports meeting_imports_check CHECK ((row_count = (imported_count + refused_count)))
 public.meeting_imports meeting_imports_check1 CHECK (((status = ANY (ARRAY['uploading'::text, 'running'::text])) = (finished_at IS NULL)))
 public.meeting_imports meeting_imports_check2 CHECK (((status = 'failed'::text) = (error_code IS NOT NULL)))
@@ -966,6 +1080,12 @@ public.memberships memberships_account_id_fkey FOREIGN KEY (account_id) REFERENC
 public.memberships memberships_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.memberships memberships_organization_id_staff_member_id_fkey FOREIGN KEY (organization_id, staff_member_id) REFERENCES public.staff_members(organization_id, id)
 public.memberships memberships_pkey PRIMARY KEY (account_id, organization_id)
+public.milestones milestones_amount_check CHECK ((amount > 0))
+public.milestones milestones_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.milestones milestones_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.milestones milestones_organization_id_patient_id_started_on_unit_amoun_key UNIQUE (organization_id, patient_id, started_on, unit, amount)
+public.milestones milestones_pkey PRIMARY KEY (organization_id, id)
+public.milestones milestones_unit_check CHECK ((unit = ANY (ARRAY['hours'::text, 'days'::text, 'months'::text, 'years'::text])))
 public.one_time_tokens one_time_tokens_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.one_time_tokens one_time_tokens_pkey PRIMARY KEY (digest)
 public.one_time_tokens one_time_tokens_purpose_check CHECK ((purpose = ANY (ARRAY['invitation'::text, 'password_reset'::text, 'access_link'::text])))
@@ -975,6 +1095,11 @@ public.organizations organizations_pkey PRIMARY KEY (organization_id)
 public.organizations organizations_status_check CHECK ((status = ANY (ARRAY['active'::text, 'suspended'::text])))
 public.outbox outbox_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.outbox outbox_pkey PRIMARY KEY (id)
+public.participation_ticks participation_ticks_kind_check CHECK ((kind = ANY (ARRAY['sponsor'::text, 'service'::text, 'reading'::text])))
+public.participation_ticks participation_ticks_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.participation_ticks participation_ticks_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.participation_ticks participation_ticks_organization_id_patient_id_week_of_kind_key UNIQUE (organization_id, patient_id, week_of, kind)
+public.participation_ticks participation_ticks_pkey PRIMARY KEY (organization_id, id)
 public.patient_access patient_access_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.patient_access patient_access_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id) DEFERRABLE INITIALLY DEFERRED
 public.patient_access patient_access_organization_id_patient_id_key UNIQUE (organization_id, patient_id)
@@ -995,12 +1120,35 @@ public.patients patients_pkey PRIMARY KEY (organization_id, id)
 public.patients patients_precautions_check CHECK (((length(precautions) >= 1) AND (length(precautions) <= 500)))
 public.patients patients_preferred_name_check CHECK (((length(preferred_name) >= 1) AND (length(preferred_name) <= 100)))
 public.patients patients_pronouns_check CHECK ((length(pronouns) <= 40))
+public.recovery_displays recovery_displays_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.recovery_displays recovery_displays_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.recovery_displays recovery_displays_organization_id_patient_id_key UNIQUE (organization_id, patient_id)
+public.recovery_displays recovery_displays_pkey PRIMARY KEY (organization_id, id)
 public.recovery_paths recovery_paths_meetings_per_week_check CHECK (((meetings_per_week >= 0) AND (meetings_per_week <= 21)))
 public.recovery_paths recovery_paths_organization_id_chosen_by_id_fkey FOREIGN KEY (organization_id, chosen_by_id) REFERENCES public.staff_members(organization_id, id)
 public.recovery_paths recovery_paths_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.recovery_paths recovery_paths_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
 public.recovery_paths recovery_paths_organization_id_patient_id_version_key UNIQUE (organization_id, patient_id, version)
 public.recovery_paths recovery_paths_pkey PRIMARY KEY (organization_id, id)
+public.recovery_starts recovery_starts_check CHECK (((version = 1) OR (reason IS NOT NULL)))
+public.recovery_starts recovery_starts_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.recovery_starts recovery_starts_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.recovery_starts recovery_starts_organization_id_patient_id_version_key UNIQUE (organization_id, patient_id, version)
+public.recovery_starts recovery_starts_organization_id_recorded_by_id_fkey FOREIGN KEY (organization_id, recorded_by_id) REFERENCES public.staff_members(organization_id, id)
+public.recovery_starts recovery_starts_pkey PRIMARY KEY (organization_id, id)
+public.recovery_starts recovery_starts_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 300)))
+public.recovery_tasks recovery_tasks_check CHECK (((status = 'open'::text) = (closed_on IS NULL)))
+public.recovery_tasks recovery_tasks_details_check CHECK (((length(details) >= 1) AND (length(details) <= 2000)))
+public.recovery_tasks recovery_tasks_kind_check CHECK ((kind = ANY (ARRAY['reading'::text, 'worksheet'::text, 'service'::text, 'self_help'::text, 'literature'::text])))
+public.recovery_tasks recovery_tasks_organization_id_assigned_by_id_fkey FOREIGN KEY (organization_id, assigned_by_id) REFERENCES public.staff_members(organization_id, id)
+public.recovery_tasks recovery_tasks_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.recovery_tasks recovery_tasks_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.recovery_tasks recovery_tasks_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
+public.recovery_tasks recovery_tasks_pkey PRIMARY KEY (organization_id, id)
+public.recovery_tasks recovery_tasks_status_check CHECK ((status = ANY (ARRAY['open'::text, 'done'::text, 'dropped'::text])))
+public.recovery_tasks recovery_tasks_step_check CHECK ((((step >= 1) AND (step <= 12)) AND (step <> ALL (ARRAY[4, 5, 8, 9, 10]))))
+public.recovery_tasks recovery_tasks_template_code_check CHECK (((length(template_code) >= 1) AND (length(template_code) <= 60)))
+public.recovery_tasks recovery_tasks_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
 public.relapse_prevention_plans relapse_prevention_plans_check CHECK (((status = ANY (ARRAY['draft'::text, 'closed'::text])) OR ((activated_at IS NOT NULL) AND (activated_by_id IS NOT NULL) AND (document_hash IS NOT NULL) AND (review_due IS NOT NULL))))
 public.relapse_prevention_plans relapse_prevention_plans_organization_id_activated_by_id_fkey FOREIGN KEY (organization_id, activated_by_id) REFERENCES public.staff_members(organization_id, id)
 public.relapse_prevention_plans relapse_prevention_plans_organization_id_author_id_fkey FOREIGN KEY (organization_id, author_id) REFERENCES public.staff_members(organization_id, id)
@@ -1020,6 +1168,15 @@ public.sessions sessions_organization_id_fkey FOREIGN KEY (organization_id) REFE
 public.sessions sessions_pkey PRIMARY KEY (id)
 public.sessions sessions_token_digest_key UNIQUE (token_digest)
 public.sign_in_tries sign_in_tries_pkey PRIMARY KEY (try_key)
+public.sponsors sponsors_check CHECK (((state = 'searching'::text) = (name IS NULL)))
+public.sponsors sponsors_fellowship_check CHECK (((length(fellowship) >= 1) AND (length(fellowship) <= 40)))
+public.sponsors sponsors_name_check CHECK (((length(name) <= 30) AND (name !~ '[0-9@/:]'::text) AND (name !~ '[[:space:]][^[:space:]]{3}'::text)))
+public.sponsors sponsors_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.sponsors sponsors_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.sponsors sponsors_organization_id_patient_id_version_key UNIQUE (organization_id, patient_id, version)
+public.sponsors sponsors_organization_id_recorded_by_id_fkey FOREIGN KEY (organization_id, recorded_by_id) REFERENCES public.staff_members(organization_id, id)
+public.sponsors sponsors_pkey PRIMARY KEY (organization_id, id)
+public.sponsors sponsors_state_check CHECK ((state = ANY (ARRAY['searching'::text, 'temporary'::text, 'active'::text, 'ended'::text])))
 public.staff_members staff_members_credential_check CHECK ((credential = ANY (ARRAY['independent'::text, 'supervised'::text, 'trainee'::text, 'peer'::text, 'none'::text])))
 public.staff_members staff_members_credential_title_check CHECK (((length(credential_title) >= 1) AND (length(credential_title) <= 60)))
 public.staff_members staff_members_display_name_check CHECK (((length(display_name) >= 1) AND (length(display_name) <= 120)))
@@ -1032,6 +1189,23 @@ public.staff_members staff_members_organization_id_fkey FOREIGN KEY (organizatio
 public.staff_members staff_members_pkey PRIMARY KEY (organization_id, id)
 public.staff_members staff_members_roles_check CHECK ((cardinality(roles) > 0))
 public.staff_members staff_members_status_check CHECK ((status = ANY (ARRAY['invited'::text, 'active'::text, 'deactivated'::text])))
+public.step_reflections step_reflections_fellowship_check CHECK (((length(fellowship) >= 1) AND (length(fellowship) <= 40)))
+public.step_reflections step_reflections_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.step_reflections step_reflections_organization_id_patient_id_fellowship_step_key UNIQUE (organization_id, patient_id, fellowship, step)
+public.step_reflections step_reflections_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.step_reflections step_reflections_pkey PRIMARY KEY (organization_id, id)
+public.step_reflections step_reflections_step_check CHECK (((step >= 1) AND (step <= 12)))
+public.step_reflections step_reflections_step_check1 CHECK ((step <> ALL (ARRAY[4, 5, 8, 9, 10])))
+public.step_reflections step_reflections_words_check CHECK (((length(words) >= 1) AND (length(words) <= 5000)))
+public.step_visits step_visits_check CHECK (((step < 12) OR (finished_on IS NULL)))
+public.step_visits step_visits_check1 CHECK ((finished_on >= started_on))
+public.step_visits step_visits_fellowship_check CHECK (((length(fellowship) >= 1) AND (length(fellowship) <= 40)))
+public.step_visits step_visits_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.step_visits step_visits_organization_id_patient_id_fellowship_step_visi_key UNIQUE (organization_id, patient_id, fellowship, step, visit)
+public.step_visits step_visits_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.step_visits step_visits_pkey PRIMARY KEY (organization_id, id)
+public.step_visits step_visits_step_check CHECK (((step >= 1) AND (step <= 12)))
+public.step_visits step_visits_visit_check CHECK ((visit > 0))
 public.step_wordings step_wordings_check CHECK (((choice <> 'own'::text) OR ((cardinality(texts) = 12) AND (source IS NOT NULL))))
 public.step_wordings step_wordings_choice_check CHECK ((choice = ANY (ARRAY['labels'::text, 'historic'::text, 'own'::text])))
 public.step_wordings step_wordings_fellowship_check CHECK (((length(fellowship) >= 1) AND (length(fellowship) <= 40)))
@@ -1047,7 +1221,7 @@ public.suppressions suppressions_organization_id_channel_address_digest_key UNIQ
 public.suppressions suppressions_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.suppressions suppressions_pkey PRIMARY KEY (organization_id, id)
 public.suppressions suppressions_reason_check CHECK ((reason = ANY (ARRAY['opted_out'::text, 'bounced'::text, 'wrong_number'::text])))
-public.tasks tasks_kind_check CHECK ((kind = ANY (ARRAY['call_request'::text, 'pin_locked'::text, 'delivery_unknown'::text, 'delivery_failed'::text, 'high_craving'::text, 'general'::text, 'group_place'::text])))
+public.tasks tasks_kind_check CHECK ((kind = ANY (ARRAY['call_request'::text, 'pin_locked'::text, 'delivery_unknown'::text, 'delivery_failed'::text, 'high_craving'::text, 'general'::text, 'group_place'::text, 'lapse_told'::text])))
 public.tasks tasks_organization_id_assignee_id_fkey FOREIGN KEY (organization_id, assignee_id) REFERENCES public.staff_members(organization_id, id)
 public.tasks tasks_organization_id_completed_by_id_fkey FOREIGN KEY (organization_id, completed_by_id) REFERENCES public.staff_members(organization_id, id)
 public.tasks tasks_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
@@ -1097,6 +1271,7 @@ CREATE INDEX one_time_tokens_subject ON public.one_time_tokens USING btree (purp
 CREATE INDEX outbox_failed ON public.outbox USING btree (organization_id, failed_at) WHERE (failed_at IS NOT NULL)
 CREATE INDEX outbox_open ON public.outbox USING btree (available_at, priority) WHERE ((handled_at IS NULL) AND (failed_at IS NULL))
 CREATE INDEX patients_by_name ON public.patients USING btree (organization_id, last_name, first_name, id)
+CREATE INDEX recovery_tasks_patient ON public.recovery_tasks USING btree (organization_id, patient_id)
 CREATE INDEX sessions_account ON public.sessions USING btree (account_id) WHERE (revoked_at IS NULL)
 CREATE INDEX sessions_subject ON public.sessions USING btree (subject_id) WHERE (revoked_at IS NULL)
 CREATE INDEX sign_in_tries_old ON public.sign_in_tries USING btree (last_try_at)
@@ -1159,6 +1334,8 @@ CREATE UNIQUE INDEX group_substitutes_pkey ON public.group_substitutes USING btr
 CREATE UNIQUE INDEX higher_powers_organization_id_patient_id_key ON public.higher_powers USING btree (organization_id, patient_id)
 CREATE UNIQUE INDEX higher_powers_pkey ON public.higher_powers USING btree (organization_id, id)
 CREATE UNIQUE INDEX instance_pkey ON app.instance USING btree (one)
+CREATE UNIQUE INDEX lapses_organization_id_patient_id_submit_id_key ON public.lapses USING btree (organization_id, patient_id, submit_id)
+CREATE UNIQUE INDEX lapses_pkey ON public.lapses USING btree (organization_id, id)
 CREATE UNIQUE INDEX meeting_imports_pkey ON public.meeting_imports USING btree (organization_id, id)
 CREATE UNIQUE INDEX meeting_marks_organization_id_meeting_id_directory_meeting__key ON public.meeting_marks USING btree (organization_id, meeting_id, directory_meeting_id, kind, facility_id) NULLS NOT DISTINCT
 CREATE UNIQUE INDEX meeting_marks_pkey ON public.meeting_marks USING btree (organization_id, id)
@@ -1172,18 +1349,29 @@ CREATE UNIQUE INDEX meeting_upload_parts_pkey ON public.meeting_upload_parts USI
 CREATE UNIQUE INDEX meetings_organization_id_feed_source_id_slug_key ON public.meetings USING btree (organization_id, feed_source_id, slug)
 CREATE UNIQUE INDEX meetings_pkey ON public.meetings USING btree (organization_id, id)
 CREATE UNIQUE INDEX memberships_pkey ON public.memberships USING btree (account_id, organization_id)
+CREATE UNIQUE INDEX milestones_organization_id_patient_id_started_on_unit_amoun_key ON public.milestones USING btree (organization_id, patient_id, started_on, unit, amount)
+CREATE UNIQUE INDEX milestones_pkey ON public.milestones USING btree (organization_id, id)
 CREATE UNIQUE INDEX one_time_tokens_pkey ON public.one_time_tokens USING btree (digest)
 CREATE UNIQUE INDEX organizations_pkey ON public.organizations USING btree (organization_id)
 CREATE UNIQUE INDEX outbox_pkey ON public.outbox USING btree (id)
+CREATE UNIQUE INDEX participation_ticks_organization_id_patient_id_week_of_kind_key ON public.participation_ticks USING btree (organization_id, patient_id, week_of, kind)
+CREATE UNIQUE INDEX participation_ticks_pkey ON public.participation_ticks USING btree (organization_id, id)
 CREATE UNIQUE INDEX patient_access_organization_id_patient_id_key ON public.patient_access USING btree (organization_id, patient_id)
 CREATE UNIQUE INDEX patient_access_pkey ON public.patient_access USING btree (organization_id, id)
 CREATE UNIQUE INDEX patient_contacts_address ON public.patient_contacts USING btree (organization_id, patient_id, kind, address) WHERE (removed_at IS NULL)
 CREATE UNIQUE INDEX patient_contacts_pkey ON public.patient_contacts USING btree (organization_id, id)
 CREATE UNIQUE INDEX patients_organization_id_submit_id_key ON public.patients USING btree (organization_id, submit_id)
 CREATE UNIQUE INDEX patients_pkey ON public.patients USING btree (organization_id, id)
+CREATE UNIQUE INDEX recovery_displays_organization_id_patient_id_key ON public.recovery_displays USING btree (organization_id, patient_id)
+CREATE UNIQUE INDEX recovery_displays_pkey ON public.recovery_displays USING btree (organization_id, id)
 CREATE UNIQUE INDEX recovery_paths_current ON public.recovery_paths USING btree (organization_id, patient_id) WHERE (superseded_at IS NULL)
 CREATE UNIQUE INDEX recovery_paths_organization_id_patient_id_version_key ON public.recovery_paths USING btree (organization_id, patient_id, version)
 CREATE UNIQUE INDEX recovery_paths_pkey ON public.recovery_paths USING btree (organization_id, id)
+CREATE UNIQUE INDEX recovery_starts_current ON public.recovery_starts USING btree (organization_id, patient_id) WHERE (superseded_at IS NULL)
+CREATE UNIQUE INDEX recovery_starts_organization_id_patient_id_version_key ON public.recovery_starts USING btree (organization_id, patient_id, version)
+CREATE UNIQUE INDEX recovery_starts_pkey ON public.recovery_starts USING btree (organization_id, id)
+CREATE UNIQUE INDEX recovery_tasks_organization_id_submit_id_key ON public.recovery_tasks USING btree (organization_id, submit_id)
+CREATE UNIQUE INDEX recovery_tasks_pkey ON public.recovery_tasks USING btree (organization_id, id)
 CREATE UNIQUE INDEX relapse_prevention_plans_active ON public.relapse_prevention_plans USING btree (organization_id, patient_id) WHERE (status = 'active'::text)
 CREATE UNIQUE INDEX relapse_prevention_plans_draft ON public.relapse_prevention_plans USING btree (organization_id, patient_id) WHERE (status = 'draft'::text)
 CREATE UNIQUE INDEX relapse_prevention_plans_organization_id_patient_id_number_key ON public.relapse_prevention_plans USING btree (organization_id, patient_id, number)
@@ -1193,9 +1381,17 @@ CREATE UNIQUE INDEX sessions_pkey ON public.sessions USING btree (id)
 CREATE UNIQUE INDEX sessions_token_digest_key ON public.sessions USING btree (token_digest)
 CREATE UNIQUE INDEX sign_in_tries_pkey ON public.sign_in_tries USING btree (try_key)
 CREATE UNIQUE INDEX signing_keys_pkey ON ctx.signing_keys USING btree (one)
+CREATE UNIQUE INDEX sponsors_current ON public.sponsors USING btree (organization_id, patient_id) WHERE (superseded_at IS NULL)
+CREATE UNIQUE INDEX sponsors_organization_id_patient_id_version_key ON public.sponsors USING btree (organization_id, patient_id, version)
+CREATE UNIQUE INDEX sponsors_pkey ON public.sponsors USING btree (organization_id, id)
 CREATE UNIQUE INDEX staff_members_organization_id_account_id_key ON public.staff_members USING btree (organization_id, account_id)
 CREATE UNIQUE INDEX staff_members_organization_id_email_key ON public.staff_members USING btree (organization_id, email)
 CREATE UNIQUE INDEX staff_members_pkey ON public.staff_members USING btree (organization_id, id)
+CREATE UNIQUE INDEX step_reflections_organization_id_patient_id_fellowship_step_key ON public.step_reflections USING btree (organization_id, patient_id, fellowship, step)
+CREATE UNIQUE INDEX step_reflections_pkey ON public.step_reflections USING btree (organization_id, id)
+CREATE UNIQUE INDEX step_visits_open ON public.step_visits USING btree (organization_id, patient_id, fellowship, step) WHERE (finished_on IS NULL)
+CREATE UNIQUE INDEX step_visits_organization_id_patient_id_fellowship_step_visi_key ON public.step_visits USING btree (organization_id, patient_id, fellowship, step, visit)
+CREATE UNIQUE INDEX step_visits_pkey ON public.step_visits USING btree (organization_id, id)
 CREATE UNIQUE INDEX step_wordings_organization_id_fellowship_kind_key ON public.step_wordings USING btree (organization_id, fellowship, kind)
 CREATE UNIQUE INDEX step_wordings_pkey ON public.step_wordings USING btree (organization_id, id)
 CREATE UNIQUE INDEX suppressions_organization_id_channel_address_digest_key ON public.suppressions USING btree (organization_id, channel, address_digest)
@@ -1364,6 +1560,15 @@ public.higher_powers higher_powers_reach_update restrictive UPDATE to app_owner,
 public.higher_powers higher_powers_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.higher_powers higher_powers_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.higher_powers higher_powers_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.lapses lapses_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.lapses lapses_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.lapses lapses_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.lapses lapses_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.lapses lapses_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.lapses lapses_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.lapses lapses_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.lapses lapses_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.lapses lapses_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.meeting_imports meeting_imports_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.meeting_imports meeting_imports_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.meeting_imports meeting_imports_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
@@ -1394,6 +1599,15 @@ public.meetings meetings_insert permissive INSERT to app_owner, app_readonly, ap
 public.meetings meetings_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.meetings meetings_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.meetings meetings_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.milestones milestones_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.milestones milestones_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.milestones milestones_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR (( SELECT ctx.kind() AS kind) = 'system'::text))) check ()
+public.milestones milestones_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR (( SELECT ctx.kind() AS kind) = 'system'::text)))
+public.milestones milestones_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR (( SELECT ctx.kind() AS kind) = 'system'::text))) check ()
+public.milestones milestones_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR (( SELECT ctx.kind() AS kind) = 'system'::text))) check ()
+public.milestones milestones_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.milestones milestones_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.milestones milestones_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.organizations organizations_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.organizations organizations_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.organizations organizations_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
@@ -1401,6 +1615,15 @@ public.organizations organizations_tenant restrictive ALL to app_owner, app_read
 public.organizations organizations_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.outbox outbox_relay permissive ALL to app_relay using (true) check (true)
 public.outbox outbox_tenant permissive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.participation_ticks participation_ticks_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.participation_ticks participation_ticks_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.participation_ticks participation_ticks_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.participation_ticks participation_ticks_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.participation_ticks participation_ticks_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.participation_ticks participation_ticks_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.participation_ticks participation_ticks_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.participation_ticks participation_ticks_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.participation_ticks participation_ticks_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.patient_access patient_access_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.patient_access patient_access_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.patient_access patient_access_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
@@ -1427,6 +1650,15 @@ public.patients patients_reach_update restrictive UPDATE to app_owner, app_reado
 public.patients patients_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.patients patients_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.patients patients_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.recovery_displays recovery_displays_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.recovery_displays recovery_displays_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.recovery_displays recovery_displays_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR (( SELECT ctx.kind() AS kind) = 'system'::text))) check ()
+public.recovery_displays recovery_displays_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR (( SELECT ctx.kind() AS kind) = 'system'::text)))
+public.recovery_displays recovery_displays_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR (( SELECT ctx.kind() AS kind) = 'system'::text))) check ()
+public.recovery_displays recovery_displays_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR (( SELECT ctx.kind() AS kind) = 'system'::text))) check ()
+public.recovery_displays recovery_displays_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.recovery_displays recovery_displays_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.recovery_displays recovery_displays_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.recovery_paths recovery_paths_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.recovery_paths recovery_paths_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.recovery_paths recovery_paths_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
@@ -1436,6 +1668,24 @@ public.recovery_paths recovery_paths_reach_update restrictive UPDATE to app_owne
 public.recovery_paths recovery_paths_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.recovery_paths recovery_paths_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.recovery_paths recovery_paths_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.recovery_starts recovery_starts_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.recovery_starts recovery_starts_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.recovery_starts recovery_starts_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.recovery_starts recovery_starts_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.recovery_starts recovery_starts_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.recovery_starts recovery_starts_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.recovery_starts recovery_starts_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.recovery_starts recovery_starts_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.recovery_starts recovery_starts_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.recovery_tasks recovery_tasks_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.recovery_tasks recovery_tasks_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.recovery_tasks recovery_tasks_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.recovery_tasks recovery_tasks_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.recovery_tasks recovery_tasks_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.recovery_tasks recovery_tasks_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.recovery_tasks recovery_tasks_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.recovery_tasks recovery_tasks_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.recovery_tasks recovery_tasks_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.relapse_prevention_plans relapse_prevention_plans_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.relapse_prevention_plans relapse_prevention_plans_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.relapse_prevention_plans relapse_prevention_plans_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
@@ -1445,11 +1695,38 @@ public.relapse_prevention_plans relapse_prevention_plans_reach_update restrictiv
 public.relapse_prevention_plans relapse_prevention_plans_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.relapse_prevention_plans relapse_prevention_plans_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.relapse_prevention_plans relapse_prevention_plans_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.sponsors sponsors_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.sponsors sponsors_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.sponsors sponsors_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.sponsors sponsors_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.sponsors sponsors_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.sponsors sponsors_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.sponsors sponsors_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.sponsors sponsors_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.sponsors sponsors_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.staff_members staff_members_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.staff_members staff_members_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.staff_members staff_members_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.staff_members staff_members_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.staff_members staff_members_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.step_reflections step_reflections_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.step_reflections step_reflections_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.step_reflections step_reflections_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using ((patient_id = ( SELECT ctx.patient_id() AS patient_id))) check ()
+public.step_reflections step_reflections_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check ((patient_id = ( SELECT ctx.patient_id() AS patient_id)))
+public.step_reflections step_reflections_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using ((patient_id = ( SELECT ctx.patient_id() AS patient_id))) check ()
+public.step_reflections step_reflections_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using ((patient_id = ( SELECT ctx.patient_id() AS patient_id))) check ()
+public.step_reflections step_reflections_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.step_reflections step_reflections_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.step_reflections step_reflections_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.step_visits step_visits_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.step_visits step_visits_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.step_visits step_visits_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.step_visits step_visits_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.step_visits step_visits_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.step_visits step_visits_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.step_visits step_visits_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.step_visits step_visits_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.step_visits step_visits_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.step_wordings step_wordings_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.step_wordings step_wordings_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.step_wordings step_wordings_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
@@ -1503,6 +1780,8 @@ CREATE TRIGGER group_sessions_hold BEFORE DELETE OR UPDATE ON public.group_sessi
 CREATE TRIGGER group_sessions_stamp BEFORE UPDATE ON public.group_sessions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER group_substitutes_stamp BEFORE UPDATE ON public.group_substitutes FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER higher_powers_stamp BEFORE UPDATE ON public.higher_powers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER lapses_hold BEFORE UPDATE ON public.lapses FOR EACH ROW EXECUTE FUNCTION app.hold_lapses()
+CREATE TRIGGER lapses_stamp BEFORE UPDATE ON public.lapses FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER meeting_imports_stamp BEFORE UPDATE ON public.meeting_imports FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER meeting_marks_stamp BEFORE UPDATE ON public.meeting_marks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER meeting_overrides_stamp BEFORE UPDATE ON public.meeting_overrides FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -1510,15 +1789,25 @@ CREATE TRIGGER meeting_reports_stamp BEFORE UPDATE ON public.meeting_reports FOR
 CREATE TRIGGER meeting_reports_stamp_day BEFORE INSERT OR UPDATE ON public.meeting_reports FOR EACH ROW EXECUTE FUNCTION app.keep_day_only()
 CREATE TRIGGER meeting_upload_parts_stamp BEFORE UPDATE ON public.meeting_upload_parts FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER meetings_stamp BEFORE UPDATE ON public.meetings FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER milestones_stamp BEFORE UPDATE ON public.milestones FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER organizations_stamp BEFORE UPDATE ON public.organizations FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER participation_ticks_stamp BEFORE UPDATE ON public.participation_ticks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER patient_access_stamp BEFORE UPDATE ON public.patient_access FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER patient_contacts_stamp BEFORE UPDATE ON public.patient_contacts FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER patients_stamp BEFORE UPDATE ON public.patients FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER recovery_displays_stamp BEFORE UPDATE ON public.recovery_displays FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER recovery_paths_hold BEFORE UPDATE ON public.recovery_paths FOR EACH ROW EXECUTE FUNCTION app.hold_recovery_paths()
 CREATE TRIGGER recovery_paths_stamp BEFORE UPDATE ON public.recovery_paths FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER recovery_starts_hold BEFORE UPDATE ON public.recovery_starts FOR EACH ROW EXECUTE FUNCTION app.hold_recovery_starts()
+CREATE TRIGGER recovery_starts_stamp BEFORE UPDATE ON public.recovery_starts FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER recovery_tasks_stamp BEFORE UPDATE ON public.recovery_tasks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER relapse_prevention_plans_hold BEFORE UPDATE ON public.relapse_prevention_plans FOR EACH ROW EXECUTE FUNCTION app.hold_relapse_prevention_plans()
 CREATE TRIGGER relapse_prevention_plans_stamp BEFORE UPDATE ON public.relapse_prevention_plans FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER sponsors_hold BEFORE UPDATE ON public.sponsors FOR EACH ROW EXECUTE FUNCTION app.hold_sponsors()
+CREATE TRIGGER sponsors_stamp BEFORE UPDATE ON public.sponsors FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER staff_members_stamp BEFORE UPDATE ON public.staff_members FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER step_reflections_stamp BEFORE UPDATE ON public.step_reflections FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER step_visits_stamp BEFORE UPDATE ON public.step_visits FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER step_wordings_stamp BEFORE UPDATE ON public.step_wordings FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER suppressions_stamp BEFORE UPDATE ON public.suppressions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER tasks_stamp BEFORE UPDATE ON public.tasks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -1639,6 +1928,17 @@ AS $function$
      return new;
    end $function$
 
+CREATE OR REPLACE FUNCTION app.hold_lapses()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+     begin
+       if (new.patient_id, new.submit_id, new.happened_on, new.recorded_by_id)
+            is distinct from (old.patient_id, old.submit_id, old.happened_on, old.recorded_by_id)
+       then raise exception 'The day of a lapse and who told it never change'; end if;
+       return new;
+     end $function$
+
 CREATE OR REPLACE FUNCTION app.hold_recovery_paths()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1647,6 +1947,17 @@ AS $function$
        if old.superseded_at is not null or to_jsonb(new) - '{superseded_at,updated_at}'::text[]
             <> to_jsonb(old) - '{superseded_at,updated_at}'::text[]
        then raise exception 'A chosen path never changes: a new version supersedes it'; end if;
+       return new;
+     end $function$
+
+CREATE OR REPLACE FUNCTION app.hold_recovery_starts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+     begin
+       if old.superseded_at is not null or to_jsonb(new) - '{superseded_at,updated_at}'::text[]
+            <> to_jsonb(old) - '{superseded_at,updated_at}'::text[]
+       then raise exception 'A recovery start never changes: a correction is a new version'; end if;
        return new;
      end $function$
 
@@ -1681,6 +1992,17 @@ AS $function$
      get diagnostics held = row_count;
      if held <> cardinality(p_subjects) then raise exception 'A sending slot is held already'; end if;
    end $function$
+
+CREATE OR REPLACE FUNCTION app.hold_sponsors()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+       begin
+         if old.superseded_at is not null or to_jsonb(new) - '{superseded_at,updated_at}'::text[]
+              <> to_jsonb(old) - '{superseded_at,updated_at}'::text[]
+         then raise exception 'What was told of a sponsor never changes: a new version supersedes it'; end if;
+         return new;
+       end $function$
 
 CREATE OR REPLACE FUNCTION app.hold_treatment_goals()
  RETURNS trigger
@@ -2283,10 +2605,13 @@ function app.group_headcounts(uuid[]) app_rw: EXECUTE
 function app.hold_group_addenda() app_owner: EXECUTE
 function app.hold_group_entries() app_owner: EXECUTE
 function app.hold_group_sessions() app_owner: EXECUTE
+function app.hold_lapses() app_owner: EXECUTE
 function app.hold_recovery_paths() app_owner: EXECUTE
+function app.hold_recovery_starts() app_owner: EXECUTE
 function app.hold_relapse_prevention_plans() app_owner: EXECUTE
 function app.hold_sending_slots(smallint[],uuid[],integer[],integer) app_owner: EXECUTE
 function app.hold_sending_slots(smallint[],uuid[],integer[],integer) app_rw: EXECUTE
+function app.hold_sponsors() app_owner: EXECUTE
 function app.hold_treatment_goals() app_owner: EXECUTE
 function app.keep_day_only() app_owner: EXECUTE
 function app.keep_sending_slots(uuid[],integer[],integer) app_owner: EXECUTE
@@ -2483,6 +2808,9 @@ table public.group_substitutes app_rw: INSERT, SELECT, UPDATE
 table public.higher_powers app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.higher_powers app_readonly: SELECT
 table public.higher_powers app_rw: DELETE, INSERT, SELECT, UPDATE
+table public.lapses app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.lapses app_readonly: SELECT
+table public.lapses app_rw: INSERT, SELECT, UPDATE
 table public.meeting_imports app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.meeting_imports app_readonly: SELECT
 table public.meeting_imports app_rw: DELETE, INSERT, SELECT, UPDATE
@@ -2501,6 +2829,8 @@ table public.meeting_upload_parts app_rw: DELETE, INSERT, SELECT
 table public.meetings app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.meetings app_readonly: SELECT
 table public.meetings app_rw: INSERT, SELECT, UPDATE
+table public.milestones app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.milestones app_rw: INSERT, SELECT, UPDATE
 table public.organization_meetings app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.organization_meetings app_readonly: SELECT
 table public.organization_meetings app_rw: SELECT
@@ -2510,6 +2840,9 @@ table public.organizations app_rw: SELECT, UPDATE
 table public.outbox app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.outbox app_relay: DELETE, INSERT, SELECT, UPDATE
 table public.outbox app_rw: DELETE, INSERT, SELECT, UPDATE
+table public.participation_ticks app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.participation_ticks app_readonly: SELECT
+table public.participation_ticks app_rw: DELETE, INSERT, SELECT
 table public.patient_access app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.patient_access app_readonly: SELECT
 table public.patient_access app_rw: INSERT, SELECT, UPDATE
@@ -2519,9 +2852,17 @@ table public.patient_contacts app_rw: INSERT, SELECT, UPDATE
 table public.patients app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.patients app_readonly: SELECT
 table public.patients app_rw: INSERT, SELECT, UPDATE
+table public.recovery_displays app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.recovery_displays app_rw: INSERT, SELECT, UPDATE
 table public.recovery_paths app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.recovery_paths app_readonly: SELECT
 table public.recovery_paths app_rw: INSERT, SELECT, UPDATE
+table public.recovery_starts app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.recovery_starts app_readonly: SELECT
+table public.recovery_starts app_rw: INSERT, SELECT, UPDATE
+table public.recovery_tasks app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.recovery_tasks app_readonly: SELECT
+table public.recovery_tasks app_rw: INSERT, SELECT, UPDATE
 table public.relapse_prevention_plans app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.relapse_prevention_plans app_readonly: SELECT
 table public.relapse_prevention_plans app_rw: INSERT, SELECT, UPDATE
@@ -2529,9 +2870,17 @@ table public.schema_migrations app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, 
 table public.schema_migrations app_readonly: SELECT
 table public.schema_migrations app_relay: SELECT
 table public.schema_migrations app_rw: SELECT
+table public.sponsors app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.sponsors app_readonly: SELECT
+table public.sponsors app_rw: INSERT, SELECT, UPDATE
 table public.staff_members app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.staff_members app_readonly: SELECT
 table public.staff_members app_rw: INSERT, SELECT, UPDATE
+table public.step_reflections app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.step_reflections app_rw: DELETE, INSERT, SELECT, UPDATE
+table public.step_visits app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.step_visits app_readonly: SELECT
+table public.step_visits app_rw: DELETE, INSERT, SELECT, UPDATE
 table public.step_wordings app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.step_wordings app_readonly: SELECT
 table public.step_wordings app_rw: INSERT, SELECT, UPDATE

@@ -27,6 +27,12 @@ export interface SponsorInput {
 
 type Told = Pick<Sponsor, 'state' | 'name' | 'fellowship'>;
 
+interface Given {
+  state: SponsorState;
+  name: string | null;
+  fellowship?: string | null | undefined;
+}
+
 /** Keeps what is told of a patient's sponsor, as a new version; the patient says it on the phone, or staff write it down. */
 @Injectable()
 export class SaveSponsor {
@@ -82,17 +88,15 @@ export class SaveSponsor {
   }
 }
 
-function tell(
-  given: { state: SponsorState; name: string | null; fellowship?: string | null | undefined },
-  current: Sponsor | null,
-): Told {
-  const { state, name } = given;
+function tell({ state, name, fellowship }: Given, current: Sponsor | null): Told {
+  if (state === 'searching' && name) throw badInput('input.name', 'Somebody who is looking has no name to give yet.');
   if (state === 'ended') {
     if (!current?.name) throw badInput('input.state', 'There is no sponsor whose time could end.');
+    if (name && name !== current.name) throw badInput('input.name', 'The name stays as it was told.');
     return { state, name: current.name, fellowship: current.fellowship };
   }
   if (state !== 'searching' && !name) throw badInput('input.name', 'The first name is needed.');
-  return { state, name: state === 'searching' ? null : name, fellowship: given.fellowship ?? null };
+  return { state, name, fellowship: fellowship ?? null };
 }
 
 function isSame(a: Told, b: Told): boolean {

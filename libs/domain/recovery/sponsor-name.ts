@@ -1,6 +1,6 @@
 import { oneLine } from '@stepwell/kernel/text-rules';
 
-const FIRST_NAME_AND_INITIAL = /^\p{L}[\p{L}\p{M}\u200C\u200D'’-]*( \p{L}\.?)?$/u;
+const FIRST_NAME_AND_INITIAL = /^\p{L}(?:[\p{L}\p{M}'’-]|\u200C|\u200D)*( \p{L}\.?)?$/u;
 
 /**
  * A sponsor's first name and at most one letter of the last: members give no more in public, and a surname, number or

@@ -223,8 +223,8 @@ describe('recovery dates', () => {
     it('is put away one by one, or all of them, and then none is told', async () => {
       await show({ startedOn: addDays(today, -90) });
       const [first] = (await view()).milestones;
-      for (const _twice of [1, 2])
-        await host.database.write(patient.self, (tx) => mine.hide(tx, patient.id, first!.id));
+      for (const id of [first!.id, first!.id])
+        await host.database.write(patient.self, (tx) => mine.hide(tx, patient.id, id));
       expect(await reached()).toEqual([]);
       const other = await buildPatient(host, organization);
       await expect(host.database.write(other.self, (tx) => mine.hide(tx, other.id, first!.id))).rejects.toMatchObject({

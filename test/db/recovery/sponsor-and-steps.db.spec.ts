@@ -115,6 +115,7 @@ describe('sponsor and step work', () => {
 
     it.each<[SponsorInput, string]>([
       [{ state: 'active' }, 'input.name'],
+      [{ state: 'searching', name: 'Kim' }, 'input.name'],
       [{ state: 'ended' }, 'input.state'],
       [{ state: 'searching', fellowship: 'XX' }, 'input.fellowship'],
     ])('refuses %j', async (input, field) => {
