@@ -19,7 +19,10 @@ import type { Stack } from '@stepwell/test/support/start-stack';
 /** Opens every account that is built here. */
 export const password = 'plum orbit lantern fig';
 
-/** Two organizations with a patient each. Robin is a clinician in both, Cleo and the admin Amina in Alder House only. */
+/**
+ * Two organizations with a patient each. Robin is a clinician in both; Cleo, Tess, the supervisor Sana and
+ * the admin Amina are in Alder House only.
+ */
 export interface BuiltPeople {
   alder: BuiltOrganization;
   birch: BuiltOrganization;
@@ -51,6 +54,8 @@ export async function buildPeople(stack: Stack): Promise<BuiltPeople> {
     await person(alder.id, 'admin', 'Amina Rahal');
     const robin = await person(alder.id, 'clinician', 'Robin Vance');
     const cleo = await person(alder.id, 'clinician', 'Cleo Park');
+    await person(alder.id, 'clinical_supervisor', 'Sana Ortiz');
+    await person(alder.id, 'clinician', 'Tess Moran');
     const robinInBirch = await person(birch.id, 'clinician', 'Robin Vance', robin.accountId);
     const ada = await buildPatient(host, alder, { firstName: 'Ada', lastName: 'Alderman', careTeam: [robin, cleo] });
     const bo = await buildPatient(host, birch, { firstName: 'Bo', lastName: 'Birchwood', careTeam: [robinInBirch] });

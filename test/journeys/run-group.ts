@@ -1,4 +1,3 @@
-import type { Id } from '@stepwell/kernel/ids';
 import { createDataSource } from '@stepwell/platform/database/data-source';
 import { Database } from '@stepwell/platform/database/database';
 import { buildGoal, buildGroup, buildMember, buildSession } from '@stepwell/test/support/build-group';
@@ -10,12 +9,16 @@ import { confirmed } from './as-staff';
 import { expectAccessible } from './accessible';
 import { password, type BuiltPeople } from './build-people';
 import type { Journey, Step } from './journey';
+import type { EveningRoom } from './substitute-leads';
 
 const firstNames = ['Ana', 'Ben', 'Cal', 'Dee', 'Eli', 'Fay', 'Gus', 'Hal', 'Ida', 'Jon', 'Kay', 'Lou'];
 const nameOf = (firstName: string): string => `${firstName} Member`;
 
-/** A group of twelve that Cleo leads, each with a goal, and a session that began half an hour ago. */
-export async function buildRoom(stack: Stack, { alder, cleo }: BuiltPeople): Promise<Id> {
+/**
+ * A group of twelve that Cleo leads, each with a goal, and a session that began half an hour ago; and a small evening group of
+ * hers with a session now and one tomorrow.
+ */
+export async function buildRooms(stack: Stack, { alder, cleo }: BuiltPeople): Promise<EveningRoom> {
   const { urls, contextSecret } = stack.database;
   const dataSource = createDataSource({ url: urls.rw, entities: [], pool: 2, applicationName: 'stepwell-journey' });
   await dataSource.initialize();
@@ -27,7 +30,16 @@ export async function buildRoom(stack: Stack, { alder, cleo }: BuiltPeople): Pro
       await buildGoal(host, patient, cleo);
       await buildMember(host, group, patient);
     }
-    return await buildSession(host, group, { startsIn: -30 });
+    await buildSession(host, group, { startsIn: -30 });
+    const evening = await buildGroup(host, alder, cleo, { title: 'Evening group', recurrence: null });
+    const { id: patientId } = await buildPatient(host, alder, { firstName: 'Nora', lastName: 'Evening' });
+    await host.database.write(alder.system, (tx) =>
+      tx.query(`update patients set precautions = 'Seizures when startled' where id = $1`, [patientId]),
+    );
+    await buildMember(host, evening, { id: patientId });
+    const sessionId = await buildSession(host, evening, { startsIn: -5 });
+    const otherSessionId = await buildSession(host, evening, { startsIn: 24 * 60 });
+    return { groupId: evening.id, sessionId, otherSessionId, patientId };
   } finally {
     await dataSource.destroy();
   }

@@ -4,6 +4,7 @@ import { AsPatient } from './as-patient';
 import { expectAccessible } from './accessible';
 import { password } from './build-people';
 import type { Journey, Step } from './journey';
+import { makeMyCalendar } from './plan-group';
 import { linkOf } from './read-mail';
 
 const pin = '482915';
@@ -57,6 +58,7 @@ export function signInAsPatient(journey: Journey, step: Step): void {
     await expectAccessible(ada.page, 'PIN');
     await ada.enterPin(pin);
     await ada.title('Hello, Ada');
+    await makeMyCalendar(ada);
     await ada.page.context().close();
   });
 

@@ -1,15 +1,23 @@
 import { buildPeople } from './build-people';
 import { describeJourney } from './journey';
-import { buildRoom, runGroup } from './run-group';
+import { planGroup } from './plan-group';
+import { buildRooms, runGroup } from './run-group';
 import { signInAsPatient } from './sign-in-patient';
 import { signInAsStaff } from './sign-in-staff';
+import { substituteLeads, type EveningRoom } from './substitute-leads';
+
+let evening: EveningRoom;
 
 describeJourney(
-  'signing in',
-  async (stack) => buildRoom(stack, await buildPeople(stack)),
+  'signing in, and groups',
+  async (stack) => {
+    evening = await buildRooms(stack, await buildPeople(stack));
+  },
   (journey, step) => {
     signInAsStaff(journey, step);
     signInAsPatient(journey, step);
     runGroup(journey, step);
+    planGroup(journey, step);
+    substituteLeads(journey, step, () => evening);
   },
 );

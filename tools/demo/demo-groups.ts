@@ -37,7 +37,7 @@ export class DemoGroups {
     private readonly signing: SignSession,
   ) {}
 
-  /** Plans two groups of the first facility and leads the therapy group's sessions of the last days. */
+  /** Plans three groups of the first facility and leads the therapy group's sessions of the last days. */
   async make(clock: DemoClock, organization: DemoOrganization, patients: readonly DemoPatient[]): Promise<void> {
     const { staff } = organization;
     const [maya, lena] = ['clinician@example.org', 'lena@example.org'].map((email) => staff.get(email)!) as [
@@ -47,7 +47,7 @@ export class DemoGroups {
     const supervisor = withRole(staff, 'clinical_supervisor');
     const begins = new Date(clock.pastEnds.getTime() - (DAYS_BEHIND + 1) * DAY);
     await clock.moveTo(begins);
-    await this.license(organization, [
+    await this.license(organization, begins, [
       [maya, 'independent', 'LCSW'],
       [lena, 'trainee', 'LSW'],
       [supervisor, 'independent', 'PsyD'],
@@ -80,20 +80,42 @@ export class DemoGroups {
       recurrence: 'FREQ=WEEKLY;BYDAY=TU,TH',
       rotation: ['discussion', 'literature', 'speaker'],
     });
+    const family = await this.plan(organization, supervisor, {
+      title: 'Family evening',
+      kind: 'therapy',
+      programme: 'Family programme',
+      facilitatorId: supervisor.actorId,
+      coFacilitatorId: maya.actorId,
+      telehealthLink: 'https://meet.example.org/family-evening',
+      capacity: 20,
+      startsOn: dayOf(begins),
+      startTime: '18:30',
+      durationMinutes: 75,
+      recurrence: 'FREQ=MONTHLY;BYDAY=1MO,3MO',
+      rotation: [],
+    });
     const hers = patients.filter(({ primary, person }) => primary === maya && person.admittedDaysAgo > DAYS_BEHIND + 1);
     for (const [at, patient] of hers.slice(0, PLACES + 2).entries()) await this.enroll(therapy, patient, at);
     for (const patient of hers.slice(0, 4)) await this.join(steps, patient);
+    for (const patient of hers.slice(1, 4)) await this.join(family, patient);
     await this.lead(clock, organization, therapy, [maya, lena, maya]);
     await clock.moveTo(clock.pastEnds);
   }
 
   private async license(
     { system }: DemoOrganization,
+    now: Date,
     people: readonly [StaffContext, 'independent' | 'trainee', string][],
   ): Promise<void> {
     await this.database.write({ ...system, operation: 'demo.record-credentials' }, async (tx) => {
-      for (const [{ actorId }, credential, credentialTitle] of people)
-        await this.credentials.run(tx, { id: actorId, version: 1, credential, credentialTitle });
+      for (const [at, [{ actorId }, credential, credentialTitle]] of people.entries())
+        await this.credentials.run(tx, {
+          ...{ id: actorId, version: 1, credential, credentialTitle },
+          licenseNumber: `149.0${at + 2}7${at}31`,
+          licenseState: 'IL',
+          // The first one ends soon, so that the list of people shows what to see to.
+          licenseExpiresOn: dayOf(new Date(now.getTime() + (at === 0 ? 40 : 500) * DAY)),
+        });
     });
   }
 

@@ -2,6 +2,7 @@ import { ask, lookAt, open, signIn } from './as-staff.mjs';
 
 const someone = `query { caseload(first: 50) { edges { node { id displayName activePlanId } } } }`;
 const roomsOf = `query { groupSessions(filter: { mine: true }) { edges { node { id groupId status isOpenToMe } } } }`;
+const groupsOf = `query { facilityGroups { edges { node { id } } } }`;
 const plansOf = `query($id: ID!) { patient(id: $id) { plans { id status } } }`;
 
 /** Every page of the clinician app; answers the patient whose phone is looked at next, and their way in. */
@@ -25,6 +26,7 @@ export async function lookAtClinician(lookout, page, { staffUrl: url, inboxUrl }
   await lookAt(lookout, page, 'clinician tasks', `${url}/tasks`);
   await lookAt(lookout, page, 'clinician sessions', `${url}/account/sessions`);
   await lookAtGroups(lookout, page, url);
+  await lookAtPlanning(lookout, page, url);
   await lookAt(lookout, page, 'clinician new patient', `${url}/patients/new`, { only: ['as it is', 'failed'] });
   await lookAt(lookout, page, 'clinician chart', chart);
   for (const section of ['contact', 'meetings', 'plans', 'follow-ups', 'check-ins'])
@@ -60,6 +62,34 @@ async function lookAtGroups(lookout, page, url) {
     await lookAt(lookout, page, `clinician room ${status.toLowerCase()}`, room, { only });
   }
   await lookAt(lookout, page, 'clinician group', `${url}/groups/${sessions[0].groupId}`);
+}
+
+/** What planners see: every group, the form of a new one and of a change, single sessions and members, calendars. */
+async function lookAtPlanning(lookout, page, url) {
+  await page.context().clearCookies();
+  await signIn(page, `${url}/sign-in`, 'supervisor@example.org');
+  const [group] = (await ask(page, url, groupsOf)).facilityGroups.edges.map(({ node }) => node);
+  await lookAt(lookout, page, 'clinician all groups', `${url}/groups/all?ended=yes`);
+  await lookAt(lookout, page, 'clinician new group', `${url}/groups/new`, { only: ['as it is', 'failed', 'loading'] });
+  await lookAt(lookout, page, 'clinician change of a group', `${url}/groups/${group.id}/plan`, { only: ['as it is'] });
+  await lookAt(lookout, page, 'clinician calendars', `${url}/groups/calendars`);
+  await lookAt(lookout, page, 'clinician group of a planner', `${url}/groups/${group.id}`, { only: ['as it is'] });
+  for (const [name, button, item] of [
+    ['end group', 'End the group'],
+    ['add member', 'Add a member'],
+    ['take off', /^Take .* off the group$/],
+    ['add session', 'Add a session'],
+    ['move session', /^More for /, 'Move or change once'],
+    ['leave session out', /^More for /, 'Leave out'],
+  ]) {
+    await open(page, `${url}/groups/${group.id}`);
+    await page.getByRole('button', { name: button }).first().click();
+    if (item) await page.getByRole('menuitem', { name: item }).click();
+    await page.getByRole('dialog').waitFor();
+    await lookout.look(page, `clinician dialog ${name}`);
+  }
+  await page.context().clearCookies();
+  await signIn(page, `${url}/sign-in`, 'clinician@example.org');
 }
 
 /** Meetings by distance: from the facility, from a ZIP code, and from one that is nowhere. */

@@ -48,11 +48,13 @@ type Documents = {
     "\n  query Organization {\n    organization {\n      id\n      name\n      neutralSenderName\n      version\n    }\n  }\n": typeof types.OrganizationDocument,
     "\n  mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      id\n      name\n      neutralSenderName\n      version\n    }\n  }\n": typeof types.UpdateOrganizationDocument,
     "\n  query Overview {\n    organization {\n      id\n      name\n      neutralSenderName\n      version\n    }\n    facilities {\n      id\n      dutyHours {\n        weekday\n      }\n    }\n    staffMembers(first: 100) {\n      totalCount\n      edges {\n        node {\n          id\n          status\n        }\n      }\n    }\n    feedSources {\n      id\n      meetingCount\n    }\n  }\n": typeof types.OverviewDocument,
-    "\n  query StaffMembers($after: String) {\n    staffMembers(after: $after, first: 100) {\n      edges {\n        node {\n          id\n          displayName\n          email\n          invitedAt\n          lastSignInAt\n          roles\n          status\n          version\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n": typeof types.StaffMembersDocument,
+    "\n  fragment StaffMemberFields on StaffMember {\n    id\n    displayName\n    email\n    invitedAt\n    lastSignInAt\n    roles\n    status\n    credential\n    credentialTitle\n    licenseNumber\n    licenseState\n    licenseExpiresOn\n    version\n  }\n": typeof types.StaffMemberFieldsFragmentDoc,
+    "\n  query StaffMembers($after: String) {\n    staffMembers(after: $after, first: 100) {\n      edges {\n        node {\n          ...StaffMemberFields\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n": typeof types.StaffMembersDocument,
     "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      id\n      email\n    }\n  }\n": typeof types.InviteStaffDocument,
-    "\n  mutation SetStaffRoles($input: SetStaffRolesInput!) {\n    setStaffRoles(input: $input) {\n      id\n      displayName\n      email\n      invitedAt\n      lastSignInAt\n      roles\n      status\n      version\n    }\n  }\n": typeof types.SetStaffRolesDocument,
+    "\n  mutation SetStaffRoles($input: SetStaffRolesInput!) {\n    setStaffRoles(input: $input) {\n      ...StaffMemberFields\n    }\n  }\n": typeof types.SetStaffRolesDocument,
     "\n  mutation ResendInvitation($input: StaffMemberInput!) {\n    resendInvitation(input: $input) {\n      id\n      email\n      version\n    }\n  }\n": typeof types.ResendInvitationDocument,
     "\n  mutation DeactivateStaff($input: StaffMemberInput!) {\n    deactivateStaff(input: $input) {\n      id\n      status\n      version\n    }\n  }\n": typeof types.DeactivateStaffDocument,
+    "\n  mutation SetStaffCredential($input: SetStaffCredentialInput!) {\n    setStaffCredential(input: $input) {\n      ...StaffMemberFields\n    }\n  }\n": typeof types.SetStaffCredentialDocument,
     "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      roles\n      organization {\n        id\n        name\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n": typeof types.ViewerDocument,
 };
 const documents: Documents = {
@@ -89,11 +91,13 @@ const documents: Documents = {
     "\n  query Organization {\n    organization {\n      id\n      name\n      neutralSenderName\n      version\n    }\n  }\n": types.OrganizationDocument,
     "\n  mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      id\n      name\n      neutralSenderName\n      version\n    }\n  }\n": types.UpdateOrganizationDocument,
     "\n  query Overview {\n    organization {\n      id\n      name\n      neutralSenderName\n      version\n    }\n    facilities {\n      id\n      dutyHours {\n        weekday\n      }\n    }\n    staffMembers(first: 100) {\n      totalCount\n      edges {\n        node {\n          id\n          status\n        }\n      }\n    }\n    feedSources {\n      id\n      meetingCount\n    }\n  }\n": types.OverviewDocument,
-    "\n  query StaffMembers($after: String) {\n    staffMembers(after: $after, first: 100) {\n      edges {\n        node {\n          id\n          displayName\n          email\n          invitedAt\n          lastSignInAt\n          roles\n          status\n          version\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n": types.StaffMembersDocument,
+    "\n  fragment StaffMemberFields on StaffMember {\n    id\n    displayName\n    email\n    invitedAt\n    lastSignInAt\n    roles\n    status\n    credential\n    credentialTitle\n    licenseNumber\n    licenseState\n    licenseExpiresOn\n    version\n  }\n": types.StaffMemberFieldsFragmentDoc,
+    "\n  query StaffMembers($after: String) {\n    staffMembers(after: $after, first: 100) {\n      edges {\n        node {\n          ...StaffMemberFields\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n": types.StaffMembersDocument,
     "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      id\n      email\n    }\n  }\n": types.InviteStaffDocument,
-    "\n  mutation SetStaffRoles($input: SetStaffRolesInput!) {\n    setStaffRoles(input: $input) {\n      id\n      displayName\n      email\n      invitedAt\n      lastSignInAt\n      roles\n      status\n      version\n    }\n  }\n": types.SetStaffRolesDocument,
+    "\n  mutation SetStaffRoles($input: SetStaffRolesInput!) {\n    setStaffRoles(input: $input) {\n      ...StaffMemberFields\n    }\n  }\n": types.SetStaffRolesDocument,
     "\n  mutation ResendInvitation($input: StaffMemberInput!) {\n    resendInvitation(input: $input) {\n      id\n      email\n      version\n    }\n  }\n": types.ResendInvitationDocument,
     "\n  mutation DeactivateStaff($input: StaffMemberInput!) {\n    deactivateStaff(input: $input) {\n      id\n      status\n      version\n    }\n  }\n": types.DeactivateStaffDocument,
+    "\n  mutation SetStaffCredential($input: SetStaffCredentialInput!) {\n    setStaffCredential(input: $input) {\n      ...StaffMemberFields\n    }\n  }\n": types.SetStaffCredentialDocument,
     "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      roles\n      organization {\n        id\n        name\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n": types.ViewerDocument,
 };
 
@@ -232,7 +236,11 @@ export function graphql(source: "\n  query Overview {\n    organization {\n     
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StaffMembers($after: String) {\n    staffMembers(after: $after, first: 100) {\n      edges {\n        node {\n          id\n          displayName\n          email\n          invitedAt\n          lastSignInAt\n          roles\n          status\n          version\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').StaffMembersDocument;
+export function graphql(source: "\n  fragment StaffMemberFields on StaffMember {\n    id\n    displayName\n    email\n    invitedAt\n    lastSignInAt\n    roles\n    status\n    credential\n    credentialTitle\n    licenseNumber\n    licenseState\n    licenseExpiresOn\n    version\n  }\n"): typeof import('./graphql').StaffMemberFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffMembers($after: String) {\n    staffMembers(after: $after, first: 100) {\n      edges {\n        node {\n          ...StaffMemberFields\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').StaffMembersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -240,7 +248,7 @@ export function graphql(source: "\n  mutation InviteStaff($input: InviteStaffInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SetStaffRoles($input: SetStaffRolesInput!) {\n    setStaffRoles(input: $input) {\n      id\n      displayName\n      email\n      invitedAt\n      lastSignInAt\n      roles\n      status\n      version\n    }\n  }\n"): typeof import('./graphql').SetStaffRolesDocument;
+export function graphql(source: "\n  mutation SetStaffRoles($input: SetStaffRolesInput!) {\n    setStaffRoles(input: $input) {\n      ...StaffMemberFields\n    }\n  }\n"): typeof import('./graphql').SetStaffRolesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -249,6 +257,10 @@ export function graphql(source: "\n  mutation ResendInvitation($input: StaffMemb
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DeactivateStaff($input: StaffMemberInput!) {\n    deactivateStaff(input: $input) {\n      id\n      status\n      version\n    }\n  }\n"): typeof import('./graphql').DeactivateStaffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetStaffCredential($input: SetStaffCredentialInput!) {\n    setStaffCredential(input: $input) {\n      ...StaffMemberFields\n    }\n  }\n"): typeof import('./graphql').SetStaffCredentialDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -70,6 +70,13 @@ export type CreateFeedSourceInput = {
   url?: string | null | undefined;
 };
 
+export type Credential =
+  | 'INDEPENDENT'
+  | 'NONE'
+  | 'PEER'
+  | 'SUPERVISED'
+  | 'TRAINEE';
+
 export type DutyHoursInput = {
   endTime: string;
   startTime: string;
@@ -245,6 +252,16 @@ export type Role =
   | 'OWNER'
   | 'PEER_SPECIALIST'
   | 'TECHNICIAN';
+
+export type SetStaffCredentialInput = {
+  credential: Credential;
+  credentialTitle?: string | null | undefined;
+  id: string | number;
+  licenseExpiresOn?: string | null | undefined;
+  licenseNumber?: string | null | undefined;
+  licenseState?: string | null | undefined;
+  version: number;
+};
 
 export type SetStaffRolesInput = {
   id: string | number;
@@ -517,12 +534,14 @@ export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OverviewQuery = { organization: { id: string, name: string, neutralSenderName: string, version: number }, facilities: Array<{ id: string, dutyHours: Array<{ weekday: number }> }>, staffMembers: { totalCount: number, edges: Array<{ node: { id: string, status: StaffStatus } }> }, feedSources: Array<{ id: string, meetingCount: number }> };
 
+export type StaffMemberFieldsFragment = { id: string, displayName: string, email: string, invitedAt: string | null, lastSignInAt: string | null, roles: Array<Role>, status: StaffStatus, credential: Credential, credentialTitle: string | null, licenseNumber: string | null, licenseState: string | null, licenseExpiresOn: string | null, version: number };
+
 export type StaffMembersQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type StaffMembersQuery = { staffMembers: { totalCount: number, edges: Array<{ node: { id: string, displayName: string, email: string, invitedAt: string | null, lastSignInAt: string | null, roles: Array<Role>, status: StaffStatus, version: number } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type StaffMembersQuery = { staffMembers: { totalCount: number, edges: Array<{ node: { id: string, displayName: string, email: string, invitedAt: string | null, lastSignInAt: string | null, roles: Array<Role>, status: StaffStatus, credential: Credential, credentialTitle: string | null, licenseNumber: string | null, licenseState: string | null, licenseExpiresOn: string | null, version: number } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type InviteStaffMutationVariables = Exact<{
   input: InviteStaffInput;
@@ -536,7 +555,7 @@ export type SetStaffRolesMutationVariables = Exact<{
 }>;
 
 
-export type SetStaffRolesMutation = { setStaffRoles: { id: string, displayName: string, email: string, invitedAt: string | null, lastSignInAt: string | null, roles: Array<Role>, status: StaffStatus, version: number } };
+export type SetStaffRolesMutation = { setStaffRoles: { id: string, displayName: string, email: string, invitedAt: string | null, lastSignInAt: string | null, roles: Array<Role>, status: StaffStatus, credential: Credential, credentialTitle: string | null, licenseNumber: string | null, licenseState: string | null, licenseExpiresOn: string | null, version: number } };
 
 export type ResendInvitationMutationVariables = Exact<{
   input: StaffMemberInput;
@@ -551,6 +570,13 @@ export type DeactivateStaffMutationVariables = Exact<{
 
 
 export type DeactivateStaffMutation = { deactivateStaff: { id: string, status: StaffStatus, version: number } };
+
+export type SetStaffCredentialMutationVariables = Exact<{
+  input: SetStaffCredentialInput;
+}>;
+
+
+export type SetStaffCredentialMutation = { setStaffCredential: { id: string, displayName: string, email: string, invitedAt: string | null, lastSignInAt: string | null, roles: Array<Role>, status: StaffStatus, credential: Credential, credentialTitle: string | null, licenseNumber: string | null, licenseState: string | null, licenseExpiresOn: string | null, version: number } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -575,7 +601,23 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const StaffMemberFieldsFragmentDoc = new TypedDocumentString(`
+    fragment StaffMemberFields on StaffMember {
+  id
+  displayName
+  email
+  invitedAt
+  lastSignInAt
+  roles
+  status
+  credential
+  credentialTitle
+  licenseNumber
+  licenseState
+  licenseExpiresOn
+  version
+}
+    `, {"fragmentName":"StaffMemberFields"}) as unknown as TypedDocumentString<StaffMemberFieldsFragment, unknown>;
 export const AuditEventsDocument = new TypedDocumentString(`
     query AuditEvents($patientId: ID, $after: String) {
   auditEvents(patientId: $patientId, after: $after, first: 50) {
@@ -1100,14 +1142,7 @@ export const StaffMembersDocument = new TypedDocumentString(`
   staffMembers(after: $after, first: 100) {
     edges {
       node {
-        id
-        displayName
-        email
-        invitedAt
-        lastSignInAt
-        roles
-        status
-        version
+        ...StaffMemberFields
       }
     }
     pageInfo {
@@ -1117,7 +1152,21 @@ export const StaffMembersDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `) as unknown as TypedDocumentString<StaffMembersQuery, StaffMembersQueryVariables>;
+    fragment StaffMemberFields on StaffMember {
+  id
+  displayName
+  email
+  invitedAt
+  lastSignInAt
+  roles
+  status
+  credential
+  credentialTitle
+  licenseNumber
+  licenseState
+  licenseExpiresOn
+  version
+}`) as unknown as TypedDocumentString<StaffMembersQuery, StaffMembersQueryVariables>;
 export const InviteStaffDocument = new TypedDocumentString(`
     mutation InviteStaff($input: InviteStaffInput!) {
   inviteStaff(input: $input) {
@@ -1129,17 +1178,24 @@ export const InviteStaffDocument = new TypedDocumentString(`
 export const SetStaffRolesDocument = new TypedDocumentString(`
     mutation SetStaffRoles($input: SetStaffRolesInput!) {
   setStaffRoles(input: $input) {
-    id
-    displayName
-    email
-    invitedAt
-    lastSignInAt
-    roles
-    status
-    version
+    ...StaffMemberFields
   }
 }
-    `) as unknown as TypedDocumentString<SetStaffRolesMutation, SetStaffRolesMutationVariables>;
+    fragment StaffMemberFields on StaffMember {
+  id
+  displayName
+  email
+  invitedAt
+  lastSignInAt
+  roles
+  status
+  credential
+  credentialTitle
+  licenseNumber
+  licenseState
+  licenseExpiresOn
+  version
+}`) as unknown as TypedDocumentString<SetStaffRolesMutation, SetStaffRolesMutationVariables>;
 export const ResendInvitationDocument = new TypedDocumentString(`
     mutation ResendInvitation($input: StaffMemberInput!) {
   resendInvitation(input: $input) {
@@ -1158,6 +1214,27 @@ export const DeactivateStaffDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeactivateStaffMutation, DeactivateStaffMutationVariables>;
+export const SetStaffCredentialDocument = new TypedDocumentString(`
+    mutation SetStaffCredential($input: SetStaffCredentialInput!) {
+  setStaffCredential(input: $input) {
+    ...StaffMemberFields
+  }
+}
+    fragment StaffMemberFields on StaffMember {
+  id
+  displayName
+  email
+  invitedAt
+  lastSignInAt
+  roles
+  status
+  credential
+  credentialTitle
+  licenseNumber
+  licenseState
+  licenseExpiresOn
+  version
+}`) as unknown as TypedDocumentString<SetStaffCredentialMutation, SetStaffCredentialMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

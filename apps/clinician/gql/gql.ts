@@ -17,15 +17,26 @@ import * as types from './graphql';
 type Documents = {
     "\n  query MySessions {\n    mySessions {\n      id\n      createdAt\n      lastSeenAt\n      isCurrent\n      userAgent\n    }\n  }\n": typeof types.MySessionsDocument,
     "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      id\n    }\n  }\n": typeof types.RevokeSessionDocument,
+    "\n  query CalendarFeeds($withFacilities: Boolean!) {\n    calendarFeeds {\n      id\n      kind\n      facilityId\n      issuedAt\n      issuedByName\n    }\n    facilities @include(if: $withFacilities) {\n      id\n      name\n    }\n  }\n": typeof types.CalendarFeedsDocument,
+    "\n  mutation IssueCalendarFeed($input: IssueCalendarFeedInput!) {\n    issueCalendarFeed(input: $input) {\n      address\n      feed {\n        id\n      }\n    }\n  }\n": typeof types.IssueCalendarFeedDocument,
+    "\n  mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!) {\n    revokeCalendarFeed(input: $input)\n  }\n": typeof types.RevokeCalendarFeedDocument,
     "\n  query Caseload($after: String, $filter: PatientFilter) {\n    caseload(after: $after, filter: $filter) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          displayName\n          birthDate\n          facilityName\n          levelOfCare\n          lastCheckIn {\n            answeredAt\n            craving\n            mood\n            wantsCall\n          }\n          meetingsPerWeek\n          nextFollowUpAt\n          openTaskCount\n          planReviewDue\n          activePlanId\n          primaryCounselorName\n          timeZone\n        }\n      }\n    }\n  }\n": typeof types.CaseloadDocument,
     "\n  query CaseloadFacilities {\n    facilities {\n      id\n      name\n    }\n  }\n": typeof types.CaseloadFacilitiesDocument,
     "\n  query CheckInHistory($patientId: ID!, $from: LocalDate!, $until: LocalDate!) {\n    checkInHistory(patientId: $patientId, from: $from, until: $until) {\n      timeZone\n      totalCount\n      checkIns {\n        id\n        answeredAt\n        mood\n        craving\n        wantsCall\n        answersFollowUp\n      }\n    }\n  }\n": typeof types.CheckInHistoryDocument,
     "\n  query FollowUps($id: ID!) {\n    patient(id: $id) {\n      id\n      timeZone\n      enrollments {\n        id\n        programmeName\n        status\n        startedAt\n        stopReason\n        occurrences {\n          id\n          stepCode\n          status\n          reason\n          dueAt\n          timeZone\n          channel\n          shiftedByQuietHours\n          answeredAt\n          checkIn {\n            id\n            mood\n            craving\n            wantsCall\n          }\n          touches {\n            id\n            at\n            channel\n            status\n            sentTo\n          }\n        }\n      }\n    }\n  }\n": typeof types.FollowUpsDocument,
     "\n  mutation ResolveUnknown($input: ResolveUnknownInput!) {\n    resolveUnknown(input: $input) {\n      id\n      status\n    }\n  }\n": typeof types.ResolveUnknownDocument,
-    "\n  query FacilityGroup($id: ID!, $withMembers: Boolean!) {\n    facilityGroup(id: $id) {\n      id\n      facilityName\n      timeZone\n      title\n      kind\n      programme\n      levelOfCare\n      facilitator {\n        id\n        displayName\n      }\n      coFacilitator {\n        id\n        displayName\n      }\n      room\n      telehealthLink\n      capacity\n      memberCount\n      waitingCount\n      startsOn\n      startTime\n      durationMinutes\n      recurrence\n      rotation\n      endedOn\n      members @include(if: $withMembers) {\n        id\n        patientId\n        displayName\n        state\n        from\n        until\n        waitingSince\n      }\n    }\n  }\n": typeof types.FacilityGroupDocument,
-    "\n  mutation NameSubstitute($input: NameSubstituteInput!) {\n    nameSubstitute(input: $input) {\n      id\n    }\n  }\n": typeof types.NameSubstituteDocument,
-    "\n  mutation RemoveSubstitute($input: RemoveSubstituteInput!) {\n    removeSubstitute(input: $input) {\n      id\n    }\n  }\n": typeof types.RemoveSubstituteDocument,
-    "\n  fragment GroupSessionFields on GroupSession {\n    id\n    version\n    groupId\n    groupTitle\n    kind\n    facilityName\n    startsAt\n    endsAt\n    localDate\n    localTime\n    timeZone\n    format\n    room\n    telehealthLink\n    facilitator {\n      id\n      displayName\n    }\n    coFacilitator {\n      id\n      displayName\n    }\n    substitutes {\n      id\n      staffMember {\n        id\n        displayName\n      }\n    }\n    status\n    cancelReason\n    isOpenToMe\n    signedAt\n    signedBy\n    isLate\n    awaitsCosignature\n    cosignedAt\n    cosignedBy\n  }\n": typeof types.GroupSessionFieldsFragmentDoc,
+    "\n  query GroupFacilities {\n    facilities {\n      id\n      name\n      timeZone\n    }\n  }\n": typeof types.GroupFacilitiesDocument,
+    "\n  query PreviewGroupSessions($input: PreviewGroupSessionsInput!) {\n    previewGroupSessions(input: $input) {\n      localDate\n      localTime\n      startsAt\n      endsAt\n      format\n      change\n      previousStartsAt\n    }\n  }\n": typeof types.PreviewGroupSessionsDocument,
+    "\n  mutation CreateFacilityGroup($input: CreateFacilityGroupInput!) {\n    createFacilityGroup(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateFacilityGroupDocument,
+    "\n  mutation UpdateFacilityGroup($input: UpdateFacilityGroupInput!) {\n    updateFacilityGroup(input: $input) {\n      ...GroupPlanFields\n    }\n  }\n": typeof types.UpdateFacilityGroupDocument,
+    "\n  mutation EndFacilityGroup($input: EndFacilityGroupInput!) {\n    endFacilityGroup(input: $input) {\n      ...GroupPlanFields\n    }\n  }\n": typeof types.EndFacilityGroupDocument,
+    "\n  fragment GroupPlanFields on FacilityGroup {\n    id\n    version\n    facilityId\n    facilityName\n    timeZone\n    title\n    kind\n    programme\n    levelOfCare\n    facilitator {\n      id\n      displayName\n    }\n    coFacilitator {\n      id\n      displayName\n    }\n    room\n    telehealthLink\n    capacity\n    memberCount\n    waitingCount\n    startsOn\n    startTime\n    durationMinutes\n    recurrence\n    rotation\n    endedOn\n    nextSessionAt\n  }\n": typeof types.GroupPlanFieldsFragmentDoc,
+    "\n  query FacilityGroup($id: ID!, $withMembers: Boolean!) {\n    facilityGroup(id: $id) {\n      ...GroupPlanFields\n      members @include(if: $withMembers) {\n        id\n        patientId\n        displayName\n        state\n        from\n        until\n        waitingSince\n        waitingPlace\n      }\n    }\n  }\n": typeof types.FacilityGroupDocument,
+    "\n  query FacilityGroups($filter: FacilityGroupFilter!, $after: String) {\n    facilityGroups(filter: $filter, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          ...GroupPlanFields\n        }\n      }\n    }\n  }\n": typeof types.FacilityGroupsDocument,
+    "\n  mutation AddGroupMember($input: AddGroupMemberInput!) {\n    addGroupMember(input: $input) {\n      id\n      state\n    }\n  }\n": typeof types.AddGroupMemberDocument,
+    "\n  mutation EndGroupMember($input: EndGroupMemberInput!) {\n    endGroupMember(input: $input) {\n      id\n      state\n    }\n  }\n": typeof types.EndGroupMemberDocument,
+    "\n  query FindPatients($search: String!) {\n    caseload(filter: { search: $search }, first: 8) {\n      totalCount\n      edges {\n        node {\n          id\n          displayName\n          birthDate\n          facilityName\n        }\n      }\n    }\n  }\n": typeof types.FindPatientsDocument,
+    "\n  fragment GroupSessionFields on GroupSession {\n    id\n    version\n    groupId\n    groupTitle\n    kind\n    facilityName\n    startsAt\n    endsAt\n    localDate\n    localTime\n    timeZone\n    format\n    room\n    telehealthLink\n    facilitator {\n      id\n      displayName\n    }\n    coFacilitator {\n      id\n      displayName\n    }\n    substitutes {\n      id\n      staffMember {\n        id\n        displayName\n      }\n    }\n    status\n    cancelReason\n    isException\n    isExtra\n    isOpenToMe\n    signedAt\n    signedBy\n    isLate\n    awaitsCosignature\n    cosignedAt\n    cosignedBy\n  }\n": typeof types.GroupSessionFieldsFragmentDoc,
     "\n  query GroupSessions($filter: GroupSessionFilter!, $first: Int!) {\n    groupSessions(filter: $filter, first: $first) {\n      totalCount\n      edges {\n        node {\n          ...GroupSessionFields\n        }\n      }\n    }\n  }\n": typeof types.GroupSessionsDocument,
     "\n  fragment RoomFields on GroupRoom {\n    session {\n      ...GroupSessionFields\n    }\n    isMine\n    topic\n    intervention\n    actualStart\n    actualEnd\n    members {\n      patientId\n      displayName\n      precautions\n      goals {\n        id\n        text\n      }\n      entryId\n      attendance\n      minutes\n      sentence\n      goalId\n      absenceReason\n      addenda {\n        id\n        text\n        author\n        createdAt\n      }\n    }\n    repeatedSentences {\n      patientIds\n    }\n  }\n": typeof types.RoomFieldsFragmentDoc,
     "\n  query GroupRoom($sessionId: ID!) {\n    groupRoom(sessionId: $sessionId) {\n      ...RoomFields\n    }\n  }\n": typeof types.GroupRoomDocument,
@@ -34,6 +45,12 @@ type Documents = {
     "\n  mutation SignGroupSession($input: SignGroupSessionInput!) {\n    signGroupSession(input: $input) {\n      ...RoomFields\n    }\n  }\n": typeof types.SignGroupSessionDocument,
     "\n  mutation CosignGroupSession($input: CosignGroupSessionInput!) {\n    cosignGroupSession(input: $input) {\n      ...RoomFields\n    }\n  }\n": typeof types.CosignGroupSessionDocument,
     "\n  mutation AddGroupAddendum($input: AddGroupAddendumInput!) {\n    addGroupAddendum(input: $input) {\n      ...RoomFields\n    }\n  }\n": typeof types.AddGroupAddendumDocument,
+    "\n  mutation SkipGroupSession($input: SkipGroupSessionInput!) {\n    skipGroupSession(input: $input) {\n      id\n    }\n  }\n": typeof types.SkipGroupSessionDocument,
+    "\n  mutation MoveGroupSession($input: MoveGroupSessionInput!) {\n    moveGroupSession(input: $input) {\n      id\n    }\n  }\n": typeof types.MoveGroupSessionDocument,
+    "\n  mutation RestoreGroupSession($input: GroupSessionInput!) {\n    restoreGroupSession(input: $input) {\n      id\n    }\n  }\n": typeof types.RestoreGroupSessionDocument,
+    "\n  mutation AddGroupSession($input: AddGroupSessionInput!) {\n    addGroupSession(input: $input) {\n      id\n    }\n  }\n": typeof types.AddGroupSessionDocument,
+    "\n  mutation NameSubstitute($input: NameSubstituteInput!) {\n    nameSubstitute(input: $input) {\n      id\n    }\n  }\n": typeof types.NameSubstituteDocument,
+    "\n  mutation RemoveSubstitute($input: RemoveSubstituteInput!) {\n    removeSubstitute(input: $input) {\n      id\n    }\n  }\n": typeof types.RemoveSubstituteDocument,
     "\n  query PatientPath($id: ID!) {\n    patient(id: $id) {\n      id\n      timeZone\n      facilityId\n      recoveryPath {\n        id\n        version\n        effectiveFrom\n        paths\n        meetingsPerWeek\n        chosenMeetings {\n          id\n          transport\n          isHomeGroup\n          meeting {\n            id\n            name\n            weekday\n            startTime\n            endTime\n            timeZone\n            attendance\n            missingSince\n            reportedClosedOn\n            confirmedClosedOn\n            locationName\n            address\n          }\n        }\n      }\n    }\n  }\n": typeof types.PatientPathDocument,
     "\n  query FindMeetings($after: String, $first: Int!, $filter: MeetingFilter) {\n    meetings(after: $after, filter: $filter, first: $first) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          name\n          weekday\n          startTime\n          endTime\n          nextStart\n          timeZone\n          attendance\n          formats\n          fellowship\n          overriddenFellowship\n          overriddenTimeZone\n          sourceName\n          locationName\n          address\n          conferenceUrl\n          conferencePhone\n          distanceMiles\n          reportedClosedOn\n          marks {\n            id\n            kind\n          }\n        }\n      }\n    }\n  }\n": typeof types.FindMeetingsDocument,
     "\n  mutation ChooseRecoveryPath($input: ChooseRecoveryPathInput!) {\n    chooseRecoveryPath(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.ChooseRecoveryPathDocument,
@@ -54,6 +71,9 @@ type Documents = {
     "\n  mutation AssignCareTeam($input: AssignCareTeamInput!) {\n    assignCareTeam(input: $input) {\n      id\n    }\n  }\n": typeof types.AssignCareTeamDocument,
     "\n  mutation EndCareTeam($input: EndCareTeamInput!) {\n    endCareTeam(input: $input) {\n      id\n    }\n  }\n": typeof types.EndCareTeamDocument,
     "\n  query ConsentWordings {\n    consentWordings {\n      channel\n      purpose\n      language\n      text\n    }\n  }\n": typeof types.ConsentWordingsDocument,
+    "\n  query TreatmentGoals($id: ID!) {\n    patient(id: $id) {\n      id\n      treatmentGoals {\n        id\n        version\n        text\n        status\n        authorName\n        createdAt\n        closedAt\n      }\n    }\n  }\n": typeof types.TreatmentGoalsDocument,
+    "\n  mutation AddTreatmentGoal($input: AddTreatmentGoalInput!) {\n    addTreatmentGoal(input: $input) {\n      id\n    }\n  }\n": typeof types.AddTreatmentGoalDocument,
+    "\n  mutation UpdateTreatmentGoal($input: UpdateTreatmentGoalInput!) {\n    updateTreatmentGoal(input: $input) {\n      id\n    }\n  }\n": typeof types.UpdateTreatmentGoalDocument,
     "\n  query NewPatientChoices {\n    facilities {\n      id\n      name\n      timeZone\n    }\n  }\n": typeof types.NewPatientChoicesDocument,
     "\n  mutation CreatePatient($input: CreatePatientInput!) {\n    createPatient(input: $input) {\n      id\n    }\n  }\n": typeof types.CreatePatientDocument,
     "\n  query Summary($id: ID!, $answers: Boolean!, $plans: Boolean!, $tasks: Boolean!) {\n    patient(id: $id) {\n      id\n      timeZone\n      checkIns @include(if: $answers) {\n        id\n        answeredAt\n        mood\n        craving\n        wantsCall\n      }\n      recoveryPath {\n        paths\n        meetingsPerWeek\n        chosenMeetings {\n          id\n          isHomeGroup\n          meeting {\n            id\n            name\n            weekday\n            startTime\n            timeZone\n          }\n        }\n      }\n      enrollments @include(if: $answers) {\n        id\n        status\n        programmeName\n        occurrences {\n          id\n          status\n          dueAt\n          timeZone\n          channel\n        }\n      }\n      plans @include(if: $plans) {\n        id\n        number\n        status\n        activatedAt\n        reviewDue\n      }\n      tasks @include(if: $tasks) {\n        id\n        title\n        kind\n        priority\n        status\n        dueAt\n        createdAt\n      }\n    }\n  }\n": typeof types.SummaryDocument,
@@ -78,15 +98,26 @@ type Documents = {
 const documents: Documents = {
     "\n  query MySessions {\n    mySessions {\n      id\n      createdAt\n      lastSeenAt\n      isCurrent\n      userAgent\n    }\n  }\n": types.MySessionsDocument,
     "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      id\n    }\n  }\n": types.RevokeSessionDocument,
+    "\n  query CalendarFeeds($withFacilities: Boolean!) {\n    calendarFeeds {\n      id\n      kind\n      facilityId\n      issuedAt\n      issuedByName\n    }\n    facilities @include(if: $withFacilities) {\n      id\n      name\n    }\n  }\n": types.CalendarFeedsDocument,
+    "\n  mutation IssueCalendarFeed($input: IssueCalendarFeedInput!) {\n    issueCalendarFeed(input: $input) {\n      address\n      feed {\n        id\n      }\n    }\n  }\n": types.IssueCalendarFeedDocument,
+    "\n  mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!) {\n    revokeCalendarFeed(input: $input)\n  }\n": types.RevokeCalendarFeedDocument,
     "\n  query Caseload($after: String, $filter: PatientFilter) {\n    caseload(after: $after, filter: $filter) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          displayName\n          birthDate\n          facilityName\n          levelOfCare\n          lastCheckIn {\n            answeredAt\n            craving\n            mood\n            wantsCall\n          }\n          meetingsPerWeek\n          nextFollowUpAt\n          openTaskCount\n          planReviewDue\n          activePlanId\n          primaryCounselorName\n          timeZone\n        }\n      }\n    }\n  }\n": types.CaseloadDocument,
     "\n  query CaseloadFacilities {\n    facilities {\n      id\n      name\n    }\n  }\n": types.CaseloadFacilitiesDocument,
     "\n  query CheckInHistory($patientId: ID!, $from: LocalDate!, $until: LocalDate!) {\n    checkInHistory(patientId: $patientId, from: $from, until: $until) {\n      timeZone\n      totalCount\n      checkIns {\n        id\n        answeredAt\n        mood\n        craving\n        wantsCall\n        answersFollowUp\n      }\n    }\n  }\n": types.CheckInHistoryDocument,
     "\n  query FollowUps($id: ID!) {\n    patient(id: $id) {\n      id\n      timeZone\n      enrollments {\n        id\n        programmeName\n        status\n        startedAt\n        stopReason\n        occurrences {\n          id\n          stepCode\n          status\n          reason\n          dueAt\n          timeZone\n          channel\n          shiftedByQuietHours\n          answeredAt\n          checkIn {\n            id\n            mood\n            craving\n            wantsCall\n          }\n          touches {\n            id\n            at\n            channel\n            status\n            sentTo\n          }\n        }\n      }\n    }\n  }\n": types.FollowUpsDocument,
     "\n  mutation ResolveUnknown($input: ResolveUnknownInput!) {\n    resolveUnknown(input: $input) {\n      id\n      status\n    }\n  }\n": types.ResolveUnknownDocument,
-    "\n  query FacilityGroup($id: ID!, $withMembers: Boolean!) {\n    facilityGroup(id: $id) {\n      id\n      facilityName\n      timeZone\n      title\n      kind\n      programme\n      levelOfCare\n      facilitator {\n        id\n        displayName\n      }\n      coFacilitator {\n        id\n        displayName\n      }\n      room\n      telehealthLink\n      capacity\n      memberCount\n      waitingCount\n      startsOn\n      startTime\n      durationMinutes\n      recurrence\n      rotation\n      endedOn\n      members @include(if: $withMembers) {\n        id\n        patientId\n        displayName\n        state\n        from\n        until\n        waitingSince\n      }\n    }\n  }\n": types.FacilityGroupDocument,
-    "\n  mutation NameSubstitute($input: NameSubstituteInput!) {\n    nameSubstitute(input: $input) {\n      id\n    }\n  }\n": types.NameSubstituteDocument,
-    "\n  mutation RemoveSubstitute($input: RemoveSubstituteInput!) {\n    removeSubstitute(input: $input) {\n      id\n    }\n  }\n": types.RemoveSubstituteDocument,
-    "\n  fragment GroupSessionFields on GroupSession {\n    id\n    version\n    groupId\n    groupTitle\n    kind\n    facilityName\n    startsAt\n    endsAt\n    localDate\n    localTime\n    timeZone\n    format\n    room\n    telehealthLink\n    facilitator {\n      id\n      displayName\n    }\n    coFacilitator {\n      id\n      displayName\n    }\n    substitutes {\n      id\n      staffMember {\n        id\n        displayName\n      }\n    }\n    status\n    cancelReason\n    isOpenToMe\n    signedAt\n    signedBy\n    isLate\n    awaitsCosignature\n    cosignedAt\n    cosignedBy\n  }\n": types.GroupSessionFieldsFragmentDoc,
+    "\n  query GroupFacilities {\n    facilities {\n      id\n      name\n      timeZone\n    }\n  }\n": types.GroupFacilitiesDocument,
+    "\n  query PreviewGroupSessions($input: PreviewGroupSessionsInput!) {\n    previewGroupSessions(input: $input) {\n      localDate\n      localTime\n      startsAt\n      endsAt\n      format\n      change\n      previousStartsAt\n    }\n  }\n": types.PreviewGroupSessionsDocument,
+    "\n  mutation CreateFacilityGroup($input: CreateFacilityGroupInput!) {\n    createFacilityGroup(input: $input) {\n      id\n    }\n  }\n": types.CreateFacilityGroupDocument,
+    "\n  mutation UpdateFacilityGroup($input: UpdateFacilityGroupInput!) {\n    updateFacilityGroup(input: $input) {\n      ...GroupPlanFields\n    }\n  }\n": types.UpdateFacilityGroupDocument,
+    "\n  mutation EndFacilityGroup($input: EndFacilityGroupInput!) {\n    endFacilityGroup(input: $input) {\n      ...GroupPlanFields\n    }\n  }\n": types.EndFacilityGroupDocument,
+    "\n  fragment GroupPlanFields on FacilityGroup {\n    id\n    version\n    facilityId\n    facilityName\n    timeZone\n    title\n    kind\n    programme\n    levelOfCare\n    facilitator {\n      id\n      displayName\n    }\n    coFacilitator {\n      id\n      displayName\n    }\n    room\n    telehealthLink\n    capacity\n    memberCount\n    waitingCount\n    startsOn\n    startTime\n    durationMinutes\n    recurrence\n    rotation\n    endedOn\n    nextSessionAt\n  }\n": types.GroupPlanFieldsFragmentDoc,
+    "\n  query FacilityGroup($id: ID!, $withMembers: Boolean!) {\n    facilityGroup(id: $id) {\n      ...GroupPlanFields\n      members @include(if: $withMembers) {\n        id\n        patientId\n        displayName\n        state\n        from\n        until\n        waitingSince\n        waitingPlace\n      }\n    }\n  }\n": types.FacilityGroupDocument,
+    "\n  query FacilityGroups($filter: FacilityGroupFilter!, $after: String) {\n    facilityGroups(filter: $filter, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          ...GroupPlanFields\n        }\n      }\n    }\n  }\n": types.FacilityGroupsDocument,
+    "\n  mutation AddGroupMember($input: AddGroupMemberInput!) {\n    addGroupMember(input: $input) {\n      id\n      state\n    }\n  }\n": types.AddGroupMemberDocument,
+    "\n  mutation EndGroupMember($input: EndGroupMemberInput!) {\n    endGroupMember(input: $input) {\n      id\n      state\n    }\n  }\n": types.EndGroupMemberDocument,
+    "\n  query FindPatients($search: String!) {\n    caseload(filter: { search: $search }, first: 8) {\n      totalCount\n      edges {\n        node {\n          id\n          displayName\n          birthDate\n          facilityName\n        }\n      }\n    }\n  }\n": types.FindPatientsDocument,
+    "\n  fragment GroupSessionFields on GroupSession {\n    id\n    version\n    groupId\n    groupTitle\n    kind\n    facilityName\n    startsAt\n    endsAt\n    localDate\n    localTime\n    timeZone\n    format\n    room\n    telehealthLink\n    facilitator {\n      id\n      displayName\n    }\n    coFacilitator {\n      id\n      displayName\n    }\n    substitutes {\n      id\n      staffMember {\n        id\n        displayName\n      }\n    }\n    status\n    cancelReason\n    isException\n    isExtra\n    isOpenToMe\n    signedAt\n    signedBy\n    isLate\n    awaitsCosignature\n    cosignedAt\n    cosignedBy\n  }\n": types.GroupSessionFieldsFragmentDoc,
     "\n  query GroupSessions($filter: GroupSessionFilter!, $first: Int!) {\n    groupSessions(filter: $filter, first: $first) {\n      totalCount\n      edges {\n        node {\n          ...GroupSessionFields\n        }\n      }\n    }\n  }\n": types.GroupSessionsDocument,
     "\n  fragment RoomFields on GroupRoom {\n    session {\n      ...GroupSessionFields\n    }\n    isMine\n    topic\n    intervention\n    actualStart\n    actualEnd\n    members {\n      patientId\n      displayName\n      precautions\n      goals {\n        id\n        text\n      }\n      entryId\n      attendance\n      minutes\n      sentence\n      goalId\n      absenceReason\n      addenda {\n        id\n        text\n        author\n        createdAt\n      }\n    }\n    repeatedSentences {\n      patientIds\n    }\n  }\n": types.RoomFieldsFragmentDoc,
     "\n  query GroupRoom($sessionId: ID!) {\n    groupRoom(sessionId: $sessionId) {\n      ...RoomFields\n    }\n  }\n": types.GroupRoomDocument,
@@ -95,6 +126,12 @@ const documents: Documents = {
     "\n  mutation SignGroupSession($input: SignGroupSessionInput!) {\n    signGroupSession(input: $input) {\n      ...RoomFields\n    }\n  }\n": types.SignGroupSessionDocument,
     "\n  mutation CosignGroupSession($input: CosignGroupSessionInput!) {\n    cosignGroupSession(input: $input) {\n      ...RoomFields\n    }\n  }\n": types.CosignGroupSessionDocument,
     "\n  mutation AddGroupAddendum($input: AddGroupAddendumInput!) {\n    addGroupAddendum(input: $input) {\n      ...RoomFields\n    }\n  }\n": types.AddGroupAddendumDocument,
+    "\n  mutation SkipGroupSession($input: SkipGroupSessionInput!) {\n    skipGroupSession(input: $input) {\n      id\n    }\n  }\n": types.SkipGroupSessionDocument,
+    "\n  mutation MoveGroupSession($input: MoveGroupSessionInput!) {\n    moveGroupSession(input: $input) {\n      id\n    }\n  }\n": types.MoveGroupSessionDocument,
+    "\n  mutation RestoreGroupSession($input: GroupSessionInput!) {\n    restoreGroupSession(input: $input) {\n      id\n    }\n  }\n": types.RestoreGroupSessionDocument,
+    "\n  mutation AddGroupSession($input: AddGroupSessionInput!) {\n    addGroupSession(input: $input) {\n      id\n    }\n  }\n": types.AddGroupSessionDocument,
+    "\n  mutation NameSubstitute($input: NameSubstituteInput!) {\n    nameSubstitute(input: $input) {\n      id\n    }\n  }\n": types.NameSubstituteDocument,
+    "\n  mutation RemoveSubstitute($input: RemoveSubstituteInput!) {\n    removeSubstitute(input: $input) {\n      id\n    }\n  }\n": types.RemoveSubstituteDocument,
     "\n  query PatientPath($id: ID!) {\n    patient(id: $id) {\n      id\n      timeZone\n      facilityId\n      recoveryPath {\n        id\n        version\n        effectiveFrom\n        paths\n        meetingsPerWeek\n        chosenMeetings {\n          id\n          transport\n          isHomeGroup\n          meeting {\n            id\n            name\n            weekday\n            startTime\n            endTime\n            timeZone\n            attendance\n            missingSince\n            reportedClosedOn\n            confirmedClosedOn\n            locationName\n            address\n          }\n        }\n      }\n    }\n  }\n": types.PatientPathDocument,
     "\n  query FindMeetings($after: String, $first: Int!, $filter: MeetingFilter) {\n    meetings(after: $after, filter: $filter, first: $first) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          name\n          weekday\n          startTime\n          endTime\n          nextStart\n          timeZone\n          attendance\n          formats\n          fellowship\n          overriddenFellowship\n          overriddenTimeZone\n          sourceName\n          locationName\n          address\n          conferenceUrl\n          conferencePhone\n          distanceMiles\n          reportedClosedOn\n          marks {\n            id\n            kind\n          }\n        }\n      }\n    }\n  }\n": types.FindMeetingsDocument,
     "\n  mutation ChooseRecoveryPath($input: ChooseRecoveryPathInput!) {\n    chooseRecoveryPath(input: $input) {\n      id\n      version\n    }\n  }\n": types.ChooseRecoveryPathDocument,
@@ -115,6 +152,9 @@ const documents: Documents = {
     "\n  mutation AssignCareTeam($input: AssignCareTeamInput!) {\n    assignCareTeam(input: $input) {\n      id\n    }\n  }\n": types.AssignCareTeamDocument,
     "\n  mutation EndCareTeam($input: EndCareTeamInput!) {\n    endCareTeam(input: $input) {\n      id\n    }\n  }\n": types.EndCareTeamDocument,
     "\n  query ConsentWordings {\n    consentWordings {\n      channel\n      purpose\n      language\n      text\n    }\n  }\n": types.ConsentWordingsDocument,
+    "\n  query TreatmentGoals($id: ID!) {\n    patient(id: $id) {\n      id\n      treatmentGoals {\n        id\n        version\n        text\n        status\n        authorName\n        createdAt\n        closedAt\n      }\n    }\n  }\n": types.TreatmentGoalsDocument,
+    "\n  mutation AddTreatmentGoal($input: AddTreatmentGoalInput!) {\n    addTreatmentGoal(input: $input) {\n      id\n    }\n  }\n": types.AddTreatmentGoalDocument,
+    "\n  mutation UpdateTreatmentGoal($input: UpdateTreatmentGoalInput!) {\n    updateTreatmentGoal(input: $input) {\n      id\n    }\n  }\n": types.UpdateTreatmentGoalDocument,
     "\n  query NewPatientChoices {\n    facilities {\n      id\n      name\n      timeZone\n    }\n  }\n": types.NewPatientChoicesDocument,
     "\n  mutation CreatePatient($input: CreatePatientInput!) {\n    createPatient(input: $input) {\n      id\n    }\n  }\n": types.CreatePatientDocument,
     "\n  query Summary($id: ID!, $answers: Boolean!, $plans: Boolean!, $tasks: Boolean!) {\n    patient(id: $id) {\n      id\n      timeZone\n      checkIns @include(if: $answers) {\n        id\n        answeredAt\n        mood\n        craving\n        wantsCall\n      }\n      recoveryPath {\n        paths\n        meetingsPerWeek\n        chosenMeetings {\n          id\n          isHomeGroup\n          meeting {\n            id\n            name\n            weekday\n            startTime\n            timeZone\n          }\n        }\n      }\n      enrollments @include(if: $answers) {\n        id\n        status\n        programmeName\n        occurrences {\n          id\n          status\n          dueAt\n          timeZone\n          channel\n        }\n      }\n      plans @include(if: $plans) {\n        id\n        number\n        status\n        activatedAt\n        reviewDue\n      }\n      tasks @include(if: $tasks) {\n        id\n        title\n        kind\n        priority\n        status\n        dueAt\n        createdAt\n      }\n    }\n  }\n": types.SummaryDocument,
@@ -148,6 +188,18 @@ export function graphql(source: "\n  mutation RevokeSession($input: RevokeSessio
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query CalendarFeeds($withFacilities: Boolean!) {\n    calendarFeeds {\n      id\n      kind\n      facilityId\n      issuedAt\n      issuedByName\n    }\n    facilities @include(if: $withFacilities) {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').CalendarFeedsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssueCalendarFeed($input: IssueCalendarFeedInput!) {\n    issueCalendarFeed(input: $input) {\n      address\n      feed {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').IssueCalendarFeedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!) {\n    revokeCalendarFeed(input: $input)\n  }\n"): typeof import('./graphql').RevokeCalendarFeedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Caseload($after: String, $filter: PatientFilter) {\n    caseload(after: $after, filter: $filter) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          displayName\n          birthDate\n          facilityName\n          levelOfCare\n          lastCheckIn {\n            answeredAt\n            craving\n            mood\n            wantsCall\n          }\n          meetingsPerWeek\n          nextFollowUpAt\n          openTaskCount\n          planReviewDue\n          activePlanId\n          primaryCounselorName\n          timeZone\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CaseloadDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -168,19 +220,51 @@ export function graphql(source: "\n  mutation ResolveUnknown($input: ResolveUnkn
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query FacilityGroup($id: ID!, $withMembers: Boolean!) {\n    facilityGroup(id: $id) {\n      id\n      facilityName\n      timeZone\n      title\n      kind\n      programme\n      levelOfCare\n      facilitator {\n        id\n        displayName\n      }\n      coFacilitator {\n        id\n        displayName\n      }\n      room\n      telehealthLink\n      capacity\n      memberCount\n      waitingCount\n      startsOn\n      startTime\n      durationMinutes\n      recurrence\n      rotation\n      endedOn\n      members @include(if: $withMembers) {\n        id\n        patientId\n        displayName\n        state\n        from\n        until\n        waitingSince\n      }\n    }\n  }\n"): typeof import('./graphql').FacilityGroupDocument;
+export function graphql(source: "\n  query GroupFacilities {\n    facilities {\n      id\n      name\n      timeZone\n    }\n  }\n"): typeof import('./graphql').GroupFacilitiesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation NameSubstitute($input: NameSubstituteInput!) {\n    nameSubstitute(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').NameSubstituteDocument;
+export function graphql(source: "\n  query PreviewGroupSessions($input: PreviewGroupSessionsInput!) {\n    previewGroupSessions(input: $input) {\n      localDate\n      localTime\n      startsAt\n      endsAt\n      format\n      change\n      previousStartsAt\n    }\n  }\n"): typeof import('./graphql').PreviewGroupSessionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RemoveSubstitute($input: RemoveSubstituteInput!) {\n    removeSubstitute(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RemoveSubstituteDocument;
+export function graphql(source: "\n  mutation CreateFacilityGroup($input: CreateFacilityGroupInput!) {\n    createFacilityGroup(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').CreateFacilityGroupDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment GroupSessionFields on GroupSession {\n    id\n    version\n    groupId\n    groupTitle\n    kind\n    facilityName\n    startsAt\n    endsAt\n    localDate\n    localTime\n    timeZone\n    format\n    room\n    telehealthLink\n    facilitator {\n      id\n      displayName\n    }\n    coFacilitator {\n      id\n      displayName\n    }\n    substitutes {\n      id\n      staffMember {\n        id\n        displayName\n      }\n    }\n    status\n    cancelReason\n    isOpenToMe\n    signedAt\n    signedBy\n    isLate\n    awaitsCosignature\n    cosignedAt\n    cosignedBy\n  }\n"): typeof import('./graphql').GroupSessionFieldsFragmentDoc;
+export function graphql(source: "\n  mutation UpdateFacilityGroup($input: UpdateFacilityGroupInput!) {\n    updateFacilityGroup(input: $input) {\n      ...GroupPlanFields\n    }\n  }\n"): typeof import('./graphql').UpdateFacilityGroupDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndFacilityGroup($input: EndFacilityGroupInput!) {\n    endFacilityGroup(input: $input) {\n      ...GroupPlanFields\n    }\n  }\n"): typeof import('./graphql').EndFacilityGroupDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GroupPlanFields on FacilityGroup {\n    id\n    version\n    facilityId\n    facilityName\n    timeZone\n    title\n    kind\n    programme\n    levelOfCare\n    facilitator {\n      id\n      displayName\n    }\n    coFacilitator {\n      id\n      displayName\n    }\n    room\n    telehealthLink\n    capacity\n    memberCount\n    waitingCount\n    startsOn\n    startTime\n    durationMinutes\n    recurrence\n    rotation\n    endedOn\n    nextSessionAt\n  }\n"): typeof import('./graphql').GroupPlanFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FacilityGroup($id: ID!, $withMembers: Boolean!) {\n    facilityGroup(id: $id) {\n      ...GroupPlanFields\n      members @include(if: $withMembers) {\n        id\n        patientId\n        displayName\n        state\n        from\n        until\n        waitingSince\n        waitingPlace\n      }\n    }\n  }\n"): typeof import('./graphql').FacilityGroupDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FacilityGroups($filter: FacilityGroupFilter!, $after: String) {\n    facilityGroups(filter: $filter, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          ...GroupPlanFields\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').FacilityGroupsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddGroupMember($input: AddGroupMemberInput!) {\n    addGroupMember(input: $input) {\n      id\n      state\n    }\n  }\n"): typeof import('./graphql').AddGroupMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndGroupMember($input: EndGroupMemberInput!) {\n    endGroupMember(input: $input) {\n      id\n      state\n    }\n  }\n"): typeof import('./graphql').EndGroupMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindPatients($search: String!) {\n    caseload(filter: { search: $search }, first: 8) {\n      totalCount\n      edges {\n        node {\n          id\n          displayName\n          birthDate\n          facilityName\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').FindPatientsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GroupSessionFields on GroupSession {\n    id\n    version\n    groupId\n    groupTitle\n    kind\n    facilityName\n    startsAt\n    endsAt\n    localDate\n    localTime\n    timeZone\n    format\n    room\n    telehealthLink\n    facilitator {\n      id\n      displayName\n    }\n    coFacilitator {\n      id\n      displayName\n    }\n    substitutes {\n      id\n      staffMember {\n        id\n        displayName\n      }\n    }\n    status\n    cancelReason\n    isException\n    isExtra\n    isOpenToMe\n    signedAt\n    signedBy\n    isLate\n    awaitsCosignature\n    cosignedAt\n    cosignedBy\n  }\n"): typeof import('./graphql').GroupSessionFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -213,6 +297,30 @@ export function graphql(source: "\n  mutation CosignGroupSession($input: CosignG
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AddGroupAddendum($input: AddGroupAddendumInput!) {\n    addGroupAddendum(input: $input) {\n      ...RoomFields\n    }\n  }\n"): typeof import('./graphql').AddGroupAddendumDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SkipGroupSession($input: SkipGroupSessionInput!) {\n    skipGroupSession(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').SkipGroupSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveGroupSession($input: MoveGroupSessionInput!) {\n    moveGroupSession(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').MoveGroupSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreGroupSession($input: GroupSessionInput!) {\n    restoreGroupSession(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RestoreGroupSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddGroupSession($input: AddGroupSessionInput!) {\n    addGroupSession(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').AddGroupSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NameSubstitute($input: NameSubstituteInput!) {\n    nameSubstitute(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').NameSubstituteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveSubstitute($input: RemoveSubstituteInput!) {\n    removeSubstitute(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RemoveSubstituteDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -293,6 +401,18 @@ export function graphql(source: "\n  mutation EndCareTeam($input: EndCareTeamInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ConsentWordings {\n    consentWordings {\n      channel\n      purpose\n      language\n      text\n    }\n  }\n"): typeof import('./graphql').ConsentWordingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TreatmentGoals($id: ID!) {\n    patient(id: $id) {\n      id\n      treatmentGoals {\n        id\n        version\n        text\n        status\n        authorName\n        createdAt\n        closedAt\n      }\n    }\n  }\n"): typeof import('./graphql').TreatmentGoalsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddTreatmentGoal($input: AddTreatmentGoalInput!) {\n    addTreatmentGoal(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').AddTreatmentGoalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateTreatmentGoal($input: UpdateTreatmentGoalInput!) {\n    updateTreatmentGoal(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').UpdateTreatmentGoalDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -53,6 +53,26 @@ const group = createRoute({
   path: '/groups/$groupId',
   component: lazyRouteComponent(() => import('./pages/groups/group.page'), 'GroupPage'),
 });
+const allGroups = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/groups/all',
+  component: lazyRouteComponent(() => import('./pages/groups/all-groups.page'), 'AllGroupsPage'),
+});
+const newGroup = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/groups/new',
+  component: lazyRouteComponent(() => import('./pages/groups/new-group.page'), 'NewGroupPage'),
+});
+const editGroup = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/groups/$groupId/plan',
+  component: lazyRouteComponent(() => import('./pages/groups/edit-group.page'), 'EditGroupPage'),
+});
+const calendars = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/groups/calendars',
+  component: lazyRouteComponent(() => import('./pages/calendars/calendars.page'), 'CalendarsPage'),
+});
 const room = createRoute({
   getParentRoute: () => signedIn,
   path: '/groups/sessions/$sessionId',
@@ -126,6 +146,10 @@ const tree = root.addChildren([
     tasks,
     groups,
     group,
+    allGroups,
+    newGroup,
+    editGroup,
+    calendars,
     room,
     reportedMeetings,
     steps,

@@ -93,6 +93,9 @@ export class GroupSessionType {
   @Field(() => Boolean, { description: 'Not as the recurrence has it: moved, left out, or one of its own.' })
   isException: boolean;
 
+  @Field(() => Boolean, { description: 'One of its own, beside the recurrence: there is nothing to take it back to.' })
+  isExtra: boolean;
+
   @Field(() => Boolean, { description: 'The viewer leads, co-leads or stands in, and the room is open to them now.' })
   isOpenToMe: boolean;
 

@@ -5,6 +5,7 @@ import type { Transaction } from '@stepwell/platform/database/transaction';
 import type { GroupSessionType } from './group-sessions.graphql';
 import type { SessionQueue } from './group-words';
 import { staffSql } from './groups.repository';
+import { extraKey } from './plan-sessions';
 
 const signer = (alias: string, title: string): string => `${alias}.display_name || coalesce(', ' || ${title}, '')`;
 
@@ -21,6 +22,7 @@ export const SESSION_FIELDS = `
   s.occurrence_key <> s.local_date::text or exists (select from group_exceptions x
     where x.organization_id = s.organization_id and x.group_id = s.group_id and x.occurrence_date::text = s.occurrence_key
       and x.kind <> 'extra') as "isException",
+  starts_with(s.occurrence_key, '${extraKey('')}') as "isExtra",
   s.id in (select ctx.open_sessions()) as "isOpenToMe",
   s.started_at as "startedAt", s.signed_at as "signedAt", ${signer('c', 's.signed_title')} as "signedBy",
   coalesce(s.is_late, false) as "isLate", coalesce(s.needs_cosignature and s.cosigned_at is null, false) as "awaitsCosignature",

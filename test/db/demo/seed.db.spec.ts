@@ -49,7 +49,7 @@ describe('demo data', () => {
     ).toBe(2);
   });
 
-  it('has two groups with a roster, a waiting list and sessions of this week in every state of their notes', async () => {
+  it('has three groups with a roster, a waiting list and sessions of this week in every state of their notes', async () => {
     expect(
       await rows(
         `select g.title, count(m.id) filter (where m.from_date is not null)::int as members,
@@ -57,6 +57,7 @@ describe('demo data', () => {
          from facility_groups g left join group_members m on m.group_id = g.id group by g.organization_id, g.id order by 1`,
       ),
     ).toEqual([
+      { title: 'Family evening', members: 3, waiting: 0 },
       { title: 'Relapse prevention', members: 8, waiting: 2 },
       { title: 'Step study', members: 4, waiting: 0 },
     ]);

@@ -163,22 +163,23 @@ describe('planning a group', () => {
         'moveGroupSession',
         'MoveGroupSessionInput',
         { id: second.id, ...at, room: 'Hall' },
-        'localDate localTime room isException format',
+        'localDate localTime room isException isExtra format',
       ),
     ).toEqual({
       localDate: at.date,
       localTime: '09:15',
       room: 'Hall',
       isException: true,
+      isExtra: false,
       format: second.format!.toUpperCase(),
     });
     const extra = await send(
       'addGroupSession',
       'AddGroupSessionInput',
       { groupId: group['id'], ...at, time: '11:00' },
-      'id localTime isException',
+      'id localTime isException isExtra',
     );
-    expect(extra).toMatchObject({ localTime: '11:00', isException: true });
+    expect(extra).toMatchObject({ localTime: '11:00', isException: true, isExtra: true });
     expect((await sessionsOf(group['id'] as Id)).map(({ id, status }) => [id, status])).toEqual([
       [first.id, 'cancelled'],
       [third.id, 'planned'],

@@ -1,3 +1,4 @@
+import { credentialTexts } from './credential.en';
 import { directoryTexts } from './directory.en';
 import { listTexts } from './lists.en';
 import { oversightTexts } from './oversight.en';
@@ -10,6 +11,7 @@ export const en = {
   ...shellTexts,
   ...setupTexts,
   ...peopleTexts,
+  ...credentialTexts,
   ...directoryTexts,
   ...listTexts,
   ...oversightTexts,

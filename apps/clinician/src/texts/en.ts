@@ -1,8 +1,10 @@
 import { accountTexts } from './account.en';
+import { calendarsTexts } from './calendars.en';
 import { caseloadTexts } from './caseload.en';
 import { commonTexts } from './common.en';
 import { contactTexts } from './contact.en';
 import { followUpsTexts } from './follow-ups.en';
+import { groupPlanTexts } from './group-plan.en';
 import { groupsTexts } from './groups.en';
 import { meetingsTexts } from './meetings.en';
 import { patientsTexts } from './patients.en';
@@ -19,6 +21,8 @@ export const en = {
   ...contactTexts,
   ...meetingsTexts,
   ...groupsTexts,
+  ...groupPlanTexts,
+  ...calendarsTexts,
   ...followUpsTexts,
   ...plansTexts,
 } as const;

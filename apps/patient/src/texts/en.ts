@@ -1,3 +1,4 @@
+import { calendarEn } from './calendar.en';
 import { findEn } from './find.en';
 import { lapseEn, recoveryEn, sponsorEn, stepWorkEn } from './recovery.en';
 import { stepsEn } from './steps.en';
@@ -224,6 +225,7 @@ export const en = {
   sponsor: sponsorEn,
   stepWork: stepWorkEn,
   lapse: lapseEn,
+  calendar: calendarEn,
   help: {
     title: 'I need help now',
     dangerTitle: 'In danger or someone won’t wake up',

@@ -1,3 +1,4 @@
+import { calendarEs } from './calendar.es';
 import { findEs } from './find.es';
 import { lapseEs, recoveryEs, sponsorEs, stepWorkEs } from './recovery.es';
 import { stepsEs } from './steps.es';
@@ -232,6 +233,7 @@ export const es: Texts = {
   sponsor: sponsorEs,
   stepWork: stepWorkEs,
   lapse: lapseEs,
+  calendar: calendarEs,
   help: {
     title: 'Necesito ayuda ahora',
     dangerTitle: 'En peligro, o alguien no despierta',

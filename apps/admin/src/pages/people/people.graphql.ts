@@ -1,18 +1,29 @@
 import { graphql } from '../../../gql/gql';
 
+export const StaffMemberFields = graphql(/* GraphQL */ `
+  fragment StaffMemberFields on StaffMember {
+    id
+    displayName
+    email
+    invitedAt
+    lastSignInAt
+    roles
+    status
+    credential
+    credentialTitle
+    licenseNumber
+    licenseState
+    licenseExpiresOn
+    version
+  }
+`);
+
 export const StaffMembersQuery = graphql(/* GraphQL */ `
   query StaffMembers($after: String) {
     staffMembers(after: $after, first: 100) {
       edges {
         node {
-          id
-          displayName
-          email
-          invitedAt
-          lastSignInAt
-          roles
-          status
-          version
+          ...StaffMemberFields
         }
       }
       pageInfo {
@@ -36,14 +47,7 @@ export const InviteStaffMutation = graphql(/* GraphQL */ `
 export const SetStaffRolesMutation = graphql(/* GraphQL */ `
   mutation SetStaffRoles($input: SetStaffRolesInput!) {
     setStaffRoles(input: $input) {
-      id
-      displayName
-      email
-      invitedAt
-      lastSignInAt
-      roles
-      status
-      version
+      ...StaffMemberFields
     }
   }
 `);
@@ -64,6 +68,14 @@ export const DeactivateStaffMutation = graphql(/* GraphQL */ `
       id
       status
       version
+    }
+  }
+`);
+
+export const SetStaffCredentialMutation = graphql(/* GraphQL */ `
+  mutation SetStaffCredential($input: SetStaffCredentialInput!) {
+    setStaffCredential(input: $input) {
+      ...StaffMemberFields
     }
   }
 `);

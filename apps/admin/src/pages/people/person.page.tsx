@@ -1,4 +1,4 @@
-import { Box, Group, Text } from '@mantine/core';
+import { Box, Group, Stack, Text } from '@mantine/core';
 import { useSession } from '@stepwell/web/session/session-provider';
 import { EmptyState } from '@stepwell/web/ui/empty-state';
 import { ErrorState } from '@stepwell/web/ui/error-state';
@@ -10,6 +10,7 @@ import { BackLink } from '../../shell/back-link';
 import { usePathPart } from '../../shell/use-path-part';
 import { urls } from '../../urls';
 import { AccessSummary } from './access-summary';
+import { CredentialForm, CredentialLine } from './credential-form';
 import { PersonActions } from './person-actions';
 import { RolesForm } from './roles-form';
 import { StaffStatusBadge } from './staff-status';
@@ -51,13 +52,23 @@ function Person({ person, reload }: { person: StaffMember; reload: () => Promise
       <Box maw={640}>
         {isProtected && can('staff:manage') && <Text mb="md">{t('people.onlyOwnersTouch')}</Text>}
         <AccessSummary roles={person.roles} name={person.displayName} />
+        <CredentialLine person={person} />
       </Box>
     );
   }
-  return <RolesForm person={person} reload={reload} />;
+  return (
+    <Stack gap="xl">
+      <RolesForm person={person} reload={reload} />
+      {person.id === viewer.staffMemberId ? (
+        <CredentialLine person={person} />
+      ) : (
+        <CredentialForm person={person} reload={reload} />
+      )}
+    </Stack>
+  );
 }
 
-/** One person on staff: which roles they hold, what these mean, and what can be done about their account. */
+/** One person on staff: roles and what these mean, credential and licence, and what can be done about their account. */
 export function PersonPage() {
   const { t } = useTranslation('admin');
   const { viewer, can } = useSession();

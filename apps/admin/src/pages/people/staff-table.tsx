@@ -6,10 +6,11 @@ import { RouterLink } from '@stepwell/web/ui/router-link';
 import { useTranslation } from 'react-i18next';
 import { urls } from '../../urls';
 import { roleKey } from './access';
+import { CredentialCell } from './credential-words';
 import { StaffStatusBadge } from './staff-status';
 import type { StaffMember } from './use-staff';
 
-/** People on staff with their roles, whether they may sign in and when they last did. */
+/** People on staff with their roles, with what they sign, whether they may sign in and when they last did. */
 export function StaffTable({ people }: { people: readonly StaffMember[] }) {
   const { t } = useTranslation('admin');
   const { viewer } = useSession();
@@ -17,7 +18,7 @@ export function StaffTable({ people }: { people: readonly StaffMember[] }) {
     {
       key: 'name',
       header: t('people.name'),
-      width: '24%',
+      width: '20%',
       cell: ({ id, displayName, status }) => (
         <Group gap={6}>
           <Anchor
@@ -33,11 +34,18 @@ export function StaffTable({ people }: { people: readonly StaffMember[] }) {
         </Group>
       ),
     },
-    { key: 'email', header: t('people.email'), width: '24%', cell: ({ email }) => email },
+    { key: 'email', header: t('people.email'), width: '20%', cell: ({ email }) => email },
     {
       key: 'roles',
       header: t('people.roles'),
       cell: ({ roles }) => roles.map((role) => t(`role.${roleKey(role)}.name`)).join(', '),
+    },
+    {
+      key: 'credential',
+      header: t('credential.column'),
+      width: '14%',
+      skipEmpty: true,
+      cell: (person) => <CredentialCell person={person} />,
     },
     {
       key: 'status',

@@ -1,36 +1,40 @@
 import { Button, Text } from '@mantine/core';
-import { useDocument } from '@stepwell/web/graphql/use-document';
-import { useSession } from '@stepwell/web/session/session-provider';
-import { DataTable, type DataColumn } from '@stepwell/web/ui/data-table';
-import { EmptyState } from '@stepwell/web/ui/empty-state';
-import { ErrorState } from '@stepwell/web/ui/error-state';
-import { TableSkeleton } from '@stepwell/web/ui/skeletons';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { localDay } from '@stepwell/web/format/zones';
+import { useDocument, useSendDocument } from '@stepwell/web/graphql/use-document';
+import { errorSentence } from '@stepwell/web/i18n/error-sentence';
+import { useSession } from '@stepwell/web/session/session-provider';
+import { DataTable, TableFooter, type DataColumn } from '@stepwell/web/ui/data-table';
+import { EmptyState } from '@stepwell/web/ui/empty-state';
+import { ErrorState } from '@stepwell/web/ui/error-state';
+import { PlusIcon } from '@stepwell/web/ui/icons';
+import { TableSkeleton } from '@stepwell/web/ui/skeletons';
+import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SectionCard } from '../../parts/section-card';
+import type { FacilityGroup } from './group.graphql';
 import { GroupSessionsQuery, type SessionLine } from './groups.graphql';
+import { PutSessionDialog } from './put-session-dialog';
+import { RestoreGroupSessionMutation } from './session-change.graphql';
+import { SessionMenu, useSessionVerbs, type SessionVerb } from './session-menu';
 import { SessionState } from './session-state';
 import { LeadersCell, WhereCell } from './session-table';
 import { useSessionTime } from './session-words';
+import { SkipSessionDialog } from './skip-session-dialog';
 import { SubstituteDialog } from './substitute-dialog';
 
-const SHOWN = 10;
+/** So many at first, and so many at most. */
+const FEW = 10;
+const MANY = 100;
 
-/** The sessions of a group from today on, each with who leads it and a way to name a substitute. */
-export function GroupSessions({ groupId }: { groupId: string }) {
+type Asked = { verb: SessionVerb | 'add'; session?: SessionLine };
+
+function useColumns(onChoose: (verb: SessionVerb, session: SessionLine) => void): DataColumn<SessionLine>[] {
   const { t } = useTranslation();
-  const { can, viewer } = useSession();
-  const { now, zone } = useReader();
   const timeOf = useSessionTime();
-  const [chosen, setChosen] = useState<SessionLine>();
-  const filter = { groupId, from: `${localDay(now, zone)}T00:00:00Z`, includeCancelled: true };
-  const { data, error, refetch } = useDocument(GroupSessionsQuery, { filter, first: SHOWN }, { topics: ['groups'] });
-  const sessions = data?.groupSessions.edges.map(({ node }) => node);
-  const isMine = ({ facilitator, coFacilitator }: SessionLine): boolean =>
-    can('group:lead') && [facilitator.id, coFacilitator?.id].includes(viewer.staffMemberId);
-  const columns: DataColumn<SessionLine>[] = [
+  const verbsOf = useSessionVerbs();
+  return [
     { key: 'when', header: t('groups.when'), width: '24%', cell: timeOf },
     {
       key: 'format',
@@ -40,33 +44,88 @@ export function GroupSessions({ groupId }: { groupId: string }) {
     },
     { key: 'where', header: t('groups.where'), cell: (row) => <WhereCell session={row} /> },
     { key: 'leaders', header: t('groups.leaders'), cell: (row) => <LeadersCell session={row} /> },
-    { key: 'state', header: t('groups.state'), width: '14%', cell: (row) => <SessionState session={row} /> },
+    {
+      key: 'state',
+      header: t('groups.state'),
+      width: '16%',
+      cell: (row) => (
+        <>
+          <SessionState session={row} />
+          {row.cancelReason && (
+            <Text size="xs" c="dimmed">
+              {row.cancelReason}
+            </Text>
+          )}
+        </>
+      ),
+    },
     {
       key: 'action',
       header: t('groups.action'),
       headerHidden: true,
-      cell: (row) =>
-        (can('group:manage') || isMine(row)) && (row.status === 'PLANNED' || row.status === 'IN_PROGRESS') ? (
-          <Button
-            variant="default"
-            size="compact-sm"
-            aria-label={t('group.substituteOf', { when: timeOf(row) })}
-            onClick={() => setChosen(row)}
-          >
-            {t('group.substitute')}
-          </Button>
-        ) : null,
+      width: '120px',
+      cell: (row) => <SessionMenu session={row} verbs={verbsOf(row)} onChoose={(verb) => onChoose(verb, row)} />,
     },
   ];
+}
+
+/** The sessions of a group from today on; planners change single ones, leaders name who stands in. */
+export function GroupSessions({ group, isOver }: { group: FacilityGroup; isOver: boolean }) {
+  const { t } = useTranslation();
+  const { t: tWeb } = useTranslation('web');
+  const { can } = useSession();
+  const { now } = useReader();
+  const toast = useToast();
+  const [first, setFirst] = useState(FEW);
+  const [asked, setAsked] = useState<Asked>();
+  const restore = useSendDocument(RestoreGroupSessionMutation, { changes: ['groups'] });
+  const columns = useColumns((verb, session) => {
+    if (verb !== 'restore') return setAsked({ verb, session });
+    restore.mutate(
+      { input: { id: session.id } },
+      {
+        onSuccess: () => toast(t('sessionChange.restored')),
+        onError: (error) => toast(errorSentence(error, tWeb)),
+      },
+    );
+  });
+  const filter = { groupId: group.id, from: `${localDay(now, group.timeZone)}T00:00:00Z`, includeCancelled: true };
+  const { data, error, isFetching, refetch } = useDocument(
+    GroupSessionsQuery,
+    { filter, first },
+    { topics: ['groups'] },
+  );
+  const sessions = data?.groupSessions.edges.map(({ node }) => node);
+  const close = (): void => setAsked(undefined);
+  const ofVerb = (verb: SessionVerb): SessionLine | undefined => (asked?.verb === verb ? asked.session : undefined);
   return (
-    <SectionCard title={t('group.sessions')}>
-      {sessions && sessions.length > 0 ? (
+    <SectionCard
+      title={t('group.sessions')}
+      action={
+        can('group:manage') &&
+        !isOver && (
+          <Button
+            variant="default"
+            size="compact-md"
+            leftSection={<PlusIcon size={14} />}
+            onClick={() => setAsked({ verb: 'add' })}
+          >
+            {t('sessionChange.add')}
+          </Button>
+        )
+      }
+    >
+      {data && sessions && sessions.length > 0 ? (
         <>
           <DataTable caption={t('group.sessions')} columns={columns} rows={sessions} rowId={({ id }) => id} />
-          {data && data.groupSessions.totalCount > sessions.length && (
-            <Text size="xs" c="dimmed" mt="sm">
-              {t('group.moreSessions', { shown: sessions.length, total: data.groupSessions.totalCount })}
-            </Text>
+          {data.groupSessions.totalCount > FEW && (
+            <TableFooter
+              shown={sessions.length}
+              total={data.groupSessions.totalCount}
+              hasMore={first < MANY && data.groupSessions.totalCount > sessions.length}
+              isLoading={isFetching}
+              onMore={() => setFirst(MANY)}
+            />
           )}
         </>
       ) : sessions ? (
@@ -76,7 +135,14 @@ export function GroupSessions({ groupId }: { groupId: string }) {
       ) : (
         <TableSkeleton columns={4} rows={4} />
       )}
-      <SubstituteDialog session={chosen} onClose={() => setChosen(undefined)} />
+      <SubstituteDialog session={ofVerb('substitute')} onClose={close} />
+      <SkipSessionDialog session={ofVerb('skip')} onClose={close} />
+      <PutSessionDialog
+        opened={asked?.verb === 'move' || asked?.verb === 'add'}
+        group={group}
+        session={asked?.session}
+        onClose={close}
+      />
     </SectionCard>
   );
 }

@@ -1,38 +1,49 @@
 import { graphql } from '../../../gql/gql';
-import type { FacilityGroupQuery as Answer } from '../../../gql/graphql';
+import type { FacilityGroupQuery as Answer, GroupPlanFieldsFragment } from '../../../gql/graphql';
 
 /** A group with its plan and its members. */
 export type FacilityGroup = Answer['facilityGroup'];
+/** What is planned, without who belongs. */
+export type GroupPlanFacts = GroupPlanFieldsFragment;
+
+export const GroupPlanFields = graphql(/* GraphQL */ `
+  fragment GroupPlanFields on FacilityGroup {
+    id
+    version
+    facilityId
+    facilityName
+    timeZone
+    title
+    kind
+    programme
+    levelOfCare
+    facilitator {
+      id
+      displayName
+    }
+    coFacilitator {
+      id
+      displayName
+    }
+    room
+    telehealthLink
+    capacity
+    memberCount
+    waitingCount
+    startsOn
+    startTime
+    durationMinutes
+    recurrence
+    rotation
+    endedOn
+    nextSessionAt
+  }
+`);
 
 export const FacilityGroupQuery = graphql(/* GraphQL */ `
   query FacilityGroup($id: ID!, $withMembers: Boolean!) {
     facilityGroup(id: $id) {
-      id
-      facilityName
-      timeZone
-      title
-      kind
-      programme
-      levelOfCare
-      facilitator {
-        id
-        displayName
-      }
-      coFacilitator {
-        id
-        displayName
-      }
-      room
-      telehealthLink
-      capacity
-      memberCount
-      waitingCount
-      startsOn
-      startTime
-      durationMinutes
-      recurrence
-      rotation
-      endedOn
+      ...GroupPlanFields
       members @include(if: $withMembers) {
         id
         patientId
@@ -41,23 +52,59 @@ export const FacilityGroupQuery = graphql(/* GraphQL */ `
         from
         until
         waitingSince
+        waitingPlace
       }
     }
   }
 `);
 
-export const NameSubstituteMutation = graphql(/* GraphQL */ `
-  mutation NameSubstitute($input: NameSubstituteInput!) {
-    nameSubstitute(input: $input) {
-      id
+export const FacilityGroupsQuery = graphql(/* GraphQL */ `
+  query FacilityGroups($filter: FacilityGroupFilter!, $after: String) {
+    facilityGroups(filter: $filter, first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      edges {
+        node {
+          ...GroupPlanFields
+        }
+      }
     }
   }
 `);
 
-export const RemoveSubstituteMutation = graphql(/* GraphQL */ `
-  mutation RemoveSubstitute($input: RemoveSubstituteInput!) {
-    removeSubstitute(input: $input) {
+export const AddGroupMemberMutation = graphql(/* GraphQL */ `
+  mutation AddGroupMember($input: AddGroupMemberInput!) {
+    addGroupMember(input: $input) {
       id
+      state
+    }
+  }
+`);
+
+export const EndGroupMemberMutation = graphql(/* GraphQL */ `
+  mutation EndGroupMember($input: EndGroupMemberInput!) {
+    endGroupMember(input: $input) {
+      id
+      state
+    }
+  }
+`);
+
+export const FindPatientsQuery = graphql(/* GraphQL */ `
+  query FindPatients($search: String!) {
+    caseload(filter: { search: $search }, first: 8) {
+      totalCount
+      edges {
+        node {
+          id
+          displayName
+          birthDate
+          facilityName
+        }
+      }
     }
   }
 `);

@@ -37,6 +37,8 @@ export const GroupSessionFields = graphql(/* GraphQL */ `
     }
     status
     cancelReason
+    isException
+    isExtra
     isOpenToMe
     signedAt
     signedBy

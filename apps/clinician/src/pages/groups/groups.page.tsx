@@ -1,4 +1,4 @@
-import { SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, SegmentedControl, Stack, Text } from '@mantine/core';
 import { daysBetween } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { localDay } from '@stepwell/web/format/zones';
@@ -6,10 +6,12 @@ import { useSession } from '@stepwell/web/session/session-provider';
 import { EmptyState } from '@stepwell/web/ui/empty-state';
 import { ErrorState } from '@stepwell/web/ui/error-state';
 import { PageHeader } from '@stepwell/web/ui/page-header';
+import { RouterLink } from '@stepwell/web/ui/router-link';
 import { TableSkeleton } from '@stepwell/web/ui/skeletons';
 import { useUrlFilters } from '@stepwell/web/ui/use-url-filters';
 import { useTranslation } from 'react-i18next';
 import { SectionCard } from '../../parts/section-card';
+import { urls } from '../../urls';
 import type { SessionLine } from './groups.graphql';
 import { SessionTable } from './session-table';
 import { DAYS, useGroupWork, type Work as WorkToDo } from './use-group-work';
@@ -73,17 +75,27 @@ export function GroupsPage() {
         title={t('groups.title')}
         summary={work ? t('groups.summary', { count: work.total }) : '\u00a0'}
         actions={
-          can('group:lead') && (
-            <SegmentedControl
-              aria-label={t('groups.whose')}
-              value={whose}
-              onChange={(chosen) => setFilters({ whose: chosen === atRest ? '' : chosen })}
-              data={[
-                { value: 'mine', label: t('groups.mine') },
-                { value: 'all', label: t('groups.everyone') },
-              ]}
-            />
-          )
+          <>
+            {can('group:lead') && (
+              <SegmentedControl
+                aria-label={t('groups.whose')}
+                value={whose}
+                onChange={(chosen) => setFilters({ whose: chosen === atRest ? '' : chosen })}
+                data={[
+                  { value: 'mine', label: t('groups.mine') },
+                  { value: 'all', label: t('groups.everyone') },
+                ]}
+              />
+            )}
+            {(can('group:lead') || can('group:manage')) && (
+              <Button component={RouterLink} href={urls.calendars} variant="default">
+                {t('calendars.title')}
+              </Button>
+            )}
+            <Button component={RouterLink} href={urls.allGroups} variant="default">
+              {t('groupList.title')}
+            </Button>
+          </>
         }
       />
       {work ? (

@@ -38,6 +38,9 @@ export function SessionState({ session }: { session: SessionLine }) {
   return (
     <Group gap={6}>
       <StatusBadge tone={tones[state]}>{t(`groups.status.${state}`)}</StatusBadge>
+      {session.isException && session.status !== 'CANCELLED' && (
+        <StatusBadge tone="plain">{t(session.isExtra ? 'groups.status.extra' : 'groups.status.moved')}</StatusBadge>
+      )}
       {session.isLate && <StatusBadge tone="overdue">{t('groups.status.late')}</StatusBadge>}
     </Group>
   );

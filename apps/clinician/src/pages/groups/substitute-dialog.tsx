@@ -9,7 +9,7 @@ import { useToast } from '@stepwell/web/ui/toasts';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { useColleagues } from '../../parts/use-colleagues';
-import { NameSubstituteMutation, RemoveSubstituteMutation } from './group.graphql';
+import { NameSubstituteMutation, RemoveSubstituteMutation } from './session-change.graphql';
 import type { SessionLine } from './groups.graphql';
 import { useSessionTime } from './session-words';
 

@@ -6,6 +6,7 @@ import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
 import { usePatientId } from '../../parts/use-patient-id';
 import { CheckInCard } from './check-in-card';
 import { FollowUpCard } from './follow-up-card';
+import { GoalsCard } from './goals-card';
 import { OpenTasksCard } from './open-tasks-card';
 import { PathCard } from './path-card';
 import { PlanCard } from './plan-card';
@@ -33,6 +34,7 @@ export function SummaryPage() {
       </Stack>
       <Stack gap="md">
         {patient.plans && <PlanCard patientId={id} timeZone={patient.timeZone} plans={patient.plans} />}
+        {can('plan:read') && <GoalsCard patientId={id} />}
         {patient.enrollments && <FollowUpCard patientId={id} enrollments={patient.enrollments} />}
         {(can('path:choose') || can('plan:read')) && (
           <PathCard patientId={id} path={patient.recoveryPath ?? undefined} />

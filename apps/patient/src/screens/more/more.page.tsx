@@ -6,6 +6,7 @@ import { BackButton } from '../../shell/back-button';
 import { Card } from '../../shell/card';
 import { PageTitle } from '../../shell/page-title';
 import { useLanguage } from '../../texts/language';
+import { CalendarCard } from './calendar-card';
 
 interface MorePageProps {
   day: MyDay;
@@ -19,7 +20,7 @@ const languages = [
   { language: 'ES', name: 'Español' },
 ] as const;
 
-/** Language, light or dark, who sees the answers, sign-out. */
+/** Language, light or dark, the calendar, who sees the answers, sign-out. */
 export function MorePage({ day, now, onBack, onLeave }: MorePageProps) {
   const { language: current, texts, choose } = useLanguage();
   const colors = useColorChoice();
@@ -57,6 +58,7 @@ export function MorePage({ day, now, onBack, onLeave }: MorePageProps) {
           {texts.more.colorsLead}
         </Text>
       </Card>
+      <CalendarCard timeZone={day.timeZone} />
       <AudienceBox day={day} now={now} />
       <Card title={texts.more.signOutTitle}>
         <Text>{texts.more.signOutLead}</Text>
