@@ -20,8 +20,8 @@ async function change(page: Page, row: RegExp | number, verb: string): Promise<v
 async function addMember(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Add a member' }).click();
   const dialog = page.getByRole('dialog', { name: `Add a member to ${title}` });
-  await dialog.getByRole('combobox', { name: 'Patient' }).fill(name);
-  await dialog.getByRole('option', { name }).click();
+  await dialog.getByLabel('Patient', { exact: true }).fill(name);
+  await dialog.getByRole('radio', { name }).check();
   await dialog.getByRole('button', { name: /^(Add to the group|Put on the waiting list)$/ }).click();
   await dialog.waitFor({ state: 'detached' });
 }

@@ -49,7 +49,7 @@ type Documents = {
     "\n  mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      id\n      name\n      neutralSenderName\n      version\n    }\n  }\n": typeof types.UpdateOrganizationDocument,
     "\n  query Overview {\n    organization {\n      id\n      name\n      neutralSenderName\n      version\n    }\n    facilities {\n      id\n      dutyHours {\n        weekday\n      }\n    }\n    staffMembers(first: 100) {\n      totalCount\n      edges {\n        node {\n          id\n          status\n        }\n      }\n    }\n    feedSources {\n      id\n      meetingCount\n    }\n  }\n": typeof types.OverviewDocument,
     "\n  fragment StaffMemberFields on StaffMember {\n    id\n    displayName\n    email\n    invitedAt\n    lastSignInAt\n    roles\n    status\n    credential\n    credentialTitle\n    licenseNumber\n    licenseState\n    licenseExpiresOn\n    version\n  }\n": typeof types.StaffMemberFieldsFragmentDoc,
-    "\n  query StaffMembers($after: String) {\n    staffMembers(after: $after, first: 100) {\n      edges {\n        node {\n          ...StaffMemberFields\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n": typeof types.StaffMembersDocument,
+    "\n  query StaffMembers($after: String) {\n    staffMembers(after: $after, first: 50) {\n      edges {\n        node {\n          ...StaffMemberFields\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n": typeof types.StaffMembersDocument,
     "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      id\n      email\n    }\n  }\n": typeof types.InviteStaffDocument,
     "\n  mutation SetStaffRoles($input: SetStaffRolesInput!) {\n    setStaffRoles(input: $input) {\n      ...StaffMemberFields\n    }\n  }\n": typeof types.SetStaffRolesDocument,
     "\n  mutation ResendInvitation($input: StaffMemberInput!) {\n    resendInvitation(input: $input) {\n      id\n      email\n      version\n    }\n  }\n": typeof types.ResendInvitationDocument,
@@ -92,7 +92,7 @@ const documents: Documents = {
     "\n  mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      id\n      name\n      neutralSenderName\n      version\n    }\n  }\n": types.UpdateOrganizationDocument,
     "\n  query Overview {\n    organization {\n      id\n      name\n      neutralSenderName\n      version\n    }\n    facilities {\n      id\n      dutyHours {\n        weekday\n      }\n    }\n    staffMembers(first: 100) {\n      totalCount\n      edges {\n        node {\n          id\n          status\n        }\n      }\n    }\n    feedSources {\n      id\n      meetingCount\n    }\n  }\n": types.OverviewDocument,
     "\n  fragment StaffMemberFields on StaffMember {\n    id\n    displayName\n    email\n    invitedAt\n    lastSignInAt\n    roles\n    status\n    credential\n    credentialTitle\n    licenseNumber\n    licenseState\n    licenseExpiresOn\n    version\n  }\n": types.StaffMemberFieldsFragmentDoc,
-    "\n  query StaffMembers($after: String) {\n    staffMembers(after: $after, first: 100) {\n      edges {\n        node {\n          ...StaffMemberFields\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n": types.StaffMembersDocument,
+    "\n  query StaffMembers($after: String) {\n    staffMembers(after: $after, first: 50) {\n      edges {\n        node {\n          ...StaffMemberFields\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n": types.StaffMembersDocument,
     "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      id\n      email\n    }\n  }\n": types.InviteStaffDocument,
     "\n  mutation SetStaffRoles($input: SetStaffRolesInput!) {\n    setStaffRoles(input: $input) {\n      ...StaffMemberFields\n    }\n  }\n": types.SetStaffRolesDocument,
     "\n  mutation ResendInvitation($input: StaffMemberInput!) {\n    resendInvitation(input: $input) {\n      id\n      email\n      version\n    }\n  }\n": types.ResendInvitationDocument,
@@ -240,7 +240,7 @@ export function graphql(source: "\n  fragment StaffMemberFields on StaffMember {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StaffMembers($after: String) {\n    staffMembers(after: $after, first: 100) {\n      edges {\n        node {\n          ...StaffMemberFields\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').StaffMembersDocument;
+export function graphql(source: "\n  query StaffMembers($after: String) {\n    staffMembers(after: $after, first: 50) {\n      edges {\n        node {\n          ...StaffMemberFields\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').StaffMembersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

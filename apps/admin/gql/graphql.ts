@@ -1139,7 +1139,7 @@ export const OverviewDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const StaffMembersDocument = new TypedDocumentString(`
     query StaffMembers($after: String) {
-  staffMembers(after: $after, first: 100) {
+  staffMembers(after: $after, first: 50) {
     edges {
       node {
         ...StaffMemberFields

@@ -1740,7 +1740,7 @@ export const FacilityGroupDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<FacilityGroupQuery, FacilityGroupQueryVariables>;
 export const FacilityGroupsDocument = new TypedDocumentString(`
     query FacilityGroups($filter: FacilityGroupFilter!, $after: String) {
-  facilityGroups(filter: $filter, first: 50, after: $after) {
+  facilityGroups(filter: $filter, first: 30, after: $after) {
     totalCount
     pageInfo {
       endCursor

@@ -1,4 +1,3 @@
-import { Text } from '@mantine/core';
 import { sayDay } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { addDays, localDay } from '@stepwell/web/format/zones';
@@ -26,7 +25,6 @@ export function LicenseEnd({ day }: { day: string | null | undefined }) {
 export function CredentialCell({ person }: { person: StaffMember }) {
   const { t } = useTranslation('admin');
   const { credential, credentialTitle, licenseExpiresOn } = person;
-  if (credential === 'NONE' && !credentialTitle) return <Text c="dimmed">{t('credential.short.NONE')}</Text>;
   return (
     <>
       {credentialTitle ?? t(`credential.short.${credential}`)}

@@ -20,7 +20,7 @@ export const StaffMemberFields = graphql(/* GraphQL */ `
 
 export const StaffMembersQuery = graphql(/* GraphQL */ `
   query StaffMembers($after: String) {
-    staffMembers(after: $after, first: 100) {
+    staffMembers(after: $after, first: 50) {
       edges {
         node {
           ...StaffMemberFields

@@ -45,7 +45,8 @@ export function StaffTable({ people }: { people: readonly StaffMember[] }) {
       header: t('credential.column'),
       width: '14%',
       skipEmpty: true,
-      cell: (person) => <CredentialCell person={person} />,
+      cell: (person) =>
+        person.credential === 'NONE' && !person.credentialTitle ? null : <CredentialCell person={person} />,
     },
     {
       key: 'status',

@@ -1,7 +1,8 @@
-import { Group, Select, Text, TextInput } from '@mantine/core';
+import { Group, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { AppForm } from '@stepwell/web/forms/app-form';
 import { useAppForm } from '@stepwell/web/forms/use-app-form';
+import { writtenDay } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { localDay } from '@stepwell/web/format/zones';
 import { useDocument, useSendDocument } from '@stepwell/web/graphql/use-document';
@@ -17,46 +18,60 @@ const LEAST = 2;
 
 interface PatientFieldProps {
   value: string;
+  /** An empty id takes the choice back. */
   onChange: (id: string, name: string) => void;
   /** Id and error of the field. */
   field: { id: string; error?: unknown };
 }
 
-/** One of the viewer's patients, found by a part of the name; birth date and facility tell namesakes apart. */
+/** One of the viewer's patients, found by the beginning of a name; birth date and facility tell namesakes apart. */
 function PatientField({ value, onChange, field }: PatientFieldProps) {
   const { t } = useTranslation();
+  const { locale } = useReader();
   const [typed, setTyped] = useState('');
   const [search] = useDebouncedValue(typed.trim(), 250);
   const isAsked = search.length >= LEAST;
   const { data } = useDocument(FindPatientsQuery, { search }, { topics: ['patients'], enabled: isAsked });
-  const patients = isAsked ? (data?.caseload.edges.map(({ node }) => node) ?? []) : [];
+  const found = isAsked ? data?.caseload : undefined;
+  const patients = found?.edges.map(({ node }) => node) ?? [];
   return (
-    <Select
-      id={field.id}
-      error={typeof field.error === 'string' ? field.error : undefined}
-      label={t('roster.search')}
-      description={t('roster.searchHelp')}
-      searchable
-      data-autofocus
-      value={value || null}
-      onSearchChange={setTyped}
-      onChange={(id) => onChange(id ?? '', patients.find((patient) => patient.id === id)?.displayName ?? '')}
-      data={patients.map(({ id, displayName }) => ({ value: id, label: displayName }))}
-      filter={({ options }) => options}
-      nothingFoundMessage={isAsked ? data && t('roster.nobody') : t('roster.searchShort')}
-      comboboxProps={{ withinPortal: false, keepMounted: false }}
-      renderOption={({ option }) => {
-        const patient = patients.find(({ id }) => id === option.value);
-        return (
-          <div>
-            <Text>{option.label}</Text>
-            <Text size="xs" c="dimmed">
-              {[patient?.birthDate, patient?.facilityName].filter(Boolean).join(' · ')}
-            </Text>
-          </div>
-        );
-      }}
-    />
+    <Stack gap="xs">
+      <TextInput
+        id={field.id}
+        type="search"
+        autoComplete="off"
+        label={t('roster.search')}
+        description={t('roster.searchHelp')}
+        error={typeof field.error === 'string' ? field.error : undefined}
+        data-autofocus
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          onChange('', '');
+        }}
+      />
+      <Text size="xs" c="dimmed" role="status">
+        {found ? t('roster.found', { count: found.totalCount }) : t('roster.searchShort')}
+      </Text>
+      {patients.length > 0 && (
+        <Radio.Group
+          aria-label={t('roster.foundList')}
+          value={value}
+          onChange={(id) => onChange(id, patients.find((patient) => patient.id === id)?.displayName ?? '')}
+        >
+          <Stack gap="xs">
+            {patients.map(({ id, displayName, birthDate, facilityName }) => (
+              <Radio
+                key={id}
+                value={id}
+                label={displayName}
+                description={[writtenDay(birthDate, locale), facilityName].join(' · ')}
+              />
+            ))}
+          </Stack>
+        </Radio.Group>
+      )}
+    </Stack>
   );
 }
 

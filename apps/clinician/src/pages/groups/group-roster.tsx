@@ -48,6 +48,7 @@ function MemberLine({ member, onEnd }: { member: Member; onEnd: (() => void) | u
           variant="subtle"
           color="gray"
           size="compact-sm"
+          fw={400}
           aria-label={t('roster.endOf', { name })}
           onClick={onEnd}
         >

@@ -30,18 +30,22 @@ const MANY = 100;
 
 type Asked = { verb: SessionVerb | 'add'; session?: SessionLine };
 
-function useColumns(onChoose: (verb: SessionVerb, session: SessionLine) => void): DataColumn<SessionLine>[] {
+function useColumns(
+  withFormat: boolean,
+  onChoose: (verb: SessionVerb, session: SessionLine) => void,
+): DataColumn<SessionLine>[] {
   const { t } = useTranslation();
   const timeOf = useSessionTime();
   const verbsOf = useSessionVerbs();
+  const format: DataColumn<SessionLine> = {
+    key: 'format',
+    header: t('group.format'),
+    skipEmpty: true,
+    cell: (row) => row.format && t(`groups.format.${row.format}`),
+  };
   return [
     { key: 'when', header: t('groups.when'), width: '24%', cell: timeOf },
-    {
-      key: 'format',
-      header: t('group.format'),
-      skipEmpty: true,
-      cell: ({ format }) => format && t(`groups.format.${format}`),
-    },
+    ...(withFormat ? [format] : []),
     { key: 'where', header: t('groups.where'), cell: (row) => <WhereCell session={row} /> },
     { key: 'leaders', header: t('groups.leaders'), cell: (row) => <LeadersCell session={row} /> },
     {
@@ -79,7 +83,15 @@ export function GroupSessions({ group, isOver }: { group: FacilityGroup; isOver:
   const [first, setFirst] = useState(FEW);
   const [asked, setAsked] = useState<Asked>();
   const restore = useSendDocument(RestoreGroupSessionMutation, { changes: ['groups'] });
-  const columns = useColumns((verb, session) => {
+  const filter = { groupId: group.id, from: `${localDay(now, group.timeZone)}T00:00:00Z`, includeCancelled: true };
+  const { data, error, isFetching, refetch } = useDocument(
+    GroupSessionsQuery,
+    { filter, first },
+    { topics: ['groups'] },
+  );
+  const sessions = data?.groupSessions.edges.map(({ node }) => node);
+  const withFormat = sessions?.some(({ format }) => format) ?? false;
+  const columns = useColumns(withFormat, (verb, session) => {
     if (verb !== 'restore') return setAsked({ verb, session });
     restore.mutate(
       { input: { id: session.id } },
@@ -89,13 +101,6 @@ export function GroupSessions({ group, isOver }: { group: FacilityGroup; isOver:
       },
     );
   });
-  const filter = { groupId: group.id, from: `${localDay(now, group.timeZone)}T00:00:00Z`, includeCancelled: true };
-  const { data, error, isFetching, refetch } = useDocument(
-    GroupSessionsQuery,
-    { filter, first },
-    { topics: ['groups'] },
-  );
-  const sessions = data?.groupSessions.edges.map(({ node }) => node);
   const close = (): void => setAsked(undefined);
   const ofVerb = (verb: SessionVerb): SessionLine | undefined => (asked?.verb === verb ? asked.session : undefined);
   return (

@@ -60,7 +60,7 @@ export const FacilityGroupQuery = graphql(/* GraphQL */ `
 
 export const FacilityGroupsQuery = graphql(/* GraphQL */ `
   query FacilityGroups($filter: FacilityGroupFilter!, $after: String) {
-    facilityGroups(filter: $filter, first: 50, after: $after) {
+    facilityGroups(filter: $filter, first: 30, after: $after) {
       totalCount
       pageInfo {
         endCursor

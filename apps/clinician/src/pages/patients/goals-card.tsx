@@ -1,8 +1,10 @@
 import { Box, Button, Group, Stack, Text } from '@mantine/core';
+import { useReader } from '@stepwell/web/format/use-reader';
+import { localDay } from '@stepwell/web/format/zones';
 import { useDocument } from '@stepwell/web/graphql/use-document';
 import { useSession } from '@stepwell/web/session/session-provider';
 import { ErrorState } from '@stepwell/web/ui/error-state';
-import { MomentText } from '@stepwell/web/ui/moment-text';
+import { DayText } from '@stepwell/web/ui/moment-text';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useState } from 'react';
@@ -14,6 +16,7 @@ import classes from './goals.module.css';
 
 function GoalLine({ goal, onChange }: { goal: Goal; onChange: (() => void) | undefined }) {
   const { t } = useTranslation();
+  const { zone } = useReader();
   const { text, status, createdAt, closedAt, authorName } = goal;
   const isOpen = status === 'ACTIVE';
   return (
@@ -25,7 +28,7 @@ function GoalLine({ goal, onChange }: { goal: Goal; onChange: (() => void) | und
         </Group>
         <Text size="xs" c="dimmed">
           {isOpen && `${t('goals.since')} `}
-          <MomentText at={closedAt ?? createdAt} />
+          <DayText day={localDay(new Date(closedAt ?? createdAt), zone)} />
           {isOpen && `, ${t('goals.by', { name: authorName })}`}
         </Text>
       </Box>
