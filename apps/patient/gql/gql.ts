@@ -22,6 +22,9 @@ type Documents = {
     "\n  mutation ReportMeetingClosed($input: ReportMeetingClosedInput!) {\n    reportMeetingClosed(input: $input) {\n      id\n      reportedClosedOn\n    }\n  }\n": typeof types.ReportMeetingClosedDocument,
     "\n  mutation AnswerCheckIn($input: AnswerCheckInInput!) {\n    answerCheckIn(input: $input) {\n      id\n      answeredAt\n    }\n  }\n": typeof types.AnswerCheckInDocument,
     "\n  mutation SetLanguage($input: SetLanguageInput!) {\n    setLanguage(input: $input) {\n      language\n    }\n  }\n": typeof types.SetLanguageDocument,
+    "\n  query MyCalendar {\n    myCalendar {\n      issuedAt\n      isOwn\n    }\n  }\n": typeof types.MyCalendarDocument,
+    "\n  mutation IssueMyCalendar {\n    issueMyCalendar {\n      address\n      calendar {\n        issuedAt\n        isOwn\n      }\n    }\n  }\n": typeof types.IssueMyCalendarDocument,
+    "\n  mutation RevokeMyCalendar {\n    revokeMyCalendar\n  }\n": typeof types.RevokeMyCalendarDocument,
     "\n  query MyRecovery {\n    myRecovery {\n      startedOn\n      ownStartedOn\n      showsDate\n      showsNumbers\n      showsMilestones\n      days {\n        without\n        total\n      }\n      milestones {\n        id\n        amount\n        unit\n        reachedOn\n      }\n      lapses {\n        id\n        submitId\n        happenedOn\n        isMine\n        whatHappened\n        whatHelped\n        whatToChange\n      }\n    }\n    myWeek {\n      weekOf\n      ticks\n      service\n      reading\n      stepWork\n      hasHomeGroup\n    }\n    mySponsor {\n      state\n      name\n      fellowship\n      since\n    }\n    myStepWork {\n      tasks {\n        id\n        kind\n        step\n        title\n        details\n        dueOn\n        isDone\n      }\n    }\n  }\n": typeof types.MyRecoveryDocument,
     "\n  mutation TickMyWeek($input: TickMyWeekInput!) {\n    tickMyWeek(input: $input) {\n      ticks\n    }\n  }\n": typeof types.TickMyWeekDocument,
     "\n  mutation SetMyTask($input: SetMyTaskInput!) {\n    setMyTask(input: $input) {\n      isDone\n    }\n  }\n": typeof types.SetMyTaskDocument,
@@ -45,6 +48,9 @@ const documents: Documents = {
     "\n  mutation ReportMeetingClosed($input: ReportMeetingClosedInput!) {\n    reportMeetingClosed(input: $input) {\n      id\n      reportedClosedOn\n    }\n  }\n": types.ReportMeetingClosedDocument,
     "\n  mutation AnswerCheckIn($input: AnswerCheckInInput!) {\n    answerCheckIn(input: $input) {\n      id\n      answeredAt\n    }\n  }\n": types.AnswerCheckInDocument,
     "\n  mutation SetLanguage($input: SetLanguageInput!) {\n    setLanguage(input: $input) {\n      language\n    }\n  }\n": types.SetLanguageDocument,
+    "\n  query MyCalendar {\n    myCalendar {\n      issuedAt\n      isOwn\n    }\n  }\n": types.MyCalendarDocument,
+    "\n  mutation IssueMyCalendar {\n    issueMyCalendar {\n      address\n      calendar {\n        issuedAt\n        isOwn\n      }\n    }\n  }\n": types.IssueMyCalendarDocument,
+    "\n  mutation RevokeMyCalendar {\n    revokeMyCalendar\n  }\n": types.RevokeMyCalendarDocument,
     "\n  query MyRecovery {\n    myRecovery {\n      startedOn\n      ownStartedOn\n      showsDate\n      showsNumbers\n      showsMilestones\n      days {\n        without\n        total\n      }\n      milestones {\n        id\n        amount\n        unit\n        reachedOn\n      }\n      lapses {\n        id\n        submitId\n        happenedOn\n        isMine\n        whatHappened\n        whatHelped\n        whatToChange\n      }\n    }\n    myWeek {\n      weekOf\n      ticks\n      service\n      reading\n      stepWork\n      hasHomeGroup\n    }\n    mySponsor {\n      state\n      name\n      fellowship\n      since\n    }\n    myStepWork {\n      tasks {\n        id\n        kind\n        step\n        title\n        details\n        dueOn\n        isDone\n      }\n    }\n  }\n": types.MyRecoveryDocument,
     "\n  mutation TickMyWeek($input: TickMyWeekInput!) {\n    tickMyWeek(input: $input) {\n      ticks\n    }\n  }\n": types.TickMyWeekDocument,
     "\n  mutation SetMyTask($input: SetMyTaskInput!) {\n    setMyTask(input: $input) {\n      isDone\n    }\n  }\n": types.SetMyTaskDocument,
@@ -89,6 +95,18 @@ export function graphql(source: "\n  mutation AnswerCheckIn($input: AnswerCheckI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetLanguage($input: SetLanguageInput!) {\n    setLanguage(input: $input) {\n      language\n    }\n  }\n"): typeof import('./graphql').SetLanguageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyCalendar {\n    myCalendar {\n      issuedAt\n      isOwn\n    }\n  }\n"): typeof import('./graphql').MyCalendarDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssueMyCalendar {\n    issueMyCalendar {\n      address\n      calendar {\n        issuedAt\n        isOwn\n      }\n    }\n  }\n"): typeof import('./graphql').IssueMyCalendarDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeMyCalendar {\n    revokeMyCalendar\n  }\n"): typeof import('./graphql').RevokeMyCalendarDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -211,6 +211,21 @@ export type SetLanguageMutationVariables = Exact<{
 
 export type SetLanguageMutation = { setLanguage: { language: Language } };
 
+export type MyCalendarQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCalendarQuery = { myCalendar: { issuedAt: string, isOwn: boolean } | null };
+
+export type IssueMyCalendarMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IssueMyCalendarMutation = { issueMyCalendar: { address: string, calendar: { issuedAt: string, isOwn: boolean } } };
+
+export type RevokeMyCalendarMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevokeMyCalendarMutation = { revokeMyCalendar: boolean };
+
 export type MyRecoveryQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -474,6 +489,30 @@ export const SetLanguageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetLanguageMutation, SetLanguageMutationVariables>;
+export const MyCalendarDocument = new TypedDocumentString(`
+    query MyCalendar {
+  myCalendar {
+    issuedAt
+    isOwn
+  }
+}
+    `) as unknown as TypedDocumentString<MyCalendarQuery, MyCalendarQueryVariables>;
+export const IssueMyCalendarDocument = new TypedDocumentString(`
+    mutation IssueMyCalendar {
+  issueMyCalendar {
+    address
+    calendar {
+      issuedAt
+      isOwn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssueMyCalendarMutation, IssueMyCalendarMutationVariables>;
+export const RevokeMyCalendarDocument = new TypedDocumentString(`
+    mutation RevokeMyCalendar {
+  revokeMyCalendar
+}
+    `) as unknown as TypedDocumentString<RevokeMyCalendarMutation, RevokeMyCalendarMutationVariables>;
 export const MyRecoveryDocument = new TypedDocumentString(`
     query MyRecovery {
   myRecovery {
