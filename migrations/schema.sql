@@ -939,7 +939,6 @@ public.follow_up_occurrences follow_up_occurrences_pkey PRIMARY KEY (organizatio
 public.follow_up_occurrences follow_up_occurrences_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'sending'::text, 'sent'::text, 'unknown'::text, 'blocked'::text, 'failed'::text, 'expired'::text, 'cancelled'::text, 'answered'::text])))
 public.follow_up_touches follow_up_touches_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text])))
 public.follow_up_touches follow_up_touches_organization_id_contact_id_fkey FOREIGN KEY (organization_id, contact_id) REFERENCES public.patient_contacts(organization_id, id)
-public.follow_up_touches follow_up_touches_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.follow_up_touches follow_up_touches_organization_id_occurrence_id_fence_key UNIQUE (organization_id, occurrence_id, fence)
 public.follow_up_touches follow_up_touches_organization_id_occurrence_id_fkey FOREIGN KEY (organization_id, occurrence_id) REFERENCES public.follow_up_occurrences(organization_id, id)
 public.follow_up_touches follow_up_touches_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
@@ -1160,7 +1159,6 @@ public.relapse_prevention_plans relapse_prevention_plans_status_check CHECK ((st
 public.schema_migrations PK_62441bec32630ced9e4cccae336 PRIMARY KEY (id)
 public.sending_slots sending_slots_check CHECK ((num_nulls(organization_id, subject_id, fence, held_until) = ANY (ARRAY[0, 4])))
 public.sending_slots sending_slots_number_check CHECK (((number >= 1) AND (number <= 8)))
-public.sending_slots sending_slots_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.sending_slots sending_slots_pkey PRIMARY KEY (number)
 public.sessions sessions_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.accounts(id)
 public.sessions sessions_kind_check CHECK ((kind = ANY (ARRAY['staff'::text, 'patient'::text])))
@@ -1426,10 +1424,10 @@ public.care_team_members care_team_members_tenant restrictive ALL to app_owner, 
 public.care_team_members care_team_members_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.channel_consents channel_consents_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.channel_consents channel_consents_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.channel_consents channel_consents_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
-public.channel_consents channel_consents_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
-public.channel_consents channel_consents_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
-public.channel_consents channel_consents_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.channel_consents channel_consents_reach_delete restrictive DELETE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.channel_consents channel_consents_reach_insert restrictive INSERT to app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.channel_consents channel_consents_reach_select restrictive SELECT to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.channel_consents channel_consents_reach_update restrictive UPDATE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.channel_consents channel_consents_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.channel_consents channel_consents_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.channel_consents channel_consents_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
@@ -1484,28 +1482,28 @@ public.feed_sources feed_sources_tenant restrictive ALL to app_owner, app_readon
 public.feed_sources feed_sources_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.follow_up_enrollments follow_up_enrollments_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.follow_up_enrollments follow_up_enrollments_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.follow_up_enrollments follow_up_enrollments_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
-public.follow_up_enrollments follow_up_enrollments_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
-public.follow_up_enrollments follow_up_enrollments_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
-public.follow_up_enrollments follow_up_enrollments_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.follow_up_enrollments follow_up_enrollments_reach_delete restrictive DELETE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.follow_up_enrollments follow_up_enrollments_reach_insert restrictive INSERT to app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.follow_up_enrollments follow_up_enrollments_reach_select restrictive SELECT to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.follow_up_enrollments follow_up_enrollments_reach_update restrictive UPDATE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.follow_up_enrollments follow_up_enrollments_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.follow_up_enrollments follow_up_enrollments_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.follow_up_enrollments follow_up_enrollments_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.follow_up_occurrences follow_up_occurrences_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.follow_up_occurrences follow_up_occurrences_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.follow_up_occurrences follow_up_occurrences_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
-public.follow_up_occurrences follow_up_occurrences_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
-public.follow_up_occurrences follow_up_occurrences_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
-public.follow_up_occurrences follow_up_occurrences_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.follow_up_occurrences follow_up_occurrences_reach_delete restrictive DELETE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.follow_up_occurrences follow_up_occurrences_reach_insert restrictive INSERT to app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.follow_up_occurrences follow_up_occurrences_reach_select restrictive SELECT to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.follow_up_occurrences follow_up_occurrences_reach_update restrictive UPDATE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.follow_up_occurrences follow_up_occurrences_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.follow_up_occurrences follow_up_occurrences_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.follow_up_occurrences follow_up_occurrences_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.follow_up_touches follow_up_touches_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.follow_up_touches follow_up_touches_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.follow_up_touches follow_up_touches_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
-public.follow_up_touches follow_up_touches_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
-public.follow_up_touches follow_up_touches_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
-public.follow_up_touches follow_up_touches_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.follow_up_touches follow_up_touches_reach_delete restrictive DELETE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.follow_up_touches follow_up_touches_reach_insert restrictive INSERT to app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.follow_up_touches follow_up_touches_reach_select restrictive SELECT to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.follow_up_touches follow_up_touches_reach_update restrictive UPDATE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.follow_up_touches follow_up_touches_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.follow_up_touches follow_up_touches_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.follow_up_touches follow_up_touches_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
@@ -1635,10 +1633,10 @@ public.patient_access patient_access_tenant restrictive ALL to app_owner, app_re
 public.patient_access patient_access_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.patient_contacts patient_contacts_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.patient_contacts patient_contacts_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.patient_contacts patient_contacts_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
-public.patient_contacts patient_contacts_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
-public.patient_contacts patient_contacts_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
-public.patient_contacts patient_contacts_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.patient_contacts patient_contacts_reach_delete restrictive DELETE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.patient_contacts patient_contacts_reach_insert restrictive INSERT to app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.patient_contacts patient_contacts_reach_select restrictive SELECT to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.patient_contacts patient_contacts_reach_update restrictive UPDATE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.patient_contacts patient_contacts_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.patient_contacts patient_contacts_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.patient_contacts patient_contacts_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
@@ -1815,6 +1813,83 @@ CREATE TRIGGER treatment_goals_hold BEFORE UPDATE ON public.treatment_goals FOR 
 CREATE TRIGGER treatment_goals_stamp BEFORE UPDATE ON public.treatment_goals FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 
 -- functions
+CREATE OR REPLACE FUNCTION app.admit_departures(p_wanted jsonb, p_ids uuid[], p_patients uuid[], p_contacts uuid[], p_seconds integer)
+ RETURNS TABLE(id uuid, is_leaving boolean, is_waiting boolean)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+ SET enable_seqscan TO 'off'
+AS $function$
+  
+  #variable_conflict use_column
+  declare v_organization uuid := ctx.organization_id();
+  begin
+    if ctx.kind() is distinct from 'system' then
+      raise exception 'only the product itself sends' using errcode = 'insufficient_privilege';
+    end if;
+    return query
+    with wanted as materialized (
+      select * from jsonb_to_recordset(p_wanted) as d (at int, id uuid, patient_id uuid, fence int, version text, channel text,
+        slot text, local_date date, from_at timestamptz, until_at timestamptz, due_at timestamptz,
+        valid_until timestamptz, open_until timestamptz, time_zone text, zone_rules text, shifted boolean,
+        contact_id uuid, contact_version text, address_digest text, sent_to text, message_key text,
+        link_digest text, link_expires_at timestamptz)
+    ), agreed as materialized (
+      select patient_id, channel from channel_consents
+      where organization_id = v_organization and patient_id = any(p_patients) and purpose = 'follow_up'
+        and revoked_at is null
+      for share
+    ), reached as materialized (
+      select id, updated_at::text as version from patient_contacts
+      where organization_id = v_organization and id = any(p_contacts) and removed_at is null
+      for share
+    ), open as materialized (
+      select w.* from wanted w
+      join agreed a on a.patient_id = w.patient_id and a.channel = w.channel
+      join reached r on r.id = w.contact_id and r.version = w.contact_version
+      where not exists (
+        select from suppressions s where s.organization_id = v_organization and s.channel = w.channel
+          and s.address_digest = decode(w.address_digest, 'hex'))
+      and not exists (
+        select from follow_up_touches t
+        join follow_up_occurrences n on n.organization_id = t.organization_id and n.id = t.occurrence_id
+        where t.organization_id = v_organization and t.patient_id = w.patient_id and n.slot = w.slot and n.id <> w.id
+          and t.status in ('sending', 'sent', 'unknown') and t.created_at >= w.from_at and t.created_at < w.until_at)
+    ), free as materialized (
+      select number from sending_slots where subject_id is null order by number limit (select count(*) from open)
+      for update skip locked
+    ), slotted as materialized (
+      update sending_slots s set organization_id = v_organization, subject_id = o.id, fence = o.fence + 1,
+        held_until = app.now() + p_seconds * interval '1 second'
+      from (select number, row_number() over (order by number) as at from free) f
+      join (select id, fence, row_number() over (order by at) as at from open) o on o.at = f.at
+      where s.number = f.number
+      returning s.subject_id as id
+    ), changed as (
+      update follow_up_occurrences o set status = 'sending', reason = null, channel = w.channel, fence = o.fence + 1,
+        due_at = coalesce(w.due_at, o.due_at), valid_until = coalesce(w.valid_until, o.valid_until),
+        open_until = coalesce(w.open_until, o.open_until), time_zone = w.time_zone,
+        zone_rules = coalesce(w.zone_rules, o.zone_rules),
+        shifted_by_quiet_hours = coalesce(w.shifted, o.shifted_by_quiet_hours)
+      from open w join slotted s on s.id = w.id
+      where o.organization_id = v_organization and o.id = any(p_ids) and o.id = w.id and o.status = 'planned'
+        and o.fence = w.fence and o.updated_at::text = w.version
+      returning o.id, o.patient_id, o.fence
+    ), journalled as (
+      insert into follow_up_touches
+        (organization_id, patient_id, occurrence_id, contact_id, channel, fence, sent_to, status, message_key)
+      select v_organization, c.patient_id, c.id, w.contact_id, w.channel, c.fence, w.sent_to, 'sending', w.message_key
+      from changed c join wanted w on w.id = c.id
+    ), linked as (
+      insert into one_time_tokens (digest, purpose, organization_id, subject_id, expires_at)
+      select decode(w.link_digest, 'hex'), 'access_link', v_organization, c.patient_id, w.link_expires_at
+      from changed c join wanted w on w.id = c.id
+    )
+    select o.id, c.id is not null, s.id is null
+    from open o left join slotted s on s.id = o.id left join changed c on c.id = o.id;
+  end $function$
+
 CREATE OR REPLACE FUNCTION app.advance_clock(step interval)
  RETURNS timestamp with time zone
  LANGUAGE plpgsql
@@ -2058,9 +2133,61 @@ END
 
 CREATE OR REPLACE FUNCTION app.now()
  RETURNS timestamp with time zone
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE PARALLEL SAFE
-RETURN (clock_timestamp() + (SELECT instance.clock_offset FROM app.instance))
+AS $function$
+   declare moved text := current_setting('app.clock_offset', true);
+   begin
+     if moved is null or moved = '' then
+       return clock_timestamp() + (select clock_offset from app.instance);
+     end if;
+     return clock_timestamp() + moved::interval;
+   end $function$
+
+CREATE OR REPLACE FUNCTION app.record_sent(p_ids uuid[], p_fences integer[], p_provider_ids text[], p_job text)
+ RETURNS TABLE(id uuid, patient_id uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+ SET enable_seqscan TO 'off'
+AS $function$
+  
+  #variable_conflict use_column
+  declare v_organization uuid := ctx.organization_id();
+  begin
+    if ctx.kind() is distinct from 'system' then
+      raise exception 'only the product itself sends' using errcode = 'insufficient_privilege';
+    end if;
+    return query
+    with sent as materialized (
+      select * from unnest(p_ids, p_fences, p_provider_ids) as a (id, fence, provider_id)
+    ), freed as (
+      update sending_slots s set organization_id = null, subject_id = null, fence = null, held_until = null
+      from sent a
+      where s.organization_id = v_organization and s.subject_id = a.id and s.fence = a.fence
+    ), changed as (
+      update follow_up_occurrences o set status = 'sent', reason = null, sent_at = app.now()
+      from sent a
+      where o.organization_id = v_organization and o.id = any(p_ids) and o.id = a.id and o.fence = a.fence
+        and o.status = 'sending'
+      returning o.id, o.fence, o.patient_id, o.enrollment_id, a.provider_id
+    ), journalled as (
+      update follow_up_touches t set status = 'sent', provider_id = c.provider_id, reason = null from changed c
+      where t.organization_id = v_organization and t.occurrence_id = c.id and t.fence = c.fence
+        and t.status in ('sending', 'unknown')
+    ), cleared as (
+      delete from due_work w using changed c
+      where w.organization_id = v_organization and w.job = p_job and w.subject_id = any(p_ids) and w.subject_id = c.id
+    ), completed as (
+      update follow_up_enrollments e set status = 'completed' from changed c
+      where e.organization_id = v_organization and e.id = c.enrollment_id and e.status = 'active' and not exists (
+        select from follow_up_occurrences o
+        where o.organization_id = v_organization and o.enrollment_id = e.id and o.status in ('planned', 'sending')
+          and o.id not in (select id from changed))
+    )
+    select id, patient_id from changed;
+  end $function$
 
 CREATE OR REPLACE FUNCTION app.sending_slots_held(p_subjects uuid[])
  RETURNS SETOF uuid
@@ -2507,18 +2634,19 @@ CREATE OR REPLACE FUNCTION ctx.enter(signed text)
  RETURNS void
  LANGUAGE plpgsql
 AS $function$
-   declare claims text[];
-   begin
-     perform set_config('app.ctx', signed, true);
-     claims := ctx.claims();
-     if claims is null then raise exception 'context refused' using errcode = 'SW002'; end if;
-     if not exists (select from organizations where organization_id = claims[2]::uuid and status = 'active')
-     then raise exception 'access revoked' using errcode = 'SW001'; end if;
-     if claims[3] = 'staff' and not exists (
-       select from staff_members where organization_id = claims[2]::uuid and id = claims[4]::uuid
-         and status = 'active' and access_version = claims[6]::int)
-     then raise exception 'access revoked' using errcode = 'SW001'; end if;
-   end $function$
+  declare claims text[];
+  begin
+    perform set_config('app.ctx', signed, true);
+    claims := ctx.claims();
+    if claims is null then raise exception 'context refused' using errcode = 'SW002'; end if;
+    if not exists (select from organizations where organization_id = claims[2]::uuid and status = 'active')
+    then raise exception 'access revoked' using errcode = 'SW001'; end if;
+    if claims[3] = 'staff' and not exists (
+      select from staff_members where organization_id = claims[2]::uuid and id = claims[4]::uuid
+        and status = 'active' and access_version = claims[6]::int)
+    then raise exception 'access revoked' using errcode = 'SW001'; end if;
+    perform set_config('app.clock_offset', (select clock_offset::text from app.instance), true);
+  end $function$
 
 CREATE OR REPLACE FUNCTION ctx.is_new_patient(patient uuid)
  RETURNS boolean
@@ -2594,6 +2722,8 @@ RETURN (ctx.claims())[5]
 public.organization_meetings with {security_invoker=true} as  SELECT m.organization_id, m.id, true AS is_own, m.feed_source_id, m.name, m.weekday, m.start_time, m.end_time, m.attendance, m.type_codes, m.formats, m.location_name, m.address, m.region, m.latitude, m.longitude, m.conference_url, m.conference_phone, m.notes, m.search_text, m.missing_since, COALESCE(o.fellowship, m.fellowship) AS fellowship, COALESCE(o.time_zone, m.time_zone) AS time_zone, COALESCE(o.is_hidden, false) AS is_hidden, o.fellowship AS overridden_fellowship, o.time_zone AS overridden_time_zone FROM (public.meetings m LEFT JOIN public.meeting_overrides o ON (((o.organization_id = m.organization_id) AND (o.meeting_id = m.id)))) UNION ALL SELECT s.organization_id, d.id, false AS is_own, s.id AS feed_source_id, d.name, d.weekday, d.start_time, d.end_time, d.attendance, d.type_codes, d.formats, d.location_name, d.address, d.region, d.latitude, d.longitude, d.conference_url, d.conference_phone, d.notes, d.search_text, d.missing_since, COALESCE(o.fellowship, d.fellowship) AS fellowship, COALESCE(o.time_zone, d.time_zone) AS time_zone, COALESCE(o.is_hidden, false) AS is_hidden, o.fellowship AS overridden_fellowship, o.time_zone AS overridden_time_zone FROM ((public.feed_sources s JOIN public.directory_meetings d ON ((d.feed_id = s.directory_feed_id))) LEFT JOIN public.meeting_overrides o ON (((o.organization_id = s.organization_id) AND (o.directory_meeting_id = d.id))));
 
 -- grants
+function app.admit_departures(jsonb,uuid[],uuid[],uuid[],integer) app_owner: EXECUTE
+function app.admit_departures(jsonb,uuid[],uuid[],uuid[],integer) app_rw: EXECUTE
 function app.advance_clock(interval) app_owner: EXECUTE
 function app.create_organization(text,text) app_owner: EXECUTE
 function app.drop_lapsed_sending_slots(uuid) app_owner: EXECUTE
@@ -2622,6 +2752,8 @@ function app.now() app_owner: EXECUTE
 function app.now() app_readonly: EXECUTE
 function app.now() app_relay: EXECUTE
 function app.now() app_rw: EXECUTE
+function app.record_sent(uuid[],integer[],text[],text) app_owner: EXECUTE
+function app.record_sent(uuid[],integer[],text[],text) app_rw: EXECUTE
 function app.sending_slots_held(uuid[]) app_owner: EXECUTE
 function app.sending_slots_held(uuid[]) app_rw: EXECUTE
 function app.session_members(uuid) app_owner: EXECUTE

@@ -9,6 +9,8 @@ import { Permits } from './permits';
 import { SendGate, type Admitted, type Attempted, type Candidate } from './send-gate';
 import { MAX_IN_FLIGHT, SLOT_SECONDS } from './sending-slots';
 
+/** Messages that leave together: half of what may, so that one half is on the wire while the other is admitted. */
+export const SET_SIZE = MAX_IN_FLIGHT / 2;
 /** A message that was admitted longer ago than this, in milliseconds, does not leave: its slot may be lapsing. */
 const FRESH_FOR_MS = (SLOT_SECONDS - 2) * 1000;
 /** Longest time, in milliseconds, for which one call begins new messages; the rest comes back, others get their turn. */
@@ -85,7 +87,7 @@ export class HandOver implements OnModuleDestroy {
 
   /** Admits a first set and lets it go, as soon as there are permits; false when it is too late for that. */
   private async begin(run: Run, sending: Promise<void>[]): Promise<boolean> {
-    const permits = await this.permits.take(run.candidates.length);
+    const permits = await this.permits.take(Math.min(SET_SIZE, run.candidates.length));
     if (run.candidates.length === 0) {
       // Meanwhile they followed others.
       this.permits.give(permits);
@@ -152,7 +154,8 @@ export class HandOver implements OnModuleDestroy {
       for (const result of results) sends.delete(result.admitted);
       failPoint('before-record');
       let permits = results.length;
-      if (this.mayFollow(run, results)) permits += this.permits.more(Math.max(0, run.candidates.length - permits));
+      if (this.mayFollow(run, results))
+        permits += this.permits.more(Math.max(0, Math.min(SET_SIZE, run.candidates.length) - permits));
       const next = this.mayFollow(run, results) ? run.candidates.splice(0, permits) : [];
       const followers = next.length > 0 ? await this.admit(run, next, results, answered) : new Map<Admitted, never>();
       if (next.length === 0) await this.record(run, results);
@@ -203,10 +206,10 @@ function isFresh({ seenAt }: Run): boolean {
 
 /** Waits for all, but not long. */
 async function gathered(sends: readonly Promise<void>[]): Promise<void> {
-  const enough = new AbortController();
-  const soon = pause(GATHER_MS, undefined, { signal: enough.signal }).catch(() => undefined);
+  let timer: NodeJS.Timeout | undefined;
+  const soon = new Promise<void>((resolve) => (timer = setTimeout(resolve, GATHER_MS)));
   await Promise.race([Promise.all(sends), soon]);
-  enough.abort();
+  clearTimeout(timer);
 }
 
 function idOf({ subjectId }: Candidate): Id {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { systemContext } from '@stepwell/kernel/context';
-import { HandOver } from './hand-over.service';
+import { HandOver, SET_SIZE } from './hand-over.service';
 import { InFlight } from './in-flight';
 import { Mailer, Texter, type MailMessage, type SendOutcome } from './message';
 import { SendGate, type Admission, type Attempted, type Candidate, type Outlook } from './send-gate';
@@ -117,17 +117,17 @@ describe('handing messages over', () => {
     expect(gate.recorded).toHaveLength(90);
   });
 
-  it('asks for as many at a time as may be on their way', async () => {
+  it('asks for half as many at a time as may be on their way, so that one half leaves while the other is sent', async () => {
     await handOver.deliver(
       ctx,
-      Array.from({ length: 2 * MAX_IN_FLIGHT + 3 }, (_, at) => String(at)),
+      Array.from({ length: 3 * SET_SIZE - 1 }, (_, at) => String(at)),
     );
-    expect(gate.sets).toEqual([MAX_IN_FLIGHT, MAX_IN_FLIGHT, 3]);
+    expect(gate.sets).toEqual([SET_SIZE, SET_SIZE, SET_SIZE - 1]);
   });
 
   it('looks at many at once, and again at one that changed before its turn', async () => {
     gate.changed.add('3');
-    const ids = Array.from({ length: MAX_IN_FLIGHT + 2 }, (_, at) => String(at));
+    const ids = Array.from({ length: SET_SIZE + 2 }, (_, at) => String(at));
     await handOver.deliver(ctx, ids);
     expect(gate.looks).toEqual([ids.length, 1]);
     expect(mailer.keys.toSorted()).toEqual(ids.toSorted());
@@ -135,9 +135,9 @@ describe('handing messages over', () => {
 
   it('lets a set that fails not hold up the others', async () => {
     gate.broken.add('0');
-    const ids = Array.from({ length: MAX_IN_FLIGHT + 2 }, (_, at) => String(at));
+    const ids = Array.from({ length: SET_SIZE + 2 }, (_, at) => String(at));
     await expect(handOver.deliver(ctx, ids)).rejects.toThrow('broken');
-    expect(mailer.keys).toEqual(ids.slice(MAX_IN_FLIGHT));
+    expect(mailer.keys).toEqual(ids.slice(SET_SIZE));
   });
 
   it('waits for a sending slot, and sends then', async () => {

@@ -6,7 +6,7 @@ import { relayTables } from './catalog';
 const runtimeRoles = ['app_rw', 'app_relay', 'app_jobs', 'app_readonly'];
 /** Definer functions, reviewed one by one: each does one named thing on tables that runtime roles can't touch. */
 const definerFunctions =
-  /^(ctx\.claims|ctx\.my_patients|ctx\.is_new_patient|auth\.[a-z_]+|app\.([a-z_]+_)?sending_slots(_held)?|app\.session_members|app\.group_headcounts)\(/;
+  /^(ctx\.claims|ctx\.my_patients|ctx\.is_new_patient|auth\.[a-z_]+|app\.([a-z_]+_)?sending_slots(_held)?|app\.session_members|app\.group_headcounts|app\.admit_departures|app\.record_sent)\(/;
 
 /** Each lint is a query whose rows are faults. */
 const lints: [string, string, unknown[]?][] = [
@@ -52,6 +52,11 @@ const lints: [string, string, unknown[]?][] = [
      where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and a.attname = 'patient_id'
        and c.relname <> 'care_team_members'
        and (select count(*) from pg_policies p where p.tablename = c.relname and p.policyname like '%_reach_%') < 4`,
+  ],
+  [
+    'whoever acts for a person is held by that reach',
+    `select tablename || '.' || policyname from pg_policies
+     where policyname like '%_reach_%' and not roles @> '{app_rw,app_readonly}'`,
   ],
   [
     'every foreign key between tenant tables carries the organization on both sides',

@@ -5,7 +5,6 @@ import { HandOver } from '@stepwell/delivery/hand-over.service';
 import { InFlight } from '@stepwell/delivery/in-flight';
 import type { Mailer, Texter } from '@stepwell/delivery/message';
 import { CheckIn } from '@stepwell/domain/checkins/check-in.entity';
-import { AdmitDepartures } from '@stepwell/domain/followups/admit-departures';
 import { ChooseRoute } from '@stepwell/domain/followups/choose-route';
 import { EnrollAfterActivation } from '@stepwell/domain/followups/enroll-after-activation';
 import { FollowUpEnrollment } from '@stepwell/domain/followups/follow-up-enrollment.entity';
@@ -49,13 +48,11 @@ export function followUpServices(database: Database, ports: { mailer?: Mailer; t
   const log = new Log('silent', 'test');
   const looking = new LookAtOccurrences(routes, links, new JournalDecisions(tasks), givingUp, log);
   const outcomes = new RecordOutcomes(suppressions, tasks, givingUp);
-  const admission = new AdmitDepartures(links);
-  const gate = new FollowUpGate(database, looking, admission, outcomes, givingUp);
+  const gate = new FollowUpGate(database, looking, outcomes, givingUp);
   const inFlight = new InFlight();
   const handOver = new HandOver(gate, ports.mailer ?? care.mailer, texter, inFlight);
   return {
     ...care,
-    admission,
     gate,
     handOver,
     inFlight,

@@ -46,8 +46,11 @@ export class SmtpSession {
     return this.state === 'open';
   }
 
-  /** Sends one mail; connects and signs in first where that is still to be done. Closes the connection after any failure. */
-  transmit(envelope: { from: string; to: string }, content: Buffer, deadline: AbortSignal): Promise<SmtpAnswer> {
+  /**
+   * Sends one mail; connects and signs in first where that is still to be done. `deadline` is in milliseconds of
+   * `performance.now()`. Closes the connection after any failure.
+   */
+  transmit(envelope: { from: string; to: string }, content: Buffer, deadline: number): Promise<SmtpAnswer> {
     let contentStarted = false;
     // Read only after the server answered DATA, so the first read is the moment from which bytes may be out.
     const stream = new Readable({
@@ -63,13 +66,13 @@ export class SmtpSession {
         if (isOver) return;
         isOver = true;
         this.broken = () => undefined;
-        deadline.removeEventListener('abort', tooLong);
+        clearTimeout(timer);
         if (error) this.connection.close();
         else this.mails += 1;
         resolve({ error: error ?? undefined, response, contentStarted });
       };
       const tooLong = (): void => finish(new Error('Took too long'));
-      deadline.addEventListener('abort', tooLong);
+      const timer = setTimeout(tooLong, Math.max(0, deadline - performance.now()));
       this.broken = finish;
       this.whenOpen(finish, () =>
         this.connection.send({ from: envelope.from, to: [envelope.to], size: content.length }, stream, (error, info) =>

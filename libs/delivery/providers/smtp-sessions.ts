@@ -17,13 +17,14 @@ export class SmtpSessions {
 
   /**
    * Sends one mail over a kept connection or a new one. A kept one that turns out dead, or says that it closes, before
-   * the content was asked for has let nothing out: the mail goes over a new one.
+   * the content was asked for has let nothing out: the mail goes over a new one. `deadline` is in milliseconds of
+   * `performance.now()`.
    */
-  async transmit(envelope: { from: string; to: string }, content: Buffer, deadline: AbortSignal): Promise<SmtpAnswer> {
+  async transmit(envelope: { from: string; to: string }, content: Buffer, deadline: number): Promise<SmtpAnswer> {
     const kept = this.take();
     if (kept) {
       const answer = await this.over(kept, envelope, content, deadline);
-      if (!wasStale(answer) || deadline.aborted) return answer;
+      if (!wasStale(answer) || performance.now() >= deadline) return answer;
     }
     return this.over(new SmtpSession(this.settings), envelope, content, deadline);
   }

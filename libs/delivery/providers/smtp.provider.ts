@@ -35,7 +35,7 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
     if (!to) return { kind: 'rejected', reason: 'bad_address' };
     const content = await this.compose(message, to);
     const envelope = { from: this.settings.from.address, to };
-    const deadline = AbortSignal.timeout(DEADLINE_MS);
+    const deadline = performance.now() + DEADLINE_MS;
     const { error, response, contentStarted } = await this.sessions.transmit(envelope, content, deadline);
     if (!error) return { kind: 'accepted', providerId: headerText(response ?? '').slice(0, 200) };
     return smtpOutcome({

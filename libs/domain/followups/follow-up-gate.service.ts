@@ -6,7 +6,7 @@ import { SendGate, type Admission, type Attempted, type Outlook } from '@stepwel
 import type { Attempt } from '@stepwell/delivery/sending-slots';
 import { Database } from '@stepwell/platform/database/database';
 import { hastenDueWork } from '@stepwell/platform/outbox/due-work';
-import { AdmitDepartures, type Departure } from './admit-departures';
+import { admitDepartures, lockDepartures, type Departure } from './admit-departures';
 import { followUpSend } from './followups.jobs';
 import { GiveUpOccurrences } from './give-up-occurrences';
 import { LookAtOccurrences } from './look-at-occurrences';
@@ -18,7 +18,6 @@ export class FollowUpGate extends SendGate {
   constructor(
     private readonly database: Database,
     private readonly looking: LookAtOccurrences,
-    private readonly admission: AdmitDepartures,
     private readonly outcomes: RecordOutcomes,
     private readonly givingUp: GiveUpOccurrences,
   ) {
@@ -41,9 +40,9 @@ export class FollowUpGate extends SendGate {
   ): Promise<Admission<Departure>> {
     try {
       return await this.database.write(ctx, async (tx) => {
-        await this.admission.lock(tx, departures);
+        await lockDepartures(tx, departures);
         if (before.length > 0) await this.outcomes.record(tx, before);
-        return this.admission.admit(tx, departures);
+        return admitDepartures(tx, departures);
       });
     } catch (error) {
       if (before.length === 0 && isSuspension(error)) return { admitted: [], waiting: [], again: [] };

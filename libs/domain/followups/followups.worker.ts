@@ -1,6 +1,5 @@
 import { SendGate } from '@stepwell/delivery/send-gate';
 import type { SliceManifest } from '@stepwell/platform/manifest';
-import { AdmitDepartures } from './admit-departures';
 import { ChooseRoute } from './choose-route';
 import { EnrollAfterActivation } from './enroll-after-activation';
 import { FollowUpEnrollment } from './follow-up-enrollment.entity';
@@ -26,7 +25,6 @@ export const followUpsWorker: SliceManifest = {
     GiveUpOccurrences,
     JournalDecisions,
     LookAtOccurrences,
-    AdmitDepartures,
     RecordOutcomes,
     { provide: SendGate, useClass: FollowUpGate },
     FollowUpsProcessor,

@@ -47,33 +47,9 @@ const WRITE = `
   select $1, $3, c.id, c.due_at from changed c where c.status = 'planned'
   on conflict (organization_id, job, subject_id) do update set due_at = excluded.due_at`;
 
-/**
- * The one outcome that nearly all have, in one statement: still the current attempt, accepted. Slots are freed, and
- * enrolments end of which nothing is left to be sent.
- */
+// What it does: migrations/1795392044000-let-departures-leave-by-function.ts.
 const RECORD_SENT = `
-  with sent as materialized (
-    select * from unnest($2::uuid[], $3::int[], $4::text[]) as a (id, fence, provider_id)
-  ), changed as (
-    update follow_up_occurrences o set status = 'sent', reason = null, sent_at = app.now()
-    from sent a
-    where o.organization_id = $1 and o.id = any($2::uuid[]) and o.id = a.id and o.fence = a.fence and o.status = 'sending'
-    returning o.id, o.fence, o.patient_id, o.enrollment_id, a.provider_id
-  ), journalled as (
-    update follow_up_touches t set status = 'sent', provider_id = c.provider_id, reason = null from changed c
-    where t.organization_id = $1 and t.occurrence_id = any($2::uuid[]) and t.occurrence_id = c.id and t.fence = c.fence
-      and t.status in ('sending', 'unknown')
-  ), cleared as (
-    delete from due_work w using changed c
-    where w.organization_id = $1 and w.job = $5 and w.subject_id = any($2::uuid[]) and w.subject_id = c.id
-  ), completed as (
-    update follow_up_enrollments e set status = 'completed' from changed c
-    where e.organization_id = $1 and e.id = c.enrollment_id and e.status = 'active' and not exists (
-      select from follow_up_occurrences o
-      where o.organization_id = $1 and o.enrollment_id = e.id and o.status in ('planned', 'sending')
-        and o.id not in (select id from changed))
-  )
-  select id, patient_id as "patientId" from changed cross join app.free_sending_slots($2, $3)`;
+  select id, patient_id as "patientId" from app.record_sent($1::uuid[], $2::int[], $3::text[], $4::text)`;
 
 /** Writes down what became of attempts. Every update names the fence: one that an older attempt reports changes nothing. */
 @Injectable()
@@ -97,7 +73,6 @@ export class RecordOutcomes {
     );
     if (accepted.length === 0) return new Set();
     const rows = await tx.prepared<{ id: Id; patientId: Id }>('record-sent', RECORD_SENT, [
-      tx.ctx.organizationId,
       ...columns(accepted),
       accepted.map(({ providerId }) => providerId),
       followUpSend.name,

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Id } from '@stepwell/kernel/ids';
 import type { Channel } from '@stepwell/kernel/words';
 import { Suppressions } from '@stepwell/delivery/suppressions.service';
-import { issueToken, storeAccessLinks } from '@stepwell/platform/auth/one-time-tokens';
+import { issueToken } from '@stepwell/platform/auth/one-time-tokens';
 import { newToken } from '@stepwell/platform/auth/tokens';
 import { ENVIRONMENT, type Environment } from '@stepwell/platform/config/environment';
 import type { Transaction } from '@stepwell/platform/database/transaction';
@@ -48,18 +48,10 @@ export class PatientLinks {
     );
   }
 
-  /** An address that opens nothing before `store` made it good. */
+  /** An address that opens nothing before the digest of its token is stored with the message that it is for. */
   draft(patientId: Id, expiresAt: Date): LinkDraft {
     const token = newToken();
     return { patientId, expiresAt, token, url: this.urlOf(token) };
-  }
-
-  /**
-   * Makes drafts good, each for one opening. Only the digests of their tokens are kept; links of several messages to one
-   * patient live side by side until one is used.
-   */
-  async store(tx: Transaction, drafts: readonly LinkDraft[]): Promise<void> {
-    await storeAccessLinks(tx, drafts);
   }
 
   /**

@@ -1,5 +1,4 @@
 import type { Id } from '@stepwell/kernel/ids';
-import type { Transaction } from '../database/transaction';
 import type { SqlRunner } from './auth-connection';
 import { digestOf, isToken, newToken } from './tokens';
 
@@ -25,18 +24,6 @@ export async function issueToken(
   const values = [digestOf(token), purpose, organizationId, subjectId, expiresAt];
   await sql.query('select auth.issue_token($1, $2, $3, $4, $5)', values);
   return token;
-}
-
-/** Makes access links good, of tokens that `newToken` made before: until then they open nothing. */
-export async function storeAccessLinks(
-  tx: Pick<Transaction, 'prepared'>,
-  links: readonly { token: string; patientId: Id; expiresAt: Date }[],
-): Promise<void> {
-  await tx.prepared('issue-access-links', 'select auth.issue_access_links($1, $2, $3)', [
-    links.map(({ token }) => digestOf(token)),
-    links.map(({ patientId }) => patientId),
-    links.map(({ expiresAt }) => expiresAt),
-  ]);
 }
 
 /** Looks at a link without using it up; `alive` is false when it was used or is too old. Null when it never existed. */

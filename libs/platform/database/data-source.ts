@@ -1,4 +1,6 @@
+import type { ClientBase } from 'pg';
 import { DataSource, type EntityTarget } from 'typeorm';
+import { endSilentLine } from './end-silent-line';
 import { SnakeNaming } from './snake-naming';
 import { PatientTrail } from './patient-trail';
 
@@ -26,6 +28,10 @@ export function createDataSource(input: DataSourceInput): DataSource {
     synchronize: false,
     logging: false,
     poolSize: input.pool,
-    extra: { keepAlive: true, connectionTimeoutMillis: 5_000 },
+    extra: {
+      keepAlive: true,
+      connectionTimeoutMillis: 5_000,
+      onConnect: (client: ClientBase) => endSilentLine(client),
+    },
   });
 }

@@ -1,4 +1,5 @@
 import { Pool, type PoolClient } from 'pg';
+import { endSilentLine } from '../database/end-silent-line';
 
 /** Injection token of the relay's connections. */
 export const RELAY_POOL = Symbol('RELAY_POOL');
@@ -11,6 +12,7 @@ export function createRelayPool(url: string): Pool {
     application_name: 'stepwell-relay',
     connectionTimeoutMillis: 5_000,
     keepAlive: true,
+    onConnect: (client) => endSilentLine(client),
   });
   // An idle connection that breaks (a restarted server) is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);

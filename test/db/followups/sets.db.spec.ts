@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import type { Id } from '@stepwell/kernel/ids';
 import { MAX_IN_FLIGHT, SLOT_SECONDS } from '@stepwell/delivery/sending-slots';
 import { SendingWatch } from '@stepwell/delivery/sending-watch.service';
+import { admitDepartures, lockDepartures } from '@stepwell/domain/followups/admit-departures';
 import { MAX_TRIES } from '@stepwell/domain/followups/retry-wait';
 import { createRelayPool } from '@stepwell/platform/outbox/relay-pool';
 import { Log } from '@stepwell/platform/telemetry/log';
@@ -218,8 +219,8 @@ describe('follow-ups in sets', () => {
     const order: string[] = [];
     let revocation: Promise<unknown> | undefined;
     await host.database.write(set.organization.system, async (tx) => {
-      await services.admission.lock(tx, candidates);
-      const { admitted } = await services.admission.admit(tx, candidates);
+      await lockDepartures(tx, candidates);
+      const { admitted } = await admitDepartures(tx, candidates);
       expect(admitted).toHaveLength(1);
       revocation = revoke(set).then(() => order.push('revoked'));
       await pause(200);
