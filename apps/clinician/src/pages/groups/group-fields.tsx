@@ -1,4 +1,4 @@
-import { Fieldset, NativeSelect, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { Fieldset, Group, NativeSelect, Radio, Stack, Text, TextInput } from '@mantine/core';
 import type { AppFormState } from '@stepwell/web/forms/use-app-form';
 import { useTranslation } from 'react-i18next';
 import type { GroupFacilitiesQuery, LevelOfCare } from '../../../gql/graphql';
@@ -31,17 +31,16 @@ interface FieldsProps {
 export function WhatFields({ state }: FieldsProps) {
   const { t } = useTranslation();
   const { t: tWeb } = useTranslation('web');
-  const { kind } = state.form.getValues();
   return (
     <Fieldset legend={t('groupPlan.what')}>
       <Stack gap="md">
-        <SegmentedControl
-          aria-label={t('groupPlan.kind')}
-          fullWidth
-          value={kind}
-          onChange={(chosen) => state.form.setFieldValue('kind', chosen === 'TWELVE_STEP' ? 'TWELVE_STEP' : 'THERAPY')}
-          data={kinds.map((value) => ({ value, label: t(`groups.kind.${value}`) }))}
-        />
+        <Radio.Group label={t('groupPlan.kind')} {...state.field('kind')}>
+          <Group gap="8px 24px" mt={6}>
+            {kinds.map((value) => (
+              <Radio key={value} value={value} label={t(`groups.kind.${value}`)} />
+            ))}
+          </Group>
+        </Radio.Group>
         <TextInput
           label={t('groupPlan.title')}
           description={t('groupPlan.titleHelp')}

@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { useReader } from '@stepwell/web/format/use-reader';
-import { localDay } from '@stepwell/web/format/zones';
+import { wallTime } from '@stepwell/web/format/zones';
 import { useDocument, useSendDocument } from '@stepwell/web/graphql/use-document';
 import { errorSentence } from '@stepwell/web/i18n/error-sentence';
 import { useSession } from '@stepwell/web/session/session-provider';
@@ -27,6 +27,12 @@ import { SubstituteDialog } from './substitute-dialog';
 /** So many at first, and so many at most. */
 const FEW = 10;
 const MANY = 100;
+
+/** The instant (ISO 8601) at which the day began by the clock in the zone; an hour off on days that change the clocks. */
+function beginOfDay(now: Date, zone: string): string {
+  const [hours = 0, minutes = 0] = wallTime(now, zone).split(':').map(Number);
+  return new Date((Math.floor(now.getTime() / 60_000) - hours * 60 - minutes) * 60_000).toISOString();
+}
 
 type Asked = { verb: SessionVerb | 'add'; session?: SessionLine };
 
@@ -83,7 +89,7 @@ export function GroupSessions({ group, isOver }: { group: FacilityGroup; isOver:
   const [first, setFirst] = useState(FEW);
   const [asked, setAsked] = useState<Asked>();
   const restore = useSendDocument(RestoreGroupSessionMutation, { changes: ['groups'] });
-  const filter = { groupId: group.id, from: `${localDay(now, group.timeZone)}T00:00:00Z`, includeCancelled: true };
+  const filter = { groupId: group.id, from: beginOfDay(now, group.timeZone), includeCancelled: true };
   const { data, error, isFetching, refetch } = useDocument(
     GroupSessionsQuery,
     { filter, first },
