@@ -16,9 +16,7 @@ export function CalendarCard({ timeZone }: { timeZone: string }) {
     <Card title={words.title}>
       <Text>{words.lead}</Text>
       <Text>{words.shows}</Text>
-      <Text size="xs" c="dimmed">
-        {words.warns}
-      </Text>
+      <Text>{words.warns}</Text>
       {error && <FailureNote error={error} onRetry={read} />}
       {calendar === undefined && !error && <Waiting />}
       {address && (
