@@ -18,6 +18,7 @@ table public.duty_hours rls forced owner app_owner
 table public.episodes_of_care rls forced owner app_owner
 table public.facilities rls forced owner app_owner
 table public.facility_groups rls forced owner app_owner
+table public.feed_decisions rls forced owner app_owner
 table public.feed_sources rls forced owner app_owner
 table public.follow_up_enrollments rls forced owner app_owner
 table public.follow_up_occurrences rls forced owner app_owner
@@ -42,6 +43,7 @@ table public.one_time_tokens owner app_owner
 table public.organization_meetings owner app_owner
 table public.organizations rls forced owner app_owner
 table public.outbox rls forced owner app_owner
+table public.own_paths rls forced owner app_owner
 table public.participation_ticks rls forced owner app_owner
 table public.patient_access rls forced owner app_owner
 table public.patient_contacts rls forced owner app_owner
@@ -149,6 +151,7 @@ public.directory_feeds.last_error text
 public.directory_feeds.last_modified text
 public.directory_feeds.last_success_at timestamp with time zone
 public.directory_feeds.leased_until timestamp with time zone
+public.directory_feeds.loss_counted_from timestamp with time zone
 public.directory_feeds.url text not null
 public.directory_imports.added_count integer not null default 0
 public.directory_imports.changed_count integer not null default 0
@@ -159,6 +162,7 @@ public.directory_imports.feed_id uuid not null
 public.directory_imports.finished_at timestamp with time zone
 public.directory_imports.id uuid not null default uuidv7()
 public.directory_imports.imported_count integer not null default 0
+public.directory_imports.is_accepted boolean not null default false
 public.directory_imports.missing_count integer not null default 0
 public.directory_imports.reasons jsonb not null default '[]'::jsonb
 public.directory_imports.refusals jsonb not null default '[]'::jsonb
@@ -177,6 +181,7 @@ public.directory_meetings.end_time time without time zone
 public.directory_meetings.feed_id uuid not null
 public.directory_meetings.fellowship text not null
 public.directory_meetings.formats text[] not null
+public.directory_meetings.held_import_id uuid
 public.directory_meetings.id uuid not null default uuidv7()
 public.directory_meetings.latitude double precision
 public.directory_meetings.location_name text
@@ -243,20 +248,34 @@ public.facility_groups.telehealth_link text
 public.facility_groups.title text not null
 public.facility_groups.updated_at timestamp with time zone not null default app.now()
 public.facility_groups.version integer not null default 1
-public.feed_sources.accepted_hash text
+public.feed_decisions.choice text not null
+public.feed_decisions.created_at timestamp with time zone not null default app.now()
+public.feed_decisions.decided_by_id uuid
+public.feed_decisions.directory_import_id uuid not null
+public.feed_decisions.feed_source_id uuid not null
+public.feed_decisions.id uuid not null default uuidv7()
+public.feed_decisions.organization_id uuid not null
+public.feed_decisions.updated_at timestamp with time zone not null default app.now()
 public.feed_sources.column_mapping jsonb
 public.feed_sources.created_at timestamp with time zone not null default app.now()
 public.feed_sources.default_time_zone text not null
 public.feed_sources.directory_feed_id uuid
-public.feed_sources.discarded_hash text
+public.feed_sources.etag text
 public.feed_sources.fellowship text not null
+public.feed_sources.first_rows text
 public.feed_sources.format text not null default 'meeting_guide'::text
 public.feed_sources.id uuid not null default uuidv7()
 public.feed_sources.kind text not null default 'file'::text
+public.feed_sources.last_attempt_at timestamp with time zone
+public.feed_sources.last_error text
+public.feed_sources.last_modified text
+public.feed_sources.last_success_at timestamp with time zone
+public.feed_sources.loss_counted_from timestamp with time zone
 public.feed_sources.name text not null
 public.feed_sources.organization_id uuid not null
 public.feed_sources.refresh_asked_at timestamp with time zone
 public.feed_sources.updated_at timestamp with time zone not null default app.now()
+public.feed_sources.url text
 public.follow_up_enrollments.anchor_date date not null
 public.follow_up_enrollments.anchor_event text not null
 public.follow_up_enrollments.anchor_id uuid not null
@@ -417,6 +436,7 @@ public.lapses.what_helped text
 public.lapses.what_to_change text
 public.meeting_imports.added_count integer not null default 0
 public.meeting_imports.changed_count integer not null default 0
+public.meeting_imports.content_hash text
 public.meeting_imports.created_at timestamp with time zone not null default app.now()
 public.meeting_imports.decided_by_id uuid
 public.meeting_imports.difference jsonb
@@ -535,6 +555,7 @@ public.organization_meetings.fellowship text
 public.organization_meetings.formats text[]
 public.organization_meetings.id uuid
 public.organization_meetings.is_hidden boolean
+public.organization_meetings.is_listed boolean
 public.organization_meetings.is_own boolean
 public.organization_meetings.latitude double precision
 public.organization_meetings.location_name text
@@ -575,6 +596,16 @@ public.outbox.priority smallint not null default 5
 public.outbox.queue text not null
 public.outbox.replays integer not null default 0
 public.outbox.request_id text not null
+public.own_paths.changed_by_id uuid
+public.own_paths.created_at timestamp with time zone not null default app.now()
+public.own_paths.id uuid not null default uuidv7()
+public.own_paths.is_twelve_step boolean not null
+public.own_paths.meeting_types jsonb not null default '[]'::jsonb
+public.own_paths.name text not null
+public.own_paths.organization_id uuid not null
+public.own_paths.retired_at timestamp with time zone
+public.own_paths.updated_at timestamp with time zone not null default app.now()
+public.own_paths.website text
 public.participation_ticks.created_at timestamp with time zone not null default app.now()
 public.participation_ticks.id uuid not null default gen_random_uuid()
 public.participation_ticks.kind text not null
@@ -876,6 +907,7 @@ public.directory_meetings directory_meetings_attendance_check CHECK ((attendance
 public.directory_meetings directory_meetings_check CHECK (((weekday IS NULL) = (start_time IS NULL)))
 public.directory_meetings directory_meetings_feed_id_fkey FOREIGN KEY (feed_id) REFERENCES public.directory_feeds(id)
 public.directory_meetings directory_meetings_feed_id_slug_key UNIQUE (feed_id, slug)
+public.directory_meetings directory_meetings_held_import_id_fkey FOREIGN KEY (held_import_id) REFERENCES public.directory_imports(id)
 public.directory_meetings directory_meetings_name_check CHECK (((length(name) >= 1) AND (length(name) <= 255)))
 public.directory_meetings directory_meetings_pkey PRIMARY KEY (id)
 public.directory_meetings directory_meetings_slug_check CHECK (((length(slug) >= 1) AND (length(slug) <= 255)))
@@ -915,9 +947,17 @@ public.facility_groups facility_groups_room_check CHECK (((length(room) >= 1) AN
 public.facility_groups facility_groups_rotation_check CHECK ((rotation <@ ARRAY['discussion'::text, 'literature'::text, 'speaker'::text, 'step'::text, 'tradition'::text, 'beginners'::text, 'meditation'::text]))
 public.facility_groups facility_groups_telehealth_link_check CHECK (((length(telehealth_link) >= 8) AND (length(telehealth_link) <= 500)))
 public.facility_groups facility_groups_title_check CHECK (((length(title) >= 1) AND (length(title) <= 120)))
-public.feed_sources feed_sources_check CHECK (((kind = 'url'::text) = (directory_feed_id IS NOT NULL)))
+public.feed_decisions feed_decisions_choice_check CHECK ((choice = ANY (ARRAY['accepted'::text, 'kept'::text])))
+public.feed_decisions feed_decisions_directory_import_id_fkey FOREIGN KEY (directory_import_id) REFERENCES public.directory_imports(id)
+public.feed_decisions feed_decisions_organization_id_decided_by_id_fkey FOREIGN KEY (organization_id, decided_by_id) REFERENCES public.staff_members(organization_id, id)
+public.feed_decisions feed_decisions_organization_id_directory_import_id_key UNIQUE (organization_id, directory_import_id)
+public.feed_decisions feed_decisions_organization_id_feed_source_id_fkey FOREIGN KEY (organization_id, feed_source_id) REFERENCES public.feed_sources(organization_id, id)
+public.feed_decisions feed_decisions_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.feed_decisions feed_decisions_pkey PRIMARY KEY (organization_id, id)
+public.feed_sources feed_sources_check CHECK ((num_nonnulls(url, directory_feed_id) = ((kind = 'url'::text))::integer))
 public.feed_sources feed_sources_directory_feed_id_fkey FOREIGN KEY (directory_feed_id) REFERENCES public.directory_feeds(id)
 public.feed_sources feed_sources_fellowship_check CHECK (((length(fellowship) >= 1) AND (length(fellowship) <= 40)))
+public.feed_sources feed_sources_first_rows_check CHECK ((length(first_rows) <= 60000))
 public.feed_sources feed_sources_format_check CHECK ((format = ANY (ARRAY['meeting_guide'::text, 'bmlt'::text, 'csv'::text, 'ndjson'::text])))
 public.feed_sources feed_sources_kind_check CHECK ((kind = ANY (ARRAY['url'::text, 'file'::text, 'manual'::text])))
 public.feed_sources feed_sources_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
@@ -925,6 +965,7 @@ public.feed_sources feed_sources_organization_id_directory_feed_id_key UNIQUE (o
 public.feed_sources feed_sources_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.feed_sources feed_sources_organization_id_name_key UNIQUE (organization_id, name)
 public.feed_sources feed_sources_pkey PRIMARY KEY (organization_id, id)
+public.feed_sources feed_sources_url_check CHECK (((length(url) >= 8) AND (length(url) <= 2000)))
 public.follow_up_enrollments follow_up_enrollments_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.follow_up_enrollments follow_up_enrollments_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
 public.follow_up_enrollments follow_up_enrollments_organization_id_patient_id_programme__key UNIQUE (organization_id, patient_id, programme_code, anchor_id)
@@ -1094,6 +1135,12 @@ public.organizations organizations_pkey PRIMARY KEY (organization_id)
 public.organizations organizations_status_check CHECK ((status = ANY (ARRAY['active'::text, 'suspended'::text])))
 public.outbox outbox_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.outbox outbox_pkey PRIMARY KEY (id)
+public.own_paths own_paths_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+public.own_paths own_paths_organization_id_changed_by_id_fkey FOREIGN KEY (organization_id, changed_by_id) REFERENCES public.staff_members(organization_id, id)
+public.own_paths own_paths_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.own_paths own_paths_organization_id_name_key UNIQUE (organization_id, name)
+public.own_paths own_paths_pkey PRIMARY KEY (organization_id, id)
+public.own_paths own_paths_website_check CHECK (((length(website) >= 1) AND (length(website) <= 1000)))
 public.participation_ticks participation_ticks_kind_check CHECK ((kind = ANY (ARRAY['sponsor'::text, 'service'::text, 'reading'::text])))
 public.participation_ticks participation_ticks_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.participation_ticks participation_ticks_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
@@ -1244,7 +1291,8 @@ CREATE INDEX audit_events_patient ON public.audit_events USING gin (patient_ids)
 CREATE INDEX care_team_members_staff ON public.care_team_members USING btree (organization_id, staff_member_id, patient_id) WHERE (ended_at IS NULL)
 CREATE INDEX check_ins_latest ON public.check_ins USING btree (organization_id, patient_id, answered_at DESC)
 CREATE INDEX directory_imports_by_feed ON public.directory_imports USING btree (feed_id, id DESC)
-CREATE INDEX directory_meetings_by_place ON public.directory_meetings USING btree (weekday, latitude, longitude) INCLUDE (feed_id, start_time, time_zone, attendance, fellowship, id) WHERE (missing_since IS NULL)
+CREATE INDEX directory_meetings_by_place ON public.directory_meetings USING btree (feed_id, latitude, longitude) INCLUDE (weekday, start_time, time_zone, attendance, fellowship, formats, missing_since, held_import_id, id)
+CREATE INDEX directory_meetings_by_slot ON public.directory_meetings USING btree (feed_id, weekday, start_time) INCLUDE (time_zone, attendance, fellowship, formats, missing_since, held_import_id, id)
 CREATE INDEX directory_meetings_by_words ON public.directory_meetings USING gin (search_text public.gin_trgm_ops)
 CREATE INDEX due_work_by_feed ON public.due_work USING btree (subject_id) WHERE (job = 'meetings.refresh-feeds'::text)
 CREATE INDEX due_work_due ON public.due_work USING btree (due_at)
@@ -1307,6 +1355,9 @@ CREATE UNIQUE INDEX facilities_organization_id_name_key ON public.facilities USI
 CREATE UNIQUE INDEX facilities_pkey ON public.facilities USING btree (organization_id, id)
 CREATE UNIQUE INDEX facility_groups_pkey ON public.facility_groups USING btree (organization_id, id)
 CREATE UNIQUE INDEX facility_groups_title ON public.facility_groups USING btree (organization_id, facility_id, title) WHERE (ended_on IS NULL)
+CREATE UNIQUE INDEX feed_decisions_organization_id_directory_import_id_key ON public.feed_decisions USING btree (organization_id, directory_import_id)
+CREATE UNIQUE INDEX feed_decisions_pkey ON public.feed_decisions USING btree (organization_id, id)
+CREATE UNIQUE INDEX feed_sources_by_url ON public.feed_sources USING btree (organization_id, url, format, fellowship, default_time_zone) WHERE (url IS NOT NULL)
 CREATE UNIQUE INDEX feed_sources_organization_id_directory_feed_id_key ON public.feed_sources USING btree (organization_id, directory_feed_id)
 CREATE UNIQUE INDEX feed_sources_organization_id_name_key ON public.feed_sources USING btree (organization_id, name)
 CREATE UNIQUE INDEX feed_sources_pkey ON public.feed_sources USING btree (organization_id, id)
@@ -1352,6 +1403,8 @@ CREATE UNIQUE INDEX milestones_pkey ON public.milestones USING btree (organizati
 CREATE UNIQUE INDEX one_time_tokens_pkey ON public.one_time_tokens USING btree (digest)
 CREATE UNIQUE INDEX organizations_pkey ON public.organizations USING btree (organization_id)
 CREATE UNIQUE INDEX outbox_pkey ON public.outbox USING btree (id)
+CREATE UNIQUE INDEX own_paths_organization_id_name_key ON public.own_paths USING btree (organization_id, name)
+CREATE UNIQUE INDEX own_paths_pkey ON public.own_paths USING btree (organization_id, id)
 CREATE UNIQUE INDEX participation_ticks_organization_id_patient_id_week_of_kind_key ON public.participation_ticks USING btree (organization_id, patient_id, week_of, kind)
 CREATE UNIQUE INDEX participation_ticks_pkey ON public.participation_ticks USING btree (organization_id, id)
 CREATE UNIQUE INDEX patient_access_organization_id_patient_id_key ON public.patient_access USING btree (organization_id, patient_id)
@@ -1475,6 +1528,11 @@ public.facility_groups facility_groups_insert permissive INSERT to app_owner, ap
 public.facility_groups facility_groups_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.facility_groups facility_groups_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.facility_groups facility_groups_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.feed_decisions feed_decisions_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.feed_decisions feed_decisions_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.feed_decisions feed_decisions_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.feed_decisions feed_decisions_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.feed_decisions feed_decisions_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.feed_sources feed_sources_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.feed_sources feed_sources_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.feed_sources feed_sources_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
@@ -1613,6 +1671,11 @@ public.organizations organizations_tenant restrictive ALL to app_owner, app_read
 public.organizations organizations_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.outbox outbox_relay permissive ALL to app_relay using (true) check (true)
 public.outbox outbox_tenant permissive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.own_paths own_paths_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.own_paths own_paths_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.own_paths own_paths_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.own_paths own_paths_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.own_paths own_paths_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.participation_ticks participation_ticks_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.participation_ticks participation_ticks_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.participation_ticks participation_ticks_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
@@ -1764,6 +1827,7 @@ CREATE TRIGGER duty_hours_stamp BEFORE UPDATE ON public.duty_hours FOR EACH ROW 
 CREATE TRIGGER episodes_of_care_stamp BEFORE UPDATE ON public.episodes_of_care FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER facilities_stamp BEFORE UPDATE ON public.facilities FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER facility_groups_stamp BEFORE UPDATE ON public.facility_groups FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER feed_decisions_stamp BEFORE UPDATE ON public.feed_decisions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER feed_sources_stamp BEFORE UPDATE ON public.feed_sources FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER follow_up_enrollments_stamp BEFORE UPDATE ON public.follow_up_enrollments FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER follow_up_occurrences_stamp BEFORE UPDATE ON public.follow_up_occurrences FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -1789,6 +1853,7 @@ CREATE TRIGGER meeting_upload_parts_stamp BEFORE UPDATE ON public.meeting_upload
 CREATE TRIGGER meetings_stamp BEFORE UPDATE ON public.meetings FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER milestones_stamp BEFORE UPDATE ON public.milestones FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER organizations_stamp BEFORE UPDATE ON public.organizations FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER own_paths_stamp BEFORE UPDATE ON public.own_paths FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER participation_ticks_stamp BEFORE UPDATE ON public.participation_ticks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER patient_access_stamp BEFORE UPDATE ON public.patient_access FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER patient_contacts_stamp BEFORE UPDATE ON public.patient_contacts FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -2719,7 +2784,7 @@ RETURN (ctx.claims())[5]
 
 
 -- views
-public.organization_meetings with {security_invoker=true} as  SELECT m.organization_id, m.id, true AS is_own, m.feed_source_id, m.name, m.weekday, m.start_time, m.end_time, m.attendance, m.type_codes, m.formats, m.location_name, m.address, m.region, m.latitude, m.longitude, m.conference_url, m.conference_phone, m.notes, m.search_text, m.missing_since, COALESCE(o.fellowship, m.fellowship) AS fellowship, COALESCE(o.time_zone, m.time_zone) AS time_zone, COALESCE(o.is_hidden, false) AS is_hidden, o.fellowship AS overridden_fellowship, o.time_zone AS overridden_time_zone FROM (public.meetings m LEFT JOIN public.meeting_overrides o ON (((o.organization_id = m.organization_id) AND (o.meeting_id = m.id)))) UNION ALL SELECT s.organization_id, d.id, false AS is_own, s.id AS feed_source_id, d.name, d.weekday, d.start_time, d.end_time, d.attendance, d.type_codes, d.formats, d.location_name, d.address, d.region, d.latitude, d.longitude, d.conference_url, d.conference_phone, d.notes, d.search_text, d.missing_since, COALESCE(o.fellowship, d.fellowship) AS fellowship, COALESCE(o.time_zone, d.time_zone) AS time_zone, COALESCE(o.is_hidden, false) AS is_hidden, o.fellowship AS overridden_fellowship, o.time_zone AS overridden_time_zone FROM ((public.feed_sources s JOIN public.directory_meetings d ON ((d.feed_id = s.directory_feed_id))) LEFT JOIN public.meeting_overrides o ON (((o.organization_id = s.organization_id) AND (o.directory_meeting_id = d.id))));
+public.organization_meetings with {security_invoker=true} as  SELECT m.organization_id, m.id, true AS is_own, m.feed_source_id, m.name, m.weekday, m.start_time, m.end_time, m.attendance, m.type_codes, m.formats, m.location_name, m.address, m.region, m.latitude, m.longitude, m.conference_url, m.conference_phone, m.notes, m.search_text, m.missing_since, COALESCE(o.fellowship, m.fellowship) AS fellowship, COALESCE(o.time_zone, m.time_zone) AS time_zone, COALESCE(o.is_hidden, false) AS is_hidden, o.fellowship AS overridden_fellowship, o.time_zone AS overridden_time_zone, (m.missing_since IS NULL) AS is_listed FROM (public.meetings m LEFT JOIN public.meeting_overrides o ON (((o.organization_id = m.organization_id) AND (o.meeting_id = m.id)))) UNION ALL SELECT s.organization_id, d.id, false AS is_own, s.id AS feed_source_id, d.name, d.weekday, d.start_time, d.end_time, d.attendance, d.type_codes, d.formats, d.location_name, d.address, d.region, d.latitude, d.longitude, d.conference_url, d.conference_phone, d.notes, d.search_text, CASE WHEN ((d.missing_since IS NOT NULL) AND (NOT ((d.held_import_id IS NOT NULL) AND (s.created_at < d.missing_since) AND (NOT (EXISTS ( SELECT FROM public.feed_decisions k WHERE ((k.organization_id = s.organization_id) AND (k.directory_import_id = d.held_import_id) AND (k.choice = 'accepted'::text)))))))) THEN d.missing_since ELSE NULL::timestamp with time zone END AS missing_since, COALESCE(o.fellowship, d.fellowship) AS fellowship, COALESCE(o.time_zone, d.time_zone) AS time_zone, COALESCE(o.is_hidden, false) AS is_hidden, o.fellowship AS overridden_fellowship, o.time_zone AS overridden_time_zone, ((d.missing_since IS NULL) OR ((d.held_import_id IS NOT NULL) AND (s.created_at < d.missing_since) AND (NOT (EXISTS ( SELECT FROM public.feed_decisions k WHERE ((k.organization_id = s.organization_id) AND (k.directory_import_id = d.held_import_id) AND (k.choice = 'accepted'::text))))))) AS is_listed FROM ((public.feed_sources s JOIN public.directory_meetings d ON ((d.feed_id = s.directory_feed_id))) LEFT JOIN public.meeting_overrides o ON (((o.organization_id = s.organization_id) AND (o.directory_meeting_id = d.id))));
 
 -- grants
 function app.admit_departures(jsonb,uuid[],uuid[],uuid[],integer) app_owner: EXECUTE
@@ -2907,6 +2972,9 @@ table public.facilities app_rw: INSERT, SELECT, UPDATE
 table public.facility_groups app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.facility_groups app_readonly: SELECT
 table public.facility_groups app_rw: INSERT, SELECT, UPDATE
+table public.feed_decisions app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.feed_decisions app_readonly: SELECT
+table public.feed_decisions app_rw: INSERT, SELECT, UPDATE
 table public.feed_sources app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.feed_sources app_readonly: SELECT
 table public.feed_sources app_rw: INSERT, SELECT, UPDATE
@@ -2972,6 +3040,9 @@ table public.organizations app_rw: SELECT, UPDATE
 table public.outbox app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.outbox app_relay: DELETE, INSERT, SELECT, UPDATE
 table public.outbox app_rw: DELETE, INSERT, SELECT, UPDATE
+table public.own_paths app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.own_paths app_readonly: SELECT
+table public.own_paths app_rw: INSERT, SELECT, UPDATE
 table public.participation_ticks app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.participation_ticks app_readonly: SELECT
 table public.participation_ticks app_rw: DELETE, INSERT, SELECT

@@ -11,6 +11,10 @@ const benches: Record<string, string[]> = {
   ...(isProof && {
     smtp: ['smtpToBareNodemailer'],
     rooms: ['save12ToBareSql', 'sign12ToBareSql', 'save40ToBareSql', 'sign40ToBareSql'],
+    directory: [
+      ...['firstImportToBareSql', 'unchangedImportToBareSql'],
+      ...[1, 2, 3, 4, 5].map((at) => `search${at}ToBareSql`),
+    ],
   }),
 };
 

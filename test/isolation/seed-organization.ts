@@ -33,6 +33,7 @@ export interface Ids {
   manualMeeting: Id;
   directoryMeeting: Id;
   directoryImport: Id;
+  ownPath: Id;
   mark: Id;
   draft: Id;
   active: Id;
@@ -110,6 +111,7 @@ export async function seedOrganization(
     contact.id,
     source.id,
     meeting.id,
+    shared,
   );
   return {
     id: organization.id,
@@ -197,6 +199,7 @@ async function insertRest(
   contactId: Id,
   feedSourceId: Id,
   meetingId: Id,
+  shared: { sourceId: Id; importId: Id },
 ): Promise<
   Pick<
     Ids,
@@ -208,6 +211,7 @@ async function insertRest(
     | 'report'
     | 'otherReport'
     | 'mark'
+    | 'ownPath'
     | 'draft'
     | 'active'
     | 'occurrence'
@@ -332,7 +336,19 @@ async function insertRest(
           },
         }),
       });
+    await one('feed_decisions', {
+      feed_source_id: shared.sourceId,
+      directory_import_id: shared.importId,
+      choice: 'kept',
+      decided_by_id: staffId,
+    });
     return {
+      ownPath: await one('own_paths', {
+        name: `${mark} path`,
+        is_twelve_step: true,
+        meeting_types: JSON.stringify([{ code: 'X', en: `${mark} type`, es: null, format: null }]),
+        changed_by_id: staffId,
+      }),
       careTeamMember: team!.id,
       task: await one('tasks', { patient_id: patientId, kind: 'general', title: `${mark} task`, priority: 'normal' }),
       meetingImport: await one('meeting_imports', {

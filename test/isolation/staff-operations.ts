@@ -30,7 +30,12 @@ export const staffOperations: Record<string, StaffOperation> = {
     as: 'owner',
     beyondPatients: true,
   },
-  fellowships: { document: '{ fellowships { code } }', as: 'supervisor', beyondPatients: true },
+  fellowships: { document: '{ fellowships(withRetired: true) { code name } }', as: 'supervisor', beyondPatients: true },
+  ownPaths: {
+    document: '{ ownPaths { id name meetingTypes { en } } }',
+    as: 'supervisor',
+    beyondPatients: true,
+  },
   planTemplates: { document: '{ planTemplates { code } }', as: 'supervisor', beyondPatients: true },
   consentWordings: { document: '{ consentWordings { text } }', as: 'supervisor', beyondPatients: true },
   feedSources: { document: '{ feedSources { id name } }', as: 'supervisor', beyondPatients: true },
@@ -261,6 +266,31 @@ export const staffOperations: Record<string, StaffOperation> = {
     as: 'owner',
     beyondPatients: true,
   },
+  addOwnPath: {
+    document: on('addOwnPath', 'AddOwnPathInput', '{ name }'),
+    as: 'supervisor',
+    beyondPatients: true,
+  },
+  changeOwnPath: {
+    document: on('changeOwnPath', 'ChangeOwnPathInput', '{ meetingTypes { en } }'),
+    as: 'supervisor',
+    variables: (ids) => ({
+      input: { ownPathId: ids.ownPath, name: `Path ${randomUUID()}`, isTwelveStep: false, meetingTypes: [] },
+    }),
+    beyondPatients: true,
+  },
+  retireOwnPath: {
+    document: on('retireOwnPath', 'OwnPathInput', '{ name isRetired }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { ownPathId: ids.ownPath } }),
+    beyondPatients: true,
+  },
+  reviveOwnPath: {
+    document: on('reviveOwnPath', 'OwnPathInput', '{ name isRetired }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { ownPathId: ids.ownPath } }),
+    beyondPatients: true,
+  },
   refreshFeedSource: {
     document: on('refreshFeedSource', 'FeedSourceInput', '{ name url }'),
     as: 'supervisor',
@@ -475,6 +505,7 @@ export function unusedIds(): Ids {
     'manualMeeting',
     'directoryMeeting',
     'directoryImport',
+    'ownPath',
     'mark',
     'draft',
     'active',

@@ -49,12 +49,22 @@ export class AsAdmin {
     await this.page.getByRole('heading', { level: 1, name: source.name }).waitFor();
   }
 
-  /** Chooses a file on the page of a source and waits for what became of it. */
-  async importFile(file: { name: string; bytes: Buffer }): Promise<ImportFigures> {
+  /** Chooses a file on the page of a source and waits for its import. */
+  async sendFile(file: { name: string; bytes: Buffer }): Promise<void> {
     const chooser = this.page.waitForEvent('filechooser');
     await this.page.getByRole('button', { name: 'Choose file' }).click();
     await (await chooser).setFiles({ name: file.name, mimeType: 'application/json', buffer: file.bytes });
     await this.page.getByRole('heading', { level: 1, name: file.name }).waitFor();
+  }
+
+  /** Chooses a file on the page of a source and waits for what became of it. */
+  async importFile(file: { name: string; bytes: Buffer }): Promise<ImportFigures> {
+    await this.sendFile(file);
+    return this.importFigures();
+  }
+
+  /** What an import that has ended came to. */
+  async importFigures(): Promise<ImportFigures> {
     return {
       rows: await this.figure('Rows in the file'),
       imported: await this.figure('Imported'),
@@ -83,7 +93,8 @@ export class AsAdmin {
     await this.page.getByRole('option', { name: search }).first().click();
   }
 
-  private async figure(name: string): Promise<number> {
+  /** One number of the page, by its name. */
+  async figure(name: string): Promise<number> {
     const term = this.page.locator('dl > div').filter({ has: this.page.getByText(name, { exact: true }) });
     return Number((await term.locator('dd').innerText()).replaceAll(/\D/g, ''));
   }

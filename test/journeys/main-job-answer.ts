@@ -4,6 +4,7 @@ import { AsPatient } from './as-patient';
 import { signOut } from './as-staff';
 import { expectNoReload, markDocuments, patient, secretNames, wanted, type MainJob } from './main-job';
 import { expectNeutral, linkOf } from './read-mail';
+import { reportClosed } from './report-closed';
 import { takePicture } from './take-picture';
 
 /** From the mail of the next day to the answer on the clinician's open pages, and out again. */
@@ -113,6 +114,8 @@ export function answer(job: MainJob): void {
     await onPhone.open('Help now');
     await expectAccessible(onPhone.page, 'help now');
   });
+
+  reportClosed(job);
 
   step('and may choose dark, of which the phone keeps one neutral word that is there before the app is', async () => {
     const { page } = job.onPhone;

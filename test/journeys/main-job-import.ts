@@ -36,4 +36,34 @@ export function importMeetings(job: MainJob): void {
     await expectAccessible(admin.page, 'import');
     await takePicture(admin.page, 'admin-import');
   });
+
+  step('a list that lost most of its meetings waits, until the administrator has seen what would go', async () => {
+    const { admin } = job;
+    await admin.open('Directory');
+    await admin.beginSource();
+    await admin.createSource({ name: 'Night list', fellowship: 'Narcotics Anonymous', city: 'Los Angeles' });
+    expect(await admin.importFile(nightList(9))).toMatchObject({ imported: 9 });
+    await admin.open('Directory');
+    await admin.page.getByRole('link', { name: 'Night list', exact: true }).click();
+    await admin.page.getByRole('heading', { level: 1, name: 'Night list' }).waitFor();
+    await admin.sendFile(nightList(3));
+    await admin.page.getByText('Waiting for you to look').waitFor();
+    expect(await admin.figure('Would be gone')).toBe(6);
+    await expectAccessible(admin.page, 'held import');
+    await admin.page.getByRole('button', { name: 'Take the new list' }).click();
+    const dialog = admin.page.getByRole('dialog');
+    await dialog.getByText('6 are no longer offered').waitFor();
+    await dialog.getByRole('button', { name: 'Take the new list' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await admin.importFigures()).toMatchObject({ rows: 3, imported: 3 });
+    expect(await admin.figure('No longer listed')).toBe(6);
+  });
+}
+
+/** The first so many meetings of a list of its own. */
+function nightList(meetings: number): { name: string; bytes: Buffer } {
+  const rows = Array.from({ length: meetings }, (_, at) => ({
+    ...{ slug: `night-${at}`, name: `Lamplight ${at}`, day: at % 7, time: '23:30', types: ['DISC'] },
+  }));
+  return { name: `night-${meetings}.json`, bytes: Buffer.from(JSON.stringify(rows)) };
 }

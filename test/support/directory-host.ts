@@ -7,12 +7,13 @@ import { MeetingImport } from '@stepwell/domain/meetings/meeting-import.entity';
 import { MeetingMark } from '@stepwell/domain/meetings/meeting-mark.entity';
 import type { MeetingImportType } from '@stepwell/domain/meetings/meeting-sources.graphql';
 import { Meeting } from '@stepwell/domain/meetings/meeting.entity';
+import { OwnPath } from '@stepwell/domain/meetings/own-path.entity';
 import { OwnImportStore } from '@stepwell/domain/meetings/own-import-store';
 import { readMeetingGuide } from '@stepwell/domain/meetings/read-meeting-guide';
 import type { BuildHost } from './build-organization';
 
 /** Entities that tests of the directory open their database with. */
-export const directoryEntities = [FeedSource, Meeting, MeetingImport, MeetingMark];
+export const directoryEntities = [FeedSource, Meeting, MeetingImport, MeetingMark, OwnPath];
 
 /** Begins an import of a source of kind `file`, as an upload does. */
 export async function beginImport(

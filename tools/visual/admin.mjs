@@ -59,6 +59,8 @@ export async function lookAtAdmin(lookout, page, { staffUrl }) {
     'directory',
     'directory/meetings',
     'directory/reported',
+    'directory/paths',
+    'directory/paths/new',
     'directory/wording',
     'operations',
     'audit',

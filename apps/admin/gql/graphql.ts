@@ -20,6 +20,13 @@ export type AddMeetingInput = {
   weekday?: number | null | undefined;
 };
 
+export type AddOwnPathInput = {
+  isTwelveStep: boolean;
+  meetingTypes: Array<OwnMeetingTypeInput>;
+  name: string;
+  website?: string | null | undefined;
+};
+
 export type AuditOutcome =
   | 'ALLOWED'
   | 'REFUSED';
@@ -38,6 +45,14 @@ export type ChangeMeetingInput = {
   startTime?: string | null | undefined;
   /** 0 = Sunday; left out, with the start, for one by appointment. */
   weekday?: number | null | undefined;
+};
+
+export type ChangeOwnPathInput = {
+  isTwelveStep: boolean;
+  meetingTypes: Array<OwnMeetingTypeInput>;
+  name: string;
+  ownPathId: string | number;
+  website?: string | null | undefined;
 };
 
 export type ChooseWordingInput = {
@@ -223,12 +238,24 @@ export type OverrideMeetingInput = {
   timeZone?: string | null | undefined;
 };
 
+export type OwnMeetingTypeInput = {
+  code: string;
+  en: string;
+  es?: string | null | undefined;
+  /** Which of the common formats it is. */
+  format?: MeetingFormat | null | undefined;
+};
+
+export type OwnPathInput = {
+  ownPathId: string | number;
+};
+
 export type PreviewListInput = {
   /** Left out: as the names of the columns tell. */
   columns?: Array<MappedColumnsInput> | null | undefined;
   sourceId: string | number;
-  /** The first whole lines of the file, at most 60,000 characters. */
-  text: string;
+  /** The first whole lines of the file, at most 60,000 characters; left out for a source whose address was read. */
+  text?: string | null | undefined;
 };
 
 export type ReplayDeadLetterInput = {
@@ -326,7 +353,7 @@ export type AuditEventsQuery = { auditEvents: { edges: Array<{ node: { id: strin
 export type FeedSourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FeedSourcesQuery = { feedSources: Array<{ id: string, name: string, kind: SourceKind, format: FeedFormat, url: string | null, fellowship: string, defaultTimeZone: string, meetingCount: number, isRefreshing: boolean, lastAttemptAt: string | null, lastSuccessAt: string | null, lastError: string | null, columns: Array<{ field: MappedField, columns: Array<string> }>, lastImport: { id: string, status: ImportStatus, errorCode: string | null, fileName: string | null, startedAt: string, finishedAt: string | null, importedByName: string | null, rowsDone: number, rows: number, imported: number, refused: number, added: number, changed: number, missing: number } | null }>, fellowships: Array<{ code: string, name: string, isTwelveStep: boolean }> };
+export type FeedSourcesQuery = { feedSources: Array<{ id: string, name: string, kind: SourceKind, format: FeedFormat, url: string | null, isOwnAddress: boolean, hasFirstRows: boolean, fellowship: string, defaultTimeZone: string, meetingCount: number, isRefreshing: boolean, lastAttemptAt: string | null, lastSuccessAt: string | null, lastError: string | null, columns: Array<{ field: MappedField, columns: Array<string> }>, lastImport: { id: string, status: ImportStatus, errorCode: string | null, fileName: string | null, startedAt: string, finishedAt: string | null, importedByName: string | null, rowsDone: number, rows: number, imported: number, refused: number, added: number, changed: number, missing: number } | null }>, fellowships: Array<{ code: string, name: string, isTwelveStep: boolean, isRetired: boolean }> };
 
 export type RefreshFeedSourceMutationVariables = Exact<{
   input: FeedSourceInput;
@@ -347,7 +374,7 @@ export type MeetingImportQueryVariables = Exact<{
 }>;
 
 
-export type MeetingImportQuery = { meetingImport: { id: string, status: ImportStatus, errorCode: string | null, sourceId: string, sourceName: string, fileName: string | null, startedAt: string, finishedAt: string | null, importedByName: string | null, rowsDone: number, rows: number, imported: number, refused: number, added: number, changed: number, missing: number, reasons: Array<{ reason: string, count: number }>, refusals: Array<{ row: number, name: string | null, slug: string | null, reason: string }>, difference: { present: number, listed: number, added: number, gone: number, moved: number, renamed: number, examples: { added: Array<{ name: string, weekday: number | null, startTime: string | null }>, gone: Array<{ name: string, weekday: number | null, startTime: string | null }>, moved: Array<{ name: string, weekday: number | null, startTime: string | null, before: { weekday: number | null, startTime: string | null } | null }> } } | null } };
+export type MeetingImportQuery = { meetingImport: { id: string, status: ImportStatus, errorCode: string | null, isTakenElsewhere: boolean, sourceId: string, sourceName: string, fileName: string | null, startedAt: string, finishedAt: string | null, importedByName: string | null, rowsDone: number, rows: number, imported: number, refused: number, added: number, changed: number, missing: number, reasons: Array<{ reason: string, count: number }>, refusals: Array<{ row: number, name: string | null, slug: string | null, reason: string }>, difference: { present: number, listed: number, added: number, gone: number, goneBefore: number | null, moved: number, renamed: number, examples: { added: Array<{ name: string, weekday: number | null, startTime: string | null }>, gone: Array<{ name: string, weekday: number | null, startTime: string | null }>, moved: Array<{ name: string, weekday: number | null, startTime: string | null, before: { weekday: number | null, startTime: string | null } | null }> } } | null } };
 
 export type AcceptMeetingImportMutationVariables = Exact<{
   input: MeetingImportInput;
@@ -390,7 +417,7 @@ export type MeetingQueryVariables = Exact<{
 }>;
 
 
-export type MeetingQuery = { meeting: { id: string, name: string, sourceId: string, sourceName: string, isManual: boolean, fellowship: string, timeZone: string, weekday: number | null, startTime: string | null, endTime: string | null, attendance: MeetingAttendance, formats: Array<MeetingFormat>, locationName: string | null, address: string | null, conferenceUrl: string | null, conferencePhone: string | null, notes: string | null, missingSince: string | null, isHidden: boolean, overriddenFellowship: string | null, overriddenTimeZone: string | null, marks: Array<{ id: string, kind: MeetingMarkKind, facilityId: string | null, facilityName: string | null, note: string | null, markedByName: string | null, markedAt: string }> }, fellowships: Array<{ code: string, name: string }>, facilities: Array<{ id: string, name: string }> };
+export type MeetingQuery = { meeting: { id: string, name: string, sourceId: string, sourceName: string, isManual: boolean, fellowship: string, timeZone: string, weekday: number | null, startTime: string | null, endTime: string | null, attendance: MeetingAttendance, formats: Array<MeetingFormat>, locationName: string | null, address: string | null, conferenceUrl: string | null, conferencePhone: string | null, notes: string | null, missingSince: string | null, isHidden: boolean, overriddenFellowship: string | null, overriddenTimeZone: string | null, types: Array<{ code: string, en: string | null }>, marks: Array<{ id: string, kind: MeetingMarkKind, facilityId: string | null, facilityName: string | null, note: string | null, markedByName: string | null, markedAt: string }> }, fellowships: Array<{ code: string, name: string, isRetired: boolean }>, facilities: Array<{ id: string, name: string }> };
 
 export type AddMeetingMutationVariables = Exact<{
   input: AddMeetingInput;
@@ -452,6 +479,39 @@ export type DismissMeetingReportMutationVariables = Exact<{
 
 
 export type DismissMeetingReportMutation = { dismissMeetingReport: { id: string } };
+
+export type OwnPathsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnPathsQuery = { ownPaths: Array<{ id: string, code: string, name: string, isTwelveStep: boolean, website: string | null, isRetired: boolean, meetingTypes: Array<{ code: string, en: string, es: string | null, format: MeetingFormat | null }> }> };
+
+export type AddOwnPathMutationVariables = Exact<{
+  input: AddOwnPathInput;
+}>;
+
+
+export type AddOwnPathMutation = { addOwnPath: { id: string, name: string } };
+
+export type ChangeOwnPathMutationVariables = Exact<{
+  input: ChangeOwnPathInput;
+}>;
+
+
+export type ChangeOwnPathMutation = { changeOwnPath: { id: string, name: string } };
+
+export type RetireOwnPathMutationVariables = Exact<{
+  input: OwnPathInput;
+}>;
+
+
+export type RetireOwnPathMutation = { retireOwnPath: { id: string } };
+
+export type ReviveOwnPathMutationVariables = Exact<{
+  input: OwnPathInput;
+}>;
+
+
+export type ReviveOwnPathMutation = { reviveOwnPath: { id: string } };
 
 export type WordingQueryVariables = Exact<{
   fellowship: string;
@@ -651,6 +711,8 @@ export const FeedSourcesDocument = new TypedDocumentString(`
       columns
     }
     url
+    isOwnAddress
+    hasFirstRows
     fellowship
     defaultTimeZone
     meetingCount
@@ -675,10 +737,11 @@ export const FeedSourcesDocument = new TypedDocumentString(`
       missing
     }
   }
-  fellowships {
+  fellowships(withRetired: true) {
     code
     name
     isTwelveStep
+    isRetired
   }
 }
     `) as unknown as TypedDocumentString<FeedSourcesQuery, FeedSourcesQueryVariables>;
@@ -704,6 +767,7 @@ export const MeetingImportDocument = new TypedDocumentString(`
     id
     status
     errorCode
+    isTakenElsewhere
     sourceId
     sourceName
     fileName
@@ -732,6 +796,7 @@ export const MeetingImportDocument = new TypedDocumentString(`
       listed
       added
       gone
+      goneBefore
       moved
       renamed
       examples {
@@ -859,6 +924,10 @@ export const MeetingDocument = new TypedDocumentString(`
     endTime
     attendance
     formats
+    types {
+      code
+      en
+    }
     locationName
     address
     conferenceUrl
@@ -878,9 +947,10 @@ export const MeetingDocument = new TypedDocumentString(`
       markedAt
     }
   }
-  fellowships {
+  fellowships(withRetired: true) {
     code
     name
+    isRetired
   }
   facilities {
     id
@@ -963,6 +1033,54 @@ export const DismissMeetingReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DismissMeetingReportMutation, DismissMeetingReportMutationVariables>;
+export const OwnPathsDocument = new TypedDocumentString(`
+    query OwnPaths {
+  ownPaths {
+    id
+    code
+    name
+    isTwelveStep
+    website
+    isRetired
+    meetingTypes {
+      code
+      en
+      es
+      format
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnPathsQuery, OwnPathsQueryVariables>;
+export const AddOwnPathDocument = new TypedDocumentString(`
+    mutation AddOwnPath($input: AddOwnPathInput!) {
+  addOwnPath(input: $input) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<AddOwnPathMutation, AddOwnPathMutationVariables>;
+export const ChangeOwnPathDocument = new TypedDocumentString(`
+    mutation ChangeOwnPath($input: ChangeOwnPathInput!) {
+  changeOwnPath(input: $input) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeOwnPathMutation, ChangeOwnPathMutationVariables>;
+export const RetireOwnPathDocument = new TypedDocumentString(`
+    mutation RetireOwnPath($input: OwnPathInput!) {
+  retireOwnPath(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RetireOwnPathMutation, RetireOwnPathMutationVariables>;
+export const ReviveOwnPathDocument = new TypedDocumentString(`
+    mutation ReviveOwnPath($input: OwnPathInput!) {
+  reviveOwnPath(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReviveOwnPathMutation, ReviveOwnPathMutationVariables>;
 export const WordingDocument = new TypedDocumentString(`
     query Wording($fellowship: String!) {
   stepTexts(fellowship: $fellowship) {

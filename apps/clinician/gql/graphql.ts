@@ -985,7 +985,7 @@ export type FindMeetingsQueryVariables = Exact<{
 }>;
 
 
-export type FindMeetingsQuery = { meetings: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, name: string, weekday: number | null, startTime: string | null, endTime: string | null, nextStart: string | null, timeZone: string, attendance: MeetingAttendance, formats: Array<MeetingFormat>, fellowship: string, overriddenFellowship: string | null, overriddenTimeZone: string | null, sourceName: string, locationName: string | null, address: string | null, conferenceUrl: string | null, conferencePhone: string | null, distanceMiles: number | null, reportedClosedOn: string | null, marks: Array<{ id: string, kind: MeetingMarkKind }> } }> } };
+export type FindMeetingsQuery = { meetings: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, name: string, weekday: number | null, startTime: string | null, endTime: string | null, nextStart: string | null, timeZone: string, attendance: MeetingAttendance, formats: Array<MeetingFormat>, fellowship: string, overriddenFellowship: string | null, overriddenTimeZone: string | null, sourceName: string, locationName: string | null, address: string | null, conferenceUrl: string | null, conferencePhone: string | null, distanceMiles: number | null, reportedClosedOn: string | null, types: Array<{ code: string, en: string | null }>, marks: Array<{ id: string, kind: MeetingMarkKind }> } }> } };
 
 export type ChooseRecoveryPathMutationVariables = Exact<{
   input: ChooseRecoveryPathInput;
@@ -1248,6 +1248,11 @@ export type ColleaguesQueryVariables = Exact<{
 
 
 export type ColleaguesQuery = { staffMembers: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, displayName: string, status: StaffStatus, roles: Array<Role> } }> } };
+
+export type PathNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PathNamesQuery = { fellowships: Array<{ code: string, name: string }> };
 
 export type FellowshipsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2456,6 +2461,10 @@ export const FindMeetingsDocument = new TypedDocumentString(`
         timeZone
         attendance
         formats
+        types {
+          code
+          en
+        }
         fellowship
         overriddenFellowship
         overriddenTimeZone
@@ -3057,6 +3066,14 @@ export const ColleaguesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
+export const PathNamesDocument = new TypedDocumentString(`
+    query PathNames {
+  fellowships(withRetired: true) {
+    code
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<PathNamesQuery, PathNamesQueryVariables>;
 export const FellowshipsDocument = new TypedDocumentString(`
     query Fellowships {
   fellowships {

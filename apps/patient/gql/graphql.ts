@@ -188,7 +188,7 @@ export type FindMeetingsQueryVariables = Exact<{
 }>;
 
 
-export type FindMeetingsQuery = { findMeetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, attendance: MeetingAttendance, formats: Array<MeetingFormat>, weekday: number | null, startTime: string | null, endTime: string | null, nextStart: string | null, timeZone: string, locationName: string | null, address: string | null, conferenceUrl: string | null, conferencePhone: string | null, welcomesMedication: boolean, reportedClosedOn: string | null } }> } };
+export type FindMeetingsQuery = { findMeetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, attendance: MeetingAttendance, formats: Array<MeetingFormat>, weekday: number | null, startTime: string | null, endTime: string | null, nextStart: string | null, timeZone: string, locationName: string | null, address: string | null, conferenceUrl: string | null, conferencePhone: string | null, welcomesMedication: boolean, reportedClosedOn: string | null, types: Array<{ en: string, es: string }> } }> } };
 
 export type ReportMeetingClosedMutationVariables = Exact<{
   input: ReportMeetingClosedInput;
@@ -450,6 +450,10 @@ export const FindMeetingsDocument = new TypedDocumentString(`
         name
         attendance
         formats
+        types {
+          en
+          es
+        }
         weekday
         startTime
         endTime

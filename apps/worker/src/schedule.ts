@@ -12,8 +12,8 @@ export const schedule: readonly RecurringWork[] = [
   {
     name: 'directory.purge',
     everyMinutes: 24 * 60,
-    // The last import of each feed stays, however old.
-    statement: `delete from directory_imports i where finished_at < app.now() - interval '90 days'
+    // The last import of each feed stays, however old, and so does what somebody decides on.
+    statement: `delete from directory_imports i where finished_at < app.now() - interval '90 days' and i.difference is null
       and exists (select from directory_imports n where n.feed_id = i.feed_id and n.id > i.id)`,
   },
   { name: 'auth.purge', everyMinutes: 60, statement: 'select auth.purge()' },

@@ -12,6 +12,7 @@ import { readWebAddress, WEB_PORTS } from '@stepwell/platform/safe-fetch/web-add
 import { bmltAddress } from './bmlt-address';
 import { FeedSource } from './feed-source.entity';
 import { isFellowship } from './fellowships';
+import { requirePath } from './known-paths';
 import type { CreateFeedSourceInput } from './meeting-sources.graphql';
 import { feedFormats, sourceKinds, type FeedFormat } from './meeting-words';
 import { refreshFeeds } from './meetings.jobs';
@@ -29,7 +30,7 @@ const schema = z
       .nullish()
       .transform((format) => format ?? 'meeting_guide'),
     url: optionalText(z.string().trim().transform(webAddress)),
-    fellowship: z.string().refine(isFellowship, { error: 'Choose a fellowship from the list.' }),
+    fellowship: z.string(),
     defaultTimeZone: z.string().refine(isTimeZone, { error: 'Choose a time zone from the list.' }),
   })
   .refine(({ kind, url }) => (kind === 'url') === (url !== null), {
@@ -46,20 +47,27 @@ const sentences: Partial<Record<string, string>> = {
   bad_port: 'Addresses with a port of their own are not read. Leave the port out.',
 };
 
-/** Adds a source of meetings; one with an address subscribes to the shared feed, which is read at once. */
+/**
+ * Adds a source of meetings. One with an address is read at once: a list that speaks for itself is shared with whoever
+ * subscribes to it; one that an organization reads by a word of its own (columns, a path of its own) is its own.
+ */
 @Injectable()
 export class AddFeedSource {
   /** @returns the new source's id. @throws AppError FORBIDDEN; BAD_INPUT naming the field, also for what is there already */
   async run(tx: Transaction, input: CreateFeedSourceInput): Promise<Id> {
     authorize(tx.ctx, 'meeting:manage');
     const { url, ...source } = parseInput(schema, input);
-    const directoryFeedId = url ? await sharedFeed(tx, { ...source, url }) : null;
-    if (directoryFeedId && (await tx.repo(FeedSource).findOne({ directoryFeedId })))
+    await requirePath(tx, source.fellowship, 'input.fellowship');
+    const isShared = speaksForItself(source.format) && isFellowship(source.fellowship);
+    const directoryFeedId = url && isShared ? await sharedFeed(tx, { ...source, url }) : null;
+    const { format, fellowship, defaultTimeZone } = source;
+    const own = { url, format, fellowship, defaultTimeZone };
+    if (url && (await tx.repo(FeedSource).findOne(directoryFeedId ? { directoryFeedId } : { ...own, url })))
       throw badInput('input.url', 'There is already a source with this address, fellowship and time zone.');
     const [row] = await tx.query<{ id: Id }>(
       `insert into feed_sources
-         (organization_id, name, kind, format, fellowship, default_time_zone, directory_feed_id, refresh_asked_at)
-       values ($1, $2, $3, $4, $5, $6, $7, case when $7::uuid is not null then app.now() end)
+         (organization_id, name, kind, format, fellowship, default_time_zone, directory_feed_id, url, refresh_asked_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, case when $3 = 'url' then app.now() end)
        on conflict (organization_id, name) do nothing returning id`,
       [
         tx.ctx.organizationId,
@@ -69,10 +77,11 @@ export class AddFeedSource {
         source.fellowship,
         source.defaultTimeZone,
         directoryFeedId,
+        isShared ? null : url,
       ],
     );
     if (!row) throw badInput('input.name', 'There is already a source of this name.');
-    if (directoryFeedId) await setDueWork(tx, refreshFeeds, directoryFeedId, await tx.now());
+    if (url) await setDueWork(tx, refreshFeeds, directoryFeedId ?? row.id, await tx.now());
     await tx.changed('meetings');
     return row.id;
   }
@@ -114,4 +123,9 @@ function webAddress(text: string, check: z.RefinementCtx<string>): string {
     check.addIssue({ code: 'custom', message });
     return z.NEVER;
   }
+}
+
+/** Tables need somebody to say which column holds what; the other formats have fixed fields. */
+function speaksForItself(format: FeedFormat): boolean {
+  return format === 'meeting_guide' || format === 'bmlt';
 }

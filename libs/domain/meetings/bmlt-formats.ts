@@ -1,4 +1,4 @@
-import type { FormatsOf } from './feed-rows';
+import type { FormatsOf } from './meeting-types';
 import { meetingFormats, type MeetingFormat } from './meeting-words';
 import { plainLine } from './plain-text';
 

@@ -24,6 +24,8 @@ export interface ImportDifference {
   added: number;
   /** Listed now and not any more; of them, `renamed` are there under another slug. */
   gone: number;
+  /** Went within the last month already, list by list; absent in what waited before this was counted. */
+  goneBefore?: number;
   /** The same slug on another day or at another time. */
   moved: number;
   /** The same name, day and time under another slug: the same meeting, most likely. */
@@ -48,6 +50,8 @@ export interface Comparison {
 export function compareReading(known: ReadonlyMap<string, KnownMeeting>, reading: FeedReading): Comparison {
   const present = [...known.values()].filter((meeting) => !meeting.missing);
   const gone = vanished(present, reading);
+  const listed = new Set(reading.meetings.map(({ slug }) => slug));
+  const goneBefore = [...known.values()].filter(({ slug, wentLately }) => wentLately && !listed.has(slug));
   const added = reading.meetings.filter(({ slug }) => known.get(slug)?.missing ?? true);
   const moved = reading.meetings.filter((meeting) => {
     const before = known.get(meeting.slug);
@@ -62,6 +66,7 @@ export function compareReading(known: ReadonlyMap<string, KnownMeeting>, reading
       listed: reading.meetings.length,
       added: added.length,
       gone: gone.length,
+      goneBefore: goneBefore.length,
       moved: moved.length,
       renamed: renamed.length,
       examples: {
@@ -74,11 +79,12 @@ export function compareReading(known: ReadonlyMap<string, KnownMeeting>, reading
 }
 
 /**
- * Tells whether a person must look first: more than a third would vanish, or so many go on under another slug that the
- * source has changed how it makes them.
+ * Tells whether a person must look first: more than a third would vanish, at once or little by little within a month, or
+ * so many go on under another slug that the source has changed how it makes them.
  */
-export function mustWait({ present, gone, renamed }: ImportDifference): boolean {
-  return gone * 3 > present || renamed * 10 > present;
+export function mustWait({ present, gone, goneBefore = 0, renamed }: ImportDifference): boolean {
+  const isLoss = gone > 0 && (gone + goneBefore) * 3 > present + goneBefore;
+  return isLoss || renamed * 10 > present;
 }
 
 /**

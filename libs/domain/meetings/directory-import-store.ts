@@ -1,10 +1,11 @@
 import type { SharedTables, SharedTransaction } from '@stepwell/platform/outbox/shared-tables';
 import type { ImportDifference, RenamedSlug } from './compare-reading';
 import type { DirectoryService, FeedState, LeasedFeed } from './directory.service';
-import { KNOWN_COLUMNS, readingColumns, readingValues, type ImportStore, type KnownMeeting } from './import-store';
+import { knownColumns, readingColumns, readingValues, type ImportStore, type KnownMeeting } from './import-store';
 import type { FeedReading } from './read-meeting-guide';
 import { renameMeetings, writeMeetings, type StoredMeeting, type WrittenMeetings } from './write-meetings';
 
+const KNOWN = knownColumns('(select loss_counted_from from directory_feeds where id = $1)');
 const WRITE = writeMeetings('directory_meetings', ['feed_id']);
 const RENAME = renameMeetings('directory_meetings', ['feed_id']);
 
@@ -23,14 +24,20 @@ export class DirectoryImportStore implements ImportStore {
 
   async known(): Promise<Map<string, KnownMeeting>> {
     const rows = await this.shared.write((tx) =>
-      tx.query<KnownMeeting>(`select ${KNOWN_COLUMNS} from directory_meetings where feed_id = $1`, [this.feed.id]),
+      tx.query<KnownMeeting>(`select ${KNOWN} from directory_meetings where feed_id = $1`, [this.feed.id]),
     );
     return new Map(rows.map((row) => [row.slug, row]));
   }
 
-  /** An import that was broken off goes on in its own row, with the counts it had. */
-  async begin(reading: FeedReading): Promise<void> {
+  /** An import that was broken off goes on in its own row, with the counts it had, and one that was held in its own. */
+  async begin(reading: FeedReading, isAccepted: boolean): Promise<void> {
     await this.directory.step(this.feed, async (tx) => {
+      if (isAccepted)
+        await tx.query(
+          `update directory_imports set status = 'running', finished_at = null, is_accepted = true
+            where feed_id = $1 and status = 'waiting' and content_hash = $2`,
+          [this.feed.id, this.state.contentHash],
+        );
       await tx.query(
         `insert into directory_imports (feed_id) select $1
           where not exists (select from directory_imports where feed_id = $1 and status = 'running')`,
@@ -44,6 +51,8 @@ export class DirectoryImportStore implements ImportStore {
   async hold(reading: FeedReading, difference: ImportDifference): Promise<void> {
     await this.directory.step(this.feed, async (tx) => {
       await this.directory.endWaiting(tx, this.feed.id, this.state.contentHash);
+      // One that was broken off is not what the feed says any more.
+      await this.update(tx, `status = 'failed', error_code = 'superseded', finished_at = app.now()`, []);
       await tx.query(
         `insert into directory_imports (feed_id, status, finished_at, content_hash)
          select $1, 'waiting', app.now(), $2
@@ -74,13 +83,17 @@ export class DirectoryImportStore implements ImportStore {
     });
   }
 
-  async finish(missing: readonly string[]): Promise<void> {
+  /** What an accepted list takes away stays with every subscriber who has not accepted it. */
+  async finish(missing: readonly string[], isAccepted: boolean): Promise<void> {
     await this.directory.step(this.feed, async (tx) => {
       await tx.query(
-        `update directory_meetings set missing_since = app.now(), updated_at = app.now()
+        `update directory_meetings set missing_since = app.now(), updated_at = app.now(), held_import_id = (
+           select id from directory_imports where feed_id = $1 and status = 'running' and is_accepted and $3)
           where feed_id = $1 and slug = any($2) and missing_since is null`,
-        [this.feed.id, missing],
+        [this.feed.id, missing, isAccepted],
       );
+      if (isAccepted)
+        await tx.query('update directory_feeds set loss_counted_from = app.now() where id = $1', [this.feed.id]);
       const end = `status = 'finished', rows_done = row_count, missing_count = $2, finished_at = app.now()`;
       await this.update(tx, end, [missing.length]);
       await this.directory.succeed(tx, this.feed, this.state);

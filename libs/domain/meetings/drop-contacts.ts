@@ -46,6 +46,11 @@ export function nameWithoutContacts(name: string): string {
     .replace(/^[\s,;:|–—-]+|(?<![\s,;:|(–—-])[\s,;:|(–—-]+$/g, '');
 }
 
+/** A whole table or list without addresses and numbers, wherever they stand. */
+export function withoutContacts(text: string): string {
+  return text.replace(EMAILS, '').replace(PHONES, '');
+}
+
 /** Tells whether a text that should be a code is somebody's address, number or handle instead. */
 export function reachesSomebody(code: string): boolean {
   return EMAIL.test(code) || PAYMENT.test(code) || PHONE.test(code);

@@ -1,5 +1,5 @@
-import { formatsOf } from './meeting-types';
-import type { MeetingFormat, RefusalReason } from './meeting-words';
+import { formatsOf, type FormatsOf } from './meeting-types';
+import type { RefusalReason } from './meeting-words';
 
 /** A row that the reader of its format refuses, with what it could tell of it. */
 export class RefusedRow {
@@ -9,9 +9,6 @@ export class RefusedRow {
     readonly name: string | null = null,
   ) {}
 }
-
-/** What type codes stand for, in the fellowship they were written in. */
-export type FormatsOf = (fellowship: string, typeCodes: readonly string[]) => MeetingFormat[];
 
 /** What the reader of a format makes of a file: its rows, and how each becomes one of Meeting Guide or a refusal. */
 export interface FeedRows {

@@ -20,7 +20,7 @@ export class FeedSource extends TenantEntity {
   @Column({ type: 'jsonb', nullable: true })
   columnMapping: ColumnMapping | null;
 
-  /** The shared feed that a source of kind `url` subscribes to. */
+  /** The shared feed that a source of kind `url` subscribes to; one with a `url` of its own has none. */
   @Column({ type: 'uuid', nullable: true })
   directoryFeedId: Id | null;
 
@@ -36,11 +36,32 @@ export class FeedSource extends TenantEntity {
   @Column({ type: 'timestamptz', nullable: true })
   refreshAskedAt: Date | null;
 
-  /** Hash of the list that somebody accepted as it is, however much it changes. */
-  @Column({ type: 'text', nullable: true })
-  acceptedHash: string | null;
+  /** UTC instant since which meetings that go are added up, so that slow losses are held too; set by who accepts one. */
+  @Column({ type: 'timestamptz', nullable: true })
+  lossCountedFrom: Date | null;
 
-  /** Hash of the list that somebody looked at and put aside. */
+  /** The address of a list that is read for this organization alone. */
   @Column({ type: 'text', nullable: true })
-  discardedHash: string | null;
+  url: string | null;
+
+  /** What its last good answer said, to ask for changes only. */
+  @Column({ type: 'text', nullable: true })
+  etag: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  lastModified: string | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  lastAttemptAt: Date | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  lastSuccessAt: Date | null;
+
+  /** What was wrong the last time, as a code. */
+  @Column({ type: 'text', nullable: true })
+  lastError: string | null;
+
+  /** The beginning of a table at its own address, until somebody has said what its columns hold. */
+  @Column({ type: 'text', nullable: true })
+  firstRows: string | null;
 }

@@ -35,14 +35,14 @@ export async function importReading(
     await store.hold(reading, comparison.difference);
     return 'waits';
   }
-  await store.begin(reading);
+  await store.begin(reading, isAccepted);
   if (isAccepted && comparison.renamed.length > 0) {
     await store.rename(comparison.renamed);
     known = await store.known();
     comparison = compareReading(known, reading);
   }
   await writeAll(store, reading, known);
-  await store.finish(comparison.gone);
+  await store.finish(comparison.gone, isAccepted);
   return 'taken';
 }
 

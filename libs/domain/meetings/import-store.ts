@@ -11,6 +11,8 @@ export interface KnownMeeting {
   slug: string;
   hash: string;
   missing: boolean;
+  /** Missing since less than a month, and nobody has looked at a held list since. */
+  wentLately: boolean;
   name: string;
   /** 0 = Sunday; null, with `startTime`, means by appointment. */
   weekday: number | null;
@@ -18,9 +20,14 @@ export interface KnownMeeting {
   startTime: string | null;
 }
 
-/** The columns of a known meeting, as a select list. */
-export const KNOWN_COLUMNS = `slug, content_hash as hash, missing_since is not null as missing, name, weekday,
-  start_time as "startTime"`;
+/** How far back losses are added up, however many imports they took. */
+const LATELY = `interval '30 days'`;
+
+/** The columns of a known meeting, as a select list. @param countedFrom SQL of the instant since which losses count, or null */
+export function knownColumns(countedFrom: string): string {
+  return `slug, content_hash as hash, missing_since is not null as missing, name, weekday, start_time as "startTime",
+    coalesce(missing_since > greatest(app.now() - ${LATELY}, ${countedFrom}), false) as "wentLately"`;
+}
 
 /**
  * Where an import puts its meetings: an organization's own list, or the shared directory. Every step is one short
@@ -30,15 +37,15 @@ export interface ImportStore {
   readonly fellowship: string;
   known(): Promise<Map<string, KnownMeeting>>;
   /** Notes what the feed amounts to. */
-  begin(reading: FeedReading): Promise<void>;
+  begin(reading: FeedReading, isAccepted: boolean): Promise<void>;
   /** Notes what the feed amounts to and what it would change, and leaves both to a person. */
   hold(reading: FeedReading, difference: ImportDifference): Promise<void>;
   /** Gives meetings the slugs they go on under, so that whoever chose them keeps them. */
   rename(renamed: readonly RenamedSlug[]): Promise<void>;
   /** Writes meetings and notes how many rows of the feed are done. */
   write(meetings: readonly StoredMeeting[], rowsDone: number): Promise<void>;
-  /** Marks what the feed no longer lists with the time, and ends the import. */
-  finish(missing: readonly string[]): Promise<void>;
+  /** Marks what the feed no longer lists with the time, and ends the import; losses are counted anew from an accepted one on. */
+  finish(missing: readonly string[], isAccepted: boolean): Promise<void>;
 }
 
 /** Tells that another import of the same feed goes on instead of this one. */

@@ -6,6 +6,7 @@ import type { Transaction } from '@stepwell/platform/database/transaction';
 import { FeedSource } from './feed-source.entity';
 import { importReading } from './import-reading';
 import { ImportOvertaken } from './import-store';
+import { ownTypesOf } from './known-paths';
 import { isLasting } from './lasting-failure';
 import { MeetingImport } from './meeting-import.entity';
 import { OwnImportStore } from './own-import-store';
@@ -24,13 +25,14 @@ export class ImportUpload {
       const row = await tx.repo(MeetingImport).findOne({ id: importId, status: 'running' });
       if (!row) return null;
       const source = await tx.repo(FeedSource).get(row.feedSourceId);
-      return { source, bytes: await readUpload(tx, importId), isAccepted: row.isAccepted };
+      const ownTypes = (await ownTypesOf(tx, [source.fellowship])).get(source.fellowship);
+      return { source, ownTypes, bytes: await readUpload(tx, importId), isAccepted: row.isAccepted };
     });
     if (!upload) return;
-    const { source, bytes, isAccepted } = upload;
+    const { source, ownTypes, bytes, isAccepted } = upload;
     try {
       const { format, columnMapping: mapping, fellowship, defaultTimeZone: timeZone } = source;
-      const reading = await readFeedInTurns(bytes, { format, mapping, fellowship, timeZone });
+      const reading = await readFeedInTurns(bytes, { format, mapping, fellowship, timeZone, ownTypes });
       const outcome = await importReading(new OwnImportStore(this.db, ctx, source, importId), reading, { isAccepted });
       // What waits is read again once somebody accepts it.
       if (outcome === 'taken') await this.db.write(ctx, (tx) => dropUpload(tx, importId));

@@ -22,8 +22,12 @@ export class PreviewListInput {
   @Field(() => ID)
   sourceId: Id;
 
-  @Field(() => String, { description: 'The first whole lines of the file, at most 60,000 characters.' })
-  text: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The first whole lines of the file, at most 60,000 characters; left out for a source whose address was read.',
+  })
+  text?: string | null;
 
   @Field(() => [MappedColumnsInput], { nullable: true, description: 'Left out: as the names of the columns tell.' })
   columns?: MappedColumnsInput[] | null;

@@ -5,14 +5,15 @@ import { badInput } from '@stepwell/kernel/errors';
 import type { Id } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
 import type { Transaction } from '@stepwell/platform/database/transaction';
+import { setDueWork } from '@stepwell/platform/outbox/due-work';
 import { columnMappingSchema } from './column-mapping';
 import { FeedSource } from './feed-source.entity';
 import type { MapColumnsInput } from './map-columns.graphql';
-import { importUpload } from './meetings.jobs';
+import { importUpload, refreshFeeds } from './meetings.jobs';
 
 const schema = z.object({ columns: columnMappingSchema });
 
-/** Saves which columns of a source's files hold what; the next file is read by it. */
+/** Saves which columns of a source's lists hold what; the next file is read by it, an address at once. */
 @Injectable()
 export class MapColumns {
   /** @returns the source's id. @throws AppError FORBIDDEN, NOT_FOUND; BAD_INPUT, also for a source without columns */
@@ -20,10 +21,12 @@ export class MapColumns {
     authorize(tx.ctx, 'meeting:manage');
     const { columns } = parseInput(schema, { columns: input.columns });
     const source = await tx.repo(FeedSource).getForUpdate(input.sourceId);
-    if (source.kind !== 'file' || (source.format !== 'csv' && source.format !== 'ndjson'))
-      throw badInput('input.sourceId', 'Only files in CSV or NDJSON have columns to name.');
+    // A feed that is shared is read alike for everybody.
+    if (source.kind === 'manual' || source.directoryFeedId || (source.format !== 'csv' && source.format !== 'ndjson'))
+      throw badInput('input.sourceId', 'Only lists in CSV or NDJSON have columns to name.');
     await tx.repo(FeedSource).update({ id: source.id }, { columnMapping: columns });
     await readAgain(tx, source.id);
+    if (source.kind === 'url') await fetchAgain(tx, source.id);
     await tx.changed('meetings');
     return source.id;
   }
@@ -38,4 +41,15 @@ async function readAgain(tx: Transaction, sourceId: Id): Promise<void> {
     [tx.ctx.organizationId, sourceId],
   );
   for (const { id } of waiting) await tx.emit(importUpload, { importId: id });
+}
+
+async function fetchAgain(tx: Transaction, sourceId: Id): Promise<void> {
+  const now = await tx.now();
+  await tx
+    .repo(FeedSource)
+    .update(
+      { id: sourceId },
+      { etag: null, lastModified: null, firstRows: null, lastError: null, refreshAskedAt: now },
+    );
+  await setDueWork(tx, refreshFeeds, sourceId, now);
 }

@@ -26,6 +26,10 @@ export class MeetingImport extends TenantEntity {
   @Column({ type: 'timestamptz', nullable: true })
   finishedAt: Date | null;
 
+  /** What a list from an address says, to tell that it says something new. */
+  @Column({ type: 'text', nullable: true })
+  contentHash: string | null;
+
   /** Somebody saw its difference and let it go on. */
   @Column({ type: 'boolean' })
   isAccepted: boolean;

@@ -84,6 +84,9 @@ export class ImportDifferenceType {
   @Field(() => Int)
   gone: number;
 
+  @Field(() => Int, { nullable: true, description: 'Went within the last month before that, list by list.' })
+  goneBefore?: number | null;
+
   @Field(() => Int, { description: 'On another day or at another time.' })
   moved: number;
 
@@ -117,6 +120,12 @@ export class MeetingImportType {
 
   @Field(() => String, { nullable: true, description: 'Why it failed, as a code; the meetings from before stay.' })
   errorCode: string | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Another organization took this list; here the meetings that it takes away are kept until somebody decides.',
+  })
+  isTakenElsewhere: boolean;
 
   @Field(() => DateTimeScalar)
   startedAt: Date;
@@ -177,6 +186,12 @@ export class FeedSourceType {
 
   @Field(() => String, { nullable: true })
   url: string | null;
+
+  @Field(() => Boolean, { description: 'Its address is read for this organization alone, by its own words.' })
+  isOwnAddress: boolean;
+
+  @Field(() => Boolean, { description: 'The beginning of its table is there to name the columns by.' })
+  hasFirstRows: boolean;
 
   @Field(() => String)
   fellowship: string;

@@ -1,4 +1,8 @@
 import { meetingFormats, type MeetingFormat } from './meeting-words';
+import type { OwnMeetingType } from './own-path.entity';
+
+/** What type codes stand for, in the fellowship they were written in. */
+export type FormatsOf = (fellowship: string, typeCodes: readonly string[]) => MeetingFormat[];
 
 type Dictionary = Readonly<Record<string, MeetingFormat>>;
 
@@ -145,7 +149,10 @@ const spelledOut: Dictionary = {
   'LITERATURE STUDY': 'literature',
 };
 
-/** The dictionary of each fellowship. One that is not here (Pills Anonymous has none) keeps its codes raw, unread. */
+/**
+ * The dictionary of each fellowship. The paths that are not here (Pills Anonymous, MARA, Nar-Anon, SMART Recovery,
+ * LifeRing, Women for Sobriety) publish no codes that we know: theirs stay raw, and only spelled out words are read.
+ */
 const dictionaries: Readonly<Record<string, Dictionary>> = {
   AA: alcoholicsAnonymous,
   CA: likeAlcoholicsAnonymous,
@@ -160,7 +167,17 @@ const dictionaries: Readonly<Record<string, Dictionary>> = {
 
 /** Formats that a meeting's type codes stand for in its own fellowship, in the catalogue's order; unknown codes add none. */
 export function formatsOf(fellowship: string, typeCodes: readonly string[]): MeetingFormat[] {
-  const dictionary = dictionaries[fellowship] ?? {};
+  return formatsIn(dictionaries[fellowship] ?? {}, typeCodes);
+}
+
+/** The same by the dictionary of an organization's own path. */
+export function ownFormatsOf(types: readonly OwnMeetingType[]): FormatsOf {
+  const sorted = types.flatMap(({ code, format }) => (format ? [[code.toUpperCase(), format] as const] : []));
+  const dictionary: Dictionary = Object.fromEntries(sorted);
+  return (_fellowship, typeCodes) => formatsIn(dictionary, typeCodes);
+}
+
+function formatsIn(dictionary: Dictionary, typeCodes: readonly string[]): MeetingFormat[] {
   const found = new Set(
     typeCodes
       .map((code) => code.toUpperCase())

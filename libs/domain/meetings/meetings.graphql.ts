@@ -27,6 +27,28 @@ export class FellowshipType {
 
   @Field(() => Boolean)
   isTwelveStep: boolean;
+
+  @Field(() => Boolean, { description: 'Added by this organization.' })
+  isOwn: boolean;
+
+  @Field(() => Boolean, { description: 'Offered no more; who chose it keeps it.' })
+  isRetired: boolean;
+
+  @Field(() => String, { nullable: true })
+  website: string | null;
+}
+
+/** A type code of a meeting with what it means in the meeting's fellowship. */
+@ObjectType('MeetingTypeWords')
+export class MeetingTypeWordsType {
+  @Field(() => String, { description: 'As the list wrote it.' })
+  code: string;
+
+  @Field(() => String, { nullable: true, description: 'Absent for a code that the fellowship’s dictionary lacks.' })
+  en: string | null;
+
+  @Field(() => String, { nullable: true })
+  es: string | null;
 }
 
 /** What the organization says of a meeting beside its feed. */
@@ -102,6 +124,9 @@ export class MeetingType {
 
   @Field(() => [String], { description: 'Codes as the feed wrote them; the same code means other things elsewhere.' })
   typeCodes: string[];
+
+  @Field(() => [MeetingTypeWordsType], { description: 'The same codes with their words.' })
+  types: MeetingTypeWordsType[];
 
   @Field(() => String, { nullable: true })
   locationName: string | null;

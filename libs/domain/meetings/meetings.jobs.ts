@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { defineJob } from '@stepwell/kernel/events';
 import { importUploadGivenUp } from './meetings.events';
 
-/** Reads the shared feeds that an organization subscribes to; due work of each subscription, whose subject is the feed. */
+/**
+ * Reads the lists at addresses; due work of each source with one. Its subject is the shared feed that the source
+ * subscribes to, or the source itself where its address is read for the organization alone.
+ */
 export const refreshFeeds = defineJob({
   name: 'meetings.refresh-feeds',
   queue: 'import',

@@ -5,6 +5,16 @@ import { DateTimeScalar, LocalDateScalar, LocalTimeScalar } from '@stepwell/plat
 import type { MeetingAttendance, MeetingFormat } from './meeting-words';
 import { MeetingAttendanceEnum, MeetingFormatEnum, type MeetingType } from './meetings.graphql';
 
+/** What a meeting's type code means. */
+@ObjectType('FoundTypeWords')
+export class FoundTypeWordsType {
+  @Field(() => String)
+  en: string;
+
+  @Field(() => String)
+  es: string;
+}
+
 /** A meeting of the directory as a patient finds it. */
 @ObjectType('FoundMeeting')
 export class FoundMeetingType {
@@ -37,6 +47,11 @@ export class FoundMeetingType {
 
   @Field(() => [MeetingFormatEnum])
   formats: MeetingFormat[];
+
+  @Field(() => [FoundTypeWordsType], {
+    description: 'Its type codes in words; codes that nobody has words for are left out.',
+  })
+  types: FoundTypeWordsType[];
 
   @Field(() => String, { nullable: true })
   locationName: string | null;
@@ -98,10 +113,11 @@ export class ReportMeetingClosedInput {
 /** Copies what a patient may see of a meeting, field by field. */
 export function foundMeeting(meeting: MeetingType): FoundMeetingType {
   const { id, name, fellowship, weekday, startTime, endTime, nextStart, timeZone, attendance, formats } = meeting;
-  const { locationName, address, conferenceUrl, conferencePhone, marks, reportedClosedOn } = meeting;
+  const { locationName, address, conferenceUrl, conferencePhone, marks, types, reportedClosedOn } = meeting;
   return {
     ...{ id, name, fellowship, weekday, startTime, endTime, nextStart, timeZone, attendance, formats },
     ...{ locationName, address, conferenceUrl, conferencePhone, reportedClosedOn },
+    types: types.flatMap(({ en, es }) => (en !== null && es !== null ? [{ en, es }] : [])),
     welcomesMedication: marks.some(({ kind }) => kind === 'welcomes_medication'),
   };
 }

@@ -46,10 +46,15 @@ export class MeetingsResolver {
     return this.db.read(ctx, (tx) => this.directory.get(tx, id));
   }
 
-  @Query(() => [FellowshipType])
+  @Query(() => [FellowshipType], { description: 'The catalogue, then the organization’s own paths.' })
   @Requires('meeting:read')
-  fellowships(): readonly FellowshipType[] {
-    return this.directory.fellowships();
+  fellowships(
+    @Ctx() ctx: StaffContext,
+    @Args('withRetired', { type: () => Boolean, defaultValue: false }) withRetired: boolean,
+  ): Promise<FellowshipType[]> {
+    return this.db.read(ctx, async (tx) =>
+      (await this.directory.paths(tx)).filter(({ isRetired }) => withRetired || !isRetired),
+    );
   }
 
   @Mutation(() => MeetingType)

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { notFound } from '@stepwell/kernel/errors';
+import { badInput, notFound } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { milesBetween } from '@stepwell/platform/geography/distance';
 import type { Position } from '@stepwell/platform/geography/postal-centroid';
 import { pageOf, pageRequest, type ConnectionPage, type PageArgs } from '@stepwell/platform/graphql/connection';
-import { fellowships, isFellowship, type Fellowship } from './fellowships';
+import { isFellowship } from './fellowships';
+import { knownPaths, ownPathId, ownTypesOf, type KnownPath } from './known-paths';
 import type { MeetingMarkType, MeetingType } from './meetings.graphql';
 import { readNearPlace, type MeetingNearness } from './near-place';
+import { wordsOfType } from './meeting-type-words';
 import { nextStart } from './next-start';
 import { SEARCH_KEY_LENGTH, searchMeetings, type MeetingSearch } from './search-meetings';
 
@@ -81,11 +83,16 @@ export class MeetingsService {
   async byIds(tx: Transaction, ids: readonly Id[]): Promise<LocatedMeeting[]> {
     if (ids.length === 0) return [];
     const parameters = [tx.ctx.organizationId, ids];
-    const meetings = await tx.query<Omit<LocatedMeeting, 'nextStart' | 'marks'>>(MEETINGS, parameters);
+    const meetings = await tx.query<Omit<LocatedMeeting, 'nextStart' | 'marks' | 'types'>>(MEETINGS, parameters);
     const marks = await tx.query<MeetingMarkType & { meetingId: Id }>(MARKS, parameters);
+    const ownTypes = await ownTypesOf(tx, [...new Set(meetings.map(({ fellowship }) => fellowship))]);
     const now = await tx.now();
     return meetings.map((meeting) => ({
       ...meeting,
+      types: meeting.typeCodes.map((code) => {
+        const words = wordsOfType(meeting.fellowship, code, ownTypes.get(meeting.fellowship));
+        return { code, en: words?.en ?? null, es: words?.es ?? null };
+      }),
       nextStart:
         meeting.missingSince || meeting.confirmedClosedOn || meeting.attendance === 'inactive'
           ? null
@@ -119,13 +126,24 @@ export class MeetingsService {
     });
   }
 
-  /** The catalogue of fellowships and other paths, in the order it is shown. */
-  fellowships(): readonly Fellowship[] {
-    return fellowships;
+  /** The catalogue and the organization's own paths, in the order they are shown; retired ones included. */
+  paths(tx: Transaction): Promise<KnownPath[]> {
+    return knownPaths(tx);
   }
 
-  /** Tells whether a code stands in the catalogue. */
+  /**
+   * Refuses own paths that are not there; retired ones are kept by who chose them.
+   * @throws AppError BAD_INPUT naming the field
+   */
+  async requireKnown(tx: Transaction, codes: readonly string[], field: string, withSteps = false): Promise<void> {
+    if (!withSteps && codes.every((code) => isFellowship(code))) return;
+    const known = (await knownPaths(tx)).filter(({ isTwelveStep }) => isTwelveStep || !withSteps);
+    if (!codes.every((code) => known.some((path) => path.code === code)))
+      throw badInput(field, 'Choose a path from the list.');
+  }
+
+  /** Tells whether a code is of the catalogue, or has the form of an own path's: `requireKnown` says whether that is there. */
   isFellowship(code: string): boolean {
-    return isFellowship(code);
+    return isFellowship(code) || ownPathId(code) !== null;
   }
 }

@@ -5,6 +5,7 @@ import { DecideReport } from './decide-report';
 import { FeedSource } from './feed-source.entity';
 import { FeedSourcesService } from './feed-sources.service';
 import { KeepMeeting } from './keep-meeting';
+import { KeepOwnPath } from './keep-own-path';
 import { MapColumns } from './map-columns';
 import { MarkMeeting } from './mark-meeting';
 import { MeetingImport } from './meeting-import.entity';
@@ -16,16 +17,18 @@ import { Meeting } from './meeting.entity';
 import { MeetingsResolver } from './meetings.resolver';
 import { MeetingsService } from './meetings.service';
 import { OverrideMeeting } from './override-meeting';
+import { OwnPath } from './own-path.entity';
+import { OwnPathsResolver } from './own-paths.resolver';
 import { PreviewList } from './preview-list';
 import { TakeUpload } from './take-upload';
 
 /** What the staff surface takes from this slice. */
 export const meetingsStaff: SliceManifest = {
-  entities: [FeedSource, Meeting, MeetingImport, MeetingMark],
+  entities: [FeedSource, Meeting, MeetingImport, MeetingMark, OwnPath],
   providers: [
     ...[MeetingsService, FeedSourcesService, AddFeedSource, TakeUpload, MapColumns, PreviewList, DecideImport],
-    ...[KeepMeeting, OverrideMeeting, MarkMeeting, DecideReport],
-    ...[MeetingsResolver, MeetingSourcesResolver, MeetingReportsResolver],
+    ...[KeepMeeting, OverrideMeeting, MarkMeeting, DecideReport, KeepOwnPath],
+    ...[MeetingsResolver, MeetingSourcesResolver, MeetingReportsResolver, OwnPathsResolver],
   ],
   controllers: [MeetingImportsController],
 };

@@ -5,14 +5,16 @@ import { FeedSource } from './feed-source.entity';
 import { ImportUpload } from './import-upload';
 import { MeetingImport } from './meeting-import.entity';
 import { MeetingsProcessor } from './meetings.processor';
+import { ReadOwnAddress } from './read-own-address';
 import { RefreshFeed } from './refresh-feed';
 
-/** What the worker takes from this slice: imports of files and of the shared feeds. */
+/** What the worker takes from this slice: imports of files, of own addresses and of the shared feeds. */
 export const meetingsWorker: SliceManifest = {
   entities: [FeedSource, MeetingImport],
   providers: [
     { provide: SafeFetch, useFactory: () => new SafeFetch() },
     DirectoryService,
+    ReadOwnAddress,
     RefreshFeed,
     ImportUpload,
     MeetingsProcessor,

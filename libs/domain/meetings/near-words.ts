@@ -2,8 +2,8 @@ import type { Transaction } from '@stepwell/platform/database/transaction';
 
 /** A word this long may hold one wrong letter; shorter ones would find everything. */
 const SHORTEST = 5;
-/** Of two words of five letters that differ in the middle one, a third of the trigrams agree. */
-const THRESHOLD = '0.33';
+/** Texts whose words are compared letter by letter; where more look alike, these hold the word as well. */
+const MOST_TEXTS = 500;
 /** Words of one search that are compared letter by letter. */
 const MOST_COMPARED = 5;
 const MOST_NEAR = 10;
@@ -12,11 +12,20 @@ const MOST_NEAR = 10;
 // statement: compared with a column of words, the index would not be used.
 const NEAR = `
   select distinct n.near
-  from organization_meetings m cross join lateral unnest(string_to_array(m.search_text, ' ')) as n (near)
-  where m.organization_id = $1 and m.missing_since is null and m.search_text %> $2
-    and case when length(n.near) between length($2) - 1 and length($2) + 1
+  from (select m.search_text from organization_meetings m
+         where m.organization_id = $1 and m.is_listed and m.search_text %> $2 limit ${MOST_TEXTS}) t
+    cross join lateral unnest(string_to_array(t.search_text, ' ')) as n (near)
+  where case when length(n.near) between length($2) - 1 and length($2) + 1
           then levenshtein_less_equal(n.near, $2, 1) <= 1 else false end
   limit $3`;
+
+/**
+ * The share of a word's trigrams that one in which a letter differs has too, at least: of n + 1, a wrong letter in the
+ * middle changes three, and a little is left for words that stand beside it.
+ */
+function thresholdFor(word: string): string {
+  return ((word.length - 2) / (word.length + 1) - 0.17).toFixed(2);
+}
 
 /**
  * What to look for instead of each word: itself where it stands anywhere in the directory, else the words there that
@@ -25,9 +34,9 @@ const NEAR = `
 export async function nearWords(tx: Transaction, words: readonly string[]): Promise<string[][]> {
   const unknown = await wordsThatStandNowhere(tx, words);
   if (unknown.length === 0) return words.map((word) => [word]);
-  await tx.query(`select set_config('pg_trgm.word_similarity_threshold', $1, true)`, [THRESHOLD]);
   const near = new Map<string, string[]>();
   for (const word of unknown.slice(0, MOST_COMPARED)) {
+    await tx.query(`select set_config('pg_trgm.word_similarity_threshold', $1, true)`, [thresholdFor(word)]);
     const rows = await tx.query<{ near: string }>(NEAR, [tx.ctx.organizationId, word, MOST_NEAR]);
     if (rows.length > 0)
       near.set(
@@ -44,7 +53,7 @@ async function wordsThatStandNowhere(tx: Transaction, words: readonly string[]):
   if (long.length === 0) return [];
   const stands = long.map(
     (_word, at) => `exists (select from organization_meetings m
-      where m.organization_id = $1 and m.missing_since is null and m.search_text like $${at + 2})`,
+      where m.organization_id = $1 and m.is_listed and m.search_text like $${at + 2})`,
   );
   const [row] = await tx.query<{ stands: boolean[] }>(`select array[${stands.join(', ')}] as stands`, [
     tx.ctx.organizationId,

@@ -4,7 +4,7 @@ import { authorize } from '@stepwell/kernel/authorize';
 import type { Id } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
 import type { Transaction } from '@stepwell/platform/database/transaction';
-import { isFellowship } from './fellowships';
+import { requirePath } from './known-paths';
 import type { OverrideMeetingInput } from './keep-meetings.graphql';
 import { MeetingsService } from './meetings.service';
 import { isTimeZone } from './next-start';
@@ -12,7 +12,6 @@ import { isTimeZone } from './next-start';
 const schema = z.object({
   fellowship: z
     .string()
-    .refine(isFellowship, { error: 'Choose a fellowship from the list.' })
     .nullish()
     .transform((code) => code ?? null),
   timeZone: z
@@ -32,6 +31,7 @@ export class OverrideMeeting {
   async run(tx: Transaction, { meetingId, ...input }: OverrideMeetingInput): Promise<Id> {
     authorize(tx.ctx, 'meeting:manage');
     const { fellowship, timeZone, isHidden } = parseInput(schema, input);
+    if (fellowship) await requirePath(tx, fellowship, 'input.fellowship');
     const [ref] = await this.meetings.locate(tx, [meetingId]);
     const column = ref!.meetingId ? 'meeting_id' : 'directory_meeting_id';
     await tx.query(

@@ -3,10 +3,10 @@ import type { Id } from '@stepwell/kernel/ids';
 import type { Database } from '@stepwell/platform/database/database';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import type { ImportDifference, RenamedSlug } from './compare-reading';
-import type { FeedSource } from './feed-source.entity';
+import { FeedSource } from './feed-source.entity';
 import {
   ImportOvertaken,
-  KNOWN_COLUMNS,
+  knownColumns,
   readingColumns,
   readingValues,
   type ImportStore,
@@ -15,6 +15,7 @@ import {
 import type { FeedReading } from './read-meeting-guide';
 import { renameMeetings, writeMeetings, type StoredMeeting, type WrittenMeetings } from './write-meetings';
 
+const KNOWN = knownColumns('(select loss_counted_from from feed_sources where organization_id = $1 and id = $2)');
 const OWNER = ['organization_id', 'feed_source_id'] as const;
 const WRITE = writeMeetings('meetings', OWNER);
 const RENAME = renameMeetings('meetings', OWNER);
@@ -34,10 +35,10 @@ export class OwnImportStore implements ImportStore {
 
   async known(): Promise<Map<string, KnownMeeting>> {
     const rows = await this.db.read(this.ctx, (tx) =>
-      tx.query<KnownMeeting>(
-        `select ${KNOWN_COLUMNS} from meetings where organization_id = $1 and feed_source_id = $2`,
-        [tx.ctx.organizationId, this.source.id],
-      ),
+      tx.query<KnownMeeting>(`select ${KNOWN} from meetings where organization_id = $1 and feed_source_id = $2`, [
+        tx.ctx.organizationId,
+        this.source.id,
+      ]),
     );
     return new Map(rows.map((row) => [row.slug, row]));
   }
@@ -69,7 +70,7 @@ export class OwnImportStore implements ImportStore {
     });
   }
 
-  async finish(missing: readonly string[]): Promise<void> {
+  async finish(missing: readonly string[], isAccepted: boolean): Promise<void> {
     await this.step(async (tx) => {
       await tx.query(
         `update meetings set missing_since = app.now()
@@ -78,6 +79,7 @@ export class OwnImportStore implements ImportStore {
       );
       const end = `status = 'finished', rows_done = row_count, missing_count = $3, finished_at = app.now()`;
       await this.update(tx, end, [missing.length]);
+      if (isAccepted) await tx.repo(FeedSource).update({ id: this.source.id }, { lossCountedFrom: await tx.now() });
     });
   }
 

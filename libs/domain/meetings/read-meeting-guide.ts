@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { dropContacts, nameWithoutContacts, reachesSomebody } from './drop-contacts';
-import { plainRows, RefusedRow, type FeedRows, type FormatsOf } from './feed-rows';
+import { plainRows, RefusedRow, type FeedRows } from './feed-rows';
 import { readAttendance, readConference, readPlace } from './meeting-place';
+import type { FormatsOf } from './meeting-types';
 import type { MeetingAttendance, MeetingFormat, RefusalReason } from './meeting-words';
 import { isTimeZone } from './next-start';
 import { plainLine, plainText } from './plain-text';

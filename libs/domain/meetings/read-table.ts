@@ -93,12 +93,26 @@ export function mapTable({ columns, rows, rowOf }: Table, mapping: ColumnMapping
       return row instanceof RefusedRow ? row : feed.wordsOf(row);
     },
   });
-  if (!mapping && present.has('id_bigint') && present.has('weekday_tinyint')) return through(readBmltRows(rows));
+  if (!mapping && isBmlt(present)) return through(readBmltRows(rows));
   const plain = plainRows(rows);
-  if (!mapping && present.has('slug') && present.has('name')) return through(plain);
+  if (!mapping && isMeetingGuide(present)) return through(plain);
   const chosen = mapping ?? guessMapping(columns);
   const taken = new Set<string>();
   return through({ ...plain, wordsOf: (row) => mapRow(row as TableRow, chosen, taken) });
+}
+
+/** Tells whether the columns of a table are Meeting Guide's or BMLT's own, which need no mapping. */
+export function speaksForItself(columns: readonly string[]): boolean {
+  const present = new Set(columns);
+  return isBmlt(present) || isMeetingGuide(present);
+}
+
+function isBmlt(columns: ReadonlySet<string>): boolean {
+  return columns.has('id_bigint') && columns.has('weekday_tinyint');
+}
+
+function isMeetingGuide(columns: ReadonlySet<string>): boolean {
+  return columns.has('slug') && columns.has('name');
 }
 
 function optionsFor(text: string): Options & { columns?: false } {

@@ -7,31 +7,24 @@ import type { Transaction } from '@stepwell/platform/database/transaction';
 import { clearDueWork, setDueWork } from '@stepwell/platform/outbox/due-work';
 import { SharedTables } from '@stepwell/platform/outbox/shared-tables';
 import { SafeFetch } from '@stepwell/platform/safe-fetch/safe-fetch';
+import { askForList } from './ask-for-list';
 import { DirectoryImportStore } from './directory-import-store';
 import { DirectoryService, type FeedState, type LeasedFeed } from './directory.service';
 import { FeedSource } from './feed-source.entity';
 import { importReading, READER_VERSION } from './import-reading';
 import { ImportOvertaken } from './import-store';
 import { isLasting } from './lasting-failure';
-import type { FeedFormat } from './meeting-words';
 import { refreshFeeds } from './meetings.jobs';
 import { readFeedInTurns } from './read-feed';
-import { FeedUnreadable, MAX_FEED_BYTES } from './read-feed-file';
+import { FeedUnreadable } from './read-feed-file';
+import { ReadOwnAddress } from './read-own-address';
 
 /** However many organizations subscribe, a feed is read once in this time. */
 const FRESH_MINUTES = 18 * 60;
 /** Where somebody asks for it, once in this time. */
 const FRESH_MINUTES_WHEN_ASKED = 1;
-const FETCH_MS = 20_000;
 
-const accepted: Record<FeedFormat, string> = {
-  meeting_guide: 'application/json',
-  bmlt: 'application/json',
-  csv: 'text/csv, text/plain;q=0.9',
-  ndjson: 'application/x-ndjson, application/json;q=0.9',
-};
-
-/** Reads a shared feed for its subscribers, unless another subscriber's turn did so not long ago. */
+/** Reads the lists at addresses: a shared feed for its subscribers, unless another's turn did so not long ago, and an organization's own. */
 @Injectable()
 export class RefreshFeed {
   constructor(
@@ -39,26 +32,42 @@ export class RefreshFeed {
     private readonly shared: SharedTables,
     private readonly directory: DirectoryService,
     private readonly safeFetch: SafeFetch,
+    private readonly ownAddress: ReadOwnAddress,
   ) {}
 
-  /** What is wrong with the feed is noted for people and thrown at nobody. @throws Error when the database fails */
-  async run(ctx: SystemContext, feedId: Id): Promise<void> {
-    const source = await this.db.read(ctx, (tx) => tx.repo(FeedSource).findOne({ directoryFeedId: feedId }));
-    if (!source) {
-      await this.db.write(ctx, (tx) => clearDueWork(tx, refreshFeeds, feedId));
-      return;
+  /**
+   * What is wrong with the list is noted for people and thrown at nobody.
+   * @param subjectId the shared feed, or the source that has an address of its own
+   * @throws Error when the database fails
+   */
+  async run(ctx: SystemContext, subjectId: Id): Promise<void> {
+    const [shared, own] = await this.db.read(ctx, async (tx) => [
+      await tx.repo(FeedSource).findOne({ directoryFeedId: subjectId }),
+      await tx.repo(FeedSource).findOne({ id: subjectId, kind: 'url' }),
+    ]);
+    if (shared) return this.readShared(ctx, subjectId, shared);
+    if (own?.url) {
+      await this.ownAddress.run(ctx, own);
+      return this.db.write(ctx, (tx) => planNext(tx, own));
     }
+    await this.db.write(ctx, (tx) => clearDueWork(tx, refreshFeeds, subjectId));
+  }
+
+  private async readShared(ctx: SystemContext, feedId: Id, source: FeedSource): Promise<void> {
+    const accepted = await this.db.read(ctx, (tx) => acceptedHash(tx, source));
     const minutes = source.refreshAskedAt ? FRESH_MINUTES_WHEN_ASKED : FRESH_MINUTES;
     const lease = await this.directory.lease(feedId, minutes);
     // Another worker reads it now: its due work comes again in two minutes, and then it is fresh.
     if (lease.kind === 'busy') return;
-    if (lease.kind === 'leased') await this.refresh(lease.feed, source.acceptedHash);
-    await this.db.write(ctx, (tx) => planNext(tx, feedId));
+    // What was accepted is not there yet: another subscriber read the feed a moment ago and could not take it.
+    if (lease.kind === 'fresh' && accepted) return;
+    if (lease.kind === 'leased') await this.refresh(lease.feed, accepted);
+    await this.db.write(ctx, (tx) => planNext(tx, source));
   }
 
-  private async refresh(feed: LeasedFeed, acceptedHash: string | null): Promise<void> {
+  private async refresh(feed: LeasedFeed, accepted: string | null): Promise<void> {
     try {
-      await this.read(feed, acceptedHash);
+      await this.read(feed, accepted);
     } catch (error) {
       if (error instanceof ImportOvertaken) return;
       if (error instanceof FeedUnreadable) return this.directory.fail(feed, error.fault);
@@ -67,14 +76,9 @@ export class RefreshFeed {
     }
   }
 
-  private async read(feed: LeasedFeed, acceptedHash: string | null): Promise<void> {
+  private async read(feed: LeasedFeed, accepted: string | null): Promise<void> {
     const isReadable = !feed.isHalfDone && feed.contentHash?.startsWith(`${READER_VERSION}:`);
-    const answer = await this.safeFetch.get(feed.url, {
-      ...(isReadable ? { etag: feed.etag ?? undefined, lastModified: feed.lastModified ?? undefined } : {}),
-      maxBytes: MAX_FEED_BYTES,
-      timeoutMs: FETCH_MS,
-      accept: accepted[feed.format],
-    });
+    const answer = await askForList(this.safeFetch, feed.url, feed.format, isReadable ? feed : null);
     if (answer.kind === 'refused') return this.directory.fail(feed, answer.code);
     const before: FeedState = { ...feed, contentHash: feed.contentHash ?? '' };
     if (answer.kind === 'not_modified')
@@ -89,14 +93,26 @@ export class RefreshFeed {
     const { format, fellowship, defaultTimeZone: timeZone } = feed;
     const reading = await readFeedInTurns(answer.body, { format, mapping: null, fellowship, timeZone });
     const store = new DirectoryImportStore(this.shared, this.directory, feed, state);
-    await importReading(store, reading, { isAccepted: state.contentHash === acceptedHash });
+    await importReading(store, reading, { isAccepted: state.contentHash === accepted });
   }
 }
 
+/** Hash of the held list that this organization accepted and that is not taken to its end yet. */
+async function acceptedHash(tx: Transaction, { id, directoryFeedId }: FeedSource): Promise<string | null> {
+  const [held] = await tx.query<{ hash: string }>(
+    `select i.content_hash as hash from feed_decisions k join directory_imports i on i.id = k.directory_import_id
+      where k.organization_id = $1 and k.feed_source_id = $2 and k.choice = 'accepted'
+        and i.feed_id = $3 and i.status in ('waiting', 'running') order by i.id desc limit 1`,
+    [tx.ctx.organizationId, id, directoryFeedId],
+  );
+  return held?.hash ?? null;
+}
+
 /** About daily, and not everybody at once. */
-async function planNext(tx: Transaction, feedId: Id): Promise<void> {
-  await tx.repo(FeedSource).update({ directoryFeedId: feedId }, { refreshAskedAt: null });
+async function planNext(tx: Transaction, source: FeedSource): Promise<void> {
+  await tx.repo(FeedSource).update({ id: source.id }, { refreshAskedAt: null });
   const hours = 20 + Math.random() * 8;
-  await setDueWork(tx, refreshFeeds, feedId, new Date((await tx.now()).getTime() + hours * 3_600_000));
+  const due = new Date((await tx.now()).getTime() + hours * 3_600_000);
+  await setDueWork(tx, refreshFeeds, source.directoryFeedId ?? source.id, due);
   await tx.changed('meetings');
 }

@@ -7,7 +7,7 @@ import { Database } from '@stepwell/platform/database/database';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { FeedSource } from './feed-source.entity';
 import { MeetingImport } from './meeting-import.entity';
-import { importUpload } from './meetings.jobs';
+import { orderImport } from './order-import';
 import { dropUpload, keepPart } from './upload-parts';
 
 /** A file on its way into a source. */
@@ -46,7 +46,7 @@ export class TakeUpload {
       await this.db.write(ctx, (tx) => forget(tx, id));
       throw error;
     }
-    await this.db.write(ctx, (tx) => order(tx, feedSourceId, id));
+    await this.db.write(ctx, (tx) => orderImport(tx, feedSourceId, id));
     return id;
   }
 }
@@ -54,20 +54,6 @@ export class TakeUpload {
 async function requireFileSource(tx: Transaction, id: Id): Promise<void> {
   const source = await tx.repo(FeedSource).get(id);
   if (source.kind !== 'file') throw badInput('feedSourceId', 'This source takes no files. Add a source for the file.');
-}
-
-/** The newest file of a source counts: an import of an older one that still runs or waits ends here. */
-async function order(tx: Transaction, feedSourceId: Id, id: Id): Promise<void> {
-  await tx.repo(FeedSource).getForUpdate(feedSourceId);
-  const older = await tx.query<{ id: Id }>(
-    `update meeting_imports set status = 'failed', error_code = 'superseded', finished_at = app.now()
-      where organization_id = $1 and feed_source_id = $2 and id <> $3 and status in ('running', 'waiting') returning id`,
-    [tx.ctx.organizationId, feedSourceId, id],
-  );
-  for (const each of older) await dropUpload(tx, each.id);
-  await tx.repo(MeetingImport).update({ id }, { status: 'running' });
-  await tx.emit(importUpload, { importId: id });
-  await tx.changed('meetings');
 }
 
 async function forget(tx: Transaction, id: Id): Promise<void> {

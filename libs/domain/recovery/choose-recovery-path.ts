@@ -33,6 +33,7 @@ export class ChooseRecoveryPath {
   async run(tx: Transaction, input: ChooseRecoveryPathInput): Promise<Id> {
     authorize(tx.ctx, 'path:choose');
     const choice = parseInput(this.schema, input);
+    await this.meetings.requireKnown(tx, choice.paths, 'input.paths');
     const patient = await this.patients.lock(tx, choice.patientId);
     const meetings = await this.meetings.locate(
       tx,

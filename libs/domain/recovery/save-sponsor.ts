@@ -46,6 +46,7 @@ export class SaveSponsor {
   async run(tx: Transaction, patientId: Id, input: SponsorInput): Promise<void> {
     refuseUnlessPathIsTheirs(tx.ctx);
     const given = parseInput(this.schema, input);
+    if (given.fellowship) await this.meetings.requireKnown(tx, [given.fellowship], 'input.fellowship');
     const patient = await this.patients.lock(tx, patientId);
     const current = await tx.repo(Sponsor).findOne({ patientId: patient.id, supersededAt: IsNull() });
     const told = tell(given, current);

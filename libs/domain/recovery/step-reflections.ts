@@ -41,6 +41,7 @@ export class StepReflections {
   /** Keeps, replaces or deletes what was written about a step. @returns what is kept. @throws AppError BAD_INPUT */
   async write(tx: Transaction, input: StepReflectionInput): Promise<string | null> {
     const { fellowship, step, words } = parseInput(this.schema, input);
+    await this.meetings.requireKnown(tx, [fellowship], 'input.fellowship', true);
     const key = [tx.ctx.organizationId, patientOf(tx), fellowship, step];
     if (words === null)
       await tx.query(

@@ -18,9 +18,9 @@ export const stepNumber = z
   .min(1, { error: 'Steps count from 1.' })
   .max(LAST_STEP, { error: 'There are twelve steps.' });
 
-/** Checks the code of a fellowship that has steps. */
+/** Checks the code of a fellowship; whether it has steps is asked of what the organization knows. */
 export function stepFellowship(meetings: MeetingsService) {
-  const isKnown = (code: string): boolean =>
-    meetings.fellowships().some((known) => known.code === code && known.isTwelveStep);
-  return z.string().refine(isKnown, { error: 'Choose a fellowship with steps from the list.' });
+  return z
+    .string()
+    .refine((code) => meetings.isFellowship(code), { error: 'Choose a fellowship with steps from the list.' });
 }

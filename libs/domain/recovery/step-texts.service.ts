@@ -54,7 +54,7 @@ export class StepTextsService {
 
   /** Both lists; none for a path that has no twelve steps. @throws AppError BAD_INPUT */
   async of(tx: Transaction, fellowship: string, language: LabelLanguage): Promise<StepTexts[]> {
-    const known = this.meetings.fellowships().find(({ code }) => code === fellowship);
+    const known = (await this.meetings.paths(tx)).find(({ code }) => code === fellowship);
     if (!known) throw badInput('fellowship', 'Choose a fellowship from the list.');
     if (!known.isTwelveStep) return [];
     const rows = await tx.query<{ kind: StepKind; choice: WordingChoice; texts: string[]; source: string | null }>(
@@ -83,7 +83,7 @@ export class StepTextsService {
   async choose(tx: Transaction, input: WordingInput): Promise<void> {
     authorize(tx.ctx, 'organization:manage');
     const { kind, choice, texts, source } = parseInput(schema, input);
-    const fellowship = this.meetings.fellowships().find(({ code }) => code === input.fellowship);
+    const fellowship = (await this.meetings.paths(tx)).find(({ code }) => code === input.fellowship);
     if (!fellowship?.isTwelveStep) throw badInput('input.fellowship', 'Choose a twelve-step fellowship from the list.');
     if (choice === 'historic' && !historicOf(fellowship.code, kind))
       throw badInput('input.choice', 'There is no text of this fellowship that is free to be shown.');

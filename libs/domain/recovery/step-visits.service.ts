@@ -64,6 +64,7 @@ export class StepVisitsService {
   async setStatus(tx: Transaction, patientId: Id, input: StepStatusInput): Promise<void> {
     refuseUnlessPathIsTheirs(tx.ctx);
     const { fellowship, step, status } = parseInput(this.schema, input);
+    await this.meetings.requireKnown(tx, [fellowship], 'input.fellowship', true);
     if (step === LAST_STEP && status === 'done')
       throw badInput('input.status', 'The twelfth step goes on. It can be worked on, and is never closed.');
     const { id, timeZone } = await this.patients.lock(tx, patientId);

@@ -84,8 +84,7 @@ export class StepWorkPatientResolver {
   ): Promise<StepFellowshipType[]> {
     const [path] = await this.recovery.currentOf(tx, [patientId]);
     const codes = new Set([...(path?.paths ?? []), ...visits.map(({ fellowship }) => fellowship)]);
-    return this.meetings
-      .fellowships()
+    return (await this.meetings.paths(tx))
       .filter(({ code, isTwelveStep }) => isTwelveStep && codes.has(code))
       .map(({ code, name }) => ({ code, name }));
   }

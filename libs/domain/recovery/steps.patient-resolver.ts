@@ -19,8 +19,13 @@ export class StepsPatientResolver {
 
   @Query(() => [StepFellowshipType], { description: 'Fellowships that have steps; none comes first.' })
   @OwnRecord()
-  stepFellowships(): StepFellowshipType[] {
-    return this.meetings.fellowships().filter(({ isTwelveStep }) => isTwelveStep).map(({ code, name }) => ({ code, name })); // prettier-ignore
+  stepFellowships(@PatientCtx() ctx: PatientContext): Promise<StepFellowshipType[]> {
+    return this.db.read(ctx, async (tx) => {
+      const offered = (await this.meetings.paths(tx)).filter(
+        ({ isTwelveStep, isRetired }) => isTwelveStep && !isRetired,
+      );
+      return offered.map(({ code, name }) => ({ code, name }));
+    });
   }
 
   @Query(() => [MyStepTextsType])

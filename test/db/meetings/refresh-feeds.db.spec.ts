@@ -6,6 +6,7 @@ import { DirectoryService } from '@stepwell/domain/meetings/directory.service';
 import { FeedSourcesService } from '@stepwell/domain/meetings/feed-sources.service';
 import { MeetingsService } from '@stepwell/domain/meetings/meetings.service';
 import { refreshFeeds } from '@stepwell/domain/meetings/meetings.jobs';
+import { ReadOwnAddress } from '@stepwell/domain/meetings/read-own-address';
 import { RefreshFeed } from '@stepwell/domain/meetings/refresh-feed';
 import { createRelayPool } from '@stepwell/platform/outbox/relay-pool';
 import type { SafeFetch } from '@stepwell/platform/safe-fetch/safe-fetch';
@@ -49,7 +50,7 @@ describe('refreshing a feed', () => {
     });
     const shared = new SharedTables(relay);
     safeFetch = feed.fetch;
-    refresh = new RefreshFeed(host.database, shared, new DirectoryService(shared), safeFetch);
+    refresh = readerOf(shared, safeFetch);
     organization = await buildOrganization(host);
     admin = await buildStaff(host, organization.id, ['admin']);
     subscription = await subscribe(host, organization, feed.url);
@@ -57,6 +58,14 @@ describe('refreshing a feed', () => {
   });
   afterEach(() => web.close());
 
+  const readerOf = (shared: SharedTables, fetch: SafeFetch): RefreshFeed =>
+    new RefreshFeed(
+      host.database,
+      shared,
+      new DirectoryService(shared),
+      fetch,
+      new ReadOwnAddress(host.database, fetch),
+    );
   const json =
     (rows: unknown, headers: Record<string, string> = {}): Listener =>
     (_request, response) =>
@@ -274,10 +283,7 @@ describe('refreshing a feed', () => {
     );
     const subscribed = await subscribe(host, organization, csv.url, 'csv');
     const shared = new SharedTables(relay);
-    await new RefreshFeed(host.database, shared, new DirectoryService(shared), csv.fetch).run(
-      organization.system,
-      subscribed.feedId,
-    );
+    await readerOf(shared, csv.fetch).run(organization.system, subscribed.feedId);
     const read = await host.database.read(admin, (tx) => sources.get(tx, subscribed.sourceId));
     expect(read).toMatchObject({ meetingCount: 1, format: 'csv', lastError: null });
   });
@@ -291,7 +297,7 @@ describe('refreshing a feed', () => {
       if ((steps += 1) > last) return Promise.reject(new Error('killed'));
       return write(work);
     };
-    const killed = new RefreshFeed(host.database, dying, new DirectoryService(dying), safeFetch);
+    const killed = readerOf(dying, safeFetch);
     await expect(killed.run(organization.system, subscription.feedId)).rejects.toThrow('killed');
     // As long as the dead one's lease lasts, nobody else reads.
     await run();

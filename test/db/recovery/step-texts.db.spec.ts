@@ -1,4 +1,5 @@
 import { HigherPower } from '@stepwell/domain/recovery/higher-power';
+import { fellowships } from '@stepwell/domain/meetings/fellowships';
 import { MeetingsService } from '@stepwell/domain/meetings/meetings.service';
 import { StepTextsService, type WordingInput } from '@stepwell/domain/recovery/step-texts.service';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
@@ -29,7 +30,7 @@ describe('the steps and traditions of a fellowship', () => {
 
   it('are there in our own words for every twelve-step fellowship, and for no other path', async () => {
     const { read } = await organization();
-    for (const { code, isTwelveStep } of new MeetingsService().fellowships()) {
+    for (const { code, isTwelveStep } of fellowships) {
       const lists = await read(code);
       expect([code, lists.map(({ labels }) => labels.length)]).toEqual([code, isTwelveStep ? [12, 12] : []]);
     }

@@ -49,7 +49,7 @@ export const directoryTexts = {
     },
     url: 'Address of the list',
     urlHelp:
-      'Like https://example.org/meetings.json, or the address of a BMLT server. The list is public: organizations share it.',
+      'Like https://example.org/meetings.json, or the address of a BMLT server. Lists in these two formats are public: organizations share them. You say what the columns of a table hold, so a table is read for you alone.',
     urlMissing: 'Enter the address of the list',
     format: 'How the list is written',
     formatHelp: 'Most AA lists are Meeting Guide JSON; NA publishes from BMLT servers.',
@@ -160,6 +160,8 @@ export const directoryTexts = {
     broken_csv: 'The CSV is not complete: a quotation mark is opened and never closed. Save the file again as CSV.',
     columns_changed:
       'A column that this source’s mapping names is not in the file. Look at the columns of this source.',
+    columns_unnamed:
+      'Its columns have names of their own. Say what they hold under “Columns”; nothing is taken before that.',
     waits: 'Its new list changes so much that somebody must look first.',
     discarded: 'Somebody looked at this list and put it aside.',
     superseded: 'A newer file of this source was imported instead.',

@@ -121,6 +121,10 @@ export const findMeetingsDocument = graphql(`
           name
           attendance
           formats
+          types {
+            en
+            es
+          }
           weekday
           startTime
           endTime

@@ -23,6 +23,7 @@ const counted = [
   'recovery_paths',
   'facilities',
   'feed_sources',
+  'own_paths',
   'episodes_of_care',
   'treatment_goals',
   'facility_groups',

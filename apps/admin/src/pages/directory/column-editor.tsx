@@ -19,8 +19,8 @@ type Column = Preview['listPreview']['columns'][number];
 
 interface ColumnEditorProps {
   source: Answer['feedSources'][number];
-  /** The beginning of a file. */
-  text: string;
+  /** The beginning of a file; null: of the list at the source's own address. */
+  text: string | null;
 }
 
 /** One line a column: its first values and what it holds; below, the first meetings as they would be read. */

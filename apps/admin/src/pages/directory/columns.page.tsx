@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { BackLink } from '../../shell/back-link';
 import { usePathPart } from '../../shell/use-path-part';
 import { urls } from '../../urls';
+import { AskFirstRows } from './ask-first-rows';
 import { ColumnEditor } from './column-editor';
 import { FeedSourcesQuery } from './directory.graphql';
 import { FileDrop } from './file-drop';
@@ -30,6 +31,10 @@ export function ColumnsPage() {
       />
       {source && file ? (
         <ColumnEditor key={file.name} source={source} text={file.text} />
+      ) : source?.isOwnAddress && source.hasFirstRows ? (
+        <ColumnEditor source={source} text={null} />
+      ) : source?.isOwnAddress ? (
+        <AskFirstRows source={source} />
       ) : source ? (
         <>
           <Title order={2}>{t('columns.chooseTitle')}</Title>

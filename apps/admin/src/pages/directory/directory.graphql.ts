@@ -12,6 +12,8 @@ export const FeedSourcesQuery = graphql(/* GraphQL */ `
         columns
       }
       url
+      isOwnAddress
+      hasFirstRows
       fellowship
       defaultTimeZone
       meetingCount
@@ -36,10 +38,11 @@ export const FeedSourcesQuery = graphql(/* GraphQL */ `
         missing
       }
     }
-    fellowships {
+    fellowships(withRetired: true) {
       code
       name
       isTwelveStep
+      isRetired
     }
   }
 `);
@@ -68,6 +71,7 @@ export const MeetingImportQuery = graphql(/* GraphQL */ `
       id
       status
       errorCode
+      isTakenElsewhere
       sourceId
       sourceName
       fileName
@@ -96,6 +100,7 @@ export const MeetingImportQuery = graphql(/* GraphQL */ `
         listed
         added
         gone
+        goneBefore
         moved
         renamed
         examples {

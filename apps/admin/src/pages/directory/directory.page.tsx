@@ -44,6 +44,9 @@ export function DirectoryPage() {
                   {t('wording.open')}
                 </Button>
               )}
+              <Button component={RouterLink} href={urls.ownPaths} variant="default">
+                {t('ownPath.open')}
+              </Button>
               <Button component={RouterLink} href={urls.meetings} variant="default">
                 {t('directory.browse')}
               </Button>

@@ -25,6 +25,7 @@ const known = [
   'broken_json',
   'broken_csv',
   'columns_changed',
+  'columns_unnamed',
   'not_a_list',
   'empty_list',
   'too_many_rows',

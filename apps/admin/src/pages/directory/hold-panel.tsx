@@ -17,7 +17,7 @@ type Slot = Pick<Difference['examples']['added'][number], 'weekday' | 'startTime
 /** `before` is there where day or time changed. */
 type Line = Slot & { name: string; before?: Slot | null };
 
-const figures = ['present', 'listed', 'gone', 'added', 'moved', 'renamed'] as const;
+const figures = ['present', 'listed', 'gone', 'goneBefore', 'added', 'moved', 'renamed'] as const;
 const kinds = ['moved', 'gone', 'added'] as const;
 
 function useSlotWords(): (slot: Slot) => string {
@@ -54,8 +54,15 @@ function Lines({ kind, lines, count }: { kind: (typeof kinds)[number]; lines: re
   );
 }
 
+interface HoldPanelProps {
+  importId: string;
+  difference: Difference;
+  /** Another organization has taken the list; this one decides for itself. */
+  isTakenElsewhere: boolean;
+}
+
 /** What a list would change that changes too much to be taken unseen, and the word of whoever looked at it. */
-export function HoldPanel({ importId, difference }: { importId: string; difference: Difference }) {
+export function HoldPanel({ importId, difference, isTakenElsewhere }: HoldPanelProps) {
   const { t } = useTranslation('admin');
   const { locale } = useReader();
   const toast = useToast();
@@ -63,7 +70,9 @@ export function HoldPanel({ importId, difference }: { importId: string; differen
   const accept = useSendDocument(AcceptMeetingImportMutation, { changes: ['meetings'] });
   const discard = useSendDocument(DiscardMeetingImportMutation, { changes: ['meetings'] });
   const [asked, setAsked] = useState<'accept' | 'discard' | null>(null);
-  const { gone, added, moved, renamed } = difference;
+  const { gone, present, added, moved, renamed } = difference;
+  const before = difference.goneBefore ?? 0;
+  const why = renamed * 2 > gone ? 'hold.whyRenamed' : gone * 3 > present ? 'hold.whyGone' : 'hold.whySlow';
   const decide = async (verb: 'accept' | 'discard'): Promise<void> => {
     await (verb === 'accept' ? accept : discard).mutateAsync({ input: { importId } });
     toast(t(`hold.${verb}Done`));
@@ -71,16 +80,18 @@ export function HoldPanel({ importId, difference }: { importId: string; differen
   return (
     <>
       <Notice tone="warning" title={t('hold.title')}>
-        <Text>{t(renamed * 2 > gone ? 'hold.whyRenamed' : 'hold.whyGone', { count: gone })}</Text>
-        <Text>{t('hold.kept')}</Text>
+        <Text>{t(why, { count: gone, before })}</Text>
+        <Text>{t(isTakenElsewhere ? 'hold.elsewhere' : 'hold.kept')}</Text>
       </Notice>
       <Box component="dl" className={classes['figures'] ?? ''} mt="md">
-        {figures.map((name) => (
-          <div key={name}>
-            <dt>{t(`hold.${name}`)}</dt>
-            <dd>{number.format(difference[name])}</dd>
-          </div>
-        ))}
+        {figures
+          .filter((name) => name !== 'goneBefore' || before > 0)
+          .map((name) => (
+            <div key={name}>
+              <dt>{t(`hold.${name}`)}</dt>
+              <dd>{number.format(difference[name] ?? 0)}</dd>
+            </div>
+          ))}
       </Box>
       <Group gap="sm">
         <Button onClick={() => setAsked('accept')}>{t('hold.accept')}</Button>

@@ -38,7 +38,7 @@ function ImportBody({ result }: { result: Import }) {
   const { t } = useTranslation('admin');
   if (result.status === 'RUNNING') return <ImportProgress rowsDone={result.rowsDone} rows={result.rows} />;
   if (result.status === 'WAITING' && result.difference)
-    return <HoldPanel importId={result.id} difference={result.difference} />;
+    return <HoldPanel importId={result.id} difference={result.difference} isTakenElsewhere={result.isTakenElsewhere} />;
   if (result.status === 'FAILED')
     return (
       <Notice tone="warning" title={t('running.failedTitle')}>

@@ -15,6 +15,10 @@ export const MeetingQuery = graphql(/* GraphQL */ `
       endTime
       attendance
       formats
+      types {
+        code
+        en
+      }
       locationName
       address
       conferenceUrl
@@ -34,9 +38,10 @@ export const MeetingQuery = graphql(/* GraphQL */ `
         markedAt
       }
     }
-    fellowships {
+    fellowships(withRetired: true) {
       code
       name
+      isRetired
     }
     facilities {
       id

@@ -69,6 +69,9 @@ function MeetingSummary({ meeting, fellowships }: Pick<Answer, 'meeting' | 'fell
     <>
       <div>{held.filter(Boolean).join(' · ')}</div>
       <div>{[fellowship, meeting.sourceName].join(' · ')}</div>
+      {meeting.types.length > 0 && (
+        <div>{meeting.types.map(({ code, en }) => (en ? `${en} (${code})` : code)).join(' · ')}</div>
+      )}
     </>
   );
 }

@@ -53,7 +53,7 @@ function NewSourceForm({ fellowships }: { fellowships: Answer['fellowships'] }) 
   });
   const optionsOf = (isTwelveStep: boolean) =>
     fellowships
-      .filter((fellowship) => fellowship.isTwelveStep === isTwelveStep)
+      .filter((fellowship) => fellowship.isTwelveStep === isTwelveStep && !fellowship.isRetired)
       .map(({ code, name }) => ({ value: code, label: name }));
   return (
     <Box maw={480}>

@@ -36,7 +36,9 @@ export function OverrideForm({ meeting, fellowships }: Pick<Answer, 'meeting' | 
       <AppForm state={state} submitLabel={t('override.save')}>
         <Select
           label={t('directory.fellowship')}
-          data={fellowships.map(({ code, name }) => ({ value: code, label: name }))}
+          data={fellowships
+            .filter(({ code, isRetired }) => !isRetired || code === meeting.overriddenFellowship)
+            .map(({ code, name }) => ({ value: code, label: name }))}
           placeholder={t('override.asListed')}
           searchable
           clearable

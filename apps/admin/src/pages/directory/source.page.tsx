@@ -45,10 +45,14 @@ function LastImport({ last }: { last: Answer['feedSources'][number]['lastImport'
 
 function Source({ source }: { source: Answer['feedSources'][number] }) {
   const { t } = useTranslation('admin');
+  const isTable = source.format === 'CSV' || source.format === 'NDJSON';
   return (
     <Box maw={640}>
       {source.kind === 'URL' ? (
-        <RefreshPanel source={source} />
+        <>
+          <RefreshPanel source={source} />
+          {source.isOwnAddress && isTable && <ColumnsPanel source={source} />}
+        </>
       ) : source.kind === 'MANUAL' ? (
         <ManualPanel sourceId={source.id} />
       ) : (
@@ -58,7 +62,7 @@ function Source({ source }: { source: Answer['feedSources'][number] }) {
             {t(`upload.helps.${source.format}`)} {t('upload.help')}
           </Text>
           <ImportPanel sourceId={source.id} format={source.format} />
-          {(source.format === 'CSV' || source.format === 'NDJSON') && <ColumnsPanel source={source} />}
+          {isTable && <ColumnsPanel source={source} />}
         </>
       )}
       {source.kind !== 'MANUAL' && !(source.kind === 'URL' && source.lastError) && (

@@ -31,7 +31,7 @@ export function WordingPage() {
           value={fellowship}
           onChange={(event) => setFilters({ fellowship: event.currentTarget.value })}
           data={known
-            .filter(({ isTwelveStep }) => isTwelveStep)
+            .filter(({ code, isTwelveStep, isRetired }) => isTwelveStep && (!isRetired || code === fellowship))
             .map(({ code, name }) => ({ value: code, label: name }))}
         />
         {data ? (

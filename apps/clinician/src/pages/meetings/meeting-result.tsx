@@ -25,7 +25,9 @@ export function MeetingResult({ meeting, fellowship, zone, isChosen, onChoose }:
   const city = sameClock(reader.now, meeting.timeZone, zone) ? undefined : zoneCity(meeting.timeZone);
   const time = timeOf(meeting);
   const where = [meeting.locationName, meeting.address].filter(Boolean).join(', ');
-  const kinds = [t(`attendance.${meeting.attendance}`), ...meeting.formats.map((format) => t(`format.${format}`))];
+  const types = meeting.types.map(({ code, en }) => en ?? code);
+  const formats = meeting.formats.map((format) => t(`format.${format}`));
+  const kinds = [t(`attendance.${meeting.attendance}`), ...(types.length > 0 ? types : formats)];
   const corrected = [
     meeting.overriddenFellowship && fellowship,
     meeting.overriddenTimeZone && t('finder.cityTime', { city: zoneCity(meeting.timeZone) }),

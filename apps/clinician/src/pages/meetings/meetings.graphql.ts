@@ -55,6 +55,10 @@ export const FindMeetingsQuery = graphql(/* GraphQL */ `
           timeZone
           attendance
           formats
+          types {
+            code
+            en
+          }
           fellowship
           overriddenFellowship
           overriddenTimeZone

@@ -16,7 +16,7 @@ type Chosen = MyMeetings['meetings'][number];
 /** A meeting that the patient chose, or one of the directory, which says more of what it offers. */
 type Meeting = Omit<Chosen, 'isHomeGroup' | 'transport' | 'confirmedClosedOn'> &
   Partial<Pick<Chosen, 'isHomeGroup' | 'transport' | 'confirmedClosedOn'>> &
-  Partial<Pick<FoundMeeting, 'formats' | 'welcomesMedication'>>;
+  Partial<Pick<FoundMeeting, 'formats' | 'types' | 'welcomesMedication'>>;
 
 interface MeetingCardProps {
   meeting: Meeting;
@@ -38,8 +38,11 @@ export function MeetingCard({ meeting, viewerZone, now }: MeetingCardProps) {
   const inactive = meeting.attendance === 'INACTIVE' || Boolean(meeting.confirmedClosedOn);
   const zones = { meeting: meeting.timeZone, viewer: viewerZone };
   const place = [meeting.locationName, meeting.address].filter(Boolean);
+  const types = (meeting.types ?? []).map(({ en, es }) => (texts.locale.startsWith('es') ? es : en));
   const offers = [
-    ...formats.filter((format) => meeting.formats?.includes(format)).map((format) => texts.find.formats[format]),
+    ...(types.length > 0
+      ? types
+      : formats.filter((format) => meeting.formats?.includes(format)).map((format) => texts.find.formats[format])),
     ...(meeting.welcomesMedication ? [texts.find.medication] : []),
   ];
   const kind =
