@@ -15,6 +15,7 @@ import { OwnPath, type OwnMeetingType } from './own-path.entity';
 import type { AddOwnPathInput, ChangeOwnPathInput } from './own-paths.graphql';
 
 const MOST_TYPES = 100;
+const MOST_LINK = 1_000;
 
 const typeSchema = z.object({
   code: oneLine('A code', 60).refine((code) => !code.includes(','), { error: 'A code has no comma in it.' }),
@@ -107,8 +108,10 @@ async function sortAnew(tx: Transaction, id: Id, types: readonly OwnMeetingType[
   );
 }
 
+/** The address as it is kept: letters that an address cannot hold take more room there. */
 function linkOf(text: string): string | null {
-  return readConference({ conference_url: text }).conferenceUrl;
+  const link = readConference({ conference_url: text }).conferenceUrl;
+  return link !== null && link.length <= MOST_LINK ? link : null;
 }
 
 function changer({ ctx }: Transaction): Id | null {

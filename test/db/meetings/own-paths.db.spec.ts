@@ -132,6 +132,11 @@ describe('a path of an organization’s own', () => {
     ['a name of the catalogue', { name: 'alcoholics anonymous' }, 'input.name'],
     ['a name that is taken', { name: 'WELLBRIETY CIRCLE' }, 'input.name'],
     ['half an address', { website: 'example.org' }, 'input.website'],
+    [
+      'an address that is too long once written',
+      { website: `https://example.org/${'é'.repeat(400)}` },
+      'input.website',
+    ],
     ['an address with a password', { website: 'https://me:secret@example.org' }, 'input.website'],
     ['a code twice', { meetingTypes: [path.meetingTypes[0]!, { code: 'tc', en: 'Again' }] }, 'input.meetingTypes'],
     ['a code with a comma', { meetingTypes: [{ code: 'a,b', en: 'Both' }] }, 'input.meetingTypes.0.code'],
