@@ -29,13 +29,7 @@ module.exports = {
     { ...withDatabase, displayName: 'db', testMatch: ['<rootDir>/test/db/**/*.db.spec.ts'] },
     { ...withDatabase, displayName: 'migrations', testMatch: ['<rootDir>/test/migrations/**/*.spec.ts'] },
     { ...withDatabase, displayName: 'isolation', testMatch: ['<rootDir>/test/isolation/**/*.spec.ts'] },
-    {
-      ...withDatabase,
-      displayName: 'faults',
-      testMatch: ['<rootDir>/test/faults/**/*.spec.ts'],
-      // Every step, killed and halted, on both backends: the proof alone; worker-kill.spec.ts samples it.
-      testPathIgnorePatterns: ['/node_modules/', ...(isProof ? [] : ['/worker-steps.spec.ts$'])],
-    },
+    { ...withDatabase, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.spec.ts'] },
     // Starts clusters of its own: what a commit costs is part of what it measures.
     { ...shared, displayName: 'bench', testMatch: ['<rootDir>/test/bench/**/*.spec.ts'] },
     { ...withDatabase, displayName: 'journeys', testMatch: ['<rootDir>/test/journeys/**/*.spec.ts'] },
