@@ -85,6 +85,15 @@ type Documents = {
     "\n  mutation ActivatePlan($input: ActivatePlanInput!) {\n    activatePlan(input: $input) {\n      id\n      status\n      version\n    }\n  }\n": typeof types.ActivatePlanDocument,
     "\n  mutation DiscardPlan($input: ActivatePlanInput!) {\n    discardPlan(input: $input) {\n      id\n      status\n    }\n  }\n": typeof types.DiscardPlanDocument,
     "\n  query Activation($id: ID!) {\n    patient(id: $id) {\n      id\n      displayName\n      enrollments {\n        id\n        status\n        occurrences {\n          id\n          status\n        }\n      }\n      plans {\n        id\n        number\n        status\n      }\n    }\n    followUpPreview(patientId: $id) {\n      timeZone\n      channel\n      blockedReason\n      steps {\n        stepCode\n        dueAt\n        shiftedByQuietHours\n      }\n    }\n  }\n": typeof types.ActivationDocument,
+    "\n  query Recovery($id: ID!, $plans: Boolean!) {\n    patient(id: $id) {\n      id\n      language\n      timeZone\n      recoveryPath {\n        paths\n      }\n      sponsors {\n        id\n        version\n        state\n        name\n        fellowship\n        effectiveFrom\n        recordedByName\n      }\n      stepVisits {\n        fellowship\n        step\n        visit\n        startedOn\n        finishedOn\n      }\n      recoveryTasks {\n        id\n        version\n        kind\n        step\n        title\n        details\n        dueOn\n        status\n        closedOn\n        assignedByName\n      }\n      recoveryStart @include(if: $plans) {\n        startedOn\n        recordedOn\n        recordedByName\n        reason\n      }\n      lapses @include(if: $plans) {\n        id\n        submitId\n        version\n        happenedOn\n        whatHappened\n        whatHelped\n        whatToChange\n        recordedByName\n        isTakenBack\n      }\n    }\n  }\n": typeof types.RecoveryDocument,
+    "\n  query TaskTemplates {\n    recoveryTaskTemplates {\n      code\n      kind\n      step\n      en {\n        title\n        details\n      }\n      es {\n        title\n        details\n      }\n    }\n  }\n": typeof types.TaskTemplatesDocument,
+    "\n  query StepLabels($fellowship: String!) {\n    stepTexts(fellowship: $fellowship) {\n      kind\n      labels\n    }\n  }\n": typeof types.StepLabelsDocument,
+    "\n  mutation RecordSponsor($input: RecordSponsorInput!) {\n    recordSponsor(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.RecordSponsorDocument,
+    "\n  mutation SetPatientStep($input: SetPatientStepInput!) {\n    setPatientStep(input: $input) {\n      step\n      visit\n    }\n  }\n": typeof types.SetPatientStepDocument,
+    "\n  mutation AssignRecoveryTask($input: AssignRecoveryTaskInput!) {\n    assignRecoveryTask(input: $input) {\n      id\n    }\n  }\n": typeof types.AssignRecoveryTaskDocument,
+    "\n  mutation ChangeRecoveryTask($input: ChangeRecoveryTaskInput!) {\n    changeRecoveryTask(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.ChangeRecoveryTaskDocument,
+    "\n  mutation RecordRecoveryStart($input: RecordRecoveryStartInput!) {\n    recordRecoveryStart(input: $input) {\n      startedOn\n    }\n  }\n": typeof types.RecordRecoveryStartDocument,
+    "\n  mutation RecordLapse($input: RecordLapseInput!) {\n    recordLapse(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.RecordLapseDocument,
     "\n  query StepTexts($fellowship: String!) {\n    stepTexts(fellowship: $fellowship) {\n      kind\n      labels\n      wording\n      source\n      notice\n    }\n  }\n": typeof types.StepTextsDocument,
     "\n  query Tasks($after: String, $filter: TaskFilter) {\n    tasks(after: $after, filter: $filter) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          priority\n          status\n          createdAt\n          dueAt\n          completedAt\n          completedByName\n          outcome\n          assignee {\n            id\n            displayName\n          }\n          patient {\n            id\n            displayName\n            phone\n            safeFrom\n            safeUntil\n            timeZone\n          }\n        }\n      }\n    }\n  }\n": typeof types.TasksDocument,
     "\n  mutation CompleteTask($input: CompleteTaskInput!) {\n    completeTask(input: $input) {\n      id\n      status\n    }\n  }\n": typeof types.CompleteTaskDocument,
@@ -93,6 +102,7 @@ type Documents = {
     "\n  query Colleagues($after: String) {\n    staffMembers(after: $after, first: 100) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          displayName\n          status\n          roles\n        }\n      }\n    }\n  }\n": typeof types.ColleaguesDocument,
     "\n  query PathNames {\n    fellowships(withRetired: true) {\n      code\n      name\n    }\n  }\n": typeof types.PathNamesDocument,
     "\n  query Fellowships {\n    fellowships {\n      code\n      name\n      isTwelveStep\n    }\n  }\n": typeof types.FellowshipsDocument,
+    "\n  query Participation($id: ID!) {\n    patient(id: $id) {\n      id\n      participation {\n        weekOf\n        sponsorContact\n        hasHomeGroup\n        service\n        stepWork\n        reading\n      }\n    }\n  }\n": typeof types.ParticipationDocument,
     "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      organization {\n        id\n        name\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query OpenTaskCount {\n    tasks(filter: { status: OPEN, mine: true }, first: 1) {\n      totalCount\n      edges {\n        node {\n          id\n          priority\n        }\n      }\n    }\n  }\n": typeof types.OpenTaskCountDocument,
 };
@@ -167,6 +177,15 @@ const documents: Documents = {
     "\n  mutation ActivatePlan($input: ActivatePlanInput!) {\n    activatePlan(input: $input) {\n      id\n      status\n      version\n    }\n  }\n": types.ActivatePlanDocument,
     "\n  mutation DiscardPlan($input: ActivatePlanInput!) {\n    discardPlan(input: $input) {\n      id\n      status\n    }\n  }\n": types.DiscardPlanDocument,
     "\n  query Activation($id: ID!) {\n    patient(id: $id) {\n      id\n      displayName\n      enrollments {\n        id\n        status\n        occurrences {\n          id\n          status\n        }\n      }\n      plans {\n        id\n        number\n        status\n      }\n    }\n    followUpPreview(patientId: $id) {\n      timeZone\n      channel\n      blockedReason\n      steps {\n        stepCode\n        dueAt\n        shiftedByQuietHours\n      }\n    }\n  }\n": types.ActivationDocument,
+    "\n  query Recovery($id: ID!, $plans: Boolean!) {\n    patient(id: $id) {\n      id\n      language\n      timeZone\n      recoveryPath {\n        paths\n      }\n      sponsors {\n        id\n        version\n        state\n        name\n        fellowship\n        effectiveFrom\n        recordedByName\n      }\n      stepVisits {\n        fellowship\n        step\n        visit\n        startedOn\n        finishedOn\n      }\n      recoveryTasks {\n        id\n        version\n        kind\n        step\n        title\n        details\n        dueOn\n        status\n        closedOn\n        assignedByName\n      }\n      recoveryStart @include(if: $plans) {\n        startedOn\n        recordedOn\n        recordedByName\n        reason\n      }\n      lapses @include(if: $plans) {\n        id\n        submitId\n        version\n        happenedOn\n        whatHappened\n        whatHelped\n        whatToChange\n        recordedByName\n        isTakenBack\n      }\n    }\n  }\n": types.RecoveryDocument,
+    "\n  query TaskTemplates {\n    recoveryTaskTemplates {\n      code\n      kind\n      step\n      en {\n        title\n        details\n      }\n      es {\n        title\n        details\n      }\n    }\n  }\n": types.TaskTemplatesDocument,
+    "\n  query StepLabels($fellowship: String!) {\n    stepTexts(fellowship: $fellowship) {\n      kind\n      labels\n    }\n  }\n": types.StepLabelsDocument,
+    "\n  mutation RecordSponsor($input: RecordSponsorInput!) {\n    recordSponsor(input: $input) {\n      id\n      version\n    }\n  }\n": types.RecordSponsorDocument,
+    "\n  mutation SetPatientStep($input: SetPatientStepInput!) {\n    setPatientStep(input: $input) {\n      step\n      visit\n    }\n  }\n": types.SetPatientStepDocument,
+    "\n  mutation AssignRecoveryTask($input: AssignRecoveryTaskInput!) {\n    assignRecoveryTask(input: $input) {\n      id\n    }\n  }\n": types.AssignRecoveryTaskDocument,
+    "\n  mutation ChangeRecoveryTask($input: ChangeRecoveryTaskInput!) {\n    changeRecoveryTask(input: $input) {\n      id\n      version\n    }\n  }\n": types.ChangeRecoveryTaskDocument,
+    "\n  mutation RecordRecoveryStart($input: RecordRecoveryStartInput!) {\n    recordRecoveryStart(input: $input) {\n      startedOn\n    }\n  }\n": types.RecordRecoveryStartDocument,
+    "\n  mutation RecordLapse($input: RecordLapseInput!) {\n    recordLapse(input: $input) {\n      id\n      version\n    }\n  }\n": types.RecordLapseDocument,
     "\n  query StepTexts($fellowship: String!) {\n    stepTexts(fellowship: $fellowship) {\n      kind\n      labels\n      wording\n      source\n      notice\n    }\n  }\n": types.StepTextsDocument,
     "\n  query Tasks($after: String, $filter: TaskFilter) {\n    tasks(after: $after, filter: $filter) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          priority\n          status\n          createdAt\n          dueAt\n          completedAt\n          completedByName\n          outcome\n          assignee {\n            id\n            displayName\n          }\n          patient {\n            id\n            displayName\n            phone\n            safeFrom\n            safeUntil\n            timeZone\n          }\n        }\n      }\n    }\n  }\n": types.TasksDocument,
     "\n  mutation CompleteTask($input: CompleteTaskInput!) {\n    completeTask(input: $input) {\n      id\n      status\n    }\n  }\n": types.CompleteTaskDocument,
@@ -175,6 +194,7 @@ const documents: Documents = {
     "\n  query Colleagues($after: String) {\n    staffMembers(after: $after, first: 100) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          displayName\n          status\n          roles\n        }\n      }\n    }\n  }\n": types.ColleaguesDocument,
     "\n  query PathNames {\n    fellowships(withRetired: true) {\n      code\n      name\n    }\n  }\n": types.PathNamesDocument,
     "\n  query Fellowships {\n    fellowships {\n      code\n      name\n      isTwelveStep\n    }\n  }\n": types.FellowshipsDocument,
+    "\n  query Participation($id: ID!) {\n    patient(id: $id) {\n      id\n      participation {\n        weekOf\n        sponsorContact\n        hasHomeGroup\n        service\n        stepWork\n        reading\n      }\n    }\n  }\n": types.ParticipationDocument,
     "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      organization {\n        id\n        name\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  query OpenTaskCount {\n    tasks(filter: { status: OPEN, mine: true }, first: 1) {\n      totalCount\n      edges {\n        node {\n          id\n          priority\n        }\n      }\n    }\n  }\n": types.OpenTaskCountDocument,
 };
@@ -462,6 +482,42 @@ export function graphql(source: "\n  query Activation($id: ID!) {\n    patient(i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Recovery($id: ID!, $plans: Boolean!) {\n    patient(id: $id) {\n      id\n      language\n      timeZone\n      recoveryPath {\n        paths\n      }\n      sponsors {\n        id\n        version\n        state\n        name\n        fellowship\n        effectiveFrom\n        recordedByName\n      }\n      stepVisits {\n        fellowship\n        step\n        visit\n        startedOn\n        finishedOn\n      }\n      recoveryTasks {\n        id\n        version\n        kind\n        step\n        title\n        details\n        dueOn\n        status\n        closedOn\n        assignedByName\n      }\n      recoveryStart @include(if: $plans) {\n        startedOn\n        recordedOn\n        recordedByName\n        reason\n      }\n      lapses @include(if: $plans) {\n        id\n        submitId\n        version\n        happenedOn\n        whatHappened\n        whatHelped\n        whatToChange\n        recordedByName\n        isTakenBack\n      }\n    }\n  }\n"): typeof import('./graphql').RecoveryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TaskTemplates {\n    recoveryTaskTemplates {\n      code\n      kind\n      step\n      en {\n        title\n        details\n      }\n      es {\n        title\n        details\n      }\n    }\n  }\n"): typeof import('./graphql').TaskTemplatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StepLabels($fellowship: String!) {\n    stepTexts(fellowship: $fellowship) {\n      kind\n      labels\n    }\n  }\n"): typeof import('./graphql').StepLabelsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordSponsor($input: RecordSponsorInput!) {\n    recordSponsor(input: $input) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').RecordSponsorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetPatientStep($input: SetPatientStepInput!) {\n    setPatientStep(input: $input) {\n      step\n      visit\n    }\n  }\n"): typeof import('./graphql').SetPatientStepDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignRecoveryTask($input: AssignRecoveryTaskInput!) {\n    assignRecoveryTask(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').AssignRecoveryTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeRecoveryTask($input: ChangeRecoveryTaskInput!) {\n    changeRecoveryTask(input: $input) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').ChangeRecoveryTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordRecoveryStart($input: RecordRecoveryStartInput!) {\n    recordRecoveryStart(input: $input) {\n      startedOn\n    }\n  }\n"): typeof import('./graphql').RecordRecoveryStartDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordLapse($input: RecordLapseInput!) {\n    recordLapse(input: $input) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').RecordLapseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query StepTexts($fellowship: String!) {\n    stepTexts(fellowship: $fellowship) {\n      kind\n      labels\n      wording\n      source\n      notice\n    }\n  }\n"): typeof import('./graphql').StepTextsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -491,6 +547,10 @@ export function graphql(source: "\n  query PathNames {\n    fellowships(withReti
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Fellowships {\n    fellowships {\n      code\n      name\n      isTwelveStep\n    }\n  }\n"): typeof import('./graphql').FellowshipsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Participation($id: ID!) {\n    patient(id: $id) {\n      id\n      participation {\n        weekOf\n        sponsorContact\n        hasHomeGroup\n        service\n        stepWork\n        reading\n      }\n    }\n  }\n"): typeof import('./graphql').ParticipationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

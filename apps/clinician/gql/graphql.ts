@@ -25,42 +25,33 @@ export type AddGroupAddendumInput = {
   text: string;
 };
 
-export type AddGroupMemberInput = {
-  /** The first day; today when left out. */
-  from?: string | null | undefined;
-  groupId: string | number;
-  patientId: string | number;
-  /** The last day; open when left out. */
-  until?: string | null | undefined;
-};
-
-export type AddGroupSessionInput = {
-  date: string;
-  /** The group’s own when left out. */
-  durationMinutes?: number | null | undefined;
-  format?: GroupFormat | null | undefined;
-  groupId: string | number;
-  reason?: string | null | undefined;
-  /** The group’s own when left out. */
-  room?: string | null | undefined;
-  time: string;
-};
-
-export type AddTreatmentGoalInput = {
-  patientId: string | number;
-  text: string;
-};
-
 export type AssignCareTeamInput = {
   isPrimary: boolean;
   patientId: string | number;
   staffMemberId: string | number;
 };
 
-export type CalendarFeedKind =
-  | 'CLINICIAN'
-  | 'FACILITY'
-  | 'PATIENT';
+export type AssignRecoveryTaskInput = {
+  details?: string | null | undefined;
+  dueOn?: string | null | undefined;
+  kind: RecoveryTaskKind;
+  patientId: string | number;
+  /** Not 4, 5 or 8 to 10. */
+  step?: number | null | undefined;
+  /** Made by the page once per form, so that sending twice counts once. */
+  submitId?: string | number | null | undefined;
+  templateCode?: string | null | undefined;
+  title: string;
+};
+
+export type ChangeRecoveryTaskInput = {
+  details?: string | null | undefined;
+  dueOn?: string | null | undefined;
+  id: string | number;
+  status: RecoveryTaskStatus;
+  title: string;
+  version: number;
+};
 
 export type Channel =
   | 'EMAIL'
@@ -130,31 +121,6 @@ export type CosignGroupSessionInput = {
   password: string;
 };
 
-export type CreateFacilityGroupInput = {
-  /** 1 to 200. */
-  capacity: number;
-  coFacilitatorId?: string | number | null | undefined;
-  /** 5 to 720. */
-  durationMinutes: number;
-  facilitatorId: string | number;
-  facilityId: string | number;
-  kind: GroupKind;
-  levelOfCare?: LevelOfCare | null | undefined;
-  programme?: string | null | undefined;
-  /** RRULE of days: FREQ, INTERVAL, BYDAY, BYMONTHDAY, COUNT, UNTIL=YYYYMMDD. Absent: one-off sessions only. */
-  recurrence?: string | null | undefined;
-  room?: string | null | undefined;
-  /** One format a week, in turn; may be empty. */
-  rotation: Array<GroupFormat>;
-  /** Wall time at the facility. */
-  startTime: string;
-  /** The first day; the rotation begins in its week. */
-  startsOn: string;
-  /** A web address that begins with https. */
-  telehealthLink?: string | null | undefined;
-  title: string;
-};
-
 export type CreatePatientInput = {
   admittedOn: string;
   birthDate: string;
@@ -188,32 +154,10 @@ export type EndCareTeamInput = {
   careTeamMemberId: string | number;
 };
 
-export type EndFacilityGroupInput = {
-  /** The last day with sessions, today at the earliest. Absent: it goes on, where its last day is not past. */
-  endedOn?: string | null | undefined;
-  id: string | number;
-  version: number;
-};
-
-export type EndGroupMemberInput = {
-  id: string | number;
-  /** The last day; yesterday when left out, so that today’s sessions no longer count. */
-  until?: string | null | undefined;
-};
-
 export type EnrollmentStatus =
   | 'ACTIVE'
   | 'COMPLETED'
   | 'STOPPED';
-
-export type FacilityGroupFilter = {
-  facilityId?: string | number | null | undefined;
-  /** Groups that ended too. */
-  includeEnded?: boolean | null | undefined;
-  kind?: GroupKind | null | undefined;
-  /** Only groups that the viewer leads or co-leads. */
-  mine?: boolean | null | undefined;
-};
 
 export type GrantConsentInput = {
   channel: Channel;
@@ -261,12 +205,6 @@ export type GroupMemberState =
   | 'UPCOMING'
   | 'WAITING';
 
-export type GroupSessionChange =
-  | 'ADDED'
-  | 'CANCELLED'
-  | 'MOVED'
-  | 'UNCHANGED';
-
 export type GroupSessionFilter = {
   facilityId?: string | number | null | undefined;
   /** Starting at this instant or later. */
@@ -306,15 +244,6 @@ export type HighRiskSituationInput = {
   /** How likely it comes, 0 to 10. */
   likelihood?: number | null | undefined;
   timeWindows: Array<TimeWindowInput>;
-};
-
-export type IssueCalendarFeedInput = {
-  /** For FACILITY. */
-  facilityId?: string | number | null | undefined;
-  /** CLINICIAN is the viewer’s own. */
-  kind: CalendarFeedKind;
-  /** For PATIENT. */
-  patientId?: string | number | null | undefined;
 };
 
 export type IssueSetupCodeInput = {
@@ -413,19 +342,6 @@ export type MeetingReportInput = {
   reportId: string | number;
 };
 
-export type MoveGroupSessionInput = {
-  date: string;
-  /** The group’s own when left out. */
-  durationMinutes?: number | null | undefined;
-  /** As the rotation has it when left out. */
-  format?: GroupFormat | null | undefined;
-  id: string | number;
-  reason?: string | null | undefined;
-  /** The group’s own when left out. */
-  room?: string | null | undefined;
-  time: string;
-};
-
 export type NameSubstituteInput = {
   sessionId: string | number;
   staffMemberId: string | number;
@@ -479,21 +395,49 @@ export type PlanStatus =
   | 'DRAFT'
   | 'SUPERSEDED';
 
-export type PreviewGroupSessionsInput = {
-  /** 5 to 720. */
-  durationMinutes: number;
-  facilityId: string | number;
-  /** The group that this plan would change; left out for a new one. */
-  groupId?: string | number | null | undefined;
-  /** RRULE of days: FREQ, INTERVAL, BYDAY, BYMONTHDAY, COUNT, UNTIL=YYYYMMDD. Absent: one-off sessions only. */
-  recurrence?: string | null | undefined;
-  /** One format a week, in turn; may be empty. */
-  rotation: Array<GroupFormat>;
-  /** Wall time at the facility. */
-  startTime: string;
-  /** The first day; the rotation begins in its week. */
-  startsOn: string;
+export type RecordLapseInput = {
+  happenedOn: string;
+  isTakenBack?: boolean | null | undefined;
+  patientId: string | number;
+  /** The version that was on the screen. */
+  seenVersion?: number | null | undefined;
+  /** Made by the page once per lapse (UUID), so that sending twice counts once. */
+  submitId: string | number;
+  whatHappened?: string | null | undefined;
+  whatHelped?: string | null | undefined;
+  whatToChange?: string | null | undefined;
 };
+
+export type RecordRecoveryStartInput = {
+  patientId: string | number;
+  /** Why the recorded day was wrong; for a correction. */
+  reason?: string | null | undefined;
+  startedOn: string;
+};
+
+export type RecordSponsorInput = {
+  fellowship?: string | null | undefined;
+  /** Said when the name is that of somebody who works here. */
+  isNotStaff?: boolean | null | undefined;
+  /** First name and at most an initial. */
+  name?: string | null | undefined;
+  patientId: string | number;
+  /** The version that was on the screen, 0 for none. */
+  seenVersion?: number | null | undefined;
+  state: SponsorState;
+};
+
+export type RecoveryTaskKind =
+  | 'LITERATURE'
+  | 'READING'
+  | 'SELF_HELP'
+  | 'SERVICE'
+  | 'WORKSHEET';
+
+export type RecoveryTaskStatus =
+  | 'DONE'
+  | 'DROPPED'
+  | 'OPEN';
 
 export type RemoveSubstituteInput = {
   id: string | number;
@@ -502,10 +446,6 @@ export type RemoveSubstituteInput = {
 export type ResolveUnknownInput = {
   arrived: boolean;
   occurrenceId: string | number;
-};
-
-export type RevokeCalendarFeedInput = {
-  id: string | number;
 };
 
 export type RevokeConsentInput = {
@@ -554,6 +494,13 @@ export type SendAccessLinkInput = {
   patientId: string | number;
 };
 
+export type SetPatientStepInput = {
+  fellowship: string;
+  patientId: string | number;
+  status: StepStatus;
+  step: number;
+};
+
 export type SignGroupSessionInput = {
   id: string | number;
   /** The signer’s own password, once more. */
@@ -572,11 +519,11 @@ export type SituationKind =
   | 'TESTING_CONTROL'
   | 'URGE';
 
-export type SkipGroupSessionInput = {
-  id: string | number;
-  /** Why, for staff; no names of patients. */
-  reason?: string | null | undefined;
-};
+export type SponsorState =
+  | 'ACTIVE'
+  | 'ENDED'
+  | 'SEARCHING'
+  | 'TEMPORARY';
 
 export type StaffStatus =
   | 'ACTIVE'
@@ -592,6 +539,11 @@ export type StartPlanInput = {
 export type StepKind =
   | 'STEPS'
   | 'TRADITIONS';
+
+export type StepStatus =
+  | 'DONE'
+  | 'NOT_STARTED'
+  | 'WORKING';
 
 export type Substance =
   | 'ALCOHOL'
@@ -657,39 +609,6 @@ export type TouchStatus =
   | 'SENT'
   | 'UNKNOWN';
 
-export type TreatmentGoalStatus =
-  | 'ACTIVE'
-  | 'ENDED'
-  | 'MET';
-
-export type UpdateFacilityGroupInput = {
-  /** 1 to 200. */
-  capacity: number;
-  coFacilitatorId?: string | number | null | undefined;
-  /** 5 to 720. */
-  durationMinutes: number;
-  facilitatorId: string | number;
-  facilityId: string | number;
-  id: string | number;
-  kind: GroupKind;
-  levelOfCare?: LevelOfCare | null | undefined;
-  programme?: string | null | undefined;
-  /** RRULE of days: FREQ, INTERVAL, BYDAY, BYMONTHDAY, COUNT, UNTIL=YYYYMMDD. Absent: one-off sessions only. */
-  recurrence?: string | null | undefined;
-  room?: string | null | undefined;
-  /** One format a week, in turn; may be empty. */
-  rotation: Array<GroupFormat>;
-  /** Wall time at the facility. */
-  startTime: string;
-  /** The first day; the rotation begins in its week. */
-  startsOn: string;
-  /** A web address that begins with https. */
-  telehealthLink?: string | null | undefined;
-  title: string;
-  /** The version that was on the screen. */
-  version: number;
-};
-
 export type UpdatePatientInput = {
   firstName?: string | null | undefined;
   id: string | number;
@@ -703,13 +622,6 @@ export type UpdatePatientInput = {
   /** An empty text takes them away. */
   pronouns?: string | null | undefined;
   timeZone?: string | null | undefined;
-  version: number;
-};
-
-export type UpdateTreatmentGoalInput = {
-  id: string | number;
-  status?: TreatmentGoalStatus | null | undefined;
-  text?: string | null | undefined;
   version: number;
 };
 
@@ -745,27 +657,6 @@ export type RevokeSessionMutationVariables = Exact<{
 
 
 export type RevokeSessionMutation = { revokeSession: Array<{ id: string }> };
-
-export type CalendarFeedsQueryVariables = Exact<{
-  withFacilities: boolean;
-}>;
-
-
-export type CalendarFeedsQuery = { calendarFeeds: Array<{ id: string, kind: CalendarFeedKind, facilityId: string | null, issuedAt: string, issuedByName: string | null }>, facilities?: Array<{ id: string, name: string }> };
-
-export type IssueCalendarFeedMutationVariables = Exact<{
-  input: IssueCalendarFeedInput;
-}>;
-
-
-export type IssueCalendarFeedMutation = { issueCalendarFeed: { address: string, feed: { id: string } } };
-
-export type RevokeCalendarFeedMutationVariables = Exact<{
-  input: RevokeCalendarFeedInput;
-}>;
-
-
-export type RevokeCalendarFeedMutation = { revokeCalendarFeed: boolean };
 
 export type CaseloadQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -803,159 +694,13 @@ export type ResolveUnknownMutationVariables = Exact<{
 
 export type ResolveUnknownMutation = { resolveUnknown: { id: string, status: OccurrenceStatus } };
 
-export type GroupFacilitiesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type GroupFacilitiesQuery = { facilities: Array<{ id: string, name: string, timeZone: string }> };
-
-export type PreviewGroupSessionsQueryVariables = Exact<{
-  input: PreviewGroupSessionsInput;
-}>;
-
-
-export type PreviewGroupSessionsQuery = { previewGroupSessions: Array<{ localDate: string, localTime: string, startsAt: string, endsAt: string, format: GroupFormat | null, change: GroupSessionChange, previousStartsAt: string | null }> };
-
-export type CreateFacilityGroupMutationVariables = Exact<{
-  input: CreateFacilityGroupInput;
-}>;
-
-
-export type CreateFacilityGroupMutation = { createFacilityGroup: { id: string } };
-
-export type UpdateFacilityGroupMutationVariables = Exact<{
-  input: UpdateFacilityGroupInput;
-}>;
-
-
-export type UpdateFacilityGroupMutation = { updateFacilityGroup: { id: string, version: number, facilityId: string, facilityName: string, timeZone: string, title: string, kind: GroupKind, programme: string | null, levelOfCare: LevelOfCare | null, room: string | null, telehealthLink: string | null, capacity: number, memberCount: number, waitingCount: number, startsOn: string, startTime: string, durationMinutes: number, recurrence: string | null, rotation: Array<GroupFormat>, endedOn: string | null, nextSessionAt: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null } };
-
-export type EndFacilityGroupMutationVariables = Exact<{
-  input: EndFacilityGroupInput;
-}>;
-
-
-export type EndFacilityGroupMutation = { endFacilityGroup: { id: string, version: number, facilityId: string, facilityName: string, timeZone: string, title: string, kind: GroupKind, programme: string | null, levelOfCare: LevelOfCare | null, room: string | null, telehealthLink: string | null, capacity: number, memberCount: number, waitingCount: number, startsOn: string, startTime: string, durationMinutes: number, recurrence: string | null, rotation: Array<GroupFormat>, endedOn: string | null, nextSessionAt: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null } };
-
-export type GroupPlanFieldsFragment = { id: string, version: number, facilityId: string, facilityName: string, timeZone: string, title: string, kind: GroupKind, programme: string | null, levelOfCare: LevelOfCare | null, room: string | null, telehealthLink: string | null, capacity: number, memberCount: number, waitingCount: number, startsOn: string, startTime: string, durationMinutes: number, recurrence: string | null, rotation: Array<GroupFormat>, endedOn: string | null, nextSessionAt: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null };
-
 export type FacilityGroupQueryVariables = Exact<{
   id: string | number;
   withMembers: boolean;
 }>;
 
 
-export type FacilityGroupQuery = { facilityGroup: { id: string, version: number, facilityId: string, facilityName: string, timeZone: string, title: string, kind: GroupKind, programme: string | null, levelOfCare: LevelOfCare | null, room: string | null, telehealthLink: string | null, capacity: number, memberCount: number, waitingCount: number, startsOn: string, startTime: string, durationMinutes: number, recurrence: string | null, rotation: Array<GroupFormat>, endedOn: string | null, nextSessionAt: string | null, members?: Array<{ id: string, patientId: string, displayName: string, state: GroupMemberState, from: string | null, until: string | null, waitingSince: string | null, waitingPlace: number | null }>, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null } };
-
-export type FacilityGroupsQueryVariables = Exact<{
-  filter: FacilityGroupFilter;
-  after?: string | null | undefined;
-}>;
-
-
-export type FacilityGroupsQuery = { facilityGroups: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, version: number, facilityId: string, facilityName: string, timeZone: string, title: string, kind: GroupKind, programme: string | null, levelOfCare: LevelOfCare | null, room: string | null, telehealthLink: string | null, capacity: number, memberCount: number, waitingCount: number, startsOn: string, startTime: string, durationMinutes: number, recurrence: string | null, rotation: Array<GroupFormat>, endedOn: string | null, nextSessionAt: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null } }> } };
-
-export type AddGroupMemberMutationVariables = Exact<{
-  input: AddGroupMemberInput;
-}>;
-
-
-export type AddGroupMemberMutation = { addGroupMember: { id: string, state: GroupMemberState } };
-
-export type EndGroupMemberMutationVariables = Exact<{
-  input: EndGroupMemberInput;
-}>;
-
-
-export type EndGroupMemberMutation = { endGroupMember: { id: string, state: GroupMemberState } };
-
-export type FindPatientsQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type FindPatientsQuery = { caseload: { totalCount: number, edges: Array<{ node: { id: string, displayName: string, birthDate: string, facilityName: string } }> } };
-
-export type GroupSessionFieldsFragment = { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> };
-
-export type GroupSessionsQueryVariables = Exact<{
-  filter: GroupSessionFilter;
-  first: number;
-}>;
-
-
-export type GroupSessionsQuery = { groupSessions: { totalCount: number, edges: Array<{ node: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> } }> } };
-
-export type RoomFieldsFragment = { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> };
-
-export type GroupRoomQueryVariables = Exact<{
-  sessionId: string | number;
-}>;
-
-
-export type GroupRoomQuery = { groupRoom: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
-
-export type StartGroupSessionMutationVariables = Exact<{
-  input: GroupSessionInput;
-}>;
-
-
-export type StartGroupSessionMutation = { startGroupSession: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
-
-export type SaveGroupRoomMutationVariables = Exact<{
-  input: SaveGroupRoomInput;
-}>;
-
-
-export type SaveGroupRoomMutation = { saveGroupRoom: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
-
-export type SignGroupSessionMutationVariables = Exact<{
-  input: SignGroupSessionInput;
-}>;
-
-
-export type SignGroupSessionMutation = { signGroupSession: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
-
-export type CosignGroupSessionMutationVariables = Exact<{
-  input: CosignGroupSessionInput;
-}>;
-
-
-export type CosignGroupSessionMutation = { cosignGroupSession: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
-
-export type AddGroupAddendumMutationVariables = Exact<{
-  input: AddGroupAddendumInput;
-}>;
-
-
-export type AddGroupAddendumMutation = { addGroupAddendum: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
-
-export type SkipGroupSessionMutationVariables = Exact<{
-  input: SkipGroupSessionInput;
-}>;
-
-
-export type SkipGroupSessionMutation = { skipGroupSession: { id: string } };
-
-export type MoveGroupSessionMutationVariables = Exact<{
-  input: MoveGroupSessionInput;
-}>;
-
-
-export type MoveGroupSessionMutation = { moveGroupSession: { id: string } };
-
-export type RestoreGroupSessionMutationVariables = Exact<{
-  input: GroupSessionInput;
-}>;
-
-
-export type RestoreGroupSessionMutation = { restoreGroupSession: { id: string } };
-
-export type AddGroupSessionMutationVariables = Exact<{
-  input: AddGroupSessionInput;
-}>;
-
-
-export type AddGroupSessionMutation = { addGroupSession: { id: string } };
+export type FacilityGroupQuery = { facilityGroup: { id: string, facilityName: string, timeZone: string, title: string, kind: GroupKind, programme: string | null, levelOfCare: LevelOfCare | null, room: string | null, telehealthLink: string | null, capacity: number, memberCount: number, waitingCount: number, startsOn: string, startTime: string, durationMinutes: number, recurrence: string | null, rotation: Array<GroupFormat>, endedOn: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, members?: Array<{ id: string, patientId: string, displayName: string, state: GroupMemberState, from: string | null, until: string | null, waitingSince: string | null }> } };
 
 export type NameSubstituteMutationVariables = Exact<{
   input: NameSubstituteInput;
@@ -970,6 +715,60 @@ export type RemoveSubstituteMutationVariables = Exact<{
 
 
 export type RemoveSubstituteMutation = { removeSubstitute: { id: string } };
+
+export type GroupSessionFieldsFragment = { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> };
+
+export type GroupSessionsQueryVariables = Exact<{
+  filter: GroupSessionFilter;
+  first: number;
+}>;
+
+
+export type GroupSessionsQuery = { groupSessions: { totalCount: number, edges: Array<{ node: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> } }> } };
+
+export type RoomFieldsFragment = { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> };
+
+export type GroupRoomQueryVariables = Exact<{
+  sessionId: string | number;
+}>;
+
+
+export type GroupRoomQuery = { groupRoom: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
+
+export type StartGroupSessionMutationVariables = Exact<{
+  input: GroupSessionInput;
+}>;
+
+
+export type StartGroupSessionMutation = { startGroupSession: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
+
+export type SaveGroupRoomMutationVariables = Exact<{
+  input: SaveGroupRoomInput;
+}>;
+
+
+export type SaveGroupRoomMutation = { saveGroupRoom: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
+
+export type SignGroupSessionMutationVariables = Exact<{
+  input: SignGroupSessionInput;
+}>;
+
+
+export type SignGroupSessionMutation = { signGroupSession: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
+
+export type CosignGroupSessionMutationVariables = Exact<{
+  input: CosignGroupSessionInput;
+}>;
+
+
+export type CosignGroupSessionMutation = { cosignGroupSession: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
+
+export type AddGroupAddendumMutationVariables = Exact<{
+  input: AddGroupAddendumInput;
+}>;
+
+
+export type AddGroupAddendumMutation = { addGroupAddendum: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
 
 export type PatientPathQueryVariables = Exact<{
   id: string | number;
@@ -1109,27 +908,6 @@ export type ConsentWordingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ConsentWordingsQuery = { consentWordings: Array<{ channel: Channel, purpose: ConsentPurpose, language: Language, text: string }> };
 
-export type TreatmentGoalsQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type TreatmentGoalsQuery = { patient: { id: string, treatmentGoals: Array<{ id: string, version: number, text: string, status: TreatmentGoalStatus, authorName: string, createdAt: string, closedAt: string | null }> } };
-
-export type AddTreatmentGoalMutationVariables = Exact<{
-  input: AddTreatmentGoalInput;
-}>;
-
-
-export type AddTreatmentGoalMutation = { addTreatmentGoal: { id: string } };
-
-export type UpdateTreatmentGoalMutationVariables = Exact<{
-  input: UpdateTreatmentGoalInput;
-}>;
-
-
-export type UpdateTreatmentGoalMutation = { updateTreatmentGoal: { id: string } };
-
 export type NewPatientChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1206,6 +984,68 @@ export type ActivationQueryVariables = Exact<{
 
 export type ActivationQuery = { patient: { id: string, displayName: string, enrollments: Array<{ id: string, status: EnrollmentStatus, occurrences: Array<{ id: string, status: OccurrenceStatus }> }>, plans: Array<{ id: string, number: number, status: PlanStatus }> }, followUpPreview: { timeZone: string, channel: Channel | null, blockedReason: string | null, steps: Array<{ stepCode: string, dueAt: string, shiftedByQuietHours: boolean }> } };
 
+export type RecoveryQueryVariables = Exact<{
+  id: string | number;
+  plans: boolean;
+}>;
+
+
+export type RecoveryQuery = { patient: { id: string, language: Language, timeZone: string, recoveryPath: { paths: Array<string> } | null, sponsors: Array<{ id: string, version: number, state: SponsorState, name: string | null, fellowship: string | null, effectiveFrom: string, recordedByName: string | null }>, stepVisits: Array<{ fellowship: string, step: number, visit: number, startedOn: string, finishedOn: string | null }>, recoveryTasks: Array<{ id: string, version: number, kind: RecoveryTaskKind, step: number | null, title: string, details: string | null, dueOn: string | null, status: RecoveryTaskStatus, closedOn: string | null, assignedByName: string }>, recoveryStart?: { startedOn: string, recordedOn: string, recordedByName: string, reason: string | null } | null, lapses?: Array<{ id: string, submitId: string, version: number, happenedOn: string, whatHappened: string | null, whatHelped: string | null, whatToChange: string | null, recordedByName: string | null, isTakenBack: boolean }> } };
+
+export type TaskTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TaskTemplatesQuery = { recoveryTaskTemplates: Array<{ code: string, kind: RecoveryTaskKind, step: number | null, en: { title: string, details: string }, es: { title: string, details: string } }> };
+
+export type StepLabelsQueryVariables = Exact<{
+  fellowship: string;
+}>;
+
+
+export type StepLabelsQuery = { stepTexts: Array<{ kind: StepKind, labels: Array<string> }> };
+
+export type RecordSponsorMutationVariables = Exact<{
+  input: RecordSponsorInput;
+}>;
+
+
+export type RecordSponsorMutation = { recordSponsor: Array<{ id: string, version: number }> };
+
+export type SetPatientStepMutationVariables = Exact<{
+  input: SetPatientStepInput;
+}>;
+
+
+export type SetPatientStepMutation = { setPatientStep: Array<{ step: number, visit: number }> };
+
+export type AssignRecoveryTaskMutationVariables = Exact<{
+  input: AssignRecoveryTaskInput;
+}>;
+
+
+export type AssignRecoveryTaskMutation = { assignRecoveryTask: { id: string } };
+
+export type ChangeRecoveryTaskMutationVariables = Exact<{
+  input: ChangeRecoveryTaskInput;
+}>;
+
+
+export type ChangeRecoveryTaskMutation = { changeRecoveryTask: { id: string, version: number } };
+
+export type RecordRecoveryStartMutationVariables = Exact<{
+  input: RecordRecoveryStartInput;
+}>;
+
+
+export type RecordRecoveryStartMutation = { recordRecoveryStart: { startedOn: string } };
+
+export type RecordLapseMutationVariables = Exact<{
+  input: RecordLapseInput;
+}>;
+
+
+export type RecordLapseMutation = { recordLapse: { id: string, version: number } };
+
 export type StepTextsQueryVariables = Exact<{
   fellowship: string;
 }>;
@@ -1259,6 +1099,13 @@ export type FellowshipsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FellowshipsQuery = { fellowships: Array<{ code: string, name: string, isTwelveStep: boolean }> };
 
+export type ParticipationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ParticipationQuery = { patient: { id: string, participation: Array<{ weekOf: string, sponsorContact: boolean, hasHomeGroup: boolean, service: boolean, stepWork: boolean, reading: boolean }> } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1287,39 +1134,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const GroupPlanFieldsFragmentDoc = new TypedDocumentString(`
-    fragment GroupPlanFields on FacilityGroup {
-  id
-  version
-  facilityId
-  facilityName
-  timeZone
-  title
-  kind
-  programme
-  levelOfCare
-  facilitator {
-    id
-    displayName
-  }
-  coFacilitator {
-    id
-    displayName
-  }
-  room
-  telehealthLink
-  capacity
-  memberCount
-  waitingCount
-  startsOn
-  startTime
-  durationMinutes
-  recurrence
-  rotation
-  endedOn
-  nextSessionAt
-}
-    `, {"fragmentName":"GroupPlanFields"}) as unknown as TypedDocumentString<GroupPlanFieldsFragment, unknown>;
 export const GroupSessionFieldsFragmentDoc = new TypedDocumentString(`
     fragment GroupSessionFields on GroupSession {
   id
@@ -1353,8 +1167,6 @@ export const GroupSessionFieldsFragmentDoc = new TypedDocumentString(`
   }
   status
   cancelReason
-  isException
-  isExtra
   isOpenToMe
   signedAt
   signedBy
@@ -1431,8 +1243,6 @@ export const RoomFieldsFragmentDoc = new TypedDocumentString(`
   }
   status
   cancelReason
-  isException
-  isExtra
   isOpenToMe
   signedAt
   signedBy
@@ -1459,36 +1269,6 @@ export const RevokeSessionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
-export const CalendarFeedsDocument = new TypedDocumentString(`
-    query CalendarFeeds($withFacilities: Boolean!) {
-  calendarFeeds {
-    id
-    kind
-    facilityId
-    issuedAt
-    issuedByName
-  }
-  facilities @include(if: $withFacilities) {
-    id
-    name
-  }
-}
-    `) as unknown as TypedDocumentString<CalendarFeedsQuery, CalendarFeedsQueryVariables>;
-export const IssueCalendarFeedDocument = new TypedDocumentString(`
-    mutation IssueCalendarFeed($input: IssueCalendarFeedInput!) {
-  issueCalendarFeed(input: $input) {
-    address
-    feed {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<IssueCalendarFeedMutation, IssueCalendarFeedMutationVariables>;
-export const RevokeCalendarFeedDocument = new TypedDocumentString(`
-    mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!) {
-  revokeCalendarFeed(input: $input)
-}
-    `) as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
 export const CaseloadDocument = new TypedDocumentString(`
     query Caseload($after: String, $filter: PatientFilter) {
   caseload(after: $after, filter: $filter) {
@@ -1593,113 +1373,35 @@ export const ResolveUnknownDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResolveUnknownMutation, ResolveUnknownMutationVariables>;
-export const GroupFacilitiesDocument = new TypedDocumentString(`
-    query GroupFacilities {
-  facilities {
-    id
-    name
-    timeZone
-  }
-}
-    `) as unknown as TypedDocumentString<GroupFacilitiesQuery, GroupFacilitiesQueryVariables>;
-export const PreviewGroupSessionsDocument = new TypedDocumentString(`
-    query PreviewGroupSessions($input: PreviewGroupSessionsInput!) {
-  previewGroupSessions(input: $input) {
-    localDate
-    localTime
-    startsAt
-    endsAt
-    format
-    change
-    previousStartsAt
-  }
-}
-    `) as unknown as TypedDocumentString<PreviewGroupSessionsQuery, PreviewGroupSessionsQueryVariables>;
-export const CreateFacilityGroupDocument = new TypedDocumentString(`
-    mutation CreateFacilityGroup($input: CreateFacilityGroupInput!) {
-  createFacilityGroup(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<CreateFacilityGroupMutation, CreateFacilityGroupMutationVariables>;
-export const UpdateFacilityGroupDocument = new TypedDocumentString(`
-    mutation UpdateFacilityGroup($input: UpdateFacilityGroupInput!) {
-  updateFacilityGroup(input: $input) {
-    ...GroupPlanFields
-  }
-}
-    fragment GroupPlanFields on FacilityGroup {
-  id
-  version
-  facilityId
-  facilityName
-  timeZone
-  title
-  kind
-  programme
-  levelOfCare
-  facilitator {
-    id
-    displayName
-  }
-  coFacilitator {
-    id
-    displayName
-  }
-  room
-  telehealthLink
-  capacity
-  memberCount
-  waitingCount
-  startsOn
-  startTime
-  durationMinutes
-  recurrence
-  rotation
-  endedOn
-  nextSessionAt
-}`) as unknown as TypedDocumentString<UpdateFacilityGroupMutation, UpdateFacilityGroupMutationVariables>;
-export const EndFacilityGroupDocument = new TypedDocumentString(`
-    mutation EndFacilityGroup($input: EndFacilityGroupInput!) {
-  endFacilityGroup(input: $input) {
-    ...GroupPlanFields
-  }
-}
-    fragment GroupPlanFields on FacilityGroup {
-  id
-  version
-  facilityId
-  facilityName
-  timeZone
-  title
-  kind
-  programme
-  levelOfCare
-  facilitator {
-    id
-    displayName
-  }
-  coFacilitator {
-    id
-    displayName
-  }
-  room
-  telehealthLink
-  capacity
-  memberCount
-  waitingCount
-  startsOn
-  startTime
-  durationMinutes
-  recurrence
-  rotation
-  endedOn
-  nextSessionAt
-}`) as unknown as TypedDocumentString<EndFacilityGroupMutation, EndFacilityGroupMutationVariables>;
 export const FacilityGroupDocument = new TypedDocumentString(`
     query FacilityGroup($id: ID!, $withMembers: Boolean!) {
   facilityGroup(id: $id) {
-    ...GroupPlanFields
+    id
+    facilityName
+    timeZone
+    title
+    kind
+    programme
+    levelOfCare
+    facilitator {
+      id
+      displayName
+    }
+    coFacilitator {
+      id
+      displayName
+    }
+    room
+    telehealthLink
+    capacity
+    memberCount
+    waitingCount
+    startsOn
+    startTime
+    durationMinutes
+    recurrence
+    rotation
+    endedOn
     members @include(if: $withMembers) {
       id
       patientId
@@ -1708,118 +1410,24 @@ export const FacilityGroupDocument = new TypedDocumentString(`
       from
       until
       waitingSince
-      waitingPlace
     }
   }
 }
-    fragment GroupPlanFields on FacilityGroup {
-  id
-  version
-  facilityId
-  facilityName
-  timeZone
-  title
-  kind
-  programme
-  levelOfCare
-  facilitator {
+    `) as unknown as TypedDocumentString<FacilityGroupQuery, FacilityGroupQueryVariables>;
+export const NameSubstituteDocument = new TypedDocumentString(`
+    mutation NameSubstitute($input: NameSubstituteInput!) {
+  nameSubstitute(input: $input) {
     id
-    displayName
-  }
-  coFacilitator {
-    id
-    displayName
-  }
-  room
-  telehealthLink
-  capacity
-  memberCount
-  waitingCount
-  startsOn
-  startTime
-  durationMinutes
-  recurrence
-  rotation
-  endedOn
-  nextSessionAt
-}`) as unknown as TypedDocumentString<FacilityGroupQuery, FacilityGroupQueryVariables>;
-export const FacilityGroupsDocument = new TypedDocumentString(`
-    query FacilityGroups($filter: FacilityGroupFilter!, $after: String) {
-  facilityGroups(filter: $filter, first: 30, after: $after) {
-    totalCount
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-    edges {
-      node {
-        ...GroupPlanFields
-      }
-    }
   }
 }
-    fragment GroupPlanFields on FacilityGroup {
-  id
-  version
-  facilityId
-  facilityName
-  timeZone
-  title
-  kind
-  programme
-  levelOfCare
-  facilitator {
+    `) as unknown as TypedDocumentString<NameSubstituteMutation, NameSubstituteMutationVariables>;
+export const RemoveSubstituteDocument = new TypedDocumentString(`
+    mutation RemoveSubstitute($input: RemoveSubstituteInput!) {
+  removeSubstitute(input: $input) {
     id
-    displayName
-  }
-  coFacilitator {
-    id
-    displayName
-  }
-  room
-  telehealthLink
-  capacity
-  memberCount
-  waitingCount
-  startsOn
-  startTime
-  durationMinutes
-  recurrence
-  rotation
-  endedOn
-  nextSessionAt
-}`) as unknown as TypedDocumentString<FacilityGroupsQuery, FacilityGroupsQueryVariables>;
-export const AddGroupMemberDocument = new TypedDocumentString(`
-    mutation AddGroupMember($input: AddGroupMemberInput!) {
-  addGroupMember(input: $input) {
-    id
-    state
   }
 }
-    `) as unknown as TypedDocumentString<AddGroupMemberMutation, AddGroupMemberMutationVariables>;
-export const EndGroupMemberDocument = new TypedDocumentString(`
-    mutation EndGroupMember($input: EndGroupMemberInput!) {
-  endGroupMember(input: $input) {
-    id
-    state
-  }
-}
-    `) as unknown as TypedDocumentString<EndGroupMemberMutation, EndGroupMemberMutationVariables>;
-export const FindPatientsDocument = new TypedDocumentString(`
-    query FindPatients($search: String!) {
-  caseload(filter: {search: $search}, first: 8) {
-    totalCount
-    edges {
-      node {
-        id
-        displayName
-        birthDate
-        facilityName
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FindPatientsQuery, FindPatientsQueryVariables>;
+    `) as unknown as TypedDocumentString<RemoveSubstituteMutation, RemoveSubstituteMutationVariables>;
 export const GroupSessionsDocument = new TypedDocumentString(`
     query GroupSessions($filter: GroupSessionFilter!, $first: Int!) {
   groupSessions(filter: $filter, first: $first) {
@@ -1863,8 +1471,6 @@ export const GroupSessionsDocument = new TypedDocumentString(`
   }
   status
   cancelReason
-  isException
-  isExtra
   isOpenToMe
   signedAt
   signedBy
@@ -1911,8 +1517,6 @@ export const GroupRoomDocument = new TypedDocumentString(`
   }
   status
   cancelReason
-  isException
-  isExtra
   isOpenToMe
   signedAt
   signedBy
@@ -1993,8 +1597,6 @@ export const StartGroupSessionDocument = new TypedDocumentString(`
   }
   status
   cancelReason
-  isException
-  isExtra
   isOpenToMe
   signedAt
   signedBy
@@ -2075,8 +1677,6 @@ export const SaveGroupRoomDocument = new TypedDocumentString(`
   }
   status
   cancelReason
-  isException
-  isExtra
   isOpenToMe
   signedAt
   signedBy
@@ -2157,8 +1757,6 @@ export const SignGroupSessionDocument = new TypedDocumentString(`
   }
   status
   cancelReason
-  isException
-  isExtra
   isOpenToMe
   signedAt
   signedBy
@@ -2239,8 +1837,6 @@ export const CosignGroupSessionDocument = new TypedDocumentString(`
   }
   status
   cancelReason
-  isException
-  isExtra
   isOpenToMe
   signedAt
   signedBy
@@ -2321,8 +1917,6 @@ export const AddGroupAddendumDocument = new TypedDocumentString(`
   }
   status
   cancelReason
-  isException
-  isExtra
   isOpenToMe
   signedAt
   signedBy
@@ -2365,48 +1959,6 @@ fragment RoomFields on GroupRoom {
     patientIds
   }
 }`) as unknown as TypedDocumentString<AddGroupAddendumMutation, AddGroupAddendumMutationVariables>;
-export const SkipGroupSessionDocument = new TypedDocumentString(`
-    mutation SkipGroupSession($input: SkipGroupSessionInput!) {
-  skipGroupSession(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<SkipGroupSessionMutation, SkipGroupSessionMutationVariables>;
-export const MoveGroupSessionDocument = new TypedDocumentString(`
-    mutation MoveGroupSession($input: MoveGroupSessionInput!) {
-  moveGroupSession(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<MoveGroupSessionMutation, MoveGroupSessionMutationVariables>;
-export const RestoreGroupSessionDocument = new TypedDocumentString(`
-    mutation RestoreGroupSession($input: GroupSessionInput!) {
-  restoreGroupSession(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<RestoreGroupSessionMutation, RestoreGroupSessionMutationVariables>;
-export const AddGroupSessionDocument = new TypedDocumentString(`
-    mutation AddGroupSession($input: AddGroupSessionInput!) {
-  addGroupSession(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<AddGroupSessionMutation, AddGroupSessionMutationVariables>;
-export const NameSubstituteDocument = new TypedDocumentString(`
-    mutation NameSubstitute($input: NameSubstituteInput!) {
-  nameSubstitute(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<NameSubstituteMutation, NameSubstituteMutationVariables>;
-export const RemoveSubstituteDocument = new TypedDocumentString(`
-    mutation RemoveSubstitute($input: RemoveSubstituteInput!) {
-  removeSubstitute(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<RemoveSubstituteMutation, RemoveSubstituteMutationVariables>;
 export const PatientPathDocument = new TypedDocumentString(`
     query PatientPath($id: ID!) {
   patient(id: $id) {
@@ -2711,36 +2263,6 @@ export const ConsentWordingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsentWordingsQuery, ConsentWordingsQueryVariables>;
-export const TreatmentGoalsDocument = new TypedDocumentString(`
-    query TreatmentGoals($id: ID!) {
-  patient(id: $id) {
-    id
-    treatmentGoals {
-      id
-      version
-      text
-      status
-      authorName
-      createdAt
-      closedAt
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<TreatmentGoalsQuery, TreatmentGoalsQueryVariables>;
-export const AddTreatmentGoalDocument = new TypedDocumentString(`
-    mutation AddTreatmentGoal($input: AddTreatmentGoalInput!) {
-  addTreatmentGoal(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<AddTreatmentGoalMutation, AddTreatmentGoalMutationVariables>;
-export const UpdateTreatmentGoalDocument = new TypedDocumentString(`
-    mutation UpdateTreatmentGoal($input: UpdateTreatmentGoalInput!) {
-  updateTreatmentGoal(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<UpdateTreatmentGoalMutation, UpdateTreatmentGoalMutationVariables>;
 export const NewPatientChoicesDocument = new TypedDocumentString(`
     query NewPatientChoices {
   facilities {
@@ -2976,6 +2498,134 @@ export const ActivationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ActivationQuery, ActivationQueryVariables>;
+export const RecoveryDocument = new TypedDocumentString(`
+    query Recovery($id: ID!, $plans: Boolean!) {
+  patient(id: $id) {
+    id
+    language
+    timeZone
+    recoveryPath {
+      paths
+    }
+    sponsors {
+      id
+      version
+      state
+      name
+      fellowship
+      effectiveFrom
+      recordedByName
+    }
+    stepVisits {
+      fellowship
+      step
+      visit
+      startedOn
+      finishedOn
+    }
+    recoveryTasks {
+      id
+      version
+      kind
+      step
+      title
+      details
+      dueOn
+      status
+      closedOn
+      assignedByName
+    }
+    recoveryStart @include(if: $plans) {
+      startedOn
+      recordedOn
+      recordedByName
+      reason
+    }
+    lapses @include(if: $plans) {
+      id
+      submitId
+      version
+      happenedOn
+      whatHappened
+      whatHelped
+      whatToChange
+      recordedByName
+      isTakenBack
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecoveryQuery, RecoveryQueryVariables>;
+export const TaskTemplatesDocument = new TypedDocumentString(`
+    query TaskTemplates {
+  recoveryTaskTemplates {
+    code
+    kind
+    step
+    en {
+      title
+      details
+    }
+    es {
+      title
+      details
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TaskTemplatesQuery, TaskTemplatesQueryVariables>;
+export const StepLabelsDocument = new TypedDocumentString(`
+    query StepLabels($fellowship: String!) {
+  stepTexts(fellowship: $fellowship) {
+    kind
+    labels
+  }
+}
+    `) as unknown as TypedDocumentString<StepLabelsQuery, StepLabelsQueryVariables>;
+export const RecordSponsorDocument = new TypedDocumentString(`
+    mutation RecordSponsor($input: RecordSponsorInput!) {
+  recordSponsor(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordSponsorMutation, RecordSponsorMutationVariables>;
+export const SetPatientStepDocument = new TypedDocumentString(`
+    mutation SetPatientStep($input: SetPatientStepInput!) {
+  setPatientStep(input: $input) {
+    step
+    visit
+  }
+}
+    `) as unknown as TypedDocumentString<SetPatientStepMutation, SetPatientStepMutationVariables>;
+export const AssignRecoveryTaskDocument = new TypedDocumentString(`
+    mutation AssignRecoveryTask($input: AssignRecoveryTaskInput!) {
+  assignRecoveryTask(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AssignRecoveryTaskMutation, AssignRecoveryTaskMutationVariables>;
+export const ChangeRecoveryTaskDocument = new TypedDocumentString(`
+    mutation ChangeRecoveryTask($input: ChangeRecoveryTaskInput!) {
+  changeRecoveryTask(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeRecoveryTaskMutation, ChangeRecoveryTaskMutationVariables>;
+export const RecordRecoveryStartDocument = new TypedDocumentString(`
+    mutation RecordRecoveryStart($input: RecordRecoveryStartInput!) {
+  recordRecoveryStart(input: $input) {
+    startedOn
+  }
+}
+    `) as unknown as TypedDocumentString<RecordRecoveryStartMutation, RecordRecoveryStartMutationVariables>;
+export const RecordLapseDocument = new TypedDocumentString(`
+    mutation RecordLapse($input: RecordLapseInput!) {
+  recordLapse(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordLapseMutation, RecordLapseMutationVariables>;
 export const StepTextsDocument = new TypedDocumentString(`
     query StepTexts($fellowship: String!) {
   stepTexts(fellowship: $fellowship) {
@@ -3083,6 +2733,21 @@ export const FellowshipsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FellowshipsQuery, FellowshipsQueryVariables>;
+export const ParticipationDocument = new TypedDocumentString(`
+    query Participation($id: ID!) {
+  patient(id: $id) {
+    id
+    participation {
+      weekOf
+      sponsorContact
+      hasHomeGroup
+      service
+      stepWork
+      reading
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParticipationQuery, ParticipationQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

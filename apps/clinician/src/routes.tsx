@@ -114,6 +114,11 @@ const meetings = createRoute({
   path: '/meetings',
   component: lazyRouteComponent(() => import('./pages/meetings/meetings.page'), 'MeetingsPage'),
 });
+const recovery = createRoute({
+  getParentRoute: () => chart,
+  path: '/recovery',
+  component: lazyRouteComponent(() => import('./pages/recovery/recovery.page'), 'RecoveryPage'),
+});
 const plans = createRoute({
   getParentRoute: () => chart,
   path: '/plans',
@@ -154,7 +159,7 @@ const tree = root.addChildren([
     reportedMeetings,
     steps,
     sessions,
-    chart.addChildren([summary, contact, meetings, plans, plan, followUps, checkIns]),
+    chart.addChildren([summary, contact, meetings, recovery, plans, plan, followUps, checkIns]),
   ]),
 ]);
 

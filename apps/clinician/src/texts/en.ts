@@ -9,6 +9,7 @@ import { groupsTexts } from './groups.en';
 import { meetingsTexts } from './meetings.en';
 import { patientsTexts } from './patients.en';
 import { plansTexts } from './plans.en';
+import { recoveryTexts } from './recovery.en';
 import { tasksTexts } from './tasks.en';
 
 /** English texts of the clinician app; a translation fills the same shape. */
@@ -25,6 +26,7 @@ export const en = {
   ...calendarsTexts,
   ...followUpsTexts,
   ...plansTexts,
+  ...recoveryTexts,
 } as const;
 
 declare module 'i18next' {

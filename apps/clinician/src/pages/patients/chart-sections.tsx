@@ -16,6 +16,7 @@ export function ChartSections({ patientId }: { patientId: string }) {
     { label: t('chart.summary'), href: urls.patient(patientId), shown: true },
     { label: t('chart.contact'), href: urls.contact(patientId), shown: true },
     { label: t('chart.meetings'), href: urls.meetings(patientId), shown: can('meeting:read') },
+    { label: t('chart.recovery'), href: urls.recovery(patientId), shown: can('path:choose') || can('plan:read') },
     { label: t('chart.plan'), href: urls.plans(patientId), shown: can('plan:read') },
     { label: t('chart.followUps'), href: urls.followUps(patientId), shown: can('followup:read') },
     { label: t('chart.checkIns'), href: urls.checkIns(patientId), shown: can('followup:read') },

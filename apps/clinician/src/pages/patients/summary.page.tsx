@@ -3,6 +3,7 @@ import { useDocument } from '@stepwell/web/graphql/use-document';
 import { useSession } from '@stepwell/web/session/session-provider';
 import { ErrorState } from '@stepwell/web/ui/error-state';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
+import { ParticipationCard } from '../../parts/participation-card';
 import { usePatientId } from '../../parts/use-patient-id';
 import { CheckInCard } from './check-in-card';
 import { FollowUpCard } from './follow-up-card';
@@ -36,6 +37,7 @@ export function SummaryPage() {
         {patient.plans && <PlanCard patientId={id} timeZone={patient.timeZone} plans={patient.plans} />}
         {can('plan:read') && <GoalsCard patientId={id} />}
         {patient.enrollments && <FollowUpCard patientId={id} enrollments={patient.enrollments} />}
+        {(can('path:choose') || can('plan:read')) && <ParticipationCard patientId={id} />}
         {(can('path:choose') || can('plan:read')) && (
           <PathCard patientId={id} path={patient.recoveryPath ?? undefined} />
         )}

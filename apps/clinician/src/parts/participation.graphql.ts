@@ -1,0 +1,17 @@
+import { graphql } from '../../gql/gql';
+
+export const ParticipationQuery = graphql(/* GraphQL */ `
+  query Participation($id: ID!) {
+    patient(id: $id) {
+      id
+      participation {
+        weekOf
+        sponsorContact
+        hasHomeGroup
+        service
+        stepWork
+        reading
+      }
+    }
+  }
+`);
