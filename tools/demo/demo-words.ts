@@ -45,6 +45,9 @@ export const goals = [
   'Keep every appointment with the prescriber',
 ] as const;
 
+/** Sponsors, as they are known. */
+export const sponsorNames = ['Ray T.', 'Denise', 'Hector M.', 'June K.', 'Will'] as const;
+
 /** What a counselor noted of one member of a group. */
 export const sentences = [
   'Named the walk home as the hardest hour and practiced calling first.',

@@ -46,7 +46,18 @@ import { SavePlan } from '@stepwell/domain/plans/save-plan';
 import { StartPlan } from '@stepwell/domain/plans/start-plan';
 import { ChooseRecoveryPath } from '@stepwell/domain/recovery/choose-recovery-path';
 import { ChosenMeeting } from '@stepwell/domain/recovery/chosen-meeting.entity';
+import { Lapse } from '@stepwell/domain/recovery/lapse.entity';
+import { MarkMilestones } from '@stepwell/domain/recovery/mark-milestones';
+import { MyRecoveryService } from '@stepwell/domain/recovery/my-recovery.service';
+import { ParticipationService } from '@stepwell/domain/recovery/participation.service';
+import { RecoveryDatesService } from '@stepwell/domain/recovery/recovery-dates.service';
 import { RecoveryPath } from '@stepwell/domain/recovery/recovery-path.entity';
+import { RecoveryTask } from '@stepwell/domain/recovery/recovery-task.entity';
+import { RecoveryTasksService } from '@stepwell/domain/recovery/recovery-tasks.service';
+import { SaveLapse } from '@stepwell/domain/recovery/save-lapse';
+import { SaveSponsor } from '@stepwell/domain/recovery/save-sponsor';
+import { Sponsor } from '@stepwell/domain/recovery/sponsor.entity';
+import { StepVisitsService } from '@stepwell/domain/recovery/step-visits.service';
 import { SetStaffCredential } from '@stepwell/domain/staff/set-staff-credential';
 import { StaffMember } from '@stepwell/domain/staff/staff-member.entity';
 import { StaffService } from '@stepwell/domain/staff/staff.service';
@@ -58,6 +69,7 @@ import { PlatformModule } from '@stepwell/platform/platform.module';
 import { DemoGroups } from './demo-groups';
 import { DemoOrganizations } from './demo-organizations';
 import { DemoPatients } from './demo-patients';
+import { DemoRecovery } from './demo-recovery';
 import { DemoStories } from './demo-stories';
 import { SilentMailer, SilentTexter } from './silent-providers';
 
@@ -68,6 +80,7 @@ export class DemoModule {
     const entities = [
       ...[Facility, DutyHours, StaffMember, Patient, EpisodeOfCare, CareTeamMember, PatientContact, Suppression],
       ...[FeedSource, Meeting, MeetingImport, RecoveryPath, ChosenMeeting, RelapsePreventionPlan, CheckIn],
+      ...[Sponsor, RecoveryTask, Lapse],
       ...[TreatmentGoal, FacilityGroup, GroupMember, GroupException, GroupSession, GroupEntry],
       ...[...tasksPatient.entities, ...consentsWorker.entities, ...followUpsWorker.entities],
     ];
@@ -86,6 +99,8 @@ export class DemoModule {
           PatientLinks,
         ],
         ...[MeetingsService, AddFeedSource, ChooseRecoveryPath],
+        ...[RecoveryDatesService, MyRecoveryService, MarkMilestones, SaveSponsor, StepVisitsService],
+        ...[RecoveryTasksService, ParticipationService, SaveLapse],
         ...[StaffService, SetStaffCredential, GoalsService, GenerateSessions, ChangeGroup, ChangeRoster],
         ...[Rooms, SaveRoom, SignSession],
         ...[
@@ -103,7 +118,7 @@ export class DemoModule {
         SilentMailer,
         { provide: Mailer, useExisting: SilentMailer },
         { provide: Texter, useClass: SilentTexter },
-        ...[DemoOrganizations, DemoPatients, DemoStories, DemoGroups],
+        ...[DemoOrganizations, DemoPatients, DemoStories, DemoGroups, DemoRecovery],
       ],
     };
   }

@@ -4,6 +4,7 @@ import type { DemoClock } from './demo-clock';
 import { DemoGroups } from './demo-groups';
 import { DemoOrganizations, withRole, type DemoOrganization, type OrganizationPlan } from './demo-organizations';
 import { dayOf, DemoPatients, type Admission, type DemoPatient } from './demo-patients';
+import { DemoRecovery } from './demo-recovery';
 import { DemoStories, type Story } from './demo-stories';
 import { inventMeetings } from './meeting-directory';
 import { inventPeople, shiftDays, type Person } from './people';
@@ -148,6 +149,10 @@ async function tellFirst(
   const caller = withPast.find((story) => story !== unclear && story.patient.primary === maya);
   if (caller) caller.wantsCalls = true;
   await stories.tell(clock, organization, withPast, random);
+  await app.get(DemoRecovery).make(
+    clock,
+    withPast.slice(0, 8).map(({ patient }) => patient),
+  );
   const draft = hers.find((patient) => !withPast.some((story) => story.patient === patient));
   if (draft) await stories.draft(draft);
   await stories.writeTasks(maya, hers, clock, random);
