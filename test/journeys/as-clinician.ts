@@ -14,7 +14,8 @@ export interface NewPatient {
   city: string;
 }
 
-type ChartSection = 'Summary' | 'Contact and consent' | 'Meetings and path' | 'Plan' | 'Follow-ups';
+type ChartSection =
+  'Summary' | 'Contact and consent' | 'Meetings and path' | 'Steps and sponsor' | 'Plan' | 'Follow-ups';
 
 /** A clinician at the clinician app: caseload, chart, tasks. */
 export class AsClinician {

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { PatientContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
 import { addDays } from '@stepwell/kernel/wall-clock';
+import { MeetingsService } from '@stepwell/domain/meetings/meetings.service';
 import { MyRecoveryService } from '@stepwell/domain/recovery/my-recovery.service';
 import { ParticipationService } from '@stepwell/domain/recovery/participation.service';
 import { RecoveryDatesService } from '@stepwell/domain/recovery/recovery-dates.service';
@@ -26,6 +27,7 @@ const DAYS_BEHIND = 30;
 export class DemoRecovery {
   constructor(
     private readonly database: Database,
+    private readonly meetings: MeetingsService,
     private readonly dates: RecoveryDatesService,
     private readonly displays: MyRecoveryService,
     private readonly sponsors: SaveSponsor,
@@ -98,6 +100,7 @@ export class DemoRecovery {
       'select paths from recovery_paths where organization_id = $1 and patient_id = $2 and superseded_at is null',
       [tx.ctx.organizationId, patientId],
     );
-    return path?.paths[0] ?? null;
+    const withSteps = this.meetings.fellowships().filter(({ isTwelveStep }) => isTwelveStep);
+    return path?.paths.find((code) => withSteps.some((one) => one.code === code)) ?? null;
   }
 }
