@@ -29,7 +29,7 @@ export async function lookAtClinician(lookout, page, { staffUrl: url, inboxUrl }
   await lookAtPlanning(lookout, page, url);
   await lookAt(lookout, page, 'clinician new patient', `${url}/patients/new`, { only: ['as it is', 'failed'] });
   await lookAt(lookout, page, 'clinician chart', chart);
-  for (const section of ['contact', 'meetings', 'plans', 'follow-ups', 'check-ins'])
+  for (const section of ['contact', 'meetings', 'recovery', 'plans', 'follow-ups', 'check-ins'])
     await lookAt(lookout, page, `clinician ${section}`, `${chart}/${section}`);
   await lookAt(lookout, page, 'clinician plan', `${chart}/plans/${patient.activePlanId}`);
   await lookAt(lookout, page, 'clinician chart without plan', `${url}/patients/${planless.id}`, { only: ['as it is'] });
@@ -127,6 +127,8 @@ async function lookAtDialogs(lookout, page, url, chart) {
     ['complete task', `${url}/tasks`, 'Complete'],
     ['add contact', `${chart}/contact`, 'Add contact'],
     ['person', `${chart}/contact`, 'Edit'],
+    ['assign recovery task', `${chart}/recovery`, 'Assign a task'],
+    ['record lapse', `${chart}/recovery`, 'Record a lapse'],
   ]) {
     await open(page, address);
     await page.getByRole('button', { name: button }).first().click();

@@ -76,6 +76,7 @@ async function lookInside(lookout, page) {
     await lookout.look(page, `patient ${name}`);
   }
   await lookAtFinding(lookout, page);
+  await lookAtRecovery(lookout, page);
   await page.getByRole('navigation').getByRole('button', { name: 'Home' }).click();
   await page.getByRole('button', { name: /^More/ }).click();
   await lookout.look(page, 'patient more');
@@ -104,6 +105,25 @@ async function lookInside(lookout, page) {
   }
   await page.getByRole('heading', { name: 'Thank you for telling us' }).waitFor();
   await lookout.look(page, 'patient thanks');
+}
+
+/** The patient's own way, and the screens behind it. */
+async function lookAtRecovery(lookout, page) {
+  await page.getByRole('navigation').getByRole('button', { name: 'Home' }).click();
+  await page.getByRole('button', { name: /^My recovery/ }).click();
+  await page.getByRole('heading', { name: 'This week' }).waitFor();
+  await lookout.look(page, 'patient recovery');
+  for (const [name, door, seen] of [
+    ['sponsor', /^My sponsor/, 'What to look for'],
+    ['step work', /^My steps/, 'My steps'],
+    ['lapse', /^If I used/, 'Tell us about it'],
+  ]) {
+    await page.getByRole('button', { name: door }).click();
+    await page.getByRole('heading', { name: seen }).waitFor();
+    await lookout.look(page, `patient ${name}`);
+    await page.getByRole('button', { name: 'Back' }).click();
+    await page.getByRole('heading', { name: 'This week' }).waitFor();
+  }
 }
 
 /** The search for meetings, and the word that one was not there, which others read. */

@@ -25,6 +25,32 @@ export type AddGroupAddendumInput = {
   text: string;
 };
 
+export type AddGroupMemberInput = {
+  /** The first day; today when left out. */
+  from?: string | null | undefined;
+  groupId: string | number;
+  patientId: string | number;
+  /** The last day; open when left out. */
+  until?: string | null | undefined;
+};
+
+export type AddGroupSessionInput = {
+  date: string;
+  /** The group’s own when left out. */
+  durationMinutes?: number | null | undefined;
+  format?: GroupFormat | null | undefined;
+  groupId: string | number;
+  reason?: string | null | undefined;
+  /** The group’s own when left out. */
+  room?: string | null | undefined;
+  time: string;
+};
+
+export type AddTreatmentGoalInput = {
+  patientId: string | number;
+  text: string;
+};
+
 export type AssignCareTeamInput = {
   isPrimary: boolean;
   patientId: string | number;
@@ -43,6 +69,11 @@ export type AssignRecoveryTaskInput = {
   templateCode?: string | null | undefined;
   title: string;
 };
+
+export type CalendarFeedKind =
+  | 'CLINICIAN'
+  | 'FACILITY'
+  | 'PATIENT';
 
 export type ChangeRecoveryTaskInput = {
   details?: string | null | undefined;
@@ -121,6 +152,31 @@ export type CosignGroupSessionInput = {
   password: string;
 };
 
+export type CreateFacilityGroupInput = {
+  /** 1 to 200. */
+  capacity: number;
+  coFacilitatorId?: string | number | null | undefined;
+  /** 5 to 720. */
+  durationMinutes: number;
+  facilitatorId: string | number;
+  facilityId: string | number;
+  kind: GroupKind;
+  levelOfCare?: LevelOfCare | null | undefined;
+  programme?: string | null | undefined;
+  /** RRULE of days: FREQ, INTERVAL, BYDAY, BYMONTHDAY, COUNT, UNTIL=YYYYMMDD. Absent: one-off sessions only. */
+  recurrence?: string | null | undefined;
+  room?: string | null | undefined;
+  /** One format a week, in turn; may be empty. */
+  rotation: Array<GroupFormat>;
+  /** Wall time at the facility. */
+  startTime: string;
+  /** The first day; the rotation begins in its week. */
+  startsOn: string;
+  /** A web address that begins with https. */
+  telehealthLink?: string | null | undefined;
+  title: string;
+};
+
 export type CreatePatientInput = {
   admittedOn: string;
   birthDate: string;
@@ -154,10 +210,32 @@ export type EndCareTeamInput = {
   careTeamMemberId: string | number;
 };
 
+export type EndFacilityGroupInput = {
+  /** The last day with sessions, today at the earliest. Absent: it goes on, where its last day is not past. */
+  endedOn?: string | null | undefined;
+  id: string | number;
+  version: number;
+};
+
+export type EndGroupMemberInput = {
+  id: string | number;
+  /** The last day; yesterday when left out, so that today’s sessions no longer count. */
+  until?: string | null | undefined;
+};
+
 export type EnrollmentStatus =
   | 'ACTIVE'
   | 'COMPLETED'
   | 'STOPPED';
+
+export type FacilityGroupFilter = {
+  facilityId?: string | number | null | undefined;
+  /** Groups that ended too. */
+  includeEnded?: boolean | null | undefined;
+  kind?: GroupKind | null | undefined;
+  /** Only groups that the viewer leads or co-leads. */
+  mine?: boolean | null | undefined;
+};
 
 export type GrantConsentInput = {
   channel: Channel;
@@ -205,6 +283,12 @@ export type GroupMemberState =
   | 'UPCOMING'
   | 'WAITING';
 
+export type GroupSessionChange =
+  | 'ADDED'
+  | 'CANCELLED'
+  | 'MOVED'
+  | 'UNCHANGED';
+
 export type GroupSessionFilter = {
   facilityId?: string | number | null | undefined;
   /** Starting at this instant or later. */
@@ -244,6 +328,15 @@ export type HighRiskSituationInput = {
   /** How likely it comes, 0 to 10. */
   likelihood?: number | null | undefined;
   timeWindows: Array<TimeWindowInput>;
+};
+
+export type IssueCalendarFeedInput = {
+  /** For FACILITY. */
+  facilityId?: string | number | null | undefined;
+  /** CLINICIAN is the viewer’s own. */
+  kind: CalendarFeedKind;
+  /** For PATIENT. */
+  patientId?: string | number | null | undefined;
 };
 
 export type IssueSetupCodeInput = {
@@ -342,6 +435,19 @@ export type MeetingReportInput = {
   reportId: string | number;
 };
 
+export type MoveGroupSessionInput = {
+  date: string;
+  /** The group’s own when left out. */
+  durationMinutes?: number | null | undefined;
+  /** As the rotation has it when left out. */
+  format?: GroupFormat | null | undefined;
+  id: string | number;
+  reason?: string | null | undefined;
+  /** The group’s own when left out. */
+  room?: string | null | undefined;
+  time: string;
+};
+
 export type NameSubstituteInput = {
   sessionId: string | number;
   staffMemberId: string | number;
@@ -395,6 +501,22 @@ export type PlanStatus =
   | 'DRAFT'
   | 'SUPERSEDED';
 
+export type PreviewGroupSessionsInput = {
+  /** 5 to 720. */
+  durationMinutes: number;
+  facilityId: string | number;
+  /** The group that this plan would change; left out for a new one. */
+  groupId?: string | number | null | undefined;
+  /** RRULE of days: FREQ, INTERVAL, BYDAY, BYMONTHDAY, COUNT, UNTIL=YYYYMMDD. Absent: one-off sessions only. */
+  recurrence?: string | null | undefined;
+  /** One format a week, in turn; may be empty. */
+  rotation: Array<GroupFormat>;
+  /** Wall time at the facility. */
+  startTime: string;
+  /** The first day; the rotation begins in its week. */
+  startsOn: string;
+};
+
 export type RecordLapseInput = {
   happenedOn: string;
   isTakenBack?: boolean | null | undefined;
@@ -446,6 +568,10 @@ export type RemoveSubstituteInput = {
 export type ResolveUnknownInput = {
   arrived: boolean;
   occurrenceId: string | number;
+};
+
+export type RevokeCalendarFeedInput = {
+  id: string | number;
 };
 
 export type RevokeConsentInput = {
@@ -518,6 +644,12 @@ export type SituationKind =
   | 'SOCIAL_PRESSURE'
   | 'TESTING_CONTROL'
   | 'URGE';
+
+export type SkipGroupSessionInput = {
+  id: string | number;
+  /** Why, for staff; no names of patients. */
+  reason?: string | null | undefined;
+};
 
 export type SponsorState =
   | 'ACTIVE'
@@ -609,6 +741,39 @@ export type TouchStatus =
   | 'SENT'
   | 'UNKNOWN';
 
+export type TreatmentGoalStatus =
+  | 'ACTIVE'
+  | 'ENDED'
+  | 'MET';
+
+export type UpdateFacilityGroupInput = {
+  /** 1 to 200. */
+  capacity: number;
+  coFacilitatorId?: string | number | null | undefined;
+  /** 5 to 720. */
+  durationMinutes: number;
+  facilitatorId: string | number;
+  facilityId: string | number;
+  id: string | number;
+  kind: GroupKind;
+  levelOfCare?: LevelOfCare | null | undefined;
+  programme?: string | null | undefined;
+  /** RRULE of days: FREQ, INTERVAL, BYDAY, BYMONTHDAY, COUNT, UNTIL=YYYYMMDD. Absent: one-off sessions only. */
+  recurrence?: string | null | undefined;
+  room?: string | null | undefined;
+  /** One format a week, in turn; may be empty. */
+  rotation: Array<GroupFormat>;
+  /** Wall time at the facility. */
+  startTime: string;
+  /** The first day; the rotation begins in its week. */
+  startsOn: string;
+  /** A web address that begins with https. */
+  telehealthLink?: string | null | undefined;
+  title: string;
+  /** The version that was on the screen. */
+  version: number;
+};
+
 export type UpdatePatientInput = {
   firstName?: string | null | undefined;
   id: string | number;
@@ -622,6 +787,13 @@ export type UpdatePatientInput = {
   /** An empty text takes them away. */
   pronouns?: string | null | undefined;
   timeZone?: string | null | undefined;
+  version: number;
+};
+
+export type UpdateTreatmentGoalInput = {
+  id: string | number;
+  status?: TreatmentGoalStatus | null | undefined;
+  text?: string | null | undefined;
   version: number;
 };
 
@@ -657,6 +829,27 @@ export type RevokeSessionMutationVariables = Exact<{
 
 
 export type RevokeSessionMutation = { revokeSession: Array<{ id: string }> };
+
+export type CalendarFeedsQueryVariables = Exact<{
+  withFacilities: boolean;
+}>;
+
+
+export type CalendarFeedsQuery = { calendarFeeds: Array<{ id: string, kind: CalendarFeedKind, facilityId: string | null, issuedAt: string, issuedByName: string | null }>, facilities?: Array<{ id: string, name: string }> };
+
+export type IssueCalendarFeedMutationVariables = Exact<{
+  input: IssueCalendarFeedInput;
+}>;
+
+
+export type IssueCalendarFeedMutation = { issueCalendarFeed: { address: string, feed: { id: string } } };
+
+export type RevokeCalendarFeedMutationVariables = Exact<{
+  input: RevokeCalendarFeedInput;
+}>;
+
+
+export type RevokeCalendarFeedMutation = { revokeCalendarFeed: boolean };
 
 export type CaseloadQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -694,13 +887,159 @@ export type ResolveUnknownMutationVariables = Exact<{
 
 export type ResolveUnknownMutation = { resolveUnknown: { id: string, status: OccurrenceStatus } };
 
+export type GroupFacilitiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GroupFacilitiesQuery = { facilities: Array<{ id: string, name: string, timeZone: string }> };
+
+export type PreviewGroupSessionsQueryVariables = Exact<{
+  input: PreviewGroupSessionsInput;
+}>;
+
+
+export type PreviewGroupSessionsQuery = { previewGroupSessions: Array<{ localDate: string, localTime: string, startsAt: string, endsAt: string, format: GroupFormat | null, change: GroupSessionChange, previousStartsAt: string | null }> };
+
+export type CreateFacilityGroupMutationVariables = Exact<{
+  input: CreateFacilityGroupInput;
+}>;
+
+
+export type CreateFacilityGroupMutation = { createFacilityGroup: { id: string } };
+
+export type UpdateFacilityGroupMutationVariables = Exact<{
+  input: UpdateFacilityGroupInput;
+}>;
+
+
+export type UpdateFacilityGroupMutation = { updateFacilityGroup: { id: string, version: number, facilityId: string, facilityName: string, timeZone: string, title: string, kind: GroupKind, programme: string | null, levelOfCare: LevelOfCare | null, room: string | null, telehealthLink: string | null, capacity: number, memberCount: number, waitingCount: number, startsOn: string, startTime: string, durationMinutes: number, recurrence: string | null, rotation: Array<GroupFormat>, endedOn: string | null, nextSessionAt: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null } };
+
+export type EndFacilityGroupMutationVariables = Exact<{
+  input: EndFacilityGroupInput;
+}>;
+
+
+export type EndFacilityGroupMutation = { endFacilityGroup: { id: string, version: number, facilityId: string, facilityName: string, timeZone: string, title: string, kind: GroupKind, programme: string | null, levelOfCare: LevelOfCare | null, room: string | null, telehealthLink: string | null, capacity: number, memberCount: number, waitingCount: number, startsOn: string, startTime: string, durationMinutes: number, recurrence: string | null, rotation: Array<GroupFormat>, endedOn: string | null, nextSessionAt: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null } };
+
+export type GroupPlanFieldsFragment = { id: string, version: number, facilityId: string, facilityName: string, timeZone: string, title: string, kind: GroupKind, programme: string | null, levelOfCare: LevelOfCare | null, room: string | null, telehealthLink: string | null, capacity: number, memberCount: number, waitingCount: number, startsOn: string, startTime: string, durationMinutes: number, recurrence: string | null, rotation: Array<GroupFormat>, endedOn: string | null, nextSessionAt: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null };
+
 export type FacilityGroupQueryVariables = Exact<{
   id: string | number;
   withMembers: boolean;
 }>;
 
 
-export type FacilityGroupQuery = { facilityGroup: { id: string, facilityName: string, timeZone: string, title: string, kind: GroupKind, programme: string | null, levelOfCare: LevelOfCare | null, room: string | null, telehealthLink: string | null, capacity: number, memberCount: number, waitingCount: number, startsOn: string, startTime: string, durationMinutes: number, recurrence: string | null, rotation: Array<GroupFormat>, endedOn: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, members?: Array<{ id: string, patientId: string, displayName: string, state: GroupMemberState, from: string | null, until: string | null, waitingSince: string | null }> } };
+export type FacilityGroupQuery = { facilityGroup: { id: string, version: number, facilityId: string, facilityName: string, timeZone: string, title: string, kind: GroupKind, programme: string | null, levelOfCare: LevelOfCare | null, room: string | null, telehealthLink: string | null, capacity: number, memberCount: number, waitingCount: number, startsOn: string, startTime: string, durationMinutes: number, recurrence: string | null, rotation: Array<GroupFormat>, endedOn: string | null, nextSessionAt: string | null, members?: Array<{ id: string, patientId: string, displayName: string, state: GroupMemberState, from: string | null, until: string | null, waitingSince: string | null, waitingPlace: number | null }>, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null } };
+
+export type FacilityGroupsQueryVariables = Exact<{
+  filter: FacilityGroupFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type FacilityGroupsQuery = { facilityGroups: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, version: number, facilityId: string, facilityName: string, timeZone: string, title: string, kind: GroupKind, programme: string | null, levelOfCare: LevelOfCare | null, room: string | null, telehealthLink: string | null, capacity: number, memberCount: number, waitingCount: number, startsOn: string, startTime: string, durationMinutes: number, recurrence: string | null, rotation: Array<GroupFormat>, endedOn: string | null, nextSessionAt: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null } }> } };
+
+export type AddGroupMemberMutationVariables = Exact<{
+  input: AddGroupMemberInput;
+}>;
+
+
+export type AddGroupMemberMutation = { addGroupMember: { id: string, state: GroupMemberState } };
+
+export type EndGroupMemberMutationVariables = Exact<{
+  input: EndGroupMemberInput;
+}>;
+
+
+export type EndGroupMemberMutation = { endGroupMember: { id: string, state: GroupMemberState } };
+
+export type FindPatientsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindPatientsQuery = { caseload: { totalCount: number, edges: Array<{ node: { id: string, displayName: string, birthDate: string, facilityName: string } }> } };
+
+export type GroupSessionFieldsFragment = { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> };
+
+export type GroupSessionsQueryVariables = Exact<{
+  filter: GroupSessionFilter;
+  first: number;
+}>;
+
+
+export type GroupSessionsQuery = { groupSessions: { totalCount: number, edges: Array<{ node: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> } }> } };
+
+export type RoomFieldsFragment = { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> };
+
+export type GroupRoomQueryVariables = Exact<{
+  sessionId: string | number;
+}>;
+
+
+export type GroupRoomQuery = { groupRoom: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
+
+export type StartGroupSessionMutationVariables = Exact<{
+  input: GroupSessionInput;
+}>;
+
+
+export type StartGroupSessionMutation = { startGroupSession: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
+
+export type SaveGroupRoomMutationVariables = Exact<{
+  input: SaveGroupRoomInput;
+}>;
+
+
+export type SaveGroupRoomMutation = { saveGroupRoom: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
+
+export type SignGroupSessionMutationVariables = Exact<{
+  input: SignGroupSessionInput;
+}>;
+
+
+export type SignGroupSessionMutation = { signGroupSession: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
+
+export type CosignGroupSessionMutationVariables = Exact<{
+  input: CosignGroupSessionInput;
+}>;
+
+
+export type CosignGroupSessionMutation = { cosignGroupSession: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
+
+export type AddGroupAddendumMutationVariables = Exact<{
+  input: AddGroupAddendumInput;
+}>;
+
+
+export type AddGroupAddendumMutation = { addGroupAddendum: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
+
+export type SkipGroupSessionMutationVariables = Exact<{
+  input: SkipGroupSessionInput;
+}>;
+
+
+export type SkipGroupSessionMutation = { skipGroupSession: { id: string } };
+
+export type MoveGroupSessionMutationVariables = Exact<{
+  input: MoveGroupSessionInput;
+}>;
+
+
+export type MoveGroupSessionMutation = { moveGroupSession: { id: string } };
+
+export type RestoreGroupSessionMutationVariables = Exact<{
+  input: GroupSessionInput;
+}>;
+
+
+export type RestoreGroupSessionMutation = { restoreGroupSession: { id: string } };
+
+export type AddGroupSessionMutationVariables = Exact<{
+  input: AddGroupSessionInput;
+}>;
+
+
+export type AddGroupSessionMutation = { addGroupSession: { id: string } };
 
 export type NameSubstituteMutationVariables = Exact<{
   input: NameSubstituteInput;
@@ -715,60 +1054,6 @@ export type RemoveSubstituteMutationVariables = Exact<{
 
 
 export type RemoveSubstituteMutation = { removeSubstitute: { id: string } };
-
-export type GroupSessionFieldsFragment = { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> };
-
-export type GroupSessionsQueryVariables = Exact<{
-  filter: GroupSessionFilter;
-  first: number;
-}>;
-
-
-export type GroupSessionsQuery = { groupSessions: { totalCount: number, edges: Array<{ node: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> } }> } };
-
-export type RoomFieldsFragment = { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> };
-
-export type GroupRoomQueryVariables = Exact<{
-  sessionId: string | number;
-}>;
-
-
-export type GroupRoomQuery = { groupRoom: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
-
-export type StartGroupSessionMutationVariables = Exact<{
-  input: GroupSessionInput;
-}>;
-
-
-export type StartGroupSessionMutation = { startGroupSession: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
-
-export type SaveGroupRoomMutationVariables = Exact<{
-  input: SaveGroupRoomInput;
-}>;
-
-
-export type SaveGroupRoomMutation = { saveGroupRoom: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
-
-export type SignGroupSessionMutationVariables = Exact<{
-  input: SignGroupSessionInput;
-}>;
-
-
-export type SignGroupSessionMutation = { signGroupSession: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
-
-export type CosignGroupSessionMutationVariables = Exact<{
-  input: CosignGroupSessionInput;
-}>;
-
-
-export type CosignGroupSessionMutation = { cosignGroupSession: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
-
-export type AddGroupAddendumMutationVariables = Exact<{
-  input: AddGroupAddendumInput;
-}>;
-
-
-export type AddGroupAddendumMutation = { addGroupAddendum: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
 
 export type PatientPathQueryVariables = Exact<{
   id: string | number;
@@ -907,6 +1192,27 @@ export type ConsentWordingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ConsentWordingsQuery = { consentWordings: Array<{ channel: Channel, purpose: ConsentPurpose, language: Language, text: string }> };
+
+export type TreatmentGoalsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TreatmentGoalsQuery = { patient: { id: string, treatmentGoals: Array<{ id: string, version: number, text: string, status: TreatmentGoalStatus, authorName: string, createdAt: string, closedAt: string | null }> } };
+
+export type AddTreatmentGoalMutationVariables = Exact<{
+  input: AddTreatmentGoalInput;
+}>;
+
+
+export type AddTreatmentGoalMutation = { addTreatmentGoal: { id: string } };
+
+export type UpdateTreatmentGoalMutationVariables = Exact<{
+  input: UpdateTreatmentGoalInput;
+}>;
+
+
+export type UpdateTreatmentGoalMutation = { updateTreatmentGoal: { id: string } };
 
 export type NewPatientChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1134,6 +1440,39 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const GroupPlanFieldsFragmentDoc = new TypedDocumentString(`
+    fragment GroupPlanFields on FacilityGroup {
+  id
+  version
+  facilityId
+  facilityName
+  timeZone
+  title
+  kind
+  programme
+  levelOfCare
+  facilitator {
+    id
+    displayName
+  }
+  coFacilitator {
+    id
+    displayName
+  }
+  room
+  telehealthLink
+  capacity
+  memberCount
+  waitingCount
+  startsOn
+  startTime
+  durationMinutes
+  recurrence
+  rotation
+  endedOn
+  nextSessionAt
+}
+    `, {"fragmentName":"GroupPlanFields"}) as unknown as TypedDocumentString<GroupPlanFieldsFragment, unknown>;
 export const GroupSessionFieldsFragmentDoc = new TypedDocumentString(`
     fragment GroupSessionFields on GroupSession {
   id
@@ -1167,6 +1506,8 @@ export const GroupSessionFieldsFragmentDoc = new TypedDocumentString(`
   }
   status
   cancelReason
+  isException
+  isExtra
   isOpenToMe
   signedAt
   signedBy
@@ -1243,6 +1584,8 @@ export const RoomFieldsFragmentDoc = new TypedDocumentString(`
   }
   status
   cancelReason
+  isException
+  isExtra
   isOpenToMe
   signedAt
   signedBy
@@ -1269,6 +1612,36 @@ export const RevokeSessionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const CalendarFeedsDocument = new TypedDocumentString(`
+    query CalendarFeeds($withFacilities: Boolean!) {
+  calendarFeeds {
+    id
+    kind
+    facilityId
+    issuedAt
+    issuedByName
+  }
+  facilities @include(if: $withFacilities) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarFeedsQuery, CalendarFeedsQueryVariables>;
+export const IssueCalendarFeedDocument = new TypedDocumentString(`
+    mutation IssueCalendarFeed($input: IssueCalendarFeedInput!) {
+  issueCalendarFeed(input: $input) {
+    address
+    feed {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssueCalendarFeedMutation, IssueCalendarFeedMutationVariables>;
+export const RevokeCalendarFeedDocument = new TypedDocumentString(`
+    mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!) {
+  revokeCalendarFeed(input: $input)
+}
+    `) as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
 export const CaseloadDocument = new TypedDocumentString(`
     query Caseload($after: String, $filter: PatientFilter) {
   caseload(after: $after, filter: $filter) {
@@ -1373,35 +1746,113 @@ export const ResolveUnknownDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResolveUnknownMutation, ResolveUnknownMutationVariables>;
+export const GroupFacilitiesDocument = new TypedDocumentString(`
+    query GroupFacilities {
+  facilities {
+    id
+    name
+    timeZone
+  }
+}
+    `) as unknown as TypedDocumentString<GroupFacilitiesQuery, GroupFacilitiesQueryVariables>;
+export const PreviewGroupSessionsDocument = new TypedDocumentString(`
+    query PreviewGroupSessions($input: PreviewGroupSessionsInput!) {
+  previewGroupSessions(input: $input) {
+    localDate
+    localTime
+    startsAt
+    endsAt
+    format
+    change
+    previousStartsAt
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewGroupSessionsQuery, PreviewGroupSessionsQueryVariables>;
+export const CreateFacilityGroupDocument = new TypedDocumentString(`
+    mutation CreateFacilityGroup($input: CreateFacilityGroupInput!) {
+  createFacilityGroup(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateFacilityGroupMutation, CreateFacilityGroupMutationVariables>;
+export const UpdateFacilityGroupDocument = new TypedDocumentString(`
+    mutation UpdateFacilityGroup($input: UpdateFacilityGroupInput!) {
+  updateFacilityGroup(input: $input) {
+    ...GroupPlanFields
+  }
+}
+    fragment GroupPlanFields on FacilityGroup {
+  id
+  version
+  facilityId
+  facilityName
+  timeZone
+  title
+  kind
+  programme
+  levelOfCare
+  facilitator {
+    id
+    displayName
+  }
+  coFacilitator {
+    id
+    displayName
+  }
+  room
+  telehealthLink
+  capacity
+  memberCount
+  waitingCount
+  startsOn
+  startTime
+  durationMinutes
+  recurrence
+  rotation
+  endedOn
+  nextSessionAt
+}`) as unknown as TypedDocumentString<UpdateFacilityGroupMutation, UpdateFacilityGroupMutationVariables>;
+export const EndFacilityGroupDocument = new TypedDocumentString(`
+    mutation EndFacilityGroup($input: EndFacilityGroupInput!) {
+  endFacilityGroup(input: $input) {
+    ...GroupPlanFields
+  }
+}
+    fragment GroupPlanFields on FacilityGroup {
+  id
+  version
+  facilityId
+  facilityName
+  timeZone
+  title
+  kind
+  programme
+  levelOfCare
+  facilitator {
+    id
+    displayName
+  }
+  coFacilitator {
+    id
+    displayName
+  }
+  room
+  telehealthLink
+  capacity
+  memberCount
+  waitingCount
+  startsOn
+  startTime
+  durationMinutes
+  recurrence
+  rotation
+  endedOn
+  nextSessionAt
+}`) as unknown as TypedDocumentString<EndFacilityGroupMutation, EndFacilityGroupMutationVariables>;
 export const FacilityGroupDocument = new TypedDocumentString(`
     query FacilityGroup($id: ID!, $withMembers: Boolean!) {
   facilityGroup(id: $id) {
-    id
-    facilityName
-    timeZone
-    title
-    kind
-    programme
-    levelOfCare
-    facilitator {
-      id
-      displayName
-    }
-    coFacilitator {
-      id
-      displayName
-    }
-    room
-    telehealthLink
-    capacity
-    memberCount
-    waitingCount
-    startsOn
-    startTime
-    durationMinutes
-    recurrence
-    rotation
-    endedOn
+    ...GroupPlanFields
     members @include(if: $withMembers) {
       id
       patientId
@@ -1410,24 +1861,118 @@ export const FacilityGroupDocument = new TypedDocumentString(`
       from
       until
       waitingSince
+      waitingPlace
     }
   }
 }
-    `) as unknown as TypedDocumentString<FacilityGroupQuery, FacilityGroupQueryVariables>;
-export const NameSubstituteDocument = new TypedDocumentString(`
-    mutation NameSubstitute($input: NameSubstituteInput!) {
-  nameSubstitute(input: $input) {
+    fragment GroupPlanFields on FacilityGroup {
+  id
+  version
+  facilityId
+  facilityName
+  timeZone
+  title
+  kind
+  programme
+  levelOfCare
+  facilitator {
     id
+    displayName
+  }
+  coFacilitator {
+    id
+    displayName
+  }
+  room
+  telehealthLink
+  capacity
+  memberCount
+  waitingCount
+  startsOn
+  startTime
+  durationMinutes
+  recurrence
+  rotation
+  endedOn
+  nextSessionAt
+}`) as unknown as TypedDocumentString<FacilityGroupQuery, FacilityGroupQueryVariables>;
+export const FacilityGroupsDocument = new TypedDocumentString(`
+    query FacilityGroups($filter: FacilityGroupFilter!, $after: String) {
+  facilityGroups(filter: $filter, first: 30, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        ...GroupPlanFields
+      }
+    }
   }
 }
-    `) as unknown as TypedDocumentString<NameSubstituteMutation, NameSubstituteMutationVariables>;
-export const RemoveSubstituteDocument = new TypedDocumentString(`
-    mutation RemoveSubstitute($input: RemoveSubstituteInput!) {
-  removeSubstitute(input: $input) {
+    fragment GroupPlanFields on FacilityGroup {
+  id
+  version
+  facilityId
+  facilityName
+  timeZone
+  title
+  kind
+  programme
+  levelOfCare
+  facilitator {
     id
+    displayName
+  }
+  coFacilitator {
+    id
+    displayName
+  }
+  room
+  telehealthLink
+  capacity
+  memberCount
+  waitingCount
+  startsOn
+  startTime
+  durationMinutes
+  recurrence
+  rotation
+  endedOn
+  nextSessionAt
+}`) as unknown as TypedDocumentString<FacilityGroupsQuery, FacilityGroupsQueryVariables>;
+export const AddGroupMemberDocument = new TypedDocumentString(`
+    mutation AddGroupMember($input: AddGroupMemberInput!) {
+  addGroupMember(input: $input) {
+    id
+    state
   }
 }
-    `) as unknown as TypedDocumentString<RemoveSubstituteMutation, RemoveSubstituteMutationVariables>;
+    `) as unknown as TypedDocumentString<AddGroupMemberMutation, AddGroupMemberMutationVariables>;
+export const EndGroupMemberDocument = new TypedDocumentString(`
+    mutation EndGroupMember($input: EndGroupMemberInput!) {
+  endGroupMember(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<EndGroupMemberMutation, EndGroupMemberMutationVariables>;
+export const FindPatientsDocument = new TypedDocumentString(`
+    query FindPatients($search: String!) {
+  caseload(filter: {search: $search}, first: 8) {
+    totalCount
+    edges {
+      node {
+        id
+        displayName
+        birthDate
+        facilityName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindPatientsQuery, FindPatientsQueryVariables>;
 export const GroupSessionsDocument = new TypedDocumentString(`
     query GroupSessions($filter: GroupSessionFilter!, $first: Int!) {
   groupSessions(filter: $filter, first: $first) {
@@ -1471,6 +2016,8 @@ export const GroupSessionsDocument = new TypedDocumentString(`
   }
   status
   cancelReason
+  isException
+  isExtra
   isOpenToMe
   signedAt
   signedBy
@@ -1517,6 +2064,8 @@ export const GroupRoomDocument = new TypedDocumentString(`
   }
   status
   cancelReason
+  isException
+  isExtra
   isOpenToMe
   signedAt
   signedBy
@@ -1597,6 +2146,8 @@ export const StartGroupSessionDocument = new TypedDocumentString(`
   }
   status
   cancelReason
+  isException
+  isExtra
   isOpenToMe
   signedAt
   signedBy
@@ -1677,6 +2228,8 @@ export const SaveGroupRoomDocument = new TypedDocumentString(`
   }
   status
   cancelReason
+  isException
+  isExtra
   isOpenToMe
   signedAt
   signedBy
@@ -1757,6 +2310,8 @@ export const SignGroupSessionDocument = new TypedDocumentString(`
   }
   status
   cancelReason
+  isException
+  isExtra
   isOpenToMe
   signedAt
   signedBy
@@ -1837,6 +2392,8 @@ export const CosignGroupSessionDocument = new TypedDocumentString(`
   }
   status
   cancelReason
+  isException
+  isExtra
   isOpenToMe
   signedAt
   signedBy
@@ -1917,6 +2474,8 @@ export const AddGroupAddendumDocument = new TypedDocumentString(`
   }
   status
   cancelReason
+  isException
+  isExtra
   isOpenToMe
   signedAt
   signedBy
@@ -1959,6 +2518,48 @@ fragment RoomFields on GroupRoom {
     patientIds
   }
 }`) as unknown as TypedDocumentString<AddGroupAddendumMutation, AddGroupAddendumMutationVariables>;
+export const SkipGroupSessionDocument = new TypedDocumentString(`
+    mutation SkipGroupSession($input: SkipGroupSessionInput!) {
+  skipGroupSession(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SkipGroupSessionMutation, SkipGroupSessionMutationVariables>;
+export const MoveGroupSessionDocument = new TypedDocumentString(`
+    mutation MoveGroupSession($input: MoveGroupSessionInput!) {
+  moveGroupSession(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MoveGroupSessionMutation, MoveGroupSessionMutationVariables>;
+export const RestoreGroupSessionDocument = new TypedDocumentString(`
+    mutation RestoreGroupSession($input: GroupSessionInput!) {
+  restoreGroupSession(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreGroupSessionMutation, RestoreGroupSessionMutationVariables>;
+export const AddGroupSessionDocument = new TypedDocumentString(`
+    mutation AddGroupSession($input: AddGroupSessionInput!) {
+  addGroupSession(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddGroupSessionMutation, AddGroupSessionMutationVariables>;
+export const NameSubstituteDocument = new TypedDocumentString(`
+    mutation NameSubstitute($input: NameSubstituteInput!) {
+  nameSubstitute(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<NameSubstituteMutation, NameSubstituteMutationVariables>;
+export const RemoveSubstituteDocument = new TypedDocumentString(`
+    mutation RemoveSubstitute($input: RemoveSubstituteInput!) {
+  removeSubstitute(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveSubstituteMutation, RemoveSubstituteMutationVariables>;
 export const PatientPathDocument = new TypedDocumentString(`
     query PatientPath($id: ID!) {
   patient(id: $id) {
@@ -2263,6 +2864,36 @@ export const ConsentWordingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsentWordingsQuery, ConsentWordingsQueryVariables>;
+export const TreatmentGoalsDocument = new TypedDocumentString(`
+    query TreatmentGoals($id: ID!) {
+  patient(id: $id) {
+    id
+    treatmentGoals {
+      id
+      version
+      text
+      status
+      authorName
+      createdAt
+      closedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TreatmentGoalsQuery, TreatmentGoalsQueryVariables>;
+export const AddTreatmentGoalDocument = new TypedDocumentString(`
+    mutation AddTreatmentGoal($input: AddTreatmentGoalInput!) {
+  addTreatmentGoal(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddTreatmentGoalMutation, AddTreatmentGoalMutationVariables>;
+export const UpdateTreatmentGoalDocument = new TypedDocumentString(`
+    mutation UpdateTreatmentGoal($input: UpdateTreatmentGoalInput!) {
+  updateTreatmentGoal(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateTreatmentGoalMutation, UpdateTreatmentGoalMutationVariables>;
 export const NewPatientChoicesDocument = new TypedDocumentString(`
     query NewPatientChoices {
   facilities {
