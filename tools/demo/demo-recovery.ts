@@ -100,7 +100,7 @@ export class DemoRecovery {
       'select paths from recovery_paths where organization_id = $1 and patient_id = $2 and superseded_at is null',
       [tx.ctx.organizationId, patientId],
     );
-    const withSteps = this.meetings.fellowships().filter(({ isTwelveStep }) => isTwelveStep);
+    const withSteps = (await this.meetings.paths(tx)).filter(({ isTwelveStep }) => isTwelveStep);
     return path?.paths.find((code) => withSteps.some((one) => one.code === code)) ?? null;
   }
 }
