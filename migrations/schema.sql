@@ -31,6 +31,7 @@ table public.group_sessions rls forced owner app_owner
 table public.group_substitutes rls forced owner app_owner
 table public.higher_powers rls forced owner app_owner
 table public.lapses rls forced owner app_owner
+table public.meeting_attendances rls forced owner app_owner
 table public.meeting_imports rls forced owner app_owner
 table public.meeting_marks rls forced owner app_owner
 table public.meeting_overrides rls forced owner app_owner
@@ -39,6 +40,7 @@ table public.meeting_upload_parts rls forced owner app_owner
 table public.meetings rls forced owner app_owner
 table public.memberships owner app_owner
 table public.milestones rls forced owner app_owner
+table public.missed_weeks rls forced owner app_owner
 table public.one_time_tokens owner app_owner
 table public.organization_meetings owner app_owner
 table public.organizations rls forced owner app_owner
@@ -434,6 +436,26 @@ public.lapses.version integer not null default 1
 public.lapses.what_happened text
 public.lapses.what_helped text
 public.lapses.what_to_change text
+public.meeting_attendances.confirmed text[] not null default '{}'::text[]
+public.meeting_attendances.created_at timestamp with time zone not null default app.now()
+public.meeting_attendances.directory_meeting_id uuid
+public.meeting_attendances.ended_at timestamp with time zone not null
+public.meeting_attendances.entered_in_error_at timestamp with time zone
+public.meeting_attendances.entered_in_error_by_id uuid
+public.meeting_attendances.error_reason text
+public.meeting_attendances.evidence text not null
+public.meeting_attendances.id uuid not null default gen_random_uuid()
+public.meeting_attendances.local_date date not null
+public.meeting_attendances.logged_by_id uuid
+public.meeting_attendances.meeting_id uuid
+public.meeting_attendances.meeting_name text not null
+public.meeting_attendances.organization_id uuid not null
+public.meeting_attendances.patient_id uuid not null
+public.meeting_attendances.slip_seen_at timestamp with time zone
+public.meeting_attendances.slip_seen_by_id uuid
+public.meeting_attendances.started_at timestamp with time zone not null
+public.meeting_attendances.submit_id uuid not null
+public.meeting_attendances.updated_at timestamp with time zone not null default app.now()
 public.meeting_imports.added_count integer not null default 0
 public.meeting_imports.changed_count integer not null default 0
 public.meeting_imports.content_hash text
@@ -538,6 +560,14 @@ public.milestones.reached_on date not null
 public.milestones.started_on date not null
 public.milestones.unit text not null
 public.milestones.updated_at timestamp with time zone not null default app.now()
+public.missed_weeks.attended smallint not null
+public.missed_weeks.created_at timestamp with time zone not null default app.now()
+public.missed_weeks.goal smallint not null
+public.missed_weeks.id uuid not null default gen_random_uuid()
+public.missed_weeks.organization_id uuid not null
+public.missed_weeks.patient_id uuid not null
+public.missed_weeks.starts_on date not null
+public.missed_weeks.updated_at timestamp with time zone not null default app.now()
 public.one_time_tokens.consumed_at timestamp with time zone
 public.one_time_tokens.created_at timestamp with time zone not null default app.now()
 public.one_time_tokens.digest bytea not null
@@ -573,12 +603,14 @@ public.organization_meetings.time_zone text
 public.organization_meetings.type_codes text[]
 public.organization_meetings.weekday smallint
 public.organizations.created_at timestamp with time zone not null default app.now()
+public.organizations.goal_presets text[] not null default '{}'::text[]
 public.organizations.name text not null
 public.organizations.neutral_sender_name text not null default 'Messages'::text
 public.organizations.organization_id uuid not null default uuidv7()
 public.organizations.status text not null default 'active'::text
 public.organizations.updated_at timestamp with time zone not null default app.now()
 public.organizations.version integer not null default 1
+public.organizations.week_starts_on smallint not null default 1
 public.outbox.attempts integer not null default 0
 public.outbox.available_at timestamp with time zone not null default app.now()
 public.outbox.created_at timestamp with time zone not null default app.now()
@@ -668,11 +700,15 @@ public.recovery_displays.shows_milestones boolean not null
 public.recovery_displays.shows_numbers boolean not null
 public.recovery_displays.started_on date
 public.recovery_displays.updated_at timestamp with time zone not null default app.now()
+public.recovery_paths.asked text[] not null default '{}'::text[]
 public.recovery_paths.chosen_by_id uuid not null
 public.recovery_paths.created_at timestamp with time zone not null default app.now()
 public.recovery_paths.effective_from date not null
+public.recovery_paths.ends_on date
 public.recovery_paths.id uuid not null default gen_random_uuid()
+public.recovery_paths.is_agreed boolean not null default false
 public.recovery_paths.meetings_per_week smallint not null
+public.recovery_paths.offered text[] not null default '{}'::text[]
 public.recovery_paths.organization_id uuid not null
 public.recovery_paths.paths text[] not null default '{}'::text[]
 public.recovery_paths.patient_id uuid not null
@@ -1064,6 +1100,23 @@ public.lapses lapses_pkey PRIMARY KEY (organization_id, id)
 public.lapses lapses_what_happened_check CHECK (((length(what_happened) >= 1) AND (length(what_happened) <= 2000)))
 public.lapses lapses_what_helped_check CHECK (((length(what_helped) >= 1) AND (length(what_helped) <= 2000)))
 public.lapses lapses_what_to_change_check CHECK (((length(what_to_change) >= 1) AND (length(what_to_change) <= 2000)))
+public.meeting_attendances meeting_attendances_check CHECK ((ended_at > started_at))
+public.meeting_attendances meeting_attendances_check1 CHECK ((num_nonnulls(meeting_id, directory_meeting_id) <= 1))
+public.meeting_attendances meeting_attendances_check2 CHECK (((slip_seen_at IS NULL) = (slip_seen_by_id IS NULL)))
+public.meeting_attendances meeting_attendances_check3 CHECK (((entered_in_error_at IS NOT NULL) OR ((entered_in_error_by_id IS NULL) AND (error_reason IS NULL))))
+public.meeting_attendances meeting_attendances_confirmed_check CHECK ((confirmed <@ ARRAY['overlap'::text]))
+public.meeting_attendances meeting_attendances_directory_meeting_id_fkey FOREIGN KEY (directory_meeting_id) REFERENCES public.directory_meetings(id)
+public.meeting_attendances meeting_attendances_error_reason_check CHECK (((length(error_reason) >= 1) AND (length(error_reason) <= 300)))
+public.meeting_attendances meeting_attendances_evidence_check CHECK ((evidence = ANY (ARRAY['self_report'::text, 'check_in'::text, 'slip_seen'::text, 'staff_observed'::text])))
+public.meeting_attendances meeting_attendances_meeting_name_check CHECK (((length(meeting_name) >= 1) AND (length(meeting_name) <= 255)))
+public.meeting_attendances meeting_attendances_organization_id_entered_in_error_by_id_fkey FOREIGN KEY (organization_id, entered_in_error_by_id) REFERENCES public.staff_members(organization_id, id)
+public.meeting_attendances meeting_attendances_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.meeting_attendances meeting_attendances_organization_id_logged_by_id_fkey FOREIGN KEY (organization_id, logged_by_id) REFERENCES public.staff_members(organization_id, id)
+public.meeting_attendances meeting_attendances_organization_id_meeting_id_fkey FOREIGN KEY (organization_id, meeting_id) REFERENCES public.meetings(organization_id, id)
+public.meeting_attendances meeting_attendances_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.meeting_attendances meeting_attendances_organization_id_patient_id_submit_id_key UNIQUE (organization_id, patient_id, submit_id)
+public.meeting_attendances meeting_attendances_organization_id_slip_seen_by_id_fkey FOREIGN KEY (organization_id, slip_seen_by_id) REFERENCES public.staff_members(organization_id, id)
+public.meeting_attendances meeting_attendances_pkey PRIMARY KEY (organization_id, id)
 public.meeting_imports meeting_imports_check CHECK ((row_count = (imported_count + refused_count)))
 public.meeting_imports meeting_imports_check1 CHECK (((status = ANY (ARRAY['uploading'::text, 'running'::text])) = (finished_at IS NULL)))
 public.meeting_imports meeting_imports_check2 CHECK (((status = 'failed'::text) = (error_code IS NOT NULL)))
@@ -1126,13 +1179,21 @@ public.milestones milestones_organization_id_patient_id_fkey FOREIGN KEY (organi
 public.milestones milestones_organization_id_patient_id_started_on_unit_amoun_key UNIQUE (organization_id, patient_id, started_on, unit, amount)
 public.milestones milestones_pkey PRIMARY KEY (organization_id, id)
 public.milestones milestones_unit_check CHECK ((unit = ANY (ARRAY['hours'::text, 'days'::text, 'months'::text, 'years'::text])))
+public.missed_weeks missed_weeks_check CHECK (((attended >= 0) AND (attended < goal)))
+public.missed_weeks missed_weeks_goal_check CHECK ((goal > 0))
+public.missed_weeks missed_weeks_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.missed_weeks missed_weeks_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.missed_weeks missed_weeks_organization_id_patient_id_starts_on_key UNIQUE (organization_id, patient_id, starts_on)
+public.missed_weeks missed_weeks_pkey PRIMARY KEY (organization_id, id)
 public.one_time_tokens one_time_tokens_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.one_time_tokens one_time_tokens_pkey PRIMARY KEY (digest)
 public.one_time_tokens one_time_tokens_purpose_check CHECK ((purpose = ANY (ARRAY['invitation'::text, 'password_reset'::text, 'access_link'::text])))
+public.organizations organizations_goal_presets_check CHECK ((goal_presets <@ ARRAY['daily'::text, 'ninety_in_ninety'::text]))
 public.organizations organizations_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
 public.organizations organizations_neutral_sender_name_check CHECK (((length(neutral_sender_name) >= 1) AND (length(neutral_sender_name) <= 60)))
 public.organizations organizations_pkey PRIMARY KEY (organization_id)
 public.organizations organizations_status_check CHECK ((status = ANY (ARRAY['active'::text, 'suspended'::text])))
+public.organizations organizations_week_starts_on_check CHECK (((week_starts_on >= 0) AND (week_starts_on <= 6)))
 public.outbox outbox_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.outbox outbox_pkey PRIMARY KEY (id)
 public.own_paths own_paths_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
@@ -1170,6 +1231,8 @@ public.recovery_displays recovery_displays_organization_id_fkey FOREIGN KEY (org
 public.recovery_displays recovery_displays_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
 public.recovery_displays recovery_displays_organization_id_patient_id_key UNIQUE (organization_id, patient_id)
 public.recovery_displays recovery_displays_pkey PRIMARY KEY (organization_id, id)
+public.recovery_paths recovery_paths_asked_check CHECK ((asked <@ ARRAY['patient'::text, 'family'::text, 'care_team'::text]))
+public.recovery_paths recovery_paths_check CHECK ((ends_on >= effective_from))
 public.recovery_paths recovery_paths_meetings_per_week_check CHECK (((meetings_per_week >= 0) AND (meetings_per_week <= 21)))
 public.recovery_paths recovery_paths_organization_id_chosen_by_id_fkey FOREIGN KEY (organization_id, chosen_by_id) REFERENCES public.staff_members(organization_id, id)
 public.recovery_paths recovery_paths_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
@@ -1310,6 +1373,7 @@ CREATE INDEX group_sessions_of_group ON public.group_sessions USING btree (organ
 CREATE INDEX group_sessions_uncosigned ON public.group_sessions USING btree (organization_id, starts_at, id) WHERE (needs_cosignature AND (cosigned_at IS NULL))
 CREATE INDEX group_sessions_unsigned ON public.group_sessions USING btree (organization_id, starts_at, id) WHERE (status = ANY (ARRAY['planned'::text, 'in_progress'::text]))
 CREATE INDEX group_substitutes_person ON public.group_substitutes USING btree (organization_id, staff_member_id) WHERE (removed_at IS NULL)
+CREATE INDEX meeting_attendances_by_day ON public.meeting_attendances USING btree (organization_id, patient_id, local_date, started_at, id)
 CREATE INDEX meeting_imports_by_source ON public.meeting_imports USING btree (organization_id, feed_source_id, id DESC)
 CREATE INDEX meeting_reports_by_meeting ON public.meeting_reports USING btree (organization_id, COALESCE(meeting_id, directory_meeting_id))
 CREATE INDEX meetings_by_time ON public.meetings USING btree (organization_id, weekday, start_time, id) WHERE (missing_since IS NULL)
@@ -1385,6 +1449,9 @@ CREATE UNIQUE INDEX higher_powers_pkey ON public.higher_powers USING btree (orga
 CREATE UNIQUE INDEX instance_pkey ON app.instance USING btree (one)
 CREATE UNIQUE INDEX lapses_organization_id_patient_id_submit_id_key ON public.lapses USING btree (organization_id, patient_id, submit_id)
 CREATE UNIQUE INDEX lapses_pkey ON public.lapses USING btree (organization_id, id)
+CREATE UNIQUE INDEX meeting_attendances_once ON public.meeting_attendances USING btree (organization_id, patient_id, COALESCE(meeting_id, directory_meeting_id), started_at) WHERE (entered_in_error_at IS NULL)
+CREATE UNIQUE INDEX meeting_attendances_organization_id_patient_id_submit_id_key ON public.meeting_attendances USING btree (organization_id, patient_id, submit_id)
+CREATE UNIQUE INDEX meeting_attendances_pkey ON public.meeting_attendances USING btree (organization_id, id)
 CREATE UNIQUE INDEX meeting_imports_pkey ON public.meeting_imports USING btree (organization_id, id)
 CREATE UNIQUE INDEX meeting_marks_organization_id_meeting_id_directory_meeting__key ON public.meeting_marks USING btree (organization_id, meeting_id, directory_meeting_id, kind, facility_id) NULLS NOT DISTINCT
 CREATE UNIQUE INDEX meeting_marks_pkey ON public.meeting_marks USING btree (organization_id, id)
@@ -1400,6 +1467,8 @@ CREATE UNIQUE INDEX meetings_pkey ON public.meetings USING btree (organization_i
 CREATE UNIQUE INDEX memberships_pkey ON public.memberships USING btree (account_id, organization_id)
 CREATE UNIQUE INDEX milestones_organization_id_patient_id_started_on_unit_amoun_key ON public.milestones USING btree (organization_id, patient_id, started_on, unit, amount)
 CREATE UNIQUE INDEX milestones_pkey ON public.milestones USING btree (organization_id, id)
+CREATE UNIQUE INDEX missed_weeks_organization_id_patient_id_starts_on_key ON public.missed_weeks USING btree (organization_id, patient_id, starts_on)
+CREATE UNIQUE INDEX missed_weeks_pkey ON public.missed_weeks USING btree (organization_id, id)
 CREATE UNIQUE INDEX one_time_tokens_pkey ON public.one_time_tokens USING btree (digest)
 CREATE UNIQUE INDEX organizations_pkey ON public.organizations USING btree (organization_id)
 CREATE UNIQUE INDEX outbox_pkey ON public.outbox USING btree (id)
@@ -1625,6 +1694,15 @@ public.lapses lapses_reach_update restrictive UPDATE to app_owner, app_readonly,
 public.lapses lapses_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.lapses lapses_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.lapses lapses_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.meeting_attendances meeting_attendances_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.meeting_attendances meeting_attendances_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.meeting_attendances meeting_attendances_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.meeting_attendances meeting_attendances_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.meeting_attendances meeting_attendances_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.meeting_attendances meeting_attendances_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.meeting_attendances meeting_attendances_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.meeting_attendances meeting_attendances_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.meeting_attendances meeting_attendances_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.meeting_imports meeting_imports_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.meeting_imports meeting_imports_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.meeting_imports meeting_imports_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
@@ -1664,6 +1742,15 @@ public.milestones milestones_reach_update restrictive UPDATE to app_owner, app_r
 public.milestones milestones_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.milestones milestones_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.milestones milestones_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.missed_weeks missed_weeks_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.missed_weeks missed_weeks_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.missed_weeks missed_weeks_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.missed_weeks missed_weeks_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.missed_weeks missed_weeks_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.missed_weeks missed_weeks_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.missed_weeks missed_weeks_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.missed_weeks missed_weeks_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.missed_weeks missed_weeks_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.organizations organizations_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.organizations organizations_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.organizations organizations_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
@@ -1844,6 +1931,8 @@ CREATE TRIGGER group_substitutes_stamp BEFORE UPDATE ON public.group_substitutes
 CREATE TRIGGER higher_powers_stamp BEFORE UPDATE ON public.higher_powers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER lapses_hold BEFORE UPDATE ON public.lapses FOR EACH ROW EXECUTE FUNCTION app.hold_lapses()
 CREATE TRIGGER lapses_stamp BEFORE UPDATE ON public.lapses FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER meeting_attendances_hold BEFORE UPDATE ON public.meeting_attendances FOR EACH ROW EXECUTE FUNCTION app.hold_meeting_attendances()
+CREATE TRIGGER meeting_attendances_stamp BEFORE UPDATE ON public.meeting_attendances FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER meeting_imports_stamp BEFORE UPDATE ON public.meeting_imports FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER meeting_marks_stamp BEFORE UPDATE ON public.meeting_marks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER meeting_overrides_stamp BEFORE UPDATE ON public.meeting_overrides FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -1852,6 +1941,7 @@ CREATE TRIGGER meeting_reports_stamp_day BEFORE INSERT OR UPDATE ON public.meeti
 CREATE TRIGGER meeting_upload_parts_stamp BEFORE UPDATE ON public.meeting_upload_parts FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER meetings_stamp BEFORE UPDATE ON public.meetings FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER milestones_stamp BEFORE UPDATE ON public.milestones FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER missed_weeks_stamp BEFORE UPDATE ON public.missed_weeks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER organizations_stamp BEFORE UPDATE ON public.organizations FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER own_paths_stamp BEFORE UPDATE ON public.own_paths FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER participation_ticks_stamp BEFORE UPDATE ON public.participation_ticks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -2078,6 +2168,20 @@ AS $function$
        then raise exception 'The day of a lapse and who told it never change'; end if;
        return new;
      end $function$
+
+CREATE OR REPLACE FUNCTION app.hold_meeting_attendances()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+   begin
+     if to_jsonb(new) - '{slip_seen_at,slip_seen_by_id,entered_in_error_at,entered_in_error_by_id,error_reason,updated_at}'::text[]
+          <> to_jsonb(old) - '{slip_seen_at,slip_seen_by_id,entered_in_error_at,entered_in_error_by_id,error_reason,updated_at}'::text[]
+        or old.entered_in_error_at is not null
+        or (old.slip_seen_at is not null
+            and (new.slip_seen_at, new.slip_seen_by_id) is distinct from (old.slip_seen_at, old.slip_seen_by_id))
+     then raise exception 'A logged meeting never changes: it is marked as entered in error'; end if;
+     return new;
+   end $function$
 
 CREATE OR REPLACE FUNCTION app.hold_recovery_paths()
  RETURNS trigger
@@ -2801,6 +2905,7 @@ function app.hold_group_addenda() app_owner: EXECUTE
 function app.hold_group_entries() app_owner: EXECUTE
 function app.hold_group_sessions() app_owner: EXECUTE
 function app.hold_lapses() app_owner: EXECUTE
+function app.hold_meeting_attendances() app_owner: EXECUTE
 function app.hold_recovery_paths() app_owner: EXECUTE
 function app.hold_recovery_starts() app_owner: EXECUTE
 function app.hold_relapse_prevention_plans() app_owner: EXECUTE
@@ -3011,6 +3116,9 @@ table public.higher_powers app_rw: DELETE, INSERT, SELECT, UPDATE
 table public.lapses app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.lapses app_readonly: SELECT
 table public.lapses app_rw: INSERT, SELECT, UPDATE
+table public.meeting_attendances app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.meeting_attendances app_readonly: SELECT
+table public.meeting_attendances app_rw: INSERT, SELECT, UPDATE
 table public.meeting_imports app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.meeting_imports app_readonly: SELECT
 table public.meeting_imports app_rw: DELETE, INSERT, SELECT, UPDATE
@@ -3031,6 +3139,9 @@ table public.meetings app_readonly: SELECT
 table public.meetings app_rw: INSERT, SELECT, UPDATE
 table public.milestones app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.milestones app_rw: INSERT, SELECT, UPDATE
+table public.missed_weeks app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.missed_weeks app_readonly: SELECT
+table public.missed_weeks app_rw: INSERT, SELECT
 table public.organization_meetings app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.organization_meetings app_readonly: SELECT
 table public.organization_meetings app_rw: SELECT

@@ -22,6 +22,7 @@ export const permissions = [
   'note:cosign',
   'meeting:check',
   'path:choose',
+  'attendance:log',
   'plan:read',
   'plan:write',
   'plan:activate',
@@ -80,6 +81,7 @@ const clinical: readonly Permission[] = [
   'consent:manage',
   'meeting:check',
   'path:choose',
+  'attendance:log',
   'plan:write',
   'plan:activate',
   'followup:resolve',
@@ -118,18 +120,20 @@ export const roleDefinitions: Record<Role, RoleDefinition> = {
       'consent:manage',
       'meeting:check',
       'path:choose',
+      'attendance:log',
       'followup:resolve',
     ],
   },
   technician: {
     reach: 'care_team',
-    permissions: [...everyone, 'patient:read', 'task:read', 'task:manage', 'group:lead'],
+    permissions: [...everyone, 'patient:read', 'task:read', 'task:manage', 'attendance:log', 'group:lead'],
   },
   peer_specialist: {
     reach: 'care_team',
     permissions: [
       ...everyone,
-      ...(['patient:read', 'task:read', 'task:manage', 'meeting:check', 'path:choose', 'group:lead'] as const),
+      ...(['patient:read', 'task:read', 'task:manage', 'meeting:check', 'path:choose'] as const),
+      ...(['attendance:log', 'group:lead'] as const),
     ],
   },
   intake_coordinator: {

@@ -1,6 +1,7 @@
-import { DateTime, IANAZone } from 'luxon';
+import { IANAZone } from 'luxon';
 
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 /** Beyond any change of a zone's offset, so that both sides of it are looked at. */
 const AROUND = 36 * 60 * MINUTE;
 
@@ -33,7 +34,7 @@ export function wallTimeOf(instant: Date, zone: string): string {
 
 /** A calendar day some days later (or earlier). */
 export function addDays(localDate: string, days: number): string {
-  return DateTime.fromISO(localDate, { zone: 'utc' }).plus({ days }).toISODate()!;
+  return new Date(Date.parse(`${localDate}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
 
 /** Minutes since midnight of `HH:MM` or `HH:MM:SS`. */

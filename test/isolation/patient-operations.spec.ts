@@ -19,6 +19,27 @@ const documents: Record<string, { document: string; variables?: (mine: SeededOrg
   viewer: { document: `{ ${viewer} }` },
   myPlan: { document: `{ ${plan} }` },
   myMeetings: { document: `{ ${meetings} }` },
+  myProgress: { document: '{ myProgress { weeks { attended } toLog { name } } }' },
+  myAttendance: {
+    document: '{ myAttendance(from: "2026-01-01", until: "2026-12-31") { entries { meetingName } } }',
+  },
+  logMyMeeting: {
+    document:
+      'mutation($input: LogMyMeetingInput!) { logMyMeeting(input: $input) { isLogged questions { other { meetingName } } } }',
+    variables: ({ ids }) => ({
+      input: { submitId: randomUUID(), meetingId: ids.meeting, date: '2026-01-05', confirmed: ['OVERLAP'] },
+    }),
+  },
+  logOtherMeeting: {
+    document: 'mutation($input: LogOtherMeetingInput!) { logOtherMeeting(input: $input) { isLogged } }',
+    variables: () => ({
+      input: { submitId: randomUUID(), meetingName: 'At home', date: '2026-01-04', time: '18:00', confirmed: [] },
+    }),
+  },
+  takeBackMeeting: {
+    document: 'mutation($input: TakeBackMeetingInput!) { takeBackMeeting(input: $input) }',
+    variables: ({ ids }) => ({ input: { attendanceId: ids.attendance } }),
+  },
   stepFellowships: { document: '{ stepFellowships { code } }' },
   stepTexts: { document: '{ stepTexts(fellowship: "AA") { labels wording source } }' },
   myHigherPower: { document: '{ myHigherPower }' },

@@ -35,6 +35,7 @@ export interface Ids {
   directoryImport: Id;
   ownPath: Id;
   mark: Id;
+  attendance: Id;
   draft: Id;
   active: Id;
   occurrence: Id;
@@ -212,6 +213,7 @@ async function insertRest(
     | 'otherReport'
     | 'mark'
     | 'ownPath'
+    | 'attendance'
     | 'draft'
     | 'active'
     | 'occurrence'
@@ -342,6 +344,7 @@ async function insertRest(
       choice: 'kept',
       decided_by_id: staffId,
     });
+    await one('missed_weeks', { patient_id: patientId, starts_on: '2026-01-05', goal: 2, attended: 0 });
     return {
       ownPath: await one('own_paths', {
         name: `${mark} path`,
@@ -350,6 +353,11 @@ async function insertRest(
         changed_by_id: staffId,
       }),
       careTeamMember: team!.id,
+      attendance: await one('meeting_attendances', {
+        ...{ patient_id: patientId, submit_id: randomUUID(), meeting_name: `${mark} evening meeting` },
+        ...{ started_at: '2026-01-06T01:00:00Z', ended_at: '2026-01-06T02:00:00Z', local_date: '2026-01-05' },
+        evidence: 'self_report',
+      }),
       task: await one('tasks', { patient_id: patientId, kind: 'general', title: `${mark} task`, priority: 'normal' }),
       meetingImport: await one('meeting_imports', {
         feed_source_id: feedSourceId,

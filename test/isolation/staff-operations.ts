@@ -5,7 +5,8 @@ import { recoveryOperations } from './recovery-operations';
 import { on, type StaffOperation } from './staff-operation';
 
 const patientFields = `{ id displayName contacts { address } consents { id } careTeam { staffMember { displayName } }
-  plans { id } tasks { title } checkIns { id } enrollments { id } recoveryPath { id } treatmentGoals { text } groupMemberships { groupTitle }
+  plans { id } tasks { title } checkIns { id } enrollments { id } recoveryPath { id } recoveryPathHistory { id }
+  meetingProgress { streak } selfHelp { isDischarged } treatmentGoals { text } groupMemberships { groupTitle }
   sponsors { name } participation { weekOf } stepVisits { step } recoveryTasks { title } recoveryStart { startedOn }
   lapses { whatHappened } }`;
 
@@ -222,6 +223,33 @@ export const staffOperations: Record<string, StaffOperation> = {
     as: 'supervisor',
     variables: (ids) => chosenPath(ids.patient, ids.meeting),
     mixed: (mine, theirs) => chosenPath(mine.patient, theirs.meeting),
+  },
+  meetingConflicts: {
+    document: 'query($input: MeetingConflictsInput!) { meetingConflicts(input: $input) { groupTitle } }',
+    as: 'supervisor',
+    variables: (ids) => ({ input: { patientId: ids.patient, meetingIds: [ids.meeting] } }),
+  },
+  attendanceLog: {
+    document: `query($patientId: ID!, $from: LocalDate!, $until: LocalDate!) {
+      attendanceLog(patientId: $patientId, from: $from, until: $until) { entries { meetingName } } }`,
+    as: 'supervisor',
+    variables: (ids) => ({ patientId: ids.patient, from: '2026-01-01', until: '2026-12-31' }),
+  },
+  logAttendance: {
+    document: on('logAttendance', 'LogAttendanceInput', '{ attendance { meetingName } questions { kind } }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: attended(ids.patient, { meetingName: 'cnry-a house meeting' }) }),
+    mixed: (mine, theirs) => ({ input: attended(mine.patient, { meetingId: theirs.meeting }) }),
+  },
+  seeAttendanceSlip: {
+    document: on('seeAttendanceSlip', 'SeeAttendanceSlipInput', '{ meetingName }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { attendanceId: ids.attendance } }),
+  },
+  markAttendanceInError: {
+    document: on('markAttendanceInError', 'MarkAttendanceInErrorInput', '{ meetingName }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { attendanceId: ids.attendance, reason: 'cnry-a was somewhere else' } }),
   },
   startPlan: {
     document: on('startPlan', 'StartPlanInput', '{ id }'),
@@ -468,6 +496,11 @@ function newPatient(facilityId: string, careTeamId: string): Record<string, unkn
   };
 }
 
+function attended(patientId: string, meeting: Record<string, unknown>): Record<string, unknown> {
+  const when = { date: '2026-01-05', time: '19:00' };
+  return { submitId: randomUUID(), patientId, ...when, ...meeting, evidence: 'SELF_REPORT', confirmed: ['OVERLAP'] };
+}
+
 function chosenPath(patientId: string, meetingId: string): Record<string, unknown> {
   return {
     input: {
@@ -507,6 +540,7 @@ export function unusedIds(): Ids {
     'directoryImport',
     'ownPath',
     'mark',
+    'attendance',
     'draft',
     'active',
     'occurrence',

@@ -5,6 +5,7 @@ import type { Id } from '@stepwell/kernel/ids';
 import { HandOver } from '@stepwell/delivery/hand-over.service';
 import { AnswerCheckIn } from '@stepwell/domain/checkins/answer-check-in';
 import { EnrollAfterActivation } from '@stepwell/domain/followups/enroll-after-activation';
+import { fellowships } from '@stepwell/domain/meetings/fellowships';
 import { ActivatePlan } from '@stepwell/domain/plans/activate-plan';
 import { PlansService } from '@stepwell/domain/plans/plans.service';
 import { SavePlan } from '@stepwell/domain/plans/save-plan';
@@ -13,6 +14,7 @@ import { ChooseRecoveryPath } from '@stepwell/domain/recovery/choose-recovery-pa
 import { TasksService } from '@stepwell/domain/tasks/tasks.service';
 import { Database } from '@stepwell/platform/database/database';
 import type { DemoClock } from './demo-clock';
+import { DemoMeetings } from './demo-meetings';
 import type { DemoOrganization } from './demo-organizations';
 import type { DemoPatient } from './demo-patients';
 import { handWrittenTasks, motivations, notesToSelf, outcomes } from './demo-words';
@@ -34,7 +36,7 @@ export interface Story {
 }
 
 /** Something that happened at an instant of the past. */
-interface Happening {
+export interface Happening {
   at: Date;
   act: () => Promise<Happening[]>;
 }
@@ -67,6 +69,7 @@ export class DemoStories {
     private readonly answering: AnswerCheckIn,
     private readonly tasks: TasksService,
     private readonly mailer: SilentMailer,
+    private readonly going: DemoMeetings,
   ) {}
 
   /** Tells the stories of these patients, whose plans became active `daysAgo`; instants are visited in their order. */
@@ -123,7 +126,7 @@ export class DemoStories {
   ): Promise<Happening[]> {
     const { patient } = story;
     const ctx = { ...patient.primary, operation: 'demo.activate-plan' };
-    const planId = await this.database.write(ctx, async (tx) => {
+    const { planId, meetingIds, from } = await this.database.write(ctx, async (tx) => {
       const meetings = await tx.query<{ id: Id; fellowship: string }>(
         `select id, fellowship from meetings where organization_id = $1 and attendance <> 'inactive' order by feed_source_id, slug`,
         [organization.id],
@@ -140,6 +143,9 @@ export class DemoStories {
           transport: random.pick(['Bus', 'On foot', 'A friend drives', null]),
           isHomeGroup: at === 0,
         })),
+        asked: ['patient'],
+        offered: fellowships.map(({ code }) => code),
+        isAgreed: true,
       });
       const id = await this.starting.run(tx, {
         patientId: patient.id,
@@ -148,7 +154,7 @@ export class DemoStories {
       const { content } = await this.plans.view(tx, id);
       await this.saving.run(tx, { id, version: 1, content: ownWords(content, random) });
       await this.activating.run(tx, { id, version: 2 });
-      return id;
+      return { planId: id, meetingIds: picked.map((meeting) => meeting.id), from: await tx.now() };
     });
     const occurrences = await this.database.write({ ...organization.system, operation: 'demo.enroll' }, async (tx) => {
       await this.enrolling.enroll(tx, { planId, patientId: patient.id });
@@ -159,10 +165,15 @@ export class DemoStories {
       );
     });
     const mood: Mood = { mood: random.whole(2, 3), craving: random.whole(4, 8) };
-    return occurrences.map(({ id, dueAt }) => {
-      const at = new Date(dueAt.getTime() + MINUTE);
-      return { at, act: () => this.send(clock, organization, story, { id, at }, mood, random) };
-    });
+    const self = asPatient(patient.primary.organizationId, patient.id);
+    const going = { patient: self, primary: patient.primary, meetingIds };
+    return [
+      ...(await this.going.between(going, from, clock.pastEnds, random)),
+      ...occurrences.map(({ id, dueAt }) => {
+        const at = new Date(dueAt.getTime() + MINUTE);
+        return { at, act: () => this.send(clock, organization, story, { id, at }, mood, random) };
+      }),
+    ];
   }
 
   private async send(

@@ -46,6 +46,10 @@ import { SavePlan } from '@stepwell/domain/plans/save-plan';
 import { StartPlan } from '@stepwell/domain/plans/start-plan';
 import { ChooseRecoveryPath } from '@stepwell/domain/recovery/choose-recovery-path';
 import { ChosenMeeting } from '@stepwell/domain/recovery/chosen-meeting.entity';
+import { CorrectAttendance } from '@stepwell/domain/recovery/correct-attendance';
+import { JudgeWeeks } from '@stepwell/domain/recovery/judge-weeks';
+import { LogAttendance } from '@stepwell/domain/recovery/log-attendance';
+import { MeetingAttendance } from '@stepwell/domain/recovery/meeting-attendance.entity';
 import { Lapse } from '@stepwell/domain/recovery/lapse.entity';
 import { MarkMilestones } from '@stepwell/domain/recovery/mark-milestones';
 import { MyRecoveryService } from '@stepwell/domain/recovery/my-recovery.service';
@@ -68,6 +72,7 @@ import type { Environment } from '@stepwell/platform/config/environment';
 import { PlatformModule } from '@stepwell/platform/platform.module';
 import { DemoGroups } from './demo-groups';
 import { DemoOrganizations } from './demo-organizations';
+import { DemoMeetings } from './demo-meetings';
 import { DemoPatients } from './demo-patients';
 import { DemoRecovery } from './demo-recovery';
 import { DemoStories } from './demo-stories';
@@ -80,7 +85,7 @@ export class DemoModule {
     const entities = [
       ...[Facility, DutyHours, StaffMember, Patient, EpisodeOfCare, CareTeamMember, PatientContact, Suppression],
       ...[FeedSource, Meeting, MeetingImport, RecoveryPath, ChosenMeeting, RelapsePreventionPlan, CheckIn],
-      ...[Sponsor, RecoveryTask, Lapse],
+      ...[Sponsor, RecoveryTask, Lapse, MeetingAttendance],
       ...[TreatmentGoal, FacilityGroup, GroupMember, GroupException, GroupSession, GroupEntry],
       ...[...tasksPatient.entities, ...consentsWorker.entities, ...followUpsWorker.entities],
     ];
@@ -98,7 +103,7 @@ export class DemoModule {
           AddContact,
           PatientLinks,
         ],
-        ...[MeetingsService, AddFeedSource, ChooseRecoveryPath],
+        ...[MeetingsService, AddFeedSource, ChooseRecoveryPath, JudgeWeeks, LogAttendance, CorrectAttendance],
         ...[RecoveryDatesService, MyRecoveryService, MarkMilestones, SaveSponsor, StepVisitsService],
         ...[RecoveryTasksService, ParticipationService, SaveLapse],
         ...[StaffService, SetStaffCredential, GoalsService, GenerateSessions, ChangeGroup, ChangeRoster],
@@ -118,7 +123,7 @@ export class DemoModule {
         SilentMailer,
         { provide: Mailer, useExisting: SilentMailer },
         { provide: Texter, useClass: SilentTexter },
-        ...[DemoOrganizations, DemoPatients, DemoStories, DemoGroups, DemoRecovery],
+        ...[DemoOrganizations, DemoPatients, DemoStories, DemoMeetings, DemoGroups, DemoRecovery],
       ],
     };
   }

@@ -50,8 +50,8 @@ type Documents = {
     "\n  query DeadLetterKinds {\n    deadLetterKinds {\n      kind\n      count\n    }\n  }\n": typeof types.DeadLetterKindsDocument,
     "\n  mutation ReplayDeadLetter($input: ReplayDeadLetterInput!) {\n    replayDeadLetter(input: $input) {\n      count\n    }\n  }\n": typeof types.ReplayDeadLetterDocument,
     "\n  mutation ReplayDeadLetters($input: ReplayDeadLettersInput!) {\n    replayDeadLetters(input: $input) {\n      count\n    }\n  }\n": typeof types.ReplayDeadLettersDocument,
-    "\n  query Organization {\n    organization {\n      id\n      name\n      neutralSenderName\n      version\n    }\n  }\n": typeof types.OrganizationDocument,
-    "\n  mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      id\n      name\n      neutralSenderName\n      version\n    }\n  }\n": typeof types.UpdateOrganizationDocument,
+    "\n  query Organization {\n    organization {\n      id\n      name\n      neutralSenderName\n      weekStartsOn\n      goalPresets\n      version\n    }\n  }\n": typeof types.OrganizationDocument,
+    "\n  mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      id\n      name\n      neutralSenderName\n      weekStartsOn\n      goalPresets\n      version\n    }\n  }\n": typeof types.UpdateOrganizationDocument,
     "\n  query Overview {\n    organization {\n      id\n      name\n      neutralSenderName\n      version\n    }\n    facilities {\n      id\n      dutyHours {\n        weekday\n      }\n    }\n    staffMembers(first: 100) {\n      totalCount\n      edges {\n        node {\n          id\n          status\n        }\n      }\n    }\n    feedSources {\n      id\n      meetingCount\n    }\n  }\n": typeof types.OverviewDocument,
     "\n  fragment StaffMemberFields on StaffMember {\n    id\n    displayName\n    email\n    invitedAt\n    lastSignInAt\n    roles\n    status\n    credential\n    credentialTitle\n    licenseNumber\n    licenseState\n    licenseExpiresOn\n    version\n  }\n": typeof types.StaffMemberFieldsFragmentDoc,
     "\n  query StaffMembers($after: String) {\n    staffMembers(after: $after, first: 50) {\n      edges {\n        node {\n          ...StaffMemberFields\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n": typeof types.StaffMembersDocument,
@@ -98,8 +98,8 @@ const documents: Documents = {
     "\n  query DeadLetterKinds {\n    deadLetterKinds {\n      kind\n      count\n    }\n  }\n": types.DeadLetterKindsDocument,
     "\n  mutation ReplayDeadLetter($input: ReplayDeadLetterInput!) {\n    replayDeadLetter(input: $input) {\n      count\n    }\n  }\n": types.ReplayDeadLetterDocument,
     "\n  mutation ReplayDeadLetters($input: ReplayDeadLettersInput!) {\n    replayDeadLetters(input: $input) {\n      count\n    }\n  }\n": types.ReplayDeadLettersDocument,
-    "\n  query Organization {\n    organization {\n      id\n      name\n      neutralSenderName\n      version\n    }\n  }\n": types.OrganizationDocument,
-    "\n  mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      id\n      name\n      neutralSenderName\n      version\n    }\n  }\n": types.UpdateOrganizationDocument,
+    "\n  query Organization {\n    organization {\n      id\n      name\n      neutralSenderName\n      weekStartsOn\n      goalPresets\n      version\n    }\n  }\n": types.OrganizationDocument,
+    "\n  mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      id\n      name\n      neutralSenderName\n      weekStartsOn\n      goalPresets\n      version\n    }\n  }\n": types.UpdateOrganizationDocument,
     "\n  query Overview {\n    organization {\n      id\n      name\n      neutralSenderName\n      version\n    }\n    facilities {\n      id\n      dutyHours {\n        weekday\n      }\n    }\n    staffMembers(first: 100) {\n      totalCount\n      edges {\n        node {\n          id\n          status\n        }\n      }\n    }\n    feedSources {\n      id\n      meetingCount\n    }\n  }\n": types.OverviewDocument,
     "\n  fragment StaffMemberFields on StaffMember {\n    id\n    displayName\n    email\n    invitedAt\n    lastSignInAt\n    roles\n    status\n    credential\n    credentialTitle\n    licenseNumber\n    licenseState\n    licenseExpiresOn\n    version\n  }\n": types.StaffMemberFieldsFragmentDoc,
     "\n  query StaffMembers($after: String) {\n    staffMembers(after: $after, first: 50) {\n      edges {\n        node {\n          ...StaffMemberFields\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n": types.StaffMembersDocument,
@@ -254,11 +254,11 @@ export function graphql(source: "\n  mutation ReplayDeadLetters($input: ReplayDe
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Organization {\n    organization {\n      id\n      name\n      neutralSenderName\n      version\n    }\n  }\n"): typeof import('./graphql').OrganizationDocument;
+export function graphql(source: "\n  query Organization {\n    organization {\n      id\n      name\n      neutralSenderName\n      weekStartsOn\n      goalPresets\n      version\n    }\n  }\n"): typeof import('./graphql').OrganizationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      id\n      name\n      neutralSenderName\n      version\n    }\n  }\n"): typeof import('./graphql').UpdateOrganizationDocument;
+export function graphql(source: "\n  mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      id\n      name\n      neutralSenderName\n      weekStartsOn\n      goalPresets\n      version\n    }\n  }\n"): typeof import('./graphql').UpdateOrganizationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -108,6 +108,10 @@ export type FeedSourceInput = {
   id: string | number;
 };
 
+export type GoalPreset =
+  | 'DAILY'
+  | 'NINETY_IN_NINETY';
+
 export type ImportStatus =
   | 'FAILED'
   | 'FINISHED'
@@ -332,9 +336,11 @@ export type UpdateFacilityInput = {
 };
 
 export type UpdateOrganizationInput = {
+  goalPresets?: Array<GoalPreset> | null | undefined;
   name?: string | null | undefined;
   neutralSenderName?: string | null | undefined;
   version: number;
+  weekStartsOn?: number | null | undefined;
 };
 
 export type WordingChoice =
@@ -580,14 +586,14 @@ export type ReplayDeadLettersMutation = { replayDeadLetters: { count: number } }
 export type OrganizationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OrganizationQuery = { organization: { id: string, name: string, neutralSenderName: string, version: number } };
+export type OrganizationQuery = { organization: { id: string, name: string, neutralSenderName: string, weekStartsOn: number, goalPresets: Array<GoalPreset>, version: number } };
 
 export type UpdateOrganizationMutationVariables = Exact<{
   input: UpdateOrganizationInput;
 }>;
 
 
-export type UpdateOrganizationMutation = { updateOrganization: { id: string, name: string, neutralSenderName: string, version: number } };
+export type UpdateOrganizationMutation = { updateOrganization: { id: string, name: string, neutralSenderName: string, weekStartsOn: number, goalPresets: Array<GoalPreset>, version: number } };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1212,6 +1218,8 @@ export const OrganizationDocument = new TypedDocumentString(`
     id
     name
     neutralSenderName
+    weekStartsOn
+    goalPresets
     version
   }
 }
@@ -1222,6 +1230,8 @@ export const UpdateOrganizationDocument = new TypedDocumentString(`
     id
     name
     neutralSenderName
+    weekStartsOn
+    goalPresets
     version
   }
 }

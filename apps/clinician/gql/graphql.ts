@@ -51,6 +51,11 @@ export type AddTreatmentGoalInput = {
   text: string;
 };
 
+export type AskedParty =
+  | 'CARE_TEAM'
+  | 'FAMILY'
+  | 'PATIENT';
+
 export type AssignCareTeamInput = {
   isPrimary: boolean;
   patientId: string | number;
@@ -69,6 +74,11 @@ export type AssignRecoveryTaskInput = {
   templateCode?: string | null | undefined;
   title: string;
 };
+
+export type AttendanceDoubt =
+  | 'AHEAD'
+  | 'DUPLICATE'
+  | 'OVERLAP';
 
 export type CalendarFeedKind =
   | 'CLINICIAN'
@@ -89,12 +99,21 @@ export type Channel =
   | 'SMS';
 
 export type ChooseRecoveryPathInput = {
+  asked?: Array<AskedParty>;
   chosenMeetings: Array<ChosenMeetingInput>;
+  /** The last day; no end when left out. */
+  endsOn?: string | null | undefined;
   /** The version that was on the screen; left out when there was none. */
   expectedVersion?: number | null | undefined;
+  /** The patient said yes to it. */
+  isAgreed?: boolean;
   meetingsPerWeek: number;
+  /** Codes of the paths that were offered. */
+  offered?: Array<string>;
   paths: Array<string>;
   patientId: string | number;
+  /** The first day; today when left out. */
+  startsOn?: string | null | undefined;
 };
 
 export type ChosenMeetingInput = {
@@ -107,6 +126,9 @@ export type CompleteTaskInput = {
   id: string | number;
   outcome: string;
 };
+
+export type ConfirmableDoubt =
+  | 'OVERLAP';
 
 export type ConsentPurpose =
   | 'ACCESS_LINK'
@@ -228,6 +250,12 @@ export type EnrollmentStatus =
   | 'COMPLETED'
   | 'STOPPED';
 
+export type EvidenceLevel =
+  | 'CHECK_IN'
+  | 'SELF_REPORT'
+  | 'SLIP_SEEN'
+  | 'STAFF_OBSERVED';
+
 export type FacilityGroupFilter = {
   facilityId?: string | number | null | undefined;
   /** Groups that ended too. */
@@ -236,6 +264,10 @@ export type FacilityGroupFilter = {
   /** Only groups that the viewer leads or co-leads. */
   mine?: boolean | null | undefined;
 };
+
+export type GoalPreset =
+  | 'DAILY'
+  | 'NINETY_IN_NINETY';
 
 export type GrantConsentInput = {
   channel: Channel;
@@ -362,6 +394,27 @@ export type LevelOfCare =
   | 'RECOVERY_SUPPORT'
   | 'RESIDENTIAL';
 
+export type LogAttendanceInput = {
+  /** Questions that were answered with yes. */
+  confirmed: Array<ConfirmableDoubt>;
+  /** The day where the meeting is. */
+  date: string;
+  evidence: EvidenceLevel;
+  meetingId?: string | number | null | undefined;
+  /** Where the meeting is in no list. */
+  meetingName?: string | null | undefined;
+  patientId: string | number;
+  /** Made by the page once per form, so that sending it twice counts once. */
+  submitId: string | number;
+  /** Where the meeting is; its own start when left out. */
+  time?: string | null | undefined;
+};
+
+export type MarkAttendanceInErrorInput = {
+  attendanceId: string | number;
+  reason: string;
+};
+
 export type MedicationSafetyInput = {
   /** Where it is; or “Not yet” and what is being done about it. */
   naloxoneLocation?: string | null | undefined;
@@ -380,6 +433,11 @@ export type MeetingAttendance =
   | 'IN_PERSON'
   | 'ONLINE'
   | 'UNKNOWN';
+
+export type MeetingConflictsInput = {
+  meetingIds: Array<string | number>;
+  patientId: string | number;
+};
 
 export type MeetingFilter = {
   /** IN_PERSON and ONLINE also find HYBRID. */
@@ -434,6 +492,11 @@ export type MeetingNear = {
 export type MeetingReportInput = {
   reportId: string | number;
 };
+
+export type MeetingTrend =
+  | 'FEWER'
+  | 'MORE'
+  | 'SAME';
 
 export type MoveGroupSessionInput = {
   date: string;
@@ -615,6 +678,17 @@ export type SavePlanInput = {
   /** The version that was on the screen. */
   version: number;
 };
+
+export type SeeAttendanceSlipInput = {
+  attendanceId: string | number;
+};
+
+export type SelfHelpFrequency =
+  | 'EIGHT_OR_MORE'
+  | 'FOUR_TO_SEVEN'
+  | 'MISSING'
+  | 'NONE'
+  | 'ONE_TO_THREE';
 
 export type SendAccessLinkInput = {
   patientId: string | number;
@@ -818,6 +892,13 @@ export type WarningStage =
   | 'LATE'
   | 'MIDDLE';
 
+export type WeekState =
+  | 'MISSED'
+  | 'NO_GOAL'
+  | 'OPEN'
+  | 'PARTIAL'
+  | 'REACHED';
+
 export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -829,6 +910,43 @@ export type RevokeSessionMutationVariables = Exact<{
 
 
 export type RevokeSessionMutation = { revokeSession: Array<{ id: string }> };
+
+export type AttendanceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AttendanceQuery = { patient: { id: string, timeZone: string, recoveryPath: { chosenMeetings: Array<{ id: string, meeting: { id: string, name: string, weekday: number | null, startTime: string | null, endTime: string | null, timeZone: string } }> } | null, meetingProgress: { timeZone: string, weekStartsOn: number, streak: number, trend: MeetingTrend | null, weeks: Array<{ startsOn: string, endsOn: string, goal: number | null, attended: number, state: WeekState, notedOn: string | null }> } | null, selfHelp: { isDischarged: boolean, admission: { from: string, until: string, meetings: number | null, frequency: SelfHelpFrequency, publicCode: number } | null, discharge: { from: string, until: string, meetings: number | null, frequency: SelfHelpFrequency, publicCode: number } | null, forse: { from: string, until: string, meetings: number | null } } | null } };
+
+export type AttendanceLogQueryVariables = Exact<{
+  patientId: string | number;
+  from: string;
+  until: string;
+}>;
+
+
+export type AttendanceLogQuery = { attendanceLog: { timeZone: string, totalCount: number, entries: Array<{ id: string, meetingName: string, startedAt: string, localDate: string, evidence: EvidenceLevel, confirmed: Array<ConfirmableDoubt>, loggedAt: string, loggedByName: string | null, slipSeenAt: string | null, slipSeenByName: string | null, enteredInErrorAt: string | null, enteredInErrorByName: string | null, errorReason: string | null }> } };
+
+export type LogAttendanceMutationVariables = Exact<{
+  input: LogAttendanceInput;
+}>;
+
+
+export type LogAttendanceMutation = { logAttendance: { attendance: { id: string } | null, questions: Array<{ kind: AttendanceDoubt, canConfirm: boolean, other: { id: string, meetingName: string, startedAt: string } | null }> } };
+
+export type SeeAttendanceSlipMutationVariables = Exact<{
+  input: SeeAttendanceSlipInput;
+}>;
+
+
+export type SeeAttendanceSlipMutation = { seeAttendanceSlip: { id: string } };
+
+export type MarkAttendanceInErrorMutationVariables = Exact<{
+  input: MarkAttendanceInErrorInput;
+}>;
+
+
+export type MarkAttendanceInErrorMutation = { markAttendanceInError: { id: string } };
 
 export type CalendarFeedsQueryVariables = Exact<{
   withFacilities: boolean;
@@ -1060,7 +1178,19 @@ export type PatientPathQueryVariables = Exact<{
 }>;
 
 
-export type PatientPathQuery = { patient: { id: string, timeZone: string, facilityId: string, recoveryPath: { id: string, version: number, effectiveFrom: string, paths: Array<string>, meetingsPerWeek: number, chosenMeetings: Array<{ id: string, transport: string | null, isHomeGroup: boolean, meeting: { id: string, name: string, weekday: number | null, startTime: string | null, endTime: string | null, timeZone: string, attendance: MeetingAttendance, missingSince: string | null, reportedClosedOn: string | null, confirmedClosedOn: string | null, locationName: string | null, address: string | null } }> } | null } };
+export type PatientPathQuery = { patient: { id: string, timeZone: string, facilityId: string, recoveryPath: { id: string, version: number, effectiveFrom: string, endsOn: string | null, asked: Array<AskedParty>, offered: Array<string>, isAgreed: boolean, paths: Array<string>, meetingsPerWeek: number, chosenMeetings: Array<{ id: string, transport: string | null, isHomeGroup: boolean, meeting: { id: string, name: string, weekday: number | null, startTime: string | null, endTime: string | null, timeZone: string, attendance: MeetingAttendance, missingSince: string | null, reportedClosedOn: string | null, confirmedClosedOn: string | null, locationName: string | null, address: string | null } }> } | null, recoveryPathHistory: Array<{ id: string, version: number, chosenAt: string, chosenByName: string, effectiveFrom: string, endsOn: string | null, paths: Array<string>, meetingsPerWeek: number, asked: Array<AskedParty>, offered: Array<string>, isAgreed: boolean, meetings: Array<{ meetingId: string, name: string, transport: string | null, isHomeGroup: boolean }> }> } };
+
+export type GoalPresetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GoalPresetsQuery = { organization: { id: string, goalPresets: Array<GoalPreset> } };
+
+export type MeetingConflictsQueryVariables = Exact<{
+  input: MeetingConflictsInput;
+}>;
+
+
+export type MeetingConflictsQuery = { meetingConflicts: Array<{ meetingId: string, groupId: string, groupTitle: string, startsAt: string }> };
 
 export type FindMeetingsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1234,7 +1364,7 @@ export type SummaryQueryVariables = Exact<{
 }>;
 
 
-export type SummaryQuery = { patient: { id: string, timeZone: string, checkIns?: Array<{ id: string, answeredAt: string, mood: number, craving: number, wantsCall: boolean }>, recoveryPath: { paths: Array<string>, meetingsPerWeek: number, chosenMeetings: Array<{ id: string, isHomeGroup: boolean, meeting: { id: string, name: string, weekday: number | null, startTime: string | null, timeZone: string } }> } | null, enrollments?: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, dueAt: string, timeZone: string, channel: Channel }> }>, plans?: Array<{ id: string, number: number, status: PlanStatus, activatedAt: string | null, reviewDue: string | null }>, tasks?: Array<{ id: string, title: string, kind: TaskKind, priority: TaskPriority, status: TaskStatus, dueAt: string | null, createdAt: string }> } };
+export type SummaryQuery = { patient: { id: string, timeZone: string, checkIns?: Array<{ id: string, answeredAt: string, mood: number, craving: number, wantsCall: boolean }>, recoveryPath: { paths: Array<string>, meetingsPerWeek: number, chosenMeetings: Array<{ id: string, isHomeGroup: boolean, meeting: { id: string, name: string, weekday: number | null, startTime: string | null, timeZone: string } }> } | null, meetingProgress: { weeks: Array<{ startsOn: string, goal: number | null, attended: number }> } | null, enrollments?: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, dueAt: string, timeZone: string, channel: Channel }> }>, plans?: Array<{ id: string, number: number, status: PlanStatus, activatedAt: string | null, reviewDue: string | null }>, tasks?: Array<{ id: string, title: string, kind: TaskKind, priority: TaskPriority, status: TaskStatus, dueAt: string | null, createdAt: string }> } };
 
 export type PatientPlansQueryVariables = Exact<{
   id: string | number;
@@ -1612,6 +1742,118 @@ export const RevokeSessionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const AttendanceDocument = new TypedDocumentString(`
+    query Attendance($id: ID!) {
+  patient(id: $id) {
+    id
+    timeZone
+    recoveryPath {
+      chosenMeetings {
+        id
+        meeting {
+          id
+          name
+          weekday
+          startTime
+          endTime
+          timeZone
+        }
+      }
+    }
+    meetingProgress {
+      timeZone
+      weekStartsOn
+      streak
+      trend
+      weeks {
+        startsOn
+        endsOn
+        goal
+        attended
+        state
+        notedOn
+      }
+    }
+    selfHelp {
+      isDischarged
+      admission {
+        from
+        until
+        meetings
+        frequency
+        publicCode
+      }
+      discharge {
+        from
+        until
+        meetings
+        frequency
+        publicCode
+      }
+      forse {
+        from
+        until
+        meetings
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttendanceQuery, AttendanceQueryVariables>;
+export const AttendanceLogDocument = new TypedDocumentString(`
+    query AttendanceLog($patientId: ID!, $from: LocalDate!, $until: LocalDate!) {
+  attendanceLog(patientId: $patientId, from: $from, until: $until) {
+    timeZone
+    totalCount
+    entries {
+      id
+      meetingName
+      startedAt
+      localDate
+      evidence
+      confirmed
+      loggedAt
+      loggedByName
+      slipSeenAt
+      slipSeenByName
+      enteredInErrorAt
+      enteredInErrorByName
+      errorReason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttendanceLogQuery, AttendanceLogQueryVariables>;
+export const LogAttendanceDocument = new TypedDocumentString(`
+    mutation LogAttendance($input: LogAttendanceInput!) {
+  logAttendance(input: $input) {
+    attendance {
+      id
+    }
+    questions {
+      kind
+      canConfirm
+      other {
+        id
+        meetingName
+        startedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LogAttendanceMutation, LogAttendanceMutationVariables>;
+export const SeeAttendanceSlipDocument = new TypedDocumentString(`
+    mutation SeeAttendanceSlip($input: SeeAttendanceSlipInput!) {
+  seeAttendanceSlip(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SeeAttendanceSlipMutation, SeeAttendanceSlipMutationVariables>;
+export const MarkAttendanceInErrorDocument = new TypedDocumentString(`
+    mutation MarkAttendanceInError($input: MarkAttendanceInErrorInput!) {
+  markAttendanceInError(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MarkAttendanceInErrorMutation, MarkAttendanceInErrorMutationVariables>;
 export const CalendarFeedsDocument = new TypedDocumentString(`
     query CalendarFeeds($withFacilities: Boolean!) {
   calendarFeeds {
@@ -2570,6 +2812,10 @@ export const PatientPathDocument = new TypedDocumentString(`
       id
       version
       effectiveFrom
+      endsOn
+      asked
+      offered
+      isAgreed
       paths
       meetingsPerWeek
       chosenMeetings {
@@ -2592,9 +2838,46 @@ export const PatientPathDocument = new TypedDocumentString(`
         }
       }
     }
+    recoveryPathHistory {
+      id
+      version
+      chosenAt
+      chosenByName
+      effectiveFrom
+      endsOn
+      paths
+      meetingsPerWeek
+      asked
+      offered
+      isAgreed
+      meetings {
+        meetingId
+        name
+        transport
+        isHomeGroup
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<PatientPathQuery, PatientPathQueryVariables>;
+export const GoalPresetsDocument = new TypedDocumentString(`
+    query GoalPresets {
+  organization {
+    id
+    goalPresets
+  }
+}
+    `) as unknown as TypedDocumentString<GoalPresetsQuery, GoalPresetsQueryVariables>;
+export const MeetingConflictsDocument = new TypedDocumentString(`
+    query MeetingConflicts($input: MeetingConflictsInput!) {
+  meetingConflicts(input: $input) {
+    meetingId
+    groupId
+    groupTitle
+    startsAt
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingConflictsQuery, MeetingConflictsQueryVariables>;
 export const FindMeetingsDocument = new TypedDocumentString(`
     query FindMeetings($after: String, $first: Int!, $filter: MeetingFilter) {
   meetings(after: $after, filter: $filter, first: $first) {
@@ -2935,6 +3218,13 @@ export const SummaryDocument = new TypedDocumentString(`
           startTime
           timeZone
         }
+      }
+    }
+    meetingProgress {
+      weeks {
+        startsOn
+        goal
+        attended
       }
     }
     enrollments @include(if: $answers) {

@@ -114,6 +114,11 @@ const meetings = createRoute({
   path: '/meetings',
   component: lazyRouteComponent(() => import('./pages/meetings/meetings.page'), 'MeetingsPage'),
 });
+const attendance = createRoute({
+  getParentRoute: () => chart,
+  path: '/attendance',
+  component: lazyRouteComponent(() => import('./pages/attendance/attendance.page'), 'AttendancePage'),
+});
 const recovery = createRoute({
   getParentRoute: () => chart,
   path: '/recovery',
@@ -159,7 +164,7 @@ const tree = root.addChildren([
     reportedMeetings,
     steps,
     sessions,
-    chart.addChildren([summary, contact, meetings, recovery, plans, plan, followUps, checkIns]),
+    chart.addChildren([summary, contact, meetings, attendance, recovery, plans, plan, followUps, checkIns]),
   ]),
 ]);
 

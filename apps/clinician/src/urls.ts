@@ -7,6 +7,7 @@ export const urls = {
   patient,
   contact: (patientId: string) => `${patient(patientId)}/contact`,
   meetings: (patientId: string) => `${patient(patientId)}/meetings`,
+  attendance: (patientId: string) => `${patient(patientId)}/attendance`,
   recovery: (patientId: string) => `${patient(patientId)}/recovery`,
   plans: (patientId: string) => `${patient(patientId)}/plans`,
   plan: (patientId: string, planId: string) => `${patient(patientId)}/plans/${encodeURIComponent(planId)}`,

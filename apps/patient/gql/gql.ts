@@ -22,6 +22,11 @@ type Documents = {
     "\n  mutation ReportMeetingClosed($input: ReportMeetingClosedInput!) {\n    reportMeetingClosed(input: $input) {\n      id\n      reportedClosedOn\n    }\n  }\n": typeof types.ReportMeetingClosedDocument,
     "\n  mutation AnswerCheckIn($input: AnswerCheckInInput!) {\n    answerCheckIn(input: $input) {\n      id\n      answeredAt\n    }\n  }\n": typeof types.AnswerCheckInDocument,
     "\n  mutation SetLanguage($input: SetLanguageInput!) {\n    setLanguage(input: $input) {\n      language\n    }\n  }\n": typeof types.SetLanguageDocument,
+    "\n  query MyProgress {\n    myProgress {\n      streak\n      weeks {\n        startsOn\n        endsOn\n        goal\n        attended\n        state\n      }\n      toLog {\n        meetingId\n        name\n        date\n        startedAt\n        isLogged\n      }\n    }\n  }\n": typeof types.MyProgressDocument,
+    "\n  query MyAttendance($from: LocalDate!, $until: LocalDate!) {\n    myAttendance(from: $from, until: $until) {\n      timeZone\n      totalCount\n      entries {\n        id\n        meetingName\n        startedAt\n        localDate\n        evidence\n        isMine\n      }\n    }\n  }\n": typeof types.MyAttendanceDocument,
+    "\n  mutation LogMyMeeting($input: LogMyMeetingInput!) {\n    logMyMeeting(input: $input) {\n      isLogged\n      questions {\n        kind\n        canConfirm\n        other {\n          meetingName\n          startedAt\n        }\n      }\n    }\n  }\n": typeof types.LogMyMeetingDocument,
+    "\n  mutation LogOtherMeeting($input: LogOtherMeetingInput!) {\n    logOtherMeeting(input: $input) {\n      isLogged\n      questions {\n        kind\n        canConfirm\n        other {\n          meetingName\n          startedAt\n        }\n      }\n    }\n  }\n": typeof types.LogOtherMeetingDocument,
+    "\n  mutation TakeBackMeeting($input: TakeBackMeetingInput!) {\n    takeBackMeeting(input: $input)\n  }\n": typeof types.TakeBackMeetingDocument,
     "\n  query MyCalendar {\n    myCalendar {\n      issuedAt\n      isOwn\n    }\n  }\n": typeof types.MyCalendarDocument,
     "\n  mutation IssueMyCalendar {\n    issueMyCalendar {\n      address\n      calendar {\n        issuedAt\n        isOwn\n      }\n    }\n  }\n": typeof types.IssueMyCalendarDocument,
     "\n  mutation RevokeMyCalendar {\n    revokeMyCalendar\n  }\n": typeof types.RevokeMyCalendarDocument,
@@ -48,6 +53,11 @@ const documents: Documents = {
     "\n  mutation ReportMeetingClosed($input: ReportMeetingClosedInput!) {\n    reportMeetingClosed(input: $input) {\n      id\n      reportedClosedOn\n    }\n  }\n": types.ReportMeetingClosedDocument,
     "\n  mutation AnswerCheckIn($input: AnswerCheckInInput!) {\n    answerCheckIn(input: $input) {\n      id\n      answeredAt\n    }\n  }\n": types.AnswerCheckInDocument,
     "\n  mutation SetLanguage($input: SetLanguageInput!) {\n    setLanguage(input: $input) {\n      language\n    }\n  }\n": types.SetLanguageDocument,
+    "\n  query MyProgress {\n    myProgress {\n      streak\n      weeks {\n        startsOn\n        endsOn\n        goal\n        attended\n        state\n      }\n      toLog {\n        meetingId\n        name\n        date\n        startedAt\n        isLogged\n      }\n    }\n  }\n": types.MyProgressDocument,
+    "\n  query MyAttendance($from: LocalDate!, $until: LocalDate!) {\n    myAttendance(from: $from, until: $until) {\n      timeZone\n      totalCount\n      entries {\n        id\n        meetingName\n        startedAt\n        localDate\n        evidence\n        isMine\n      }\n    }\n  }\n": types.MyAttendanceDocument,
+    "\n  mutation LogMyMeeting($input: LogMyMeetingInput!) {\n    logMyMeeting(input: $input) {\n      isLogged\n      questions {\n        kind\n        canConfirm\n        other {\n          meetingName\n          startedAt\n        }\n      }\n    }\n  }\n": types.LogMyMeetingDocument,
+    "\n  mutation LogOtherMeeting($input: LogOtherMeetingInput!) {\n    logOtherMeeting(input: $input) {\n      isLogged\n      questions {\n        kind\n        canConfirm\n        other {\n          meetingName\n          startedAt\n        }\n      }\n    }\n  }\n": types.LogOtherMeetingDocument,
+    "\n  mutation TakeBackMeeting($input: TakeBackMeetingInput!) {\n    takeBackMeeting(input: $input)\n  }\n": types.TakeBackMeetingDocument,
     "\n  query MyCalendar {\n    myCalendar {\n      issuedAt\n      isOwn\n    }\n  }\n": types.MyCalendarDocument,
     "\n  mutation IssueMyCalendar {\n    issueMyCalendar {\n      address\n      calendar {\n        issuedAt\n        isOwn\n      }\n    }\n  }\n": types.IssueMyCalendarDocument,
     "\n  mutation RevokeMyCalendar {\n    revokeMyCalendar\n  }\n": types.RevokeMyCalendarDocument,
@@ -95,6 +105,26 @@ export function graphql(source: "\n  mutation AnswerCheckIn($input: AnswerCheckI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetLanguage($input: SetLanguageInput!) {\n    setLanguage(input: $input) {\n      language\n    }\n  }\n"): typeof import('./graphql').SetLanguageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyProgress {\n    myProgress {\n      streak\n      weeks {\n        startsOn\n        endsOn\n        goal\n        attended\n        state\n      }\n      toLog {\n        meetingId\n        name\n        date\n        startedAt\n        isLogged\n      }\n    }\n  }\n"): typeof import('./graphql').MyProgressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyAttendance($from: LocalDate!, $until: LocalDate!) {\n    myAttendance(from: $from, until: $until) {\n      timeZone\n      totalCount\n      entries {\n        id\n        meetingName\n        startedAt\n        localDate\n        evidence\n        isMine\n      }\n    }\n  }\n"): typeof import('./graphql').MyAttendanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LogMyMeeting($input: LogMyMeetingInput!) {\n    logMyMeeting(input: $input) {\n      isLogged\n      questions {\n        kind\n        canConfirm\n        other {\n          meetingName\n          startedAt\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').LogMyMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LogOtherMeeting($input: LogOtherMeetingInput!) {\n    logOtherMeeting(input: $input) {\n      isLogged\n      questions {\n        kind\n        canConfirm\n        other {\n          meetingName\n          startedAt\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').LogOtherMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeBackMeeting($input: TakeBackMeetingInput!) {\n    takeBackMeeting(input: $input)\n  }\n"): typeof import('./graphql').TakeBackMeetingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -38,6 +38,28 @@ export type Language =
   | 'EN'
   | 'ES';
 
+export type LogMyMeetingInput = {
+  /** Questions that were answered with yes. */
+  confirmed: Array<MyConfirmableDoubt>;
+  /** The day where the meeting is. */
+  date: string;
+  meetingId: string | number;
+  /** Made by the phone once per entry. */
+  submitId: string | number;
+  /** Its own start when left out. */
+  time?: string | null | undefined;
+};
+
+export type LogOtherMeetingInput = {
+  confirmed: Array<MyConfirmableDoubt>;
+  /** The patient’s day. */
+  date: string;
+  meetingName: string;
+  /** Made by the phone once per entry. */
+  submitId: string | number;
+  time: string;
+};
+
 export type MeetingAttendance =
   | 'HYBRID'
   | 'INACTIVE'
@@ -68,6 +90,20 @@ export type MilestoneUnit =
   | 'MONTHS'
   | 'YEARS';
 
+export type MyAttendanceDoubt =
+  | 'AHEAD'
+  | 'DUPLICATE'
+  | 'OVERLAP';
+
+export type MyConfirmableDoubt =
+  | 'OVERLAP';
+
+export type MyEvidenceLevel =
+  | 'CHECK_IN'
+  | 'SELF_REPORT'
+  | 'SLIP_SEEN'
+  | 'STAFF_OBSERVED';
+
 export type MySponsorInput = {
   fellowship?: string | null | undefined;
   /** Said when the name is that of somebody who works here. */
@@ -76,6 +112,13 @@ export type MySponsorInput = {
   name?: string | null | undefined;
   state: SponsorState;
 };
+
+export type MyWeekState =
+  | 'MISSED'
+  | 'NO_GOAL'
+  | 'OPEN'
+  | 'PARTIAL'
+  | 'REACHED';
 
 export type ParticipationTick =
   | 'READING'
@@ -137,6 +180,10 @@ export type SupportRole =
   | 'FAMILY'
   | 'PEER'
   | 'SPONSOR';
+
+export type TakeBackMeetingInput = {
+  attendanceId: string | number;
+};
 
 export type TellLapseInput = {
   happenedOn: string;
@@ -210,6 +257,40 @@ export type SetLanguageMutationVariables = Exact<{
 
 
 export type SetLanguageMutation = { setLanguage: { language: Language } };
+
+export type MyProgressQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyProgressQuery = { myProgress: { streak: number, weeks: Array<{ startsOn: string, endsOn: string, goal: number | null, attended: number, state: MyWeekState }>, toLog: Array<{ meetingId: string, name: string, date: string, startedAt: string, isLogged: boolean }> } };
+
+export type MyAttendanceQueryVariables = Exact<{
+  from: string;
+  until: string;
+}>;
+
+
+export type MyAttendanceQuery = { myAttendance: { timeZone: string, totalCount: number, entries: Array<{ id: string, meetingName: string, startedAt: string, localDate: string, evidence: MyEvidenceLevel, isMine: boolean }> } };
+
+export type LogMyMeetingMutationVariables = Exact<{
+  input: LogMyMeetingInput;
+}>;
+
+
+export type LogMyMeetingMutation = { logMyMeeting: { isLogged: boolean, questions: Array<{ kind: MyAttendanceDoubt, canConfirm: boolean, other: { meetingName: string, startedAt: string } | null }> } };
+
+export type LogOtherMeetingMutationVariables = Exact<{
+  input: LogOtherMeetingInput;
+}>;
+
+
+export type LogOtherMeetingMutation = { logOtherMeeting: { isLogged: boolean, questions: Array<{ kind: MyAttendanceDoubt, canConfirm: boolean, other: { meetingName: string, startedAt: string } | null }> } };
+
+export type TakeBackMeetingMutationVariables = Exact<{
+  input: TakeBackMeetingInput;
+}>;
+
+
+export type TakeBackMeetingMutation = { takeBackMeeting: boolean };
 
 export type MyCalendarQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -493,6 +574,78 @@ export const SetLanguageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetLanguageMutation, SetLanguageMutationVariables>;
+export const MyProgressDocument = new TypedDocumentString(`
+    query MyProgress {
+  myProgress {
+    streak
+    weeks {
+      startsOn
+      endsOn
+      goal
+      attended
+      state
+    }
+    toLog {
+      meetingId
+      name
+      date
+      startedAt
+      isLogged
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyProgressQuery, MyProgressQueryVariables>;
+export const MyAttendanceDocument = new TypedDocumentString(`
+    query MyAttendance($from: LocalDate!, $until: LocalDate!) {
+  myAttendance(from: $from, until: $until) {
+    timeZone
+    totalCount
+    entries {
+      id
+      meetingName
+      startedAt
+      localDate
+      evidence
+      isMine
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyAttendanceQuery, MyAttendanceQueryVariables>;
+export const LogMyMeetingDocument = new TypedDocumentString(`
+    mutation LogMyMeeting($input: LogMyMeetingInput!) {
+  logMyMeeting(input: $input) {
+    isLogged
+    questions {
+      kind
+      canConfirm
+      other {
+        meetingName
+        startedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LogMyMeetingMutation, LogMyMeetingMutationVariables>;
+export const LogOtherMeetingDocument = new TypedDocumentString(`
+    mutation LogOtherMeeting($input: LogOtherMeetingInput!) {
+  logOtherMeeting(input: $input) {
+    isLogged
+    questions {
+      kind
+      canConfirm
+      other {
+        meetingName
+        startedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LogOtherMeetingMutation, LogOtherMeetingMutationVariables>;
+export const TakeBackMeetingDocument = new TypedDocumentString(`
+    mutation TakeBackMeeting($input: TakeBackMeetingInput!) {
+  takeBackMeeting(input: $input)
+}
+    `) as unknown as TypedDocumentString<TakeBackMeetingMutation, TakeBackMeetingMutationVariables>;
 export const MyCalendarDocument = new TypedDocumentString(`
     query MyCalendar {
   myCalendar {

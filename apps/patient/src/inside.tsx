@@ -3,6 +3,7 @@ import { sendDocument } from '@stepwell/web/graphql/send';
 import { useEffect, useState } from 'react';
 import { setLanguageDocument } from './care/care.graphql';
 import { useCare } from './care/use-care';
+import { MyListPage } from './screens/meetings/my-list.page';
 import { CheckInPage } from './screens/check-in/check-in.page';
 import type { Draft } from './screens/check-in/draft';
 import { HelpPage } from './screens/help/help.page';
@@ -83,10 +84,13 @@ export function Inside({ onEnded, onLeave }: { onEnded: () => void; onLeave: () 
             onRetry={refresh}
             onFind={() => go('find')}
             onSteps={() => go('steps')}
+            onList={() => go('attendance')}
           />
         );
       case 'find':
         return <FindPage viewerZone={day.timeZone} now={now} onBack={back} />;
+      case 'attendance':
+        return <MyListPage day={day} now={now} onBack={back} />;
       case 'steps':
         return <StepsPage onBack={back} />;
       case 'recovery':

@@ -6,7 +6,7 @@ import type { Transaction } from '@stepwell/platform/database/transaction';
 import type { GroupSessionsArgs, GroupSessionType } from './group-sessions.graphql';
 import type { FacilityGroupsArgs, FacilityGroupType, GroupMemberType } from './groups.graphql';
 import { listGroups, membersOfGroups, membershipsOf, readGroup } from './groups.repository';
-import { listSessions, readSession } from './sessions.repository';
+import { listSessions, readSession, sessionsAhead, type SessionAhead } from './sessions.repository';
 
 /** Reads groups, their rosters and sessions; the verbs that change them are files of their own. */
 @Injectable()
@@ -44,6 +44,11 @@ export class GroupsService {
   /** The groups of these patients. */
   async groupsOf(tx: Transaction, patientIds: readonly Id[]): Promise<GroupMemberType[]> {
     return membershipsOf(tx, patientIds);
+  }
+
+  /** Planned sessions ahead of the groups a patient belongs to on that day, as far as the actor sees them. */
+  async sessionsAheadOf(tx: Transaction, patientId: Id): Promise<SessionAhead[]> {
+    return sessionsAhead(tx, patientId);
   }
 
   /** A page of sessions by start. @throws AppError BAD_INPUT */

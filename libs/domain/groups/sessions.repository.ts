@@ -109,6 +109,28 @@ export async function readSession(tx: Transaction, id: Id): Promise<GroupSession
   return session;
 }
 
+/** When and of which group a session is that a patient is expected at. */
+export interface SessionAhead {
+  groupId: Id;
+  groupTitle: string;
+  startsAt: Date;
+  endsAt: Date;
+}
+
+/** Planned sessions ahead that a patient is a member for, by start. */
+export async function sessionsAhead(tx: Transaction, patientId: Id): Promise<SessionAhead[]> {
+  return tx.query<SessionAhead>(
+    `select s.group_id as "groupId", g.title as "groupTitle", s.starts_at as "startsAt", s.ends_at as "endsAt"
+     from group_members m
+     join facility_groups g on g.organization_id = m.organization_id and g.id = m.group_id
+     join group_sessions s on s.organization_id = m.organization_id and s.group_id = m.group_id
+       and s.status = 'planned' and s.starts_at > app.now()
+       and m.from_date <= s.local_date and coalesce(m.until_date, s.local_date) >= s.local_date
+     where m.organization_id = $1 and m.patient_id = $2 order by s.starts_at, s.id`,
+    [tx.ctx.organizationId, patientId],
+  );
+}
+
 /** Zone and present day (YYYY-MM-DD) of a facility. @throws AppError BAD_INPUT when there is no such facility */
 export async function facilityDay(tx: Transaction, facilityId: Id): Promise<{ zone: string; today: string }> {
   const [row] = await tx.query<{ zone: string; today: string }>(

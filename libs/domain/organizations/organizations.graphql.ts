@@ -1,6 +1,10 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Id } from '@stepwell/kernel/ids';
 import { LocalTimeScalar } from '@stepwell/platform/graphql/scalars';
+import { wordEnum } from '@stepwell/platform/graphql/word-enum';
+import { goalPresets, type GoalPreset } from './organizations.policy';
+
+const GoalPresetEnum = wordEnum('GoalPreset', goalPresets);
 
 /** The tenant as its staff see it. */
 @ObjectType('Organization')
@@ -13,6 +17,12 @@ export class OrganizationType {
 
   @Field(() => String, { description: 'Name in the From line of messages to patients; must not hint at treatment.' })
   neutralSenderName: string;
+
+  @Field(() => Int, { description: 'First day of a week, 0 = Sunday.' })
+  weekStartsOn: number;
+
+  @Field(() => [GoalPresetEnum], { description: 'Presets of a meeting goal that the organization offers.' })
+  goalPresets: GoalPreset[];
 
   @Field(() => Int)
   version: number;
@@ -67,6 +77,12 @@ export class UpdateOrganizationInput {
 
   @Field(() => String, { nullable: true })
   neutralSenderName?: string | null;
+
+  @Field(() => Int, { nullable: true })
+  weekStartsOn?: number | null;
+
+  @Field(() => [GoalPresetEnum], { nullable: true })
+  goalPresets?: GoalPreset[] | null;
 }
 
 /** One duty window to set. */

@@ -8,6 +8,11 @@ import { lintContent } from '@stepwell/delivery/lint-content';
 
 const LONGEST_WEEK = 70;
 
+/** Meeting goals of fellowship custom that an organization may offer as presets; none is on by itself. */
+export const goalPresets = ['daily', 'ninety_in_ninety'] as const;
+/** One of them. */
+export type GoalPreset = (typeof goalPresets)[number];
+
 /** Tells whether a text names a zone of the tz database, like `America/Chicago`; fixed offsets are none. */
 export function isTimeZone(name: string): boolean {
   return /^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+){0,3}$/.test(name) && IANAZone.isValidZone(name);
@@ -116,4 +121,6 @@ export const changedOrganization = z.strictObject({
   version: z.number().int(),
   name: organizationName.nullish(),
   neutralSenderName: senderName.nullish(),
+  weekStartsOn: z.number().int().min(0, 'Days are 0 (Sunday) to 6.').max(6, 'Days are 0 (Sunday) to 6.').nullish(),
+  goalPresets: z.array(z.enum(goalPresets)).max(goalPresets.length, 'Name each preset once.').nullish(),
 });

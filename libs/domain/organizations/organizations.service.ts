@@ -7,7 +7,8 @@ import type { Transaction } from '@stepwell/platform/database/transaction';
 import type { OrganizationType, UpdateOrganizationInput } from './organizations.graphql';
 import { assertNeutralSender, changedOrganization } from './organizations.policy';
 
-const columns = 'organization_id as id, name, neutral_sender_name as "neutralSenderName", version';
+const columns = `organization_id as id, name, neutral_sender_name as "neutralSenderName", week_starts_on as "weekStartsOn",
+  goal_presets as "goalPresets", version`;
 
 /** The organization that a transaction runs in; there is no way to name another. */
 @Injectable()
@@ -21,18 +22,21 @@ export class OrganizationsService {
     return row;
   }
 
-  /** Changes name or sender name. @throws AppError FORBIDDEN, BAD_INPUT, CONFLICT when the version is not the newest */
+  /** Changes what is given. @throws AppError FORBIDDEN, BAD_INPUT, CONFLICT when the version is not the newest */
   async update(tx: Transaction, input: UpdateOrganizationInput): Promise<OrganizationType> {
     authorize(tx.ctx, 'organization:manage');
     const changes = parseInput(changedOrganization, input);
     const before = await this.current(tx);
     const name = changes.name ?? before.name;
     const neutralSenderName = changes.neutralSenderName ?? before.neutralSenderName;
+    const weekStartsOn = changes.weekStartsOn ?? before.weekStartsOn;
+    const presets = [...new Set(changes.goalPresets ?? before.goalPresets)];
     assertNeutralSender(neutralSenderName, name);
     const [row] = await tx.query<{ id: Id }>(
-      `update organizations set name = $3, neutral_sender_name = $4, version = version + 1
+      `update organizations set name = $3, neutral_sender_name = $4, week_starts_on = $5, goal_presets = $6,
+         version = version + 1
        where organization_id = $1 and version = $2 returning organization_id as id`,
-      [tx.ctx.organizationId, changes.version, name, neutralSenderName],
+      [tx.ctx.organizationId, changes.version, name, neutralSenderName, weekStartsOn, presets],
     );
     if (!row) throw new AppError('CONFLICT');
     await tx.changed('organization');

@@ -1,21 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { DateTime } from 'luxon';
 import { z } from 'zod';
 import { authorize } from '@stepwell/kernel/authorize';
-import { AppError } from '@stepwell/kernel/errors';
+import { AppError, badInput } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
 import { oneLine, optionalText } from '@stepwell/kernel/text-rules';
+import { addDays, localDateOf } from '@stepwell/kernel/wall-clock';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { MeetingsService } from '../meetings/meetings.service';
 import { PatientsService } from '../patients/patients.service';
 import { ChosenMeeting } from './chosen-meeting.entity';
+import { JudgeWeeks } from './judge-weeks';
 import type { ChooseRecoveryPathInput } from './recovery.graphql';
-import { RecoveryPath } from './recovery-path.entity';
+import { askedParties, RecoveryPath } from './recovery-path.entity';
 
 /** Most meetings a person may set themselves for a week: three a day. */
 const MOST_PER_WEEK = 21;
 const MOST_CHOSEN = 50;
+/** How far ahead a goal may begin, and last, in days. */
+const FURTHEST_DAYS = 2 * 366;
 
 /** Chooses a patient's path, their own number of meetings a week and the meetings, as a new version. */
 @Injectable()
@@ -23,6 +26,7 @@ export class ChooseRecoveryPath {
   constructor(
     private readonly patients: PatientsService,
     private readonly meetings: MeetingsService,
+    private readonly judging: JudgeWeeks,
   ) {}
 
   /**
@@ -34,18 +38,23 @@ export class ChooseRecoveryPath {
     authorize(tx.ctx, 'path:choose');
     const choice = parseInput(this.schema, input);
     await this.meetings.requireKnown(tx, choice.paths, 'input.paths');
+    await this.meetings.requireKnown(tx, choice.offered, 'input.offered');
     const patient = await this.patients.lock(tx, choice.patientId);
     const meetings = await this.meetings.locate(
       tx,
       choice.chosenMeetings.map((chosen) => chosen.meetingId),
     );
+    const days = daysOf(choice, localDateOf(await tx.now(), patient.timeZone));
     const seen = choice.expectedVersion ?? 0;
     await supersede(tx, patient.id, seen);
     const path = await tx.repo(RecoveryPath).insert({
       patientId: patient.id,
       paths: [...new Set(choice.paths)],
       meetingsPerWeek: choice.meetingsPerWeek,
-      effectiveFrom: DateTime.fromJSDate(await tx.now(), { zone: patient.timeZone }).toISODate()!,
+      ...days,
+      asked: [...new Set(choice.asked)],
+      offered: [...new Set(choice.offered)],
+      isAgreed: choice.isAgreed,
       chosenById: tx.ctx.actorId!,
       version: seen + 1,
     });
@@ -54,15 +63,19 @@ export class ChooseRecoveryPath {
         .repo(ChosenMeeting)
         .insert({ patientId: patient.id, recoveryPathId: path.id, ...meetings[at]!, transport, isHomeGroup });
     }
+    await this.judging.schedule(tx, patient.id);
     await tx.changed('patients');
     return path.id;
   }
 
   private readonly schema = z.object({
     patientId: id('This patient can’t be found.'),
-    paths: z
-      .array(z.string().refine((code) => this.meetings.isFellowship(code), { error: 'Choose a path from the list.' }))
-      .max(15, { error: 'Name each path once.' }),
+    paths: this.pathCodes(15),
+    offered: this.pathCodes(100).default([]),
+    asked: z.array(z.enum(askedParties)).max(askedParties.length, { error: 'Name each of them once.' }).default([]),
+    isAgreed: z.boolean().default(false),
+    startsOn: z.string().nullish(),
+    endsOn: z.string().nullish(),
     meetingsPerWeek: z
       .int({ error: 'Write a whole number.' })
       .min(0, { error: 'Write 0 or more meetings a week.' })
@@ -81,6 +94,25 @@ export class ChooseRecoveryPath {
       }),
     expectedVersion: z.int().min(1).nullish(),
   });
+
+  private pathCodes(most: number) {
+    return z
+      .array(z.string().refine((code) => this.meetings.isFellowship(code), { error: 'Choose a path from the list.' }))
+      .max(most, { error: 'Name each path once.' });
+  }
+}
+
+/** First and last day of a choice: nothing begins in the past, because weeks that are over keep their goal. */
+function daysOf(
+  { startsOn, endsOn }: { startsOn?: string | null | undefined; endsOn?: string | null | undefined },
+  today: string,
+): Pick<RecoveryPath, 'effectiveFrom' | 'endsOn'> {
+  const [effectiveFrom, furthest] = [startsOn ?? today, addDays(today, FURTHEST_DAYS)];
+  if (effectiveFrom < today || effectiveFrom > furthest)
+    throw badInput('input.startsOn', 'Choose today or a day within the next two years.');
+  if (endsOn && (endsOn < effectiveFrom || endsOn > furthest))
+    throw badInput('input.endsOn', 'The last day can’t be before the first, and lies within the next two years.');
+  return { effectiveFrom, endsOn: endsOn ?? null };
 }
 
 /** Ends the version that was on the screen; the patient is locked, so a newer one is seen here. */

@@ -1,8 +1,14 @@
 import type { SliceManifest } from '@stepwell/platform/manifest';
+import { AttendanceLog } from './attendance-log.service';
+import { MyAttendanceResolver } from './attendance.patient-resolver';
 import { ChosenMeeting } from './chosen-meeting.entity';
+import { CorrectAttendance } from './correct-attendance';
 import { HigherPower } from './higher-power';
 import { Lapse } from './lapse.entity';
+import { LogAttendance } from './log-attendance';
 import { MarkMilestones } from './mark-milestones';
+import { MeetingAttendance } from './meeting-attendance.entity';
+import { MeetingProgressService } from './meeting-progress.service';
 import { MyRecoveryService } from './my-recovery.service';
 import { ParticipationService } from './participation.service';
 import { RecoveryDatesPatientResolver } from './recovery-dates.patient-resolver';
@@ -25,9 +31,10 @@ import { StepsPatientResolver } from './steps.patient-resolver';
 
 /** What the patient surface takes from this slice. */
 export const recoveryPatient: SliceManifest = {
-  entities: [RecoveryPath, ChosenMeeting, Sponsor, RecoveryTask, Lapse],
+  entities: [RecoveryPath, ChosenMeeting, MeetingAttendance, Sponsor, RecoveryTask, Lapse],
   providers: [
     ...[RecoveryService, MyMeetingsResolver, StepTextsService, HigherPower, StepsPatientResolver],
+    ...[AttendanceLog, LogAttendance, CorrectAttendance, MeetingProgressService, MyAttendanceResolver],
     ...[SponsorsService, SaveSponsor, ParticipationService, SponsorsPatientResolver],
     ...[StepVisitsService, RecoveryTasksService, StepReflections, StepWorkPatientResolver],
     ...[RecoveryDatesService, SaveLapse, MarkMilestones, MyRecoveryService, RecoveryDatesPatientResolver],

@@ -5,7 +5,7 @@ import type { Transaction } from '@stepwell/platform/database/transaction';
 import type { MeetingType } from '../meetings/meetings.graphql';
 import { MeetingsService } from '../meetings/meetings.service';
 import { ChosenMeeting } from './chosen-meeting.entity';
-import { RecoveryPath } from './recovery-path.entity';
+import { RecoveryPath, type AskedParty } from './recovery-path.entity';
 
 /** A chosen meeting together with what the directory knows of it. */
 export interface ChosenMeetingView {
@@ -24,6 +24,10 @@ export interface RecoveryPathView {
   meetingsPerWeek: number;
   /** YYYY-MM-DD, the patient's day. */
   effectiveFrom: string;
+  endsOn: string | null;
+  asked: AskedParty[];
+  offered: string[];
+  isAgreed: boolean;
   /** The home group first, then by next start. */
   chosenMeetings: ChosenMeetingView[];
 }
@@ -42,15 +46,10 @@ export class RecoveryService {
     const chosen = await tx.repo(ChosenMeeting).find({ where: { recoveryPathId: In(paths.map((path) => path.id)) } });
     const known = await this.meetings.byIds(tx, [...new Set(chosen.map(idOf))]);
     const meetings = new Map(known.map((meeting) => [meeting.id, meeting]));
-    return paths.map(({ id, patientId, version, paths: codes, meetingsPerWeek, effectiveFrom }) => ({
-      id,
-      patientId,
-      version,
-      paths: codes,
-      meetingsPerWeek,
-      effectiveFrom,
+    return paths.map((path) => ({
+      ...path,
       chosenMeetings: chosen
-        .filter((each) => each.recoveryPathId === id)
+        .filter((each) => each.recoveryPathId === path.id)
         .map((each) => ({
           id: each.id,
           isHomeGroup: each.isHomeGroup,

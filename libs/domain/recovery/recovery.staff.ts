@@ -1,8 +1,17 @@
 import type { SliceManifest } from '@stepwell/platform/manifest';
+import { AttendanceLog } from './attendance-log.service';
+import { AttendanceResolver } from './attendance.resolver';
 import { ChooseRecoveryPath } from './choose-recovery-path';
 import { ChosenMeeting } from './chosen-meeting.entity';
+import { CorrectAttendance } from './correct-attendance';
+import { JudgeWeeks } from './judge-weeks';
 import { Lapse } from './lapse.entity';
+import { LogAttendance } from './log-attendance';
+import { MeetingAttendance } from './meeting-attendance.entity';
+import { MeetingConflicts } from './meeting-conflicts';
+import { MeetingProgressService } from './meeting-progress.service';
 import { ParticipationService } from './participation.service';
+import { PathHistory } from './path-history';
 import { RecoveryDatesResolver } from './recovery-dates.resolver';
 import { RecoveryDatesService } from './recovery-dates.service';
 import { RecoveryPath } from './recovery-path.entity';
@@ -22,9 +31,11 @@ import { StepWorkResolver } from './step-work.resolver';
 
 /** What the staff surface takes from this slice. */
 export const recoveryStaff: SliceManifest = {
-  entities: [RecoveryPath, ChosenMeeting, Sponsor, RecoveryTask, Lapse],
+  entities: [RecoveryPath, ChosenMeeting, MeetingAttendance, Sponsor, RecoveryTask, Lapse],
   providers: [
     ...[RecoveryService, ChooseRecoveryPath, RecoveryResolver, StepTextsService, StepTextsResolver],
+    ...[JudgeWeeks, PathHistory, MeetingConflicts],
+    ...[AttendanceLog, LogAttendance, CorrectAttendance, MeetingProgressService, AttendanceResolver],
     ...[SponsorsService, SaveSponsor, ParticipationService, SponsorsResolver],
     ...[StepVisitsService, RecoveryTasksService, StepWorkResolver],
     ...[RecoveryDatesService, SaveLapse, RecoveryDatesResolver],

@@ -47,6 +47,13 @@ describe('a patient’s page for those who only receive them', () => {
     expect(await seenBy(role, 'recoveryPath { paths }')).toEqual({ id: patient.id, recoveryPath: null });
   });
 
+  it.each(['front_desk', 'intake_coordinator'] as const)('shows %s no meetings that somebody went to', async (role) => {
+    const fields = 'meetingProgress { streak } selfHelp { isDischarged } recoveryPathHistory { id }';
+    expect(await seenBy(role, fields)).toEqual({
+      ...{ id: patient.id, meetingProgress: null, selfHelp: null, recoveryPathHistory: [] },
+    });
+  });
+
   it('shows the path to who works with it', async () => {
     expect(await seenBy('clinical_supervisor', 'recoveryPath { paths }')).toMatchObject({
       recoveryPath: { paths: ['NA'] },

@@ -42,10 +42,26 @@ describe('an organization', () => {
       id: home.id,
       name: 'Lakeside',
       neutralSenderName: 'Lake Notes',
+      weekStartsOn: 1,
+      goalPresets: [],
       version: before.version + 1,
     });
     await expect(host.database.write(admin, (tx) => organizations.update(tx, change))).rejects.toMatchObject({
       code: 'CONFLICT',
+    });
+  });
+
+  it('counts weeks from Monday and offers no preset of a meeting goal until it says otherwise', async () => {
+    const elsewhere = await buildOrganization(host);
+    const owner = await buildStaff(host, elsewhere.id, ['owner']);
+    const update = (change: object) =>
+      host.database.write(owner, (tx) => organizations.update(tx, { version: 1, ...change }));
+    expect(await host.database.read(owner, (tx) => organizations.current(tx))).toMatchObject({
+      ...{ weekStartsOn: 1, goalPresets: [] },
+    });
+    await expect(update({ weekStartsOn: 7 })).rejects.toMatchObject({ field: 'input.weekStartsOn' });
+    expect(await update({ weekStartsOn: 0, goalPresets: ['ninety_in_ninety', 'ninety_in_ninety'] })).toMatchObject({
+      ...{ weekStartsOn: 0, goalPresets: ['ninety_in_ninety'], name: elsewhere.name },
     });
   });
 

@@ -1,8 +1,11 @@
 import type { StaffContext } from '@stepwell/kernel/context';
+import { addDays } from '@stepwell/kernel/wall-clock';
 import { MeetingsService } from '@stepwell/domain/meetings/meetings.service';
 import { PatientsService } from '@stepwell/domain/patients/patients.service';
 import { Patient } from '@stepwell/domain/patients/patient.entity';
 import { ChooseRecoveryPath } from '@stepwell/domain/recovery/choose-recovery-path';
+import { JudgeWeeks } from '@stepwell/domain/recovery/judge-weeks';
+import { PathHistory } from '@stepwell/domain/recovery/path-history';
 import { ChosenMeeting } from '@stepwell/domain/recovery/chosen-meeting.entity';
 import { RecoveryPath } from '@stepwell/domain/recovery/recovery-path.entity';
 import { myMeeting } from '@stepwell/domain/recovery/recovery.patient-graphql';
@@ -27,7 +30,8 @@ describe('choosing a recovery path', () => {
   let patient: BuiltPatient;
   let source: BuiltFeedSource;
   const meetings = new MeetingsService();
-  const choose = new ChooseRecoveryPath(new PatientsService(), meetings);
+  const choose = new ChooseRecoveryPath(new PatientsService(), meetings, new JudgeWeeks());
+  const history = new PathHistory();
   const recovery = new RecoveryService(meetings);
 
   beforeAll(async () => {
@@ -84,6 +88,49 @@ describe('choosing a recovery path', () => {
     expect((await current())!.effectiveFrom).toBe(row!.day);
   });
 
+  it('keeps who was asked, what was offered, whether the patient agreed, and the first and last day', async () => {
+    await chosen();
+    const today = (await current())!.effectiveFrom;
+    const days = { startsOn: addDays(today, 3), endsOn: addDays(today, 92) };
+    const talk = {
+      asked: ['patient', 'family', 'patient'] as const,
+      offered: ['AA', 'SMART', 'LIFERING'],
+      isAgreed: true,
+    };
+    await chosen({ ...days, ...talk, asked: [...talk.asked], paths: [], expectedVersion: 1 });
+    expect(await current()).toMatchObject({
+      ...{ effectiveFrom: days.startsOn, endsOn: days.endsOn, asked: ['patient', 'family'], paths: [] },
+      ...{ offered: ['AA', 'SMART', 'LIFERING'], isAgreed: true },
+    });
+  });
+
+  it('begins nothing in the past and ends nothing before it begins', async () => {
+    await chosen();
+    const today = (await current())!.effectiveFrom;
+    for (const [days, field] of [
+      [{ startsOn: addDays(today, -1) }, 'input.startsOn'],
+      [{ startsOn: addDays(today, 800) }, 'input.startsOn'],
+      [{ endsOn: addDays(today, -1) }, 'input.endsOn'],
+      [{ startsOn: addDays(today, 5), endsOn: addDays(today, 4) }, 'input.endsOn'],
+    ] as const)
+      await expect(chosen({ ...days, expectedVersion: 1 })).rejects.toMatchObject({ code: 'BAD_INPUT', field });
+  });
+
+  it('tells every version: who recorded it, when, and what it says', async () => {
+    const meeting = await buildMeeting(host, source, { name: 'Night owls' });
+    const colleague = await buildStaff(host, organization.id, ['clinical_supervisor'], { displayName: 'Kai Moss' });
+    await chosen({ chosenMeetings: [pick(meeting.id, { isHomeGroup: true })] });
+    await chosen({ paths: ['SMART'], meetingsPerWeek: 0, expectedVersion: 1 }, colleague);
+    const versions = await host.database.read(clinician, (tx) => history.of(tx, [patient.id]));
+    expect(versions).toMatchObject([
+      { version: 2, chosenByName: 'Kai Moss', paths: ['SMART'], meetingsPerWeek: 0, meetings: [] },
+      { version: 1, paths: ['AA'], meetingsPerWeek: 2, meetings: [{ name: 'Night owls', isHomeGroup: true }] },
+    ]);
+    expect(versions.every(({ chosenAt }) => chosenAt instanceof Date)).toBe(true);
+    const stranger = await buildStaff(host, organization.id, ['clinician']);
+    expect(await host.database.read(stranger, (tx) => history.of(tx, [patient.id]))).toEqual([]);
+  });
+
   it('supersedes the version that was on the screen and keeps the history', async () => {
     const meeting = await buildMeeting(host, source);
     await chosen({ chosenMeetings: [pick(meeting.id)] });
@@ -121,6 +168,7 @@ describe('choosing a recovery path', () => {
     [{ paths: ['XX'] }, 'input.paths.0'],
     [{ meetingsPerWeek: -1 }, 'input.meetingsPerWeek'],
     [{ meetingsPerWeek: 22 }, 'input.meetingsPerWeek'],
+    [{ offered: ['AA', 'XX'] }, 'input.offered.1'],
     [{ patientId: 'nobody' }, 'input.patientId'],
     [{ chosenMeetings: [{ meetingId: 'x', isHomeGroup: false }] }, 'input.chosenMeetings.0.meetingId'],
   ])('refuses %j and names the field', async (change, field) => {

@@ -123,4 +123,14 @@ export const setupTexts = {
     save: 'Save facility',
     saved: '{{name}} saved',
   },
+  meetingGoals: {
+    title: 'Meeting goals',
+    weekStart: 'Weeks begin on',
+    weekStartHelp: 'A patient’s week with a meeting goal begins on this day, by the patient’s clock.',
+    presets: 'Presets that clinicians are offered',
+    presetsHelp: 'Custom of some fellowships. The number stays the patient’s own; without a preset it is simply typed.',
+    preset: { DAILY: 'Daily: 7 meetings a week', NINETY_IN_NINETY: '90 in 90: 7 a week for 90 days' },
+    none: 'None',
+    save: 'Save meeting goals',
+  },
 } as const;

@@ -1,4 +1,5 @@
 import { accountTexts } from './account.en';
+import { attendanceTexts } from './attendance.en';
 import { calendarsTexts } from './calendars.en';
 import { caseloadTexts } from './caseload.en';
 import { commonTexts } from './common.en';
@@ -21,6 +22,7 @@ export const en = {
   ...patientsTexts,
   ...contactTexts,
   ...meetingsTexts,
+  ...attendanceTexts,
   ...groupsTexts,
   ...groupPlanTexts,
   ...calendarsTexts,

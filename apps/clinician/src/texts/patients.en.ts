@@ -57,6 +57,7 @@ export const patientsTexts = {
     summary: 'Summary',
     contact: 'Contact and consent',
     meetings: 'Meetings and path',
+    attendance: 'Attendance',
     recovery: 'Steps and sponsor',
     plan: 'Plan',
     followUps: 'Follow-ups',

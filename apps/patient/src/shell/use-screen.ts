@@ -7,6 +7,7 @@ export type ScreenName =
   | 'plan'
   | 'meetings'
   | 'find'
+  | 'attendance'
   | 'steps'
   | 'recovery'
   | 'sponsor'

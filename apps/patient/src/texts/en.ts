@@ -1,3 +1,4 @@
+import { attendanceEn } from './attendance.en';
 import { calendarEn } from './calendar.en';
 import { findEn } from './find.en';
 import { lapseEn, recoveryEn, sponsorEn, stepWorkEn } from './recovery.en';
@@ -219,6 +220,7 @@ export const en = {
     reportNo: 'No',
     reportThanks: 'Thank you. Others are warned now, and staff will look into it.',
   },
+  attendance: attendanceEn,
   find: findEn,
   steps: stepsEn,
   recovery: recoveryEn,

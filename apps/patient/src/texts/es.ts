@@ -1,3 +1,4 @@
+import { attendanceEs } from './attendance.es';
 import { calendarEs } from './calendar.es';
 import { findEs } from './find.es';
 import { lapseEs, recoveryEs, sponsorEs, stepWorkEs } from './recovery.es';
@@ -227,6 +228,7 @@ export const es: Texts = {
     reportNo: 'No',
     reportThanks: 'Gracias. Ya avisamos a los demás, y el personal lo va a revisar.',
   },
+  attendance: attendanceEs,
   find: findEs,
   steps: stepsEs,
   recovery: recoveryEs,

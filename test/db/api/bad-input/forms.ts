@@ -24,6 +24,7 @@ const stateCodes: Record<string, string[]> = {
   // Most texts are no table, and a column of another name is not in it.
   listPreview: ['FEED_UNREADABLE'],
   verifyContact: ['CONFLICT'],
+  seeAttendanceSlip: ['CONFLICT'],
   resendInvitation: ['TOO_MANY_TRIES'],
   endGroupMember: ['NOT_FOUND'],
   skipGroupSession: ['CONFLICT'],

@@ -105,6 +105,17 @@ export class OrganizationRows {
     return id;
   }
 
+  /** Adds a meeting to a patient's log and answers its id. */
+  async newAttendance(patientId: Id): Promise<Id> {
+    const id = randomUUID();
+    await this.superuser.query(
+      `insert into meeting_attendances (organization_id, id, patient_id, submit_id, meeting_name, started_at, ended_at, local_date, evidence)
+       values ($1, $2, $3, $2, 'Meeting', '2026-01-06T01:00:00Z', '2026-01-06T02:00:00Z', '2026-01-05', 'self_report')`,
+      [this.organizationId, id, patientId],
+    );
+    return id;
+  }
+
   private tables(): Promise<string[]> {
     return (this.names ??= this.findTables());
   }

@@ -37,6 +37,8 @@ describe('a form of the staff surface', () => {
           input!['patientId'] = newcomer;
         }
         if (operation.name === 'completeTask') input!['id'] = await rows.newTask(mine.ids.patient);
+        if (operation.name === 'markAttendanceInError')
+          input!['attendanceId'] = await rows.newAttendance(mine.ids.patient);
         if (operation.name === 'addContact')
           await superuser.query('update patient_contacts set removed_at = now() where address not like $1', ['plain%']);
         if (input && 'version' in input) input['version'] = await rows.versionOf(input['id']);

@@ -21,6 +21,7 @@ const counted = [
   'follow_up_enrollments',
   'follow_up_occurrences',
   'recovery_paths',
+  'meeting_attendances',
   'facilities',
   'feed_sources',
   'own_paths',

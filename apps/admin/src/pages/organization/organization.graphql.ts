@@ -6,6 +6,8 @@ export const OrganizationQuery = graphql(/* GraphQL */ `
       id
       name
       neutralSenderName
+      weekStartsOn
+      goalPresets
       version
     }
   }
@@ -17,6 +19,8 @@ export const UpdateOrganizationMutation = graphql(/* GraphQL */ `
       id
       name
       neutralSenderName
+      weekStartsOn
+      goalPresets
       version
     }
   }

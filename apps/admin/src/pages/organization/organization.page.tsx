@@ -3,6 +3,7 @@ import { ErrorState } from '@stepwell/web/ui/error-state';
 import { PageHeader } from '@stepwell/web/ui/page-header';
 import { FormSkeleton } from '@stepwell/web/ui/skeletons';
 import { useTranslation } from 'react-i18next';
+import { MeetingGoalsForm } from './meeting-goals-form';
 import { OrganizationForm } from './organization-form';
 import { OrganizationQuery } from './organization.graphql';
 
@@ -15,7 +16,10 @@ export function OrganizationPage() {
     <>
       <PageHeader title={t('organization.title')} summary={t('organization.summary')} />
       {data ? (
-        <OrganizationForm organization={data.organization} reload={reload} />
+        <>
+          <OrganizationForm organization={data.organization} reload={reload} />
+          <MeetingGoalsForm organization={data.organization} reload={reload} />
+        </>
       ) : error ? (
         <ErrorState error={error} onRetry={() => void refetch()} />
       ) : (

@@ -12,7 +12,7 @@ import { PrintButton, PrintedOn } from '../../parts/print-parts';
 import { usePatientId } from '../../parts/use-patient-id';
 import { CheckInTable } from './check-in-table';
 import { CheckInHistoryQuery } from './check-ins.graphql';
-import { dayRange } from './day-range';
+import { dayRange } from '../../parts/day-range';
 
 const atRest = { from: '', until: '' };
 

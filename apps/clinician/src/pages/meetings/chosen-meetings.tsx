@@ -2,10 +2,12 @@ import { Box, Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/c
 import type { AppFormState } from '@stepwell/web/forms/use-app-form';
 import { sayDay, sayMoment } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
+import { useDocument } from '@stepwell/web/graphql/use-document';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useTranslation } from 'react-i18next';
 import { useMeetingTimeWords } from '../../parts/meeting-time';
 import classes from './meetings.module.css';
+import { MeetingConflictsQuery } from './meetings.graphql';
 import type { PathValues, ShownMeeting } from './path-values';
 
 const anchor = 'chosen-meetings';
@@ -27,9 +29,23 @@ function NotHeld({ meeting }: { meeting: ShownMeeting }) {
   return words ? <StatusBadge tone="overdue">{words}</StatusBadge> : null;
 }
 
-/** The meetings the patient chose: how they get there, and which is home. */
-export function ChosenMeetings({ state }: { state: AppFormState<PathValues> }) {
+interface ChosenMeetingsProps {
+  state: AppFormState<PathValues>;
+  patientId: string;
+  /** The patient’s. */
+  zone: string;
+}
+
+/** The meetings the patient chose: how they get there, which is home, and what is at the same time. */
+export function ChosenMeetings({ state, patientId, zone }: ChosenMeetingsProps) {
   const { t } = useTranslation();
+  const reader = useReader();
+  const meetingIds = state.form.values.chosenMeetings.map(({ meeting }) => meeting.id);
+  const { data } = useDocument(
+    MeetingConflictsQuery,
+    { input: { patientId, meetingIds } },
+    { topics: ['groups', 'meetings'], enabled: meetingIds.length > 0 },
+  );
   const timeOf = useMeetingTimeWords();
   const { form } = state;
   const chosen = form.values.chosenMeetings;
@@ -49,6 +65,13 @@ export function ChosenMeetings({ state }: { state: AppFormState<PathValues> }) {
                   {timeOf(meeting)} · {t(`attendance.${meeting.attendance}`)}
                 </Text>
                 <NotHeld meeting={meeting} />
+                {data?.meetingConflicts
+                  .filter(({ meetingId }) => meetingId === meeting.id)
+                  .map(({ groupId, groupTitle, startsAt }) => (
+                    <StatusBadge key={groupId} tone="overdue">
+                      {t('path.conflict', { group: groupTitle, when: sayMoment(startsAt, reader, zone) })}
+                    </StatusBadge>
+                  ))}
               </Box>
               <Button
                 variant="subtle"

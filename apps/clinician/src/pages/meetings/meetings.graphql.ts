@@ -10,6 +10,10 @@ export const PatientPathQuery = graphql(/* GraphQL */ `
         id
         version
         effectiveFrom
+        endsOn
+        asked
+        offered
+        isAgreed
         paths
         meetingsPerWeek
         chosenMeetings {
@@ -32,6 +36,45 @@ export const PatientPathQuery = graphql(/* GraphQL */ `
           }
         }
       }
+      recoveryPathHistory {
+        id
+        version
+        chosenAt
+        chosenByName
+        effectiveFrom
+        endsOn
+        paths
+        meetingsPerWeek
+        asked
+        offered
+        isAgreed
+        meetings {
+          meetingId
+          name
+          transport
+          isHomeGroup
+        }
+      }
+    }
+  }
+`);
+
+export const GoalPresetsQuery = graphql(/* GraphQL */ `
+  query GoalPresets {
+    organization {
+      id
+      goalPresets
+    }
+  }
+`);
+
+export const MeetingConflictsQuery = graphql(/* GraphQL */ `
+  query MeetingConflicts($input: MeetingConflictsInput!) {
+    meetingConflicts(input: $input) {
+      meetingId
+      groupId
+      groupTitle
+      startsAt
     }
   }
 `);

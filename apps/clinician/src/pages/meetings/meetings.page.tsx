@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { useDocument } from '@stepwell/web/graphql/use-document';
 import { useSession } from '@stepwell/web/session/session-provider';
 import { ErrorState } from '@stepwell/web/ui/error-state';
@@ -7,6 +8,7 @@ import type { PatientPathQuery as Answer } from '../../../gql/graphql';
 import { usePatientId } from '../../parts/use-patient-id';
 import { PatientPathQuery } from './meetings.graphql';
 import { PathEditor } from './path-editor';
+import { PathHistory } from './path-history';
 import { PathView } from './path-view';
 
 type Patient = Answer['patient'];
@@ -44,5 +46,10 @@ export function MeetingsPage() {
   if (!patient || patient.id !== id) {
     return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <CardsSkeleton cards={2} lines={6} />;
   }
-  return can('path:choose') ? <EditedPath key={id} patient={patient} /> : <PathView path={patient.recoveryPath} />;
+  return (
+    <Stack gap="md">
+      {can('path:choose') ? <EditedPath key={id} patient={patient} /> : <PathView path={patient.recoveryPath} />}
+      <PathHistory versions={patient.recoveryPathHistory} />
+    </Stack>
+  );
 }

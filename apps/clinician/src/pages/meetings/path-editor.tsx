@@ -10,6 +10,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { SectionCard } from '../../parts/section-card';
+import { AgreementFields, DaysFields } from './agreement-fields';
 import { ChosenMeetings, showChosenMeetings } from './chosen-meetings';
 import { MeetingFinder } from './meeting-finder';
 import classes from './meetings.module.css';
@@ -54,11 +55,12 @@ export function PathEditor({ patientId, zone, facilityId, zip, onZip, base, newe
   const state = useAppForm<PathValues>({
     initialValues: valuesOf(base),
     schema: rules(t),
-    onSubmit: async ({ paths, meetingsPerWeek, chosenMeetings }) => {
+    onSubmit: async ({ paths, meetingsPerWeek, chosenMeetings, startsOn, endsOn, asked, offered, isAgreed }) => {
       await choose.mutateAsync({
         input: {
           patientId,
-          paths,
+          ...{ paths, asked, offered, isAgreed },
+          ...{ startsOn: startsOn || null, endsOn: endsOn || null },
           meetingsPerWeek: Number(meetingsPerWeek),
           chosenMeetings: chosenMeetings.map(({ meeting, transport, isHomeGroup }) => ({
             meetingId: meeting.id,
@@ -108,8 +110,10 @@ export function PathEditor({ patientId, zone, facilityId, zip, onZip, base, newe
         )}
         <AppForm state={state} submitLabel={t('path.save')}>
           <PathsField state={state} />
-          <GoalField state={state} most={most} />
-          <ChosenMeetings state={state} />
+          <GoalField state={state} most={most} zone={zone} />
+          <DaysFields state={state} />
+          <ChosenMeetings state={state} patientId={patientId} zone={zone} />
+          <AgreementFields state={state} />
         </AppForm>
       </SectionCard>
       <SectionCard title={t('finder.title')}>

@@ -1,11 +1,17 @@
-import { Anchor, Checkbox, NumberInput, SimpleGrid } from '@mantine/core';
+import { Anchor, Button, Checkbox, Group, NumberInput, SimpleGrid } from '@mantine/core';
 import type { AppFormState } from '@stepwell/web/forms/use-app-form';
+import { useReader } from '@stepwell/web/format/use-reader';
+import { addDays, localDay } from '@stepwell/web/format/zones';
 import { useDocument } from '@stepwell/web/graphql/use-document';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { useTranslation } from 'react-i18next';
 import { FellowshipsQuery } from '../../parts/fellowships.graphql';
 import { urls } from '../../urls';
+import { GoalPresetsQuery } from './meetings.graphql';
 import type { PathValues } from './path-values';
+
+const daily = 7;
+const ninetyDays = 90;
 
 /** Every path, equal and none preselected. */
 export function PathsField({ state }: { state: AppFormState<PathValues> }) {
@@ -25,20 +31,46 @@ export function PathsField({ state }: { state: AppFormState<PathValues> }) {
   );
 }
 
-/** The patient's own number of meetings a week; zero allowed, nothing suggested. */
-export function GoalField({ state, most }: { state: AppFormState<PathValues>; most: number }) {
+interface GoalFieldProps {
+  state: AppFormState<PathValues>;
+  most: number;
+  /** The patient’s. */
+  zone: string;
+}
+
+/** The patient’s own number of meetings a week; zero allowed, and only presets that the organization turned on. */
+export function GoalField({ state, most, zone }: GoalFieldProps) {
   const { t } = useTranslation();
+  const { now } = useReader();
+  const { data } = useDocument(GoalPresetsQuery, {}, { topics: ['organization'] });
+  const presets = data?.organization.goalPresets ?? [];
+  const take = (preset: (typeof presets)[number]): void => {
+    const first = state.form.getValues().startsOn || localDay(now, zone);
+    state.form.setFieldValue('meetingsPerWeek', daily);
+    state.form.setFieldValue('endsOn', preset === 'NINETY_IN_NINETY' ? addDays(first, ninetyDays - 1) : '');
+  };
   return (
-    <NumberInput
-      label={t('path.numberLabel')}
-      description={t('path.numberHelp')}
-      min={0}
-      max={most}
-      clampBehavior="none"
-      allowDecimal={false}
-      allowNegative={false}
-      styles={{ wrapper: { maxWidth: 140 } }}
-      {...state.field('meetingsPerWeek')}
-    />
+    <div>
+      <NumberInput
+        label={t('path.numberLabel')}
+        description={t('path.numberHelp')}
+        min={0}
+        max={most}
+        clampBehavior="none"
+        allowDecimal={false}
+        allowNegative={false}
+        styles={{ wrapper: { maxWidth: 140 } }}
+        {...state.field('meetingsPerWeek')}
+      />
+      {presets.length > 0 && (
+        <Group gap="xs" mt="xs">
+          {presets.map((preset) => (
+            <Button key={preset} variant="default" size="compact-sm" onClick={() => take(preset)}>
+              {t(`path.presets.${preset}`)}
+            </Button>
+          ))}
+        </Group>
+      )}
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { PatientPathQuery } from '../../../gql/graphql';
+import type { AskedParty, PatientPathQuery } from '../../../gql/graphql';
 
 /** The recorded choice of a patient. */
 export type Path = NonNullable<PatientPathQuery['patient']['recoveryPath']>;
@@ -22,13 +22,28 @@ export interface PathValues extends Record<string, unknown> {
   paths: string[];
   meetingsPerWeek: number | '';
   chosenMeetings: ChosenMeeting[];
+  /** YYYY-MM-DD; empty for today. */
+  startsOn: string;
+  /** YYYY-MM-DD; empty for no end. */
+  endsOn: string;
+  asked: AskedParty[];
+  offered: string[];
+  isAgreed: boolean;
 }
 
-/** The form as it stands when editing begins: nothing is preselected where nothing was recorded. */
+/**
+ * The form as it stands when editing begins: nothing is preselected where nothing was recorded. Who was asked and whether
+ * the patient agreed belongs to each version anew.
+ */
 export function valuesOf(path: Path | undefined): PathValues {
   return {
     paths: path?.paths ?? [],
     meetingsPerWeek: path?.meetingsPerWeek ?? '',
+    startsOn: '',
+    endsOn: path?.endsOn ?? '',
+    asked: [],
+    offered: path?.offered ?? [],
+    isAgreed: false,
     chosenMeetings: (path?.chosenMeetings ?? []).map(({ meeting, transport, isHomeGroup }) => ({
       meeting,
       transport: transport ?? '',

@@ -16,6 +16,11 @@ export function ChartSections({ patientId }: { patientId: string }) {
     { label: t('chart.summary'), href: urls.patient(patientId), shown: true },
     { label: t('chart.contact'), href: urls.contact(patientId), shown: true },
     { label: t('chart.meetings'), href: urls.meetings(patientId), shown: can('meeting:read') },
+    {
+      label: t('chart.attendance'),
+      href: urls.attendance(patientId),
+      shown: can('attendance:log') || can('plan:read'),
+    },
     { label: t('chart.recovery'), href: urls.recovery(patientId), shown: can('path:choose') || can('plan:read') },
     { label: t('chart.plan'), href: urls.plans(patientId), shown: can('plan:read') },
     { label: t('chart.followUps'), href: urls.followUps(patientId), shown: can('followup:read') },

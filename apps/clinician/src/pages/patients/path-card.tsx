@@ -6,18 +6,22 @@ import type { SummaryQuery } from '../../../gql/graphql';
 import { useMeetingTimeWords } from '../../parts/meeting-time';
 import { usePathNames } from '../../parts/path-names';
 import { SectionCard } from '../../parts/section-card';
+import { useThisWeekWords } from '../../parts/this-week';
 import { urls } from '../../urls';
 
 interface PathCardProps {
   patientId: string;
   path: NonNullable<SummaryQuery['patient']['recoveryPath']> | undefined;
+  /** The running week. */
+  week: { goal?: number | null; attended: number } | undefined;
 }
 
 /** The path the patient chose, their own number of meetings, and the meetings themselves. */
-export function PathCard({ patientId, path }: PathCardProps) {
+export function PathCard({ patientId, path, week }: PathCardProps) {
   const { t } = useTranslation();
   const nameOf = usePathNames();
   const timeOf = useMeetingTimeWords();
+  const thisWeek = useThisWeekWords();
   return (
     <SectionCard
       title={t('summary.pathTitle')}
@@ -35,6 +39,11 @@ export function PathCard({ patientId, path }: PathCardProps) {
       ) : (
         <Stack gap={6}>
           <Text>{[...path.paths.map(nameOf), t('summary.goal', { count: path.meetingsPerWeek })].join(' · ')}</Text>
+          {week && (
+            <Anchor component={RouterLink} href={urls.attendance(patientId)}>
+              {thisWeek(week)}
+            </Anchor>
+          )}
           {path.chosenMeetings.map(({ id, isHomeGroup, meeting }) => (
             <Group key={id} justify="space-between" gap="sm" wrap="nowrap">
               <Group gap="xs" miw={0}>

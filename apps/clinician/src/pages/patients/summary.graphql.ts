@@ -27,6 +27,13 @@ export const SummaryQuery = graphql(/* GraphQL */ `
           }
         }
       }
+      meetingProgress {
+        weeks {
+          startsOn
+          goal
+          attended
+        }
+      }
       enrollments @include(if: $answers) {
         id
         status

@@ -39,7 +39,11 @@ export function SummaryPage() {
         {patient.enrollments && <FollowUpCard patientId={id} enrollments={patient.enrollments} />}
         {(can('path:choose') || can('plan:read')) && <ParticipationCard patientId={id} />}
         {(can('path:choose') || can('plan:read')) && (
-          <PathCard patientId={id} path={patient.recoveryPath ?? undefined} />
+          <PathCard
+            patientId={id}
+            path={patient.recoveryPath ?? undefined}
+            week={patient.meetingProgress?.weeks.at(-1)}
+          />
         )}
       </Stack>
     </div>

@@ -1,11 +1,15 @@
 import { Button, Text } from '@mantine/core';
 import { sortByNextStart } from '../../care/sort-meetings';
 import type { MyMeetings, Part } from '../../care/use-care';
+import { useLoaded } from '../../care/use-loaded';
 import { Card } from '../../shell/card';
 import { FailureNote } from '../../shell/failure';
 import { PageTitle } from '../../shell/page-title';
 import { Waiting } from '../../shell/waiting';
 import { useTexts } from '../../texts/language';
+import { LogCard } from './log-card';
+import { readProgress } from './read-progress';
+import { WeekLine } from './week-line';
 import { MeetingCard } from './meeting-card';
 
 interface MeetingsPageProps {
@@ -15,18 +19,25 @@ interface MeetingsPageProps {
   onRetry: () => void;
   onFind: () => void;
   onSteps: () => void;
+  onList: () => void;
 }
 
 /** The meetings that the patient chose, the next one first, under the patient's own number. */
-export function MeetingsPage({ part, viewerZone, now, onRetry, onFind, onSteps }: MeetingsPageProps) {
+export function MeetingsPage({ part, viewerZone, now, onRetry, onFind, onSteps, onList }: MeetingsPageProps) {
   const texts = useTexts();
   const mine = part.value;
+  const { value: progress, error, retry: refresh } = useLoaded(readProgress);
   return (
     <>
       <PageTitle>{texts.meetings.title}</PageTitle>
       {!mine && part.error && <FailureNote error={part.error} onRetry={onRetry} />}
       {mine === undefined && !part.error && <Waiting />}
+      {progress && <WeekLine weeks={progress.weeks} streak={progress.streak} />}
       {mine && <Goal perWeek={mine.meetingsPerWeek} />}
+      {error && <FailureNote error={error} onRetry={refresh} />}
+      {progress && (
+        <LogCard toLog={progress.toLog} now={now} viewerZone={viewerZone} onLogged={refresh} onList={onList} />
+      )}
       {(mine === null || mine?.meetings.length === 0) && (
         <Card title={texts.meetings.noneTitle}>
           <Text>{texts.meetings.none}</Text>
