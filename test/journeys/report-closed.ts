@@ -25,6 +25,10 @@ export function reportClosed(job: MainJob): void {
     other = new AsPatient(await journey.browser.openPhone());
     const { link, code } = await invite(job);
     await other.openLink(link);
+    await other.page.getByRole('heading', { level: 1 }).waitFor();
+    // Whoever is first among the demo's patients may be one who speaks Spanish.
+    const english = other.page.getByRole('button', { name: 'English' });
+    if (await english.isVisible()) await english.tap();
     await other.choosePin(code, '604827');
     await other.title(/^Hello, /);
     await other.open('My meetings');

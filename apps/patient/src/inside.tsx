@@ -3,27 +3,29 @@ import { sendDocument } from '@stepwell/web/graphql/send';
 import { useEffect, useState } from 'react';
 import { setLanguageDocument } from './care/care.graphql';
 import { useCare } from './care/use-care';
-import { MyListPage } from './screens/meetings/my-list.page';
 import { CheckInPage } from './screens/check-in/check-in.page';
 import type { Draft } from './screens/check-in/draft';
 import { HelpPage } from './screens/help/help.page';
 import { HomePage } from './screens/home/home.page';
-import { FindPage } from './screens/meetings/find.page';
 import { MeetingsPage } from './screens/meetings/meetings.page';
-import { MorePage } from './screens/more/more.page';
 import { PlanPage } from './screens/plan/plan.page';
-import { LapsePage } from './screens/recovery/lapse.page';
-import { RecoveryPage } from './screens/recovery/recovery.page';
-import { SponsorPage } from './screens/recovery/sponsor.page';
-import { StepWorkPage } from './screens/steps/step-work.page';
-import { StepsPage } from './screens/steps/steps.page';
 import { FailureScreen } from './shell/failure';
 import { InsideFrame } from './shell/inside-frame';
+import { later } from './shell/later';
 import { Outside } from './shell/outside';
 import { useIdleEnd } from './shell/use-idle-end';
 import { useScreen } from './shell/use-screen';
 import { Waiting } from './shell/waiting';
 import { useLanguage, type Language } from './texts/language';
+
+const MyListPage = later(async () => (await import('./screens/meetings/my-list.page')).MyListPage);
+const FindPage = later(async () => (await import('./screens/meetings/find.page')).FindPage);
+const MorePage = later(async () => (await import('./screens/more/more.page')).MorePage);
+const LapsePage = later(async () => (await import('./screens/recovery/lapse.page')).LapsePage);
+const RecoveryPage = later(async () => (await import('./screens/recovery/recovery.page')).RecoveryPage);
+const SponsorPage = later(async () => (await import('./screens/recovery/sponsor.page')).SponsorPage);
+const StepWorkPage = later(async () => (await import('./screens/steps/step-work.page')).StepWorkPage);
+const StepsPage = later(async () => (await import('./screens/steps/steps.page')).StepsPage);
 
 /** Everything behind the PIN. The answers of an unfinished check-in live here, so that going elsewhere keeps them. */
 export function Inside({ onEnded, onLeave }: { onEnded: () => void; onLeave: () => void }) {
