@@ -1364,7 +1364,14 @@ export type SummaryQueryVariables = Exact<{
 }>;
 
 
-export type SummaryQuery = { patient: { id: string, timeZone: string, checkIns?: Array<{ id: string, answeredAt: string, mood: number, craving: number, wantsCall: boolean }>, recoveryPath: { paths: Array<string>, meetingsPerWeek: number, chosenMeetings: Array<{ id: string, isHomeGroup: boolean, meeting: { id: string, name: string, weekday: number | null, startTime: string | null, timeZone: string } }> } | null, meetingProgress: { weeks: Array<{ startsOn: string, goal: number | null, attended: number }> } | null, enrollments?: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, dueAt: string, timeZone: string, channel: Channel }> }>, plans?: Array<{ id: string, number: number, status: PlanStatus, activatedAt: string | null, reviewDue: string | null }>, tasks?: Array<{ id: string, title: string, kind: TaskKind, priority: TaskPriority, status: TaskStatus, dueAt: string | null, createdAt: string }> } };
+export type SummaryQuery = { patient: { id: string, timeZone: string, checkIns?: Array<{ id: string, answeredAt: string, mood: number, craving: number, wantsCall: boolean }>, enrollments?: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, dueAt: string, timeZone: string, channel: Channel }> }>, plans?: Array<{ id: string, number: number, status: PlanStatus, activatedAt: string | null, reviewDue: string | null }>, tasks?: Array<{ id: string, title: string, kind: TaskKind, priority: TaskPriority, status: TaskStatus, dueAt: string | null, createdAt: string }> } };
+
+export type PathSummaryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PathSummaryQuery = { patient: { id: string, recoveryPath: { paths: Array<string>, meetingsPerWeek: number, chosenMeetings: Array<{ id: string, isHomeGroup: boolean, meeting: { id: string, name: string, weekday: number | null, startTime: string | null, timeZone: string } }> } | null, meetingProgress: { weeks: Array<{ startsOn: string, goal: number | null, attended: number }> } | null } };
 
 export type PatientPlansQueryVariables = Exact<{
   id: string | number;
@@ -3205,28 +3212,6 @@ export const SummaryDocument = new TypedDocumentString(`
       craving
       wantsCall
     }
-    recoveryPath {
-      paths
-      meetingsPerWeek
-      chosenMeetings {
-        id
-        isHomeGroup
-        meeting {
-          id
-          name
-          weekday
-          startTime
-          timeZone
-        }
-      }
-    }
-    meetingProgress {
-      weeks {
-        startsOn
-        goal
-        attended
-      }
-    }
     enrollments @include(if: $answers) {
       id
       status
@@ -3258,6 +3243,35 @@ export const SummaryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SummaryQuery, SummaryQueryVariables>;
+export const PathSummaryDocument = new TypedDocumentString(`
+    query PathSummary($id: ID!) {
+  patient(id: $id) {
+    id
+    recoveryPath {
+      paths
+      meetingsPerWeek
+      chosenMeetings {
+        id
+        isHomeGroup
+        meeting {
+          id
+          name
+          weekday
+          startTime
+          timeZone
+        }
+      }
+    }
+    meetingProgress {
+      weeks {
+        startsOn
+        goal
+        attended
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PathSummaryQuery, PathSummaryQueryVariables>;
 export const PatientPlansDocument = new TypedDocumentString(`
     query PatientPlans($id: ID!) {
   patient(id: $id) {

@@ -1,27 +1,34 @@
 import { Anchor, Group, Stack, Text } from '@mantine/core';
+import { useDocument } from '@stepwell/web/graphql/use-document';
+import { ErrorState } from '@stepwell/web/ui/error-state';
 import { RouterLink } from '@stepwell/web/ui/router-link';
+import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useTranslation } from 'react-i18next';
-import type { SummaryQuery } from '../../../gql/graphql';
 import { useMeetingTimeWords } from '../../parts/meeting-time';
 import { usePathNames } from '../../parts/path-names';
 import { SectionCard } from '../../parts/section-card';
 import { useThisWeekWords } from '../../parts/this-week';
 import { urls } from '../../urls';
-
-interface PathCardProps {
-  patientId: string;
-  path: NonNullable<SummaryQuery['patient']['recoveryPath']> | undefined;
-  /** The running week. */
-  week: { goal?: number | null; attended: number } | undefined;
-}
+import { PathSummaryQuery } from './summary.graphql';
 
 /** The path the patient chose, their own number of meetings, and the meetings themselves. */
-export function PathCard({ patientId, path, week }: PathCardProps) {
+export function PathCard({ patientId }: { patientId: string }) {
   const { t } = useTranslation();
+  const { data, error, refetch } = useDocument(
+    PathSummaryQuery,
+    { id: patientId },
+    { topics: ['patients', 'meetings'] },
+  );
   const nameOf = usePathNames();
   const timeOf = useMeetingTimeWords();
   const thisWeek = useThisWeekWords();
+  const patient = data?.patient.id === patientId ? data.patient : undefined;
+  if (!patient) {
+    return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <CardsSkeleton cards={1} />;
+  }
+  const path = patient.recoveryPath;
+  const week = patient.meetingProgress?.weeks.at(-1);
   return (
     <SectionCard
       title={t('summary.pathTitle')}

@@ -12,28 +12,6 @@ export const SummaryQuery = graphql(/* GraphQL */ `
         craving
         wantsCall
       }
-      recoveryPath {
-        paths
-        meetingsPerWeek
-        chosenMeetings {
-          id
-          isHomeGroup
-          meeting {
-            id
-            name
-            weekday
-            startTime
-            timeZone
-          }
-        }
-      }
-      meetingProgress {
-        weeks {
-          startsOn
-          goal
-          attended
-        }
-      }
       enrollments @include(if: $answers) {
         id
         status
@@ -61,6 +39,36 @@ export const SummaryQuery = graphql(/* GraphQL */ `
         status
         dueAt
         createdAt
+      }
+    }
+  }
+`);
+
+export const PathSummaryQuery = graphql(/* GraphQL */ `
+  query PathSummary($id: ID!) {
+    patient(id: $id) {
+      id
+      recoveryPath {
+        paths
+        meetingsPerWeek
+        chosenMeetings {
+          id
+          isHomeGroup
+          meeting {
+            id
+            name
+            weekday
+            startTime
+            timeZone
+          }
+        }
+      }
+      meetingProgress {
+        weeks {
+          startsOn
+          goal
+          attended
+        }
       }
     }
   }

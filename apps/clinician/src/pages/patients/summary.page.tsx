@@ -38,13 +38,7 @@ export function SummaryPage() {
         {can('plan:read') && <GoalsCard patientId={id} />}
         {patient.enrollments && <FollowUpCard patientId={id} enrollments={patient.enrollments} />}
         {(can('path:choose') || can('plan:read')) && <ParticipationCard patientId={id} />}
-        {(can('path:choose') || can('plan:read')) && (
-          <PathCard
-            patientId={id}
-            path={patient.recoveryPath ?? undefined}
-            week={patient.meetingProgress?.weeks.at(-1)}
-          />
-        )}
+        {(can('path:choose') || can('plan:read')) && <PathCard patientId={id} />}
       </Stack>
     </div>
   );
