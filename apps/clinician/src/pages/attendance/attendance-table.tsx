@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
-import { sayMoment, writtenMoment } from '@stepwell/web/format/calendar';
+import { writtenMoment } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { useSession } from '@stepwell/web/session/session-provider';
 import { DataTable, type DataColumn } from '@stepwell/web/ui/data-table';
@@ -20,6 +20,7 @@ export function AttendanceTable({ entries, zone, onSlip, onError }: AttendanceTa
   const { can } = useSession();
   const reader = useReader();
   const who = (name: string | null | undefined): string => name ?? t('attended.byPatient');
+  const when = (instant: string): string => writtenMoment(instant, reader.locale, zone);
   const columns: DataColumn<LogEntry>[] = [
     {
       key: 'meeting',
@@ -34,18 +35,18 @@ export function AttendanceTable({ entries, zone, onSlip, onError }: AttendanceTa
     {
       key: 'when',
       header: t('attended.when'),
-      cell: ({ startedAt }) => <time dateTime={startedAt}>{writtenMoment(startedAt, reader.locale, zone)}</time>,
+      cell: ({ startedAt }) => <time dateTime={startedAt}>{when(startedAt)}</time>,
     },
     {
       key: 'evidence',
       header: t('attended.evidence'),
-      cell: (entry) => <Evidence entry={entry} who={who} />,
+      cell: (entry) => <Evidence entry={entry} who={who} when={when} />,
     },
     {
       key: 'logged',
       header: t('attended.logged'),
       cell: ({ loggedAt, loggedByName }) => (
-        <Text component="span" c="dimmed">{`${who(loggedByName)}, ${sayMoment(loggedAt, reader)}`}</Text>
+        <Text component="span" c="dimmed">{`${who(loggedByName)}, ${when(loggedAt)}`}</Text>
       ),
     },
     {
@@ -54,7 +55,7 @@ export function AttendanceTable({ entries, zone, onSlip, onError }: AttendanceTa
       headerHidden: true,
       cell: (entry) =>
         can('attendance:log') && !entry.enteredInErrorAt ? (
-          <Group gap={4} className="sw-no-print" justify="flex-end">
+          <Group gap={4} wrap="nowrap" className="sw-no-print" justify="flex-end">
             {entry.evidence !== 'SLIP_SEEN' && entry.evidence !== 'STAFF_OBSERVED' && (
               <Button
                 variant="subtle"
@@ -85,11 +86,16 @@ export function AttendanceTable({ entries, zone, onSlip, onError }: AttendanceTa
   );
 }
 
-function Evidence({ entry, who }: { entry: LogEntry; who: (name: string | null | undefined) => string }) {
+interface EvidenceProps {
+  entry: LogEntry;
+  who: (name: string | null | undefined) => string;
+  when: (instant: string) => string;
+}
+
+function Evidence({ entry, who, when }: EvidenceProps) {
   const { t } = useTranslation();
-  const reader = useReader();
   if (entry.enteredInErrorAt) {
-    const said = { who: who(entry.enteredInErrorByName), when: sayMoment(entry.enteredInErrorAt, reader) };
+    const said = { who: who(entry.enteredInErrorByName), when: when(entry.enteredInErrorAt) };
     return (
       <Text component="span" data-in-error>
         {t('attended.inError', said)}

@@ -6,7 +6,7 @@ import { useReader } from '@stepwell/web/format/use-reader';
 import { useSendDocument } from '@stepwell/web/graphql/use-document';
 import { CancelButton, FormDialog } from '@stepwell/web/ui/form-dialog';
 import { useToast } from '@stepwell/web/ui/toasts';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { EvidenceLevel, LogAttendanceMutation as Answer } from '../../../gql/graphql';
@@ -50,16 +50,19 @@ function LogForm({ onClose, patientId, zone, chosen }: LogDialogProps) {
   const timeOf = useMeetingTimeWords();
   const log = useSendDocument(LogAttendanceMutation, { changes: ['patients'] });
   const [submitId] = useState(() => crypto.randomUUID());
+  const isConfirmed = useRef(false);
   const [questions, setQuestions] = useState<Answer['logAttendance']['questions']>([]);
   const dayFor = (choice: Choice | undefined): string => (choice ? lastHeldOn(choice, now) : localDay(now, zone));
   const first = chosen[0];
-  const send = async (values: LogValues, isConfirmed: boolean): Promise<void> => {
+  const send = async (values: LogValues): Promise<void> => {
+    const confirmed = isConfirmed.current ? (['OVERLAP'] as const) : [];
+    isConfirmed.current = false;
     const { meetingId, meetingName, date, time, evidence } = values;
     const { logAttendance } = await log.mutateAsync({
       input: {
         ...{ submitId, patientId, date, evidence, time: time || null },
         ...{ meetingId: meetingId || null, meetingName: meetingId ? null : meetingName.trim() },
-        confirmed: isConfirmed ? ['OVERLAP'] : [],
+        confirmed: [...confirmed],
       },
     });
     setQuestions(logAttendance.questions);
@@ -87,7 +90,7 @@ function LogForm({ onClose, patientId, zone, chosen }: LogDialogProps) {
         error: t('attended.nameMissing'),
       })
       .refine(({ meetingId, time }) => meetingId || time, { path: ['time'], error: t('attended.timeMissing') }),
-    onSubmit: (values) => send(values, false),
+    onSubmit: send,
   });
   const { meetingId } = state.form.values;
   const meeting = chosen.find(({ id }) => id === meetingId);
@@ -97,7 +100,14 @@ function LogForm({ onClose, patientId, zone, chosen }: LogDialogProps) {
         questions={questions}
         zone={zone}
         action={
-          <Button variant="default" size="compact-sm" onClick={() => void send(state.form.getValues(), true)}>
+          <Button
+            variant="default"
+            size="compact-sm"
+            onClick={() => {
+              isConfirmed.current = true;
+              state.submit();
+            }}
+          >
             {t('attended.countBoth')}
           </Button>
         }

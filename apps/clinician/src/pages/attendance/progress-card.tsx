@@ -24,6 +24,7 @@ export function ProgressCard({ progress }: { progress: Progress }) {
     {
       key: 'week',
       header: t('attended.week'),
+      width: '46%',
       cell: ({ startsOn, endsOn }) => `${writtenDay(startsOn, reader.locale)} – ${writtenDay(endsOn, reader.locale)}`,
     },
     { key: 'goal', header: t('attended.goal'), numeric: true, cell: ({ goal }) => goal ?? '–' },

@@ -49,7 +49,7 @@ export function MeetingsPage() {
   return (
     <Stack gap="md">
       {can('path:choose') ? <EditedPath key={id} patient={patient} /> : <PathView path={patient.recoveryPath} />}
-      <PathHistory versions={patient.recoveryPathHistory} />
+      <PathHistory versions={patient.recoveryPathHistory} zone={patient.timeZone} />
     </Stack>
   );
 }

@@ -10,14 +10,20 @@ const first: PathVersion = {
   meetings: [meeting('Noon'), meeting('Dawn')],
 };
 
+const changesOf = (version: PathVersion, before: PathVersion | undefined) =>
+  pathChanges(version, before, 'America/Chicago');
+
 describe('what a version of a path changed', () => {
   it('is everything it says for the first one', () =>
-    expect(pathChanges(first, undefined)).toEqual([
+    expect(changesOf(first, undefined)).toEqual([
       { kind: 'pathsAdded', names: ['AA'] },
       { kind: 'meetingsAdded', names: ['Noon', 'Dawn'] },
     ]));
 
-  it('is nothing where nothing changed', () => expect(pathChanges({ ...first, version: 2 }, first)).toEqual([]));
+  it('begins on the patient’s day that it was chosen on, also when that is tomorrow elsewhere', () =>
+    expect(changesOf({ ...first, version: 2, chosenAt: '2026-11-03T04:00:00Z' }, first)).toEqual([]));
+
+  it('is nothing where nothing changed', () => expect(changesOf({ ...first, version: 2 }, first)).toEqual([]));
 
   it('names paths, number, meetings, home group, the way there and the days', () => {
     const next: PathVersion = {
@@ -31,7 +37,7 @@ describe('what a version of a path changed', () => {
       },
       meetings: [meeting('Noon', { isHomeGroup: true, transport: 'Bus' }), meeting('Night')],
     };
-    expect(pathChanges(next, first)).toEqual([
+    expect(changesOf(next, first)).toEqual([
       { kind: 'pathsAdded', names: ['SMART'] },
       { kind: 'pathsRemoved', names: ['AA'] },
       { kind: 'goal', from: 2, to: 0 },
@@ -42,7 +48,7 @@ describe('what a version of a path changed', () => {
       { kind: 'begins', day: '2026-11-09' },
       { kind: 'ends', day: '2027-01-31' },
     ]);
-    expect(pathChanges({ ...next, endsOn: null, effectiveFrom: '2026-11-02' }, next)).toEqual([
+    expect(changesOf({ ...next, endsOn: null, effectiveFrom: '2026-11-02' }, next)).toEqual([
       { kind: 'ends', day: null },
     ]);
   });

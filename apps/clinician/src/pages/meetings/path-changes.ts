@@ -1,3 +1,4 @@
+import { localDay } from '@stepwell/web/format/zones';
 import type { PatientPathQuery } from '../../../gql/graphql';
 
 /** One version of the choice. */
@@ -13,8 +14,8 @@ export type PathChange =
   | { kind: 'begins'; day: string }
   | { kind: 'ends'; day: string | null };
 
-/** What a version changed of the one before; of the first one, everything it says. */
-export function pathChanges(version: PathVersion, before: PathVersion | undefined): PathChange[] {
+/** What a version changed of the one before; of the first one, everything it says. Days are those of `zone`. */
+export function pathChanges(version: PathVersion, before: PathVersion | undefined, zone: string): PathChange[] {
   const changes: PathChange[] = [];
   const list = (kind: Extract<PathChange, { names: string[] }>['kind'], names: string[]): void => {
     if (names.length > 0) changes.push({ kind, names });
@@ -45,7 +46,7 @@ export function pathChanges(version: PathVersion, before: PathVersion | undefine
     return known !== undefined && (known.transport ?? '') !== (transport ?? '');
   };
   list('transport', names(version.meetings.filter(isMoved)));
-  if (version.effectiveFrom !== version.chosenAt.slice(0, 10))
+  if (version.effectiveFrom !== localDay(new Date(version.chosenAt), zone))
     changes.push({ kind: 'begins', day: version.effectiveFrom });
   if ((old.endsOn ?? null) !== (version.endsOn ?? null)) changes.push({ kind: 'ends', day: version.endsOn ?? null });
   return changes;

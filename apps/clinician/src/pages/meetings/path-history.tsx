@@ -7,8 +7,14 @@ import { usePathNames } from '../../parts/path-names';
 import { SectionCard } from '../../parts/section-card';
 import { pathChanges, type PathChange, type PathVersion } from './path-changes';
 
+interface PathHistoryProps {
+  versions: readonly PathVersion[];
+  /** The patient’s. */
+  zone: string;
+}
+
 /** Every version of the choice: who recorded it, when, and what changed. */
-export function PathHistory({ versions }: { versions: readonly PathVersion[] }) {
+export function PathHistory({ versions, zone }: PathHistoryProps) {
   const { t } = useTranslation();
   const reader = useReader();
   const nameOf = usePathNames();
@@ -37,7 +43,7 @@ export function PathHistory({ versions }: { versions: readonly PathVersion[] }) 
               {[t('summary.goal', { count: version.meetingsPerWeek }), talkOf(version)].filter(Boolean).join(' · ')}
             </Text>
             <List size="sm" mt={4}>
-              {pathChanges(version, versions[at + 1]).map((change) => (
+              {pathChanges(version, versions[at + 1], zone).map((change) => (
                 <List.Item key={change.kind}>{changeWords(change, t, nameOf, (day) => sayDay(day, reader))}</List.Item>
               ))}
             </List>

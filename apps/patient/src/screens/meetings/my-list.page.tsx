@@ -66,7 +66,7 @@ export function MyListPage({ day, now, onBack }: { day: MyDay; now: Date; onBack
               ))}
             </ul>
           </Card>
-          <Text size="sm" c="dimmed">
+          <Text className={classes.onScreen} size="sm" c="dimmed">
             {texts.attendance.ownWord}
           </Text>
           <Button className={classes.onScreen} fullWidth onClick={() => window.print()}>
