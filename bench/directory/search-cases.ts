@@ -16,11 +16,15 @@ export interface SearchCase {
 /** From everything to almost nothing; the last one has a wrong letter, which the bare statement is told. */
 export const searchCases: readonly SearchCase[] = [
   { name: 'all of them', filter: {}, where: 'true' },
-  { name: 'open, on Tuesday', filter: { weekday: 2, formats: ['OPEN'] }, where: `weekday = 2 and formats @> '{open}'` },
+  {
+    name: 'open, on Tuesday',
+    filter: { weekday: 2, formats: ['OPEN'] },
+    where: `m.weekday = 2 and formats @> '{open}'`,
+  },
   {
     name: 'evening, in person',
     filter: { startsFrom: '17:00', startsBefore: '22:00', attendance: 'IN_PERSON' },
-    where: `start_time >= '17:00' and start_time < '22:00' and attendance in ('in_person', 'hybrid')`,
+    where: `m.start_time >= '17:00' and m.start_time < '22:00' and attendance in ('in_person', 'hybrid')`,
   },
   {
     name: 'two words',
