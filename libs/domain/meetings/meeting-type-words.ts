@@ -40,7 +40,7 @@ const shared = words(`
 
 const openAndClosed = words(`
   O Open: anyone may come | Abierta: puede venir cualquiera
-  C Closed: for who wants to stop | Cerrada: para quien quiere dejarlo`);
+  C Closed: for those who want to stop | Cerrada: para quien quiere dejarlo`);
 
 const common = words(`
   D Discussion | Conversación

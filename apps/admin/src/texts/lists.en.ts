@@ -150,7 +150,7 @@ export const listTexts = {
     ofFile: 'With the first rows of {{fileName}}',
     ask: 'Read the first rows',
     askHelp: 'The list is read once more from its address, and its first rows are shown here.',
-    byName: 'Their names tell what they hold. Look at a file and say it yourself where they do not.',
+    byName: 'Their names tell what they hold. Look at the first rows and say it yourself where they do not.',
     open: 'Choose what each column holds',
     chooseTitle: 'A file of this source',
     chooseHelp: 'Only its first rows are looked at, and nothing is imported yet.',

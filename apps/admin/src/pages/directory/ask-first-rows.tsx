@@ -21,6 +21,7 @@ export function AskFirstRows({ source }: { source: Answer['feedSources'][number]
         </Notice>
       )}
       <Button
+        mt="md"
         loading={refresh.isPending}
         disabled={source.isRefreshing}
         onClick={() => refresh.mutate({ input: { id: source.id } })}

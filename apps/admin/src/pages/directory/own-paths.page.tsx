@@ -55,7 +55,7 @@ export function OwnPathsPage() {
       key: 'state',
       header: t('ownPath.state'),
       skipEmpty: true,
-      cell: ({ isRetired }) => isRetired && <StatusBadge tone="done">{t('ownPath.retired')}</StatusBadge>,
+      cell: ({ isRetired }) => (isRetired ? <StatusBadge tone="done">{t('ownPath.retired')}</StatusBadge> : null),
     },
   ];
   return (
