@@ -72,7 +72,7 @@ export const recoveryTexts = {
     assignTitle: 'Assign a task',
     changeTitle: 'Change the task',
     template: 'Start from',
-    templateHelp: 'Filled in with the patient’s language. Reword it as you like.',
+    templateHelp: 'Written in the patient’s language. Reword it as you like.',
     ownWords: 'My own words',
     titleLabel: 'Task',
     titleMissing: 'Say what the task is',

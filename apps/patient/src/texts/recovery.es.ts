@@ -12,7 +12,7 @@ export const recoveryEs: typeof recoveryEn = {
       YEARS: (count) => (count === 1 ? '1 año' : `${count} años`),
     },
     reached: (day) => `Llegaste aquí el ${day}. Alégrate: es tuyo.`,
-    hide: 'Guardar esto',
+    hide: 'Dejar de mostrar esto',
   },
   week: {
     title: 'Esta semana',

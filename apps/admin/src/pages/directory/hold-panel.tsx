@@ -106,7 +106,9 @@ export function HoldPanel({ importId, difference, isTakenElsewhere }: HoldPanelP
         opened={asked === 'accept'}
         onClose={() => setAsked(null)}
         title={t('hold.acceptTitle')}
-        consequences={<Text>{t('hold.acceptWhat', { added, gone: gone - renamed, moved, renamed })}</Text>}
+        consequences={
+          <Text>{t('hold.acceptWhat', { added: added - renamed, gone: gone - renamed, moved, renamed })}</Text>
+        }
         confirmLabel={t('hold.accept')}
         onConfirm={() => decide('accept')}
       />
