@@ -37,7 +37,7 @@ export function planGroup(journey: Journey, step: Step): void {
     await sana.signIn('sana@example.net', password);
     await page.getByRole('link', { name: 'Groups' }).click();
     await page.getByRole('link', { name: 'All groups' }).click();
-    await page.getByRole('link', { name: 'Relapse prevention' }).waitFor();
+    await page.getByRole('link', { name: 'Relapse prevention', exact: true }).waitFor();
     await page.getByText('Every day').first().waitFor();
     await expectAccessible(page, 'all groups');
     await page.getByRole('link', { name: 'Plan a group' }).click();

@@ -52,7 +52,8 @@ export function reportClosed(job: MainJob): void {
     await page.getByRole('dialog').getByRole('button', { name: 'It has closed' }).click();
     await page.getByText('No meeting is reported').waitFor();
     await job.onPhone.page.bringToFront();
-    await job.onPhone.open('Home');
+    // What is on the phone is asked for anew a minute later, or at once when the page is loaded again.
+    await job.onPhone.page.reload();
     await job.onPhone.open('My meetings');
     await job.onPhone.page.getByText('This meeting is not held any more.').first().waitFor();
     await other.page.context().close();
