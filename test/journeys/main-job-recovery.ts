@@ -48,7 +48,7 @@ export function recover(job: MainJob): void {
     const { page } = job.onPhone;
     await job.onPhone.title('My recovery');
     for (const label of [task, 'I was in touch with my sponsor']) {
-      await page.getByLabel(label).check();
+      await page.getByLabel(label).tap();
       await page.getByLabel(label).and(page.locator(':checked')).waitFor();
     }
     await page.getByRole('button', { name: /^My steps/ }).tap();

@@ -57,6 +57,7 @@ export function planGroup(journey: Journey, step: Step): void {
       .getByText(/^(Tue|Thu|today|tomorrow).* 10:00 to 11:30$/)
       .first()
       .waitFor();
+    await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
     await expectAccessible(page, 'plan of a group');
     await page.getByLabel('Title').fill('');
     await page.getByRole('button', { name: 'Plan the group' }).click();

@@ -123,7 +123,7 @@ export function PlanPreview({ values, timeZone, groupId }: PlanPreviewProps) {
         {error && isWhole ? (
           <Notice tone="warning">{errorSentence(error, tWeb)}</Notice>
         ) : shown && timeZone ? (
-          <div style={{ opacity: isPlaceholderData ? 0.6 : 1 }}>
+          <div aria-busy={isPlaceholderData}>
             <Sessions sessions={shown} timeZone={timeZone} isChange={groupId !== undefined} />
           </div>
         ) : isWhole ? (
