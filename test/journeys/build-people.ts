@@ -33,15 +33,6 @@ export interface BuiltPeople {
   bo: BuiltPatient;
 }
 
-/** A zone where it is between nine and five now, at any hour: "today" holds what began just now and what begins soon. */
-function zoneAtDay(): string {
-  const hour = new Date().getUTCHours();
-  if (hour < 8) return 'Asia/Tokyo';
-  if (hour < 12) return 'Asia/Karachi';
-  if (hour < 17) return 'Africa/Abidjan';
-  return hour < 22 ? 'America/Bogota' : 'Pacific/Honolulu';
-}
-
 /** Fills the database of a running stack. */
 export async function buildPeople(stack: Stack): Promise<BuiltPeople> {
   const { urls, contextSecret } = stack.database;
@@ -58,7 +49,7 @@ export async function buildPeople(stack: Stack): Promise<BuiltPeople> {
       if (!accountId) await setPassword(dataSource, staff.accountId, passwordHash);
       return staff;
     };
-    const alder = await buildOrganization(host, { name: 'Alder House', timeZone: zoneAtDay() });
+    const alder = await buildOrganization(host, { name: 'Alder House' });
     const birch = await buildOrganization(host, { name: 'Birch House' });
     await person(alder.id, 'admin', 'Amina Rahal');
     const robin = await person(alder.id, 'clinician', 'Robin Vance');

@@ -3,7 +3,6 @@ import { AsClinician } from './as-clinician';
 import { AsPatient } from './as-patient';
 import { signOut } from './as-staff';
 import { expectNoReload, markDocuments, patient, secretNames, wanted, type MainJob } from './main-job';
-import { recover } from './main-job-recovery';
 import { expectNeutral, linkOf } from './read-mail';
 import { reportClosed } from './report-closed';
 import { takePicture } from './take-picture';
@@ -117,7 +116,6 @@ export function answer(job: MainJob): void {
   });
 
   reportClosed(job);
-  recover(job);
 
   step('and may choose dark, of which the phone keeps one neutral word that is there before the app is', async () => {
     const { page } = job.onPhone;

@@ -1,3 +1,4 @@
+import { wallTimeOf } from '@stepwell/kernel/wall-clock';
 import { createDataSource } from '@stepwell/platform/database/data-source';
 import { Database } from '@stepwell/platform/database/database';
 import { buildGoal, buildGroup, buildMember, buildSession } from '@stepwell/test/support/build-group';
@@ -20,6 +21,9 @@ const nameOf = (firstName: string): string => `${firstName} Member`;
  */
 export async function buildRooms(stack: Stack, { alder, cleo }: BuiltPeople): Promise<EveningRoom> {
   const { urls, contextSecret } = stack.database;
+  // "Today" of the facility's clock must hold them, also in its first minutes.
+  const [hour, minute] = wallTimeOf(new Date(), 'America/Chicago').split(':').map(Number);
+  const sinceMidnight = hour! * 60 + minute!;
   const dataSource = createDataSource({ url: urls.rw, entities: [], pool: 2, applicationName: 'stepwell-journey' });
   await dataSource.initialize();
   try {
@@ -30,14 +34,14 @@ export async function buildRooms(stack: Stack, { alder, cleo }: BuiltPeople): Pr
       await buildGoal(host, patient, cleo);
       await buildMember(host, group, patient);
     }
-    await buildSession(host, group, { startsIn: -30 });
+    await buildSession(host, group, { startsIn: -Math.min(30, sinceMidnight) });
     const evening = await buildGroup(host, alder, cleo, { title: 'Evening group', recurrence: null });
     const { id: patientId } = await buildPatient(host, alder, { firstName: 'Nora', lastName: 'Evening' });
     await host.database.write(alder.system, (tx) =>
       tx.query(`update patients set precautions = 'Seizures when startled' where id = $1`, [patientId]),
     );
     await buildMember(host, evening, { id: patientId });
-    const sessionId = await buildSession(host, evening, { startsIn: -5 });
+    const sessionId = await buildSession(host, evening, { startsIn: -Math.min(5, sinceMidnight) });
     const otherSessionId = await buildSession(host, evening, { startsIn: 24 * 60 });
     return { groupId: evening.id, sessionId, otherSessionId, patientId };
   } finally {

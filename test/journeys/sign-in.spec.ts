@@ -1,6 +1,5 @@
 import { buildPeople } from './build-people';
 import { describeJourney } from './journey';
-import { buildMia, logMeetings } from './log-meetings';
 import { planGroup } from './plan-group';
 import { buildRooms, runGroup } from './run-group';
 import { signInAsPatient } from './sign-in-patient';
@@ -10,11 +9,9 @@ import { substituteLeads, type EveningRoom } from './substitute-leads';
 let evening: EveningRoom;
 
 describeJourney(
-  'signing in, groups and meetings',
+  'signing in, and groups',
   async (stack) => {
-    const people = await buildPeople(stack);
-    evening = await buildRooms(stack, people);
-    await buildMia(stack, people);
+    evening = await buildRooms(stack, await buildPeople(stack));
   },
   (journey, step) => {
     signInAsStaff(journey, step);
@@ -22,6 +19,5 @@ describeJourney(
     runGroup(journey, step);
     planGroup(journey, step);
     substituteLeads(journey, step, () => evening);
-    logMeetings(journey, step);
   },
 );
