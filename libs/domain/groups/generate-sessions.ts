@@ -32,6 +32,11 @@ const UPSERT = `
          excluded.co_facilitator_id)
   returning s.id`;
 
+// A day more where it was made already: in the zone that the facility had, its day was one ahead.
+const UNTIL = `
+  select coalesce(max(local_date), $3::date)::text as until from group_sessions
+  where organization_id = $1 and group_id = $2 and status = 'planned' and local_date between $3::date and $3::date + 1`;
+
 const CANCEL = `
   update group_sessions s set status = 'cancelled', version = s.version + 1,
     cancel_reason = (select x.reason from group_exceptions x where x.organization_id = s.organization_id
@@ -48,8 +53,9 @@ export class GenerateSessions {
     const group = await tx.repo(FacilityGroup).getForUpdate(groupId);
     const { zone, today } = await facilityDay(tx, group.facilityId);
     const exceptions = await tx.repo(GroupException).find({ where: { groupId } });
-    const wanted = planSessions(group, exceptions, today, horizonOf(today), zone);
     const { organizationId } = tx.ctx;
+    const [reach] = await tx.query<{ until: string }>(UNTIL, [organizationId, groupId, horizonOf(today)]);
+    const wanted = planSessions(group, exceptions, today, reach!.until, zone);
     const made = await tx.query(UPSERT, [organizationId, groupId, zone, JSON.stringify(wanted)]);
     const cancelled = await tx.query(CANCEL, [organizationId, groupId, wanted.map(({ key }) => key)]);
     if (group.endedOn && group.endedOn < today) await clearDueWork(tx, generateSessions, groupId);
