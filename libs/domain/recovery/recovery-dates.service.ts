@@ -78,7 +78,7 @@ export class RecoveryDatesService {
     );
   }
 
-  /** Records the start, or corrects it with a reason; the same day again is no correction. @throws AppError FORBIDDEN, NOT_FOUND, BAD_INPUT */
+  /** Records the start, or corrects it with a reason; the same day again is no correction, and takes no other reason. @throws AppError FORBIDDEN, NOT_FOUND, BAD_INPUT */
   async recordStart(
     tx: Transaction,
     input: { patientId: Id; startedOn: string; reason?: string | null },
@@ -88,7 +88,14 @@ export class RecoveryDatesService {
     const patient = await this.patients.lock(tx, patientId);
     const today = localDateOf(await tx.now(), patient.timeZone);
     const [current] = await this.startsOf(tx, [patient.id]);
-    if (current?.startedOn === startedOn) return;
+    if (current?.startedOn === startedOn) {
+      // The same form again; another reason would be lost.
+      if (!reason || reason === current.reason) return;
+      throw badInput(
+        'input.reason',
+        'This day is recorded already: there is nothing to correct. Change the day, or leave the reason out.',
+      );
+    }
     refuseImplausibleStart(startedOn, today);
     if (current && !reason)
       throw badInput(
