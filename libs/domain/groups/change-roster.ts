@@ -10,7 +10,7 @@ import { PatientsService } from '../patients/patients.service';
 import { FacilityGroup } from './facility-group.entity';
 import { GroupMember } from './group-member.entity';
 import { groupPlaceFreed } from './groups.events';
-import type { AddGroupMemberInput, EndGroupMemberInput, GroupMemberType } from './groups.graphql';
+import type { AddGroupMemberInput, EndGroupMemberInput, GroupMemberType } from './group-roster.graphql';
 import { readMember } from './groups.repository';
 import { facilityDay } from './sessions.repository';
 

@@ -14,7 +14,7 @@ import {
   PatientGroupEntryConnection,
   PatientGroupEntryType,
 } from './group-room.graphql';
-import { GroupMemberType } from './groups.graphql';
+import { GroupMemberType } from './group-roster.graphql';
 import { GroupsService } from './groups.service';
 
 /** What a patient's page shows of groups. */

@@ -8,20 +8,17 @@ import { StaffMemberSummaryType } from '../staff/staff.graphql';
 import {
   groupFormats,
   groupKinds,
-  memberStates,
   sessionChanges,
   type GroupFormat,
   type GroupKind,
-  type MemberState,
   type SessionChange,
 } from './group-words';
 
-/** GraphQL names of kinds, formats and states. */
+/** GraphQL names of kinds and formats. */
 export const GroupKindEnum = wordEnum('GroupKind', groupKinds);
 /** What a session's format can be. */
 export const GroupFormatEnum = wordEnum('GroupFormat', groupFormats);
 type LevelOfCare = EpisodeOfCareType['levelOfCare'];
-const MemberStateEnum = wordEnum('GroupMemberState', memberStates);
 const SessionChangeEnum = wordEnum('GroupSessionChange', sessionChanges);
 
 /** A group that a facility runs. */
@@ -105,44 +102,6 @@ export class FacilityGroupType {
 
 /** A page of groups. */
 export const FacilityGroupConnection = Connection(FacilityGroupType, 'FacilityGroup');
-
-/** One patient's place in a group. */
-@ObjectType('GroupMember', { description: 'A place in a group, or on its waiting list.' })
-export class GroupMemberType {
-  @Field(() => ID)
-  id: Id;
-
-  @Field(() => ID)
-  groupId: Id;
-
-  @Field(() => String)
-  groupTitle: string;
-
-  @Field(() => ID)
-  patientId: Id;
-
-  @Field(() => String)
-  displayName: string;
-
-  @Field(() => MemberStateEnum)
-  state: MemberState;
-
-  @Field(() => LocalDateScalar, { nullable: true, description: 'The first day; absent while waiting.' })
-  from: string | null;
-
-  @Field(() => LocalDateScalar, { nullable: true, description: 'The last day; absent while open.' })
-  until: string | null;
-
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Since when this person waits, or waited.' })
-  waitingSince: Date | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      'Place on the waiting list, 1 for whoever gets the next free one; those count whom the viewer can’t see.',
-  })
-  waitingPlace: number | null;
-}
 
 /** What groups are narrowed to. */
 @InputType()
@@ -284,33 +243,4 @@ export class EndFacilityGroupInput {
       'The last day with sessions, today at the earliest. Absent: it goes on, where its last day is not past.',
   })
   endedOn?: string | null;
-}
-
-/** A patient to put into a group. */
-@InputType()
-export class AddGroupMemberInput {
-  @Field(() => ID)
-  groupId: Id;
-
-  @Field(() => ID)
-  patientId: Id;
-
-  @Field(() => LocalDateScalar, { nullable: true, description: 'The first day; today when left out.' })
-  from?: string | null;
-
-  @Field(() => LocalDateScalar, { nullable: true, description: 'The last day; open when left out.' })
-  until?: string | null;
-}
-
-/** A place to end, on the waiting list too. */
-@InputType()
-export class EndGroupMemberInput {
-  @Field(() => ID)
-  id: Id;
-
-  @Field(() => LocalDateScalar, {
-    nullable: true,
-    description: 'The last day; yesterday when left out, so that today’s sessions no longer count.',
-  })
-  until?: string | null;
 }

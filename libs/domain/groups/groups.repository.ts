@@ -3,7 +3,8 @@ import { isId, type Id } from '@stepwell/kernel/ids';
 import type { PageRequest } from '@stepwell/platform/graphql/connection';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { displayNameSql } from '../patients/patients.service';
-import type { FacilityGroupType, GroupMemberType } from './groups.graphql';
+import type { GroupMemberType } from './group-roster.graphql';
+import type { FacilityGroupType } from './groups.graphql';
 import type { GroupKind } from './group-words';
 
 /** SQL of a member of staff as JSON; `alias` names the row of staff_members, null where there is none. */

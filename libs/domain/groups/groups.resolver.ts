@@ -7,15 +7,13 @@ import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
 import { listsFor, RequestLoaders, type Loaders } from '@stepwell/platform/graphql/loaders';
 import { ChangeGroup } from './change-group';
 import { ChangeRoster } from './change-roster';
+import { AddGroupMemberInput, EndGroupMemberInput, GroupMemberType } from './group-roster.graphql';
 import {
-  AddGroupMemberInput,
   CreateFacilityGroupInput,
   EndFacilityGroupInput,
-  EndGroupMemberInput,
   FacilityGroupConnection,
   FacilityGroupsArgs,
   FacilityGroupType,
-  GroupMemberType,
   GroupSessionPreviewType,
   PreviewGroupSessionsInput,
   UpdateFacilityGroupInput,

@@ -4,7 +4,8 @@ import { isId, type Id } from '@stepwell/kernel/ids';
 import { pageOf, pageRequest, type ConnectionPage } from '@stepwell/platform/graphql/connection';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import type { GroupSessionsArgs, GroupSessionType } from './group-sessions.graphql';
-import type { FacilityGroupsArgs, FacilityGroupType, GroupMemberType } from './groups.graphql';
+import type { GroupMemberType } from './group-roster.graphql';
+import type { FacilityGroupsArgs, FacilityGroupType } from './groups.graphql';
 import { listGroups, membersOfGroups, membershipsOf, readGroup } from './groups.repository';
 import { listSessions, readSession, sessionsAhead, type SessionAhead } from './sessions.repository';
 
