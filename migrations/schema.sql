@@ -121,15 +121,28 @@ public.channel_consents.updated_at timestamp with time zone not null default app
 public.channel_consents.wording_version text not null
 public.check_ins.answer_id uuid not null
 public.check_ins.answered_at timestamp with time zone not null default app.now()
+public.check_ins.call_from timestamp with time zone
+public.check_ins.call_until timestamp with time zone
 public.check_ins.craving smallint not null
 public.check_ins.created_at timestamp with time zone not null default app.now()
+public.check_ins.had_urge boolean
+public.check_ins.halt text[] not null default '{}'::text[]
+public.check_ins.has_naloxone boolean
+public.check_ins.has_used boolean
 public.check_ins.id uuid not null default gen_random_uuid()
+public.check_ins.is_alone boolean
+public.check_ins.medication text
 public.check_ins.mood smallint not null
 public.check_ins.occurrence_id uuid
 public.check_ins.organization_id uuid not null
 public.check_ins.patient_id uuid not null
+public.check_ins.recorded_by_id uuid
+public.check_ins.situations text[] not null default '{}'::text[]
 public.check_ins.updated_at timestamp with time zone not null default app.now()
+public.check_ins.used_substances text[] not null default '{}'::text[]
 public.check_ins.wants_call boolean not null
+public.check_ins.warning_signs text[] not null default '{}'::text[]
+public.check_ins.went_to_meeting boolean
 public.chosen_meetings.created_at timestamp with time zone not null default app.now()
 public.chosen_meetings.directory_meeting_id uuid
 public.chosen_meetings.id uuid not null default gen_random_uuid()
@@ -910,14 +923,20 @@ public.channel_consents channel_consents_organization_id_revoked_by_id_fkey FORE
 public.channel_consents channel_consents_pkey PRIMARY KEY (organization_id, id)
 public.channel_consents channel_consents_purpose_check CHECK ((purpose = ANY (ARRAY['follow_up'::text, 'access_link'::text])))
 public.channel_consents channel_consents_source_check CHECK ((source = ANY (ARRAY['written'::text, 'verbal'::text, 'electronic'::text])))
+public.check_ins check_ins_check CHECK ((has_used OR (cardinality(used_substances) = 0)))
+public.check_ins check_ins_check1 CHECK ((((call_from IS NULL) = (call_until IS NULL)) AND ((call_from IS NULL) OR wants_call)))
 public.check_ins check_ins_craving_check CHECK (((craving >= 0) AND (craving <= 10)))
+public.check_ins check_ins_halt_check CHECK ((halt <@ ARRAY['hungry'::text, 'angry'::text, 'lonely'::text, 'tired'::text]))
+public.check_ins check_ins_medication_check CHECK ((medication = ANY (ARRAY['taken'::text, 'missed'::text, 'none_due'::text])))
 public.check_ins check_ins_mood_check CHECK (((mood >= 1) AND (mood <= 5)))
 public.check_ins check_ins_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.check_ins check_ins_organization_id_occurrence_id_fkey FOREIGN KEY (organization_id, occurrence_id) REFERENCES public.follow_up_occurrences(organization_id, id)
 public.check_ins check_ins_organization_id_occurrence_id_key UNIQUE (organization_id, occurrence_id)
 public.check_ins check_ins_organization_id_patient_id_answer_id_key UNIQUE (organization_id, patient_id, answer_id)
 public.check_ins check_ins_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.check_ins check_ins_organization_id_recorded_by_id_fkey FOREIGN KEY (organization_id, recorded_by_id) REFERENCES public.staff_members(organization_id, id)
 public.check_ins check_ins_pkey PRIMARY KEY (organization_id, id)
+public.check_ins check_ins_used_substances_check CHECK ((used_substances <@ ARRAY['opioids'::text, 'alcohol'::text, 'stimulants'::text, 'benzodiazepines'::text, 'cannabis'::text, 'gambling'::text, 'other'::text]))
 public.chosen_meetings chosen_meetings_check CHECK ((num_nonnulls(meeting_id, directory_meeting_id) = 1))
 public.chosen_meetings chosen_meetings_directory_meeting_id_fkey FOREIGN KEY (directory_meeting_id) REFERENCES public.directory_meetings(id)
 public.chosen_meetings chosen_meetings_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)

@@ -28,6 +28,7 @@ export const permissions = [
   'plan:activate',
   'followup:read',
   'followup:resolve',
+  'checkin:record',
   'audit:read',
   'operations:read',
   'operations:manage',
@@ -70,6 +71,7 @@ const care: readonly Permission[] = [
   'plan:read',
   'note:read',
   'followup:read',
+  'checkin:record',
   'group:lead',
   'group:enroll',
 ];

@@ -11,7 +11,8 @@ import { seedOrganization, type SeededOrganization } from './seed-organization';
 
 const plan = 'myPlan { content { motivations lapseResponse { firstHour } } }';
 const meetings = 'myMeetings { meetingsPerWeek meetings { name } }';
-const viewer = 'viewer { preferredName audience { careTeamNames } dueCheckIn { id } lastCheckIn { id } }';
+const viewer =
+  'viewer { preferredName audience { careTeamNames } dueCheckIn { id } lastCheckIn { id } questions { situations { text } warningSigns { text } callTimes { from } } }';
 const answerCheckIn = 'mutation($input: AnswerCheckInInput!) { answerCheckIn(input: $input) { id craving } }';
 
 /** Every root field of the patient schema and how the matrix calls it; the test fails when one is missing. */

@@ -99,6 +99,19 @@ export const staffOperations: Record<string, StaffOperation> = {
     as: 'supervisor',
     variables: (ids) => ({ id: ids.patient }),
   },
+  recordCheckIn: {
+    document: on('recordCheckIn', 'RecordCheckInInput', '{ id answeredAt situations recordedByName }'),
+    as: 'supervisor',
+    variables: (ids) => ({
+      input: {
+        submitId: '00000000-0000-4000-8000-0000000000ab',
+        patientId: ids.patient,
+        mood: 3,
+        craving: 2,
+        wantsCall: false,
+      },
+    }),
+  },
   meetingImport: {
     document: 'query($id: ID!) { meetingImport(id: $id) { fileName } }',
     as: 'supervisor',
@@ -452,6 +465,7 @@ export const staffOperations: Record<string, StaffOperation> = {
 
 /** In this order the rightful owner's own calls succeed: what a call needs is there, what it ends is not needed later. */
 export const baselineOrder = [
+  'recordCheckIn',
   'resendInvitation',
   'savePlan',
   'activatePlan',

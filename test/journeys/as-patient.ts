@@ -48,6 +48,17 @@ export class AsPatient {
     await this.pick(String(craving));
   }
 
+  /** What came up since the last time, as many lines as fit. */
+  async pickCameUp(...lines: string[]): Promise<void> {
+    await this.title('What came up since last time?');
+    for (const line of lines) await this.pick(line);
+  }
+
+  async pickUse(answer: 'No' | 'Yes, I used' | 'I’d rather not say'): Promise<void> {
+    await this.title('And since last time?');
+    await this.page.getByRole('group', { name: 'Did you use?' }).locator('label').filter({ hasText: answer }).tap();
+  }
+
   async pickCall(answer: 'Yes, please call me' | 'No, not now'): Promise<void> {
     await this.title('Do you want a call?');
     await this.pick(answer);
@@ -109,7 +120,7 @@ export class AsPatient {
   }
 
   /** The large target around an answer, as a thumb hits it. */
-  private async pick(answer: string): Promise<void> {
+  async pick(answer: string): Promise<void> {
     const exactly = new RegExp(`^\\s*${answer}\\s*$`);
     await this.page.locator('label').filter({ hasText: exactly }).tap();
   }

@@ -63,6 +63,12 @@ export function answer(job: MainJob): void {
     await expectAccessible(onPhone.page, 'craving');
     await takePicture(onPhone.page, 'patient-check-in');
     await onPhone.press('Next');
+    await onPhone.pickCameUp('Lonely', 'An urge to use');
+    await expectAccessible(onPhone.page, 'what came up');
+    await onPhone.press('Next');
+    await onPhone.pickUse('No');
+    await expectAccessible(onPhone.page, 'use, medication, meeting');
+    await onPhone.press('Next');
     await onPhone.pickCall('Yes, please call me');
     await expectAccessible(onPhone.page, 'call');
     await onPhone.send();

@@ -13,6 +13,7 @@ import { StartPlan } from '@stepwell/domain/plans/start-plan';
 import { ChooseRecoveryPath } from '@stepwell/domain/recovery/choose-recovery-path';
 import { TasksService } from '@stepwell/domain/tasks/tasks.service';
 import { Database } from '@stepwell/platform/database/database';
+import { dayOf } from './demo-answers';
 import type { DemoClock } from './demo-clock';
 import { DemoMeetings } from './demo-meetings';
 import type { DemoOrganization } from './demo-organizations';
@@ -203,7 +204,7 @@ export class DemoStories {
     const wantsCall = story.wantsCalls === true || random.chance(0.1);
     const { id, primary } = story.patient;
     await this.database.write(asPatient(primary.organizationId, id), (tx) =>
-      this.answering.answer(tx, id, { answerId: randomUUID(), ...mood, wantsCall }),
+      this.answering.answer(tx, id, { answerId: randomUUID(), ...mood, wantsCall, ...dayOf(mood, random) }),
     );
     const next: Happening[] = [];
     if (random.chance(0.6)) {

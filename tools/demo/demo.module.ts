@@ -5,6 +5,7 @@ import { InFlight } from '@stepwell/delivery/in-flight';
 import { Suppression } from '@stepwell/delivery/suppression.entity';
 import { Suppressions } from '@stepwell/delivery/suppressions.service';
 import { AnswerCheckIn } from '@stepwell/domain/checkins/answer-check-in';
+import { CheckInQuestions } from '@stepwell/domain/checkins/check-in-questions';
 import { CheckIn } from '@stepwell/domain/checkins/check-in.entity';
 import { consentsWorker } from '@stepwell/domain/consents/consents.worker';
 import { FollowUpsService } from '@stepwell/domain/followups/followups.service';
@@ -58,6 +59,7 @@ import { RecoveryDatesService } from '@stepwell/domain/recovery/recovery-dates.s
 import { RecoveryPath } from '@stepwell/domain/recovery/recovery-path.entity';
 import { RecoveryTask } from '@stepwell/domain/recovery/recovery-task.entity';
 import { RecoveryTasksService } from '@stepwell/domain/recovery/recovery-tasks.service';
+import { LapsesService } from '@stepwell/domain/recovery/lapses.service';
 import { SaveLapse } from '@stepwell/domain/recovery/save-lapse';
 import { SaveSponsor } from '@stepwell/domain/recovery/save-sponsor';
 import { Sponsor } from '@stepwell/domain/recovery/sponsor.entity';
@@ -105,7 +107,7 @@ export class DemoModule {
         ],
         ...[MeetingsService, AddFeedSource, ChooseRecoveryPath, JudgeWeeks, LogAttendance, CorrectAttendance],
         ...[RecoveryDatesService, MyRecoveryService, MarkMilestones, SaveSponsor, StepVisitsService],
-        ...[RecoveryTasksService, ParticipationService, SaveLapse],
+        ...[RecoveryTasksService, ParticipationService, SaveLapse, LapsesService],
         ...[StaffService, SetStaffCredential, GoalsService, GenerateSessions, ChangeGroup, ChangeRoster],
         ...[Rooms, SaveRoom, SignSession],
         ...[
@@ -115,6 +117,7 @@ export class DemoModule {
           ActivatePlan,
           FollowUpsService,
           AnswerCheckIn,
+          CheckInQuestions,
           HandOver,
           InFlight,
           Suppressions,

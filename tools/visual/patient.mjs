@@ -92,6 +92,10 @@ async function lookInside(lookout, page) {
     ['intro', undefined],
     ['mood', 'So-so'],
     ['craving', '7'],
+    ['what came up', 'Lonely'],
+    ['use', 'Yes, I used'],
+    ['safety', 'Opioids'],
+    ['advice', undefined],
     ['call', 'No, not now'],
   ]) {
     await title.waitFor();

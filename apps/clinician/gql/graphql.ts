@@ -351,6 +351,12 @@ export type GroupSessionStatus =
   | 'PLANNED'
   | 'SIGNED';
 
+export type HaltState =
+  | 'ANGRY'
+  | 'HUNGRY'
+  | 'LONELY'
+  | 'TIRED';
+
 export type HighRiskSituationInput = {
   /** How sure the patient is to get through it, 0 to 10. */
   confidence?: number | null | undefined;
@@ -414,6 +420,11 @@ export type MarkAttendanceInErrorInput = {
   attendanceId: string | number;
   reason: string;
 };
+
+export type MedicationAnswer =
+  | 'MISSED'
+  | 'NONE_DUE'
+  | 'TAKEN';
 
 export type MedicationSafetyInput = {
   /** Where it is; or “Not yet” and what is being done about it. */
@@ -578,6 +589,27 @@ export type PreviewGroupSessionsInput = {
   startTime: string;
   /** The first day; the rotation begins in its week. */
   startsOn: string;
+};
+
+export type RecordCheckInInput = {
+  craving: number;
+  hadUrge?: boolean | null | undefined;
+  halt?: Array<HaltState> | null | undefined;
+  hasNaloxone?: boolean | null | undefined;
+  hasUsed?: boolean | null | undefined;
+  isAlone?: boolean | null | undefined;
+  medication?: MedicationAnswer | null | undefined;
+  mood: number;
+  patientId: string | number;
+  /** Situations of the plan in force. */
+  situationIds?: Array<string | number> | null | undefined;
+  /** Made by the page once per form (UUID), so that sending it twice counts once. */
+  submitId: string | number;
+  usedSubstances?: Array<Substance> | null | undefined;
+  wantsCall: boolean;
+  /** Warning signs of the plan in force. */
+  warningSignIds?: Array<string | number> | null | undefined;
+  wentToMeeting?: boolean | null | undefined;
 };
 
 export type RecordLapseInput = {
@@ -989,7 +1021,21 @@ export type CheckInHistoryQueryVariables = Exact<{
 }>;
 
 
-export type CheckInHistoryQuery = { checkInHistory: { timeZone: string, totalCount: number, checkIns: Array<{ id: string, answeredAt: string, mood: number, craving: number, wantsCall: boolean, answersFollowUp: boolean }> } };
+export type CheckInHistoryQuery = { checkInHistory: { timeZone: string, totalCount: number, checkIns: Array<{ id: string, answeredAt: string, mood: number, craving: number, wantsCall: boolean, answersFollowUp: boolean, hadUrge: boolean | null, situations: Array<string>, warningSigns: Array<string>, halt: Array<HaltState>, hasUsed: boolean | null, usedSubstances: Array<Substance>, isAlone: boolean | null, hasNaloxone: boolean | null, medication: MedicationAnswer | null, wentToMeeting: boolean | null, callFrom: string | null, recordedByName: string | null }> } };
+
+export type RecordCheckInMutationVariables = Exact<{
+  input: RecordCheckInInput;
+}>;
+
+
+export type RecordCheckInMutation = { recordCheckIn: { id: string } };
+
+export type PlanLinesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanLinesQuery = { patient: { id: string, plans: Array<{ id: string, status: PlanStatus, content: { highRiskSituations: Array<{ id: string, description: string }>, warningSigns: Array<{ id: string, text: string }> } }> } };
 
 export type FollowUpsQueryVariables = Exact<{
   id: string | number;
@@ -1944,10 +1990,50 @@ export const CheckInHistoryDocument = new TypedDocumentString(`
       craving
       wantsCall
       answersFollowUp
+      hadUrge
+      situations
+      warningSigns
+      halt
+      hasUsed
+      usedSubstances
+      isAlone
+      hasNaloxone
+      medication
+      wentToMeeting
+      callFrom
+      recordedByName
     }
   }
 }
     `) as unknown as TypedDocumentString<CheckInHistoryQuery, CheckInHistoryQueryVariables>;
+export const RecordCheckInDocument = new TypedDocumentString(`
+    mutation RecordCheckIn($input: RecordCheckInInput!) {
+  recordCheckIn(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordCheckInMutation, RecordCheckInMutationVariables>;
+export const PlanLinesDocument = new TypedDocumentString(`
+    query PlanLines($id: ID!) {
+  patient(id: $id) {
+    id
+    plans {
+      id
+      status
+      content {
+        highRiskSituations {
+          id
+          description
+        }
+        warningSigns {
+          id
+          text
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanLinesQuery, PlanLinesQueryVariables>;
 export const FollowUpsDocument = new TypedDocumentString(`
     query FollowUps($id: ID!) {
   patient(id: $id) {

@@ -14,7 +14,7 @@ type Phase =
   | { name: 'failed'; error: ApiError }
   | { name: 'link'; state: LinkState }
   | { name: 'inside' }
-  | { name: 'signed-out' }
+  | { name: 'signed-out'; unsent: boolean }
   | { name: 'sign-out-unfinished' };
 
 /** From the link over the PIN to the screens inside, and out again. Nothing is kept but in this memory. */
@@ -32,7 +32,7 @@ export function App({ token }: { token: string }) {
         setPhase({ name: 'link', state: link.state });
       } else {
         const { signedIn } = await getJson<{ signedIn: boolean }>('/auth/state');
-        setPhase(signedIn ? { name: 'inside' } : { name: 'signed-out' });
+        setPhase(signedIn ? { name: 'inside' } : { name: 'signed-out', unsent: false });
       }
     } catch (thrown) {
       setPhase({ name: 'failed', error: toApiError(thrown) });
@@ -41,7 +41,7 @@ export function App({ token }: { token: string }) {
 
   useEffect(() => void start(), [start]);
 
-  const end = useCallback(() => setPhase({ name: 'signed-out' }), []);
+  const end = useCallback((unsent: boolean) => setPhase({ name: 'signed-out', unsent }), []);
   const leave = useCallback(() => {
     setPhase({ name: 'starting' });
     // A new document: nothing of this one stays in memory.
@@ -70,7 +70,7 @@ export function App({ token }: { token: string }) {
     case 'signed-out':
       return (
         <Outside>
-          <SignedOutPage token={token} />
+          <SignedOutPage token={token} unsent={phase.unsent} />
         </Outside>
       );
     case 'sign-out-unfinished':

@@ -1,10 +1,11 @@
 import { useProductNow } from '@stepwell/web/format/product-clock';
 import { sendDocument } from '@stepwell/web/graphql/send';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { setLanguageDocument } from './care/care.graphql';
 import { useCare } from './care/use-care';
 import { CheckInPage } from './screens/check-in/check-in.page';
 import type { Draft } from './screens/check-in/draft';
+import { useAnswerQueue } from './screens/check-in/use-answer-queue';
 import { HelpPage } from './screens/help/help.page';
 import { HomePage } from './screens/home/home.page';
 import { MeetingsPage } from './screens/meetings/meetings.page';
@@ -28,18 +29,38 @@ const StepWorkPage = later(async () => (await import('./screens/steps/step-work.
 const StepsPage = later(async () => (await import('./screens/steps/steps.page')).StepsPage);
 
 /** Everything behind the PIN. The answers of an unfinished check-in live here, so that going elsewhere keeps them. */
-export function Inside({ onEnded, onLeave }: { onEnded: () => void; onLeave: () => void }) {
-  const { care, refresh } = useCare(onEnded);
+export function Inside({ onEnded, onLeave }: { onEnded: (unsent: boolean) => void; onLeave: () => void }) {
   const { place, go, back } = useScreen();
   const [draft, setDraft] = useState<Draft>();
+  const isUnsent = useRef(false);
+  useEffect(() => {
+    isUnsent.current = draft?.isClosed === true && !draft.sent;
+  });
+  const { care, refresh } = useCare(useCallback(() => onEnded(isUnsent.current), [onEnded]));
   const now = useProductNow();
   useLanguageOfViewer(care.day.value?.language);
   useIdleEnd(onLeave);
   const elsewhere = place.screen !== 'check-in';
+  const queue = useAnswerQueue({
+    onWaiting: (answers) => close(answers, false),
+    onSent: (answers) => {
+      close(answers, true);
+      refresh();
+    },
+    onEnded: () => onEnded(true),
+  });
+  const close = (answers: Draft, sent: boolean) => {
+    if (!draft?.isClosed && place.screen === 'check-in') {
+      // The questions leave the browser's history: "Back" from the thanks must not open them.
+      back(place.step);
+    }
+    setDraft({ ...answers, isClosed: true, sent });
+  };
+  const isSent = draft?.sent;
   useEffect(() => {
     // Sent answers have done their work; the next check-in begins anew.
-    if (elsewhere) setDraft((kept) => (kept?.sent ? undefined : kept));
-  }, [elsewhere]);
+    if (elsewhere && isSent) setDraft(undefined);
+  }, [elsewhere, isSent]);
 
   const day = care.day.value;
   if (!day) {
@@ -55,7 +76,7 @@ export function Inside({ onEnded, onLeave }: { onEnded: () => void; onLeave: () 
           <HomePage
             day={day}
             meetings={care.meetings.value}
-            hasDraft={draft !== undefined && !draft.sent}
+            draft={draft && !draft.sent ? (draft.isClosed ? 'waiting' : 'open') : 'none'}
             now={now}
             onGo={go}
           />
@@ -70,9 +91,8 @@ export function Inside({ onEnded, onLeave }: { onEnded: () => void; onLeave: () 
             draft={draft}
             onDraft={setDraft}
             onGo={go}
+            queue={queue}
             onBack={back}
-            onSent={refresh}
-            onEnded={onEnded}
           />
         );
       case 'plan':

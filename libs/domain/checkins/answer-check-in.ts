@@ -1,75 +1,79 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
-import { isId, randomId, type Id } from '@stepwell/kernel/ids';
+import { authorize } from '@stepwell/kernel/authorize';
+import { randomId, type Id } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { FollowUpsService } from '../followups/followups.service';
+import { PatientsService } from '../patients/patients.service';
+import { LapsesService } from '../recovery/lapses.service';
 import { TasksService } from '../tasks/tasks.service';
+import { answerSchema, type Answer } from './check-in-input';
+import { CheckInQuestions } from './check-in-questions';
 import { CheckIn } from './check-in.entity';
 import { callRequested } from './checkins.events';
 
 /** Craving from which on somebody gets in touch, of 10. */
 export const HIGH_CRAVING = 8;
 
-const whole = (from: number, until: number) =>
-  z
-    .number()
-    .int()
-    .min(from, `Choose a number from ${from} to ${until}.`)
-    .max(until, `Choose a number from ${from} to ${until}.`);
-
-const answerSchema = z.object({
-  answerId: z.string().refine(isId, 'This answer has no mark of its own. Close the page and open it again.'),
-  dueCheckInId: z.string().nullish(),
-  mood: whole(1, 5),
-  craving: whole(0, 10),
-  wantsCall: z.boolean(),
-});
-
-/** What a patient says. */
-export interface Answer {
-  answerId: Id;
-  dueCheckInId?: Id | null;
-  mood: number;
-  craving: number;
-  wantsCall: boolean;
-}
-
-/** Takes a patient's answer and everything that follows from it at once. */
+/** Takes what a patient says and everything that follows from it at once; staff write it down for who has no phone. */
 @Injectable()
 export class AnswerCheckIn {
   constructor(
     private readonly followUps: FollowUpsService,
     private readonly tasks: TasksService,
+    private readonly patients: PatientsService,
+    private readonly questions: CheckInQuestions,
+    private readonly lapses: LapsesService,
   ) {}
 
   /**
    * Stores the answer once per `answerId`, closes the check-in that waited, and raises tasks in the same transaction: a
-   * call that was asked for must not hang on a queue.
-   * @throws AppError BAD_INPUT naming the field, NOT_FOUND when the check-in is somebody else's
+   * call that was asked for must not hang on a queue. Use becomes a lapse, which moves no date.
+   * @throws AppError BAD_INPUT naming the field, NOT_FOUND when the check-in or the patient is somebody else's, FORBIDDEN
    */
   async answer(tx: Transaction, patientId: Id, input: Answer): Promise<CheckIn> {
-    const { dueCheckInId, ...given } = parseInput(answerSchema, input);
+    if (tx.ctx.kind !== 'patient') authorize(tx.ctx, 'checkin:record');
+    const { dueCheckInId, situationIds, warningSignIds, callFrom, ...given } = parseInput(answerSchema, input);
     const answerId = given.answerId.toLowerCase();
+    const { facilityId } = await this.patients.summary(tx, patientId);
     await this.followUps.hold(tx, patientId);
     const before = await tx.repo(CheckIn).findOne({ patientId, answerId });
     if (before) return before;
     const occurrenceId = await this.followUps.answer(tx, patientId, dueCheckInId ?? null);
+    const words = await this.questions.wordsOf(tx, patientId, [...situationIds, ...warningSignIds]);
     const id = randomId();
-    const { mood, craving, wantsCall } = given;
-    await tx
-      .repo(CheckIn)
-      .insert({ id, patientId, occurrenceId, answerId, mood, craving, wantsCall, answeredAt: await tx.now() });
-    if (wantsCall) await this.requestCall(tx, patientId, id);
-    if (craving >= HIGH_CRAVING) {
+    const now = await tx.now();
+    const callTime = given.wantsCall && callFrom ? await this.callTime(tx, facilityId, callFrom, now) : undefined;
+    await tx.repo(CheckIn).insert({
+      ...given,
+      id,
+      patientId,
+      occurrenceId,
+      answerId,
+      situations: situationIds.flatMap((line) => words.get(line) ?? []),
+      warningSigns: warningSignIds.flatMap((line) => words.get(line) ?? []),
+      callFrom: callTime?.from ?? null,
+      callUntil: callTime?.until ?? null,
+      recordedById: tx.ctx.kind === 'staff' ? tx.ctx.actorId : null,
+      answeredAt: now,
+    });
+    if (given.hasUsed) await this.lapses.tellToday(tx, patientId, answerId);
+    if (given.wantsCall) await this.requestCall(tx, patientId, id, callTime?.from);
+    if (given.craving >= HIGH_CRAVING) {
       await this.tasks.raiseTask(tx, { kind: 'high_craving', patientId, subjectId: id, priority: 'safety' });
     }
     await tx.changed('check-ins');
     return tx.repo(CheckIn).get(id);
   }
 
-  private async requestCall(tx: Transaction, patientId: Id, checkInId: Id): Promise<void> {
-    await this.tasks.raiseTask(tx, { kind: 'call_request', patientId, subjectId: checkInId, priority: 'high' });
+  private async requestCall(tx: Transaction, patientId: Id, checkInId: Id, dueAt: Date | undefined): Promise<void> {
+    await this.tasks.raiseTask(tx, { kind: 'call_request', patientId, subjectId: checkInId, priority: 'high', dueAt });
     await tx.emit(callRequested, { checkInId, patientId });
+  }
+
+  /** The time that was chosen, while it can still be kept: an answer may have waited on a phone for a connection. */
+  private async callTime(tx: Transaction, facilityId: Id, from: Date, now: Date) {
+    const times = await this.questions.callTimes(tx, facilityId, now);
+    return times.find((time) => time.from.getTime() === from.getTime());
   }
 }

@@ -3,6 +3,10 @@ import type { Id } from '@stepwell/kernel/ids';
 import type { Language } from '@stepwell/kernel/words';
 import { DateTimeScalar, LocalDateScalar } from '@stepwell/platform/graphql/scalars';
 import { LanguageEnum } from '../patients/language.graphql';
+import { SubstanceEnum } from '../patients/substance.graphql';
+import type { Answer } from './check-in-input';
+import type { Questions } from './check-in-questions';
+import { HaltStateEnum, MedicationAnswerEnum } from './check-in-words.graphql';
 
 /** Who reads what a patient writes. */
 @ObjectType('Audience', {
@@ -57,11 +61,53 @@ export class DueCheckInType {
   localDate: string;
 }
 
+/** A line of the patient's plan that may be ticked. */
+@ObjectType('MyPlanLine')
+export class MyPlanLineType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  text: string;
+}
+
+/** A part of the staffed hours in which somebody can call. */
+@ObjectType('CallTime')
+export class CallTimeType {
+  @Field(() => DateTimeScalar)
+  from: Date;
+
+  @Field(() => DateTimeScalar)
+  until: Date;
+}
+
+/** What a check-in asks this patient beside mood and craving. */
+@ObjectType('CheckInQuestions')
+export class CheckInQuestionsType implements Questions {
+  @Field(() => Boolean, { description: 'True where the plan names prescribed medication.' })
+  asksMedication: boolean;
+
+  @Field(() => [MyPlanLineType])
+  situations: MyPlanLineType[];
+
+  @Field(() => [MyPlanLineType])
+  warningSigns: MyPlanLineType[];
+
+  @Field(() => [SubstanceEnum], { description: 'What the patient is treated for.' })
+  primarySubstances: Questions['primarySubstances'];
+
+  @Field(() => [CallTimeType], { description: 'The next staffed hours; empty where none are set.' })
+  callTimes: CallTimeType[];
+}
+
 /** The patient who is signed in. */
 @ObjectType('Viewer')
 export class PatientViewerType {
   @Field(() => AudienceType)
   audience: AudienceType;
+
+  @Field(() => CheckInQuestionsType)
+  questions: CheckInQuestionsType;
 
   @Field(() => DueCheckInType, { nullable: true, description: 'The check-in that waits for an answer, if any.' })
   dueCheckIn: DueCheckInType | null;
@@ -82,9 +128,9 @@ export class PatientViewerType {
   timeZone: string;
 }
 
-/** A patient's answer. */
+/** A patient's answer; what was not asked or not said stays away. */
 @InputType()
-export class AnswerCheckInInput {
+export class AnswerCheckInInput implements Answer {
   @Field(() => ID, { description: 'Made by the phone once per check-in (UUID), so that sending twice counts once.' })
   answerId: Id;
 
@@ -99,6 +145,42 @@ export class AnswerCheckInInput {
 
   @Field(() => Boolean)
   wantsCall: boolean;
+
+  @Field(() => Boolean, { nullable: true })
+  hadUrge?: boolean | null;
+
+  @Field(() => [ID], { nullable: true })
+  situationIds?: string[] | null;
+
+  @Field(() => [ID], { nullable: true })
+  warningSignIds?: string[] | null;
+
+  @Field(() => [HaltStateEnum], { nullable: true })
+  halt?: Answer['halt'];
+
+  @Field(() => Boolean, { nullable: true })
+  hasUsed?: boolean | null;
+
+  @Field(() => [SubstanceEnum], { nullable: true })
+  usedSubstances?: Answer['usedSubstances'];
+
+  @Field(() => Boolean, { nullable: true })
+  isAlone?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true })
+  hasNaloxone?: boolean | null;
+
+  @Field(() => MedicationAnswerEnum, { nullable: true })
+  medication?: Answer['medication'];
+
+  @Field(() => Boolean, { nullable: true })
+  wentToMeeting?: boolean | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Start of a time that was offered; one that is over means as soon as possible.',
+  })
+  callFrom?: Date | null;
 }
 
 /** A choice of language. */

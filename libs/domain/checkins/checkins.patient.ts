@@ -1,5 +1,6 @@
 import type { SliceManifest } from '@stepwell/platform/manifest';
 import { AnswerCheckIn } from './answer-check-in';
+import { CheckInQuestions } from './check-in-questions';
 import { CheckIn } from './check-in.entity';
 import { PatientViewerResolver } from './checkins.patient-resolver';
 import { CheckInsService } from './checkins.service';
@@ -8,5 +9,5 @@ import { PatientViewer } from './patient-viewer';
 /** What the patient surface takes from check-ins: who they are, how they are, in which language. */
 export const checkInsPatient: SliceManifest = {
   entities: [CheckIn],
-  providers: [CheckInsService, AnswerCheckIn, PatientViewer, PatientViewerResolver],
+  providers: [CheckInsService, CheckInQuestions, AnswerCheckIn, PatientViewer, PatientViewerResolver],
 };

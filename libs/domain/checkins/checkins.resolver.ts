@@ -1,4 +1,4 @@
-import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { StaffContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
 import { Database } from '@stepwell/platform/database/database';
@@ -7,8 +7,9 @@ import { listsFor, RequestLoaders, rowsFor, type Loaders } from '@stepwell/platf
 import { LocalDateScalar } from '@stepwell/platform/graphql/scalars';
 import { FollowUpOccurrenceType } from '../followups/followups.graphql';
 import { PatientType } from '../patients/patients.graphql';
+import { AnswerCheckIn } from './answer-check-in';
 import { CheckInHistory } from './check-in-history';
-import { CheckInHistoryType, CheckInType } from './checkins.graphql';
+import { CheckInHistoryType, CheckInType, PastCheckInType, RecordCheckInInput } from './checkins.graphql';
 import { CheckInsService } from './checkins.service';
 
 /** What a patient answered, day by day. */
@@ -17,7 +18,18 @@ export class CheckInHistoryResolver {
   constructor(
     private readonly db: Database,
     private readonly history: CheckInHistory,
+    private readonly answering: AnswerCheckIn,
   ) {}
+
+  @Mutation(() => PastCheckInType, { description: 'For a patient without a phone: staff ask and write it down.' })
+  @Requires('checkin:record')
+  recordCheckIn(@Ctx() ctx: StaffContext, @Args('input') input: RecordCheckInInput): Promise<PastCheckInType> {
+    const { submitId, patientId, ...said } = input;
+    return this.db.write(ctx, async (tx) => {
+      const { id } = await this.answering.answer(tx, patientId, { ...said, answerId: submitId });
+      return this.history.one(tx, id);
+    });
+  }
 
   @Query(() => CheckInHistoryType, { description: 'Both days count, by the calendar where the patient is.' })
   @Requires('followup:read')

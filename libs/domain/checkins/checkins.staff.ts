@@ -1,6 +1,9 @@
 import type { SliceManifest } from '@stepwell/platform/manifest';
+import { FollowUpsService } from '../followups/followups.service';
+import { AnswerCheckIn } from './answer-check-in';
 import { CheckIn } from './check-in.entity';
 import { CheckInHistory } from './check-in-history';
+import { CheckInQuestions } from './check-in-questions';
 import { CheckInHistoryResolver, OccurrenceCheckInResolver, PatientCheckInsResolver } from './checkins.resolver';
 import { CheckInsService } from './checkins.service';
 
@@ -8,8 +11,11 @@ import { CheckInsService } from './checkins.service';
 export const checkInsStaff: SliceManifest = {
   entities: [CheckIn],
   providers: [
+    FollowUpsService,
     CheckInsService,
     CheckInHistory,
+    CheckInQuestions,
+    AnswerCheckIn,
     CheckInHistoryResolver,
     PatientCheckInsResolver,
     OccurrenceCheckInResolver,

@@ -5,6 +5,7 @@ import { FollowUpsService } from '../followups/followups.service';
 import { FacilitiesService } from '../organizations/facilities.service';
 import { PatientsService } from '../patients/patients.service';
 import { StaffService } from '../staff/staff.service';
+import { CheckInQuestions } from './check-in-questions';
 import type { AudienceType, PatientViewerType } from './checkins.patient-graphql';
 import { CheckInsService } from './checkins.service';
 
@@ -17,6 +18,7 @@ export class PatientViewer {
     private readonly facilities: FacilitiesService,
     private readonly followUps: FollowUpsService,
     private readonly checkIns: CheckInsService,
+    private readonly questions: CheckInQuestions,
   ) {}
 
   async view(tx: Transaction, patientId: Id): Promise<PatientViewerType> {
@@ -28,6 +30,7 @@ export class PatientViewer {
       timeZone,
       now,
       audience: await this.audience(tx, patientId, facilityId, now),
+      questions: await this.questions.of(tx, patientId, now),
       dueCheckIn: await this.followUps.dueCheckIn(tx, patientId),
       lastCheckIn: await this.checkIns.lastOf(tx, patientId),
     };

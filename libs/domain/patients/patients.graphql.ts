@@ -6,17 +6,17 @@ import { wordEnum } from '@stepwell/platform/graphql/word-enum';
 import { StaffMemberSummaryType } from '../staff/staff.graphql';
 import { levelsOfCare, type LevelOfCare } from './episode-of-care.entity';
 import { LanguageEnum } from './language.graphql';
-import { substances, type Substance } from './patient.entity';
+import type { Substance } from './patient.entity';
 import {
   contactKinds,
   contactVerifications,
   type ContactKind,
   type ContactVerification,
 } from './patient-contact.entity';
+import { SubstanceEnum } from './substance.graphql';
 
 /** GraphQL names of levels of care. */
 export const LevelOfCareEnum = wordEnum('LevelOfCare', levelsOfCare);
-const SubstanceEnum = wordEnum('Substance', substances);
 const ContactKindEnum = wordEnum('ContactKind', contactKinds);
 const ContactVerificationEnum = wordEnum('ContactVerification', contactVerifications);
 

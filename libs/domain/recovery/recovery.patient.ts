@@ -5,6 +5,7 @@ import { ChosenMeeting } from './chosen-meeting.entity';
 import { CorrectAttendance } from './correct-attendance';
 import { HigherPower } from './higher-power';
 import { Lapse } from './lapse.entity';
+import { LapsesService } from './lapses.service';
 import { LogAttendance } from './log-attendance';
 import { MarkMilestones } from './mark-milestones';
 import { MeetingAttendance } from './meeting-attendance.entity';
@@ -37,6 +38,7 @@ export const recoveryPatient: SliceManifest = {
     ...[AttendanceLog, LogAttendance, CorrectAttendance, MeetingProgressService, MyAttendanceResolver],
     ...[SponsorsService, SaveSponsor, ParticipationService, SponsorsPatientResolver],
     ...[StepVisitsService, RecoveryTasksService, StepReflections, StepWorkPatientResolver],
-    ...[RecoveryDatesService, SaveLapse, MarkMilestones, MyRecoveryService, RecoveryDatesPatientResolver],
+    ...[RecoveryDatesService, SaveLapse, LapsesService, MarkMilestones, MyRecoveryService],
+    RecoveryDatesPatientResolver,
   ],
 };

@@ -6,6 +6,7 @@ import { ChosenMeeting } from './chosen-meeting.entity';
 import { CorrectAttendance } from './correct-attendance';
 import { JudgeWeeks } from './judge-weeks';
 import { Lapse } from './lapse.entity';
+import { LapsesService } from './lapses.service';
 import { LogAttendance } from './log-attendance';
 import { MeetingAttendance } from './meeting-attendance.entity';
 import { MeetingConflicts } from './meeting-conflicts';
@@ -38,6 +39,6 @@ export const recoveryStaff: SliceManifest = {
     ...[AttendanceLog, LogAttendance, CorrectAttendance, MeetingProgressService, AttendanceResolver],
     ...[SponsorsService, SaveSponsor, ParticipationService, SponsorsResolver],
     ...[StepVisitsService, RecoveryTasksService, StepWorkResolver],
-    ...[RecoveryDatesService, SaveLapse, RecoveryDatesResolver],
+    ...[RecoveryDatesService, SaveLapse, LapsesService, RecoveryDatesResolver],
   ],
 };

@@ -58,6 +58,11 @@ export class SaveLapse {
    */
   async run(tx: Transaction, patientId: Id, input: LapseInput): Promise<Id> {
     refuseUnlessLapseIsTheirs(tx.ctx);
+    return this.keep(tx, patientId, input);
+  }
+
+  /** The same for a caller who has asked whether the actor may say it. @throws AppError NOT_FOUND, BAD_INPUT, CONFLICT */
+  async keep(tx: Transaction, patientId: Id, input: LapseInput): Promise<Id> {
     const given = parseInput(schema, input);
     const patient = await this.patients.lock(tx, patientId);
     const told = await tx.repo(Lapse).findOne({ patientId: patient.id, submitId: given.submitId });

@@ -1,30 +1,25 @@
 import { randomUUID } from 'node:crypto';
+import type { StaffContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
-import { AnswerCheckIn, type Answer } from '@stepwell/domain/checkins/answer-check-in';
+import type { Answer } from '@stepwell/domain/checkins/check-in-input';
 import { CheckInsService } from '@stepwell/domain/checkins/checkins.service';
 import type { CheckIn } from '@stepwell/domain/checkins/check-in.entity';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { buildStaff } from '@stepwell/test/support/build-organization';
-import {
-  buildEnrollment,
-  buildReachable,
-  followUpEntities,
-  followUpServices,
-  type Reachable,
-} from '@stepwell/test/support/build-followup';
+import { checkInEntities, checkInServices } from '@stepwell/test/support/build-check-in';
+import { buildEnrollment, buildReachable, type Reachable } from '@stepwell/test/support/build-followup';
+import { buildPlan, planContent } from '@stepwell/test/support/build-plan';
 import { moveClockTo } from '@stepwell/test/support/move-clock';
 
 let day = 0;
 
 describe('a patient’s answer', () => {
   let host: TestHost;
-  let services: ReturnType<typeof followUpServices>;
-  let answering: AnswerCheckIn;
+  let services: ReturnType<typeof checkInServices>;
   const checkIns = new CheckInsService();
   beforeAll(async () => {
-    host = await openTestHost(followUpEntities);
-    services = followUpServices(host.database);
-    answering = new AnswerCheckIn(services.followUps, services.tasks);
+    host = await openTestHost(checkInEntities);
+    services = checkInServices(host.database);
   });
   afterAll(() => host.close());
 
@@ -46,9 +41,15 @@ describe('a patient’s answer', () => {
     return { ...reachable, id: occurrences['next-day']!, noon };
   }
 
-  const answer = ({ patient }: Reachable, overrides: Partial<Answer> = {}): Promise<CheckIn> =>
+  const answer = ({ patient }: Pick<Reachable, 'patient'>, overrides: Partial<Answer> = {}): Promise<CheckIn> =>
     host.database.write(patient.self, (tx) =>
-      answering.answer(tx, patient.id, { answerId: randomUUID(), mood: 3, craving: 2, wantsCall: false, ...overrides }),
+      services.answering.answer(tx, patient.id, {
+        answerId: randomUUID(),
+        mood: 3,
+        craving: 2,
+        wantsCall: false,
+        ...overrides,
+      }),
     );
 
   const statuses = ({ organization }: Reachable): Promise<string[]> =>
@@ -113,7 +114,12 @@ describe('a patient’s answer', () => {
     expect(await tasksOf(one)).toEqual([{ kind: 'call_request', priority: 'high', subjectId: given.id }]);
     await expect(
       host.database.write(one.patient.self, async (tx) => {
-        await answering.answer(tx, one.patient.id, { answerId: randomUUID(), mood: 3, craving: 3, wantsCall: true });
+        await services.answering.answer(tx, one.patient.id, {
+          answerId: randomUUID(),
+          mood: 3,
+          craving: 3,
+          wantsCall: true,
+        });
         throw new Error('after it');
       }),
     ).rejects.toThrow('after it');
@@ -161,6 +167,9 @@ describe('a patient’s answer', () => {
     ['craving', { craving: 11 }],
     ['craving', { craving: -1 }],
     ['answerId', { answerId: 'x' }],
+    ['halt.0', { halt: ['sad' as never] }],
+    ['usedSubstances.0', { hasUsed: true, usedSubstances: ['tea' as never] }],
+    ['warningSignIds.0', { warningSignIds: ['x'.repeat(65)] }],
   ])('names %s when it makes no sense', async (field, wrong) => {
     const one = await asked();
     await expect(answer(one, wrong)).rejects.toMatchObject({ code: 'BAD_INPUT', field: `input.${field}` });
@@ -174,5 +183,117 @@ describe('a patient’s answer', () => {
     const outsider = await buildStaff(host, one.organization.id, ['clinician']);
     await answer(one, { dueCheckInId: one.id });
     expect(await host.database.read(outsider, (tx) => checkIns.ofPatients(tx, [one.patient.id]))).toEqual([]);
+  });
+
+  describe('that tells of use', () => {
+    const lapsesOf = ({ organization }: Reachable): Promise<object[]> =>
+      host.database.read(organization.system, (tx) =>
+        tx.query(
+          `select submit_id::text as "submitId", happened_on::text as "happenedOn" from lapses where organization_id = $1`,
+          [organization.id],
+        ),
+      );
+    const answerId = randomUUID();
+
+    it('becomes one lapse of today, with its task and its event, however often it is sent', async () => {
+      const one = await asked();
+      const use: Partial<Answer> = { answerId, hasUsed: true, usedSubstances: ['opioids'], isAlone: true };
+      await Promise.all([answer(one, use), answer(one, use)]);
+      const given = await answer(one, { ...use, hasNaloxone: true });
+      expect(given).toMatchObject({ usedSubstances: ['opioids'], isAlone: true, hasNaloxone: null });
+      expect(await lapsesOf(one)).toEqual([{ submitId: answerId, happenedOn: one.noon.toISOString().slice(0, 10) }]);
+      expect(await tasksOf(one)).toMatchObject([{ kind: 'lapse_told', priority: 'safety' }]);
+    });
+
+    it('and none when it was not told, whatever a left path had held', async () => {
+      const one = await asked();
+      const given = await answer(one, { hasUsed: false, usedSubstances: ['alcohol'], isAlone: true });
+      expect(given).toMatchObject({ usedSubstances: [], isAlone: null });
+      expect(await lapsesOf(one)).toEqual([]);
+    });
+  });
+
+  it('keeps the plan’s own words of what was met, also of a plan that changed since', async () => {
+    const { patient, clinician } = await buildReachable(host);
+    await buildPlan(host, patient, clinician, { status: 'superseded' });
+    const given = await answer(
+      { patient },
+      {
+        hadUrge: true,
+        situationIds: ['friday', 'friday', 'nobody’s'],
+        warningSignIds: ['sleep'],
+        halt: ['lonely', 'tired'],
+        medication: 'missed',
+        wentToMeeting: true,
+      },
+    );
+    expect(given).toMatchObject({
+      hadUrge: true,
+      situations: ['Friday after work'],
+      warningSigns: ['I sleep badly'],
+      halt: ['lonely', 'tired'],
+      medication: 'missed',
+      wentToMeeting: true,
+    });
+  });
+
+  it('may choose a time for the call; one that went by means as soon as possible', async () => {
+    const one = await asked();
+    await host.database.write(one.organization.system, (tx) =>
+      tx.query(
+        `insert into duty_hours (organization_id, facility_id, weekday, start_time, end_time)
+         select $1, $2, weekday, '08:00', '17:00' from generate_series(0, 6) weekday`,
+        [one.organization.id, one.organization.facility.id],
+      ),
+    );
+    const { callTimes } = await host.database.read(one.patient.self, async (tx) =>
+      services.questions.of(tx, one.patient.id, await tx.now()),
+    );
+    const chosen = callTimes[1]!;
+    expect(await answer(one, { wantsCall: true, callFrom: chosen.from })).toMatchObject({
+      callFrom: chosen.from,
+      callUntil: chosen.until,
+    });
+    const late = await answer(one, { wantsCall: true, callFrom: new Date(one.noon.getTime() - 86_400_000) });
+    expect(late).toMatchObject({ wantsCall: true, callFrom: null });
+    const due = await host.database.read(one.organization.system, (tx) =>
+      tx.query<{ dueAt: Date | null }>(
+        'select due_at as "dueAt" from tasks where organization_id = $1 order by due_at nulls last',
+        [one.organization.id],
+      ),
+    );
+    expect(due).toEqual([{ dueAt: chosen.from }, { dueAt: null }]);
+  });
+
+  it('asks about medication only where the plan names it', async () => {
+    const asks = async (medication: ReturnType<typeof planContent>['medication']): Promise<boolean> => {
+      const { clinician, patient } = await buildReachable(host);
+      await buildPlan(host, patient, clinician, { content: planContent({ medication }) });
+      const { asksMedication } = await host.database.read(patient.self, async (tx) =>
+        services.questions.of(tx, patient.id, await tx.now()),
+      );
+      return asksMedication;
+    };
+    const none = { prescriber: null, nextDose: null, suppliedThrough: null, notes: null };
+    // Naloxone is for an emergency: nobody takes it every day.
+    expect(await asks({ naloxoneLocation: 'Drawer', naloxoneWho: 'Ana', ...none })).toBe(false);
+    expect(await asks({ naloxoneLocation: null, naloxoneWho: null, ...none, nextDose: 'Monday' })).toBe(true);
+  });
+
+  it('is written down once by staff for a patient without a phone, and by nobody who doesn’t do that', async () => {
+    const one = await asked();
+    const answerId = randomUUID();
+    const said = { answerId, mood: 2, craving: 9, wantsCall: false, hasUsed: true };
+    const record = (ctx: StaffContext) =>
+      host.database.write(ctx, (tx) => services.answering.answer(tx, one.patient.id, said));
+    const first = await record(one.clinician);
+    expect(first).toMatchObject({ recordedById: one.clinician.actorId, occurrenceId: one.id });
+    expect(await record(one.clinician)).toMatchObject({ id: first.id });
+    // Staff who write it down know it: only the strong craving stays to be seen to.
+    expect(await tasksOf(one)).toEqual([{ kind: 'high_craving', priority: 'safety', subjectId: first.id }]);
+    const desk = await buildStaff(host, one.organization.id, ['front_desk']);
+    await expect(record(desk)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    const outsider = await buildStaff(host, one.organization.id, ['clinician']);
+    await expect(record(outsider)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });

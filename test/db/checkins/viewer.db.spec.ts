@@ -1,29 +1,28 @@
 import { PatientViewer } from '@stepwell/domain/checkins/patient-viewer';
 import { CheckInsService } from '@stepwell/domain/checkins/checkins.service';
-import { DutyHours } from '@stepwell/domain/organizations/duty-hours.entity';
 import { FacilitiesService } from '@stepwell/domain/organizations/facilities.service';
-import { Facility } from '@stepwell/domain/organizations/facility.entity';
 import { StaffService } from '@stepwell/domain/staff/staff.service';
 import { StaffMember } from '@stepwell/domain/staff/staff-member.entity';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { buildFacility, buildOrganization, buildStaff } from '@stepwell/test/support/build-organization';
 import { buildPatient } from '@stepwell/test/support/build-patient';
-import { followUpEntities, followUpServices } from '@stepwell/test/support/build-followup';
+import { checkInEntities, checkInServices } from '@stepwell/test/support/build-check-in';
 import { moveClockTo } from '@stepwell/test/support/move-clock';
 
 describe('what a patient sees of themselves', () => {
   let host: TestHost;
   let viewers: PatientViewer;
-  let services: ReturnType<typeof followUpServices>;
+  let services: ReturnType<typeof checkInServices>;
   beforeAll(async () => {
-    host = await openTestHost([...followUpEntities, Facility, DutyHours, StaffMember]);
-    services = followUpServices(host.database);
+    host = await openTestHost([...checkInEntities, StaffMember]);
+    services = checkInServices(host.database);
     viewers = new PatientViewer(
       services.patients,
       new StaffService(),
       new FacilitiesService(),
       services.followUps,
       new CheckInsService(),
+      services.questions,
     );
   });
   afterAll(() => host.close());

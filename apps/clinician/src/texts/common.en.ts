@@ -59,6 +59,7 @@ export const commonTexts = {
   checkIn: {
     scores: 'Feels {{mood}}, craving {{craving}} of 10',
     moods: { veryBad: 'very bad', bad: 'bad', soSo: 'so-so', good: 'good', veryGood: 'very good' },
+    halt: { HUNGRY: 'hungry', ANGRY: 'angry', LONELY: 'lonely', TIRED: 'tired' },
     wantsCall: 'Asked for a call',
   },
   meetingTime: {

@@ -2,6 +2,7 @@ import { accountTexts } from './account.en';
 import { attendanceTexts } from './attendance.en';
 import { calendarsTexts } from './calendars.en';
 import { caseloadTexts } from './caseload.en';
+import { checkInsTexts } from './check-ins.en';
 import { commonTexts } from './common.en';
 import { contactTexts } from './contact.en';
 import { followUpsTexts } from './follow-ups.en';
@@ -27,6 +28,7 @@ export const en = {
   ...groupPlanTexts,
   ...calendarsTexts,
   ...followUpsTexts,
+  ...checkInsTexts,
   ...plansTexts,
   ...recoveryTexts,
 } as const;

@@ -1,24 +1,5 @@
-/** Texts of the follow-up timeline and of the check-in history. */
+/** Texts of the follow-up timeline. */
 export const followUpsTexts = {
-  checkIns: {
-    title: 'Check-ins',
-    summary_one: '{{count}} check-in from {{from}} to {{until}}, by the clock in {{city}}',
-    summary_other: '{{count}} check-ins from {{from}} to {{until}}, newest first, by the clock in {{city}}',
-    caption: 'What the patient answered, newest first',
-    from: 'First day',
-    until: 'Last day',
-    reset: 'Last 90 days',
-    when: 'When',
-    mood: 'Feels',
-    craving: 'Craving',
-    wantsCall: 'Call',
-    source: 'How it came',
-    followUp: 'Answer to a message',
-    unasked: 'On their own',
-    emptyTitle: 'No check-in in these days',
-    emptyHint: 'Check-ins come in when the patient answers a follow-up, or opens their page and tells how they are.',
-    cut: 'Only the newest {{count}} are shown. Choose fewer days to see the rest.',
-  },
   followUps: {
     emptyTitle: 'No follow-ups yet',
     emptyHint: 'Activating a plan starts them: the next day, on day 3 and on day 7.',

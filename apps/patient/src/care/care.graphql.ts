@@ -15,6 +15,22 @@ export const myDayDocument = graphql(`
         nextDutyAt
         facilityPhone
       }
+      questions {
+        asksMedication
+        situations {
+          id
+          text
+        }
+        warningSigns {
+          id
+          text
+        }
+        primarySubstances
+        callTimes {
+          from
+          until
+        }
+      }
       dueCheckIn {
         id
         localDate

@@ -1,5 +1,6 @@
 import { attendanceEn } from './attendance.en';
 import { calendarEn } from './calendar.en';
+import { checkInEn, useEn } from './check-in.en';
 import { findEn } from './find.en';
 import { lapseEn, recoveryEn, sponsorEn, stepWorkEn } from './recovery.en';
 import { stepsEn } from './steps.en';
@@ -68,20 +69,22 @@ export const en = {
     title: 'You are signed out',
     lead: 'To come in, open the link in the last message we sent you.',
     old: 'Is the link too old? Open it anyway: you can ask for a new one there.',
+    unsent: 'Your last answers were not sent. Please send them again when you are back in.',
     unfinishedTitle: 'Sign-out is not done yet',
     unfinished: 'Your phone can’t reach us. Until it can, someone could still open this page on this phone.',
   },
   home: {
     hello: (name: string) => `Hello, ${name}`,
     dueTitle: 'Today’s check-in',
-    dueLead: '3 short questions. About one minute.',
+    dueLead: 'A few short questions. Half a minute.',
     start: 'Start check-in',
     freeTitle: 'How are you?',
-    freeLead: 'You can tell us any time. 3 short questions.',
+    freeLead: 'You can tell us any time. A few short questions.',
     tell: 'Say how I am',
     last: (when: string) => `Your last answer: ${when}`,
     keepGoing: 'Go on with your check-in',
     keepGoingLead: 'Your answers are still here. They are not sent yet.',
+    waiting: 'See what is waiting',
     planTitle: 'My plan',
     planLead: 'What helps me and who I can call',
     meetingsTitle: 'My meetings',
@@ -105,29 +108,8 @@ export const en = {
     noDuty: 'This page is not watched around the clock.',
     danger: 'In danger: call 911 or 988.',
   },
-  checkIn: {
-    introTitle: 'Before you start',
-    start: 'Start',
-    progress: (step: number, of: number) => `${step} of ${of}`,
-    moodTitle: 'How are you right now?',
-    moods: ['Very bad', 'Bad', 'So-so', 'Good', 'Very good'],
-    moodMissing: 'Choose the answer that fits best.',
-    cravingTitle: 'How strong is the craving right now?',
-    cravingLow: '0 = no craving',
-    cravingHigh: '10 = the strongest',
-    cravingMissing: 'Choose a number from 0 to 10.',
-    callTitle: 'Do you want a call?',
-    callYes: 'Yes, please call me',
-    callNo: 'No, not now',
-    callMissing: 'Choose yes or no.',
-    send: 'Send my answers',
-    sending: 'Sending …',
-    unsentTitle: 'Not sent yet',
-    unsentOffline:
-      'There is no connection right now. Your answers are safe on this page. Send them again when you are back online.',
-    unsentServer: 'Something went wrong on our side. Your answers are safe on this page. Please send them again.',
-    sendAgain: 'Send again',
-  },
+  checkIn: checkInEn,
+  use: useEn,
   thanks: {
     title: 'Thank you for telling us',
     plain: 'Your answers have arrived. Every honest answer helps, on good days and on hard days.',
@@ -137,6 +119,7 @@ export const en = {
     callOffDuty: (when: string) =>
       `Your care team has been told that you want a call. Nobody is on duty before ${when}.`,
     callNoDuty: 'Your care team has been told that you want a call. We can’t say when they will read this.',
+    callAt: (when: string) => `Your care team has been told that you want a call. You chose: ${when}.`,
     noCall: 'Your care team can see your answer. You can also call us.',
     noCallNoPhone: 'Your care team can see your answer. You did not ask for a call.',
     cantWait: 'If you can’t wait, call or text 988. In danger, call 911.',

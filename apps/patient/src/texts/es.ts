@@ -1,5 +1,6 @@
 import { attendanceEs } from './attendance.es';
 import { calendarEs } from './calendar.es';
+import { checkInEs, useEs } from './check-in.es';
 import { findEs } from './find.es';
 import { lapseEs, recoveryEs, sponsorEs, stepWorkEs } from './recovery.es';
 import { stepsEs } from './steps.es';
@@ -77,6 +78,7 @@ export const es: Texts = {
     title: 'Tu sesión está cerrada',
     lead: 'Para entrar, abre el enlace del último mensaje que te enviamos.',
     old: '¿El enlace es muy viejo? Ábrelo de todos modos: allí puedes pedir uno nuevo.',
+    unsent: 'Tus últimas respuestas no se enviaron. Envíalas otra vez cuando vuelvas a entrar.',
     unfinishedTitle: 'Tu sesión sigue abierta',
     unfinished:
       'Tu teléfono no puede conectarse. Mientras tanto, otra persona podría abrir esta página en este teléfono.',
@@ -84,14 +86,15 @@ export const es: Texts = {
   home: {
     hello: (name) => `Hola, ${name}`,
     dueTitle: '¿Cómo estás hoy?',
-    dueLead: '3 preguntas cortas. Un minuto, más o menos.',
+    dueLead: 'Unas preguntas cortas. Medio minuto.',
     start: 'Empezar',
     freeTitle: '¿Cómo estás?',
-    freeLead: 'Puedes contarnos cuando quieras. 3 preguntas cortas.',
+    freeLead: 'Puedes contarnos cuando quieras. Unas preguntas cortas.',
     tell: 'Contar cómo estoy',
     last: (when) => `Tu última respuesta: ${when}`,
     keepGoing: 'Seguir con mis respuestas',
     keepGoingLead: 'Tus respuestas siguen aquí. Todavía no se han enviado.',
+    waiting: 'Ver lo que espera',
     planTitle: 'Mi plan',
     planLead: 'Lo que me ayuda y a quién puedo llamar',
     meetingsTitle: 'Mis reuniones',
@@ -114,29 +117,8 @@ export const es: Texts = {
     noDuty: 'Nadie vigila esta página las 24 horas.',
     danger: 'En peligro: llama al 911 o al 988.',
   },
-  checkIn: {
-    introTitle: 'Antes de empezar',
-    start: 'Empezar',
-    progress: (step, of) => `${step} de ${of}`,
-    moodTitle: '¿Cómo te sientes ahora?',
-    moods: ['Muy mal', 'Mal', 'Más o menos', 'Bien', 'Muy bien'],
-    moodMissing: 'Elige la respuesta que más se acerque.',
-    cravingTitle: '¿Qué tan fuertes son tus ganas de consumir ahora?',
-    cravingLow: '0 = nada de ganas',
-    cravingHigh: '10 = las más fuertes',
-    cravingMissing: 'Elige un número del 0 al 10.',
-    callTitle: '¿Quieres que te llamemos?',
-    callYes: 'Sí, llámenme por favor',
-    callNo: 'No, ahora no',
-    callMissing: 'Elige sí o no.',
-    send: 'Enviar mis respuestas',
-    sending: 'Enviando…',
-    unsentTitle: 'Todavía no se envió',
-    unsentOffline:
-      'Ahora no hay conexión. Tus respuestas siguen en esta página. Envíalas otra vez cuando tengas conexión.',
-    unsentServer: 'Algo falló de nuestro lado. Tus respuestas siguen en esta página. Envíalas otra vez, por favor.',
-    sendAgain: 'Enviar otra vez',
-  },
+  checkIn: checkInEs,
+  use: useEs,
   thanks: {
     title: 'Gracias por contarnos',
     plain: 'Tus respuestas llegaron. Cada respuesta sincera ayuda, en los días buenos y en los difíciles.',
@@ -145,6 +127,7 @@ export const es: Texts = {
     callOnDutyOpen: 'Tu equipo ya sabe que quieres una llamada. Hay alguien de turno ahora.',
     callOffDuty: (when) => stop(`Tu equipo va a ver que quieres una llamada. No hay nadie de turno hasta ${when}`),
     callNoDuty: 'Tu equipo va a ver que quieres una llamada. No podemos decirte cuándo lo leerá.',
+    callAt: (when) => stop(`Tu equipo ya sabe que quieres una llamada. Elegiste: ${when}`),
     noCall: 'Tu equipo puede ver tu respuesta. También puedes llamarnos.',
     noCallNoPhone: 'Tu equipo puede ver tu respuesta. No pediste una llamada.',
     cantWait: 'Si no puedes esperar, llama o manda un texto al 988. En peligro, llama al 911.',

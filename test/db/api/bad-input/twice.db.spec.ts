@@ -37,6 +37,7 @@ const counted = [
   'recovery_tasks',
   'recovery_starts',
   'lapses',
+  'check_ins',
   'outbox',
 ];
 

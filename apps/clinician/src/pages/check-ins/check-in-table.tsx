@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { writtenMoment } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { DataTable, type DataColumn } from '@stepwell/web/ui/data-table';
@@ -5,6 +6,7 @@ import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useTranslation } from 'react-i18next';
 import { strongCraving, useMoodWords } from '../../parts/mood';
 import type { PastCheckIn } from './check-ins.graphql';
+import { SaidLines } from './said-lines';
 
 /** One line per answer, in words that stay true on paper. */
 export function CheckInTable({ checkIns, zone }: { checkIns: readonly PastCheckIn[]; zone: string }) {
@@ -22,12 +24,22 @@ export function CheckInTable({ checkIns, zone }: { checkIns: readonly PastCheckI
     {
       key: 'call',
       header: t('checkIns.wantsCall'),
-      cell: ({ wantsCall }) => wantsCall && <StatusBadge tone="waiting">{t('checkIn.wantsCall')}</StatusBadge>,
+      cell: ({ wantsCall, callFrom }) =>
+        wantsCall && (
+          <>
+            <StatusBadge tone="waiting">{t('checkIn.wantsCall')}</StatusBadge>
+            {callFrom && <Text size="xs">{t('checkIns.callAt', { when: writtenMoment(callFrom, locale, zone) })}</Text>}
+          </>
+        ),
     },
+    { key: 'said', header: t('checkIns.said'), cell: (checkIn) => <SaidLines checkIn={checkIn} />, skipEmpty: true },
     {
       key: 'source',
       header: t('checkIns.source'),
-      cell: ({ answersFollowUp }) => t(answersFollowUp ? 'checkIns.followUp' : 'checkIns.unasked'),
+      cell: ({ answersFollowUp, recordedByName }) =>
+        recordedByName
+          ? t('checkIns.recordedBy', { name: recordedByName })
+          : t(answersFollowUp ? 'checkIns.followUp' : 'checkIns.unasked'),
     },
   ];
   return (
@@ -36,7 +48,7 @@ export function CheckInTable({ checkIns, zone }: { checkIns: readonly PastCheckI
       columns={columns}
       rows={checkIns}
       rowId={({ id }) => id}
-      rowTone={({ craving }) => (craving >= strongCraving ? 'safety' : undefined)}
+      rowTone={({ craving, hasUsed }) => (hasUsed || craving >= strongCraving ? 'safety' : undefined)}
     />
   );
 }

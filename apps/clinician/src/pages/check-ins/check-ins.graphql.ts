@@ -16,6 +16,49 @@ export const CheckInHistoryQuery = graphql(/* GraphQL */ `
         craving
         wantsCall
         answersFollowUp
+        hadUrge
+        situations
+        warningSigns
+        halt
+        hasUsed
+        usedSubstances
+        isAlone
+        hasNaloxone
+        medication
+        wentToMeeting
+        callFrom
+        recordedByName
+      }
+    }
+  }
+`);
+
+export const RecordCheckInMutation = graphql(/* GraphQL */ `
+  mutation RecordCheckIn($input: RecordCheckInInput!) {
+    recordCheckIn(input: $input) {
+      id
+    }
+  }
+`);
+
+/** The lines of the plan in force that may be ticked. */
+export const PlanLinesQuery = graphql(/* GraphQL */ `
+  query PlanLines($id: ID!) {
+    patient(id: $id) {
+      id
+      plans {
+        id
+        status
+        content {
+          highRiskSituations {
+            id
+            description
+          }
+          warningSigns {
+            id
+            text
+          }
+        }
       }
     }
   }

@@ -3,16 +3,19 @@ import { writtenDay } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { localDay, zoneCity } from '@stepwell/web/format/zones';
 import { useDocument } from '@stepwell/web/graphql/use-document';
+import { Allowed } from '@stepwell/web/session/session-provider';
 import { EmptyState } from '@stepwell/web/ui/empty-state';
 import { ErrorState } from '@stepwell/web/ui/error-state';
 import { TableSkeleton } from '@stepwell/web/ui/skeletons';
 import { useUrlFilters } from '@stepwell/web/ui/use-url-filters';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PrintButton, PrintedOn } from '../../parts/print-parts';
 import { usePatientId } from '../../parts/use-patient-id';
 import { CheckInTable } from './check-in-table';
 import { CheckInHistoryQuery } from './check-ins.graphql';
 import { dayRange } from '../../parts/day-range';
+import { RecordCheckInDialog } from './record-check-in-dialog';
 
 const atRest = { from: '', until: '' };
 
@@ -22,6 +25,7 @@ export function CheckInsPage() {
   const { now, zone, locale } = useReader();
   const patientId = usePatientId();
   const { filters, setFilters, isFiltered } = useUrlFilters(atRest);
+  const [recording, setRecording] = useState(false);
   const range = dayRange(filters, localDay(now, zone));
   const { data, error, refetch } = useDocument(
     CheckInHistoryQuery,
@@ -30,7 +34,7 @@ export function CheckInsPage() {
   );
   const history = data?.checkInHistory;
   return (
-    <Box maw={820}>
+    <Box maw={1080}>
       <Group justify="space-between" align="flex-start" gap="sm" mb="sm">
         <Box miw={0}>
           <Title order={2}>{t('checkIns.title')}</Title>
@@ -45,8 +49,16 @@ export function CheckInsPage() {
           </Text>
           <PrintedOn />
         </Box>
-        {history && history.totalCount > 0 && <PrintButton />}
+        <Group gap="sm">
+          {history && history.totalCount > 0 && <PrintButton />}
+          <Allowed to="checkin:record">
+            <Button className="sw-no-print" onClick={() => setRecording(true)}>
+              {t('checkIns.record')}
+            </Button>
+          </Allowed>
+        </Group>
       </Group>
+      <RecordCheckInDialog patientId={patientId} opened={recording} onClose={() => setRecording(false)} />
       <Group gap="sm" mb="md" align="flex-end" className="sw-no-print">
         {(['from', 'until'] as const).map((end) => (
           <TextInput

@@ -11,7 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { UpdatePatientMutation } from './contact.graphql';
 import type { ContactPatient } from './contact.graphql';
-import { SubstancesField } from './substances-field';
+import { SubstancesField } from '../../parts/substances-field';
 
 interface EditPersonProps {
   patient: ContactPatient;
@@ -79,7 +79,7 @@ function EditPersonForm({ patient: current, onClose }: EditPersonProps) {
           {t('person.movesPlanned', { count: planned })}
         </Notice>
       )}
-      <SubstancesField {...state.field('primarySubstances')} />
+      <SubstancesField label={t('newPatient.substances')} {...state.field('primarySubstances')} />
     </AppForm>
   );
 }

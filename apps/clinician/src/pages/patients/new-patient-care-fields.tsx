@@ -5,7 +5,7 @@ import type { ChangeEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LevelOfCare } from '../../../gql/graphql';
 import type { NewPatient } from './new-patient-values';
-import { SubstancesField } from './substances-field';
+import { SubstancesField } from '../../parts/substances-field';
 
 const levels: LevelOfCare[] = [
   'DETOX',
@@ -55,7 +55,7 @@ export function CareFields({ state, facilities }: CareFieldsProps) {
           {...state.field('levelOfCare')}
         />
         <TextInput type="date" label={t('newPatient.admittedOn')} maw={200} {...state.field('admittedOn')} />
-        <SubstancesField {...state.field('primarySubstances')} />
+        <SubstancesField label={t('newPatient.substances')} {...state.field('primarySubstances')} />
         <TimeZoneSelect
           label={t('newPatient.zone')}
           description={t('newPatient.zoneHelp')}

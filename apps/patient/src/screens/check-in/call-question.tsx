@@ -1,30 +1,39 @@
 import { Paper, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
 import type { ApiError } from '@stepwell/web/graphql/api-error';
 import { useEffect, useRef, useState } from 'react';
+import { sayCallTime } from '../../care/say-call-time';
+import type { MyDay } from '../../care/use-care';
 import { useTexts } from '../../texts/language';
 import { Choice } from './choice';
-import { Question } from './question';
+import { ChooseOne } from './choice-group';
+import type { Call } from './draft';
+import { Question, type Progress } from './question';
 
 interface CallQuestionProps {
-  answer: boolean | undefined;
+  progress: Progress;
+  answer: Call | undefined;
+  day: MyDay;
+  now: Date;
   sending: boolean;
   failure: ApiError | undefined;
-  onSend: (wantsCall: boolean) => void;
+  onSend: (call: Call) => void;
 }
 
-/** "Do you want a call?", and the button that sends all answers. */
-export function CallQuestion({ answer, sending, failure, onSend }: CallQuestionProps) {
+/** "Do you want a call?", at which of the staffed times, and the button that sends all answers. */
+export function CallQuestion({ progress, answer, day, now, sending, failure, onSend }: CallQuestionProps) {
   const texts = useTexts();
-  const [wantsCall, setWantsCall] = useState(answer);
+  const [isWanted, setIsWanted] = useState(answer?.isWanted);
+  const [from, setFrom] = useState(answer?.from ?? null);
   const [tried, setTried] = useState(false);
+  const times = day.questions.callTimes.filter(({ until }) => new Date(until) > now);
   return (
     <Question
-      number={3}
+      progress={progress}
       title={texts.checkIn.callTitle}
-      problem={tried && wantsCall === undefined ? texts.checkIn.callMissing : undefined}
+      problem={tried && isWanted === undefined ? texts.checkIn.callMissing : undefined}
       action={failure ? texts.checkIn.sendAgain : texts.checkIn.send}
       busy={sending}
-      onSubmit={() => (wantsCall === undefined ? setTried(true) : onSend(wantsCall))}
+      onSubmit={() => (isWanted === undefined ? setTried(true) : onSend({ isWanted, from }))}
       footer={
         <>
           <VisuallyHidden role="status">{sending && texts.checkIn.sending}</VisuallyHidden>
@@ -38,12 +47,24 @@ export function CallQuestion({ answer, sending, failure, onSend }: CallQuestionP
           name="call"
           shape="row"
           value={value}
-          chosen={wantsCall === value}
-          onChoose={() => setWantsCall(value)}
+          chosen={isWanted === value}
+          onChoose={() => setIsWanted(value)}
         >
           {value ? texts.checkIn.callYes : texts.checkIn.callNo}
         </Choice>
       ))}
+      {isWanted && times.length > 0 && (
+        <ChooseOne
+          title={texts.checkIn.callWhen}
+          name="call-time"
+          options={[
+            { value: null, words: texts.checkIn.callSoon },
+            ...times.map((time) => ({ value: time.from, words: sayCallTime(time, now, day.timeZone, texts) })),
+          ]}
+          chosen={from}
+          onChoose={setFrom}
+        />
+      )}
     </Question>
   );
 }
@@ -58,7 +79,7 @@ function Unsent({ failure }: { failure: ApiError }) {
     <Paper withBorder p="md" tabIndex={-1} ref={box}>
       <Stack gap="xs">
         <Title order={2}>{texts.checkIn.unsentTitle}</Title>
-        <Text>{failure.code === 'NETWORK' ? texts.checkIn.unsentOffline : texts.checkIn.unsentServer}</Text>
+        <Text>{texts.checkIn.unsentServer}</Text>
         {failure.reference && (
           <Text size="xs" c="dimmed">
             {texts.failure.reference(failure.reference)}

@@ -4,8 +4,15 @@ import type { MyDay } from '../../care/use-care';
 import { PageTitle } from '../../shell/page-title';
 import { useTexts } from '../../texts/language';
 
-/** Before the first question: who sees the answers, and when. */
-export function IntroStep({ day, now, onStart }: { day: MyDay; now: Date; onStart: () => void }) {
+interface IntroStepProps {
+  day: MyDay;
+  now: Date;
+  onStart: () => void;
+  onUsed: () => void;
+}
+
+/** Before the first question: who sees the answers, and when; who used goes to safety at once. */
+export function IntroStep({ day, now, onStart, onUsed }: IntroStepProps) {
   const texts = useTexts();
   return (
     <>
@@ -13,6 +20,9 @@ export function IntroStep({ day, now, onStart }: { day: MyDay; now: Date; onStar
       <AudienceBox day={day} now={now} />
       <Button fullWidth onClick={onStart}>
         {texts.checkIn.start}
+      </Button>
+      <Button fullWidth variant="default" onClick={onUsed}>
+        {texts.checkIn.iUsed}
       </Button>
     </>
   );

@@ -2,16 +2,22 @@ import { useState } from 'react';
 import { useTexts } from '../../texts/language';
 import { Choice } from './choice';
 import { MoodFace } from './mood-face';
-import { Question } from './question';
+import { Question, type Progress } from './question';
+
+interface MoodQuestionProps {
+  progress: Progress;
+  answer: number | undefined;
+  onNext: (mood: number) => void;
+}
 
 /** "How are you right now?", from 1 (very bad) to 5 (very good), in words and faces. */
-export function MoodQuestion({ answer, onNext }: { answer: number | undefined; onNext: (mood: number) => void }) {
+export function MoodQuestion({ progress, answer, onNext }: MoodQuestionProps) {
   const texts = useTexts();
   const [mood, setMood] = useState(answer);
   const [tried, setTried] = useState(false);
   return (
     <Question
-      number={1}
+      progress={progress}
       title={texts.checkIn.moodTitle}
       problem={tried && mood === undefined ? texts.checkIn.moodMissing : undefined}
       action={texts.action.next}

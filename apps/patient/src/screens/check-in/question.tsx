@@ -2,14 +2,19 @@ import { Button, Stack, Text } from '@mantine/core';
 import { useId, useRef, type FormEvent, type ReactNode } from 'react';
 import { PageTitle } from '../../shell/page-title';
 import { useTexts } from '../../texts/language';
-import { QUESTION_COUNT } from './draft';
 import classes from './question.module.css';
 
+/** Which question of how many. */
+export interface Progress {
+  at: number;
+  of: number;
+}
+
 interface QuestionProps {
-  number: number;
+  progress: Progress;
   title: string;
   /** What is wrong with the answer, shown above the choices. */
-  problem: string | undefined;
+  problem?: string | undefined;
   /** Words of the button that goes on. */
   action: string;
   busy?: boolean;
@@ -19,7 +24,16 @@ interface QuestionProps {
 }
 
 /** One question on its screen: progress, the question as heading and group name, choices, one button. */
-export function Question({ number, title, problem, action, busy = false, onSubmit, children, footer }: QuestionProps) {
+export function Question({
+  progress,
+  title,
+  problem,
+  action,
+  busy = false,
+  onSubmit,
+  children,
+  footer,
+}: QuestionProps) {
   const texts = useTexts();
   const problemId = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -34,10 +48,10 @@ export function Question({ number, title, problem, action, busy = false, onSubmi
       <Stack>
         <div>
           <Text c="dimmed" size="xs" className={classes.progress}>
-            {texts.checkIn.progress(number, QUESTION_COUNT)}
+            {texts.checkIn.progress(progress.at, progress.of)}
           </Text>
           <div className={classes.track} aria-hidden>
-            <div className={classes.done} data-step={number} />
+            <div className={classes.done} style={{ width: `${(progress.at / progress.of) * 100}%` }} />
           </div>
         </div>
         <fieldset className={classes.group} aria-describedby={problem ? problemId : undefined}>

@@ -10,11 +10,16 @@ import type { MyDay, MyPlan } from '../../care/use-care';
 import { Card } from '../../shell/card';
 import { PageTitle } from '../../shell/page-title';
 import type { ScreenName } from '../../shell/use-screen';
+import type { Texts } from '../../texts/en';
 import { useTexts } from '../../texts/language';
-import { isStrongCraving, needsHelpShown, type AnsweredDraft } from './draft';
+import { sayCallTime } from '../../care/say-call-time';
+import { hasUsed, isStrongCraving, needsHelpShown, type AnsweredDraft } from './draft';
+import { AfterUse } from './after-use';
 
 interface ThankYouProps {
   answers: AnsweredDraft;
+  /** False while the answers wait in this page for a connection. */
+  isSent: boolean;
   day: MyDay;
   plan: MyPlan | null | undefined;
   now: Date;
@@ -23,38 +28,39 @@ interface ThankYouProps {
 
 const SHOWN = 3;
 
-/** After sending: thanks, what happens next, and help when the answers ask for it. */
-export function ThankYou({ answers, day, plan, now, onGo }: ThankYouProps) {
+/** After the questions: thanks, what happens next, and help when the answers ask for it; none of it needs a connection. */
+export function ThankYou({ answers, isSent, day, plan, now, onGo }: ThankYouProps) {
   const texts = useTexts();
   const home = (
     <Button variant="default" fullWidth onClick={() => onGo('home')}>
       {texts.action.home}
     </Button>
   );
+  const heading = <PageTitle>{isSent ? texts.thanks.title : texts.checkIn.unsentTitle}</PageTitle>;
+  const unsent = <div role="status">{!isSent && <Text fw={600}>{texts.checkIn.unsentOffline}</Text>}</div>;
   if (!needsHelpShown(answers)) {
     return (
       <>
-        <PageTitle>{texts.thanks.title}</PageTitle>
-        <Text>{texts.thanks.plain}</Text>
+        {heading}
+        {unsent}
+        {isSent && <Text>{texts.thanks.plain}</Text>}
         {home}
       </>
     );
   }
-  const canCallUs = phoneLink(day.audience.facilityPhone) !== undefined;
   const strategies = helpForNow(plan?.content, now, day.timeZone).slice(0, SHOWN);
   const contacts = (plan?.content.supportContacts ?? []).filter((contact) => phoneLink(contact.phone)).slice(0, SHOWN);
   return (
     <>
-      <PageTitle>{texts.thanks.title}</PageTitle>
-      <Text>{isStrongCraving(answers.craving) ? texts.thanks.wave : texts.thanks.hardDay}</Text>
+      {heading}
+      {unsent}
+      {hasUsed(answers) ? (
+        <AfterUse answers={answers} day={day} plan={plan} />
+      ) : (
+        <Text>{isStrongCraving(answers.craving) ? texts.thanks.wave : texts.thanks.hardDay}</Text>
+      )}
       <Card title={texts.thanks.nextTitle}>
-        <Text>
-          {answers.wantsCall
-            ? sayCall(dutyAt(day.audience, now), now, day.timeZone, texts)
-            : canCallUs
-              ? texts.thanks.noCall
-              : texts.thanks.noCallNoPhone}
-        </Text>
+        {isSent && <Text>{sayNext(answers, day, now, texts)}</Text>}
         <CallButton phone={day.audience.facilityPhone}>{texts.thanks.callUs}</CallButton>
         <Text>{texts.thanks.cantWait}</Text>
         <CrisisButtons />
@@ -75,4 +81,11 @@ export function ThankYou({ answers, day, plan, now, onGo }: ThankYouProps) {
       {home}
     </>
   );
+}
+
+function sayNext({ call }: AnsweredDraft, day: MyDay, now: Date, texts: Texts): string {
+  const time = call.isWanted && day.questions.callTimes.find(({ from }) => from === call.from);
+  if (time) return texts.thanks.callAt(sayCallTime(time, now, day.timeZone, texts));
+  if (call.isWanted) return sayCall(dutyAt(day.audience, now), now, day.timeZone, texts);
+  return phoneLink(day.audience.facilityPhone) ? texts.thanks.noCall : texts.thanks.noCallNoPhone;
 }

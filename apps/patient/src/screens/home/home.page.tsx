@@ -14,14 +14,14 @@ import classes from './home.module.css';
 interface HomePageProps {
   day: MyDay;
   meetings: MyMeetings | null | undefined;
-  /** True while answers of a check-in wait to be finished or sent. */
-  hasDraft: boolean;
+  /** Whether answers of a check-in wait to be finished, or for a connection. */
+  draft: 'none' | 'open' | 'waiting';
   now: Date;
   onGo: (screen: ScreenName) => void;
 }
 
 /** One kind sentence and the doors to everything else; the check-in first. */
-export function HomePage({ day, meetings, hasDraft, now, onGo }: HomePageProps) {
+export function HomePage({ day, meetings, draft, now, onGo }: HomePageProps) {
   const texts = useTexts();
   const next = meetings && sortByNextStart(meetings.meetings)[0];
   const nextWhen =
@@ -30,7 +30,7 @@ export function HomePage({ day, meetings, hasDraft, now, onGo }: HomePageProps) 
   return (
     <>
       <PageTitle>{texts.home.hello(day.preferredName)}</PageTitle>
-      <CheckInCard day={day} hasDraft={hasDraft} now={now} onOpen={() => onGo('check-in')} />
+      <CheckInCard day={day} draft={draft} now={now} onOpen={() => onGo('check-in')} />
       <div className={shell.doors}>
         <DoorRow
           icon={<PlanIcon />}
@@ -68,14 +68,20 @@ export function HomePage({ day, meetings, hasDraft, now, onGo }: HomePageProps) 
   );
 }
 
-type CheckInCardProps = Pick<HomePageProps, 'day' | 'hasDraft' | 'now'> & { onOpen: () => void };
+type CheckInCardProps = Pick<HomePageProps, 'day' | 'draft' | 'now'> & { onOpen: () => void };
 
-function CheckInCard({ day, hasDraft, now, onOpen }: CheckInCardProps) {
+function CheckInCard({ day, draft, now, onOpen }: CheckInCardProps) {
   const texts = useTexts();
   const due = Boolean(day.dueCheckIn);
   const last = day.lastCheckIn && new Date(day.lastCheckIn.answeredAt);
-  const lead = hasDraft ? texts.home.keepGoingLead : due ? texts.home.dueLead : texts.home.freeLead;
-  const action = hasDraft ? texts.home.keepGoing : due ? texts.home.start : texts.home.tell;
+  const hasDraft = draft !== 'none';
+  const atRest = due ? texts.home.dueLead : texts.home.freeLead;
+  const lead = { none: atRest, open: texts.home.keepGoingLead, waiting: texts.checkIn.unsentOffline }[draft];
+  const action = {
+    none: due ? texts.home.start : texts.home.tell,
+    open: texts.home.keepGoing,
+    waiting: texts.home.waiting,
+  }[draft];
   return (
     <Card title={due ? texts.home.dueTitle : texts.home.freeTitle} className={due ? classes.due : undefined}>
       <Text>{lead}</Text>

@@ -5,13 +5,14 @@ import { useTexts } from '../../texts/language';
 import { AskedForLink, RenewButton } from './renew-link';
 
 /** Nobody is signed in: how to come in again. With the token of the last link a new one is one touch away. */
-export function SignedOutPage({ token }: { token: string }) {
+export function SignedOutPage({ token, unsent }: { token: string; unsent: boolean }) {
   const texts = useTexts();
   const [asked, setAsked] = useState(false);
   if (asked) return <AskedForLink />;
   return (
     <Stack>
       <PageTitle>{texts.signedOut.title}</PageTitle>
+      {unsent && <Text fw={600}>{texts.signedOut.unsent}</Text>}
       <Text>{texts.signedOut.lead}</Text>
       {token ? <RenewButton token={token} onAsked={() => setAsked(true)} /> : <Text>{texts.signedOut.old}</Text>}
     </Stack>

@@ -1,6 +1,6 @@
 import { Checkbox, SimpleGrid, type CheckboxGroupProps } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Substance } from '../../../gql/graphql';
+import type { Substance } from '../../gql/graphql';
 
 const substances: Substance[] = [
   'ALCOHOL',
@@ -12,11 +12,11 @@ const substances: Substance[] = [
   'OTHER',
 ];
 
-/** What brings a patient into care, one or several. */
-export function SubstancesField(props: Omit<CheckboxGroupProps, 'children' | 'label'>) {
+/** Substances and gambling, one or several: what brings a patient into care, or what they used. */
+export function SubstancesField(props: Omit<CheckboxGroupProps, 'children'>) {
   const { t } = useTranslation();
   return (
-    <Checkbox.Group label={t('newPatient.substances')} {...props}>
+    <Checkbox.Group {...props}>
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" mt="xs">
         {substances.map((value) => (
           <Checkbox key={value} value={value} label={t(`substance.${value}`)} />

@@ -1,0 +1,24 @@
+import { AnswerCheckIn } from '@stepwell/domain/checkins/answer-check-in';
+import { CheckInQuestions } from '@stepwell/domain/checkins/check-in-questions';
+import { DutyHours } from '@stepwell/domain/organizations/duty-hours.entity';
+import { FacilitiesService } from '@stepwell/domain/organizations/facilities.service';
+import { Facility } from '@stepwell/domain/organizations/facility.entity';
+import { PlansService } from '@stepwell/domain/plans/plans.service';
+import { RelapsePreventionPlan } from '@stepwell/domain/plans/relapse-prevention-plan.entity';
+import { Lapse } from '@stepwell/domain/recovery/lapse.entity';
+import { LapsesService } from '@stepwell/domain/recovery/lapses.service';
+import { SaveLapse } from '@stepwell/domain/recovery/save-lapse';
+import type { Database } from '@stepwell/platform/database/database';
+import { followUpEntities, followUpServices } from './build-followup';
+
+/** Tables of check-ins and of all they lean on, for `openTestHost`. */
+export const checkInEntities = [...followUpEntities, Facility, DutyHours, RelapsePreventionPlan, Lapse];
+
+/** The services of check-ins on one database, put together as the processes do. */
+export function checkInServices(database: Database) {
+  const services = followUpServices(database);
+  const { patients, tasks, followUps } = services;
+  const questions = new CheckInQuestions(patients, new PlansService(), new FacilitiesService());
+  const lapses = new LapsesService(patients, new SaveLapse(patients, tasks));
+  return { ...services, questions, answering: new AnswerCheckIn(followUps, tasks, patients, questions, lapses) };
+}
