@@ -1,6 +1,5 @@
 import eslint from '@eslint/js';
 import nx from '@nx/eslint-plugin';
-import prettier from 'eslint-config-prettier';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import importX from 'eslint-plugin-import-x';
 import regexp from 'eslint-plugin-regexp';
@@ -36,12 +35,12 @@ const layer = (name, ...allowed) => ({
 const ban = (group, message) => ({ group, message });
 const httpClients = ['node:http', 'node:https', 'node:http2', 'undici', 'axios'];
 
+// Rules that need types run in oxlint (.oxlintrc.json), which shares one compiler among all files.
 export default tseslint.config(
   { ignores: ['**/node_modules', 'dist', '.nx', '.data', '**/gql/**', '**/*.d.ts', 'tools/inbox/*.js'] },
   eslint.configs.recommended,
-  ...tseslint.configs.recommendedTypeChecked,
+  ...tseslint.configs.recommended,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.mjs', '*.cjs', '*.ts'] } } },
     plugins: { '@nx': nx, 'import-x': importX },
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: './tsconfig.json' })] },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
@@ -66,13 +65,8 @@ export default tseslint.config(
           ],
         },
       ],
-      'import-x/no-cycle': ['error', { ignoreExternal: true }],
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-extraneous-class': 'off',
-      // Interfaces of others want promises where ours need no wait.
-      '@typescript-eslint/require-await': 'off',
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
   },
@@ -167,8 +161,6 @@ export default tseslint.config(
     rules: {
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
-      // Event handlers in JSX may be async; their failures are shown by the query client.
-      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       'no-restricted-imports': [
         'error',
         { patterns: [ban(['@nestjs/*', 'typeorm', 'bullmq', 'pg', 'node:*'], 'This runs in a browser: ask the API.')] },
@@ -177,9 +169,7 @@ export default tseslint.config(
   },
   {
     files: ['**/*.mjs', '**/*.cjs', '**/*.config.*', 'codegen.ts', 'tools/**/*.js'],
-    ...tseslint.configs.disableTypeChecked,
     languageOptions: {
-      ...tseslint.configs.disableTypeChecked.languageOptions,
       globals: Object.fromEntries(
         [
           'process',
@@ -209,11 +199,8 @@ export default tseslint.config(
       ),
     },
     rules: {
-      ...tseslint.configs.disableTypeChecked.rules,
       '@typescript-eslint/no-require-imports': 'off',
       '@nx/enforce-module-boundaries': 'off',
-      'import-x/no-cycle': 'off',
     },
   },
-  prettier,
 );

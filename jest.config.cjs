@@ -6,7 +6,8 @@ const esmPackages = '@nestjs|@apollo/server|nodemailer|smtp-server|embedded-post
 
 const shared = {
   rootDir: __dirname,
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/one-realm-environment.cjs',
+  runtime: '<rootDir>/test/support/shared-packages-runtime.cjs',
   moduleNameMapper: moduleNameMapper(),
   transform: { '^.+\\.m?[tj]s$': ['@swc/jest', swcOptions({ forJest: true })] },
   transformIgnorePatterns: [`/node_modules/(?!(${esmPackages})/)`],

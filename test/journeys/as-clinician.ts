@@ -15,7 +15,12 @@ export interface NewPatient {
 }
 
 type ChartSection =
-  'Summary' | 'Contact and consent' | 'Meetings and path' | 'Steps and sponsor' | 'Plan' | 'Follow-ups';
+  | 'Summary'
+  | 'Contact and consent'
+  | 'Meetings and path'
+  | 'Steps and sponsor'
+  | 'Plan'
+  | 'Follow-ups';
 
 /** A clinician at the clinician app: caseload, chart, tasks. */
 export class AsClinician {

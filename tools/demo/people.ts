@@ -12,7 +12,12 @@ export interface Person {
   language: Language;
   substances: ('opioids' | 'alcohol' | 'stimulants' | 'benzodiazepines' | 'cannabis' | 'gambling')[];
   levelOfCare:
-    'detox' | 'residential' | 'partial_hospitalization' | 'intensive_outpatient' | 'outpatient' | 'recovery_support';
+    | 'detox'
+    | 'residential'
+    | 'partial_hospitalization'
+    | 'intensive_outpatient'
+    | 'outpatient'
+    | 'recovery_support';
   /** Days since admission. */
   admittedDaysAgo: number;
   email: string | null;

@@ -4,7 +4,14 @@ import { ENVIRONMENT, type Environment } from '../config/environment';
 
 /** What a digest is of; part of the key, so that digests of two kinds never match. */
 export type DigestPurpose =
-  'email' | 'sign-in' | 'signature' | 'reset' | 'setup-code' | 'pin' | 'contact-code' | 'suppression';
+  | 'email'
+  | 'sign-in'
+  | 'signature'
+  | 'reset'
+  | 'setup-code'
+  | 'pin'
+  | 'contact-code'
+  | 'suppression';
 
 /**
  * Keyed digests of what could be guessed (addresses, short codes): without IDENTITY_SECRET a copy of the database

@@ -77,7 +77,11 @@ describe('what stands between an occurrence and its message', () => {
   const asOwner = async (sql: string, values: unknown[]): Promise<void> => {
     const client = new Client({ connectionString: host.test.urls.superuser });
     await client.connect();
-    await client.query(sql, values).finally(() => client.end());
+    try {
+      await client.query(sql, values);
+    } finally {
+      await client.end();
+    }
   };
 
   it('nothing: one neutral mail leaves, with its journal, and never a second one', async () => {

@@ -286,6 +286,10 @@ describe('follow-ups in sets', () => {
     const { Client } = await import('pg');
     const client = new Client({ connectionString: host.test.urls.superuser });
     await client.connect();
-    await client.query(`${sql} where organization_id = $1`, [organization.id]).finally(() => client.end());
+    try {
+      await client.query(`${sql} where organization_id = $1`, [organization.id]);
+    } finally {
+      await client.end();
+    }
   }
 });
