@@ -422,12 +422,18 @@ export function planContent(mark: string): Record<string, unknown> {
     medication: {
       naloxoneLocation: null,
       naloxoneWho: null,
+      takesMedication: null,
       prescriber: null,
       nextDose: null,
+      nextDoseKind: null,
+      nextDoseOn: null,
       suppliedThrough: null,
       notes: null,
     },
-    lapseResponse: { firstHour: mark, firstDay: mark, whoToTell: mark, wayBack: mark },
+    lapseResponse: { bySubstance: [], firstHour: mark, firstDay: mark, whoToTell: mark, wayBack: mark },
+    goals: [],
+    weekly: { commitment: `${mark} commitment`, isShared: true, sponsorCalls: null, sponsorVisits: null },
     noteToSelf: null,
+    reviewEveryDays: null,
   };
 }

@@ -37,6 +37,7 @@ export const staffOperations: Record<string, StaffOperation> = {
     as: 'supervisor',
     beyondPatients: true,
   },
+  standardLapseSteps: { document: '{ standardLapseSteps { branch } }', as: 'supervisor', beyondPatients: true },
   planTemplates: { document: '{ planTemplates { code } }', as: 'supervisor', beyondPatients: true },
   consentWordings: { document: '{ consentWordings { text } }', as: 'supervisor', beyondPatients: true },
   feedSources: { document: '{ feedSources { id name } }', as: 'supervisor', beyondPatients: true },

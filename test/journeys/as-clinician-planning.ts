@@ -96,6 +96,12 @@ export class AsClinicianPlanning {
     await this.saved();
   }
 
+  async sayNoMedication(): Promise<void> {
+    const question = this.page.getByRole('radiogroup', { name: 'Takes prescribed medication for recovery?' });
+    await question.getByRole('radio', { name: 'No' }).check();
+    await this.saved();
+  }
+
   /** Waits until the page says that everything is saved. */
   async saved(): Promise<void> {
     await this.page

@@ -59,6 +59,7 @@ export function plan(job: MainJob): void {
       .waitFor();
     await expectAccessible(clinician.page, 'plan builder with a problem', '[role=alert]');
     await planning.sayWhereNaloxoneIs('Top drawer in the kitchen', 'My brother Sam');
+    await planning.sayNoMedication();
   });
 
   step('activates it, having read what that starts', async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { systemContext, type StaffContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
+import { lapseResponseFor } from '@stepwell/domain/plans/lapse-response';
 import type { PlanContent } from '@stepwell/domain/plans/plan-content';
 import type { BuildHost } from './build-organization';
 import type { BuiltPatient } from './build-patient';
@@ -40,18 +41,25 @@ export function planContent(overrides: Partial<PlanContent> = {}): PlanContent {
     medication: {
       naloxoneLocation: 'Kitchen drawer',
       naloxoneWho: 'Ana and my sister',
+      takesMedication: true,
       prescriber: 'Clinic on 5th',
       nextDose: 'Monday morning',
-      suppliedThrough: null,
+      nextDoseKind: 'pick_up',
+      nextDoseOn: null,
+      suppliedThrough: '2099-01-01',
       notes: null,
     },
     lapseResponse: {
+      bySubstance: lapseResponseFor(['opioids', 'stimulants', 'alcohol', 'gambling']).bySubstance,
       firstHour: 'Call Ana. Don’t be alone.',
       firstDay: 'See the nurse.',
       whoToTell: 'Ana, then my counselor.',
       wayBack: 'Next visit on Tuesday.',
     },
+    goals: [{ id: 'job', horizon: 'long', text: 'Back at work', targetOn: '2099-06-01' }],
+    weekly: { commitment: 'Call Ana every evening', isShared: false, sponsorCalls: 3, sponsorVisits: 1 },
     noteToSelf: null,
+    reviewEveryDays: null,
     ...overrides,
   };
 }

@@ -263,12 +263,43 @@ function ownWords(content: Content, random: SeededRandom): Content {
         'Glove box and bedside table',
       ]),
       naloxoneWho: random.pick(['My sister and my roommate', 'My partner', 'Everybody in the house was shown']),
-      prescriber: random.pick(['Clinic downstairs', 'Dr. at the health center', null]),
-      nextDose: random.pick(['Every morning at 8', 'Injection, first Monday of the month', null]),
+      ...random.pick([atTheClinic, injected, withoutMedication]),
+    },
+    goals: [
+      { id: 'goal-1', horizon: 'short', text: 'Sleep at the same time every night', targetOn: null },
+      { id: 'goal-2', horizon: 'long', text: 'Work again', targetOn: null },
+    ],
+    weekly: {
+      commitment: random.pick(['Call somebody from my list every evening', 'Cook on Sunday for three days']),
+      isShared: random.chance(0.5),
+      sponsorCalls: null,
+      sponsorVisits: null,
     },
     noteToSelf: random.pick(notesToSelf),
   };
 }
+
+const atTheClinic = {
+  takesMedication: true,
+  prescriber: 'Clinic downstairs',
+  nextDose: 'Every morning at 8',
+  nextDoseKind: 'dose',
+  suppliedThrough: '2099-01-01',
+} as const;
+const injected = {
+  takesMedication: true,
+  prescriber: 'Dr. at the health center',
+  nextDose: 'First Monday of the month',
+  nextDoseKind: 'injection',
+  suppliedThrough: null,
+} as const;
+const withoutMedication = {
+  takesMedication: false,
+  prescriber: null,
+  nextDose: null,
+  nextDoseKind: null,
+  suppliedThrough: null,
+} as const;
 
 function templateFor(substances: readonly string[]): string | null {
   for (const substance of substances) if (substance in templates) return templates[substance as keyof typeof templates];

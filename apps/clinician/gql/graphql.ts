@@ -228,6 +228,11 @@ export type CreateTaskInput = {
   title: string;
 };
 
+export type DoseKind =
+  | 'DOSE'
+  | 'INJECTION'
+  | 'PICK_UP';
+
 export type EndCareTeamInput = {
   careTeamMemberId: string | number;
 };
@@ -264,6 +269,10 @@ export type FacilityGroupFilter = {
   /** Only groups that the viewer leads or co-leads. */
   mine?: boolean | null | undefined;
 };
+
+export type GoalHorizon =
+  | 'LONG'
+  | 'SHORT';
 
 export type GoalPreset =
   | 'DAILY'
@@ -385,11 +394,25 @@ export type Language =
   | 'EN'
   | 'ES';
 
+export type LapseBranch =
+  | 'ALCOHOL_BENZODIAZEPINES'
+  | 'GAMBLING'
+  | 'OPIOIDS'
+  | 'STIMULANTS';
+
 export type LapseResponseInput = {
+  /** Steps for one kind of substance, before those for all. */
+  bySubstance: Array<LapseStepsInput>;
   firstDay: string;
   firstHour: string;
   wayBack: string;
   whoToTell: string;
+};
+
+export type LapseStepsInput = {
+  branch: LapseBranch;
+  firstDay: string;
+  firstHour: string;
 };
 
 export type LevelOfCare =
@@ -433,9 +456,13 @@ export type MedicationSafetyInput = {
   naloxoneWho?: string | null | undefined;
   /** Next dose, injection or pick-up. */
   nextDose?: string | null | undefined;
+  nextDoseKind?: DoseKind | null | undefined;
+  nextDoseOn?: string | null | undefined;
   notes?: string | null | undefined;
   prescriber?: string | null | undefined;
   suppliedThrough?: string | null | undefined;
+  /** Absent: not asked yet. */
+  takesMedication?: boolean | null | undefined;
 };
 
 export type MeetingAttendance =
@@ -554,14 +581,25 @@ export type PinStatus =
 
 export type PlanContentInput = {
   copingStrategies: Array<CopingStrategyInput>;
+  goals: Array<PlanGoalInput>;
   highRiskSituations: Array<HighRiskSituationInput>;
   lapseResponse: LapseResponseInput;
   medication: MedicationSafetyInput;
   motivations: Array<PlanMotivationInput>;
   /** A note to my future self. */
   noteToSelf?: string | null | undefined;
+  /** Days between two looks at the plan; 30 when absent. */
+  reviewEveryDays?: number | null | undefined;
   supportContacts: Array<SupportContactInput>;
   warningSigns: Array<WarningSignInput>;
+  weekly: WeeklyCommitmentInput;
+};
+
+export type PlanGoalInput = {
+  horizon: GoalHorizon;
+  id: string | number;
+  targetOn?: string | null | undefined;
+  text: string;
 };
 
 export type PlanMotivationInput = {
@@ -930,6 +968,16 @@ export type WeekState =
   | 'OPEN'
   | 'PARTIAL'
   | 'REACHED';
+
+export type WeeklyCommitmentInput = {
+  commitment?: string | null | undefined;
+  /** The patient wants an assigned peer specialist to see this part and its outcome. */
+  isShared: boolean;
+  /** Calls with the sponsor a week. */
+  sponsorCalls?: number | null | undefined;
+  /** Times a week to see the sponsor. */
+  sponsorVisits?: number | null | undefined;
+};
 
 export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1436,7 +1484,19 @@ export type PlanQueryVariables = Exact<{
 }>;
 
 
-export type PlanQuery = { plan: { id: string, patientId: string, number: number, status: PlanStatus, version: number, authorName: string, activatedAt: string | null, activatedByName: string | null, reviewDue: string | null, updatedAt: string, documentHash: string | null, content: { noteToSelf: string | null, motivations: Array<{ id: string, text: string }>, highRiskSituations: Array<{ id: string, kind: SituationKind, description: string, likelihood: number | null, confidence: number | null, timeWindows: Array<{ weekday: number, startTime: string, endTime: string }> }>, warningSigns: Array<{ id: string, stage: WarningStage, observer: WarningObserver, text: string }>, copingStrategies: Array<{ id: string, kind: CopingKind, text: string, steps: Array<string>, situationIds: Array<string> }>, supportContacts: Array<{ id: string, role: SupportRole, display: string, phone: string | null }>, medication: { naloxoneLocation: string | null, naloxoneWho: string | null, prescriber: string | null, nextDose: string | null, suppliedThrough: string | null, notes: string | null }, lapseResponse: { firstHour: string, firstDay: string, whoToTell: string, wayBack: string } } } };
+export type PlanQuery = { plan: { id: string, patientId: string, number: number, status: PlanStatus, version: number, authorName: string, activatedAt: string | null, activatedByName: string | null, reviewDue: string | null, updatedAt: string, documentHash: string | null, gaps: Array<{ field: string, sentence: string }>, content: { noteToSelf: string | null, reviewEveryDays: number | null, motivations: Array<{ id: string, text: string }>, highRiskSituations: Array<{ id: string, kind: SituationKind, description: string, likelihood: number | null, confidence: number | null, timeWindows: Array<{ weekday: number, startTime: string, endTime: string }> }>, warningSigns: Array<{ id: string, stage: WarningStage, observer: WarningObserver, text: string }>, copingStrategies: Array<{ id: string, kind: CopingKind, text: string, steps: Array<string>, situationIds: Array<string> }>, supportContacts: Array<{ id: string, role: SupportRole, display: string, phone: string | null }>, medication: { naloxoneLocation: string | null, naloxoneWho: string | null, takesMedication: boolean | null, prescriber: string | null, nextDose: string | null, nextDoseKind: DoseKind | null, nextDoseOn: string | null, suppliedThrough: string | null, notes: string | null }, lapseResponse: { firstHour: string, firstDay: string, whoToTell: string, wayBack: string, bySubstance: Array<{ branch: LapseBranch, firstHour: string, firstDay: string }> }, goals: Array<{ id: string, horizon: GoalHorizon, text: string, targetOn: string | null }>, weekly: { commitment: string | null, isShared: boolean, sponsorCalls: number | null, sponsorVisits: number | null }, meetings: { meetingsPerWeek: number, paths: Array<string>, meetings: Array<{ meetingId: string, name: string, weekday: number | null, startTime: string | null, timeZone: string, place: string | null, transport: string | null, isHomeGroup: boolean }> } | null } } };
+
+export type StandardLapseStepsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StandardLapseStepsQuery = { standardLapseSteps: Array<{ branch: LapseBranch, firstHour: string, firstDay: string }> };
+
+export type PlanPathQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanPathQuery = { patient: { id: string, recoveryPath: { id: string, paths: Array<string>, meetingsPerWeek: number, chosenMeetings: Array<{ id: string, isHomeGroup: boolean, transport: string | null, meeting: { id: string, name: string, weekday: number | null, startTime: string | null, timeZone: string, locationName: string | null, attendance: MeetingAttendance } }> } | null }, fellowships: Array<{ code: string, name: string }> };
 
 export type StartPlanMutationVariables = Exact<{
   input: StartPlanInput;
@@ -3400,6 +3460,10 @@ export const PlanDocument = new TypedDocumentString(`
     reviewDue
     updatedAt
     documentHash
+    gaps {
+      field
+      sentence
+    }
     content {
       motivations {
         id
@@ -3439,22 +3503,96 @@ export const PlanDocument = new TypedDocumentString(`
       medication {
         naloxoneLocation
         naloxoneWho
+        takesMedication
         prescriber
         nextDose
+        nextDoseKind
+        nextDoseOn
         suppliedThrough
         notes
       }
       lapseResponse {
+        bySubstance {
+          branch
+          firstHour
+          firstDay
+        }
         firstHour
         firstDay
         whoToTell
         wayBack
       }
+      goals {
+        id
+        horizon
+        text
+        targetOn
+      }
+      weekly {
+        commitment
+        isShared
+        sponsorCalls
+        sponsorVisits
+      }
+      meetings {
+        meetingsPerWeek
+        paths
+        meetings {
+          meetingId
+          name
+          weekday
+          startTime
+          timeZone
+          place
+          transport
+          isHomeGroup
+        }
+      }
       noteToSelf
+      reviewEveryDays
     }
   }
 }
     `) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
+export const StandardLapseStepsDocument = new TypedDocumentString(`
+    query StandardLapseSteps {
+  standardLapseSteps {
+    branch
+    firstHour
+    firstDay
+  }
+}
+    `) as unknown as TypedDocumentString<StandardLapseStepsQuery, StandardLapseStepsQueryVariables>;
+export const PlanPathDocument = new TypedDocumentString(`
+    query PlanPath($id: ID!) {
+  patient(id: $id) {
+    id
+    recoveryPath {
+      id
+      paths
+      meetingsPerWeek
+      chosenMeetings {
+        id
+        isHomeGroup
+        transport
+        meeting {
+          id
+          name
+          weekday
+          startTime
+          timeZone
+          locationName
+          attendance
+        }
+      }
+    }
+  }
+  fellowships(withRetired: true) {
+    code
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<PlanPathQuery, PlanPathQueryVariables>;
 export const StartPlanDocument = new TypedDocumentString(`
     mutation StartPlan($input: StartPlanInput!) {
   startPlan(input: $input) {

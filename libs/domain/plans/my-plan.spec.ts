@@ -1,19 +1,12 @@
 import { myPlanOf } from './my-plan';
+import { emptyContent } from './empty-content';
 import { planContentSchema } from './plan-content';
 import type { RelapsePreventionPlan } from './relapse-prevention-plan.entity';
 
 const strategy = (id: string, kind: string) => ({ id, kind, text: id, steps: [], situationIds: [] });
 
 function planWith(copingStrategies: object[]): RelapsePreventionPlan {
-  const content = planContentSchema.parse({
-    motivations: [],
-    highRiskSituations: [],
-    warningSigns: [],
-    copingStrategies,
-    supportContacts: [],
-    medication: {},
-    lapseResponse: {},
-  });
+  const content = planContentSchema.parse({ ...emptyContent, copingStrategies });
   return { activatedAt: new Date(), reviewDue: null, content } as unknown as RelapsePreventionPlan;
 }
 

@@ -1,15 +1,23 @@
+import { wholeContent } from './empty-content';
+import { wholeSteps } from './lapse-response';
 import type { PlanContent } from './plan-content';
 import type { MyPlanContentType, MyPlanType } from './plans.patient-graphql';
 import type { RelapsePreventionPlan } from './relapse-prevention-plan.entity';
 
 /** Copies what a patient sees of their active plan, field by field: nothing that is added for staff slips through. */
 export function myPlanOf(plan: RelapsePreventionPlan): MyPlanType {
-  return { activatedAt: plan.activatedAt!, reviewDue: plan.reviewDue, content: myContentOf(plan.content) };
+  return {
+    activatedAt: plan.activatedAt!,
+    reviewDue: plan.reviewDue,
+    content: myContentOf(wholeContent(plan.content)),
+  };
 }
 
 function myContentOf(content: PlanContent): MyPlanContentType {
-  const { naloxoneLocation, naloxoneWho, prescriber, nextDose, suppliedThrough, notes } = content.medication;
-  const { firstHour, firstDay, whoToTell, wayBack } = content.lapseResponse;
+  const { naloxoneLocation, naloxoneWho, takesMedication, prescriber, nextDose, nextDoseKind, nextDoseOn } =
+    content.medication;
+  const { suppliedThrough, notes } = content.medication;
+  const { whoToTell, wayBack, bySubstance } = content.lapseResponse;
   return {
     motivations: content.motivations.map(({ text }) => text),
     highRiskSituations: content.highRiskSituations.map(({ id, description, timeWindows }) => ({
@@ -24,8 +32,25 @@ function myContentOf(content: PlanContent): MyPlanContentType {
       situationIds,
     })),
     supportContacts: content.supportContacts.map(({ role, display, phone }) => ({ role, display, phone })),
-    medication: { naloxoneLocation, naloxoneWho, prescriber, nextDose, suppliedThrough, notes },
-    lapseResponse: { firstHour, firstDay, whoToTell, wayBack },
+    medication: {
+      ...{ naloxoneLocation, naloxoneWho, takesMedication, prescriber, nextDose, nextDoseKind, nextDoseOn },
+      ...{ suppliedThrough, notes },
+    },
+    lapseResponse: {
+      bySubstance: bySubstance.map(({ branch, firstHour, firstDay }) => ({ branch, firstHour, firstDay })),
+      firstHour: wholeSteps(content.lapseResponse, 'firstHour'),
+      firstDay: wholeSteps(content.lapseResponse, 'firstDay'),
+      whoToTell,
+      wayBack,
+    },
+    goals: content.goals.map(({ horizon, text, targetOn }) => ({ horizon, text, targetOn })),
+    weekly: {
+      commitment: content.weekly.commitment,
+      isShared: content.weekly.isShared,
+      sponsorCalls: content.weekly.sponsorCalls,
+      sponsorVisits: content.weekly.sponsorVisits,
+    },
+    meetings: myMeetingsOf(content.meetings),
     noteToSelf: content.noteToSelf,
   };
 }
@@ -34,4 +59,15 @@ function myContentOf(content: PlanContent): MyPlanContentType {
 function urgeFirst(strategies: PlanContent['copingStrategies']): PlanContent['copingStrategies'] {
   const rank = ({ kind }: { kind: string }) => (kind === 'urge_management' ? 0 : 1);
   return [...strategies].sort((one, other) => rank(one) - rank(other));
+}
+
+function myMeetingsOf(chosen: PlanContent['meetings']): MyPlanContentType['meetings'] {
+  if (!chosen) return null;
+  return {
+    meetingsPerWeek: chosen.meetingsPerWeek,
+    paths: chosen.paths,
+    meetings: chosen.meetings.map(({ name, weekday, startTime, timeZone, place, transport, isHomeGroup }) => ({
+      ...{ name, weekday, startTime, timeZone, place, transport, isHomeGroup },
+    })),
+  };
 }

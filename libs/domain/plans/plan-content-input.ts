@@ -4,6 +4,9 @@ import { LocalDateScalar, LocalTimeScalar } from '@stepwell/platform/graphql/sca
 import type { PlanContent as Content } from './plan-content';
 import {
   CopingKindEnum,
+  DoseKindEnum,
+  GoalHorizonEnum,
+  LapseBranchEnum,
   SituationKindEnum,
   SupportRoleEnum,
   WarningObserverEnum,
@@ -106,6 +109,53 @@ export class SupportContactInput {
   phone?: string | null;
 }
 
+/** Something the patient wants to reach. */
+@InputType()
+export class PlanGoalInput {
+  @Field(() => ID)
+  id: Id;
+
+  @Field(() => GoalHorizonEnum)
+  horizon: Content['goals'][number]['horizon'];
+
+  @Field(() => String)
+  text: string;
+
+  @Field(() => LocalDateScalar, { nullable: true })
+  targetOn?: string | null;
+}
+
+/** What the patient means to do every week. */
+@InputType()
+export class WeeklyCommitmentInput {
+  @Field(() => String, { nullable: true })
+  commitment?: string | null;
+
+  @Field(() => Boolean, {
+    description: 'The patient wants an assigned peer specialist to see this part and its outcome.',
+  })
+  isShared: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'Calls with the sponsor a week.' })
+  sponsorCalls?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Times a week to see the sponsor.' })
+  sponsorVisits?: number | null;
+}
+
+/** First steps after a lapse with one kind of substance. */
+@InputType()
+export class LapseStepsInput {
+  @Field(() => LapseBranchEnum)
+  branch: Content['lapseResponse']['bySubstance'][number]['branch'];
+
+  @Field(() => String)
+  firstHour: string;
+
+  @Field(() => String)
+  firstDay: string;
+}
+
 /** Medication and naloxone. Prescribed medication is never use. */
 @InputType()
 export class MedicationSafetyInput {
@@ -115,11 +165,20 @@ export class MedicationSafetyInput {
   @Field(() => String, { nullable: true, description: 'Who can give it.' })
   naloxoneWho?: string | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Absent: not asked yet.' })
+  takesMedication?: boolean | null;
+
   @Field(() => String, { nullable: true })
   prescriber?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Next dose, injection or pick-up.' })
   nextDose?: string | null;
+
+  @Field(() => DoseKindEnum, { nullable: true })
+  nextDoseKind?: Content['medication']['nextDoseKind'];
+
+  @Field(() => LocalDateScalar, { nullable: true })
+  nextDoseOn?: string | null;
 
   @Field(() => LocalDateScalar, { nullable: true })
   suppliedThrough?: string | null;
@@ -131,6 +190,9 @@ export class MedicationSafetyInput {
 /** What to do after a lapse. */
 @InputType()
 export class LapseResponseInput {
+  @Field(() => [LapseStepsInput], { description: 'Steps for one kind of substance, before those for all.' })
+  bySubstance: LapseStepsInput[];
+
   @Field(() => String)
   firstHour: string;
 
@@ -168,8 +230,17 @@ export class PlanContentInput {
   @Field(() => LapseResponseInput)
   lapseResponse: LapseResponseInput;
 
+  @Field(() => [PlanGoalInput])
+  goals: PlanGoalInput[];
+
+  @Field(() => WeeklyCommitmentInput)
+  weekly: WeeklyCommitmentInput;
+
   @Field(() => String, { nullable: true, description: 'A note to my future self.' })
   noteToSelf?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Days between two looks at the plan; 30 when absent.' })
+  reviewEveryDays?: number | null;
 }
 
 /** A draft to save, as a whole. */

@@ -4,6 +4,9 @@ import { LocalDateScalar, LocalTimeScalar } from '@stepwell/platform/graphql/sca
 import type { PlanContent as Content } from './plan-content';
 import {
   CopingKindEnum,
+  DoseKindEnum,
+  GoalHorizonEnum,
+  LapseBranchEnum,
   SituationKindEnum,
   SupportRoleEnum,
   WarningObserverEnum,
@@ -106,6 +109,53 @@ export class SupportContactType {
   phone: string | null;
 }
 
+/** Something the patient wants to reach. */
+@ObjectType('PlanGoal')
+export class PlanGoalType {
+  @Field(() => ID)
+  id: Id;
+
+  @Field(() => GoalHorizonEnum)
+  horizon: Content['goals'][number]['horizon'];
+
+  @Field(() => String)
+  text: string;
+
+  @Field(() => LocalDateScalar, { nullable: true })
+  targetOn: string | null;
+}
+
+/** What the patient means to do every week. */
+@ObjectType('WeeklyCommitment')
+export class WeeklyCommitmentType {
+  @Field(() => String, { nullable: true })
+  commitment: string | null;
+
+  @Field(() => Boolean, {
+    description: 'The patient wants an assigned peer specialist to see this part and its outcome.',
+  })
+  isShared: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'Calls with the sponsor a week.' })
+  sponsorCalls: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Times a week to see the sponsor.' })
+  sponsorVisits: number | null;
+}
+
+/** First steps after a lapse with one kind of substance. */
+@ObjectType('LapseSteps')
+export class LapseStepsType {
+  @Field(() => LapseBranchEnum)
+  branch: Content['lapseResponse']['bySubstance'][number]['branch'];
+
+  @Field(() => String)
+  firstHour: string;
+
+  @Field(() => String)
+  firstDay: string;
+}
+
 /** Medication and naloxone. Prescribed medication is never use. */
 @ObjectType('MedicationSafety')
 export class MedicationSafetyType {
@@ -115,11 +165,20 @@ export class MedicationSafetyType {
   @Field(() => String, { nullable: true, description: 'Who can give it.' })
   naloxoneWho: string | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Absent: not asked yet.' })
+  takesMedication: boolean | null;
+
   @Field(() => String, { nullable: true })
   prescriber: string | null;
 
   @Field(() => String, { nullable: true, description: 'Next dose, injection or pick-up.' })
   nextDose: string | null;
+
+  @Field(() => DoseKindEnum, { nullable: true })
+  nextDoseKind: Content['medication']['nextDoseKind'];
+
+  @Field(() => LocalDateScalar, { nullable: true })
+  nextDoseOn: string | null;
 
   @Field(() => LocalDateScalar, { nullable: true })
   suppliedThrough: string | null;
@@ -131,6 +190,9 @@ export class MedicationSafetyType {
 /** What to do after a lapse. */
 @ObjectType('LapseResponse')
 export class LapseResponseType {
+  @Field(() => [LapseStepsType], { description: 'Steps for one kind of substance, before those for all.' })
+  bySubstance: LapseStepsType[];
+
   @Field(() => String)
   firstHour: string;
 
@@ -142,6 +204,47 @@ export class LapseResponseType {
 
   @Field(() => String)
   wayBack: string;
+}
+
+/** A meeting as it was chosen. */
+@ObjectType('PlanMeeting')
+export class PlanMeetingType {
+  @Field(() => ID)
+  meetingId: Id;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => Int, { nullable: true })
+  weekday: number | null;
+
+  @Field(() => LocalTimeScalar, { nullable: true })
+  startTime: string | null;
+
+  @Field(() => String)
+  timeZone: string;
+
+  @Field(() => String, { nullable: true })
+  place: string | null;
+
+  @Field(() => String, { nullable: true, description: 'How the patient gets there.' })
+  transport: string | null;
+
+  @Field(() => Boolean)
+  isHomeGroup: boolean;
+}
+
+/** Meeting goal and meetings as they stood at the signature. */
+@ObjectType('PlanMeetings')
+export class PlanMeetingsType {
+  @Field(() => Int)
+  meetingsPerWeek: number;
+
+  @Field(() => [String])
+  paths: string[];
+
+  @Field(() => [PlanMeetingType])
+  meetings: PlanMeetingType[];
 }
 
 /** The content of a plan. */
@@ -168,6 +271,21 @@ export class PlanContentType {
   @Field(() => LapseResponseType)
   lapseResponse: LapseResponseType;
 
+  @Field(() => [PlanGoalType])
+  goals: PlanGoalType[];
+
+  @Field(() => WeeklyCommitmentType)
+  weekly: WeeklyCommitmentType;
+
   @Field(() => String, { nullable: true, description: 'A note to my future self.' })
   noteToSelf: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Days between two looks at the plan; 30 when absent.' })
+  reviewEveryDays: number | null;
+
+  @Field(() => PlanMeetingsType, {
+    nullable: true,
+    description: 'As chosen at the signature; a draft has none and shows the path as it stands.',
+  })
+  meetings?: PlanMeetingsType | null;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { oneLine, optionalText, severalLines } from '@stepwell/kernel/text-rules';
+import { lapseBranches } from './lapse-branches';
 
 /** Kinds of high-risk situations, after Marlatt's determinants of lapse. */
 export const situationKinds = [
@@ -20,6 +21,10 @@ export const warningObservers = ['self', 'other'] as const;
 export const copingKinds = ['avoid', 'cope', 'urge_management', 'lifestyle'] as const;
 /** Who a contact is to the patient. */
 export const supportRoles = ['sponsor', 'peer', 'family', 'clinician', 'crisis'] as const;
+/** How far ahead a goal lies. */
+export const goalHorizons = ['short', 'long'] as const;
+/** What comes next with prescribed medication. */
+export const doseKinds = ['dose', 'injection', 'pick_up'] as const;
 
 // A draft is saved while it is being written: a text may still be empty, and what is missing shows at activation.
 const draft = (schema: z.ZodType<string>) => optionalText(schema).transform((text) => text ?? '');
@@ -35,6 +40,17 @@ const rating = z
   .int({ error: 'Choose a number from 0 to 10.' })
   .min(0, { error: 'Choose a number from 0 to 10.' })
   .max(10, { error: 'Choose a number from 0 to 10.' })
+  .nullish()
+  .transform((value) => value ?? null);
+
+const day = z.iso
+  .date({ error: 'Write the day as YYYY-MM-DD.' })
+  .nullish()
+  .transform((value) => value ?? null);
+const timesAWeek = z
+  .int({ error: 'Write a whole number from 0 to 21.' })
+  .min(0, { error: 'Write a whole number from 0 to 21.' })
+  .max(21, { error: 'Write a whole number from 0 to 21.' })
   .nullish()
   .transform((value) => value ?? null);
 
@@ -107,21 +123,57 @@ const contentSchema = z.object({
   medication: z.object({
     naloxoneLocation: maybe('Where naloxone is', 500),
     naloxoneWho: maybe('Who can give naloxone', 500),
+    takesMedication: z
+      .boolean()
+      .nullish()
+      .transform((value) => value ?? null),
     prescriber: maybe('The prescriber', 300),
     nextDose: maybe('The next dose', 300),
-    suppliedThrough: z.iso
-      .date({ error: 'Write the day as YYYY-MM-DD.' })
+    nextDoseKind: z
+      .enum(doseKinds)
       .nullish()
-      .transform((day) => day ?? null),
+      .transform((value) => value ?? null),
+    nextDoseOn: day,
+    suppliedThrough: day,
     notes: maybe('The note on medication', 1_000),
   }),
   lapseResponse: z.object({
+    bySubstance: list(
+      'kinds of first steps',
+      lapseBranches.length,
+      z.object({
+        branch: z.enum(lapseBranches),
+        firstHour: lines('The first hour', 3_000),
+        firstDay: lines('The first day', 3_000),
+      }),
+    ).refine((steps) => new Set(steps.map(({ branch }) => branch)).size === steps.length, {
+      error: 'The same substance stands there twice. Take one out.',
+    }),
     firstHour: lines('The first hour', 3_000),
     firstDay: lines('The first day', 3_000),
     whoToTell: lines('Whom to tell', 1_000),
     wayBack: lines('The way back', 2_000),
   }),
+  goals: list(
+    'goals',
+    20,
+    z.object({ id: elementId, horizon: z.enum(goalHorizons), text: lines('The goal', 500), targetOn: day }),
+  ),
+  weekly: z.object({
+    commitment: maybe('The commitment for the week', 500),
+    /** The patient wants an assigned peer specialist to see this part and its outcome. */
+    isShared: z.boolean(),
+    sponsorCalls: timesAWeek,
+    sponsorVisits: timesAWeek,
+  }),
   noteToSelf: maybe('The note to myself', 3_000),
+  /** Days from one look at the plan to the next; 30 when nobody chose. */
+  reviewEveryDays: z
+    .int({ error: 'Choose a review every 7 to 366 days.' })
+    .min(7, { error: 'Choose a review every 7 to 366 days.' })
+    .max(366, { error: 'Choose a review every 7 to 366 days.' })
+    .nullish()
+    .transform((value) => value ?? null),
 });
 
 /** Checks the content of a plan: limits, times, and that every element can be told apart. */
@@ -134,6 +186,7 @@ export const planContentSchema = contentSchema
       'warningSigns',
       'copingStrategies',
       'supportContacts',
+      'goals',
     ] as const) {
       content[field].forEach((element, index) => {
         if (seen.has(element.id))
@@ -156,7 +209,27 @@ export const planContentSchema = contentSchema
     return { ...content, copingStrategies };
   });
 
-/** The content of a plan, checked; texts are the clinician's and the patient's own. */
-export type PlanContent = z.output<typeof planContentSchema>;
+/** What is written in a plan, checked; texts are the clinician's and the patient's own. */
+export type PlanContent = z.output<typeof planContentSchema> & {
+  /** What the patient had chosen when the plan was signed: taken from their path, never typed here. */
+  meetings?: ChosenMeetings | null;
+};
+/** Meeting goal and meetings as they stood at the signature. */
+export interface ChosenMeetings {
+  meetingsPerWeek: number;
+  /** Names of the paths. */
+  paths: string[];
+  meetings: {
+    meetingId: string;
+    name: string;
+    /** 0 = Sunday; null by appointment. */
+    weekday: number | null;
+    startTime: string | null;
+    timeZone: string;
+    place: string | null;
+    transport: string | null;
+    isHomeGroup: boolean;
+  }[];
+}
 /** What to do after a lapse. */
 export type LapseResponse = PlanContent['lapseResponse'];

@@ -1,5 +1,14 @@
 import { wordEnum } from '@stepwell/platform/graphql/word-enum';
-import { copingKinds, situationKinds, supportRoles, warningObservers, warningStages } from './plan-content';
+import { lapseBranches } from './lapse-branches';
+import {
+  copingKinds,
+  doseKinds,
+  goalHorizons,
+  situationKinds,
+  supportRoles,
+  warningObservers,
+  warningStages,
+} from './plan-content';
 
 /** GraphQL names of the kinds of high-risk situations. */
 export const SituationKindEnum = wordEnum('SituationKind', situationKinds);
@@ -11,3 +20,9 @@ export const WarningObserverEnum = wordEnum('WarningObserver', warningObservers)
 export const CopingKindEnum = wordEnum('CopingKind', copingKinds);
 /** GraphQL names of the roles of contacts. */
 export const SupportRoleEnum = wordEnum('SupportRole', supportRoles);
+/** GraphQL names of how far ahead a goal lies. */
+export const GoalHorizonEnum = wordEnum('GoalHorizon', goalHorizons);
+/** GraphQL names of what comes next with medication. */
+export const DoseKindEnum = wordEnum('DoseKind', doseKinds);
+/** GraphQL names of the kinds of first steps after a lapse. */
+export const LapseBranchEnum = wordEnum('LapseBranch', lapseBranches);

@@ -7,6 +7,16 @@ import { planStatuses, type PlanStatus } from './relapse-prevention-plan.entity'
 
 const PlanStatusEnum = wordEnum('PlanStatus', planStatuses);
 
+/** What a plan lacks before it can be signed. */
+@ObjectType('PlanGap')
+export class PlanGapType {
+  @Field(() => String, { description: 'Path in the content, e.g. `lapseResponse.firstHour`.' })
+  field: string;
+
+  @Field(() => String)
+  sentence: string;
+}
+
 /** A relapse-prevention plan as staff see it. */
 @ObjectType('RelapsePreventionPlan')
 export class RelapsePreventionPlanType {
@@ -48,6 +58,9 @@ export class RelapsePreventionPlanType {
 
   @Field(() => DateTimeScalar)
   updatedAt: Date;
+
+  @Field(() => [PlanGapType], { description: 'Empty for a plan that is no draft any more.' })
+  gaps: PlanGapType[];
 }
 
 /** A plan to begin with. */

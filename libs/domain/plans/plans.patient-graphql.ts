@@ -2,8 +2,12 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Id } from '@stepwell/kernel/ids';
 import { DateTimeScalar, LocalDateScalar, LocalTimeScalar } from '@stepwell/platform/graphql/scalars';
 import { wordEnum } from '@stepwell/platform/graphql/word-enum';
-import { supportRoles, warningStages, type PlanContent } from './plan-content';
+import { lapseBranches } from './lapse-branches';
+import { doseKinds, goalHorizons, supportRoles, warningStages, type PlanContent } from './plan-content';
 
+const GoalHorizonEnum = wordEnum('GoalHorizon', goalHorizons);
+const DoseKindEnum = wordEnum('DoseKind', doseKinds);
+const LapseBranchEnum = wordEnum('LapseBranch', lapseBranches);
 const WarningStageEnum = wordEnum('WarningStage', warningStages);
 const SupportRoleEnum = wordEnum('SupportRole', supportRoles);
 
@@ -78,11 +82,20 @@ export class MyMedicationSafetyType {
   @Field(() => String, { nullable: true })
   naloxoneWho: string | null;
 
+  @Field(() => Boolean, { nullable: true })
+  takesMedication: boolean | null;
+
   @Field(() => String, { nullable: true })
   prescriber: string | null;
 
   @Field(() => String, { nullable: true })
   nextDose: string | null;
+
+  @Field(() => DoseKindEnum, { nullable: true })
+  nextDoseKind: PlanContent['medication']['nextDoseKind'];
+
+  @Field(() => LocalDateScalar, { nullable: true })
+  nextDoseOn: string | null;
 
   @Field(() => LocalDateScalar, { nullable: true })
   suppliedThrough: string | null;
@@ -91,10 +104,26 @@ export class MyMedicationSafetyType {
   notes: string | null;
 }
 
+/** First steps with one kind of substance. */
+@ObjectType('MyLapseSteps')
+export class MyLapseStepsType {
+  @Field(() => LapseBranchEnum)
+  branch: PlanContent['lapseResponse']['bySubstance'][number]['branch'];
+
+  @Field(() => String)
+  firstHour: string;
+
+  @Field(() => String)
+  firstDay: string;
+}
+
 /** What to do after a lapse. */
 @ObjectType('MyLapseResponse')
 export class MyLapseResponseType {
-  @Field(() => String)
+  @Field(() => [MyLapseStepsType], { description: 'For a screen that asks what was taken.' })
+  bySubstance: MyLapseStepsType[];
+
+  @Field(() => String, { description: 'The steps of every kind of substance, and those for all.' })
   firstHour: string;
 
   @Field(() => String)
@@ -105,6 +134,73 @@ export class MyLapseResponseType {
 
   @Field(() => String)
   wayBack: string;
+}
+
+/** Something to reach. */
+@ObjectType('MyPlanGoal')
+export class MyPlanGoalType {
+  @Field(() => GoalHorizonEnum)
+  horizon: PlanContent['goals'][number]['horizon'];
+
+  @Field(() => String)
+  text: string;
+
+  @Field(() => LocalDateScalar, { nullable: true })
+  targetOn: string | null;
+}
+
+/** What I do every week. */
+@ObjectType('MyWeeklyCommitment')
+export class MyWeeklyCommitmentType {
+  @Field(() => String, { nullable: true })
+  commitment: string | null;
+
+  @Field(() => Boolean, { description: 'My peer specialist sees this part.' })
+  isShared: boolean;
+
+  @Field(() => Int, { nullable: true })
+  sponsorCalls: number | null;
+
+  @Field(() => Int, { nullable: true })
+  sponsorVisits: number | null;
+}
+
+/** A meeting as it was chosen for the plan. */
+@ObjectType('MyPlanMeeting')
+export class MyPlanMeetingType {
+  @Field(() => String)
+  name: string;
+
+  @Field(() => Int, { nullable: true })
+  weekday: number | null;
+
+  @Field(() => LocalTimeScalar, { nullable: true })
+  startTime: string | null;
+
+  @Field(() => String)
+  timeZone: string;
+
+  @Field(() => String, { nullable: true })
+  place: string | null;
+
+  @Field(() => String, { nullable: true })
+  transport: string | null;
+
+  @Field(() => Boolean)
+  isHomeGroup: boolean;
+}
+
+/** Meeting goal and meetings as they stood when the plan was signed. */
+@ObjectType('MyPlanMeetings')
+export class MyPlanMeetingsType {
+  @Field(() => Int)
+  meetingsPerWeek: number;
+
+  @Field(() => [String])
+  paths: string[];
+
+  @Field(() => [MyPlanMeetingType])
+  meetings: MyPlanMeetingType[];
 }
 
 /** The words of the patient's plan. */
@@ -130,6 +226,15 @@ export class MyPlanContentType {
 
   @Field(() => MyLapseResponseType)
   lapseResponse: MyLapseResponseType;
+
+  @Field(() => [MyPlanGoalType])
+  goals: MyPlanGoalType[];
+
+  @Field(() => MyWeeklyCommitmentType)
+  weekly: MyWeeklyCommitmentType;
+
+  @Field(() => MyPlanMeetingsType, { nullable: true })
+  meetings: MyPlanMeetingsType | null;
 
   @Field(() => String, { nullable: true })
   noteToSelf: string | null;

@@ -7,6 +7,7 @@ import { listsFor, RequestLoaders, type Loaders } from '@stepwell/platform/graph
 import { PatientType } from '../patients/patients.graphql';
 import { ActivatePlan } from './activate-plan';
 import { DiscardPlan } from './discard-plan';
+import { LapseStepsType } from './plan-content.graphql';
 import { SavePlanInput } from './plan-content-input';
 import { ActivatePlanInput, PlanTemplateType, RelapsePreventionPlanType, StartPlanInput } from './plans.graphql';
 import { PlansService, type PlanView } from './plans.service';
@@ -35,6 +36,12 @@ export class PlansResolver {
   @Requires('plan:read')
   planTemplates(): readonly PlanTemplateType[] {
     return this.service.templates();
+  }
+
+  @Query(() => [LapseStepsType], { description: 'First steps after a lapse by substance, to begin with.' })
+  @Requires('plan:read')
+  standardLapseSteps(): readonly LapseStepsType[] {
+    return this.service.standardSteps();
   }
 
   @ResolveField(() => [RelapsePreventionPlanType], { description: 'The newest first.' })

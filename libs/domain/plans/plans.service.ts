@@ -2,9 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { notFound } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
 import type { Transaction } from '@stepwell/platform/database/transaction';
+import { wholeContent } from './empty-content';
+import type { Substance } from './lapse-branches';
+import { allStandardSteps, type LapseSteps } from './lapse-response';
 import type { PlanContent } from './plan-content';
 import { planTemplates } from './plan-templates/library';
 import type { PlanTemplate } from './plan-templates/template';
+import { gapsOf } from './plans.policy';
+import type { PlanGap } from './safety-gaps';
 import { RelapsePreventionPlan, type PlanStatus } from './relapse-prevention-plan.entity';
 
 /** A plan with the names of the people behind it. */
@@ -22,13 +27,19 @@ export interface PlanView {
   activatedByName: string | null;
   documentHash: string | null;
   updatedAt: Date;
+  /** What it lacks before it can be signed; empty for what is signed already. */
+  gaps: PlanGap[];
 }
+
+type StoredPlan = Omit<PlanView, 'gaps'> & { substances: Substance[] };
 
 const PLANS = `
   select p.id, p.patient_id as "patientId", p.number, p.version, p.status, p.template_code as "templateCode", p.content,
     p.review_due::text as "reviewDue", a.display_name as "authorName", p.activated_at as "activatedAt",
-    b.display_name as "activatedByName", p.document_hash as "documentHash", p.updated_at as "updatedAt"
+    b.display_name as "activatedByName", p.document_hash as "documentHash", p.updated_at as "updatedAt",
+    patient.primary_substances as substances
   from relapse_prevention_plans p
+  join patients patient on patient.organization_id = p.organization_id and patient.id = p.patient_id
   join staff_members a on a.organization_id = p.organization_id and a.id = p.author_id
   left join staff_members b on b.organization_id = p.organization_id and b.id = p.activated_by_id
   where p.organization_id = $1`;
@@ -39,20 +50,20 @@ export class PlansService {
   /** One plan. @throws AppError NOT_FOUND */
   async view(tx: Transaction, id: Id): Promise<PlanView> {
     if (!isId(id)) throw notFound();
-    const [plan] = await tx.query<PlanView>(`${PLANS} and p.id = $2`, [tx.ctx.organizationId, id]);
+    const [plan] = await tx.query<StoredPlan>(`${PLANS} and p.id = $2`, [tx.ctx.organizationId, id]);
     if (!plan) throw notFound();
     tx.saw(plan.patientId);
-    return plan;
+    return shown(plan);
   }
 
   /** All plans of these patients, the newest of each first. */
   async ofPatients(tx: Transaction, patientIds: readonly Id[]): Promise<PlanView[]> {
-    const plans = await tx.query<PlanView>(`${PLANS} and p.patient_id = any($2) order by p.patient_id, p.number desc`, [
-      tx.ctx.organizationId,
-      patientIds,
-    ]);
+    const plans = await tx.query<StoredPlan>(
+      `${PLANS} and p.patient_id = any($2) order by p.patient_id, p.number desc`,
+      [tx.ctx.organizationId, patientIds],
+    );
     tx.saw(...plans.map((plan) => plan.patientId));
-    return plans;
+    return plans.map(shown);
   }
 
   /** The plan that holds for a patient now, or null. */
@@ -64,4 +75,14 @@ export class PlansService {
   templates(): readonly PlanTemplate[] {
     return planTemplates;
   }
+
+  /** First steps after a lapse by substance, as a start. */
+  standardSteps(): readonly LapseSteps[] {
+    return allStandardSteps;
+  }
+}
+
+function shown({ substances, ...stored }: StoredPlan): PlanView {
+  const content = wholeContent(stored.content);
+  return { ...stored, content, gaps: stored.status === 'draft' ? gapsOf(content, substances) : [] };
 }

@@ -6,10 +6,11 @@ import { isId, type Id } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { PatientsService } from '../patients/patients.service';
-import { lapseResponseFor, type Substance } from './lapse-response';
+import { emptyContent, wholeContent } from './empty-content';
+import type { Substance } from './lapse-branches';
+import { lapseResponseFor } from './lapse-response';
 import type { PlanContent } from './plan-content';
 import { planTemplates } from './plan-templates/library';
-import { crisisContacts, openMedication } from './plan-templates/template';
 import type { StartPlanInput } from './plans.graphql';
 import { RelapsePreventionPlan } from './relapse-prevention-plan.entity';
 
@@ -70,18 +71,6 @@ function fromTemplate(code: string, substances: readonly Substance[]): Beginning
 }
 
 function fromActive(active: RelapsePreventionPlan | undefined, substances: readonly Substance[]): Beginning {
-  if (active) return { templateCode: active.templateCode, content: active.content };
-  return {
-    templateCode: null,
-    content: {
-      motivations: [],
-      highRiskSituations: [],
-      warningSigns: [],
-      copingStrategies: [],
-      supportContacts: crisisContacts,
-      medication: openMedication,
-      lapseResponse: lapseResponseFor(substances),
-      noteToSelf: null,
-    },
-  };
+  if (!active) return { templateCode: null, content: { ...emptyContent, lapseResponse: lapseResponseFor(substances) } };
+  return { templateCode: active.templateCode, content: { ...wholeContent(active.content), meetings: null } };
 }

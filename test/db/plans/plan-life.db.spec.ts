@@ -94,7 +94,11 @@ describe('the life of a plan', () => {
       documentHash: null,
     });
     expect(draft.content.highRiskSituations.length).toBeGreaterThan(3);
-    expect(draft.content.lapseResponse.firstHour).toMatch(/naloxone[\s\S]*don’t stop suddenly/);
+    expect(draft.content.lapseResponse.bySubstance.map(({ branch }) => branch)).toEqual([
+      'opioids',
+      'alcohol_benzodiazepines',
+    ]);
+    expect(draft.gaps.map(({ field }) => field)).toContain('medication.naloxoneLocation');
   });
 
   it('begins empty, with crisis lines and a lapse response, where there is neither template nor plan', async () => {
@@ -171,7 +175,7 @@ describe('the life of a plan', () => {
   it('is superseded by the next one, which begins as its copy', async () => {
     const first = await act('activate', await save(await start('opioid-use'), planContent()));
     const draft = await start();
-    expect(draft).toMatchObject({ number: 2, templateCode: 'opioid-use', content: first.content, reviewDue: null });
+    expect(draft).toMatchObject({ number: 2, templateCode: 'opioid-use', content: planContent(), reviewDue: null });
     await act('activate', await save(draft, planContent({ noteToSelf: 'changed' })));
     expect((await all()).map(({ number, status }) => [number, status])).toEqual([
       [2, 'active'],
@@ -325,7 +329,7 @@ describe('the life of a plan', () => {
     expect(myPlanOf((await mine())!).content).toMatchObject({
       motivations: ['To be there for my daughter'],
       highRiskSituations: [{ id: 'friday', description: 'Friday after work' }],
-      lapseResponse: planContent().lapseResponse,
+      lapseResponse: { wayBack: planContent().lapseResponse.wayBack },
     });
     expect(JSON.stringify(myPlanOf((await mine())!))).not.toMatch(/likelihood|confidence|observer|authorId/);
     expect(await host.database.read(patient.self, (tx) => plans.activeOf(tx, other.id))).toBeNull();

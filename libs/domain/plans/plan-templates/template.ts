@@ -1,4 +1,6 @@
-import { lapseResponseFor, type Substance } from '../lapse-response';
+import { emptyContent } from '../empty-content';
+import type { Substance } from '../lapse-branches';
+import { lapseResponseFor } from '../lapse-response';
 import type { PlanContent } from '../plan-content';
 
 /** A plan to begin with. Reasons and the note to oneself stay empty: those are the patient's own words. */
@@ -24,22 +26,6 @@ type Situation = PlanContent['highRiskSituations'][number];
 type Sign = PlanContent['warningSigns'][number];
 type Strategy = PlanContent['copingStrategies'][number];
 
-/** Helplines that stand in every plan, before any other contact. */
-export const crisisContacts: PlanContent['supportContacts'] = [
-  { id: 'emergency', role: 'crisis', display: 'Emergency', phone: '911' },
-  { id: 'lifeline', role: 'crisis', display: 'Suicide & Crisis Lifeline, call or text', phone: '988' },
-];
-
-/** Nothing said yet about medication and naloxone: activation asks. */
-export const openMedication: PlanContent['medication'] = {
-  naloxoneLocation: null,
-  naloxoneWho: null,
-  prescriber: null,
-  nextDose: null,
-  suppliedThrough: null,
-  notes: null,
-};
-
 /** Puts a template together; contacts, medication and lapse response come from one place for all. */
 export function template(parts: TemplateParts): PlanTemplate {
   const { code, name, description, substances } = parts;
@@ -49,14 +35,11 @@ export function template(parts: TemplateParts): PlanTemplate {
     description,
     substances,
     content: {
-      motivations: [],
+      ...emptyContent,
       highRiskSituations: parts.situations,
       warningSigns: parts.signs,
       copingStrategies: parts.strategies,
-      supportContacts: crisisContacts,
-      medication: openMedication,
       lapseResponse: lapseResponseFor(substances),
-      noteToSelf: null,
     },
   };
 }

@@ -6,14 +6,14 @@ import { ErrorSummary, type FormProblem } from '@stepwell/web/ui/error-summary';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActivateDialog } from './activate-dialog';
-import { draftParts, type Plan } from './plan-draft';
+import { draftParts, sectionOf, type Plan } from './plan-draft';
 import { sectionId } from './plan-outline';
 import type { usePlanDraft } from './use-plan-draft';
 
 /** Section that a refusal of the API is about, e.g. `content.lapseResponse.firstHour`. */
-function sectionOf(field: string | undefined): string | undefined {
+function anchorOf(field: string | undefined): string | undefined {
   const part = draftParts.find((each) => field?.split('.').includes(each));
-  return part && sectionId(part);
+  return part && sectionId(sectionOf(part));
 }
 
 /** The end of the builder: saves what is open, then asks what activating will do. */
@@ -35,7 +35,7 @@ export function ActivateBar({ plan, editor }: { plan: Plan; editor: ReturnType<t
   };
   const showRefusal = (thrown: unknown): void => {
     const error = toApiError(thrown);
-    const fieldId = sectionOf(error.field);
+    const fieldId = anchorOf(error.field);
     setProblems([{ sentence: errorSentence(error, tWeb), ...(fieldId ? { fieldId } : {}) }]);
     setAttempt((count) => count + 1);
     setVersion(undefined);

@@ -1,4 +1,4 @@
-import type { DraftPart, PlanDraft } from './plan-draft';
+import type { PlanDraft, PlanSection } from './plan-draft';
 
 /** How far a part of the plan is. */
 export type Completeness = 'empty' | 'begun' | 'done';
@@ -12,7 +12,7 @@ function ofTexts(texts: (string | null | undefined)[], enough = texts.length): C
   return written >= enough ? 'done' : 'begun';
 }
 
-const measures: Record<DraftPart, (draft: PlanDraft) => Completeness> = {
+const measures: Record<PlanSection, (draft: PlanDraft) => Completeness> = {
   motivations: ({ motivations }) => ofTexts(motivations.map(({ text }) => text)),
   highRiskSituations: ({ highRiskSituations }) => ofTexts(highRiskSituations.map(({ description }) => description)),
   warningSigns: ({ warningSigns }) => ofTexts(warningSigns.map(({ text }) => text)),
@@ -24,18 +24,21 @@ const measures: Record<DraftPart, (draft: PlanDraft) => Completeness> = {
     return written === 'done' && !isCovered ? 'begun' : written;
   },
   supportContacts: ({ supportContacts }) => ofTexts(supportContacts.map(({ display }) => display)),
+  weekly: ({ weekly }) => ofTexts([weekly.commitment]),
+  goals: ({ goals }) => ofTexts(goals.map(({ text }) => text)),
   medication: ({ medication }) => {
-    const { naloxoneLocation, naloxoneWho, prescriber, nextDose, notes } = medication;
+    const { naloxoneLocation, naloxoneWho, takesMedication, prescriber, nextDose, notes } = medication;
     const naloxone = ofTexts([naloxoneLocation, naloxoneWho]);
-    return naloxone === 'empty' && ofTexts([prescriber, nextDose, notes]) !== 'empty' ? 'begun' : naloxone;
+    if (naloxone === 'done') return takesMedication && !isWritten(nextDose ?? medication.nextDoseOn) ? 'begun' : 'done';
+    return ofTexts([naloxoneLocation, naloxoneWho, prescriber, nextDose, notes]) === 'empty' ? 'empty' : 'begun';
   },
-  lapseResponse: ({ lapseResponse }) =>
-    ofTexts([lapseResponse.firstHour, lapseResponse.firstDay, lapseResponse.whoToTell, lapseResponse.wayBack]),
+  lapseResponse: ({ lapseResponse: { bySubstance, firstHour, firstDay, whoToTell, wayBack } }) =>
+    ofTexts([...bySubstance.map((steps) => steps.firstHour), firstHour, firstDay, whoToTell, wayBack]),
   noteToSelf: ({ noteToSelf }) => ofTexts([noteToSelf]),
   reviewDue: ({ reviewDue }) => ofTexts([reviewDue]),
 };
 
-/** How far one part of the draft is, for the dots of the outline. It never stands in the way of saving. */
-export function completenessOf(part: DraftPart, draft: PlanDraft): Completeness {
+/** How far one section of the draft is, for the dots of the outline. It never stands in the way of saving. */
+export function completenessOf(part: PlanSection, draft: PlanDraft): Completeness {
   return measures[part](draft);
 }

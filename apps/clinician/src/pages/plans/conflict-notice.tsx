@@ -5,7 +5,7 @@ import { Notice } from '@stepwell/web/ui/notice';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { takeParts } from './merge-drafts';
-import { draftOf, type DraftPart, type Plan, type PlanDraft } from './plan-draft';
+import { draftOf, sectionOf, type DraftPart, type Plan, type PlanDraft } from './plan-draft';
 import { usePartNames } from './plan-outline';
 import { PartView } from './part-view';
 
@@ -52,7 +52,7 @@ export function ConflictNotice({ draft, theirs, parts, onSettle }: ConflictNotic
           {parts.map((part) => (
             <div key={part}>
               <Text fw={600}>{nameOf(part)}</Text>
-              <PartView part={part} draft={other} />
+              <PartView part={sectionOf(part)} draft={other} meetings={theirs.content.meetings} />
             </div>
           ))}
         </Stack>

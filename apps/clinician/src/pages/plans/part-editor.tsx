@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CopingEditor } from './edit-coping';
+import { GoalsEditor } from './edit-goals';
 import { LapseEditor, NoteEditor } from './edit-lapse';
 import { MedicationEditor } from './edit-medication';
 import { MotivationsEditor } from './edit-motivations';
@@ -8,18 +9,21 @@ import { ReviewEditor } from './edit-review';
 import { SituationsEditor } from './edit-situations';
 import { SupportEditor } from './edit-support';
 import { WarningSignsEditor } from './edit-warning-signs';
-import type { DraftPart, PlanDraft } from './plan-draft';
+import { WeeklyEditor } from './edit-weekly';
+import type { DraftPart, PlanDraft, PlanSection } from './plan-draft';
 
 /** Changes one part of the draft. */
 export type ChangePart = <Part extends DraftPart>(part: Part, value: PlanDraft[Part]) => void;
 
 interface PartEditorProps {
-  part: DraftPart;
+  part: PlanSection;
   draft: PlanDraft;
+  /** Whose path and meetings stand beside the weekly commitment; absent in a template. */
+  patientId?: string | undefined;
   onChange: ChangePart;
 }
 
-function Fields({ part, draft, onChange }: PartEditorProps) {
+function Fields({ part, draft, patientId, onChange }: PartEditorProps) {
   switch (part) {
     case 'motivations':
       return <MotivationsEditor value={draft.motivations} onChange={(value) => onChange(part, value)} />;
@@ -43,8 +47,12 @@ function Fields({ part, draft, onChange }: PartEditorProps) {
       return <LapseEditor value={draft.lapseResponse} onChange={(value) => onChange(part, value)} />;
     case 'noteToSelf':
       return <NoteEditor value={draft.noteToSelf ?? ''} onChange={(value) => onChange(part, value)} />;
+    case 'weekly':
+      return <WeeklyEditor value={draft.weekly} patientId={patientId} onChange={(value) => onChange(part, value)} />;
+    case 'goals':
+      return <GoalsEditor value={draft.goals} onChange={(value) => onChange(part, value)} />;
     case 'reviewDue':
-      return <ReviewEditor value={draft.reviewDue} onChange={(value) => onChange(part, value)} />;
+      return <ReviewEditor draft={draft} onChange={onChange} />;
   }
 }
 

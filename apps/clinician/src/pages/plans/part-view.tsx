@@ -4,7 +4,8 @@ import { readablePhone } from '@stepwell/web/format/phone';
 import { useReader } from '@stepwell/web/format/use-reader';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DraftPart, PlanDraft } from './plan-draft';
+import { PlanMeetings, type SignedMeetings } from './plan-meetings';
+import type { PlanDraft, PlanSection } from './plan-draft';
 import classes from './plan-view.module.css';
 
 /** Several lines of text as they were written. */
@@ -80,8 +81,9 @@ function StrategyView({ strategy, draft }: { strategy: PlanDraft['copingStrategi
 }
 
 /** The lines of one part, each as it is shown; undefined for parts that are no list. */
-function useLines(draft: PlanDraft): Partial<Record<DraftPart, { id: string; line: ReactNode }[]>> {
+function useLines(draft: PlanDraft): Partial<Record<PlanSection, { id: string; line: ReactNode }[]>> {
   const { t } = useTranslation();
+  const { locale } = useReader();
   return {
     motivations: draft.motivations.map(({ id, text }) => ({ id, line: <Written>{text}</Written> })),
     highRiskSituations: draft.highRiskSituations.map((situation) => ({
@@ -103,6 +105,19 @@ function useLines(draft: PlanDraft): Partial<Record<DraftPart, { id: string; lin
       id: strategy.id,
       line: <StrategyView strategy={strategy} draft={draft} />,
     })),
+    goals: draft.goals.map(({ id, horizon, text, targetOn }) => ({
+      id,
+      line: (
+        <>
+          <Written>{text}</Written>
+          <Text size="xs" c="dimmed">
+            {[t(`goalHorizon.${horizon}`), targetOn && t('planView.until', { day: fullDay(targetOn, locale) })]
+              .filter(Boolean)
+              .join(' · ')}
+          </Text>
+        </>
+      ),
+    })),
     supportContacts: draft.supportContacts.map(({ id, role, display, phone }) => ({
       id,
       line: (
@@ -114,30 +129,78 @@ function useLines(draft: PlanDraft): Partial<Record<DraftPart, { id: string; lin
   };
 }
 
+interface PartViewProps {
+  part: PlanSection;
+  draft: PlanDraft;
+  /** Meeting goal and meetings as they stood at the signature. */
+  meetings?: SignedMeetings | null | undefined;
+}
+
 /** One part of a plan, to read. */
-export function PartView({ part, draft }: { part: DraftPart; draft: PlanDraft }) {
+export function PartView({ part, draft, meetings }: PartViewProps) {
   const { t } = useTranslation();
   const reader = useReader();
   const lines = useLines(draft)[part];
-  const { medication, lapseResponse } = draft;
+  const { medication, lapseResponse, weekly } = draft;
   if (part === 'medication') {
-    const supplied = medication.suppliedThrough;
-    const names = ['naloxoneLocation', 'naloxoneWho', 'prescriber', 'nextDose', 'notes'] as const;
+    const { suppliedThrough, takesMedication, nextDoseKind, nextDose, nextDoseOn } = medication;
+    const next = [
+      nextDoseKind && t(`doseKind.${nextDoseKind}`),
+      nextDoseOn && fullDay(nextDoseOn, reader.locale),
+      nextDose,
+    ];
     return (
       <Facts
         facts={[
-          ...names.map((name): [string, string | null | undefined] => [t(`builder.${name}`), medication[name]]),
-          [t('builder.suppliedThrough'), supplied && fullDay(supplied, reader.locale)],
+          [t('builder.naloxoneLocation'), medication.naloxoneLocation],
+          [t('builder.naloxoneWho'), medication.naloxoneWho],
+          [
+            t('builder.takesMedication'),
+            typeof takesMedication === 'boolean' ? t(takesMedication ? 'builder.yes' : 'builder.no') : null,
+          ],
+          [t('builder.prescriber'), medication.prescriber],
+          [t('builder.nextDose'), next.filter(Boolean).join(', ')],
+          [t('builder.suppliedThrough'), suppliedThrough && fullDay(suppliedThrough, reader.locale)],
+          [t('builder.notes'), medication.notes],
         ]}
       />
     );
   }
   if (part === 'lapseResponse') {
     const names = ['firstHour', 'firstDay', 'whoToTell', 'wayBack'] as const;
-    return <Facts facts={names.map((name) => [t(`builder.${name}`), lapseResponse[name]])} />;
+    return (
+      <Facts
+        facts={[
+          ...lapseResponse.bySubstance.flatMap(({ branch, firstHour, firstDay }): [string, string][] => [
+            [t('builder.firstHourOf', { branch: t(`lapseBranch.${branch}`) }), firstHour],
+            [t('builder.firstDayOf', { branch: t(`lapseBranch.${branch}`) }), firstDay],
+          ]),
+          ...names.map((name): [string, string] => [t(`builder.${name}`), lapseResponse[name]]),
+        ]}
+      />
+    );
+  }
+  if (part === 'weekly') {
+    const facts: [string, string | null | undefined][] = [
+      [t('builder.commitment'), weekly.commitment],
+      [t('builder.sponsorCalls'), weekly.sponsorCalls?.toString()],
+      [t('builder.sponsorVisits'), weekly.sponsorVisits?.toString()],
+      [t('builder.shared'), weekly.isShared ? t('builder.yes') : null],
+    ];
+    return (
+      <>
+        {meetings && <PlanMeetings {...meetings} />}
+        <Facts facts={facts} />
+      </>
+    );
   }
   if (part === 'noteToSelf' || part === 'reviewDue') {
-    const text = part === 'reviewDue' ? draft.reviewDue && fullDay(draft.reviewDue, reader.locale) : draft.noteToSelf;
+    const { reviewDue, reviewEveryDays } = draft;
+    const review = [
+      reviewDue && fullDay(reviewDue, reader.locale),
+      reviewEveryDays && t('planView.rhythm', { count: reviewEveryDays }),
+    ];
+    const text = part === 'reviewDue' ? review.filter(Boolean).join(', ') : draft.noteToSelf;
     return text ? <Written>{text}</Written> : <Text c="dimmed">{t('planView.empty')}</Text>;
   }
   if (!lines || lines.length === 0) return <Text c="dimmed">{t('planView.empty')}</Text>;

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { SectionCard } from '../../parts/section-card';
 import { ActivateBar } from './activate-bar';
 import { ConflictNotice } from './conflict-notice';
-import { draftParts, type DraftPart, type Plan } from './plan-draft';
+import { planSections, type DraftPart, type Plan } from './plan-draft';
 import classes from './plan-builder.module.css';
 import { PlanOutline, sectionId, usePartNames } from './plan-outline';
 import { SaveLine } from './save-line';
@@ -51,9 +51,9 @@ export function PlanBuilder({ plan }: { plan: Plan }) {
           <SaveLine state={state} onSaveNow={() => void editor.save()} />
         </PlanOutline>
         <Stack gap="md">
-          {draftParts.map((part) => (
+          {planSections.map((part) => (
             <SectionCard key={part} title={nameOf(part)} id={sectionId(part)}>
-              <PartEditor part={part} draft={draft} onChange={editor.change} />
+              <PartEditor part={part} draft={draft} patientId={plan.patientId} onChange={editor.change} />
             </SectionCard>
           ))}
           <ActivateBar plan={plan} editor={editor} />

@@ -8,16 +8,22 @@ const empty: PlanDraft = {
   warningSigns: [],
   copingStrategies: [],
   supportContacts: [],
+  goals: [],
+  weekly: { commitment: null, isShared: false, sponsorCalls: null, sponsorVisits: null },
   medication: {
     naloxoneLocation: null,
     naloxoneWho: null,
+    takesMedication: null,
     prescriber: null,
     nextDose: null,
+    nextDoseKind: null,
+    nextDoseOn: null,
     suppliedThrough: null,
     notes: null,
   },
-  lapseResponse: { firstHour: '', firstDay: '', whoToTell: '', wayBack: '' },
+  lapseResponse: { bySubstance: [], firstHour: '', firstDay: '', whoToTell: '', wayBack: '' },
   noteToSelf: null,
+  reviewEveryDays: null,
   reviewDue: '',
 };
 const situation = {

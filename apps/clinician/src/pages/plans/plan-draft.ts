@@ -2,8 +2,8 @@ import type { PlanQuery, SavePlanInput } from '../../../gql/graphql';
 
 /** A whole plan as the API tells it. */
 export type Plan = PlanQuery['plan'];
-/** Everything that is written in a plan. */
-export type PlanContent = Plan['content'];
+/** Everything that is written in a plan; meetings come from the patient's path and are not typed here. */
+export type PlanContent = Omit<Plan['content'], 'meetings'>;
 /** Name of one part of the content. */
 export type PlanPart = keyof PlanContent;
 
@@ -23,15 +23,31 @@ export const draftParts = [
   'warningSigns',
   'copingStrategies',
   'supportContacts',
+  'weekly',
+  'goals',
   'medication',
   'lapseResponse',
   'noteToSelf',
   'reviewDue',
+  'reviewEveryDays',
 ] as const satisfies readonly DraftPart[];
+
+/** A part with a section of its own on the page. */
+export type PlanSection = Exclude<DraftPart, 'reviewEveryDays'>;
+
+/** Sections in the order of the page; the rhythm of reviews stands beside the next one. */
+export const planSections: readonly PlanSection[] = draftParts.filter((part) => part !== 'reviewEveryDays');
+
+/** The section in which a part stands. */
+export function sectionOf(part: DraftPart): PlanSection {
+  return part === 'reviewEveryDays' ? 'reviewDue' : part;
+}
 
 /** The draft that a plan holds. */
 export function draftOf(plan: Plan): PlanDraft {
-  return { ...plan.content, reviewDue: plan.reviewDue ?? '' };
+  const content: Plan['content'] = { ...plan.content };
+  delete content.meetings;
+  return { ...content, reviewDue: plan.reviewDue ?? '' };
 }
 
 /** A mark that tells one line of a plan from another, for as long as the plan lives. */

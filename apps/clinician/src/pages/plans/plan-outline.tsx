@@ -3,20 +3,26 @@ import { useCallback, type MouseEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { completenessOf } from './completeness';
 import classes from './plan-builder.module.css';
-import { draftParts, type DraftPart, type PlanDraft } from './plan-draft';
+import { planSections, sectionOf, type DraftPart, type PlanDraft, type PlanSection } from './plan-draft';
 
 /** Anchor of one section on the page. */
-export function sectionId(part: DraftPart): string {
+export function sectionId(part: PlanSection): string {
   return `plan-${part}`;
 }
 
 /** Names of the sections as people read them. */
 export function usePartNames(): (part: DraftPart) => string {
   const { t } = useTranslation();
-  return useCallback((part) => t(part === 'reviewDue' ? 'section.review' : `section.${part}`), [t]);
+  return useCallback(
+    (part) => {
+      const section = sectionOf(part);
+      return t(section === 'reviewDue' ? 'section.review' : `section.${section}`);
+    },
+    [t],
+  );
 }
 
-function goTo(event: MouseEvent, part: DraftPart): void {
+function goTo(event: MouseEvent, part: PlanSection): void {
   const section = document.getElementById(sectionId(part));
   if (!section) return;
   event.preventDefault();
@@ -32,7 +38,7 @@ export function PlanOutline({ draft, children }: { draft: PlanDraft; children: R
     <div className={classes['sticky']}>
       <nav aria-label={t('builder.outline')}>
         <ul className={classes['outline']}>
-          {draftParts.map((part) => {
+          {planSections.map((part) => {
             const state = completenessOf(part, draft);
             return (
               <li key={part}>

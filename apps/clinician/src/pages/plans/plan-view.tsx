@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { PrintButton, PrintedOn } from '../../parts/print-parts';
 import { SectionCard } from '../../parts/section-card';
 import { PartView } from './part-view';
-import { draftOf, draftParts, type Plan } from './plan-draft';
+import { draftOf, planSections, type Plan } from './plan-draft';
 import { usePartNames } from './plan-outline';
 
 /** A version to read and to print; it stays as it was activated. */
@@ -40,9 +40,9 @@ export function PlanView({ plan }: { plan: Plan }) {
         <PrintButton />
       </Group>
       <Stack gap="md">
-        {draftParts.map((part) => (
+        {planSections.map((part) => (
           <SectionCard key={part} title={nameOf(part)}>
-            <PartView part={part} draft={draft} />
+            <PartView part={part} draft={draft} meetings={plan.content.meetings} />
           </SectionCard>
         ))}
       </Stack>

@@ -48,6 +48,10 @@ export const PlanQuery = graphql(/* GraphQL */ `
       reviewDue
       updatedAt
       documentHash
+      gaps {
+        field
+        sentence
+      }
       content {
         motivations {
           id
@@ -87,19 +91,95 @@ export const PlanQuery = graphql(/* GraphQL */ `
         medication {
           naloxoneLocation
           naloxoneWho
+          takesMedication
           prescriber
           nextDose
+          nextDoseKind
+          nextDoseOn
           suppliedThrough
           notes
         }
         lapseResponse {
+          bySubstance {
+            branch
+            firstHour
+            firstDay
+          }
           firstHour
           firstDay
           whoToTell
           wayBack
         }
+        goals {
+          id
+          horizon
+          text
+          targetOn
+        }
+        weekly {
+          commitment
+          isShared
+          sponsorCalls
+          sponsorVisits
+        }
+        meetings {
+          meetingsPerWeek
+          paths
+          meetings {
+            meetingId
+            name
+            weekday
+            startTime
+            timeZone
+            place
+            transport
+            isHomeGroup
+          }
+        }
         noteToSelf
+        reviewEveryDays
       }
+    }
+  }
+`);
+
+export const StandardLapseStepsQuery = graphql(/* GraphQL */ `
+  query StandardLapseSteps {
+    standardLapseSteps {
+      branch
+      firstHour
+      firstDay
+    }
+  }
+`);
+
+export const PlanPathQuery = graphql(/* GraphQL */ `
+  query PlanPath($id: ID!) {
+    patient(id: $id) {
+      id
+      recoveryPath {
+        id
+        paths
+        meetingsPerWeek
+        chosenMeetings {
+          id
+          isHomeGroup
+          transport
+          meeting {
+            id
+            name
+            weekday
+            startTime
+            timeZone
+            locationName
+            attendance
+          }
+        }
+      }
+    }
+    fellowships(withRetired: true) {
+      code
+      name
     }
   }
 `);
