@@ -45,7 +45,7 @@ export function sectionOf(part: DraftPart): PlanSection {
 
 /** The draft that a plan holds. */
 export function draftOf(plan: Plan): PlanDraft {
-  const content: Plan['content'] = { ...plan.content };
+  const content: Partial<Plan['content']> & PlanContent = { ...plan.content };
   delete content.meetings;
   return { ...content, reviewDue: plan.reviewDue ?? '' };
 }
