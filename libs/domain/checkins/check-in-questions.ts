@@ -39,9 +39,10 @@ export class CheckInQuestions {
     const content = (await this.plans.activeOf(tx, patientId))?.content;
     const medication = content?.medication;
     return {
-      asksMedication: Boolean(
-        medication?.prescriber || medication?.nextDose || medication?.suppliedThrough || medication?.notes,
-      ),
+      // Plans from before the question was asked tell it by what they name.
+      asksMedication:
+        medication?.takesMedication ??
+        Boolean(medication?.prescriber || medication?.nextDose || medication?.suppliedThrough || medication?.notes),
       situations: (content?.highRiskSituations ?? [])
         .map(({ id, description }) => ({ id, text: description }))
         .filter(hasWords),

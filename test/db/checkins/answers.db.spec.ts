@@ -4,6 +4,7 @@ import type { Id } from '@stepwell/kernel/ids';
 import type { Answer } from '@stepwell/domain/checkins/check-in-input';
 import { CheckInsService } from '@stepwell/domain/checkins/checkins.service';
 import type { CheckIn } from '@stepwell/domain/checkins/check-in.entity';
+import { emptyContent } from '@stepwell/domain/plans/empty-content';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { buildStaff } from '@stepwell/test/support/build-organization';
 import { checkInEntities, checkInServices } from '@stepwell/test/support/build-check-in';
@@ -274,10 +275,10 @@ describe('a patient’s answer', () => {
       );
       return asksMedication;
     };
-    const none = { prescriber: null, nextDose: null, suppliedThrough: null, notes: null };
+    const none = { ...emptyContent.medication, takesMedication: false };
     // Naloxone is for an emergency: nobody takes it every day.
-    expect(await asks({ naloxoneLocation: 'Drawer', naloxoneWho: 'Ana', ...none })).toBe(false);
-    expect(await asks({ naloxoneLocation: null, naloxoneWho: null, ...none, nextDose: 'Monday' })).toBe(true);
+    expect(await asks({ ...none, naloxoneLocation: 'Drawer', naloxoneWho: 'Ana' })).toBe(false);
+    expect(await asks({ ...none, takesMedication: true, nextDose: 'Monday' })).toBe(true);
   });
 
   it('is written down once by staff for a patient without a phone, and by nobody who doesn’t do that', async () => {
