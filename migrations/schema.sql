@@ -59,6 +59,8 @@ table public.schema_migrations owner app_owner
 table public.sending_slots owner app_owner
 table public.sessions owner app_owner
 table public.sign_in_tries owner app_owner
+table public.signal_rules rls forced owner app_owner
+table public.signals rls forced owner app_owner
 table public.sponsors rls forced owner app_owner
 table public.staff_members rls forced owner app_owner
 table public.step_reflections rls forced owner app_owner
@@ -795,6 +797,31 @@ public.sign_in_tries.last_try_at timestamp with time zone not null default clock
 public.sign_in_tries.throttled_until timestamp with time zone
 public.sign_in_tries.tries integer not null default 0
 public.sign_in_tries.try_key bytea not null
+public.signal_rules.amount smallint
+public.signal_rules.changed_by_id uuid not null
+public.signal_rules.created_at timestamp with time zone not null default app.now()
+public.signal_rules.days smallint
+public.signal_rules.id uuid not null default uuidv7()
+public.signal_rules.is_on boolean not null
+public.signal_rules.organization_id uuid not null
+public.signal_rules.rule text not null
+public.signal_rules.updated_at timestamp with time zone not null default app.now()
+public.signal_rules.version integer not null default 1
+public.signals.acknowledged_at timestamp with time zone
+public.signals.acknowledged_by_id uuid
+public.signals.created_at timestamp with time zone not null default app.now()
+public.signals.ended_at timestamp with time zone
+public.signals.evidence jsonb not null
+public.signals.id uuid not null default uuidv7()
+public.signals.organization_id uuid not null
+public.signals.patient_id uuid not null
+public.signals.rule text not null
+public.signals.snooze_reason text
+public.signals.snoozed_until timestamp with time zone
+public.signals.subject text not null
+public.signals.task_id uuid
+public.signals.updated_at timestamp with time zone not null default app.now()
+public.signals.weight integer not null
 public.sponsors.created_at timestamp with time zone not null default app.now()
 public.sponsors.effective_from date not null
 public.sponsors.fellowship text
@@ -1295,6 +1322,22 @@ public.sessions sessions_organization_id_fkey FOREIGN KEY (organization_id) REFE
 public.sessions sessions_pkey PRIMARY KEY (id)
 public.sessions sessions_token_digest_key UNIQUE (token_digest)
 public.sign_in_tries sign_in_tries_pkey PRIMARY KEY (try_key)
+public.signal_rules signal_rules_amount_check CHECK ((amount > 0))
+public.signal_rules signal_rules_days_check CHECK ((days > 0))
+public.signal_rules signal_rules_organization_id_changed_by_id_fkey FOREIGN KEY (organization_id, changed_by_id) REFERENCES public.staff_members(organization_id, id)
+public.signal_rules signal_rules_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.signal_rules signal_rules_organization_id_rule_key UNIQUE (organization_id, rule)
+public.signal_rules signal_rules_pkey PRIMARY KEY (organization_id, id)
+public.signal_rules signal_rules_rule_check CHECK ((rule = ANY (ARRAY['safety_answer'::text, 'missed_medication'::text, 'call_wish'::text, 'craving_rising'::text, 'warning_sign'::text, 'missed_check_ins'::text, 'window_without_option'::text, 'missed_meeting_goal'::text])))
+public.signals signals_check CHECK (((acknowledged_at IS NULL) = (acknowledged_by_id IS NULL)))
+public.signals signals_check1 CHECK (((snoozed_until IS NULL) OR (snooze_reason IS NOT NULL)))
+public.signals signals_organization_id_acknowledged_by_id_fkey FOREIGN KEY (organization_id, acknowledged_by_id) REFERENCES public.staff_members(organization_id, id)
+public.signals signals_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.signals signals_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.signals signals_organization_id_task_id_fkey FOREIGN KEY (organization_id, task_id) REFERENCES public.tasks(organization_id, id)
+public.signals signals_pkey PRIMARY KEY (organization_id, id)
+public.signals signals_rule_check CHECK ((rule = ANY (ARRAY['safety_answer'::text, 'missed_medication'::text, 'call_wish'::text, 'craving_rising'::text, 'warning_sign'::text, 'missed_check_ins'::text, 'window_without_option'::text, 'missed_meeting_goal'::text])))
+public.signals signals_snooze_reason_check CHECK (((length(snooze_reason) >= 1) AND (length(snooze_reason) <= 300)))
 public.sponsors sponsors_check CHECK (((state = 'searching'::text) = (name IS NULL)))
 public.sponsors sponsors_fellowship_check CHECK (((length(fellowship) >= 1) AND (length(fellowship) <= 40)))
 public.sponsors sponsors_name_check CHECK (((length(name) <= 30) AND (name !~ '[0-9@/:]'::text) AND (name !~ '[[:space:]][^[:space:]]{3}'::text)))
@@ -1372,6 +1415,7 @@ public.treatment_goals treatment_goals_text_check CHECK (((length(text) >= 1) AN
 CREATE INDEX audit_events_patient ON public.audit_events USING gin (patient_ids)
 CREATE INDEX care_team_members_staff ON public.care_team_members USING btree (organization_id, staff_member_id, patient_id) WHERE (ended_at IS NULL)
 CREATE INDEX check_ins_latest ON public.check_ins USING btree (organization_id, patient_id, answered_at DESC)
+CREATE INDEX check_ins_recent ON public.check_ins USING btree (organization_id, answered_at)
 CREATE INDEX directory_imports_by_feed ON public.directory_imports USING btree (feed_id, id DESC)
 CREATE INDEX directory_meetings_by_place ON public.directory_meetings USING btree (feed_id, latitude, longitude) INCLUDE (weekday, start_time, time_zone, attendance, fellowship, formats, missing_since, held_import_id, id)
 CREATE INDEX directory_meetings_by_slot ON public.directory_meetings USING btree (feed_id, weekday, start_time) INCLUDE (time_zone, attendance, fellowship, formats, missing_since, held_import_id, id)
@@ -1519,6 +1563,10 @@ CREATE UNIQUE INDEX sending_slots_pkey ON public.sending_slots USING btree (numb
 CREATE UNIQUE INDEX sessions_pkey ON public.sessions USING btree (id)
 CREATE UNIQUE INDEX sessions_token_digest_key ON public.sessions USING btree (token_digest)
 CREATE UNIQUE INDEX sign_in_tries_pkey ON public.sign_in_tries USING btree (try_key)
+CREATE UNIQUE INDEX signal_rules_organization_id_rule_key ON public.signal_rules USING btree (organization_id, rule)
+CREATE UNIQUE INDEX signal_rules_pkey ON public.signal_rules USING btree (organization_id, id)
+CREATE UNIQUE INDEX signals_open ON public.signals USING btree (organization_id, patient_id, rule, subject) WHERE (ended_at IS NULL)
+CREATE UNIQUE INDEX signals_pkey ON public.signals USING btree (organization_id, id)
 CREATE UNIQUE INDEX signing_keys_pkey ON ctx.signing_keys USING btree (one)
 CREATE UNIQUE INDEX sponsors_current ON public.sponsors USING btree (organization_id, patient_id) WHERE (superseded_at IS NULL)
 CREATE UNIQUE INDEX sponsors_organization_id_patient_id_version_key ON public.sponsors USING btree (organization_id, patient_id, version)
@@ -1862,6 +1910,20 @@ public.relapse_prevention_plans relapse_prevention_plans_reach_update restrictiv
 public.relapse_prevention_plans relapse_prevention_plans_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.relapse_prevention_plans relapse_prevention_plans_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.relapse_prevention_plans relapse_prevention_plans_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.signal_rules signal_rules_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.signal_rules signal_rules_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.signal_rules signal_rules_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.signal_rules signal_rules_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.signal_rules signal_rules_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.signals signals_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.signals signals_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.signals signals_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.signals signals_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.signals signals_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.signals signals_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.signals signals_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.signals signals_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.signals signals_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.sponsors sponsors_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.sponsors sponsors_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.sponsors sponsors_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
@@ -1975,6 +2037,8 @@ CREATE TRIGGER recovery_starts_stamp BEFORE UPDATE ON public.recovery_starts FOR
 CREATE TRIGGER recovery_tasks_stamp BEFORE UPDATE ON public.recovery_tasks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER relapse_prevention_plans_hold BEFORE UPDATE ON public.relapse_prevention_plans FOR EACH ROW EXECUTE FUNCTION app.hold_relapse_prevention_plans()
 CREATE TRIGGER relapse_prevention_plans_stamp BEFORE UPDATE ON public.relapse_prevention_plans FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER signal_rules_stamp BEFORE UPDATE ON public.signal_rules FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER signals_stamp BEFORE UPDATE ON public.signals FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER sponsors_hold BEFORE UPDATE ON public.sponsors FOR EACH ROW EXECUTE FUNCTION app.hold_sponsors()
 CREATE TRIGGER sponsors_stamp BEFORE UPDATE ON public.sponsors FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER staff_members_stamp BEFORE UPDATE ON public.staff_members FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -3203,6 +3267,12 @@ table public.schema_migrations app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, 
 table public.schema_migrations app_readonly: SELECT
 table public.schema_migrations app_relay: SELECT
 table public.schema_migrations app_rw: SELECT
+table public.signal_rules app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.signal_rules app_readonly: SELECT
+table public.signal_rules app_rw: INSERT, SELECT, UPDATE
+table public.signals app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.signals app_readonly: SELECT
+table public.signals app_rw: INSERT, SELECT, UPDATE
 table public.sponsors app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.sponsors app_readonly: SELECT
 table public.sponsors app_rw: INSERT, SELECT, UPDATE

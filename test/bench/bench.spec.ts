@@ -15,6 +15,7 @@ const benches: Record<string, string[]> = {
       ...['firstImportToBareSql', 'unchangedImportToBareSql'],
       ...[1, 2, 3, 4, 5].map((at) => `search${at}ToBareSql`),
     ],
+    signals: ['firstSweepToBareSql', 'laterSweepToBareSql'],
   }),
 };
 

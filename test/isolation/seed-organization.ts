@@ -54,6 +54,7 @@ export interface Ids {
   calendarFeed: Id;
   recoveryTask: Id;
   milestone: Id;
+  signal: Id;
   deadLetter: Id;
   deadLetterKind: string;
 }
@@ -219,6 +220,7 @@ async function insertRest(
     | 'occurrence'
     | 'recoveryTask'
     | 'milestone'
+    | 'signal'
     | 'deadLetter'
     | 'deadLetterKind'
   >
@@ -319,6 +321,10 @@ async function insertRest(
       ...{ patient_id: patientId, submit_id: randomUUID(), happened_on: '2026-01-07' },
       what_happened: `${mark} lapse`,
     });
+    const signal = await one('signals', {
+      ...{ patient_id: patientId, rule: 'warning_sign', subject: 'seed', weight: 1 },
+      evidence: JSON.stringify({ words: [`${mark} sign`], amount: 1, days: 3 }),
+    });
     const [team] = await tx.query<{ id: Id }>(
       'select id from care_team_members where patient_id = $1 and not is_primary',
       [patientId],
@@ -394,6 +400,7 @@ async function insertRest(
         ...{ patient_id: patientId, kind: 'reading', title: `${mark} recovery task` },
         assigned_by_id: staffId,
       }),
+      signal,
       milestone: await one('milestones', {
         ...{ patient_id: patientId, started_on: '2026-01-05', amount: 30, unit: 'days', reached_on: '2026-02-04' },
       }),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { groupOperations } from './group-operations';
 import { planContent, type Ids } from './seed-organization';
+import { signalOperations } from './signal-operations';
 import { recoveryOperations } from './recovery-operations';
 import { on, type StaffOperation } from './staff-operation';
 
@@ -8,7 +9,7 @@ const patientFields = `{ id displayName contacts { address } consents { id } car
   plans { id } tasks { title } checkIns { id } enrollments { id } recoveryPath { id } recoveryPathHistory { id }
   meetingProgress { streak } selfHelp { isDischarged } treatmentGoals { text } groupMemberships { groupTitle }
   sponsors { name } participation { weekOf } stepVisits { step } recoveryTasks { title } recoveryStart { startedOn }
-  lapses { whatHappened } }`;
+  lapses { whatHappened } signals { patientName evidence { words } } }`;
 
 const patientInput = (name: string, input: string) =>
   `mutation($input: ${input}!) { ${name}(input: $input) ${patientFields} }`;
@@ -17,6 +18,7 @@ const patientInput = (name: string, input: string) =>
 export const staffOperations: Record<string, StaffOperation> = {
   ...groupOperations,
   ...recoveryOperations,
+  ...signalOperations,
   // Queries
   viewer: {
     document: '{ viewer { displayName organization { name } memberships { organizationName } } }',
@@ -99,6 +101,12 @@ export const staffOperations: Record<string, StaffOperation> = {
       totalCount checkIns { id answeredAt } } }`,
     as: 'supervisor',
     variables: (ids) => ({ id: ids.patient }),
+  },
+  checkInPatterns: {
+    document: `query($patientId: ID!) { checkInPatterns(patientId: $patientId, from: "2026-01-01", until: "2026-12-31") {
+      hours { craving } situations { words } lapses { count } } }`,
+    as: 'supervisor',
+    variables: (ids) => ({ patientId: ids.patient }),
   },
   recordCheckIn: {
     document: on('recordCheckIn', 'RecordCheckInInput', '{ id answeredAt situations recordedByName }'),
@@ -573,6 +581,7 @@ export function unusedIds(): Ids {
     'calendarFeed',
     'recoveryTask',
     'milestone',
+    'signal',
     'deadLetter',
     'deadLetterKind',
   ];

@@ -5,6 +5,7 @@ import { signOut } from './as-staff';
 import { expectNoReload, markDocuments, patient, secretNames, wanted, type MainJob } from './main-job';
 import { expectNeutral, linkOf } from './read-mail';
 import { reportClosed } from './report-closed';
+import { tellUse } from './tell-use';
 import { takePicture } from './take-picture';
 
 /** From the mail of the next day to the answer on the clinician's open pages, and out again. */
@@ -59,7 +60,7 @@ export function answer(job: MainJob): void {
     await onPhone.pickMood('Bad');
     await expectAccessible(onPhone.page, 'mood');
     await onPhone.press('Next');
-    await onPhone.pickCraving(8);
+    await onPhone.pickCraving(9);
     await expectAccessible(onPhone.page, 'craving');
     await takePicture(onPhone.page, 'patient-check-in');
     await onPhone.press('Next');
@@ -80,7 +81,8 @@ export function answer(job: MainJob): void {
     const { taskList } = job;
     const chart = job.clinician.page;
     await taskList.tasksOf(patient.name, /Call request/).waitFor();
-    await chart.getByText('8 of 10', { exact: true }).waitFor();
+    await chart.getByText('9 of 10', { exact: true }).waitFor();
+    await chart.getByText('Craving 9 of 10').waitFor();
     await chart.getByText('Asked for a call').first().waitFor();
     await expectNoReload([chart, taskList.page]);
     await expectAccessible(chart, 'chart with an answer');
@@ -99,6 +101,8 @@ export function answer(job: MainJob): void {
     await job.clinician.openSection('Follow-ups');
     await job.clinician.page.getByText('Answered', { exact: true }).waitFor();
   });
+
+  tellUse(job);
 
   step('the patient sees the plan and the meetings', async () => {
     const { onPhone } = job;

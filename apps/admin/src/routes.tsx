@@ -37,6 +37,7 @@ function page(parent: AnyRoute, path: string, component: RouteComponent) {
 
 const overview = area('overview');
 const organization = area('organization');
+const signals = area('signals');
 const facilities = area('facilities');
 const people = area('people');
 const invite = createRoute({
@@ -51,6 +52,7 @@ const audit = area('audit');
 const lazy = {
   overview: lazyRouteComponent(() => import('./pages/overview/overview.page'), 'OverviewPage'),
   organization: lazyRouteComponent(() => import('./pages/organization/organization.page'), 'OrganizationPage'),
+  signals: lazyRouteComponent(() => import('./pages/signals/signals.page'), 'SignalsPage'),
   facilities: lazyRouteComponent(() => import('./pages/facilities/facilities.page'), 'FacilitiesPage'),
   newFacility: lazyRouteComponent(() => import('./pages/facilities/new-facility.page'), 'NewFacilityPage'),
   facility: lazyRouteComponent(() => import('./pages/facilities/facility.page'), 'FacilityPage'),
@@ -80,6 +82,7 @@ const tree = root.addChildren([
     below.addChildren([start, nowhere]),
     overview.addChildren([page(overview, 'overview', lazy.overview)]),
     organization.addChildren([page(organization, 'organization', lazy.organization)]),
+    signals.addChildren([page(signals, 'signals', lazy.signals)]),
     facilities.addChildren([
       page(facilities, 'facilities', lazy.facilities),
       page(facilities, 'facilities/new', lazy.newFacility),

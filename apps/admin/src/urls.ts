@@ -23,6 +23,7 @@ export const urls = {
   meetings: '/admin/directory/meetings',
   meeting: (meetingId: string) => `/admin/directory/meetings/${encodeURIComponent(meetingId)}`,
   newMeeting: (sourceId: string) => `/admin/directory/sources/${encodeURIComponent(sourceId)}/meetings/new`,
+  signals: '/admin/signals',
   operations: '/admin/operations',
   audit: '/admin/audit',
   /** The clinician app, another page load. */

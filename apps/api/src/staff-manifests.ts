@@ -11,6 +11,7 @@ import { patientAccessStaff } from '@stepwell/domain/patients/patient-access.sta
 import { patientsStaff } from '@stepwell/domain/patients/patients.staff';
 import { plansStaff } from '@stepwell/domain/plans/plans.staff';
 import { recoveryStaff } from '@stepwell/domain/recovery/recovery.staff';
+import { signalsStaff } from '@stepwell/domain/signals/signals.staff';
 import { staffStaff } from '@stepwell/domain/staff/staff.staff';
 import { tasksStaff } from '@stepwell/domain/tasks/tasks.staff';
 import { changedStaff } from '@stepwell/platform/changed/changed.staff';
@@ -32,6 +33,7 @@ export const staffManifests: readonly SliceManifest[] = [
   plansStaff,
   followUpsStaff,
   checkInsStaff,
+  signalsStaff,
   caseloadStaff,
   auditLogStaff,
   operationsStaff,

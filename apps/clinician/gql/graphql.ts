@@ -4,6 +4,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcknowledgeSignalInput = {
+  id: string | number;
+};
+
+export type ActOnSignalInput = {
+  assigneeId?: string | number | null | undefined;
+  dueAt?: string | null | undefined;
+  id: string | number;
+  /** Made by the page once per form (UUID), so that sending it twice counts once. */
+  submitId: string | number;
+  title: string;
+};
+
 export type ActivatePlanInput = {
   id: string | number;
   version: number;
@@ -779,6 +792,16 @@ export type SignGroupSessionInput = {
   version: number;
 };
 
+export type SignalRuleName =
+  | 'CALL_WISH'
+  | 'CRAVING_RISING'
+  | 'MISSED_CHECK_INS'
+  | 'MISSED_MEDICATION'
+  | 'MISSED_MEETING_GOAL'
+  | 'SAFETY_ANSWER'
+  | 'WARNING_SIGN'
+  | 'WINDOW_WITHOUT_OPTION';
+
 export type SituationKind =
   | 'CONFLICT'
   | 'NEGATIVE_EMOTION'
@@ -793,6 +816,13 @@ export type SkipGroupSessionInput = {
   id: string | number;
   /** Why, for staff; no names of patients. */
   reason?: string | null | undefined;
+};
+
+export type SnoozeSignalInput = {
+  id: string | number;
+  reason: string;
+  /** Within 30 days. */
+  until: string;
 };
 
 export type SponsorState =
@@ -1062,6 +1092,13 @@ export type CaseloadFacilitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CaseloadFacilitiesQuery = { facilities: Array<{ id: string, name: string }> };
 
+export type SignalsTodayQueryVariables = Exact<{
+  mine?: boolean | null | undefined;
+}>;
+
+
+export type SignalsTodayQuery = { signalsToday: { patientCount: number, needCount: number, lines: Array<{ id: string, patientId: string, patientName: string, rule: SignalRuleName, acknowledgedAt: string | null, acknowledgedByName: string | null, snoozedUntil: string | null, snoozeReason: string | null, taskId: string | null, furtherCount: number, evidence: { at: string | null, since: string | null, count: number | null, craving: number | null, baseline: number | null, used: boolean | null, substances: Array<Substance> | null, isAlone: boolean | null, hasNaloxone: boolean | null, words: Array<string> | null, weekday: number | null, startTime: string | null, endTime: string | null, startsOn: string | null, goal: number | null, attended: number | null, amount: number | null, days: number | null } }> } };
+
 export type CheckInHistoryQueryVariables = Exact<{
   patientId: string | number;
   from: string;
@@ -1070,6 +1107,15 @@ export type CheckInHistoryQueryVariables = Exact<{
 
 
 export type CheckInHistoryQuery = { checkInHistory: { timeZone: string, totalCount: number, checkIns: Array<{ id: string, answeredAt: string, mood: number, craving: number, wantsCall: boolean, answersFollowUp: boolean, hadUrge: boolean | null, situations: Array<string>, warningSigns: Array<string>, halt: Array<HaltState>, hasUsed: boolean | null, usedSubstances: Array<Substance>, isAlone: boolean | null, hasNaloxone: boolean | null, medication: MedicationAnswer | null, wentToMeeting: boolean | null, callFrom: string | null, recordedByName: string | null }> } };
+
+export type CheckInPatternsQueryVariables = Exact<{
+  patientId: string | number;
+  from: string;
+  until: string;
+}>;
+
+
+export type CheckInPatternsQuery = { checkInPatterns: { timeZone: string, hours: Array<{ weekday: number, hour: number, count: number, craving: number }>, situations: Array<{ words: string, count: number, craving: number, usedCount: number }>, halt: Array<{ state: HaltState, count: number, craving: number }>, lapses: Array<{ weekday: number, count: number }> } };
 
 export type RecordCheckInMutationVariables = Exact<{
   input: RecordCheckInInput;
@@ -1458,7 +1504,7 @@ export type SummaryQueryVariables = Exact<{
 }>;
 
 
-export type SummaryQuery = { patient: { id: string, timeZone: string, checkIns?: Array<{ id: string, answeredAt: string, mood: number, craving: number, wantsCall: boolean }>, enrollments?: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, dueAt: string, timeZone: string, channel: Channel }> }>, plans?: Array<{ id: string, number: number, status: PlanStatus, activatedAt: string | null, reviewDue: string | null }>, tasks?: Array<{ id: string, title: string, kind: TaskKind, priority: TaskPriority, status: TaskStatus, dueAt: string | null, createdAt: string }> } };
+export type SummaryQuery = { patient: { id: string, timeZone: string, checkIns?: Array<{ id: string, answeredAt: string, mood: number, craving: number, wantsCall: boolean }>, signals?: Array<{ id: string, patientId: string, patientName: string, rule: SignalRuleName, acknowledgedAt: string | null, acknowledgedByName: string | null, snoozedUntil: string | null, snoozeReason: string | null, taskId: string | null, furtherCount: number, evidence: { at: string | null, since: string | null, count: number | null, craving: number | null, baseline: number | null, used: boolean | null, substances: Array<Substance> | null, isAlone: boolean | null, hasNaloxone: boolean | null, words: Array<string> | null, weekday: number | null, startTime: string | null, endTime: string | null, startsOn: string | null, goal: number | null, attended: number | null, amount: number | null, days: number | null } }>, enrollments?: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, dueAt: string, timeZone: string, channel: Channel }> }>, plans?: Array<{ id: string, number: number, status: PlanStatus, activatedAt: string | null, reviewDue: string | null }>, tasks?: Array<{ id: string, title: string, kind: TaskKind, priority: TaskPriority, status: TaskStatus, dueAt: string | null, createdAt: string }> } };
 
 export type PathSummaryQueryVariables = Exact<{
   id: string | number;
@@ -1655,6 +1701,29 @@ export type ParticipationQueryVariables = Exact<{
 
 export type ParticipationQuery = { patient: { id: string, participation: Array<{ weekOf: string, sponsorContact: boolean, hasHomeGroup: boolean, service: boolean, stepWork: boolean, reading: boolean }> } };
 
+export type SignalFieldsFragment = { id: string, patientId: string, patientName: string, rule: SignalRuleName, acknowledgedAt: string | null, acknowledgedByName: string | null, snoozedUntil: string | null, snoozeReason: string | null, taskId: string | null, furtherCount: number, evidence: { at: string | null, since: string | null, count: number | null, craving: number | null, baseline: number | null, used: boolean | null, substances: Array<Substance> | null, isAlone: boolean | null, hasNaloxone: boolean | null, words: Array<string> | null, weekday: number | null, startTime: string | null, endTime: string | null, startsOn: string | null, goal: number | null, attended: number | null, amount: number | null, days: number | null } };
+
+export type AcknowledgeSignalMutationVariables = Exact<{
+  input: AcknowledgeSignalInput;
+}>;
+
+
+export type AcknowledgeSignalMutation = { acknowledgeSignal: { id: string } };
+
+export type SnoozeSignalMutationVariables = Exact<{
+  input: SnoozeSignalInput;
+}>;
+
+
+export type SnoozeSignalMutation = { snoozeSignal: { id: string } };
+
+export type ActOnSignalMutationVariables = Exact<{
+  input: ActOnSignalInput;
+}>;
+
+
+export type ActOnSignalMutation = { actOnSignal: { id: string } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1837,6 +1906,40 @@ export const RoomFieldsFragmentDoc = new TypedDocumentString(`
   cosignedAt
   cosignedBy
 }`, {"fragmentName":"RoomFields"}) as unknown as TypedDocumentString<RoomFieldsFragment, unknown>;
+export const SignalFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SignalFields on Signal {
+  id
+  patientId
+  patientName
+  rule
+  evidence {
+    at
+    since
+    count
+    craving
+    baseline
+    used
+    substances
+    isAlone
+    hasNaloxone
+    words
+    weekday
+    startTime
+    endTime
+    startsOn
+    goal
+    attended
+    amount
+    days
+  }
+  acknowledgedAt
+  acknowledgedByName
+  snoozedUntil
+  snoozeReason
+  taskId
+  furtherCount
+}
+    `, {"fragmentName":"SignalFields"}) as unknown as TypedDocumentString<SignalFieldsFragment, unknown>;
 export const MySessionsDocument = new TypedDocumentString(`
     query MySessions {
   mySessions {
@@ -2038,6 +2141,48 @@ export const CaseloadFacilitiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CaseloadFacilitiesQuery, CaseloadFacilitiesQueryVariables>;
+export const SignalsTodayDocument = new TypedDocumentString(`
+    query SignalsToday($mine: Boolean) {
+  signalsToday(mine: $mine) {
+    patientCount
+    needCount
+    lines {
+      ...SignalFields
+    }
+  }
+}
+    fragment SignalFields on Signal {
+  id
+  patientId
+  patientName
+  rule
+  evidence {
+    at
+    since
+    count
+    craving
+    baseline
+    used
+    substances
+    isAlone
+    hasNaloxone
+    words
+    weekday
+    startTime
+    endTime
+    startsOn
+    goal
+    attended
+    amount
+    days
+  }
+  acknowledgedAt
+  acknowledgedByName
+  snoozedUntil
+  snoozeReason
+  taskId
+  furtherCount
+}`) as unknown as TypedDocumentString<SignalsTodayQuery, SignalsTodayQueryVariables>;
 export const CheckInHistoryDocument = new TypedDocumentString(`
     query CheckInHistory($patientId: ID!, $from: LocalDate!, $until: LocalDate!) {
   checkInHistory(patientId: $patientId, from: $from, until: $until) {
@@ -2066,6 +2211,34 @@ export const CheckInHistoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CheckInHistoryQuery, CheckInHistoryQueryVariables>;
+export const CheckInPatternsDocument = new TypedDocumentString(`
+    query CheckInPatterns($patientId: ID!, $from: LocalDate!, $until: LocalDate!) {
+  checkInPatterns(patientId: $patientId, from: $from, until: $until) {
+    timeZone
+    hours {
+      weekday
+      hour
+      count
+      craving
+    }
+    situations {
+      words
+      count
+      craving
+      usedCount
+    }
+    halt {
+      state
+      count
+      craving
+    }
+    lapses {
+      weekday
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckInPatternsQuery, CheckInPatternsQueryVariables>;
 export const RecordCheckInDocument = new TypedDocumentString(`
     mutation RecordCheckIn($input: RecordCheckInInput!) {
   recordCheckIn(input: $input) {
@@ -3358,6 +3531,9 @@ export const SummaryDocument = new TypedDocumentString(`
       craving
       wantsCall
     }
+    signals @include(if: $answers) {
+      ...SignalFields
+    }
     enrollments @include(if: $answers) {
       id
       status
@@ -3388,7 +3564,38 @@ export const SummaryDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SummaryQuery, SummaryQueryVariables>;
+    fragment SignalFields on Signal {
+  id
+  patientId
+  patientName
+  rule
+  evidence {
+    at
+    since
+    count
+    craving
+    baseline
+    used
+    substances
+    isAlone
+    hasNaloxone
+    words
+    weekday
+    startTime
+    endTime
+    startsOn
+    goal
+    attended
+    amount
+    days
+  }
+  acknowledgedAt
+  acknowledgedByName
+  snoozedUntil
+  snoozeReason
+  taskId
+  furtherCount
+}`) as unknown as TypedDocumentString<SummaryQuery, SummaryQueryVariables>;
 export const PathSummaryDocument = new TypedDocumentString(`
     query PathSummary($id: ID!) {
   patient(id: $id) {
@@ -3907,6 +4114,27 @@ export const ParticipationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ParticipationQuery, ParticipationQueryVariables>;
+export const AcknowledgeSignalDocument = new TypedDocumentString(`
+    mutation AcknowledgeSignal($input: AcknowledgeSignalInput!) {
+  acknowledgeSignal(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AcknowledgeSignalMutation, AcknowledgeSignalMutationVariables>;
+export const SnoozeSignalDocument = new TypedDocumentString(`
+    mutation SnoozeSignal($input: SnoozeSignalInput!) {
+  snoozeSignal(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SnoozeSignalMutation, SnoozeSignalMutationVariables>;
+export const ActOnSignalDocument = new TypedDocumentString(`
+    mutation ActOnSignal($input: ActOnSignalInput!) {
+  actOnSignal(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ActOnSignalMutation, ActOnSignalMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

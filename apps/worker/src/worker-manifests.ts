@@ -7,6 +7,7 @@ import { organizationsWorker } from '@stepwell/domain/organizations/organization
 import { patientAccessWorker } from '@stepwell/domain/patients/patient-access.worker';
 import { patientsWorker } from '@stepwell/domain/patients/patients.worker';
 import { recoveryWorker } from '@stepwell/domain/recovery/recovery.worker';
+import { signalsWorker } from '@stepwell/domain/signals/signals.worker';
 import { staffWorker } from '@stepwell/domain/staff/staff.worker';
 import { tasksWorker } from '@stepwell/domain/tasks/tasks.worker';
 import type { SliceManifest } from '@stepwell/platform/manifest';
@@ -24,4 +25,5 @@ export const workerManifests: readonly SliceManifest[] = [
   consentsWorker,
   deliveryWorker,
   followUpsWorker,
+  signalsWorker,
 ];

@@ -10,7 +10,7 @@ import { TasksService } from '../tasks/tasks.service';
 import { answerSchema, type Answer } from './check-in-input';
 import { CheckInQuestions } from './check-in-questions';
 import { CheckIn } from './check-in.entity';
-import { callRequested } from './checkins.events';
+import { callRequested, checkInAnswered } from './checkins.events';
 
 /** Craving from which on somebody gets in touch, of 10. */
 export const HIGH_CRAVING = 8;
@@ -62,6 +62,7 @@ export class AnswerCheckIn {
     if (given.craving >= HIGH_CRAVING) {
       await this.tasks.raiseTask(tx, { kind: 'high_craving', patientId, subjectId: id, priority: 'safety' });
     }
+    await tx.emit(checkInAnswered, { checkInId: id, patientId });
     await tx.changed('check-ins');
     return tx.repo(CheckIn).get(id);
   }

@@ -9,6 +9,8 @@ import { FollowUpOccurrenceType } from '../followups/followups.graphql';
 import { PatientType } from '../patients/patients.graphql';
 import { AnswerCheckIn } from './answer-check-in';
 import { CheckInHistory } from './check-in-history';
+import { CheckInPatterns } from './check-in-patterns';
+import { CheckInPatternsType } from './check-in-patterns.graphql';
 import { CheckInHistoryType, CheckInType, PastCheckInType, RecordCheckInInput } from './checkins.graphql';
 import { CheckInsService } from './checkins.service';
 
@@ -19,7 +21,19 @@ export class CheckInHistoryResolver {
     private readonly db: Database,
     private readonly history: CheckInHistory,
     private readonly answering: AnswerCheckIn,
+    private readonly patterns: CheckInPatterns,
   ) {}
+
+  @Query(() => CheckInPatternsType, { description: 'Both days count, by the calendar where the patient is.' })
+  @Requires('followup:read')
+  checkInPatterns(
+    @Ctx() ctx: StaffContext,
+    @Args('patientId', { type: () => ID }) patientId: Id,
+    @Args('from', { type: () => LocalDateScalar }) from: string,
+    @Args('until', { type: () => LocalDateScalar }) until: string,
+  ): Promise<CheckInPatternsType> {
+    return this.db.read(ctx, (tx) => this.patterns.between(tx, patientId, from, until));
+  }
 
   @Mutation(() => PastCheckInType, { description: 'For a patient without a phone: staff ask and write it down.' })
   @Requires('checkin:record')

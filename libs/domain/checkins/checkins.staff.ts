@@ -3,6 +3,7 @@ import { FollowUpsService } from '../followups/followups.service';
 import { AnswerCheckIn } from './answer-check-in';
 import { CheckIn } from './check-in.entity';
 import { CheckInHistory } from './check-in-history';
+import { CheckInPatterns } from './check-in-patterns';
 import { CheckInQuestions } from './check-in-questions';
 import { CheckInHistoryResolver, OccurrenceCheckInResolver, PatientCheckInsResolver } from './checkins.resolver';
 import { CheckInsService } from './checkins.service';
@@ -14,6 +15,7 @@ export const checkInsStaff: SliceManifest = {
     FollowUpsService,
     CheckInsService,
     CheckInHistory,
+    CheckInPatterns,
     CheckInQuestions,
     AnswerCheckIn,
     CheckInHistoryResolver,

@@ -7,12 +7,21 @@ import {
   PlanIcon,
   PulseIcon,
   TaskIcon,
+  WarningIcon,
 } from '@stepwell/web/ui/icons';
 import type { ReactNode } from 'react';
 import { urls } from '../urls';
 
 /** Name of one part of the app; the catalogue's `shell.area` has its words. */
-export type AreaName = 'overview' | 'organization' | 'facilities' | 'people' | 'directory' | 'operations' | 'audit';
+export type AreaName =
+  | 'overview'
+  | 'organization'
+  | 'facilities'
+  | 'people'
+  | 'directory'
+  | 'signals'
+  | 'operations'
+  | 'audit';
 
 /** One part of the app: where it is and whose roles open it. */
 export interface Area {
@@ -31,6 +40,7 @@ export const areas: readonly Area[] = [
   // Whoever reviews the audit trail has to see who holds which role.
   { name: 'people', href: urls.people, icon: <PeopleIcon />, needs: ['staff:manage', 'audit:read'] },
   { name: 'directory', href: urls.directory, icon: <CalendarIcon />, needs: ['meeting:manage'] },
+  { name: 'signals', href: urls.signals, icon: <WarningIcon />, needs: ['organization:manage'] },
   { name: 'operations', href: urls.operations, icon: <PulseIcon />, needs: ['operations:read'] },
   { name: 'audit', href: urls.audit, icon: <PlanIcon />, needs: ['audit:read'] },
 ];

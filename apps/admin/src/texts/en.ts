@@ -5,6 +5,7 @@ import { oversightTexts } from './oversight.en';
 import { peopleTexts } from './people.en';
 import { setupTexts } from './setup.en';
 import { shellTexts } from './shell.en';
+import { signalRulesTexts } from './signals.en';
 
 /** English texts of the admin app; a translation fills the same shape. */
 export const en = {
@@ -15,6 +16,7 @@ export const en = {
   ...directoryTexts,
   ...listTexts,
   ...oversightTexts,
+  ...signalRulesTexts,
 } as const;
 
 declare module 'i18next' {

@@ -10,8 +10,10 @@ import { groupPlanTexts } from './group-plan.en';
 import { groupsTexts } from './groups.en';
 import { meetingsTexts } from './meetings.en';
 import { patientsTexts } from './patients.en';
+import { patternsTexts } from './patterns.en';
 import { plansTexts } from './plans.en';
 import { recoveryTexts } from './recovery.en';
+import { signalsTexts } from './signals.en';
 import { tasksTexts } from './tasks.en';
 
 /** English texts of the clinician app; a translation fills the same shape. */
@@ -31,6 +33,8 @@ export const en = {
   ...checkInsTexts,
   ...plansTexts,
   ...recoveryTexts,
+  ...signalsTexts,
+  ...patternsTexts,
 } as const;
 
 declare module 'i18next' {

@@ -38,6 +38,8 @@ const counted = [
   'recovery_starts',
   'lapses',
   'check_ins',
+  'signals',
+  'signal_rules',
   'outbox',
 ];
 

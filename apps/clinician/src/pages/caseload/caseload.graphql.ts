@@ -42,3 +42,15 @@ export const CaseloadFacilitiesQuery = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export const SignalsTodayQuery = graphql(/* GraphQL */ `
+  query SignalsToday($mine: Boolean) {
+    signalsToday(mine: $mine) {
+      patientCount
+      needCount
+      lines {
+        ...SignalFields
+      }
+    }
+  }
+`);

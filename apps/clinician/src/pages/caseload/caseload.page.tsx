@@ -14,6 +14,7 @@ import { urls } from '../../urls';
 import { useCaseloadColumns } from './caseload-columns';
 import { CaseloadFilters, caseloadDefaults } from './caseload-filters';
 import { CaseloadQuery } from './caseload.graphql';
+import { NeedsSomebody } from './needs-somebody';
 
 /** Everyone the viewer cares for: who needs what next. */
 function Caseload() {
@@ -43,6 +44,9 @@ function Caseload() {
         summary={list.totalCount === undefined ? ' ' : t('caseload.summary', { count: list.totalCount })}
         actions={newPatient}
       />
+      <Allowed to="followup:read">
+        <NeedsSomebody isMine={filters.whose === 'mine'} />
+      </Allowed>
       <CaseloadFilters filters={filters} onChange={setFilters} />
       {list.error && !list.rows ? (
         <ErrorState error={list.error} onRetry={list.retry} />

@@ -33,6 +33,35 @@ export const CheckInHistoryQuery = graphql(/* GraphQL */ `
   }
 `);
 
+export const CheckInPatternsQuery = graphql(/* GraphQL */ `
+  query CheckInPatterns($patientId: ID!, $from: LocalDate!, $until: LocalDate!) {
+    checkInPatterns(patientId: $patientId, from: $from, until: $until) {
+      timeZone
+      hours {
+        weekday
+        hour
+        count
+        craving
+      }
+      situations {
+        words
+        count
+        craving
+        usedCount
+      }
+      halt {
+        state
+        count
+        craving
+      }
+      lapses {
+        weekday
+        count
+      }
+    }
+  }
+`);
+
 export const RecordCheckInMutation = graphql(/* GraphQL */ `
   mutation RecordCheckIn($input: RecordCheckInInput!) {
     recordCheckIn(input: $input) {

@@ -15,6 +15,7 @@ import { usePatientId } from '../../parts/use-patient-id';
 import { CheckInTable } from './check-in-table';
 import { CheckInHistoryQuery } from './check-ins.graphql';
 import { dayRange } from '../../parts/day-range';
+import { PatternsCard } from './patterns-card';
 import { RecordCheckInDialog } from './record-check-in-dialog';
 
 const atRest = { from: '', until: '' };
@@ -85,6 +86,9 @@ export function CheckInsPage() {
         <EmptyState title={t('checkIns.emptyTitle')} hint={t('checkIns.emptyHint')} />
       ) : (
         <>
+          <Box mb="md">
+            <PatternsCard patientId={patientId} range={range} />
+          </Box>
           <CheckInTable checkIns={history.checkIns} zone={history.timeZone} />
           {history.totalCount > history.checkIns.length && (
             <Text mt="sm">{t('checkIns.cut', { count: history.checkIns.length })}</Text>

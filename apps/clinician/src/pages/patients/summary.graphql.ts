@@ -12,6 +12,9 @@ export const SummaryQuery = graphql(/* GraphQL */ `
         craving
         wantsCall
       }
+      signals @include(if: $answers) {
+        ...SignalFields
+      }
       enrollments @include(if: $answers) {
         id
         status

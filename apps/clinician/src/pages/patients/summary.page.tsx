@@ -11,6 +11,7 @@ import { GoalsCard } from './goals-card';
 import { OpenTasksCard } from './open-tasks-card';
 import { PathCard } from './path-card';
 import { PlanCard } from './plan-card';
+import { SignalsCard } from './signals-card';
 import { SummaryQuery } from './summary.graphql';
 import classes from './summary.module.css';
 
@@ -30,6 +31,7 @@ export function SummaryPage() {
   return (
     <div className={classes['columns']}>
       <Stack gap="md">
+        {patient.signals && <SignalsCard signals={patient.signals} />}
         {patient.checkIns && <CheckInCard patientId={id} checkIns={patient.checkIns} />}
         {patient.tasks && <OpenTasksCard patientId={id} tasks={patient.tasks} />}
       </Stack>

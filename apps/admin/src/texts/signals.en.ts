@@ -1,0 +1,56 @@
+/** Texts of the rules by which clinicians are told that somebody needs them. */
+export const signalRulesTexts = {
+  signalRules: {
+    title: 'Signals',
+    summary:
+      'The rules by which clinicians are told that somebody needs them, most urgent first. Each names its evidence.',
+    caption: 'Rules with what they look for',
+    rule: 'Rule',
+    state: 'State',
+    on: 'On',
+    off: 'Off',
+    asItComes: 'as it comes',
+    chosen: 'chosen here',
+    change: 'Change',
+    changeOne: 'Change: {{rule}}',
+    save: 'Save rule',
+    saved: 'The rule is saved. Signals follow within a minute.',
+    initial: 'As it comes: {{value}}',
+    days: 'Within how many days',
+    isOn: 'This rule is on',
+    staysOn: 'This rule stays on: silence could cost a life.',
+    never:
+      'No rule looks at which path a patient takes: choosing no twelve-step path and no meetings never makes a signal. Results of questionnaires are not watched yet.',
+    name: {
+      SAFETY_ANSWER: 'Safety answer',
+      MISSED_MEDICATION: 'Missed medication',
+      CALL_WISH: 'Wish for a call',
+      CRAVING_RISING: 'Craving rises',
+      WARNING_SIGN: 'Warning sign',
+      MISSED_CHECK_INS: 'Check-ins without an answer',
+      WINDOW_WITHOUT_OPTION: 'Hard time without an option',
+      MISSED_MEETING_GOAL: 'Below their own number of meetings',
+    },
+    says: {
+      SAFETY_ANSWER: 'Use told, or craving from {{amount}} of 10, within {{days}} days.',
+      MISSED_MEDICATION: '“Not taken” at least {{amount}} times within {{days}} days, and not taken since.',
+      CALL_WISH: 'A call was asked for, and its task is open.',
+      CRAVING_RISING: 'The average of {{days}} days is at least {{amount}} above the patient’s own four weeks before.',
+      WARNING_SIGN: 'At least {{amount}} warning signs of the plan ticked in one check-in, within {{days}} days.',
+      MISSED_CHECK_INS: 'At least {{amount}} messages within {{days}} days went out, and nothing came back.',
+      WINDOW_WITHOUT_OPTION:
+        'The patient chose a number of meetings, and a hard time of the plan has neither a strategy nor a chosen meeting.',
+      MISSED_MEETING_GOAL: 'Fewer meetings than the patient’s own number in {{amount}} weeks within {{days}} days.',
+    },
+    amount: {
+      SAFETY_ANSWER: 'Craving from',
+      MISSED_MEDICATION: 'How often not taken',
+      CALL_WISH: '',
+      CRAVING_RISING: 'By how much',
+      WARNING_SIGN: 'How many signs',
+      MISSED_CHECK_INS: 'How many messages',
+      WINDOW_WITHOUT_OPTION: '',
+      MISSED_MEETING_GOAL: 'How many weeks',
+    },
+  },
+} as const;

@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import { on, type StaffOperation } from './staff-operation';
+
+/** Signals, what people do about them, and their rules: how the matrix calls them. */
+export const signalOperations: Record<string, StaffOperation> = {
+  signalsToday: {
+    document: '{ signalsToday { patientCount needCount lines { patientName evidence { words } } } }',
+    as: 'supervisor',
+  },
+  signalRules: {
+    document: '{ signalRules { rule isOn amount days version } }',
+    as: 'supervisor',
+    beyondPatients: true,
+  },
+  acknowledgeSignal: {
+    document: on('acknowledgeSignal', 'AcknowledgeSignalInput', '{ id patientName acknowledgedByName }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { id: ids.signal } }),
+  },
+  snoozeSignal: {
+    document: on('snoozeSignal', 'SnoozeSignalInput', '{ id patientName snoozeReason }'),
+    as: 'supervisor',
+    variables: (ids) => ({
+      input: { id: ids.signal, until: new Date(Date.now() + 86_400_000).toISOString(), reason: 'Visit is tomorrow' },
+    }),
+  },
+  actOnSignal: {
+    document: on('actOnSignal', 'ActOnSignalInput', '{ id patientName taskId }'),
+    as: 'supervisor',
+    variables: (ids) => ({
+      input: { id: ids.signal, submitId: randomUUID(), title: 'Call' },
+    }),
+  },
+  changeSignalRule: {
+    document: on('changeSignalRule', 'ChangeSignalRuleInput', '{ rule amount }'),
+    as: 'owner',
+    beyondPatients: true,
+  },
+};
