@@ -62,6 +62,7 @@ export async function lookAtAdmin(lookout, page, { staffUrl }) {
     'directory/paths',
     'directory/paths/new',
     'directory/wording',
+    'signals',
     'operations',
     'audit',
   ])

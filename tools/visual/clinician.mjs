@@ -129,6 +129,9 @@ async function lookAtDialogs(lookout, page, url, chart) {
     ['person', `${chart}/contact`, 'Edit'],
     ['assign recovery task', `${chart}/recovery`, 'Assign a task'],
     ['record lapse', `${chart}/recovery`, 'Record a lapse'],
+    ['record check-in', `${chart}/check-ins`, 'Record a check-in'],
+    ['task of a signal', `${url}/`, /^Add task: /],
+    ['put off a signal', `${url}/`, /^Put off: /],
   ]) {
     await open(page, address);
     await page.getByRole('button', { name: button }).first().click();

@@ -3,7 +3,6 @@ import { sendDocument } from '@stepwell/web/graphql/send';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { setLanguageDocument } from './care/care.graphql';
 import { useCare } from './care/use-care';
-import { CheckInPage } from './screens/check-in/check-in.page';
 import type { Draft } from './screens/check-in/draft';
 import { useAnswerQueue } from './screens/check-in/use-answer-queue';
 import { HelpPage } from './screens/help/help.page';
@@ -19,6 +18,8 @@ import { useScreen } from './shell/use-screen';
 import { Waiting } from './shell/waiting';
 import { useLanguage, type Language } from './texts/language';
 
+const loadCheckIn = async () => (await import('./screens/check-in/check-in.page')).CheckInPage;
+const CheckInPage = later(loadCheckIn);
 const MyListPage = later(async () => (await import('./screens/meetings/my-list.page')).MyListPage);
 const FindPage = later(async () => (await import('./screens/meetings/find.page')).FindPage);
 const MorePage = later(async () => (await import('./screens/more/more.page')).MorePage);
@@ -40,6 +41,10 @@ export function Inside({ onEnded, onLeave }: { onEnded: (unsent: boolean) => voi
   const now = useProductNow();
   useLanguageOfViewer(care.day.value?.language);
   useIdleEnd(onLeave);
+  useEffect(() => {
+    // What to do after use must not wait for a connection: it is here before anybody needs it.
+    loadCheckIn().catch(() => undefined);
+  }, []);
   const elsewhere = place.screen !== 'check-in';
   const queue = useAnswerQueue({
     onWaiting: (answers) => close(answers, false),
