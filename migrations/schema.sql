@@ -2396,6 +2396,57 @@ AS $function$
      return clock_timestamp() + moved::interval;
    end $function$
 
+CREATE OR REPLACE FUNCTION app.pass_departures(p_signed text, p_action text, p_request text, p_sent uuid[], p_fences integer[], p_provider_ids text[], p_job text, p_wanted jsonb, p_ids uuid[], p_patients uuid[], p_contacts uuid[], p_addresses bigint[], p_seconds integer)
+ RETURNS TABLE(id uuid, is_recorded boolean, is_leaving boolean, is_waiting boolean)
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  #variable_conflict use_column
+  declare
+    v_organization uuid;
+    v_recorded uuid[] := '{}';
+    v_patients uuid[] := '{}';
+    v_one record;
+    v_leaving int := 0;
+    v_idle uuid[] := '{}';
+  begin
+    perform ctx.enter(p_signed);
+    v_organization := ctx.organization_id();
+    perform pg_advisory_xact_lock(key) from (
+      select distinct hashtextextended('follow-ups ' || v_organization || ' ' || patient_id, 0) as key
+      from unnest(p_patients) as one (patient_id) order by key) as patients;
+    perform pg_advisory_xact_lock_shared(key) from (
+      select distinct key from unnest(p_addresses) as one (key) order by key) as addresses;
+
+    if cardinality(p_sent) > 0 then
+      select coalesce(array_agg(r.id), '{}'), coalesce(array_agg(r.patient_id), '{}') into v_recorded, v_patients
+      from app.record_sent(p_sent, p_fences, p_provider_ids, p_job) r;
+      return query select r.id, true, false, false from unnest(v_recorded) as r (id);
+    end if;
+
+    for v_one in
+      select a.* from app.admit_departures(p_wanted, p_ids, p_patients, p_contacts, p_seconds) a
+    loop
+      if v_one.is_leaving then v_leaving := v_leaving + 1;
+      elsif not v_one.is_waiting then v_idle := v_idle || v_one.id;
+      end if;
+      return query select v_one.id, false, v_one.is_leaving, v_one.is_waiting;
+    end loop;
+    -- A slot that was taken for one that somebody had changed.
+    if cardinality(v_idle) > 0 then
+      perform app.free_sending_slots(array_agg(w.id), array_agg(w.fence + 1))
+      from jsonb_to_recordset(p_wanted) as w (id uuid, fence int) where w.id = any(v_idle);
+    end if;
+
+    if v_leaving > 0 or cardinality(v_recorded) > 0 then
+      perform pg_notify('changed', v_organization || ' follow-ups');
+    end if;
+    insert into audit_events (organization_id, actor_kind, actor_id, action, outcome, patient_ids, request_id)
+    values (v_organization, ctx.kind(), null, p_action, 'allowed',
+      array(select distinct unnest(v_patients || p_patients)), p_request);
+  end $function$
+
 CREATE OR REPLACE FUNCTION app.record_sent(p_ids uuid[], p_fences integer[], p_provider_ids text[], p_job text)
  RETURNS TABLE(id uuid, patient_id uuid)
  LANGUAGE plpgsql
@@ -3005,6 +3056,8 @@ function app.now() app_owner: EXECUTE
 function app.now() app_readonly: EXECUTE
 function app.now() app_relay: EXECUTE
 function app.now() app_rw: EXECUTE
+function app.pass_departures(text,text,text,uuid[],integer[],text[],text app_owner: EXECUTE
+function app.pass_departures(text,text,text,uuid[],integer[],text[],text app_rw: EXECUTE
 function app.record_sent(uuid[],integer[],text[],text) app_owner: EXECUTE
 function app.record_sent(uuid[],integer[],text[],text) app_rw: EXECUTE
 function app.sending_slots_held(uuid[]) app_owner: EXECUTE

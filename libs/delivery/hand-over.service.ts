@@ -124,17 +124,19 @@ export class HandOver implements OnModuleDestroy {
     failPoint('before-admit');
     const since = performance.now();
     try {
-      const { admitted, waiting, again } = await this.gate.admit(run.ctx, asked, before);
+      const { admitted, waiting, again, unrecorded } = await this.gate.admit(run.ctx, asked, before);
       run.candidates.unshift(...waiting);
       run.unseen.push(...again);
       this.inFlight.begin(admitted);
       if (admitted.length > 0) failPoint('before-send');
-      return new Map(
+      const sends = new Map(
         admitted.map((one) => [
           one,
           this.send(one, since).then((outcome) => void answered.push({ admitted: one, outcome })),
         ]),
       );
+      if (unrecorded.length > 0) await this.record(run, unrecorded);
+      return sends;
     } catch (error) {
       run.failures.push(error);
       if (before.length > 0) await this.record(run, before);

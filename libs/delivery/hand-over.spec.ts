@@ -18,6 +18,8 @@ class Gate extends SendGate {
   full = 0;
   sets: number[] = [];
   looks: number[] = [];
+  /** Those that were given up while they were on their way. */
+  givenUp = new Set<string>();
   /** Those that somebody changes between the look and their turn. */
   changed = new Set<string>();
 
@@ -28,9 +30,11 @@ class Gate extends SendGate {
   }
 
   async admit(_ctx: unknown, candidates: readonly Candidate[], before: readonly Attempted[]): Promise<Admission> {
-    for (const { admitted, outcome } of before) this.recorded.push([admitted.subjectId, outcome.kind]);
+    const unrecorded = before.filter(({ admitted }) => this.givenUp.has(admitted.subjectId));
+    for (const { admitted, outcome } of before)
+      if (!this.givenUp.has(admitted.subjectId)) this.recorded.push([admitted.subjectId, outcome.kind]);
     if (candidates.some(({ subjectId }) => this.broken.has(subjectId))) throw new Error('broken');
-    if ((this.full -= 1) >= 0) return { admitted: [], waiting: [...candidates], again: [] };
+    if ((this.full -= 1) >= 0) return { admitted: [], waiting: [...candidates], again: [], unrecorded: [] };
     this.sets.push(candidates.length);
     const again = candidates.flatMap(({ subjectId }) => (this.changed.delete(subjectId) ? [subjectId] : []));
     const admitted = candidates
@@ -41,7 +45,7 @@ class Gate extends SendGate {
         channel: 'email' as const,
         message: { to: 'a@b.org', subject: '', text: '', key: subjectId, language: 'en' as const },
       }));
-    return { admitted, waiting: [], again };
+    return { admitted, waiting: [], again, unrecorded };
   }
 
   async record(_ctx: unknown, results: readonly Attempted[]): Promise<void> {
@@ -104,6 +108,13 @@ describe('handing messages over', () => {
       ['a', 'accepted'],
       ['c', 'accepted'],
     ]);
+  });
+
+  it('records by itself an answer that came after its attempt had been given up', async () => {
+    gate.givenUp.add('x0');
+    const ids = Array.from({ length: 20 }, (_, index) => `x${index}`);
+    await handOver.deliver(ctx, ids);
+    expect(gate.recorded.map(([id]) => id).toSorted()).toEqual(ids.toSorted());
   });
 
   it(`never has more than ${MAX_IN_FLIGHT} on their way, whoever asks`, async () => {

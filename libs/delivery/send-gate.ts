@@ -26,6 +26,8 @@ export interface Admission<C extends Candidate = Candidate> {
   waiting: C[];
   /** Something changed since the first look: to be looked at again. */
   again: Id[];
+  /** Of those before, attempts that are no longer the current ones of their subjects: to be recorded by themselves. */
+  unrecorded: Attempted[];
 }
 
 /** An attempt and what became of it. */

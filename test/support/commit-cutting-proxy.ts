@@ -1,6 +1,6 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
-/** A way to PostgreSQL that loses the answer to some COMMITs. */
+/** A way to PostgreSQL that loses the answer to some COMMITs, and to some statements that commit by themselves. */
 export interface CommitCuttingProxy {
   /** The same address, through here. */
   through(url: string): string;
@@ -9,7 +9,10 @@ export interface CommitCuttingProxy {
   stop(): Promise<void>;
 }
 
-/** Forwards to the server of `url`; after every `each`-th COMMIT has reached it, the client's line is cut. */
+/** How they look on the wire: a query's own text, and the name of a prepared statement. */
+const commit = ['commit\0', 'pass-departures\0'];
+
+/** Forwards to the server of `url`; after every `each`-th of them has reached it, the client's line is cut. */
 export async function startCommitCuttingProxy(url: string, each: number): Promise<CommitCuttingProxy> {
   const { hostname, port } = new URL(url);
   const open = new Set<Socket>();
@@ -26,7 +29,7 @@ export async function startCommitCuttingProxy(url: string, each: number): Promis
     upstream.on('close', () => client.destroy());
     client.on('data', (bytes) => {
       upstream.write(bytes);
-      if (!bytes.includes('commit\0') || (commits += 1) % each !== 0) return;
+      if (!commit.some((text) => bytes.includes(text)) || (commits += 1) % each !== 0) return;
       cuts += 1;
       // The server answers before it hears that nobody listens any more: what was asked is done.
       upstream.once('data', () => client.destroy());

@@ -6,10 +6,10 @@ import { SendGate, type Admission, type Attempted, type Outlook } from '@stepwel
 import type { Attempt } from '@stepwell/delivery/sending-slots';
 import { Database } from '@stepwell/platform/database/database';
 import { hastenDueWork } from '@stepwell/platform/outbox/due-work';
-import { admitDepartures, lockDepartures, type Departure } from './admit-departures';
 import { followUpSend } from './followups.jobs';
 import { GiveUpOccurrences } from './give-up-occurrences';
 import { LookAtOccurrences } from './look-at-occurrences';
+import { passDepartures, type Departure } from './pass-departures';
 import { RecordOutcomes } from './record-outcomes';
 
 /** Lets delivery ask and tell follow-ups, each in a transaction of its own. */
@@ -39,13 +39,9 @@ export class FollowUpGate extends SendGate {
     before: readonly Attempted[] = [],
   ): Promise<Admission<Departure>> {
     try {
-      return await this.database.write(ctx, async (tx) => {
-        await lockDepartures(tx, departures);
-        if (before.length > 0) await this.outcomes.record(tx, before);
-        return admitDepartures(tx, departures);
-      });
+      return await passDepartures(this.database, ctx, departures, before);
     } catch (error) {
-      if (before.length === 0 && isSuspension(error)) return { admitted: [], waiting: [], again: [] };
+      if (before.length === 0 && isSuspension(error)) return { admitted: [], waiting: [], again: [], unrecorded: [] };
       throw error;
     }
   }

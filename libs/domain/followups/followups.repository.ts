@@ -58,32 +58,12 @@ export async function readOccurrences(tx: Transaction, ids: readonly Id[]): Prom
   return occurrences;
 }
 
-/** One key per patient; two transactions that lock several take them in the same order. */
-const LOCK_KEY = `hashtextextended('follow-ups ' || $1::text || ' ' || patient_id, 0)`;
-
-const LOCK_PATIENTS = `
-  select pg_advisory_xact_lock(key)::text from (
-    select distinct ${LOCK_KEY} as key from unnest($2::text[]) as one (patient_id) order by key) as patients
-  union all
-  select pg_advisory_xact_lock_shared(key)::text from (
-    select distinct key from unnest($3::bigint[]) as one (key) order by key) as addresses`;
-
 /**
- * Serialises everything about these patients' follow-ups, so that two occurrences can't both be the day's only one, and
- * holds off suppressions of their addresses until the transaction ends. A statement of its own: the next one sees what
- * those wrote that this one waited for.
+ * Lets one transaction at a time change a patient's follow-ups; taken before any of their rows is locked. The key is also
+ * that of `app.pass_departures`, which takes several, in their order.
  */
-export async function lockPatients(
-  tx: Transaction,
-  patientIds: readonly Id[],
-  suppressionLocks: readonly string[],
-): Promise<void> {
-  await tx.prepared('lock-patients', LOCK_PATIENTS, [tx.ctx.organizationId, patientIds, suppressionLocks]);
-}
-
-/** Lets one transaction at a time change a patient's follow-ups; taken before any of their rows is locked. */
 export async function lockFollowUps(tx: Transaction, patientId: Id): Promise<void> {
-  await tx.query(`select pg_advisory_xact_lock(${LOCK_KEY}) from (select $2::text as patient_id) as one`, [
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('follow-ups ' || $1::text || ' ' || $2::text, 0))`, [
     tx.ctx.organizationId,
     patientId,
   ]);

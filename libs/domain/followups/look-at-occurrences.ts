@@ -8,7 +8,7 @@ import { clearDueWork } from '@stepwell/platform/outbox/due-work';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { Log } from '@stepwell/platform/telemetry/log';
 import { PatientLinks } from '../patients/patient-links.service';
-import type { Departure } from './admit-departures';
+import type { Departure } from './pass-departures';
 import { ChooseRoute } from './choose-route';
 import { blocked, decideOccurrence, placeInZone, undecided, type Decision, type OpenRoute } from './decide-occurrence';
 import type { PlacedOccurrence } from './decide-occurrence';

@@ -1,9 +1,12 @@
 import { Injectable, Inject, type OnApplicationShutdown } from '@nestjs/common';
+import type { PoolClient } from 'pg';
 import { DataSource, QueryFailedError } from 'typeorm';
 import { systemContext, type RequestContext } from '@stepwell/kernel/context';
 import { AppError } from '@stepwell/kernel/errors';
 import { beginIn, commit, rollback } from './begin-and-commit';
 import { followPatients, patientsNamed } from './patient-trail';
+import { queryPrepared } from './pooler';
+import { signContext } from './signed-context';
 import { Transaction } from './transaction';
 import { auditStatement } from '../audit/audit-statement';
 
@@ -32,6 +35,27 @@ export class Database implements OnApplicationShutdown {
    */
   async write<T>(ctx: RequestContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
     return this.run(ctx, 'write', work);
+  }
+
+  /**
+   * Runs one statement that is a whole transaction, in one round trip: a function of the database that enters the context
+   * given as its first parameter, does its work and leaves the audit row. One name, one text.
+   */
+  async call<Row extends object>(
+    ctx: RequestContext,
+    { name, text, values }: { name: string; text: string; values: readonly unknown[] },
+  ): Promise<Row[]> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as PoolClient;
+      const signed = signContext(ctx, this.secret);
+      const { rows } = await queryPrepared<Row>(client, { name, text, values: [signed, ...values] });
+      return rows;
+    } catch (error) {
+      throw translate(error);
+    } finally {
+      await runner.release();
+    }
   }
 
   /**

@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 import type { Id } from '@stepwell/kernel/ids';
 import { MAX_IN_FLIGHT, SLOT_SECONDS } from '@stepwell/delivery/sending-slots';
 import { SendingWatch } from '@stepwell/delivery/sending-watch.service';
-import { admitDepartures, lockDepartures } from '@stepwell/domain/followups/admit-departures';
+import type { Attempted } from '@stepwell/delivery/send-gate';
 import { MAX_TRIES } from '@stepwell/domain/followups/retry-wait';
 import { createRelayPool } from '@stepwell/platform/outbox/relay-pool';
 import { Log } from '@stepwell/platform/telemetry/log';
@@ -217,17 +217,38 @@ describe('follow-ups in sets', () => {
     const set = await due(1);
     const { candidates } = await services.gate.look(set.organization.system, set.ids);
     const order: string[] = [];
+    let leaving: Promise<unknown> | undefined;
     let revocation: Promise<unknown> | undefined;
     await host.database.write(set.organization.system, async (tx) => {
-      await lockDepartures(tx, candidates);
-      const { admitted } = await admitDepartures(tx, candidates);
-      expect(admitted).toHaveLength(1);
+      // What holds the last row that the admission needs holds it in the middle of its work.
+      await tx.query('select from follow_up_occurrences where organization_id = $1 and id = $2 for update', [
+        set.organization.id,
+        set.ids[0],
+      ]);
+      leaving = services.gate.admit(set.organization.system, candidates).then(({ admitted }) => {
+        order.push(`${admitted.length} sent`);
+      });
+      await pause(200);
       revocation = revoke(set).then(() => order.push('revoked'));
       await pause(200);
-      order.push('sent');
+      expect(order).toEqual([]);
     });
-    await revocation;
-    expect(order).toEqual(['sent', 'revoked']);
+    await Promise.all([leaving, revocation]);
+    expect(order).toEqual(['1 sent', 'revoked']);
+  });
+
+  it('hear which of those before them is no longer the current attempt', async () => {
+    const set = await due(2);
+    const { candidates } = await services.gate.look(set.organization.system, set.ids);
+    const [first, second] = candidates;
+    const { admitted } = await services.gate.admit(set.organization.system, [first!]);
+    await services.gate.giveUp(set.organization.system, admitted);
+    const late: Attempted = { admitted: admitted[0]!, outcome: { kind: 'accepted', providerId: 'late' } };
+    const { admitted: next, unrecorded } = await services.gate.admit(set.organization.system, [second!], [late]);
+    expect([next.length, unrecorded]).toEqual([1, [late]]);
+    expect((await statuses(set)).toSorted()).toEqual(['sending', 'unknown']);
+    await services.gate.record(set.organization.system, unrecorded);
+    expect((await statuses(set)).toSorted()).toEqual(['sending', 'sent']);
   });
 
   it('wait for a revocation under way, and do not leave then', async () => {
@@ -241,7 +262,7 @@ describe('follow-ups in sets', () => {
       admission = services.gate.admit(set.organization.system, candidates);
       await pause(200);
     });
-    expect(await admission!).toEqual({ admitted: [], waiting: [], again: set.ids });
+    expect(await admission!).toEqual({ admitted: [], waiting: [], again: set.ids, unrecorded: [] });
     await services.processor.send(set.organization.system, { ids: set.ids });
     expect(await statuses(set)).toEqual(['blocked']);
   });
@@ -266,6 +287,7 @@ describe('follow-ups in sets', () => {
       admitted: [],
       waiting: [],
       again: set.ids,
+      unrecorded: [],
     });
     expect(await statuses(set)).toEqual(['planned']);
   });
