@@ -25,7 +25,7 @@ export const permissions = [
   'attendance:log',
   'plan:read',
   'plan:write',
-  'plan:activate',
+  'plan:sign',
   'followup:read',
   'followup:resolve',
   'checkin:record',
@@ -85,7 +85,7 @@ const clinical: readonly Permission[] = [
   'path:choose',
   'attendance:log',
   'plan:write',
-  'plan:activate',
+  'plan:sign',
   'followup:resolve',
 ];
 const administration: readonly Permission[] = [

@@ -5,6 +5,7 @@ import { buildSchema } from 'graphql';
 import { Client } from 'pg';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { actingAsPatient } from '@stepwell/test/support/build-patient';
+import { buildWaitingPlan } from '@stepwell/test/support/build-plan';
 import { startPatientApi, type Answer, type ApiUnderTest } from '@stepwell/test/support/start-api';
 import { report } from './report';
 import { seedOrganization, type SeededOrganization } from './seed-organization';
@@ -15,10 +16,17 @@ const viewer =
   'viewer { preferredName audience { careTeamNames } dueCheckIn { id } lastCheckIn { id } questions { situations { text } warningSigns { text } callTimes { from } } }';
 const answerCheckIn = 'mutation($input: AnswerCheckInInput!) { answerCheckIn(input: $input) { id craving } }';
 
+let waiting: { planId: string; documentHash: string };
+
 /** Every root field of the patient schema and how the matrix calls it; the test fails when one is missing. */
 const documents: Record<string, { document: string; variables?: (mine: SeededOrganization) => object }> = {
   viewer: { document: `{ ${viewer} }` },
   myPlan: { document: `{ ${plan} }` },
+  planToSign: { document: '{ planToSign { id content { motivations } } }' },
+  signMyPlan: {
+    document: 'mutation($input: SignMyPlanInput!) { signMyPlan(input: $input) { content { motivations } } }',
+    variables: () => ({ input: { ...waiting, submitId: randomUUID(), name: 'Ana' } }),
+  },
   myMeetings: { document: `{ ${meetings} }` },
   myProgress: { document: '{ myProgress { weeks { attended } toLog { name } } }' },
   myAttendance: {
@@ -105,6 +113,11 @@ describe('an operation of the patient surface', () => {
     await superuser.connect();
     mine = await seedOrganization(host, api, 'cnry-a');
     theirs = await seedOrganization(host, api, 'cnry-b');
+    waiting = await buildWaitingPlan(
+      host,
+      { id: mine.ids.patient, organizationId: mine.id },
+      { actorId: mine.ids.clinician },
+    );
     cookie = await api.cookieFor(actingAsPatient(mine.id, mine.ids.patient));
   });
 

@@ -6,6 +6,7 @@ import { buildGoal, buildGroup, buildMember, buildSession, buildSignature } from
 import { buildDirectoryMeeting, buildFeedSource, buildMeeting } from '@stepwell/test/support/build-meeting';
 import { buildOrganization, buildStaff, type BuiltOrganization } from '@stepwell/test/support/build-organization';
 import { buildConsent, buildContact, buildPatient, type BuiltPatient } from '@stepwell/test/support/build-patient';
+import { buildWaitingPlan } from '@stepwell/test/support/build-plan';
 import { buildSigner } from '@stepwell/test/support/build-signer';
 import type { ApiUnderTest } from '@stepwell/test/support/start-api';
 
@@ -38,6 +39,8 @@ export interface Ids {
   attendance: Id;
   draft: Id;
   active: Id;
+  /** Waits for a co-signature. */
+  inReview: Id;
   occurrence: Id;
   session: Id;
   goal: Id;
@@ -80,7 +83,7 @@ export async function seedOrganization(
     owner: await buildStaff(host, organization.id, ['owner'], { displayName: `${mark} owner` }),
     auditor: await buildStaff(host, organization.id, ['auditor'], { displayName: `${mark} auditor` }),
     // The same organization, but on nobody's care team.
-    stranger: await buildStaff(host, organization.id, ['clinician'], { displayName: `${mark} stranger` }),
+    stranger: await buildSigner(host, organization.id, ['clinician'], { displayName: `${mark} stranger` }),
   };
   const clinician = await buildStaff(host, organization.id, ['clinician'], { displayName: `${mark} clinician` });
   const second = await buildStaff(host, organization.id, ['nurse'], { displayName: `${mark} nurse` });
@@ -104,11 +107,14 @@ export async function seedOrganization(
   const shared = await buildDirectoryMeeting(host, organization.id, { name: `${mark} shared meeting` });
   const groups = await insertGroups(host, organization, mark, patient, staff.supervisor, clinician);
   const newcomer = await buildPatient(host, organization, { firstName: `${mark} new`, careTeam: [clinician] });
+  const reviewed = await buildPatient(host, organization, { firstName: `${mark} reviewed` });
+  const inReview = await buildWaitingPlan(host, reviewed, clinician, 'in_review');
   const rows = await insertRest(
     host,
     organization.id,
     mark,
     patient.id,
+    newcomer.id,
     staff.supervisor.actorId,
     contact.id,
     source.id,
@@ -124,6 +130,7 @@ export async function seedOrganization(
       clinician: clinician.actorId,
       nurse: second.actorId,
       newcomer: newcomer.id,
+      inReview: inReview.planId,
       invited: invited.actorId,
       facility: organization.facility.id,
       feedSource: source.id,
@@ -197,6 +204,7 @@ async function insertRest(
   organizationId: Id,
   mark: string,
   patientId: Id,
+  newcomerId: Id,
   staffId: Id,
   contactId: Id,
   feedSourceId: Id,
@@ -249,8 +257,8 @@ async function insertRest(
       review_due: '2026-02-05',
     });
     const draft = await one('relapse_prevention_plans', {
-      patient_id: patientId,
-      number: 2,
+      patient_id: newcomerId,
+      number: 1,
       content,
       author_id: staffId,
     });
@@ -303,6 +311,18 @@ async function insertRest(
       // Words that say whose they are would be no first name.
       name: mark.endsWith('b') ? 'Cnryb' : 'Cnrya',
       effective_from: '2026-01-05',
+    });
+    await one('plan_signatures', {
+      ...{ patient_id: patientId, plan_id: active, signer: 'author', method: 'password', name: `${mark} signer` },
+      ...{ staff_member_id: staffId, document_hash: mark, submit_id: randomUUID() },
+    });
+    await one('plan_papers', {
+      ...{ patient_id: patientId, plan_id: active, media_type: 'image/png', bytes: Buffer.from(mark) },
+      uploaded_by_id: staffId,
+    });
+    await one('plan_reviews', { patient_id: patientId, plan_id: active, reason: 'lapse', cause: mark });
+    await one('plan_hand_overs', {
+      ...{ patient_id: patientId, plan_id: active, handed_over_by_id: staffId, document_hash: mark },
     });
     await one('participation_ticks', { patient_id: patientId, kind: 'reading', week_of: '2026-01-05' });
     await one('step_visits', {

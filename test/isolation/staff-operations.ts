@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { SIGNING_PASSWORD } from '@stepwell/test/support/build-signer';
 import { groupOperations } from './group-operations';
 import { planContent, type Ids } from './seed-organization';
 import { signalOperations } from './signal-operations';
@@ -87,7 +88,7 @@ export const staffOperations: Record<string, StaffOperation> = {
     variables: (ids) => ({ id: ids.patient }),
   },
   plan: {
-    document: 'query($id: ID!) { plan(id: $id) { id content { motivations { text } } } }',
+    document: 'query($id: ID!) { plan(id: $id) { id content { motivations { text } } signatures { name } } }',
     as: 'supervisor',
     variables: (ids) => ({ id: ids.active }),
   },
@@ -283,13 +284,33 @@ export const staffOperations: Record<string, StaffOperation> = {
     as: 'supervisor',
     variables: (ids) => ({ input: { id: ids.draft, version: 1, content: planContent('cnry-a') } }),
   },
-  activatePlan: {
-    document: on('activatePlan', 'ActivatePlanInput', '{ id status }'),
+  submitPlan: {
+    document: on('submitPlan', 'SubmitPlanInput', '{ id status }'),
     as: 'supervisor',
-    variables: (ids) => ({ input: { id: ids.draft, version: 2 } }),
+    variables: (ids) => ({ input: { id: ids.draft, version: 2, password: SIGNING_PASSWORD } }),
+  },
+  returnPlan: {
+    document: on('returnPlan', 'ReturnPlanInput', '{ id status }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { id: ids.draft, version: 3, reason: 'cnry-a reason' } }),
+  },
+  cosignPlan: {
+    document: on('cosignPlan', 'SubmitPlanInput', '{ id status signatures { name } }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { id: ids.inReview, version: 1, password: SIGNING_PASSWORD } }),
+  },
+  reviewPlan: {
+    document: on('reviewPlan', 'ReturnPlanInput', '{ id reviewDue }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { id: ids.active, version: 1, reason: 'cnry-a stays' } }),
+  },
+  closePlan: {
+    document: on('closePlan', 'ReturnPlanInput', '{ id status }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { id: ids.active, version: 2, reason: 'cnry-a reason' } }),
   },
   discardPlan: {
-    document: on('discardPlan', 'ActivatePlanInput', '{ id status }'),
+    document: on('discardPlan', 'PlanVersionInput', '{ id status }'),
     as: 'supervisor',
     variables: (ids) => ({ input: { id: ids.draft, version: 1 } }),
   },
@@ -477,7 +498,8 @@ export const baselineOrder = [
   'recordCheckIn',
   'resendInvitation',
   'savePlan',
-  'activatePlan',
+  'submitPlan',
+  'returnPlan',
   'startPlan',
   'deactivateStaff',
   'markAllPresent',
@@ -566,6 +588,7 @@ export function unusedIds(): Ids {
     'attendance',
     'draft',
     'active',
+    'inReview',
     'occurrence',
     'session',
     'goal',

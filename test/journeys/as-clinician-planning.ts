@@ -110,26 +110,34 @@ export class AsClinicianPlanning {
       .waitFor();
   }
 
-  /** Asks to activate; the plan is not active before `confirmActivation`. */
-  async askToActivate(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Activate the plan' }).click();
+  /** Asks to sign; nothing is signed before `sign`. */
+  async askToSign(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Sign the plan' }).click();
     await this.dialog()
-      .getByText(/^This version can then no longer be changed/)
+      .getByText(/^Its words can then no longer be changed/)
       .waitFor();
   }
 
-  /** What the confirmation says that activating starts and stops. */
+  /** What the confirmation says that the patient's signature starts and stops. */
   async consequences(): Promise<string> {
     return this.dialog().innerText();
   }
 
-  async confirmActivation(): Promise<void> {
-    await this.dialog().getByRole('button', { name: 'Activate the plan' }).click();
+  async sign(password: string): Promise<void> {
+    await this.dialog().getByLabel('Your password, once more').fill(password);
+    await this.dialog().getByRole('button', { name: 'Sign', exact: true }).click();
     await this.dialog().waitFor({ state: 'detached' });
   }
 
+  /** Hands this device to the patient; whoever held it is signed out of it. */
+  async handOverTablet(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Sign on this tablet' }).click();
+    await this.page.getByRole('button', { name: 'Sign me out and show the plan' }).click();
+    await this.page.getByRole('heading', { name: 'Read and sign my plan' }).waitFor();
+  }
+
   private dialog() {
-    return this.page.getByRole('dialog', { name: /^Activate the plan for / });
+    return this.page.getByRole('dialog', { name: /^Sign the plan for / });
   }
 
   private result(name: string) {

@@ -1,4 +1,6 @@
+import { demoPassword } from '../../tools/demo/accounts';
 import { expectAccessible } from './accessible';
+import { AsClinician } from './as-clinician';
 import { AsClinicianPlanning } from './as-clinician-planning';
 import { isRealFeed, patient, wanted, type MainJob } from './main-job';
 import { takePicture } from './take-picture';
@@ -51,8 +53,8 @@ export function plan(job: MainJob): void {
     });
     await expectAccessible(clinician.page, 'plan builder');
     await takePicture(clinician.page, 'clinician-plan-builder');
-    await planning.askToActivate();
-    await planning.confirmActivation();
+    await planning.askToSign();
+    await planning.sign(demoPassword);
     await clinician.page
       .getByRole('alert')
       .getByText(/Say where naloxone is kept/)
@@ -62,16 +64,41 @@ export function plan(job: MainJob): void {
     await planning.sayNoMedication();
   });
 
-  step('activates it, having read what that starts', async () => {
+  step('signs it, having read what the patient’s signature starts', async () => {
     const { clinician } = job;
     const planning = new AsClinicianPlanning(clinician.page);
-    await planning.askToActivate();
+    await planning.askToSign();
     const words = await planning.consequences();
-    expect(words).toContain(`Plans 3 follow-ups for ${patient.name}: `);
+    expect(words).toContain(`The patient’s signature plans 3 follow-ups for ${patient.name}: `);
     expect(words).toContain('They go by e-mail.');
-    await expectAccessible(clinician.page, 'activation', '[role=dialog]');
-    await planning.confirmActivation();
-    await clinician.page.getByRole('heading', { level: 2, name: 'Plan, version 1' }).waitFor();
+    await expectAccessible(clinician.page, 'signature', '[role=dialog]');
+    await planning.sign(demoPassword);
+    await clinician.page.getByText('Waits for the patient’s signature').waitFor();
+    await expectAccessible(clinician.page, 'plan that waits');
+    await takePicture(clinician.page, 'clinician-plan-waits');
+  });
+
+  step('hands the room’s tablet over: the patient reads, signs, and nothing of it is left on it', async () => {
+    const { clinician, journey } = job;
+    const tablet = await journey.browser.openDesk();
+    const atTablet = new AsClinician(tablet, journey.stack.staffUrl);
+    const address = clinician.page.url();
+    await atTablet.openApp();
+    await atTablet.signIn('clinician@example.org', demoPassword);
+    await tablet.goto(address);
+    await new AsClinicianPlanning(tablet).handOverTablet();
+    expect(tablet.url()).toBe(`${journey.stack.patientUrl}/tablet`);
+    await tablet.getByText('Top drawer in the kitchen').waitFor();
+    await expectAccessible(tablet, 'plan on the tablet');
+    await takePicture(tablet, 'tablet-plan');
+    await tablet.getByLabel('Your name').fill('Jordan');
+    await tablet.getByRole('button', { name: 'Sign my plan' }).click();
+    await tablet.waitForURL('about:blank');
+    journey.browser.allow(/status of 401/);
+    await tablet.goBack();
+    expect(await tablet.locator('body').innerText()).not.toMatch(/Jordan|Ellery|naloxone/i);
+    await tablet.close();
+    await clinician.page.getByText('Jordan, patient').waitFor();
     await expectAccessible(clinician.page, 'active plan');
     await clinician.openSection('Follow-ups');
     const planned = clinician.page.getByRole('listitem').getByText('Planned', { exact: true });

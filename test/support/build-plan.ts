@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { systemContext, type StaffContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
+import { canonicalJson } from '@stepwell/domain/plans/canonical-json';
 import { lapseResponseFor } from '@stepwell/domain/plans/lapse-response';
 import type { PlanContent } from '@stepwell/domain/plans/plan-content';
 import type { BuildHost } from './build-organization';
@@ -101,4 +102,33 @@ export async function buildPlan(
     ),
   );
   return { id, patientId: patient.id, content };
+}
+
+/** Adds a plan that waits for its patient, signed by its author; answers what a signature needs. */
+export async function buildWaitingPlan(
+  host: BuildHost,
+  patient: Pick<BuiltPatient, 'id' | 'organizationId'>,
+  author: Pick<StaffContext, 'actorId'>,
+  status: 'awaiting_patient' | 'in_review' = 'awaiting_patient',
+): Promise<{ planId: Id; documentHash: string }> {
+  const planId = randomUUID();
+  const content = planContent();
+  return host.database.write(systemContext(patient.organizationId, 'test', 'test'), async (tx) => {
+    const [last] = await tx.query<{ number: number }>(
+      `select coalesce(max(number), 0) + 1 as number from relapse_prevention_plans where organization_id = $1 and patient_id = $2`,
+      [patient.organizationId, patient.id],
+    );
+    const signed = { patientId: patient.id, number: last!.number, authorId: author.actorId, content };
+    const documentHash = createHash('sha256').update(canonicalJson(signed)).digest('hex');
+    await tx.query(
+      `insert into relapse_prevention_plans (organization_id, id, patient_id, number, status, content, review_due, author_id,
+         submitted_at, submitted_by_id, document_hash)
+       values ($1, $2, $3, $4, $5, $6, '2099-01-01', $7, app.now(), $7, $8)`,
+      [
+        ...[patient.organizationId, planId, patient.id, last!.number, status],
+        ...[JSON.stringify(content), author.actorId, documentHash],
+      ],
+    );
+    return { planId, documentHash };
+  });
 }

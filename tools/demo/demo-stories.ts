@@ -6,10 +6,11 @@ import { HandOver } from '@stepwell/delivery/hand-over.service';
 import { AnswerCheckIn } from '@stepwell/domain/checkins/answer-check-in';
 import { EnrollAfterActivation } from '@stepwell/domain/followups/enroll-after-activation';
 import { fellowships } from '@stepwell/domain/meetings/fellowships';
-import { ActivatePlan } from '@stepwell/domain/plans/activate-plan';
 import { PlansService } from '@stepwell/domain/plans/plans.service';
 import { SavePlan } from '@stepwell/domain/plans/save-plan';
+import { SignPlan } from '@stepwell/domain/plans/sign-plan';
 import { StartPlan } from '@stepwell/domain/plans/start-plan';
+import { SubmitPlan } from '@stepwell/domain/plans/submit-plan';
 import { ChooseRecoveryPath } from '@stepwell/domain/recovery/choose-recovery-path';
 import { TasksService } from '@stepwell/domain/tasks/tasks.service';
 import { Database } from '@stepwell/platform/database/database';
@@ -63,7 +64,8 @@ export class DemoStories {
     private readonly recovery: ChooseRecoveryPath,
     private readonly starting: StartPlan,
     private readonly saving: SavePlan,
-    private readonly activating: ActivatePlan,
+    private readonly submitting: SubmitPlan,
+    private readonly signing: SignPlan,
     private readonly plans: PlansService,
     private readonly enrolling: EnrollAfterActivation,
     private readonly handOver: HandOver,
@@ -80,6 +82,13 @@ export class DemoStories {
     stories: readonly Story[],
     random: SeededRandom,
   ): Promise<void> {
+    // Who tells a story signs alone; the groups' own story records real credentials later.
+    await this.database.write({ ...organization.system, operation: 'demo.license' }, (tx) =>
+      tx.query(
+        `update staff_members set credential = 'independent' where organization_id = $1 and credential = 'none'`,
+        [organization.id],
+      ),
+    );
     const ends = clock.pastEnds.getTime();
     const ahead: Happening[] = stories.map((story) => ({
       at: new Date(ends - story.daysAgo * DAY - random.whole(0, 4) * HOUR),
@@ -154,7 +163,12 @@ export class DemoStories {
       });
       const { content } = await this.plans.view(tx, id);
       await this.saving.run(tx, { id, version: 1, content: ownWords(content, random) });
-      await this.activating.run(tx, { id, version: 2 });
+      await this.submitting.run(tx, { id, version: 2 });
+      const { documentHash } = await this.plans.view(tx, id);
+      await this.signing.run(tx, {
+        ...{ planId: id, documentHash: documentHash!, submitId: randomUUID(), name: patient.person.firstName },
+        ...{ method: 'tablet', staffMemberId: patient.primary.actorId, paperId: null },
+      });
       return { planId: id, meetingIds: picked.map((meeting) => meeting.id), from: await tx.now() };
     });
     const occurrences = await this.database.write({ ...organization.system, operation: 'demo.enroll' }, async (tx) => {

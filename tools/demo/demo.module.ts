@@ -40,11 +40,16 @@ import { Patient } from '@stepwell/domain/patients/patient.entity';
 import { PatientLinks } from '@stepwell/domain/patients/patient-links.service';
 import { PatientContact } from '@stepwell/domain/patients/patient-contact.entity';
 import { PatientsService } from '@stepwell/domain/patients/patients.service';
-import { ActivatePlan } from '@stepwell/domain/plans/activate-plan';
+import { AgreedMeetings } from '@stepwell/domain/plans/agreed-meetings.service';
+import { RecoveryService } from '@stepwell/domain/recovery/recovery.service';
+import { PlanReviews } from '@stepwell/domain/plans/plan-reviews.service';
+import { PlanSignature } from '@stepwell/domain/plans/plan-signature.entity';
 import { PlansService } from '@stepwell/domain/plans/plans.service';
 import { RelapsePreventionPlan } from '@stepwell/domain/plans/relapse-prevention-plan.entity';
 import { SavePlan } from '@stepwell/domain/plans/save-plan';
+import { SignPlan } from '@stepwell/domain/plans/sign-plan';
 import { StartPlan } from '@stepwell/domain/plans/start-plan';
+import { SubmitPlan } from '@stepwell/domain/plans/submit-plan';
 import { ChooseRecoveryPath } from '@stepwell/domain/recovery/choose-recovery-path';
 import { ChosenMeeting } from '@stepwell/domain/recovery/chosen-meeting.entity';
 import { CorrectAttendance } from '@stepwell/domain/recovery/correct-attendance';
@@ -86,7 +91,16 @@ export class DemoModule {
   static for(environment: Environment): DynamicModule {
     const entities = [
       ...[Facility, DutyHours, StaffMember, Patient, EpisodeOfCare, CareTeamMember, PatientContact, Suppression],
-      ...[FeedSource, Meeting, MeetingImport, RecoveryPath, ChosenMeeting, RelapsePreventionPlan, CheckIn],
+      ...[
+        FeedSource,
+        Meeting,
+        MeetingImport,
+        RecoveryPath,
+        ChosenMeeting,
+        RelapsePreventionPlan,
+        PlanSignature,
+        CheckIn,
+      ],
       ...[Sponsor, RecoveryTask, Lapse, MeetingAttendance],
       ...[TreatmentGoal, FacilityGroup, GroupMember, GroupException, GroupSession, GroupEntry],
       ...[...tasksPatient.entities, ...consentsWorker.entities, ...followUpsWorker.entities],
@@ -114,7 +128,11 @@ export class DemoModule {
           PlansService,
           StartPlan,
           SavePlan,
-          ActivatePlan,
+          RecoveryService,
+          AgreedMeetings,
+          SubmitPlan,
+          SignPlan,
+          PlanReviews,
           FollowUpsService,
           AnswerCheckIn,
           CheckInQuestions,

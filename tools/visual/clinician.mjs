@@ -148,7 +148,7 @@ async function lookAtBuilder(lookout, page, url, patientId) {
     draft?.id ?? (await ask(page, url, start, { input: { patientId, templateCode: 'alcohol-use' } })).startPlan.id;
   await open(page, `${url}/patients/${patientId}/plans/${id}`);
   await lookout.look(page, 'clinician builder');
-  await page.getByRole('button', { name: 'Activate the plan' }).click();
+  await page.getByRole('button', { name: 'Sign the plan' }).click();
   await page.getByRole('dialog').locator('[aria-busy="true"]').waitFor({ state: 'detached' });
   await lookout.look(page, 'clinician dialog activate');
 }

@@ -8,6 +8,7 @@ import { useAnswerQueue } from './screens/check-in/use-answer-queue';
 import { HelpPage } from './screens/help/help.page';
 import { HomePage } from './screens/home/home.page';
 import { MeetingsPage } from './screens/meetings/meetings.page';
+import { WaitingPlan } from './screens/sign/waiting-plan';
 import { PlanPage } from './screens/plan/plan.page';
 import { FailureScreen } from './shell/failure';
 import { InsideFrame } from './shell/inside-frame';
@@ -25,6 +26,7 @@ const FindPage = later(async () => (await import('./screens/meetings/find.page')
 const MorePage = later(async () => (await import('./screens/more/more.page')).MorePage);
 const LapsePage = later(async () => (await import('./screens/recovery/lapse.page')).LapsePage);
 const RecoveryPage = later(async () => (await import('./screens/recovery/recovery.page')).RecoveryPage);
+const SignPage = later(async () => (await import('./screens/sign/sign.page')).SignPage);
 const SponsorPage = later(async () => (await import('./screens/recovery/sponsor.page')).SponsorPage);
 const StepWorkPage = later(async () => (await import('./screens/steps/step-work.page')).StepWorkPage);
 const StepsPage = later(async () => (await import('./screens/steps/steps.page')).StepsPage);
@@ -78,13 +80,16 @@ export function Inside({ onEnded, onLeave }: { onEnded: (unsent: boolean) => voi
     switch (place.screen) {
       case 'home':
         return (
-          <HomePage
-            day={day}
-            meetings={care.meetings.value}
-            draft={draft && !draft.sent ? (draft.isClosed ? 'waiting' : 'open') : 'none'}
-            now={now}
-            onGo={go}
-          />
+          <>
+            <HomePage
+              day={day}
+              meetings={care.meetings.value}
+              draft={draft && !draft.sent ? (draft.isClosed ? 'waiting' : 'open') : 'none'}
+              now={now}
+              onGo={go}
+            />
+            <WaitingPlan onOpen={() => go('sign')} />
+          </>
         );
       case 'check-in':
         return (
@@ -101,7 +106,14 @@ export function Inside({ onEnded, onLeave }: { onEnded: (unsent: boolean) => voi
           />
         );
       case 'plan':
-        return <PlanPage part={care.plan} timeZone={day.timeZone} now={now} onRetry={refresh} />;
+        return (
+          <>
+            <WaitingPlan onOpen={() => go('sign')} />
+            <PlanPage part={care.plan} timeZone={day.timeZone} now={now} onRetry={refresh} />
+          </>
+        );
+      case 'sign':
+        return <SignPage onBack={back} onSigned={refresh} />;
       case 'meetings':
         return (
           <MeetingsPage

@@ -21,17 +21,20 @@ import { patientTheme } from '@stepwell/web/ui/theme';
 import { WebProvider } from '@stepwell/web/ui/web-provider';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
+import { later } from './shell/later';
 import { watchLeaving } from './shell/watch-leaving';
 import { LanguageProvider } from './texts/language';
 
+const TabletPage = later(async () => (await import('./screens/sign/tablet.page')).TabletPage);
+
 watchLeaving();
 printInLight();
+const isTablet = window.location.pathname === '/tablet';
+const token = takeFragmentToken();
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
 createRoot(root).render(
   <WebProvider theme={patientTheme}>
-    <LanguageProvider>
-      <App token={takeFragmentToken()} />
-    </LanguageProvider>
+    <LanguageProvider>{isTablet ? <TabletPage token={token} /> : <App token={token} />}</LanguageProvider>
   </WebProvider>,
 );

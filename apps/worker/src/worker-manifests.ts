@@ -6,6 +6,7 @@ import { meetingsWorker } from '@stepwell/domain/meetings/meetings.worker';
 import { organizationsWorker } from '@stepwell/domain/organizations/organizations.worker';
 import { patientAccessWorker } from '@stepwell/domain/patients/patient-access.worker';
 import { patientsWorker } from '@stepwell/domain/patients/patients.worker';
+import { plansWorker } from '@stepwell/domain/plans/plans.worker';
 import { recoveryWorker } from '@stepwell/domain/recovery/recovery.worker';
 import { signalsWorker } from '@stepwell/domain/signals/signals.worker';
 import { staffWorker } from '@stepwell/domain/staff/staff.worker';
@@ -22,6 +23,7 @@ export const workerManifests: readonly SliceManifest[] = [
   meetingsWorker,
   groupsWorker,
   recoveryWorker,
+  plansWorker,
   consentsWorker,
   deliveryWorker,
   followUpsWorker,

@@ -32,7 +32,7 @@ export class FollowUpsResolver {
   }
 
   @Query(() => FollowUpPreviewType, { description: 'What activating a plan now would plan.' })
-  @Requires('plan:activate')
+  @Requires('plan:sign')
   followUpPreview(
     @Ctx() ctx: StaffContext,
     @Args('patientId', { type: () => ID }) patientId: Id,

@@ -1,5 +1,5 @@
 import type { RequestContext } from '@stepwell/kernel/context';
-import { AppError, notFound } from '@stepwell/kernel/errors';
+import { notFound } from '@stepwell/kernel/errors';
 import type { Id } from '@stepwell/kernel/ids';
 import type { FacilityGroup } from './facility-group.entity';
 import type { GroupSession } from './group-session.entity';
@@ -32,16 +32,4 @@ export function readsEveryRoom(ctx: RequestContext): boolean {
 /** @throws AppError NOT_FOUND unless the room is open to the actor: what is not theirs to see is not there */
 export function refuseClosed(isOpen: boolean): void {
   if (!isOpen) throw notFound();
-}
-
-/** @throws AppError FORBIDDEN when somebody would co-sign what they signed themselves, or can't sign alone */
-export function refuseAsCosigner(signedById: Id | null, actorId: Id | null, needsCosignature: boolean): void {
-  if (signedById === actorId)
-    throw new AppError('FORBIDDEN', { message: 'You signed this session. Somebody else has to co-sign it.' });
-  if (needsCosignature) {
-    throw new AppError('FORBIDDEN', {
-      message:
-        'A co-signature needs a licence to practise independently that holds. An administrator can record yours.',
-    });
-  }
 }

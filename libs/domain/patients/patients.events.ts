@@ -8,6 +8,20 @@ export const patientTimeZoneChanged = defineEvent({
   schema: z.object({ patientId: z.uuid() }),
 });
 
+/** The level of care of an open episode changed; each change has an id of its own. */
+export const episodeLevelChanged = defineEvent({
+  name: 'episode.level-changed',
+  queue: 'projection',
+  schema: z.strictObject({ patientId: z.uuid(), changeId: z.uuid() }),
+});
+
+/** An episode of care ended. */
+export const episodeDischarged = defineEvent({
+  name: 'episode.discharged',
+  queue: 'projection',
+  schema: z.strictObject({ patientId: z.uuid(), episodeId: z.uuid() }),
+});
+
 /** A verification code was tried for the last time and could not be handed over. */
 export const contactCodeGivenUp = defineEvent({
   name: 'contact-code.given-up',

@@ -2,15 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { authorize } from '@stepwell/kernel/authorize';
 import { parseInput } from '@stepwell/kernel/parse-input';
 import type { Transaction } from '@stepwell/platform/database/transaction';
-import { planVersionSchema } from './activate-plan';
-import type { ActivatePlanInput } from './plans.graphql';
+import type { PlanVersionInput } from './plans.graphql';
 import { RelapsePreventionPlan } from './relapse-prevention-plan.entity';
+import { planVersionSchema } from './submit-plan';
 
 /** Closes a draft that nobody wants; it stays in the record. */
 @Injectable()
 export class DiscardPlan {
   /** @throws AppError FORBIDDEN, NOT_FOUND; CONFLICT when somebody else changed it, or it is no draft any more */
-  async run(tx: Transaction, input: ActivatePlanInput): Promise<void> {
+  async run(tx: Transaction, input: PlanVersionInput): Promise<void> {
     authorize(tx.ctx, 'plan:write');
     const { id, version } = parseInput(planVersionSchema, input);
     const plan = await tx.repo(RelapsePreventionPlan).get(id);

@@ -1,7 +1,7 @@
 import { wholeContent } from './empty-content';
 import { wholeSteps } from './lapse-response';
 import type { PlanContent } from './plan-content';
-import type { MyPlanContentType, MyPlanType } from './plans.patient-graphql';
+import type { MyPlanContentType, MyPlanType, PlanToSignType } from './plans.patient-graphql';
 import type { RelapsePreventionPlan } from './relapse-prevention-plan.entity';
 
 /** Copies what a patient sees of their active plan, field by field: nothing that is added for staff slips through. */
@@ -11,6 +11,16 @@ export function myPlanOf(plan: RelapsePreventionPlan): MyPlanType {
     reviewDue: plan.reviewDue,
     content: myContentOf(wholeContent(plan.content)),
   };
+}
+
+/** A plan that waits for its patient, as they read it before they sign. */
+export type PlanToSign = PlanToSignType;
+
+/** Copies what a patient reads before they sign. */
+export function planToSign(plan: RelapsePreventionPlan): PlanToSign {
+  const { id, number, reviewDue, reasonForChange, content } = plan;
+  const documentHash = plan.storedHash!;
+  return { id, number, documentHash, reviewDue, reasonForChange, content: myContentOf(wholeContent(content)) };
 }
 
 function myContentOf(content: PlanContent): MyPlanContentType {

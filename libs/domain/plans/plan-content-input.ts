@@ -257,4 +257,7 @@ export class SavePlanInput {
 
   @Field(() => LocalDateScalar, { nullable: true, description: 'Left out, it stays as it is.' })
   reviewDue?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What changes against the plan before, and why.' })
+  reasonForChange?: string | null;
 }

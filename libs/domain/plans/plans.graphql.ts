@@ -3,9 +3,12 @@ import type { Id } from '@stepwell/kernel/ids';
 import { DateTimeScalar, LocalDateScalar } from '@stepwell/platform/graphql/scalars';
 import { wordEnum } from '@stepwell/platform/graphql/word-enum';
 import { PlanContentType } from './plan-content.graphql';
+import { planSigners, signatureMethods, type PlanSigner, type SignatureMethod } from './plan-signature.entity';
 import { planStatuses, type PlanStatus } from './relapse-prevention-plan.entity';
 
 const PlanStatusEnum = wordEnum('PlanStatus', planStatuses);
+const PlanSignerEnum = wordEnum('PlanSigner', planSigners);
+const SignatureMethodEnum = wordEnum('SignatureMethod', signatureMethods);
 
 /** What a plan lacks before it can be signed. */
 @ObjectType('PlanGap')
@@ -47,6 +50,21 @@ export class RelapsePreventionPlanType {
   @Field(() => String)
   authorName: string;
 
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When its author signed.' })
+  submittedAt: Date | null;
+
+  @Field(() => ID, { nullable: true })
+  submittedById: Id | null;
+
+  @Field(() => String, { nullable: true, description: 'What changed against the plan before, and why.' })
+  reasonForChange: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it came back to its author.' })
+  returnedReason: string | null;
+
+  @Field(() => String, { nullable: true })
+  closedReason: string | null;
+
   @Field(() => DateTimeScalar, { nullable: true })
   activatedAt: Date | null;
 
@@ -61,6 +79,37 @@ export class RelapsePreventionPlanType {
 
   @Field(() => [PlanGapType], { description: 'Empty for a plan that is no draft any more.' })
   gaps: PlanGapType[];
+}
+
+/** A signature under a plan. */
+@ObjectType('PlanSignature')
+export class PlanSignatureType {
+  @Field(() => ID)
+  id: Id;
+
+  @Field(() => PlanSignerEnum)
+  signer: PlanSigner;
+
+  @Field(() => SignatureMethodEnum)
+  method: SignatureMethod;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String, { nullable: true })
+  title: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who handed the tablet over or saw the paper.' })
+  witnessName: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The scan, at /imports/plan-papers/ID.' })
+  paperId: Id | null;
+
+  @Field(() => DateTimeScalar)
+  signedAt: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Set when the plan went back to its author.' })
+  voidedAt: Date | null;
 }
 
 /** A plan to begin with. */
@@ -89,12 +138,26 @@ export class StartPlanInput {
   templateCode?: string | null;
 }
 
-/** Names a draft in the version that was on the screen. */
+/** Names a plan in the version that was on the screen. */
 @InputType()
-export class ActivatePlanInput {
+export class PlanVersionInput {
   @Field(() => ID)
   id: Id;
 
   @Field(() => Int)
   version: number;
+}
+
+/** A plan to sign as staff, with their password. */
+@InputType()
+export class SubmitPlanInput extends PlanVersionInput {
+  @Field(() => String)
+  password: string;
+}
+
+/** A plan to give back or to end, with the reason. */
+@InputType()
+export class ReturnPlanInput extends PlanVersionInput {
+  @Field(() => String)
+  reason: string;
 }

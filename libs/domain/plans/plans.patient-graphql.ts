@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Id } from '@stepwell/kernel/ids';
 import { DateTimeScalar, LocalDateScalar, LocalTimeScalar } from '@stepwell/platform/graphql/scalars';
 import { wordEnum } from '@stepwell/platform/graphql/word-enum';
@@ -251,4 +251,42 @@ export class MyPlanType {
 
   @Field(() => MyPlanContentType)
   content: MyPlanContentType;
+}
+
+/** A plan that waits for the patient's signature. */
+@ObjectType('PlanToSign')
+export class PlanToSignType {
+  @Field(() => ID)
+  id: Id;
+
+  @Field(() => Int)
+  number: number;
+
+  @Field(() => String, { description: 'Sent back with the signature: what was read is what is signed.' })
+  documentHash: string;
+
+  @Field(() => LocalDateScalar, { nullable: true })
+  reviewDue: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What changed against the plan before.' })
+  reasonForChange: string | null;
+
+  @Field(() => MyPlanContentType)
+  content: MyPlanContentType;
+}
+
+/** The patient's signature. */
+@InputType()
+export class SignMyPlanInput {
+  @Field(() => ID, { description: 'Made by the page once per form (UUID), so that sending it twice counts once.' })
+  submitId: Id;
+
+  @Field(() => ID)
+  planId: Id;
+
+  @Field(() => String)
+  documentHash: string;
+
+  @Field(() => String)
+  name: string;
 }

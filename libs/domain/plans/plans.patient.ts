@@ -1,10 +1,17 @@
 import type { SliceManifest } from '@stepwell/platform/manifest';
+import { PlanHandOver } from './plan-hand-over.entity';
+import { PlanReviews } from './plan-reviews.service';
+import { PlanSignature } from './plan-signature.entity';
 import { MyPlanResolver } from './plans.patient-resolver';
 import { PlansService } from './plans.service';
 import { RelapsePreventionPlan } from './relapse-prevention-plan.entity';
+import { SignPlan } from './sign-plan';
+import { TabletSigning } from './tablet-signing.service';
+import { TabletController } from './tablet.controllers';
 
 /** What the patient surface takes from this slice. */
 export const plansPatient: SliceManifest = {
-  entities: [RelapsePreventionPlan],
-  providers: [PlansService, MyPlanResolver],
+  entities: [RelapsePreventionPlan, PlanSignature, PlanHandOver],
+  providers: [PlansService, SignPlan, PlanReviews, TabletSigning, MyPlanResolver],
+  controllers: [TabletController],
 };

@@ -2,17 +2,32 @@ import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nest
 import type { StaffContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
 import { Database } from '@stepwell/platform/database/database';
+import type { Transaction } from '@stepwell/platform/database/transaction';
 import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
 import { listsFor, RequestLoaders, type Loaders } from '@stepwell/platform/graphql/loaders';
 import { PatientType } from '../patients/patients.graphql';
-import { ActivatePlan } from './activate-plan';
+import { StaffPasswords } from '../staff/staff-passwords.service';
+import { ClosePlan } from './close-plan';
+import { CosignPlan } from './cosign-plan';
 import { DiscardPlan } from './discard-plan';
 import { LapseStepsType } from './plan-content.graphql';
 import { SavePlanInput } from './plan-content-input';
-import { ActivatePlanInput, PlanTemplateType, RelapsePreventionPlanType, StartPlanInput } from './plans.graphql';
+import { PlanSignatures, type SignatureView } from './plan-signatures.service';
+import {
+  PlanSignatureType,
+  PlanTemplateType,
+  PlanVersionInput,
+  RelapsePreventionPlanType,
+  ReturnPlanInput,
+  StartPlanInput,
+  SubmitPlanInput,
+} from './plans.graphql';
 import { PlansService, type PlanView } from './plans.service';
+import { ReturnPlan } from './return-plan';
+import { ReviewPlan } from './review-plan';
 import { SavePlan } from './save-plan';
 import { StartPlan } from './start-plan';
+import { SubmitPlan } from './submit-plan';
 
 /** Plans on the staff surface. */
 @Resolver(() => PatientType)
@@ -22,8 +37,13 @@ export class PlansResolver {
     private readonly service: PlansService,
     private readonly starting: StartPlan,
     private readonly saving: SavePlan,
-    private readonly activation: ActivatePlan,
+    private readonly submission: SubmitPlan,
+    private readonly cosigning: CosignPlan,
+    private readonly returning: ReturnPlan,
+    private readonly closing: ClosePlan,
     private readonly discarding: DiscardPlan,
+    private readonly reviewing: ReviewPlan,
+    private readonly passwords: StaffPasswords,
   ) {}
 
   @Query(() => RelapsePreventionPlanType)
@@ -68,27 +88,89 @@ export class PlansResolver {
   @Mutation(() => RelapsePreventionPlanType)
   @Requires('plan:write')
   savePlan(@Ctx() ctx: StaffContext, @Args('input') input: SavePlanInput): Promise<RelapsePreventionPlanType> {
-    return this.db.write(ctx, async (tx) => {
-      await this.saving.run(tx, input);
-      return this.service.view(tx, input.id);
-    });
+    return this.change(ctx, input.id, (tx) => this.saving.run(tx, input));
+  }
+
+  @Mutation(() => RelapsePreventionPlanType, {
+    description: 'Signs a draft as its author; it then waits for a co-signature, where one is needed, or the patient.',
+  })
+  @Requires('plan:sign')
+  async submitPlan(
+    @Ctx() ctx: StaffContext,
+    @Args('input') { password, ...input }: SubmitPlanInput,
+  ): Promise<RelapsePreventionPlanType> {
+    await this.passwords.confirm(ctx, password, 'input.password');
+    return this.change(ctx, input.id, (tx) => this.submission.run(tx, input));
   }
 
   @Mutation(() => RelapsePreventionPlanType)
-  @Requires('plan:activate')
-  activatePlan(@Ctx() ctx: StaffContext, @Args('input') input: ActivatePlanInput): Promise<RelapsePreventionPlanType> {
-    return this.db.write(ctx, async (tx) => {
-      await this.activation.run(tx, input);
-      return this.service.view(tx, input.id);
-    });
+  @Requires('note:cosign')
+  async cosignPlan(
+    @Ctx() ctx: StaffContext,
+    @Args('input') { password, ...input }: SubmitPlanInput,
+  ): Promise<RelapsePreventionPlanType> {
+    await this.passwords.confirm(ctx, password, 'input.password');
+    return this.change(ctx, input.id, (tx) => this.cosigning.run(tx, input));
+  }
+
+  @Mutation(() => RelapsePreventionPlanType, { description: 'A draft again; who signed it signs anew.' })
+  @Requires('plan:write')
+  returnPlan(@Ctx() ctx: StaffContext, @Args('input') input: ReturnPlanInput): Promise<RelapsePreventionPlanType> {
+    return this.change(ctx, input.id, (tx) => this.returning.run(tx, input));
+  }
+
+  @Mutation(() => RelapsePreventionPlanType, { description: 'Ends an active plan without a new one.' })
+  @Requires('plan:sign')
+  closePlan(@Ctx() ctx: StaffContext, @Args('input') input: ReturnPlanInput): Promise<RelapsePreventionPlanType> {
+    return this.change(ctx, input.id, (tx) => this.closing.run(tx, input));
+  }
+
+  @Mutation(() => RelapsePreventionPlanType, {
+    description: 'It was looked at and stays; its rhythm sets the next review.',
+  })
+  @Requires('plan:write')
+  reviewPlan(@Ctx() ctx: StaffContext, @Args('input') input: ReturnPlanInput): Promise<RelapsePreventionPlanType> {
+    return this.change(ctx, input.id, (tx) => this.reviewing.run(tx, input));
   }
 
   @Mutation(() => RelapsePreventionPlanType)
   @Requires('plan:write')
-  discardPlan(@Ctx() ctx: StaffContext, @Args('input') input: ActivatePlanInput): Promise<RelapsePreventionPlanType> {
+  discardPlan(@Ctx() ctx: StaffContext, @Args('input') input: PlanVersionInput): Promise<RelapsePreventionPlanType> {
+    return this.change(ctx, input.id, (tx) => this.discarding.run(tx, input));
+  }
+
+  private change(
+    ctx: StaffContext,
+    id: Id,
+    act: (tx: Transaction) => Promise<void>,
+  ): Promise<RelapsePreventionPlanType> {
     return this.db.write(ctx, async (tx) => {
-      await this.discarding.run(tx, input);
-      return this.service.view(tx, input.id);
+      await act(tx);
+      return this.service.view(tx, id);
     });
+  }
+}
+
+/** Who signed a plan. */
+@Resolver(() => RelapsePreventionPlanType)
+export class PlanSignaturesResolver {
+  constructor(
+    private readonly db: Database,
+    private readonly service: PlanSignatures,
+  ) {}
+
+  @ResolveField(() => [PlanSignatureType], { description: 'The oldest first, void ones included.' })
+  @Requires('plan:read')
+  signatures(
+    @Ctx() ctx: StaffContext,
+    @RequestLoaders() loaders: Loaders,
+    @Parent() plan: RelapsePreventionPlanType,
+  ): Promise<PlanSignatureType[]> {
+    const loader = loaders.of<SignatureView[]>('plan.signatures', (ids) =>
+      loaders.read(this.db, ctx, async (tx) =>
+        listsFor(ids, await this.service.ofPlans(tx, ids), (signature) => signature.planId),
+      ),
+    );
+    return loader.load(plan.id);
   }
 }

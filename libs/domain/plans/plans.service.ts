@@ -23,6 +23,11 @@ export interface PlanView {
   content: PlanContent;
   reviewDue: string | null;
   authorName: string;
+  submittedAt: Date | null;
+  submittedById: Id | null;
+  reasonForChange: string | null;
+  returnedReason: string | null;
+  closedReason: string | null;
   activatedAt: Date | null;
   activatedByName: string | null;
   documentHash: string | null;
@@ -35,9 +40,10 @@ type StoredPlan = Omit<PlanView, 'gaps'> & { substances: Substance[] };
 
 const PLANS = `
   select p.id, p.patient_id as "patientId", p.number, p.version, p.status, p.template_code as "templateCode", p.content,
-    p.review_due::text as "reviewDue", a.display_name as "authorName", p.activated_at as "activatedAt",
-    b.display_name as "activatedByName", p.document_hash as "documentHash", p.updated_at as "updatedAt",
-    patient.primary_substances as substances
+    p.submitted_at as "submittedAt", p.submitted_by_id as "submittedById", p.reason_for_change as "reasonForChange",
+    p.returned_reason as "returnedReason", p.closed_reason as "closedReason", p.review_due::text as "reviewDue",
+    a.display_name as "authorName", p.activated_at as "activatedAt", b.display_name as "activatedByName",
+    p.document_hash as "documentHash", p.updated_at as "updatedAt", patient.primary_substances as substances
   from relapse_prevention_plans p
   join patients patient on patient.organization_id = p.organization_id and patient.id = p.patient_id
   join staff_members a on a.organization_id = p.organization_id and a.id = p.author_id
@@ -69,6 +75,11 @@ export class PlansService {
   /** The plan that holds for a patient now, or null. */
   async activeOf(tx: Transaction, patientId: Id): Promise<RelapsePreventionPlan | null> {
     return tx.repo(RelapsePreventionPlan).findOne({ patientId, status: 'active' });
+  }
+
+  /** The plan that waits for a patient's signature, or null. */
+  async waitingOf(tx: Transaction, patientId: Id): Promise<RelapsePreventionPlan | null> {
+    return tx.repo(RelapsePreventionPlan).findOne({ patientId, status: 'awaiting_patient' });
   }
 
   /** Templates to begin with. */

@@ -4,6 +4,7 @@ import { authorize } from '@stepwell/kernel/authorize';
 import { badInput } from '@stepwell/kernel/errors';
 import { isId } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
+import { optionalText, severalLines } from '@stepwell/kernel/text-rules';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { planContentSchema } from './plan-content';
 import type { SavePlanInput } from './plan-content-input';
@@ -17,6 +18,7 @@ const saveSchema = z.object({
   version: z.int().min(1),
   content: planContentSchema,
   reviewDue: z.iso.date({ error: 'Write the day as YYYY-MM-DD.' }).nullish(),
+  reasonForChange: optionalText(severalLines('What changed', 500)),
 });
 
 /** Saves a draft as a whole; it may be unfinished. */
@@ -25,13 +27,15 @@ export class SavePlan {
   /** @throws AppError FORBIDDEN, NOT_FOUND, BAD_INPUT naming the line; CONFLICT when somebody else saved, or it is no draft any more */
   async run(tx: Transaction, input: SavePlanInput): Promise<void> {
     authorize(tx.ctx, 'plan:write');
-    const { id, version, content, reviewDue } = parseInput(saveSchema, input);
+    const { id, version, content, reviewDue, reasonForChange } = parseInput(saveSchema, input);
     const plan = await tx.repo(RelapsePreventionPlan).get(id);
     plan.requireDraft();
     if (reviewDue && daysBetween(await tx.now(), reviewDue) > LONGEST_REVIEW) {
       throw badInput('input.reviewDue', 'Choose a review within a year.');
     }
-    await tx.repo(RelapsePreventionPlan).updateVersion(id, version, { content, ...(reviewDue ? { reviewDue } : {}) });
+    await tx
+      .repo(RelapsePreventionPlan)
+      .updateVersion(id, version, { content, reasonForChange, ...(reviewDue ? { reviewDue } : {}) });
     await tx.changed('plans');
   }
 }

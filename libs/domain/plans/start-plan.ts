@@ -12,7 +12,7 @@ import { lapseResponseFor } from './lapse-response';
 import type { PlanContent } from './plan-content';
 import { planTemplates } from './plan-templates/library';
 import type { StartPlanInput } from './plans.graphql';
-import { RelapsePreventionPlan } from './relapse-prevention-plan.entity';
+import { openStatuses, RelapsePreventionPlan } from './relapse-prevention-plan.entity';
 
 const startSchema = z.object({
   patientId: z.string().refine(isId, { error: 'This patient can’t be found.' }),
@@ -32,9 +32,9 @@ export class StartPlan {
     const plans = await tx
       .repo(RelapsePreventionPlan)
       .find({ where: { patientId: patient.id }, order: { number: 'DESC' } });
-    if (plans.some((plan) => plan.status === 'draft')) {
+    if (plans.some((plan) => openStatuses.includes(plan.status))) {
       throw new AppError('CONFLICT', {
-        message: 'There is already a draft for this patient. Open it, or discard it first.',
+        message: 'There is already a draft for this patient, or a plan that waits for a signature. Open it first.',
       });
     }
     const beginning = templateCode

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { badInput, notFound } from '@stepwell/kernel/errors';
+import { AppError, badInput, notFound } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
 import { permissionsOf, type Permission } from '@stepwell/kernel/permissions';
 import type { Transaction } from '@stepwell/platform/database/transaction';
@@ -45,6 +45,21 @@ export class StaffService {
     const { credential, credentialTitle, licenseExpiresOn } = await this.get(tx, id);
     const holds = licenseExpiresOn === null || licenseExpiresOn >= day;
     return { title: credentialTitle, needsCosignature: credential !== 'independent' || !holds };
+  }
+
+  /**
+   * The title under which the actor co-signs what somebody else signed.
+   * @throws AppError FORBIDDEN to who signed it themselves, and to who can't sign alone on this day
+   */
+  async cosignerTitle(tx: Transaction, signedById: Id | null, day: string): Promise<string | null> {
+    if (signedById === tx.ctx.actorId)
+      throw new AppError('FORBIDDEN', { message: 'You signed this yourself. Somebody else has to co-sign it.' });
+    const { title, needsCosignature } = await this.standing(tx, tx.ctx.actorId!, day);
+    if (!needsCosignature) return title;
+    throw new AppError('FORBIDDEN', {
+      message:
+        'A co-signature needs a licence to practise independently that holds. An administrator can record yours.',
+    });
   }
 
   /** @throws AppError BAD_INPUT naming `field` unless this is somebody active whose roles include `permission` */

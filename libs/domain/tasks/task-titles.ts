@@ -9,5 +9,12 @@ export const taskTitles: Record<TaskKind, string> = {
   high_craving: 'Reported strong craving: get in touch',
   group_place: 'Got a place in a group: say when it meets',
   lapse_told: 'Told of a lapse: get in touch',
+  plan_cosign: 'Plan waits for a co-signature',
+  plan_review_due: 'Plan review is due',
+  plan_review_level: 'Review the plan: the level of care changed',
+  plan_review_lapse: 'Review the plan: there was a lapse',
+  plan_review_medication: 'Review the plan: medication was missed',
+  plan_review_meetings: 'Review the plan: the meeting goal was missed',
+  plan_review_discharge: 'Review the plan: discharge',
   general: 'Task',
 };

@@ -12,10 +12,25 @@ export const taskKinds = [
   'high_craving',
   'group_place',
   'lapse_told',
+  'plan_cosign',
+  'plan_review_due',
+  'plan_review_level',
+  'plan_review_lapse',
+  'plan_review_medication',
+  'plan_review_meetings',
+  'plan_review_discharge',
   'general',
 ] as const;
 /** One kind of task. */
 export type TaskKind = (typeof taskKinds)[number];
+
+/** Kinds that tell what a patient answered: strong craving, a lapse, missed medication. */
+export const answerKinds: readonly TaskKind[] = [
+  'high_craving',
+  'lapse_told',
+  'plan_review_lapse',
+  'plan_review_medication',
+];
 
 /** How soon somebody should look, most urgent first. */
 export const taskPriorities = ['safety', 'high', 'normal'] as const;

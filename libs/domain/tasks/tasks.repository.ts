@@ -3,7 +3,7 @@ import type { Id } from '@stepwell/kernel/ids';
 import type { PageRequest } from '@stepwell/platform/graphql/connection';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { displayNameSql } from '../patients/patients.service';
-import type { TaskKind, TaskStatus } from './task.entity';
+import { answerKinds, type TaskKind, type TaskStatus } from './task.entity';
 import { taskTitles } from './task-titles';
 import type { TaskType } from './tasks.graphql';
 
@@ -32,7 +32,8 @@ const fields = (clinical: string): string => `
     'phone', phone.address, 'safeFrom', phone.safe_from, 'safeUntil', phone.safe_until) end as patient`;
 
 /** A strong craving is an answer, and so is a lapse; a wish for a call is not. */
-const readable = (clinical: string): string => `(${clinical} or t.kind not in ('high_craving', 'lapse_told'))`;
+const readable = (clinical: string): string =>
+  `(${clinical} or t.kind not in (${answerKinds.map((kind) => `'${kind}'`).join(', ')}))`;
 
 const JOINS = `
   left join staff_members a on a.organization_id = t.organization_id and a.id = t.assignee_id

@@ -10,7 +10,7 @@ import { pageOf, pageRequest, type ConnectionPage, type PageArgs } from '@stepwe
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { CareTeamService } from '../patients/care-team.service';
 import { PatientsService } from '../patients/patients.service';
-import { Task, taskPriorities, type TaskKind, type TaskPriority } from './task.entity';
+import { answerKinds, Task, taskPriorities, type TaskKind, type TaskPriority } from './task.entity';
 import type { CompleteTaskInput, CreateTaskInput, TaskFilter, TaskType } from './tasks.graphql';
 import { findTask, listTasks, tasksOfPatients, type TaskRow, readsAnswers } from './tasks.repository';
 
@@ -35,6 +35,13 @@ const usualPriority: Record<RaisedTask['kind'], TaskPriority> = {
   delivery_unknown: 'normal',
   delivery_failed: 'normal',
   group_place: 'normal',
+  plan_cosign: 'normal',
+  plan_review_due: 'normal',
+  plan_review_level: 'normal',
+  plan_review_lapse: 'high',
+  plan_review_medication: 'high',
+  plan_review_meetings: 'normal',
+  plan_review_discharge: 'high',
 };
 
 const createSchema = z.object({
@@ -108,7 +115,7 @@ export class TasksService {
     authorize(tx.ctx, 'task:manage');
     const { id, outcome } = parseInput(completeSchema, input);
     const task = await tx.repo(Task).getForUpdate(id);
-    if ((task.kind === 'high_craving' || task.kind === 'lapse_told') && !readsAnswers(tx.ctx)) throw notFound();
+    if (answerKinds.includes(task.kind) && !readsAnswers(tx.ctx)) throw notFound();
     task.refuseUnlessOpen();
     await tx
       .repo(Task)
@@ -129,6 +136,12 @@ export class TasksService {
       },
     );
     if (closed > 0) await tx.changed('tasks');
+  }
+
+  /** Closes every open task of one kind about a patient, because what it asked for was done elsewhere. */
+  async settleOfPatient(tx: Transaction, kind: RaisedTask['kind'], patientId: Id, outcome: string): Promise<void> {
+    const open = await tx.repo(Task).find({ where: { kind, patientId, status: 'open' } });
+    for (const { subjectId } of open) if (subjectId) await this.settle(tx, kind, subjectId, outcome);
   }
 
   /** A page of tasks: open ones by urgency and age, then what was done, newest first. */

@@ -1,22 +1,17 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { StaffContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
-import { Patient } from '@stepwell/domain/patients/patient.entity';
-import { PatientsService } from '@stepwell/domain/patients/patients.service';
-import { ActivatePlan } from '@stepwell/domain/plans/activate-plan';
 import { canonicalJson } from '@stepwell/domain/plans/canonical-json';
-import { DiscardPlan } from '@stepwell/domain/plans/discard-plan';
 import { myPlanOf } from '@stepwell/domain/plans/my-plan';
 import type { PlanContent } from '@stepwell/domain/plans/plan-content';
-import { PlansService, type PlanView } from '@stepwell/domain/plans/plans.service';
-import { RelapsePreventionPlan } from '@stepwell/domain/plans/relapse-prevention-plan.entity';
-import { SavePlan } from '@stepwell/domain/plans/save-plan';
-import { StartPlan } from '@stepwell/domain/plans/start-plan';
+import type { PlanView } from '@stepwell/domain/plans/plans.service';
 import { hostileTexts } from '@stepwell/test/support/corpus';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { buildOrganization, buildStaff, type BuiltOrganization } from '@stepwell/test/support/build-organization';
 import { buildPatient, type BuiltPatient } from '@stepwell/test/support/build-patient';
 import { buildPlan, planContent } from '@stepwell/test/support/build-plan';
+import { buildSigner } from '@stepwell/test/support/build-signer';
+import { planEntities, planServices } from '@stepwell/test/support/plan-services';
 
 describe('the life of a plan', () => {
   let host: TestHost;
@@ -24,20 +19,14 @@ describe('the life of a plan', () => {
   let clinician: StaffContext;
   let colleague: StaffContext;
   let patient: BuiltPatient;
-  const patients = new PatientsService();
-  const plans = new PlansService();
-  const verbs = {
-    start: new StartPlan(patients),
-    save: new SavePlan(),
-    activate: new ActivatePlan(patients),
-    discard: new DiscardPlan(),
-  };
+  const verbs = planServices();
+  const { plans } = verbs;
 
   beforeAll(async () => {
-    host = await openTestHost([Patient, RelapsePreventionPlan]);
+    host = await openTestHost(planEntities);
     organization = await buildOrganization(host);
-    clinician = await buildStaff(host, organization.id, ['clinician'], { displayName: 'Maria Ortiz' });
-    colleague = await buildStaff(host, organization.id, ['nurse']);
+    clinician = await buildSigner(host, organization.id, ['clinician'], { displayName: 'Maria Ortiz' });
+    colleague = await buildSigner(host, organization.id, ['nurse'], { displayName: 'Ada nurse' });
   });
   afterAll(() => host.close());
   beforeEach(async () => {
@@ -65,13 +54,26 @@ describe('the life of a plan', () => {
     );
     return view(plan.id);
   };
+  /** Signed by staff who may sign alone, then by the patient. */
+  const activate = async ({ id, version }: Pick<PlanView, 'id' | 'version'>, ctx: StaffContext = clinician) => {
+    await host.database.write(ctx, (tx) => verbs.submit.run(tx, { id, version }));
+    const { documentHash } = await view(id);
+    await host.database.write(patient.self, (tx) =>
+      verbs.sign.run(tx, {
+        ...{ planId: id, documentHash: documentHash!, submitId: randomUUID(), method: 'own_phone', name: 'Ana' },
+        ...{ staffMemberId: null, paperId: null },
+      }),
+    );
+    return view(id);
+  };
   const act = async (
     verb: 'activate' | 'discard',
-    { id, version }: Pick<PlanView, 'id' | 'version'>,
+    plan: Pick<PlanView, 'id' | 'version'>,
     ctx: StaffContext = clinician,
   ) => {
-    await host.database.write(ctx, (tx) => verbs[verb].run(tx, { id, version }));
-    return view(id);
+    if (verb === 'activate') return activate(plan, ctx);
+    await host.database.write(ctx, (tx) => verbs.discard.run(tx, { id: plan.id, version: plan.version }));
+    return view(plan.id);
   };
   const all = () => host.database.read(clinician, (tx) => plans.ofPatients(tx, [patient.id]));
   const events = () =>
@@ -150,11 +152,11 @@ describe('the life of a plan', () => {
       patientId: patient.id,
       number: 1,
       authorId: clinician.actorId,
-      content: planContent(),
+      content: { ...planContent(), meetings: null },
     });
     expect(active).toMatchObject({
       status: 'active',
-      version: draft.version + 1,
+      version: draft.version + 2,
       activatedAt: expect.any(Date) as unknown,
       activatedByName: expect.stringContaining('nurse') as unknown,
       documentHash: createHash('sha256').update(expected).digest('hex'),
@@ -176,7 +178,9 @@ describe('the life of a plan', () => {
     const first = await act('activate', await save(await start('opioid-use'), planContent()));
     const draft = await start();
     expect(draft).toMatchObject({ number: 2, templateCode: 'opioid-use', content: planContent(), reviewDue: null });
-    await act('activate', await save(draft, planContent({ noteToSelf: 'changed' })));
+    await expect(act('activate', draft)).rejects.toMatchObject({ field: 'reasonForChange' });
+    const changed = planContent({ noteToSelf: 'changed' });
+    await act('activate', await save(draft, changed, { reasonForChange: 'A new note' }));
     expect((await all()).map(({ number, status }) => [number, status])).toEqual([
       [2, 'active'],
       [1, 'superseded'],
@@ -260,7 +264,7 @@ describe('the life of a plan', () => {
         ),
       ).rejects.toThrow(/never changes|keeps its patient/);
     }
-    const second = await act('activate', await start());
+    const second = await act('activate', await save(await start(), planContent(), { reasonForChange: 'x' }));
     await expect(
       host.database.write(clinician, (tx) =>
         tx.query(`update relapse_prevention_plans set status = 'active' where id = $1`, [active.id]),
@@ -271,7 +275,7 @@ describe('the life of a plan', () => {
         tx.query('delete from relapse_prevention_plans where id = $1', [second.id]),
       ),
     ).rejects.toThrow();
-    expect((await view(active.id)).content).toEqual(planContent());
+    expect((await view(active.id)).content).toMatchObject(planContent());
   });
 
   it('stores any text word for word, or says which line can’t be stored', async () => {

@@ -29,7 +29,7 @@ describe('signing in', () => {
     ]);
     const seen = await ada.graph<{ viewer: { permissions: string[]; organization: { id: string } } }>(viewer);
     expect(seen.viewer.organization.id).toBe(home.id);
-    expect(seen.viewer.permissions).toContain('plan:activate');
+    expect(seen.viewer.permissions).toContain('plan:sign');
   });
 
   it('leaves its audit row with the person who came in', async () => {

@@ -84,7 +84,7 @@ export const shellTexts = {
     path_choose: 'record a patient’s path and choose meetings with them',
     plan_read: 'read relapse-prevention plans',
     plan_write: 'write plans',
-    plan_activate: 'activate plans, which starts the follow-up',
+    plan_sign: 'sign plans and take the patient’s signature',
     followup_read: 'see follow-ups and what patients answered',
     followup_resolve: 'say whether an uncertain message arrived',
     group_lead: 'lead groups and sign their notes',

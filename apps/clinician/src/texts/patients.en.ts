@@ -112,6 +112,7 @@ export const patientsTexts = {
     planReview: 'Review due {{day}}',
     planReviewLate: 'Review was due {{day}}',
     planDraft: 'A draft is being written',
+    planToSign: 'A new version waits for a signature.',
     openPlan: 'Open the plan',
     startPlan: 'Start a plan',
     openDraft: 'Go on with the draft',

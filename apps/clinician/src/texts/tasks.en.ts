@@ -1,3 +1,5 @@
+const planReviewed = ['Looked at it together, nothing to change', 'Began a new version'];
+
 /** Texts of the task list. */
 export const tasksTexts = {
   tasks: {
@@ -34,6 +36,13 @@ export const tasksTexts = {
       HIGH_CRAVING: 'High craving',
       GROUP_PLACE: 'Place in a group',
       LAPSE_TOLD: 'Told of a lapse',
+      PLAN_COSIGN: 'Co-signature',
+      PLAN_REVIEW_DUE: 'Plan review',
+      PLAN_REVIEW_LEVEL: 'Plan review',
+      PLAN_REVIEW_LAPSE: 'Plan review',
+      PLAN_REVIEW_MEDICATION: 'Plan review',
+      PLAN_REVIEW_MEETINGS: 'Plan review',
+      PLAN_REVIEW_DISCHARGE: 'Plan review',
       GENERAL: 'Task',
     },
     priority: { SAFETY: 'Safety', HIGH: 'High', NORMAL: 'Normal' },
@@ -57,6 +66,13 @@ export const tasksTexts = {
       LAPSE_TOLD: ['Spoke with the patient, talked about tolerance and naloxone', 'No answer, will try again'],
       HIGH_CRAVING: ['Spoke with the patient, went through the plan', 'No answer, will try again'],
       GROUP_PLACE: ['Told the patient when the group meets', 'The patient gave the place up'],
+      PLAN_COSIGN: ['Returned it to its author'],
+      PLAN_REVIEW_DUE: planReviewed,
+      PLAN_REVIEW_LEVEL: planReviewed,
+      PLAN_REVIEW_LAPSE: planReviewed,
+      PLAN_REVIEW_MEDICATION: planReviewed,
+      PLAN_REVIEW_MEETINGS: planReviewed,
+      PLAN_REVIEW_DISCHARGE: planReviewed,
       GENERAL: ['Done', 'No longer needed'],
     },
     completeSubmit: 'Complete the task',

@@ -43,6 +43,78 @@ export const myDayDocument = graphql(`
   }
 `);
 
+/** The words of a plan. */
+export const planWordsFragment = graphql(`
+  fragment PlanWords on MyPlanContent {
+    motivations
+    highRiskSituations {
+      id
+      description
+      timeWindows {
+        weekday
+        startTime
+        endTime
+      }
+    }
+    warningSigns {
+      stage
+      text
+    }
+    copingStrategies {
+      text
+      steps
+      situationIds
+    }
+    supportContacts {
+      role
+      display
+      phone
+    }
+    goals {
+      horizon
+      text
+      targetOn
+    }
+    weekly {
+      commitment
+      isShared
+      sponsorCalls
+      sponsorVisits
+    }
+    meetings {
+      meetingsPerWeek
+      paths
+      meetings {
+        name
+        weekday
+        startTime
+        timeZone
+        place
+        transport
+        isHomeGroup
+      }
+    }
+    medication {
+      naloxoneLocation
+      naloxoneWho
+      takesMedication
+      nextDoseOn
+      nextDoseKind
+      prescriber
+      nextDose
+      suppliedThrough
+      notes
+    }
+    lapseResponse {
+      firstHour
+      firstDay
+      whoToTell
+      wayBack
+    }
+    noteToSelf
+  }
+`);
+
 /** The plan in force, in the patient's words. */
 export const myPlanDocument = graphql(`
   query MyPlan {
@@ -50,45 +122,7 @@ export const myPlanDocument = graphql(`
       activatedAt
       reviewDue
       content {
-        motivations
-        highRiskSituations {
-          id
-          description
-          timeWindows {
-            weekday
-            startTime
-            endTime
-          }
-        }
-        warningSigns {
-          stage
-          text
-        }
-        copingStrategies {
-          text
-          steps
-          situationIds
-        }
-        supportContacts {
-          role
-          display
-          phone
-        }
-        medication {
-          naloxoneLocation
-          naloxoneWho
-          prescriber
-          nextDose
-          suppliedThrough
-          notes
-        }
-        lapseResponse {
-          firstHour
-          firstDay
-          whoToTell
-          wayBack
-        }
-        noteToSelf
+        ...PlanWords
       }
     }
   }

@@ -5,6 +5,7 @@ export type ScreenName =
   | 'home'
   | 'check-in'
   | 'plan'
+  | 'sign'
   | 'meetings'
   | 'find'
   | 'attendance'

@@ -3,6 +3,7 @@ import { calendarEn } from './calendar.en';
 import { checkInEn, useEn } from './check-in.en';
 import { findEn } from './find.en';
 import { lapseEn, recoveryEn, sponsorEn, stepWorkEn } from './recovery.en';
+import { signEn } from './sign.en';
 import { stepsEn } from './steps.en';
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
@@ -205,6 +206,7 @@ export const en = {
   },
   attendance: attendanceEn,
   find: findEn,
+  sign: signEn,
   steps: stepsEn,
   recovery: recoveryEn,
   sponsor: sponsorEn,

@@ -3,6 +3,7 @@ import { calendarEs } from './calendar.es';
 import { checkInEs, useEs } from './check-in.es';
 import { findEs } from './find.es';
 import { lapseEs, recoveryEs, sponsorEs, stepWorkEs } from './recovery.es';
+import { signEs } from './sign.es';
 import { stepsEs } from './steps.es';
 import type { Texts } from './en';
 
@@ -213,6 +214,7 @@ export const es: Texts = {
   },
   attendance: attendanceEs,
   find: findEs,
+  sign: signEs,
   steps: stepsEs,
   recovery: recoveryEs,
   sponsor: sponsorEs,

@@ -23,6 +23,12 @@ const notKept =
 const stateCodes: Record<string, string[]> = {
   // Most texts are no table, and a column of another name is not in it.
   listPreview: ['FEED_UNREADABLE'],
+  submitPlan: ['CONFLICT', 'TOO_MANY_TRIES'],
+  cosignPlan: ['CONFLICT', 'TOO_MANY_TRIES'],
+  returnPlan: ['CONFLICT'],
+  closePlan: ['CONFLICT'],
+  reviewPlan: ['CONFLICT'],
+  signMyPlan: ['CONFLICT'],
   verifyContact: ['CONFLICT'],
   seeAttendanceSlip: ['CONFLICT'],
   resendInvitation: ['TOO_MANY_TRIES'],

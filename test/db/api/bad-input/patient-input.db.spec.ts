@@ -3,6 +3,7 @@ import { Client } from 'pg';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { actingAsSystem } from '@stepwell/test/support/build-organization';
 import { actingAsPatient, buildPatient } from '@stepwell/test/support/build-patient';
+import { buildWaitingPlan } from '@stepwell/test/support/build-plan';
 import { startPatientApi, type Answer, type ApiUnderTest } from '@stepwell/test/support/start-api';
 import { seedOrganization, type SeededOrganization } from '../../../isolation/seed-organization';
 import { sliceOf } from './bad-values';
@@ -23,6 +24,8 @@ describe('a route of the patient surface', () => {
     '/auth/link/open': { token, pin },
     '/auth/link/choose-pin': { token, setupCode: '12345678', pin },
     '/auth/link/renew': { token },
+    '/auth/tablet/read': { token },
+    '/auth/tablet/sign': { token, name: 'Ana', submitId: 'b6c1c1a6-5c2a-4f0f-9a55-1f3a5f0f7d11' },
   });
 });
 
@@ -34,18 +37,36 @@ describe('a form of the patient surface', () => {
   let mine: SeededOrganization;
   let rows: OrganizationRows;
   let theirRows: OrganizationRows;
+  let superuser: Client;
   /** Of the patient whose the rows are, and of another one of the same organization. */
   let cookies: Record<'patient' | 'neighbour', string>;
 
   const send = (operation: Operation, variables: Variables, as: 'patient' | 'neighbour' = 'patient'): Promise<Answer> =>
     api.graphql(operation.document, variables, cookies[as]);
 
+  /** What the schema asks for; to sign, a plan that waits is needed each time. */
+  const filled = async (operation: Operation): Promise<Variables> => {
+    const variables = operation.sample({ ...mine.ids });
+    if (operation.name !== 'signMyPlan') return variables;
+    await superuser.query(
+      `update relapse_prevention_plans set status = 'draft' where patient_id = $1 and status = 'awaiting_patient'`,
+      [mine.ids.patient],
+    );
+    await superuser.query(
+      `update relapse_prevention_plans set status = 'closed' where patient_id = $1 and status = 'draft'`,
+      [mine.ids.patient],
+    );
+    const patient = { id: mine.ids.patient, organizationId: mine.id };
+    const waiting = await buildWaitingPlan(host, patient, { actorId: mine.ids.clinician });
+    return { input: { ...(variables['input'] as Variables), ...waiting } };
+  };
+
   describeForms(
     'patient',
     async () => {
       host = await openTestHost();
       api = await startPatientApi(host);
-      const superuser = new Client({ connectionString: host.test.urls.superuser });
+      superuser = new Client({ connectionString: host.test.urls.superuser });
       await superuser.connect();
       mine = await seedOrganization(host, api, 'plain');
       const theirs = await seedOrganization(host, api, 'foreign');
@@ -62,7 +83,7 @@ describe('a form of the patient surface', () => {
         api,
         rows,
         cookieOf: () => cookies.patient,
-        baseline: (operation) => Promise.resolve(operation.sample({ ...mine.ids })),
+        baseline: (operation) => filled(operation),
         async close() {
           await superuser.end();
           await api.close();
@@ -77,7 +98,7 @@ describe('a form of the patient surface', () => {
     '%s succeeds with what its schema asks for, so that a refusal proves something',
     async (name, operation) => {
       // Where this fails for a new form: seedOrganization makes what its id fields name (`meetingId` is `ids.meeting`).
-      const answer = await send(operation, operation.sample({ ...mine.ids }));
+      const answer = await send(operation, await filled(operation));
       expect({ name, errors: answer.body.errors }).toEqual({ name, errors: undefined });
     },
   );
@@ -109,7 +130,7 @@ describe('a form of the patient surface', () => {
   it.each(mutations.map((operation) => [operation.name, operation] as const))(
     '%s counts once, however often and fast it is sent',
     async (_name, operation) => {
-      const variables = operation.sample({ ...mine.ids });
+      const variables = await filled(operation);
       const before = await rows.counts();
       const [first, ...others] = await Promise.all([1, 2, 3].map(() => send(operation, variables)));
       const late = await send(operation, variables);

@@ -18,6 +18,8 @@ const counted = [
   'channel_consents',
   'patient_contacts',
   'relapse_prevention_plans',
+  'plan_signatures',
+  'plan_reviews',
   'follow_up_enrollments',
   'follow_up_occurrences',
   'recovery_paths',

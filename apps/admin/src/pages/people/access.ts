@@ -35,7 +35,7 @@ const questions = [
   'path:choose',
   'plan:read',
   'plan:write',
-  'plan:activate',
+  'plan:sign',
   'followup:read',
   'followup:resolve',
   'group:lead',

@@ -10,7 +10,7 @@ import { MemberName } from './member-row';
 import { draftOf, isAway } from './room-draft';
 import { AddGroupAddendumMutation, type Room, type RoomMember } from './room.graphql';
 import classes from './room.module.css';
-import { SignatureDialog } from './signature-dialog';
+import { SignatureDialog } from '../../parts/signature-dialog';
 
 function Attended({ member }: { member: RoomMember }) {
   const { t } = useTranslation();

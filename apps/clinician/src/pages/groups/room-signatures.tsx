@@ -8,7 +8,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNoteCounts } from './note-counts';
 import { CosignGroupSessionMutation, type Room } from './room.graphql';
-import { SignatureDialog } from './signature-dialog';
+import { SignatureDialog } from '../../parts/signature-dialog';
 
 /** Who signed when, whether late, and the second signature where one is missing. */
 export function RoomSignatures({ room, onChanged }: { room: Room; onChanged: (room: Room) => void }) {

@@ -8,7 +8,7 @@ import { gapsOf, useNoteCounts, type Gap } from './note-counts';
 import { SignGroupSessionMutation, type Room } from './room.graphql';
 import { RoomSaveLine } from './room-save-line';
 import classes from './room.module.css';
-import { SignatureDialog } from './signature-dialog';
+import { SignatureDialog } from '../../parts/signature-dialog';
 import type { RoomEditor } from './use-room-draft';
 
 function goTo({ fieldId }: Gap): void {

@@ -20,7 +20,7 @@ export function PlanCard({ patientId, timeZone, plans }: PlanCardProps) {
   const { t } = useTranslation();
   const reader = useReader();
   const active = plans.find(({ status }) => status === 'ACTIVE');
-  const draft = plans.find(({ status }) => status === 'DRAFT');
+  const draft = plans.find(({ status }) => ['DRAFT', 'IN_REVIEW', 'AWAITING_PATIENT'].includes(status));
   const isLate = active?.reviewDue ? active.reviewDue < localDay(reader.now, timeZone) : false;
   return (
     <SectionCard
@@ -61,7 +61,7 @@ export function PlanCard({ patientId, timeZone, plans }: PlanCardProps) {
             )}
           </Group>
         )}
-        {draft && <Text c="dimmed">{t('summary.planDraft')}</Text>}
+        {draft && <Text c="dimmed">{t(draft.status === 'DRAFT' ? 'summary.planDraft' : 'summary.planToSign')}</Text>}
       </Stack>
     </SectionCard>
   );

@@ -13,24 +13,27 @@ import { urls } from '../../urls';
 import { DiscardPlanMutation } from './plans.graphql';
 import type { PlanLine } from './plans.graphql';
 
-/** The version being written. */
+/** The version being written, or waiting for a signature. */
 export function DraftCard({ patientId, plan }: { patientId: string; plan: PlanLine }) {
   const { t } = useTranslation();
   const reader = useReader();
   const toast = useToast();
+  const isDraft = plan.status === 'DRAFT';
   const [asking, setAsking] = useState(false);
   const discard = useSendDocument(DiscardPlanMutation, { changes: ['plans'] });
   return (
-    <SectionCard title={`${t('plans.draft')}: ${t('plans.version', { number: plan.number })}`}>
+    <SectionCard title={`${t(`plans.status.${plan.status}`)}: ${t('plans.version', { number: plan.number })}`}>
       <Text mb="md">{t('plans.draftSaved', { when: sayMoment(plan.updatedAt, reader), name: plan.authorName })}</Text>
       <Allowed to="plan:write">
         <Group gap="sm">
           <Button component={RouterLink} href={urls.plan(patientId, plan.id)}>
-            {t('plans.goOn')}
+            {t(isDraft ? 'plans.goOn' : 'plans.open')}
           </Button>
-          <Button variant="subtle" color="gray" onClick={() => setAsking(true)}>
-            {t('plans.discard')}
-          </Button>
+          {isDraft && (
+            <Button variant="subtle" color="gray" onClick={() => setAsking(true)}>
+              {t('plans.discard')}
+            </Button>
+          )}
         </Group>
       </Allowed>
       <ConfirmDialog

@@ -1,15 +1,17 @@
 import { Box, Stack, Title } from '@mantine/core';
 import { UnsavedGuard } from '@stepwell/web/forms/unsaved-guard';
+import { Notice } from '@stepwell/web/ui/notice';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SectionCard } from '../../parts/section-card';
-import { ActivateBar } from './activate-bar';
 import { ConflictNotice } from './conflict-notice';
 import { planSections, type DraftPart, type Plan } from './plan-draft';
 import classes from './plan-builder.module.css';
 import { PlanOutline, sectionId, usePartNames } from './plan-outline';
+import { ReasonCard } from './reason-card';
 import { SaveLine } from './save-line';
+import { SubmitBar } from './submit-bar';
 import { PartEditor } from './part-editor';
 import { usePlanDraft } from './use-plan-draft';
 
@@ -51,12 +53,18 @@ export function PlanBuilder({ plan }: { plan: Plan }) {
           <SaveLine state={state} onSaveNow={() => void editor.save()} />
         </PlanOutline>
         <Stack gap="md">
+          {plan.returnedReason && (
+            <Notice tone="warning" title={t('builder.returned')}>
+              {plan.returnedReason}
+            </Notice>
+          )}
+          {plan.number > 1 && <ReasonCard value={draft.reasonForChange} onChange={editor.change} />}
           {planSections.map((part) => (
             <SectionCard key={part} title={nameOf(part)} id={sectionId(part)}>
               <PartEditor part={part} draft={draft} patientId={plan.patientId} onChange={editor.change} />
             </SectionCard>
           ))}
-          <ActivateBar plan={plan} editor={editor} />
+          <SubmitBar plan={plan} editor={editor} />
         </Stack>
       </div>
     </>

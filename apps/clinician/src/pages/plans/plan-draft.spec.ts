@@ -25,6 +25,7 @@ const empty: PlanDraft = {
   noteToSelf: null,
   reviewEveryDays: null,
   reviewDue: '',
+  reasonForChange: '',
 };
 const situation = {
   id: 'friday',

@@ -11,6 +11,8 @@ export type PlanPart = keyof PlanContent;
 export interface PlanDraft extends PlanContent {
   /** YYYY-MM-DD, or empty for the default. */
   reviewDue: string;
+  /** What changes against the plan before, and why; or empty. */
+  reasonForChange: string;
 }
 
 /** Name of one part of the draft. */
@@ -30,24 +32,27 @@ export const draftParts = [
   'noteToSelf',
   'reviewDue',
   'reviewEveryDays',
+  'reasonForChange',
 ] as const satisfies readonly DraftPart[];
 
 /** A part with a section of its own on the page. */
-export type PlanSection = Exclude<DraftPart, 'reviewEveryDays'>;
+export type PlanSection = Exclude<DraftPart, 'reviewEveryDays' | 'reasonForChange'>;
 
 /** Sections in the order of the page; the rhythm of reviews stands beside the next one. */
-export const planSections: readonly PlanSection[] = draftParts.filter((part) => part !== 'reviewEveryDays');
+export const planSections: readonly PlanSection[] = draftParts.filter(
+  (part) => part !== 'reviewEveryDays' && part !== 'reasonForChange',
+);
 
 /** The section in which a part stands. */
 export function sectionOf(part: DraftPart): PlanSection {
-  return part === 'reviewEveryDays' ? 'reviewDue' : part;
+  return part === 'reviewEveryDays' || part === 'reasonForChange' ? 'reviewDue' : part;
 }
 
 /** The draft that a plan holds. */
 export function draftOf(plan: Plan): PlanDraft {
   const content: Partial<Plan['content']> & PlanContent = { ...plan.content };
   delete content.meetings;
-  return { ...content, reviewDue: plan.reviewDue ?? '' };
+  return { ...content, reviewDue: plan.reviewDue ?? '', reasonForChange: plan.reasonForChange ?? '' };
 }
 
 /** A mark that tells one line of a plan from another, for as long as the plan lives. */
@@ -57,7 +62,7 @@ export function newMark(): string {
 
 /** What is sent: the same words, without times that are still being typed. */
 export function inputOf(id: string, version: number, draft: PlanDraft): SavePlanInput {
-  const { reviewDue, ...content } = draft;
+  const { reviewDue, reasonForChange, ...content } = draft;
   return {
     id,
     version,
@@ -75,5 +80,6 @@ export function inputOf(id: string, version: number, draft: PlanDraft): SavePlan
       })),
     },
     reviewDue: reviewDue || null,
+    reasonForChange: reasonForChange || null,
   };
 }

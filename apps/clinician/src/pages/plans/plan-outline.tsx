@@ -3,11 +3,18 @@ import { useCallback, type MouseEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { completenessOf } from './completeness';
 import classes from './plan-builder.module.css';
-import { planSections, sectionOf, type DraftPart, type PlanDraft, type PlanSection } from './plan-draft';
+import { draftParts, planSections, sectionOf, type DraftPart, type PlanDraft, type PlanSection } from './plan-draft';
 
 /** Anchor of one section on the page. */
 export function sectionId(part: PlanSection): string {
   return `plan-${part}`;
+}
+
+/** Anchor of the section that a field of the API stands in, e.g. `content.lapseResponse.firstHour`. */
+export function anchorOf(field: string | undefined): string | undefined {
+  const part = draftParts.find((each) => field?.split('.').includes(each));
+  if (part === 'reasonForChange') return 'plan-reasonForChange';
+  return part && sectionId(sectionOf(part));
 }
 
 /** Names of the sections as people read them. */
@@ -15,6 +22,7 @@ export function usePartNames(): (part: DraftPart) => string {
   const { t } = useTranslation();
   return useCallback(
     (part) => {
+      if (part === 'reasonForChange') return t('section.reasonForChange');
       const section = sectionOf(part);
       return t(section === 'reviewDue' ? 'section.review' : `section.${section}`);
     },

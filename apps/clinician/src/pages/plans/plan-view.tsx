@@ -9,6 +9,8 @@ import { SectionCard } from '../../parts/section-card';
 import { PartView } from './part-view';
 import { draftOf, planSections, type Plan } from './plan-draft';
 import { usePartNames } from './plan-outline';
+import classes from './plan-view.module.css';
+import { Signatures } from './signatures';
 
 /** A version to read and to print; it stays as it was activated. */
 export function PlanView({ plan }: { plan: Plan }) {
@@ -39,6 +41,11 @@ export function PlanView({ plan }: { plan: Plan }) {
         </div>
         <PrintButton />
       </Group>
+      {plan.reasonForChange && (
+        <Text mb="md" className={classes['written'] ?? ''}>
+          {t('planView.reason', { reason: plan.reasonForChange })}
+        </Text>
+      )}
       <Stack gap="md">
         {planSections.map((part) => (
           <SectionCard key={part} title={nameOf(part)}>
@@ -46,6 +53,7 @@ export function PlanView({ plan }: { plan: Plan }) {
           </SectionCard>
         ))}
       </Stack>
+      <Signatures plan={plan} />
       {plan.status !== 'DRAFT' && (
         <Text size="xs" c="dimmed" mt="md">
           {t('planView.unchangeable')}

@@ -1,4 +1,4 @@
-import { Anchor } from '@mantine/core';
+import { Anchor, Box } from '@mantine/core';
 import { useDocument } from '@stepwell/web/graphql/use-document';
 import { useSession } from '@stepwell/web/session/session-provider';
 import { ErrorState } from '@stepwell/web/ui/error-state';
@@ -11,6 +11,7 @@ import { urls } from '../../urls';
 import { PlanBuilder } from './plan-builder';
 import { PlanView } from './plan-view';
 import { PlanQuery } from './plans.graphql';
+import { SigningCard } from './signing-card';
 
 /** One version of the plan: the builder while it is a draft, the read view for ever after. */
 export function PlanPage() {
@@ -27,7 +28,18 @@ export function PlanPage() {
       <Anchor component={RouterLink} href={urls.plans(patientId)} size="sm" className="sw-no-print">
         {t('plans.back')}
       </Anchor>
-      {isEdited ? <PlanBuilder key={plan.id} plan={plan} /> : <PlanView plan={plan} />}
+      {isEdited ? (
+        <PlanBuilder key={plan.id} plan={plan} />
+      ) : (
+        <>
+          {(plan.status === 'IN_REVIEW' || plan.status === 'AWAITING_PATIENT') && (
+            <Box maw={820} mt="md" className="sw-no-print">
+              <SigningCard plan={plan} />
+            </Box>
+          )}
+          <PlanView plan={plan} />
+        </>
+      )}
     </>
   );
 }

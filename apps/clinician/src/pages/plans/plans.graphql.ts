@@ -48,9 +48,20 @@ export const PlanQuery = graphql(/* GraphQL */ `
       reviewDue
       updatedAt
       documentHash
-      gaps {
-        field
-        sentence
+      submittedById
+      reasonForChange
+      returnedReason
+      closedReason
+      signatures {
+        id
+        signer
+        method
+        name
+        title
+        witnessName
+        paperId
+        signedAt
+        voidedAt
       }
       content {
         motivations {
@@ -202,9 +213,51 @@ export const SavePlanMutation = graphql(/* GraphQL */ `
   }
 `);
 
-export const ActivatePlanMutation = graphql(/* GraphQL */ `
-  mutation ActivatePlan($input: ActivatePlanInput!) {
-    activatePlan(input: $input) {
+export const PlanGapsQuery = graphql(/* GraphQL */ `
+  query PlanGaps($id: ID!) {
+    plan(id: $id) {
+      id
+      gaps {
+        field
+        sentence
+      }
+    }
+  }
+`);
+
+export const SubmitPlanMutation = graphql(/* GraphQL */ `
+  mutation SubmitPlan($input: SubmitPlanInput!) {
+    submitPlan(input: $input) {
+      id
+      status
+      version
+    }
+  }
+`);
+
+export const CosignPlanMutation = graphql(/* GraphQL */ `
+  mutation CosignPlan($input: SubmitPlanInput!) {
+    cosignPlan(input: $input) {
+      id
+      status
+      version
+    }
+  }
+`);
+
+export const ReturnPlanMutation = graphql(/* GraphQL */ `
+  mutation ReturnPlan($input: ReturnPlanInput!) {
+    returnPlan(input: $input) {
+      id
+      status
+      version
+    }
+  }
+`);
+
+export const ClosePlanMutation = graphql(/* GraphQL */ `
+  mutation ClosePlan($input: ReturnPlanInput!) {
+    closePlan(input: $input) {
       id
       status
       version
@@ -213,7 +266,7 @@ export const ActivatePlanMutation = graphql(/* GraphQL */ `
 `);
 
 export const DiscardPlanMutation = graphql(/* GraphQL */ `
-  mutation DiscardPlan($input: ActivatePlanInput!) {
+  mutation DiscardPlan($input: PlanVersionInput!) {
     discardPlan(input: $input) {
       id
       status

@@ -24,7 +24,7 @@ export function PlansPage() {
   }
   const plans = [...patient.plans].sort((one, other) => other.number - one.number);
   const active = plans.find(({ status }) => status === 'ACTIVE');
-  const draft = plans.find(({ status }) => status === 'DRAFT');
+  const draft = plans.find(({ status }) => ['DRAFT', 'IN_REVIEW', 'AWAITING_PATIENT'].includes(status));
   const earlier = plans.filter(({ status }) => status === 'SUPERSEDED' || status === 'CLOSED');
   const canWrite = can('plan:write');
   return (

@@ -2,6 +2,7 @@ import { PasswordInput, Text, Textarea } from '@mantine/core';
 import { AppForm } from '@stepwell/web/forms/app-form';
 import { useAppForm } from '@stepwell/web/forms/use-app-form';
 import { CancelButton, FormDialog } from '@stepwell/web/ui/form-dialog';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 
@@ -10,7 +11,7 @@ interface SignatureDialogProps {
   onClose: () => void;
   title: string;
   /** What is signed, in numbers. */
-  consequence: string;
+  consequence: ReactNode;
   submitLabel: string;
   /** Asks for words to sign beside the password. */
   withText?: boolean;
@@ -35,7 +36,7 @@ function SignatureForm(props: Omit<SignatureDialogProps, 'opened' | 'title'>) {
   });
   return (
     <AppForm state={state} submitLabel={submitLabel} secondary={<CancelButton onClick={onClose} />}>
-      <Text>{consequence}</Text>
+      {typeof consequence === 'string' ? <Text>{consequence}</Text> : consequence}
       {withText && (
         <Textarea
           label={t('room.addendumText')}

@@ -5,19 +5,14 @@ import { useSession } from '@stepwell/web/session/session-provider';
 import { ErrorSummary, type FormProblem } from '@stepwell/web/ui/error-summary';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActivateDialog } from './activate-dialog';
-import { draftParts, sectionOf, type Plan } from './plan-draft';
-import { sectionId } from './plan-outline';
+import { SubmitDialog } from './submit-dialog';
+import type { Plan } from './plan-draft';
+import { PlanGaps } from './plan-gaps';
+import { anchorOf } from './plan-outline';
 import type { usePlanDraft } from './use-plan-draft';
 
-/** Section that a refusal of the API is about, e.g. `content.lapseResponse.firstHour`. */
-function anchorOf(field: string | undefined): string | undefined {
-  const part = draftParts.find((each) => field?.split('.').includes(each));
-  return part && sectionId(sectionOf(part));
-}
-
-/** The end of the builder: saves what is open, then asks what activating will do. */
-export function ActivateBar({ plan, editor }: { plan: Plan; editor: ReturnType<typeof usePlanDraft> }) {
+/** The end of the builder: saves what is open, then asks for the signature of its author. */
+export function SubmitBar({ plan, editor }: { plan: Plan; editor: ReturnType<typeof usePlanDraft> }) {
   const { t } = useTranslation();
   const { t: tWeb } = useTranslation('web');
   const { can } = useSession();
@@ -25,7 +20,7 @@ export function ActivateBar({ plan, editor }: { plan: Plan; editor: ReturnType<t
   const [waiting, setWaiting] = useState(false);
   const [problems, setProblems] = useState<FormProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
-  if (!can('plan:activate')) return <Text c="dimmed">{t('builder.needsActivation')}</Text>;
+  if (!can('plan:sign')) return <Text c="dimmed">{t('builder.needsSigner')}</Text>;
 
   const ask = async (): Promise<void> => {
     setWaiting(true);
@@ -43,11 +38,12 @@ export function ActivateBar({ plan, editor }: { plan: Plan; editor: ReturnType<t
   return (
     <Stack gap="sm" align="flex-start">
       <ErrorSummary problems={problems} attempt={attempt} />
-      <Text c="dimmed">{t('builder.activateHint')}</Text>
+      <PlanGaps planId={plan.id} />
+      <Text c="dimmed">{t('builder.submitHint')}</Text>
       <Button loading={waiting} disabled={editor.state.kind === 'contested'} onClick={() => void ask()}>
-        {t('builder.activate')}
+        {t('builder.submit')}
       </Button>
-      <ActivateDialog plan={plan} version={version} onClose={() => setVersion(undefined)} onRefused={showRefusal} />
+      <SubmitDialog plan={plan} version={version} onClose={() => setVersion(undefined)} onRefused={showRefusal} />
     </Stack>
   );
 }

@@ -3,15 +3,15 @@ import { sayMoment } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { toApiError } from '@stepwell/web/graphql/api-error';
 import { useDocument, useSendDocument } from '@stepwell/web/graphql/use-document';
-import { ConfirmDialog } from '@stepwell/web/ui/confirm-dialog';
 import { Notice } from '@stepwell/web/ui/notice';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useTranslation } from 'react-i18next';
 import type { ActivationQuery as Answer } from '../../../gql/graphql';
 import { useReasonWords } from '../../parts/follow-up-words';
+import { SignatureDialog } from '../../parts/signature-dialog';
 import type { Plan } from './plan-draft';
-import { ActivatePlanMutation, ActivationQuery } from './plans.graphql';
+import { ActivationQuery, SubmitPlanMutation } from './plans.graphql';
 
 /** What will happen, in numbers and moments. */
 function Consequences({ patient, followUpPreview, plan }: Answer & { plan: Plan }) {
@@ -45,17 +45,17 @@ function Consequences({ patient, followUpPreview, plan }: Answer & { plan: Plan 
   );
 }
 
-interface ActivateDialogProps {
+interface SubmitDialogProps {
   plan: Plan;
-  /** Saved version to activate; the dialog is closed while it is undefined. */
+  /** Saved version to sign; the dialog is closed while it is undefined. */
   version: number | undefined;
   onClose: () => void;
   /** Something in the plan must change first. */
   onRefused: (thrown: unknown) => void;
 }
 
-/** Says what activating starts, stops and replaces, then does it. */
-export function ActivateDialog({ plan, version, onClose, onRefused }: ActivateDialogProps) {
+/** Says what the patient's signature will start, stop and replace, then takes the author's. */
+export function SubmitDialog({ plan, version, onClose, onRefused }: SubmitDialogProps) {
   const { t } = useTranslation();
   const toast = useToast();
   const opened = version !== undefined;
@@ -64,25 +64,27 @@ export function ActivateDialog({ plan, version, onClose, onRefused }: ActivateDi
     { id: plan.patientId },
     { topics: ['patients', 'follow-ups', 'plans'], enabled: opened },
   );
-  const activate = useSendDocument(ActivatePlanMutation, { changes: ['plans', 'follow-ups', 'patients'] });
-  const confirm = async (): Promise<void> => {
+  const submit = useSendDocument(SubmitPlanMutation, { changes: ['plans', 'tasks'] });
+  const sign = async (password: string): Promise<void> => {
     if (version === undefined) return;
     try {
-      await activate.mutateAsync({ input: { id: plan.id, version } });
+      await submit.mutateAsync({ input: { id: plan.id, version, password } });
       toast(t('activation.done'));
     } catch (thrown) {
-      if (toApiError(thrown).code !== 'BAD_INPUT') throw thrown;
+      const { code, field } = toApiError(thrown);
+      // A wrong password is told beside its field; what is missing in the plan, where it is missing.
+      if (code !== 'BAD_INPUT' || field === 'input.password') throw thrown;
       onRefused(thrown);
     }
   };
   return (
-    <ConfirmDialog
+    <SignatureDialog
       opened={opened}
       onClose={onClose}
       title={t('activation.title', { name: data?.patient.displayName ?? '' })}
-      consequences={data ? <Consequences {...data} plan={plan} /> : <CardsSkeleton cards={1} lines={3} />}
-      confirmLabel={t('activation.submit')}
-      onConfirm={confirm}
+      consequence={data ? <Consequences {...data} plan={plan} /> : <CardsSkeleton cards={1} lines={3} />}
+      submitLabel={t('activation.submit')}
+      onSign={sign}
     />
   );
 }

@@ -1,0 +1,50 @@
+import { Anchor, Box, Text } from '@mantine/core';
+import { MomentText } from '@stepwell/web/ui/moment-text';
+import { useReader } from '@stepwell/web/format/use-reader';
+import { useTranslation } from 'react-i18next';
+import { SectionCard } from '../../parts/section-card';
+import type { Plan } from './plan-draft';
+import classes from './plan-view.module.css';
+
+/** Who signed, how and when; on paper, a line for the patient while theirs is missing. */
+export function Signatures({ plan }: { plan: Plan }) {
+  const { t } = useTranslation();
+  const reader = useReader();
+  const valid = plan.signatures.filter(({ voidedAt }) => !voidedAt);
+  return (
+    <Box mt="md">
+      {valid.length > 0 && (
+        <SectionCard title={t('signature.title')}>
+          <ul className={classes['lines']}>
+            {valid.map(({ id, signer, method, name, title, witnessName, paperId, signedAt }) => (
+              <li key={id}>
+                <Text>{[t(`signature.signer.${signer}`, { name }), title].filter(Boolean).join(', ')}</Text>
+                <Text size="xs" c="dimmed">
+                  <MomentText at={signedAt} zone={reader.zone} />
+                  {` · ${t(`signature.method.${method}`, { name: witnessName ?? '' })}`}
+                  {paperId && (
+                    <>
+                      {' · '}
+                      <Anchor href={`/imports/plan-papers/${paperId}`} download size="xs">
+                        {t('signature.scan')}
+                      </Anchor>
+                    </>
+                  )}
+                </Text>
+              </li>
+            ))}
+          </ul>
+        </SectionCard>
+      )}
+      {plan.status === 'AWAITING_PATIENT' && (
+        <Box className="sw-print-only">
+          <Text mt="xl">{t('signature.line')}</Text>
+          <Text mt="xl">______________________________ &nbsp; ______________</Text>
+          <Text size="xs">
+            {t('signature.paperOf', { number: plan.number, hash: plan.documentHash?.slice(0, 12) ?? '' })}
+          </Text>
+        </Box>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,22 @@
+/** Texts around reading and signing a plan. */
+export const signEn = {
+  waiting: 'A plan waits for you',
+  waitingLead: 'You and your care team wrote it. Read it, and sign it when it is yours.',
+  open: 'Read it',
+  title: 'Read and sign my plan',
+  lead: 'Take your time. If something is wrong or missing, don’t sign: tell your counselor, and they change it.',
+  changed: (reason: string) => `What changed: ${reason}`,
+  name: 'Your name',
+  nameMissing: 'Write your name to sign.',
+  agree: 'With my name I say: I have read this, and it is my plan.',
+  submit: 'Sign my plan',
+  signed: 'Thank you. This is your plan now.',
+  none: 'Nothing waits for your signature.',
+  gone: 'This page has been used or was open too long. Give the tablet back.',
+  goals: 'What I want',
+  week: 'My week',
+  meetingsAWeek: (count: number) => (count === 1 ? '1 meeting a week' : `${count} meetings a week`),
+  sponsorCalls: (count: number) => `Calls with my sponsor: ${count} a week`,
+  sponsorVisits: (count: number) => `Meet my sponsor: ${count} a week`,
+  shared: 'My peer specialist sees my week and how it went. Nothing else.',
+};

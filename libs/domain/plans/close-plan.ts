@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { authorize } from '@stepwell/kernel/authorize';
+import { parseInput } from '@stepwell/kernel/parse-input';
+import { severalLines } from '@stepwell/kernel/text-rules';
+import type { Transaction } from '@stepwell/platform/database/transaction';
+import { PatientsService } from '../patients/patients.service';
+import type { ReturnPlanInput } from './plans.graphql';
+import { RelapsePreventionPlan } from './relapse-prevention-plan.entity';
+import { planVersionSchema } from './submit-plan';
+
+const closeSchema = planVersionSchema.extend({ reason: severalLines('The reason', 500) });
+
+/** Ends an active plan without a new one; it stays in the record, with the reason. */
+@Injectable()
+export class ClosePlan {
+  constructor(private readonly patients: PatientsService) {}
+
+  /** @throws AppError FORBIDDEN, NOT_FOUND, BAD_INPUT; CONFLICT when it is not the active one any more */
+  async run(tx: Transaction, input: ReturnPlanInput): Promise<void> {
+    authorize(tx.ctx, 'plan:sign');
+    const { id, version, reason } = parseInput(closeSchema, input);
+    const { patientId } = await tx.repo(RelapsePreventionPlan).get(id);
+    await this.patients.lock(tx, patientId);
+    const plan = await tx.repo(RelapsePreventionPlan).get(id);
+    plan.requireSeen(version, 'active');
+    await tx.repo(RelapsePreventionPlan).updateVersion(id, version, { status: 'closed', closedReason: reason });
+    await tx.changed('plans');
+  }
+}

@@ -1,0 +1,72 @@
+import { Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import type { StaffContext } from '@stepwell/kernel/context';
+import { AppError } from '@stepwell/kernel/errors';
+import type { Id } from '@stepwell/kernel/ids';
+import { contextOfRequest, type RequestWithContext } from '@stepwell/platform/auth/context-source';
+import { Requires } from '@stepwell/platform/graphql/decorators';
+import { MAX_PAPER_BYTES, TakePaper } from './take-paper';
+
+type StaffRequest = Request & RequestWithContext;
+
+/** Scans of signed plans, in and out: files go over REST. */
+@Controller('imports/plan-papers')
+export class PlanPapersController {
+  constructor(private readonly papers: TakePaper) {}
+
+  /** Takes a scan as the patient's signature. @throws AppError NOT_FOUND, BAD_INPUT, TOO_LARGE, UNSUPPORTED, CONFLICT */
+  @Post()
+  @HttpCode(201)
+  @Requires('plan:sign')
+  async upload(@Req() request: StaffRequest, @Query() query: Record<string, unknown>): Promise<{ ok: true }> {
+    const ctx = contextFor(request, 'signPlanOnPaper');
+    const said = (name: string): string => (typeof query[name] === 'string' ? query[name] : '');
+    await this.papers.run(
+      ctx,
+      {
+        planId: said('planId'),
+        documentHash: said('documentHash'),
+        submitId: said('submitId'),
+        name: said('name'),
+      },
+      await readAll(request),
+    );
+    return { ok: true };
+  }
+
+  /** Hands a scan out to be saved, never to be shown inside the page. @throws AppError NOT_FOUND */
+  @Get(':id')
+  @Requires('plan:read')
+  async download(@Req() request: StaffRequest, @Param('id') id: Id, @Res() response: Response): Promise<void> {
+    const { mediaType, bytes } = await this.papers.read(contextFor(request, 'readPlanPaper'), id);
+    response.setHeader('content-disposition', 'attachment; filename="signed-plan"');
+    response.setHeader('content-security-policy', `sandbox; default-src 'none'`);
+    response.type(mediaType).send(bytes);
+  }
+}
+
+function contextFor(request: StaffRequest, operation: string): StaffContext {
+  return Object.freeze({ ...contextOfRequest(request), operation }) as StaffContext;
+}
+
+/** @throws AppError TOO_LARGE, BAD_REQUEST when the upload breaks off */
+async function readAll(request: Request): Promise<Buffer> {
+  const tooLarge = new AppError('TOO_LARGE', {
+    message: 'This scan is larger than 10 MB. Scan it in grey, or smaller.',
+  });
+  if (Number(request.headers['content-length'] ?? 0) > MAX_PAPER_BYTES) throw tooLarge;
+  const pieces: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const piece of request.iterator({ destroyOnReturn: false })) {
+      size += (piece as Buffer).length;
+      if (size > MAX_PAPER_BYTES) break;
+      pieces.push(piece as Buffer);
+    }
+  } catch {
+    throw new AppError('BAD_REQUEST');
+  }
+  if (size <= MAX_PAPER_BYTES) return Buffer.concat(pieces);
+  request.pause();
+  throw tooLarge;
+}

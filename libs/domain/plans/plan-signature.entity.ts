@@ -1,0 +1,58 @@
+import { Column, Entity } from 'typeorm';
+import type { Id } from '@stepwell/kernel/ids';
+import { TenantEntity } from '@stepwell/platform/database/tenant-entity';
+
+/** Who signs a plan, in this order. */
+export const planSigners = ['author', 'cosigner', 'patient'] as const;
+/** One of them. */
+export type PlanSigner = (typeof planSigners)[number];
+
+/** How a signature came: staff by their password; patients on their phone, on the room's tablet or on paper. */
+export const signatureMethods = ['password', 'own_phone', 'tablet', 'paper'] as const;
+/** One of them. */
+export type SignatureMethod = (typeof signatureMethods)[number];
+
+/** One signature under one wording of a plan; it never changes, and is void when the plan goes back to its author. */
+@Entity('plan_signatures')
+export class PlanSignature extends TenantEntity {
+  @Column({ type: 'uuid' })
+  patientId: Id;
+
+  @Column({ type: 'uuid' })
+  planId: Id;
+
+  @Column({ type: 'text' })
+  signer: PlanSigner;
+
+  @Column({ type: 'text' })
+  method: SignatureMethod;
+
+  /** As it was typed, or as the directory has it. */
+  @Column({ type: 'text' })
+  name: string;
+
+  /** Of staff: `LCSW`. */
+  @Column({ type: 'text', nullable: true })
+  title: string | null;
+
+  /** Who signed as staff, handed the tablet over or saw the paper. */
+  @Column({ type: 'uuid', nullable: true })
+  staffMemberId: Id | null;
+
+  @Column({ type: 'text' })
+  documentHash: string;
+
+  @Column({ type: 'uuid', nullable: true })
+  paperId: Id | null;
+
+  /** Made by the page once per form: the same signature sent again counts once. */
+  @Column({ type: 'uuid' })
+  submitId: Id;
+
+  /** UTC instant. */
+  @Column({ type: 'timestamptz' })
+  signedAt: Date;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  voidedAt: Date | null;
+}

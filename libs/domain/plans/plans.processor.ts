@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '@stepwell/kernel/ids';
+import type { Transaction } from '@stepwell/platform/database/transaction';
+import { Handles } from '@stepwell/platform/queue/handler';
+import { episodeDischarged, episodeLevelChanged, patientTimeZoneChanged } from '../patients/patients.events';
+import { meetingGoalMissed } from '../recovery/meeting-goal.events';
+import { lapseRecorded } from '../recovery/recovery.events';
+import { PlanReviews } from './plan-reviews.service';
+import { planReviewDue } from './plans.jobs';
+
+/** What asks for a look at a plan without anybody at the screen. */
+@Injectable()
+export class PlansProcessor {
+  constructor(private readonly reviews: PlanReviews) {}
+
+  @Handles(planReviewDue, 'plans.raise-due-reviews')
+  async due(tx: Transaction, { ids }: { ids: Id[] }): Promise<void> {
+    for (const id of ids) await this.reviews.raiseDue(tx, id);
+  }
+
+  @Handles(lapseRecorded, 'plans.review-after-lapse')
+  afterLapse(tx: Transaction, { patientId, lapseId }: { patientId: Id; lapseId: Id }): Promise<void> {
+    return this.reviews.raise(tx, { patientId, reason: 'lapse', causeId: lapseId });
+  }
+
+  @Handles(meetingGoalMissed, 'plans.review-after-missed-goal')
+  afterMissedGoal(tx: Transaction, { patientId, missedWeekId }: { patientId: Id; missedWeekId: Id }): Promise<void> {
+    return this.reviews.raise(tx, { patientId, reason: 'meetings', causeId: missedWeekId });
+  }
+
+  @Handles(episodeLevelChanged, 'plans.review-after-level-change')
+  afterLevelChange(tx: Transaction, { patientId, changeId }: { patientId: Id; changeId: Id }): Promise<void> {
+    return this.reviews.raise(tx, { patientId, reason: 'level', causeId: changeId });
+  }
+
+  @Handles(episodeDischarged, 'plans.review-after-discharge')
+  afterDischarge(tx: Transaction, { patientId, episodeId }: { patientId: Id; episodeId: Id }): Promise<void> {
+    return this.reviews.raise(tx, { patientId, reason: 'discharge', causeId: episodeId });
+  }
+
+  @Handles(patientTimeZoneChanged, 'plans.move-review')
+  moveReview(tx: Transaction, { patientId }: { patientId: Id }): Promise<void> {
+    return this.reviews.scheduleFor(tx, patientId);
+  }
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { authorize } from '@stepwell/kernel/authorize';
+import { parseInput } from '@stepwell/kernel/parse-input';
+import { severalLines } from '@stepwell/kernel/text-rules';
+import { addDays, localDateOf } from '@stepwell/kernel/wall-clock';
+import type { Transaction } from '@stepwell/platform/database/transaction';
+import { PatientsService } from '../patients/patients.service';
+import { wholeContent } from './empty-content';
+import { PlanReviews } from './plan-reviews.service';
+import type { ReturnPlanInput } from './plans.graphql';
+import { RelapsePreventionPlan } from './relapse-prevention-plan.entity';
+import { planVersionSchema, USUAL_REVIEW_DAYS } from './submit-plan';
+
+const reviewSchema = planVersionSchema.extend({ reason: severalLines('What came of it', 500) });
+
+/** Notes that an active plan was looked at and stays as it is: the next review follows its rhythm. */
+@Injectable()
+export class ReviewPlan {
+  constructor(
+    private readonly patients: PatientsService,
+    private readonly reviews: PlanReviews,
+  ) {}
+
+  /** @throws AppError FORBIDDEN, NOT_FOUND, BAD_INPUT; CONFLICT when it is not the active one any more */
+  async run(tx: Transaction, input: ReturnPlanInput): Promise<void> {
+    authorize(tx.ctx, 'plan:write');
+    const { id, version, reason } = parseInput(reviewSchema, input);
+    const { patientId } = await tx.repo(RelapsePreventionPlan).get(id);
+    const { timeZone } = await this.patients.lock(tx, patientId);
+    const plan = await tx.repo(RelapsePreventionPlan).get(id);
+    plan.requireSeen(version, 'active');
+    const every = wholeContent(plan.content).reviewEveryDays ?? USUAL_REVIEW_DAYS;
+    const reviewDue = addDays(localDateOf(await tx.now(), timeZone), every);
+    await tx.repo(RelapsePreventionPlan).updateVersion(id, version, { reviewDue });
+    await this.reviews.settle(tx, patientId, reason);
+    await this.reviews.scheduleFor(tx, patientId);
+    await tx.changed('plans');
+  }
+}

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { fileTypeFromBuffer } from 'file-type';
+import { z } from 'zod';
+import { authorize } from '@stepwell/kernel/authorize';
+import type { StaffContext } from '@stepwell/kernel/context';
+import { AppError } from '@stepwell/kernel/errors';
+import { isId, type Id } from '@stepwell/kernel/ids';
+import { parseInput } from '@stepwell/kernel/parse-input';
+import { oneLine } from '@stepwell/kernel/text-rules';
+import { Database } from '@stepwell/platform/database/database';
+import { PlanPaper, paperTypes, type PaperType } from './plan-paper.entity';
+import { PlanSignature } from './plan-signature.entity';
+import { RelapsePreventionPlan } from './relapse-prevention-plan.entity';
+import { SignPlan } from './sign-plan';
+
+/** Largest scan, in bytes. */
+export const MAX_PAPER_BYTES = 10_000_000;
+
+const paperSchema = z.object({
+  planId: z.string().refine(isId, { error: 'This plan can’t be found.' }),
+  documentHash: z.string({ error: 'Load the page again.' }).max(64, { error: 'Load the page again.' }),
+  submitId: z
+    .string()
+    .refine(isId, { error: 'This form lost its mark. Load the page again.' })
+    .transform((id) => id.toLowerCase()),
+  name: oneLine('The patient’s name', 200),
+});
+
+/** A scan with what the page says of it. */
+export interface PaperUpload {
+  planId: string;
+  documentHash: string;
+  submitId: string;
+  name: string;
+}
+
+/** Keeps the scan of a plan that the patient signed on paper, as their signature. */
+@Injectable()
+export class TakePaper {
+  constructor(
+    private readonly db: Database,
+    private readonly signing: SignPlan,
+  ) {}
+
+  /**
+   * What the scan is, its content says; name and declared type count for nothing. The same form sent again keeps nothing.
+   * @throws AppError FORBIDDEN, NOT_FOUND, BAD_INPUT, UNSUPPORTED, CONFLICT
+   */
+  async run(ctx: StaffContext, input: PaperUpload, bytes: Buffer): Promise<void> {
+    authorize(ctx, 'plan:sign');
+    const { planId, documentHash, submitId, name } = parseInput(paperSchema, input, '');
+    const mediaType = await paperTypeOf(bytes);
+    await this.db.write(ctx, async (tx) => {
+      const { patientId } = await tx.repo(RelapsePreventionPlan).get(planId);
+      await tx.oneAtATime(submitId);
+      if (await tx.repo(PlanSignature).findOne({ submitId, planId })) return;
+      const paper = await tx.repo(PlanPaper).insert({ patientId, planId, mediaType, bytes, uploadedById: ctx.actorId });
+      await this.signing.run(tx, {
+        ...{ planId, documentHash, submitId, name, method: 'paper', paperId: paper.id, staffMemberId: ctx.actorId },
+      });
+    });
+  }
+
+  /** A scan that was kept. @throws AppError FORBIDDEN, NOT_FOUND */
+  async read(ctx: StaffContext, id: Id): Promise<Pick<PlanPaper, 'mediaType' | 'bytes'>> {
+    authorize(ctx, 'plan:read');
+    return this.db.read(ctx, async (tx) => {
+      const paper = await tx.repo(PlanPaper).get(id);
+      tx.saw(paper.patientId);
+      return paper;
+    });
+  }
+}
+
+async function paperTypeOf(bytes: Buffer): Promise<PaperType> {
+  const found = await fileTypeFromBuffer(bytes);
+  const type = paperTypes.find((each) => each === found?.mime);
+  if (type) return type;
+  throw new AppError('UNSUPPORTED', {
+    message: 'This file is no PDF, JPEG or PNG. Scan the signed page, or take a picture of it.',
+  });
+}

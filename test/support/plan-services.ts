@@ -1,0 +1,60 @@
+import { FeedSource } from '@stepwell/domain/meetings/feed-source.entity';
+import { Meeting } from '@stepwell/domain/meetings/meeting.entity';
+import { OwnPath } from '@stepwell/domain/meetings/own-path.entity';
+import { MeetingsService } from '@stepwell/domain/meetings/meetings.service';
+import { CareTeamService } from '@stepwell/domain/patients/care-team.service';
+import { Patient } from '@stepwell/domain/patients/patient.entity';
+import { PatientsService } from '@stepwell/domain/patients/patients.service';
+import { AgreedMeetings } from '@stepwell/domain/plans/agreed-meetings.service';
+import { ClosePlan } from '@stepwell/domain/plans/close-plan';
+import { CosignPlan } from '@stepwell/domain/plans/cosign-plan';
+import { DiscardPlan } from '@stepwell/domain/plans/discard-plan';
+import { PlanHandOver } from '@stepwell/domain/plans/plan-hand-over.entity';
+import { PlanPaper } from '@stepwell/domain/plans/plan-paper.entity';
+import { PlanReviews } from '@stepwell/domain/plans/plan-reviews.service';
+import { PlanSignature } from '@stepwell/domain/plans/plan-signature.entity';
+import { PlansService } from '@stepwell/domain/plans/plans.service';
+import { RelapsePreventionPlan } from '@stepwell/domain/plans/relapse-prevention-plan.entity';
+import { ReturnPlan } from '@stepwell/domain/plans/return-plan';
+import { ReviewPlan } from '@stepwell/domain/plans/review-plan';
+import { SavePlan } from '@stepwell/domain/plans/save-plan';
+import { SignPlan } from '@stepwell/domain/plans/sign-plan';
+import { StartPlan } from '@stepwell/domain/plans/start-plan';
+import { SubmitPlan } from '@stepwell/domain/plans/submit-plan';
+import { ChosenMeeting } from '@stepwell/domain/recovery/chosen-meeting.entity';
+import { RecoveryPath } from '@stepwell/domain/recovery/recovery-path.entity';
+import { RecoveryService } from '@stepwell/domain/recovery/recovery.service';
+import { StaffMember } from '@stepwell/domain/staff/staff-member.entity';
+import { StaffService } from '@stepwell/domain/staff/staff.service';
+import { Task } from '@stepwell/domain/tasks/task.entity';
+import { TasksService } from '@stepwell/domain/tasks/tasks.service';
+
+/** Tables of plans and of what they lean on, for `openTestHost`. */
+export const planEntities = [
+  ...[Patient, StaffMember, Task, FeedSource, Meeting, OwnPath, RecoveryPath, ChosenMeeting],
+  ...[RelapsePreventionPlan, PlanSignature, PlanPaper, PlanHandOver],
+];
+
+/** The verbs of plans, put together as the processes do. */
+export function planServices() {
+  const patients = new PatientsService();
+  const staff = new StaffService();
+  const tasks = new TasksService(patients, new CareTeamService());
+  const reviews = new PlanReviews(patients, tasks);
+  const meetings = new MeetingsService();
+  return {
+    plans: new PlansService(),
+    tasks,
+    patients,
+    start: new StartPlan(patients),
+    save: new SavePlan(),
+    submit: new SubmitPlan(patients, staff, tasks, new AgreedMeetings(new RecoveryService(meetings), meetings)),
+    cosign: new CosignPlan(patients, staff, tasks),
+    giveBack: new ReturnPlan(patients, tasks),
+    reviews,
+    review: new ReviewPlan(patients, reviews),
+    sign: new SignPlan(patients, reviews),
+    close: new ClosePlan(patients),
+    discard: new DiscardPlan(),
+  };
+}
