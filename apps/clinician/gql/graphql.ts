@@ -17,11 +17,6 @@ export type ActOnSignalInput = {
   title: string;
 };
 
-export type ActivatePlanInput = {
-  id: string | number;
-  version: number;
-};
-
 export type AddContactInput = {
   address: string;
   isShared: boolean;
@@ -620,11 +615,23 @@ export type PlanMotivationInput = {
   text: string;
 };
 
+export type PlanSigner =
+  | 'AUTHOR'
+  | 'COSIGNER'
+  | 'PATIENT';
+
 export type PlanStatus =
   | 'ACTIVE'
+  | 'AWAITING_PATIENT'
   | 'CLOSED'
   | 'DRAFT'
+  | 'IN_REVIEW'
   | 'SUPERSEDED';
+
+export type PlanVersionInput = {
+  id: string | number;
+  version: number;
+};
 
 export type PreviewGroupSessionsInput = {
   /** 5 to 720. */
@@ -716,6 +723,12 @@ export type ResolveUnknownInput = {
   occurrenceId: string | number;
 };
 
+export type ReturnPlanInput = {
+  id: string | number;
+  reason: string;
+  version: number;
+};
+
 export type RevokeCalendarFeedInput = {
   id: string | number;
 };
@@ -756,6 +769,8 @@ export type SaveGroupRoomInput = {
 export type SavePlanInput = {
   content: PlanContentInput;
   id: string | number;
+  /** What changes against the plan before, and why. */
+  reasonForChange?: string | null | undefined;
   /** Left out, it stays as it is. */
   reviewDue?: string | null | undefined;
   /** The version that was on the screen. */
@@ -801,6 +816,12 @@ export type SignalRuleName =
   | 'SAFETY_ANSWER'
   | 'WARNING_SIGN'
   | 'WINDOW_WITHOUT_OPTION';
+
+export type SignatureMethod =
+  | 'OWN_PHONE'
+  | 'PAPER'
+  | 'PASSWORD'
+  | 'TABLET';
 
 export type SituationKind =
   | 'CONFLICT'
@@ -851,6 +872,12 @@ export type StepStatus =
   | 'NOT_STARTED'
   | 'WORKING';
 
+export type SubmitPlanInput = {
+  id: string | number;
+  password: string;
+  version: number;
+};
+
 export type Substance =
   | 'ALCOHOL'
   | 'BENZODIAZEPINES'
@@ -890,7 +917,14 @@ export type TaskKind =
   | 'GROUP_PLACE'
   | 'HIGH_CRAVING'
   | 'LAPSE_TOLD'
-  | 'PIN_LOCKED';
+  | 'PIN_LOCKED'
+  | 'PLAN_COSIGN'
+  | 'PLAN_REVIEW_DISCHARGE'
+  | 'PLAN_REVIEW_DUE'
+  | 'PLAN_REVIEW_LAPSE'
+  | 'PLAN_REVIEW_LEVEL'
+  | 'PLAN_REVIEW_MEDICATION'
+  | 'PLAN_REVIEW_MEETINGS';
 
 export type TaskPriority =
   | 'HIGH'
@@ -1530,7 +1564,7 @@ export type PlanQueryVariables = Exact<{
 }>;
 
 
-export type PlanQuery = { plan: { id: string, patientId: string, number: number, status: PlanStatus, version: number, authorName: string, activatedAt: string | null, activatedByName: string | null, reviewDue: string | null, updatedAt: string, documentHash: string | null, gaps: Array<{ field: string, sentence: string }>, content: { noteToSelf: string | null, reviewEveryDays: number | null, motivations: Array<{ id: string, text: string }>, highRiskSituations: Array<{ id: string, kind: SituationKind, description: string, likelihood: number | null, confidence: number | null, timeWindows: Array<{ weekday: number, startTime: string, endTime: string }> }>, warningSigns: Array<{ id: string, stage: WarningStage, observer: WarningObserver, text: string }>, copingStrategies: Array<{ id: string, kind: CopingKind, text: string, steps: Array<string>, situationIds: Array<string> }>, supportContacts: Array<{ id: string, role: SupportRole, display: string, phone: string | null }>, medication: { naloxoneLocation: string | null, naloxoneWho: string | null, takesMedication: boolean | null, prescriber: string | null, nextDose: string | null, nextDoseKind: DoseKind | null, nextDoseOn: string | null, suppliedThrough: string | null, notes: string | null }, lapseResponse: { firstHour: string, firstDay: string, whoToTell: string, wayBack: string, bySubstance: Array<{ branch: LapseBranch, firstHour: string, firstDay: string }> }, goals: Array<{ id: string, horizon: GoalHorizon, text: string, targetOn: string | null }>, weekly: { commitment: string | null, isShared: boolean, sponsorCalls: number | null, sponsorVisits: number | null }, meetings: { meetingsPerWeek: number, paths: Array<string>, meetings: Array<{ meetingId: string, name: string, weekday: number | null, startTime: string | null, timeZone: string, place: string | null, transport: string | null, isHomeGroup: boolean }> } | null } } };
+export type PlanQuery = { plan: { id: string, patientId: string, number: number, status: PlanStatus, version: number, authorName: string, activatedAt: string | null, activatedByName: string | null, reviewDue: string | null, updatedAt: string, documentHash: string | null, submittedById: string | null, reasonForChange: string | null, returnedReason: string | null, closedReason: string | null, signatures: Array<{ id: string, signer: PlanSigner, method: SignatureMethod, name: string, title: string | null, witnessName: string | null, paperId: string | null, signedAt: string, voidedAt: string | null }>, content: { noteToSelf: string | null, reviewEveryDays: number | null, motivations: Array<{ id: string, text: string }>, highRiskSituations: Array<{ id: string, kind: SituationKind, description: string, likelihood: number | null, confidence: number | null, timeWindows: Array<{ weekday: number, startTime: string, endTime: string }> }>, warningSigns: Array<{ id: string, stage: WarningStage, observer: WarningObserver, text: string }>, copingStrategies: Array<{ id: string, kind: CopingKind, text: string, steps: Array<string>, situationIds: Array<string> }>, supportContacts: Array<{ id: string, role: SupportRole, display: string, phone: string | null }>, medication: { naloxoneLocation: string | null, naloxoneWho: string | null, takesMedication: boolean | null, prescriber: string | null, nextDose: string | null, nextDoseKind: DoseKind | null, nextDoseOn: string | null, suppliedThrough: string | null, notes: string | null }, lapseResponse: { firstHour: string, firstDay: string, whoToTell: string, wayBack: string, bySubstance: Array<{ branch: LapseBranch, firstHour: string, firstDay: string }> }, goals: Array<{ id: string, horizon: GoalHorizon, text: string, targetOn: string | null }>, weekly: { commitment: string | null, isShared: boolean, sponsorCalls: number | null, sponsorVisits: number | null }, meetings: { meetingsPerWeek: number, paths: Array<string>, meetings: Array<{ meetingId: string, name: string, weekday: number | null, startTime: string | null, timeZone: string, place: string | null, transport: string | null, isHomeGroup: boolean }> } | null } } };
 
 export type StandardLapseStepsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1558,15 +1592,43 @@ export type SavePlanMutationVariables = Exact<{
 
 export type SavePlanMutation = { savePlan: { id: string, version: number, updatedAt: string } };
 
-export type ActivatePlanMutationVariables = Exact<{
-  input: ActivatePlanInput;
+export type PlanGapsQueryVariables = Exact<{
+  id: string | number;
 }>;
 
 
-export type ActivatePlanMutation = { activatePlan: { id: string, status: PlanStatus, version: number } };
+export type PlanGapsQuery = { plan: { id: string, gaps: Array<{ field: string, sentence: string }> } };
+
+export type SubmitPlanMutationVariables = Exact<{
+  input: SubmitPlanInput;
+}>;
+
+
+export type SubmitPlanMutation = { submitPlan: { id: string, status: PlanStatus, version: number } };
+
+export type CosignPlanMutationVariables = Exact<{
+  input: SubmitPlanInput;
+}>;
+
+
+export type CosignPlanMutation = { cosignPlan: { id: string, status: PlanStatus, version: number } };
+
+export type ReturnPlanMutationVariables = Exact<{
+  input: ReturnPlanInput;
+}>;
+
+
+export type ReturnPlanMutation = { returnPlan: { id: string, status: PlanStatus, version: number } };
+
+export type ClosePlanMutationVariables = Exact<{
+  input: ReturnPlanInput;
+}>;
+
+
+export type ClosePlanMutation = { closePlan: { id: string, status: PlanStatus, version: number } };
 
 export type DiscardPlanMutationVariables = Exact<{
-  input: ActivatePlanInput;
+  input: PlanVersionInput;
 }>;
 
 
@@ -3667,9 +3729,20 @@ export const PlanDocument = new TypedDocumentString(`
     reviewDue
     updatedAt
     documentHash
-    gaps {
-      field
-      sentence
+    submittedById
+    reasonForChange
+    returnedReason
+    closedReason
+    signatures {
+      id
+      signer
+      method
+      name
+      title
+      witnessName
+      paperId
+      signedAt
+      voidedAt
     }
     content {
       motivations {
@@ -3816,17 +3889,55 @@ export const SavePlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SavePlanMutation, SavePlanMutationVariables>;
-export const ActivatePlanDocument = new TypedDocumentString(`
-    mutation ActivatePlan($input: ActivatePlanInput!) {
-  activatePlan(input: $input) {
+export const PlanGapsDocument = new TypedDocumentString(`
+    query PlanGaps($id: ID!) {
+  plan(id: $id) {
+    id
+    gaps {
+      field
+      sentence
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanGapsQuery, PlanGapsQueryVariables>;
+export const SubmitPlanDocument = new TypedDocumentString(`
+    mutation SubmitPlan($input: SubmitPlanInput!) {
+  submitPlan(input: $input) {
     id
     status
     version
   }
 }
-    `) as unknown as TypedDocumentString<ActivatePlanMutation, ActivatePlanMutationVariables>;
+    `) as unknown as TypedDocumentString<SubmitPlanMutation, SubmitPlanMutationVariables>;
+export const CosignPlanDocument = new TypedDocumentString(`
+    mutation CosignPlan($input: SubmitPlanInput!) {
+  cosignPlan(input: $input) {
+    id
+    status
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<CosignPlanMutation, CosignPlanMutationVariables>;
+export const ReturnPlanDocument = new TypedDocumentString(`
+    mutation ReturnPlan($input: ReturnPlanInput!) {
+  returnPlan(input: $input) {
+    id
+    status
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnPlanMutation, ReturnPlanMutationVariables>;
+export const ClosePlanDocument = new TypedDocumentString(`
+    mutation ClosePlan($input: ReturnPlanInput!) {
+  closePlan(input: $input) {
+    id
+    status
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ClosePlanMutation, ClosePlanMutationVariables>;
 export const DiscardPlanDocument = new TypedDocumentString(`
-    mutation DiscardPlan($input: ActivatePlanInput!) {
+    mutation DiscardPlan($input: PlanVersionInput!) {
   discardPlan(input: $input) {
     id
     status
