@@ -56,7 +56,8 @@ export class AsPatient {
 
   async pickUse(answer: 'No' | 'Yes, I used' | 'I’d rather not say'): Promise<void> {
     await this.title('And since last time?');
-    await this.page.getByRole('group', { name: 'Did you use?' }).locator('label').filter({ hasText: answer }).tap();
+    const answers = this.page.getByRole('group', { name: 'Did you use?' }).locator('label');
+    await answers.filter({ hasText: new RegExp(`^\\s*${answer}\\s*$`) }).tap();
   }
 
   async pickCall(answer: 'Yes, please call me' | 'No, not now'): Promise<void> {

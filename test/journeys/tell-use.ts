@@ -50,10 +50,10 @@ export function tellUse(job: MainJob): void {
     await page.bringToFront();
     await page.getByRole('link', { name: 'Patients', exact: true }).first().click();
     const today = page.getByRole('region', { name: 'Needs somebody today' });
-    await today.getByText(/^Told of use: alcohol/i).waitFor();
+    await today.getByText('Told of use: Alcohol').waitFor();
     await expectAccessible(page, 'who needs somebody today');
     await takePicture(page, 'clinician-today');
-    await today.getByRole('button', { name: /^Add task: .*Told of use/ }).click();
+    await today.getByRole('button', { name: new RegExp(`^Add task: ${patient.name}, Told of use`) }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('What is to be done').selectOption('review');
     await dialog.getByRole('button', { name: 'Add task' }).click();

@@ -33,14 +33,14 @@ export const signalRulesTexts = {
     },
     says: {
       SAFETY_ANSWER: 'Use told, or craving from {{amount}} of 10, within {{days}} days.',
-      MISSED_MEDICATION: '“Not taken” at least {{amount}} times within {{days}} days, and not taken since.',
+      MISSED_MEDICATION: '“Not taken” and no “taken” since: {{amount}} or more within {{days}} days.',
       CALL_WISH: 'A call was asked for, and its task is open.',
       CRAVING_RISING: 'The average of {{days}} days is at least {{amount}} above the patient’s own four weeks before.',
-      WARNING_SIGN: 'At least {{amount}} warning signs of the plan ticked in one check-in, within {{days}} days.',
-      MISSED_CHECK_INS: 'At least {{amount}} messages within {{days}} days went out, and nothing came back.',
+      WARNING_SIGN: 'Signs of the plan ticked in one check-in: {{amount}} or more, within {{days}} days.',
+      MISSED_CHECK_INS: 'Messages that arrived and that nothing came back to: {{amount}} or more within {{days}} days.',
       WINDOW_WITHOUT_OPTION:
         'The patient chose a number of meetings, and a hard time of the plan has neither a strategy nor a chosen meeting.',
-      MISSED_MEETING_GOAL: 'Fewer meetings than the patient’s own number in {{amount}} weeks within {{days}} days.',
+      MISSED_MEETING_GOAL: 'Weeks below the patient’s own number: {{amount}} or more within {{days}} days.',
     },
     amount: {
       SAFETY_ANSWER: 'Craving from',

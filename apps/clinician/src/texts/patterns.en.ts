@@ -4,7 +4,6 @@ export const patternsTexts = {
     title: 'Patterns',
     hardest: 'Craving is strongest on {{day}} {{hours}}: {{craving}} of 10 on average in {{count}} check-ins.',
     noHardest: 'No hours stand out in these days.',
-    grid: 'Craving by weekday and hour',
     caption: 'Average craving of 10, by weekday and hour; empty where nothing was told. Lapses by their day.',
     lapses: 'Lapses',
     cell: '{{craving}} of 10 in {{count}} check-ins',

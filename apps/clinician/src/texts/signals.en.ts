@@ -46,14 +46,14 @@ export const signalsTexts = {
     },
     rule: {
       safety_answer: 'use told, or craving from {{amount}} of 10, within {{days}} days',
-      missed_medication: '“not taken” at least {{amount}} times within {{days}} days, and not taken since',
+      missed_medication: '“not taken” and no “taken” since: {{amount}} or more within {{days}} days',
       call_wish: 'a call was asked for, and its task is open',
       craving_rising: 'average of {{days}} days at least {{amount}} above their own four weeks before',
-      warning_sign: 'at least {{amount}} warning signs of the plan ticked, within {{days}} days',
-      missed_check_ins: 'at least {{amount}} messages within {{days}} days went out and nothing came back',
+      warning_sign: 'signs of the plan ticked at once: {{amount}} or more, within {{days}} days',
+      missed_check_ins: 'messages that nothing came back to: {{amount}} or more within {{days}} days',
       window_without_option:
         'they chose a number of meetings, and a hard time of the plan has neither strategy nor meeting',
-      missed_meeting_goal: 'fewer meetings than their own number, {{amount}} weeks within {{days}} days',
+      missed_meeting_goal: 'weeks below their own number: {{amount}} or more within {{days}} days',
     },
     form: {
       taskTitle: 'Task for {{name}}',

@@ -16,7 +16,7 @@ export function HourGrid({ hours, lapses }: Pick<Patterns, 'hours' | 'lapses'>) 
     hours.find((cell) => cell.weekday === weekday && cell.hour === hour);
   const lapsesOf = (weekday: number) => lapses.find((each) => each.weekday === weekday)?.count ?? 0;
   return (
-    <div className={classes['scroll']} tabIndex={0} role="region" aria-label={t('patterns.grid')}>
+    <div className={classes['frame']}>
       <table className={classes['grid']}>
         <caption>{t('patterns.caption')}</caption>
         <thead>
@@ -24,7 +24,11 @@ export function HourGrid({ hours, lapses }: Pick<Patterns, 'hours' | 'lapses'>) 
             <td />
             {dayParts.map((hour) => (
               <th key={hour} scope="col">
-                {sayHours(hour)}
+                <span aria-hidden>
+                  {hour}
+                  <span className={classes['end']}>–{hour + 3}</span>
+                </span>
+                <VisuallyHidden>{sayHours(hour)}</VisuallyHidden>
               </th>
             ))}
             <th scope="col">{t('patterns.lapses')}</th>
