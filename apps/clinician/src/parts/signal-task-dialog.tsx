@@ -18,7 +18,8 @@ interface SignalTaskDialogProps {
 }
 
 const kinds = ['call', 'review', 'other'] as const;
-type Kind = (typeof kinds)[number];
+
+type Values = { kind: (typeof kinds)[number]; title: string; dueAt: string; assigneeId: string };
 
 function SignalTaskForm({ signal, onClose }: Omit<SignalTaskDialogProps, 'opened' | 'why'>) {
   const { t } = useTranslation();
@@ -28,9 +29,8 @@ function SignalTaskForm({ signal, onClose }: Omit<SignalTaskDialogProps, 'opened
   const act = useSendDocument(ActOnSignalMutation, { changes: ['check-ins', 'tasks'] });
   const [submitId] = useState(() => crypto.randomUUID());
   const isReview = signal.rule === 'WINDOW_WITHOUT_OPTION' || signal.rule === 'MISSED_MEETING_GOAL';
-  const kind: Kind = isReview ? 'review' : 'call';
-  const state = useAppForm({
-    initialValues: { kind, title: '', dueAt: '', assigneeId: '' },
+  const state = useAppForm<Values>({
+    initialValues: { kind: isReview ? 'review' : 'call', title: '', dueAt: '', assigneeId: '' },
     schema: z
       .object({ kind: z.enum(kinds), title: z.string().trim().max(300) })
       .refine(({ kind: chosen, title }) => chosen !== 'other' || title !== '', {
