@@ -4,7 +4,7 @@ import { takePicture } from './take-picture';
 
 /** From "I used" on the phone, with its safety branches, to the review that the clinician makes of it. */
 export function tellUse(job: MainJob): void {
-  const { step } = job;
+  const { journey, step } = job;
 
   step('the patient says "I used": safety comes first, then what fits what it was', async () => {
     const { onPhone } = job;
@@ -39,7 +39,16 @@ export function tellUse(job: MainJob): void {
     await onPhone.pickCraving(6);
     await onPhone.press('Next');
     await onPhone.pickCall('No, not now');
-    await onPhone.send();
+    journey.browser.allow(/ERR_INTERNET_DISCONNECTED/);
+    await onPhone.page.context().setOffline(true);
+    await onPhone.press('Send my answers');
+    await onPhone.title('Not sent yet');
+    // What keeps somebody alive needs no connection, and what they said is stored nowhere.
+    expect(await onPhone.words()).toContain('Don’t stop all at once');
+    expect(await onPhone.page.evaluate('localStorage.length + sessionStorage.length')).toBe(0);
+    await expectAccessible(onPhone.page, 'after use, waiting for a connection');
+    await onPhone.page.context().setOffline(false);
+    await onPhone.title('Thank you for telling us');
     expect(await onPhone.words()).toContain('You are not starting over');
     await expectAccessible(onPhone.page, 'after use, thanks');
   });
