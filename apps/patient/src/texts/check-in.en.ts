@@ -21,6 +21,7 @@ export const checkInEn = {
   halt: { HUNGRY: 'Hungry', ANGRY: 'Angry', LONELY: 'Lonely', TIRED: 'Tired' } satisfies Record<HaltState, string>,
   urge: 'An urge to use',
   linesTitle: 'From my plan',
+  linesMore: (count: number) => `Show ${count} lines of my plan`,
   todayTitle: 'And since last time?',
   usedTitle: 'Did you use?',
   usedNo: 'No',
@@ -50,6 +51,8 @@ export const useEn = {
   title: 'First, are you safe?',
   thanks: 'Thank you for telling us. You’re not starting over.',
   safeTitle: 'If you are in danger',
+  overdoseLead:
+    'Call 911 if you feel faint, your breath is slow or your chest hurts. Unlock the door. Let someone give you naloxone.',
   dangerLead: 'Call 911 if you feel very sick, shake hard, are confused, or think of hurting yourself.',
   whatTitle: 'What was it? (You can leave this empty.)',
   substance: {

@@ -21,6 +21,7 @@ export const checkInEs: Texts['checkIn'] = {
   halt: { HUNGRY: 'Hambre', ANGRY: 'Enojo', LONELY: 'Soledad', TIRED: 'Cansancio' },
   urge: 'Ganas de consumir',
   linesTitle: 'De mi plan',
+  linesMore: (count) => `Ver ${count} líneas de mi plan`,
   todayTitle: '¿Y desde la última vez?',
   usedTitle: '¿Consumiste?',
   usedNo: 'No',
@@ -50,6 +51,8 @@ export const useEs: Texts['use'] = {
   title: 'Primero, ¿estás a salvo?',
   thanks: 'Gracias por contarnos. No empiezas de cero.',
   safeTitle: 'Si estás en peligro',
+  overdoseLead:
+    'Llama al 911 si sientes que te desmayas, respiras lento o te duele el pecho. Quita el seguro de la puerta. Deja que alguien te dé naloxona.',
   dangerLead: 'Llama al 911 si te sientes muy mal, tiemblas mucho, estás confundido o piensas en hacerte daño.',
   whatTitle: '¿Qué fue? (Puedes dejarlo vacío.)',
   substance: {

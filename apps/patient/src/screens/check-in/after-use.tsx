@@ -31,7 +31,11 @@ export function AfterUse({ answers, day, plan }: AfterUseProps) {
       ))}
       {firstHour && (
         <Card title={texts.plan.firstHour}>
-          <Text className={classes.written}>{firstHour}</Text>
+          <ul className={classes.lines}>
+            {firstHour.split('\n').map((line, at) => (
+              <li key={at}>{line}</li>
+            ))}
+          </ul>
         </Card>
       )}
     </>

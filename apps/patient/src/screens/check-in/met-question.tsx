@@ -1,10 +1,11 @@
 import { Text } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { MyDay } from '../../care/use-care';
 import { useTexts } from '../../texts/language';
 import { ChooseSeveral } from './choice-group';
 import type { Met } from './draft';
 import { Question, type Progress } from './question';
+import classes from './question.module.css';
 
 interface MetQuestionProps {
   progress: Progress;
@@ -14,6 +15,8 @@ interface MetQuestionProps {
 }
 
 const halt = ['HUNGRY', 'ANGRY', 'LONELY', 'TIRED'] as const;
+/** As many lines of the plan fit the screen beside the other answers. */
+const SHOWN = 4;
 const nothing: Met = { hadUrge: false, situationIds: [], warningSignIds: [], halt: [] };
 
 /** What came up since the last time: an urge, lines of the patient's own plan, hungry, angry, lonely, tired. */
@@ -47,21 +50,35 @@ export function MetQuestion({ progress, answer, questions, onNext }: MetQuestion
         }
       />
       {lines.length > 0 && (
-        <ChooseSeveral
-          title={texts.checkIn.linesTitle}
-          name="lines"
-          options={lines.map(({ id, text }) => ({ value: id, words: text }))}
-          shape="row"
-          chosen={[...met.situationIds, ...met.warningSignIds]}
-          onChange={(ids) =>
-            setMet({
-              ...met,
-              situationIds: ids.filter((id) => !isSign(id)),
-              warningSignIds: ids.filter(isSign),
-            })
-          }
-        />
+        <PlanLines count={lines.length} isOpen={met.situationIds.length + met.warningSignIds.length > 0}>
+          <ChooseSeveral
+            title={texts.checkIn.linesTitle}
+            name="lines"
+            options={lines.map(({ id, text }) => ({ value: id, words: text }))}
+            shape="row"
+            chosen={[...met.situationIds, ...met.warningSignIds]}
+            onChange={(ids) =>
+              setMet({
+                ...met,
+                situationIds: ids.filter((id) => !isSign(id)),
+                warningSignIds: ids.filter(isSign),
+              })
+            }
+          />
+        </PlanLines>
       )}
     </Question>
+  );
+}
+
+/** A long plan is one touch away, so that the question stays short. */
+function PlanLines({ count, isOpen, children }: { count: number; isOpen: boolean; children: ReactNode }) {
+  const texts = useTexts();
+  if (count <= SHOWN) return children;
+  return (
+    <details className={classes.more} open={isOpen || undefined}>
+      <summary>{texts.checkIn.linesMore(count)}</summary>
+      {children}
+    </details>
   );
 }

@@ -26,11 +26,11 @@ export function UseQuestion({ progress, answer, day, plan, onNext }: UseQuestion
   const mayOverdose = dangersOf(use.substances, treatedFor).includes('overdose');
   return (
     <Question progress={progress} title={texts.use.title} action={texts.action.next} onSubmit={() => onNext(use)}>
-      <Text fw={600} mt="sm">
+      <Text fw={600} my="sm">
         {texts.use.thanks}
       </Text>
       <Card title={texts.use.safeTitle}>
-        <Text>{mayOverdose ? texts.help.dangerLead : texts.use.dangerLead}</Text>
+        <Text>{mayOverdose ? texts.use.overdoseLead : texts.use.dangerLead}</Text>
         {mayOverdose && naloxone && <Text fw={600}>{texts.help.naloxoneAt(naloxone)}</Text>}
         <CallButton phone="911" variant="filled" color="red">
           {texts.help.call911}
