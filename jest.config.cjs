@@ -24,6 +24,7 @@ const isProof = process.env.STEPWELL_PROOF === '1';
 module.exports = {
   // One more than the cores of the smallest machine: faults and journeys mostly wait.
   maxWorkers: 3,
+  testSequencer: '<rootDir>/test/support/longest-first.cjs',
   testTimeout: isProof ? 20 * 60_000 : 120_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps,tools,bench}/**/*.spec.ts'] },
