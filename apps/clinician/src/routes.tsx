@@ -134,6 +134,11 @@ const plan = createRoute({
   path: '/plans/$planId',
   component: lazyRouteComponent(() => import('./pages/plans/plan.page'), 'PlanPage'),
 });
+const planDifference = createRoute({
+  getParentRoute: () => chart,
+  path: '/plans/$planId/difference',
+  component: lazyRouteComponent(() => import('./pages/plans/difference.page'), 'DifferencePage'),
+});
 const followUps = createRoute({
   getParentRoute: () => chart,
   path: '/follow-ups',
@@ -164,7 +169,18 @@ const tree = root.addChildren([
     reportedMeetings,
     steps,
     sessions,
-    chart.addChildren([summary, contact, meetings, attendance, recovery, plans, plan, followUps, checkIns]),
+    chart.addChildren([
+      summary,
+      contact,
+      meetings,
+      attendance,
+      recovery,
+      plans,
+      plan,
+      planDifference,
+      followUps,
+      checkIns,
+    ]),
   ]),
 ]);
 

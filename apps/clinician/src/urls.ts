@@ -11,6 +11,8 @@ export const urls = {
   recovery: (patientId: string) => `${patient(patientId)}/recovery`,
   plans: (patientId: string) => `${patient(patientId)}/plans`,
   plan: (patientId: string, planId: string) => `${patient(patientId)}/plans/${encodeURIComponent(planId)}`,
+  planDifference: (patientId: string, planId: string) =>
+    `${patient(patientId)}/plans/${encodeURIComponent(planId)}/difference`,
   followUps: (patientId: string) => `${patient(patientId)}/follow-ups`,
   checkIns: (patientId: string) => `${patient(patientId)}/check-ins`,
   groups: '/groups',

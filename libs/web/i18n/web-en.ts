@@ -40,6 +40,8 @@ export const webEn = {
     optional: '{{label}} (optional)',
     close: 'Close',
     showPassword: 'Show the password',
+    kinderWords: 'Words that respect the person:',
+    kinderWord: '“{{word}}”: {{instead}}',
   },
   conflict: {
     title: 'Somebody else saved a newer version',

@@ -42,6 +42,8 @@ export const webEs: WebTexts = {
     optional: '{{label}} (opcional)',
     close: 'Cerrar',
     showPassword: 'Mostrar la contraseña',
+    kinderWords: 'Palabras que respetan a la persona:',
+    kinderWord: '«{{word}}»: {{instead}}',
   },
   conflict: {
     title: 'Otra persona guardó una versión más nueva',

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CopingKind } from '../../../gql/graphql';
 import classes from './plan-builder.module.css';
 import type { PlanContent } from './plan-draft';
-import { AddLine, RemoveLine } from './row-parts';
+import { AddLine, LineTools } from './row-parts';
 import { useRows } from './use-rows';
 
 type Strategies = PlanContent['copingStrategies'];
@@ -16,17 +16,18 @@ interface StrategyEditorProps {
   value: Strategies[number];
   situations: Situations;
   onChange: (changes: Partial<Strategies[number]>) => void;
+  onMove: (by: -1 | 1) => void;
   onRemove: () => void;
 }
 
-function StrategyEditor({ number, value, situations, onChange, onRemove }: StrategyEditorProps) {
+function StrategyEditor({ number, value, situations, onChange, onMove, onRemove }: StrategyEditorProps) {
   const { t } = useTranslation();
   const name = t('builder.strategy', { number });
   return (
     <Box className={classes['block'] ?? ''} role="group" aria-label={name}>
       <Group justify="space-between" mb={4}>
         <Text fw={600}>{name}</Text>
-        <RemoveLine what={name} onClick={onRemove} />
+        <LineTools what={name} onMove={onMove} onRemove={onRemove} />
       </Group>
       <Stack gap="sm">
         <Textarea
@@ -103,6 +104,7 @@ export function CopingEditor({ value, situations, onChange }: CopingEditorProps)
             value={strategy}
             situations={situations}
             onChange={(changes) => rows.change(strategy.id, changes)}
+            onMove={(by) => rows.move(strategy.id, by)}
             onRemove={() => rows.remove(strategy.id)}
           />
         ))}

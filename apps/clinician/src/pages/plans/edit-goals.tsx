@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { GoalHorizon } from '../../../gql/graphql';
 import classes from './plan-builder.module.css';
 import type { PlanContent } from './plan-draft';
-import { AddLine, RemoveLine } from './row-parts';
+import { AddLine, LineTools } from './row-parts';
 import { useRows } from './use-rows';
 
 type Goals = PlanContent['goals'];
@@ -45,7 +45,7 @@ export function GoalsEditor({ value, onChange }: { value: Goals; onChange: (valu
                   onChange={(event) => rows.change(goal.id, { targetOn: event.currentTarget.value || null })}
                 />
               </div>
-              <RemoveLine what={name} onClick={() => rows.remove(goal.id)} />
+              <LineTools what={name} onMove={(by) => rows.move(goal.id, by)} onRemove={() => rows.remove(goal.id)} />
             </div>
           );
         })}

@@ -2,7 +2,7 @@ import { Stack, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import classes from './plan-builder.module.css';
 import type { PlanContent } from './plan-draft';
-import { AddLine, RemoveLine } from './row-parts';
+import { AddLine, LineTools } from './row-parts';
 import { useRows } from './use-rows';
 
 interface MotivationsEditorProps {
@@ -29,7 +29,7 @@ export function MotivationsEditor({ value, onChange }: MotivationsEditorProps) {
                 value={text}
                 onChange={(event) => rows.change(id, { text: event.currentTarget.value })}
               />
-              <RemoveLine what={name} onClick={() => rows.remove(id)} />
+              <LineTools what={name} onMove={(by) => rows.move(id, by)} onRemove={() => rows.remove(id)} />
             </div>
           );
         })}

@@ -4,7 +4,7 @@ import type { SituationKind } from '../../../gql/graphql';
 import { TimeWindowsEditor } from './edit-time-windows';
 import classes from './plan-builder.module.css';
 import type { PlanContent } from './plan-draft';
-import { AddLine, RemoveLine } from './row-parts';
+import { AddLine, LineTools } from './row-parts';
 import { useRows } from './use-rows';
 
 type Situations = PlanContent['highRiskSituations'];
@@ -46,17 +46,18 @@ interface SituationEditorProps {
   number: number;
   value: Situations[number];
   onChange: (changes: Partial<Situations[number]>) => void;
+  onMove: (by: -1 | 1) => void;
   onRemove: () => void;
 }
 
-function SituationEditor({ number, value, onChange, onRemove }: SituationEditorProps) {
+function SituationEditor({ number, value, onChange, onMove, onRemove }: SituationEditorProps) {
   const { t } = useTranslation();
   const name = t('builder.situation', { number });
   return (
     <Box className={classes['block'] ?? ''} role="group" aria-label={name}>
       <Group justify="space-between" mb={4}>
         <Text fw={600}>{name}</Text>
-        <RemoveLine what={name} onClick={onRemove} />
+        <LineTools what={name} onMove={onMove} onRemove={onRemove} />
       </Group>
       <Stack gap="sm">
         <Textarea
@@ -107,6 +108,7 @@ export function SituationsEditor({ value, onChange }: { value: Situations; onCha
             number={index + 1}
             value={situation}
             onChange={(changes) => rows.change(situation.id, changes)}
+            onMove={(by) => rows.move(situation.id, by)}
             onRemove={() => rows.remove(situation.id)}
           />
         ))}

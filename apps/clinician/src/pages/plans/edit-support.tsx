@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { SupportRole } from '../../../gql/graphql';
 import classes from './plan-builder.module.css';
 import type { PlanContent } from './plan-draft';
-import { AddLine, RemoveLine } from './row-parts';
+import { AddLine, LineTools } from './row-parts';
 import { useRows } from './use-rows';
 
 type Contacts = PlanContent['supportContacts'];
@@ -47,7 +47,11 @@ export function SupportEditor({ value, onChange }: { value: Contacts; onChange: 
                   onChange={(event) => rows.change(contact.id, { phone: event.currentTarget.value || null })}
                 />
               </div>
-              <RemoveLine what={contact.display || name} onClick={() => rows.remove(contact.id)} />
+              <LineTools
+                what={contact.display || name}
+                onMove={(by) => rows.move(contact.id, by)}
+                onRemove={() => rows.remove(contact.id)}
+              />
             </div>
           );
         })}

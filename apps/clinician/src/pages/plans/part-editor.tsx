@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { WordAdvice } from '@stepwell/web/ui/word-advice';
 import { useTranslation } from 'react-i18next';
 import { CopingEditor } from './edit-coping';
 import { GoalsEditor } from './edit-goals';
@@ -56,6 +57,13 @@ function Fields({ part, draft, patientId, onChange }: PartEditorProps) {
   }
 }
 
+/** Every text of a part, however deep it stands. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.values(value).flatMap(textsIn);
+}
+
 /** One section of the builder: what to think of, then its fields. */
 export function PartEditor(props: PartEditorProps) {
   const { t } = useTranslation();
@@ -65,6 +73,7 @@ export function PartEditor(props: PartEditorProps) {
         {t(props.part === 'reviewDue' ? 'guide.review' : `guide.${props.part}`)}
       </Text>
       <Fields {...props} />
+      <WordAdvice texts={textsIn(props.draft[props.part])} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { PartView } from './part-view';
 import { draftOf, planSections, type Plan } from './plan-draft';
 import { usePartNames } from './plan-outline';
 import classes from './plan-view.module.css';
+import { CompareLink } from './compare-link';
 import { Signatures } from './signatures';
 
 /** A version to read and to print; it stays as it was activated. */
@@ -39,7 +40,10 @@ export function PlanView({ plan }: { plan: Plan }) {
           )}
           <PrintedOn />
         </div>
-        <PrintButton />
+        <Group gap="sm">
+          {plan.number > 1 && <CompareLink plan={plan} />}
+          <PrintButton />
+        </Group>
       </Group>
       {plan.reasonForChange && (
         <Text mb="md" className={classes['written'] ?? ''}>

@@ -1,5 +1,6 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { ActionIcon, Button, Group } from '@mantine/core';
 import { CloseIcon, PlusIcon } from '@stepwell/web/ui/icons';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** Takes one line out. `what` names the line for screen readers. */
@@ -16,6 +17,41 @@ export function RemoveLine({ what, onClick }: { what: string; onClick: () => voi
     >
       <CloseIcon size={16} />
     </ActionIcon>
+  );
+}
+
+interface LineToolsProps {
+  what: string;
+  onMove: (by: -1 | 1) => void;
+  onRemove: () => void;
+}
+
+/** Moves one line up or down, or takes it out; Alt with an arrow key moves it as well while a tool has the focus. */
+export function LineTools({ what, onMove, onRemove }: LineToolsProps) {
+  const { t } = useTranslation();
+  const byKey = (event: KeyboardEvent): void => {
+    const by = event.altKey ? { ArrowUp: -1 as const, ArrowDown: 1 as const }[event.key] : undefined;
+    if (!by) return;
+    event.preventDefault();
+    onMove(by);
+  };
+  return (
+    <Group gap={0} wrap="nowrap" onKeyDown={byKey}>
+      {([-1, 1] as const).map((by) => (
+        <ActionIcon
+          key={by}
+          variant="subtle"
+          color="gray"
+          size={36}
+          aria-label={t(by < 0 ? 'builder.upOf' : 'builder.downOf', { what })}
+          title={t(by < 0 ? 'builder.up' : 'builder.down')}
+          onClick={() => onMove(by)}
+        >
+          <span aria-hidden>{by < 0 ? '↑' : '↓'}</span>
+        </ActionIcon>
+      ))}
+      <RemoveLine what={what} onClick={onRemove} />
+    </Group>
   );
 }
 

@@ -7,7 +7,7 @@ interface Row {
   id: string;
 }
 
-/** Adding, changing and removing the lines of one part; a removed line can be brought back to its place. */
+/** Adding, changing, moving and removing the lines of one part; a removed line can be brought back to its place. */
 export function useRows<Line extends Row>(rows: readonly Line[], onChange: (rows: Line[]) => void) {
   const { t } = useTranslation();
   const toast = useToast();
@@ -19,6 +19,13 @@ export function useRows<Line extends Row>(rows: readonly Line[], onChange: (rows
     add: (line: Omit<Line, 'id'>) => onChange([...rows, { ...line, id: newMark() } as Line]),
     change: (id: string, changes: Partial<Line>) =>
       onChange(rows.map((row) => (row.id === id ? { ...row, ...changes } : row))),
+    /** Moves a line one place up (-1) or down (1). */
+    move: (id: string, by: -1 | 1) => {
+      const place = rows.findIndex((row) => row.id === id);
+      const line = rows[place];
+      if (!line || !rows[place + by]) return;
+      onChange(rows.toSpliced(place, 1).toSpliced(place + by, 0, line));
+    },
     remove: (id: string) => {
       const place = rows.findIndex((row) => row.id === id);
       const removed = rows[place];
