@@ -55,7 +55,7 @@ function saidIn(draft: PlanDraft, say: SayPlan): Said[] {
     ...lines('goals', draft.goals, say.goal),
     ...fieldsOf('medication', draft.medication, say),
     ...lapseResponse.bySubstance.flatMap((steps) =>
-      (['firstHour', 'firstDay'] as const).map((time) => ({
+      (['firstHour', 'firstDay'] as const).map((time): Said => ({
         part: 'lapseResponse',
         id: `${steps.branch} ${time}`,
         text: say.steps(steps, time),
