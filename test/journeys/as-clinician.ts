@@ -18,6 +18,8 @@ type ChartSection =
   | 'Summary'
   | 'Contact and consent'
   | 'Meetings and path'
+  | 'Attendance'
+  | 'Groups'
   | 'Steps and sponsor'
   | 'Plan'
   | 'Follow-ups';

@@ -2,6 +2,7 @@ import { expectAccessible } from './accessible';
 import { AsClinician } from './as-clinician';
 import { AsPatient } from './as-patient';
 import { signOut } from './as-staff';
+import { recover } from './main-job-recovery';
 import { expectNoReload, markDocuments, patient, secretNames, wanted, type MainJob } from './main-job';
 import { expectNeutral, linkOf } from './read-mail';
 import { reportClosed } from './report-closed';
@@ -126,6 +127,7 @@ export function answer(job: MainJob): void {
   });
 
   reportClosed(job);
+  recover(job);
 
   step('and may choose dark, of which the phone keeps one neutral word that is there before the app is', async () => {
     const { page } = job.onPhone;

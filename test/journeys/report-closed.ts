@@ -38,7 +38,13 @@ export function reportClosed(job: MainJob): void {
     await other.press('Search');
     const card = other.page.getByRole('region', { name: closed }).filter({ hasText: 'Someone did not find it there' });
     await card.first().waitFor();
-    await expectAccessible(other.page, 'a warned meeting');
+    await card
+      .first()
+      .getByRole('button', { name: /^I was there/ })
+      .tap();
+    await expectAccessible(other.page, 'a warned meeting, to be logged all the same');
+    await other.press('Add to my list');
+    await card.first().getByText('In your list').waitFor();
   });
 
   step('the administrator looks into it and confirms: nobody is sent there any more', async () => {

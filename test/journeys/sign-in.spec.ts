@@ -1,5 +1,6 @@
 import { buildPeople } from './build-people';
 import { describeJourney } from './journey';
+import { buildMia, logMeetings } from './log-meetings';
 import { planGroup } from './plan-group';
 import { buildRooms, runGroup } from './run-group';
 import { signInAsPatient } from './sign-in-patient';
@@ -9,9 +10,11 @@ import { substituteLeads, type EveningRoom } from './substitute-leads';
 let evening: EveningRoom;
 
 describeJourney(
-  'signing in, and groups',
+  'signing in, groups and meetings',
   async (stack) => {
-    evening = await buildRooms(stack, await buildPeople(stack));
+    const people = await buildPeople(stack);
+    evening = await buildRooms(stack, people);
+    await buildMia(stack, people);
   },
   (journey, step) => {
     signInAsStaff(journey, step);
@@ -19,5 +22,6 @@ describeJourney(
     runGroup(journey, step);
     planGroup(journey, step);
     substituteLeads(journey, step, () => evening);
+    logMeetings(journey, step);
   },
 );
