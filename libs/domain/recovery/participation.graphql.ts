@@ -1,11 +1,14 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { LocalDateScalar } from '@stepwell/platform/graphql/scalars';
 
 /** What a patient took part in during one week: plain facts side by side, no score. */
 @ObjectType('ParticipationWeek')
 export class ParticipationWeekType {
-  @Field(() => LocalDateScalar, { description: 'First day of the week (Monday) where the patient lives.' })
+  @Field(() => LocalDateScalar, { description: 'First day of the organization’s week, where the patient lives.' })
   weekOf: string;
+
+  @Field(() => Int, { description: 'Meetings in the log.' })
+  meetings: number;
 
   @Field(() => Boolean)
   sponsorContact: boolean;

@@ -1,4 +1,4 @@
-import { Field, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { LocalDateScalar } from '@stepwell/platform/graphql/scalars';
 import { wordEnum } from '@stepwell/platform/graphql/word-enum';
 import { participationTicks, type ParticipationTick, type ParticipationWeek } from './participation.service';
@@ -46,6 +46,9 @@ export class MyWeekType {
   @Field(() => LocalDateScalar, { description: 'First day of the week where the patient lives.' })
   weekOf: string;
 
+  @Field(() => Int, { description: 'Meetings in the patient’s list this week.' })
+  meetings: number;
+
   @Field(() => Boolean)
   sponsorContact: boolean;
 
@@ -82,6 +85,6 @@ export function mySponsor({ state, name, fellowship, effectiveFrom }: SponsorVie
 
 /** Copies what a patient sees of their week, field by field. */
 export function myWeek(week: ParticipationWeek): MyWeekType {
-  const { weekOf, sponsorContact, service, reading, stepWork, hasHomeGroup, ticks } = week;
-  return { weekOf, sponsorContact, service, reading, stepWork, hasHomeGroup, ticks };
+  const { weekOf, meetings, sponsorContact, service, reading, stepWork, hasHomeGroup, ticks } = week;
+  return { weekOf, meetings, sponsorContact, service, reading, stepWork, hasHomeGroup, ticks };
 }

@@ -9,7 +9,7 @@ import { ParticipationQuery } from './participation.graphql';
 import classes from './participation-card.module.css';
 import { SectionCard } from './section-card';
 
-const facts = ['sponsorContact', 'service', 'stepWork', 'reading'] as const;
+const facts = ['meetings', 'sponsorContact', 'service', 'stepWork', 'reading'] as const;
 
 /** What the patient took part in, week by week: facts side by side, and no score. */
 export function ParticipationCard({ patientId }: { patientId: string }) {
@@ -22,6 +22,7 @@ export function ParticipationCard({ patientId }: { patientId: string }) {
   );
   const weeks = data?.patient.id === patientId ? data.patient.participation : undefined;
   if (!weeks) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <CardsSkeleton cards={1} />;
+  const said = (fact: true | number) => (fact === true ? t('participation.yes') : fact);
   return (
     <SectionCard title={t('participation.title')}>
       <Text mb="xs">{t(weeks[0]?.hasHomeGroup ? 'participation.homeGroup' : 'participation.noHomeGroup')}</Text>
@@ -45,7 +46,7 @@ export function ParticipationCard({ patientId }: { patientId: string }) {
               {[...weeks].reverse().map((week) => (
                 <Table.Td key={week.weekOf}>
                   {week[fact] ? (
-                    t('participation.yes')
+                    said(week[fact])
                   ) : (
                     <>
                       <span aria-hidden className={classes['nothing']}>

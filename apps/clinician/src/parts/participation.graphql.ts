@@ -6,6 +6,7 @@ export const ParticipationQuery = graphql(/* GraphQL */ `
       id
       participation {
         weekOf
+        meetings
         sponsorContact
         hasHomeGroup
         service

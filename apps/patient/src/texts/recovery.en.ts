@@ -24,6 +24,7 @@ export const recoveryEn = {
       SERVICE: 'I helped out: service',
       READING: 'I read or listened to something',
     },
+    meetings: (count: number) => `You went to ${count === 1 ? 'one meeting' : `${count} meetings`}.`,
     homeGroup: 'You have a home group.',
     stepWork: 'You worked on a step.',
     serviceTask: 'You did a service task.',

@@ -22,6 +22,7 @@ export const recoveryEs: typeof recoveryEn = {
       SERVICE: 'Ayudé: servicio',
       READING: 'Leí o escuché algo',
     },
+    meetings: (count) => `Fuiste a ${count === 1 ? 'una reunión' : `${count} reuniones`}.`,
     homeGroup: 'Tienes un grupo base.',
     stepWork: 'Trabajaste en un paso.',
     serviceTask: 'Hiciste una tarea de servicio.',

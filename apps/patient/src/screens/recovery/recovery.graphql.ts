@@ -30,7 +30,7 @@ export const myRecoveryDocument = graphql(`
       }
     }
     myWeek {
-      weekOf
+      meetings
       ticks
       service
       reading

@@ -19,6 +19,7 @@ export function WeekCard({ week, send }: WeekCardProps) {
   const tick = (kind: (typeof kinds)[number], isDone: boolean) =>
     void send(() => sendDocument(tickMyWeekDocument, { input: { kind, isDone } }));
   const known = [
+    week.meetings > 0 && words.meetings(week.meetings),
     week.hasHomeGroup && words.homeGroup,
     week.stepWork && words.stepWork,
     week.service && !week.ticks.includes('SERVICE') && words.serviceTask,
