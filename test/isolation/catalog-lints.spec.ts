@@ -6,7 +6,7 @@ import { relayTables } from './catalog';
 const runtimeRoles = ['app_rw', 'app_relay', 'app_jobs', 'app_readonly'];
 /** Definer functions, reviewed one by one: each does one named thing on tables that runtime roles can't touch. */
 const definerFunctions =
-  /^(ctx\.claims|ctx\.my_patients|ctx\.is_new_patient|auth\.[a-z_]+|app\.([a-z_]+_)?sending_slots(_held)?|app\.session_members|app\.group_headcounts|app\.waiting_places|app\.admit_departures|app\.record_sent)\(/;
+  /^(ctx\.claims|ctx\.my_patients|ctx\.is_new_patient|auth\.[a-z_]+|app\.(free|keep|drop_lapsed)_sending_slots|app\.sending_slots_held|app\.session_members|app\.group_headcounts|app\.waiting_places|app\.admit_departures|app\.record_sent)\(/;
 
 /** Each lint is a query whose rows are faults. */
 const lints: [string, string, unknown[]?][] = [
@@ -89,6 +89,12 @@ const lints: [string, string, unknown[]?][] = [
      where p.prosecdef and n.nspname in ('public', 'app', 'ctx', 'auth')
        and (not coalesce(p.proconfig::text like '%search_path=%', false)
          or has_function_privilege('app_jobs', p.oid, 'execute'))`,
+  ],
+  [
+    'no definer function but the one that opens a session signs a context of its own',
+    `select p.oid::regprocedure::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+     where p.prosecdef and n.nspname in ('public', 'app', 'ctx', 'auth') and p.prosrc like '%signing_keys%'
+       and p.prosrc like '%set_config(%' and p.oid::regprocedure::text not like 'auth.open_staff_session(%'`,
   ],
   [
     'runtime roles are neither superuser nor beyond row-level security nor members of a strong role',
