@@ -7,32 +7,19 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AnswerCheckInInput = {
   /** Made by the phone once per check-in (UUID), so that sending twice counts once. */
   answerId: string | number;
-  /** Start of a time that was offered; one that is over means as soon as possible. */
-  callFrom?: string | null | undefined;
   craving: number;
   dueCheckInId?: string | number | null | undefined;
-  hadUrge?: boolean | null | undefined;
-  halt?: Array<HaltState> | null | undefined;
-  hasNaloxone?: boolean | null | undefined;
-  hasUsed?: boolean | null | undefined;
-  isAlone?: boolean | null | undefined;
-  medication?: MedicationAnswer | null | undefined;
   mood: number;
-  situationIds?: Array<string | number> | null | undefined;
-  usedSubstances?: Array<Substance> | null | undefined;
   wantsCall: boolean;
-  warningSignIds?: Array<string | number> | null | undefined;
-  wentToMeeting?: boolean | null | undefined;
 };
-
-export type DoseKind =
-  | 'DOSE'
-  | 'INJECTION'
-  | 'PICK_UP';
 
 export type FindMeetingsFilter = {
   attendance?: MeetingAttendance | null | undefined;
+  fellowship?: string | null | undefined;
   formats?: Array<MeetingFormat> | null | undefined;
+  /** BCP 47 tag, like `fr`. */
+  language?: string | null | undefined;
+  near?: FindNearInput | null | undefined;
   startsBefore?: string | null | undefined;
   startsFrom?: string | null | undefined;
   /** 1 to 168. */
@@ -43,15 +30,11 @@ export type FindMeetingsFilter = {
   words?: string | null | undefined;
 };
 
-export type GoalHorizon =
-  | 'LONG'
-  | 'SHORT';
-
-export type HaltState =
-  | 'ANGRY'
-  | 'HUNGRY'
-  | 'LONELY'
-  | 'TIRED';
+export type FindNearInput = {
+  postalCode: string;
+  /** 1 to 250, in a straight line. */
+  withinMiles: number;
+};
 
 export type HideMilestoneInput = {
   milestoneId: string | number;
@@ -86,11 +69,6 @@ export type LogOtherMeetingInput = {
   submitId: string | number;
   time: string;
 };
-
-export type MedicationAnswer =
-  | 'MISSED'
-  | 'NONE_DUE'
-  | 'TAKEN';
 
 export type MeetingAttendance =
   | 'HYBRID'
@@ -191,14 +169,6 @@ export type SetMyTaskInput = {
   recoveryTaskId: string | number;
 };
 
-export type SignMyPlanInput = {
-  documentHash: string;
-  name: string;
-  planId: string | number;
-  /** Made by the page once per form (UUID), so that sending it twice counts once. */
-  submitId: string | number;
-};
-
 export type SponsorState =
   | 'ACTIVE'
   | 'ENDED'
@@ -213,15 +183,6 @@ export type StepStatus =
   | 'DONE'
   | 'NOT_STARTED'
   | 'WORKING';
-
-export type Substance =
-  | 'ALCOHOL'
-  | 'BENZODIAZEPINES'
-  | 'CANNABIS'
-  | 'GAMBLING'
-  | 'OPIOIDS'
-  | 'OTHER'
-  | 'STIMULANTS';
 
 export type SupportRole =
   | 'CLINICIAN'
@@ -266,14 +227,12 @@ export type WriteReflectionInput = {
 export type MyDayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyDayQuery = { viewer: { preferredName: string, language: Language, timeZone: string, now: string, audience: { careTeamNames: Array<string>, onDutyNow: boolean, onDutyUntil: string | null, nextDutyAt: string | null, facilityPhone: string | null }, questions: { asksMedication: boolean, primarySubstances: Array<Substance>, situations: Array<{ id: string, text: string }>, warningSigns: Array<{ id: string, text: string }>, callTimes: Array<{ from: string, until: string }> }, dueCheckIn: { id: string, localDate: string } | null, lastCheckIn: { id: string, answeredAt: string } | null } };
-
-export type PlanWordsFragment = { motivations: Array<string>, noteToSelf: string | null, highRiskSituations: Array<{ id: string, description: string, timeWindows: Array<{ weekday: number, startTime: string, endTime: string }> }>, warningSigns: Array<{ stage: WarningStage, text: string }>, copingStrategies: Array<{ text: string, steps: Array<string>, situationIds: Array<string> }>, supportContacts: Array<{ role: SupportRole, display: string, phone: string | null }>, goals: Array<{ horizon: GoalHorizon, text: string, targetOn: string | null }>, weekly: { commitment: string | null, isShared: boolean, sponsorCalls: number | null, sponsorVisits: number | null }, meetings: { meetingsPerWeek: number, paths: Array<string>, meetings: Array<{ name: string, weekday: number | null, startTime: string | null, timeZone: string, place: string | null, transport: string | null, isHomeGroup: boolean }> } | null, medication: { naloxoneLocation: string | null, naloxoneWho: string | null, takesMedication: boolean | null, nextDoseOn: string | null, nextDoseKind: DoseKind | null, prescriber: string | null, nextDose: string | null, suppliedThrough: string | null, notes: string | null }, lapseResponse: { firstHour: string, firstDay: string, whoToTell: string, wayBack: string } };
+export type MyDayQuery = { viewer: { preferredName: string, language: Language, timeZone: string, now: string, audience: { careTeamNames: Array<string>, onDutyNow: boolean, onDutyUntil: string | null, nextDutyAt: string | null, facilityPhone: string | null }, dueCheckIn: { id: string, localDate: string } | null, lastCheckIn: { id: string, answeredAt: string } | null } };
 
 export type MyPlanQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyPlanQuery = { myPlan: { activatedAt: string, reviewDue: string | null, content: { motivations: Array<string>, noteToSelf: string | null, highRiskSituations: Array<{ id: string, description: string, timeWindows: Array<{ weekday: number, startTime: string, endTime: string }> }>, warningSigns: Array<{ stage: WarningStage, text: string }>, copingStrategies: Array<{ text: string, steps: Array<string>, situationIds: Array<string> }>, supportContacts: Array<{ role: SupportRole, display: string, phone: string | null }>, goals: Array<{ horizon: GoalHorizon, text: string, targetOn: string | null }>, weekly: { commitment: string | null, isShared: boolean, sponsorCalls: number | null, sponsorVisits: number | null }, meetings: { meetingsPerWeek: number, paths: Array<string>, meetings: Array<{ name: string, weekday: number | null, startTime: string | null, timeZone: string, place: string | null, transport: string | null, isHomeGroup: boolean }> } | null, medication: { naloxoneLocation: string | null, naloxoneWho: string | null, takesMedication: boolean | null, nextDoseOn: string | null, nextDoseKind: DoseKind | null, prescriber: string | null, nextDose: string | null, suppliedThrough: string | null, notes: string | null }, lapseResponse: { firstHour: string, firstDay: string, whoToTell: string, wayBack: string } } } | null };
+export type MyPlanQuery = { myPlan: { activatedAt: string, reviewDue: string | null, content: { motivations: Array<string>, noteToSelf: string | null, highRiskSituations: Array<{ id: string, description: string, timeWindows: Array<{ weekday: number, startTime: string, endTime: string }> }>, warningSigns: Array<{ stage: WarningStage, text: string }>, copingStrategies: Array<{ text: string, steps: Array<string>, situationIds: Array<string> }>, supportContacts: Array<{ role: SupportRole, display: string, phone: string | null }>, medication: { naloxoneLocation: string | null, naloxoneWho: string | null, prescriber: string | null, nextDose: string | null, suppliedThrough: string | null, notes: string | null }, lapseResponse: { firstHour: string, firstDay: string, whoToTell: string, wayBack: string } } } | null };
 
 export type MyMeetingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -286,7 +245,12 @@ export type FindMeetingsQueryVariables = Exact<{
 }>;
 
 
-export type FindMeetingsQuery = { findMeetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, attendance: MeetingAttendance, formats: Array<MeetingFormat>, weekday: number | null, startTime: string | null, endTime: string | null, nextStart: string | null, timeZone: string, locationName: string | null, address: string | null, conferenceUrl: string | null, conferencePhone: string | null, welcomesMedication: boolean, reportedClosedOn: string | null, types: Array<{ en: string, es: string }> } }> } };
+export type FindMeetingsQuery = { findMeetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, attendance: MeetingAttendance, formats: Array<MeetingFormat>, weekday: number | null, startTime: string | null, endTime: string | null, nextStart: string | null, timeZone: string, locationName: string | null, address: string | null, conferenceUrl: string | null, conferencePhone: string | null, welcomesMedication: boolean, reportedClosedOn: string | null, fellowship: string, distanceMiles: number | null, types: Array<{ en: string, es: string }> } }> } };
+
+export type MeetingPathsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeetingPathsQuery = { meetingPaths: Array<{ code: string, name: string }> };
 
 export type ReportMeetingClosedMutationVariables = Exact<{
   input: ReportMeetingClosedInput;
@@ -361,7 +325,7 @@ export type RevokeMyCalendarMutation = { revokeMyCalendar: boolean };
 export type MyRecoveryQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyRecoveryQuery = { myRecovery: { startedOn: string | null, ownStartedOn: string | null, showsDate: boolean, showsNumbers: boolean, showsMilestones: boolean, days: { without: number, total: number } | null, milestones: Array<{ id: string, amount: number, unit: MilestoneUnit, reachedOn: string }>, lapses: Array<{ id: string, submitId: string | null, happenedOn: string, isMine: boolean, whatHappened: string | null, whatHelped: string | null, whatToChange: string | null }> }, myWeek: { weekOf: string, ticks: Array<ParticipationTick>, service: boolean, reading: boolean, stepWork: boolean, hasHomeGroup: boolean }, mySponsor: { state: SponsorState, name: string | null, fellowship: string | null, since: string } | null, myStepWork: { tasks: Array<{ id: string, kind: RecoveryTaskKind, step: number | null, title: string, details: string | null, dueOn: string | null, isDone: boolean }> } };
+export type MyRecoveryQuery = { myRecovery: { startedOn: string | null, ownStartedOn: string | null, showsDate: boolean, showsNumbers: boolean, showsMilestones: boolean, days: { without: number, total: number } | null, milestones: Array<{ id: string, amount: number, unit: MilestoneUnit, reachedOn: string }>, lapses: Array<{ id: string, submitId: string | null, happenedOn: string, isMine: boolean, whatHappened: string | null, whatHelped: string | null, whatToChange: string | null }> }, myWeek: { meetings: number, ticks: Array<ParticipationTick>, service: boolean, reading: boolean, stepWork: boolean, hasHomeGroup: boolean }, mySponsor: { state: SponsorState, name: string | null, fellowship: string | null, since: string } | null, myStepWork: { tasks: Array<{ id: string, kind: RecoveryTaskKind, step: number | null, title: string, details: string | null, dueOn: string | null, isDone: boolean }> } };
 
 export type TickMyWeekMutationVariables = Exact<{
   input: TickMyWeekInput;
@@ -409,18 +373,6 @@ export type SaveMySponsorMutationVariables = Exact<{
 
 
 export type SaveMySponsorMutation = { saveMySponsor: { state: SponsorState } | null };
-
-export type PlanToSignQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PlanToSignQuery = { planToSign: { id: string, number: number, documentHash: string, reviewDue: string | null, reasonForChange: string | null, content: { motivations: Array<string>, noteToSelf: string | null, highRiskSituations: Array<{ id: string, description: string, timeWindows: Array<{ weekday: number, startTime: string, endTime: string }> }>, warningSigns: Array<{ stage: WarningStage, text: string }>, copingStrategies: Array<{ text: string, steps: Array<string>, situationIds: Array<string> }>, supportContacts: Array<{ role: SupportRole, display: string, phone: string | null }>, goals: Array<{ horizon: GoalHorizon, text: string, targetOn: string | null }>, weekly: { commitment: string | null, isShared: boolean, sponsorCalls: number | null, sponsorVisits: number | null }, meetings: { meetingsPerWeek: number, paths: Array<string>, meetings: Array<{ name: string, weekday: number | null, startTime: string | null, timeZone: string, place: string | null, transport: string | null, isHomeGroup: boolean }> } | null, medication: { naloxoneLocation: string | null, naloxoneWho: string | null, takesMedication: boolean | null, nextDoseOn: string | null, nextDoseKind: DoseKind | null, prescriber: string | null, nextDose: string | null, suppliedThrough: string | null, notes: string | null }, lapseResponse: { firstHour: string, firstDay: string, whoToTell: string, wayBack: string } } } | null };
-
-export type SignMyPlanMutationVariables = Exact<{
-  input: SignMyPlanInput;
-}>;
-
-
-export type SignMyPlanMutation = { signMyPlan: { activatedAt: string } };
 
 export type MyStepWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -479,76 +431,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const PlanWordsFragmentDoc = new TypedDocumentString(`
-    fragment PlanWords on MyPlanContent {
-  motivations
-  highRiskSituations {
-    id
-    description
-    timeWindows {
-      weekday
-      startTime
-      endTime
-    }
-  }
-  warningSigns {
-    stage
-    text
-  }
-  copingStrategies {
-    text
-    steps
-    situationIds
-  }
-  supportContacts {
-    role
-    display
-    phone
-  }
-  goals {
-    horizon
-    text
-    targetOn
-  }
-  weekly {
-    commitment
-    isShared
-    sponsorCalls
-    sponsorVisits
-  }
-  meetings {
-    meetingsPerWeek
-    paths
-    meetings {
-      name
-      weekday
-      startTime
-      timeZone
-      place
-      transport
-      isHomeGroup
-    }
-  }
-  medication {
-    naloxoneLocation
-    naloxoneWho
-    takesMedication
-    nextDoseOn
-    nextDoseKind
-    prescriber
-    nextDose
-    suppliedThrough
-    notes
-  }
-  lapseResponse {
-    firstHour
-    firstDay
-    whoToTell
-    wayBack
-  }
-  noteToSelf
-}
-    `, {"fragmentName":"PlanWords"}) as unknown as TypedDocumentString<PlanWordsFragment, unknown>;
+
 export const MyDayDocument = new TypedDocumentString(`
     query MyDay {
   viewer {
@@ -562,22 +445,6 @@ export const MyDayDocument = new TypedDocumentString(`
       onDutyUntil
       nextDutyAt
       facilityPhone
-    }
-    questions {
-      asksMedication
-      situations {
-        id
-        text
-      }
-      warningSigns {
-        id
-        text
-      }
-      primarySubstances
-      callTimes {
-        from
-        until
-      }
     }
     dueCheckIn {
       id
@@ -596,78 +463,49 @@ export const MyPlanDocument = new TypedDocumentString(`
     activatedAt
     reviewDue
     content {
-      ...PlanWords
+      motivations
+      highRiskSituations {
+        id
+        description
+        timeWindows {
+          weekday
+          startTime
+          endTime
+        }
+      }
+      warningSigns {
+        stage
+        text
+      }
+      copingStrategies {
+        text
+        steps
+        situationIds
+      }
+      supportContacts {
+        role
+        display
+        phone
+      }
+      medication {
+        naloxoneLocation
+        naloxoneWho
+        prescriber
+        nextDose
+        suppliedThrough
+        notes
+      }
+      lapseResponse {
+        firstHour
+        firstDay
+        whoToTell
+        wayBack
+      }
+      noteToSelf
     }
   }
 }
-    fragment PlanWords on MyPlanContent {
-  motivations
-  highRiskSituations {
-    id
-    description
-    timeWindows {
-      weekday
-      startTime
-      endTime
-    }
-  }
-  warningSigns {
-    stage
-    text
-  }
-  copingStrategies {
-    text
-    steps
-    situationIds
-  }
-  supportContacts {
-    role
-    display
-    phone
-  }
-  goals {
-    horizon
-    text
-    targetOn
-  }
-  weekly {
-    commitment
-    isShared
-    sponsorCalls
-    sponsorVisits
-  }
-  meetings {
-    meetingsPerWeek
-    paths
-    meetings {
-      name
-      weekday
-      startTime
-      timeZone
-      place
-      transport
-      isHomeGroup
-    }
-  }
-  medication {
-    naloxoneLocation
-    naloxoneWho
-    takesMedication
-    nextDoseOn
-    nextDoseKind
-    prescriber
-    nextDose
-    suppliedThrough
-    notes
-  }
-  lapseResponse {
-    firstHour
-    firstDay
-    whoToTell
-    wayBack
-  }
-  noteToSelf
-}`) as unknown as TypedDocumentString<MyPlanQuery, MyPlanQueryVariables>;
+    `) as unknown as TypedDocumentString<MyPlanQuery, MyPlanQueryVariables>;
 export const MyMeetingsDocument = new TypedDocumentString(`
     query MyMeetings {
   myMeetings {
@@ -723,11 +561,21 @@ export const FindMeetingsDocument = new TypedDocumentString(`
         conferencePhone
         welcomesMedication
         reportedClosedOn
+        fellowship
+        distanceMiles
       }
     }
   }
 }
     `) as unknown as TypedDocumentString<FindMeetingsQuery, FindMeetingsQueryVariables>;
+export const MeetingPathsDocument = new TypedDocumentString(`
+    query MeetingPaths {
+  meetingPaths {
+    code
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingPathsQuery, MeetingPathsQueryVariables>;
 export const ReportMeetingClosedDocument = new TypedDocumentString(`
     mutation ReportMeetingClosed($input: ReportMeetingClosedInput!) {
   reportMeetingClosed(input: $input) {
@@ -876,7 +724,7 @@ export const MyRecoveryDocument = new TypedDocumentString(`
     }
   }
   myWeek {
-    weekOf
+    meetings
     ticks
     service
     reading
@@ -958,94 +806,6 @@ export const SaveMySponsorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveMySponsorMutation, SaveMySponsorMutationVariables>;
-export const PlanToSignDocument = new TypedDocumentString(`
-    query PlanToSign {
-  planToSign {
-    id
-    number
-    documentHash
-    reviewDue
-    reasonForChange
-    content {
-      ...PlanWords
-    }
-  }
-}
-    fragment PlanWords on MyPlanContent {
-  motivations
-  highRiskSituations {
-    id
-    description
-    timeWindows {
-      weekday
-      startTime
-      endTime
-    }
-  }
-  warningSigns {
-    stage
-    text
-  }
-  copingStrategies {
-    text
-    steps
-    situationIds
-  }
-  supportContacts {
-    role
-    display
-    phone
-  }
-  goals {
-    horizon
-    text
-    targetOn
-  }
-  weekly {
-    commitment
-    isShared
-    sponsorCalls
-    sponsorVisits
-  }
-  meetings {
-    meetingsPerWeek
-    paths
-    meetings {
-      name
-      weekday
-      startTime
-      timeZone
-      place
-      transport
-      isHomeGroup
-    }
-  }
-  medication {
-    naloxoneLocation
-    naloxoneWho
-    takesMedication
-    nextDoseOn
-    nextDoseKind
-    prescriber
-    nextDose
-    suppliedThrough
-    notes
-  }
-  lapseResponse {
-    firstHour
-    firstDay
-    whoToTell
-    wayBack
-  }
-  noteToSelf
-}`) as unknown as TypedDocumentString<PlanToSignQuery, PlanToSignQueryVariables>;
-export const SignMyPlanDocument = new TypedDocumentString(`
-    mutation SignMyPlan($input: SignMyPlanInput!) {
-  signMyPlan(input: $input) {
-    activatedAt
-  }
-}
-    `) as unknown as TypedDocumentString<SignMyPlanMutation, SignMyPlanMutationVariables>;
 export const MyStepWorkDocument = new TypedDocumentString(`
     query MyStepWork {
   myStepWork {

@@ -1,3 +1,4 @@
+import { languageCodes } from './meeting-languages';
 import type { OwnMeetingType } from './own-path.entity';
 
 /** What a type code means, in words. */
@@ -63,12 +64,7 @@ const likeAlcoholicsAnonymous: Words = {
 
 const alcoholicsAnonymous: Words = {
   ...likeAlcoholicsAnonymous,
-  ...languages({
-    ...{ AF: 'af', AM: 'am', AR: 'ar', BG: 'bg', DA: 'da', DE: 'de', EL: 'el', EN: 'en', FA: 'fa', FI: 'fi', FR: 'fr' },
-    ...{ HE: 'he', HI: 'hi', HR: 'hr', HU: 'hu', IS: 'is', ITA: 'it', JA: 'ja', KA: 'ka', KOR: 'ko', LT: 'lt' },
-    ...{ ML: 'ml', MT: 'mt', NE: 'ne', NL: 'nl', NO: 'no', POL: 'pl', POR: 'pt', PUN: 'pa', RUS: 'ru', SK: 'sk' },
-    ...{ SL: 'sl', SV: 'sv', TH: 'th', TL: 'fil', TUR: 'tr', UK: 'uk' },
-  }),
+  ...languages(languageCodes['AA']!),
   ...words(`
   11 Eleventh step, meditation | Undécimo paso, meditación
   A Secular | Laica
@@ -163,7 +159,15 @@ const recoveryDharma: Words = {
   BB Book study | Estudio del libro
   LGBTQ LGBTQ | LGBTQ
   MI Meditation | Meditación
-  WA Wheelchair access | Acceso en silla de ruedas`),
+  8F Eightfold path | Óctuple sendero
+  IS Inquiry study | Estudio de indagación
+  IW Inquiry writing | Escritura de indagación
+  PR Process addictions | Adicciones de conducta
+  CC Child care | Cuidado de niños
+  DF Dogs welcome | Se admiten perros
+  WA Wheelchair access | Acceso en silla de ruedas
+  X Wheelchair access | Acceso en silla de ruedas`),
+  ...languages(languageCodes['RECOVERY-DHARMA']!),
 };
 
 /** By the same fellowships as `meeting-types.ts`: a path without published codes has no words here either. */

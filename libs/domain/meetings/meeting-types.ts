@@ -112,7 +112,10 @@ const recoveryDharma: Dictionary = {
   BB: 'literature',
   LGBTQ: 'lgbtq',
   MI: 'meditation',
+  ES: 'spanish',
   WA: 'wheelchair',
+  // Not of its own dictionary, but written by lists that know the one of Alcoholics Anonymous.
+  X: 'wheelchair',
 };
 
 /** What feeds that spell their types out write; these words mean the same in every fellowship. */

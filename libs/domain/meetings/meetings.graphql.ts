@@ -234,6 +234,9 @@ export class MeetingFilter {
   @Field(() => String, { nullable: true })
   fellowship?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'BCP 47 tag, like `fr`.' })
+  language?: string | null;
+
   @Field(() => MeetingAttendanceEnum, { nullable: true, description: 'IN_PERSON and ONLINE also find HYBRID.' })
   attendance?: MeetingAttendance | null;
 

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Id } from '@stepwell/kernel/ids';
 import { Connection } from '@stepwell/platform/graphql/connection';
 import { DateTimeScalar, LocalDateScalar, LocalTimeScalar } from '@stepwell/platform/graphql/scalars';
@@ -13,6 +13,16 @@ export class FoundTypeWordsType {
 
   @Field(() => String)
   es: string;
+}
+
+/** A fellowship or other path that meetings belong to. */
+@ObjectType('MeetingPath')
+export class MeetingPathType {
+  @Field(() => String)
+  code: string;
+
+  @Field(() => String)
+  name: string;
 }
 
 /** A meeting of the directory as a patient finds it. */
@@ -68,12 +78,25 @@ export class FoundMeetingType {
   @Field(() => Boolean)
   welcomesMedication: boolean;
 
+  @Field(() => Float, { nullable: true, description: 'In a straight line, where a place was asked for.' })
+  distanceMiles: number | null;
+
   @Field(() => LocalDateScalar, { nullable: true, description: 'Somebody did not find it there, last on this day.' })
   reportedClosedOn: string | null;
 }
 
 /** A page of the directory. */
 export const FoundMeetingConnection = Connection(FoundMeetingType, 'FoundMeeting');
+
+/** Near the middle of a ZIP code area; what has no position is not found. */
+@InputType()
+export class FindNearInput {
+  @Field(() => String)
+  postalCode: string;
+
+  @Field(() => Float, { description: '1 to 250, in a straight line.' })
+  withinMiles: number;
+}
 
 /** What a patient looks for; all of it must hold. */
 @InputType()
@@ -96,11 +119,20 @@ export class FindMeetingsFilter {
   @Field(() => [MeetingFormatEnum], { nullable: true })
   formats?: MeetingFormat[] | null;
 
+  @Field(() => String, { nullable: true, description: 'BCP 47 tag, like `fr`.' })
+  language?: string | null;
+
   @Field(() => MeetingAttendanceEnum, { nullable: true })
   attendance?: MeetingAttendance | null;
 
   @Field(() => Boolean, { nullable: true })
   welcomesMedication?: boolean | null;
+
+  @Field(() => String, { nullable: true })
+  fellowship?: string | null;
+
+  @Field(() => FindNearInput, { nullable: true })
+  near?: FindNearInput | null;
 }
 
 /** Names one meeting of the directory. */
@@ -118,6 +150,7 @@ export function foundMeeting(meeting: MeetingType): FoundMeetingType {
     ...{ id, name, fellowship, weekday, startTime, endTime, nextStart, timeZone, attendance, formats },
     ...{ locationName, address, conferenceUrl, conferencePhone, reportedClosedOn },
     types: types.flatMap(({ en, es }) => (en !== null && es !== null ? [{ en, es }] : [])),
+    distanceMiles: meeting.distanceMiles ?? null,
     welcomesMedication: marks.some(({ kind }) => kind === 'welcomes_medication'),
   };
 }

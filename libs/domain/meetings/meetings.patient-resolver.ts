@@ -9,6 +9,7 @@ import {
   foundMeeting,
   FoundMeetingConnection,
   FoundMeetingType,
+  MeetingPathType,
   ReportMeetingClosedInput,
 } from './meetings.patient-graphql';
 import { MeetingsService } from './meetings.service';
@@ -34,6 +35,12 @@ export class PatientMeetingsResolver {
       const { edges, ...found } = await this.directory.search(tx, filter ?? {}, page);
       return { ...found, edges: edges.map(({ cursor, node }) => ({ cursor, node: foundMeeting(node) })) };
     });
+  }
+
+  @Query(() => [MeetingPathType], { description: 'Whose meetings the directory has, in one equal list.' })
+  @OwnRecord()
+  meetingPaths(@PatientCtx() ctx: PatientContext): Promise<MeetingPathType[]> {
+    return this.db.read(ctx, async (tx) => (await this.directory.paths(tx)).map(({ code, name }) => ({ code, name })));
   }
 
   @Mutation(() => FoundMeetingType, { description: 'It was not there: others are warned until staff have looked.' })

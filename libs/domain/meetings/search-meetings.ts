@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { badInput } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
+import { meetingLanguages } from '@stepwell/kernel/meeting-languages';
 import { parseInput } from '@stepwell/kernel/parse-input';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import type { PageRequest } from '@stepwell/platform/graphql/connection';
 import { FeedSource } from './feed-source.entity';
+import { languageCondition } from './meeting-languages';
 import { meetingAttendances, meetingFormats, type MeetingAttendance } from './meeting-words';
 import { nearCondition, type NearPlace } from './near-place';
 import { nearWords } from './near-words';
@@ -39,6 +41,7 @@ const filterSchema = z.object({
     .max(40, { error: 'Choose a fellowship from the list.' })
     .refine((code) => !code.includes('\0'), { error: 'Choose a fellowship from the list.' })
     .nullish(),
+  language: z.enum(meetingLanguages, { error: 'Choose a language from the list.' }).nullish(),
   attendance: z.enum(meetingAttendances).nullish(),
   sourceId: z.string().refine(isId, { error: 'Choose a source from the list.' }).nullish(),
   welcomesMedication: z.boolean().nullish(),
@@ -46,7 +49,7 @@ const filterSchema = z.object({
 });
 
 /** What to look for; all of it must hold. */
-export type MeetingSearch = z.input<typeof filterSchema>;
+export type MeetingSearch = Omit<z.input<typeof filterSchema>, 'language'> & { language?: string | null };
 
 /** A weekly slot with the number of meetings that match in it. */
 interface Slot {
@@ -118,7 +121,9 @@ async function conditionsOf(
     const patterns = alike.map((word) => `m.search_text like $${values.push(`%${word}%`)}`);
     parts.push(`(${patterns.join(' or ')})`);
   }
-  if (near) parts.push(nearCondition(near, (value) => `$${values.push(value)}`));
+  const hole = (value: unknown): string => `$${values.push(value)}`;
+  if (search.language) parts.push(languageCondition(search.language, hole));
+  if (near) parts.push(nearCondition(near, hole));
   if (search.welcomesMedication)
     parts.push(`exists (select from meeting_marks k where k.organization_id = m.organization_id
       and k.kind = 'welcomes_medication' and (k.meeting_id = m.id or k.directory_meeting_id = m.id))`);

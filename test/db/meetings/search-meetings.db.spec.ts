@@ -158,6 +158,33 @@ describe('searching the directory', () => {
     expect(await all({ words: 'vanished' })).toEqual([]);
   });
 
+  it('finds a language by the codes of each fellowship, spelled out, and Spanish wherever a list tells it', async () => {
+    const elsewhere = await buildOrganization(host);
+    const reader = await buildStaff(host, elsewhere.id, ['clinician']);
+    const list = async (fellowship: string, names: Record<string, string>) => {
+      const importer = await buildStaff(host, elsewhere.id, ['clinical_supervisor']);
+      const rows = Object.entries(names).map(([name, type]) => ({
+        slug: name,
+        name,
+        day: 1,
+        time: '12:00',
+        types: [type],
+      }));
+      await importRows(host, importer, await buildFeedSource(host, elsewhere.id, { fellowship }), rows);
+    };
+    await list('AA', { 'AA coded': 'FR', 'AA small': 'fr', 'AA words': 'French', 'AA Spanish': 'S', 'AA else': 'O' });
+    await list('RECOVERY-DHARMA', { 'Dharma coded': 'FR', 'Dharma Spanish': 'ES', 'Dharma else': 'ITA' });
+    await list('NA', { 'NA coded': 'FR', 'NA words': 'FRENCH' });
+    const named = async (language: string) =>
+      (await host.database.read(reader, (tx) => directory.search(tx, { language }, { first: 50 }))).edges
+        .map(({ node }) => node.name)
+        .sort();
+    expect(await named('fr')).toEqual(['AA coded', 'AA small', 'AA words', 'Dharma coded', 'NA words']);
+    expect(await named('es')).toEqual(['AA Spanish', 'Dharma Spanish']);
+    expect(await named('it')).toEqual([]);
+    await expect(named('tlh')).rejects.toMatchObject({ code: 'BAD_INPUT', field: 'filter.language' });
+  });
+
   it('answers any text with hits or with a clear error', async () => {
     for (const words of hostileTexts().filter((_text, index) => index % 4 === 0)) {
       const answer = await page({ words }, 1).catch((error: { code?: string; field?: string }) => error);

@@ -186,8 +186,20 @@ export const findMeetingsDocument = graphql(`
           conferencePhone
           welcomesMedication
           reportedClosedOn
+          fellowship
+          distanceMiles
         }
       }
+    }
+  }
+`);
+
+/** Whose meetings there are. */
+export const meetingPathsDocument = graphql(`
+  query MeetingPaths {
+    meetingPaths {
+      code
+      name
     }
   }
 `);

@@ -1,5 +1,6 @@
 import { Checkbox, Group, NativeSelect, SimpleGrid } from '@mantine/core';
 import { weekdayName } from '@stepwell/web/format/calendar';
+import { meetingLanguageChoices } from '@stepwell/web/format/meeting-language-choices';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { useDocument } from '@stepwell/web/graphql/use-document';
 import { SearchField } from '@stepwell/web/ui/search-field';
@@ -20,7 +21,7 @@ export function FinderFields({ filters, setFilters, near }: FinderFieldsProps) {
   const { t } = useTranslation();
   const { locale } = useReader();
   const fellowships = useDocument(FellowshipsQuery, {}, { topics: ['meetings'] }).data?.fellowships ?? [];
-  type Chosen = 'day' | 'time' | 'hours' | 'format' | 'access' | 'attendance' | 'fellowship';
+  type Chosen = 'day' | 'time' | 'hours' | 'format' | 'access' | 'attendance' | 'fellowship' | 'language';
   const select = (name: Chosen, label: string, any: string, data: { value: string; label: string }[]) => (
     <NativeSelect
       aria-label={label}
@@ -78,6 +79,7 @@ export function FinderFields({ filters, setFilters, near }: FinderFieldsProps) {
           t('finder.anyFellowship'),
           fellowships.map(({ code, name }) => ({ value: code, label: name })),
         )}
+        {select('language', t('finder.language'), t('finder.anyLanguage'), meetingLanguageChoices(locale))}
       </SimpleGrid>
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs" mt="xs">
         {near}

@@ -1,3 +1,4 @@
+import { meetingLanguages } from '@stepwell/kernel/meeting-languages';
 import type { MeetingAttendance, MeetingFilter, MeetingFormat } from '../../../gql/graphql';
 
 /** What the search looks for, as the address holds it; empty means any. */
@@ -8,6 +9,7 @@ export const noFinderFilters = {
   hours: '',
   format: '',
   access: '',
+  language: '',
   attendance: '',
   fellowship: '',
   miles: '',
@@ -20,10 +22,10 @@ export type FinderFilters = typeof noFinderFilters;
 
 /** Ways to attend that are offered. */
 export const attendances: readonly MeetingAttendance[] = ['IN_PERSON', 'ONLINE', 'HYBRID'];
-/** Formats that are offered; open, closed, access and slips have fields of their own. */
+/** Formats that are offered; open, closed, language, access and slips have fields of their own. */
 export const formats: readonly MeetingFormat[] = [
-  ...(['BEGINNERS', 'DISCUSSION', 'LGBTQ', 'LITERATURE', 'MEDITATION', 'MEN', 'SPANISH', 'SPEAKER', 'STEP'] as const),
-  ...(['WOMEN', 'YOUNG_PEOPLE'] as const),
+  ...(['BEGINNERS', 'DISCUSSION', 'LGBTQ', 'LITERATURE', 'MEDITATION', 'MEN', 'SPEAKER', 'STEP', 'WOMEN'] as const),
+  'YOUNG_PEOPLE',
 ];
 /** Who may come. */
 export const accesses: readonly MeetingFormat[] = ['OPEN', 'CLOSED'];
@@ -63,6 +65,7 @@ export function filterOf(filters: FinderFilters): MeetingFilter {
     formats: wanted,
     attendance: known(attendances, filters.attendance) ?? null,
     fellowship: filters.fellowship || null,
+    language: known(meetingLanguages, filters.language) ?? null,
     welcomesMedication: filters.medication ? true : null,
   };
 }

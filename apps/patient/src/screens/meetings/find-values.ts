@@ -1,7 +1,10 @@
 import type { FindMeetingsFilter, MeetingAttendance, MeetingFormat } from '../../../gql/graphql';
 
 /** What the search form holds; empty means any. */
-export const anyMeeting = { words: '', day: '', time: '', attendance: '', format: '', medication: false };
+export const anyMeeting = {
+  ...{ words: '', path: '', day: '', time: '', attendance: '', format: '', language: '' },
+  ...{ zip: '', miles: '10', medication: false },
+};
 export type FindValues = typeof anyMeeting;
 
 /** Parts of the day, by the clock of the meeting, and "soon", which counts from now. */
@@ -14,6 +17,9 @@ export const times = {
 /** One of them. */
 export type TimeChoice = keyof typeof times;
 
+/** How far from a ZIP code, in miles. */
+export const distances = ['5', '10', '25', '50'] as const;
+
 /** Ways to attend that are offered. */
 export const attendances = ['IN_PERSON', 'ONLINE'] as const satisfies readonly MeetingAttendance[];
 /** Kinds of meetings that are offered. */
@@ -23,7 +29,18 @@ export const formats = [
 ] satisfies readonly MeetingFormat[];
 
 /** The form as the server asks for it. */
-export function filterOf({ words, day, time, attendance, format, medication }: FindValues): FindMeetingsFilter {
+export function filterOf({
+  words,
+  path,
+  day,
+  time,
+  attendance,
+  format,
+  language,
+  zip,
+  miles,
+  medication,
+}: FindValues): FindMeetingsFilter {
   const kind = formats.find((each) => each === format);
   return {
     words: words.trim() || null,
@@ -32,6 +49,9 @@ export function filterOf({ words, day, time, attendance, format, medication }: F
     attendance: attendances.find((each) => each === attendance) ?? null,
     formats: kind ? [kind] : [],
     welcomesMedication: medication || null,
+    fellowship: path || null,
+    language: language || null,
+    near: zip.trim() ? { postalCode: zip.trim(), withinMiles: Number(miles) } : null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { weekdayName } from '@stepwell/web/format/calendar';
+import type { ReactNode } from 'react';
 import { CallButton } from '../../care/call-button';
 import { meetingLink, phoneLink } from '../../care/phone-link';
 import { capital, sayDate, sayMeetingStart, sayWallTime } from '../../care/say-time';
@@ -16,12 +17,16 @@ type Chosen = MyMeetings['meetings'][number];
 /** A meeting that the patient chose, or one of the directory, which says more of what it offers. */
 type Meeting = Omit<Chosen, 'isHomeGroup' | 'transport' | 'confirmedClosedOn'> &
   Partial<Pick<Chosen, 'isHomeGroup' | 'transport' | 'confirmedClosedOn'>> &
-  Partial<Pick<FoundMeeting, 'formats' | 'types' | 'welcomesMedication'>>;
+  Partial<Pick<FoundMeeting, 'formats' | 'types' | 'welcomesMedication' | 'distanceMiles'>>;
 
 interface MeetingCardProps {
   meeting: Meeting;
+  /** Name of its fellowship or other path, where it isn’t the patient’s own choice. */
+  path?: string | undefined;
   viewerZone: string;
   now: Date;
+  /** What else can be done with it. */
+  action?: ReactNode;
 }
 
 function sayEveryWeek({ weekday, startTime, endTime }: Meeting, texts: Texts): string {
@@ -32,7 +37,7 @@ function sayEveryWeek({ weekday, startTime, endTime }: Meeting, texts: Texts): s
 }
 
 /** One meeting: when next, every week when, where, how to get there, how to join from afar. */
-export function MeetingCard({ meeting, viewerZone, now }: MeetingCardProps) {
+export function MeetingCard({ meeting, path, viewerZone, now, action }: MeetingCardProps) {
   const texts = useTexts();
   const online = meetingLink(meeting.conferenceUrl);
   const inactive = meeting.attendance === 'INACTIVE' || Boolean(meeting.confirmedClosedOn);
@@ -51,9 +56,9 @@ export function MeetingCard({ meeting, viewerZone, now }: MeetingCardProps) {
       : meeting.attendance === 'HYBRID' && texts.meetings.hybrid;
   return (
     <Card title={meeting.name}>
-      {(meeting.isHomeGroup || kind) && (
+      {(path || meeting.isHomeGroup || kind) && (
         <Text size="xs" c="dimmed">
-          {[meeting.isHomeGroup && texts.meetings.homeGroup, kind].filter(Boolean).join(' · ')}
+          {[path, meeting.isHomeGroup && texts.meetings.homeGroup, kind].filter(Boolean).join(' · ')}
         </Text>
       )}
       {inactive ? (
@@ -83,6 +88,12 @@ export function MeetingCard({ meeting, viewerZone, now }: MeetingCardProps) {
             ))}
           </div>
         )}
+        {typeof meeting.distanceMiles === 'number' && (
+          <div>
+            <dt>{texts.find.within}</dt>
+            <dd>{texts.find.away(Math.max(1, Math.round(meeting.distanceMiles)))}</dd>
+          </div>
+        )}
         {meeting.transport && (
           <div>
             <dt>{texts.meetings.transport}</dt>
@@ -109,6 +120,7 @@ export function MeetingCard({ meeting, viewerZone, now }: MeetingCardProps) {
           <CallButton phone={meeting.conferencePhone}>{texts.meetings.byPhone}</CallButton>
         </div>
       )}
+      {!inactive && action}
       {!inactive && <ReportClosed meetingId={meeting.meetingId} name={meeting.name} />}
     </Card>
   );
