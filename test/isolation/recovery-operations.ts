@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { on, type StaffOperation } from './staff-operation';
 
 /** Sponsor, step work, recovery start and lapses: how the matrix calls them. */
@@ -5,6 +6,32 @@ export const recoveryOperations: Record<string, StaffOperation> = {
   recoveryTaskTemplates: {
     document: '{ recoveryTaskTemplates { code en { title } } }',
     as: 'supervisor',
+    beyondPatients: true,
+  },
+  taskTemplates: { document: '{ taskTemplates { id title details } }', as: 'supervisor', beyondPatients: true },
+  addTaskTemplate: {
+    document: on('addTaskTemplate', 'AddTaskTemplateInput', '{ title }'),
+    as: 'supervisor',
+    beyondPatients: true,
+  },
+  changeTaskTemplate: {
+    document: on('changeTaskTemplate', 'ChangeTaskTemplateInput', '{ title details }'),
+    as: 'supervisor',
+    variables: (ids) => ({
+      input: { taskTemplateId: ids.taskTemplate, kind: 'SERVICE', title: `Task ${randomUUID()}` },
+    }),
+    beyondPatients: true,
+  },
+  retireTaskTemplate: {
+    document: on('retireTaskTemplate', 'TaskTemplateInput', '{ title isRetired }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { taskTemplateId: ids.taskTemplate } }),
+    beyondPatients: true,
+  },
+  reviveTaskTemplate: {
+    document: on('reviveTaskTemplate', 'TaskTemplateInput', '{ title isRetired }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { taskTemplateId: ids.taskTemplate } }),
     beyondPatients: true,
   },
   recordSponsor: {

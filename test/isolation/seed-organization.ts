@@ -35,6 +35,7 @@ export interface Ids {
   directoryMeeting: Id;
   directoryImport: Id;
   ownPath: Id;
+  taskTemplate: Id;
   mark: Id;
   attendance: Id;
   draft: Id;
@@ -222,6 +223,7 @@ async function insertRest(
     | 'otherReport'
     | 'mark'
     | 'ownPath'
+    | 'taskTemplate'
     | 'attendance'
     | 'draft'
     | 'active'
@@ -377,6 +379,10 @@ async function insertRest(
         is_twelve_step: true,
         meeting_types: JSON.stringify([{ code: 'X', en: `${mark} type`, es: null, format: null }]),
         changed_by_id: staffId,
+      }),
+      taskTemplate: await one('task_templates', {
+        ...{ kind: 'self_help', title: `${mark} own task`, details: `${mark} details` },
+        ...{ spanish_title: `${mark} tarea`, changed_by_id: staffId },
       }),
       careTeamMember: team!.id,
       attendance: await one('meeting_attendances', {

@@ -584,6 +584,7 @@ export function unusedIds(): Ids {
     'directoryMeeting',
     'directoryImport',
     'ownPath',
+    'taskTemplate',
     'mark',
     'attendance',
     'draft',

@@ -61,6 +61,8 @@ export async function lookAtAdmin(lookout, page, { staffUrl }) {
     'directory/reported',
     'directory/paths',
     'directory/paths/new',
+    'directory/tasks',
+    'directory/tasks/new',
     'directory/wording',
     'signals',
     'operations',

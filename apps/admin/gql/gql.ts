@@ -60,9 +60,11 @@ type Documents = {
     "\n  mutation ResendInvitation($input: StaffMemberInput!) {\n    resendInvitation(input: $input) {\n      id\n      email\n      version\n    }\n  }\n": typeof types.ResendInvitationDocument,
     "\n  mutation DeactivateStaff($input: StaffMemberInput!) {\n    deactivateStaff(input: $input) {\n      id\n      status\n      version\n    }\n  }\n": typeof types.DeactivateStaffDocument,
     "\n  mutation SetStaffCredential($input: SetStaffCredentialInput!) {\n    setStaffCredential(input: $input) {\n      ...StaffMemberFields\n    }\n  }\n": typeof types.SetStaffCredentialDocument,
-    "\n  fragment SignalRuleFields on SignalRule {\n    rule\n    isOn\n    canBeOff\n    amount\n    days\n    amountBounds {\n      initial\n      least\n      most\n    }\n    daysBounds {\n      initial\n      least\n      most\n    }\n    version\n  }\n": typeof types.SignalRuleFieldsFragmentDoc,
-    "\n  query SignalRules {\n    signalRules {\n      ...SignalRuleFields\n    }\n  }\n": typeof types.SignalRulesDocument,
-    "\n  mutation ChangeSignalRule($input: ChangeSignalRuleInput!) {\n    changeSignalRule(input: $input) {\n      ...SignalRuleFields\n    }\n  }\n": typeof types.ChangeSignalRuleDocument,
+    "\n  query TaskTemplates {\n    taskTemplates {\n      id\n      kind\n      step\n      title\n      details\n      spanishTitle\n      spanishDetails\n      isRetired\n    }\n  }\n": typeof types.TaskTemplatesDocument,
+    "\n  mutation AddTaskTemplate($input: AddTaskTemplateInput!) {\n    addTaskTemplate(input: $input) {\n      id\n      title\n    }\n  }\n": typeof types.AddTaskTemplateDocument,
+    "\n  mutation ChangeTaskTemplate($input: ChangeTaskTemplateInput!) {\n    changeTaskTemplate(input: $input) {\n      id\n      title\n    }\n  }\n": typeof types.ChangeTaskTemplateDocument,
+    "\n  mutation RetireTaskTemplate($input: TaskTemplateInput!) {\n    retireTaskTemplate(input: $input) {\n      id\n    }\n  }\n": typeof types.RetireTaskTemplateDocument,
+    "\n  mutation ReviveTaskTemplate($input: TaskTemplateInput!) {\n    reviveTaskTemplate(input: $input) {\n      id\n    }\n  }\n": typeof types.ReviveTaskTemplateDocument,
     "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      roles\n      organization {\n        id\n        name\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n": typeof types.ViewerDocument,
 };
 const documents: Documents = {
@@ -111,9 +113,11 @@ const documents: Documents = {
     "\n  mutation ResendInvitation($input: StaffMemberInput!) {\n    resendInvitation(input: $input) {\n      id\n      email\n      version\n    }\n  }\n": types.ResendInvitationDocument,
     "\n  mutation DeactivateStaff($input: StaffMemberInput!) {\n    deactivateStaff(input: $input) {\n      id\n      status\n      version\n    }\n  }\n": types.DeactivateStaffDocument,
     "\n  mutation SetStaffCredential($input: SetStaffCredentialInput!) {\n    setStaffCredential(input: $input) {\n      ...StaffMemberFields\n    }\n  }\n": types.SetStaffCredentialDocument,
-    "\n  fragment SignalRuleFields on SignalRule {\n    rule\n    isOn\n    canBeOff\n    amount\n    days\n    amountBounds {\n      initial\n      least\n      most\n    }\n    daysBounds {\n      initial\n      least\n      most\n    }\n    version\n  }\n": types.SignalRuleFieldsFragmentDoc,
-    "\n  query SignalRules {\n    signalRules {\n      ...SignalRuleFields\n    }\n  }\n": types.SignalRulesDocument,
-    "\n  mutation ChangeSignalRule($input: ChangeSignalRuleInput!) {\n    changeSignalRule(input: $input) {\n      ...SignalRuleFields\n    }\n  }\n": types.ChangeSignalRuleDocument,
+    "\n  query TaskTemplates {\n    taskTemplates {\n      id\n      kind\n      step\n      title\n      details\n      spanishTitle\n      spanishDetails\n      isRetired\n    }\n  }\n": types.TaskTemplatesDocument,
+    "\n  mutation AddTaskTemplate($input: AddTaskTemplateInput!) {\n    addTaskTemplate(input: $input) {\n      id\n      title\n    }\n  }\n": types.AddTaskTemplateDocument,
+    "\n  mutation ChangeTaskTemplate($input: ChangeTaskTemplateInput!) {\n    changeTaskTemplate(input: $input) {\n      id\n      title\n    }\n  }\n": types.ChangeTaskTemplateDocument,
+    "\n  mutation RetireTaskTemplate($input: TaskTemplateInput!) {\n    retireTaskTemplate(input: $input) {\n      id\n    }\n  }\n": types.RetireTaskTemplateDocument,
+    "\n  mutation ReviveTaskTemplate($input: TaskTemplateInput!) {\n    reviveTaskTemplate(input: $input) {\n      id\n    }\n  }\n": types.ReviveTaskTemplateDocument,
     "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      roles\n      organization {\n        id\n        name\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n": types.ViewerDocument,
 };
 
@@ -300,15 +304,23 @@ export function graphql(source: "\n  mutation SetStaffCredential($input: SetStaf
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SignalRuleFields on SignalRule {\n    rule\n    isOn\n    canBeOff\n    amount\n    days\n    amountBounds {\n      initial\n      least\n      most\n    }\n    daysBounds {\n      initial\n      least\n      most\n    }\n    version\n  }\n"): typeof import('./graphql').SignalRuleFieldsFragmentDoc;
+export function graphql(source: "\n  query TaskTemplates {\n    taskTemplates {\n      id\n      kind\n      step\n      title\n      details\n      spanishTitle\n      spanishDetails\n      isRetired\n    }\n  }\n"): typeof import('./graphql').TaskTemplatesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SignalRules {\n    signalRules {\n      ...SignalRuleFields\n    }\n  }\n"): typeof import('./graphql').SignalRulesDocument;
+export function graphql(source: "\n  mutation AddTaskTemplate($input: AddTaskTemplateInput!) {\n    addTaskTemplate(input: $input) {\n      id\n      title\n    }\n  }\n"): typeof import('./graphql').AddTaskTemplateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ChangeSignalRule($input: ChangeSignalRuleInput!) {\n    changeSignalRule(input: $input) {\n      ...SignalRuleFields\n    }\n  }\n"): typeof import('./graphql').ChangeSignalRuleDocument;
+export function graphql(source: "\n  mutation ChangeTaskTemplate($input: ChangeTaskTemplateInput!) {\n    changeTaskTemplate(input: $input) {\n      id\n      title\n    }\n  }\n"): typeof import('./graphql').ChangeTaskTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetireTaskTemplate($input: TaskTemplateInput!) {\n    retireTaskTemplate(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RetireTaskTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviveTaskTemplate($input: TaskTemplateInput!) {\n    reviveTaskTemplate(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ReviveTaskTemplateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

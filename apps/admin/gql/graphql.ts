@@ -27,6 +27,16 @@ export type AddOwnPathInput = {
   website?: string | null | undefined;
 };
 
+export type AddTaskTemplateInput = {
+  details?: string | null | undefined;
+  kind: RecoveryTaskKind;
+  spanishDetails?: string | null | undefined;
+  spanishTitle?: string | null | undefined;
+  /** Not 4, 5 or 8 to 10. */
+  step?: number | null | undefined;
+  title: string;
+};
+
 export type AuditOutcome =
   | 'ALLOWED'
   | 'REFUSED';
@@ -55,12 +65,15 @@ export type ChangeOwnPathInput = {
   website?: string | null | undefined;
 };
 
-export type ChangeSignalRuleInput = {
-  amount?: number | null | undefined;
-  days?: number | null | undefined;
-  isOn: boolean;
-  rule: SignalRuleName;
-  version: number;
+export type ChangeTaskTemplateInput = {
+  details?: string | null | undefined;
+  kind: RecoveryTaskKind;
+  spanishDetails?: string | null | undefined;
+  spanishTitle?: string | null | undefined;
+  /** Not 4, 5 or 8 to 10. */
+  step?: number | null | undefined;
+  taskTemplateId: string | number;
+  title: string;
 };
 
 export type ChooseWordingInput = {
@@ -189,6 +202,8 @@ export type MeetingFilter = {
   formats?: Array<MeetingFormat> | null | undefined;
   /** Only those that the organization hides, instead of the others. */
   isHidden?: boolean | null | undefined;
+  /** BCP 47 tag, like `fr`. */
+  language?: string | null | undefined;
   near?: MeetingNear | null | undefined;
   sourceId?: string | number | null | undefined;
   startsBefore?: string | null | undefined;
@@ -270,6 +285,13 @@ export type PreviewListInput = {
   text?: string | null | undefined;
 };
 
+export type RecoveryTaskKind =
+  | 'LITERATURE'
+  | 'READING'
+  | 'SELF_HELP'
+  | 'SERVICE'
+  | 'WORKSHEET';
+
 export type ReplayDeadLetterInput = {
   id: string | number;
   version: number;
@@ -308,16 +330,6 @@ export type SetStaffRolesInput = {
   version: number;
 };
 
-export type SignalRuleName =
-  | 'CALL_WISH'
-  | 'CRAVING_RISING'
-  | 'MISSED_CHECK_INS'
-  | 'MISSED_MEDICATION'
-  | 'MISSED_MEETING_GOAL'
-  | 'SAFETY_ANSWER'
-  | 'WARNING_SIGN'
-  | 'WINDOW_WITHOUT_OPTION';
-
 export type SourceKind =
   | 'FILE'
   | 'MANUAL'
@@ -336,6 +348,10 @@ export type StaffStatus =
 export type StepKind =
   | 'STEPS'
   | 'TRADITIONS';
+
+export type TaskTemplateInput = {
+  taskTemplateId: string | number;
+};
 
 export type UnmarkMeetingInput = {
   markId: string | number;
@@ -662,19 +678,38 @@ export type SetStaffCredentialMutationVariables = Exact<{
 
 export type SetStaffCredentialMutation = { setStaffCredential: { id: string, displayName: string, email: string, invitedAt: string | null, lastSignInAt: string | null, roles: Array<Role>, status: StaffStatus, credential: Credential, credentialTitle: string | null, licenseNumber: string | null, licenseState: string | null, licenseExpiresOn: string | null, version: number } };
 
-export type SignalRuleFieldsFragment = { rule: SignalRuleName, isOn: boolean, canBeOff: boolean, amount: number | null, days: number | null, version: number, amountBounds: { initial: number, least: number, most: number } | null, daysBounds: { initial: number, least: number, most: number } | null };
-
-export type SignalRulesQueryVariables = Exact<{ [key: string]: never; }>;
+export type TaskTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignalRulesQuery = { signalRules: Array<{ rule: SignalRuleName, isOn: boolean, canBeOff: boolean, amount: number | null, days: number | null, version: number, amountBounds: { initial: number, least: number, most: number } | null, daysBounds: { initial: number, least: number, most: number } | null }> };
+export type TaskTemplatesQuery = { taskTemplates: Array<{ id: string, kind: RecoveryTaskKind, step: number | null, title: string, details: string | null, spanishTitle: string | null, spanishDetails: string | null, isRetired: boolean }> };
 
-export type ChangeSignalRuleMutationVariables = Exact<{
-  input: ChangeSignalRuleInput;
+export type AddTaskTemplateMutationVariables = Exact<{
+  input: AddTaskTemplateInput;
 }>;
 
 
-export type ChangeSignalRuleMutation = { changeSignalRule: Array<{ rule: SignalRuleName, isOn: boolean, canBeOff: boolean, amount: number | null, days: number | null, version: number, amountBounds: { initial: number, least: number, most: number } | null, daysBounds: { initial: number, least: number, most: number } | null }> };
+export type AddTaskTemplateMutation = { addTaskTemplate: { id: string, title: string } };
+
+export type ChangeTaskTemplateMutationVariables = Exact<{
+  input: ChangeTaskTemplateInput;
+}>;
+
+
+export type ChangeTaskTemplateMutation = { changeTaskTemplate: { id: string, title: string } };
+
+export type RetireTaskTemplateMutationVariables = Exact<{
+  input: TaskTemplateInput;
+}>;
+
+
+export type RetireTaskTemplateMutation = { retireTaskTemplate: { id: string } };
+
+export type ReviveTaskTemplateMutationVariables = Exact<{
+  input: TaskTemplateInput;
+}>;
+
+
+export type ReviveTaskTemplateMutation = { reviveTaskTemplate: { id: string } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -716,26 +751,6 @@ export const StaffMemberFieldsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"StaffMemberFields"}) as unknown as TypedDocumentString<StaffMemberFieldsFragment, unknown>;
-export const SignalRuleFieldsFragmentDoc = new TypedDocumentString(`
-    fragment SignalRuleFields on SignalRule {
-  rule
-  isOn
-  canBeOff
-  amount
-  days
-  amountBounds {
-    initial
-    least
-    most
-  }
-  daysBounds {
-    initial
-    least
-    most
-  }
-  version
-}
-    `, {"fragmentName":"SignalRuleFields"}) as unknown as TypedDocumentString<SignalRuleFieldsFragment, unknown>;
 export const AuditEventsDocument = new TypedDocumentString(`
     query AuditEvents($patientId: ID, $after: String) {
   auditEvents(patientId: $patientId, after: $after, first: 50) {
@@ -1415,54 +1430,50 @@ export const SetStaffCredentialDocument = new TypedDocumentString(`
   licenseExpiresOn
   version
 }`) as unknown as TypedDocumentString<SetStaffCredentialMutation, SetStaffCredentialMutationVariables>;
-export const SignalRulesDocument = new TypedDocumentString(`
-    query SignalRules {
-  signalRules {
-    ...SignalRuleFields
+export const TaskTemplatesDocument = new TypedDocumentString(`
+    query TaskTemplates {
+  taskTemplates {
+    id
+    kind
+    step
+    title
+    details
+    spanishTitle
+    spanishDetails
+    isRetired
   }
 }
-    fragment SignalRuleFields on SignalRule {
-  rule
-  isOn
-  canBeOff
-  amount
-  days
-  amountBounds {
-    initial
-    least
-    most
-  }
-  daysBounds {
-    initial
-    least
-    most
-  }
-  version
-}`) as unknown as TypedDocumentString<SignalRulesQuery, SignalRulesQueryVariables>;
-export const ChangeSignalRuleDocument = new TypedDocumentString(`
-    mutation ChangeSignalRule($input: ChangeSignalRuleInput!) {
-  changeSignalRule(input: $input) {
-    ...SignalRuleFields
+    `) as unknown as TypedDocumentString<TaskTemplatesQuery, TaskTemplatesQueryVariables>;
+export const AddTaskTemplateDocument = new TypedDocumentString(`
+    mutation AddTaskTemplate($input: AddTaskTemplateInput!) {
+  addTaskTemplate(input: $input) {
+    id
+    title
   }
 }
-    fragment SignalRuleFields on SignalRule {
-  rule
-  isOn
-  canBeOff
-  amount
-  days
-  amountBounds {
-    initial
-    least
-    most
+    `) as unknown as TypedDocumentString<AddTaskTemplateMutation, AddTaskTemplateMutationVariables>;
+export const ChangeTaskTemplateDocument = new TypedDocumentString(`
+    mutation ChangeTaskTemplate($input: ChangeTaskTemplateInput!) {
+  changeTaskTemplate(input: $input) {
+    id
+    title
   }
-  daysBounds {
-    initial
-    least
-    most
+}
+    `) as unknown as TypedDocumentString<ChangeTaskTemplateMutation, ChangeTaskTemplateMutationVariables>;
+export const RetireTaskTemplateDocument = new TypedDocumentString(`
+    mutation RetireTaskTemplate($input: TaskTemplateInput!) {
+  retireTaskTemplate(input: $input) {
+    id
   }
-  version
-}`) as unknown as TypedDocumentString<ChangeSignalRuleMutation, ChangeSignalRuleMutationVariables>;
+}
+    `) as unknown as TypedDocumentString<RetireTaskTemplateMutation, RetireTaskTemplateMutationVariables>;
+export const ReviveTaskTemplateDocument = new TypedDocumentString(`
+    mutation ReviveTaskTemplate($input: TaskTemplateInput!) {
+  reviveTaskTemplate(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReviveTaskTemplateMutation, ReviveTaskTemplateMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

@@ -9,10 +9,11 @@ import { oneLine, optionalText, severalLines } from '@stepwell/kernel/text-rules
 import { localDateOf } from '@stepwell/kernel/wall-clock';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { PatientsService } from '../patients/patients.service';
-import { recoveryTaskKinds, recoveryTaskStatuses, RecoveryTask } from './recovery-task.entity';
 import { isReadyMade } from './recovery-task-templates';
-import { stepNumber, stepsWithoutWords } from './step-rules';
+import { recoveryTaskKinds, recoveryTaskStatuses, RecoveryTask } from './recovery-task.entity';
+import { stepWithWords } from './step-rules';
 import type { AssignRecoveryTaskInput, ChangeRecoveryTaskInput, RecoveryTaskType } from './step-work.graphql';
+import { TaskTemplate } from './task-template.entity';
 
 /** More waiting tasks than this help nobody. */
 const MOST_OPEN = 20;
@@ -24,12 +25,8 @@ const assignSchema = z.object({
   submitId,
   patientId: z.string(),
   kind: z.enum(recoveryTaskKinds),
-  step: stepNumber
-    .refine((step) => !stepsWithoutWords.includes(step), {
-      error: 'For steps 4, 5 and 8 to 10 only the status is kept: what is written on them could be compelled.',
-    })
-    .nullish(),
-  templateCode: z.string().refine(isReadyMade, { error: 'Choose a task from the list.' }).nullish(),
+  step: stepWithWords.nullish(),
+  templateCode: z.string().nullish(),
   title,
   details,
   dueOn,
@@ -78,6 +75,8 @@ export class RecoveryTasksService {
   async assign(tx: Transaction, input: AssignRecoveryTaskInput): Promise<RecoveryTaskType> {
     authorize(tx.ctx, 'path:choose');
     const { submitId: submit, patientId, ...given } = parseInput(assignSchema, input);
+    if (given.templateCode && !(await isKnown(tx, given.templateCode)))
+      throw badInput('input.templateCode', 'Choose a task from the list.');
     const patient = await this.patients.lock(tx, patientId);
     const sent = submit && (await tx.repo(RecoveryTask).findOne({ patientId: patient.id, submitId: submit }));
     if (sent) return this.view(tx, sent.id);
@@ -147,4 +146,9 @@ export class RecoveryTasksService {
     const [task] = await tx.query<RecoveryTaskView>(`${TASKS} and t.id = $2`, [tx.ctx.organizationId, id]);
     return task!;
   }
+}
+
+/** Of the library or of the organization's own, also one that is offered no more: it may have been when the form was opened. */
+async function isKnown(tx: Transaction, code: string): Promise<boolean> {
+  return isReadyMade(code) || (isId(code) && (await tx.repo(TaskTemplate).count({ id: code })) > 0);
 }

@@ -5,8 +5,8 @@ import { ChooseRecoveryPath } from './choose-recovery-path';
 import { ChosenMeeting } from './chosen-meeting.entity';
 import { CorrectAttendance } from './correct-attendance';
 import { JudgeWeeks } from './judge-weeks';
+import { KeepTaskTemplate } from './keep-task-template';
 import { Lapse } from './lapse.entity';
-import { LapsesService } from './lapses.service';
 import { LogAttendance } from './log-attendance';
 import { MeetingAttendance } from './meeting-attendance.entity';
 import { MeetingConflicts } from './meeting-conflicts';
@@ -29,16 +29,19 @@ import { StepTextsResolver } from './step-texts.resolver';
 import { StepTextsService } from './step-texts.service';
 import { StepVisitsService } from './step-visits.service';
 import { StepWorkResolver } from './step-work.resolver';
+import { TaskTemplate } from './task-template.entity';
+import { TaskTemplatesResolver } from './task-templates.resolver';
 
 /** What the staff surface takes from this slice. */
 export const recoveryStaff: SliceManifest = {
-  entities: [RecoveryPath, ChosenMeeting, MeetingAttendance, Sponsor, RecoveryTask, Lapse],
+  entities: [RecoveryPath, ChosenMeeting, MeetingAttendance, Sponsor, RecoveryTask, TaskTemplate, Lapse],
   providers: [
     ...[RecoveryService, ChooseRecoveryPath, RecoveryResolver, StepTextsService, StepTextsResolver],
     ...[JudgeWeeks, PathHistory, MeetingConflicts],
     ...[AttendanceLog, LogAttendance, CorrectAttendance, MeetingProgressService, AttendanceResolver],
     ...[SponsorsService, SaveSponsor, ParticipationService, SponsorsResolver],
     ...[StepVisitsService, RecoveryTasksService, StepWorkResolver],
-    ...[RecoveryDatesService, SaveLapse, LapsesService, RecoveryDatesResolver],
+    ...[KeepTaskTemplate, TaskTemplatesResolver],
+    ...[RecoveryDatesService, SaveLapse, RecoveryDatesResolver],
   ],
 };

@@ -18,6 +18,11 @@ export const stepNumber = z
   .min(1, { error: 'Steps count from 1.' })
   .max(LAST_STEP, { error: 'There are twelve steps.' });
 
+/** Checks the number of a step whose work may be put into words. */
+export const stepWithWords = stepNumber.refine((step) => !stepsWithoutWords.includes(step), {
+  error: 'For steps 4, 5 and 8 to 10 only the status is kept: what is written on them could be compelled.',
+});
+
 /** Checks the code of a fellowship; whether it has steps is asked of what the organization knows. */
 export function stepFellowship(meetings: MeetingsService) {
   return z

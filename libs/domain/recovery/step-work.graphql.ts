@@ -10,7 +10,8 @@ import {
 } from './recovery-task.entity';
 import { stepStatuses, type StepStatus } from './step-rules';
 
-const RecoveryTaskKindEnum = wordEnum('RecoveryTaskKind', recoveryTaskKinds);
+/** What a task asks for. */
+export const RecoveryTaskKindEnum = wordEnum('RecoveryTaskKind', recoveryTaskKinds);
 const RecoveryTaskStatusEnum = wordEnum('RecoveryTaskStatus', recoveryTaskStatuses);
 const StepStatusEnum = wordEnum('StepStatus', stepStatuses);
 
@@ -68,35 +69,6 @@ export class RecoveryTaskType {
 
   @Field(() => String)
   assignedByName: string;
-}
-
-/** Title and details in one language. */
-@ObjectType('RecoveryTaskWords')
-export class RecoveryTaskWordsType {
-  @Field(() => String)
-  title: string;
-
-  @Field(() => String)
-  details: string;
-}
-
-/** A ready-made task to assign and reword. */
-@ObjectType('RecoveryTaskTemplate')
-export class RecoveryTaskTemplateType {
-  @Field(() => String)
-  code: string;
-
-  @Field(() => RecoveryTaskKindEnum)
-  kind: RecoveryTaskKind;
-
-  @Field(() => Int, { nullable: true })
-  step: number | null;
-
-  @Field(() => RecoveryTaskWordsType)
-  en: RecoveryTaskWordsType;
-
-  @Field(() => RecoveryTaskWordsType)
-  es: RecoveryTaskWordsType;
 }
 
 /** Where a patient stands with a step. */

@@ -1,17 +1,15 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { StaffContext } from '@stepwell/kernel/context';
 import { Database } from '@stepwell/platform/database/database';
 import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
 import { listsFor, RequestLoaders, type Loaders } from '@stepwell/platform/graphql/loaders';
 import { PatientType } from '../patients/patients.graphql';
 import { readsPath } from './recovery.policy';
-import { recoveryTaskTemplates } from './recovery-task-templates';
 import { RecoveryTasksService, type RecoveryTaskView } from './recovery-tasks.service';
 import { StepVisitsService, type StepVisit } from './step-visits.service';
 import {
   AssignRecoveryTaskInput,
   ChangeRecoveryTaskInput,
-  RecoveryTaskTemplateType,
   RecoveryTaskType,
   SetPatientStepInput,
   StepVisitType,
@@ -56,12 +54,6 @@ export class StepWorkResolver {
       ),
     );
     return loader.load(patient.id);
-  }
-
-  @Query(() => [RecoveryTaskTemplateType], { description: 'Ready-made tasks, in our own words.' })
-  @Requires('path:choose')
-  recoveryTaskTemplates(): readonly RecoveryTaskTemplateType[] {
-    return recoveryTaskTemplates;
   }
 
   @Mutation(() => [StepVisitType], { description: 'Says where the patient stands with a step.' })

@@ -3,6 +3,8 @@ import type { StaffContext } from '@stepwell/kernel/context';
 import { MeetingsService } from '@stepwell/domain/meetings/meetings.service';
 import { Patient } from '@stepwell/domain/patients/patient.entity';
 import { PatientsService } from '@stepwell/domain/patients/patients.service';
+import { addDays, localDateOf } from '@stepwell/kernel/wall-clock';
+import { KeepTaskTemplate } from '@stepwell/domain/recovery/keep-task-template';
 import { ParticipationService } from '@stepwell/domain/recovery/participation.service';
 import { RecoveryTask } from '@stepwell/domain/recovery/recovery-task.entity';
 import { recoveryTaskTemplates } from '@stepwell/domain/recovery/recovery-task-templates';
@@ -13,8 +15,11 @@ import { SponsorsService } from '@stepwell/domain/recovery/sponsors.service';
 import type { StepStatus } from '@stepwell/domain/recovery/step-rules';
 import { StepVisitsService } from '@stepwell/domain/recovery/step-visits.service';
 import type { AssignRecoveryTaskInput } from '@stepwell/domain/recovery/step-work.graphql';
+import { TaskTemplate } from '@stepwell/domain/recovery/task-template.entity';
+import { TaskTemplatesResolver } from '@stepwell/domain/recovery/task-templates.resolver';
 import { StaffMember } from '@stepwell/domain/staff/staff-member.entity';
 import { StaffService } from '@stepwell/domain/staff/staff.service';
+import type { Transaction } from '@stepwell/platform/database/transaction';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { buildOrganization, buildStaff, type BuiltOrganization } from '@stepwell/test/support/build-organization';
 import { buildPatient, type BuiltPatient } from '@stepwell/test/support/build-patient';
@@ -31,9 +36,12 @@ describe('sponsor and step work', () => {
   const participation = new ParticipationService();
   const visits = new StepVisitsService(patients, meetings);
   const tasks = new RecoveryTasksService(patients);
+  const keeping = new KeepTaskTemplate();
+  let templates: TaskTemplatesResolver;
 
   beforeAll(async () => {
-    host = await openTestHost([Patient, StaffMember, Sponsor, RecoveryTask]);
+    host = await openTestHost([Patient, StaffMember, Sponsor, RecoveryTask, TaskTemplate]);
+    templates = new TaskTemplatesResolver(host.database, keeping);
     organization = await buildOrganization(host);
     clinician = await buildStaff(host, organization.id, ['clinician'], { displayName: 'Maria Lopez' });
     colleague = await buildStaff(host, organization.id, ['clinician']);
@@ -166,6 +174,46 @@ describe('sponsor and step work', () => {
       });
     });
 
+    it('counts the meetings of the log, and begins on the day that the organization’s weeks begin on', async () => {
+      const beginOn = (day: number) =>
+        host.database.write(organization.system, (tx) =>
+          tx.query('update organizations set week_starts_on = $2 where organization_id = $1', [organization.id, day]),
+        );
+      const went = (at: number, isError = false) =>
+        host.database.write(organization.system, (tx) =>
+          tx.query(
+            `insert into meeting_attendances (organization_id, patient_id, submit_id, meeting_name, started_at, ended_at,
+               local_date, evidence, entered_in_error_at)
+             select $1, p.id, gen_random_uuid(), 'Church hall', app.now() - interval '2 hours', app.now(),
+               (app.now() at time zone p.time_zone)::date - $3::int, 'self_report', case when $4 then app.now() end
+             from patients p where p.id = $2`,
+            [organization.id, patient.id, at, isError],
+          ),
+        );
+      await tick('reading', true);
+      const { weekOf } = await week();
+      const today = localDateOf(await host.database.read(patient.self, (tx) => tx.now()), patient.timeZone);
+      for (const at of [0, 0, 7]) await went(at);
+      await went(0, true);
+      const weekday = new Date(`${today}T00:00:00Z`).getUTCDay();
+      try {
+        for (const day of [weekday, (weekday + 1) % 7]) {
+          await beginOn(day);
+          const [running, last] = await host.database.read(clinician, (tx) =>
+            participation.ofPatients(tx, [patient.id], 2),
+          );
+          const first = addDays(today, day === weekday ? 0 : -6);
+          expect(running).toMatchObject({ weekOf: first, meetings: 2, reading: weekOf >= first });
+          expect(last).toMatchObject({ weekOf: addDays(first, -7), meetings: 1, reading: weekOf < first });
+        }
+        await tick('reading', true);
+        await tick('reading', false);
+        expect(await week()).toMatchObject({ reading: false, ticks: [] });
+      } finally {
+        await beginOn(1);
+      }
+    });
+
     it('is a week of the patient’s own calendar', async () => {
       const { weekOf } = await week();
       expect(new Date(`${weekOf}T00:00:00Z`).getUTCDay()).toBe(1);
@@ -272,6 +320,51 @@ describe('sponsor and step work', () => {
       await expect(
         host.database.write(colleague, (tx) => tasks.change(tx, { id, version: 1, title: 'x', status: 'open' })),
       ).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    });
+
+    it('may come from words that the organization keeps, in both languages or in English, until they are offered no more', async () => {
+      const supervisor = await buildStaff(host, organization.id, ['clinical_supervisor']);
+      const words = {
+        kind: 'service' as const,
+        title: `Sweep the hall ${randomUUID()}`,
+        details: 'Ask Sam for the key',
+      };
+      const keep = <Answer>(ctx: StaffContext, verb: (tx: Transaction) => Promise<Answer>) =>
+        host.database.write(ctx, verb);
+      const id = await keep(supervisor, (tx) => keeping.add(tx, words));
+      const offered = async (ctx: StaffContext) =>
+        (await templates.recoveryTaskTemplates(ctx)).filter(({ isOwn }) => isOwn).filter(({ code }) => code === id);
+      expect(await offered(clinician)).toMatchObject([{ en: { title: words.title }, es: null }]);
+      const spanish = { spanishTitle: 'Barrer la sala', step: 12 };
+      await keep(supervisor, (tx) => keeping.change(tx, { taskTemplateId: id, ...words, ...spanish }));
+      expect(await offered(clinician)).toMatchObject([{ step: 12, es: { title: 'Barrer la sala', details: null } }]);
+      const stranger = await buildStaff(host, (await buildOrganization(host)).id, ['clinical_supervisor']);
+      expect(await offered(stranger)).toEqual([]);
+      await expect(keep(stranger, (tx) => keeping.retire(tx, id, true))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      await expect(keep(clinician, (tx) => keeping.retire(tx, id, true))).rejects.toMatchObject({ code: 'FORBIDDEN' });
+
+      await keep(supervisor, (tx) => keeping.retire(tx, id, true));
+      expect(await offered(clinician)).toEqual([]);
+      expect((await templates.taskTemplates(supervisor)).at(-1)).toMatchObject({ id, isRetired: true });
+      // Whoever opened the form before may still send it.
+      expect(await assign({ templateCode: id, title: words.title })).toMatchObject({ title: words.title });
+      await expect(assign({ templateCode: randomUUID() })).rejects.toMatchObject({ field: 'input.templateCode' });
+      await keep(supervisor, (tx) => keeping.retire(tx, id, false));
+      expect(await offered(clinician)).toHaveLength(1);
+    });
+
+    it.each([
+      ['title', { title: ' ' }],
+      ['step', { step: 9 }],
+      ['spanishTitle', { spanishDetails: 'Sin título' }],
+    ])('that an organization keeps needs a right %s', async (field, wrong) => {
+      const supervisor = await buildStaff(host, organization.id, ['clinical_supervisor']);
+      const add = (title: string, more: object = {}) =>
+        host.database.write(supervisor, (tx) => keeping.add(tx, { kind: 'reading', title, ...more }));
+      await expect(add('Read a page', wrong)).rejects.toMatchObject({ code: 'BAD_INPUT', field: `input.${field}` });
+      const title = `Read ${randomUUID()}`;
+      await add(title);
+      await expect(add(title.toUpperCase())).rejects.toMatchObject({ code: 'BAD_INPUT', field: 'input.title' });
     });
 
     it('comes from a library of our own words in both languages, without a step that keeps none', () => {

@@ -6,6 +6,7 @@ import { peopleTexts } from './people.en';
 import { setupTexts } from './setup.en';
 import { shellTexts } from './shell.en';
 import { signalRulesTexts } from './signals.en';
+import { taskTemplateTexts } from './task-template.en';
 
 /** English texts of the admin app; a translation fills the same shape. */
 export const en = {
@@ -15,6 +16,7 @@ export const en = {
   ...credentialTexts,
   ...directoryTexts,
   ...listTexts,
+  ...taskTemplateTexts,
   ...oversightTexts,
   ...signalRulesTexts,
 } as const;

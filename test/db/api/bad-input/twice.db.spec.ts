@@ -27,6 +27,7 @@ const counted = [
   'facilities',
   'feed_sources',
   'own_paths',
+  'task_templates',
   'episodes_of_care',
   'treatment_goals',
   'facility_groups',

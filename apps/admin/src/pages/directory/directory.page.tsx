@@ -47,6 +47,9 @@ export function DirectoryPage() {
               <Button component={RouterLink} href={urls.ownPaths} variant="default">
                 {t('ownPath.open')}
               </Button>
+              <Button component={RouterLink} href={urls.taskTemplates} variant="default">
+                {t('taskTemplate.open')}
+              </Button>
               <Button component={RouterLink} href={urls.meetings} variant="default">
                 {t('directory.browse')}
               </Button>
