@@ -50,10 +50,6 @@ table public.participation_ticks rls forced owner app_owner
 table public.patient_access rls forced owner app_owner
 table public.patient_contacts rls forced owner app_owner
 table public.patients rls forced owner app_owner
-table public.plan_hand_overs rls forced owner app_owner
-table public.plan_papers rls forced owner app_owner
-table public.plan_reviews rls forced owner app_owner
-table public.plan_signatures rls forced owner app_owner
 table public.recovery_displays rls forced owner app_owner
 table public.recovery_paths rls forced owner app_owner
 table public.recovery_starts rls forced owner app_owner
@@ -71,6 +67,7 @@ table public.step_reflections rls forced owner app_owner
 table public.step_visits rls forced owner app_owner
 table public.step_wordings rls forced owner app_owner
 table public.suppressions rls forced owner app_owner
+table public.task_templates rls forced owner app_owner
 table public.tasks rls forced owner app_owner
 table public.treatment_goals rls forced owner app_owner
 
@@ -317,7 +314,6 @@ public.follow_up_occurrences.due_at timestamp with time zone not null
 public.follow_up_occurrences.enrollment_id uuid not null
 public.follow_up_occurrences.fence integer not null default 0
 public.follow_up_occurrences.id uuid not null default gen_random_uuid()
-public.follow_up_occurrences.leased_until timestamp with time zone
 public.follow_up_occurrences.local_date date not null
 public.follow_up_occurrences.local_time time without time zone not null
 public.follow_up_occurrences.open_until timestamp with time zone not null
@@ -709,47 +705,6 @@ public.patients.submit_id uuid
 public.patients.time_zone text not null
 public.patients.updated_at timestamp with time zone not null default app.now()
 public.patients.version integer not null default 1
-public.plan_hand_overs.created_at timestamp with time zone not null default app.now()
-public.plan_hand_overs.document_hash text not null
-public.plan_hand_overs.handed_over_by_id uuid not null
-public.plan_hand_overs.id uuid not null default uuidv7()
-public.plan_hand_overs.organization_id uuid not null
-public.plan_hand_overs.patient_id uuid not null
-public.plan_hand_overs.plan_id uuid not null
-public.plan_hand_overs.updated_at timestamp with time zone not null default app.now()
-public.plan_papers.bytes bytea not null
-public.plan_papers.created_at timestamp with time zone not null default app.now()
-public.plan_papers.id uuid not null default gen_random_uuid()
-public.plan_papers.media_type text not null
-public.plan_papers.organization_id uuid not null
-public.plan_papers.patient_id uuid not null
-public.plan_papers.plan_id uuid not null
-public.plan_papers.updated_at timestamp with time zone not null default app.now()
-public.plan_papers.uploaded_by_id uuid not null
-public.plan_reviews.cause text not null
-public.plan_reviews.created_at timestamp with time zone not null default app.now()
-public.plan_reviews.id uuid not null default uuidv7()
-public.plan_reviews.organization_id uuid not null
-public.plan_reviews.patient_id uuid not null
-public.plan_reviews.plan_id uuid not null
-public.plan_reviews.reason text not null
-public.plan_reviews.updated_at timestamp with time zone not null default app.now()
-public.plan_signatures.created_at timestamp with time zone not null default app.now()
-public.plan_signatures.document_hash text not null
-public.plan_signatures.id uuid not null default gen_random_uuid()
-public.plan_signatures.method text not null
-public.plan_signatures.name text not null
-public.plan_signatures.organization_id uuid not null
-public.plan_signatures.paper_id uuid
-public.plan_signatures.patient_id uuid not null
-public.plan_signatures.plan_id uuid not null
-public.plan_signatures.signed_at timestamp with time zone not null default app.now()
-public.plan_signatures.signer text not null
-public.plan_signatures.staff_member_id uuid
-public.plan_signatures.submit_id uuid not null
-public.plan_signatures.title text
-public.plan_signatures.updated_at timestamp with time zone not null default app.now()
-public.plan_signatures.voided_at timestamp with time zone
 public.recovery_displays.created_at timestamp with time zone not null default app.now()
 public.recovery_displays.id uuid not null default gen_random_uuid()
 public.recovery_displays.organization_id uuid not null
@@ -805,7 +760,6 @@ public.recovery_tasks.version integer not null default 1
 public.relapse_prevention_plans.activated_at timestamp with time zone
 public.relapse_prevention_plans.activated_by_id uuid
 public.relapse_prevention_plans.author_id uuid not null
-public.relapse_prevention_plans.closed_reason text
 public.relapse_prevention_plans.content jsonb not null
 public.relapse_prevention_plans.created_at timestamp with time zone not null default app.now()
 public.relapse_prevention_plans.document_hash text
@@ -813,12 +767,8 @@ public.relapse_prevention_plans.id uuid not null default gen_random_uuid()
 public.relapse_prevention_plans.number integer not null
 public.relapse_prevention_plans.organization_id uuid not null
 public.relapse_prevention_plans.patient_id uuid not null
-public.relapse_prevention_plans.reason_for_change text
-public.relapse_prevention_plans.returned_reason text
 public.relapse_prevention_plans.review_due date
 public.relapse_prevention_plans.status text not null default 'draft'::text
-public.relapse_prevention_plans.submitted_at timestamp with time zone
-public.relapse_prevention_plans.submitted_by_id uuid
 public.relapse_prevention_plans.template_code text
 public.relapse_prevention_plans.updated_at timestamp with time zone not null default app.now()
 public.relapse_prevention_plans.version integer not null default 1
@@ -937,6 +887,18 @@ public.suppressions.id uuid not null default uuidv7()
 public.suppressions.organization_id uuid not null
 public.suppressions.reason text not null
 public.suppressions.updated_at timestamp with time zone not null default app.now()
+public.task_templates.changed_by_id uuid
+public.task_templates.created_at timestamp with time zone not null default app.now()
+public.task_templates.details text
+public.task_templates.id uuid not null default uuidv7()
+public.task_templates.kind text not null
+public.task_templates.organization_id uuid not null
+public.task_templates.retired_at timestamp with time zone
+public.task_templates.spanish_details text
+public.task_templates.spanish_title text
+public.task_templates.step smallint
+public.task_templates.title text not null
+public.task_templates.updated_at timestamp with time zone not null default app.now()
 public.tasks.assignee_id uuid
 public.tasks.completed_at timestamp with time zone
 public.tasks.completed_by_id uuid
@@ -1283,7 +1245,7 @@ public.missed_weeks missed_weeks_organization_id_patient_id_starts_on_key UNIQUE
 public.missed_weeks missed_weeks_pkey PRIMARY KEY (organization_id, id)
 public.one_time_tokens one_time_tokens_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.one_time_tokens one_time_tokens_pkey PRIMARY KEY (digest)
-public.one_time_tokens one_time_tokens_purpose_check CHECK ((purpose = ANY (ARRAY['invitation'::text, 'password_reset'::text, 'access_link'::text, 'plan_signature'::text])))
+public.one_time_tokens one_time_tokens_purpose_check CHECK ((purpose = ANY (ARRAY['invitation'::text, 'password_reset'::text, 'access_link'::text])))
 public.organizations organizations_goal_presets_check CHECK ((goal_presets <@ ARRAY['daily'::text, 'ninety_in_ninety'::text]))
 public.organizations organizations_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
 public.organizations organizations_neutral_sender_name_check CHECK (((length(neutral_sender_name) >= 1) AND (length(neutral_sender_name) <= 60)))
@@ -1323,39 +1285,6 @@ public.patients patients_pkey PRIMARY KEY (organization_id, id)
 public.patients patients_precautions_check CHECK (((length(precautions) >= 1) AND (length(precautions) <= 500)))
 public.patients patients_preferred_name_check CHECK (((length(preferred_name) >= 1) AND (length(preferred_name) <= 100)))
 public.patients patients_pronouns_check CHECK ((length(pronouns) <= 40))
-public.plan_hand_overs plan_hand_overs_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
-public.plan_hand_overs plan_hand_overs_organization_id_handed_over_by_id_fkey FOREIGN KEY (organization_id, handed_over_by_id) REFERENCES public.staff_members(organization_id, id)
-public.plan_hand_overs plan_hand_overs_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
-public.plan_hand_overs plan_hand_overs_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES public.relapse_prevention_plans(organization_id, id)
-public.plan_hand_overs plan_hand_overs_pkey PRIMARY KEY (organization_id, id)
-public.plan_papers plan_papers_bytes_check CHECK (((length(bytes) >= 1) AND (length(bytes) <= 10000000)))
-public.plan_papers plan_papers_media_type_check CHECK ((media_type = ANY (ARRAY['application/pdf'::text, 'image/png'::text, 'image/jpeg'::text])))
-public.plan_papers plan_papers_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
-public.plan_papers plan_papers_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
-public.plan_papers plan_papers_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES public.relapse_prevention_plans(organization_id, id)
-public.plan_papers plan_papers_organization_id_uploaded_by_id_fkey FOREIGN KEY (organization_id, uploaded_by_id) REFERENCES public.staff_members(organization_id, id)
-public.plan_papers plan_papers_pkey PRIMARY KEY (organization_id, id)
-public.plan_reviews plan_reviews_cause_check CHECK (((length(cause) >= 1) AND (length(cause) <= 100)))
-public.plan_reviews plan_reviews_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
-public.plan_reviews plan_reviews_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
-public.plan_reviews plan_reviews_organization_id_patient_id_reason_cause_key UNIQUE (organization_id, patient_id, reason, cause)
-public.plan_reviews plan_reviews_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES public.relapse_prevention_plans(organization_id, id)
-public.plan_reviews plan_reviews_pkey PRIMARY KEY (organization_id, id)
-public.plan_reviews plan_reviews_reason_check CHECK ((reason = ANY (ARRAY['due'::text, 'level'::text, 'lapse'::text, 'medication'::text, 'meetings'::text, 'discharge'::text])))
-public.plan_signatures plan_signatures_check CHECK (((signer = 'patient'::text) = (method <> 'password'::text)))
-public.plan_signatures plan_signatures_check1 CHECK (((method = 'own_phone'::text) = (staff_member_id IS NULL)))
-public.plan_signatures plan_signatures_check2 CHECK (((method = 'paper'::text) = (paper_id IS NOT NULL)))
-public.plan_signatures plan_signatures_method_check CHECK ((method = ANY (ARRAY['password'::text, 'own_phone'::text, 'tablet'::text, 'paper'::text])))
-public.plan_signatures plan_signatures_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
-public.plan_signatures plan_signatures_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
-public.plan_signatures plan_signatures_organization_id_paper_id_fkey FOREIGN KEY (organization_id, paper_id) REFERENCES public.plan_papers(organization_id, id)
-public.plan_signatures plan_signatures_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
-public.plan_signatures plan_signatures_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES public.relapse_prevention_plans(organization_id, id)
-public.plan_signatures plan_signatures_organization_id_staff_member_id_fkey FOREIGN KEY (organization_id, staff_member_id) REFERENCES public.staff_members(organization_id, id)
-public.plan_signatures plan_signatures_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
-public.plan_signatures plan_signatures_pkey PRIMARY KEY (organization_id, id)
-public.plan_signatures plan_signatures_signer_check CHECK ((signer = ANY (ARRAY['author'::text, 'cosigner'::text, 'patient'::text])))
-public.plan_signatures plan_signatures_title_check CHECK (((length(title) >= 1) AND (length(title) <= 60)))
 public.recovery_displays recovery_displays_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.recovery_displays recovery_displays_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
 public.recovery_displays recovery_displays_organization_id_patient_id_key UNIQUE (organization_id, patient_id)
@@ -1387,19 +1316,14 @@ public.recovery_tasks recovery_tasks_status_check CHECK ((status = ANY (ARRAY['o
 public.recovery_tasks recovery_tasks_step_check CHECK ((((step >= 1) AND (step <= 12)) AND (step <> ALL (ARRAY[4, 5, 8, 9, 10]))))
 public.recovery_tasks recovery_tasks_template_code_check CHECK (((length(template_code) >= 1) AND (length(template_code) <= 60)))
 public.recovery_tasks recovery_tasks_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
-public.relapse_prevention_plans relapse_prevention_plans_activated_check CHECK (((status <> ALL (ARRAY['active'::text, 'superseded'::text])) OR ((activated_at IS NOT NULL) AND (activated_by_id IS NOT NULL))))
-public.relapse_prevention_plans relapse_prevention_plans_closed_reason_check CHECK (((length(closed_reason) >= 1) AND (length(closed_reason) <= 500)))
+public.relapse_prevention_plans relapse_prevention_plans_check CHECK (((status = ANY (ARRAY['draft'::text, 'closed'::text])) OR ((activated_at IS NOT NULL) AND (activated_by_id IS NOT NULL) AND (document_hash IS NOT NULL) AND (review_due IS NOT NULL))))
 public.relapse_prevention_plans relapse_prevention_plans_organization_id_activated_by_id_fkey FOREIGN KEY (organization_id, activated_by_id) REFERENCES public.staff_members(organization_id, id)
 public.relapse_prevention_plans relapse_prevention_plans_organization_id_author_id_fkey FOREIGN KEY (organization_id, author_id) REFERENCES public.staff_members(organization_id, id)
 public.relapse_prevention_plans relapse_prevention_plans_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.relapse_prevention_plans relapse_prevention_plans_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
 public.relapse_prevention_plans relapse_prevention_plans_organization_id_patient_id_number_key UNIQUE (organization_id, patient_id, number)
 public.relapse_prevention_plans relapse_prevention_plans_pkey PRIMARY KEY (organization_id, id)
-public.relapse_prevention_plans relapse_prevention_plans_reason_for_change_check CHECK (((length(reason_for_change) >= 1) AND (length(reason_for_change) <= 500)))
-public.relapse_prevention_plans relapse_prevention_plans_returned_reason_check CHECK (((length(returned_reason) >= 1) AND (length(returned_reason) <= 500)))
-public.relapse_prevention_plans relapse_prevention_plans_signed_check CHECK (((status = ANY (ARRAY['draft'::text, 'closed'::text])) OR ((document_hash IS NOT NULL) AND (review_due IS NOT NULL))))
-public.relapse_prevention_plans relapse_prevention_plans_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'in_review'::text, 'awaiting_patient'::text, 'active'::text, 'superseded'::text, 'closed'::text])))
-public.relapse_prevention_plans relapse_prevention_plans_submitted_by_fkey FOREIGN KEY (organization_id, submitted_by_id) REFERENCES public.staff_members(organization_id, id)
+public.relapse_prevention_plans relapse_prevention_plans_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'active'::text, 'superseded'::text, 'closed'::text])))
 public.schema_migrations PK_62441bec32630ced9e4cccae336 PRIMARY KEY (id)
 public.sending_slots sending_slots_check CHECK ((num_nulls(organization_id, subject_id, fence, held_until) = ANY (ARRAY[0, 4])))
 public.sending_slots sending_slots_number_check CHECK (((number >= 1) AND (number <= 8)))
@@ -1479,7 +1403,18 @@ public.suppressions suppressions_organization_id_channel_address_digest_key UNIQ
 public.suppressions suppressions_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.suppressions suppressions_pkey PRIMARY KEY (organization_id, id)
 public.suppressions suppressions_reason_check CHECK ((reason = ANY (ARRAY['opted_out'::text, 'bounced'::text, 'wrong_number'::text])))
-public.tasks tasks_kind_check CHECK ((kind = ANY (ARRAY['call_request'::text, 'pin_locked'::text, 'delivery_unknown'::text, 'delivery_failed'::text, 'high_craving'::text, 'general'::text, 'group_place'::text, 'lapse_told'::text, 'plan_cosign'::text, 'plan_review_due'::text, 'plan_review_level'::text, 'plan_review_lapse'::text, 'plan_review_medication'::text, 'plan_review_meetings'::text, 'plan_review_discharge'::text])))
+public.task_templates task_templates_check CHECK (((spanish_title IS NOT NULL) OR (spanish_details IS NULL)))
+public.task_templates task_templates_details_check CHECK (((length(details) >= 1) AND (length(details) <= 2000)))
+public.task_templates task_templates_kind_check CHECK ((kind = ANY (ARRAY['reading'::text, 'worksheet'::text, 'service'::text, 'self_help'::text, 'literature'::text])))
+public.task_templates task_templates_organization_id_changed_by_id_fkey FOREIGN KEY (organization_id, changed_by_id) REFERENCES public.staff_members(organization_id, id)
+public.task_templates task_templates_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.task_templates task_templates_organization_id_title_key UNIQUE (organization_id, title)
+public.task_templates task_templates_pkey PRIMARY KEY (organization_id, id)
+public.task_templates task_templates_spanish_details_check CHECK (((length(spanish_details) >= 1) AND (length(spanish_details) <= 2000)))
+public.task_templates task_templates_spanish_title_check CHECK (((length(spanish_title) >= 1) AND (length(spanish_title) <= 200)))
+public.task_templates task_templates_step_check CHECK ((((step >= 1) AND (step <= 12)) AND (step <> ALL (ARRAY[4, 5, 8, 9, 10]))))
+public.task_templates task_templates_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+public.tasks tasks_kind_check CHECK ((kind = ANY (ARRAY['call_request'::text, 'pin_locked'::text, 'delivery_unknown'::text, 'delivery_failed'::text, 'high_craving'::text, 'general'::text, 'group_place'::text, 'lapse_told'::text])))
 public.tasks tasks_organization_id_assignee_id_fkey FOREIGN KEY (organization_id, assignee_id) REFERENCES public.staff_members(organization_id, id)
 public.tasks tasks_organization_id_completed_by_id_fkey FOREIGN KEY (organization_id, completed_by_id) REFERENCES public.staff_members(organization_id, id)
 public.tasks tasks_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
@@ -1633,13 +1568,6 @@ CREATE UNIQUE INDEX patient_contacts_address ON public.patient_contacts USING bt
 CREATE UNIQUE INDEX patient_contacts_pkey ON public.patient_contacts USING btree (organization_id, id)
 CREATE UNIQUE INDEX patients_organization_id_submit_id_key ON public.patients USING btree (organization_id, submit_id)
 CREATE UNIQUE INDEX patients_pkey ON public.patients USING btree (organization_id, id)
-CREATE UNIQUE INDEX plan_hand_overs_pkey ON public.plan_hand_overs USING btree (organization_id, id)
-CREATE UNIQUE INDEX plan_papers_pkey ON public.plan_papers USING btree (organization_id, id)
-CREATE UNIQUE INDEX plan_reviews_organization_id_patient_id_reason_cause_key ON public.plan_reviews USING btree (organization_id, patient_id, reason, cause)
-CREATE UNIQUE INDEX plan_reviews_pkey ON public.plan_reviews USING btree (organization_id, id)
-CREATE UNIQUE INDEX plan_signatures_organization_id_submit_id_key ON public.plan_signatures USING btree (organization_id, submit_id)
-CREATE UNIQUE INDEX plan_signatures_pkey ON public.plan_signatures USING btree (organization_id, id)
-CREATE UNIQUE INDEX plan_signatures_valid ON public.plan_signatures USING btree (organization_id, plan_id, signer) WHERE (voided_at IS NULL)
 CREATE UNIQUE INDEX recovery_displays_organization_id_patient_id_key ON public.recovery_displays USING btree (organization_id, patient_id)
 CREATE UNIQUE INDEX recovery_displays_pkey ON public.recovery_displays USING btree (organization_id, id)
 CREATE UNIQUE INDEX recovery_paths_current ON public.recovery_paths USING btree (organization_id, patient_id) WHERE (superseded_at IS NULL)
@@ -1651,7 +1579,7 @@ CREATE UNIQUE INDEX recovery_starts_pkey ON public.recovery_starts USING btree (
 CREATE UNIQUE INDEX recovery_tasks_organization_id_submit_id_key ON public.recovery_tasks USING btree (organization_id, submit_id)
 CREATE UNIQUE INDEX recovery_tasks_pkey ON public.recovery_tasks USING btree (organization_id, id)
 CREATE UNIQUE INDEX relapse_prevention_plans_active ON public.relapse_prevention_plans USING btree (organization_id, patient_id) WHERE (status = 'active'::text)
-CREATE UNIQUE INDEX relapse_prevention_plans_open ON public.relapse_prevention_plans USING btree (organization_id, patient_id) WHERE (status = ANY (ARRAY['draft'::text, 'in_review'::text, 'awaiting_patient'::text]))
+CREATE UNIQUE INDEX relapse_prevention_plans_draft ON public.relapse_prevention_plans USING btree (organization_id, patient_id) WHERE (status = 'draft'::text)
 CREATE UNIQUE INDEX relapse_prevention_plans_organization_id_patient_id_number_key ON public.relapse_prevention_plans USING btree (organization_id, patient_id, number)
 CREATE UNIQUE INDEX relapse_prevention_plans_pkey ON public.relapse_prevention_plans USING btree (organization_id, id)
 CREATE UNIQUE INDEX sending_slots_pkey ON public.sending_slots USING btree (number)
@@ -1678,6 +1606,8 @@ CREATE UNIQUE INDEX step_wordings_organization_id_fellowship_kind_key ON public.
 CREATE UNIQUE INDEX step_wordings_pkey ON public.step_wordings USING btree (organization_id, id)
 CREATE UNIQUE INDEX suppressions_organization_id_channel_address_digest_key ON public.suppressions USING btree (organization_id, channel, address_digest)
 CREATE UNIQUE INDEX suppressions_pkey ON public.suppressions USING btree (organization_id, id)
+CREATE UNIQUE INDEX task_templates_organization_id_title_key ON public.task_templates USING btree (organization_id, title)
+CREATE UNIQUE INDEX task_templates_pkey ON public.task_templates USING btree (organization_id, id)
 CREATE UNIQUE INDEX tasks_cause ON public.tasks USING btree (organization_id, kind, subject_id) WHERE (status = 'open'::text)
 CREATE UNIQUE INDEX tasks_organization_id_submit_id_key ON public.tasks USING btree (organization_id, submit_id)
 CREATE UNIQUE INDEX tasks_pkey ON public.tasks USING btree (organization_id, id)
@@ -1807,10 +1737,10 @@ public.group_addenda group_addenda_tenant restrictive ALL to app_owner, app_read
 public.group_addenda group_addenda_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.group_entries group_entries_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.group_entries group_entries_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.group_entries group_entries_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))) OR (session_id IN ( SELECT ctx.open_sessions() AS open_sessions)))) check ()
-public.group_entries group_entries_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))) OR (session_id IN ( SELECT ctx.open_sessions() AS open_sessions))))
-public.group_entries group_entries_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))) OR (session_id IN ( SELECT ctx.open_sessions() AS open_sessions)))) check ()
-public.group_entries group_entries_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))) OR (session_id IN ( SELECT ctx.open_sessions() AS open_sessions)))) check ()
+public.group_entries group_entries_reach_delete restrictive DELETE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))) OR (session_id IN ( SELECT ctx.open_sessions() AS open_sessions)))) check ()
+public.group_entries group_entries_reach_insert restrictive INSERT to app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))) OR (session_id IN ( SELECT ctx.open_sessions() AS open_sessions))))
+public.group_entries group_entries_reach_select restrictive SELECT to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))) OR (session_id IN ( SELECT ctx.open_sessions() AS open_sessions)))) check ()
+public.group_entries group_entries_reach_update restrictive UPDATE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))) OR (session_id IN ( SELECT ctx.open_sessions() AS open_sessions)))) check ()
 public.group_entries group_entries_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.group_entries group_entries_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.group_entries group_entries_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
@@ -1821,10 +1751,10 @@ public.group_exceptions group_exceptions_tenant restrictive ALL to app_owner, ap
 public.group_exceptions group_exceptions_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.group_members group_members_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.group_members group_members_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.group_members group_members_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
-public.group_members group_members_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
-public.group_members group_members_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
-public.group_members group_members_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.group_members group_members_reach_delete restrictive DELETE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.group_members group_members_reach_insert restrictive INSERT to app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.group_members group_members_reach_select restrictive SELECT to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.group_members group_members_reach_update restrictive UPDATE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.group_members group_members_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.group_members group_members_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.group_members group_members_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
@@ -1954,48 +1884,12 @@ public.patient_contacts patient_contacts_tenant restrictive ALL to app_owner, ap
 public.patient_contacts patient_contacts_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.patients patients_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.patients patients_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.patients patients_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
-public.patients patients_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
-public.patients patients_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.patients patients_reach_delete restrictive DELETE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.patients patients_reach_select restrictive SELECT to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.patients patients_reach_update restrictive UPDATE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.patients patients_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.patients patients_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.patients patients_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.plan_hand_overs plan_hand_overs_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
-public.plan_hand_overs plan_hand_overs_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.plan_hand_overs plan_hand_overs_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
-public.plan_hand_overs plan_hand_overs_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
-public.plan_hand_overs plan_hand_overs_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
-public.plan_hand_overs plan_hand_overs_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
-public.plan_hand_overs plan_hand_overs_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
-public.plan_hand_overs plan_hand_overs_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.plan_hand_overs plan_hand_overs_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.plan_papers plan_papers_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
-public.plan_papers plan_papers_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.plan_papers plan_papers_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
-public.plan_papers plan_papers_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
-public.plan_papers plan_papers_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
-public.plan_papers plan_papers_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
-public.plan_papers plan_papers_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
-public.plan_papers plan_papers_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.plan_papers plan_papers_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.plan_reviews plan_reviews_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
-public.plan_reviews plan_reviews_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.plan_reviews plan_reviews_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
-public.plan_reviews plan_reviews_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
-public.plan_reviews plan_reviews_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
-public.plan_reviews plan_reviews_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
-public.plan_reviews plan_reviews_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
-public.plan_reviews plan_reviews_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.plan_reviews plan_reviews_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.plan_signatures plan_signatures_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
-public.plan_signatures plan_signatures_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.plan_signatures plan_signatures_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
-public.plan_signatures plan_signatures_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
-public.plan_signatures plan_signatures_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
-public.plan_signatures plan_signatures_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
-public.plan_signatures plan_signatures_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
-public.plan_signatures plan_signatures_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.plan_signatures plan_signatures_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.recovery_displays recovery_displays_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.recovery_displays recovery_displays_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.recovery_displays recovery_displays_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR (( SELECT ctx.kind() AS kind) = 'system'::text))) check ()
@@ -2097,6 +1991,11 @@ public.suppressions suppressions_insert permissive INSERT to app_owner, app_read
 public.suppressions suppressions_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.suppressions suppressions_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.suppressions suppressions_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.task_templates task_templates_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.task_templates task_templates_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.task_templates task_templates_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.task_templates task_templates_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.task_templates task_templates_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.tasks tasks_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.tasks tasks_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.tasks tasks_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((patient_id IS NULL) AND (( SELECT ctx.patient_id() AS patient_id) IS NULL)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
@@ -2108,10 +2007,10 @@ public.tasks tasks_tenant restrictive ALL to app_owner, app_readonly, app_rw usi
 public.tasks tasks_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.treatment_goals treatment_goals_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.treatment_goals treatment_goals_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.treatment_goals treatment_goals_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
-public.treatment_goals treatment_goals_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
-public.treatment_goals treatment_goals_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
-public.treatment_goals treatment_goals_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.treatment_goals treatment_goals_reach_delete restrictive DELETE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.treatment_goals treatment_goals_reach_insert restrictive INSERT to app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.treatment_goals treatment_goals_reach_select restrictive SELECT to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.treatment_goals treatment_goals_reach_update restrictive UPDATE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.treatment_goals treatment_goals_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.treatment_goals treatment_goals_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.treatment_goals treatment_goals_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
@@ -2160,11 +2059,6 @@ CREATE TRIGGER participation_ticks_stamp BEFORE UPDATE ON public.participation_t
 CREATE TRIGGER patient_access_stamp BEFORE UPDATE ON public.patient_access FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER patient_contacts_stamp BEFORE UPDATE ON public.patient_contacts FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER patients_stamp BEFORE UPDATE ON public.patients FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
-CREATE TRIGGER plan_hand_overs_stamp BEFORE UPDATE ON public.plan_hand_overs FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
-CREATE TRIGGER plan_papers_stamp BEFORE UPDATE ON public.plan_papers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
-CREATE TRIGGER plan_reviews_stamp BEFORE UPDATE ON public.plan_reviews FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
-CREATE TRIGGER plan_signatures_hold BEFORE UPDATE ON public.plan_signatures FOR EACH ROW EXECUTE FUNCTION app.hold_plan_signatures()
-CREATE TRIGGER plan_signatures_stamp BEFORE UPDATE ON public.plan_signatures FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER recovery_displays_stamp BEFORE UPDATE ON public.recovery_displays FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER recovery_paths_hold BEFORE UPDATE ON public.recovery_paths FOR EACH ROW EXECUTE FUNCTION app.hold_recovery_paths()
 CREATE TRIGGER recovery_paths_stamp BEFORE UPDATE ON public.recovery_paths FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -2182,6 +2076,7 @@ CREATE TRIGGER step_reflections_stamp BEFORE UPDATE ON public.step_reflections F
 CREATE TRIGGER step_visits_stamp BEFORE UPDATE ON public.step_visits FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER step_wordings_stamp BEFORE UPDATE ON public.step_wordings FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER suppressions_stamp BEFORE UPDATE ON public.suppressions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER task_templates_stamp BEFORE UPDATE ON public.task_templates FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER tasks_stamp BEFORE UPDATE ON public.tasks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER treatment_goals_hold BEFORE UPDATE ON public.treatment_goals FOR EACH ROW EXECUTE FUNCTION app.hold_treatment_goals()
 CREATE TRIGGER treatment_goals_stamp BEFORE UPDATE ON public.treatment_goals FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -2313,28 +2208,19 @@ END
 CREATE OR REPLACE FUNCTION app.group_headcounts(p_groups uuid[])
  RETURNS TABLE(group_id uuid, members integer, waiting integer)
  LANGUAGE plpgsql
- SECURITY DEFINER
+ STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   #variable_conflict use_column
-  declare key bytea; claims text; before text := current_setting('app.ctx', true);
-  begin
-    
-    select k.signing_key into key from ctx.signing_keys k;
-    claims := concat_ws('|', '1', ctx.organization_id(), 'system', '', 'organization', 0,
-                        (extract(epoch from clock_timestamp())::bigint + 60));
-    perform set_config('app.ctx', claims || '|' || encode(public.hmac(convert_to(claims, 'UTF8'), key, 'sha256'), 'hex'), true);
-    return query select m.group_id,
-          (count(*) filter (where m.from_date is not null and coalesce(m.until_date, d.today) >= d.today))::int,
-          (count(*) filter (where m.from_date is null and m.until_date is null))::int
-        from group_members m
-        join facility_groups g on g.organization_id = m.organization_id and g.id = m.group_id
-        join facilities f on f.organization_id = g.organization_id and f.id = g.facility_id
-        cross join lateral (select (app.now() at time zone f.time_zone)::date as today) d
-        where m.organization_id = ctx.organization_id() and m.group_id = any (p_groups)
-        group by m.group_id;
-    perform set_config('app.ctx', coalesce(before, ''), true);
-  end $function$
+  begin return query select m.group_id,
+       (count(*) filter (where m.from_date is not null and coalesce(m.until_date, d.today) >= d.today))::int,
+       (count(*) filter (where m.from_date is null and m.until_date is null))::int
+     from group_members m
+     join facility_groups g on g.organization_id = m.organization_id and g.id = m.group_id
+     join facilities f on f.organization_id = g.organization_id and f.id = g.facility_id
+     cross join lateral (select (app.now() at time zone f.time_zone)::date as today) d
+     where m.organization_id = (select ctx.organization_id()) and m.group_id = any (p_groups)
+     group by m.group_id; end $function$
 
 CREATE OR REPLACE FUNCTION app.hold_group_addenda()
  RETURNS trigger
@@ -2402,17 +2288,6 @@ AS $function$
      return new;
    end $function$
 
-CREATE OR REPLACE FUNCTION app.hold_plan_signatures()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-     begin
-       if old.voided_at is not null or to_jsonb(new) - '{voided_at,updated_at}'::text[]
-            <> to_jsonb(old) - '{voided_at,updated_at}'::text[]
-       then raise exception 'A signature never changes'; end if;
-       return new;
-     end $function$
-
 CREATE OR REPLACE FUNCTION app.hold_recovery_paths()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2442,41 +2317,13 @@ AS $function$
      begin
        if new.patient_id <> old.patient_id or new.number <> old.number or new.author_id <> old.author_id
        then raise exception 'A plan keeps its patient, number and author'; end if;
-       if new.status <> old.status and old.status || ' ' || new.status not in (
-            'draft in_review', 'draft awaiting_patient', 'draft closed', 'in_review awaiting_patient', 'in_review draft',
-            'awaiting_patient draft', 'awaiting_patient active', 'active superseded', 'active closed')
-       then raise exception 'A signed plan never changes its state backwards'; end if;
-       if old.status <> 'draft' and (new.content <> old.content or new.template_code is distinct from old.template_code
-            or new.reason_for_change is distinct from old.reason_for_change
-            or (new.document_hash is distinct from old.document_hash and new.status <> 'draft'))
-       then raise exception 'A signed plan never changes'; end if;
-       if old.status in ('active', 'superseded', 'closed')
-            and to_jsonb(new) - '{status,review_due,closed_reason,version,updated_at}'::text[]
-            <> to_jsonb(old) - '{status,review_due,closed_reason,version,updated_at}'::text[]
-       then raise exception 'A signed plan never changes'; end if;
-       if new.status = 'active' and old.status = 'awaiting_patient' and not exists (
-            select from plan_signatures s where s.organization_id = new.organization_id and s.plan_id = new.id
-              and s.signer = 'patient' and s.voided_at is null and s.document_hash = new.document_hash)
-       then raise exception 'A plan becomes active by the signature of its patient'; end if;
+       if old.status <> 'draft' and (
+            to_jsonb(new) - '{status,review_due,version,updated_at}'::text[]
+            <> to_jsonb(old) - '{status,review_due,version,updated_at}'::text[]
+            or (new.status <> old.status and not (old.status = 'active' and new.status in ('superseded', 'closed'))))
+       then raise exception 'An activated plan never changes'; end if;
        return new;
      end $function$
-
-CREATE OR REPLACE FUNCTION app.hold_sending_slots(p_numbers smallint[], p_subjects uuid[], p_fences integer[], p_seconds integer)
- RETURNS void
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public', 'pg_temp'
-AS $function$
-   declare held int;
-   begin
-     update public.sending_slots s
-       set organization_id = ctx.organization_id(), subject_id = h.subject, fence = h.fence,
-         held_until = app.now() + p_seconds * interval '1 second'
-       from unnest(p_numbers, p_subjects, p_fences) h (number, subject, fence)
-       where s.number = h.number and s.subject_id is null;
-     get diagnostics held = row_count;
-     if held <> cardinality(p_subjects) then raise exception 'A sending slot is held already'; end if;
-   end $function$
 
 CREATE OR REPLACE FUNCTION app.hold_sponsors()
  RETURNS trigger
@@ -2526,21 +2373,6 @@ AS $function$
        where s.held_until < app.now() order by s.number;
    end $function$
 
-CREATE OR REPLACE FUNCTION app.lock_sending_slots(p_most integer)
- RETURNS smallint[]
- LANGUAGE sql
- SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public', 'pg_temp'
-BEGIN ATOMIC
- SELECT COALESCE(array_agg(free.number), '{}'::smallint[]) AS "coalesce"
-    FROM ( SELECT s.number
-            FROM public.sending_slots s
-           WHERE (s.subject_id IS NULL)
-           ORDER BY s.number
-          LIMIT lock_sending_slots.p_most
-          FOR UPDATE OF s SKIP LOCKED) free;
-END
-
 CREATE OR REPLACE FUNCTION app.now()
  RETURNS timestamp with time zone
  LANGUAGE plpgsql
@@ -2553,57 +2385,6 @@ AS $function$
      end if;
      return clock_timestamp() + moved::interval;
    end $function$
-
-CREATE OR REPLACE FUNCTION app.pass_departures(p_signed text, p_action text, p_request text, p_sent uuid[], p_fences integer[], p_provider_ids text[], p_job text, p_wanted jsonb, p_ids uuid[], p_patients uuid[], p_contacts uuid[], p_addresses bigint[], p_seconds integer)
- RETURNS TABLE(id uuid, is_recorded boolean, is_leaving boolean, is_waiting boolean)
- LANGUAGE plpgsql
- SET search_path TO 'pg_catalog', 'public', 'pg_temp'
- SET plan_cache_mode TO 'force_generic_plan'
-AS $function$
-  #variable_conflict use_column
-  declare
-    v_organization uuid;
-    v_recorded uuid[] := '{}';
-    v_patients uuid[] := '{}';
-    v_one record;
-    v_leaving int := 0;
-    v_idle uuid[] := '{}';
-  begin
-    perform ctx.enter(p_signed);
-    v_organization := ctx.organization_id();
-    perform pg_advisory_xact_lock(key) from (
-      select distinct hashtextextended('follow-ups ' || v_organization || ' ' || patient_id, 0) as key
-      from unnest(p_patients) as one (patient_id) order by key) as patients;
-    perform pg_advisory_xact_lock_shared(key) from (
-      select distinct key from unnest(p_addresses) as one (key) order by key) as addresses;
-
-    if cardinality(p_sent) > 0 then
-      select coalesce(array_agg(r.id), '{}'), coalesce(array_agg(r.patient_id), '{}') into v_recorded, v_patients
-      from app.record_sent(p_sent, p_fences, p_provider_ids, p_job) r;
-      return query select r.id, true, false, false from unnest(v_recorded) as r (id);
-    end if;
-
-    for v_one in
-      select a.* from app.admit_departures(p_wanted, p_ids, p_patients, p_contacts, p_seconds) a
-    loop
-      if v_one.is_leaving then v_leaving := v_leaving + 1;
-      elsif not v_one.is_waiting then v_idle := v_idle || v_one.id;
-      end if;
-      return query select v_one.id, false, v_one.is_leaving, v_one.is_waiting;
-    end loop;
-    -- A slot that was taken for one that somebody had changed.
-    if cardinality(v_idle) > 0 then
-      perform app.free_sending_slots(array_agg(w.id), array_agg(w.fence + 1))
-      from jsonb_to_recordset(p_wanted) as w (id uuid, fence int) where w.id = any(v_idle);
-    end if;
-
-    if v_leaving > 0 or cardinality(v_recorded) > 0 then
-      perform pg_notify('changed', v_organization || ' follow-ups');
-    end if;
-    insert into audit_events (organization_id, actor_kind, actor_id, action, outcome, patient_ids, request_id)
-    values (v_organization, ctx.kind(), null, p_action, 'allowed',
-      array(select distinct unnest(v_patients || p_patients)), p_request);
-  end $function$
 
 CREATE OR REPLACE FUNCTION app.record_sent(p_ids uuid[], p_fences integer[], p_provider_ids text[], p_job text)
  RETURNS TABLE(id uuid, patient_id uuid)
@@ -2664,34 +2445,27 @@ END
 CREATE OR REPLACE FUNCTION app.session_members(p_session uuid)
  RETURNS TABLE(patient_id uuid, display_name text, precautions text, goals jsonb)
  LANGUAGE plpgsql
- SECURITY DEFINER
+ STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   #variable_conflict use_column
-  declare key bytea; claims text; before text := current_setting('app.ctx', true);
   begin
-    if p_session not in (select ctx.open_sessions())
-       and not coalesce(ctx.kind() in ('staff', 'system') and ctx.reach() = 'organization', false)
-    then return; end if;
-    select k.signing_key into key from ctx.signing_keys k;
-    claims := concat_ws('|', '1', ctx.organization_id(), 'system', '', 'organization', 0,
-                        (extract(epoch from clock_timestamp())::bigint + 60));
-    perform set_config('app.ctx', claims || '|' || encode(public.hmac(convert_to(claims, 'UTF8'), key, 'sha256'), 'hex'), true);
-    return query
-      select p.id, coalesce(p.preferred_name, p.first_name) || ' ' || p.last_name, p.precautions,
-        (select coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'text', g.text) order by g.created_at, g.id), '[]')
-         from treatment_goals g where g.organization_id = p.organization_id and g.patient_id = p.id
-           and (g.status = 'active' or g.id in (select e.goal_id from group_entries e
-                where e.organization_id = s.organization_id and e.session_id = s.id and e.patient_id = p.id)))
-      from group_sessions s 
+    if p_session in (select ctx.open_sessions())
+  or coalesce(ctx.kind() in ('staff', 'system') and ctx.reach() = 'organization', false) then return query 
+  select p.id, coalesce(p.preferred_name, p.first_name) || ' ' || p.last_name, p.precautions,
+    (select coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'text', g.text) order by g.created_at, g.id), '[]')
+     from treatment_goals g where g.organization_id = p.organization_id and g.patient_id = p.id
+       and (g.status = 'active' or g.id in (select e.goal_id from group_entries e
+            where e.organization_id = s.organization_id and e.session_id = s.id and e.patient_id = p.id)))
+  from group_sessions s
   join lateral (
     select m.patient_id from group_members m
-    where m.organization_id = s.organization_id and m.group_id = s.group_id and m.from_date <= s.local_date and coalesce(m.until_date, s.local_date) >= s.local_date and s.signed_at is null
+    where m.organization_id = s.organization_id and m.group_id = s.group_id and m.from_date <= s.local_date
+      and coalesce(m.until_date, s.local_date) >= s.local_date and s.signed_at is null
     union
     select e.patient_id from group_entries e where e.organization_id = s.organization_id and e.session_id = s.id) x on true
   join patients p on p.organization_id = s.organization_id and p.id = x.patient_id
-      where s.organization_id = (select ctx.organization_id()) and s.id = p_session;
-    perform set_config('app.ctx', coalesce(before, ''), true);
+  where s.organization_id = (select ctx.organization_id()) and s.id = p_session; end if;
   end $function$
 
 CREATE OR REPLACE FUNCTION app.stamp_and_hold_tenant()
@@ -2705,54 +2479,17 @@ AS $function$
      return new;
    end $function$
 
-CREATE OR REPLACE FUNCTION app.take_sending_slots(p_subjects uuid[], p_fences integer[], p_seconds integer)
- RETURNS SETOF uuid
- LANGUAGE sql
- SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public', 'pg_temp'
-BEGIN ATOMIC
- WITH free AS (
-          SELECT s_1.number
-            FROM public.sending_slots s_1
-           WHERE (s_1.subject_id IS NULL)
-           ORDER BY s_1.number
-          LIMIT cardinality(take_sending_slots.p_subjects)
-          FOR UPDATE OF s_1 SKIP LOCKED
-         ), paired AS (
-          SELECT f.number,
-             h.subject,
-             h.fence
-            FROM (( SELECT free.number,
-                     row_number() OVER (ORDER BY free.number) AS at
-                    FROM free) f
-              JOIN UNNEST(take_sending_slots.p_subjects, take_sending_slots.p_fences) WITH ORDINALITY h(subject, fence, at) ON ((h.at = f.at)))
-         )
-  UPDATE public.sending_slots s SET organization_id = ctx.organization_id(), subject_id = p.subject, fence = p.fence, held_until = (app.now() + ((take_sending_slots.p_seconds)::double precision * '00:00:01'::interval))
-    FROM paired p
-   WHERE (s.number = p.number)
-   RETURNING s.subject_id;
-END
-
 CREATE OR REPLACE FUNCTION app.waiting_places(p_groups uuid[])
  RETURNS TABLE(member_id uuid, place integer)
  LANGUAGE plpgsql
- SECURITY DEFINER
+ STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   #variable_conflict use_column
-  declare key bytea; claims text; before text := current_setting('app.ctx', true);
-  begin
-    
-    select k.signing_key into key from ctx.signing_keys k;
-    claims := concat_ws('|', '1', ctx.organization_id(), 'system', '', 'organization', 0,
-                        (extract(epoch from clock_timestamp())::bigint + 60));
-    perform set_config('app.ctx', claims || '|' || encode(public.hmac(convert_to(claims, 'UTF8'), key, 'sha256'), 'hex'), true);
-    return query select m.id, (row_number() over (partition by m.group_id order by m.waiting_since, m.id))::int
-        from group_members m
-        where m.organization_id = ctx.organization_id() and m.group_id = any (p_groups)
-          and m.from_date is null and m.until_date is null;
-    perform set_config('app.ctx', coalesce(before, ''), true);
-  end $function$
+  begin return query select m.id, (row_number() over (partition by m.group_id order by m.waiting_since, m.id))::int
+     from group_members m
+     where m.organization_id = (select ctx.organization_id()) and m.group_id = any (p_groups)
+       and m.from_date is null and m.until_date is null; end $function$
 
 CREATE OR REPLACE FUNCTION auth.add_membership(p_account uuid, p_staff_member uuid)
  RETURNS void
@@ -2827,21 +2564,6 @@ BEGIN ATOMIC
  SELECT (a.password_hash IS NOT NULL)
     FROM public.accounts a
    WHERE (a.id = has_password.p_account);
-END
-
-CREATE OR REPLACE FUNCTION auth.issue_access_links(p_digests bytea[], p_patients uuid[], p_expires_at timestamp with time zone[])
- RETURNS void
- LANGUAGE sql
- SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public', 'pg_temp'
-BEGIN ATOMIC
- INSERT INTO public.one_time_tokens (digest, purpose, organization_id, subject_id, expires_at)  SELECT l.digest,
-             'access_link',
-             c.organization_id,
-             l.patient,
-             l.expires_at
-            FROM ( SELECT ctx.organization_id() AS organization_id) c,
-             UNNEST(issue_access_links.p_digests, issue_access_links.p_patients, issue_access_links.p_expires_at) l(digest, patient, expires_at);
 END
 
 CREATE OR REPLACE FUNCTION auth.issue_token(p_digest bytea, p_purpose text, p_organization uuid, p_subject uuid, p_expires_at timestamp with time zone)
@@ -3198,25 +2920,18 @@ function app.hold_group_entries() app_owner: EXECUTE
 function app.hold_group_sessions() app_owner: EXECUTE
 function app.hold_lapses() app_owner: EXECUTE
 function app.hold_meeting_attendances() app_owner: EXECUTE
-function app.hold_plan_signatures() app_owner: EXECUTE
 function app.hold_recovery_paths() app_owner: EXECUTE
 function app.hold_recovery_starts() app_owner: EXECUTE
 function app.hold_relapse_prevention_plans() app_owner: EXECUTE
-function app.hold_sending_slots(smallint[],uuid[],integer[],integer) app_owner: EXECUTE
-function app.hold_sending_slots(smallint[],uuid[],integer[],integer) app_rw: EXECUTE
 function app.hold_sponsors() app_owner: EXECUTE
 function app.hold_treatment_goals() app_owner: EXECUTE
 function app.keep_day_only() app_owner: EXECUTE
 function app.keep_sending_slots(uuid[],integer[],integer) app_owner: EXECUTE
 function app.keep_sending_slots(uuid[],integer[],integer) app_relay: EXECUTE
-function app.lock_sending_slots(integer) app_owner: EXECUTE
-function app.lock_sending_slots(integer) app_rw: EXECUTE
 function app.now() app_owner: EXECUTE
 function app.now() app_readonly: EXECUTE
 function app.now() app_relay: EXECUTE
 function app.now() app_rw: EXECUTE
-function app.pass_departures(text,text,text,uuid[],integer[],text[],text app_owner: EXECUTE
-function app.pass_departures(text,text,text,uuid[],integer[],text[],text app_rw: EXECUTE
 function app.record_sent(uuid[],integer[],text[],text) app_owner: EXECUTE
 function app.record_sent(uuid[],integer[],text[],text) app_rw: EXECUTE
 function app.sending_slots_held(uuid[]) app_owner: EXECUTE
@@ -3224,8 +2939,6 @@ function app.sending_slots_held(uuid[]) app_rw: EXECUTE
 function app.session_members(uuid) app_owner: EXECUTE
 function app.session_members(uuid) app_rw: EXECUTE
 function app.stamp_and_hold_tenant() app_owner: EXECUTE
-function app.take_sending_slots(uuid[],integer[],integer) app_owner: EXECUTE
-function app.take_sending_slots(uuid[],integer[],integer) app_rw: EXECUTE
 function app.waiting_places(uuid[]) app_owner: EXECUTE
 function app.waiting_places(uuid[]) app_rw: EXECUTE
 function auth.add_membership(uuid,uuid) app_owner: EXECUTE
@@ -3240,8 +2953,6 @@ function auth.forget_tries(bytea) app_owner: EXECUTE
 function auth.forget_tries(bytea) app_rw: EXECUTE
 function auth.has_password(uuid) app_owner: EXECUTE
 function auth.has_password(uuid) app_rw: EXECUTE
-function auth.issue_access_links(bytea[],uuid[],timestamp with time zone app_owner: EXECUTE
-function auth.issue_access_links(bytea[],uuid[],timestamp with time zone app_rw: EXECUTE
 function auth.issue_token(bytea,text,uuid,uuid,timestamp with time zone) app_owner: EXECUTE
 function auth.issue_token(bytea,text,uuid,uuid,timestamp with time zone) app_rw: EXECUTE
 function auth.memberships(uuid) app_owner: EXECUTE
@@ -3461,18 +3172,6 @@ table public.patient_contacts app_rw: INSERT, SELECT, UPDATE
 table public.patients app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.patients app_readonly: SELECT
 table public.patients app_rw: INSERT, SELECT, UPDATE
-table public.plan_hand_overs app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
-table public.plan_hand_overs app_readonly: SELECT
-table public.plan_hand_overs app_rw: INSERT, SELECT
-table public.plan_papers app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
-table public.plan_papers app_readonly: SELECT
-table public.plan_papers app_rw: INSERT, SELECT
-table public.plan_reviews app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
-table public.plan_reviews app_readonly: SELECT
-table public.plan_reviews app_rw: INSERT, SELECT
-table public.plan_signatures app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
-table public.plan_signatures app_readonly: SELECT
-table public.plan_signatures app_rw: INSERT, SELECT, UPDATE
 table public.recovery_displays app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.recovery_displays app_rw: INSERT, SELECT, UPDATE
 table public.recovery_paths app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
@@ -3514,6 +3213,9 @@ table public.step_wordings app_rw: INSERT, SELECT, UPDATE
 table public.suppressions app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.suppressions app_readonly: SELECT
 table public.suppressions app_rw: DELETE, INSERT, SELECT
+table public.task_templates app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.task_templates app_readonly: SELECT
+table public.task_templates app_rw: INSERT, SELECT, UPDATE
 table public.tasks app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.tasks app_readonly: SELECT
 table public.tasks app_rw: INSERT, SELECT, UPDATE

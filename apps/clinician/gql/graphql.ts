@@ -493,6 +493,8 @@ export type MeetingFilter = {
   formats?: Array<MeetingFormat> | null | undefined;
   /** Only those that the organization hides, instead of the others. */
   isHidden?: boolean | null | undefined;
+  /** BCP 47 tag, like `fr`. */
+  language?: string | null | undefined;
   near?: MeetingNear | null | undefined;
   sourceId?: string | number | null | undefined;
   startsBefore?: string | null | undefined;
@@ -1071,13 +1073,6 @@ export type AttendanceLogQueryVariables = Exact<{
 
 export type AttendanceLogQuery = { attendanceLog: { timeZone: string, totalCount: number, entries: Array<{ id: string, meetingName: string, startedAt: string, localDate: string, evidence: EvidenceLevel, confirmed: Array<ConfirmableDoubt>, loggedAt: string, loggedByName: string | null, slipSeenAt: string | null, slipSeenByName: string | null, enteredInErrorAt: string | null, enteredInErrorByName: string | null, errorReason: string | null }> } };
 
-export type LogAttendanceMutationVariables = Exact<{
-  input: LogAttendanceInput;
-}>;
-
-
-export type LogAttendanceMutation = { logAttendance: { attendance: { id: string } | null, questions: Array<{ kind: AttendanceDoubt, canConfirm: boolean, other: { id: string, meetingName: string, startedAt: string } | null }> } };
-
 export type SeeAttendanceSlipMutationVariables = Exact<{
   input: SeeAttendanceSlipInput;
 }>;
@@ -1401,6 +1396,33 @@ export type DismissMeetingReportMutationVariables = Exact<{
 
 export type DismissMeetingReportMutation = { dismissMeetingReport: { id: string } };
 
+export type PatientGroupsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PatientGroupsQuery = { patient: { id: string, groupMemberships: Array<{ id: string, groupId: string, groupTitle: string, state: GroupMemberState, from: string | null, until: string | null, waitingSince: string | null, waitingPlace: number | null }> } };
+
+export type GroupAttendanceQueryVariables = Exact<{
+  patientId: string | number;
+  from: string;
+  until: string;
+}>;
+
+
+export type GroupAttendanceQuery = { groupAttendanceSummary: { expected: number, attended: number, excused: number, noShow: number, minutes: number } };
+
+export type PatientGroupEntriesQueryVariables = Exact<{
+  patientId: string | number;
+  from: string;
+  until: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PatientGroupEntriesQuery = { patientGroupEntries: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, attendance: GroupAttendance | null, minutes: number | null, topic: string | null, sentence: string | null, goal: string | null, absenceReason: string | null, addenda: Array<{ id: string, text: string, author: string, createdAt: string }>, session: { id: string, groupId: string, groupTitle: string, startsAt: string, timeZone: string, awaitsCosignature: boolean, signedBy: string | null } } }> } };
+
 export type ChartQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1496,6 +1518,20 @@ export type ConsentWordingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ConsentWordingsQuery = { consentWordings: Array<{ channel: Channel, purpose: ConsentPurpose, language: Language, text: string }> };
+
+export type PatientCalendarQueryVariables = Exact<{
+  patientId: string | number;
+}>;
+
+
+export type PatientCalendarQuery = { calendarFeeds: Array<{ id: string, patientId: string | null, issuedAt: string, issuedByName: string | null }> };
+
+export type EndPatientCalendarMutationVariables = Exact<{
+  input: RevokeCalendarFeedInput;
+}>;
+
+
+export type EndPatientCalendarMutation = { revokeCalendarFeed: boolean };
 
 export type TreatmentGoalsQueryVariables = Exact<{
   id: string | number;
@@ -1652,7 +1688,7 @@ export type RecoveryQuery = { patient: { id: string, language: Language, timeZon
 export type TaskTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TaskTemplatesQuery = { recoveryTaskTemplates: Array<{ code: string, kind: RecoveryTaskKind, step: number | null, en: { title: string, details: string }, es: { title: string, details: string } }> };
+export type TaskTemplatesQuery = { recoveryTaskTemplates: Array<{ code: string, kind: RecoveryTaskKind, step: number | null, isOwn: boolean, en: { title: string, details: string | null }, es: { title: string, details: string | null } | null }> };
 
 export type StepLabelsQueryVariables = Exact<{
   fellowship: string;
@@ -1756,12 +1792,19 @@ export type FellowshipsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FellowshipsQuery = { fellowships: Array<{ code: string, name: string, isTwelveStep: boolean }> };
 
+export type LogAttendanceMutationVariables = Exact<{
+  input: LogAttendanceInput;
+}>;
+
+
+export type LogAttendanceMutation = { logAttendance: { attendance: { id: string } | null, questions: Array<{ kind: AttendanceDoubt, canConfirm: boolean, other: { id: string, meetingName: string, startedAt: string } | null }> } };
+
 export type ParticipationQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ParticipationQuery = { patient: { id: string, participation: Array<{ weekOf: string, sponsorContact: boolean, hasHomeGroup: boolean, service: boolean, stepWork: boolean, reading: boolean }> } };
+export type ParticipationQuery = { patient: { id: string, participation: Array<{ weekOf: string, meetings: number, sponsorContact: boolean, hasHomeGroup: boolean, service: boolean, stepWork: boolean, reading: boolean }> } };
 
 export type SignalFieldsFragment = { id: string, patientId: string, patientName: string, rule: SignalRuleName, acknowledgedAt: string | null, acknowledgedByName: string | null, snoozedUntil: string | null, snoozeReason: string | null, taskId: string | null, furtherCount: number, evidence: { at: string | null, since: string | null, count: number | null, craving: number | null, baseline: number | null, used: boolean | null, substances: Array<Substance> | null, isAlone: boolean | null, hasNaloxone: boolean | null, words: Array<string> | null, weekday: number | null, startTime: string | null, endTime: string | null, startsOn: string | null, goal: number | null, attended: number | null, amount: number | null, days: number | null } };
 
@@ -2100,24 +2143,6 @@ export const AttendanceLogDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AttendanceLogQuery, AttendanceLogQueryVariables>;
-export const LogAttendanceDocument = new TypedDocumentString(`
-    mutation LogAttendance($input: LogAttendanceInput!) {
-  logAttendance(input: $input) {
-    attendance {
-      id
-    }
-    questions {
-      kind
-      canConfirm
-      other {
-        id
-        meetingName
-        startedAt
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<LogAttendanceMutation, LogAttendanceMutationVariables>;
 export const SeeAttendanceSlipDocument = new TypedDocumentString(`
     mutation SeeAttendanceSlip($input: SeeAttendanceSlipInput!) {
   seeAttendanceSlip(input: $input) {
@@ -3350,6 +3375,77 @@ export const DismissMeetingReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DismissMeetingReportMutation, DismissMeetingReportMutationVariables>;
+export const PatientGroupsDocument = new TypedDocumentString(`
+    query PatientGroups($id: ID!) {
+  patient(id: $id) {
+    id
+    groupMemberships {
+      id
+      groupId
+      groupTitle
+      state
+      from
+      until
+      waitingSince
+      waitingPlace
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PatientGroupsQuery, PatientGroupsQueryVariables>;
+export const GroupAttendanceDocument = new TypedDocumentString(`
+    query GroupAttendance($patientId: ID!, $from: LocalDate!, $until: LocalDate!) {
+  groupAttendanceSummary(patientId: $patientId, from: $from, until: $until) {
+    expected
+    attended
+    excused
+    noShow
+    minutes
+  }
+}
+    `) as unknown as TypedDocumentString<GroupAttendanceQuery, GroupAttendanceQueryVariables>;
+export const PatientGroupEntriesDocument = new TypedDocumentString(`
+    query PatientGroupEntries($patientId: ID!, $from: LocalDate!, $until: LocalDate!, $first: Int!, $after: String) {
+  patientGroupEntries(
+    patientId: $patientId
+    from: $from
+    until: $until
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        id
+        attendance
+        minutes
+        topic
+        sentence
+        goal
+        absenceReason
+        addenda {
+          id
+          text
+          author
+          createdAt
+        }
+        session {
+          id
+          groupId
+          groupTitle
+          startsAt
+          timeZone
+          awaitsCosignature
+          signedBy
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PatientGroupEntriesQuery, PatientGroupEntriesQueryVariables>;
 export const ChartDocument = new TypedDocumentString(`
     query Chart($id: ID!) {
   patient(id: $id) {
@@ -3535,6 +3631,21 @@ export const ConsentWordingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsentWordingsQuery, ConsentWordingsQueryVariables>;
+export const PatientCalendarDocument = new TypedDocumentString(`
+    query PatientCalendar($patientId: ID!) {
+  calendarFeeds(patientId: $patientId) {
+    id
+    patientId
+    issuedAt
+    issuedByName
+  }
+}
+    `) as unknown as TypedDocumentString<PatientCalendarQuery, PatientCalendarQueryVariables>;
+export const EndPatientCalendarDocument = new TypedDocumentString(`
+    mutation EndPatientCalendar($input: RevokeCalendarFeedInput!) {
+  revokeCalendarFeed(input: $input)
+}
+    `) as unknown as TypedDocumentString<EndPatientCalendarMutation, EndPatientCalendarMutationVariables>;
 export const TreatmentGoalsDocument = new TypedDocumentString(`
     query TreatmentGoals($id: ID!) {
   patient(id: $id) {
@@ -4038,6 +4149,7 @@ export const TaskTemplatesDocument = new TypedDocumentString(`
     code
     kind
     step
+    isOwn
     en {
       title
       details
@@ -4210,12 +4322,31 @@ export const FellowshipsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FellowshipsQuery, FellowshipsQueryVariables>;
+export const LogAttendanceDocument = new TypedDocumentString(`
+    mutation LogAttendance($input: LogAttendanceInput!) {
+  logAttendance(input: $input) {
+    attendance {
+      id
+    }
+    questions {
+      kind
+      canConfirm
+      other {
+        id
+        meetingName
+        startedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LogAttendanceMutation, LogAttendanceMutationVariables>;
 export const ParticipationDocument = new TypedDocumentString(`
     query Participation($id: ID!) {
   patient(id: $id) {
     id
     participation {
       weekOf
+      meetings
       sponsorContact
       hasHomeGroup
       service

@@ -119,6 +119,11 @@ const attendance = createRoute({
   path: '/attendance',
   component: lazyRouteComponent(() => import('./pages/attendance/attendance.page'), 'AttendancePage'),
 });
+const patientGroups = createRoute({
+  getParentRoute: () => chart,
+  path: '/groups',
+  component: lazyRouteComponent(() => import('./pages/patient-groups/patient-groups.page'), 'PatientGroupsPage'),
+});
 const recovery = createRoute({
   getParentRoute: () => chart,
   path: '/recovery',
@@ -174,6 +179,7 @@ const tree = root.addChildren([
       contact,
       meetings,
       attendance,
+      patientGroups,
       recovery,
       plans,
       plan,

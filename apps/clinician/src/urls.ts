@@ -8,6 +8,7 @@ export const urls = {
   contact: (patientId: string) => `${patient(patientId)}/contact`,
   meetings: (patientId: string) => `${patient(patientId)}/meetings`,
   attendance: (patientId: string) => `${patient(patientId)}/attendance`,
+  patientGroups: (patientId: string) => `${patient(patientId)}/groups`,
   recovery: (patientId: string) => `${patient(patientId)}/recovery`,
   plans: (patientId: string) => `${patient(patientId)}/plans`,
   plan: (patientId: string, planId: string) => `${patient(patientId)}/plans/${encodeURIComponent(planId)}`,

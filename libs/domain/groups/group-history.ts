@@ -21,7 +21,8 @@ const HISTORY = `
   with matching as (
     select e.id as entry_id, s.* from group_entries e
     join group_sessions s on s.organization_id = e.organization_id and s.id = e.session_id
-    where e.organization_id = $1 and e.patient_id = $2 and e.signed_at is not null),
+    where e.organization_id = $1 and e.patient_id = $2 and e.signed_at is not null
+      and s.local_date between coalesce($6::date, '-infinity') and coalesce($7::date, 'infinity')),
   s as (
     select * from matching where $3::timestamptz is null or (starts_at, entry_id) < ($3, $4::uuid)
     order by starts_at desc, entry_id desc limit $5)
@@ -54,12 +55,15 @@ export class GroupHistory {
     const { after } = request;
     if (after && (Number.isNaN(Date.parse(after[0]!)) || !isId(after[1])))
       throw badInput('after', 'This list has changed. Load it again from the top.');
+    refuseBackwards(args);
     await this.patients.summary(tx, args.patientId);
     const rows = await tx.query<EntryRow>(HISTORY, [
       tx.ctx.organizationId,
       args.patientId,
       ...(after ?? [null, null]),
       request.limit,
+      args.from ?? null,
+      args.until ?? null,
     ]);
     return pageOf(rows, request, rows[0]?.total ?? 0, (row) => [row.moment, row.entryId], viewOf);
   }
@@ -68,10 +72,14 @@ export class GroupHistory {
   async summary(tx: Transaction, patientId: Id, from: string, until: string): Promise<GroupAttendanceSummaryType> {
     if (!isId(patientId)) throw notFound();
     await this.patients.summary(tx, patientId);
-    if (until < from) throw badInput('until', 'The last day lies before the first.');
+    refuseBackwards({ from, until });
     const [row] = await tx.query<GroupAttendanceSummaryType>(SUMMARY, [tx.ctx.organizationId, patientId, from, until]);
     return row!;
   }
+}
+
+function refuseBackwards({ from, until }: { from?: string | null; until?: string | null }): void {
+  if (from && until && until < from) throw badInput('until', 'The last day lies before the first.');
 }
 
 function viewOf(row: EntryRow): PatientGroupEntryType {

@@ -254,6 +254,12 @@ export const PatientGroupEntryConnection = Connection(PatientGroupEntryType, 'Pa
 export class PatientGroupEntriesArgs extends PageArgs {
   @Field(() => ID)
   patientId: Id;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'The first day at the facility that counts.' })
+  from?: string | null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'The last one.' })
+  until?: string | null;
 }
 
 /** Attendance of facility sessions in a span of days. */

@@ -17,6 +17,8 @@ export interface DataColumn<Row> {
   headerHidden?: boolean;
   /** Without content (null or ''), a dash in the table and no line in the card, so that cards stay short. */
   skipEmpty?: boolean;
+  /** Not printed. */
+  noPaper?: boolean;
 }
 
 interface DataTableProps<Row> {
@@ -50,7 +52,7 @@ export function DataTable<Row>({ caption, columns, rows, rowId, rowTone }: DataT
               role="columnheader"
               scope="col"
               style={{ width: column.width }}
-              className={column.numeric ? classes['numeric'] : undefined}
+              className={classOf(column)}
             >
               {column.headerHidden ? <VisuallyHidden>{column.header}</VisuallyHidden> : column.header}
             </th>
@@ -67,7 +69,7 @@ export function DataTable<Row>({ caption, columns, rows, rowId, rowTone }: DataT
                 <td
                   key={column.key}
                   role="cell"
-                  className={column.numeric ? classes['numeric'] : undefined}
+                  className={classOf(column)}
                   data-label={column.headerHidden || index === 0 ? undefined : column.header}
                   data-skip={isEmpty && column.skipEmpty ? true : undefined}
                 >
@@ -82,6 +84,10 @@ export function DataTable<Row>({ caption, columns, rows, rowId, rowTone }: DataT
       </tbody>
     </table>
   );
+}
+
+function classOf<Row>({ numeric, noPaper }: DataColumn<Row>): string | undefined {
+  return numeric ? classes['numeric'] : noPaper ? 'sw-no-print' : undefined;
 }
 
 interface TableFooterProps {

@@ -58,6 +58,7 @@ export const patientsTexts = {
     contact: 'Contact and consent',
     meetings: 'Meetings and path',
     attendance: 'Attendance',
+    groups: 'Groups',
     recovery: 'Steps and sponsor',
     plan: 'Plan',
     followUps: 'Follow-ups',

@@ -92,25 +92,6 @@ export const AttendanceLogQuery = graphql(/* GraphQL */ `
   }
 `);
 
-export const LogAttendanceMutation = graphql(/* GraphQL */ `
-  mutation LogAttendance($input: LogAttendanceInput!) {
-    logAttendance(input: $input) {
-      attendance {
-        id
-      }
-      questions {
-        kind
-        canConfirm
-        other {
-          id
-          meetingName
-          startedAt
-        }
-      }
-    }
-  }
-`);
-
 export const SeeSlipMutation = graphql(/* GraphQL */ `
   mutation SeeAttendanceSlip($input: SeeAttendanceSlipInput!) {
     seeAttendanceSlip(input: $input) {

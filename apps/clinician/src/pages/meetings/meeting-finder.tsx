@@ -8,7 +8,9 @@ import { Notice } from '@stepwell/web/ui/notice';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { TableSkeleton } from '@stepwell/web/ui/skeletons';
 import { useUrlFilters } from '@stepwell/web/ui/use-url-filters';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LogDialog } from '../../parts/log-dialog';
 import { usePathNames } from '../../parts/path-names';
 import { urls } from '../../urls';
 import { FinderFields } from './finder-fields';
@@ -22,6 +24,7 @@ import type { ShownMeeting } from './path-values';
 import { ReportedMeetingsQuery } from './reported.graphql';
 
 interface MeetingFinderProps {
+  patientId: string;
   zone: string;
   /** Distances start here unless a ZIP code is entered. */
   facilityId: string;
@@ -49,9 +52,11 @@ function ReportedNote() {
 }
 
 /** Finds a real meeting by words, time, kind, way to attend and distance, as a list or as the coming week. */
-export function MeetingFinder({ zone, facilityId, zip, onZip, chosenIds, onChoose }: MeetingFinderProps) {
+export function MeetingFinder({ patientId, zone, facilityId, zip, onZip, chosenIds, onChoose }: MeetingFinderProps) {
   const { t } = useTranslation();
   const { filters, setFilters, isFiltered } = useUrlFilters(noFinderFilters);
+  const { can } = useSession();
+  const [logged, setLogged] = useState<ShownMeeting>();
   const nameOf = usePathNames();
   const isWeek = filters.view === 'week';
   // The coming week in whole is what its grid shows.
@@ -142,10 +147,18 @@ export function MeetingFinder({ zone, facilityId, zip, onZip, chosenIds, onChoos
                   zone={zone}
                   isChosen={chosenIds.has(meeting.id)}
                   onChoose={() => onChoose(meeting)}
+                  onLog={can('attendance:log') ? () => setLogged(meeting) : undefined}
                 />
               ))}
             </ul>
           )}
+          <LogDialog
+            opened={logged !== undefined}
+            onClose={() => setLogged(undefined)}
+            patientId={patientId}
+            zone={zone}
+            chosen={logged ? [logged] : []}
+          />
           <TableFooter
             shown={list.rows.length}
             total={list.totalCount}

@@ -1,4 +1,4 @@
-import { Anchor, Box, Button, Text } from '@mantine/core';
+import { Anchor, Box, Button, Stack, Text } from '@mantine/core';
 import { sayDay } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { sameClock, zoneCity } from '@stepwell/web/format/zones';
@@ -15,10 +15,12 @@ interface MeetingResultProps {
   zone: string;
   isChosen: boolean;
   onChoose: () => void;
+  /** Absent for whoever may not log meetings. */
+  onLog: (() => void) | undefined;
 }
 
 /** One meeting of the directory: when, what, where, how to attend, from which list, and what was corrected in it. */
-export function MeetingResult({ meeting, fellowship, zone, isChosen, onChoose }: MeetingResultProps) {
+export function MeetingResult({ meeting, fellowship, zone, isChosen, onChoose, onLog }: MeetingResultProps) {
   const { t } = useTranslation();
   const reader = useReader();
   const timeOf = useMeetingTimeWords();
@@ -82,15 +84,27 @@ export function MeetingResult({ meeting, fellowship, zone, isChosen, onChoose }:
           <StatusBadge tone="plain">{t('attendance.INACTIVE')}</StatusBadge>
         </Box>
       ) : (
-        <Button
-          variant={isChosen ? 'default' : 'light'}
-          size="compact-sm"
-          disabled={isChosen}
-          onClick={onChoose}
-          aria-label={isChosen ? undefined : t('finder.chooseOf', { name: meeting.name, time })}
-        >
-          {t(isChosen ? 'finder.chosen' : 'finder.choose')}
-        </Button>
+        <Stack gap={4}>
+          <Button
+            variant={isChosen ? 'default' : 'light'}
+            size="compact-sm"
+            disabled={isChosen}
+            onClick={onChoose}
+            aria-label={isChosen ? undefined : t('finder.chooseOf', { name: meeting.name, time })}
+          >
+            {t(isChosen ? 'finder.chosen' : 'finder.choose')}
+          </Button>
+          {onLog && (
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              onClick={onLog}
+              aria-label={t('finder.logOf', { name: meeting.name, time })}
+            >
+              {t('finder.log')}
+            </Button>
+          )}
+        </Stack>
       )}
     </li>
   );

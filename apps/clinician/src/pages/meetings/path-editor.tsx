@@ -1,4 +1,4 @@
-import { Box, Button, Text } from '@mantine/core';
+import { Anchor, Box, Button, Text } from '@mantine/core';
 import { AppForm } from '@stepwell/web/forms/app-form';
 import { UnsavedGuard } from '@stepwell/web/forms/unsaved-guard';
 import { useAppForm } from '@stepwell/web/forms/use-app-form';
@@ -16,6 +16,7 @@ import { MeetingFinder } from './meeting-finder';
 import classes from './meetings.module.css';
 import { ChooseRecoveryPathMutation } from './meetings.graphql';
 import { GoalField, PathsField } from './path-fields';
+import { showPathHistory } from './path-history';
 import { valuesOf, type Path, type PathValues, type ShownMeeting } from './path-values';
 
 const most = 21;
@@ -91,7 +92,16 @@ export function PathEditor({ patientId, zone, facilityId, zip, onZip, base, newe
   return (
     <div className={classes['columns']}>
       <UnsavedGuard isUnsaved={state.isUnsaved} />
-      <SectionCard title={t('path.title')}>
+      <SectionCard
+        title={t('path.title')}
+        action={
+          base && (
+            <Anchor component="button" type="button" onClick={showPathHistory}>
+              {t('pathHistory.show')}
+            </Anchor>
+          )
+        }
+      >
         {isOutdated && form.isDirty() && (
           <Box mb="md">
             <Notice
@@ -118,6 +128,7 @@ export function PathEditor({ patientId, zone, facilityId, zip, onZip, base, newe
       </SectionCard>
       <SectionCard title={t('finder.title')}>
         <MeetingFinder
+          patientId={patientId}
           zone={zone}
           facilityId={facilityId}
           zip={zip}

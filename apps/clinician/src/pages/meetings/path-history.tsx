@@ -13,6 +13,15 @@ interface PathHistoryProps {
   zone: string;
 }
 
+const anchor = 'path-history';
+
+/** Brings the history into view and takes the focus there: at phone width the search stands before it. */
+export function showPathHistory(): void {
+  const section = document.getElementById(anchor);
+  if (section) section.tabIndex = -1;
+  section?.focus();
+}
+
 /** Every version of the choice: who recorded it, when, and what changed. */
 export function PathHistory({ versions, zone }: PathHistoryProps) {
   const { t } = useTranslation();
@@ -28,7 +37,7 @@ export function PathHistory({ versions, zone }: PathHistoryProps) {
       .filter(Boolean)
       .join(' · ');
   return (
-    <SectionCard title={t('pathHistory.title')}>
+    <SectionCard title={t('pathHistory.title')} id={anchor}>
       <Stack gap="md">
         {versions.map((version, at) => (
           <div key={version.id}>

@@ -21,6 +21,7 @@ export function ChartSections({ patientId }: { patientId: string }) {
       href: urls.attendance(patientId),
       shown: can('attendance:log') || can('plan:read'),
     },
+    { label: t('chart.groups'), href: urls.patientGroups(patientId), shown: can('note:read') },
     { label: t('chart.recovery'), href: urls.recovery(patientId), shown: can('path:choose') || can('plan:read') },
     { label: t('chart.plan'), href: urls.plans(patientId), shown: can('plan:read') },
     { label: t('chart.followUps'), href: urls.followUps(patientId), shown: can('followup:read') },

@@ -161,3 +161,20 @@ export const ConsentWordingsQuery = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export const PatientCalendarQuery = graphql(/* GraphQL */ `
+  query PatientCalendar($patientId: ID!) {
+    calendarFeeds(patientId: $patientId) {
+      id
+      patientId
+      issuedAt
+      issuedByName
+    }
+  }
+`);
+
+export const EndPatientCalendarMutation = graphql(/* GraphQL */ `
+  mutation EndPatientCalendar($input: RevokeCalendarFeedInput!) {
+    revokeCalendarFeed(input: $input)
+  }
+`);

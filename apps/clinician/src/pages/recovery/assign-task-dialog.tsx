@@ -6,9 +6,11 @@ import { CancelButton, FormDialog } from '@stepwell/web/ui/form-dialog';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Language, RecoveryTaskKind } from '../../../gql/graphql';
+import type { Language, RecoveryTaskKind, TaskTemplatesQuery as Templates } from '../../../gql/graphql';
 import { AssignRecoveryTaskMutation, TaskTemplatesQuery } from './recovery.graphql';
 import { kinds, stepsWithTasks, useTaskRules } from './task-values';
+
+type Template = Templates['recoveryTaskTemplates'][number];
 
 interface AssignTaskDialogProps {
   opened: boolean;
@@ -31,7 +33,7 @@ function AssignTaskForm({ onClose, patientId, language }: Omit<AssignTaskDialogP
   const { t } = useTranslation();
   const { t: tWeb } = useTranslation('web');
   const toast = useToast();
-  const templates = useDocument(TaskTemplatesQuery, {}, { topics: [] }).data?.recoveryTaskTemplates ?? [];
+  const templates = useDocument(TaskTemplatesQuery, {}, { topics: ['patients'] }).data?.recoveryTaskTemplates ?? [];
   const assign = useSendDocument(AssignRecoveryTaskMutation, { changes: ['patients'] });
   const [submitId] = useState(() => crypto.randomUUID());
   const state = useAppForm({
@@ -55,15 +57,20 @@ function AssignTaskForm({ onClose, patientId, language }: Omit<AssignTaskDialogP
     },
   });
   const optional = (label: string): string => tWeb('form.optional', { label });
+  const choiceOf = ({ code, step, en }: Template) => ({
+    value: code,
+    label: step ? `${t('stepWork.step', { step })}: ${en.title}` : en.title,
+  });
   const choose = (code: string): void => {
     const template = templates.find((one) => one.code === code);
     if (!template) return state.form.setFieldValue('template', '');
-    const words = language === 'ES' ? template.es : template.en;
+    const words = (language === 'ES' && template.es) || template.en;
     state.form.setValues({
       template: code,
       kind: template.kind,
       step: template.step ? String(template.step) : '',
-      ...words,
+      title: words.title,
+      details: words.details ?? '',
     });
   };
   return (
@@ -73,10 +80,12 @@ function AssignTaskForm({ onClose, patientId, language }: Omit<AssignTaskDialogP
         description={t('recoveryTask.templateHelp')}
         data={[
           { value: '', label: t('recoveryTask.ownWords') },
-          ...templates.map(({ code, step, en }) => ({
-            value: code,
-            label: step ? `${t('stepWork.step', { step })}: ${en.title}` : en.title,
-          })),
+          ...[true, false]
+            .map((isOwn) => ({
+              group: t(isOwn ? 'recoveryTask.ours' : 'recoveryTask.library'),
+              items: templates.filter((one) => one.isOwn === isOwn).map(choiceOf),
+            }))
+            .filter(({ items }) => items.length > 0),
         ]}
         {...state.field('template')}
         onChange={(event) => choose(event.currentTarget.value)}

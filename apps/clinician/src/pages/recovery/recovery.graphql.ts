@@ -64,6 +64,7 @@ export const TaskTemplatesQuery = graphql(/* GraphQL */ `
       code
       kind
       step
+      isOwn
       en {
         title
         details

@@ -77,7 +77,7 @@ export function StepsCard({ patient, mayChange }: StepsCardProps) {
             const latest = visits.at(-1);
             const status: StepStatus = !latest ? 'NOT_STARTED' : latest.finishedOn ? 'DONE' : 'WORKING';
             return (
-              <li key={label}>
+              <li key={label} className={classes['step']}>
                 <span className={classes['number']}>{step}</span>
                 <div className={classes['words']}>
                   <Text>{label}</Text>

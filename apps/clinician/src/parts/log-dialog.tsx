@@ -1,6 +1,7 @@
 import { Button, NativeSelect, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { AppForm } from '@stepwell/web/forms/app-form';
 import { useAppForm } from '@stepwell/web/forms/use-app-form';
+import { lastHeldOn, type Slot } from '@stepwell/web/format/last-held-on';
 import { localDay } from '@stepwell/web/format/zones';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { useSendDocument } from '@stepwell/web/graphql/use-document';
@@ -9,13 +10,12 @@ import { useToast } from '@stepwell/web/ui/toasts';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import type { EvidenceLevel, LogAttendanceMutation as Answer } from '../../../gql/graphql';
-import { useMeetingTimeWords } from '../../parts/meeting-time';
-import { LogAttendanceMutation } from './attendance.graphql';
-import { lastHeldOn, type Slot } from './last-held-on';
+import type { EvidenceLevel, LogAttendanceMutation as Answer } from '../../gql/graphql';
+import { LogAttendanceMutation } from './log-attendance.graphql';
 import { LogQuestions } from './log-questions';
+import { useMeetingTimeWords } from './meeting-time';
 
-/** A chosen meeting in the list. */
+/** A meeting in the list. */
 interface Choice extends Slot {
   id: string;
   name: string;
@@ -27,6 +27,7 @@ interface LogDialogProps {
   patientId: string;
   /** The patient’s. */
   zone: string;
+  /** Offered before any other; the first one is picked. */
   chosen: readonly Choice[];
 }
 

@@ -4,7 +4,7 @@ import { useReader } from '@stepwell/web/format/use-reader';
 import { Notice } from '@stepwell/web/ui/notice';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LogAttendanceMutation as Answer } from '../../../gql/graphql';
+import type { LogAttendanceMutation as Answer } from '../../gql/graphql';
 
 interface LogQuestionsProps {
   questions: Answer['logAttendance']['questions'];
