@@ -7,10 +7,22 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AnswerCheckInInput = {
   /** Made by the phone once per check-in (UUID), so that sending twice counts once. */
   answerId: string | number;
+  /** Start of a time that was offered; one that is over means as soon as possible. */
+  callFrom?: string | null | undefined;
   craving: number;
   dueCheckInId?: string | number | null | undefined;
+  hadUrge?: boolean | null | undefined;
+  halt?: Array<HaltState> | null | undefined;
+  hasNaloxone?: boolean | null | undefined;
+  hasUsed?: boolean | null | undefined;
+  isAlone?: boolean | null | undefined;
+  medication?: MedicationAnswer | null | undefined;
   mood: number;
+  situationIds?: Array<string | number> | null | undefined;
+  usedSubstances?: Array<Substance> | null | undefined;
   wantsCall: boolean;
+  warningSignIds?: Array<string | number> | null | undefined;
+  wentToMeeting?: boolean | null | undefined;
 };
 
 export type FindMeetingsFilter = {
@@ -35,6 +47,12 @@ export type FindNearInput = {
   /** 1 to 250, in a straight line. */
   withinMiles: number;
 };
+
+export type HaltState =
+  | 'ANGRY'
+  | 'HUNGRY'
+  | 'LONELY'
+  | 'TIRED';
 
 export type HideMilestoneInput = {
   milestoneId: string | number;
@@ -69,6 +87,11 @@ export type LogOtherMeetingInput = {
   submitId: string | number;
   time: string;
 };
+
+export type MedicationAnswer =
+  | 'MISSED'
+  | 'NONE_DUE'
+  | 'TAKEN';
 
 export type MeetingAttendance =
   | 'HYBRID'
@@ -184,6 +207,15 @@ export type StepStatus =
   | 'NOT_STARTED'
   | 'WORKING';
 
+export type Substance =
+  | 'ALCOHOL'
+  | 'BENZODIAZEPINES'
+  | 'CANNABIS'
+  | 'GAMBLING'
+  | 'OPIOIDS'
+  | 'OTHER'
+  | 'STIMULANTS';
+
 export type SupportRole =
   | 'CLINICIAN'
   | 'CRISIS'
@@ -227,7 +259,7 @@ export type WriteReflectionInput = {
 export type MyDayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyDayQuery = { viewer: { preferredName: string, language: Language, timeZone: string, now: string, audience: { careTeamNames: Array<string>, onDutyNow: boolean, onDutyUntil: string | null, nextDutyAt: string | null, facilityPhone: string | null }, dueCheckIn: { id: string, localDate: string } | null, lastCheckIn: { id: string, answeredAt: string } | null } };
+export type MyDayQuery = { viewer: { preferredName: string, language: Language, timeZone: string, now: string, audience: { careTeamNames: Array<string>, onDutyNow: boolean, onDutyUntil: string | null, nextDutyAt: string | null, facilityPhone: string | null }, questions: { asksMedication: boolean, primarySubstances: Array<Substance>, situations: Array<{ id: string, text: string }>, warningSigns: Array<{ id: string, text: string }>, callTimes: Array<{ from: string, until: string }> }, dueCheckIn: { id: string, localDate: string } | null, lastCheckIn: { id: string, answeredAt: string } | null } };
 
 export type MyPlanQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -445,6 +477,22 @@ export const MyDayDocument = new TypedDocumentString(`
       onDutyUntil
       nextDutyAt
       facilityPhone
+    }
+    questions {
+      asksMedication
+      situations {
+        id
+        text
+      }
+      warningSigns {
+        id
+        text
+      }
+      primarySubstances
+      callTimes {
+        from
+        until
+      }
     }
     dueCheckIn {
       id

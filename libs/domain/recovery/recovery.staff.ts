@@ -7,6 +7,7 @@ import { CorrectAttendance } from './correct-attendance';
 import { JudgeWeeks } from './judge-weeks';
 import { KeepTaskTemplate } from './keep-task-template';
 import { Lapse } from './lapse.entity';
+import { LapsesService } from './lapses.service';
 import { LogAttendance } from './log-attendance';
 import { MeetingAttendance } from './meeting-attendance.entity';
 import { MeetingConflicts } from './meeting-conflicts';
@@ -42,6 +43,6 @@ export const recoveryStaff: SliceManifest = {
     ...[SponsorsService, SaveSponsor, ParticipationService, SponsorsResolver],
     ...[StepVisitsService, RecoveryTasksService, StepWorkResolver],
     ...[KeepTaskTemplate, TaskTemplatesResolver],
-    ...[RecoveryDatesService, SaveLapse, RecoveryDatesResolver],
+    ...[RecoveryDatesService, SaveLapse, LapsesService, RecoveryDatesResolver],
   ],
 };

@@ -4,7 +4,7 @@ import { meetingLanguages } from '@stepwell/kernel/meeting-languages';
 export function meetingLanguageChoices(locale: string): { value: string; label: string }[] {
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   const [spanish, english, ...others] = meetingLanguages.map((value) => ({
-    value: value as string,
+    value,
     label: capital(names.of(value)!, locale),
   }));
   return [spanish!, english!, ...others.sort((one, other) => one.label.localeCompare(other.label, locale))];

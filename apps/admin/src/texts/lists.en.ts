@@ -132,6 +132,7 @@ export const listTexts = {
     movedTitle_one: '{{count, number}} meeting is at another day or time',
     movedTitle_other: '{{count, number}} meetings are at another day or time',
     first: 'The first {{count}} are listed.',
+    whole: 'List {{count}}',
     before: 'Until now',
     after: 'In the new list',
     accept: 'Take the new list',

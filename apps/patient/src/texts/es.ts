@@ -203,7 +203,7 @@ export const es: Texts = {
     onlineOnly: 'En línea',
     hybrid: 'En persona y en línea',
     newTab: 'se abre en otra pestaña',
-    count: (count) => `${count} ${count === 1 ? 'reunión' : 'reuniones, primero la más cercana'}`,
+    count: (count) => `${count} ${count === 1 ? 'reunión' : 'reuniones, primero la que empieza antes'}`,
     reportedClosed: (day) => `Alguien no la encontró allí el ${day}. Confirma antes de ir.`,
     confirmedClosed: 'Esta reunión ya no se hace. Tu equipo puede ayudarte a encontrar otra.',
     report: 'No estaba allí',

@@ -5,7 +5,7 @@ export const findEs: typeof findEn = {
   open: 'Buscar más reuniones',
   title: 'Buscar una reunión',
   words: 'Nombre o lugar',
-  path: 'De quién',
+  path: 'Reuniones de',
   zip: 'Cerca del código postal',
   zipHelp: 'Solo para esta búsqueda. No se guarda.',
   zipWrong: 'No conocemos este código postal. Escribe cinco cifras, como 94110.',

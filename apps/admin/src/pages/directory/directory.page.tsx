@@ -37,7 +37,7 @@ export function DirectoryPage() {
         title={t('directory.title')}
         summary={hasSources ? t('directory.summary', { count: sources.length, meetings: meetingCount }) : '\u00a0'}
         actions={
-          hasSources && (
+          data && (
             <>
               {can('organization:manage') && (
                 <Button component={RouterLink} href={urls.wording} variant="default">
@@ -50,10 +50,14 @@ export function DirectoryPage() {
               <Button component={RouterLink} href={urls.taskTemplates} variant="default">
                 {t('taskTemplate.open')}
               </Button>
-              <Button component={RouterLink} href={urls.meetings} variant="default">
-                {t('directory.browse')}
-              </Button>
-              <NewSourceButton />
+              {hasSources && (
+                <>
+                  <Button component={RouterLink} href={urls.meetings} variant="default">
+                    {t('directory.browse')}
+                  </Button>
+                  <NewSourceButton />
+                </>
+              )}
             </>
           )
         }

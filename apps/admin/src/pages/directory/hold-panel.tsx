@@ -19,6 +19,8 @@ type Line = Slot & { name: string; before?: Slot | null };
 
 const figures = ['present', 'listed', 'gone', 'goneBefore', 'added', 'moved', 'renamed'] as const;
 const kinds = ['moved', 'gone', 'added'] as const;
+/** Enough to see what kind of change it is; the others wait for a click, so that no list stands below the fold of another. */
+const SHOWN_AT_FIRST = 10;
 
 function useSlotWords(): (slot: Slot) => string {
   const { t } = useTranslation('admin');
@@ -32,7 +34,10 @@ function useSlotWords(): (slot: Slot) => string {
 function Lines({ kind, lines, count }: { kind: (typeof kinds)[number]; lines: readonly Line[]; count: number }) {
   const { t } = useTranslation('admin');
   const say = useSlotWords();
+  const [isWhole, setWhole] = useState(false);
   if (count === 0) return null;
+  const isLong = lines.length > SHOWN_AT_FIRST;
+  const shown = isLong && !isWhole ? lines.slice(0, SHOWN_AT_FIRST) : lines;
   const columns: DataColumn<Line & { at: number }>[] = [
     { key: 'name', header: t('meetings.name'), width: '50%', cell: ({ name }) => name },
     ...(kind === 'moved'
@@ -43,13 +48,18 @@ function Lines({ kind, lines, count }: { kind: (typeof kinds)[number]; lines: re
   return (
     <Box mt="lg">
       <Title order={2}>{t(`hold.${kind}Title`, { count })}</Title>
-      {lines.length < count && <Text c="dimmed">{t('hold.first', { count: lines.length })}</Text>}
+      {shown.length < count && <Text c="dimmed">{t('hold.first', { count: shown.length })}</Text>}
       <DataTable
         caption={t(`hold.${kind}Title`, { count })}
         columns={columns}
-        rows={lines.map((line, at) => ({ ...line, at }))}
+        rows={shown.map((line, at) => ({ ...line, at }))}
         rowId={({ at }) => String(at)}
       />
+      {isLong && !isWhole && (
+        <Button variant="default" mt="sm" onClick={() => setWhole(true)}>
+          {t('hold.whole', { count: lines.length })}
+        </Button>
+      )}
     </Box>
   );
 }
