@@ -60,6 +60,9 @@ type Documents = {
     "\n  mutation ResendInvitation($input: StaffMemberInput!) {\n    resendInvitation(input: $input) {\n      id\n      email\n      version\n    }\n  }\n": typeof types.ResendInvitationDocument,
     "\n  mutation DeactivateStaff($input: StaffMemberInput!) {\n    deactivateStaff(input: $input) {\n      id\n      status\n      version\n    }\n  }\n": typeof types.DeactivateStaffDocument,
     "\n  mutation SetStaffCredential($input: SetStaffCredentialInput!) {\n    setStaffCredential(input: $input) {\n      ...StaffMemberFields\n    }\n  }\n": typeof types.SetStaffCredentialDocument,
+    "\n  fragment SignalRuleFields on SignalRule {\n    rule\n    isOn\n    canBeOff\n    amount\n    days\n    amountBounds {\n      initial\n      least\n      most\n    }\n    daysBounds {\n      initial\n      least\n      most\n    }\n    version\n  }\n": typeof types.SignalRuleFieldsFragmentDoc,
+    "\n  query SignalRules {\n    signalRules {\n      ...SignalRuleFields\n    }\n  }\n": typeof types.SignalRulesDocument,
+    "\n  mutation ChangeSignalRule($input: ChangeSignalRuleInput!) {\n    changeSignalRule(input: $input) {\n      ...SignalRuleFields\n    }\n  }\n": typeof types.ChangeSignalRuleDocument,
     "\n  query TaskTemplates {\n    taskTemplates {\n      id\n      kind\n      step\n      title\n      details\n      spanishTitle\n      spanishDetails\n      isRetired\n    }\n  }\n": typeof types.TaskTemplatesDocument,
     "\n  mutation AddTaskTemplate($input: AddTaskTemplateInput!) {\n    addTaskTemplate(input: $input) {\n      id\n      title\n    }\n  }\n": typeof types.AddTaskTemplateDocument,
     "\n  mutation ChangeTaskTemplate($input: ChangeTaskTemplateInput!) {\n    changeTaskTemplate(input: $input) {\n      id\n      title\n    }\n  }\n": typeof types.ChangeTaskTemplateDocument,
@@ -113,6 +116,9 @@ const documents: Documents = {
     "\n  mutation ResendInvitation($input: StaffMemberInput!) {\n    resendInvitation(input: $input) {\n      id\n      email\n      version\n    }\n  }\n": types.ResendInvitationDocument,
     "\n  mutation DeactivateStaff($input: StaffMemberInput!) {\n    deactivateStaff(input: $input) {\n      id\n      status\n      version\n    }\n  }\n": types.DeactivateStaffDocument,
     "\n  mutation SetStaffCredential($input: SetStaffCredentialInput!) {\n    setStaffCredential(input: $input) {\n      ...StaffMemberFields\n    }\n  }\n": types.SetStaffCredentialDocument,
+    "\n  fragment SignalRuleFields on SignalRule {\n    rule\n    isOn\n    canBeOff\n    amount\n    days\n    amountBounds {\n      initial\n      least\n      most\n    }\n    daysBounds {\n      initial\n      least\n      most\n    }\n    version\n  }\n": types.SignalRuleFieldsFragmentDoc,
+    "\n  query SignalRules {\n    signalRules {\n      ...SignalRuleFields\n    }\n  }\n": types.SignalRulesDocument,
+    "\n  mutation ChangeSignalRule($input: ChangeSignalRuleInput!) {\n    changeSignalRule(input: $input) {\n      ...SignalRuleFields\n    }\n  }\n": types.ChangeSignalRuleDocument,
     "\n  query TaskTemplates {\n    taskTemplates {\n      id\n      kind\n      step\n      title\n      details\n      spanishTitle\n      spanishDetails\n      isRetired\n    }\n  }\n": types.TaskTemplatesDocument,
     "\n  mutation AddTaskTemplate($input: AddTaskTemplateInput!) {\n    addTaskTemplate(input: $input) {\n      id\n      title\n    }\n  }\n": types.AddTaskTemplateDocument,
     "\n  mutation ChangeTaskTemplate($input: ChangeTaskTemplateInput!) {\n    changeTaskTemplate(input: $input) {\n      id\n      title\n    }\n  }\n": types.ChangeTaskTemplateDocument,
@@ -301,6 +307,18 @@ export function graphql(source: "\n  mutation DeactivateStaff($input: StaffMembe
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetStaffCredential($input: SetStaffCredentialInput!) {\n    setStaffCredential(input: $input) {\n      ...StaffMemberFields\n    }\n  }\n"): typeof import('./graphql').SetStaffCredentialDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SignalRuleFields on SignalRule {\n    rule\n    isOn\n    canBeOff\n    amount\n    days\n    amountBounds {\n      initial\n      least\n      most\n    }\n    daysBounds {\n      initial\n      least\n      most\n    }\n    version\n  }\n"): typeof import('./graphql').SignalRuleFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SignalRules {\n    signalRules {\n      ...SignalRuleFields\n    }\n  }\n"): typeof import('./graphql').SignalRulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeSignalRule($input: ChangeSignalRuleInput!) {\n    changeSignalRule(input: $input) {\n      ...SignalRuleFields\n    }\n  }\n"): typeof import('./graphql').ChangeSignalRuleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

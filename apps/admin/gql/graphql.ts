@@ -65,6 +65,14 @@ export type ChangeOwnPathInput = {
   website?: string | null | undefined;
 };
 
+export type ChangeSignalRuleInput = {
+  amount?: number | null | undefined;
+  days?: number | null | undefined;
+  isOn: boolean;
+  rule: SignalRuleName;
+  version: number;
+};
+
 export type ChangeTaskTemplateInput = {
   details?: string | null | undefined;
   kind: RecoveryTaskKind;
@@ -329,6 +337,16 @@ export type SetStaffRolesInput = {
   roles: Array<Role>;
   version: number;
 };
+
+export type SignalRuleName =
+  | 'CALL_WISH'
+  | 'CRAVING_RISING'
+  | 'MISSED_CHECK_INS'
+  | 'MISSED_MEDICATION'
+  | 'MISSED_MEETING_GOAL'
+  | 'SAFETY_ANSWER'
+  | 'WARNING_SIGN'
+  | 'WINDOW_WITHOUT_OPTION';
 
 export type SourceKind =
   | 'FILE'
@@ -678,6 +696,20 @@ export type SetStaffCredentialMutationVariables = Exact<{
 
 export type SetStaffCredentialMutation = { setStaffCredential: { id: string, displayName: string, email: string, invitedAt: string | null, lastSignInAt: string | null, roles: Array<Role>, status: StaffStatus, credential: Credential, credentialTitle: string | null, licenseNumber: string | null, licenseState: string | null, licenseExpiresOn: string | null, version: number } };
 
+export type SignalRuleFieldsFragment = { rule: SignalRuleName, isOn: boolean, canBeOff: boolean, amount: number | null, days: number | null, version: number, amountBounds: { initial: number, least: number, most: number } | null, daysBounds: { initial: number, least: number, most: number } | null };
+
+export type SignalRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignalRulesQuery = { signalRules: Array<{ rule: SignalRuleName, isOn: boolean, canBeOff: boolean, amount: number | null, days: number | null, version: number, amountBounds: { initial: number, least: number, most: number } | null, daysBounds: { initial: number, least: number, most: number } | null }> };
+
+export type ChangeSignalRuleMutationVariables = Exact<{
+  input: ChangeSignalRuleInput;
+}>;
+
+
+export type ChangeSignalRuleMutation = { changeSignalRule: Array<{ rule: SignalRuleName, isOn: boolean, canBeOff: boolean, amount: number | null, days: number | null, version: number, amountBounds: { initial: number, least: number, most: number } | null, daysBounds: { initial: number, least: number, most: number } | null }> };
+
 export type TaskTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -751,6 +783,26 @@ export const StaffMemberFieldsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"StaffMemberFields"}) as unknown as TypedDocumentString<StaffMemberFieldsFragment, unknown>;
+export const SignalRuleFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SignalRuleFields on SignalRule {
+  rule
+  isOn
+  canBeOff
+  amount
+  days
+  amountBounds {
+    initial
+    least
+    most
+  }
+  daysBounds {
+    initial
+    least
+    most
+  }
+  version
+}
+    `, {"fragmentName":"SignalRuleFields"}) as unknown as TypedDocumentString<SignalRuleFieldsFragment, unknown>;
 export const AuditEventsDocument = new TypedDocumentString(`
     query AuditEvents($patientId: ID, $after: String) {
   auditEvents(patientId: $patientId, after: $after, first: 50) {
@@ -1430,6 +1482,54 @@ export const SetStaffCredentialDocument = new TypedDocumentString(`
   licenseExpiresOn
   version
 }`) as unknown as TypedDocumentString<SetStaffCredentialMutation, SetStaffCredentialMutationVariables>;
+export const SignalRulesDocument = new TypedDocumentString(`
+    query SignalRules {
+  signalRules {
+    ...SignalRuleFields
+  }
+}
+    fragment SignalRuleFields on SignalRule {
+  rule
+  isOn
+  canBeOff
+  amount
+  days
+  amountBounds {
+    initial
+    least
+    most
+  }
+  daysBounds {
+    initial
+    least
+    most
+  }
+  version
+}`) as unknown as TypedDocumentString<SignalRulesQuery, SignalRulesQueryVariables>;
+export const ChangeSignalRuleDocument = new TypedDocumentString(`
+    mutation ChangeSignalRule($input: ChangeSignalRuleInput!) {
+  changeSignalRule(input: $input) {
+    ...SignalRuleFields
+  }
+}
+    fragment SignalRuleFields on SignalRule {
+  rule
+  isOn
+  canBeOff
+  amount
+  days
+  amountBounds {
+    initial
+    least
+    most
+  }
+  daysBounds {
+    initial
+    least
+    most
+  }
+  version
+}`) as unknown as TypedDocumentString<ChangeSignalRuleMutation, ChangeSignalRuleMutationVariables>;
 export const TaskTemplatesDocument = new TypedDocumentString(`
     query TaskTemplates {
   taskTemplates {
