@@ -50,6 +50,10 @@ table public.participation_ticks rls forced owner app_owner
 table public.patient_access rls forced owner app_owner
 table public.patient_contacts rls forced owner app_owner
 table public.patients rls forced owner app_owner
+table public.plan_hand_overs rls forced owner app_owner
+table public.plan_papers rls forced owner app_owner
+table public.plan_reviews rls forced owner app_owner
+table public.plan_signatures rls forced owner app_owner
 table public.recovery_displays rls forced owner app_owner
 table public.recovery_paths rls forced owner app_owner
 table public.recovery_starts rls forced owner app_owner
@@ -705,6 +709,47 @@ public.patients.submit_id uuid
 public.patients.time_zone text not null
 public.patients.updated_at timestamp with time zone not null default app.now()
 public.patients.version integer not null default 1
+public.plan_hand_overs.created_at timestamp with time zone not null default app.now()
+public.plan_hand_overs.document_hash text not null
+public.plan_hand_overs.handed_over_by_id uuid not null
+public.plan_hand_overs.id uuid not null default uuidv7()
+public.plan_hand_overs.organization_id uuid not null
+public.plan_hand_overs.patient_id uuid not null
+public.plan_hand_overs.plan_id uuid not null
+public.plan_hand_overs.updated_at timestamp with time zone not null default app.now()
+public.plan_papers.bytes bytea not null
+public.plan_papers.created_at timestamp with time zone not null default app.now()
+public.plan_papers.id uuid not null default gen_random_uuid()
+public.plan_papers.media_type text not null
+public.plan_papers.organization_id uuid not null
+public.plan_papers.patient_id uuid not null
+public.plan_papers.plan_id uuid not null
+public.plan_papers.updated_at timestamp with time zone not null default app.now()
+public.plan_papers.uploaded_by_id uuid not null
+public.plan_reviews.cause text not null
+public.plan_reviews.created_at timestamp with time zone not null default app.now()
+public.plan_reviews.id uuid not null default uuidv7()
+public.plan_reviews.organization_id uuid not null
+public.plan_reviews.patient_id uuid not null
+public.plan_reviews.plan_id uuid not null
+public.plan_reviews.reason text not null
+public.plan_reviews.updated_at timestamp with time zone not null default app.now()
+public.plan_signatures.created_at timestamp with time zone not null default app.now()
+public.plan_signatures.document_hash text not null
+public.plan_signatures.id uuid not null default gen_random_uuid()
+public.plan_signatures.method text not null
+public.plan_signatures.name text not null
+public.plan_signatures.organization_id uuid not null
+public.plan_signatures.paper_id uuid
+public.plan_signatures.patient_id uuid not null
+public.plan_signatures.plan_id uuid not null
+public.plan_signatures.signed_at timestamp with time zone not null default app.now()
+public.plan_signatures.signer text not null
+public.plan_signatures.staff_member_id uuid
+public.plan_signatures.submit_id uuid not null
+public.plan_signatures.title text
+public.plan_signatures.updated_at timestamp with time zone not null default app.now()
+public.plan_signatures.voided_at timestamp with time zone
 public.recovery_displays.created_at timestamp with time zone not null default app.now()
 public.recovery_displays.id uuid not null default gen_random_uuid()
 public.recovery_displays.organization_id uuid not null
@@ -760,6 +805,7 @@ public.recovery_tasks.version integer not null default 1
 public.relapse_prevention_plans.activated_at timestamp with time zone
 public.relapse_prevention_plans.activated_by_id uuid
 public.relapse_prevention_plans.author_id uuid not null
+public.relapse_prevention_plans.closed_reason text
 public.relapse_prevention_plans.content jsonb not null
 public.relapse_prevention_plans.created_at timestamp with time zone not null default app.now()
 public.relapse_prevention_plans.document_hash text
@@ -767,8 +813,12 @@ public.relapse_prevention_plans.id uuid not null default gen_random_uuid()
 public.relapse_prevention_plans.number integer not null
 public.relapse_prevention_plans.organization_id uuid not null
 public.relapse_prevention_plans.patient_id uuid not null
+public.relapse_prevention_plans.reason_for_change text
+public.relapse_prevention_plans.returned_reason text
 public.relapse_prevention_plans.review_due date
 public.relapse_prevention_plans.status text not null default 'draft'::text
+public.relapse_prevention_plans.submitted_at timestamp with time zone
+public.relapse_prevention_plans.submitted_by_id uuid
 public.relapse_prevention_plans.template_code text
 public.relapse_prevention_plans.updated_at timestamp with time zone not null default app.now()
 public.relapse_prevention_plans.version integer not null default 1
@@ -1245,7 +1295,7 @@ public.missed_weeks missed_weeks_organization_id_patient_id_starts_on_key UNIQUE
 public.missed_weeks missed_weeks_pkey PRIMARY KEY (organization_id, id)
 public.one_time_tokens one_time_tokens_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.one_time_tokens one_time_tokens_pkey PRIMARY KEY (digest)
-public.one_time_tokens one_time_tokens_purpose_check CHECK ((purpose = ANY (ARRAY['invitation'::text, 'password_reset'::text, 'access_link'::text])))
+public.one_time_tokens one_time_tokens_purpose_check CHECK ((purpose = ANY (ARRAY['invitation'::text, 'password_reset'::text, 'access_link'::text, 'plan_signature'::text])))
 public.organizations organizations_goal_presets_check CHECK ((goal_presets <@ ARRAY['daily'::text, 'ninety_in_ninety'::text]))
 public.organizations organizations_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
 public.organizations organizations_neutral_sender_name_check CHECK (((length(neutral_sender_name) >= 1) AND (length(neutral_sender_name) <= 60)))
@@ -1285,6 +1335,39 @@ public.patients patients_pkey PRIMARY KEY (organization_id, id)
 public.patients patients_precautions_check CHECK (((length(precautions) >= 1) AND (length(precautions) <= 500)))
 public.patients patients_preferred_name_check CHECK (((length(preferred_name) >= 1) AND (length(preferred_name) <= 100)))
 public.patients patients_pronouns_check CHECK ((length(pronouns) <= 40))
+public.plan_hand_overs plan_hand_overs_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.plan_hand_overs plan_hand_overs_organization_id_handed_over_by_id_fkey FOREIGN KEY (organization_id, handed_over_by_id) REFERENCES public.staff_members(organization_id, id)
+public.plan_hand_overs plan_hand_overs_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.plan_hand_overs plan_hand_overs_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES public.relapse_prevention_plans(organization_id, id)
+public.plan_hand_overs plan_hand_overs_pkey PRIMARY KEY (organization_id, id)
+public.plan_papers plan_papers_bytes_check CHECK (((length(bytes) >= 1) AND (length(bytes) <= 10000000)))
+public.plan_papers plan_papers_media_type_check CHECK ((media_type = ANY (ARRAY['application/pdf'::text, 'image/png'::text, 'image/jpeg'::text])))
+public.plan_papers plan_papers_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.plan_papers plan_papers_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.plan_papers plan_papers_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES public.relapse_prevention_plans(organization_id, id)
+public.plan_papers plan_papers_organization_id_uploaded_by_id_fkey FOREIGN KEY (organization_id, uploaded_by_id) REFERENCES public.staff_members(organization_id, id)
+public.plan_papers plan_papers_pkey PRIMARY KEY (organization_id, id)
+public.plan_reviews plan_reviews_cause_check CHECK (((length(cause) >= 1) AND (length(cause) <= 100)))
+public.plan_reviews plan_reviews_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.plan_reviews plan_reviews_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.plan_reviews plan_reviews_organization_id_patient_id_reason_cause_key UNIQUE (organization_id, patient_id, reason, cause)
+public.plan_reviews plan_reviews_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES public.relapse_prevention_plans(organization_id, id)
+public.plan_reviews plan_reviews_pkey PRIMARY KEY (organization_id, id)
+public.plan_reviews plan_reviews_reason_check CHECK ((reason = ANY (ARRAY['due'::text, 'level'::text, 'lapse'::text, 'medication'::text, 'meetings'::text, 'discharge'::text])))
+public.plan_signatures plan_signatures_check CHECK (((signer = 'patient'::text) = (method <> 'password'::text)))
+public.plan_signatures plan_signatures_check1 CHECK (((method = 'own_phone'::text) = (staff_member_id IS NULL)))
+public.plan_signatures plan_signatures_check2 CHECK (((method = 'paper'::text) = (paper_id IS NOT NULL)))
+public.plan_signatures plan_signatures_method_check CHECK ((method = ANY (ARRAY['password'::text, 'own_phone'::text, 'tablet'::text, 'paper'::text])))
+public.plan_signatures plan_signatures_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+public.plan_signatures plan_signatures_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.plan_signatures plan_signatures_organization_id_paper_id_fkey FOREIGN KEY (organization_id, paper_id) REFERENCES public.plan_papers(organization_id, id)
+public.plan_signatures plan_signatures_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.plan_signatures plan_signatures_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES public.relapse_prevention_plans(organization_id, id)
+public.plan_signatures plan_signatures_organization_id_staff_member_id_fkey FOREIGN KEY (organization_id, staff_member_id) REFERENCES public.staff_members(organization_id, id)
+public.plan_signatures plan_signatures_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
+public.plan_signatures plan_signatures_pkey PRIMARY KEY (organization_id, id)
+public.plan_signatures plan_signatures_signer_check CHECK ((signer = ANY (ARRAY['author'::text, 'cosigner'::text, 'patient'::text])))
+public.plan_signatures plan_signatures_title_check CHECK (((length(title) >= 1) AND (length(title) <= 60)))
 public.recovery_displays recovery_displays_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.recovery_displays recovery_displays_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
 public.recovery_displays recovery_displays_organization_id_patient_id_key UNIQUE (organization_id, patient_id)
@@ -1316,14 +1399,19 @@ public.recovery_tasks recovery_tasks_status_check CHECK ((status = ANY (ARRAY['o
 public.recovery_tasks recovery_tasks_step_check CHECK ((((step >= 1) AND (step <= 12)) AND (step <> ALL (ARRAY[4, 5, 8, 9, 10]))))
 public.recovery_tasks recovery_tasks_template_code_check CHECK (((length(template_code) >= 1) AND (length(template_code) <= 60)))
 public.recovery_tasks recovery_tasks_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
-public.relapse_prevention_plans relapse_prevention_plans_check CHECK (((status = ANY (ARRAY['draft'::text, 'closed'::text])) OR ((activated_at IS NOT NULL) AND (activated_by_id IS NOT NULL) AND (document_hash IS NOT NULL) AND (review_due IS NOT NULL))))
+public.relapse_prevention_plans relapse_prevention_plans_activated_check CHECK (((status <> ALL (ARRAY['active'::text, 'superseded'::text])) OR ((activated_at IS NOT NULL) AND (activated_by_id IS NOT NULL))))
+public.relapse_prevention_plans relapse_prevention_plans_closed_reason_check CHECK (((length(closed_reason) >= 1) AND (length(closed_reason) <= 500)))
 public.relapse_prevention_plans relapse_prevention_plans_organization_id_activated_by_id_fkey FOREIGN KEY (organization_id, activated_by_id) REFERENCES public.staff_members(organization_id, id)
 public.relapse_prevention_plans relapse_prevention_plans_organization_id_author_id_fkey FOREIGN KEY (organization_id, author_id) REFERENCES public.staff_members(organization_id, id)
 public.relapse_prevention_plans relapse_prevention_plans_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.relapse_prevention_plans relapse_prevention_plans_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
 public.relapse_prevention_plans relapse_prevention_plans_organization_id_patient_id_number_key UNIQUE (organization_id, patient_id, number)
 public.relapse_prevention_plans relapse_prevention_plans_pkey PRIMARY KEY (organization_id, id)
-public.relapse_prevention_plans relapse_prevention_plans_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'active'::text, 'superseded'::text, 'closed'::text])))
+public.relapse_prevention_plans relapse_prevention_plans_reason_for_change_check CHECK (((length(reason_for_change) >= 1) AND (length(reason_for_change) <= 500)))
+public.relapse_prevention_plans relapse_prevention_plans_returned_reason_check CHECK (((length(returned_reason) >= 1) AND (length(returned_reason) <= 500)))
+public.relapse_prevention_plans relapse_prevention_plans_signed_check CHECK (((status = ANY (ARRAY['draft'::text, 'closed'::text])) OR ((document_hash IS NOT NULL) AND (review_due IS NOT NULL))))
+public.relapse_prevention_plans relapse_prevention_plans_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'in_review'::text, 'awaiting_patient'::text, 'active'::text, 'superseded'::text, 'closed'::text])))
+public.relapse_prevention_plans relapse_prevention_plans_submitted_by_fkey FOREIGN KEY (organization_id, submitted_by_id) REFERENCES public.staff_members(organization_id, id)
 public.schema_migrations PK_62441bec32630ced9e4cccae336 PRIMARY KEY (id)
 public.sending_slots sending_slots_check CHECK ((num_nulls(organization_id, subject_id, fence, held_until) = ANY (ARRAY[0, 4])))
 public.sending_slots sending_slots_number_check CHECK (((number >= 1) AND (number <= 8)))
@@ -1414,7 +1502,7 @@ public.task_templates task_templates_spanish_details_check CHECK (((length(spani
 public.task_templates task_templates_spanish_title_check CHECK (((length(spanish_title) >= 1) AND (length(spanish_title) <= 200)))
 public.task_templates task_templates_step_check CHECK ((((step >= 1) AND (step <= 12)) AND (step <> ALL (ARRAY[4, 5, 8, 9, 10]))))
 public.task_templates task_templates_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
-public.tasks tasks_kind_check CHECK ((kind = ANY (ARRAY['call_request'::text, 'pin_locked'::text, 'delivery_unknown'::text, 'delivery_failed'::text, 'high_craving'::text, 'general'::text, 'group_place'::text, 'lapse_told'::text])))
+public.tasks tasks_kind_check CHECK ((kind = ANY (ARRAY['call_request'::text, 'pin_locked'::text, 'delivery_unknown'::text, 'delivery_failed'::text, 'high_craving'::text, 'general'::text, 'group_place'::text, 'lapse_told'::text, 'plan_cosign'::text, 'plan_review_due'::text, 'plan_review_level'::text, 'plan_review_lapse'::text, 'plan_review_medication'::text, 'plan_review_meetings'::text, 'plan_review_discharge'::text])))
 public.tasks tasks_organization_id_assignee_id_fkey FOREIGN KEY (organization_id, assignee_id) REFERENCES public.staff_members(organization_id, id)
 public.tasks tasks_organization_id_completed_by_id_fkey FOREIGN KEY (organization_id, completed_by_id) REFERENCES public.staff_members(organization_id, id)
 public.tasks tasks_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
@@ -1568,6 +1656,13 @@ CREATE UNIQUE INDEX patient_contacts_address ON public.patient_contacts USING bt
 CREATE UNIQUE INDEX patient_contacts_pkey ON public.patient_contacts USING btree (organization_id, id)
 CREATE UNIQUE INDEX patients_organization_id_submit_id_key ON public.patients USING btree (organization_id, submit_id)
 CREATE UNIQUE INDEX patients_pkey ON public.patients USING btree (organization_id, id)
+CREATE UNIQUE INDEX plan_hand_overs_pkey ON public.plan_hand_overs USING btree (organization_id, id)
+CREATE UNIQUE INDEX plan_papers_pkey ON public.plan_papers USING btree (organization_id, id)
+CREATE UNIQUE INDEX plan_reviews_organization_id_patient_id_reason_cause_key ON public.plan_reviews USING btree (organization_id, patient_id, reason, cause)
+CREATE UNIQUE INDEX plan_reviews_pkey ON public.plan_reviews USING btree (organization_id, id)
+CREATE UNIQUE INDEX plan_signatures_organization_id_submit_id_key ON public.plan_signatures USING btree (organization_id, submit_id)
+CREATE UNIQUE INDEX plan_signatures_pkey ON public.plan_signatures USING btree (organization_id, id)
+CREATE UNIQUE INDEX plan_signatures_valid ON public.plan_signatures USING btree (organization_id, plan_id, signer) WHERE (voided_at IS NULL)
 CREATE UNIQUE INDEX recovery_displays_organization_id_patient_id_key ON public.recovery_displays USING btree (organization_id, patient_id)
 CREATE UNIQUE INDEX recovery_displays_pkey ON public.recovery_displays USING btree (organization_id, id)
 CREATE UNIQUE INDEX recovery_paths_current ON public.recovery_paths USING btree (organization_id, patient_id) WHERE (superseded_at IS NULL)
@@ -1579,7 +1674,7 @@ CREATE UNIQUE INDEX recovery_starts_pkey ON public.recovery_starts USING btree (
 CREATE UNIQUE INDEX recovery_tasks_organization_id_submit_id_key ON public.recovery_tasks USING btree (organization_id, submit_id)
 CREATE UNIQUE INDEX recovery_tasks_pkey ON public.recovery_tasks USING btree (organization_id, id)
 CREATE UNIQUE INDEX relapse_prevention_plans_active ON public.relapse_prevention_plans USING btree (organization_id, patient_id) WHERE (status = 'active'::text)
-CREATE UNIQUE INDEX relapse_prevention_plans_draft ON public.relapse_prevention_plans USING btree (organization_id, patient_id) WHERE (status = 'draft'::text)
+CREATE UNIQUE INDEX relapse_prevention_plans_open ON public.relapse_prevention_plans USING btree (organization_id, patient_id) WHERE (status = ANY (ARRAY['draft'::text, 'in_review'::text, 'awaiting_patient'::text]))
 CREATE UNIQUE INDEX relapse_prevention_plans_organization_id_patient_id_number_key ON public.relapse_prevention_plans USING btree (organization_id, patient_id, number)
 CREATE UNIQUE INDEX relapse_prevention_plans_pkey ON public.relapse_prevention_plans USING btree (organization_id, id)
 CREATE UNIQUE INDEX sending_slots_pkey ON public.sending_slots USING btree (number)
@@ -1890,6 +1985,42 @@ public.patients patients_reach_update restrictive UPDATE to app_readonly, app_rw
 public.patients patients_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.patients patients_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.patients patients_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.plan_hand_overs plan_hand_overs_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.plan_hand_overs plan_hand_overs_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.plan_hand_overs plan_hand_overs_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.plan_hand_overs plan_hand_overs_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.plan_hand_overs plan_hand_overs_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.plan_hand_overs plan_hand_overs_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.plan_hand_overs plan_hand_overs_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.plan_hand_overs plan_hand_overs_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.plan_hand_overs plan_hand_overs_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.plan_papers plan_papers_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.plan_papers plan_papers_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.plan_papers plan_papers_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.plan_papers plan_papers_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.plan_papers plan_papers_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.plan_papers plan_papers_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.plan_papers plan_papers_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.plan_papers plan_papers_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.plan_papers plan_papers_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.plan_reviews plan_reviews_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.plan_reviews plan_reviews_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.plan_reviews plan_reviews_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.plan_reviews plan_reviews_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.plan_reviews plan_reviews_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.plan_reviews plan_reviews_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.plan_reviews plan_reviews_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.plan_reviews plan_reviews_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.plan_reviews plan_reviews_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.plan_signatures plan_signatures_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.plan_signatures plan_signatures_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.plan_signatures plan_signatures_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.plan_signatures plan_signatures_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.plan_signatures plan_signatures_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.plan_signatures plan_signatures_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.plan_signatures plan_signatures_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.plan_signatures plan_signatures_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.plan_signatures plan_signatures_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.recovery_displays recovery_displays_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.recovery_displays recovery_displays_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.recovery_displays recovery_displays_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR (( SELECT ctx.kind() AS kind) = 'system'::text))) check ()
@@ -2059,6 +2190,11 @@ CREATE TRIGGER participation_ticks_stamp BEFORE UPDATE ON public.participation_t
 CREATE TRIGGER patient_access_stamp BEFORE UPDATE ON public.patient_access FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER patient_contacts_stamp BEFORE UPDATE ON public.patient_contacts FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER patients_stamp BEFORE UPDATE ON public.patients FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER plan_hand_overs_stamp BEFORE UPDATE ON public.plan_hand_overs FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER plan_papers_stamp BEFORE UPDATE ON public.plan_papers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER plan_reviews_stamp BEFORE UPDATE ON public.plan_reviews FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER plan_signatures_hold BEFORE UPDATE ON public.plan_signatures FOR EACH ROW EXECUTE FUNCTION app.hold_plan_signatures()
+CREATE TRIGGER plan_signatures_stamp BEFORE UPDATE ON public.plan_signatures FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER recovery_displays_stamp BEFORE UPDATE ON public.recovery_displays FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER recovery_paths_hold BEFORE UPDATE ON public.recovery_paths FOR EACH ROW EXECUTE FUNCTION app.hold_recovery_paths()
 CREATE TRIGGER recovery_paths_stamp BEFORE UPDATE ON public.recovery_paths FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -2288,6 +2424,17 @@ AS $function$
      return new;
    end $function$
 
+CREATE OR REPLACE FUNCTION app.hold_plan_signatures()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+     begin
+       if old.voided_at is not null or to_jsonb(new) - '{voided_at,updated_at}'::text[]
+            <> to_jsonb(old) - '{voided_at,updated_at}'::text[]
+       then raise exception 'A signature never changes'; end if;
+       return new;
+     end $function$
+
 CREATE OR REPLACE FUNCTION app.hold_recovery_paths()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2317,11 +2464,22 @@ AS $function$
      begin
        if new.patient_id <> old.patient_id or new.number <> old.number or new.author_id <> old.author_id
        then raise exception 'A plan keeps its patient, number and author'; end if;
-       if old.status <> 'draft' and (
-            to_jsonb(new) - '{status,review_due,version,updated_at}'::text[]
-            <> to_jsonb(old) - '{status,review_due,version,updated_at}'::text[]
-            or (new.status <> old.status and not (old.status = 'active' and new.status in ('superseded', 'closed'))))
-       then raise exception 'An activated plan never changes'; end if;
+       if new.status <> old.status and old.status || ' ' || new.status not in (
+            'draft in_review', 'draft awaiting_patient', 'draft closed', 'in_review awaiting_patient', 'in_review draft',
+            'awaiting_patient draft', 'awaiting_patient active', 'active superseded', 'active closed')
+       then raise exception 'A signed plan never changes its state backwards'; end if;
+       if old.status <> 'draft' and (new.content <> old.content or new.template_code is distinct from old.template_code
+            or new.reason_for_change is distinct from old.reason_for_change
+            or (new.document_hash is distinct from old.document_hash and new.status <> 'draft'))
+       then raise exception 'A signed plan never changes'; end if;
+       if old.status in ('active', 'superseded', 'closed')
+            and to_jsonb(new) - '{status,review_due,closed_reason,version,updated_at}'::text[]
+            <> to_jsonb(old) - '{status,review_due,closed_reason,version,updated_at}'::text[]
+       then raise exception 'A signed plan never changes'; end if;
+       if new.status = 'active' and old.status = 'awaiting_patient' and not exists (
+            select from plan_signatures s where s.organization_id = new.organization_id and s.plan_id = new.id
+              and s.signer = 'patient' and s.voided_at is null and s.document_hash = new.document_hash)
+       then raise exception 'A plan becomes active by the signature of its patient'; end if;
        return new;
      end $function$
 
@@ -2385,6 +2543,57 @@ AS $function$
      end if;
      return clock_timestamp() + moved::interval;
    end $function$
+
+CREATE OR REPLACE FUNCTION app.pass_departures(p_signed text, p_action text, p_request text, p_sent uuid[], p_fences integer[], p_provider_ids text[], p_job text, p_wanted jsonb, p_ids uuid[], p_patients uuid[], p_contacts uuid[], p_addresses bigint[], p_seconds integer)
+ RETURNS TABLE(id uuid, is_recorded boolean, is_leaving boolean, is_waiting boolean)
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  #variable_conflict use_column
+  declare
+    v_organization uuid;
+    v_recorded uuid[] := '{}';
+    v_patients uuid[] := '{}';
+    v_one record;
+    v_leaving int := 0;
+    v_idle uuid[] := '{}';
+  begin
+    perform ctx.enter(p_signed);
+    v_organization := ctx.organization_id();
+    perform pg_advisory_xact_lock(key) from (
+      select distinct hashtextextended('follow-ups ' || v_organization || ' ' || patient_id, 0) as key
+      from unnest(p_patients) as one (patient_id) order by key) as patients;
+    perform pg_advisory_xact_lock_shared(key) from (
+      select distinct key from unnest(p_addresses) as one (key) order by key) as addresses;
+
+    if cardinality(p_sent) > 0 then
+      select coalesce(array_agg(r.id), '{}'), coalesce(array_agg(r.patient_id), '{}') into v_recorded, v_patients
+      from app.record_sent(p_sent, p_fences, p_provider_ids, p_job) r;
+      return query select r.id, true, false, false from unnest(v_recorded) as r (id);
+    end if;
+
+    for v_one in
+      select a.* from app.admit_departures(p_wanted, p_ids, p_patients, p_contacts, p_seconds) a
+    loop
+      if v_one.is_leaving then v_leaving := v_leaving + 1;
+      elsif not v_one.is_waiting then v_idle := v_idle || v_one.id;
+      end if;
+      return query select v_one.id, false, v_one.is_leaving, v_one.is_waiting;
+    end loop;
+    -- A slot that was taken for one that somebody had changed.
+    if cardinality(v_idle) > 0 then
+      perform app.free_sending_slots(array_agg(w.id), array_agg(w.fence + 1))
+      from jsonb_to_recordset(p_wanted) as w (id uuid, fence int) where w.id = any(v_idle);
+    end if;
+
+    if v_leaving > 0 or cardinality(v_recorded) > 0 then
+      perform pg_notify('changed', v_organization || ' follow-ups');
+    end if;
+    insert into audit_events (organization_id, actor_kind, actor_id, action, outcome, patient_ids, request_id)
+    values (v_organization, ctx.kind(), null, p_action, 'allowed',
+      array(select distinct unnest(v_patients || p_patients)), p_request);
+  end $function$
 
 CREATE OR REPLACE FUNCTION app.record_sent(p_ids uuid[], p_fences integer[], p_provider_ids text[], p_job text)
  RETURNS TABLE(id uuid, patient_id uuid)
@@ -2920,6 +3129,7 @@ function app.hold_group_entries() app_owner: EXECUTE
 function app.hold_group_sessions() app_owner: EXECUTE
 function app.hold_lapses() app_owner: EXECUTE
 function app.hold_meeting_attendances() app_owner: EXECUTE
+function app.hold_plan_signatures() app_owner: EXECUTE
 function app.hold_recovery_paths() app_owner: EXECUTE
 function app.hold_recovery_starts() app_owner: EXECUTE
 function app.hold_relapse_prevention_plans() app_owner: EXECUTE
@@ -2932,6 +3142,8 @@ function app.now() app_owner: EXECUTE
 function app.now() app_readonly: EXECUTE
 function app.now() app_relay: EXECUTE
 function app.now() app_rw: EXECUTE
+function app.pass_departures(text,text,text,uuid[],integer[],text[],text app_owner: EXECUTE
+function app.pass_departures(text,text,text,uuid[],integer[],text[],text app_rw: EXECUTE
 function app.record_sent(uuid[],integer[],text[],text) app_owner: EXECUTE
 function app.record_sent(uuid[],integer[],text[],text) app_rw: EXECUTE
 function app.sending_slots_held(uuid[]) app_owner: EXECUTE
@@ -3172,6 +3384,18 @@ table public.patient_contacts app_rw: INSERT, SELECT, UPDATE
 table public.patients app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.patients app_readonly: SELECT
 table public.patients app_rw: INSERT, SELECT, UPDATE
+table public.plan_hand_overs app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.plan_hand_overs app_readonly: SELECT
+table public.plan_hand_overs app_rw: INSERT, SELECT
+table public.plan_papers app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.plan_papers app_readonly: SELECT
+table public.plan_papers app_rw: INSERT, SELECT
+table public.plan_reviews app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.plan_reviews app_readonly: SELECT
+table public.plan_reviews app_rw: INSERT, SELECT
+table public.plan_signatures app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.plan_signatures app_readonly: SELECT
+table public.plan_signatures app_rw: INSERT, SELECT, UPDATE
 table public.recovery_displays app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.recovery_displays app_rw: INSERT, SELECT, UPDATE
 table public.recovery_paths app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE

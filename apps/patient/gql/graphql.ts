@@ -25,6 +25,11 @@ export type AnswerCheckInInput = {
   wentToMeeting?: boolean | null | undefined;
 };
 
+export type DoseKind =
+  | 'DOSE'
+  | 'INJECTION'
+  | 'PICK_UP';
+
 export type FindMeetingsFilter = {
   attendance?: MeetingAttendance | null | undefined;
   fellowship?: string | null | undefined;
@@ -47,6 +52,10 @@ export type FindNearInput = {
   /** 1 to 250, in a straight line. */
   withinMiles: number;
 };
+
+export type GoalHorizon =
+  | 'LONG'
+  | 'SHORT';
 
 export type HaltState =
   | 'ANGRY'
@@ -192,6 +201,14 @@ export type SetMyTaskInput = {
   recoveryTaskId: string | number;
 };
 
+export type SignMyPlanInput = {
+  documentHash: string;
+  name: string;
+  planId: string | number;
+  /** Made by the page once per form (UUID), so that sending it twice counts once. */
+  submitId: string | number;
+};
+
 export type SponsorState =
   | 'ACTIVE'
   | 'ENDED'
@@ -261,10 +278,12 @@ export type MyDayQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyDayQuery = { viewer: { preferredName: string, language: Language, timeZone: string, now: string, audience: { careTeamNames: Array<string>, onDutyNow: boolean, onDutyUntil: string | null, nextDutyAt: string | null, facilityPhone: string | null }, questions: { asksMedication: boolean, primarySubstances: Array<Substance>, situations: Array<{ id: string, text: string }>, warningSigns: Array<{ id: string, text: string }>, callTimes: Array<{ from: string, until: string }> }, dueCheckIn: { id: string, localDate: string } | null, lastCheckIn: { id: string, answeredAt: string } | null } };
 
+export type PlanWordsFragment = { motivations: Array<string>, noteToSelf: string | null, highRiskSituations: Array<{ id: string, description: string, timeWindows: Array<{ weekday: number, startTime: string, endTime: string }> }>, warningSigns: Array<{ stage: WarningStage, text: string }>, copingStrategies: Array<{ text: string, steps: Array<string>, situationIds: Array<string> }>, supportContacts: Array<{ role: SupportRole, display: string, phone: string | null }>, goals: Array<{ horizon: GoalHorizon, text: string, targetOn: string | null }>, weekly: { commitment: string | null, isShared: boolean, sponsorCalls: number | null, sponsorVisits: number | null }, meetings: { meetingsPerWeek: number, paths: Array<string>, meetings: Array<{ name: string, weekday: number | null, startTime: string | null, timeZone: string, place: string | null, transport: string | null, isHomeGroup: boolean }> } | null, medication: { naloxoneLocation: string | null, naloxoneWho: string | null, takesMedication: boolean | null, nextDoseOn: string | null, nextDoseKind: DoseKind | null, prescriber: string | null, nextDose: string | null, suppliedThrough: string | null, notes: string | null }, lapseResponse: { firstHour: string, firstDay: string, whoToTell: string, wayBack: string } };
+
 export type MyPlanQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyPlanQuery = { myPlan: { activatedAt: string, reviewDue: string | null, content: { motivations: Array<string>, noteToSelf: string | null, highRiskSituations: Array<{ id: string, description: string, timeWindows: Array<{ weekday: number, startTime: string, endTime: string }> }>, warningSigns: Array<{ stage: WarningStage, text: string }>, copingStrategies: Array<{ text: string, steps: Array<string>, situationIds: Array<string> }>, supportContacts: Array<{ role: SupportRole, display: string, phone: string | null }>, medication: { naloxoneLocation: string | null, naloxoneWho: string | null, prescriber: string | null, nextDose: string | null, suppliedThrough: string | null, notes: string | null }, lapseResponse: { firstHour: string, firstDay: string, whoToTell: string, wayBack: string } } } | null };
+export type MyPlanQuery = { myPlan: { activatedAt: string, reviewDue: string | null, content: { motivations: Array<string>, noteToSelf: string | null, highRiskSituations: Array<{ id: string, description: string, timeWindows: Array<{ weekday: number, startTime: string, endTime: string }> }>, warningSigns: Array<{ stage: WarningStage, text: string }>, copingStrategies: Array<{ text: string, steps: Array<string>, situationIds: Array<string> }>, supportContacts: Array<{ role: SupportRole, display: string, phone: string | null }>, goals: Array<{ horizon: GoalHorizon, text: string, targetOn: string | null }>, weekly: { commitment: string | null, isShared: boolean, sponsorCalls: number | null, sponsorVisits: number | null }, meetings: { meetingsPerWeek: number, paths: Array<string>, meetings: Array<{ name: string, weekday: number | null, startTime: string | null, timeZone: string, place: string | null, transport: string | null, isHomeGroup: boolean }> } | null, medication: { naloxoneLocation: string | null, naloxoneWho: string | null, takesMedication: boolean | null, nextDoseOn: string | null, nextDoseKind: DoseKind | null, prescriber: string | null, nextDose: string | null, suppliedThrough: string | null, notes: string | null }, lapseResponse: { firstHour: string, firstDay: string, whoToTell: string, wayBack: string } } } | null };
 
 export type MyMeetingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -406,6 +425,18 @@ export type SaveMySponsorMutationVariables = Exact<{
 
 export type SaveMySponsorMutation = { saveMySponsor: { state: SponsorState } | null };
 
+export type PlanToSignQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanToSignQuery = { planToSign: { id: string, number: number, documentHash: string, reviewDue: string | null, reasonForChange: string | null, content: { motivations: Array<string>, noteToSelf: string | null, highRiskSituations: Array<{ id: string, description: string, timeWindows: Array<{ weekday: number, startTime: string, endTime: string }> }>, warningSigns: Array<{ stage: WarningStage, text: string }>, copingStrategies: Array<{ text: string, steps: Array<string>, situationIds: Array<string> }>, supportContacts: Array<{ role: SupportRole, display: string, phone: string | null }>, goals: Array<{ horizon: GoalHorizon, text: string, targetOn: string | null }>, weekly: { commitment: string | null, isShared: boolean, sponsorCalls: number | null, sponsorVisits: number | null }, meetings: { meetingsPerWeek: number, paths: Array<string>, meetings: Array<{ name: string, weekday: number | null, startTime: string | null, timeZone: string, place: string | null, transport: string | null, isHomeGroup: boolean }> } | null, medication: { naloxoneLocation: string | null, naloxoneWho: string | null, takesMedication: boolean | null, nextDoseOn: string | null, nextDoseKind: DoseKind | null, prescriber: string | null, nextDose: string | null, suppliedThrough: string | null, notes: string | null }, lapseResponse: { firstHour: string, firstDay: string, whoToTell: string, wayBack: string } } } | null };
+
+export type SignMyPlanMutationVariables = Exact<{
+  input: SignMyPlanInput;
+}>;
+
+
+export type SignMyPlanMutation = { signMyPlan: { activatedAt: string } };
+
 export type MyStepWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -463,7 +494,76 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const PlanWordsFragmentDoc = new TypedDocumentString(`
+    fragment PlanWords on MyPlanContent {
+  motivations
+  highRiskSituations {
+    id
+    description
+    timeWindows {
+      weekday
+      startTime
+      endTime
+    }
+  }
+  warningSigns {
+    stage
+    text
+  }
+  copingStrategies {
+    text
+    steps
+    situationIds
+  }
+  supportContacts {
+    role
+    display
+    phone
+  }
+  goals {
+    horizon
+    text
+    targetOn
+  }
+  weekly {
+    commitment
+    isShared
+    sponsorCalls
+    sponsorVisits
+  }
+  meetings {
+    meetingsPerWeek
+    paths
+    meetings {
+      name
+      weekday
+      startTime
+      timeZone
+      place
+      transport
+      isHomeGroup
+    }
+  }
+  medication {
+    naloxoneLocation
+    naloxoneWho
+    takesMedication
+    nextDoseOn
+    nextDoseKind
+    prescriber
+    nextDose
+    suppliedThrough
+    notes
+  }
+  lapseResponse {
+    firstHour
+    firstDay
+    whoToTell
+    wayBack
+  }
+  noteToSelf
+}
+    `, {"fragmentName":"PlanWords"}) as unknown as TypedDocumentString<PlanWordsFragment, unknown>;
 export const MyDayDocument = new TypedDocumentString(`
     query MyDay {
   viewer {
@@ -511,49 +611,78 @@ export const MyPlanDocument = new TypedDocumentString(`
     activatedAt
     reviewDue
     content {
-      motivations
-      highRiskSituations {
-        id
-        description
-        timeWindows {
-          weekday
-          startTime
-          endTime
-        }
-      }
-      warningSigns {
-        stage
-        text
-      }
-      copingStrategies {
-        text
-        steps
-        situationIds
-      }
-      supportContacts {
-        role
-        display
-        phone
-      }
-      medication {
-        naloxoneLocation
-        naloxoneWho
-        prescriber
-        nextDose
-        suppliedThrough
-        notes
-      }
-      lapseResponse {
-        firstHour
-        firstDay
-        whoToTell
-        wayBack
-      }
-      noteToSelf
+      ...PlanWords
     }
   }
 }
-    `) as unknown as TypedDocumentString<MyPlanQuery, MyPlanQueryVariables>;
+    fragment PlanWords on MyPlanContent {
+  motivations
+  highRiskSituations {
+    id
+    description
+    timeWindows {
+      weekday
+      startTime
+      endTime
+    }
+  }
+  warningSigns {
+    stage
+    text
+  }
+  copingStrategies {
+    text
+    steps
+    situationIds
+  }
+  supportContacts {
+    role
+    display
+    phone
+  }
+  goals {
+    horizon
+    text
+    targetOn
+  }
+  weekly {
+    commitment
+    isShared
+    sponsorCalls
+    sponsorVisits
+  }
+  meetings {
+    meetingsPerWeek
+    paths
+    meetings {
+      name
+      weekday
+      startTime
+      timeZone
+      place
+      transport
+      isHomeGroup
+    }
+  }
+  medication {
+    naloxoneLocation
+    naloxoneWho
+    takesMedication
+    nextDoseOn
+    nextDoseKind
+    prescriber
+    nextDose
+    suppliedThrough
+    notes
+  }
+  lapseResponse {
+    firstHour
+    firstDay
+    whoToTell
+    wayBack
+  }
+  noteToSelf
+}`) as unknown as TypedDocumentString<MyPlanQuery, MyPlanQueryVariables>;
 export const MyMeetingsDocument = new TypedDocumentString(`
     query MyMeetings {
   myMeetings {
@@ -854,6 +983,94 @@ export const SaveMySponsorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveMySponsorMutation, SaveMySponsorMutationVariables>;
+export const PlanToSignDocument = new TypedDocumentString(`
+    query PlanToSign {
+  planToSign {
+    id
+    number
+    documentHash
+    reviewDue
+    reasonForChange
+    content {
+      ...PlanWords
+    }
+  }
+}
+    fragment PlanWords on MyPlanContent {
+  motivations
+  highRiskSituations {
+    id
+    description
+    timeWindows {
+      weekday
+      startTime
+      endTime
+    }
+  }
+  warningSigns {
+    stage
+    text
+  }
+  copingStrategies {
+    text
+    steps
+    situationIds
+  }
+  supportContacts {
+    role
+    display
+    phone
+  }
+  goals {
+    horizon
+    text
+    targetOn
+  }
+  weekly {
+    commitment
+    isShared
+    sponsorCalls
+    sponsorVisits
+  }
+  meetings {
+    meetingsPerWeek
+    paths
+    meetings {
+      name
+      weekday
+      startTime
+      timeZone
+      place
+      transport
+      isHomeGroup
+    }
+  }
+  medication {
+    naloxoneLocation
+    naloxoneWho
+    takesMedication
+    nextDoseOn
+    nextDoseKind
+    prescriber
+    nextDose
+    suppliedThrough
+    notes
+  }
+  lapseResponse {
+    firstHour
+    firstDay
+    whoToTell
+    wayBack
+  }
+  noteToSelf
+}`) as unknown as TypedDocumentString<PlanToSignQuery, PlanToSignQueryVariables>;
+export const SignMyPlanDocument = new TypedDocumentString(`
+    mutation SignMyPlan($input: SignMyPlanInput!) {
+  signMyPlan(input: $input) {
+    activatedAt
+  }
+}
+    `) as unknown as TypedDocumentString<SignMyPlanMutation, SignMyPlanMutationVariables>;
 export const MyStepWorkDocument = new TypedDocumentString(`
     query MyStepWork {
   myStepWork {

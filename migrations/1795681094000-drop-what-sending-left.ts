@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Functions and a column that sending no longer uses since `app.admit_departures` does their work in one statement. */
-export class DropWhatSendingLeft1795392131000 implements MigrationInterface {
+export class DropWhatSendingLeft1795681094000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`drop function app.take_sending_slots(uuid[], int[], int), app.lock_sending_slots(int),
       app.hold_sending_slots(smallint[], uuid[], int[], int), auth.issue_access_links(bytea[], uuid[], timestamptz[])`);

@@ -5,7 +5,7 @@ import { asProduct } from './support/as-product';
  * What a function counts or shows past the reach of who asks, it reads as its owner, whom only the organization's own wall
  * holds. It no longer signs a context of the product's and puts the one before back, which a fault between would have kept.
  */
-export class CountPlacesAsOwner1795392130000 implements MigrationInterface {
+export class CountPlacesAsOwner1795681093000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await this.letReachHold(runner, 'app_rw, app_readonly');
     for (const statement of [waitingPlaces(asOwner), headcounts(asOwner), sessionMembersAsOwner]) {

@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { dropTables, tenantTable } from './support/tenant-table';
 
 /** Tasks between sessions that an organization words once, to assign again. */
-export class KeepTaskTemplates1795392132000 implements MigrationInterface {
+export class KeepTaskTemplates1795681095000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await tenantTable(runner, {
       name: 'task_templates',
