@@ -7,7 +7,7 @@ import { recoveryOperations } from './recovery-operations';
 import { on, type StaffOperation } from './staff-operation';
 
 const patientFields = `{ id displayName contacts { address } consents { id } careTeam { staffMember { displayName } }
-  plans { id } tasks { title } checkIns { id } enrollments { id } recoveryPath { id } recoveryPathHistory { id }
+  plans { id } activePlan { id } tasks { title } checkIns { id } enrollments { id } recoveryPath { id } recoveryPathHistory { id }
   meetingProgress { streak } selfHelp { isDischarged } treatmentGoals { text } groupMemberships { groupTitle }
   sponsors { name } participation { weekOf } stepVisits { step } recoveryTasks { title } recoveryStart { startedOn }
   lapses { whatHappened } signals { patientName evidence { words } } }`;

@@ -81,6 +81,43 @@ export class RelapsePreventionPlanType {
   gaps: PlanGapType[];
 }
 
+/** A version in the list of a patient's plans: everything but its words. */
+@ObjectType('PlanLine')
+export class PlanLineType {
+  @Field(() => ID)
+  id: Id;
+
+  @Field(() => ID)
+  patientId: Id;
+
+  @Field(() => Int, { description: 'Counts from 1 per patient.' })
+  number: number;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => PlanStatusEnum)
+  status: PlanStatus;
+
+  @Field(() => String)
+  authorName: string;
+
+  @Field(() => LocalDateScalar, { nullable: true })
+  reviewDue: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  activatedAt: Date | null;
+
+  @Field(() => String, { nullable: true })
+  activatedByName: string | null;
+
+  @Field(() => String, { nullable: true })
+  reasonForChange: string | null;
+
+  @Field(() => DateTimeScalar)
+  updatedAt: Date;
+}
+
 /** A signature under a plan. */
 @ObjectType('PlanSignature')
 export class PlanSignatureType {

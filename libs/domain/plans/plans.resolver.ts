@@ -14,6 +14,7 @@ import { LapseStepsType } from './plan-content.graphql';
 import { SavePlanInput } from './plan-content-input';
 import { PlanSignatures, type SignatureView } from './plan-signatures.service';
 import {
+  PlanLineType,
   PlanSignatureType,
   PlanTemplateType,
   PlanVersionInput,
@@ -22,7 +23,7 @@ import {
   StartPlanInput,
   SubmitPlanInput,
 } from './plans.graphql';
-import { PlansService, type PlanView } from './plans.service';
+import { PlansService, type PlanLine, type PlanView } from './plans.service';
 import { ReturnPlan } from './return-plan';
 import { ReviewPlan } from './review-plan';
 import { SavePlan } from './save-plan';
@@ -64,16 +65,31 @@ export class PlansResolver {
     return this.service.standardSteps();
   }
 
-  @ResolveField(() => [RelapsePreventionPlanType], { description: 'The newest first.' })
+  @ResolveField(() => RelapsePreventionPlanType, { nullable: true, description: 'The plan that holds now.' })
+  @Requires('plan:read')
+  async activePlan(
+    @Ctx() ctx: StaffContext,
+    @RequestLoaders() loaders: Loaders,
+    @Parent() patient: PatientType,
+  ): Promise<RelapsePreventionPlanType | null> {
+    const loader = loaders.of<PlanView[]>('patient.active-plan', (ids) =>
+      loaders.read(this.db, ctx, async (tx) =>
+        listsFor(ids, await this.service.activeOfPatients(tx, ids), (plan) => plan.patientId),
+      ),
+    );
+    return (await loader.load(patient.id))[0] ?? null;
+  }
+
+  @ResolveField(() => [PlanLineType], { description: 'The newest first, without their words.' })
   @Requires('plan:read')
   plans(
     @Ctx() ctx: StaffContext,
     @RequestLoaders() loaders: Loaders,
     @Parent() patient: PatientType,
-  ): Promise<RelapsePreventionPlanType[]> {
-    const loader = loaders.of<PlanView[]>('patient.plans', (ids) =>
+  ): Promise<PlanLineType[]> {
+    const loader = loaders.of<PlanLine[]>('patient.plans', (ids) =>
       loaders.read(this.db, ctx, async (tx) =>
-        listsFor(ids, await this.service.ofPatients(tx, ids), (plan) => plan.patientId),
+        listsFor(ids, await this.service.linesOf(tx, ids), (plan) => plan.patientId),
       ),
     );
     return loader.load(patient.id);

@@ -50,6 +50,31 @@ const PLANS = `
   left join staff_members b on b.organization_id = p.organization_id and b.id = p.activated_by_id
   where p.organization_id = $1`;
 
+/** A version without its words. */
+export type PlanLine = Pick<
+  PlanView,
+  | 'id'
+  | 'patientId'
+  | 'number'
+  | 'version'
+  | 'status'
+  | 'authorName'
+  | 'reviewDue'
+  | 'activatedAt'
+  | 'activatedByName'
+  | 'reasonForChange'
+  | 'updatedAt'
+>;
+
+const LINES = `
+  select p.id, p.patient_id as "patientId", p.number, p.version, p.status, a.display_name as "authorName",
+    p.review_due::text as "reviewDue", p.activated_at as "activatedAt", b.display_name as "activatedByName",
+    p.reason_for_change as "reasonForChange", p.updated_at as "updatedAt"
+  from relapse_prevention_plans p
+  join staff_members a on a.organization_id = p.organization_id and a.id = p.author_id
+  left join staff_members b on b.organization_id = p.organization_id and b.id = p.activated_by_id
+  where p.organization_id = $1 and p.patient_id = any($2) order by p.patient_id, p.number desc`;
+
 /** Reads relapse-prevention plans; the verbs that change them are files of their own. */
 @Injectable()
 export class PlansService {
@@ -60,6 +85,23 @@ export class PlansService {
     if (!plan) throw notFound();
     tx.saw(plan.patientId);
     return shown(plan);
+  }
+
+  /** All versions of these patients without their words, the newest of each first: a list of 200 stays light. */
+  async linesOf(tx: Transaction, patientIds: readonly Id[]): Promise<PlanLine[]> {
+    const lines = await tx.query<PlanLine>(LINES, [tx.ctx.organizationId, patientIds]);
+    tx.saw(...lines.map((line) => line.patientId));
+    return lines;
+  }
+
+  /** The plans that hold for these patients now, with their words. */
+  async activeOfPatients(tx: Transaction, patientIds: readonly Id[]): Promise<PlanView[]> {
+    const plans = await tx.query<StoredPlan>(`${PLANS} and p.patient_id = any($2) and p.status = 'active'`, [
+      tx.ctx.organizationId,
+      patientIds,
+    ]);
+    tx.saw(...plans.map((plan) => plan.patientId));
+    return plans.map(shown);
   }
 
   /** All plans of these patients, the newest of each first. */

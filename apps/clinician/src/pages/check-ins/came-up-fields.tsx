@@ -16,7 +16,7 @@ export function CameUpFields({ state, patientId }: CameUpFieldsProps) {
   const { t } = useTranslation();
   const { can } = useSession();
   const { data } = useDocument(PlanLinesQuery, { id: patientId }, { topics: ['plans'], enabled: can('plan:read') });
-  const content = data?.patient.plans.find(({ status }) => status === 'ACTIVE')?.content;
+  const content = data?.patient.activePlan?.content;
   const situations = (content?.highRiskSituations ?? []).filter(({ description }) => description);
   const signs = (content?.warningSigns ?? []).filter(({ text }) => text);
   return (

@@ -75,9 +75,8 @@ export const PlanLinesQuery = graphql(/* GraphQL */ `
   query PlanLines($id: ID!) {
     patient(id: $id) {
       id
-      plans {
+      activePlan {
         id
-        status
         content {
           highRiskSituations {
             id

@@ -28,9 +28,8 @@ export const ChartQuery = graphql(/* GraphQL */ `
         safeUntil
         verification
       }
-      plans {
+      activePlan {
         id
-        status
         content {
           medication {
             naloxoneLocation

@@ -10,7 +10,7 @@ import type { ChartPatient } from './chart.graphql';
 export function SafetyLine({ patient }: { patient: ChartPatient }) {
   const { t } = useTranslation();
   const reader = useReader();
-  const medication = patient.plans.find(({ status }) => status === 'ACTIVE')?.content.medication;
+  const medication = patient.activePlan?.content.medication;
   const supplied = medication?.suppliedThrough;
   const isSupplyOver = supplied ? supplied < localDay(reader.now, patient.timeZone) : false;
   const words = [

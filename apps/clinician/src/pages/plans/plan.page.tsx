@@ -33,7 +33,7 @@ export function PlanPage() {
       ) : (
         <>
           {(plan.status === 'IN_REVIEW' || plan.status === 'AWAITING_PATIENT') && (
-            <Box maw={820} mt="md" className="sw-no-print">
+            <Box maw={820} my="md" className="sw-no-print">
               <SigningCard plan={plan} />
             </Box>
           )}
