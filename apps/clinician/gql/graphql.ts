@@ -1158,7 +1158,7 @@ export type PlanLinesQueryVariables = Exact<{
 }>;
 
 
-export type PlanLinesQuery = { patient: { id: string, plans: Array<{ id: string, status: PlanStatus, content: { highRiskSituations: Array<{ id: string, description: string }>, warningSigns: Array<{ id: string, text: string }> } }> } };
+export type PlanLinesQuery = { patient: { id: string, activePlan: { id: string, content: { highRiskSituations: Array<{ id: string, description: string }>, warningSigns: Array<{ id: string, text: string }> } } | null } };
 
 export type FollowUpsQueryVariables = Exact<{
   id: string | number;
@@ -1428,7 +1428,7 @@ export type ChartQueryVariables = Exact<{
 }>;
 
 
-export type ChartQuery = { patient: { id: string, displayName: string, birthDate: string, pronouns: string | null, timeZone: string, facilityName: string, primarySubstances: Array<Substance>, episode: { levelOfCare: LevelOfCare, facilityName: string, admittedOn: string } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification }>, plans: Array<{ id: string, status: PlanStatus, content: { medication: { naloxoneLocation: string | null, naloxoneWho: string | null, prescriber: string | null, nextDose: string | null, suppliedThrough: string | null } } }> } };
+export type ChartQuery = { patient: { id: string, displayName: string, birthDate: string, pronouns: string | null, timeZone: string, facilityName: string, primarySubstances: Array<Substance>, episode: { levelOfCare: LevelOfCare, facilityName: string, admittedOn: string } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification }>, activePlan: { id: string, content: { medication: { naloxoneLocation: string | null, naloxoneWho: string | null, prescriber: string | null, nextDose: string | null, suppliedThrough: string | null } } } | null } };
 
 export type ContactQueryVariables = Exact<{
   id: string | number;
@@ -2337,9 +2337,8 @@ export const PlanLinesDocument = new TypedDocumentString(`
     query PlanLines($id: ID!) {
   patient(id: $id) {
     id
-    plans {
+    activePlan {
       id
-      status
       content {
         highRiskSituations {
           id
@@ -3470,9 +3469,8 @@ export const ChartDocument = new TypedDocumentString(`
       safeUntil
       verification
     }
-    plans {
+    activePlan {
       id
-      status
       content {
         medication {
           naloxoneLocation
