@@ -63,9 +63,9 @@ export function recover(job: MainJob): void {
     await page.locator('summary').nth(1).tap();
     await job.onPhone.press('I’m working on this');
     await page.locator('summary small[data-status="WORKING"]').waitFor();
-    await page.getByLabel('My notes').fill('The lake in the morning');
+    await page.getByLabel('My notes').filter({ visible: true }).fill('The lake in the morning');
     await job.onPhone.press('Save my notes');
-    await page.getByText('Saved. Only you can read it.').waitFor();
+    await page.getByText('Saved. Only you can read it.').filter({ visible: true }).waitFor();
     await expectAccessible(page, 'my steps');
     await job.onPhone.press('Back');
   });

@@ -4,12 +4,21 @@ describe('what the search for meetings asks for', () => {
   it('is nothing in particular when nothing is chosen', () =>
     expect(filterOf(noFinderFilters)).toEqual({
       ...{ words: null, weekday: null, startsWithinHours: null, formats: [], attendance: null },
-      ...{ fellowship: null, welcomesMedication: null },
+      ...{ fellowship: null, language: null, welcomesMedication: null },
     }));
 
   it('is all that is chosen', () =>
     expect(
-      filterOf({ ...noFinderFilters, day: '0', time: 'night', hours: '24', format: 'STEP', access: 'OPEN', proof: '1', medication: '1' }), // prettier-ignore
+      filterOf({
+        ...noFinderFilters,
+        day: '0',
+        time: 'night',
+        hours: '24',
+        format: 'STEP',
+        access: 'OPEN',
+        proof: '1',
+        medication: '1',
+      }),
     ).toMatchObject({
       weekday: 0,
       startsFrom: '22:00',
