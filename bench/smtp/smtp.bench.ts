@@ -10,7 +10,7 @@ import { inPairs, pairedRatio } from '../rounds';
 const full = { organizations: 4, each: 500 };
 const tiny = { organizations: 2, each: 30 };
 /** What both send before the clock starts: a worker runs for weeks, so what Node and PostgreSQL learn at first is not its speed. */
-const WARM_UP = 1_000;
+const WARM_UP = 2_000;
 const WARM_UP_TINY = 30;
 
 /**
@@ -63,7 +63,8 @@ async function engine(
   warmUp: number,
   size: { organizations: number; each: number },
 ): Promise<number> {
-  const first = await dueFollowUps(database, { organizations: 1, each: warmUp });
+  const { organizations } = size;
+  const first = await dueFollowUps(database, { organizations, each: Math.ceil(warmUp / organizations) });
   const due = await dueFollowUps(database, size);
   const worker = await runWorker(database, { variables: { SMTP_URL: smtpUrl } });
   try {
