@@ -204,7 +204,10 @@ describe('every file of BMLT and of other fellowships', () => {
       const { code, said, complaint } = check([file, '--format', format, '--json']);
       const counts = JSON.parse(said.at(-1)!) as Counts;
       const refused = Object.values(counts.reasons).reduce((sum, count) => sum + count, 0);
-      const why = Object.entries(counts.reasons).map(([reason, count]) => `${count} ${reason}`).join(', ') || complaint; // prettier-ignore
+      const why =
+        Object.entries(counts.reasons)
+          .map(([reason, count]) => `${count} ${reason}`)
+          .join(', ') || complaint;
       lines.push(
         `${name}: ${counts.rows} rows, ${counts.imported} imported, ${counts.refused} refused${why && ` (${why})`}`,
       );

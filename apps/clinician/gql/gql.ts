@@ -100,12 +100,11 @@ type Documents = {
     "\n  query PlanPath($id: ID!) {\n    patient(id: $id) {\n      id\n      recoveryPath {\n        id\n        paths\n        meetingsPerWeek\n        chosenMeetings {\n          id\n          isHomeGroup\n          transport\n          meeting {\n            id\n            name\n            weekday\n            startTime\n            timeZone\n            locationName\n            attendance\n          }\n        }\n      }\n    }\n    fellowships(withRetired: true) {\n      code\n      name\n    }\n  }\n": typeof types.PlanPathDocument,
     "\n  mutation StartPlan($input: StartPlanInput!) {\n    startPlan(input: $input) {\n      id\n    }\n  }\n": typeof types.StartPlanDocument,
     "\n  mutation SavePlan($input: SavePlanInput!) {\n    savePlan(input: $input) {\n      id\n      version\n      updatedAt\n    }\n  }\n": typeof types.SavePlanDocument,
+    "\n  mutation DiscardPlan($input: PlanVersionInput!) {\n    discardPlan(input: $input) {\n      id\n      status\n    }\n  }\n": typeof types.DiscardPlanDocument,
     "\n  query PlanGaps($id: ID!) {\n    plan(id: $id) {\n      id\n      gaps {\n        field\n        sentence\n      }\n    }\n  }\n": typeof types.PlanGapsDocument,
     "\n  mutation SubmitPlan($input: SubmitPlanInput!) {\n    submitPlan(input: $input) {\n      id\n      status\n      version\n    }\n  }\n": typeof types.SubmitPlanDocument,
     "\n  mutation CosignPlan($input: SubmitPlanInput!) {\n    cosignPlan(input: $input) {\n      id\n      status\n      version\n    }\n  }\n": typeof types.CosignPlanDocument,
     "\n  mutation ReturnPlan($input: ReturnPlanInput!) {\n    returnPlan(input: $input) {\n      id\n      status\n      version\n    }\n  }\n": typeof types.ReturnPlanDocument,
-    "\n  mutation ClosePlan($input: ReturnPlanInput!) {\n    closePlan(input: $input) {\n      id\n      status\n      version\n    }\n  }\n": typeof types.ClosePlanDocument,
-    "\n  mutation DiscardPlan($input: PlanVersionInput!) {\n    discardPlan(input: $input) {\n      id\n      status\n    }\n  }\n": typeof types.DiscardPlanDocument,
     "\n  query Activation($id: ID!) {\n    patient(id: $id) {\n      id\n      displayName\n      enrollments {\n        id\n        status\n        occurrences {\n          id\n          status\n        }\n      }\n      plans {\n        id\n        number\n        status\n      }\n    }\n    followUpPreview(patientId: $id) {\n      timeZone\n      channel\n      blockedReason\n      steps {\n        stepCode\n        dueAt\n        shiftedByQuietHours\n      }\n    }\n  }\n": typeof types.ActivationDocument,
     "\n  query Recovery($id: ID!, $plans: Boolean!) {\n    patient(id: $id) {\n      id\n      language\n      timeZone\n      recoveryPath {\n        paths\n      }\n      sponsors {\n        id\n        version\n        state\n        name\n        fellowship\n        effectiveFrom\n        recordedByName\n      }\n      stepVisits {\n        fellowship\n        step\n        visit\n        startedOn\n        finishedOn\n      }\n      recoveryTasks {\n        id\n        version\n        kind\n        step\n        title\n        details\n        dueOn\n        status\n        closedOn\n        assignedByName\n      }\n      recoveryStart @include(if: $plans) {\n        startedOn\n        recordedOn\n        recordedByName\n        reason\n      }\n      lapses @include(if: $plans) {\n        id\n        submitId\n        version\n        happenedOn\n        whatHappened\n        whatHelped\n        whatToChange\n        recordedByName\n        isTakenBack\n      }\n    }\n  }\n": typeof types.RecoveryDocument,
     "\n  query TaskTemplates {\n    recoveryTaskTemplates {\n      code\n      kind\n      step\n      isOwn\n      en {\n        title\n        details\n      }\n      es {\n        title\n        details\n      }\n    }\n  }\n": typeof types.TaskTemplatesDocument,
@@ -219,12 +218,11 @@ const documents: Documents = {
     "\n  query PlanPath($id: ID!) {\n    patient(id: $id) {\n      id\n      recoveryPath {\n        id\n        paths\n        meetingsPerWeek\n        chosenMeetings {\n          id\n          isHomeGroup\n          transport\n          meeting {\n            id\n            name\n            weekday\n            startTime\n            timeZone\n            locationName\n            attendance\n          }\n        }\n      }\n    }\n    fellowships(withRetired: true) {\n      code\n      name\n    }\n  }\n": types.PlanPathDocument,
     "\n  mutation StartPlan($input: StartPlanInput!) {\n    startPlan(input: $input) {\n      id\n    }\n  }\n": types.StartPlanDocument,
     "\n  mutation SavePlan($input: SavePlanInput!) {\n    savePlan(input: $input) {\n      id\n      version\n      updatedAt\n    }\n  }\n": types.SavePlanDocument,
+    "\n  mutation DiscardPlan($input: PlanVersionInput!) {\n    discardPlan(input: $input) {\n      id\n      status\n    }\n  }\n": types.DiscardPlanDocument,
     "\n  query PlanGaps($id: ID!) {\n    plan(id: $id) {\n      id\n      gaps {\n        field\n        sentence\n      }\n    }\n  }\n": types.PlanGapsDocument,
     "\n  mutation SubmitPlan($input: SubmitPlanInput!) {\n    submitPlan(input: $input) {\n      id\n      status\n      version\n    }\n  }\n": types.SubmitPlanDocument,
     "\n  mutation CosignPlan($input: SubmitPlanInput!) {\n    cosignPlan(input: $input) {\n      id\n      status\n      version\n    }\n  }\n": types.CosignPlanDocument,
     "\n  mutation ReturnPlan($input: ReturnPlanInput!) {\n    returnPlan(input: $input) {\n      id\n      status\n      version\n    }\n  }\n": types.ReturnPlanDocument,
-    "\n  mutation ClosePlan($input: ReturnPlanInput!) {\n    closePlan(input: $input) {\n      id\n      status\n      version\n    }\n  }\n": types.ClosePlanDocument,
-    "\n  mutation DiscardPlan($input: PlanVersionInput!) {\n    discardPlan(input: $input) {\n      id\n      status\n    }\n  }\n": types.DiscardPlanDocument,
     "\n  query Activation($id: ID!) {\n    patient(id: $id) {\n      id\n      displayName\n      enrollments {\n        id\n        status\n        occurrences {\n          id\n          status\n        }\n      }\n      plans {\n        id\n        number\n        status\n      }\n    }\n    followUpPreview(patientId: $id) {\n      timeZone\n      channel\n      blockedReason\n      steps {\n        stepCode\n        dueAt\n        shiftedByQuietHours\n      }\n    }\n  }\n": types.ActivationDocument,
     "\n  query Recovery($id: ID!, $plans: Boolean!) {\n    patient(id: $id) {\n      id\n      language\n      timeZone\n      recoveryPath {\n        paths\n      }\n      sponsors {\n        id\n        version\n        state\n        name\n        fellowship\n        effectiveFrom\n        recordedByName\n      }\n      stepVisits {\n        fellowship\n        step\n        visit\n        startedOn\n        finishedOn\n      }\n      recoveryTasks {\n        id\n        version\n        kind\n        step\n        title\n        details\n        dueOn\n        status\n        closedOn\n        assignedByName\n      }\n      recoveryStart @include(if: $plans) {\n        startedOn\n        recordedOn\n        recordedByName\n        reason\n      }\n      lapses @include(if: $plans) {\n        id\n        submitId\n        version\n        happenedOn\n        whatHappened\n        whatHelped\n        whatToChange\n        recordedByName\n        isTakenBack\n      }\n    }\n  }\n": types.RecoveryDocument,
     "\n  query TaskTemplates {\n    recoveryTaskTemplates {\n      code\n      kind\n      step\n      isOwn\n      en {\n        title\n        details\n      }\n      es {\n        title\n        details\n      }\n    }\n  }\n": types.TaskTemplatesDocument,
@@ -596,6 +594,10 @@ export function graphql(source: "\n  mutation SavePlan($input: SavePlanInput!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation DiscardPlan($input: PlanVersionInput!) {\n    discardPlan(input: $input) {\n      id\n      status\n    }\n  }\n"): typeof import('./graphql').DiscardPlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query PlanGaps($id: ID!) {\n    plan(id: $id) {\n      id\n      gaps {\n        field\n        sentence\n      }\n    }\n  }\n"): typeof import('./graphql').PlanGapsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -609,14 +611,6 @@ export function graphql(source: "\n  mutation CosignPlan($input: SubmitPlanInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ReturnPlan($input: ReturnPlanInput!) {\n    returnPlan(input: $input) {\n      id\n      status\n      version\n    }\n  }\n"): typeof import('./graphql').ReturnPlanDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ClosePlan($input: ReturnPlanInput!) {\n    closePlan(input: $input) {\n      id\n      status\n      version\n    }\n  }\n"): typeof import('./graphql').ClosePlanDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation DiscardPlan($input: PlanVersionInput!) {\n    discardPlan(input: $input) {\n      id\n      status\n    }\n  }\n"): typeof import('./graphql').DiscardPlanDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

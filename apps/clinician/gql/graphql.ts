@@ -1628,6 +1628,13 @@ export type SavePlanMutationVariables = Exact<{
 
 export type SavePlanMutation = { savePlan: { id: string, version: number, updatedAt: string } };
 
+export type DiscardPlanMutationVariables = Exact<{
+  input: PlanVersionInput;
+}>;
+
+
+export type DiscardPlanMutation = { discardPlan: { id: string, status: PlanStatus } };
+
 export type PlanGapsQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1655,20 +1662,6 @@ export type ReturnPlanMutationVariables = Exact<{
 
 
 export type ReturnPlanMutation = { returnPlan: { id: string, status: PlanStatus, version: number } };
-
-export type ClosePlanMutationVariables = Exact<{
-  input: ReturnPlanInput;
-}>;
-
-
-export type ClosePlanMutation = { closePlan: { id: string, status: PlanStatus, version: number } };
-
-export type DiscardPlanMutationVariables = Exact<{
-  input: PlanVersionInput;
-}>;
-
-
-export type DiscardPlanMutation = { discardPlan: { id: string, status: PlanStatus } };
 
 export type ActivationQueryVariables = Exact<{
   id: string | number;
@@ -3998,6 +3991,14 @@ export const SavePlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SavePlanMutation, SavePlanMutationVariables>;
+export const DiscardPlanDocument = new TypedDocumentString(`
+    mutation DiscardPlan($input: PlanVersionInput!) {
+  discardPlan(input: $input) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardPlanMutation, DiscardPlanMutationVariables>;
 export const PlanGapsDocument = new TypedDocumentString(`
     query PlanGaps($id: ID!) {
   plan(id: $id) {
@@ -4036,23 +4037,6 @@ export const ReturnPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReturnPlanMutation, ReturnPlanMutationVariables>;
-export const ClosePlanDocument = new TypedDocumentString(`
-    mutation ClosePlan($input: ReturnPlanInput!) {
-  closePlan(input: $input) {
-    id
-    status
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<ClosePlanMutation, ClosePlanMutationVariables>;
-export const DiscardPlanDocument = new TypedDocumentString(`
-    mutation DiscardPlan($input: PlanVersionInput!) {
-  discardPlan(input: $input) {
-    id
-    status
-  }
-}
-    `) as unknown as TypedDocumentString<DiscardPlanMutation, DiscardPlanMutationVariables>;
 export const ActivationDocument = new TypedDocumentString(`
     query Activation($id: ID!) {
   patient(id: $id) {

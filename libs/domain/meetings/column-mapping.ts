@@ -74,7 +74,10 @@ export function mapRow(row: TableRow, mapping: ColumnMapping, taken: Set<string>
   const joined = (field: MappedField, by = ' '): unknown => {
     const found = values(field);
     if (found.length <= 1) return found[0];
-    return found.map((value) => String(value).trim()).filter(Boolean).join(by); // prettier-ignore
+    return found
+      .map((value) => String(value).trim())
+      .filter(Boolean)
+      .join(by);
   };
   const fields = mappedFields.filter((field) => mapping[field] && field !== 'unpublished');
   const guide: Record<string, unknown> = Object.fromEntries(fields.map((field) => [field, joined(field)]));

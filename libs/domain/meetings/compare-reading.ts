@@ -57,7 +57,10 @@ export function compareReading(known: ReadonlyMap<string, KnownMeeting>, reading
     const before = known.get(meeting.slug);
     return before && !before.missing && timeOf(before) !== timeOf(meeting);
   });
-  const renamed = pairRenamed(gone, added.filter(({ slug }) => !known.has(slug))); // prettier-ignore
+  const renamed = pairRenamed(
+    gone,
+    added.filter(({ slug }) => !known.has(slug)),
+  );
   return {
     gone: gone.map(({ slug }) => slug),
     renamed,

@@ -47,7 +47,10 @@ const gathers: readonly MappedField[] = ['types', 'notes', 'unpublished'];
 export function guessMapping(columns: readonly string[]): ColumnMapping {
   const byName = new Map<string, string>();
   for (const column of columns) {
-    const name = column.toLowerCase().replace(/^.*\./, '').replace(/[^a-z0-9]/g, ''); // prettier-ignore
+    const name = column
+      .toLowerCase()
+      .replace(/^.*\./, '')
+      .replace(/[^a-z0-9]/g, '');
     if (!byName.has(name)) byName.set(name, column);
   }
   const found = (field: MappedField): string[] => names[field].flatMap((name) => byName.get(name) ?? []);

@@ -20,7 +20,9 @@ export class OwnPathsResolver {
   @Query(() => [OwnPathType], { description: 'By name, retired ones last.' })
   @Requires('meeting:manage')
   ownPaths(@Ctx() ctx: StaffContext): Promise<OwnPathType[]> {
-    return this.db.read(ctx, async (tx) => (await tx.repo(OwnPath).find({ order: { name: 'ASC' } })).map(shown).sort(byRetired)); // prettier-ignore
+    return this.db.read(ctx, async (tx) =>
+      (await tx.repo(OwnPath).find({ order: { name: 'ASC' } })).map(shown).sort(byRetired),
+    );
   }
 
   @Mutation(() => OwnPathType)

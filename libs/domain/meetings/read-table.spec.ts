@@ -30,7 +30,11 @@ describe('CSV', () => {
 
   it('makes a meeting a day of several days in one cell', () => {
     const { meetings, imported } = read('csv', 'name,day,time\nDaily,"Mon, Wed & Fri",0730\n');
-    expect(meetings.map(({ weekday, startTime }) => [weekday, startTime])).toEqual([[1, '07:30'], [3, '07:30'], [5, '07:30']]); // prettier-ignore
+    expect(meetings.map(({ weekday, startTime }) => [weekday, startTime])).toEqual([
+      [1, '07:30'],
+      [3, '07:30'],
+      [5, '07:30'],
+    ]);
     expect(imported).toBe(1);
   });
 
@@ -115,12 +119,19 @@ describe('NDJSON', () => {
 
   it('takes lines of Meeting Guide as they are', () => {
     const { meetings } = read('ndjson', '{"slug":"a","name":"A","day":[1,3],"time":"8:00","types":["O"],"notes":"Hi"}');
-    expect(meetings.map(({ slug, formats }) => [slug, formats])).toEqual([['a-1', ['open']], ['a-3', ['open']]]); // prettier-ignore
+    expect(meetings.map(({ slug, formats }) => [slug, formats])).toEqual([
+      ['a-1', ['open']],
+      ['a-3', ['open']],
+    ]);
   });
 
   it('refuses broken lines one by one', () => {
     const deep = `{"a":${'['.repeat(40)}${']'.repeat(40)}}`;
     const { rows, imported, refusals } = read('ndjson', [JSON.stringify(line), '{"title"', '7', deep].join('\n'));
-    expect([rows, imported, refusals.map(({ reason }) => reason)]).toEqual([4, 1, ['line_broken', 'not_an_object', 'line_broken']]); // prettier-ignore
+    expect([rows, imported, refusals.map(({ reason }) => reason)]).toEqual([
+      4,
+      1,
+      ['line_broken', 'not_an_object', 'line_broken'],
+    ]);
   });
 });

@@ -5,14 +5,23 @@ import { beginOf, countDays, milestonesUntil, nextMilestone } from './recovery-d
 const days = fc
   .integer({ min: 0, max: 55_000 })
   .map((offset) => new Date(Date.UTC(1950, 0, 1) + offset * 86_400_000).toISOString().slice(0, 10));
-const zones = fc.constantFrom('America/Chicago', 'America/Havana', 'Africa/Cairo', 'Pacific/Apia', 'Asia/Kathmandu', 'Australia/Lord_Howe'); // prettier-ignore
+const zones = fc.constantFrom(
+  'America/Chicago',
+  'America/Havana',
+  'Africa/Cairo',
+  'Pacific/Apia',
+  'Asia/Kathmandu',
+  'Australia/Lord_Howe',
+);
 
 /** The plain way: month and year fields counted by hand, the day cut to what the month has. */
 function monthsLater(day: string, months: number): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   const index = year * 12 + month - 1 + months;
   const last = new Date(Date.UTC(Math.floor(index / 12), (index % 12) + 1, 0)).getUTCDate();
-  return [Math.floor(index / 12), (index % 12) + 1, Math.min(date, last)].map((part) => String(part).padStart(2, '0')).join('-'); // prettier-ignore
+  return [Math.floor(index / 12), (index % 12) + 1, Math.min(date, last)]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }
 
 describe('days and milestones', () => {
@@ -62,7 +71,6 @@ describe('days and milestones', () => {
         fc.integer({ min: 0, max: 4_000 }),
         fc.array(fc.integer({ min: -30, max: 4_100 })),
         (startedOn, later, at) => {
-          // prettier-ignore
           const lapses = at.map((offset) => addDays(startedOn, offset));
           let without = 0;
           for (let day = 0; day < Math.min(later, 400); day += 1)

@@ -195,7 +195,10 @@ describe('importing meetings', () => {
     const rowsOf = (file: string): unknown[] => readFeedFile(readFileSync(file));
     await importRows(host, admin, source, rowsOf(older));
     const known = await (await beginImport(host, admin, source.id)).known();
-    const { difference } = compareReading(known, readMeetingGuide(rowsOf(newer), { fellowship: 'AA', timeZone: 'America/Chicago' })); // prettier-ignore
+    const { difference } = compareReading(
+      known,
+      readMeetingGuide(rowsOf(newer), { fellowship: 'AA', timeZone: 'America/Chicago' }),
+    );
     expect(difference).toMatchObject(figures);
     const result = await importRows(host, admin, source, rowsOf(newer));
     expect(result).toMatchObject(

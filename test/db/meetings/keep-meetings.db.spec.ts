@@ -144,7 +144,9 @@ describe('keeping the directory', () => {
     it('keeps no word of who reported a meeting, and lets only staff who may say whether it is held', async () => {
       const patient = await buildPatient(host, mine.organization, {});
       await host.database.write(actingAsPatient(mine.organization.id, patient.id), (tx) => report.run(tx, shared.id));
-      const kept = await as(mine, (tx) => tx.query('select * from meeting_reports where organization_id = $1', [mine.organization.id])); // prettier-ignore
+      const kept = await as(mine, (tx) =>
+        tx.query('select * from meeting_reports where organization_id = $1', [mine.organization.id]),
+      );
       expect(JSON.stringify(kept)).not.toContain(patient.id);
       // Nor the moment, beside which the audit trail has a name: no id that is made of it, no time of day.
       const [row] = await as(mine, (tx) =>

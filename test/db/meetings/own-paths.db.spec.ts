@@ -89,7 +89,12 @@ describe('a path of an organization’s own', () => {
     const search = (filter = {}) =>
       host.database.read(admin, (tx) => meetings.search(tx, { fellowship: code, ...filter }, { first: 10 }));
     const shown = async (filter = {}) => (await search(filter)).edges.map(({ node }) => [node.name, node.formats]);
-    expect(await shown()).toEqual(expect.arrayContaining([['Circle', ['discussion']], ['Lodge', []]])); // prettier-ignore
+    expect(await shown()).toEqual(
+      expect.arrayContaining([
+        ['Circle', ['discussion']],
+        ['Lodge', []],
+      ]),
+    );
     const [circle] = (await search({ formats: ['discussion'] })).edges;
     expect(circle!.node.types).toEqual([
       { code: 'tc', en: 'Talking circle', es: 'Círculo de palabra' },
@@ -120,10 +125,11 @@ describe('a path of an organization’s own', () => {
     const id = await host.database.write(admin, (tx) =>
       new AddFeedSource().run(tx, { ...source, defaultTimeZone: 'America/Denver' }),
     );
-    const [row] = await host.database.read(
-      admin,
-      (tx) =>
-      tx.query<{ url: string }>('select url from feed_sources where organization_id = $1 and id = $2 and directory_feed_id is null', [organization.id, id]), // prettier-ignore
+    const [row] = await host.database.read(admin, (tx) =>
+      tx.query<{ url: string }>(
+        'select url from feed_sources where organization_id = $1 and id = $2 and directory_feed_id is null',
+        [organization.id, id],
+      ),
     );
     expect(row).toEqual({ url: source.url });
   });

@@ -211,7 +211,11 @@ describe('uploading a feed', () => {
     ];
     const preview = (input: object) =>
       host.database.read(admin, (tx) => new PreviewList().run(tx, { sourceId: table.id, text, ...input }));
-    expect(await preview({})).toMatchObject({ imported: 0, rows: 2, columns: [{ name: 'Who', samples: ['Nooners', 'Late'] }, {}, {}, {}] }); // prettier-ignore
+    expect(await preview({})).toMatchObject({
+      imported: 0,
+      rows: 2,
+      columns: [{ name: 'Who', samples: ['Nooners', 'Late'] }, {}, {}, {}],
+    });
     expect(await preview({ columns })).toMatchObject({
       imported: 1,
       meetings: [{ name: 'Nooners', weekday: 1, startTime: '12:00' }],

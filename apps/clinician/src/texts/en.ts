@@ -11,6 +11,7 @@ import { groupsTexts } from './groups.en';
 import { meetingsTexts } from './meetings.en';
 import { patientsTexts } from './patients.en';
 import { patternsTexts } from './patterns.en';
+import { planSigningTexts } from './plan-signing.en';
 import { plansTexts } from './plans.en';
 import { recoveryTexts } from './recovery.en';
 import { signalsTexts } from './signals.en';
@@ -32,6 +33,7 @@ export const en = {
   ...followUpsTexts,
   ...checkInsTexts,
   ...plansTexts,
+  ...planSigningTexts,
   ...recoveryTexts,
   ...signalsTexts,
   ...patternsTexts,

@@ -2,7 +2,7 @@ import { Anchor, Box, Text } from '@mantine/core';
 import { useDocument } from '@stepwell/web/graphql/use-document';
 import { useTranslation } from 'react-i18next';
 import { anchorOf } from './plan-outline';
-import { PlanGapsQuery } from './plans.graphql';
+import { PlanGapsQuery } from './sign-plan.graphql';
 
 /** What the saved draft still lacks before it can be signed; calm, and gone when nothing is open. */
 export function PlanGaps({ planId }: { planId: string }) {

@@ -213,95 +213,11 @@ export const SavePlanMutation = graphql(/* GraphQL */ `
   }
 `);
 
-export const PlanGapsQuery = graphql(/* GraphQL */ `
-  query PlanGaps($id: ID!) {
-    plan(id: $id) {
-      id
-      gaps {
-        field
-        sentence
-      }
-    }
-  }
-`);
-
-export const SubmitPlanMutation = graphql(/* GraphQL */ `
-  mutation SubmitPlan($input: SubmitPlanInput!) {
-    submitPlan(input: $input) {
-      id
-      status
-      version
-    }
-  }
-`);
-
-export const CosignPlanMutation = graphql(/* GraphQL */ `
-  mutation CosignPlan($input: SubmitPlanInput!) {
-    cosignPlan(input: $input) {
-      id
-      status
-      version
-    }
-  }
-`);
-
-export const ReturnPlanMutation = graphql(/* GraphQL */ `
-  mutation ReturnPlan($input: ReturnPlanInput!) {
-    returnPlan(input: $input) {
-      id
-      status
-      version
-    }
-  }
-`);
-
-export const ClosePlanMutation = graphql(/* GraphQL */ `
-  mutation ClosePlan($input: ReturnPlanInput!) {
-    closePlan(input: $input) {
-      id
-      status
-      version
-    }
-  }
-`);
-
 export const DiscardPlanMutation = graphql(/* GraphQL */ `
   mutation DiscardPlan($input: PlanVersionInput!) {
     discardPlan(input: $input) {
       id
       status
-    }
-  }
-`);
-
-export const ActivationQuery = graphql(/* GraphQL */ `
-  query Activation($id: ID!) {
-    patient(id: $id) {
-      id
-      displayName
-      enrollments {
-        id
-        status
-        occurrences {
-          id
-          status
-        }
-      }
-      plans {
-        id
-        number
-        status
-      }
-    }
-    followUpPreview(patientId: $id) {
-      timeZone
-      channel
-      blockedReason
-      steps {
-        stepCode
-        dueAt
-        shiftedByQuietHours
-      }
     }
   }
 `);

@@ -8,7 +8,7 @@ import { SectionCard } from '../../parts/section-card';
 import { SignatureDialog } from '../../parts/signature-dialog';
 import { PaperDialog } from './paper-dialog';
 import type { Plan } from './plan-draft';
-import { CosignPlanMutation, ReturnPlanMutation } from './plans.graphql';
+import { CosignPlanMutation, ReturnPlanMutation } from './sign-plan.graphql';
 import { ReasonDialog } from './reason-dialog';
 import { TabletDialog } from './tablet-dialog';
 

@@ -11,7 +11,7 @@ import type { ActivationQuery as Answer } from '../../../gql/graphql';
 import { useReasonWords } from '../../parts/follow-up-words';
 import { SignatureDialog } from '../../parts/signature-dialog';
 import type { Plan } from './plan-draft';
-import { ActivationQuery, SubmitPlanMutation } from './plans.graphql';
+import { ActivationQuery, SubmitPlanMutation } from './sign-plan.graphql';
 
 /** What will happen, in numbers and moments. */
 function Consequences({ patient, followUpPreview, plan }: Answer & { plan: Plan }) {

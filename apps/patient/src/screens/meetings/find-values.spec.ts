@@ -25,6 +25,10 @@ describe('finding a meeting on a phone', () => {
       meetings.map((nextStart) => ({ nextStart })),
       (instant) => instant.toISOString().slice(0, 10),
     );
-    expect(days.map(([day, found]) => [day, found.length])).toEqual([['2026-12-04', 2], ['2026-12-05', 1], ['', 1]]); // prettier-ignore
+    expect(days.map(([day, found]) => [day, found.length])).toEqual([
+      ['2026-12-04', 2],
+      ['2026-12-05', 1],
+      ['', 1],
+    ]);
   });
 });
