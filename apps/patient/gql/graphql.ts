@@ -75,6 +75,12 @@ export type Language =
   | 'EN'
   | 'ES';
 
+export type LapseBranch =
+  | 'ALCOHOL_BENZODIAZEPINES'
+  | 'GAMBLING'
+  | 'OPIOIDS'
+  | 'STIMULANTS';
+
 export type LogMyMeetingInput = {
   /** Questions that were answered with yes. */
   confirmed: Array<MyConfirmableDoubt>;
@@ -278,12 +284,12 @@ export type MyDayQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyDayQuery = { viewer: { preferredName: string, language: Language, timeZone: string, now: string, audience: { careTeamNames: Array<string>, onDutyNow: boolean, onDutyUntil: string | null, nextDutyAt: string | null, facilityPhone: string | null }, questions: { asksMedication: boolean, primarySubstances: Array<Substance>, situations: Array<{ id: string, text: string }>, warningSigns: Array<{ id: string, text: string }>, callTimes: Array<{ from: string, until: string }> }, dueCheckIn: { id: string, localDate: string } | null, lastCheckIn: { id: string, answeredAt: string } | null } };
 
-export type PlanWordsFragment = { motivations: Array<string>, noteToSelf: string | null, highRiskSituations: Array<{ id: string, description: string, timeWindows: Array<{ weekday: number, startTime: string, endTime: string }> }>, warningSigns: Array<{ stage: WarningStage, text: string }>, copingStrategies: Array<{ text: string, steps: Array<string>, situationIds: Array<string> }>, supportContacts: Array<{ role: SupportRole, display: string, phone: string | null }>, goals: Array<{ horizon: GoalHorizon, text: string, targetOn: string | null }>, weekly: { commitment: string | null, isShared: boolean, sponsorCalls: number | null, sponsorVisits: number | null }, meetings: { meetingsPerWeek: number, paths: Array<string>, meetings: Array<{ name: string, weekday: number | null, startTime: string | null, timeZone: string, place: string | null, transport: string | null, isHomeGroup: boolean }> } | null, medication: { naloxoneLocation: string | null, naloxoneWho: string | null, takesMedication: boolean | null, nextDoseOn: string | null, nextDoseKind: DoseKind | null, prescriber: string | null, nextDose: string | null, suppliedThrough: string | null, notes: string | null }, lapseResponse: { firstHour: string, firstDay: string, whoToTell: string, wayBack: string } };
+export type PlanWordsFragment = { motivations: Array<string>, noteToSelf: string | null, highRiskSituations: Array<{ id: string, description: string, timeWindows: Array<{ weekday: number, startTime: string, endTime: string }> }>, warningSigns: Array<{ stage: WarningStage, text: string }>, copingStrategies: Array<{ text: string, steps: Array<string>, situationIds: Array<string> }>, supportContacts: Array<{ role: SupportRole, display: string, phone: string | null }>, goals: Array<{ horizon: GoalHorizon, text: string, targetOn: string | null }>, weekly: { commitment: string | null, isShared: boolean, sponsorCalls: number | null, sponsorVisits: number | null }, meetings: { meetingsPerWeek: number, paths: Array<string>, meetings: Array<{ name: string, weekday: number | null, startTime: string | null, timeZone: string, place: string | null, transport: string | null, isHomeGroup: boolean }> } | null, medication: { naloxoneLocation: string | null, naloxoneWho: string | null, takesMedication: boolean | null, nextDoseOn: string | null, nextDoseKind: DoseKind | null, prescriber: string | null, nextDose: string | null, suppliedThrough: string | null, notes: string | null }, lapseResponse: { anyFirstHour: string, anyFirstDay: string, firstHour: string, firstDay: string, whoToTell: string, wayBack: string, bySubstance: Array<{ branch: LapseBranch, firstHour: string, firstDay: string }> } };
 
 export type MyPlanQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyPlanQuery = { myPlan: { activatedAt: string, reviewDue: string | null, content: { motivations: Array<string>, noteToSelf: string | null, highRiskSituations: Array<{ id: string, description: string, timeWindows: Array<{ weekday: number, startTime: string, endTime: string }> }>, warningSigns: Array<{ stage: WarningStage, text: string }>, copingStrategies: Array<{ text: string, steps: Array<string>, situationIds: Array<string> }>, supportContacts: Array<{ role: SupportRole, display: string, phone: string | null }>, goals: Array<{ horizon: GoalHorizon, text: string, targetOn: string | null }>, weekly: { commitment: string | null, isShared: boolean, sponsorCalls: number | null, sponsorVisits: number | null }, meetings: { meetingsPerWeek: number, paths: Array<string>, meetings: Array<{ name: string, weekday: number | null, startTime: string | null, timeZone: string, place: string | null, transport: string | null, isHomeGroup: boolean }> } | null, medication: { naloxoneLocation: string | null, naloxoneWho: string | null, takesMedication: boolean | null, nextDoseOn: string | null, nextDoseKind: DoseKind | null, prescriber: string | null, nextDose: string | null, suppliedThrough: string | null, notes: string | null }, lapseResponse: { firstHour: string, firstDay: string, whoToTell: string, wayBack: string } } } | null };
+export type MyPlanQuery = { myPlan: { activatedAt: string, reviewDue: string | null, content: { motivations: Array<string>, noteToSelf: string | null, highRiskSituations: Array<{ id: string, description: string, timeWindows: Array<{ weekday: number, startTime: string, endTime: string }> }>, warningSigns: Array<{ stage: WarningStage, text: string }>, copingStrategies: Array<{ text: string, steps: Array<string>, situationIds: Array<string> }>, supportContacts: Array<{ role: SupportRole, display: string, phone: string | null }>, goals: Array<{ horizon: GoalHorizon, text: string, targetOn: string | null }>, weekly: { commitment: string | null, isShared: boolean, sponsorCalls: number | null, sponsorVisits: number | null }, meetings: { meetingsPerWeek: number, paths: Array<string>, meetings: Array<{ name: string, weekday: number | null, startTime: string | null, timeZone: string, place: string | null, transport: string | null, isHomeGroup: boolean }> } | null, medication: { naloxoneLocation: string | null, naloxoneWho: string | null, takesMedication: boolean | null, nextDoseOn: string | null, nextDoseKind: DoseKind | null, prescriber: string | null, nextDose: string | null, suppliedThrough: string | null, notes: string | null }, lapseResponse: { anyFirstHour: string, anyFirstDay: string, firstHour: string, firstDay: string, whoToTell: string, wayBack: string, bySubstance: Array<{ branch: LapseBranch, firstHour: string, firstDay: string }> } } } | null };
 
 export type MyMeetingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -428,7 +434,7 @@ export type SaveMySponsorMutation = { saveMySponsor: { state: SponsorState } | n
 export type PlanToSignQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PlanToSignQuery = { planToSign: { id: string, number: number, documentHash: string, reviewDue: string | null, reasonForChange: string | null, content: { motivations: Array<string>, noteToSelf: string | null, highRiskSituations: Array<{ id: string, description: string, timeWindows: Array<{ weekday: number, startTime: string, endTime: string }> }>, warningSigns: Array<{ stage: WarningStage, text: string }>, copingStrategies: Array<{ text: string, steps: Array<string>, situationIds: Array<string> }>, supportContacts: Array<{ role: SupportRole, display: string, phone: string | null }>, goals: Array<{ horizon: GoalHorizon, text: string, targetOn: string | null }>, weekly: { commitment: string | null, isShared: boolean, sponsorCalls: number | null, sponsorVisits: number | null }, meetings: { meetingsPerWeek: number, paths: Array<string>, meetings: Array<{ name: string, weekday: number | null, startTime: string | null, timeZone: string, place: string | null, transport: string | null, isHomeGroup: boolean }> } | null, medication: { naloxoneLocation: string | null, naloxoneWho: string | null, takesMedication: boolean | null, nextDoseOn: string | null, nextDoseKind: DoseKind | null, prescriber: string | null, nextDose: string | null, suppliedThrough: string | null, notes: string | null }, lapseResponse: { firstHour: string, firstDay: string, whoToTell: string, wayBack: string } } } | null };
+export type PlanToSignQuery = { planToSign: { id: string, number: number, documentHash: string, reviewDue: string | null, reasonForChange: string | null, content: { motivations: Array<string>, noteToSelf: string | null, highRiskSituations: Array<{ id: string, description: string, timeWindows: Array<{ weekday: number, startTime: string, endTime: string }> }>, warningSigns: Array<{ stage: WarningStage, text: string }>, copingStrategies: Array<{ text: string, steps: Array<string>, situationIds: Array<string> }>, supportContacts: Array<{ role: SupportRole, display: string, phone: string | null }>, goals: Array<{ horizon: GoalHorizon, text: string, targetOn: string | null }>, weekly: { commitment: string | null, isShared: boolean, sponsorCalls: number | null, sponsorVisits: number | null }, meetings: { meetingsPerWeek: number, paths: Array<string>, meetings: Array<{ name: string, weekday: number | null, startTime: string | null, timeZone: string, place: string | null, transport: string | null, isHomeGroup: boolean }> } | null, medication: { naloxoneLocation: string | null, naloxoneWho: string | null, takesMedication: boolean | null, nextDoseOn: string | null, nextDoseKind: DoseKind | null, prescriber: string | null, nextDose: string | null, suppliedThrough: string | null, notes: string | null }, lapseResponse: { anyFirstHour: string, anyFirstDay: string, firstHour: string, firstDay: string, whoToTell: string, wayBack: string, bySubstance: Array<{ branch: LapseBranch, firstHour: string, firstDay: string }> } } } | null };
 
 export type SignMyPlanMutationVariables = Exact<{
   input: SignMyPlanInput;
@@ -556,6 +562,13 @@ export const PlanWordsFragmentDoc = new TypedDocumentString(`
     notes
   }
   lapseResponse {
+    bySubstance {
+      branch
+      firstHour
+      firstDay
+    }
+    anyFirstHour
+    anyFirstDay
     firstHour
     firstDay
     whoToTell
@@ -676,6 +689,13 @@ export const MyPlanDocument = new TypedDocumentString(`
     notes
   }
   lapseResponse {
+    bySubstance {
+      branch
+      firstHour
+      firstDay
+    }
+    anyFirstHour
+    anyFirstDay
     firstHour
     firstDay
     whoToTell
@@ -1057,6 +1077,13 @@ export const PlanToSignDocument = new TypedDocumentString(`
     notes
   }
   lapseResponse {
+    bySubstance {
+      branch
+      firstHour
+      firstDay
+    }
+    anyFirstHour
+    anyFirstDay
     firstHour
     firstDay
     whoToTell

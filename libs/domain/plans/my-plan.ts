@@ -50,6 +50,8 @@ function myContentOf(content: PlanContent): MyPlanContentType {
       bySubstance: bySubstance.map(({ branch, firstHour, firstDay }) => ({ branch, firstHour, firstDay })),
       firstHour: wholeSteps(content.lapseResponse, 'firstHour'),
       firstDay: wholeSteps(content.lapseResponse, 'firstDay'),
+      anyFirstHour: content.lapseResponse.firstHour,
+      anyFirstDay: content.lapseResponse.firstDay,
       whoToTell,
       wayBack,
     },

@@ -129,6 +129,12 @@ export class MyLapseResponseType {
   @Field(() => String)
   firstDay: string;
 
+  @Field(() => String, { description: 'The steps for all, without those of one kind of substance.' })
+  anyFirstHour: string;
+
+  @Field(() => String)
+  anyFirstDay: string;
+
   @Field(() => String)
   whoToTell: string;
 

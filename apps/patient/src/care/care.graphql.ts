@@ -106,6 +106,13 @@ export const planWordsFragment = graphql(`
       notes
     }
     lapseResponse {
+      bySubstance {
+        branch
+        firstHour
+        firstDay
+      }
+      anyFirstHour
+      anyFirstDay
       firstHour
       firstDay
       whoToTell

@@ -65,6 +65,7 @@ export const useEn = {
     OTHER: 'Something else',
   } satisfies Record<Substance, string>,
   adviceTitle: 'Stay safe now',
+  fromPlan: 'From my plan, for the first hour',
   aloneTitle: 'Are you alone?',
   alone: 'You are alone: call someone now and stay on the phone. Unlock the door.',
   naloxoneTitle: 'Is naloxone near you?',
@@ -79,13 +80,31 @@ export const useEn = {
         'Hard to wake, slow breath, blue or gray lips: call 911 and give naloxone.',
       ],
     },
-    withdrawal: {
+    stimulants: {
+      title: 'Also with cocaine or meth',
+      lines: [
+        'Chest pain, a seizure, or a very hot body: call 911.',
+        'Seeing things, or out of control: call 911. Sit somewhere cool and calm.',
+        'Drink water in small sips. Take no more.',
+      ],
+    },
+    benzodiazepines: {
+      title: 'Don’t stop the pills all at once',
+      lines: [
+        'Don’t mix with alcohol or opioids: your breath can stop.',
+        'Pills from the street may hold fentanyl. Keep naloxone near.',
+        'Hard to wake or slow breath: call 911.',
+        'After many days of pills, stopping at once can bring a seizure. Call a doctor first.',
+        'Don’t drive.',
+      ],
+    },
+    alcohol: {
       title: 'Don’t stop all at once',
       lines: [
-        'After heavy drinking or many calming pills, stopping at once can be dangerous.',
-        'Call a doctor or your care team now. Say what you took and when.',
+        'After heavy drinking, stopping at once can be dangerous.',
+        'Call a doctor or your care team now. Say what you drank and when.',
         'Shaking hard, a seizure, confusion, seeing things: call 911.',
-        'Don’t drive, and don’t mix.',
+        'Don’t drive, and don’t mix with pills.',
       ],
     },
     gambling: {

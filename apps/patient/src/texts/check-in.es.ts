@@ -65,6 +65,7 @@ export const useEs: Texts['use'] = {
     OTHER: 'Otra cosa',
   },
   adviceTitle: 'Cuídate ahora',
+  fromPlan: 'De mi plan, para la primera hora',
   aloneTitle: '¿Estás a solas?',
   alone: 'Estás a solas: llama a alguien ahora y no cuelgues. Quita el seguro de la puerta.',
   naloxoneTitle: '¿Tienes naloxona cerca?',
@@ -79,13 +80,31 @@ export const useEs: Texts['use'] = {
         'Si alguien no despierta, respira lento o tiene los labios azules o grises: llama al 911 y da naloxona.',
       ],
     },
-    withdrawal: {
+    stimulants: {
+      title: 'También con cocaína o metanfetamina',
+      lines: [
+        'Dolor de pecho, convulsión o el cuerpo muy caliente: llama al 911.',
+        'Ver cosas o perder el control: llama al 911. Siéntate en un lugar fresco y tranquilo.',
+        'Toma agua a sorbos. No tomes más.',
+      ],
+    },
+    benzodiazepines: {
+      title: 'No dejes las pastillas de golpe',
+      lines: [
+        'No las mezcles con alcohol ni opioides: puedes dejar de respirar.',
+        'Las pastillas de la calle pueden tener fentanilo. Ten naloxona cerca.',
+        'Si alguien no despierta o respira lento: llama al 911.',
+        'Después de muchos días de pastillas, parar de golpe puede causar una convulsión. Llama antes a un médico.',
+        'No manejes.',
+      ],
+    },
+    alcohol: {
       title: 'No lo dejes de golpe',
       lines: [
-        'Después de beber mucho o tomar muchas pastillas para calmarte, parar de golpe puede ser peligroso.',
-        'Llama ahora a un médico o a tu equipo de atención. Di qué tomaste y cuándo.',
+        'Después de beber mucho, parar de golpe puede ser peligroso.',
+        'Llama ahora a un médico o a tu equipo de atención. Di qué bebiste y cuándo.',
         'Temblor fuerte, convulsión, confusión, ver cosas: llama al 911.',
-        'No manejes y no mezcles.',
+        'No manejes y no lo mezcles con pastillas.',
       ],
     },
     gambling: {

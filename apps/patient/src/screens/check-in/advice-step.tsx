@@ -7,7 +7,7 @@ import { ChooseOne } from './choice-group';
 import type { Use } from './draft';
 import { Question, type Progress } from './question';
 import classes from './question.module.css';
-import { dangersOf } from './use-advice';
+import { dangersOf, isOverdose, isWithdrawal } from './use-advice';
 
 interface AdviceStepProps {
   progress: Progress;
@@ -22,13 +22,15 @@ export function AdviceStep({ progress, use, day, onNext }: AdviceStepProps) {
   const words = texts.use;
   const [given, setGiven] = useState(use);
   const dangers = dangersOf(use.substances, day.questions.primarySubstances);
+  const breathing = dangers.find(isOverdose);
+  const withdrawal = dangers.find(isWithdrawal);
   const yesNo = [
     { value: true, words: texts.checkIn.yes },
     { value: false, words: texts.checkIn.no },
   ];
   return (
     <Question progress={progress} title={words.adviceTitle} action={texts.action.next} onSubmit={() => onNext(given)}>
-      {dangers.includes('overdose') && (
+      {breathing && (
         <>
           <ChooseOne
             title={words.aloneTitle}
@@ -50,15 +52,13 @@ export function AdviceStep({ progress, use, day, onNext }: AdviceStepProps) {
         {dangers.map((danger) => (
           <Card key={danger} title={words.danger[danger].title}>
             <ul className={classes.lines}>
-              {given.isAlone && danger === 'overdose' && <li>{words.alone}</li>}
-              {given.hasNaloxone === false && danger === 'overdose' && <li>{words.noNaloxone}</li>}
+              {given.isAlone && danger === breathing && <li>{words.alone}</li>}
+              {given.hasNaloxone === false && danger === breathing && <li>{words.noNaloxone}</li>}
               {words.danger[danger].lines.map((line) => (
                 <li key={line}>{line}</li>
               ))}
             </ul>
-            {danger === 'withdrawal' && (
-              <CallButton phone={day.audience.facilityPhone}>{texts.help.callTeam}</CallButton>
-            )}
+            {danger === withdrawal && <CallButton phone={day.audience.facilityPhone}>{texts.help.callTeam}</CallButton>}
           </Card>
         ))}
       </div>

@@ -4,7 +4,7 @@ import { Card } from '../../shell/card';
 import { useTexts } from '../../texts/language';
 import type { AnsweredDraft } from './draft';
 import classes from './question.module.css';
-import { dangersOf } from './use-advice';
+import { dangersOf, firstHourLines } from './use-advice';
 
 interface AfterUseProps {
   answers: AnsweredDraft;
@@ -15,8 +15,9 @@ interface AfterUseProps {
 /** After use was told: the advice again, to keep at hand, and the patient's own words for the first hour. */
 export function AfterUse({ answers, day, plan }: AfterUseProps) {
   const texts = useTexts();
-  const dangers = dangersOf(answers.use?.substances ?? [], day.questions.primarySubstances);
-  const firstHour = plan?.content.lapseResponse.firstHour;
+  const named = answers.use?.substances ?? [];
+  const dangers = dangersOf(named, day.questions.primarySubstances);
+  const firstHour = plan ? firstHourLines(plan.content.lapseResponse, named, day.questions.primarySubstances) : [];
   return (
     <>
       <Text>{texts.help.usedThanks}</Text>
@@ -29,11 +30,11 @@ export function AfterUse({ answers, day, plan }: AfterUseProps) {
           </ul>
         </Card>
       ))}
-      {firstHour && (
-        <Card title={texts.plan.firstHour}>
+      {firstHour.length > 0 && (
+        <Card title={texts.use.fromPlan}>
           <ul className={classes.lines}>
-            {firstHour.split('\n').map((line, at) => (
-              <li key={at}>{line}</li>
+            {firstHour.map((line) => (
+              <li key={line}>{line}</li>
             ))}
           </ul>
         </Card>

@@ -7,7 +7,7 @@ import { useTexts } from '../../texts/language';
 import { ChooseSeveral } from './choice-group';
 import type { Use } from './draft';
 import { Question, type Progress } from './question';
-import { dangersOf, sortSubstances } from './use-advice';
+import { dangersOf, isOverdose, sortSubstances } from './use-advice';
 
 interface UseQuestionProps {
   progress: Progress;
@@ -23,7 +23,7 @@ export function UseQuestion({ progress, answer, day, plan, onNext }: UseQuestion
   const treatedFor = day.questions.primarySubstances;
   const [use, setUse] = useState<Use>(answer ?? { substances: [] });
   const naloxone = plan?.content.medication.naloxoneLocation;
-  const mayOverdose = dangersOf(use.substances, treatedFor).includes('overdose');
+  const mayOverdose = dangersOf(use.substances, treatedFor).some(isOverdose);
   return (
     <Question progress={progress} title={texts.use.title} action={texts.action.next} onSubmit={() => onNext(use)}>
       <Text fw={600} my="sm">

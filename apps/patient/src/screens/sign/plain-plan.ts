@@ -16,6 +16,13 @@ export function inGraphWords(plan: PlainPlan): PlanToRead {
         ...sign,
         stage: sign.stage.toUpperCase() as Content['warningSigns'][number]['stage'],
       })),
+      lapseResponse: {
+        ...content.lapseResponse,
+        bySubstance: content.lapseResponse.bySubstance.map((steps) => ({
+          ...steps,
+          branch: steps.branch.toUpperCase() as Content['lapseResponse']['bySubstance'][number]['branch'],
+        })),
+      },
       supportContacts: content.supportContacts.map((contact) => ({
         ...contact,
         role: contact.role.toUpperCase() as Content['supportContacts'][number]['role'],
