@@ -15,8 +15,11 @@ export interface DueCheckIn {
   localDate: string;
 }
 
-/** What can be answered: it went, may have gone, or was meant to go and could not; the patient is here all the same. */
-const answerable: readonly OccurrenceStatus[] = ['sending', 'sent', 'unknown', 'blocked', 'failed', 'expired'];
+/**
+ * What can be answered: it went, may have gone, is due and about to go, or was meant to go and could not; the patient is
+ * here all the same.
+ */
+const answerable: readonly OccurrenceStatus[] = ['planned', 'sending', 'sent', 'unknown', 'blocked', 'failed', 'expired'];
 
 const DUE = `
   select id, local_date::text as "localDate" from follow_up_occurrences
@@ -52,8 +55,10 @@ export class FollowUpsService {
     if (!isId(id)) throw notFound();
     const occurrence = await tx.repo(FollowUpOccurrence).getForUpdate(id);
     if (occurrence.patientId !== patientId) throw notFound();
+    const now = await tx.now();
     if (!answerable.includes(occurrence.status)) return null;
-    await tx.repo(FollowUpOccurrence).update({ id }, { status: 'answered', answeredAt: await tx.now() });
+    if (occurrence.status === 'planned' && occurrence.dueAt > now) return null;
+    await tx.repo(FollowUpOccurrence).update({ id }, { status: 'answered', answeredAt: now });
     // An answer proves that the message came.
     await tx.query(
       `update follow_up_touches set status = 'sent' where organization_id = $1 and occurrence_id = $2 and status in ('sending', 'unknown')`,

@@ -24,8 +24,8 @@ describe('a patient’s answer', () => {
   });
   afterAll(() => host.close());
 
-  /** A patient to whom the first message was sent. */
-  async function asked(): Promise<Reachable & { id: Id; noon: Date }> {
+  /** A patient whose first check-in is due since the morning; its message has not left. */
+  async function due(): Promise<Reachable & { id: Id; later: Id; noon: Date }> {
     const noon = new Date(Date.parse('2027-08-01T18:00:00Z') + (day += 1) * 86_400_000);
     const reachable = await buildReachable(host, { timeZone: 'America/Chicago' });
     const { occurrences } = await buildEnrollment(
@@ -38,8 +38,14 @@ describe('a patient’s answer', () => {
       },
     );
     await moveClockTo(host, noon);
-    await services.processor.send(reachable.organization.system, { ids: [occurrences['next-day']!] });
-    return { ...reachable, id: occurrences['next-day']!, noon };
+    return { ...reachable, id: occurrences['next-day']!, later: occurrences['day-3']!, noon };
+  }
+
+  /** A patient to whom the first message was sent. */
+  async function asked(): ReturnType<typeof due> {
+    const one = await due();
+    await services.processor.send(one.organization.system, { ids: [one.id] });
+    return one;
   }
 
   const answer = ({ patient }: Pick<Reachable, 'patient'>, overrides: Partial<Answer> = {}): Promise<CheckIn> =>
@@ -87,6 +93,19 @@ describe('a patient’s answer', () => {
   it('closes it as well when the patient came by themselves', async () => {
     const one = await asked();
     expect(await answer(one)).toMatchObject({ occurrenceId: one.id });
+  });
+
+  it('closes it when they came before its message left, which then stays here', async () => {
+    const one = await due();
+    expect(await answer(one)).toMatchObject({ occurrenceId: one.id });
+    await services.processor.send(one.organization.system, { ids: [one.id] });
+    expect(await statuses(one)).toEqual(['answered', 'planned', 'planned']);
+  });
+
+  it('never closes one that is not due yet, also when it is named', async () => {
+    const one = await due();
+    expect(await answer(one, { dueCheckInId: one.later })).toMatchObject({ occurrenceId: null });
+    expect(await statuses(one)).toEqual(['planned', 'planned', 'planned']);
   });
 
   it('counts once, however often and however simultaneously the phone sends it', async () => {
