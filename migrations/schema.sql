@@ -35,6 +35,7 @@ table public.meeting_attendances rls forced owner app_owner
 table public.meeting_imports rls forced owner app_owner
 table public.meeting_marks rls forced owner app_owner
 table public.meeting_overrides rls forced owner app_owner
+table public.meeting_reaches rls forced owner app_owner
 table public.meeting_reports rls forced owner app_owner
 table public.meeting_upload_parts rls forced owner app_owner
 table public.meetings rls forced owner app_owner
@@ -520,6 +521,15 @@ public.meeting_overrides.meeting_id uuid
 public.meeting_overrides.organization_id uuid not null
 public.meeting_overrides.time_zone text
 public.meeting_overrides.updated_at timestamp with time zone not null default app.now()
+public.meeting_reaches.created_at timestamp with time zone not null default app.now()
+public.meeting_reaches.id uuid not null default gen_random_uuid()
+public.meeting_reaches.organization_id uuid not null
+public.meeting_reaches.patient_id uuid not null
+public.meeting_reaches.postal_code text not null
+public.meeting_reaches.said_by_id uuid
+public.meeting_reaches.transport text not null
+public.meeting_reaches.updated_at timestamp with time zone not null default app.now()
+public.meeting_reaches.within_miles smallint not null
 public.meeting_reports.created_at timestamp with time zone not null default date_trunc('day'::text, app.now())
 public.meeting_reports.decided_at timestamp with time zone
 public.meeting_reports.decided_by_id uuid
@@ -1254,6 +1264,14 @@ public.meeting_overrides meeting_overrides_organization_id_marked_by_id_fkey FOR
 public.meeting_overrides meeting_overrides_organization_id_meeting_id_fkey FOREIGN KEY (organization_id, meeting_id) REFERENCES public.meetings(organization_id, id)
 public.meeting_overrides meeting_overrides_organization_id_meeting_id_key UNIQUE (organization_id, meeting_id)
 public.meeting_overrides meeting_overrides_pkey PRIMARY KEY (organization_id, id)
+public.meeting_reaches meeting_reaches_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.meeting_reaches meeting_reaches_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.meeting_reaches meeting_reaches_organization_id_patient_id_key UNIQUE (organization_id, patient_id)
+public.meeting_reaches meeting_reaches_organization_id_said_by_id_fkey FOREIGN KEY (organization_id, said_by_id) REFERENCES public.staff_members(organization_id, id)
+public.meeting_reaches meeting_reaches_pkey PRIMARY KEY (organization_id, id)
+public.meeting_reaches meeting_reaches_postal_code_check CHECK ((postal_code ~ '^[0-9]{5}$'::text))
+public.meeting_reaches meeting_reaches_transport_check CHECK ((transport = ANY (ARRAY['walk'::text, 'bike'::text, 'bus'::text, 'car'::text])))
+public.meeting_reaches meeting_reaches_within_miles_check CHECK (((within_miles >= 1) AND (within_miles <= 50)))
 public.meeting_reports meeting_reports_check CHECK ((num_nonnulls(meeting_id, directory_meeting_id) = 1))
 public.meeting_reports meeting_reports_check1 CHECK (((status = 'open'::text) = (decided_at IS NULL)))
 public.meeting_reports meeting_reports_directory_meeting_id_fkey FOREIGN KEY (directory_meeting_id) REFERENCES public.directory_meetings(id)
@@ -1632,6 +1650,8 @@ CREATE UNIQUE INDEX meeting_marks_pkey ON public.meeting_marks USING btree (orga
 CREATE UNIQUE INDEX meeting_overrides_organization_id_directory_meeting_id_key ON public.meeting_overrides USING btree (organization_id, directory_meeting_id)
 CREATE UNIQUE INDEX meeting_overrides_organization_id_meeting_id_key ON public.meeting_overrides USING btree (organization_id, meeting_id)
 CREATE UNIQUE INDEX meeting_overrides_pkey ON public.meeting_overrides USING btree (organization_id, id)
+CREATE UNIQUE INDEX meeting_reaches_organization_id_patient_id_key ON public.meeting_reaches USING btree (organization_id, patient_id)
+CREATE UNIQUE INDEX meeting_reaches_pkey ON public.meeting_reaches USING btree (organization_id, id)
 CREATE UNIQUE INDEX meeting_reports_open ON public.meeting_reports USING btree (organization_id, meeting_id, directory_meeting_id) NULLS NOT DISTINCT WHERE (status = 'open'::text)
 CREATE UNIQUE INDEX meeting_reports_pkey ON public.meeting_reports USING btree (organization_id, id)
 CREATE UNIQUE INDEX meeting_upload_parts_organization_id_meeting_import_id_numb_key ON public.meeting_upload_parts USING btree (organization_id, meeting_import_id, number)
@@ -1905,6 +1925,15 @@ public.meeting_overrides meeting_overrides_insert permissive INSERT to app_owner
 public.meeting_overrides meeting_overrides_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.meeting_overrides meeting_overrides_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.meeting_overrides meeting_overrides_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.meeting_reaches meeting_reaches_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.meeting_reaches meeting_reaches_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.meeting_reaches meeting_reaches_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.meeting_reaches meeting_reaches_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.meeting_reaches meeting_reaches_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.meeting_reaches meeting_reaches_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.meeting_reaches meeting_reaches_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.meeting_reaches meeting_reaches_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.meeting_reaches meeting_reaches_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.meeting_reports meeting_reports_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.meeting_reports meeting_reports_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.meeting_reports meeting_reports_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
@@ -2178,6 +2207,7 @@ CREATE TRIGGER meeting_attendances_stamp BEFORE UPDATE ON public.meeting_attenda
 CREATE TRIGGER meeting_imports_stamp BEFORE UPDATE ON public.meeting_imports FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER meeting_marks_stamp BEFORE UPDATE ON public.meeting_marks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER meeting_overrides_stamp BEFORE UPDATE ON public.meeting_overrides FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER meeting_reaches_stamp BEFORE UPDATE ON public.meeting_reaches FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER meeting_reports_stamp BEFORE UPDATE ON public.meeting_reports FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER meeting_reports_stamp_day BEFORE INSERT OR UPDATE ON public.meeting_reports FOR EACH ROW EXECUTE FUNCTION app.keep_day_only()
 CREATE TRIGGER meeting_upload_parts_stamp BEFORE UPDATE ON public.meeting_upload_parts FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -3346,6 +3376,9 @@ table public.meeting_marks app_rw: DELETE, INSERT, SELECT, UPDATE
 table public.meeting_overrides app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.meeting_overrides app_readonly: SELECT
 table public.meeting_overrides app_rw: INSERT, SELECT, UPDATE
+table public.meeting_reaches app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.meeting_reaches app_readonly: SELECT
+table public.meeting_reaches app_rw: INSERT, SELECT, UPDATE
 table public.meeting_reports app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.meeting_reports app_readonly: SELECT
 table public.meeting_reports app_rw: INSERT, SELECT, UPDATE

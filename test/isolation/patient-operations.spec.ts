@@ -27,6 +27,12 @@ const documents: Record<string, { document: string; variables?: (mine: SeededOrg
     document: 'mutation($input: SignMyPlanInput!) { signMyPlan(input: $input) { content { motivations } } }',
     variables: () => ({ input: { ...waiting, submitId: randomUUID(), name: 'Ana' } }),
   },
+  myOptions: {
+    document: '{ myOptions { soon { options { name } } windows { span { options { name transport } } } reach { postalCode } } }',
+  },
+  sayMyReach: {
+    document: 'mutation { sayMyReach(input: { transport: BUS, postalCode: "60601", withinMiles: 5 }) { postalCode } }',
+  },
   myMeetings: { document: `{ ${meetings} }` },
   myProgress: { document: '{ myProgress { weeks { attended } toLog { name } } }' },
   myAttendance: {

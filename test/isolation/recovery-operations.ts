@@ -34,6 +34,17 @@ export const recoveryOperations: Record<string, StaffOperation> = {
     variables: (ids) => ({ input: { taskTemplateId: ids.taskTemplate } }),
     beyondPatients: true,
   },
+  recordMeetingReach: {
+    document: on('recordMeetingReach', 'RecordMeetingReachInput', '{ postalCode withinMiles }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { patientId: ids.patient, transport: 'BUS', postalCode: '60601', withinMiles: 5 } }),
+  },
+  windowOptions: {
+    document:
+      'query($id: ID!, $windows: [WindowInput!]!) { windowOptions(patientId: $id, windows: $windows) { spans { options { meeting { name } transport } } reach { postalCode } } }',
+    as: 'supervisor',
+    variables: (ids) => ({ id: ids.patient, windows: [{ weekday: 5, startTime: '18:00', endTime: '21:00' }] }),
+  },
   recordSponsor: {
     document: on('recordSponsor', 'RecordSponsorInput', '{ id version name }'),
     as: 'supervisor',

@@ -11,6 +11,7 @@ import type { MeetingMarkType, MeetingType } from './meetings.graphql';
 import { readNearPlace, type MeetingNearness } from './near-place';
 import { wordsOfType } from './meeting-type-words';
 import { nextStart } from './next-start';
+import { meetingsStartingBetween, type SpanHit, type StartSearch } from './starting-between';
 import { SEARCH_KEY_LENGTH, searchMeetings, type MeetingSearch } from './search-meetings';
 
 /** Which row a meeting is: one of the organization's own, or one of the shared directory; the other is null. */
@@ -63,13 +64,12 @@ export class MeetingsService {
     const page = pageRequest(args, SEARCH_KEY_LENGTH);
     const place = near ? await readNearPlace(tx, near) : null;
     const { hits, totalCount } = await searchMeetings(tx, filter, page, place);
-    const found = await this.byIds(
+    const found = await this.from(
       tx,
       hits.map((hit) => hit.id),
+      place,
     );
-    const shown = new Map(
-      found.map((meeting) => [meeting.id, { ...meeting, distanceMiles: milesFrom(place, meeting) }]),
-    );
+    const shown = new Map(found.map((meeting) => [meeting.id, meeting]));
     return pageOf(
       hits,
       page,
@@ -99,6 +99,23 @@ export class MeetingsService {
           : nextStart(meeting, now),
       marks: marks.filter((mark) => mark.meetingId === meeting.id),
     }));
+  }
+
+  /** Meetings as `byIds` shows them, with their distance from a place. */
+  async from(tx: Transaction, ids: readonly Id[], place: Position | null): Promise<MeetingType[]> {
+    const meetings = await this.byIds(tx, ids);
+    return meetings.map((meeting) => ({ ...meeting, distanceMiles: milesFrom(place, meeting) }));
+  }
+
+  /** The meetings that start in spans of time, at most `most` of each way, in reach and online. */
+  startingBetween(tx: Transaction, search: StartSearch, most: number): Promise<SpanHit[]> {
+    return meetingsStartingBetween(tx, search, most);
+  }
+
+  /** The first start of a meeting at or after an instant; null for one that is not held now, or by appointment. */
+  nextStartOf(meeting: MeetingType, after: Date): Date | null {
+    // One that is closed, missing or paused has no next start.
+    return meeting.nextStart && nextStart(meeting, after);
   }
 
   /** One meeting, as `byIds` shows it. @throws AppError NOT_FOUND */

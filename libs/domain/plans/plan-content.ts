@@ -58,7 +58,8 @@ function list<Element extends z.ZodType>(what: string, max: number, element: Ele
   return z.array(element).max(max, { error: `A plan holds at most ${max} ${what}.` });
 }
 
-const timeWindow = z
+/** Hours of a week, checked. */
+export const timeWindow = z
   .object({
     weekday: z
       .int()

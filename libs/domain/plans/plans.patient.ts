@@ -8,10 +8,12 @@ import { RelapsePreventionPlan } from './relapse-prevention-plan.entity';
 import { SignPlan } from './sign-plan';
 import { TabletSigning } from './tablet-signing.service';
 import { TabletController } from './tablet.controllers';
+import { MyOptionsResolver } from './window-options.patient-resolver';
+import { WindowOptions } from './window-options.service';
 
 /** What the patient surface takes from this slice. */
 export const plansPatient: SliceManifest = {
   entities: [RelapsePreventionPlan, PlanSignature, PlanHandOver],
-  providers: [PlansService, SignPlan, PlanReviews, TabletSigning, MyPlanResolver],
+  providers: [PlansService, SignPlan, PlanReviews, TabletSigning, MyPlanResolver, WindowOptions, MyOptionsResolver],
   controllers: [TabletController],
 };

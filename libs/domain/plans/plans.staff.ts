@@ -21,6 +21,8 @@ import { SubmitPlan } from './submit-plan';
 import { TabletSigning } from './tablet-signing.service';
 import { TabletHandOverController } from './tablet.controllers';
 import { TakePaper } from './take-paper';
+import { WindowOptionsResolver } from './window-options.resolver';
+import { WindowOptions } from './window-options.service';
 
 /** What the staff surface takes from this slice. */
 export const plansStaff: SliceManifest = {
@@ -37,6 +39,7 @@ export const plansStaff: SliceManifest = {
       PlansResolver,
       PlanSignaturesResolver,
     ],
+    ...[WindowOptions, WindowOptionsResolver],
   ],
   controllers: [PlanPapersController, TabletHandOverController],
 };

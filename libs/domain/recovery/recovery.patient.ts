@@ -10,6 +10,9 @@ import { LogAttendance } from './log-attendance';
 import { MarkMilestones } from './mark-milestones';
 import { MeetingAttendance } from './meeting-attendance.entity';
 import { MeetingProgressService } from './meeting-progress.service';
+import { MeetingReach } from './meeting-reach.entity';
+import { MyReachResolver } from './meeting-reach.patient-resolver';
+import { MeetingReaches } from './meeting-reaches.service';
 import { MyRecoveryService } from './my-recovery.service';
 import { ParticipationService } from './participation.service';
 import { RecoveryDatesPatientResolver } from './recovery-dates.patient-resolver';
@@ -32,13 +35,13 @@ import { StepsPatientResolver } from './steps.patient-resolver';
 
 /** What the patient surface takes from this slice. */
 export const recoveryPatient: SliceManifest = {
-  entities: [RecoveryPath, ChosenMeeting, MeetingAttendance, Sponsor, RecoveryTask, Lapse],
+  entities: [RecoveryPath, ChosenMeeting, MeetingAttendance, MeetingReach, Sponsor, RecoveryTask, Lapse],
   providers: [
     ...[RecoveryService, MyMeetingsResolver, StepTextsService, HigherPower, StepsPatientResolver],
     ...[AttendanceLog, LogAttendance, CorrectAttendance, MeetingProgressService, MyAttendanceResolver],
     ...[SponsorsService, SaveSponsor, ParticipationService, SponsorsPatientResolver],
     ...[StepVisitsService, RecoveryTasksService, StepReflections, StepWorkPatientResolver],
     ...[RecoveryDatesService, SaveLapse, LapsesService, MarkMilestones, MyRecoveryService],
-    RecoveryDatesPatientResolver,
+    ...[RecoveryDatesPatientResolver, MeetingReaches, MyReachResolver],
   ],
 };

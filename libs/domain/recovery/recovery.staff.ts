@@ -12,6 +12,9 @@ import { LogAttendance } from './log-attendance';
 import { MeetingAttendance } from './meeting-attendance.entity';
 import { MeetingConflicts } from './meeting-conflicts';
 import { MeetingProgressService } from './meeting-progress.service';
+import { MeetingReach } from './meeting-reach.entity';
+import { MeetingReachResolver } from './meeting-reach.resolver';
+import { MeetingReaches } from './meeting-reaches.service';
 import { ParticipationService } from './participation.service';
 import { PathHistory } from './path-history';
 import { RecoveryDatesResolver } from './recovery-dates.resolver';
@@ -35,7 +38,7 @@ import { TaskTemplatesResolver } from './task-templates.resolver';
 
 /** What the staff surface takes from this slice. */
 export const recoveryStaff: SliceManifest = {
-  entities: [RecoveryPath, ChosenMeeting, MeetingAttendance, Sponsor, RecoveryTask, TaskTemplate, Lapse],
+  entities: [RecoveryPath, ChosenMeeting, MeetingAttendance, MeetingReach, Sponsor, RecoveryTask, TaskTemplate, Lapse],
   providers: [
     ...[RecoveryService, ChooseRecoveryPath, RecoveryResolver, StepTextsService, StepTextsResolver],
     ...[JudgeWeeks, PathHistory, MeetingConflicts],
@@ -43,6 +46,7 @@ export const recoveryStaff: SliceManifest = {
     ...[SponsorsService, SaveSponsor, ParticipationService, SponsorsResolver],
     ...[StepVisitsService, RecoveryTasksService, StepWorkResolver],
     ...[KeepTaskTemplate, TaskTemplatesResolver],
+    ...[MeetingReaches, MeetingReachResolver],
     ...[RecoveryDatesService, SaveLapse, LapsesService, RecoveryDatesResolver],
   ],
 };
