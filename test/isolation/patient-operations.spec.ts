@@ -28,7 +28,8 @@ const documents: Record<string, { document: string; variables?: (mine: SeededOrg
     variables: () => ({ input: { ...waiting, submitId: randomUUID(), name: 'Ana' } }),
   },
   myOptions: {
-    document: '{ myOptions { soon { options { name } } windows { span { options { name transport } } } reach { postalCode } } }',
+    document:
+      '{ myOptions { soon { options { name } } windows { span { options { name transport } } } reach { postalCode } } }',
   },
   sayMyReach: {
     document: 'mutation { sayMyReach(input: { transport: BUS, postalCode: "60601", withinMiles: 5 }) { postalCode } }',

@@ -168,6 +168,10 @@ export type MyWeekState =
   | 'PARTIAL'
   | 'REACHED';
 
+export type OptionWay =
+  | 'IN_PERSON'
+  | 'ONLINE';
+
 export type ParticipationTick =
   | 'READING'
   | 'SERVICE'
@@ -182,6 +186,14 @@ export type RecoveryTaskKind =
 
 export type ReportMeetingClosedInput = {
   meetingId: string | number;
+};
+
+export type SayMyReachInput = {
+  /** Five digits. */
+  postalCode: string;
+  transport: Transport;
+  /** 1 to 50. */
+  withinMiles: number;
 };
 
 export type SetLanguageInput = {
@@ -267,6 +279,12 @@ export type TickMyWeekInput = {
   kind: ParticipationTick;
 };
 
+export type Transport =
+  | 'BIKE'
+  | 'BUS'
+  | 'CAR'
+  | 'WALK';
+
 export type WarningStage =
   | 'EARLY'
   | 'LATE'
@@ -282,7 +300,7 @@ export type WriteReflectionInput = {
 export type MyDayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyDayQuery = { viewer: { preferredName: string, language: Language, timeZone: string, now: string, audience: { careTeamNames: Array<string>, onDutyNow: boolean, onDutyUntil: string | null, nextDutyAt: string | null, facilityPhone: string | null }, questions: { asksMedication: boolean, primarySubstances: Array<Substance>, situations: Array<{ id: string, text: string }>, warningSigns: Array<{ id: string, text: string }>, callTimes: Array<{ from: string, until: string }> }, dueCheckIn: { id: string, localDate: string } | null, lastCheckIn: { id: string, answeredAt: string } | null } };
+export type MyDayQuery = { viewer: { preferredName: string, language: Language, timeZone: string, now: string, audience: { careTeamNames: Array<string>, onDutyNow: boolean, onDutyUntil: string | null, nextDutyAt: string | null, facilityPhone: string | null }, questions: { asksMedication: boolean, primarySubstances: Array<Substance>, situations: Array<{ id: string, text: string }>, warningSigns: Array<{ id: string, text: string }>, callTimes: Array<{ from: string, until: string }> }, dueCheckIn: { id: string, localDate: string } | null, lastCheckIn: { id: string, answeredAt: string, craving: number } | null } };
 
 export type PlanWordsFragment = { motivations: Array<string>, noteToSelf: string | null, highRiskSituations: Array<{ id: string, description: string, timeWindows: Array<{ weekday: number, startTime: string, endTime: string }> }>, warningSigns: Array<{ stage: WarningStage, text: string }>, copingStrategies: Array<{ text: string, steps: Array<string>, situationIds: Array<string> }>, supportContacts: Array<{ role: SupportRole, display: string, phone: string | null }>, goals: Array<{ horizon: GoalHorizon, text: string, targetOn: string | null }>, weekly: { commitment: string | null, isShared: boolean, sponsorCalls: number | null, sponsorVisits: number | null }, meetings: { meetingsPerWeek: number, paths: Array<string>, meetings: Array<{ name: string, weekday: number | null, startTime: string | null, timeZone: string, place: string | null, transport: string | null, isHomeGroup: boolean }> } | null, medication: { naloxoneLocation: string | null, naloxoneWho: string | null, takesMedication: boolean | null, nextDoseOn: string | null, nextDoseKind: DoseKind | null, prescriber: string | null, nextDose: string | null, suppliedThrough: string | null, notes: string | null }, lapseResponse: { anyFirstHour: string, anyFirstDay: string, firstHour: string, firstDay: string, whoToTell: string, wayBack: string, bySubstance: Array<{ branch: LapseBranch, firstHour: string, firstDay: string }> } };
 
@@ -329,6 +347,20 @@ export type SetLanguageMutationVariables = Exact<{
 
 
 export type SetLanguageMutation = { setLanguage: { language: Language } };
+
+export type MyOptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyOptionsQuery = { myOptions: { wantsMeetings: boolean, soon: { startsAt: string, endsAt: string, inPersonCount: number, onlineCount: number, options: Array<{ meetingId: string, name: string, startsAt: string, timeZone: string, way: OptionWay, locationName: string | null, address: string | null, distanceMiles: number | null, transport: string | null, conferenceUrl: string | null, conferencePhone: string | null, welcomesMedication: boolean, isChosen: boolean, reportedClosedOn: string | null }> }, windows: Array<{ weekday: number, startTime: string, endTime: string, span: { startsAt: string, endsAt: string, inPersonCount: number, onlineCount: number, options: Array<{ meetingId: string, name: string, startsAt: string, timeZone: string, way: OptionWay, locationName: string | null, address: string | null, distanceMiles: number | null, transport: string | null, conferenceUrl: string | null, conferencePhone: string | null, welcomesMedication: boolean, isChosen: boolean, reportedClosedOn: string | null }> } }>, reach: { transport: Transport, postalCode: string, withinMiles: number } | null } };
+
+export type SpanWordsFragment = { startsAt: string, endsAt: string, inPersonCount: number, onlineCount: number, options: Array<{ meetingId: string, name: string, startsAt: string, timeZone: string, way: OptionWay, locationName: string | null, address: string | null, distanceMiles: number | null, transport: string | null, conferenceUrl: string | null, conferencePhone: string | null, welcomesMedication: boolean, isChosen: boolean, reportedClosedOn: string | null }> };
+
+export type SayMyReachMutationVariables = Exact<{
+  input: SayMyReachInput;
+}>;
+
+
+export type SayMyReachMutation = { sayMyReach: { transport: Transport } };
 
 export type MyProgressQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -577,6 +609,30 @@ export const PlanWordsFragmentDoc = new TypedDocumentString(`
   noteToSelf
 }
     `, {"fragmentName":"PlanWords"}) as unknown as TypedDocumentString<PlanWordsFragment, unknown>;
+export const SpanWordsFragmentDoc = new TypedDocumentString(`
+    fragment SpanWords on MySpanOptions {
+  startsAt
+  endsAt
+  inPersonCount
+  onlineCount
+  options {
+    meetingId
+    name
+    startsAt
+    timeZone
+    way
+    locationName
+    address
+    distanceMiles
+    transport
+    conferenceUrl
+    conferencePhone
+    welcomesMedication
+    isChosen
+    reportedClosedOn
+  }
+}
+    `, {"fragmentName":"SpanWords"}) as unknown as TypedDocumentString<SpanWordsFragment, unknown>;
 export const MyDayDocument = new TypedDocumentString(`
     query MyDay {
   viewer {
@@ -614,6 +670,7 @@ export const MyDayDocument = new TypedDocumentString(`
     lastCheckIn {
       id
       answeredAt
+      craving
     }
   }
 }
@@ -796,6 +853,57 @@ export const SetLanguageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetLanguageMutation, SetLanguageMutationVariables>;
+export const MyOptionsDocument = new TypedDocumentString(`
+    query MyOptions {
+  myOptions {
+    soon {
+      ...SpanWords
+    }
+    windows {
+      weekday
+      startTime
+      endTime
+      span {
+        ...SpanWords
+      }
+    }
+    reach {
+      transport
+      postalCode
+      withinMiles
+    }
+    wantsMeetings
+  }
+}
+    fragment SpanWords on MySpanOptions {
+  startsAt
+  endsAt
+  inPersonCount
+  onlineCount
+  options {
+    meetingId
+    name
+    startsAt
+    timeZone
+    way
+    locationName
+    address
+    distanceMiles
+    transport
+    conferenceUrl
+    conferencePhone
+    welcomesMedication
+    isChosen
+    reportedClosedOn
+  }
+}`) as unknown as TypedDocumentString<MyOptionsQuery, MyOptionsQueryVariables>;
+export const SayMyReachDocument = new TypedDocumentString(`
+    mutation SayMyReach($input: SayMyReachInput!) {
+  sayMyReach(input: $input) {
+    transport
+  }
+}
+    `) as unknown as TypedDocumentString<SayMyReachMutation, SayMyReachMutationVariables>;
 export const MyProgressDocument = new TypedDocumentString(`
     query MyProgress {
   myProgress {

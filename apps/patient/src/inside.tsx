@@ -7,9 +7,7 @@ import type { Draft } from './screens/check-in/draft';
 import { useAnswerQueue } from './screens/check-in/use-answer-queue';
 import { HelpPage } from './screens/help/help.page';
 import { HomePage } from './screens/home/home.page';
-import { MeetingsPage } from './screens/meetings/meetings.page';
 import { WaitingPlan } from './screens/sign/waiting-plan';
-import { PlanPage } from './screens/plan/plan.page';
 import { FailureScreen } from './shell/failure';
 import { InsideFrame } from './shell/inside-frame';
 import { later } from './shell/later';
@@ -17,10 +15,18 @@ import { Outside } from './shell/outside';
 import { useIdleEnd } from './shell/use-idle-end';
 import { useScreen } from './shell/use-screen';
 import { Waiting } from './shell/waiting';
-import { useLanguage, type Language } from './texts/language';
+import { fetchOtherLanguage, useLanguage, type Language } from './texts/language';
 
 const loadCheckIn = async () => (await import('./screens/check-in/check-in.page')).CheckInPage;
 const CheckInPage = later(loadCheckIn);
+const loadPlan = async () => (await import('./screens/plan/plan.page')).PlanPage;
+const PlanPage = later(loadPlan);
+const loadMeetings = async () => (await import('./screens/meetings/meetings.page')).MeetingsPage;
+const MeetingsPage = later(loadMeetings);
+const loadNow = async () => (await import('./screens/now/now.page')).NowPage;
+const NowPage = later(loadNow);
+const NowCard = later(async () => (await import('./screens/now/now-card')).NowCard);
+const ReachPage = later(async () => (await import('./screens/meetings/reach.page')).ReachPage);
 const MyListPage = later(async () => (await import('./screens/meetings/my-list.page')).MyListPage);
 const FindPage = later(async () => (await import('./screens/meetings/find.page')).FindPage);
 const MorePage = later(async () => (await import('./screens/more/more.page')).MorePage);
@@ -44,8 +50,9 @@ export function Inside({ onEnded, onLeave }: { onEnded: (unsent: boolean) => voi
   useLanguageOfViewer(care.day.value?.language);
   useIdleEnd(onLeave);
   useEffect(() => {
-    // What to do after use must not wait for a connection: it is here before anybody needs it.
-    loadCheckIn().catch(() => undefined);
+    // What helps in a hard hour and after use must not wait for a connection: it is here before anybody needs it.
+    for (const load of [loadCheckIn, loadNow, loadPlan, loadMeetings]) load().catch(() => undefined);
+    void fetchOtherLanguage();
   }, []);
   const elsewhere = place.screen !== 'check-in';
   const queue = useAnswerQueue({
@@ -82,6 +89,7 @@ export function Inside({ onEnded, onLeave }: { onEnded: (unsent: boolean) => voi
         return (
           <>
             <HomePage
+              urgent={<NowCard day={day} plan={care.plan.value} now={now} onOpen={() => go('now')} />}
               day={day}
               meetings={care.meetings.value}
               draft={draft && !draft.sent ? (draft.isClosed ? 'waiting' : 'open') : 'none'}
@@ -96,6 +104,7 @@ export function Inside({ onEnded, onLeave }: { onEnded: (unsent: boolean) => voi
           <CheckInPage
             day={day}
             plan={care.plan.value}
+            options={care.options.value}
             now={now}
             step={place.step}
             draft={draft}
@@ -109,7 +118,14 @@ export function Inside({ onEnded, onLeave }: { onEnded: (unsent: boolean) => voi
         return (
           <>
             <WaitingPlan onOpen={() => go('sign')} />
-            <PlanPage part={care.plan} timeZone={day.timeZone} now={now} onRetry={refresh} />
+            <PlanPage
+              part={care.plan}
+              options={care.options.value}
+              timeZone={day.timeZone}
+              now={now}
+              onGo={go}
+              onRetry={refresh}
+            />
           </>
         );
       case 'sign':
@@ -140,6 +156,12 @@ export function Inside({ onEnded, onLeave }: { onEnded: (unsent: boolean) => voi
         return <StepWorkPage onBack={back} />;
       case 'lapse':
         return <LapsePage day={day} now={now} onBack={back} />;
+      case 'now':
+        return (
+          <NowPage day={day} plan={care.plan.value} options={care.options.value} now={now} onGo={go} onBack={back} />
+        );
+      case 'reach':
+        return <ReachPage reach={care.options.value?.reach} onSaved={refresh} onBack={back} />;
       case 'help':
         return <HelpPage day={day} plan={care.plan} now={now} onRetry={refresh} />;
       case 'more':

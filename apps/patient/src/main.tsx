@@ -23,7 +23,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { later } from './shell/later';
 import { watchLeaving } from './shell/watch-leaving';
-import { LanguageProvider } from './texts/language';
+import { LanguageProvider, prepareLanguage } from './texts/language';
 
 const TabletPage = later(async () => (await import('./screens/sign/tablet.page')).TabletPage);
 
@@ -33,8 +33,11 @@ const isTablet = window.location.pathname === '/tablet';
 const token = takeFragmentToken();
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
-createRoot(root).render(
-  <WebProvider theme={patientTheme}>
-    <LanguageProvider>{isTablet ? <TabletPage token={token} /> : <App token={token} />}</LanguageProvider>
-  </WebProvider>,
+// Until then the page itself shows the emergency numbers, in both languages.
+void prepareLanguage().then(() =>
+  createRoot(root).render(
+    <WebProvider theme={patientTheme}>
+      <LanguageProvider>{isTablet ? <TabletPage token={token} /> : <App token={token} />}</LanguageProvider>
+    </WebProvider>,
+  ),
 );

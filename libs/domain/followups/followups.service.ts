@@ -19,7 +19,15 @@ export interface DueCheckIn {
  * What can be answered: it went, may have gone, is due and about to go, or was meant to go and could not; the patient is
  * here all the same.
  */
-const answerable: readonly OccurrenceStatus[] = ['planned', 'sending', 'sent', 'unknown', 'blocked', 'failed', 'expired'];
+const answerable: readonly OccurrenceStatus[] = [
+  'planned',
+  'sending',
+  'sent',
+  'unknown',
+  'blocked',
+  'failed',
+  'expired',
+];
 
 const DUE = `
   select id, local_date::text as "localDate" from follow_up_occurrences

@@ -89,10 +89,7 @@ export async function meetingsStartingBetween(
   );
 }
 
-function placeSlots(
-  slots: readonly Slot[],
-  spans: readonly StartSpan[],
-): { span: number; slot: Slot; start: Date }[] {
+function placeSlots(slots: readonly Slot[], spans: readonly StartSpan[]): { span: number; slot: Slot; start: Date }[] {
   return spans.flatMap(({ from, until }, span) =>
     slots.flatMap((slot) => {
       const start = nextStart({ weekday: slot.weekday, startTime: slot.time, timeZone: slot.zone }, from);

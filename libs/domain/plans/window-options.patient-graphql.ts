@@ -110,7 +110,10 @@ export class MyOptionsType {
 }
 
 /** Copies what a patient may see of options; the first of the spans is that of the hours that come. */
-export function myOptions({ spans, reach, wantsMeetings }: OptionsAnswer, windows: readonly WeeklyWindow[]): MyOptionsType {
+export function myOptions(
+  { spans, reach, wantsMeetings }: OptionsAnswer,
+  windows: readonly WeeklyWindow[],
+): MyOptionsType {
   const [soon, ...rest] = spans.map(mySpan);
   return {
     soon: soon!,

@@ -46,7 +46,14 @@ describe('hard hours and meetings', () => {
     clinician = await buildStaff(host, organization.id, ['clinical_supervisor']);
     await moveClockTo(host, beforeSpring);
     const at = (name: string, miles: number, row: object = {}) => ({
-      ...{ slug: name, name, day: 5, time: '19:00', latitude: home.latitude + miles / DEGREE, longitude: home.longitude },
+      ...{
+        slug: name,
+        name,
+        day: 5,
+        time: '19:00',
+        latitude: home.latitude + miles / DEGREE,
+        longitude: home.longitude,
+      },
       ...{ formatted_address: `${miles} Main St, Chicago, IL 60601, USA` },
       ...row,
     });
@@ -132,10 +139,12 @@ describe('hard hours and meetings', () => {
     ]);
     expect(namesOf(answer)).toEqual([['phoenix', 'online', '03-14T07:30']]);
     await moveClockTo(host, '2027-03-16T12:00:00Z');
-    expect(namesOf(await ask(saturdayNight))).toEqual([
-      ['phoenix', 'online', '03-21T07:30'],
-      ['night', 'in_person', '03-21T07:30'],
-    ].reverse());
+    expect(namesOf(await ask(saturdayNight))).toEqual(
+      [
+        ['phoenix', 'online', '03-21T07:30'],
+        ['night', 'in_person', '03-21T07:30'],
+      ].reverse(),
+    );
   });
 
   it('send nobody to a meeting who chose none, and to no door that somebody found shut', async () => {
@@ -153,7 +162,9 @@ describe('hard hours and meetings', () => {
     );
     expect(namesOf(await ask(friday)).map(([name]) => name)).toEqual(['eastern']);
     await host.database.write(clinician, (tx) =>
-      tx.query(`update meeting_reports set status = 'dismissed', decided_at = app.now() where organization_id = $1`, [organization.id]),
+      tx.query(`update meeting_reports set status = 'dismissed', decided_at = app.now() where organization_id = $1`, [
+        organization.id,
+      ]),
     );
   });
 

@@ -38,6 +38,7 @@ export const myDayDocument = graphql(`
       lastCheckIn {
         id
         answeredAt
+        craving
       }
     }
   }

@@ -25,6 +25,11 @@ export function sayDate(day: string, texts: Texts): string {
   return new Intl.DateTimeFormat(texts.locale, options).format(new Date(`${day}T12:00:00Z`));
 }
 
+/** Hour (0 to 23) of an instant on the wall clock of a zone. */
+export function localHour(instant: Date, timeZone: string): number {
+  return Number(wallTime(instant, timeZone).slice(0, 2));
+}
+
 /** Weekday (0 = Sunday) of an instant in a zone. */
 export function localWeekday(instant: Date, timeZone: string): number {
   return new Date(`${localDay(instant, timeZone)}T12:00:00Z`).getUTCDay();
@@ -34,7 +39,7 @@ export function localWeekday(instant: Date, timeZone: string): number {
 export function sayNearDay(instant: Date, now: Date, timeZone: string, texts: Texts): string {
   const away = daysBetween(localDay(now, timeZone), localDay(instant, timeZone));
   if (away === 0) {
-    const tonight = instant > now && Number(wallTime(instant, timeZone).slice(0, 2)) >= EVENING_HOUR;
+    const tonight = instant > now && localHour(instant, timeZone) >= EVENING_HOUR;
     return tonight ? texts.days.tonight : texts.days.today;
   }
   if (away === 1) return texts.days.tomorrow;

@@ -2,6 +2,7 @@ import { setServerNow } from '@stepwell/web/format/product-clock';
 import { toApiError, type ApiError } from '@stepwell/web/graphql/api-error';
 import { sendDocument } from '@stepwell/web/graphql/send';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { MyOptions } from './load-options';
 import type { MyDayQuery, MyMeetingsQuery, MyPlanQuery } from '../../gql/graphql';
 import { myDayDocument, myMeetingsDocument, myPlanDocument } from './care.graphql';
 
@@ -23,6 +24,8 @@ export interface Care {
   day: Part<MyDay>;
   plan: Part<MyPlan | null>;
   meetings: Part<MyMeetings | null>;
+  /** Meetings for hard hours. */
+  options: Part<MyOptions>;
 }
 
 const STALE_AFTER_MS = 60_000;
@@ -35,22 +38,27 @@ function settle<Answer, Value>(answer: Promise<Answer>, pick: (answer: Answer) =
   );
 }
 
-/** Loads the three parts, keeps them fresh while the page is looked at, and calls `onEnded` when the session is over. */
+/** Loads the parts, keeps them fresh while the page is looked at, and calls `onEnded` when the session is over. */
 export function useCare(onEnded: () => void) {
-  const [care, setCare] = useState<Care>({ day: {}, plan: {}, meetings: {} });
+  const [care, setCare] = useState<Care>({ day: {}, plan: {}, meetings: {}, options: {} });
   const readAt = useRef(0);
 
   const refresh = useCallback(async () => {
     readAt.current = Date.now();
-    const [day, plan, meetings] = await Promise.all([
+    const [day, plan, meetings, options] = await Promise.all([
       settle(sendDocument(myDayDocument), (answer) => answer.viewer),
       settle(sendDocument(myPlanDocument), (answer) => answer.myPlan ?? null),
       settle(sendDocument(myMeetingsDocument), (answer) => answer.myMeetings ?? null),
+      settle(
+        import('./load-options').then(({ loadOptions }) => loadOptions()),
+        (answer) => answer,
+      ),
     ]);
     setCare((former) => ({
       day: day(former.day),
       plan: plan(former.plan),
       meetings: meetings(former.meetings),
+      options: options(former.options),
     }));
   }, []);
 
@@ -73,7 +81,9 @@ export function useCare(onEnded: () => void) {
     if (now) setServerNow(now);
   }, [now]);
 
-  const ended = [care.day, care.plan, care.meetings].some((part) => part.error?.code === 'UNAUTHENTICATED');
+  const ended = [care.day, care.plan, care.meetings, care.options].some(
+    (part) => part.error?.code === 'UNAUTHENTICATED',
+  );
   useEffect(() => {
     if (ended) onEnded();
   }, [ended, onEnded]);

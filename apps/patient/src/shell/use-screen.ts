@@ -15,6 +15,8 @@ export type ScreenName =
   | 'step-work'
   | 'lapse'
   | 'help'
+  | 'now'
+  | 'reach'
   | 'more';
 
 /** A screen with its step; only the check-in has steps. */

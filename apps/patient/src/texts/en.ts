@@ -2,6 +2,7 @@ import { attendanceEn } from './attendance.en';
 import { calendarEn } from './calendar.en';
 import { checkInEn, useEn } from './check-in.en';
 import { findEn } from './find.en';
+import { nowEn, optionsEn } from './now.en';
 import { lapseEn, recoveryEn, sponsorEn, stepWorkEn } from './recovery.en';
 import { signEn } from './sign.en';
 import { stepsEn } from './steps.en';
@@ -206,6 +207,8 @@ export const en = {
   },
   attendance: attendanceEn,
   find: findEn,
+  now: nowEn,
+  options: optionsEn,
   sign: signEn,
   steps: stepsEn,
   recovery: recoveryEn,

@@ -2,6 +2,7 @@ import { attendanceEs } from './attendance.es';
 import { calendarEs } from './calendar.es';
 import { checkInEs, useEs } from './check-in.es';
 import { findEs } from './find.es';
+import { nowEs, optionsEs } from './now.es';
 import { lapseEs, recoveryEs, sponsorEs, stepWorkEs } from './recovery.es';
 import { signEs } from './sign.es';
 import { stepsEs } from './steps.es';
@@ -214,6 +215,8 @@ export const es: Texts = {
   },
   attendance: attendanceEs,
   find: findEs,
+  now: nowEs,
+  options: optionsEs,
   sign: signEs,
   steps: stepsEs,
   recovery: recoveryEs,

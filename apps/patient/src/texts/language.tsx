@@ -1,6 +1,5 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { en, type Texts } from './en';
-import { es } from './es';
 
 /** A language as the API writes it. */
 export type Language = 'EN' | 'ES';
@@ -16,21 +15,45 @@ interface LanguageChoice {
   suggest: (language: Language) => void;
 }
 
+const catalogues: { EN: Texts; ES?: Texts } = { EN: en };
+
+/** Fetches the sentences of a language; English is always here. */
+async function fetchTexts(language: Language): Promise<void> {
+  if (language === 'ES') catalogues.ES ??= (await import('./es')).es;
+}
+
 const LanguageContext = createContext<LanguageChoice | undefined>(undefined);
 
 function deviceLanguage(): Language {
   return navigator.language.toLowerCase().startsWith('es') ? 'ES' : 'EN';
 }
 
+/** Fetches what the phone's language needs, before the first screen; without a connection, English will do. */
+export async function prepareLanguage(): Promise<void> {
+  await fetchTexts(deviceLanguage()).catch(() => undefined);
+}
+
+/** Fetches the other language ahead, so that the switch works when the connection goes. */
+export async function fetchOtherLanguage(): Promise<void> {
+  await fetchTexts('ES').catch(() => undefined);
+}
+
 /** Gives the texts to all screens and keeps the page's `lang` and title in step. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [{ language, chosen }, setState] = useState({ language: deviceLanguage(), chosen: false });
-  const texts = language === 'ES' ? es : en;
-  const choose = useCallback((next: Language) => setState({ language: next, chosen: true }), []);
-  const suggest = useCallback(
-    (next: Language) => setState((now) => (now.chosen ? now : { language: next, chosen: false })),
-    [],
-  );
+  const [{ language, chosen }, setState] = useState(() => ({
+    language: catalogues[deviceLanguage()] ? deviceLanguage() : 'EN',
+    chosen: false,
+  }));
+  const texts = catalogues[language] ?? en;
+  // Where its sentences can't be fetched, the language stays as it is.
+  const switchTo = useCallback((next: Language, chosen: boolean) => {
+    fetchTexts(next).then(
+      () => setState((now) => (now.chosen && !chosen ? now : { language: next, chosen })),
+      () => undefined,
+    );
+  }, []);
+  const choose = useCallback((next: Language) => switchTo(next, true), [switchTo]);
+  const suggest = useCallback((next: Language) => switchTo(next, false), [switchTo]);
   const choice = useMemo(
     () => ({ language, texts, chosen, choose, suggest }),
     [language, texts, chosen, choose, suggest],

@@ -1,4 +1,5 @@
 import { Stack } from '@mantine/core';
+import type { MyOptions } from '../../care/load-options';
 import type { MyDay, MyPlan } from '../../care/use-care';
 import { BackButton } from '../../shell/back-button';
 import type { ScreenName } from '../../shell/use-screen';
@@ -17,6 +18,7 @@ import { UseQuestion } from './use-question';
 interface CheckInPageProps {
   day: MyDay;
   plan: MyPlan | null | undefined;
+  options: MyOptions | undefined;
   now: Date;
   step: number;
   draft: Draft | undefined;
@@ -27,9 +29,20 @@ interface CheckInPageProps {
 }
 
 /** One question per screen, after the box that tells who sees the answers. */
-export function CheckInPage({ day, plan, now, draft, queue, onDraft, onGo, onBack, ...page }: CheckInPageProps) {
+export function CheckInPage({
+  day,
+  plan,
+  options,
+  now,
+  draft,
+  queue,
+  onDraft,
+  onGo,
+  onBack,
+  ...page
+}: CheckInPageProps) {
   if (draft?.isClosed && isAnswered(draft)) {
-    return <ThankYou answers={draft} isSent={draft.sent === true} day={day} plan={plan} now={now} onGo={onGo} />;
+    return <ThankYou answers={draft} isSent={draft.sent === true} {...{ day, plan, options, now, onGo }} />;
   }
   const step = reachableStep(page.step, draft);
   const steps = stepsOf(draft);

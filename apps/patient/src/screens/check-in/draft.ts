@@ -1,4 +1,5 @@
 import type { AnswerCheckInInput, HaltState, MedicationAnswer, Substance } from '../../../gql/graphql';
+import { STRONG_CRAVING } from '../../care/is-hard-now';
 
 /** What came up, all of it free to leave empty. */
 export interface Met {
@@ -55,7 +56,6 @@ export type AnsweredDraft = Draft & Required<Pick<Draft, 'mood' | 'craving' | 'c
 /** The screens of a check-in. */
 export type StepName = 'intro' | 'mood' | 'craving' | 'met' | 'today' | 'use' | 'advice' | 'call';
 
-const STRONG_CRAVING = 7;
 const LOWEST_MOOD = 1;
 
 /** A random UUID (version 4). `crypto.randomUUID` is missing on plain http, where a phone may open a test server. */

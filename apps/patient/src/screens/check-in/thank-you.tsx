@@ -4,6 +4,7 @@ import { CallList } from '../../care/call-list';
 import { CrisisButtons } from '../../care/crisis-buttons';
 import { dutyAt, sayCall } from '../../care/duty';
 import { phoneLink } from '../../care/phone-link';
+import type { MyOptions } from '../../care/load-options';
 import { StrategyList } from '../../care/strategy-list';
 import { helpForNow } from '../../care/help-for-now';
 import type { MyDay, MyPlan } from '../../care/use-care';
@@ -15,6 +16,7 @@ import { useTexts } from '../../texts/language';
 import { sayCallTime } from '../../care/say-call-time';
 import { hasUsed, isStrongCraving, needsHelpShown, type AnsweredDraft } from './draft';
 import { AfterUse } from './after-use';
+import { NowParts } from '../now/now-parts';
 
 interface ThankYouProps {
   answers: AnsweredDraft;
@@ -22,6 +24,7 @@ interface ThankYouProps {
   isSent: boolean;
   day: MyDay;
   plan: MyPlan | null | undefined;
+  options: MyOptions | undefined;
   now: Date;
   onGo: (screen: ScreenName) => void;
 }
@@ -29,7 +32,7 @@ interface ThankYouProps {
 const SHOWN = 3;
 
 /** After the questions: thanks, what happens next, and help when the answers ask for it; none of it needs a connection. */
-export function ThankYou({ answers, isSent, day, plan, now, onGo }: ThankYouProps) {
+export function ThankYou({ answers, isSent, day, plan, options, now, onGo }: ThankYouProps) {
   const texts = useTexts();
   const home = (
     <Button variant="default" fullWidth onClick={() => onGo('home')}>
@@ -48,6 +51,8 @@ export function ThankYou({ answers, isSent, day, plan, now, onGo }: ThankYouProp
       </>
     );
   }
+  // Own words for the moment; after use, safety and the way back come first.
+  const isMoment = isStrongCraving(answers.craving) && !hasUsed(answers);
   const strategies = helpForNow(plan?.content, now, day.timeZone).slice(0, SHOWN);
   const contacts = (plan?.content.supportContacts ?? []).filter((contact) => phoneLink(contact.phone)).slice(0, SHOWN);
   return (
@@ -65,12 +70,13 @@ export function ThankYou({ answers, isSent, day, plan, now, onGo }: ThankYouProp
         <Text>{texts.thanks.cantWait}</Text>
         <CrisisButtons />
       </Card>
-      {strategies.length > 0 && (
+      {isMoment && <NowParts day={day} plan={plan} options={options} now={now} onGo={onGo} />}
+      {!isMoment && strategies.length > 0 && (
         <Card title={texts.thanks.tryTitle}>
           <StrategyList strategies={strategies} />
         </Card>
       )}
-      {contacts.length > 0 && (
+      {!isMoment && contacts.length > 0 && (
         <Card title={texts.plan.people}>
           <CallList contacts={contacts} />
         </Card>

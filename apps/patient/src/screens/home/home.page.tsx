@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { capital, sayMeetingStart, sayNearDay, sayTime } from '../../care/say-time';
 import { sortByNextStart } from '../../care/sort-meetings';
 import type { MyDay, MyMeetings } from '../../care/use-care';
+import type { ReactNode } from 'react';
 import { Card } from '../../shell/card';
 import { DoorRow } from '../../shell/door-row';
 import { MeetingsIcon, MoreIcon, PathIcon, PhoneIcon, PlanIcon } from '../../shell/icons';
@@ -12,6 +13,8 @@ import { useTexts } from '../../texts/language';
 import classes from './home.module.css';
 
 interface HomePageProps {
+  /** What stands before everything else in a hard hour. */
+  urgent: ReactNode;
   day: MyDay;
   meetings: MyMeetings | null | undefined;
   /** Whether answers of a check-in wait to be finished, or for a connection. */
@@ -21,7 +24,7 @@ interface HomePageProps {
 }
 
 /** One kind sentence and the doors to everything else; the check-in first. */
-export function HomePage({ day, meetings, draft, now, onGo }: HomePageProps) {
+export function HomePage({ urgent, day, meetings, draft, now, onGo }: HomePageProps) {
   const texts = useTexts();
   const next = meetings && sortByNextStart(meetings.meetings)[0];
   const nextWhen =
@@ -30,6 +33,7 @@ export function HomePage({ day, meetings, draft, now, onGo }: HomePageProps) {
   return (
     <>
       <PageTitle>{texts.home.hello(day.preferredName)}</PageTitle>
+      {urgent}
       <CheckInCard day={day} draft={draft} now={now} onOpen={() => onGo('check-in')} />
       <div className={shell.doors}>
         <DoorRow

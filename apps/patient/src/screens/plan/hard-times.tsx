@@ -1,20 +1,24 @@
-import { Text, Title } from '@mantine/core';
+import { Button, Text, Title } from '@mantine/core';
 import { situationsNow } from '../../care/help-for-now';
+import type { MyOptions } from '../../care/load-options';
 import { joinSentences } from '../../care/join-sentences';
 import type { MyPlan } from '../../care/use-care';
-import { sayWindows } from '../../care/weekly-windows';
 import { Card } from '../../shell/card';
+import type { ScreenName } from '../../shell/use-screen';
 import { useTexts } from '../../texts/language';
 import classes from './plan.module.css';
+import { WindowOptions } from './window-options';
 
 interface HardTimesProps {
   content: MyPlan['content'];
+  options: MyOptions | undefined;
   timeZone: string;
   now: Date;
+  onGo: (screen: ScreenName) => void;
 }
 
-/** My hard times with their weekly hours, and what helps then. */
-export function HardTimes({ content, timeZone, now }: HardTimesProps) {
+/** My hard times with their weekly hours, where I can be then, and what helps. */
+export function HardTimes({ content, options, timeZone, now, onGo }: HardTimesProps) {
   const texts = useTexts();
   const situations = content.highRiskSituations;
   if (situations.length === 0) return null;
@@ -27,8 +31,14 @@ export function HardTimes({ content, timeZone, now }: HardTimesProps) {
           return (
             <li key={situation.id}>
               <Title order={3}>{situation.description}</Title>
-              {sayWindows(situation.timeWindows, texts).map((words) => (
-                <Text key={words}>{words}</Text>
+              {situation.timeWindows.map((window) => (
+                <WindowOptions
+                  key={`${window.weekday} ${window.startTime} ${window.endTime}`}
+                  window={window}
+                  options={options}
+                  now={now}
+                  viewerZone={timeZone}
+                />
               ))}
               {current.has(situation.id) && <Text className={classes.now}>{texts.plan.hardTimeNow}</Text>}
               {helps.length > 0 && (
@@ -43,6 +53,11 @@ export function HardTimes({ content, timeZone, now }: HardTimesProps) {
           );
         })}
       </ul>
+      {options?.wantsMeetings && (
+        <Button variant="subtle" className={classes.print} onClick={() => onGo('reach')}>
+          {options.reach ? texts.options.reachChange : texts.options.reachOpen}
+        </Button>
+      )}
     </Card>
   );
 }

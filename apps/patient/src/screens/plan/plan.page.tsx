@@ -1,9 +1,11 @@
 import { Button, Text } from '@mantine/core';
 import { localDay } from '@stepwell/web/format/zones';
+import type { MyOptions } from '../../care/load-options';
 import type { MyPlan, Part } from '../../care/use-care';
 import { sayDate } from '../../care/say-time';
 import { FailureNote } from '../../shell/failure';
 import { PageTitle } from '../../shell/page-title';
+import type { ScreenName } from '../../shell/use-screen';
 import { Waiting } from '../../shell/waiting';
 import { useTexts } from '../../texts/language';
 import { HardTimes } from './hard-times';
@@ -14,13 +16,15 @@ import classes from './plan.module.css';
 
 interface PlanPageProps {
   part: Part<MyPlan | null>;
+  options: MyOptions | undefined;
   timeZone: string;
   now: Date;
+  onGo: (screen: ScreenName) => void;
   onRetry: () => void;
 }
 
 /** The plan in force, in plain words; it prints on paper as it reads. */
-export function PlanPage({ part, timeZone, now, onRetry }: PlanPageProps) {
+export function PlanPage({ part, options, timeZone, now, onGo, onRetry }: PlanPageProps) {
   const texts = useTexts();
   const plan = part.value;
   if (!plan) {
@@ -46,7 +50,7 @@ export function PlanPage({ part, timeZone, now, onRetry }: PlanPageProps) {
         {texts.audience.danger}
       </Text>
       <Motivations motivations={content.motivations} />
-      <HardTimes content={content} timeZone={timeZone} now={now} />
+      <HardTimes content={content} options={options} timeZone={timeZone} now={now} onGo={onGo} />
       <WarningSigns signs={content.warningSigns} />
       <WhatHelps content={content} />
       <People contacts={content.supportContacts} />
