@@ -575,6 +575,10 @@ export type OccurrenceStatus =
   | 'SENT'
   | 'UNKNOWN';
 
+export type OptionWay =
+  | 'IN_PERSON'
+  | 'ONLINE';
+
 export type PatientFilter = {
   facilityId?: string | number | null | undefined;
   /** Only patients of my care teams. */
@@ -683,6 +687,15 @@ export type RecordLapseInput = {
   whatHappened?: string | null | undefined;
   whatHelped?: string | null | undefined;
   whatToChange?: string | null | undefined;
+};
+
+export type RecordMeetingReachInput = {
+  patientId: string | number;
+  /** Five digits. */
+  postalCode: string;
+  transport: Transport;
+  /** 1 to 50. */
+  withinMiles: number;
 };
 
 export type RecordRecoveryStartInput = {
@@ -951,6 +964,12 @@ export type TouchStatus =
   | 'SENT'
   | 'UNKNOWN';
 
+export type Transport =
+  | 'BIKE'
+  | 'BUS'
+  | 'CAR'
+  | 'WALK';
+
 export type TreatmentGoalStatus =
   | 'ACTIVE'
   | 'ENDED'
@@ -1043,6 +1062,14 @@ export type WeeklyCommitmentInput = {
   sponsorCalls?: number | null | undefined;
   /** Times a week to see the sponsor. */
   sponsorVisits?: number | null | undefined;
+};
+
+export type WindowInput = {
+  /** At or before the start: on the next day. */
+  endTime: string;
+  startTime: string;
+  /** 0 is Sunday. */
+  weekday: number;
 };
 
 export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1669,6 +1696,21 @@ export type ActivationQueryVariables = Exact<{
 
 
 export type ActivationQuery = { patient: { id: string, displayName: string, enrollments: Array<{ id: string, status: EnrollmentStatus, occurrences: Array<{ id: string, status: OccurrenceStatus }> }>, plans: Array<{ id: string, number: number, status: PlanStatus }> }, followUpPreview: { timeZone: string, channel: Channel | null, blockedReason: string | null, steps: Array<{ stepCode: string, dueAt: string, shiftedByQuietHours: boolean }> } };
+
+export type WindowOptionsQueryVariables = Exact<{
+  patientId: string | number;
+  windows: Array<WindowInput> | WindowInput;
+}>;
+
+
+export type WindowOptionsQuery = { windowOptions: { wantsMeetings: boolean, reach: { transport: Transport, postalCode: string, withinMiles: number } | null, spans: Array<{ inPersonCount: number, onlineCount: number, options: Array<{ startsAt: string, way: OptionWay, transport: string | null, isChosen: boolean, meeting: { id: string, name: string, timeZone: string, distanceMiles: number | null } }> }> } };
+
+export type RecordMeetingReachMutationVariables = Exact<{
+  input: RecordMeetingReachInput;
+}>;
+
+
+export type RecordMeetingReachMutation = { recordMeetingReach: { transport: Transport, postalCode: string, withinMiles: number } };
 
 export type RecoveryQueryVariables = Exact<{
   id: string | number;
@@ -4068,6 +4110,43 @@ export const ActivationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ActivationQuery, ActivationQueryVariables>;
+export const WindowOptionsDocument = new TypedDocumentString(`
+    query WindowOptions($patientId: ID!, $windows: [WindowInput!]!) {
+  windowOptions(patientId: $patientId, windows: $windows) {
+    wantsMeetings
+    reach {
+      transport
+      postalCode
+      withinMiles
+    }
+    spans {
+      inPersonCount
+      onlineCount
+      options {
+        startsAt
+        way
+        transport
+        isChosen
+        meeting {
+          id
+          name
+          timeZone
+          distanceMiles
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WindowOptionsQuery, WindowOptionsQueryVariables>;
+export const RecordMeetingReachDocument = new TypedDocumentString(`
+    mutation RecordMeetingReach($input: RecordMeetingReachInput!) {
+  recordMeetingReach(input: $input) {
+    transport
+    postalCode
+    withinMiles
+  }
+}
+    `) as unknown as TypedDocumentString<RecordMeetingReachMutation, RecordMeetingReachMutationVariables>;
 export const RecoveryDocument = new TypedDocumentString(`
     query Recovery($id: ID!, $plans: Boolean!) {
   patient(id: $id) {

@@ -1,10 +1,8 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Id } from '@stepwell/kernel/ids';
 import { DateTimeScalar, LocalDateScalar, LocalTimeScalar } from '@stepwell/platform/graphql/scalars';
-import type { MeetingAttendance } from '../meetings/meeting-words';
-import { MeetingAttendanceEnum } from '../meetings/meetings.graphql';
-import { foundMeeting } from '../meetings/meetings.patient-graphql';
-import { myReach, MyReachType } from '../recovery/meeting-reach.patient-graphql';
+import { MeetingAttendanceEnum, type MeetingType } from '../meetings/meetings.graphql';
+import { myReach, MyReachType } from '../recovery/meeting-reach.graphql';
 import type { WeeklyWindow } from './risk-window';
 import { OptionWayEnum } from './window-options.graphql';
 import type { OptionsAnswer, OptionWay, SpanOptions, WindowOption } from './window-options.service';
@@ -28,7 +26,7 @@ export class MyOptionType {
   way: OptionWay;
 
   @Field(() => MeetingAttendanceEnum)
-  attendance: MeetingAttendance;
+  attendance: MeetingType['attendance'];
 
   @Field(() => String, { nullable: true })
   locationName: string | null;
@@ -128,11 +126,12 @@ function mySpan({ startsAt, endsAt, options, inPersonCount, onlineCount }: SpanO
 }
 
 function myOption({ meeting, startsAt, way, transport, isChosen }: WindowOption): MyOptionType {
-  const { id, name, timeZone, attendance, locationName, address, distanceMiles, ...rest } = foundMeeting(meeting);
-  const { conferenceUrl, conferencePhone, welcomesMedication, reportedClosedOn } = rest;
+  const { id, name, timeZone, attendance, locationName, address, conferenceUrl, conferencePhone } = meeting;
   return {
     meetingId: id,
-    ...{ name, startsAt, timeZone, way, attendance, locationName, address, distanceMiles, transport },
-    ...{ conferenceUrl, conferencePhone, welcomesMedication, isChosen, reportedClosedOn },
+    ...{ name, startsAt, timeZone, way, attendance, locationName, address, transport, isChosen },
+    ...{ conferenceUrl, conferencePhone, reportedClosedOn: meeting.reportedClosedOn },
+    distanceMiles: meeting.distanceMiles ?? null,
+    welcomesMedication: meeting.marks.some(({ kind }) => kind === 'welcomes_medication'),
   };
 }

@@ -5,8 +5,7 @@ import { postalCentroid } from '@stepwell/platform/geography/postal-centroid';
 import type { MeetingType } from '../meetings/meetings.graphql';
 import { MeetingsService } from '../meetings/meetings.service';
 import { PatientsService } from '../patients/patients.service';
-import type { MeetingReach } from '../recovery/meeting-reach.entity';
-import { MeetingReaches } from '../recovery/meeting-reaches.service';
+import { MeetingReaches, type SaidReach } from '../recovery/meeting-reaches.service';
 import { RecoveryService, type ChosenMeetingView, type RecoveryPathView } from '../recovery/recovery.service';
 import { windowAt, type Span, type WeeklyWindow } from './risk-window';
 
@@ -42,7 +41,7 @@ export interface SpanOptions {
 export interface OptionsAnswer {
   /** In the order that was asked for. */
   spans: SpanOptions[];
-  reach: MeetingReach | null;
+  reach: SaidReach | null;
   /** False where no path was chosen, or none with meetings: then only chosen meetings are named. */
   wantsMeetings: boolean;
 }

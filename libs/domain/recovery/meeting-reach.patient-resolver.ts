@@ -2,7 +2,7 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { PatientContext } from '@stepwell/kernel/context';
 import { Database } from '@stepwell/platform/database/database';
 import { OwnRecord, PatientCtx } from '@stepwell/platform/graphql/decorators';
-import { myReach, MyReachType, SayMyReachInput } from './meeting-reach.patient-graphql';
+import { myReach, MyReachType, SayMyReachInput } from './meeting-reach.graphql';
 import { MeetingReaches } from './meeting-reaches.service';
 
 /** How the patient gets around, in their own hand. */

@@ -28,6 +28,9 @@ export interface ReachInput {
   withinMiles: number;
 }
 
+/** What was said of getting around. */
+export type SaidReach = MeetingReach;
+
 /** What "in reach" means for a patient; they say it on the phone, or staff write it down. */
 @Injectable()
 export class MeetingReaches {

@@ -16,6 +16,7 @@ import { plansTexts } from './plans.en';
 import { recoveryTexts } from './recovery.en';
 import { signalsTexts } from './signals.en';
 import { tasksTexts } from './tasks.en';
+import { windowOptionsTexts } from './window-options.en';
 
 /** English texts of the clinician app; a translation fills the same shape. */
 export const en = {
@@ -37,6 +38,7 @@ export const en = {
   ...recoveryTexts,
   ...signalsTexts,
   ...patternsTexts,
+  ...windowOptionsTexts,
 } as const;
 
 declare module 'i18next' {

@@ -6,6 +6,7 @@ import classes from './plan-builder.module.css';
 import type { PlanContent } from './plan-draft';
 import { AddLine, LineTools } from './row-parts';
 import { useRows } from './use-rows';
+import { WindowOptions } from './window-options';
 
 type Situations = PlanContent['highRiskSituations'];
 
@@ -45,12 +46,14 @@ function Rating({ label, value, onChange }: RatingProps) {
 interface SituationEditorProps {
   number: number;
   value: Situations[number];
+  /** Whose meetings stand beside the hours; absent in a template. */
+  patientId: string | undefined;
   onChange: (changes: Partial<Situations[number]>) => void;
   onMove: (by: -1 | 1) => void;
   onRemove: () => void;
 }
 
-function SituationEditor({ number, value, onChange, onMove, onRemove }: SituationEditorProps) {
+function SituationEditor({ number, value, patientId, onChange, onMove, onRemove }: SituationEditorProps) {
   const { t } = useTranslation();
   const name = t('builder.situation', { number });
   return (
@@ -90,13 +93,20 @@ function SituationEditor({ number, value, onChange, onMove, onRemove }: Situatio
           />
         </div>
         <TimeWindowsEditor value={value.timeWindows} onChange={(timeWindows) => onChange({ timeWindows })} />
+        {patientId && <WindowOptions patientId={patientId} windows={value.timeWindows} />}
       </Stack>
     </Box>
   );
 }
 
+interface SituationsEditorProps {
+  value: Situations;
+  patientId: string | undefined;
+  onChange: (value: Situations) => void;
+}
+
 /** High-risk situations: what, how likely, how sure, and when. */
-export function SituationsEditor({ value, onChange }: { value: Situations; onChange: (value: Situations) => void }) {
+export function SituationsEditor({ value, patientId, onChange }: SituationsEditorProps) {
   const { t } = useTranslation();
   const rows = useRows(value, onChange);
   return (
@@ -107,6 +117,7 @@ export function SituationsEditor({ value, onChange }: { value: Situations; onCha
             key={situation.id}
             number={index + 1}
             value={situation}
+            patientId={patientId}
             onChange={(changes) => rows.change(situation.id, changes)}
             onMove={(by) => rows.move(situation.id, by)}
             onRemove={() => rows.remove(situation.id)}

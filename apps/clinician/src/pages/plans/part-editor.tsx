@@ -19,7 +19,7 @@ export type ChangePart = <Part extends DraftPart>(part: Part, value: PlanDraft[P
 interface PartEditorProps {
   part: PlanSection;
   draft: PlanDraft;
-  /** Whose path and meetings stand beside the weekly commitment; absent in a template. */
+  /** Whose path and meetings stand beside the weekly commitment and the hard hours; absent in a template. */
   patientId?: string | undefined;
   onChange: ChangePart;
 }
@@ -29,7 +29,13 @@ function Fields({ part, draft, patientId, onChange }: PartEditorProps) {
     case 'motivations':
       return <MotivationsEditor value={draft.motivations} onChange={(value) => onChange(part, value)} />;
     case 'highRiskSituations':
-      return <SituationsEditor value={draft.highRiskSituations} onChange={(value) => onChange(part, value)} />;
+      return (
+        <SituationsEditor
+          value={draft.highRiskSituations}
+          patientId={patientId}
+          onChange={(value) => onChange(part, value)}
+        />
+      );
     case 'warningSigns':
       return <WarningSignsEditor value={draft.warningSigns} onChange={(value) => onChange(part, value)} />;
     case 'copingStrategies':

@@ -1,0 +1,36 @@
+/** Texts of the meetings that are in reach in a plan's hard hours. */
+export const windowOptionsTexts = {
+  windowOptions: {
+    title: 'Meetings in these hours',
+    none: 'None in reach, none online.',
+    counts: '{{near}} in reach, {{online}} online',
+    notWanted: 'The patient has chosen no meetings; only chosen ones are shown.',
+    option: '{{name}}, {{when}}',
+    online: 'online',
+    miles_one: '{{count}} mile',
+    miles_other: '{{count}} miles',
+    chosen: 'chosen by the patient',
+    way: {
+      WALK: 'In reach: on foot, {{miles}} from {{zip}} in a straight line.',
+      BIKE: 'In reach: by bike, {{miles}} from {{zip}} in a straight line.',
+      BUS: 'In reach: by bus or train, {{miles}} from {{zip}} in a straight line. Timetables are not known here.',
+      CAR: 'In reach: by car, {{miles}} from {{zip}} in a straight line.',
+    },
+    unknown: 'Without a ZIP code and a means of travel, only meetings the patient chose count as in reach.',
+    set: 'Say how the patient gets around',
+    change: 'Change how the patient gets around',
+  },
+  reach: {
+    title: 'How the patient gets around',
+    transport: 'Means of travel',
+    transports: { WALK: 'On foot', BIKE: 'By bike', BUS: 'By bus or train', CAR: 'By car or a ride' },
+    zip: 'ZIP code where they stay',
+    zipHelp: 'Only the middle of its area is used.',
+    zipMissing: 'Write the five digits of a ZIP code, like 94110.',
+    within: 'Miles, in a straight line',
+    withinHelp: '1 to 50.',
+    withinMissing: 'Write a number of miles from 1 to 50.',
+    save: 'Save how they get around',
+    saved: 'Saved',
+  },
+} as const;
