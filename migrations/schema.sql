@@ -74,6 +74,7 @@ table public.step_wordings rls forced owner app_owner
 table public.suppressions rls forced owner app_owner
 table public.task_templates rls forced owner app_owner
 table public.tasks rls forced owner app_owner
+table public.tile_servers rls forced owner app_owner
 table public.treatment_goals rls forced owner app_owner
 
 -- columns
@@ -975,6 +976,13 @@ public.tasks.subject_id uuid
 public.tasks.submit_id uuid
 public.tasks.title text
 public.tasks.updated_at timestamp with time zone not null default app.now()
+public.tile_servers.attribution text not null
+public.tile_servers.created_at timestamp with time zone not null default app.now()
+public.tile_servers.id uuid not null default uuidv7()
+public.tile_servers.organization_id uuid not null
+public.tile_servers.set_by_id uuid
+public.tile_servers.tile_address text not null
+public.tile_servers.updated_at timestamp with time zone not null default app.now()
 public.treatment_goals.author_id uuid not null
 public.treatment_goals.closed_at timestamp with time zone
 public.treatment_goals.created_at timestamp with time zone not null default app.now()
@@ -1531,6 +1539,12 @@ public.tasks tasks_pkey PRIMARY KEY (organization_id, id)
 public.tasks tasks_priority_check CHECK ((priority = ANY (ARRAY['safety'::text, 'high'::text, 'normal'::text])))
 public.tasks tasks_status_check CHECK ((status = ANY (ARRAY['open'::text, 'done'::text])))
 public.tasks tasks_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
+public.tile_servers tile_servers_attribution_check CHECK (((length(attribution) >= 1) AND (length(attribution) <= 200)))
+public.tile_servers tile_servers_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.tile_servers tile_servers_organization_id_key UNIQUE (organization_id)
+public.tile_servers tile_servers_organization_id_set_by_id_fkey FOREIGN KEY (organization_id, set_by_id) REFERENCES public.staff_members(organization_id, id)
+public.tile_servers tile_servers_pkey PRIMARY KEY (organization_id, id)
+public.tile_servers tile_servers_tile_address_check CHECK ((((length(tile_address) >= 20) AND (length(tile_address) <= 500)) AND (tile_address ~~ 'https://%'::text)))
 public.treatment_goals treatment_goals_check CHECK (((status = 'active'::text) = (closed_at IS NULL)))
 public.treatment_goals treatment_goals_organization_id_author_id_fkey FOREIGN KEY (organization_id, author_id) REFERENCES public.staff_members(organization_id, id)
 public.treatment_goals treatment_goals_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
@@ -1726,6 +1740,8 @@ CREATE UNIQUE INDEX task_templates_pkey ON public.task_templates USING btree (or
 CREATE UNIQUE INDEX tasks_cause ON public.tasks USING btree (organization_id, kind, subject_id) WHERE (status = 'open'::text)
 CREATE UNIQUE INDEX tasks_organization_id_submit_id_key ON public.tasks USING btree (organization_id, submit_id)
 CREATE UNIQUE INDEX tasks_pkey ON public.tasks USING btree (organization_id, id)
+CREATE UNIQUE INDEX tile_servers_organization_id_key ON public.tile_servers USING btree (organization_id)
+CREATE UNIQUE INDEX tile_servers_pkey ON public.tile_servers USING btree (organization_id, id)
 CREATE UNIQUE INDEX treatment_goals_organization_id_patient_id_id_key ON public.treatment_goals USING btree (organization_id, patient_id, id)
 CREATE UNIQUE INDEX treatment_goals_pkey ON public.treatment_goals USING btree (organization_id, id)
 
@@ -2165,6 +2181,11 @@ public.tasks tasks_reach_update restrictive UPDATE to app_owner, app_readonly, a
 public.tasks tasks_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.tasks tasks_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.tasks tasks_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.tile_servers tile_servers_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.tile_servers tile_servers_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.tile_servers tile_servers_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.tile_servers tile_servers_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.tile_servers tile_servers_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.treatment_goals treatment_goals_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.treatment_goals treatment_goals_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.treatment_goals treatment_goals_reach_delete restrictive DELETE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
@@ -2244,6 +2265,7 @@ CREATE TRIGGER step_wordings_stamp BEFORE UPDATE ON public.step_wordings FOR EAC
 CREATE TRIGGER suppressions_stamp BEFORE UPDATE ON public.suppressions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER task_templates_stamp BEFORE UPDATE ON public.task_templates FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER tasks_stamp BEFORE UPDATE ON public.tasks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER tile_servers_stamp BEFORE UPDATE ON public.tile_servers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER treatment_goals_hold BEFORE UPDATE ON public.treatment_goals FOR EACH ROW EXECUTE FUNCTION app.hold_treatment_goals()
 CREATE TRIGGER treatment_goals_stamp BEFORE UPDATE ON public.treatment_goals FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 
@@ -3476,6 +3498,9 @@ table public.task_templates app_rw: INSERT, SELECT, UPDATE
 table public.tasks app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.tasks app_readonly: SELECT
 table public.tasks app_rw: INSERT, SELECT, UPDATE
+table public.tile_servers app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.tile_servers app_readonly: SELECT
+table public.tile_servers app_rw: DELETE, INSERT, SELECT, UPDATE
 table public.treatment_goals app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.treatment_goals app_readonly: SELECT
 table public.treatment_goals app_rw: INSERT, SELECT, UPDATE

@@ -35,5 +35,5 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/graphql': api, '/auth': api, '/events': api } },
+  server: { proxy: { '/graphql': api, '/tiles': api, '/auth': api, '/events': api } },
 });

@@ -28,9 +28,10 @@ export default defineConfig({
         chunkFileNames: 'assets/part-[hash].js',
         assetFileNames: 'assets/app-[hash][extname]',
         // One stylesheet in the order of the imports: split, rules of our own come before those of Mantine they refine.
-        codeSplitting: { groups: [{ name: 'styles', test: /\.css$/ }] },
+        // Those of the map come with the map.
+        codeSplitting: { groups: [{ name: 'styles', test: /^(?!.*(?:leaflet|tile-map)).*\.css$/ }] },
       },
     },
   },
-  server: { proxy: { '/graphql': api, '/auth': api } },
+  server: { proxy: { '/graphql': api, '/tiles': api, '/auth': api } },
 });

@@ -63,6 +63,7 @@ const documents: Record<string, { document: string; variables?: (mine: SeededOrg
   myCalendar: { document: '{ myCalendar { issuedAt isOwn } }' },
   issueMyCalendar: { document: 'mutation { issueMyCalendar { calendar { isOwn } } }' },
   revokeMyCalendar: { document: 'mutation { revokeMyCalendar }' },
+  meetingMap: { document: '{ meetingMap { attribution } }' },
   meetingPaths: { document: '{ meetingPaths { code name } }' },
   findMeetings: { document: '{ findMeetings(first: 100) { edges { node { name address } } } }' },
   reportMeetingClosed: {

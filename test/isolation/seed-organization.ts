@@ -372,6 +372,11 @@ async function insertRest(
       choice: 'kept',
       decided_by_id: staffId,
     });
+    await one('tile_servers', {
+      tile_address: `https://tiles.example.org/${mark}/{z}/{x}/{y}.png`,
+      attribution: `${mark} map`,
+      set_by_id: staffId,
+    });
     await one('missed_weeks', { patient_id: patientId, starts_on: '2026-01-05', goal: 2, attended: 0 });
     return {
       ownPath: await one('own_paths', {

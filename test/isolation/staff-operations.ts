@@ -35,6 +35,14 @@ export const staffOperations: Record<string, StaffOperation> = {
     beyondPatients: true,
   },
   fellowships: { document: '{ fellowships(withRetired: true) { code name } }', as: 'supervisor', beyondPatients: true },
+  meetingMap: { document: '{ meetingMap { attribution } }', as: 'supervisor', beyondPatients: true },
+  tileServer: { document: '{ tileServer { tileAddress attribution } }', as: 'owner', beyondPatients: true },
+  setTileServer: {
+    document: on('setTileServer', 'SetTileServerInput', '{ tileAddress attribution }'),
+    as: 'owner',
+    beyondPatients: true,
+  },
+  removeTileServer: { document: 'mutation { removeTileServer }', as: 'owner', beyondPatients: true },
   ownPaths: {
     document: '{ ownPaths { id name meetingTypes { en } } }',
     as: 'supervisor',

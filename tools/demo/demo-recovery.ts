@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { PatientContext } from '@stepwell/kernel/context';
+import type { PatientContext, StaffContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
 import { addDays } from '@stepwell/kernel/wall-clock';
 import { MeetingsService } from '@stepwell/domain/meetings/meetings.service';
+import { KeepTaskTemplate } from '@stepwell/domain/recovery/keep-task-template';
 import { MyRecoveryService } from '@stepwell/domain/recovery/my-recovery.service';
 import { ParticipationService } from '@stepwell/domain/recovery/participation.service';
 import { RecoveryDatesService } from '@stepwell/domain/recovery/recovery-dates.service';
@@ -16,7 +17,7 @@ import { Database } from '@stepwell/platform/database/database';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import type { DemoClock } from './demo-clock';
 import { dayOf, type DemoPatient } from './demo-patients';
-import { sponsorNames } from './demo-words';
+import { ownTask, sponsorNames } from './demo-words';
 
 const DAY = 86_400_000;
 /** One milestone of the demo is reached on the day it ends on. */
@@ -33,9 +34,15 @@ export class DemoRecovery {
     private readonly sponsors: SaveSponsor,
     private readonly visits: StepVisitsService,
     private readonly tasks: RecoveryTasksService,
+    private readonly templates: KeepTaskTemplate,
     private readonly participation: ParticipationService,
     private readonly lapses: SaveLapse,
   ) {}
+
+  /** A task beside the library, which staff assign again and again. */
+  async wordTask(supervisor: StaffContext): Promise<void> {
+    await this.database.write({ ...supervisor, operation: 'demo.word-task' }, (tx) => this.templates.add(tx, ownTask));
+  }
 
   /** Two weeks ago some began; what they did since lies on the days before the demo's past ends. */
   async make(clock: DemoClock, patients: readonly DemoPatient[]): Promise<void> {

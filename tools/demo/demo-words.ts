@@ -36,6 +36,15 @@ export const handWrittenTasks = [
   ['Ask how the first week at work went', 'normal'],
 ] as const;
 
+/** A task between sessions that the organization words for itself. */
+export const ownTask = {
+  kind: 'service',
+  title: 'Set up chairs for the Thursday evening group',
+  details: 'Come twenty minutes early, and say hello to whoever is new.',
+  spanishTitle: 'Prepara las sillas para el grupo del jueves',
+  spanishDetails: 'Llega veinte minutos antes y saluda a quien venga por primera vez.',
+} as const;
+
 /** Goals of treatment plans. */
 export const goals = [
   'Say no to a drink when old friends call',

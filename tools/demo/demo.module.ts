@@ -64,10 +64,12 @@ import { RecoveryDatesService } from '@stepwell/domain/recovery/recovery-dates.s
 import { RecoveryPath } from '@stepwell/domain/recovery/recovery-path.entity';
 import { RecoveryTask } from '@stepwell/domain/recovery/recovery-task.entity';
 import { RecoveryTasksService } from '@stepwell/domain/recovery/recovery-tasks.service';
+import { KeepTaskTemplate } from '@stepwell/domain/recovery/keep-task-template';
 import { LapsesService } from '@stepwell/domain/recovery/lapses.service';
 import { SaveLapse } from '@stepwell/domain/recovery/save-lapse';
 import { SaveSponsor } from '@stepwell/domain/recovery/save-sponsor';
 import { Sponsor } from '@stepwell/domain/recovery/sponsor.entity';
+import { TaskTemplate } from '@stepwell/domain/recovery/task-template.entity';
 import { StepVisitsService } from '@stepwell/domain/recovery/step-visits.service';
 import { SetStaffCredential } from '@stepwell/domain/staff/set-staff-credential';
 import { StaffMember } from '@stepwell/domain/staff/staff-member.entity';
@@ -101,7 +103,7 @@ export class DemoModule {
         PlanSignature,
         CheckIn,
       ],
-      ...[Sponsor, RecoveryTask, Lapse, MeetingAttendance],
+      ...[Sponsor, RecoveryTask, TaskTemplate, Lapse, MeetingAttendance],
       ...[TreatmentGoal, FacilityGroup, GroupMember, GroupException, GroupSession, GroupEntry],
       ...[...tasksPatient.entities, ...consentsWorker.entities, ...followUpsWorker.entities],
     ];
@@ -121,7 +123,7 @@ export class DemoModule {
         ],
         ...[MeetingsService, AddFeedSource, ChooseRecoveryPath, JudgeWeeks, LogAttendance, CorrectAttendance],
         ...[RecoveryDatesService, MyRecoveryService, MarkMilestones, SaveSponsor, StepVisitsService],
-        ...[RecoveryTasksService, ParticipationService, SaveLapse, LapsesService],
+        ...[RecoveryTasksService, KeepTaskTemplate, ParticipationService, SaveLapse, LapsesService],
         ...[StaffService, SetStaffCredential, GoalsService, GenerateSessions, ChangeGroup, ChangeRoster],
         ...[Rooms, SaveRoom, SignSession],
         ...[

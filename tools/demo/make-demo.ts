@@ -149,6 +149,7 @@ async function tellFirst(
   const caller = withPast.find((story) => story !== unclear && story.patient.primary === maya);
   if (caller) caller.wantsCalls = true;
   await stories.tell(clock, organization, withPast, random);
+  await app.get(DemoRecovery).wordTask(withRole(organization.staff, 'clinical_supervisor'));
   await app.get(DemoRecovery).make(
     clock,
     withPast.slice(0, 8).map(({ patient }) => patient),

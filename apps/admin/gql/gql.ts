@@ -25,6 +25,9 @@ type Documents = {
     "\n  query ListPreview($input: PreviewListInput!) {\n    listPreview(input: $input) {\n      rows\n      imported\n      columns {\n        name\n        samples\n      }\n      mapping {\n        field\n        columns\n      }\n      meetings {\n        name\n        weekday\n        startTime\n        attendance\n        formats\n        address\n      }\n      refusals {\n        row\n        name\n        reason\n      }\n    }\n  }\n": typeof types.ListPreviewDocument,
     "\n  mutation MapFeedColumns($input: MapColumnsInput!) {\n    mapFeedColumns(input: $input) {\n      id\n    }\n  }\n": typeof types.MapFeedColumnsDocument,
     "\n  query Meetings($filter: MeetingFilter, $after: String) {\n    meetings(filter: $filter, after: $after, first: 50) {\n      edges {\n        node {\n          id\n          name\n          weekday\n          startTime\n          endTime\n          timeZone\n          attendance\n          formats\n          fellowship\n          locationName\n          address\n          region\n          conferenceUrl\n          sourceName\n          isHidden\n          marks {\n            id\n          }\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n": typeof types.MeetingsDocument,
+    "\n  query TileServer {\n    tileServer {\n      tileAddress\n      attribution\n    }\n  }\n": typeof types.TileServerDocument,
+    "\n  mutation SetTileServer($input: SetTileServerInput!) {\n    setTileServer(input: $input) {\n      tileAddress\n      attribution\n    }\n  }\n": typeof types.SetTileServerDocument,
+    "\n  mutation RemoveTileServer {\n    removeTileServer\n  }\n": typeof types.RemoveTileServerDocument,
     "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id\n      name\n      sourceId\n      sourceName\n      isManual\n      fellowship\n      timeZone\n      weekday\n      startTime\n      endTime\n      attendance\n      formats\n      types {\n        code\n        en\n      }\n      locationName\n      address\n      conferenceUrl\n      conferencePhone\n      notes\n      missingSince\n      isHidden\n      overriddenFellowship\n      overriddenTimeZone\n      marks {\n        id\n        kind\n        facilityId\n        facilityName\n        note\n        markedByName\n        markedAt\n      }\n    }\n    fellowships(withRetired: true) {\n      code\n      name\n      isRetired\n    }\n    facilities {\n      id\n      name\n    }\n  }\n": typeof types.MeetingDocument,
     "\n  mutation AddMeeting($input: AddMeetingInput!) {\n    addMeeting(input: $input) {\n      id\n      name\n    }\n  }\n": typeof types.AddMeetingDocument,
     "\n  mutation ChangeMeeting($input: ChangeMeetingInput!) {\n    changeMeeting(input: $input) {\n      id\n    }\n  }\n": typeof types.ChangeMeetingDocument,
@@ -81,6 +84,9 @@ const documents: Documents = {
     "\n  query ListPreview($input: PreviewListInput!) {\n    listPreview(input: $input) {\n      rows\n      imported\n      columns {\n        name\n        samples\n      }\n      mapping {\n        field\n        columns\n      }\n      meetings {\n        name\n        weekday\n        startTime\n        attendance\n        formats\n        address\n      }\n      refusals {\n        row\n        name\n        reason\n      }\n    }\n  }\n": types.ListPreviewDocument,
     "\n  mutation MapFeedColumns($input: MapColumnsInput!) {\n    mapFeedColumns(input: $input) {\n      id\n    }\n  }\n": types.MapFeedColumnsDocument,
     "\n  query Meetings($filter: MeetingFilter, $after: String) {\n    meetings(filter: $filter, after: $after, first: 50) {\n      edges {\n        node {\n          id\n          name\n          weekday\n          startTime\n          endTime\n          timeZone\n          attendance\n          formats\n          fellowship\n          locationName\n          address\n          region\n          conferenceUrl\n          sourceName\n          isHidden\n          marks {\n            id\n          }\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n": types.MeetingsDocument,
+    "\n  query TileServer {\n    tileServer {\n      tileAddress\n      attribution\n    }\n  }\n": types.TileServerDocument,
+    "\n  mutation SetTileServer($input: SetTileServerInput!) {\n    setTileServer(input: $input) {\n      tileAddress\n      attribution\n    }\n  }\n": types.SetTileServerDocument,
+    "\n  mutation RemoveTileServer {\n    removeTileServer\n  }\n": types.RemoveTileServerDocument,
     "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id\n      name\n      sourceId\n      sourceName\n      isManual\n      fellowship\n      timeZone\n      weekday\n      startTime\n      endTime\n      attendance\n      formats\n      types {\n        code\n        en\n      }\n      locationName\n      address\n      conferenceUrl\n      conferencePhone\n      notes\n      missingSince\n      isHidden\n      overriddenFellowship\n      overriddenTimeZone\n      marks {\n        id\n        kind\n        facilityId\n        facilityName\n        note\n        markedByName\n        markedAt\n      }\n    }\n    fellowships(withRetired: true) {\n      code\n      name\n      isRetired\n    }\n    facilities {\n      id\n      name\n    }\n  }\n": types.MeetingDocument,
     "\n  mutation AddMeeting($input: AddMeetingInput!) {\n    addMeeting(input: $input) {\n      id\n      name\n    }\n  }\n": types.AddMeetingDocument,
     "\n  mutation ChangeMeeting($input: ChangeMeetingInput!) {\n    changeMeeting(input: $input) {\n      id\n    }\n  }\n": types.ChangeMeetingDocument,
@@ -167,6 +173,18 @@ export function graphql(source: "\n  mutation MapFeedColumns($input: MapColumnsI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Meetings($filter: MeetingFilter, $after: String) {\n    meetings(filter: $filter, after: $after, first: 50) {\n      edges {\n        node {\n          id\n          name\n          weekday\n          startTime\n          endTime\n          timeZone\n          attendance\n          formats\n          fellowship\n          locationName\n          address\n          region\n          conferenceUrl\n          sourceName\n          isHidden\n          marks {\n            id\n          }\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').MeetingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TileServer {\n    tileServer {\n      tileAddress\n      attribution\n    }\n  }\n"): typeof import('./graphql').TileServerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetTileServer($input: SetTileServerInput!) {\n    setTileServer(input: $input) {\n      tileAddress\n      attribution\n    }\n  }\n"): typeof import('./graphql').SetTileServerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveTileServer {\n    removeTileServer\n  }\n"): typeof import('./graphql').RemoveTileServerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -338,6 +338,11 @@ export type SetStaffRolesInput = {
   version: number;
 };
 
+export type SetTileServerInput = {
+  attribution: string;
+  tileAddress: string;
+};
+
 export type SignalRuleName =
   | 'CALL_WISH'
   | 'CRAVING_RISING'
@@ -469,6 +474,23 @@ export type MeetingsQueryVariables = Exact<{
 
 
 export type MeetingsQuery = { meetings: { totalCount: number, edges: Array<{ node: { id: string, name: string, weekday: number | null, startTime: string | null, endTime: string | null, timeZone: string, attendance: MeetingAttendance, formats: Array<MeetingFormat>, fellowship: string, locationName: string | null, address: string | null, region: string | null, conferenceUrl: string | null, sourceName: string, isHidden: boolean, marks: Array<{ id: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type TileServerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TileServerQuery = { tileServer: { tileAddress: string, attribution: string } | null };
+
+export type SetTileServerMutationVariables = Exact<{
+  input: SetTileServerInput;
+}>;
+
+
+export type SetTileServerMutation = { setTileServer: { tileAddress: string, attribution: string } };
+
+export type RemoveTileServerMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemoveTileServerMutation = { removeTileServer: boolean };
 
 export type MeetingQueryVariables = Exact<{
   id: string | number;
@@ -1034,6 +1056,27 @@ export const MeetingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
+export const TileServerDocument = new TypedDocumentString(`
+    query TileServer {
+  tileServer {
+    tileAddress
+    attribution
+  }
+}
+    `) as unknown as TypedDocumentString<TileServerQuery, TileServerQueryVariables>;
+export const SetTileServerDocument = new TypedDocumentString(`
+    mutation SetTileServer($input: SetTileServerInput!) {
+  setTileServer(input: $input) {
+    tileAddress
+    attribution
+  }
+}
+    `) as unknown as TypedDocumentString<SetTileServerMutation, SetTileServerMutationVariables>;
+export const RemoveTileServerDocument = new TypedDocumentString(`
+    mutation RemoveTileServer {
+  removeTileServer
+}
+    `) as unknown as TypedDocumentString<RemoveTileServerMutation, RemoveTileServerMutationVariables>;
 export const MeetingDocument = new TypedDocumentString(`
     query Meeting($id: ID!) {
   meeting(id: $id) {

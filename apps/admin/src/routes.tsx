@@ -65,6 +65,7 @@ const lazy = {
   columns: lazyRouteComponent(() => import('./pages/directory/columns.page'), 'ColumnsPage'),
   meetingImport: lazyRouteComponent(() => import('./pages/directory/import.page'), 'ImportPage'),
   wording: lazyRouteComponent(() => import('./pages/directory/wording.page'), 'WordingPage'),
+  map: lazyRouteComponent(() => import('./pages/directory/map.page'), 'MapPage'),
   ownPaths: lazyRouteComponent(() => import('./pages/directory/own-paths.page'), 'OwnPathsPage'),
   newOwnPath: lazyRouteComponent(() => import('./pages/directory/new-own-path.page'), 'NewOwnPathPage'),
   ownPath: lazyRouteComponent(() => import('./pages/directory/own-path.page'), 'OwnPathPage'),
@@ -102,6 +103,7 @@ const tree = root.addChildren([
     directory.addChildren([
       page(directory, 'directory', lazy.directory),
       page(directory, 'directory/wording', lazy.wording),
+      page(directory, 'directory/map', lazy.map),
       page(directory, 'directory/paths', lazy.ownPaths),
       page(directory, 'directory/paths/new', lazy.newOwnPath),
       page(directory, 'directory/paths/$ownPathId', lazy.ownPath),

@@ -16,6 +16,7 @@ export const urls = {
   columns: (sourceId: string) => `/admin/directory/sources/${encodeURIComponent(sourceId)}/columns`,
   meetingImport: (importId: string) => `/admin/directory/imports/${encodeURIComponent(importId)}`,
   wording: '/admin/directory/wording',
+  map: '/admin/directory/map',
   ownPaths: '/admin/directory/paths',
   newOwnPath: '/admin/directory/paths/new',
   ownPath: (ownPathId: string) => `/admin/directory/paths/${encodeURIComponent(ownPathId)}`,

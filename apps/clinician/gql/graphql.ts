@@ -1388,6 +1388,11 @@ export type MeetingConflictsQueryVariables = Exact<{
 
 export type MeetingConflictsQuery = { meetingConflicts: Array<{ meetingId: string, groupId: string, groupTitle: string, startsAt: string }> };
 
+export type MeetingMapQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeetingMapQuery = { meetingMap: { attribution: string } | null };
+
 export type FindMeetingsQueryVariables = Exact<{
   after?: string | null | undefined;
   first: number;
@@ -1395,7 +1400,7 @@ export type FindMeetingsQueryVariables = Exact<{
 }>;
 
 
-export type FindMeetingsQuery = { meetings: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, name: string, weekday: number | null, startTime: string | null, endTime: string | null, nextStart: string | null, timeZone: string, attendance: MeetingAttendance, formats: Array<MeetingFormat>, fellowship: string, overriddenFellowship: string | null, overriddenTimeZone: string | null, sourceName: string, locationName: string | null, address: string | null, conferenceUrl: string | null, conferencePhone: string | null, distanceMiles: number | null, reportedClosedOn: string | null, types: Array<{ code: string, en: string | null }>, marks: Array<{ id: string, kind: MeetingMarkKind }> } }> } };
+export type FindMeetingsQuery = { meetings: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, name: string, weekday: number | null, startTime: string | null, endTime: string | null, nextStart: string | null, timeZone: string, attendance: MeetingAttendance, formats: Array<MeetingFormat>, fellowship: string, overriddenFellowship: string | null, overriddenTimeZone: string | null, sourceName: string, locationName: string | null, address: string | null, latitude: number | null, longitude: number | null, conferenceUrl: string | null, conferencePhone: string | null, distanceMiles: number | null, reportedClosedOn: string | null, types: Array<{ code: string, en: string | null }>, marks: Array<{ id: string, kind: MeetingMarkKind }> } }> } };
 
 export type ChooseRecoveryPathMutationVariables = Exact<{
   input: ChooseRecoveryPathInput;
@@ -3325,6 +3330,13 @@ export const MeetingConflictsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeetingConflictsQuery, MeetingConflictsQueryVariables>;
+export const MeetingMapDocument = new TypedDocumentString(`
+    query MeetingMap {
+  meetingMap {
+    attribution
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingMapQuery, MeetingMapQueryVariables>;
 export const FindMeetingsDocument = new TypedDocumentString(`
     query FindMeetings($after: String, $first: Int!, $filter: MeetingFilter) {
   meetings(after: $after, filter: $filter, first: $first) {
@@ -3354,6 +3366,8 @@ export const FindMeetingsDocument = new TypedDocumentString(`
         sourceName
         locationName
         address
+        latitude
+        longitude
         conferenceUrl
         conferencePhone
         distanceMiles

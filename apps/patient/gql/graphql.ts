@@ -320,12 +320,12 @@ export type FindMeetingsQueryVariables = Exact<{
 }>;
 
 
-export type FindMeetingsQuery = { findMeetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, attendance: MeetingAttendance, formats: Array<MeetingFormat>, weekday: number | null, startTime: string | null, endTime: string | null, nextStart: string | null, timeZone: string, locationName: string | null, address: string | null, conferenceUrl: string | null, conferencePhone: string | null, welcomesMedication: boolean, reportedClosedOn: string | null, fellowship: string, distanceMiles: number | null, types: Array<{ en: string, es: string }> } }> } };
+export type FindMeetingsQuery = { findMeetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, attendance: MeetingAttendance, formats: Array<MeetingFormat>, weekday: number | null, startTime: string | null, endTime: string | null, nextStart: string | null, timeZone: string, locationName: string | null, address: string | null, latitude: number | null, longitude: number | null, conferenceUrl: string | null, conferencePhone: string | null, welcomesMedication: boolean, reportedClosedOn: string | null, fellowship: string, distanceMiles: number | null, types: Array<{ en: string, es: string }> } }> } };
 
 export type MeetingPathsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeetingPathsQuery = { meetingPaths: Array<{ code: string, name: string }> };
+export type MeetingPathsQuery = { meetingPaths: Array<{ code: string, name: string }>, meetingMap: { attribution: string } | null };
 
 export type ReportMeetingClosedMutationVariables = Exact<{
   input: ReportMeetingClosedInput;
@@ -811,6 +811,8 @@ export const FindMeetingsDocument = new TypedDocumentString(`
         timeZone
         locationName
         address
+        latitude
+        longitude
         conferenceUrl
         conferencePhone
         welcomesMedication
@@ -827,6 +829,9 @@ export const MeetingPathsDocument = new TypedDocumentString(`
   meetingPaths {
     code
     name
+  }
+  meetingMap {
+    attribution
   }
 }
     `) as unknown as TypedDocumentString<MeetingPathsQuery, MeetingPathsQueryVariables>;

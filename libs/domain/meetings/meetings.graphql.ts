@@ -137,6 +137,12 @@ export class MeetingType {
   @Field(() => String, { nullable: true })
   region: string | null;
 
+  @Field(() => Float, { nullable: true, description: 'Where it is on the map; some lists know it roughly only.' })
+  latitude: number | null;
+
+  @Field(() => Float, { nullable: true })
+  longitude: number | null;
+
   @Field(() => String, { nullable: true })
   conferenceUrl: string | null;
 

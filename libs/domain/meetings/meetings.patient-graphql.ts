@@ -69,6 +69,12 @@ export class FoundMeetingType {
   @Field(() => String, { nullable: true })
   address: string | null;
 
+  @Field(() => Float, { nullable: true, description: 'Where it is on the map.' })
+  latitude: number | null;
+
+  @Field(() => Float, { nullable: true })
+  longitude: number | null;
+
   @Field(() => String, { nullable: true })
   conferenceUrl: string | null;
 
@@ -145,10 +151,11 @@ export class ReportMeetingClosedInput {
 /** Copies what a patient may see of a meeting, field by field. */
 export function foundMeeting(meeting: MeetingType): FoundMeetingType {
   const { id, name, fellowship, weekday, startTime, endTime, nextStart, timeZone, attendance, formats } = meeting;
-  const { locationName, address, conferenceUrl, conferencePhone, marks, types, reportedClosedOn } = meeting;
+  const { latitude, longitude, locationName, address, conferenceUrl, conferencePhone, marks, types, reportedClosedOn } =
+    meeting;
   return {
     ...{ id, name, fellowship, weekday, startTime, endTime, nextStart, timeZone, attendance, formats },
-    ...{ locationName, address, conferenceUrl, conferencePhone, reportedClosedOn },
+    ...{ latitude, longitude, locationName, address, conferenceUrl, conferencePhone, reportedClosedOn },
     types: types.flatMap(({ en, es }) => (en !== null && es !== null ? [{ en, es }] : [])),
     distanceMiles: meeting.distanceMiles ?? null,
     welcomesMedication: marks.some(({ kind }) => kind === 'welcomes_medication'),

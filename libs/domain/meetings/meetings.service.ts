@@ -45,10 +45,7 @@ const MARKS = `
   where k.organization_id = $1 and (k.meeting_id = any($2) or k.directory_meeting_id = any($2))
   order by f.name nulls first, k.id`;
 
-/** A meeting with its position, which only distances are told from. */
-type LocatedMeeting = MeetingType & { latitude: number | null; longitude: number | null };
-
-function milesFrom(place: Position | null, { latitude, longitude }: LocatedMeeting): number | null {
+function milesFrom(place: Position | null, { latitude, longitude }: MeetingType): number | null {
   return place && latitude !== null && longitude !== null ? milesBetween(place, { latitude, longitude }) : null;
 }
 
@@ -80,10 +77,10 @@ export class MeetingsService {
   }
 
   /** Meetings as people see them, hidden and missing ones included; ids that are not there are left out. */
-  async byIds(tx: Transaction, ids: readonly Id[]): Promise<LocatedMeeting[]> {
+  async byIds(tx: Transaction, ids: readonly Id[]): Promise<MeetingType[]> {
     if (ids.length === 0) return [];
     const parameters = [tx.ctx.organizationId, ids];
-    const meetings = await tx.query<Omit<LocatedMeeting, 'nextStart' | 'marks' | 'types'>>(MEETINGS, parameters);
+    const meetings = await tx.query<Omit<MeetingType, 'nextStart' | 'marks' | 'types'>>(MEETINGS, parameters);
     const marks = await tx.query<MeetingMarkType & { meetingId: Id }>(MARKS, parameters);
     const ownTypes = await ownTypesOf(tx, [...new Set(meetings.map(({ fellowship }) => fellowship))]);
     const now = await tx.now();

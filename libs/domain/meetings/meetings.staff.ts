@@ -1,4 +1,5 @@
 import type { SliceManifest } from '@stepwell/platform/manifest';
+import { SafeFetch } from '@stepwell/platform/safe-fetch/safe-fetch';
 import { AddFeedSource } from './add-feed-source';
 import { DecideImport } from './decide-import';
 import { DecideReport } from './decide-report';
@@ -20,15 +21,22 @@ import { OverrideMeeting } from './override-meeting';
 import { OwnPath } from './own-path.entity';
 import { OwnPathsResolver } from './own-paths.resolver';
 import { PreviewList } from './preview-list';
+import { ReadTile } from './read-tile';
 import { TakeUpload } from './take-upload';
+import { TileServer } from './tile-server.entity';
+import { TileServerService } from './tile-server.service';
+import { TileServersResolver } from './tile-servers.resolver';
+import { StaffTilesController } from './tiles.controllers';
 
 /** What the staff surface takes from this slice. */
 export const meetingsStaff: SliceManifest = {
-  entities: [FeedSource, Meeting, MeetingImport, MeetingMark, OwnPath],
+  entities: [FeedSource, Meeting, MeetingImport, MeetingMark, OwnPath, TileServer],
   providers: [
     ...[MeetingsService, FeedSourcesService, AddFeedSource, TakeUpload, MapColumns, PreviewList, DecideImport],
     ...[KeepMeeting, OverrideMeeting, MarkMeeting, DecideReport, KeepOwnPath],
     ...[MeetingsResolver, MeetingSourcesResolver, MeetingReportsResolver, OwnPathsResolver],
+    ...[TileServerService, ReadTile, TileServersResolver],
+    { provide: SafeFetch, useFactory: () => new SafeFetch() },
   ],
-  controllers: [MeetingImportsController],
+  controllers: [MeetingImportsController, StaffTilesController],
 };

@@ -110,10 +110,20 @@ describe('demo data', () => {
       (select count(*)::int from check_ins) as check_ins,
       (select count(*)::int from tasks where status = 'open') as open_tasks,
       (select count(*)::int from tasks where status = 'done') as done_tasks,
+      (select count(*)::int from task_templates) as own_tasks,
       (select count(*)::int from meetings) as meetings`);
     const found = counts[0]!;
     expect(found['plans']).toBeGreaterThanOrEqual(20);
-    for (const what of ['paths', 'answered', 'planned', 'unknown', 'check_ins', 'open_tasks', 'done_tasks']) {
+    for (const what of [
+      'paths',
+      'answered',
+      'planned',
+      'unknown',
+      'check_ins',
+      'open_tasks',
+      'done_tasks',
+      'own_tasks',
+    ]) {
       expect([what, found[what]! > 0]).toEqual([what, true]);
     }
     expect(found['meetings']).toBeGreaterThanOrEqual(150);

@@ -190,6 +190,8 @@ export const findMeetingsDocument = graphql(`
           timeZone
           locationName
           address
+          latitude
+          longitude
           conferenceUrl
           conferencePhone
           welcomesMedication
@@ -208,6 +210,9 @@ export const meetingPathsDocument = graphql(`
     meetingPaths {
       code
       name
+    }
+    meetingMap {
+      attribution
     }
   }
 `);

@@ -27,6 +27,7 @@ const counted = [
   'facilities',
   'feed_sources',
   'own_paths',
+  'tile_servers',
   'task_templates',
   'episodes_of_care',
   'treatment_goals',

@@ -40,9 +40,14 @@ export function DirectoryPage() {
           data && (
             <>
               {can('organization:manage') && (
-                <Button component={RouterLink} href={urls.wording} variant="default">
-                  {t('wording.open')}
-                </Button>
+                <>
+                  <Button component={RouterLink} href={urls.wording} variant="default">
+                    {t('wording.open')}
+                  </Button>
+                  <Button component={RouterLink} href={urls.map} variant="default">
+                    {t('map.open')}
+                  </Button>
+                </>
               )}
               <Button component={RouterLink} href={urls.ownPaths} variant="default">
                 {t('ownPath.open')}

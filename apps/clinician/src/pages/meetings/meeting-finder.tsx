@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, SegmentedControl, Text } from '@mantine/core';
+import { Anchor, Button, Group, SegmentedControl, Skeleton, Text } from '@mantine/core';
 import { useConnection, useDocument } from '@stepwell/web/graphql/use-document';
 import { useSession } from '@stepwell/web/session/session-provider';
 import { TableFooter } from '@stepwell/web/ui/data-table';
@@ -8,20 +8,23 @@ import { Notice } from '@stepwell/web/ui/notice';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { TableSkeleton } from '@stepwell/web/ui/skeletons';
 import { useUrlFilters } from '@stepwell/web/ui/use-url-filters';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LogDialog } from '../../parts/log-dialog';
 import { usePathNames } from '../../parts/path-names';
 import { urls } from '../../urls';
 import { FinderFields } from './finder-fields';
 import { filterOf, noFinderFilters } from './finder-filters';
-import { MeetingResult } from './meeting-result';
+import { MeetingResult, type FoundMeeting } from './meeting-result';
 import { MeetingWeek } from './meeting-week';
 import classes from './meetings.module.css';
-import { FindMeetingsQuery } from './meetings.graphql';
+import { FindMeetingsQuery, MeetingMapQuery } from './meetings.graphql';
 import { NearFields, nearOf, nearRefusal } from './near-fields';
 import type { ShownMeeting } from './path-values';
 import { ReportedMeetingsQuery } from './reported.graphql';
+
+/** The map and what draws it are fetched when it is first opened. */
+const MeetingMap = lazy(async () => ({ default: (await import('./meeting-map')).MeetingMap }));
 
 interface MeetingFinderProps {
   patientId: string;
@@ -51,22 +54,39 @@ function ReportedNote() {
   );
 }
 
-/** Finds a real meeting by words, time, kind, way to attend and distance, as a list or as the coming week. */
+/** Finds a real meeting by words, time, kind, way to attend and distance, as a list, as the coming week, or on the organization’s own map. */
 export function MeetingFinder({ patientId, zone, facilityId, zip, onZip, chosenIds, onChoose }: MeetingFinderProps) {
   const { t } = useTranslation();
   const { filters, setFilters, isFiltered } = useUrlFilters(noFinderFilters);
   const { can } = useSession();
   const [logged, setLogged] = useState<ShownMeeting>();
   const nameOf = usePathNames();
-  const isWeek = filters.view === 'week';
-  // The coming week in whole is what its grid shows.
+  const map = useDocument(MeetingMapQuery, {}, { topics: ['meetings'] }).data?.meetingMap;
+  const isMap = Boolean(map) && filters.view === 'map';
+  const view = isMap ? 'map' : filters.view === 'week' ? 'week' : 'list';
+  // The coming week in whole is what its grid shows; so much of it stands on the map.
   const variables = {
-    first: isWeek ? 100 : 20,
+    first: view === 'list' ? 20 : 100,
     filter: { ...filterOf(filters), near: nearOf(filters.miles, zip, facilityId) },
   };
   const list = useConnection(FindMeetingsQuery, variables, (answer) => answer.meetings, { topics: ['meetings'] });
   const refusal = nearRefusal(list.error);
   const isNarrowed = isFiltered || zip !== '';
+  const results = (meetings: readonly FoundMeeting[]) => (
+    <ul className={classes['results']}>
+      {meetings.map((meeting) => (
+        <MeetingResult
+          key={meeting.id}
+          meeting={meeting}
+          fellowship={nameOf(meeting.fellowship)}
+          zone={zone}
+          isChosen={chosenIds.has(meeting.id)}
+          onChoose={() => onChoose(meeting)}
+          onLog={can('attendance:log') ? () => setLogged(meeting) : undefined}
+        />
+      ))}
+    </ul>
+  );
   return (
     <>
       <ReportedNote />
@@ -89,11 +109,12 @@ export function MeetingFinder({ patientId, zone, facilityId, zip, onZip, chosenI
         mt="sm"
         size="xs"
         aria-label={t('finder.view')}
-        value={isWeek ? 'week' : 'list'}
-        onChange={(view) => setFilters({ view: view === 'week' ? 'week' : '' })}
+        value={view}
+        onChange={(chosen) => setFilters({ view: chosen === 'list' ? '' : chosen })}
         data={[
           { value: 'list', label: t('finder.list') },
           { value: 'week', label: t('finder.week') },
+          ...(map ? [{ value: 'map', label: t('finder.map') }] : []),
         ]}
       />
       {refusal ? (
@@ -129,7 +150,7 @@ export function MeetingFinder({ patientId, zone, facilityId, zip, onZip, chosenI
           <Text size="xs" c="dimmed" mt="sm" role="status">
             {t('finder.found', { count: list.totalCount ?? list.rows.length })}
           </Text>
-          {isWeek ? (
+          {view === 'week' ? (
             <MeetingWeek
               meetings={list.rows}
               hasMore={list.hasMore}
@@ -137,20 +158,12 @@ export function MeetingFinder({ patientId, zone, facilityId, zip, onZip, chosenI
               chosenIds={chosenIds}
               onChoose={onChoose}
             />
+          ) : isMap ? (
+            <Suspense fallback={<Skeleton h={320} mt="sm" />}>
+              <MeetingMap meetings={list.rows} attribution={map!.attribution} results={results} />
+            </Suspense>
           ) : (
-            <ul className={classes['results']}>
-              {list.rows.map((meeting) => (
-                <MeetingResult
-                  key={meeting.id}
-                  meeting={meeting}
-                  fellowship={nameOf(meeting.fellowship)}
-                  zone={zone}
-                  isChosen={chosenIds.has(meeting.id)}
-                  onChoose={() => onChoose(meeting)}
-                  onLog={can('attendance:log') ? () => setLogged(meeting) : undefined}
-                />
-              ))}
-            </ul>
+            results(list.rows)
           )}
           <LogDialog
             opened={logged !== undefined}

@@ -8,8 +8,11 @@ import type { FindMeetingsQuery } from '../../../gql/graphql';
 import { useMeetingTimeWords } from '../../parts/meeting-time';
 import classes from './meetings.module.css';
 
+/** A meeting as the search finds it. */
+export type FoundMeeting = FindMeetingsQuery['meetings']['edges'][number]['node'];
+
 interface MeetingResultProps {
-  meeting: FindMeetingsQuery['meetings']['edges'][number]['node'];
+  meeting: FoundMeeting;
   /** Name of its fellowship. */
   fellowship: string;
   zone: string;

@@ -79,6 +79,14 @@ export const MeetingConflictsQuery = graphql(/* GraphQL */ `
   }
 `);
 
+export const MeetingMapQuery = graphql(/* GraphQL */ `
+  query MeetingMap {
+    meetingMap {
+      attribution
+    }
+  }
+`);
+
 export const FindMeetingsQuery = graphql(/* GraphQL */ `
   query FindMeetings($after: String, $first: Int!, $filter: MeetingFilter) {
     meetings(after: $after, filter: $filter, first: $first) {
@@ -108,6 +116,8 @@ export const FindMeetingsQuery = graphql(/* GraphQL */ `
           sourceName
           locationName
           address
+          latitude
+          longitude
           conferenceUrl
           conferencePhone
           distanceMiles

@@ -35,11 +35,11 @@ export function RecoveryPage() {
     <div className={classes['columns']}>
       <Stack gap="md">
         <TasksCard patient={patient} mayChange={mayChoose} />
+        <SponsorCard patient={patient} mayChange={mayChoose} />
         <StepsCard patient={patient} mayChange={mayChoose} />
       </Stack>
       <Stack gap="md">
         <ParticipationCard patientId={id} />
-        <SponsorCard patient={patient} mayChange={mayChoose} />
         {can('plan:read') && <StartCard patient={patient} mayChange={can('plan:write')} />}
         {can('plan:read') && <LapsesCard patient={patient} mayChange={can('plan:write')} />}
       </Stack>

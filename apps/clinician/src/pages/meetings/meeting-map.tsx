@@ -1,0 +1,48 @@
+import { Text } from '@mantine/core';
+import { placeOf, placesOf, type MapPlace } from '@stepwell/web/ui/map-places';
+import { TileMap } from '@stepwell/web/ui/tile-map';
+import { useMemo, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FoundMeeting } from './meeting-result';
+
+interface MeetingMapProps {
+  meetings: readonly FoundMeeting[];
+  attribution: string;
+  /** Shows meetings as the list does. */
+  results: (meetings: readonly FoundMeeting[]) => ReactNode;
+}
+
+/** Found meetings by their places; those of a pressed pin stand below, as in the list, which holds all of them. */
+export function MeetingMap({ meetings, attribution, results }: MeetingMapProps) {
+  const { t } = useTranslation();
+  const [selected, setSelected] = useState<string>();
+  const places = useMemo(() => placesOf(meetings), [meetings]);
+  const words = useMemo(
+    () => ({
+      label: t('finder.mapLabel'),
+      zoomIn: t('finder.zoomIn'),
+      zoomOut: t('finder.zoomOut'),
+      pin: ({ name, count }: MapPlace) => t('finder.pin', { name, count }),
+    }),
+    [t],
+  );
+  const placed = places.reduce((sum, { count }) => sum + count, 0);
+  const here = meetings.filter((meeting) => selected !== undefined && placeOf(meeting) === selected);
+  return (
+    <>
+      <Text size="xs" c="dimmed">
+        {t('finder.mapFound', { count: placed, shown: meetings.length })}
+      </Text>
+      <TileMap places={places} selected={selected} onSelect={setSelected} words={words} attribution={attribution} />
+      <div role="status">
+        {here.length > 0 ? (
+          results(here)
+        ) : (
+          <Text mt="sm" c="dimmed">
+            {t('finder.mapPick')}
+          </Text>
+        )}
+      </div>
+    </>
+  );
+}
