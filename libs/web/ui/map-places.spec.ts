@@ -1,4 +1,4 @@
-import { placeOf, placesOf } from './map-places';
+import { pinsOf, placeOf, placesOf, type MapPlace } from './map-places';
 
 const church = {
   ...{ name: 'Early birds', attendance: 'IN_PERSON', latitude: 38.62701, longitude: -90.1994 },
@@ -22,4 +22,16 @@ describe('meetings on a map', () => {
     [{ ...church, latitude: null }],
     [{ ...church, longitude: undefined as never }],
   ])('have no pin where nobody can go: %j', (meeting) => expect(placeOf(meeting)).toBeUndefined());
+
+  it('stand in pins that can be pressed one by one, and none is lost between them', () => {
+    const at = (x: number, count = 1): MapPlace => ({ key: `${x}`, position: [0, x], name: `Door ${x}`, count });
+    const places = [at(0), at(30, 2), at(44), at(60), at(200)];
+    const pins = pinsOf(places, ([y, x]) => ({ x, y }), 44);
+    expect(pins.map(({ keys, count }) => [keys, count])).toEqual([
+      [['0', '30'], 3],
+      [['44', '60'], 2],
+      [['200'], 1],
+    ]);
+    expect(pinsOf(places, ([y, x]) => ({ x: x * 10, y }), 44).flatMap(({ keys }) => keys)).toHaveLength(5);
+  });
 });

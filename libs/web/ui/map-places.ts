@@ -9,6 +9,11 @@ export interface MapPlace {
   count: number;
 }
 
+/** A pin: one place, or several that lie too close together to be pressed one by one. */
+export interface MapPin extends MapPlace {
+  keys: string[];
+}
+
 /** What a map needs of a meeting. */
 export interface MappedMeeting {
   attendance: string;
@@ -43,4 +48,23 @@ export function placesOf(meetings: readonly MappedMeeting[]): MapPlace[] {
       });
   }
   return [...places.values()];
+}
+
+/** Gathers places into pins that stand at least `apart` pixels from each other, wherever `project` puts them. */
+export function pinsOf(
+  places: readonly MapPlace[],
+  project: (position: MapPlace['position']) => { x: number; y: number },
+  apart: number,
+): MapPin[] {
+  const pins: (MapPin & { x: number; y: number })[] = [];
+  for (const place of places) {
+    const { x, y } = project(place.position);
+    const near = pins.find((pin) => Math.abs(pin.x - x) < apart && Math.abs(pin.y - y) < apart);
+    if (!near) pins.push({ ...place, keys: [place.key], x, y });
+    else {
+      near.keys.push(place.key);
+      near.count += place.count;
+    }
+  }
+  return pins;
 }

@@ -124,6 +124,7 @@ export const meetingsTexts = {
     mapPick: 'Press a pin to see the meetings there.',
     pin_one: '{{name}}, {{count}} meeting',
     pin_other: '{{name}}, {{count}} meetings',
+    pins: '{{name}} and {{places}} more nearby, {{count}} meetings',
     zoomIn: 'Closer',
     zoomOut: 'Farther',
     nothingThatDay: 'None',

@@ -7,7 +7,8 @@ export const mapEn = {
   onMap: (count: number, shown: number) =>
     `${count} of the ${shown} meetings shown ${count === 1 ? 'has' : 'have'} a place on the map. The list shows all of them.`,
   pick: 'Tap a circle to see the meetings there.',
-  pin: (name: string, count: number) => `${name}, ${count} ${count === 1 ? 'meeting' : 'meetings'}`,
+  pin: (name: string, count: number, more: number) =>
+    `${name}${more > 0 ? ` and ${more} more nearby` : ''}, ${count} ${count === 1 ? 'meeting' : 'meetings'}`,
   zoomIn: 'Closer',
   zoomOut: 'Farther',
 };

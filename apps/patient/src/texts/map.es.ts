@@ -9,7 +9,8 @@ export const mapEs: typeof mapEn = {
   onMap: (count, shown) =>
     `${count} de las ${shown} reuniones mostradas ${count === 1 ? 'tiene' : 'tienen'} un lugar en el mapa. La lista las muestra todas.`,
   pick: 'Toca un círculo para ver las reuniones de ese lugar.',
-  pin: (name, count) => `${name}, ${count} ${count === 1 ? 'reunión' : 'reuniones'}`,
+  pin: (name, count, more) =>
+    `${name}${more > 0 ? ` y ${more} más cerca` : ''}, ${count} ${count === 1 ? 'reunión' : 'reuniones'}`,
   zoomIn: 'Acercar',
   zoomOut: 'Alejar',
 };

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import { localDay } from '@stepwell/web/format/zones';
 import { sendDocument } from '@stepwell/web/graphql/send';
 import { useCallback, useMemo, useState } from 'react';
@@ -15,6 +15,7 @@ import { FindForm } from './find-form';
 import { anyMeeting, byDay, filterOf } from './find-values';
 import { LogFound } from './log-found';
 import { mapTexts } from './map-texts';
+import classes from './meetings.module.css';
 import { MeetingCard } from './meeting-card';
 import { useFoundMeetings, type FoundMeeting } from './use-found-meetings';
 
@@ -65,16 +66,18 @@ export function FindPage({ viewerZone, now, onBack }: FindPageProps) {
             {found.total === 0 ? texts.find.none : texts.meetings.count(found.total)}
           </Text>
           {map && (
-            <SegmentedControl
-              fullWidth
-              aria-label={mapWords.view}
-              value={isMap ? 'map' : 'list'}
-              onChange={(view) => setMap(view === 'map')}
-              data={[
-                { value: 'list', label: mapWords.list },
-                { value: 'map', label: mapWords.map },
-              ]}
-            />
+            <div className={classes.joins} role="group" aria-label={mapWords.view}>
+              {[false, true].map((choice) => (
+                <Button
+                  key={String(choice)}
+                  variant={choice === isMap ? 'filled' : 'default'}
+                  aria-pressed={choice === isMap}
+                  onClick={() => setMap(choice)}
+                >
+                  {choice ? mapWords.map : mapWords.list}
+                </Button>
+              ))}
+            </div>
           )}
           {map && isMap ? (
             <FoundMap meetings={found.meetings} attribution={map.attribution} locale={texts.locale} card={card} />
