@@ -1774,6 +1774,7 @@ public.channel_consents channel_consents_reach_insert restrictive INSERT to app_
 public.channel_consents channel_consents_reach_select restrictive SELECT to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.channel_consents channel_consents_reach_update restrictive UPDATE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.channel_consents channel_consents_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.channel_consents channel_consents_sending permissive ALL to app_sender using ((organization_id = (current_setting('app.sending_organization'::text))::uuid)) check ()
 public.channel_consents channel_consents_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.channel_consents channel_consents_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.check_ins check_ins_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
@@ -1795,6 +1796,7 @@ public.chosen_meetings chosen_meetings_select permissive SELECT to app_owner, ap
 public.chosen_meetings chosen_meetings_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.chosen_meetings chosen_meetings_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.due_work due_work_relay permissive ALL to app_relay using (true) check (true)
+public.due_work due_work_sending permissive ALL to app_sender using ((organization_id = (current_setting('app.sending_organization'::text))::uuid)) check ()
 public.due_work due_work_tenant permissive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.duty_hours duty_hours_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.duty_hours duty_hours_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
@@ -1837,6 +1839,7 @@ public.follow_up_enrollments follow_up_enrollments_reach_insert restrictive INSE
 public.follow_up_enrollments follow_up_enrollments_reach_select restrictive SELECT to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.follow_up_enrollments follow_up_enrollments_reach_update restrictive UPDATE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.follow_up_enrollments follow_up_enrollments_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.follow_up_enrollments follow_up_enrollments_sending permissive ALL to app_sender using ((organization_id = (current_setting('app.sending_organization'::text))::uuid)) check ()
 public.follow_up_enrollments follow_up_enrollments_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.follow_up_enrollments follow_up_enrollments_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.follow_up_occurrences follow_up_occurrences_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
@@ -1846,6 +1849,7 @@ public.follow_up_occurrences follow_up_occurrences_reach_insert restrictive INSE
 public.follow_up_occurrences follow_up_occurrences_reach_select restrictive SELECT to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.follow_up_occurrences follow_up_occurrences_reach_update restrictive UPDATE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.follow_up_occurrences follow_up_occurrences_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.follow_up_occurrences follow_up_occurrences_sending permissive ALL to app_sender using ((organization_id = (current_setting('app.sending_organization'::text))::uuid)) check ()
 public.follow_up_occurrences follow_up_occurrences_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.follow_up_occurrences follow_up_occurrences_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.follow_up_touches follow_up_touches_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
@@ -1855,6 +1859,7 @@ public.follow_up_touches follow_up_touches_reach_insert restrictive INSERT to ap
 public.follow_up_touches follow_up_touches_reach_select restrictive SELECT to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.follow_up_touches follow_up_touches_reach_update restrictive UPDATE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.follow_up_touches follow_up_touches_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.follow_up_touches follow_up_touches_sending permissive ALL to app_sender using ((organization_id = (current_setting('app.sending_organization'::text))::uuid)) check ()
 public.follow_up_touches follow_up_touches_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.follow_up_touches follow_up_touches_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.group_addenda group_addenda_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
@@ -2020,6 +2025,7 @@ public.patient_contacts patient_contacts_reach_insert restrictive INSERT to app_
 public.patient_contacts patient_contacts_reach_select restrictive SELECT to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.patient_contacts patient_contacts_reach_update restrictive UPDATE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.patient_contacts patient_contacts_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.patient_contacts patient_contacts_sending permissive ALL to app_sender using ((organization_id = (current_setting('app.sending_organization'::text))::uuid)) check ()
 public.patient_contacts patient_contacts_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.patient_contacts patient_contacts_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.patients patients_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
@@ -2165,6 +2171,7 @@ public.step_wordings step_wordings_update permissive UPDATE to app_owner, app_re
 public.suppressions suppressions_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.suppressions suppressions_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.suppressions suppressions_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.suppressions suppressions_sending permissive ALL to app_sender using ((organization_id = (current_setting('app.sending_organization'::text))::uuid)) check ()
 public.suppressions suppressions_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.suppressions suppressions_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.task_templates task_templates_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
@@ -2280,11 +2287,14 @@ CREATE OR REPLACE FUNCTION app.admit_departures(p_wanted jsonb, p_ids uuid[], p_
 AS $function$
   
   #variable_conflict use_column
-  declare v_organization uuid := ctx.organization_id();
+  declare
+    v_claims text[] := ctx.claims();
+    v_organization uuid := v_claims[2];
   begin
-    if ctx.kind() is distinct from 'system' then
+    if v_claims[3] is distinct from 'system' then
       raise exception 'only the product itself sends' using errcode = 'insufficient_privilege';
     end if;
+    perform set_config('app.sending_organization', v_claims[2], true);
     return query
     with wanted as materialized (
       select * from jsonb_to_recordset(p_wanted) as d (at int, id uuid, patient_id uuid, fence int, version text, channel text,
@@ -2657,11 +2667,14 @@ CREATE OR REPLACE FUNCTION app.record_sent(p_ids uuid[], p_fences integer[], p_p
 AS $function$
   
   #variable_conflict use_column
-  declare v_organization uuid := ctx.organization_id();
+  declare
+    v_claims text[] := ctx.claims();
+    v_organization uuid := v_claims[2];
   begin
-    if ctx.kind() is distinct from 'system' then
+    if v_claims[3] is distinct from 'system' then
       raise exception 'only the product itself sends' using errcode = 'insufficient_privilege';
     end if;
+    perform set_config('app.sending_organization', v_claims[2], true);
     return query
     with sent as materialized (
       select * from unnest(p_ids, p_fences, p_provider_ids) as a (id, fence, provider_id)
@@ -3166,8 +3179,8 @@ RETURN (ctx.claims())[5]
 public.organization_meetings with {security_invoker=true} as  SELECT m.organization_id, m.id, true AS is_own, m.feed_source_id, m.name, m.weekday, m.start_time, m.end_time, m.attendance, m.type_codes, m.formats, m.location_name, m.address, m.region, m.latitude, m.longitude, m.conference_url, m.conference_phone, m.notes, m.search_text, m.missing_since, COALESCE(o.fellowship, m.fellowship) AS fellowship, COALESCE(o.time_zone, m.time_zone) AS time_zone, COALESCE(o.is_hidden, false) AS is_hidden, o.fellowship AS overridden_fellowship, o.time_zone AS overridden_time_zone, (m.missing_since IS NULL) AS is_listed FROM (public.meetings m LEFT JOIN public.meeting_overrides o ON (((o.organization_id = m.organization_id) AND (o.meeting_id = m.id)))) UNION ALL SELECT s.organization_id, d.id, false AS is_own, s.id AS feed_source_id, d.name, d.weekday, d.start_time, d.end_time, d.attendance, d.type_codes, d.formats, d.location_name, d.address, d.region, d.latitude, d.longitude, d.conference_url, d.conference_phone, d.notes, d.search_text, CASE WHEN ((d.missing_since IS NOT NULL) AND (NOT ((d.held_import_id IS NOT NULL) AND (s.created_at < d.missing_since) AND (NOT (EXISTS ( SELECT FROM public.feed_decisions k WHERE ((k.organization_id = s.organization_id) AND (k.directory_import_id = d.held_import_id) AND (k.choice = 'accepted'::text)))))))) THEN d.missing_since ELSE NULL::timestamp with time zone END AS missing_since, COALESCE(o.fellowship, d.fellowship) AS fellowship, COALESCE(o.time_zone, d.time_zone) AS time_zone, COALESCE(o.is_hidden, false) AS is_hidden, o.fellowship AS overridden_fellowship, o.time_zone AS overridden_time_zone, ((d.missing_since IS NULL) OR ((d.held_import_id IS NOT NULL) AND (s.created_at < d.missing_since) AND (NOT (EXISTS ( SELECT FROM public.feed_decisions k WHERE ((k.organization_id = s.organization_id) AND (k.directory_import_id = d.held_import_id) AND (k.choice = 'accepted'::text))))))) AS is_listed FROM ((public.feed_sources s JOIN public.directory_meetings d ON ((d.feed_id = s.directory_feed_id))) LEFT JOIN public.meeting_overrides o ON (((o.organization_id = s.organization_id) AND (o.directory_meeting_id = d.id))));
 
 -- grants
-function app.admit_departures(jsonb,uuid[],uuid[],uuid[],integer) app_owner: EXECUTE
 function app.admit_departures(jsonb,uuid[],uuid[],uuid[],integer) app_rw: EXECUTE
+function app.admit_departures(jsonb,uuid[],uuid[],uuid[],integer) app_sender: EXECUTE
 function app.advance_clock(interval) app_owner: EXECUTE
 function app.create_organization(text,text) app_owner: EXECUTE
 function app.drop_lapsed_sending_slots(uuid) app_owner: EXECUTE
@@ -3194,10 +3207,11 @@ function app.now() app_owner: EXECUTE
 function app.now() app_readonly: EXECUTE
 function app.now() app_relay: EXECUTE
 function app.now() app_rw: EXECUTE
+function app.now() app_sender: EXECUTE
 function app.pass_departures(text,text,text,uuid[],integer[],text[],text app_owner: EXECUTE
 function app.pass_departures(text,text,text,uuid[],integer[],text[],text app_rw: EXECUTE
-function app.record_sent(uuid[],integer[],text[],text) app_owner: EXECUTE
 function app.record_sent(uuid[],integer[],text[],text) app_rw: EXECUTE
+function app.record_sent(uuid[],integer[],text[],text) app_sender: EXECUTE
 function app.sending_slots_held(uuid[]) app_owner: EXECUTE
 function app.sending_slots_held(uuid[]) app_rw: EXECUTE
 function app.session_members(uuid) app_owner: EXECUTE
@@ -3257,6 +3271,7 @@ function ctx.claims() app_owner: EXECUTE
 function ctx.claims() app_readonly: EXECUTE
 function ctx.claims() app_relay: EXECUTE
 function ctx.claims() app_rw: EXECUTE
+function ctx.claims() app_sender: EXECUTE
 function ctx.enter(text) app_owner: EXECUTE
 function ctx.enter(text) app_readonly: EXECUTE
 function ctx.enter(text) app_relay: EXECUTE
@@ -3289,6 +3304,7 @@ schema app app_owner: CREATE, USAGE
 schema app app_readonly: USAGE
 schema app app_relay: USAGE
 schema app app_rw: USAGE
+schema app app_sender: USAGE
 schema auth app_owner: CREATE, USAGE
 schema auth app_relay: USAGE
 schema auth app_rw: USAGE
@@ -3296,12 +3312,14 @@ schema ctx app_owner: CREATE, USAGE
 schema ctx app_readonly: USAGE
 schema ctx app_relay: USAGE
 schema ctx app_rw: USAGE
+schema ctx app_sender: USAGE
 schema public pg_database_owner: CREATE, USAGE
 schema public public: USAGE
 table app.instance app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table app.instance app_readonly: SELECT
 table app.instance app_relay: SELECT
 table app.instance app_rw: SELECT
+table app.instance app_sender: SELECT
 table public.audit_events app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.audit_events app_readonly: SELECT
 table public.audit_events app_rw: INSERT, SELECT
@@ -3314,6 +3332,7 @@ table public.care_team_members app_rw: INSERT, SELECT, UPDATE
 table public.channel_consents app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.channel_consents app_readonly: SELECT
 table public.channel_consents app_rw: INSERT, SELECT, UPDATE
+table public.channel_consents app_sender: SELECT, UPDATE
 table public.check_ins app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.check_ins app_readonly: SELECT
 table public.check_ins app_rw: INSERT, SELECT
@@ -3335,6 +3354,7 @@ table public.directory_meetings app_rw: SELECT
 table public.due_work app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.due_work app_relay: DELETE, INSERT, SELECT, UPDATE
 table public.due_work app_rw: DELETE, INSERT, SELECT, UPDATE
+table public.due_work app_sender: DELETE, SELECT
 table public.duty_hours app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.duty_hours app_readonly: SELECT
 table public.duty_hours app_rw: DELETE, INSERT, SELECT, UPDATE
@@ -3356,12 +3376,15 @@ table public.feed_sources app_rw: INSERT, SELECT, UPDATE
 table public.follow_up_enrollments app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.follow_up_enrollments app_readonly: SELECT
 table public.follow_up_enrollments app_rw: INSERT, SELECT, UPDATE
+table public.follow_up_enrollments app_sender: SELECT, UPDATE
 table public.follow_up_occurrences app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.follow_up_occurrences app_readonly: SELECT
 table public.follow_up_occurrences app_rw: INSERT, SELECT, UPDATE
+table public.follow_up_occurrences app_sender: SELECT, UPDATE
 table public.follow_up_touches app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.follow_up_touches app_readonly: SELECT
 table public.follow_up_touches app_rw: INSERT, SELECT, UPDATE
+table public.follow_up_touches app_sender: INSERT, SELECT, UPDATE
 table public.group_addenda app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.group_addenda app_readonly: SELECT
 table public.group_addenda app_rw: INSERT, SELECT
@@ -3415,6 +3438,8 @@ table public.milestones app_rw: INSERT, SELECT, UPDATE
 table public.missed_weeks app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.missed_weeks app_readonly: SELECT
 table public.missed_weeks app_rw: INSERT, SELECT
+table public.one_time_tokens app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.one_time_tokens app_sender: INSERT
 table public.organization_meetings app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.organization_meetings app_readonly: SELECT
 table public.organization_meetings app_rw: SELECT
@@ -3436,6 +3461,7 @@ table public.patient_access app_rw: INSERT, SELECT, UPDATE
 table public.patient_contacts app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.patient_contacts app_readonly: SELECT
 table public.patient_contacts app_rw: INSERT, SELECT, UPDATE
+table public.patient_contacts app_sender: SELECT, UPDATE
 table public.patients app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.patients app_readonly: SELECT
 table public.patients app_rw: INSERT, SELECT, UPDATE
@@ -3469,6 +3495,8 @@ table public.schema_migrations app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, 
 table public.schema_migrations app_readonly: SELECT
 table public.schema_migrations app_relay: SELECT
 table public.schema_migrations app_rw: SELECT
+table public.sending_slots app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.sending_slots app_sender: SELECT, UPDATE
 table public.signal_rules app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.signal_rules app_readonly: SELECT
 table public.signal_rules app_rw: INSERT, SELECT, UPDATE
@@ -3492,6 +3520,7 @@ table public.step_wordings app_rw: INSERT, SELECT, UPDATE
 table public.suppressions app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.suppressions app_readonly: SELECT
 table public.suppressions app_rw: DELETE, INSERT, SELECT
+table public.suppressions app_sender: SELECT
 table public.task_templates app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.task_templates app_readonly: SELECT
 table public.task_templates app_rw: INSERT, SELECT, UPDATE

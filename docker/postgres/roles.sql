@@ -27,6 +27,13 @@ begin
     end if;
   end loop;
 
+  -- Owns the functions through which messages leave; nobody signs in as it, and only the owner hands it a function.
+  if not exists (select from pg_roles where rolname = 'app_sender') then
+    create role app_sender;
+  end if;
+  alter role app_sender nosuperuser nocreatedb nocreaterole noreplication noinherit nobypassrls nologin;
+  grant app_sender to app_owner with inherit false, set true;
+
   -- A backup must hold every tenant's rows, so this role alone passes the policies. Nothing else may use it.
   execute 'grant pg_read_all_data to backup with inherit true';
 

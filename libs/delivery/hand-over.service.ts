@@ -22,7 +22,7 @@ const LOOK_COUNTS_MS = 2_000;
 /** Wait for a sending slot that other processes hold, in milliseconds. */
 const SLOT_PAUSE_MS = 200;
 /** How long an outcome waits for others to be written down with it, in milliseconds. */
-const GATHER_MS = 20;
+const GATHER_MS = 60;
 /** Waits between tries, in milliseconds; outcomes that could not be written down after the last the watch calls unknown. */
 const PAUSES_MS = [200, 1_000, 3_000];
 
@@ -124,7 +124,9 @@ export class HandOver implements OnModuleDestroy {
     failPoint('before-admit');
     const since = performance.now();
     try {
-      const { admitted, waiting, again, unrecorded } = await this.gate.admit(run.ctx, asked, before);
+      const passing = this.gate.admit(run.ctx, asked, before);
+      for (const { mail } of asked) if (mail) this.mailer.prepare(mail);
+      const { admitted, waiting, again, unrecorded } = await passing;
       run.candidates.unshift(...waiting);
       run.unseen.push(...again);
       this.inFlight.begin(admitted);

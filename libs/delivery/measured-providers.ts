@@ -14,6 +14,10 @@ export class MeasuredMailer extends Mailer {
     super();
   }
 
+  override prepare(message: MailMessage): void {
+    this.mailer.prepare(message);
+  }
+
   async send(message: MailMessage): Promise<SendOutcome> {
     const outcome = await this.mailer.send(message);
     this.metrics.countSend('email', outcome.kind);

@@ -37,6 +37,11 @@ export interface TextMessage extends OutboundMessage {
 /** Sends mail. Never throws for what a server answers: that is an outcome. */
 export abstract class Mailer {
   abstract send(message: MailMessage): Promise<SendOutcome>;
+
+  /** Does ahead what this very message will need when it is sent, while there is time; sends nothing. */
+  prepare(message: MailMessage): void {
+    void message;
+  }
 }
 
 /** Sends text messages. Never throws for what a provider answers: that is an outcome. */

@@ -10,6 +10,8 @@ export type Admitted = Attempt &
 /** A message that may leave as far as a first look tells; everything is checked again when it is admitted. */
 export interface Candidate {
   subjectId: Id;
+  /** What would leave by mail, so that it can be composed while the gate is asked. */
+  mail?: MailMessage;
 }
 
 /** What a first look at several subjects told. */

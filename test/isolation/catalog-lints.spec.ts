@@ -34,10 +34,24 @@ const lints: [string, string, unknown[]?][] = [
   [
     'every policy asks the verified context, none is open, none is for everybody',
     `select tablename || '.' || policyname from pg_policies where schemaname = 'public'
-       and not (tablename = any ($1) and roles = '{app_relay}')
+       and not (tablename = any ($1) and roles = '{app_relay}') and not roles = '{app_sender}'
        and ('public' = any (roles) or coalesce(qual, with_check) = 'true'
          or (permissive = 'PERMISSIVE' and coalesce(qual, with_check) not like '%ctx.organization_id()%'))`,
     [relayTables],
+  ],
+  [
+    'who sends is held to the one organization that its functions took from the verified context',
+    `select tablename || '.' || policyname from pg_policies where roles @> '{app_sender}' and (roles <> '{app_sender}'
+         or qual <> '(organization_id = (current_setting(''app.sending_organization''::text))::uuid)')
+     union all
+     select p.oid::regprocedure::text from pg_proc p where p.proowner = 'app_sender'::regrole
+       and not (p.prosecdef and p.prosrc like '%v_claims text[] := ctx.claims();%'
+         and p.prosrc like '%set_config(''app.sending_organization'', v_claims[2], true);%')
+     union all
+     select c.relname from pg_class c where c.relowner = 'app_sender'::regrole
+     union all
+     select r.rolname from pg_roles r where r.rolname <> 'app_owner' and not r.rolsuper
+       and pg_has_role(r.oid, 'app_sender', 'set') and r.rolname <> 'app_sender'`,
   ],
   [
     'every tenant table has a restrictive policy on the organization',

@@ -23,6 +23,8 @@ export function messageIdOf(key: string, domain: string): string {
 export class SmtpMailer extends Mailer implements OnApplicationShutdown {
   private readonly settings: SmtpSettings;
   private readonly sessions: SmtpSessions;
+  /** Mails that were composed before they were sent; one that is never sent is forgotten with its message. */
+  private readonly prepared = new WeakMap<MailMessage, Promise<Buffer>>();
 
   constructor(@Inject(ENVIRONMENT) environment: SmtpEnvironment) {
     super();
@@ -30,10 +32,19 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
     this.sessions = new SmtpSessions(this.settings);
   }
 
+  override prepare(message: MailMessage): void {
+    const to = plainMailbox(message.to);
+    if (!to || this.prepared.has(message)) return;
+    const content = this.compose(message, to);
+    // Told again, and handled, when the mail is sent.
+    content.catch(() => undefined);
+    this.prepared.set(message, content);
+  }
+
   async send(message: MailMessage): Promise<SendOutcome> {
     const to = plainMailbox(message.to);
     if (!to) return { kind: 'rejected', reason: 'bad_address' };
-    const content = await this.compose(message, to);
+    const content = await (this.prepared.get(message) ?? this.compose(message, to));
     const envelope = { from: this.settings.from.address, to };
     const deadline = performance.now() + DEADLINE_MS;
     const { error, response, contentStarted } = await this.sessions.transmit(envelope, content, deadline);

@@ -92,7 +92,7 @@ export class LookAtOccurrences {
     if (lintContent({ subject, text, senderName, names }).length > 0) return blocked(occurrence, 'content');
     const key = [tx.ctx.organizationId, patientId, slot, localDate, route.channel].join('/');
     const message = { to: route.address, text, key, language, subject, senderName };
-    return { subjectId: id, occurrence, route, link, message };
+    return { subjectId: id, occurrence, route, link, message, ...(route.channel === 'email' && { mail: message }) };
   }
 
   /** One that can't be decided on must not hold up the others. */

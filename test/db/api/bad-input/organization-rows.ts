@@ -24,7 +24,9 @@ export class OrganizationRows {
   async hold(text: string, since: string): Promise<boolean> {
     const [row] = await this.ofEach<{ found: boolean }>(
       'hold',
-      (name) => `select true as found from (select from (select * from ${name} where xmin::text::bigint >= $3 offset 0) t
+      (
+        name,
+      ) => `select true as found from (select from (select * from ${name} where xmin::text::bigint >= $3 offset 0) t
         where organization_id = $1
           and jsonb_path_exists(to_jsonb(t), '$.** ? (@ == $v)', jsonb_build_object('v', $2::text)) limit 1) one`,
       [text, since],
@@ -124,7 +126,7 @@ export class OrganizationRows {
 
   private async findTables(): Promise<string[]> {
     await this.superuser.query('set plan_cache_mode = force_generic_plan; set jit = off');
-    const { rows }= await this.superuser.query<{ name: string }>(
+    const { rows } = await this.superuser.query<{ name: string }>(
       `select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'organization_id'
        where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and c.relname <> all($1) order by 1`,
       [trails],
