@@ -48,3 +48,43 @@ export async function lateToday(database: TestDatabase): Promise<void> {
   ]);
   await client.end();
 }
+
+/** Lets a run fail at its first patient, with the organizations made and the clock in the past. */
+export async function interrupted(database: TestDatabase, run: () => Promise<unknown>): Promise<void> {
+  const client = new Client({ connectionString: database.urls.superuser });
+  await client.connect();
+  try {
+    await client.query(
+      `create function refuse() returns trigger language plpgsql as $$ begin raise exception 'interrupted'; end $$;
+       create trigger refuse before insert on patients for each row execute function refuse()`,
+    );
+    await expect(run()).rejects.toThrow();
+    const { rows } = await client.query('select from organizations');
+    expect(rows.length).toBeGreaterThan(0);
+    await client.query('drop function refuse() cascade');
+  } finally {
+    await client.end();
+  }
+}
+
+/** Takes away what belongs to suspended organizations, and answers their ids. */
+export async function forgetSuspended(database: TestDatabase): Promise<string[]> {
+  const client = new Client({ connectionString: database.urls.superuser });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ id: string }>(
+      `select organization_id as id from organizations where status = 'suspended'`,
+    );
+    const ids = rows.map(({ id }) => id);
+    const tables = await client.query<{ name: string }>(
+      `select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'organization_id'
+       where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace`,
+    );
+    await client.query('set session_replication_role = replica');
+    for (const { name } of tables.rows)
+      await client.query(`delete from ${name} where organization_id = any($1)`, [ids]);
+    return ids;
+  } finally {
+    await client.end();
+  }
+}
