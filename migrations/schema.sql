@@ -31,6 +31,7 @@ table public.group_sessions rls forced owner app_owner
 table public.group_substitutes rls forced owner app_owner
 table public.higher_powers rls forced owner app_owner
 table public.lapses rls forced owner app_owner
+table public.level_of_care_changes rls forced owner app_owner
 table public.meeting_attendances rls forced owner app_owner
 table public.meeting_imports rls forced owner app_owner
 table public.meeting_marks rls forced owner app_owner
@@ -235,6 +236,8 @@ public.duty_hours.updated_at timestamp with time zone not null default app.now()
 public.duty_hours.weekday smallint not null
 public.episodes_of_care.admitted_on date not null
 public.episodes_of_care.created_at timestamp with time zone not null default app.now()
+public.episodes_of_care.discharge_reason text
+public.episodes_of_care.discharged_by_id uuid
 public.episodes_of_care.discharged_on date
 public.episodes_of_care.facility_id uuid not null
 public.episodes_of_care.id uuid not null default gen_random_uuid()
@@ -457,6 +460,16 @@ public.lapses.version integer not null default 1
 public.lapses.what_happened text
 public.lapses.what_helped text
 public.lapses.what_to_change text
+public.level_of_care_changes.changed_by_id uuid not null
+public.level_of_care_changes.created_at timestamp with time zone not null default app.now()
+public.level_of_care_changes.effective_on date not null
+public.level_of_care_changes.episode_id uuid not null
+public.level_of_care_changes.from_level text not null
+public.level_of_care_changes.id uuid not null default uuidv7()
+public.level_of_care_changes.organization_id uuid not null
+public.level_of_care_changes.patient_id uuid not null
+public.level_of_care_changes.to_level text not null
+public.level_of_care_changes.updated_at timestamp with time zone not null default app.now()
 public.meeting_attendances.confirmed text[] not null default '{}'::text[]
 public.meeting_attendances.created_at timestamp with time zone not null default app.now()
 public.meeting_attendances.directory_meeting_id uuid
@@ -1083,6 +1096,9 @@ public.duty_hours duty_hours_organization_id_fkey FOREIGN KEY (organization_id) 
 public.duty_hours duty_hours_pkey PRIMARY KEY (organization_id, id)
 public.duty_hours duty_hours_weekday_check CHECK (((weekday >= 0) AND (weekday <= 6)))
 public.episodes_of_care episodes_of_care_check CHECK ((discharged_on >= admitted_on))
+public.episodes_of_care episodes_of_care_discharge_reason_check CHECK ((discharge_reason = ANY (ARRAY['completed'::text, 'left_early'::text, 'ended_by_facility'::text, 'transferred'::text, 'incarcerated'::text, 'died'::text, 'other'::text])))
+public.episodes_of_care episodes_of_care_discharged_by_fkey FOREIGN KEY (organization_id, discharged_by_id) REFERENCES public.staff_members(organization_id, id)
+public.episodes_of_care episodes_of_care_discharged_check CHECK (((discharge_reason IS NULL) OR (discharged_on IS NOT NULL)))
 public.episodes_of_care episodes_of_care_level_of_care_check CHECK ((level_of_care = ANY (ARRAY['detox'::text, 'residential'::text, 'partial_hospitalization'::text, 'intensive_outpatient'::text, 'outpatient'::text, 'recovery_support'::text])))
 public.episodes_of_care episodes_of_care_organization_id_facility_id_fkey FOREIGN KEY (organization_id, facility_id) REFERENCES public.facilities(organization_id, id)
 public.episodes_of_care episodes_of_care_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
@@ -1226,6 +1242,12 @@ public.lapses lapses_pkey PRIMARY KEY (organization_id, id)
 public.lapses lapses_what_happened_check CHECK (((length(what_happened) >= 1) AND (length(what_happened) <= 2000)))
 public.lapses lapses_what_helped_check CHECK (((length(what_helped) >= 1) AND (length(what_helped) <= 2000)))
 public.lapses lapses_what_to_change_check CHECK (((length(what_to_change) >= 1) AND (length(what_to_change) <= 2000)))
+public.level_of_care_changes level_of_care_changes_check CHECK ((to_level <> from_level))
+public.level_of_care_changes level_of_care_changes_organization_id_changed_by_id_fkey FOREIGN KEY (organization_id, changed_by_id) REFERENCES public.staff_members(organization_id, id)
+public.level_of_care_changes level_of_care_changes_organization_id_episode_id_fkey FOREIGN KEY (organization_id, episode_id) REFERENCES public.episodes_of_care(organization_id, id)
+public.level_of_care_changes level_of_care_changes_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.level_of_care_changes level_of_care_changes_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.level_of_care_changes level_of_care_changes_pkey PRIMARY KEY (organization_id, id)
 public.meeting_attendances meeting_attendances_check CHECK ((ended_at > started_at))
 public.meeting_attendances meeting_attendances_check1 CHECK ((num_nonnulls(meeting_id, directory_meeting_id) <= 1))
 public.meeting_attendances meeting_attendances_check2 CHECK (((slip_seen_at IS NULL) = (slip_seen_by_id IS NULL)))
@@ -1579,6 +1601,7 @@ CREATE INDEX group_sessions_of_group ON public.group_sessions USING btree (organ
 CREATE INDEX group_sessions_uncosigned ON public.group_sessions USING btree (organization_id, starts_at, id) WHERE (needs_cosignature AND (cosigned_at IS NULL))
 CREATE INDEX group_sessions_unsigned ON public.group_sessions USING btree (organization_id, starts_at, id) WHERE (status = ANY (ARRAY['planned'::text, 'in_progress'::text]))
 CREATE INDEX group_substitutes_person ON public.group_substitutes USING btree (organization_id, staff_member_id) WHERE (removed_at IS NULL)
+CREATE INDEX level_of_care_changes_episode ON public.level_of_care_changes USING btree (organization_id, episode_id, effective_on)
 CREATE INDEX meeting_attendances_by_day ON public.meeting_attendances USING btree (organization_id, patient_id, local_date, started_at, id)
 CREATE INDEX meeting_imports_by_source ON public.meeting_imports USING btree (organization_id, feed_source_id, id DESC)
 CREATE INDEX meeting_reports_by_meeting ON public.meeting_reports USING btree (organization_id, COALESCE(meeting_id, directory_meeting_id))
@@ -1655,6 +1678,7 @@ CREATE UNIQUE INDEX higher_powers_pkey ON public.higher_powers USING btree (orga
 CREATE UNIQUE INDEX instance_pkey ON app.instance USING btree (one)
 CREATE UNIQUE INDEX lapses_organization_id_patient_id_submit_id_key ON public.lapses USING btree (organization_id, patient_id, submit_id)
 CREATE UNIQUE INDEX lapses_pkey ON public.lapses USING btree (organization_id, id)
+CREATE UNIQUE INDEX level_of_care_changes_pkey ON public.level_of_care_changes USING btree (organization_id, id)
 CREATE UNIQUE INDEX meeting_attendances_once ON public.meeting_attendances USING btree (organization_id, patient_id, COALESCE(meeting_id, directory_meeting_id), started_at) WHERE (entered_in_error_at IS NULL)
 CREATE UNIQUE INDEX meeting_attendances_organization_id_patient_id_submit_id_key ON public.meeting_attendances USING btree (organization_id, patient_id, submit_id)
 CREATE UNIQUE INDEX meeting_attendances_pkey ON public.meeting_attendances USING btree (organization_id, id)
@@ -1922,6 +1946,15 @@ public.lapses lapses_reach_update restrictive UPDATE to app_owner, app_readonly,
 public.lapses lapses_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.lapses lapses_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.lapses lapses_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.level_of_care_changes level_of_care_changes_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.level_of_care_changes level_of_care_changes_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.level_of_care_changes level_of_care_changes_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.level_of_care_changes level_of_care_changes_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.level_of_care_changes level_of_care_changes_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.level_of_care_changes level_of_care_changes_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.level_of_care_changes level_of_care_changes_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.level_of_care_changes level_of_care_changes_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.level_of_care_changes level_of_care_changes_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.meeting_attendances meeting_attendances_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.meeting_attendances meeting_attendances_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.meeting_attendances meeting_attendances_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
@@ -2230,6 +2263,7 @@ CREATE TRIGGER group_substitutes_stamp BEFORE UPDATE ON public.group_substitutes
 CREATE TRIGGER higher_powers_stamp BEFORE UPDATE ON public.higher_powers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER lapses_hold BEFORE UPDATE ON public.lapses FOR EACH ROW EXECUTE FUNCTION app.hold_lapses()
 CREATE TRIGGER lapses_stamp BEFORE UPDATE ON public.lapses FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER level_of_care_changes_stamp BEFORE UPDATE ON public.level_of_care_changes FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER meeting_attendances_hold BEFORE UPDATE ON public.meeting_attendances FOR EACH ROW EXECUTE FUNCTION app.hold_meeting_attendances()
 CREATE TRIGGER meeting_attendances_stamp BEFORE UPDATE ON public.meeting_attendances FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER meeting_imports_stamp BEFORE UPDATE ON public.meeting_imports FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -3409,6 +3443,9 @@ table public.higher_powers app_rw: DELETE, INSERT, SELECT, UPDATE
 table public.lapses app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.lapses app_readonly: SELECT
 table public.lapses app_rw: INSERT, SELECT, UPDATE
+table public.level_of_care_changes app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.level_of_care_changes app_readonly: SELECT
+table public.level_of_care_changes app_rw: INSERT, SELECT
 table public.meeting_attendances app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.meeting_attendances app_readonly: SELECT
 table public.meeting_attendances app_rw: INSERT, SELECT, UPDATE

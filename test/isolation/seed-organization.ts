@@ -13,6 +13,7 @@ import type { ApiUnderTest } from '@stepwell/test/support/start-api';
 /** One id of everything an operation can name. */
 export interface Ids {
   patient: Id;
+  episode: Id;
   contact: Id;
   consent: Id;
   careTeamMember: Id;
@@ -126,6 +127,7 @@ export async function seedOrganization(
     id: organization.id,
     ids: {
       patient: patient.id,
+      episode: patient.episodeId,
       contact: contact.id,
       consent: consent.id,
       clinician: clinician.actorId,

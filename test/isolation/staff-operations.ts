@@ -313,7 +313,7 @@ export const staffOperations: Record<string, StaffOperation> = {
     variables: (ids) => ({ input: { id: ids.active, version: 1, reason: 'cnry-a stays' } }),
   },
   closePlan: {
-    document: on('closePlan', 'ReturnPlanInput', '{ id status }'),
+    document: on('closePlan', 'ReturnPlanInput', '{ plan { id status } stoppedMessages }'),
     as: 'supervisor',
     variables: (ids) => ({ input: { id: ids.active, version: 2, reason: 'cnry-a reason' } }),
   },
@@ -321,6 +321,21 @@ export const staffOperations: Record<string, StaffOperation> = {
     document: on('discardPlan', 'PlanVersionInput', '{ id status }'),
     as: 'supervisor',
     variables: (ids) => ({ input: { id: ids.draft, version: 1 } }),
+  },
+  changeLevelOfCare: {
+    document: patientInput('changeLevelOfCare', 'ChangeLevelOfCareInput'),
+    as: 'supervisor',
+    variables: (ids) => ({
+      input: {
+        ...{ episodeId: ids.episode, from: 'INTENSIVE_OUTPATIENT', to: 'RECOVERY_SUPPORT' },
+        effectiveOn: '2026-02-01',
+      },
+    }),
+  },
+  dischargePatient: {
+    document: patientInput('dischargePatient', 'DischargePatientInput'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { episodeId: ids.episode, reason: 'COMPLETED', dischargedOn: '2026-02-01' } }),
   },
   resolveUnknown: {
     document: on('resolveUnknown', 'ResolveUnknownInput', '{ id status }'),

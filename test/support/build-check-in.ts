@@ -3,6 +3,7 @@ import { CheckInQuestions } from '@stepwell/domain/checkins/check-in-questions';
 import { DutyHours } from '@stepwell/domain/organizations/duty-hours.entity';
 import { FacilitiesService } from '@stepwell/domain/organizations/facilities.service';
 import { Facility } from '@stepwell/domain/organizations/facility.entity';
+import { PlanReviews } from '@stepwell/domain/plans/plan-reviews.service';
 import { PlansService } from '@stepwell/domain/plans/plans.service';
 import { RelapsePreventionPlan } from '@stepwell/domain/plans/relapse-prevention-plan.entity';
 import { Lapse } from '@stepwell/domain/recovery/lapse.entity';
@@ -20,5 +21,10 @@ export function checkInServices(database: Database) {
   const { patients, tasks, followUps } = services;
   const questions = new CheckInQuestions(patients, new PlansService(), new FacilitiesService());
   const lapses = new LapsesService(patients, new SaveLapse(patients, tasks));
-  return { ...services, questions, answering: new AnswerCheckIn(followUps, tasks, patients, questions, lapses) };
+  const reviews = new PlanReviews(patients, tasks);
+  return {
+    ...services,
+    questions,
+    answering: new AnswerCheckIn(followUps, tasks, patients, questions, lapses, reviews),
+  };
 }

@@ -20,6 +20,7 @@ import { MoveOccurrences } from '@stepwell/domain/followups/move-occurrences';
 import { RecordOutcomes } from '@stepwell/domain/followups/record-outcomes';
 import { ResolveUnknown } from '@stepwell/domain/followups/resolve-unknown';
 import { StopEnrollments } from '@stepwell/domain/followups/stop-enrollments';
+import { EpisodesService } from '@stepwell/domain/patients/episodes.service';
 import { PatientLinks } from '@stepwell/domain/patients/patient-links.service';
 import type { Database } from '@stepwell/platform/database/database';
 import { Log } from '@stepwell/platform/telemetry/log';
@@ -42,7 +43,8 @@ export function followUpServices(database: Database, ports: { mailer?: Mailer; t
   const { patients, consents, suppressions, tasks } = care;
   const texter = ports.texter ?? care.texter;
   const routes = new ChooseRoute(consents, suppressions, texter);
-  const enrolling = new EnrollAfterActivation(patients, routes, new StopEnrollments());
+  const stopping = new StopEnrollments();
+  const enrolling = new EnrollAfterActivation(patients, routes, stopping);
   const givingUp = new GiveUpOccurrences(tasks);
   const links = new PatientLinks(suppressions, { PUBLIC_PATIENT_URL: 'https://m.example.org', SMS_URL: undefined });
   const log = new Log('silent', 'test');
@@ -56,7 +58,10 @@ export function followUpServices(database: Database, ports: { mailer?: Mailer; t
     gate,
     handOver,
     inFlight,
-    processor: new FollowUpsProcessor(enrolling, new MoveOccurrences(patients, routes), handOver),
+    processor: new FollowUpsProcessor(
+      ...[enrolling, new MoveOccurrences(patients, routes), handOver, stopping, new EpisodesService()] as const,
+    ),
+    stopping,
     followUps: new FollowUpsService(tasks),
     resolving: new ResolveUnknown(tasks),
   };

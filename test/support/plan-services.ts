@@ -6,9 +6,9 @@ import { CareTeamService } from '@stepwell/domain/patients/care-team.service';
 import { Patient } from '@stepwell/domain/patients/patient.entity';
 import { PatientsService } from '@stepwell/domain/patients/patients.service';
 import { AgreedMeetings } from '@stepwell/domain/plans/agreed-meetings.service';
-import { ClosePlan } from '@stepwell/domain/plans/close-plan';
 import { CosignPlan } from '@stepwell/domain/plans/cosign-plan';
 import { DiscardPlan } from '@stepwell/domain/plans/discard-plan';
+import { PlanClosing } from '@stepwell/domain/plans/plan-closing.service';
 import { PlanHandOver } from '@stepwell/domain/plans/plan-hand-over.entity';
 import { PlanPaper } from '@stepwell/domain/plans/plan-paper.entity';
 import { PlanReviews } from '@stepwell/domain/plans/plan-reviews.service';
@@ -54,7 +54,7 @@ export function planServices() {
     reviews,
     review: new ReviewPlan(patients, reviews),
     sign: new SignPlan(patients, reviews),
-    close: new ClosePlan(patients),
+    close: new PlanClosing(patients, reviews),
     discard: new DiscardPlan(),
   };
 }

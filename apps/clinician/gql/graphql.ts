@@ -93,6 +93,15 @@ export type CalendarFeedKind =
   | 'FACILITY'
   | 'PATIENT';
 
+export type ChangeLevelOfCareInput = {
+  /** First day at the new level; not in the future. */
+  effectiveOn: string;
+  episodeId: string | number;
+  /** The level that was on the screen. */
+  from: LevelOfCare;
+  to: LevelOfCare;
+};
+
 export type ChangeRecoveryTaskInput = {
   details?: string | null | undefined;
   dueOn?: string | null | undefined;
@@ -235,6 +244,22 @@ export type CreateTaskInput = {
   submitId?: string | number | null | undefined;
   title: string;
 };
+
+export type DischargePatientInput = {
+  /** Not in the future. */
+  dischargedOn: string;
+  episodeId: string | number;
+  reason: DischargeReason;
+};
+
+export type DischargeReason =
+  | 'COMPLETED'
+  | 'DIED'
+  | 'ENDED_BY_FACILITY'
+  | 'INCARCERATED'
+  | 'LEFT_EARLY'
+  | 'OTHER'
+  | 'TRANSFERRED';
 
 export type DoseKind =
   | 'DOSE'
@@ -1460,14 +1485,14 @@ export type ChartQueryVariables = Exact<{
 }>;
 
 
-export type ChartQuery = { patient: { id: string, displayName: string, birthDate: string, pronouns: string | null, timeZone: string, facilityName: string, primarySubstances: Array<Substance>, episode: { levelOfCare: LevelOfCare, facilityName: string, admittedOn: string } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification }>, activePlan: { id: string, content: { medication: { naloxoneLocation: string | null, naloxoneWho: string | null, prescriber: string | null, nextDose: string | null, suppliedThrough: string | null } } } | null } };
+export type ChartQuery = { patient: { id: string, displayName: string, birthDate: string, pronouns: string | null, timeZone: string, facilityName: string, primarySubstances: Array<Substance>, episode: { levelOfCare: LevelOfCare, facilityName: string, admittedOn: string, dischargedOn: string | null } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification }>, activePlan: { id: string, content: { medication: { naloxoneLocation: string | null, naloxoneWho: string | null, prescriber: string | null, nextDose: string | null, suppliedThrough: string | null } } } | null } };
 
 export type ContactQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ContactQuery = { patient: { id: string, version: number, displayName: string, firstName: string, lastName: string, preferredName: string | null, pronouns: string | null, birthDate: string, primarySubstances: Array<Substance>, timeZone: string, language: Language, pinStatus: PinStatus, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, verifiedAt: string | null }>, consents: Array<{ id: string, channel: Channel, purpose: ConsentPurpose, source: ConsentSource, grantedAt: string, grantedByName: string, revokedAt: string | null }>, careTeam: Array<{ id: string, isPrimary: boolean, staffMember: { id: string, displayName: string, roles: Array<Role> } }>, enrollments: Array<{ id: string, occurrences: Array<{ id: string, status: OccurrenceStatus, channel: Channel }> }> } };
+export type ContactQuery = { patient: { id: string, version: number, displayName: string, firstName: string, lastName: string, preferredName: string | null, pronouns: string | null, birthDate: string, primarySubstances: Array<Substance>, timeZone: string, language: Language, pinStatus: PinStatus, episode: { id: string, facilityName: string, levelOfCare: LevelOfCare, admittedOn: string, dischargedOn: string | null, dischargeReason: DischargeReason | null } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, verifiedAt: string | null }>, consents: Array<{ id: string, channel: Channel, purpose: ConsentPurpose, source: ConsentSource, grantedAt: string, grantedByName: string, revokedAt: string | null }>, careTeam: Array<{ id: string, isPrimary: boolean, staffMember: { id: string, displayName: string, roles: Array<Role> } }>, enrollments: Array<{ id: string, occurrences: Array<{ id: string, status: OccurrenceStatus, channel: Channel }> }> } };
 
 export type UpdatePatientMutationVariables = Exact<{
   input: UpdatePatientInput;
@@ -1565,6 +1590,20 @@ export type EndPatientCalendarMutationVariables = Exact<{
 
 export type EndPatientCalendarMutation = { revokeCalendarFeed: boolean };
 
+export type ChangeLevelOfCareMutationVariables = Exact<{
+  input: ChangeLevelOfCareInput;
+}>;
+
+
+export type ChangeLevelOfCareMutation = { changeLevelOfCare: { id: string, episode: { id: string, levelOfCare: LevelOfCare } | null } };
+
+export type DischargePatientMutationVariables = Exact<{
+  input: DischargePatientInput;
+}>;
+
+
+export type DischargePatientMutation = { dischargePatient: { id: string, episode: { id: string, dischargedOn: string | null } | null } };
+
 export type TreatmentGoalsQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1614,6 +1653,34 @@ export type PathSummaryQueryVariables = Exact<{
 
 
 export type PathSummaryQuery = { patient: { id: string, recoveryPath: { paths: Array<string>, meetingsPerWeek: number, chosenMeetings: Array<{ id: string, isHomeGroup: boolean, meeting: { id: string, name: string, weekday: number | null, startTime: string | null, timeZone: string } }> } | null, meetingProgress: { weeks: Array<{ startsOn: string, goal: number | null, attended: number }> } | null } };
+
+export type ReviewPlanMutationVariables = Exact<{
+  input: ReturnPlanInput;
+}>;
+
+
+export type ReviewPlanMutation = { reviewPlan: { id: string, version: number, reviewDue: string | null } };
+
+export type ClosePlanMutationVariables = Exact<{
+  input: ReturnPlanInput;
+}>;
+
+
+export type ClosePlanMutation = { closePlan: { stoppedMessages: number, plan: { id: string, status: PlanStatus, version: number } } };
+
+export type HangingMessagesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HangingMessagesQuery = { patient: { id: string, enrollments: Array<{ id: string, status: EnrollmentStatus, anchorId: string, occurrences: Array<{ id: string, status: OccurrenceStatus }> }> } };
+
+export type OpenReviewsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OpenReviewsQuery = { patient: { id: string, tasks: Array<{ id: string, kind: TaskKind, status: TaskStatus, title: string, createdAt: string }> } };
 
 export type PatientPlansQueryVariables = Exact<{
   id: string | number;
@@ -3508,6 +3575,7 @@ export const ChartDocument = new TypedDocumentString(`
       levelOfCare
       facilityName
       admittedOn
+      dischargedOn
     }
     contacts {
       id
@@ -3548,6 +3616,14 @@ export const ContactDocument = new TypedDocumentString(`
     timeZone
     language
     pinStatus
+    episode {
+      id
+      facilityName
+      levelOfCare
+      admittedOn
+      dischargedOn
+      dischargeReason
+    }
     contacts {
       id
       kind
@@ -3693,6 +3769,28 @@ export const EndPatientCalendarDocument = new TypedDocumentString(`
   revokeCalendarFeed(input: $input)
 }
     `) as unknown as TypedDocumentString<EndPatientCalendarMutation, EndPatientCalendarMutationVariables>;
+export const ChangeLevelOfCareDocument = new TypedDocumentString(`
+    mutation ChangeLevelOfCare($input: ChangeLevelOfCareInput!) {
+  changeLevelOfCare(input: $input) {
+    id
+    episode {
+      id
+      levelOfCare
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeLevelOfCareMutation, ChangeLevelOfCareMutationVariables>;
+export const DischargePatientDocument = new TypedDocumentString(`
+    mutation DischargePatient($input: DischargePatientInput!) {
+  dischargePatient(input: $input) {
+    id
+    episode {
+      id
+      dischargedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DischargePatientMutation, DischargePatientMutationVariables>;
 export const TreatmentGoalsDocument = new TypedDocumentString(`
     query TreatmentGoals($id: ID!) {
   patient(id: $id) {
@@ -3845,6 +3943,57 @@ export const PathSummaryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PathSummaryQuery, PathSummaryQueryVariables>;
+export const ReviewPlanDocument = new TypedDocumentString(`
+    mutation ReviewPlan($input: ReturnPlanInput!) {
+  reviewPlan(input: $input) {
+    id
+    version
+    reviewDue
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewPlanMutation, ReviewPlanMutationVariables>;
+export const ClosePlanDocument = new TypedDocumentString(`
+    mutation ClosePlan($input: ReturnPlanInput!) {
+  closePlan(input: $input) {
+    plan {
+      id
+      status
+      version
+    }
+    stoppedMessages
+  }
+}
+    `) as unknown as TypedDocumentString<ClosePlanMutation, ClosePlanMutationVariables>;
+export const HangingMessagesDocument = new TypedDocumentString(`
+    query HangingMessages($id: ID!) {
+  patient(id: $id) {
+    id
+    enrollments {
+      id
+      status
+      anchorId
+      occurrences {
+        id
+        status
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HangingMessagesQuery, HangingMessagesQueryVariables>;
+export const OpenReviewsDocument = new TypedDocumentString(`
+    query OpenReviews($id: ID!) {
+  patient(id: $id) {
+    id
+    tasks {
+      id
+      kind
+      status
+      title
+      createdAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenReviewsQuery, OpenReviewsQueryVariables>;
 export const PatientPlansDocument = new TypedDocumentString(`
     query PatientPlans($id: ID!) {
   patient(id: $id) {

@@ -5,6 +5,7 @@ import { parseInput } from '@stepwell/kernel/parse-input';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { FollowUpsService } from '../followups/followups.service';
 import { PatientsService } from '../patients/patients.service';
+import { PlanReviews } from '../plans/plan-reviews.service';
 import { LapsesService } from '../recovery/lapses.service';
 import { TasksService } from '../tasks/tasks.service';
 import { answerSchema, type Answer } from './check-in-input';
@@ -24,11 +25,13 @@ export class AnswerCheckIn {
     private readonly patients: PatientsService,
     private readonly questions: CheckInQuestions,
     private readonly lapses: LapsesService,
+    private readonly reviews: PlanReviews,
   ) {}
 
   /**
    * Stores the answer once per `answerId`, closes the check-in that waited, and raises tasks in the same transaction: a
-   * call that was asked for must not hang on a queue. Use becomes a lapse, which moves no date.
+   * call that was asked for must not hang on a queue. Use becomes a lapse, which moves no date; a missed dose asks for a
+   * look at the plan.
    * @throws AppError BAD_INPUT naming the field, NOT_FOUND when the check-in or the patient is somebody else's, FORBIDDEN
    */
   async answer(tx: Transaction, patientId: Id, input: Answer): Promise<CheckIn> {
@@ -62,6 +65,8 @@ export class AnswerCheckIn {
     if (given.craving >= HIGH_CRAVING) {
       await this.tasks.raiseTask(tx, { kind: 'high_craving', patientId, subjectId: id, priority: 'safety' });
     }
+    if (given.medication === 'missed')
+      await this.reviews.raise(tx, { patientId, reason: 'medication', causeId: id });
     await tx.emit(checkInAnswered, { checkInId: id, patientId });
     await tx.changed('check-ins');
     return tx.repo(CheckIn).get(id);

@@ -21,7 +21,7 @@ const OCCURRENCE = `json_build_object(
 // One statement for a whole timeline: its lists arrive as JSON instead of as a query each.
 const OF_PATIENTS = `
   select e.id, e.patient_id as "patientId", e.programme_code as "programmeCode", e.programme_version as "programmeVersion",
-    e.anchor_date::text as "anchorDate", e.created_at as "startedAt", e.status, e.stop_reason as "stopReason",
+    e.anchor_id as "anchorId", e.anchor_date::text as "anchorDate", e.created_at as "startedAt", e.status, e.stop_reason as "stopReason",
     (select coalesce(json_agg(${OCCURRENCE} order by o.local_date, o.local_time), '[]')
      from follow_up_occurrences o where o.organization_id = e.organization_id and o.enrollment_id = e.id) as occurrences
   from follow_up_enrollments e

@@ -4,6 +4,7 @@ import type { Channel } from '@stepwell/kernel/words';
 import { DateTimeScalar, LocalDateScalar, LocalTimeScalar } from '@stepwell/platform/graphql/scalars';
 import { wordEnum } from '@stepwell/platform/graphql/word-enum';
 import { ChannelEnum } from '../consents/channel.graphql';
+import { RelapsePreventionPlanType } from '../plans/plans.graphql';
 import { enrollmentStatuses, type EnrollmentStatus } from './follow-up-enrollment.entity';
 import { occurrenceStatuses, type OccurrenceStatus } from './follow-up-occurrence.entity';
 import { touchStatuses, type TouchStatus } from './follow-up-touch.entity';
@@ -101,6 +102,9 @@ export class FollowUpEnrollmentType {
   @Field(() => EnrollmentStatusEnum)
   status: EnrollmentStatus;
 
+  @Field(() => ID, { description: 'The plan it began with.' })
+  anchorId: Id;
+
   @Field(() => String, { nullable: true })
   stopReason: string | null;
 
@@ -163,6 +167,16 @@ export class DeliveryHealthType {
 
   @Field(() => Int)
   outboxWaiting: number;
+}
+
+/** A plan that was closed, and what ended with it. */
+@ObjectType('ClosedPlan')
+export class ClosedPlanType {
+  @Field(() => RelapsePreventionPlanType)
+  plan: RelapsePreventionPlanType;
+
+  @Field(() => Int, { description: 'Planned messages that will not go any more.' })
+  stoppedMessages: number;
 }
 
 /** What a person found out about a message of unknown fate. */

@@ -5,8 +5,12 @@ import { Database } from '@stepwell/platform/database/database';
 import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
 import { listsFor, RequestLoaders, type Loaders } from '@stepwell/platform/graphql/loaders';
 import { PatientType } from '../patients/patients.graphql';
+import { PlansService } from '../plans/plans.service';
+import { ReturnPlanInput } from '../plans/plans.graphql';
+import { ClosePlan } from './close-plan';
 import { deliveryHealth, enrollmentsOf, type EnrollmentView } from './follow-up-view';
 import {
+  ClosedPlanType,
   DeliveryHealthType,
   FollowUpEnrollmentType,
   FollowUpOccurrenceType,
@@ -23,6 +27,8 @@ export class FollowUpsResolver {
     private readonly db: Database,
     private readonly unknown: ResolveUnknown,
     private readonly previews: PreviewFollowUps,
+    private readonly closing: ClosePlan,
+    private readonly plans: PlansService,
   ) {}
 
   @Mutation(() => FollowUpOccurrenceType)
@@ -38,6 +44,15 @@ export class FollowUpsResolver {
     @Args('patientId', { type: () => ID }) patientId: Id,
   ): Promise<FollowUpPreviewType> {
     return this.db.read(ctx, (tx) => this.previews.preview(tx, patientId));
+  }
+
+  @Mutation(() => ClosedPlanType, { description: 'Ends an active plan without a new one, and what hangs on it.' })
+  @Requires('plan:sign')
+  closePlan(@Ctx() ctx: StaffContext, @Args('input') input: ReturnPlanInput): Promise<ClosedPlanType> {
+    return this.db.write(ctx, async (tx) => {
+      const stoppedMessages = await this.closing.run(tx, input);
+      return { plan: await this.plans.view(tx, input.id), stoppedMessages };
+    });
   }
 
   /** Read as the product itself: who runs an organization sees no patient, and five counts show none. */

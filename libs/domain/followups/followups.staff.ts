@@ -2,12 +2,14 @@ import { Texter } from '@stepwell/delivery/message';
 import { TwilioTexter } from '@stepwell/delivery/providers/twilio.provider';
 import type { SliceManifest } from '@stepwell/platform/manifest';
 import { ChooseRoute } from './choose-route';
+import { ClosePlan } from './close-plan';
 import { FollowUpEnrollment } from './follow-up-enrollment.entity';
 import { FollowUpOccurrence } from './follow-up-occurrence.entity';
 import { FollowUpTouch } from './follow-up-touch.entity';
 import { FollowUpsResolver, PatientFollowUpsResolver } from './followups.resolver';
 import { PreviewFollowUps } from './preview-follow-ups';
 import { ResolveUnknown } from './resolve-unknown';
+import { StopEnrollments } from './stop-enrollments';
 
 /** What the staff surface takes from follow-ups. */
 export const followUpsStaff: SliceManifest = {
@@ -18,6 +20,8 @@ export const followUpsStaff: SliceManifest = {
     ChooseRoute,
     PreviewFollowUps,
     ResolveUnknown,
+    StopEnrollments,
+    ClosePlan,
     FollowUpsResolver,
     PatientFollowUpsResolver,
   ],

@@ -1,4 +1,5 @@
 import { Column, Entity } from 'typeorm';
+import { AppError, badInput } from '@stepwell/kernel/errors';
 import type { Id } from '@stepwell/kernel/ids';
 import { TenantEntity } from '@stepwell/platform/database/tenant-entity';
 
@@ -13,6 +14,19 @@ export const levelsOfCare = [
 ] as const;
 /** One level of care. */
 export type LevelOfCare = (typeof levelsOfCare)[number];
+
+/** Why an episode ended; states code it in their own way. */
+export const dischargeReasons = [
+  'completed',
+  'left_early',
+  'ended_by_facility',
+  'transferred',
+  'incarcerated',
+  'died',
+  'other',
+] as const;
+/** One of them. */
+export type DischargeReason = (typeof dischargeReasons)[number];
 
 /** Admission to discharge; a patient has at most one open episode, and readmission makes a new one. */
 @Entity('episodes_of_care')
@@ -33,4 +47,22 @@ export class EpisodeOfCare extends TenantEntity {
   /** YYYY-MM-DD at the facility, or null while the episode is open. */
   @Column({ type: 'date', nullable: true })
   dischargedOn: string | null;
+
+  /** Null while it is open, and for episodes that ended before reasons were kept. */
+  @Column({ type: 'text', nullable: true })
+  dischargeReason: DischargeReason | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  dischargedById: Id | null;
+
+  /** @throws AppError CONFLICT when it ended in the meantime */
+  requireOpen(): void {
+    if (this.dischargedOn !== null) throw new AppError('CONFLICT', { message: 'This episode of care has ended.' });
+  }
+
+  /** Refuses a day that can only be a typing error. @throws AppError BAD_INPUT naming the field */
+  requireDuring(day: string, today: string, field: string): void {
+    if (day < this.admittedOn) throw badInput(field, 'This day lies before the admission.');
+    if (day > today) throw badInput(field, 'This day lies in the future. Enter it when it has come.');
+  }
 }

@@ -14,7 +14,8 @@ const PATIENT_VIEW = `
     coalesce(p.preferred_name, p.first_name) || ' ' || p.last_name as "displayName", p.pronouns, p.birth_date::text as "birthDate", p.language,
     p.time_zone as "timeZone", p.primary_substances as "primarySubstances", p.precautions,
     (select json_build_object('id', e.id, 'facilityId', e.facility_id, 'facilityName', ef.name,
-              'levelOfCare', e.level_of_care, 'admittedOn', e.admitted_on, 'dischargedOn', e.discharged_on)
+              'levelOfCare', e.level_of_care, 'admittedOn', e.admitted_on, 'dischargedOn', e.discharged_on,
+              'dischargeReason', e.discharge_reason)
        from episodes_of_care e
        join facilities ef on ef.organization_id = e.organization_id and ef.id = e.facility_id
        where e.organization_id = p.organization_id and e.patient_id = p.id

@@ -4,7 +4,7 @@ import type { Language } from '@stepwell/kernel/words';
 import { DateTimeScalar, LocalDateScalar, LocalTimeScalar } from '@stepwell/platform/graphql/scalars';
 import { wordEnum } from '@stepwell/platform/graphql/word-enum';
 import { StaffMemberSummaryType } from '../staff/staff.graphql';
-import { levelsOfCare, type LevelOfCare } from './episode-of-care.entity';
+import { dischargeReasons, levelsOfCare, type DischargeReason, type LevelOfCare } from './episode-of-care.entity';
 import { LanguageEnum } from './language.graphql';
 import type { Substance } from './patient.entity';
 import {
@@ -17,6 +17,8 @@ import { SubstanceEnum } from './substance.graphql';
 
 /** GraphQL names of levels of care. */
 export const LevelOfCareEnum = wordEnum('LevelOfCare', levelsOfCare);
+/** GraphQL names of why an episode ended. */
+export const DischargeReasonEnum = wordEnum('DischargeReason', dischargeReasons);
 const ContactKindEnum = wordEnum('ContactKind', contactKinds);
 const ContactVerificationEnum = wordEnum('ContactVerification', contactVerifications);
 
@@ -40,6 +42,9 @@ export class EpisodeOfCareType {
 
   @Field(() => LocalDateScalar, { nullable: true })
   dischargedOn: string | null;
+
+  @Field(() => DischargeReasonEnum, { nullable: true })
+  dischargeReason: DischargeReason | null;
 }
 
 /** A place on the care team that is held now. */

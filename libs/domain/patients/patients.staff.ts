@@ -4,8 +4,12 @@ import { AddContact } from './add-contact';
 import { AdmitPatient } from './admit-patient';
 import { CareTeamMember } from './care-team-member.entity';
 import { CareTeamService } from './care-team.service';
+import { ChangeLevelOfCare } from './change-level-of-care';
 import { ContactCodes } from './contact-code';
+import { DischargePatient } from './discharge-patient';
 import { EpisodeOfCare } from './episode-of-care.entity';
+import { EpisodesResolver } from './episodes.resolver';
+import { LevelChange } from './level-change.entity';
 import { Patient } from './patient.entity';
 import { PatientContact } from './patient-contact.entity';
 import { PatientContactsResolver } from './patient-contacts.resolver';
@@ -16,11 +20,13 @@ import { VerifyContact } from './verify-contact';
 
 /** What the staff surface takes from patients. */
 export const patientsStaff: SliceManifest = {
-  entities: [Patient, EpisodeOfCare, CareTeamMember, PatientContact],
+  entities: [Patient, EpisodeOfCare, LevelChange, CareTeamMember, PatientContact],
   providers: [
     PatientsService,
     CareTeamService,
     AdmitPatient,
+    ChangeLevelOfCare,
+    DischargePatient,
     AddContact,
     IdentityDigest,
     ContactCodes,
@@ -28,5 +34,6 @@ export const patientsStaff: SliceManifest = {
     VerifyContact,
     PatientsResolver,
     PatientContactsResolver,
+    EpisodesResolver,
   ],
 };

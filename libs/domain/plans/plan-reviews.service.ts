@@ -17,7 +17,7 @@ export type ReviewReason = (typeof reviewReasons)[number];
 export interface ReviewTrigger {
   patientId: Id;
   reason: ReviewReason;
-  /** The lapse, check-in, week or episode behind it: each raises one task, ever. */
+  /** The lapse, check-in, week or episode behind it: each counts once, ever. */
   causeId: Id;
 }
 
@@ -33,12 +33,12 @@ export class PlanReviews {
   ) {}
 
   /**
-   * Raises a task to look at the patient's active plan, once per cause, however often it is told. Without an active plan
-   * there is nothing to look at. Slices to the right call it for what only they know (a missed dose).
+   * Raises a task to look at the patient's active plan, once per cause, however often it is told; while one with the same
+   * reason is open, a further cause is noted and adds none. Without an active plan there is nothing to look at. Slices to the right call it for what only they know (a missed dose).
    */
   async raise(tx: Transaction, { patientId, reason, causeId }: ReviewTrigger): Promise<void> {
     const plan = await tx.repo(RelapsePreventionPlan).findOne({ patientId, status: 'active' });
-    if (plan) await this.note(tx, plan, reason, causeId, causeId);
+    if (plan) await this.note(tx, plan, reason, causeId);
   }
 
   /** Raises the task of a plan whose review is due today or was; sets the next look where the day moved meanwhile. */
@@ -47,7 +47,7 @@ export class PlanReviews {
     if (!plan?.reviewDue) return clearDueWork(tx, planReviewDue, planId);
     const { timeZone } = await this.patients.summary(tx, plan.patientId);
     if (plan.reviewDue > localDateOf(await tx.now(), timeZone)) return this.schedule(tx, plan);
-    await this.note(tx, plan, 'due', `${plan.id} ${plan.reviewDue}`, plan.id);
+    await this.note(tx, plan, 'due', `${plan.id} ${plan.reviewDue}`);
     await clearDueWork(tx, planReviewDue, planId);
   }
 
@@ -55,6 +55,11 @@ export class PlanReviews {
   async scheduleFor(tx: Transaction, patientId: Id): Promise<void> {
     const plan = await tx.repo(RelapsePreventionPlan).findOne({ patientId, status: 'active' });
     if (plan) await this.schedule(tx, plan);
+  }
+
+  /** A plan that is over is looked at no more. */
+  async forget(tx: Transaction, planId: Id): Promise<void> {
+    await clearDueWork(tx, planReviewDue, planId);
   }
 
   /** Settles what waited, because the plan was looked at. */
@@ -73,13 +78,12 @@ export class PlanReviews {
     { id, patientId }: RelapsePreventionPlan,
     reason: ReviewReason,
     cause: string,
-    subjectId: Id,
   ): Promise<void> {
     const [noted] = await tx.query(
       `insert into plan_reviews (organization_id, patient_id, plan_id, reason, cause) values ($1, $2, $3, $4, $5)
        on conflict (organization_id, patient_id, reason, cause) do nothing returning id`,
       [tx.ctx.organizationId, patientId, id, reason, cause],
     );
-    if (noted) await this.tasks.raiseTask(tx, { kind: `plan_review_${reason}`, patientId, subjectId });
+    if (noted) await this.tasks.raiseTask(tx, { kind: `plan_review_${reason}`, patientId, subjectId: id });
   }
 }

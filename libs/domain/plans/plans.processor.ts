@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '@stepwell/kernel/ids';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { Handles } from '@stepwell/platform/queue/handler';
+import { EpisodesService } from '../patients/episodes.service';
 import { episodeDischarged, episodeLevelChanged, patientTimeZoneChanged } from '../patients/patients.events';
 import { meetingGoalMissed } from '../recovery/meeting-goal.events';
 import { lapseRecorded } from '../recovery/recovery.events';
@@ -11,7 +12,10 @@ import { planReviewDue } from './plans.jobs';
 /** What asks for a look at a plan without anybody at the screen. */
 @Injectable()
 export class PlansProcessor {
-  constructor(private readonly reviews: PlanReviews) {}
+  constructor(
+    private readonly reviews: PlanReviews,
+    private readonly episodes: EpisodesService,
+  ) {}
 
   @Handles(planReviewDue, 'plans.raise-due-reviews')
   async due(tx: Transaction, { ids }: { ids: Id[] }): Promise<void> {
@@ -34,8 +38,9 @@ export class PlansProcessor {
   }
 
   @Handles(episodeDischarged, 'plans.review-after-discharge')
-  afterDischarge(tx: Transaction, { patientId, episodeId }: { patientId: Id; episodeId: Id }): Promise<void> {
-    return this.reviews.raise(tx, { patientId, reason: 'discharge', causeId: episodeId });
+  async afterDischarge(tx: Transaction, { patientId, episodeId }: { patientId: Id; episodeId: Id }): Promise<void> {
+    if (await this.episodes.endedByDeath(tx, episodeId)) return;
+    await this.reviews.raise(tx, { patientId, reason: 'discharge', causeId: episodeId });
   }
 
   @Handles(patientTimeZoneChanged, 'plans.move-review')

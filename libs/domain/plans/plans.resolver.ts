@@ -7,7 +7,6 @@ import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
 import { listsFor, RequestLoaders, type Loaders } from '@stepwell/platform/graphql/loaders';
 import { PatientType } from '../patients/patients.graphql';
 import { StaffPasswords } from '../staff/staff-passwords.service';
-import { ClosePlan } from './close-plan';
 import { CosignPlan } from './cosign-plan';
 import { DiscardPlan } from './discard-plan';
 import { LapseStepsType } from './plan-content.graphql';
@@ -41,7 +40,6 @@ export class PlansResolver {
     private readonly submission: SubmitPlan,
     private readonly cosigning: CosignPlan,
     private readonly returning: ReturnPlan,
-    private readonly closing: ClosePlan,
     private readonly discarding: DiscardPlan,
     private readonly reviewing: ReviewPlan,
     private readonly passwords: StaffPasswords,
@@ -133,12 +131,6 @@ export class PlansResolver {
   @Requires('plan:write')
   returnPlan(@Ctx() ctx: StaffContext, @Args('input') input: ReturnPlanInput): Promise<RelapsePreventionPlanType> {
     return this.change(ctx, input.id, (tx) => this.returning.run(tx, input));
-  }
-
-  @Mutation(() => RelapsePreventionPlanType, { description: 'Ends an active plan without a new one.' })
-  @Requires('plan:sign')
-  closePlan(@Ctx() ctx: StaffContext, @Args('input') input: ReturnPlanInput): Promise<RelapsePreventionPlanType> {
-    return this.change(ctx, input.id, (tx) => this.closing.run(tx, input));
   }
 
   @Mutation(() => RelapsePreventionPlanType, {

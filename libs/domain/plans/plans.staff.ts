@@ -1,8 +1,8 @@
 import type { SliceManifest } from '@stepwell/platform/manifest';
 import { AgreedMeetings } from './agreed-meetings.service';
-import { ClosePlan } from './close-plan';
 import { CosignPlan } from './cosign-plan';
 import { DiscardPlan } from './discard-plan';
+import { PlanClosing } from './plan-closing.service';
 import { PlanHandOver } from './plan-hand-over.entity';
 import { PlanPaper } from './plan-paper.entity';
 import { PlanPapersController } from './plan-papers.controller';
@@ -28,7 +28,7 @@ import { WindowOptions } from './window-options.service';
 export const plansStaff: SliceManifest = {
   entities: [RelapsePreventionPlan, PlanSignature, PlanPaper, PlanHandOver],
   providers: [
-    ...[PlansService, AgreedMeetings, StartPlan, SavePlan, SubmitPlan, CosignPlan, ReturnPlan, ClosePlan, DiscardPlan],
+    ...[PlansService, AgreedMeetings, StartPlan, SavePlan, SubmitPlan, CosignPlan, ReturnPlan, PlanClosing, DiscardPlan],
     ...[
       SignPlan,
       PlanReviews,

@@ -90,6 +90,15 @@ describe('a patient’s answer', () => {
     expect(await tasksOf(one)).toEqual([]);
   });
 
+  it('asks for a look at the plan in the same transaction when a dose was missed', async () => {
+    const one = await asked();
+    await answer(one, { medication: 'taken' });
+    expect(await tasksOf(one)).toEqual([]);
+    const answerId = randomUUID();
+    await Promise.all([answer(one, { answerId, medication: 'missed' }), answer(one, { answerId, medication: 'missed' })]);
+    expect(await tasksOf(one)).toMatchObject([{ kind: 'plan_review_medication', priority: 'high' }]);
+  });
+
   it('closes it as well when the patient came by themselves', async () => {
     const one = await asked();
     expect(await answer(one)).toMatchObject({ occurrenceId: one.id });

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { StaffContext } from '@stepwell/kernel/context';
 import { addDays, localDateOf } from '@stepwell/kernel/wall-clock';
+import { EpisodeOfCare } from '@stepwell/domain/patients/episode-of-care.entity';
+import { EpisodesService } from '@stepwell/domain/patients/episodes.service';
 import { PlansProcessor } from '@stepwell/domain/plans/plans.processor';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
@@ -16,10 +18,10 @@ describe('a look at a plan', () => {
   let clinician: StaffContext;
   let patient: BuiltPatient;
   const verbs = planServices();
-  const processor = new PlansProcessor(verbs.reviews);
+  const processor = new PlansProcessor(verbs.reviews, new EpisodesService());
 
   beforeAll(async () => {
-    host = await openTestHost(planEntities);
+    host = await openTestHost([...planEntities, EpisodeOfCare]);
     organization = await buildOrganization(host);
     clinician = await buildSigner(host, organization.id, ['clinician']);
   });
@@ -59,6 +61,32 @@ describe('a look at a plan', () => {
     await asProduct((tx) => tx.query(`update tasks set status = 'done' where patient_id = $1`, [patient.id]));
     await tell();
     expect(await tasks()).toEqual([]);
+  });
+
+  it('is asked for once while it waits, however many doses were missed, and by none after a death', async () => {
+    await buildPlan(host, patient, clinician);
+    const { id: patientId, episodeId } = patient;
+    for (const causeId of [randomUUID(), randomUUID()])
+      await asProduct((tx) => verbs.reviews.raise(tx, { patientId, reason: 'medication', causeId }));
+    expect(await tasks()).toEqual(['plan_review_medication']);
+    await asProduct((tx) =>
+      tx.query(`update episodes_of_care set discharged_on = '2026-02-01', discharge_reason = 'died' where id = $1`, [
+        episodeId,
+      ]),
+    );
+    await asProduct((tx) => processor.afterDischarge(tx, { patientId, episodeId }));
+    expect(await tasks()).toEqual(['plan_review_medication']);
+  });
+
+  it('is asked for no more once the plan is closed', async () => {
+    const plan = await buildPlan(host, patient, clinician, { reviewDue: addDays(await today(), 3) });
+    await asProduct((tx) => processor.due(tx, { ids: [plan.id] }));
+    await asProduct((tx) => processor.afterLapse(tx, { patientId: patient.id, lapseId: randomUUID() }));
+    await host.database.write(clinician, (tx) =>
+      verbs.close.close(tx, { id: plan.id, version: 1, reason: 'Moved to another clinic' }),
+    );
+    expect(await tasks()).toEqual([]);
+    expect(await asProduct((tx) => tx.query('select from due_work where subject_id = $1', [plan.id]))).toEqual([]);
   });
 
   it('is asked for only where there is an active plan', async () => {

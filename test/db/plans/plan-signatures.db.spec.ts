@@ -244,7 +244,7 @@ describe('who signs a plan', () => {
           }
           if (what === 'discard') await host.database.write(clinician, (tx) => verbs.discard.run(tx, seen));
           if (what === 'close')
-            await host.database.write(clinician, (tx) => verbs.close.run(tx, { ...seen, reason: 'Moved away' }));
+            await host.database.write(clinician, (tx) => verbs.close.close(tx, { ...seen, reason: 'Moved away' }));
         }
       }),
       { numRuns: sampleSize(12, 300), seed: 42 },

@@ -3,6 +3,7 @@ import { followUpsTexts } from '../texts/follow-ups.en';
 
 const reasons = followUpsTexts.followUps.reason;
 const steps = followUpsTexts.followUps.step;
+const stopReasons = followUpsTexts.followUps.stopReason;
 
 function isKeyOf<Texts extends object>(texts: Texts, code: string): code is Extract<keyof Texts, string> {
   return Object.hasOwn(texts, code);
@@ -21,4 +22,10 @@ export function useReasonWords(): (code: string) => string {
 export function useStepName(): (code: string) => string {
   const { t } = useTranslation();
   return (code) => (isKeyOf(steps, code) ? t(`followUps.step.${code}`) : code);
+}
+
+/** Why a programme ended early. */
+export function useStopReasonWords(): (code: string) => string {
+  const { t } = useTranslation();
+  return (code) => (isKeyOf(stopReasons, code) ? t(`followUps.stopReason.${code}`) : code);
 }

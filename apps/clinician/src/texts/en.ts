@@ -5,12 +5,14 @@ import { caseloadTexts } from './caseload.en';
 import { checkInsTexts } from './check-ins.en';
 import { commonTexts } from './common.en';
 import { contactTexts } from './contact.en';
+import { episodeTexts } from './episode.en';
 import { followUpsTexts } from './follow-ups.en';
 import { groupPlanTexts } from './group-plan.en';
 import { groupsTexts } from './groups.en';
 import { meetingsTexts } from './meetings.en';
 import { patientsTexts } from './patients.en';
 import { patternsTexts } from './patterns.en';
+import { planReviewTexts } from './plan-review.en';
 import { planSigningTexts } from './plan-signing.en';
 import { plansTexts } from './plans.en';
 import { recoveryTexts } from './recovery.en';
@@ -35,6 +37,8 @@ export const en = {
   ...checkInsTexts,
   ...plansTexts,
   ...planSigningTexts,
+  ...planReviewTexts,
+  ...episodeTexts,
   ...recoveryTexts,
   ...signalsTexts,
   ...patternsTexts,

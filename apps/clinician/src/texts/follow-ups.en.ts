@@ -6,7 +6,11 @@ export const followUpsTexts = {
     toPlan: 'Go to the plan',
     started: 'Started {{day}}',
     enrollment: { ACTIVE: 'Running', COMPLETED: 'Completed', STOPPED: 'Stopped' },
-    stopReason: { new_plan: 'a newer plan was activated' },
+    stopReason: {
+      new_plan: 'a newer plan was activated',
+      plan_closed: 'the plan was closed',
+      died: 'the patient died',
+    },
     stopped: 'Stopped: {{reason}}',
     step: { 'next-day': 'Next day', 'day-3': 'Day 3', 'day-7': 'Day 7' },
     status: {

@@ -66,6 +66,7 @@ export const patientsTexts = {
     years: '{{count}} years',
     facility: '{{facility}}, {{level}}',
     admitted: 'since {{day}}',
+    discharged: 'discharged {{day}}',
     theirTime: '{{time}} in {{city}}',
     talk: 'Safe contact',
     noContact: 'No contact yet',

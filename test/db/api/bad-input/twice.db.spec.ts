@@ -30,6 +30,7 @@ const counted = [
   'tile_servers',
   'task_templates',
   'episodes_of_care',
+  'level_of_care_changes',
   'treatment_goals',
   'facility_groups',
   'group_members',

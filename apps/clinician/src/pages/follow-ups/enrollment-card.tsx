@@ -4,6 +4,7 @@ import { useReader } from '@stepwell/web/format/use-reader';
 import { localDay } from '@stepwell/web/format/zones';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useTranslation } from 'react-i18next';
+import { useStopReasonWords } from '../../parts/follow-up-words';
 import { SectionCard } from '../../parts/section-card';
 import type { Enrollment } from './follow-ups.graphql';
 import classes from './follow-ups.module.css';
@@ -13,6 +14,7 @@ import { OccurrenceRow } from './occurrence-row';
 export function EnrollmentCard({ enrollment, zone }: { enrollment: Enrollment; zone: string }) {
   const { t } = useTranslation();
   const reader = useReader();
+  const stopReasonWords = useStopReasonWords();
   const { status, stopReason } = enrollment;
   const occurrences = [...enrollment.occurrences].sort((one, other) => one.dueAt.localeCompare(other.dueAt));
   const started = t('followUps.started', { day: sayDay(localDay(new Date(enrollment.startedAt), zone), reader) });
@@ -20,7 +22,7 @@ export function EnrollmentCard({ enrollment, zone }: { enrollment: Enrollment; z
     status === 'STOPPED' &&
     stopReason &&
     t('followUps.stopped', {
-      reason: stopReason === 'new_plan' ? t('followUps.stopReason.new_plan') : stopReason,
+      reason: stopReasonWords(stopReason),
     });
   return (
     <SectionCard

@@ -23,7 +23,10 @@ export function ChartHeader({ patient }: { patient: ChartPatient }) {
     t('chart.years', { count: ageOn(patient.birthDate, reader) }),
     patient.pronouns,
     care,
-    episode && t('chart.admitted', { day: sayDay(episode.admittedOn, reader) }),
+    episode &&
+      (episode.dischargedOn
+        ? t('chart.discharged', { day: sayDay(episode.dischargedOn, reader) })
+        : t('chart.admitted', { day: sayDay(episode.admittedOn, reader) })),
   ];
   return (
     <Box component="header" className={classes['card'] ?? ''}>

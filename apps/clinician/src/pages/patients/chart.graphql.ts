@@ -18,6 +18,7 @@ export const ChartQuery = graphql(/* GraphQL */ `
         levelOfCare
         facilityName
         admittedOn
+        dischargedOn
       }
       contacts {
         id

@@ -19,6 +19,14 @@ export const ContactQuery = graphql(/* GraphQL */ `
       timeZone
       language
       pinStatus
+      episode {
+        id
+        facilityName
+        levelOfCare
+        admittedOn
+        dischargedOn
+        dischargeReason
+      }
       contacts {
         id
         kind

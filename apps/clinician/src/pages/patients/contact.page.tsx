@@ -10,6 +10,7 @@ import { CareTeamCard } from './care-team-card';
 import { ConsentsCard } from './consents-card';
 import { ContactQuery } from './contact.graphql';
 import { ContactsCard } from './contacts-card';
+import { EpisodeCard } from './episode-card';
 import { PersonCard } from './person-card';
 import classes from './summary.module.css';
 
@@ -28,6 +29,7 @@ export function ContactPage() {
         <ContactsCard patient={patient} />
         <ConsentsCard patient={patient} />
         <PersonCard patient={patient} />
+        <EpisodeCard patient={patient} />
       </Stack>
       <Stack gap="md">
         <AccessCard patient={patient} />

@@ -3,18 +3,9 @@ import { TimeZoneSelect } from '@stepwell/web/forms/time-zone-select';
 import type { AppFormState } from '@stepwell/web/forms/use-app-form';
 import type { ChangeEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LevelOfCare } from '../../../gql/graphql';
+import { levelsOfCare } from '../../parts/levels-of-care';
 import type { NewPatient } from './new-patient-values';
 import { SubstancesField } from '../../parts/substances-field';
-
-const levels: LevelOfCare[] = [
-  'DETOX',
-  'RESIDENTIAL',
-  'PARTIAL_HOSPITALIZATION',
-  'INTENSIVE_OUTPATIENT',
-  'OUTPATIENT',
-  'RECOVERY_SUPPORT',
-];
 
 interface CareFieldsProps {
   state: AppFormState<NewPatient>;
@@ -50,7 +41,7 @@ export function CareFields({ state, facilities }: CareFieldsProps) {
           label={t('newPatient.level')}
           data={[
             { value: '', label: t('newPatient.chooseLevel') },
-            ...levels.map((value) => ({ value, label: t(`levelOfCare.${value}`) })),
+            ...levelsOfCare.map((value) => ({ value, label: t(`levelOfCare.${value}`) })),
           ]}
           {...state.field('levelOfCare')}
         />

@@ -7,6 +7,8 @@ import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useTranslation } from 'react-i18next';
 import { SectionCard } from '../../parts/section-card';
 import { urls } from '../../urls';
+import { ActivePlanActions } from './active-plan-actions';
+import { OpenReviews } from './open-reviews';
 import type { PlanLine } from './plans.graphql';
 
 interface ActivePlanCardProps {
@@ -30,7 +32,7 @@ export function ActivePlanCard({ patientId, plan, timeZone }: ActivePlanCardProp
         </Button>
       }
     >
-      <Stack gap={6} align="flex-start">
+      <Stack gap="sm" align="flex-start">
         {activatedAt && (
           <Text>
             {t('plans.activatedBy', {
@@ -48,6 +50,8 @@ export function ActivePlanCard({ patientId, plan, timeZone }: ActivePlanCardProp
             )}
           </Group>
         )}
+        <OpenReviews patientId={patientId} />
+        <ActivePlanActions patientId={patientId} plan={plan} />
       </Stack>
     </SectionCard>
   );

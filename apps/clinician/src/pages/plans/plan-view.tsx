@@ -50,6 +50,11 @@ export function PlanView({ plan }: { plan: Plan }) {
           {t('planView.reason', { reason: plan.reasonForChange })}
         </Text>
       )}
+      {plan.closedReason && (
+        <Text mb="md" className={classes['written'] ?? ''}>
+          {t('planReview.closedBecause', { reason: plan.closedReason })}
+        </Text>
+      )}
       <Stack gap="md">
         {planSections.map((part) => (
           <SectionCard key={part} title={nameOf(part)}>

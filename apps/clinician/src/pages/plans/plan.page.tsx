@@ -1,4 +1,4 @@
-import { Anchor, Box } from '@mantine/core';
+import { Anchor, Box, Stack } from '@mantine/core';
 import { useDocument } from '@stepwell/web/graphql/use-document';
 import { useSession } from '@stepwell/web/session/session-provider';
 import { ErrorState } from '@stepwell/web/ui/error-state';
@@ -8,6 +8,8 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { usePatientId } from '../../parts/use-patient-id';
 import { urls } from '../../urls';
+import { ActivePlanActions } from './active-plan-actions';
+import { OpenReviews } from './open-reviews';
 import { PlanBuilder } from './plan-builder';
 import { PlanView } from './plan-view';
 import { PlanQuery } from './plans.graphql';
@@ -36,6 +38,12 @@ export function PlanPage() {
             <Box maw={820} my="md" className="sw-no-print">
               <SigningCard plan={plan} />
             </Box>
+          )}
+          {plan.status === 'ACTIVE' && (
+            <Stack maw={820} my="md" gap="sm" className="sw-no-print">
+              <OpenReviews patientId={patientId} />
+              <ActivePlanActions patientId={patientId} plan={plan} />
+            </Stack>
           )}
           <PlanView plan={plan} />
         </>

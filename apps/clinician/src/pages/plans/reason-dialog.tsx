@@ -11,10 +11,12 @@ interface ReasonDialogProps {
   title: string;
   consequence: string;
   submitLabel: string;
+  /** What is asked; why, when left out. */
+  label?: string;
   onSubmit: (reason: string) => Promise<unknown>;
 }
 
-function ReasonForm({ onClose, consequence, submitLabel, onSubmit }: Omit<ReasonDialogProps, 'opened' | 'title'>) {
+function ReasonForm({ onClose, consequence, submitLabel, label, onSubmit }: Omit<ReasonDialogProps, 'opened' | 'title'>) {
   const { t } = useTranslation();
   const state = useAppForm({
     initialValues: { reason: '' },
@@ -28,7 +30,7 @@ function ReasonForm({ onClose, consequence, submitLabel, onSubmit }: Omit<Reason
     <AppForm state={state} submitLabel={submitLabel} secondary={<CancelButton onClick={onClose} />}>
       <Text>{consequence}</Text>
       <Textarea
-        label={t('signing.reason')}
+        label={label ?? t('signing.reason')}
         autosize
         minRows={2}
         maxLength={500}

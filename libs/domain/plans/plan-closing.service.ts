@@ -4,19 +4,23 @@ import { parseInput } from '@stepwell/kernel/parse-input';
 import { severalLines } from '@stepwell/kernel/text-rules';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { PatientsService } from '../patients/patients.service';
+import { PlanReviews } from './plan-reviews.service';
 import type { ReturnPlanInput } from './plans.graphql';
 import { RelapsePreventionPlan } from './relapse-prevention-plan.entity';
 import { planVersionSchema } from './submit-plan';
 
 const closeSchema = planVersionSchema.extend({ reason: severalLines('The reason', 500) });
 
-/** Ends an active plan without a new one; it stays in the record, with the reason. */
+/** Ends an active plan without a new one; it stays in the record, with the reason, and nobody is asked to look at it. */
 @Injectable()
-export class ClosePlan {
-  constructor(private readonly patients: PatientsService) {}
+export class PlanClosing {
+  constructor(
+    private readonly patients: PatientsService,
+    private readonly reviews: PlanReviews,
+  ) {}
 
   /** @throws AppError FORBIDDEN, NOT_FOUND, BAD_INPUT; CONFLICT when it is not the active one any more */
-  async run(tx: Transaction, input: ReturnPlanInput): Promise<void> {
+  async close(tx: Transaction, input: ReturnPlanInput): Promise<void> {
     authorize(tx.ctx, 'plan:sign');
     const { id, version, reason } = parseInput(closeSchema, input);
     const { patientId } = await tx.repo(RelapsePreventionPlan).get(id);
@@ -24,6 +28,8 @@ export class ClosePlan {
     const plan = await tx.repo(RelapsePreventionPlan).get(id);
     plan.requireSeen(version, 'active');
     await tx.repo(RelapsePreventionPlan).updateVersion(id, version, { status: 'closed', closedReason: reason });
+    await this.reviews.settle(tx, patientId, 'The plan was closed');
+    await this.reviews.forget(tx, id);
     await tx.changed('plans');
   }
 }

@@ -1,0 +1,56 @@
+import { Button, Group } from '@mantine/core';
+import { fullDay } from '@stepwell/web/format/calendar';
+import { useReader } from '@stepwell/web/format/use-reader';
+import { Allowed } from '@stepwell/web/session/session-provider';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SectionCard } from '../../parts/section-card';
+import type { ContactPatient } from './contact.graphql';
+import { DischargeDialog } from './discharge-dialog';
+import { LevelDialog } from './level-dialog';
+import classes from './summary.module.css';
+
+/** The episode of care: where, how intense, since when; and how it changes or ends. */
+export function EpisodeCard({ patient }: { patient: ContactPatient }) {
+  const { t } = useTranslation();
+  const { locale } = useReader();
+  const [step, setStep] = useState<'level' | 'discharge'>();
+  const { episode } = patient;
+  if (!episode) return null;
+  const facts: [string, string | null | undefined][] = [
+    [t('episode.facility'), episode.facilityName],
+    [t('episode.level'), t(`levelOfCare.${episode.levelOfCare}`)],
+    [t('episode.admitted'), fullDay(episode.admittedOn, locale)],
+    [t('episode.discharged'), episode.dischargedOn && fullDay(episode.dischargedOn, locale)],
+    [t('episode.reason'), episode.dischargeReason && t(`episode.reasons.${episode.dischargeReason}`)],
+  ];
+  const close = (): void => setStep(undefined);
+  return (
+    <SectionCard title={t('episode.title')}>
+      <dl className={classes['facts']}>
+        {facts
+          .filter(([, value]) => value)
+          .map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
+      {!episode.dischargedOn && (
+        <Allowed to="patient:update">
+          <Group gap="sm" mt="md">
+            <Button variant="default" size="compact-sm" onClick={() => setStep('level')}>
+              {t('episode.change')}
+            </Button>
+            <Button variant="default" size="compact-sm" onClick={() => setStep('discharge')}>
+              {t('episode.discharge')}
+            </Button>
+          </Group>
+          <LevelDialog opened={step === 'level'} onClose={close} episode={episode} />
+          <DischargeDialog opened={step === 'discharge'} onClose={close} patient={patient} episode={episode} />
+        </Allowed>
+      )}
+    </SectionCard>
+  );
+}
