@@ -30,10 +30,11 @@ export class RecordLevelsAndDischarge1795681210000 implements MigrationInterface
          add column discharge_reason text,
          add column discharged_by_id uuid,
          add constraint episodes_of_care_discharge_reason_check check (discharge_reason in
-           ('completed', 'left_early', 'ended_by_facility', 'transferred', 'incarcerated', 'died', 'other')),
-         add constraint episodes_of_care_discharged_check check (discharge_reason is null or discharged_on is not null),
+           ('completed', 'left_early', 'ended_by_facility', 'transferred', 'incarcerated', 'died', 'other')) not valid,
+         add constraint episodes_of_care_discharged_check
+           check (discharge_reason is null or discharged_on is not null) not valid,
          add constraint episodes_of_care_discharged_by_fkey
-           foreign key (organization_id, discharged_by_id) references staff_members (organization_id, id)`,
+           foreign key (organization_id, discharged_by_id) references staff_members (organization_id, id) not valid`,
     );
   }
 

@@ -56,6 +56,8 @@ table public.plan_hand_overs rls forced owner app_owner
 table public.plan_papers rls forced owner app_owner
 table public.plan_reviews rls forced owner app_owner
 table public.plan_signatures rls forced owner app_owner
+table public.plan_template_versions rls forced owner app_owner
+table public.plan_templates rls forced owner app_owner
 table public.recovery_displays rls forced owner app_owner
 table public.recovery_paths rls forced owner app_owner
 table public.recovery_starts rls forced owner app_owner
@@ -767,6 +769,7 @@ public.plan_signatures.organization_id uuid not null
 public.plan_signatures.paper_id uuid
 public.plan_signatures.patient_id uuid not null
 public.plan_signatures.plan_id uuid not null
+public.plan_signatures.reason text
 public.plan_signatures.signed_at timestamp with time zone not null default app.now()
 public.plan_signatures.signer text not null
 public.plan_signatures.staff_member_id uuid
@@ -774,6 +777,31 @@ public.plan_signatures.submit_id uuid not null
 public.plan_signatures.title text
 public.plan_signatures.updated_at timestamp with time zone not null default app.now()
 public.plan_signatures.voided_at timestamp with time zone
+public.plan_signatures.witness_id uuid
+public.plan_template_versions.content jsonb not null
+public.plan_template_versions.created_at timestamp with time zone not null default app.now()
+public.plan_template_versions.description text
+public.plan_template_versions.id uuid not null default uuidv7()
+public.plan_template_versions.name text not null
+public.plan_template_versions.number integer not null
+public.plan_template_versions.organization_id uuid not null
+public.plan_template_versions.published_by_id uuid not null
+public.plan_template_versions.substances text[] not null default '{}'::text[]
+public.plan_template_versions.template_id uuid not null
+public.plan_template_versions.updated_at timestamp with time zone not null default app.now()
+public.plan_templates.changed_by_id uuid not null
+public.plan_templates.content jsonb not null
+public.plan_templates.created_at timestamp with time zone not null default app.now()
+public.plan_templates.description text
+public.plan_templates.id uuid not null default uuidv7()
+public.plan_templates.name text not null
+public.plan_templates.organization_id uuid not null
+public.plan_templates.origin_code text
+public.plan_templates.retired_at timestamp with time zone
+public.plan_templates.submit_id uuid not null
+public.plan_templates.substances text[] not null default '{}'::text[]
+public.plan_templates.updated_at timestamp with time zone not null default app.now()
+public.plan_templates.version integer not null default 1
 public.recovery_displays.created_at timestamp with time zone not null default app.now()
 public.recovery_displays.id uuid not null default gen_random_uuid()
 public.recovery_displays.organization_id uuid not null
@@ -834,6 +862,7 @@ public.relapse_prevention_plans.content jsonb not null
 public.relapse_prevention_plans.created_at timestamp with time zone not null default app.now()
 public.relapse_prevention_plans.document_hash text
 public.relapse_prevention_plans.id uuid not null default gen_random_uuid()
+public.relapse_prevention_plans.kind text not null default 'relapse_prevention'::text
 public.relapse_prevention_plans.number integer not null
 public.relapse_prevention_plans.organization_id uuid not null
 public.relapse_prevention_plans.patient_id uuid not null
@@ -844,6 +873,7 @@ public.relapse_prevention_plans.status text not null default 'draft'::text
 public.relapse_prevention_plans.submitted_at timestamp with time zone
 public.relapse_prevention_plans.submitted_by_id uuid
 public.relapse_prevention_plans.template_code text
+public.relapse_prevention_plans.template_version_id uuid
 public.relapse_prevention_plans.updated_at timestamp with time zone not null default app.now()
 public.relapse_prevention_plans.version integer not null default 1
 public.schema_migrations.id integer not null default nextval('public.schema_migrations_id_seq'::regclass)
@@ -1405,7 +1435,7 @@ public.plan_reviews plan_reviews_reason_check CHECK ((reason = ANY (ARRAY['due':
 public.plan_signatures plan_signatures_check CHECK (((signer = 'patient'::text) = (method <> 'password'::text)))
 public.plan_signatures plan_signatures_check1 CHECK (((method = 'own_phone'::text) = (staff_member_id IS NULL)))
 public.plan_signatures plan_signatures_check2 CHECK (((method = 'paper'::text) = (paper_id IS NOT NULL)))
-public.plan_signatures plan_signatures_method_check CHECK ((method = ANY (ARRAY['password'::text, 'own_phone'::text, 'tablet'::text, 'paper'::text])))
+public.plan_signatures plan_signatures_method_check CHECK ((method = ANY (ARRAY['password'::text, 'own_phone'::text, 'tablet'::text, 'paper'::text, 'verbal'::text])))
 public.plan_signatures plan_signatures_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
 public.plan_signatures plan_signatures_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.plan_signatures plan_signatures_organization_id_paper_id_fkey FOREIGN KEY (organization_id, paper_id) REFERENCES public.plan_papers(organization_id, id)
@@ -1414,8 +1444,26 @@ public.plan_signatures plan_signatures_organization_id_plan_id_fkey FOREIGN KEY 
 public.plan_signatures plan_signatures_organization_id_staff_member_id_fkey FOREIGN KEY (organization_id, staff_member_id) REFERENCES public.staff_members(organization_id, id)
 public.plan_signatures plan_signatures_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
 public.plan_signatures plan_signatures_pkey PRIMARY KEY (organization_id, id)
+public.plan_signatures plan_signatures_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
 public.plan_signatures plan_signatures_signer_check CHECK ((signer = ANY (ARRAY['author'::text, 'cosigner'::text, 'patient'::text])))
 public.plan_signatures plan_signatures_title_check CHECK (((length(title) >= 1) AND (length(title) <= 60)))
+public.plan_signatures plan_signatures_verbal_check CHECK ((((method = 'verbal'::text) = (witness_id IS NOT NULL)) AND ((method = 'verbal'::text) = (reason IS NOT NULL)) AND (witness_id <> staff_member_id)))
+public.plan_signatures plan_signatures_witness_fkey FOREIGN KEY (organization_id, witness_id) REFERENCES public.staff_members(organization_id, id)
+public.plan_template_versions plan_template_versions_description_check CHECK (((length(description) >= 1) AND (length(description) <= 500)))
+public.plan_template_versions plan_template_versions_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+public.plan_template_versions plan_template_versions_number_check CHECK ((number > 0))
+public.plan_template_versions plan_template_versions_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.plan_template_versions plan_template_versions_organization_id_published_by_id_fkey FOREIGN KEY (organization_id, published_by_id) REFERENCES public.staff_members(organization_id, id)
+public.plan_template_versions plan_template_versions_organization_id_template_id_fkey FOREIGN KEY (organization_id, template_id) REFERENCES public.plan_templates(organization_id, id)
+public.plan_template_versions plan_template_versions_organization_id_template_id_number_key UNIQUE (organization_id, template_id, number)
+public.plan_template_versions plan_template_versions_pkey PRIMARY KEY (organization_id, id)
+public.plan_templates plan_templates_description_check CHECK (((length(description) >= 1) AND (length(description) <= 500)))
+public.plan_templates plan_templates_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+public.plan_templates plan_templates_organization_id_changed_by_id_fkey FOREIGN KEY (organization_id, changed_by_id) REFERENCES public.staff_members(organization_id, id)
+public.plan_templates plan_templates_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.plan_templates plan_templates_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
+public.plan_templates plan_templates_origin_code_check CHECK (((length(origin_code) >= 1) AND (length(origin_code) <= 60)))
+public.plan_templates plan_templates_pkey PRIMARY KEY (organization_id, id)
 public.recovery_displays recovery_displays_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.recovery_displays recovery_displays_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
 public.recovery_displays recovery_displays_organization_id_patient_id_key UNIQUE (organization_id, patient_id)
@@ -1449,17 +1497,19 @@ public.recovery_tasks recovery_tasks_template_code_check CHECK (((length(templat
 public.recovery_tasks recovery_tasks_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
 public.relapse_prevention_plans relapse_prevention_plans_activated_check CHECK (((status <> ALL (ARRAY['active'::text, 'superseded'::text])) OR ((activated_at IS NOT NULL) AND (activated_by_id IS NOT NULL))))
 public.relapse_prevention_plans relapse_prevention_plans_closed_reason_check CHECK (((length(closed_reason) >= 1) AND (length(closed_reason) <= 500)))
+public.relapse_prevention_plans relapse_prevention_plans_kind_check CHECK ((kind = ANY (ARRAY['relapse_prevention'::text, 'crisis_safety'::text, 'continuing_care'::text])))
+public.relapse_prevention_plans relapse_prevention_plans_number_key UNIQUE (organization_id, patient_id, kind, number)
 public.relapse_prevention_plans relapse_prevention_plans_organization_id_activated_by_id_fkey FOREIGN KEY (organization_id, activated_by_id) REFERENCES public.staff_members(organization_id, id)
 public.relapse_prevention_plans relapse_prevention_plans_organization_id_author_id_fkey FOREIGN KEY (organization_id, author_id) REFERENCES public.staff_members(organization_id, id)
 public.relapse_prevention_plans relapse_prevention_plans_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.relapse_prevention_plans relapse_prevention_plans_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
-public.relapse_prevention_plans relapse_prevention_plans_organization_id_patient_id_number_key UNIQUE (organization_id, patient_id, number)
 public.relapse_prevention_plans relapse_prevention_plans_pkey PRIMARY KEY (organization_id, id)
 public.relapse_prevention_plans relapse_prevention_plans_reason_for_change_check CHECK (((length(reason_for_change) >= 1) AND (length(reason_for_change) <= 500)))
 public.relapse_prevention_plans relapse_prevention_plans_returned_reason_check CHECK (((length(returned_reason) >= 1) AND (length(returned_reason) <= 500)))
 public.relapse_prevention_plans relapse_prevention_plans_signed_check CHECK (((status = ANY (ARRAY['draft'::text, 'closed'::text])) OR ((document_hash IS NOT NULL) AND (review_due IS NOT NULL))))
 public.relapse_prevention_plans relapse_prevention_plans_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'in_review'::text, 'awaiting_patient'::text, 'active'::text, 'superseded'::text, 'closed'::text])))
 public.relapse_prevention_plans relapse_prevention_plans_submitted_by_fkey FOREIGN KEY (organization_id, submitted_by_id) REFERENCES public.staff_members(organization_id, id)
+public.relapse_prevention_plans relapse_prevention_plans_template_version_fkey FOREIGN KEY (organization_id, template_version_id) REFERENCES public.plan_template_versions(organization_id, id)
 public.schema_migrations PK_62441bec32630ced9e4cccae336 PRIMARY KEY (id)
 public.sending_slots sending_slots_check CHECK ((num_nulls(organization_id, subject_id, fence, held_until) = ANY (ARRAY[0, 4])))
 public.sending_slots sending_slots_number_check CHECK (((number >= 1) AND (number <= 8)))
@@ -1721,6 +1771,10 @@ CREATE UNIQUE INDEX plan_reviews_pkey ON public.plan_reviews USING btree (organi
 CREATE UNIQUE INDEX plan_signatures_organization_id_submit_id_key ON public.plan_signatures USING btree (organization_id, submit_id)
 CREATE UNIQUE INDEX plan_signatures_pkey ON public.plan_signatures USING btree (organization_id, id)
 CREATE UNIQUE INDEX plan_signatures_valid ON public.plan_signatures USING btree (organization_id, plan_id, signer) WHERE (voided_at IS NULL)
+CREATE UNIQUE INDEX plan_template_versions_organization_id_template_id_number_key ON public.plan_template_versions USING btree (organization_id, template_id, number)
+CREATE UNIQUE INDEX plan_template_versions_pkey ON public.plan_template_versions USING btree (organization_id, id)
+CREATE UNIQUE INDEX plan_templates_organization_id_submit_id_key ON public.plan_templates USING btree (organization_id, submit_id)
+CREATE UNIQUE INDEX plan_templates_pkey ON public.plan_templates USING btree (organization_id, id)
 CREATE UNIQUE INDEX recovery_displays_organization_id_patient_id_key ON public.recovery_displays USING btree (organization_id, patient_id)
 CREATE UNIQUE INDEX recovery_displays_pkey ON public.recovery_displays USING btree (organization_id, id)
 CREATE UNIQUE INDEX recovery_paths_current ON public.recovery_paths USING btree (organization_id, patient_id) WHERE (superseded_at IS NULL)
@@ -1731,9 +1785,9 @@ CREATE UNIQUE INDEX recovery_starts_organization_id_patient_id_version_key ON pu
 CREATE UNIQUE INDEX recovery_starts_pkey ON public.recovery_starts USING btree (organization_id, id)
 CREATE UNIQUE INDEX recovery_tasks_organization_id_submit_id_key ON public.recovery_tasks USING btree (organization_id, submit_id)
 CREATE UNIQUE INDEX recovery_tasks_pkey ON public.recovery_tasks USING btree (organization_id, id)
-CREATE UNIQUE INDEX relapse_prevention_plans_active ON public.relapse_prevention_plans USING btree (organization_id, patient_id) WHERE (status = 'active'::text)
-CREATE UNIQUE INDEX relapse_prevention_plans_open ON public.relapse_prevention_plans USING btree (organization_id, patient_id) WHERE (status = ANY (ARRAY['draft'::text, 'in_review'::text, 'awaiting_patient'::text]))
-CREATE UNIQUE INDEX relapse_prevention_plans_organization_id_patient_id_number_key ON public.relapse_prevention_plans USING btree (organization_id, patient_id, number)
+CREATE UNIQUE INDEX relapse_prevention_plans_active ON public.relapse_prevention_plans USING btree (organization_id, patient_id, kind) WHERE (status = 'active'::text)
+CREATE UNIQUE INDEX relapse_prevention_plans_number_key ON public.relapse_prevention_plans USING btree (organization_id, patient_id, kind, number)
+CREATE UNIQUE INDEX relapse_prevention_plans_open ON public.relapse_prevention_plans USING btree (organization_id, patient_id, kind) WHERE (status = ANY (ARRAY['draft'::text, 'in_review'::text, 'awaiting_patient'::text]))
 CREATE UNIQUE INDEX relapse_prevention_plans_pkey ON public.relapse_prevention_plans USING btree (organization_id, id)
 CREATE UNIQUE INDEX sending_slots_pkey ON public.sending_slots USING btree (number)
 CREATE UNIQUE INDEX sessions_pkey ON public.sessions USING btree (id)
@@ -2105,6 +2159,16 @@ public.plan_signatures plan_signatures_reach_update restrictive UPDATE to app_ow
 public.plan_signatures plan_signatures_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.plan_signatures plan_signatures_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.plan_signatures plan_signatures_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.plan_template_versions plan_template_versions_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.plan_template_versions plan_template_versions_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.plan_template_versions plan_template_versions_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.plan_template_versions plan_template_versions_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.plan_template_versions plan_template_versions_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.plan_templates plan_templates_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.plan_templates plan_templates_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.plan_templates plan_templates_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.plan_templates plan_templates_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.plan_templates plan_templates_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.recovery_displays recovery_displays_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.recovery_displays recovery_displays_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.recovery_displays recovery_displays_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR (( SELECT ctx.kind() AS kind) = 'system'::text))) check ()
@@ -2287,6 +2351,8 @@ CREATE TRIGGER plan_papers_stamp BEFORE UPDATE ON public.plan_papers FOR EACH RO
 CREATE TRIGGER plan_reviews_stamp BEFORE UPDATE ON public.plan_reviews FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER plan_signatures_hold BEFORE UPDATE ON public.plan_signatures FOR EACH ROW EXECUTE FUNCTION app.hold_plan_signatures()
 CREATE TRIGGER plan_signatures_stamp BEFORE UPDATE ON public.plan_signatures FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER plan_template_versions_stamp BEFORE UPDATE ON public.plan_template_versions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER plan_templates_stamp BEFORE UPDATE ON public.plan_templates FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER recovery_displays_stamp BEFORE UPDATE ON public.recovery_displays FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER recovery_paths_hold BEFORE UPDATE ON public.recovery_paths FOR EACH ROW EXECUTE FUNCTION app.hold_recovery_paths()
 CREATE TRIGGER recovery_paths_stamp BEFORE UPDATE ON public.recovery_paths FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -2294,6 +2360,7 @@ CREATE TRIGGER recovery_starts_hold BEFORE UPDATE ON public.recovery_starts FOR 
 CREATE TRIGGER recovery_starts_stamp BEFORE UPDATE ON public.recovery_starts FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER recovery_tasks_stamp BEFORE UPDATE ON public.recovery_tasks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER relapse_prevention_plans_hold BEFORE UPDATE ON public.relapse_prevention_plans FOR EACH ROW EXECUTE FUNCTION app.hold_relapse_prevention_plans()
+CREATE TRIGGER relapse_prevention_plans_hold_template BEFORE UPDATE ON public.relapse_prevention_plans FOR EACH ROW EXECUTE FUNCTION app.hold_plan_template_of_plans()
 CREATE TRIGGER relapse_prevention_plans_stamp BEFORE UPDATE ON public.relapse_prevention_plans FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER signal_rules_stamp BEFORE UPDATE ON public.signal_rules FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER signals_stamp BEFORE UPDATE ON public.signals FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -2530,6 +2597,16 @@ AS $function$
        then raise exception 'A signature never changes'; end if;
        return new;
      end $function$
+
+CREATE OR REPLACE FUNCTION app.hold_plan_template_of_plans()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+       begin
+         if new.template_version_id is distinct from old.template_version_id or new.kind <> old.kind
+         then raise exception 'A plan keeps its kind and the template it began with'; end if;
+         return new;
+       end $function$
 
 CREATE OR REPLACE FUNCTION app.hold_recovery_paths()
  RETURNS trigger
@@ -3229,6 +3306,7 @@ function app.hold_group_sessions() app_owner: EXECUTE
 function app.hold_lapses() app_owner: EXECUTE
 function app.hold_meeting_attendances() app_owner: EXECUTE
 function app.hold_plan_signatures() app_owner: EXECUTE
+function app.hold_plan_template_of_plans() app_owner: EXECUTE
 function app.hold_recovery_paths() app_owner: EXECUTE
 function app.hold_recovery_starts() app_owner: EXECUTE
 function app.hold_relapse_prevention_plans() app_owner: EXECUTE
@@ -3514,6 +3592,12 @@ table public.plan_reviews app_rw: INSERT, SELECT
 table public.plan_signatures app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.plan_signatures app_readonly: SELECT
 table public.plan_signatures app_rw: INSERT, SELECT, UPDATE
+table public.plan_template_versions app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.plan_template_versions app_readonly: SELECT
+table public.plan_template_versions app_rw: INSERT, SELECT
+table public.plan_templates app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.plan_templates app_readonly: SELECT
+table public.plan_templates app_rw: INSERT, SELECT, UPDATE
 table public.recovery_displays app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.recovery_displays app_rw: INSERT, SELECT, UPDATE
 table public.recovery_paths app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE

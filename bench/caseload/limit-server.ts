@@ -40,7 +40,8 @@ const STATEMENT = `
     left join episodes_of_care e on e.organization_id = $1 and e.patient_id = p.id and e.discharged_on is null
     left join care_team_members m on m.organization_id = $1 and m.patient_id = p.id and m.ended_at is null and m.is_primary
     left join staff_members s on s.organization_id = $1 and s.id = m.staff_member_id
-    left join relapse_prevention_plans plan on plan.organization_id = $1 and plan.patient_id = p.id and plan.status = 'active'
+    left join relapse_prevention_plans plan on plan.organization_id = $1 and plan.patient_id = p.id
+      and plan.kind = 'relapse_prevention' and plan.status = 'active'
     left join recovery_paths path on path.organization_id = $1 and path.patient_id = p.id and path.superseded_at is null)
   select json_build_object('data', json_build_object('caseload', json_build_object(
     'totalCount', (select count(*) from mine),

@@ -26,6 +26,7 @@ export const permissions = [
   'plan:read',
   'plan:write',
   'plan:sign',
+  'template:manage',
   'followup:read',
   'followup:resolve',
   'checkin:record',
@@ -108,7 +109,7 @@ export const roleDefinitions: Record<Role, RoleDefinition> = {
   admin: { reach: 'none', permissions: [...everyone, ...administration] },
   clinical_supervisor: {
     reach: 'organization',
-    permissions: [...everyone, ...clinical, 'meeting:manage', 'group:manage', 'note:cosign'],
+    permissions: [...everyone, ...clinical, 'meeting:manage', 'group:manage', 'note:cosign', 'template:manage'],
   },
   clinician: { reach: 'care_team', permissions: [...everyone, ...clinical] },
   nurse: { reach: 'care_team', permissions: [...everyone, ...clinical] },

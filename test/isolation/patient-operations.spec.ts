@@ -5,7 +5,7 @@ import { buildSchema } from 'graphql';
 import { Client } from 'pg';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { actingAsPatient } from '@stepwell/test/support/build-patient';
-import { buildWaitingPlan } from '@stepwell/test/support/build-plan';
+import { buildWaitingDocument, buildWaitingPlan } from '@stepwell/test/support/build-plan';
 import { startPatientApi, type Answer, type ApiUnderTest } from '@stepwell/test/support/start-api';
 import { report } from './report';
 import { seedOrganization, type SeededOrganization } from './seed-organization';
@@ -17,6 +17,7 @@ const viewer =
 const answerCheckIn = 'mutation($input: AnswerCheckInInput!) { answerCheckIn(input: $input) { id craving } }';
 
 let waiting: { planId: string; documentHash: string };
+let waitingDocument: { documentId: string; documentHash: string };
 
 /** Every root field of the patient schema and how the matrix calls it; the test fails when one is missing. */
 const documents: Record<string, { document: string; variables?: (mine: SeededOrganization) => object }> = {
@@ -33,6 +34,12 @@ const documents: Record<string, { document: string; variables?: (mine: SeededOrg
   },
   sayMyReach: {
     document: 'mutation { sayMyReach(input: { transport: BUS, postalCode: "60601", withinMiles: 5 }) { postalCode } }',
+  },
+  myDocuments: { document: '{ myDocuments { kind sections { lines { text } } } }' },
+  documentsToSign: { document: '{ documentsToSign { id sections { lines { text } } } }' },
+  signMyDocument: {
+    document: 'mutation($input: SignMyDocumentInput!) { signMyDocument(input: $input) { sections { lines { text } } } }',
+    variables: () => ({ input: { ...waitingDocument, submitId: randomUUID(), name: 'Ana' } }),
   },
   myMeetings: { document: `{ ${meetings} }` },
   myProgress: { document: '{ myProgress { weeks { attended } toLog { name } } }' },
@@ -123,6 +130,11 @@ describe('an operation of the patient surface', () => {
     mine = await seedOrganization(host, api, 'cnry-a');
     theirs = await seedOrganization(host, api, 'cnry-b');
     waiting = await buildWaitingPlan(
+      host,
+      { id: mine.ids.patient, organizationId: mine.id },
+      { actorId: mine.ids.clinician },
+    );
+    waitingDocument = await buildWaitingDocument(
       host,
       { id: mine.ids.patient, organizationId: mine.id },
       { actorId: mine.ids.clinician },

@@ -37,6 +37,12 @@ export interface Ids {
   directoryImport: Id;
   ownPath: Id;
   taskTemplate: Id;
+  planTemplate: Id;
+  careDocument: Id;
+  documentDraft: Id;
+  /** Waits for its patient. */
+  awaiting: Id;
+  awaitingHash: string;
   mark: Id;
   attendance: Id;
   draft: Id;
@@ -111,6 +117,8 @@ export async function seedOrganization(
   const newcomer = await buildPatient(host, organization, { firstName: `${mark} new`, careTeam: [clinician] });
   const reviewed = await buildPatient(host, organization, { firstName: `${mark} reviewed` });
   const inReview = await buildWaitingPlan(host, reviewed, clinician, 'in_review');
+  const agreeing = await buildPatient(host, organization, { firstName: `${mark} agreeing`, careTeam: [clinician] });
+  const awaiting = await buildWaitingPlan(host, agreeing, clinician);
   const rows = await insertRest(
     host,
     organization.id,
@@ -134,6 +142,8 @@ export async function seedOrganization(
       nurse: second.actorId,
       newcomer: newcomer.id,
       inReview: inReview.planId,
+      awaiting: awaiting.planId,
+      awaitingHash: awaiting.documentHash,
       invited: invited.actorId,
       facility: organization.facility.id,
       feedSource: source.id,
@@ -226,6 +236,9 @@ async function insertRest(
     | 'mark'
     | 'ownPath'
     | 'taskTemplate'
+    | 'planTemplate'
+    | 'careDocument'
+    | 'documentDraft'
     | 'attendance'
     | 'draft'
     | 'active'
@@ -379,6 +392,23 @@ async function insertRest(
       attribution: `${mark} map`,
       set_by_id: staffId,
     });
+    const planTemplate = await one('plan_templates', {
+      ...{ name: `${mark} template`, content, changed_by_id: staffId, submit_id: randomUUID() },
+    });
+    await one('plan_template_versions', {
+      ...{ template_id: planTemplate, number: 1, name: `${mark} template`, content, published_by_id: staffId },
+    });
+    const sections = JSON.stringify({
+      sections: [{ code: 'signs', lines: [{ id: 'a', text: `${mark} sign`, phone: null, on: null }] }],
+    });
+    const careDocument = await one('relapse_prevention_plans', {
+      ...{ patient_id: patientId, kind: 'crisis_safety', number: 1, status: 'active', content: sections },
+      ...{ author_id: staffId, activated_at: new Date(), activated_by_id: staffId, document_hash: mark },
+      review_due: '2026-02-05',
+    });
+    const documentDraft = await one('relapse_prevention_plans', {
+      ...{ patient_id: newcomerId, kind: 'crisis_safety', number: 1, content: sections, author_id: staffId },
+    });
     await one('missed_weeks', { patient_id: patientId, starts_on: '2026-01-05', goal: 2, attended: 0 });
     return {
       ownPath: await one('own_paths', {
@@ -391,6 +421,9 @@ async function insertRest(
         ...{ kind: 'self_help', title: `${mark} own task`, details: `${mark} details` },
         ...{ spanish_title: `${mark} tarea`, changed_by_id: staffId },
       }),
+      planTemplate,
+      careDocument,
+      documentDraft,
       careTeamMember: team!.id,
       attendance: await one('meeting_attendances', {
         ...{ patient_id: patientId, submit_id: randomUUID(), meeting_name: `${mark} evening meeting` },

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { SIGNING_PASSWORD } from '@stepwell/test/support/build-signer';
+import { documentOperations } from './document-operations';
 import { groupOperations } from './group-operations';
 import { planContent, type Ids } from './seed-organization';
 import { signalOperations } from './signal-operations';
 import { recoveryOperations } from './recovery-operations';
+import { planTemplateOperations } from './plan-template-operations';
 import { on, type StaffOperation } from './staff-operation';
 
 const patientFields = `{ id displayName contacts { address } consents { id } careTeam { staffMember { displayName } }
-  plans { id } activePlan { id } tasks { title } checkIns { id } enrollments { id } recoveryPath { id } recoveryPathHistory { id }
+  plans { id } activePlan { id } careDocuments { id } tasks { title } checkIns { id } enrollments { id } recoveryPath { id } recoveryPathHistory { id }
   meetingProgress { streak } selfHelp { isDischarged } treatmentGoals { text } groupMemberships { groupTitle }
   sponsors { name } participation { weekOf } stepVisits { step } recoveryTasks { title } recoveryStart { startedOn }
   lapses { whatHappened } signals { patientName evidence { words } } }`;
@@ -49,7 +51,9 @@ export const staffOperations: Record<string, StaffOperation> = {
     beyondPatients: true,
   },
   standardLapseSteps: { document: '{ standardLapseSteps { branch } }', as: 'supervisor', beyondPatients: true },
-  planTemplates: { document: '{ planTemplates { code } }', as: 'supervisor', beyondPatients: true },
+  planTemplates: { document: '{ planTemplates { code name } }', as: 'supervisor', beyondPatients: true },
+  ...planTemplateOperations,
+  ...documentOperations,
   consentWordings: { document: '{ consentWordings { text } }', as: 'supervisor', beyondPatients: true },
   feedSources: { document: '{ feedSources { id name } }', as: 'supervisor', beyondPatients: true },
   queueHealth: { document: '{ queueHealth { name waiting failed } }', as: 'owner', beyondPatients: true },
@@ -303,7 +307,7 @@ export const staffOperations: Record<string, StaffOperation> = {
     variables: (ids) => ({ input: { id: ids.draft, version: 3, reason: 'cnry-a reason' } }),
   },
   cosignPlan: {
-    document: on('cosignPlan', 'SubmitPlanInput', '{ id status signatures { name } }'),
+    document: on('cosignPlan', 'SubmitPlanInput', '{ id patientId status }'),
     as: 'supervisor',
     variables: (ids) => ({ input: { id: ids.inReview, version: 1, password: SIGNING_PASSWORD } }),
   },

@@ -3,6 +3,7 @@ import { CheckInQuestions } from '@stepwell/domain/checkins/check-in-questions';
 import { DutyHours } from '@stepwell/domain/organizations/duty-hours.entity';
 import { FacilitiesService } from '@stepwell/domain/organizations/facilities.service';
 import { Facility } from '@stepwell/domain/organizations/facility.entity';
+import { AnyDocument } from '@stepwell/domain/plans/any-document.entity';
 import { PlanReviews } from '@stepwell/domain/plans/plan-reviews.service';
 import { PlansService } from '@stepwell/domain/plans/plans.service';
 import { RelapsePreventionPlan } from '@stepwell/domain/plans/relapse-prevention-plan.entity';
@@ -13,7 +14,7 @@ import type { Database } from '@stepwell/platform/database/database';
 import { followUpEntities, followUpServices } from './build-followup';
 
 /** Tables of check-ins and of all they lean on, for `openTestHost`. */
-export const checkInEntities = [...followUpEntities, Facility, DutyHours, RelapsePreventionPlan, Lapse];
+export const checkInEntities = [...followUpEntities, Facility, DutyHours, RelapsePreventionPlan, AnyDocument, Lapse];
 
 /** The services of check-ins on one database, put together as the processes do. */
 export function checkInServices(database: Database) {

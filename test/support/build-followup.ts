@@ -59,7 +59,7 @@ export function followUpServices(database: Database, ports: { mailer?: Mailer; t
     handOver,
     inFlight,
     processor: new FollowUpsProcessor(
-      ...[enrolling, new MoveOccurrences(patients, routes), handOver, stopping, new EpisodesService()] as const,
+      ...([enrolling, new MoveOccurrences(patients, routes), handOver, stopping, new EpisodesService()] as const),
     ),
     stopping,
     followUps: new FollowUpsService(tasks),

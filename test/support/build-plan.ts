@@ -132,3 +132,34 @@ export async function buildWaitingPlan(
     return { planId, documentHash };
   });
 }
+
+/** Adds a continuing-care plan that waits for its patient; answers what a signature needs. */
+export async function buildWaitingDocument(
+  host: BuildHost,
+  patient: Pick<BuiltPatient, 'id' | 'organizationId'>,
+  author: Pick<StaffContext, 'actorId'>,
+): Promise<{ documentId: Id; documentHash: string }> {
+  const documentId = randomUUID();
+  const content = { sections: [{ code: 'visits', lines: [{ id: 'a', text: 'Dr. Bell', phone: null, on: null }] }] };
+  return host.database.write(systemContext(patient.organizationId, 'test', 'test'), async (tx) => {
+    const [last] = await tx.query<{ number: number }>(
+      `select coalesce(max(number), 0) + 1 as number from relapse_prevention_plans
+       where organization_id = $1 and patient_id = $2 and kind = 'continuing_care'`,
+      [patient.organizationId, patient.id],
+    );
+    const signed = { patientId: patient.id, number: last!.number, authorId: author.actorId, content };
+    const documentHash = createHash('sha256')
+      .update(canonicalJson({ kind: 'continuing_care', ...signed }))
+      .digest('hex');
+    await tx.query(
+      `insert into relapse_prevention_plans (organization_id, id, patient_id, kind, number, status, content, review_due, author_id,
+         submitted_at, submitted_by_id, document_hash)
+       values ($1, $2, $3, 'continuing_care', $4, 'awaiting_patient', $5, '2099-01-01', $6, app.now(), $6, $7)`,
+      [
+        ...[patient.organizationId, documentId, patient.id, last!.number],
+        ...[JSON.stringify(content), author.actorId, documentHash],
+      ],
+    );
+    return { documentId, documentHash };
+  });
+}

@@ -54,6 +54,14 @@ export type AddGroupSessionInput = {
   time: string;
 };
 
+export type AddPlanTemplateInput = {
+  /** The template to copy; left out, it begins empty. */
+  fromCode?: string | null | undefined;
+  name: string;
+  /** Made by the page once per form (UUID), so that sending it twice counts once. */
+  submitId: string | number;
+};
+
 export type AddTreatmentGoalInput = {
   patientId: string | number;
   text: string;
@@ -659,6 +667,11 @@ export type PlanStatus =
   | 'IN_REVIEW'
   | 'SUPERSEDED';
 
+export type PlanTemplateVersionInput = {
+  id: string | number;
+  version: number;
+};
+
 export type PlanVersionInput = {
   id: string | number;
   version: number;
@@ -817,6 +830,15 @@ export type SavePlanInput = {
   version: number;
 };
 
+export type SavePlanTemplateInput = {
+  content: PlanContentInput;
+  description?: string | null | undefined;
+  id: string | number;
+  name: string;
+  substances: Array<Substance>;
+  version: number;
+};
+
 export type SeeAttendanceSlipInput = {
   attendanceId: string | number;
 };
@@ -861,7 +883,8 @@ export type SignatureMethod =
   | 'OWN_PHONE'
   | 'PAPER'
   | 'PASSWORD'
-  | 'TABLET';
+  | 'TABLET'
+  | 'VERBAL';
 
 export type SituationKind =
   | 'CONFLICT'
@@ -1682,6 +1705,62 @@ export type OpenReviewsQueryVariables = Exact<{
 
 export type OpenReviewsQuery = { patient: { id: string, tasks: Array<{ id: string, kind: TaskKind, status: TaskStatus, title: string, createdAt: string }> } };
 
+export type PlanPhrasesQueryVariables = Exact<{
+  patientId: string | number;
+}>;
+
+
+export type PlanPhrasesQuery = { planPhrases: { earlier: { motivations: Array<{ id: string, text: string }>, highRiskSituations: Array<{ id: string, kind: SituationKind, description: string, likelihood: number | null, confidence: number | null, timeWindows: Array<{ weekday: number, startTime: string, endTime: string }> }>, warningSigns: Array<{ id: string, stage: WarningStage, observer: WarningObserver, text: string }>, copingStrategies: Array<{ id: string, kind: CopingKind, text: string, steps: Array<string>, situationIds: Array<string> }>, supportContacts: Array<{ id: string, role: SupportRole, display: string, phone: string | null }>, goals: Array<{ id: string, horizon: GoalHorizon, text: string, targetOn: string | null }> }, templates: { motivations: Array<{ id: string, text: string }>, highRiskSituations: Array<{ id: string, kind: SituationKind, description: string, likelihood: number | null, confidence: number | null, timeWindows: Array<{ weekday: number, startTime: string, endTime: string }> }>, warningSigns: Array<{ id: string, stage: WarningStage, observer: WarningObserver, text: string }>, copingStrategies: Array<{ id: string, kind: CopingKind, text: string, steps: Array<string>, situationIds: Array<string> }>, supportContacts: Array<{ id: string, role: SupportRole, display: string, phone: string | null }>, goals: Array<{ id: string, horizon: GoalHorizon, text: string, targetOn: string | null }> } } };
+
+export type PhraseLinesFragment = { motivations: Array<{ id: string, text: string }>, highRiskSituations: Array<{ id: string, kind: SituationKind, description: string, likelihood: number | null, confidence: number | null, timeWindows: Array<{ weekday: number, startTime: string, endTime: string }> }>, warningSigns: Array<{ id: string, stage: WarningStage, observer: WarningObserver, text: string }>, copingStrategies: Array<{ id: string, kind: CopingKind, text: string, steps: Array<string>, situationIds: Array<string> }>, supportContacts: Array<{ id: string, role: SupportRole, display: string, phone: string | null }>, goals: Array<{ id: string, horizon: GoalHorizon, text: string, targetOn: string | null }> };
+
+export type OwnPlanTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnPlanTemplatesQuery = { ownPlanTemplates: Array<{ id: string, name: string, description: string | null, isRetired: boolean, publishedNumber: number | null, publishedAt: string | null, hasChanges: boolean, changedByName: string, updatedAt: string, planCount: number }> };
+
+export type OwnPlanTemplateQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OwnPlanTemplateQuery = { ownPlanTemplate: { id: string, version: number, name: string, description: string | null, substances: Array<Substance>, isRetired: boolean, publishedNumber: number | null, publishedAt: string | null, hasChanges: boolean, changedByName: string, updatedAt: string, planCount: number, content: { noteToSelf: string | null, reviewEveryDays: number | null, motivations: Array<{ id: string, text: string }>, highRiskSituations: Array<{ id: string, kind: SituationKind, description: string, likelihood: number | null, confidence: number | null, timeWindows: Array<{ weekday: number, startTime: string, endTime: string }> }>, warningSigns: Array<{ id: string, stage: WarningStage, observer: WarningObserver, text: string }>, copingStrategies: Array<{ id: string, kind: CopingKind, text: string, steps: Array<string>, situationIds: Array<string> }>, supportContacts: Array<{ id: string, role: SupportRole, display: string, phone: string | null }>, medication: { naloxoneLocation: string | null, naloxoneWho: string | null, takesMedication: boolean | null, prescriber: string | null, nextDose: string | null, nextDoseKind: DoseKind | null, nextDoseOn: string | null, suppliedThrough: string | null, notes: string | null }, lapseResponse: { firstHour: string, firstDay: string, whoToTell: string, wayBack: string, bySubstance: Array<{ branch: LapseBranch, firstHour: string, firstDay: string }> }, goals: Array<{ id: string, horizon: GoalHorizon, text: string, targetOn: string | null }>, weekly: { commitment: string | null, isShared: boolean, sponsorCalls: number | null, sponsorVisits: number | null } } } };
+
+export type AddPlanTemplateMutationVariables = Exact<{
+  input: AddPlanTemplateInput;
+}>;
+
+
+export type AddPlanTemplateMutation = { addPlanTemplate: { id: string } };
+
+export type SavePlanTemplateMutationVariables = Exact<{
+  input: SavePlanTemplateInput;
+}>;
+
+
+export type SavePlanTemplateMutation = { savePlanTemplate: { id: string, version: number } };
+
+export type PublishPlanTemplateMutationVariables = Exact<{
+  input: PlanTemplateVersionInput;
+}>;
+
+
+export type PublishPlanTemplateMutation = { publishPlanTemplate: { id: string, version: number, publishedNumber: number | null } };
+
+export type RetirePlanTemplateMutationVariables = Exact<{
+  input: PlanTemplateVersionInput;
+}>;
+
+
+export type RetirePlanTemplateMutation = { retirePlanTemplate: { id: string, version: number, isRetired: boolean } };
+
+export type RevivePlanTemplateMutationVariables = Exact<{
+  input: PlanTemplateVersionInput;
+}>;
+
+
+export type RevivePlanTemplateMutation = { revivePlanTemplate: { id: string, version: number, isRetired: boolean } };
+
 export type PatientPlansQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1692,14 +1771,14 @@ export type PatientPlansQuery = { patient: { id: string, timeZone: string, plans
 export type PlanTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PlanTemplatesQuery = { planTemplates: Array<{ code: string, name: string, description: string }> };
+export type PlanTemplatesQuery = { planTemplates: Array<{ code: string, name: string, description: string, versionNumber: number | null }> };
 
 export type PlanQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PlanQuery = { plan: { id: string, patientId: string, number: number, status: PlanStatus, version: number, authorName: string, activatedAt: string | null, activatedByName: string | null, reviewDue: string | null, updatedAt: string, documentHash: string | null, submittedById: string | null, reasonForChange: string | null, returnedReason: string | null, closedReason: string | null, signatures: Array<{ id: string, signer: PlanSigner, method: SignatureMethod, name: string, title: string | null, witnessName: string | null, paperId: string | null, signedAt: string, voidedAt: string | null }>, content: { noteToSelf: string | null, reviewEveryDays: number | null, motivations: Array<{ id: string, text: string }>, highRiskSituations: Array<{ id: string, kind: SituationKind, description: string, likelihood: number | null, confidence: number | null, timeWindows: Array<{ weekday: number, startTime: string, endTime: string }> }>, warningSigns: Array<{ id: string, stage: WarningStage, observer: WarningObserver, text: string }>, copingStrategies: Array<{ id: string, kind: CopingKind, text: string, steps: Array<string>, situationIds: Array<string> }>, supportContacts: Array<{ id: string, role: SupportRole, display: string, phone: string | null }>, medication: { naloxoneLocation: string | null, naloxoneWho: string | null, takesMedication: boolean | null, prescriber: string | null, nextDose: string | null, nextDoseKind: DoseKind | null, nextDoseOn: string | null, suppliedThrough: string | null, notes: string | null }, lapseResponse: { firstHour: string, firstDay: string, whoToTell: string, wayBack: string, bySubstance: Array<{ branch: LapseBranch, firstHour: string, firstDay: string }> }, goals: Array<{ id: string, horizon: GoalHorizon, text: string, targetOn: string | null }>, weekly: { commitment: string | null, isShared: boolean, sponsorCalls: number | null, sponsorVisits: number | null }, meetings: { meetingsPerWeek: number, paths: Array<string>, meetings: Array<{ meetingId: string, name: string, weekday: number | null, startTime: string | null, timeZone: string, place: string | null, transport: string | null, isHomeGroup: boolean }> } | null } } };
+export type PlanQuery = { plan: { id: string, patientId: string, number: number, status: PlanStatus, version: number, authorName: string, activatedAt: string | null, activatedByName: string | null, reviewDue: string | null, updatedAt: string, documentHash: string | null, submittedById: string | null, reasonForChange: string | null, returnedReason: string | null, closedReason: string | null, origin: { name: string, versionNumber: number | null } | null, signatures: Array<{ id: string, signer: PlanSigner, method: SignatureMethod, name: string, title: string | null, witnessName: string | null, paperId: string | null, signedAt: string, voidedAt: string | null }>, content: { noteToSelf: string | null, reviewEveryDays: number | null, motivations: Array<{ id: string, text: string }>, highRiskSituations: Array<{ id: string, kind: SituationKind, description: string, likelihood: number | null, confidence: number | null, timeWindows: Array<{ weekday: number, startTime: string, endTime: string }> }>, warningSigns: Array<{ id: string, stage: WarningStage, observer: WarningObserver, text: string }>, copingStrategies: Array<{ id: string, kind: CopingKind, text: string, steps: Array<string>, situationIds: Array<string> }>, supportContacts: Array<{ id: string, role: SupportRole, display: string, phone: string | null }>, medication: { naloxoneLocation: string | null, naloxoneWho: string | null, takesMedication: boolean | null, prescriber: string | null, nextDose: string | null, nextDoseKind: DoseKind | null, nextDoseOn: string | null, suppliedThrough: string | null, notes: string | null }, lapseResponse: { firstHour: string, firstDay: string, whoToTell: string, wayBack: string, bySubstance: Array<{ branch: LapseBranch, firstHour: string, firstDay: string }> }, goals: Array<{ id: string, horizon: GoalHorizon, text: string, targetOn: string | null }>, weekly: { commitment: string | null, isShared: boolean, sponsorCalls: number | null, sponsorVisits: number | null }, meetings: { meetingsPerWeek: number, paths: Array<string>, meetings: Array<{ meetingId: string, name: string, weekday: number | null, startTime: string | null, timeZone: string, place: string | null, transport: string | null, isHomeGroup: boolean }> } | null } } };
 
 export type StandardLapseStepsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2118,6 +2197,51 @@ export const RoomFieldsFragmentDoc = new TypedDocumentString(`
   cosignedAt
   cosignedBy
 }`, {"fragmentName":"RoomFields"}) as unknown as TypedDocumentString<RoomFieldsFragment, unknown>;
+export const PhraseLinesFragmentDoc = new TypedDocumentString(`
+    fragment PhraseLines on PlanPhraseList {
+  motivations {
+    id
+    text
+  }
+  highRiskSituations {
+    id
+    kind
+    description
+    likelihood
+    confidence
+    timeWindows {
+      weekday
+      startTime
+      endTime
+    }
+  }
+  warningSigns {
+    id
+    stage
+    observer
+    text
+  }
+  copingStrategies {
+    id
+    kind
+    text
+    steps
+    situationIds
+  }
+  supportContacts {
+    id
+    role
+    display
+    phone
+  }
+  goals {
+    id
+    horizon
+    text
+    targetOn
+  }
+}
+    `, {"fragmentName":"PhraseLines"}) as unknown as TypedDocumentString<PhraseLinesFragment, unknown>;
 export const SignalFieldsFragmentDoc = new TypedDocumentString(`
     fragment SignalFields on Signal {
   id
@@ -3994,6 +4118,209 @@ export const OpenReviewsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenReviewsQuery, OpenReviewsQueryVariables>;
+export const PlanPhrasesDocument = new TypedDocumentString(`
+    query PlanPhrases($patientId: ID!) {
+  planPhrases(patientId: $patientId) {
+    earlier {
+      ...PhraseLines
+    }
+    templates {
+      ...PhraseLines
+    }
+  }
+}
+    fragment PhraseLines on PlanPhraseList {
+  motivations {
+    id
+    text
+  }
+  highRiskSituations {
+    id
+    kind
+    description
+    likelihood
+    confidence
+    timeWindows {
+      weekday
+      startTime
+      endTime
+    }
+  }
+  warningSigns {
+    id
+    stage
+    observer
+    text
+  }
+  copingStrategies {
+    id
+    kind
+    text
+    steps
+    situationIds
+  }
+  supportContacts {
+    id
+    role
+    display
+    phone
+  }
+  goals {
+    id
+    horizon
+    text
+    targetOn
+  }
+}`) as unknown as TypedDocumentString<PlanPhrasesQuery, PlanPhrasesQueryVariables>;
+export const OwnPlanTemplatesDocument = new TypedDocumentString(`
+    query OwnPlanTemplates {
+  ownPlanTemplates {
+    id
+    name
+    description
+    isRetired
+    publishedNumber
+    publishedAt
+    hasChanges
+    changedByName
+    updatedAt
+    planCount
+  }
+}
+    `) as unknown as TypedDocumentString<OwnPlanTemplatesQuery, OwnPlanTemplatesQueryVariables>;
+export const OwnPlanTemplateDocument = new TypedDocumentString(`
+    query OwnPlanTemplate($id: ID!) {
+  ownPlanTemplate(id: $id) {
+    id
+    version
+    name
+    description
+    substances
+    isRetired
+    publishedNumber
+    publishedAt
+    hasChanges
+    changedByName
+    updatedAt
+    planCount
+    content {
+      motivations {
+        id
+        text
+      }
+      highRiskSituations {
+        id
+        kind
+        description
+        likelihood
+        confidence
+        timeWindows {
+          weekday
+          startTime
+          endTime
+        }
+      }
+      warningSigns {
+        id
+        stage
+        observer
+        text
+      }
+      copingStrategies {
+        id
+        kind
+        text
+        steps
+        situationIds
+      }
+      supportContacts {
+        id
+        role
+        display
+        phone
+      }
+      medication {
+        naloxoneLocation
+        naloxoneWho
+        takesMedication
+        prescriber
+        nextDose
+        nextDoseKind
+        nextDoseOn
+        suppliedThrough
+        notes
+      }
+      lapseResponse {
+        bySubstance {
+          branch
+          firstHour
+          firstDay
+        }
+        firstHour
+        firstDay
+        whoToTell
+        wayBack
+      }
+      goals {
+        id
+        horizon
+        text
+        targetOn
+      }
+      weekly {
+        commitment
+        isShared
+        sponsorCalls
+        sponsorVisits
+      }
+      noteToSelf
+      reviewEveryDays
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnPlanTemplateQuery, OwnPlanTemplateQueryVariables>;
+export const AddPlanTemplateDocument = new TypedDocumentString(`
+    mutation AddPlanTemplate($input: AddPlanTemplateInput!) {
+  addPlanTemplate(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddPlanTemplateMutation, AddPlanTemplateMutationVariables>;
+export const SavePlanTemplateDocument = new TypedDocumentString(`
+    mutation SavePlanTemplate($input: SavePlanTemplateInput!) {
+  savePlanTemplate(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SavePlanTemplateMutation, SavePlanTemplateMutationVariables>;
+export const PublishPlanTemplateDocument = new TypedDocumentString(`
+    mutation PublishPlanTemplate($input: PlanTemplateVersionInput!) {
+  publishPlanTemplate(input: $input) {
+    id
+    version
+    publishedNumber
+  }
+}
+    `) as unknown as TypedDocumentString<PublishPlanTemplateMutation, PublishPlanTemplateMutationVariables>;
+export const RetirePlanTemplateDocument = new TypedDocumentString(`
+    mutation RetirePlanTemplate($input: PlanTemplateVersionInput!) {
+  retirePlanTemplate(input: $input) {
+    id
+    version
+    isRetired
+  }
+}
+    `) as unknown as TypedDocumentString<RetirePlanTemplateMutation, RetirePlanTemplateMutationVariables>;
+export const RevivePlanTemplateDocument = new TypedDocumentString(`
+    mutation RevivePlanTemplate($input: PlanTemplateVersionInput!) {
+  revivePlanTemplate(input: $input) {
+    id
+    version
+    isRetired
+  }
+}
+    `) as unknown as TypedDocumentString<RevivePlanTemplateMutation, RevivePlanTemplateMutationVariables>;
 export const PatientPlansDocument = new TypedDocumentString(`
     query PatientPlans($id: ID!) {
   patient(id: $id) {
@@ -4019,6 +4346,7 @@ export const PlanTemplatesDocument = new TypedDocumentString(`
     code
     name
     description
+    versionNumber
   }
 }
     `) as unknown as TypedDocumentString<PlanTemplatesQuery, PlanTemplatesQueryVariables>;
@@ -4035,6 +4363,10 @@ export const PlanDocument = new TypedDocumentString(`
     activatedByName
     reviewDue
     updatedAt
+    origin {
+      name
+      versionNumber
+    }
     documentHash
     submittedById
     reasonForChange

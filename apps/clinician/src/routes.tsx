@@ -83,6 +83,16 @@ const reportedMeetings = createRoute({
   path: '/meetings/reported',
   component: lazyRouteComponent(() => import('./pages/meetings/reported.page'), 'ReportedMeetingsPage'),
 });
+const planTemplates = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/plan-templates',
+  component: lazyRouteComponent(() => import('./pages/plans/templates.page'), 'PlanTemplatesPage'),
+});
+const planTemplate = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/plan-templates/$templateId',
+  component: lazyRouteComponent(() => import('./pages/plans/template.page'), 'PlanTemplatePage'),
+});
 const steps = createRoute({
   getParentRoute: () => signedIn,
   path: '/steps',
@@ -144,6 +154,11 @@ const planDifference = createRoute({
   path: '/plans/$planId/difference',
   component: lazyRouteComponent(() => import('./pages/plans/difference.page'), 'DifferencePage'),
 });
+const careDocument = createRoute({
+  getParentRoute: () => chart,
+  path: '/documents/$documentId',
+  component: lazyRouteComponent(() => import('./pages/plans/document.page'), 'CareDocumentPage'),
+});
 const followUps = createRoute({
   getParentRoute: () => chart,
   path: '/follow-ups',
@@ -172,6 +187,8 @@ const tree = root.addChildren([
     calendars,
     room,
     reportedMeetings,
+    planTemplates,
+    planTemplate,
     steps,
     sessions,
     chart.addChildren([
@@ -184,6 +201,7 @@ const tree = root.addChildren([
       plans,
       plan,
       planDifference,
+      careDocument,
       followUps,
       checkIns,
     ]),

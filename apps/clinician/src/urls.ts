@@ -14,6 +14,8 @@ export const urls = {
   plan: (patientId: string, planId: string) => `${patient(patientId)}/plans/${encodeURIComponent(planId)}`,
   planDifference: (patientId: string, planId: string) =>
     `${patient(patientId)}/plans/${encodeURIComponent(planId)}/difference`,
+  careDocument: (patientId: string, documentId: string) =>
+    `${patient(patientId)}/documents/${encodeURIComponent(documentId)}`,
   followUps: (patientId: string) => `${patient(patientId)}/follow-ups`,
   checkIns: (patientId: string) => `${patient(patientId)}/check-ins`,
   groups: '/groups',
@@ -23,6 +25,8 @@ export const urls = {
   editGroup: (groupId: string) => `/groups/${encodeURIComponent(groupId)}/plan`,
   calendars: '/groups/calendars',
   room: (sessionId: string) => `/groups/sessions/${encodeURIComponent(sessionId)}`,
+  planTemplates: '/plan-templates',
+  planTemplate: (templateId: string) => `/plan-templates/${encodeURIComponent(templateId)}`,
   steps: '/steps',
   reportedMeetings: '/meetings/reported',
   tasks: '/tasks',

@@ -65,8 +65,7 @@ export class AnswerCheckIn {
     if (given.craving >= HIGH_CRAVING) {
       await this.tasks.raiseTask(tx, { kind: 'high_craving', patientId, subjectId: id, priority: 'safety' });
     }
-    if (given.medication === 'missed')
-      await this.reviews.raise(tx, { patientId, reason: 'medication', causeId: id });
+    if (given.medication === 'missed') await this.reviews.raise(tx, { patientId, reason: 'medication', causeId: id });
     await tx.emit(checkInAnswered, { checkInId: id, patientId });
     await tx.changed('check-ins');
     return tx.repo(CheckIn).get(id);

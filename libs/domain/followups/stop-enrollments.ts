@@ -49,11 +49,7 @@ export class StopEnrollments {
       `update follow_up_occurrences set status = 'cancelled', reason = $3
        where organization_id = $1 and enrollment_id = any($2::uuid[]) and status = 'planned'
        returning id`,
-      [
-        tx.ctx.organizationId,
-        stopped.map(({ id }) => id),
-        reason === 'new_plan' ? 'superseded' : 'enrollment_ended',
-      ],
+      [tx.ctx.organizationId, stopped.map(({ id }) => id), reason === 'new_plan' ? 'superseded' : 'enrollment_ended'],
     );
     for (const { id } of cancelled) await clearDueWork(tx, followUpSend, id);
     await tx.changed('follow-ups');

@@ -9,7 +9,7 @@ import { StaffService } from '../staff/staff.service';
 import { TasksService } from '../tasks/tasks.service';
 import { PlanSignature } from './plan-signature.entity';
 import type { PlanVersionInput } from './plans.graphql';
-import { RelapsePreventionPlan } from './relapse-prevention-plan.entity';
+import { AnyDocument } from './any-document.entity';
 import { planVersionSchema } from './submit-plan';
 
 /** Adds the second signature to a plan whose author can't sign alone. Whoever calls it has just given their password. */
@@ -25,14 +25,14 @@ export class CosignPlan {
   async run(tx: Transaction, input: PlanVersionInput): Promise<void> {
     authorize(tx.ctx, 'note:cosign');
     const { id, version } = parseInput(planVersionSchema, input);
-    const { patientId } = await tx.repo(RelapsePreventionPlan).get(id);
+    const { patientId } = await tx.repo(AnyDocument).get(id);
     const { timeZone } = await this.patients.lock(tx, patientId);
-    const plan = await tx.repo(RelapsePreventionPlan).get(id);
+    const plan = await tx.repo(AnyDocument).get(id);
     plan.requireSeen(version, 'in_review');
     const now = await tx.now();
     const title = await this.staff.cosignerTitle(tx, plan.submittedById, localDateOf(now, timeZone));
     const signer = await this.staff.get(tx, tx.ctx.actorId!);
-    await tx.repo(RelapsePreventionPlan).updateVersion(id, version, { status: 'awaiting_patient' });
+    await tx.repo(AnyDocument).updateVersion(id, version, { status: 'awaiting_patient' });
     await tx.repo(PlanSignature).insert({
       ...{ patientId, planId: id, signer: 'cosigner', method: 'password', name: signer.displayName, title },
       ...{ staffMemberId: signer.id, documentHash: plan.storedHash!, submitId: randomId(), signedAt: now },

@@ -3,7 +3,7 @@ import { authorize } from '@stepwell/kernel/authorize';
 import { parseInput } from '@stepwell/kernel/parse-input';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import type { PlanVersionInput } from './plans.graphql';
-import { RelapsePreventionPlan } from './relapse-prevention-plan.entity';
+import { AnyDocument } from './any-document.entity';
 import { planVersionSchema } from './submit-plan';
 
 /** Closes a draft that nobody wants; it stays in the record. */
@@ -13,9 +13,9 @@ export class DiscardPlan {
   async run(tx: Transaction, input: PlanVersionInput): Promise<void> {
     authorize(tx.ctx, 'plan:write');
     const { id, version } = parseInput(planVersionSchema, input);
-    const plan = await tx.repo(RelapsePreventionPlan).get(id);
+    const plan = await tx.repo(AnyDocument).get(id);
     plan.requireDraft();
-    await tx.repo(RelapsePreventionPlan).updateVersion(id, version, { status: 'closed' });
+    await tx.repo(AnyDocument).updateVersion(id, version, { status: 'closed' });
     await tx.changed('plans');
   }
 }

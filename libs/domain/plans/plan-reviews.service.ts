@@ -6,7 +6,8 @@ import { clearDueWork, setDueWork } from '@stepwell/platform/outbox/due-work';
 import { PatientsService } from '../patients/patients.service';
 import { TasksService } from '../tasks/tasks.service';
 import { planReviewDue } from './plans.jobs';
-import { RelapsePreventionPlan } from './relapse-prevention-plan.entity';
+import { AnyDocument } from './any-document.entity';
+import type { SignedDocument } from './signed-document';
 
 /** Why a plan is looked at again before its words change. */
 export const reviewReasons = ['due', 'level', 'lapse', 'medication', 'meetings', 'discharge'] as const;
@@ -24,7 +25,10 @@ export interface ReviewTrigger {
 /** When a review that is due shows up, by the patient's clock. */
 const MORNING_MINUTE = 9 * 60;
 
-/** Reviews of active plans: each cause becomes one task with its reason, and a new version settles them. */
+/**
+ * Reviews of what holds: every document when its day comes; the relapse-prevention plan also for other causes, each of which
+ * becomes one task with its reason. A new version settles them.
+ */
 @Injectable()
 export class PlanReviews {
   constructor(
@@ -37,13 +41,13 @@ export class PlanReviews {
    * reason is open, a further cause is noted and adds none. Without an active plan there is nothing to look at. Slices to the right call it for what only they know (a missed dose).
    */
   async raise(tx: Transaction, { patientId, reason, causeId }: ReviewTrigger): Promise<void> {
-    const plan = await tx.repo(RelapsePreventionPlan).findOne({ patientId, status: 'active' });
+    const plan = await tx.repo(AnyDocument).findOne({ patientId, kind: 'relapse_prevention', status: 'active' });
     if (plan) await this.note(tx, plan, reason, causeId);
   }
 
   /** Raises the task of a plan whose review is due today or was; sets the next look where the day moved meanwhile. */
   async raiseDue(tx: Transaction, planId: Id): Promise<void> {
-    const plan = await tx.repo(RelapsePreventionPlan).findOne({ id: planId, status: 'active' });
+    const plan = await tx.repo(AnyDocument).findOne({ id: planId, status: 'active' });
     if (!plan?.reviewDue) return clearDueWork(tx, planReviewDue, planId);
     const { timeZone } = await this.patients.summary(tx, plan.patientId);
     if (plan.reviewDue > localDateOf(await tx.now(), timeZone)) return this.schedule(tx, plan);
@@ -51,15 +55,25 @@ export class PlanReviews {
     await clearDueWork(tx, planReviewDue, planId);
   }
 
-  /** Says when the patient's active plan is to be looked at, after its day or their zone changed. */
+  /** Says when the patient's active documents are to be looked at, after a day or their zone changed. */
   async scheduleFor(tx: Transaction, patientId: Id): Promise<void> {
-    const plan = await tx.repo(RelapsePreventionPlan).findOne({ patientId, status: 'active' });
-    if (plan) await this.schedule(tx, plan);
+    for (const active of await tx.repo(AnyDocument).find({ where: { patientId, status: 'active' } }))
+      await this.schedule(tx, active);
   }
 
-  /** A plan that is over is looked at no more. */
-  async forget(tx: Transaction, planId: Id): Promise<void> {
+  /** Says when a document is to be looked at. */
+  async schedule(
+    tx: Transaction,
+    { id, patientId, reviewDue }: Pick<SignedDocument, 'id' | 'patientId' | 'reviewDue'>,
+  ): Promise<void> {
+    const { timeZone } = await this.patients.summary(tx, patientId);
+    await setDueWork(tx, planReviewDue, id, instantOf(reviewDue!, MORNING_MINUTE, timeZone));
+  }
+
+  /** A document that is over is looked at no more. */
+  async forget(tx: Transaction, planId: Id, outcome: string): Promise<void> {
     await clearDueWork(tx, planReviewDue, planId);
+    await this.tasks.settle(tx, 'plan_review_due', planId, outcome);
   }
 
   /** Settles what waited, because the plan was looked at. */
@@ -68,14 +82,9 @@ export class PlanReviews {
       await this.tasks.settleOfPatient(tx, `plan_review_${reason}`, patientId, outcome);
   }
 
-  private async schedule(tx: Transaction, { id, patientId, reviewDue }: RelapsePreventionPlan): Promise<void> {
-    const { timeZone } = await this.patients.summary(tx, patientId);
-    await setDueWork(tx, planReviewDue, id, instantOf(reviewDue!, MORNING_MINUTE, timeZone));
-  }
-
   private async note(
     tx: Transaction,
-    { id, patientId }: RelapsePreventionPlan,
+    { id, patientId }: Pick<SignedDocument, 'id' | 'patientId'>,
     reason: ReviewReason,
     cause: string,
   ): Promise<void> {

@@ -7,8 +7,8 @@ export const planSigners = ['author', 'cosigner', 'patient'] as const;
 /** One of them. */
 export type PlanSigner = (typeof planSigners)[number];
 
-/** How a signature came: staff by their password; patients on their phone, on the room's tablet or on paper. */
-export const signatureMethods = ['password', 'own_phone', 'tablet', 'paper'] as const;
+/** How a signature came: staff by their password; patients on their phone, the room's tablet, paper, or aloud. */
+export const signatureMethods = ['password', 'own_phone', 'tablet', 'paper', 'verbal'] as const;
 /** One of them. */
 export type SignatureMethod = (typeof signatureMethods)[number];
 
@@ -35,7 +35,7 @@ export class PlanSignature extends TenantEntity {
   @Column({ type: 'text', nullable: true })
   title: string | null;
 
-  /** Who signed as staff, handed the tablet over or saw the paper. */
+  /** Who signed as staff, handed the tablet over, saw the paper or recorded what was said. */
   @Column({ type: 'uuid', nullable: true })
   staffMemberId: Id | null;
 
@@ -44,6 +44,14 @@ export class PlanSignature extends TenantEntity {
 
   @Column({ type: 'uuid', nullable: true })
   paperId: Id | null;
+
+  /** A second person who heard the patient agree aloud; nobody else. */
+  @Column({ type: 'uuid', nullable: true })
+  witnessId: Id | null;
+
+  /** Why the patient could sign in no other way than aloud. */
+  @Column({ type: 'text', nullable: true })
+  reason: string | null;
 
   /** Made by the page once per form: the same signature sent again counts once. */
   @Column({ type: 'uuid' })

@@ -11,8 +11,12 @@ export interface SignatureView {
   method: SignatureMethod;
   name: string;
   title: string | null;
-  /** Who handed the tablet over or saw the paper. */
+  /** Who handed the tablet over, saw the paper or recorded it. */
   witnessName: string | null;
+  /** Who heard it as well, where the patient agreed aloud. */
+  secondWitnessName: string | null;
+  /** Why they could sign in no other way. */
+  reason: string | null;
   paperId: Id | null;
   signedAt: Date;
   voidedAt: Date | null;
@@ -25,10 +29,12 @@ export class PlanSignatures {
   async ofPlans(tx: Transaction, planIds: readonly Id[]): Promise<SignatureView[]> {
     const found = await tx.query<SignatureView & { patientId: Id }>(
       `select s.id, s.plan_id as "planId", s.patient_id as "patientId", s.signer, s.method, s.name, s.title,
-         case when s.signer = 'patient' then m.display_name end as "witnessName", s.paper_id as "paperId",
+         case when s.signer = 'patient' then m.display_name end as "witnessName", w.display_name as "secondWitnessName",
+         s.reason, s.paper_id as "paperId",
          s.signed_at as "signedAt", s.voided_at as "voidedAt"
        from plan_signatures s
        left join staff_members m on m.organization_id = s.organization_id and m.id = s.staff_member_id
+       left join staff_members w on w.organization_id = s.organization_id and w.id = s.witness_id
        where s.organization_id = $1 and s.plan_id = any($2::uuid[]) order by s.signed_at, s.id`,
       [tx.ctx.organizationId, planIds],
     );

@@ -4,9 +4,11 @@ import { DateTimeScalar, LocalDateScalar } from '@stepwell/platform/graphql/scal
 import { wordEnum } from '@stepwell/platform/graphql/word-enum';
 import { PlanContentType } from './plan-content.graphql';
 import { planSigners, signatureMethods, type PlanSigner, type SignatureMethod } from './plan-signature.entity';
-import { planStatuses, type PlanStatus } from './relapse-prevention-plan.entity';
+import { documentKinds, planStatuses, type DocumentKind, type PlanStatus } from './signed-document';
 
-const PlanStatusEnum = wordEnum('PlanStatus', planStatuses);
+/** GraphQL names of the states of a document. */
+export const PlanStatusEnum = wordEnum('PlanStatus', planStatuses);
+const DocumentKindEnum = wordEnum('DocumentKind', documentKinds);
 const PlanSignerEnum = wordEnum('PlanSigner', planSigners);
 const SignatureMethodEnum = wordEnum('SignatureMethod', signatureMethods);
 
@@ -18,6 +20,16 @@ export class PlanGapType {
 
   @Field(() => String)
   sentence: string;
+}
+
+/** The template a plan began with. */
+@ObjectType('PlanOrigin')
+export class PlanOriginType {
+  @Field(() => String)
+  name: string;
+
+  @Field(() => Int, { nullable: true, description: 'Which version of the organization’s own template.' })
+  versionNumber: number | null;
 }
 
 /** A relapse-prevention plan as staff see it. */
@@ -40,6 +52,9 @@ export class RelapsePreventionPlanType {
 
   @Field(() => String, { nullable: true })
   templateCode: string | null;
+
+  @Field(() => PlanOriginType, { nullable: true, description: 'The template that it, or the plan it is a copy of, began with.' })
+  origin: PlanOriginType | null;
 
   @Field(() => PlanContentType)
   content: PlanContentType;
@@ -118,6 +133,25 @@ export class PlanLineType {
   updatedAt: Date;
 }
 
+/** Where a document of any kind stands after it was signed, given back or discarded. */
+@ObjectType('DocumentState')
+export class DocumentStateType {
+  @Field(() => ID)
+  id: Id;
+
+  @Field(() => ID)
+  patientId: Id;
+
+  @Field(() => DocumentKindEnum)
+  kind: DocumentKind;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => PlanStatusEnum)
+  status: PlanStatus;
+}
+
 /** A signature under a plan. */
 @ObjectType('PlanSignature')
 export class PlanSignatureType {
@@ -136,8 +170,14 @@ export class PlanSignatureType {
   @Field(() => String, { nullable: true })
   title: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Who handed the tablet over or saw the paper.' })
+  @Field(() => String, { nullable: true, description: 'Who handed the tablet over, saw the paper or heard it.' })
   witnessName: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who heard it as well, where the patient agreed aloud.' })
+  secondWitnessName: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why they could sign in no other way.' })
+  reason: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The scan, at /imports/plan-papers/ID.' })
   paperId: Id | null;
@@ -147,22 +187,6 @@ export class PlanSignatureType {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Set when the plan went back to its author.' })
   voidedAt: Date | null;
-}
-
-/** A plan to begin with. */
-@ObjectType('PlanTemplate')
-export class PlanTemplateType {
-  @Field(() => String)
-  code: string;
-
-  @Field(() => String)
-  name: string;
-
-  @Field(() => String)
-  description: string;
-
-  @Field(() => PlanContentType)
-  content: PlanContentType;
 }
 
 /** Where a new draft begins. */
@@ -197,4 +221,29 @@ export class SubmitPlanInput extends PlanVersionInput {
 export class ReturnPlanInput extends PlanVersionInput {
   @Field(() => String)
   reason: string;
+}
+
+/** A patient's agreement aloud, where they can sign in no other way. */
+@InputType()
+export class RecordVerbalAgreementInput {
+  @Field(() => ID, { description: 'Made by the page once per form (UUID), so that sending it twice counts once.' })
+  submitId: Id;
+
+  @Field(() => ID)
+  planId: Id;
+
+  @Field(() => String, { description: 'Of the wording that was read aloud.' })
+  documentHash: string;
+
+  @Field(() => String, { description: 'The patient’s name.' })
+  name: string;
+
+  @Field(() => String, { description: 'Why they can sign neither on a phone, nor on the tablet, nor on paper.' })
+  reason: string;
+
+  @Field(() => ID, { description: 'A colleague who heard it as well.' })
+  witnessId: Id;
+
+  @Field(() => String, { description: 'Of whoever records it.' })
+  password: string;
 }

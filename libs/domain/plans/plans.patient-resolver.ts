@@ -1,6 +1,7 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
 import type { PatientContext } from '@stepwell/kernel/context';
+import { notFound } from '@stepwell/kernel/errors';
 import { isId } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
 import { oneLine } from '@stepwell/kernel/text-rules';
@@ -54,7 +55,10 @@ export class MyPlanResolver {
     return this.db.write(ctx, async (tx) => {
       const signature = parseInput(signSchema, input);
       await this.signing.run(tx, { ...signature, method: 'own_phone', staffMemberId: null, paperId: null });
-      return myPlanOf((await this.plans.activeOf(tx, ctx.patientId))!);
+      const plan = await this.plans.activeOf(tx, ctx.patientId);
+      // Another kind of document is signed by its own verb.
+      if (plan?.id !== signature.planId) throw notFound();
+      return myPlanOf(plan);
     });
   }
 }

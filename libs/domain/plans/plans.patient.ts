@@ -1,4 +1,8 @@
 import type { SliceManifest } from '@stepwell/platform/manifest';
+import { AnyDocument } from './any-document.entity';
+import { CareDocument } from './care-document.entity';
+import { MyDocumentsResolver } from './care-documents.patient-resolver';
+import { CareDocuments } from './care-documents.service';
 import { PlanHandOver } from './plan-hand-over.entity';
 import { PlanReviews } from './plan-reviews.service';
 import { PlanSignature } from './plan-signature.entity';
@@ -13,7 +17,10 @@ import { WindowOptions } from './window-options.service';
 
 /** What the patient surface takes from this slice. */
 export const plansPatient: SliceManifest = {
-  entities: [RelapsePreventionPlan, PlanSignature, PlanHandOver],
-  providers: [PlansService, SignPlan, PlanReviews, TabletSigning, MyPlanResolver, WindowOptions, MyOptionsResolver],
+  entities: [RelapsePreventionPlan, CareDocument, AnyDocument, PlanSignature, PlanHandOver],
+  providers: [
+    ...[PlansService, SignPlan, PlanReviews, TabletSigning, MyPlanResolver, WindowOptions, MyOptionsResolver],
+    ...[CareDocuments, MyDocumentsResolver],
+  ],
   controllers: [TabletController],
 };

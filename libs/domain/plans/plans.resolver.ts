@@ -7,22 +7,25 @@ import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
 import { listsFor, RequestLoaders, type Loaders } from '@stepwell/platform/graphql/loaders';
 import { PatientType } from '../patients/patients.graphql';
 import { StaffPasswords } from '../staff/staff-passwords.service';
+import { AnyDocument } from './any-document.entity';
 import { CosignPlan } from './cosign-plan';
 import { DiscardPlan } from './discard-plan';
 import { LapseStepsType } from './plan-content.graphql';
 import { SavePlanInput } from './plan-content-input';
 import { PlanSignatures, type SignatureView } from './plan-signatures.service';
 import {
+  DocumentStateType,
   PlanLineType,
   PlanSignatureType,
-  PlanTemplateType,
   PlanVersionInput,
+  RecordVerbalAgreementInput,
   RelapsePreventionPlanType,
   ReturnPlanInput,
   StartPlanInput,
   SubmitPlanInput,
 } from './plans.graphql';
 import { PlansService, type PlanLine, type PlanView } from './plans.service';
+import { RecordVerbalAgreement } from './record-verbal-agreement';
 import { ReturnPlan } from './return-plan';
 import { ReviewPlan } from './review-plan';
 import { SavePlan } from './save-plan';
@@ -42,6 +45,7 @@ export class PlansResolver {
     private readonly returning: ReturnPlan,
     private readonly discarding: DiscardPlan,
     private readonly reviewing: ReviewPlan,
+    private readonly hearing: RecordVerbalAgreement,
     private readonly passwords: StaffPasswords,
   ) {}
 
@@ -49,12 +53,6 @@ export class PlansResolver {
   @Requires('plan:read')
   plan(@Ctx() ctx: StaffContext, @Args('id', { type: () => ID }) id: Id): Promise<RelapsePreventionPlanType> {
     return this.db.read(ctx, (tx) => this.service.view(tx, id));
-  }
-
-  @Query(() => [PlanTemplateType])
-  @Requires('plan:read')
-  planTemplates(): readonly PlanTemplateType[] {
-    return this.service.templates();
   }
 
   @Query(() => [LapseStepsType], { description: 'First steps after a lapse by substance, to begin with.' })
@@ -105,32 +103,32 @@ export class PlansResolver {
     return this.change(ctx, input.id, (tx) => this.saving.run(tx, input));
   }
 
-  @Mutation(() => RelapsePreventionPlanType, {
+  @Mutation(() => DocumentStateType, {
     description: 'Signs a draft as its author; it then waits for a co-signature, where one is needed, or the patient.',
   })
   @Requires('plan:sign')
   async submitPlan(
     @Ctx() ctx: StaffContext,
     @Args('input') { password, ...input }: SubmitPlanInput,
-  ): Promise<RelapsePreventionPlanType> {
+  ): Promise<DocumentStateType> {
     await this.passwords.confirm(ctx, password, 'input.password');
-    return this.change(ctx, input.id, (tx) => this.submission.run(tx, input));
+    return this.pass(ctx, input.id, (tx) => this.submission.run(tx, input));
   }
 
-  @Mutation(() => RelapsePreventionPlanType)
+  @Mutation(() => DocumentStateType)
   @Requires('note:cosign')
   async cosignPlan(
     @Ctx() ctx: StaffContext,
     @Args('input') { password, ...input }: SubmitPlanInput,
-  ): Promise<RelapsePreventionPlanType> {
+  ): Promise<DocumentStateType> {
     await this.passwords.confirm(ctx, password, 'input.password');
-    return this.change(ctx, input.id, (tx) => this.cosigning.run(tx, input));
+    return this.pass(ctx, input.id, (tx) => this.cosigning.run(tx, input));
   }
 
-  @Mutation(() => RelapsePreventionPlanType, { description: 'A draft again; who signed it signs anew.' })
+  @Mutation(() => DocumentStateType, { description: 'A draft again; who signed it signs anew.' })
   @Requires('plan:write')
-  returnPlan(@Ctx() ctx: StaffContext, @Args('input') input: ReturnPlanInput): Promise<RelapsePreventionPlanType> {
-    return this.change(ctx, input.id, (tx) => this.returning.run(tx, input));
+  returnPlan(@Ctx() ctx: StaffContext, @Args('input') input: ReturnPlanInput): Promise<DocumentStateType> {
+    return this.pass(ctx, input.id, (tx) => this.returning.run(tx, input));
   }
 
   @Mutation(() => RelapsePreventionPlanType, {
@@ -141,10 +139,30 @@ export class PlansResolver {
     return this.change(ctx, input.id, (tx) => this.reviewing.run(tx, input));
   }
 
-  @Mutation(() => RelapsePreventionPlanType)
+  @Mutation(() => DocumentStateType)
   @Requires('plan:write')
-  discardPlan(@Ctx() ctx: StaffContext, @Args('input') input: PlanVersionInput): Promise<RelapsePreventionPlanType> {
-    return this.change(ctx, input.id, (tx) => this.discarding.run(tx, input));
+  discardPlan(@Ctx() ctx: StaffContext, @Args('input') input: PlanVersionInput): Promise<DocumentStateType> {
+    return this.pass(ctx, input.id, (tx) => this.discarding.run(tx, input));
+  }
+
+  @Mutation(() => DocumentStateType, {
+    description: 'The patient agreed aloud before two of staff, since they can sign in no other way.',
+  })
+  @Requires('plan:sign')
+  async recordVerbalAgreement(
+    @Ctx() ctx: StaffContext,
+    @Args('input') { password, ...input }: RecordVerbalAgreementInput,
+  ): Promise<DocumentStateType> {
+    await this.passwords.confirm(ctx, password, 'input.password');
+    return this.pass(ctx, input.planId, (tx) => this.hearing.run(tx, input));
+  }
+
+  /** What concerns documents of every kind answers where they stand, not what they say. */
+  private pass(ctx: StaffContext, id: Id, act: (tx: Transaction) => Promise<void>): Promise<DocumentStateType> {
+    return this.db.write(ctx, async (tx) => {
+      await act(tx);
+      return tx.repo(AnyDocument).get(id);
+    });
   }
 
   private change(

@@ -7,10 +7,10 @@ import type { Substance } from './lapse-branches';
 import { allStandardSteps, type LapseSteps } from './lapse-response';
 import type { PlanContent } from './plan-content';
 import { planTemplates } from './plan-templates/library';
-import type { PlanTemplate } from './plan-templates/template';
 import { gapsOf } from './plans.policy';
 import type { PlanGap } from './safety-gaps';
-import { RelapsePreventionPlan, type PlanStatus } from './relapse-prevention-plan.entity';
+import { RelapsePreventionPlan } from './relapse-prevention-plan.entity';
+import type { PlanStatus } from './signed-document';
 
 /** A plan with the names of the people behind it. */
 export interface PlanView {
@@ -20,6 +20,8 @@ export interface PlanView {
   version: number;
   status: PlanStatus;
   templateCode: string | null;
+  /** The template it began with. */
+  origin: { name: string; versionNumber: number | null } | null;
   content: PlanContent;
   reviewDue: string | null;
   authorName: string;
@@ -36,19 +38,26 @@ export interface PlanView {
   gaps: PlanGap[];
 }
 
-type StoredPlan = Omit<PlanView, 'gaps'> & { substances: Substance[] };
+type StoredPlan = Omit<PlanView, 'gaps' | 'origin'> & {
+  substances: Substance[];
+  ownTemplate: string | null;
+  ownVersion: number | null;
+};
 
 const PLANS = `
   select p.id, p.patient_id as "patientId", p.number, p.version, p.status, p.template_code as "templateCode", p.content,
     p.submitted_at as "submittedAt", p.submitted_by_id as "submittedById", p.reason_for_change as "reasonForChange",
     p.returned_reason as "returnedReason", p.closed_reason as "closedReason", p.review_due::text as "reviewDue",
     a.display_name as "authorName", p.activated_at as "activatedAt", b.display_name as "activatedByName",
-    p.document_hash as "documentHash", p.updated_at as "updatedAt", patient.primary_substances as substances
+    p.document_hash as "documentHash", p.updated_at as "updatedAt", patient.primary_substances as substances,
+    template.name as "ownTemplate", template.number as "ownVersion"
   from relapse_prevention_plans p
   join patients patient on patient.organization_id = p.organization_id and patient.id = p.patient_id
   join staff_members a on a.organization_id = p.organization_id and a.id = p.author_id
   left join staff_members b on b.organization_id = p.organization_id and b.id = p.activated_by_id
-  where p.organization_id = $1`;
+  left join plan_template_versions template
+    on template.organization_id = p.organization_id and template.id = p.template_version_id
+  where p.organization_id = $1 and p.kind = 'relapse_prevention'`;
 
 /** A version without its words. */
 export type PlanLine = Pick<
@@ -73,7 +82,8 @@ const LINES = `
   from relapse_prevention_plans p
   join staff_members a on a.organization_id = p.organization_id and a.id = p.author_id
   left join staff_members b on b.organization_id = p.organization_id and b.id = p.activated_by_id
-  where p.organization_id = $1 and p.patient_id = any($2) order by p.patient_id, p.number desc`;
+  where p.organization_id = $1 and p.kind = 'relapse_prevention' and p.patient_id = any($2)
+  order by p.patient_id, p.number desc`;
 
 /** Reads relapse-prevention plans; the verbs that change them are files of their own. */
 @Injectable()
@@ -116,17 +126,12 @@ export class PlansService {
 
   /** The plan that holds for a patient now, or null. */
   async activeOf(tx: Transaction, patientId: Id): Promise<RelapsePreventionPlan | null> {
-    return tx.repo(RelapsePreventionPlan).findOne({ patientId, status: 'active' });
+    return tx.repo(RelapsePreventionPlan).findOne({ patientId, kind: 'relapse_prevention', status: 'active' });
   }
 
   /** The plan that waits for a patient's signature, or null. */
   async waitingOf(tx: Transaction, patientId: Id): Promise<RelapsePreventionPlan | null> {
-    return tx.repo(RelapsePreventionPlan).findOne({ patientId, status: 'awaiting_patient' });
-  }
-
-  /** Templates to begin with. */
-  templates(): readonly PlanTemplate[] {
-    return planTemplates;
+    return tx.repo(RelapsePreventionPlan).findOne({ patientId, kind: 'relapse_prevention', status: 'awaiting_patient' });
   }
 
   /** First steps after a lapse by substance, as a start. */
@@ -135,7 +140,9 @@ export class PlansService {
   }
 }
 
-function shown({ substances, ...stored }: StoredPlan): PlanView {
+function shown({ substances, ownTemplate, ownVersion, ...stored }: StoredPlan): PlanView {
   const content = wholeContent(stored.content);
-  return { ...stored, content, gaps: stored.status === 'draft' ? gapsOf(content, substances) : [] };
+  const name = ownTemplate ?? planTemplates.find(({ code }) => code === stored.templateCode)?.name;
+  const origin = name === undefined ? null : { name, versionNumber: ownVersion };
+  return { ...stored, content, origin, gaps: stored.status === 'draft' ? gapsOf(content, substances) : [] };
 }

@@ -1,21 +1,36 @@
 import type { SliceManifest } from '@stepwell/platform/manifest';
 import { AgreedMeetings } from './agreed-meetings.service';
+import { AnyDocument } from './any-document.entity';
+import { CareDocument } from './care-document.entity';
+import { CareDocumentsResolver, PatientCareDocumentsResolver } from './care-documents.resolver';
+import { CareDocuments } from './care-documents.service';
 import { CosignPlan } from './cosign-plan';
 import { DiscardPlan } from './discard-plan';
 import { PlanClosing } from './plan-closing.service';
+import { FinishDocument } from './finish-document';
+import { KeepPlanTemplate } from './keep-plan-template';
+import { OwnPlanTemplate } from './own-plan-template.entity';
 import { PlanHandOver } from './plan-hand-over.entity';
 import { PlanPaper } from './plan-paper.entity';
 import { PlanPapersController } from './plan-papers.controller';
+import { PlanPhrasesResolver } from './plan-phrases.resolver';
+import { PlanPhraseBook } from './plan-phrases.service';
 import { PlanReviews } from './plan-reviews.service';
 import { PlanSignature } from './plan-signature.entity';
 import { PlanSignatures } from './plan-signatures.service';
+import { PlanTemplateLibrary } from './plan-template-library.service';
+import { PlanTemplateVersion } from './plan-template-version.entity';
+import { PlanTemplatesResolver } from './plan-templates.resolver';
 import { PlanSignaturesResolver, PlansResolver } from './plans.resolver';
 import { PlansService } from './plans.service';
 import { RelapsePreventionPlan } from './relapse-prevention-plan.entity';
+import { RecordVerbalAgreement } from './record-verbal-agreement';
 import { ReturnPlan } from './return-plan';
 import { ReviewPlan } from './review-plan';
+import { SaveCareDocument } from './save-care-document';
 import { SavePlan } from './save-plan';
 import { SignPlan } from './sign-plan';
+import { StartCareDocument } from './start-care-document';
 import { StartPlan } from './start-plan';
 import { SubmitPlan } from './submit-plan';
 import { TabletSigning } from './tablet-signing.service';
@@ -26,9 +41,19 @@ import { WindowOptions } from './window-options.service';
 
 /** What the staff surface takes from this slice. */
 export const plansStaff: SliceManifest = {
-  entities: [RelapsePreventionPlan, PlanSignature, PlanPaper, PlanHandOver],
+  entities: [RelapsePreventionPlan, CareDocument, AnyDocument, PlanSignature, PlanPaper, PlanHandOver, OwnPlanTemplate, PlanTemplateVersion],
   providers: [
-    ...[PlansService, AgreedMeetings, StartPlan, SavePlan, SubmitPlan, CosignPlan, ReturnPlan, PlanClosing, DiscardPlan],
+    ...[
+      PlansService,
+      AgreedMeetings,
+      StartPlan,
+      SavePlan,
+      SubmitPlan,
+      CosignPlan,
+      ReturnPlan,
+      PlanClosing,
+      DiscardPlan,
+    ],
     ...[
       SignPlan,
       PlanReviews,
@@ -40,6 +65,9 @@ export const plansStaff: SliceManifest = {
       PlanSignaturesResolver,
     ],
     ...[WindowOptions, WindowOptionsResolver],
+    ...[FinishDocument, RecordVerbalAgreement, CareDocuments, StartCareDocument, SaveCareDocument],
+    ...[CareDocumentsResolver, PatientCareDocumentsResolver],
+    ...[PlanTemplateLibrary, KeepPlanTemplate, PlanTemplatesResolver, PlanPhraseBook, PlanPhrasesResolver],
   ],
   controllers: [PlanPapersController, TabletHandOverController],
 };

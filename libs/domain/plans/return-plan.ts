@@ -8,7 +8,7 @@ import { PatientsService } from '../patients/patients.service';
 import { TasksService } from '../tasks/tasks.service';
 import { PlanSignature } from './plan-signature.entity';
 import type { ReturnPlanInput } from './plans.graphql';
-import { RelapsePreventionPlan } from './relapse-prevention-plan.entity';
+import { AnyDocument } from './any-document.entity';
 import { planVersionSchema } from './submit-plan';
 
 const returnSchema = planVersionSchema.extend({ reason: severalLines('The reason', 500) });
@@ -25,12 +25,12 @@ export class ReturnPlan {
   async run(tx: Transaction, input: ReturnPlanInput): Promise<void> {
     authorize(tx.ctx, 'plan:write');
     const { id, version, reason } = parseInput(returnSchema, input);
-    const { patientId } = await tx.repo(RelapsePreventionPlan).get(id);
+    const { patientId } = await tx.repo(AnyDocument).get(id);
     await this.patients.lock(tx, patientId);
-    const plan = await tx.repo(RelapsePreventionPlan).get(id);
+    const plan = await tx.repo(AnyDocument).get(id);
     plan.requireSeen(version, 'in_review', 'awaiting_patient');
     await tx.repo(PlanSignature).update({ planId: id, voidedAt: IsNull() }, { voidedAt: await tx.now() });
-    await tx.repo(RelapsePreventionPlan).updateVersion(id, version, {
+    await tx.repo(AnyDocument).updateVersion(id, version, {
       status: 'draft',
       storedHash: null,
       submittedAt: null,

@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { authorize } from '@stepwell/kernel/authorize';
+import { notFound } from '@stepwell/kernel/errors';
 import { parseInput } from '@stepwell/kernel/parse-input';
 import { severalLines } from '@stepwell/kernel/text-rules';
 import { addDays, localDateOf } from '@stepwell/kernel/wall-clock';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { PatientsService } from '../patients/patients.service';
 import { wholeContent } from './empty-content';
+import { usualUnlessChosen } from './finish-document';
 import { PlanReviews } from './plan-reviews.service';
 import type { ReturnPlanInput } from './plans.graphql';
 import { RelapsePreventionPlan } from './relapse-prevention-plan.entity';
-import { planVersionSchema, USUAL_REVIEW_DAYS } from './submit-plan';
+import { planVersionSchema } from './submit-plan';
 
 const reviewSchema = planVersionSchema.extend({ reason: severalLines('What came of it', 500) });
 
@@ -28,8 +30,9 @@ export class ReviewPlan {
     const { patientId } = await tx.repo(RelapsePreventionPlan).get(id);
     const { timeZone } = await this.patients.lock(tx, patientId);
     const plan = await tx.repo(RelapsePreventionPlan).get(id);
+    if (plan.kind !== 'relapse_prevention') throw notFound();
     plan.requireSeen(version, 'active');
-    const every = wholeContent(plan.content).reviewEveryDays ?? USUAL_REVIEW_DAYS;
+    const every = usualUnlessChosen(wholeContent(plan.content).reviewEveryDays);
     const reviewDue = addDays(localDateOf(await tx.now(), timeZone), every);
     await tx.repo(RelapsePreventionPlan).updateVersion(id, version, { reviewDue });
     await this.reviews.settle(tx, patientId, reason);

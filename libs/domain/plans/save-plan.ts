@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { authorize } from '@stepwell/kernel/authorize';
-import { badInput } from '@stepwell/kernel/errors';
+import { badInput, notFound } from '@stepwell/kernel/errors';
 import { isId } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
 import { optionalText, severalLines } from '@stepwell/kernel/text-rules';
@@ -29,6 +29,7 @@ export class SavePlan {
     authorize(tx.ctx, 'plan:write');
     const { id, version, content, reviewDue, reasonForChange } = parseInput(saveSchema, input);
     const plan = await tx.repo(RelapsePreventionPlan).get(id);
+    if (plan.kind !== 'relapse_prevention') throw notFound();
     plan.requireDraft();
     if (reviewDue && daysBetween(await tx.now(), reviewDue) > LONGEST_REVIEW) {
       throw badInput('input.reviewDue', 'Choose a review within a year.');

@@ -6,7 +6,7 @@ import { PatientsService } from '../patients/patients.service';
 import { PlanSignature, type SignatureMethod } from './plan-signature.entity';
 import { PlanReviews } from './plan-reviews.service';
 import { planActivated } from './plans.events';
-import { RelapsePreventionPlan } from './relapse-prevention-plan.entity';
+import { AnyDocument } from './any-document.entity';
 
 /** A patient's signature under the wording they read. */
 export interface PatientSignature {
@@ -17,12 +17,15 @@ export interface PatientSignature {
   method: Exclude<SignatureMethod, 'password'>;
   /** As the patient wrote it. */
   name: string;
-  /** Who handed the tablet over or saw the paper. */
+  /** Who handed the tablet over, saw the paper or recorded what was said. */
   staffMemberId: Id | null;
   paperId: Id | null;
+  /** Of an agreement aloud. */
+  witnessId?: Id;
+  reason?: string;
 }
 
-/** Takes the patient's signature, which makes the plan their one active plan. */
+/** Takes the patient's signature, which makes a document their one active document of its kind. */
 @Injectable()
 export class SignPlan {
   constructor(
@@ -36,10 +39,10 @@ export class SignPlan {
    */
   async run(tx: Transaction, signature: PatientSignature): Promise<void> {
     const { planId: id, documentHash, submitId } = signature;
-    const { patientId } = await tx.repo(RelapsePreventionPlan).get(id);
+    const { patientId } = await tx.repo(AnyDocument).get(id);
     await this.patients.lock(tx, patientId);
     if (await this.wasSigned(tx, id, submitId)) return;
-    const plan = await tx.repo(RelapsePreventionPlan).get(id);
+    const plan = await tx.repo(AnyDocument).get(id);
     if (plan.status !== 'awaiting_patient' || plan.storedHash !== documentHash) {
       throw new AppError('CONFLICT', {
         message: 'This plan changed since it was opened. Nothing was signed: open it again and read it before signing.',
@@ -48,19 +51,22 @@ export class SignPlan {
     if (plan.documentHash() !== documentHash) throw new Error('A plan differs from what its author signed');
     const now = await tx.now();
     await tx.repo(PlanSignature).insert({ ...signature, patientId, signer: 'patient', title: null, signedAt: now });
-    await tx.query(
+    const superseded = await tx.query<{ id: Id }>(
       `update relapse_prevention_plans set status = 'superseded', version = version + 1
-       where organization_id = $1 and patient_id = $2 and status = 'active'`,
-      [tx.ctx.organizationId, patientId],
+       where organization_id = $1 and patient_id = $2 and kind = $3 and status = 'active' returning id`,
+      [tx.ctx.organizationId, patientId, plan.kind],
     );
-    await tx.repo(RelapsePreventionPlan).updateVersion(id, plan.version, {
+    await tx.repo(AnyDocument).updateVersion(id, plan.version, {
       status: 'active',
       activatedAt: now,
       activatedById: plan.submittedById,
     });
-    await this.reviews.settle(tx, patientId, 'A new version was signed');
-    await this.reviews.scheduleFor(tx, patientId);
-    await tx.emit(planActivated, { planId: id, patientId });
+    for (const before of superseded) await this.reviews.forget(tx, before.id, 'A new version was signed');
+    await this.reviews.schedule(tx, { id, patientId, reviewDue: plan.reviewDue });
+    if (plan.kind === 'relapse_prevention') {
+      await this.reviews.settle(tx, patientId, 'A new version was signed');
+      await tx.emit(planActivated, { planId: id, patientId });
+    }
     await tx.changed('plans');
   }
 

@@ -7,12 +7,12 @@ import { parseInput } from '@stepwell/kernel/parse-input';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { PatientsService } from '../patients/patients.service';
 import { emptyContent, wholeContent } from './empty-content';
-import type { Substance } from './lapse-branches';
-import { lapseResponseFor } from './lapse-response';
-import type { PlanContent } from './plan-content';
-import { planTemplates } from './plan-templates/library';
+import { branchesOf, type Substance } from './lapse-branches';
+import { lapseResponseFor, standardSteps } from './lapse-response';
+import { PlanTemplateLibrary, type OfferedTemplate } from './plan-template-library.service';
 import type { StartPlanInput } from './plans.graphql';
-import { openStatuses, RelapsePreventionPlan } from './relapse-prevention-plan.entity';
+import { RelapsePreventionPlan } from './relapse-prevention-plan.entity';
+import { openStatuses } from './signed-document';
 
 const startSchema = z.object({
   patientId: z.string().refine(isId, { error: 'This patient can’t be found.' }),
@@ -22,7 +22,10 @@ const startSchema = z.object({
 /** Starts a draft: from a template, else from the plan that is active, else from an empty page with its safety parts. */
 @Injectable()
 export class StartPlan {
-  constructor(private readonly patients: PatientsService) {}
+  constructor(
+    private readonly patients: PatientsService,
+    private readonly library: PlanTemplateLibrary,
+  ) {}
 
   /** @returns the id of the draft. @throws AppError FORBIDDEN, NOT_FOUND, BAD_INPUT; CONFLICT when there is a draft already */
   async run(tx: Transaction, input: StartPlanInput): Promise<Id> {
@@ -31,20 +34,21 @@ export class StartPlan {
     const patient = await this.patients.lock(tx, patientId);
     const plans = await tx
       .repo(RelapsePreventionPlan)
-      .find({ where: { patientId: patient.id }, order: { number: 'DESC' } });
+      .find({ where: { patientId: patient.id, kind: 'relapse_prevention' }, order: { number: 'DESC' } });
     if (plans.some((plan) => openStatuses.includes(plan.status))) {
       throw new AppError('CONFLICT', {
         message: 'There is already a draft for this patient, or a plan that waits for a signature. Open it first.',
       });
     }
     const beginning = templateCode
-      ? fromTemplate(templateCode, patient.primarySubstances)
+      ? fromTemplate(await this.library.offered(tx), templateCode, patient.primarySubstances)
       : fromActive(
           plans.find((plan) => plan.status === 'active'),
           patient.primarySubstances,
         );
     const draft = await tx.repo(RelapsePreventionPlan).insert({
       patientId: patient.id,
+      kind: 'relapse_prevention',
       number: (plans[0]?.number ?? 0) + 1,
       status: 'draft',
       ...beginning,
@@ -57,20 +61,36 @@ export class StartPlan {
   }
 }
 
-interface Beginning {
-  templateCode: string | null;
-  content: PlanContent;
-}
+type Beginning = Pick<RelapsePreventionPlan, 'templateCode' | 'templateVersionId' | 'content'>;
 
-/** The template, with the lapse response of its own substances and the patient's: many are treated for several. */
-function fromTemplate(code: string, substances: readonly Substance[]): Beginning {
-  const found = planTemplates.find((template) => template.code === code);
+/** The template, with the first steps after a lapse for what the patient is treated for: many are treated for several. */
+function fromTemplate(
+  offered: readonly OfferedTemplate[],
+  code: string,
+  substances: readonly Substance[],
+): Beginning {
+  const found = offered.find((template) => template.code === code);
   if (!found) throw badInput('input.templateCode', 'Choose a template from the list.');
-  const lapseResponse = lapseResponseFor([...found.substances, ...substances]);
-  return { templateCode: found.code, content: { ...found.content, lapseResponse } };
+  const { content, versionId } = found;
+  if (versionId === null) {
+    const lapseResponse = lapseResponseFor([...found.substances, ...substances]);
+    return { templateCode: found.code, templateVersionId: null, content: { ...content, lapseResponse } };
+  }
+  // An organization's own words stay; what the patient is treated for beside it is added.
+  const there = content.lapseResponse.bySubstance.map(({ branch }) => branch);
+  const missing = branchesOf(substances).filter((branch) => !there.includes(branch));
+  const bySubstance = [...content.lapseResponse.bySubstance, ...missing.map(standardSteps)];
+  return {
+    ...{ templateCode: null, templateVersionId: versionId },
+    content: { ...content, lapseResponse: { ...content.lapseResponse, bySubstance } },
+  };
 }
 
 function fromActive(active: RelapsePreventionPlan | undefined, substances: readonly Substance[]): Beginning {
-  if (!active) return { templateCode: null, content: { ...emptyContent, lapseResponse: lapseResponseFor(substances) } };
-  return { templateCode: active.templateCode, content: { ...wholeContent(active.content), meetings: null } };
+  if (!active) {
+    const content = { ...emptyContent, lapseResponse: lapseResponseFor(substances) };
+    return { templateCode: null, templateVersionId: null, content };
+  }
+  const { templateCode, templateVersionId } = active;
+  return { templateCode, templateVersionId, content: { ...wholeContent(active.content), meetings: null } };
 }

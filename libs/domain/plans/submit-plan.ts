@@ -9,15 +9,10 @@ import type { Transaction } from '@stepwell/platform/database/transaction';
 import { PatientsService } from '../patients/patients.service';
 import { StaffService } from '../staff/staff.service';
 import { TasksService } from '../tasks/tasks.service';
-import { AgreedMeetings } from './agreed-meetings.service';
-import { wholeContent } from './empty-content';
+import { AnyDocument } from './any-document.entity';
+import { FinishDocument } from './finish-document';
 import { PlanSignature } from './plan-signature.entity';
 import type { PlanVersionInput } from './plans.graphql';
-import { refuseUnfinished } from './plans.policy';
-import { RelapsePreventionPlan } from './relapse-prevention-plan.entity';
-
-/** Days until a plan is looked at again, where nobody chose. */
-export const USUAL_REVIEW_DAYS = 30;
 
 /** Checks which plan is meant, in the version that was on the screen. */
 export const planVersionSchema = z.object({
@@ -35,7 +30,7 @@ export class SubmitPlan {
     private readonly patients: PatientsService,
     private readonly staff: StaffService,
     private readonly tasks: TasksService,
-    private readonly meetings: AgreedMeetings,
+    private readonly finishing: FinishDocument,
   ) {}
 
   /**
@@ -45,27 +40,27 @@ export class SubmitPlan {
   async run(tx: Transaction, input: PlanVersionInput): Promise<void> {
     authorize(tx.ctx, 'plan:sign');
     const { id, version } = parseInput(planVersionSchema, input);
-    const { patientId } = await tx.repo(RelapsePreventionPlan).get(id);
+    const { patientId } = await tx.repo(AnyDocument).get(id);
     const patient = await this.patients.lock(tx, patientId);
-    const plan = await tx.repo(RelapsePreventionPlan).get(id);
+    const plan = await tx.repo(AnyDocument).get(id);
     plan.requireDraft();
     // What is checked below must be what the person saw.
     plan.requireSeen(version, 'draft');
-    const written = wholeContent(plan.content);
-    refuseUnfinished(written, patient.primarySubstances);
-    if (!plan.reasonForChange && (await tx.repo(RelapsePreventionPlan).findOne({ patientId, status: 'active' })))
+    const { content, reviewEveryDays } = await this.finishing.of(tx, plan, patient.primarySubstances);
+    const { kind } = plan;
+    if (!plan.reasonForChange && (await tx.repo(AnyDocument).findOne({ patientId, kind, status: 'active' })))
       throw badInput('reasonForChange', 'Say what changed and why: the plan before was signed too.');
     const now = await tx.now();
     const today = localDateOf(now, patient.timeZone);
-    const reviewDue = plan.reviewDue ?? addDays(today, written.reviewEveryDays ?? USUAL_REVIEW_DAYS);
+    const reviewDue = plan.reviewDue ?? addDays(today, reviewEveryDays);
     if (reviewDue < today) throw badInput('reviewDue', 'The review day lies in the past. Choose a new one.');
     const signer = await this.staff.get(tx, tx.ctx.actorId!);
     const { title, needsCosignature } = await this.staff.standing(tx, signer.id, today);
-    plan.content = { ...written, meetings: await this.meetings.of(tx, patientId) };
+    plan.content = content;
     const documentHash = plan.documentHash();
-    await tx.repo(RelapsePreventionPlan).updateVersion(id, version, {
+    await tx.repo(AnyDocument).updateVersion(id, version, {
       status: needsCosignature ? 'in_review' : 'awaiting_patient',
-      content: plan.content,
+      content,
       storedHash: documentHash,
       reviewDue,
       submittedAt: now,

@@ -13,6 +13,9 @@ import { ENVIRONMENT, type Environment } from '@stepwell/platform/config/environ
 import { Database } from '@stepwell/platform/database/database';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { PatientsService } from '../patients/patients.service';
+import { AnyDocument } from './any-document.entity';
+import { CareDocument } from './care-document.entity';
+import { documentToSign, type DocumentToSign } from './my-document';
 import { planToSign, type PlanToSign } from './my-plan';
 import { PlanHandOver } from './plan-hand-over.entity';
 import { PlanSignature } from './plan-signature.entity';
@@ -29,10 +32,11 @@ const signSchema = z.object({
   submitId: z.string().refine(isId, { error: 'This form lost its mark. Load the page again.' }),
 });
 
-/** What the tablet shows: one plan, in the patient's language, and nothing else of them. */
+/** What the tablet shows: one plan or document, in the patient's language, and nothing else of them. */
 export interface TabletPage {
   language: string;
-  plan: PlanToSign;
+  plan?: PlanToSign;
+  document?: DocumentToSign;
 }
 
 /**
@@ -54,7 +58,7 @@ export class TabletSigning {
     return this.db.write(ctx, async (tx) => {
       authorize(ctx, 'plan:sign');
       const { id, version } = parseInput(planVersionSchema, input, '');
-      const plan = await tx.repo(RelapsePreventionPlan).get(id);
+      const plan = await tx.repo(AnyDocument).get(id);
       plan.requireSeen(version, 'awaiting_patient');
       const { patientId, storedHash } = plan;
       const handOver = await tx.repo(PlanHandOver).insert({
@@ -75,11 +79,16 @@ export class TabletSigning {
     const link = await peekToken(this.auth, 'plan_signature', token);
     if (!link?.alive) throw new AppError('LINK_GONE');
     return this.inOrganization(link, 'tablet.read-plan', requestId, 'read', async (tx, handOver) => {
-      const plan = await tx.repo(RelapsePreventionPlan).get(handOver.planId);
-      if (plan.status !== 'awaiting_patient' || plan.storedHash !== handOver.documentHash)
+      const { kind, status, storedHash } = await tx.repo(AnyDocument).get(handOver.planId);
+      if (status !== 'awaiting_patient' || storedHash !== handOver.documentHash)
         throw new AppError('LINK_GONE');
       const { language } = await this.patients.summary(tx, handOver.patientId);
-      return { language: language.toUpperCase(), plan: planToSign(plan) };
+      return {
+        language: language.toUpperCase(),
+        ...(kind === 'relapse_prevention'
+          ? { plan: planToSign(await tx.repo(RelapsePreventionPlan).get(handOver.planId)) }
+          : { document: documentToSign(await tx.repo(CareDocument).get(handOver.planId)) }),
+      };
     });
   }
 

@@ -10,7 +10,7 @@ import { oneLine } from '@stepwell/kernel/text-rules';
 import { Database } from '@stepwell/platform/database/database';
 import { PlanPaper, paperTypes, type PaperType } from './plan-paper.entity';
 import { PlanSignature } from './plan-signature.entity';
-import { RelapsePreventionPlan } from './relapse-prevention-plan.entity';
+import { AnyDocument } from './any-document.entity';
 import { SignPlan } from './sign-plan';
 
 /** Largest scan, in bytes. */
@@ -51,7 +51,7 @@ export class TakePaper {
     const { planId, documentHash, submitId, name } = parseInput(paperSchema, input, '');
     const mediaType = await paperTypeOf(bytes);
     await this.db.write(ctx, async (tx) => {
-      const { patientId } = await tx.repo(RelapsePreventionPlan).get(planId);
+      const { patientId } = await tx.repo(AnyDocument).get(planId);
       await tx.oneAtATime(submitId);
       if (await tx.repo(PlanSignature).findOne({ submitId, planId })) return;
       const paper = await tx.repo(PlanPaper).insert({ patientId, planId, mediaType, bytes, uploadedById: ctx.actorId });

@@ -77,7 +77,7 @@ const WINDOW = `
     jsonb_build_object('words', jsonb_build_array(s.value->>'description'), 'weekday', w.weekday,
       'startTime', w.starts, 'endTime', w.ends)
   ${ofRule('window_without_option')}
-  join relapse_prevention_plans p on p.organization_id = $1 and p.status = 'active'
+  join relapse_prevention_plans p on p.organization_id = $1 and p.kind = 'relapse_prevention' and p.status = 'active'
   join recovery_paths path on path.organization_id = $1 and path.patient_id = p.patient_id
     and path.superseded_at is null and path.meetings_per_week > 0
   cross join lateral jsonb_array_elements(p.content->'highRiskSituations') s

@@ -95,7 +95,10 @@ describe('a patient’s answer', () => {
     await answer(one, { medication: 'taken' });
     expect(await tasksOf(one)).toEqual([]);
     const answerId = randomUUID();
-    await Promise.all([answer(one, { answerId, medication: 'missed' }), answer(one, { answerId, medication: 'missed' })]);
+    await Promise.all([
+      answer(one, { answerId, medication: 'missed' }),
+      answer(one, { answerId, medication: 'missed' }),
+    ]);
     expect(await tasksOf(one)).toMatchObject([{ kind: 'plan_review_medication', priority: 'high' }]);
   });
 

@@ -2,7 +2,12 @@ import type { Id } from '@stepwell/kernel/ids';
 import { ClosePlan } from '@stepwell/domain/followups/close-plan';
 import { EpisodeOfCare } from '@stepwell/domain/patients/episode-of-care.entity';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
-import { buildEnrollment, buildReachable, followUpEntities, followUpServices } from '@stepwell/test/support/build-followup';
+import {
+  buildEnrollment,
+  buildReachable,
+  followUpEntities,
+  followUpServices,
+} from '@stepwell/test/support/build-followup';
 import { planEntities, planServices } from '@stepwell/test/support/plan-services';
 
 describe('what hangs on a plan', () => {

@@ -5,6 +5,7 @@ import { caseloadTexts } from './caseload.en';
 import { checkInsTexts } from './check-ins.en';
 import { commonTexts } from './common.en';
 import { contactTexts } from './contact.en';
+import { documentsTexts } from './documents.en';
 import { episodeTexts } from './episode.en';
 import { followUpsTexts } from './follow-ups.en';
 import { groupPlanTexts } from './group-plan.en';
@@ -14,6 +15,7 @@ import { patientsTexts } from './patients.en';
 import { patternsTexts } from './patterns.en';
 import { planReviewTexts } from './plan-review.en';
 import { planSigningTexts } from './plan-signing.en';
+import { planTemplatesTexts } from './plan-templates.en';
 import { plansTexts } from './plans.en';
 import { recoveryTexts } from './recovery.en';
 import { signalsTexts } from './signals.en';
@@ -38,7 +40,9 @@ export const en = {
   ...plansTexts,
   ...planSigningTexts,
   ...planReviewTexts,
+  ...planTemplatesTexts,
   ...episodeTexts,
+  ...documentsTexts,
   ...recoveryTexts,
   ...signalsTexts,
   ...patternsTexts,

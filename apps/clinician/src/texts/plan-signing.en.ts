@@ -40,6 +40,7 @@ export const planSigningTexts = {
       OWN_PHONE: 'on their own phone',
       TABLET: 'on the room’s tablet, handed over by {{name}}',
       PAPER: 'on paper, seen by {{name}}',
+      VERBAL: 'agreed aloud, recorded by {{name}}, heard by {{second}} as well',
     },
     scan: 'Scan',
     line: 'I have read this plan, and it is my plan.',

@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { actingAsSystem } from '@stepwell/test/support/build-organization';
 import { actingAsPatient, buildPatient } from '@stepwell/test/support/build-patient';
-import { buildWaitingPlan } from '@stepwell/test/support/build-plan';
+import { buildWaitingDocument, buildWaitingPlan } from '@stepwell/test/support/build-plan';
 import { startPatientApi, type Answer, type ApiUnderTest } from '@stepwell/test/support/start-api';
 import { seedOrganization, type SeededOrganization } from '../../../isolation/seed-organization';
 import { sliceOf } from './bad-values';
@@ -48,7 +48,7 @@ describe('a form of the patient surface', () => {
   /** What the schema asks for; to sign, a plan that waits is needed each time. */
   const filled = async (operation: Operation): Promise<Variables> => {
     const variables = operation.sample({ ...mine.ids });
-    if (operation.name !== 'signMyPlan') return variables;
+    if (operation.name !== 'signMyPlan' && operation.name !== 'signMyDocument') return variables;
     await superuser.query(
       `update relapse_prevention_plans set status = 'draft' where patient_id = $1 and status = 'awaiting_patient'`,
       [mine.ids.patient],
@@ -58,7 +58,8 @@ describe('a form of the patient surface', () => {
       [mine.ids.patient],
     );
     const patient = { id: mine.ids.patient, organizationId: mine.id };
-    const waiting = await buildWaitingPlan(host, patient, { actorId: mine.ids.clinician });
+    const build = operation.name === 'signMyPlan' ? buildWaitingPlan : buildWaitingDocument;
+    const waiting = await build(host, patient, { actorId: mine.ids.clinician });
     return { input: { ...(variables['input'] as Variables), ...waiting } };
   };
 

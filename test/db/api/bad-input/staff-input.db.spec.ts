@@ -32,7 +32,7 @@ describe('a form of the staff surface', () => {
           ...(known['input'] || known['id'] || known['patientId'] ? known : {}),
         };
         const input = variables['input'] as Variables | undefined;
-        if (operation.name === 'startPlan') {
+        if (operation.name === 'startPlan' || operation.name === 'startCareDocument') {
           await superuser.query(`delete from relapse_prevention_plans where patient_id = $1`, [newcomer]);
           input!['patientId'] = newcomer;
         }

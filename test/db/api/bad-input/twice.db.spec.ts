@@ -29,6 +29,8 @@ const counted = [
   'own_paths',
   'tile_servers',
   'task_templates',
+  'plan_templates',
+  'plan_template_versions',
   'episodes_of_care',
   'level_of_care_changes',
   'treatment_goals',

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { WarningObserver, WarningStage } from '../../../gql/graphql';
 import classes from './plan-builder.module.css';
 import type { PlanContent } from './plan-draft';
-import { AddLine, RemoveLine } from './row-parts';
+import { AddLine, LineTools } from './row-parts';
 import { useRows } from './use-rows';
 
 type Signs = PlanContent['warningSigns'];
@@ -25,7 +25,7 @@ export function WarningSignsEditor({ value, onChange }: { value: Signs; onChange
           <Stack gap="sm">
             {value
               .filter((sign) => sign.stage === stage)
-              .map((sign, index) => {
+              .map((sign, index, ofStage) => {
                 const name = `${t(`stage.${stage}`)}, ${t('builder.sign', { number: index + 1 })}`;
                 return (
                   <div key={sign.id} className={classes['row']}>
@@ -50,7 +50,11 @@ export function WarningSignsEditor({ value, onChange }: { value: Signs; onChange
                         }))}
                       />
                     </div>
-                    <RemoveLine what={name} onClick={() => rows.remove(sign.id)} />
+                    <LineTools
+                      what={name}
+                      onMove={(by) => rows.move(sign.id, by, ofStage)}
+                      onRemove={() => rows.remove(sign.id)}
+                    />
                   </div>
                 );
               })}

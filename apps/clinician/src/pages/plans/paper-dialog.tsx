@@ -9,10 +9,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import type { Plan } from './plan-draft';
+import type { Signable } from './signable';
 
 interface PaperDialogProps {
-  plan: Plan;
+  plan: Signable;
   opened: boolean;
   onClose: () => void;
 }

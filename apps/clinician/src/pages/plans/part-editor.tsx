@@ -11,6 +11,8 @@ import { SituationsEditor } from './edit-situations';
 import { SupportEditor } from './edit-support';
 import { WarningSignsEditor } from './edit-warning-signs';
 import { WeeklyEditor } from './edit-weekly';
+import { PhrasePicker } from './phrase-picker';
+import { isPhrasePart } from './take-phrase';
 import type { DraftPart, PlanDraft, PlanSection } from './plan-draft';
 
 /** Changes one part of the draft. */
@@ -73,13 +75,17 @@ function textsIn(value: unknown): string[] {
 /** One section of the builder: what to think of, then its fields. */
 export function PartEditor(props: PartEditorProps) {
   const { t } = useTranslation();
+  const { part, draft, patientId, onChange } = props;
   return (
     <>
       <Text c="dimmed" mb="md" mt={-4}>
-        {t(props.part === 'reviewDue' ? 'guide.review' : `guide.${props.part}`)}
+        {t(part === 'reviewDue' ? 'guide.review' : `guide.${part}`)}
       </Text>
       <Fields {...props} />
-      <WordAdvice texts={textsIn(props.draft[props.part])} />
+      {patientId && isPhrasePart(part) && (
+        <PhrasePicker part={part} draft={draft} patientId={patientId} onChange={onChange} />
+      )}
+      <WordAdvice texts={textsIn(draft[part])} />
     </>
   );
 }

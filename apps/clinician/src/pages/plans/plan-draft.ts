@@ -1,4 +1,4 @@
-import type { PlanQuery, SavePlanInput } from '../../../gql/graphql';
+import type { PlanContentInput, PlanQuery, SavePlanInput } from '../../../gql/graphql';
 
 /** A whole plan as the API tells it. */
 export type Plan = PlanQuery['plan'];
@@ -60,25 +60,28 @@ export function newMark(): string {
   return crypto.randomUUID();
 }
 
-/** What is sent: the same words, without times that are still being typed. */
+/** The content as it is sent: the same words, without times that are still being typed. */
+export function contentInputOf(content: PlanContent): PlanContentInput {
+  return {
+    ...content,
+    highRiskSituations: content.highRiskSituations.map((situation) => ({
+      ...situation,
+      timeWindows: situation.timeWindows
+        .filter(({ startTime, endTime }) => startTime && endTime && startTime !== endTime)
+        .map(({ weekday, startTime, endTime }) => ({
+          weekday,
+          startTime: startTime.slice(0, 5),
+          endTime: endTime.slice(0, 5),
+        })),
+    })),
+  };
+}
+
+/** What is sent of a whole draft. */
 export function inputOf(id: string, version: number, draft: PlanDraft): SavePlanInput {
   const { reviewDue, reasonForChange, ...content } = draft;
   return {
-    id,
-    version,
-    content: {
-      ...content,
-      highRiskSituations: content.highRiskSituations.map((situation) => ({
-        ...situation,
-        timeWindows: situation.timeWindows
-          .filter(({ startTime, endTime }) => startTime && endTime && startTime !== endTime)
-          .map(({ weekday, startTime, endTime }) => ({
-            weekday,
-            startTime: startTime.slice(0, 5),
-            endTime: endTime.slice(0, 5),
-          })),
-      })),
-    },
+    ...{ id, version, content: contentInputOf(content) },
     reviewDue: reviewDue || null,
     reasonForChange: reasonForChange || null,
   };

@@ -38,6 +38,13 @@ export function PlanView({ plan }: { plan: Plan }) {
               })}
             </Text>
           )}
+          {plan.origin && (
+            <Text c="dimmed" size="xs">
+              {plan.origin.versionNumber === null
+                ? t('planTemplates.begunWith', { name: plan.origin.name })
+                : t('planTemplates.begunWithVersion', { name: plan.origin.name, number: plan.origin.versionNumber })}
+            </Text>
+          )}
           <PrintedOn />
         </div>
         <Group gap="sm">

@@ -30,6 +30,7 @@ export const PlanTemplatesQuery = graphql(/* GraphQL */ `
       code
       name
       description
+      versionNumber
     }
   }
 `);
@@ -47,6 +48,10 @@ export const PlanQuery = graphql(/* GraphQL */ `
       activatedByName
       reviewDue
       updatedAt
+      origin {
+        name
+        versionNumber
+      }
       documentHash
       submittedById
       reasonForChange
@@ -59,6 +64,8 @@ export const PlanQuery = graphql(/* GraphQL */ `
         name
         title
         witnessName
+        secondWitnessName
+        reason
         paperId
         signedAt
         voidedAt

@@ -7,6 +7,7 @@ import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
 import { useTranslation } from 'react-i18next';
 import { usePatientId } from '../../parts/use-patient-id';
 import { ActivePlanCard } from './active-plan-card';
+import { DocumentsCard } from './documents-card';
 import { DraftCard } from './draft-card';
 import { PlanHistory } from './plan-history';
 import { PatientPlansQuery } from './plans.graphql';
@@ -33,6 +34,7 @@ export function PlansPage() {
       {active && <ActivePlanCard patientId={id} plan={active} timeZone={patient.timeZone} />}
       {!draft && canWrite && <StartPlanCard patientId={id} active={active} />}
       {!draft && !active && !canWrite && <EmptyState title={t('plans.noneTitle')} hint={t('plans.noneHint')} />}
+      <DocumentsCard patientId={id} />
       {earlier.length > 0 && <PlanHistory patientId={id} timeZone={patient.timeZone} plans={earlier} />}
     </Stack>
   );

@@ -16,7 +16,13 @@ interface ReasonDialogProps {
   onSubmit: (reason: string) => Promise<unknown>;
 }
 
-function ReasonForm({ onClose, consequence, submitLabel, label, onSubmit }: Omit<ReasonDialogProps, 'opened' | 'title'>) {
+function ReasonForm({
+  onClose,
+  consequence,
+  submitLabel,
+  label,
+  onSubmit,
+}: Omit<ReasonDialogProps, 'opened' | 'title'>) {
   const { t } = useTranslation();
   const state = useAppForm({
     initialValues: { reason: '' },

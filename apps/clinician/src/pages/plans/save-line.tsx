@@ -3,10 +3,11 @@ import { sayMoment } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { errorSentence } from '@stepwell/web/i18n/error-sentence';
 import { useTranslation } from 'react-i18next';
+import type { Saving } from './use-autosave';
 import type { SaveState } from './use-plan-draft';
 
 /** Whether what is on the screen is saved, in words. */
-export function SaveLine({ state, onSaveNow }: { state: SaveState; onSaveNow: () => void }) {
+export function SaveLine({ state, onSaveNow }: { state: SaveState | Exclude<Saving, { kind: 'conflict' }>; onSaveNow: () => void }) {
   const { t } = useTranslation();
   const { t: tWeb } = useTranslation('web');
   const reader = useReader();

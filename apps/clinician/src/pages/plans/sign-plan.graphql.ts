@@ -73,3 +73,13 @@ export const ActivationQuery = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export const RecordVerbalAgreementMutation = graphql(/* GraphQL */ `
+  mutation RecordVerbalAgreement($input: RecordVerbalAgreementInput!) {
+    recordVerbalAgreement(input: $input) {
+      id
+      status
+      version
+    }
+  }
+`);

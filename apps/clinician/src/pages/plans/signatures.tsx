@@ -3,11 +3,11 @@ import { MomentText } from '@stepwell/web/ui/moment-text';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { useTranslation } from 'react-i18next';
 import { SectionCard } from '../../parts/section-card';
-import type { Plan } from './plan-draft';
+import type { Signable } from './signable';
 import classes from './plan-view.module.css';
 
 /** Who signed, how and when; on paper, a line for the patient while theirs is missing. */
-export function Signatures({ plan }: { plan: Plan }) {
+export function Signatures({ plan }: { plan: Signable }) {
   const { t } = useTranslation();
   const reader = useReader();
   const valid = plan.signatures.filter(({ voidedAt }) => !voidedAt);
@@ -16,12 +16,13 @@ export function Signatures({ plan }: { plan: Plan }) {
       {valid.length > 0 && (
         <SectionCard title={t('signature.title')}>
           <ul className={classes['lines']}>
-            {valid.map(({ id, signer, method, name, title, witnessName, paperId, signedAt }) => (
+            {valid.map(({ id, signer, method, name, title, witnessName, secondWitnessName, reason, paperId, signedAt }) => (
               <li key={id}>
                 <Text>{[t(`signature.signer.${signer}`, { name }), title].filter(Boolean).join(', ')}</Text>
                 <Text size="xs" c="dimmed">
                   <MomentText at={signedAt} zone={reader.zone} />
-                  {` · ${t(`signature.method.${method}`, { name: witnessName ?? '' })}`}
+                  {` · ${t(`signature.method.${method}`, { name: witnessName ?? '', second: secondWitnessName ?? '' })}`}
+                  {reason && ` · ${t('verbal.because', { reason })}`}
                   {paperId && (
                     <>
                       {' · '}

@@ -7,15 +7,16 @@ import { useTranslation } from 'react-i18next';
 import { SectionCard } from '../../parts/section-card';
 import { SignatureDialog } from '../../parts/signature-dialog';
 import { PaperDialog } from './paper-dialog';
-import type { Plan } from './plan-draft';
+import type { Signable } from './signable';
 import { CosignPlanMutation, ReturnPlanMutation } from './sign-plan.graphql';
 import { ReasonDialog } from './reason-dialog';
 import { TabletDialog } from './tablet-dialog';
+import { VerbalDialog } from './verbal-dialog';
 
-type Step = 'cosign' | 'return' | 'tablet' | 'paper';
+type Step = 'cosign' | 'return' | 'tablet' | 'paper' | 'verbal';
 
 /** What a signed plan waits for, and the ways to get it: co-signature, the patient's phone, this tablet, or paper. */
-export function SigningCard({ plan }: { plan: Plan }) {
+export function SigningCard({ plan }: { plan: Signable }) {
   const { t } = useTranslation();
   const toast = useToast();
   const { can } = useSession();
@@ -36,6 +37,9 @@ export function SigningCard({ plan }: { plan: Plan }) {
               <Button onClick={() => setStep('tablet')}>{t('signing.tablet')}</Button>
               <Button variant="default" onClick={() => setStep('paper')}>
                 {t('signing.paper')}
+              </Button>
+              <Button variant="subtle" onClick={() => setStep('verbal')}>
+                {t('verbal.open')}
               </Button>
             </>
           )}
@@ -70,6 +74,7 @@ export function SigningCard({ plan }: { plan: Plan }) {
       />
       <TabletDialog plan={plan} opened={step === 'tablet'} onClose={close} />
       <PaperDialog plan={plan} opened={step === 'paper'} onClose={close} />
+      <VerbalDialog plan={plan} opened={step === 'verbal'} onClose={close} />
     </SectionCard>
   );
 }

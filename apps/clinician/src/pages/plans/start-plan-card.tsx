@@ -22,7 +22,7 @@ export function StartPlanCard({ patientId, active }: { patientId: string; active
   const { t } = useTranslation();
   const { t: tWeb } = useTranslation('web');
   const history = useHistory();
-  const { data, error, refetch } = useDocument(PlanTemplatesQuery, {}, { topics: [] });
+  const { data, error, refetch } = useDocument(PlanTemplatesQuery, {}, { topics: ['plans'] });
   const start = useSendDocument(StartPlanMutation, { changes: ['plans'] });
 
   const first: Beginning = active

@@ -2,10 +2,10 @@ import { Text } from '@mantine/core';
 import { postJson } from '@stepwell/web/graphql/send';
 import { ConfirmDialog } from '@stepwell/web/ui/confirm-dialog';
 import { useTranslation } from 'react-i18next';
-import type { Plan } from './plan-draft';
+import type { Signable } from './signable';
 
 interface TabletDialogProps {
-  plan: Plan;
+  plan: Signable;
   opened: boolean;
   onClose: () => void;
 }

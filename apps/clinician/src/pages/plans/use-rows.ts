@@ -19,12 +19,14 @@ export function useRows<Line extends Row>(rows: readonly Line[], onChange: (rows
     add: (line: Omit<Line, 'id'>) => onChange([...rows, { ...line, id: newMark() } as Line]),
     change: (id: string, changes: Partial<Line>) =>
       onChange(rows.map((row) => (row.id === id ? { ...row, ...changes } : row))),
-    /** Moves a line one place up (-1) or down (1). */
-    move: (id: string, by: -1 | 1) => {
-      const place = rows.findIndex((row) => row.id === id);
-      const line = rows[place];
-      if (!line || !rows[place + by]) return;
-      onChange(rows.toSpliced(place, 1).toSpliced(place + by, 0, line));
+    /** Moves a line one place up (-1) or down (1), past those of `among`: what stands together on the screen. */
+    move: (id: string, by: -1 | 1, among: readonly Line[] = rows) => {
+      const line = rows.find((row) => row.id === id);
+      const neighbour = among[among.findIndex((row) => row.id === id) + by];
+      if (!line || !neighbour) return;
+      const others = rows.filter((row) => row.id !== id);
+      const place = others.findIndex((row) => row.id === neighbour.id);
+      onChange(others.toSpliced(by < 0 ? place : place + 1, 0, line));
     },
     remove: (id: string) => {
       const place = rows.findIndex((row) => row.id === id);
