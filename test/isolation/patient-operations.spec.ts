@@ -38,7 +38,8 @@ const documents: Record<string, { document: string; variables?: (mine: SeededOrg
   myDocuments: { document: '{ myDocuments { kind sections { lines { text } } } }' },
   documentsToSign: { document: '{ documentsToSign { id sections { lines { text } } } }' },
   signMyDocument: {
-    document: 'mutation($input: SignMyDocumentInput!) { signMyDocument(input: $input) { sections { lines { text } } } }',
+    document:
+      'mutation($input: SignMyDocumentInput!) { signMyDocument(input: $input) { sections { lines { text } } } }',
     variables: () => ({ input: { ...waitingDocument, submitId: randomUUID(), name: 'Ana' } }),
   },
   myMeetings: { document: `{ ${meetings} }` },

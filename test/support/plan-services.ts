@@ -45,7 +45,16 @@ import { TasksService } from '@stepwell/domain/tasks/tasks.service';
 /** Tables of plans and of what they lean on, for `openTestHost`. */
 export const planEntities = [
   ...[Patient, CareTeamMember, StaffMember, Task, FeedSource, Meeting, OwnPath, RecoveryPath, ChosenMeeting],
-  ...[RelapsePreventionPlan, CareDocument, AnyDocument, PlanSignature, PlanPaper, PlanHandOver, OwnPlanTemplate, PlanTemplateVersion],
+  ...[
+    RelapsePreventionPlan,
+    CareDocument,
+    AnyDocument,
+    PlanSignature,
+    PlanPaper,
+    PlanHandOver,
+    OwnPlanTemplate,
+    PlanTemplateVersion,
+  ],
 ];
 
 /** The verbs of plans, put together as the processes do. */

@@ -101,6 +101,10 @@ export type CalendarFeedKind =
   | 'FACILITY'
   | 'PATIENT';
 
+export type CareDocumentKind =
+  | 'CONTINUING_CARE'
+  | 'CRISIS_SAFETY';
+
 export type ChangeLevelOfCareInput = {
   /** First day at the new level; not in the future. */
   effectiveOn: string;
@@ -268,6 +272,34 @@ export type DischargeReason =
   | 'LEFT_EARLY'
   | 'OTHER'
   | 'TRANSFERRED';
+
+export type DocumentLineInput = {
+  id: string | number;
+  on?: string | null | undefined;
+  phone?: string | null | undefined;
+  text: string;
+};
+
+export type DocumentSectionCode =
+  | 'ALONE'
+  | 'ASK'
+  | 'DISTRACTION'
+  | 'EVERYDAY'
+  | 'FALLS_THROUGH'
+  | 'IN_TOUCH'
+  | 'LIVING'
+  | 'MEDICINES'
+  | 'PROFESSIONALS'
+  | 'SIGNS'
+  | 'SUPPORT'
+  | 'SURROUNDINGS'
+  | 'VISITS'
+  | 'WORTH';
+
+export type DocumentSectionInput = {
+  code: DocumentSectionCode;
+  lines: Array<DocumentLineInput>;
+};
 
 export type DoseKind =
   | 'DOSE'
@@ -755,6 +787,22 @@ export type RecordSponsorInput = {
   state: SponsorState;
 };
 
+export type RecordVerbalAgreementInput = {
+  /** Of the wording that was read aloud. */
+  documentHash: string;
+  /** The patient’s name. */
+  name: string;
+  /** Of whoever records it. */
+  password: string;
+  planId: string | number;
+  /** Why they can sign neither on a phone, nor on the tablet, nor on paper. */
+  reason: string;
+  /** Made by the page once per form (UUID), so that sending it twice counts once. */
+  submitId: string | number;
+  /** A colleague who heard it as well. */
+  witnessId: string | number;
+};
+
 export type RecoveryTaskKind =
   | 'LITERATURE'
   | 'READING'
@@ -806,6 +854,14 @@ export type Role =
   | 'OWNER'
   | 'PEER_SPECIALIST'
   | 'TECHNICIAN';
+
+export type SaveCareDocumentInput = {
+  id: string | number;
+  /** What changes against the version before, and why. */
+  reasonForChange?: string | null | undefined;
+  sections: Array<DocumentSectionInput>;
+  version: number;
+};
 
 export type SaveGroupRoomInput = {
   actualEnd?: string | null | undefined;
@@ -919,6 +975,11 @@ export type StaffStatus =
   | 'ACTIVE'
   | 'DEACTIVATED'
   | 'INVITED';
+
+export type StartCareDocumentInput = {
+  kind: CareDocumentKind;
+  patientId: string | number;
+};
 
 export type StartPlanInput = {
   patientId: string | number;
@@ -1705,6 +1766,41 @@ export type OpenReviewsQueryVariables = Exact<{
 
 export type OpenReviewsQuery = { patient: { id: string, tasks: Array<{ id: string, kind: TaskKind, status: TaskStatus, title: string, createdAt: string }> } };
 
+export type PatientDocumentsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PatientDocumentsQuery = { patient: { id: string, timeZone: string, careDocuments: Array<{ id: string, kind: CareDocumentKind, number: number, version: number, status: PlanStatus, authorName: string, activatedAt: string | null, reviewDue: string | null, updatedAt: string }> } };
+
+export type CareDocumentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CareDocumentQuery = { careDocument: { id: string, patientId: string, kind: CareDocumentKind, number: number, version: number, status: PlanStatus, authorName: string, activatedAt: string | null, reviewDue: string | null, updatedAt: string, reasonForChange: string | null, returnedReason: string | null, closedReason: string | null, documentHash: string | null, sections: Array<{ code: DocumentSectionCode, lines: Array<{ id: string, text: string, phone: string | null, on: string | null }> }>, gaps: Array<{ field: string, sentence: string }>, signatures: Array<{ id: string, signer: PlanSigner, method: SignatureMethod, name: string, title: string | null, witnessName: string | null, secondWitnessName: string | null, reason: string | null, paperId: string | null, signedAt: string, voidedAt: string | null }> } };
+
+export type StartCareDocumentMutationVariables = Exact<{
+  input: StartCareDocumentInput;
+}>;
+
+
+export type StartCareDocumentMutation = { startCareDocument: { id: string } };
+
+export type SaveCareDocumentMutationVariables = Exact<{
+  input: SaveCareDocumentInput;
+}>;
+
+
+export type SaveCareDocumentMutation = { saveCareDocument: { id: string, version: number, updatedAt: string } };
+
+export type CloseCareDocumentMutationVariables = Exact<{
+  input: ReturnPlanInput;
+}>;
+
+
+export type CloseCareDocumentMutation = { closeCareDocument: { id: string, status: PlanStatus } };
+
 export type PlanPhrasesQueryVariables = Exact<{
   patientId: string | number;
 }>;
@@ -1778,7 +1874,7 @@ export type PlanQueryVariables = Exact<{
 }>;
 
 
-export type PlanQuery = { plan: { id: string, patientId: string, number: number, status: PlanStatus, version: number, authorName: string, activatedAt: string | null, activatedByName: string | null, reviewDue: string | null, updatedAt: string, documentHash: string | null, submittedById: string | null, reasonForChange: string | null, returnedReason: string | null, closedReason: string | null, origin: { name: string, versionNumber: number | null } | null, signatures: Array<{ id: string, signer: PlanSigner, method: SignatureMethod, name: string, title: string | null, witnessName: string | null, paperId: string | null, signedAt: string, voidedAt: string | null }>, content: { noteToSelf: string | null, reviewEveryDays: number | null, motivations: Array<{ id: string, text: string }>, highRiskSituations: Array<{ id: string, kind: SituationKind, description: string, likelihood: number | null, confidence: number | null, timeWindows: Array<{ weekday: number, startTime: string, endTime: string }> }>, warningSigns: Array<{ id: string, stage: WarningStage, observer: WarningObserver, text: string }>, copingStrategies: Array<{ id: string, kind: CopingKind, text: string, steps: Array<string>, situationIds: Array<string> }>, supportContacts: Array<{ id: string, role: SupportRole, display: string, phone: string | null }>, medication: { naloxoneLocation: string | null, naloxoneWho: string | null, takesMedication: boolean | null, prescriber: string | null, nextDose: string | null, nextDoseKind: DoseKind | null, nextDoseOn: string | null, suppliedThrough: string | null, notes: string | null }, lapseResponse: { firstHour: string, firstDay: string, whoToTell: string, wayBack: string, bySubstance: Array<{ branch: LapseBranch, firstHour: string, firstDay: string }> }, goals: Array<{ id: string, horizon: GoalHorizon, text: string, targetOn: string | null }>, weekly: { commitment: string | null, isShared: boolean, sponsorCalls: number | null, sponsorVisits: number | null }, meetings: { meetingsPerWeek: number, paths: Array<string>, meetings: Array<{ meetingId: string, name: string, weekday: number | null, startTime: string | null, timeZone: string, place: string | null, transport: string | null, isHomeGroup: boolean }> } | null } } };
+export type PlanQuery = { plan: { id: string, patientId: string, number: number, status: PlanStatus, version: number, authorName: string, activatedAt: string | null, activatedByName: string | null, reviewDue: string | null, updatedAt: string, documentHash: string | null, submittedById: string | null, reasonForChange: string | null, returnedReason: string | null, closedReason: string | null, origin: { name: string, versionNumber: number | null } | null, signatures: Array<{ id: string, signer: PlanSigner, method: SignatureMethod, name: string, title: string | null, witnessName: string | null, secondWitnessName: string | null, reason: string | null, paperId: string | null, signedAt: string, voidedAt: string | null }>, content: { noteToSelf: string | null, reviewEveryDays: number | null, motivations: Array<{ id: string, text: string }>, highRiskSituations: Array<{ id: string, kind: SituationKind, description: string, likelihood: number | null, confidence: number | null, timeWindows: Array<{ weekday: number, startTime: string, endTime: string }> }>, warningSigns: Array<{ id: string, stage: WarningStage, observer: WarningObserver, text: string }>, copingStrategies: Array<{ id: string, kind: CopingKind, text: string, steps: Array<string>, situationIds: Array<string> }>, supportContacts: Array<{ id: string, role: SupportRole, display: string, phone: string | null }>, medication: { naloxoneLocation: string | null, naloxoneWho: string | null, takesMedication: boolean | null, prescriber: string | null, nextDose: string | null, nextDoseKind: DoseKind | null, nextDoseOn: string | null, suppliedThrough: string | null, notes: string | null }, lapseResponse: { firstHour: string, firstDay: string, whoToTell: string, wayBack: string, bySubstance: Array<{ branch: LapseBranch, firstHour: string, firstDay: string }> }, goals: Array<{ id: string, horizon: GoalHorizon, text: string, targetOn: string | null }>, weekly: { commitment: string | null, isShared: boolean, sponsorCalls: number | null, sponsorVisits: number | null }, meetings: { meetingsPerWeek: number, paths: Array<string>, meetings: Array<{ meetingId: string, name: string, weekday: number | null, startTime: string | null, timeZone: string, place: string | null, transport: string | null, isHomeGroup: boolean }> } | null } } };
 
 export type StandardLapseStepsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1847,6 +1943,13 @@ export type ActivationQueryVariables = Exact<{
 
 
 export type ActivationQuery = { patient: { id: string, displayName: string, enrollments: Array<{ id: string, status: EnrollmentStatus, occurrences: Array<{ id: string, status: OccurrenceStatus }> }>, plans: Array<{ id: string, number: number, status: PlanStatus }> }, followUpPreview: { timeZone: string, channel: Channel | null, blockedReason: string | null, steps: Array<{ stepCode: string, dueAt: string, shiftedByQuietHours: boolean }> } };
+
+export type RecordVerbalAgreementMutationVariables = Exact<{
+  input: RecordVerbalAgreementInput;
+}>;
+
+
+export type RecordVerbalAgreementMutation = { recordVerbalAgreement: { id: string, status: PlanStatus, version: number } };
 
 export type WindowOptionsQueryVariables = Exact<{
   patientId: string | number;
@@ -4118,6 +4221,95 @@ export const OpenReviewsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenReviewsQuery, OpenReviewsQueryVariables>;
+export const PatientDocumentsDocument = new TypedDocumentString(`
+    query PatientDocuments($id: ID!) {
+  patient(id: $id) {
+    id
+    timeZone
+    careDocuments {
+      id
+      kind
+      number
+      version
+      status
+      authorName
+      activatedAt
+      reviewDue
+      updatedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PatientDocumentsQuery, PatientDocumentsQueryVariables>;
+export const CareDocumentDocument = new TypedDocumentString(`
+    query CareDocument($id: ID!) {
+  careDocument(id: $id) {
+    id
+    patientId
+    kind
+    number
+    version
+    status
+    authorName
+    activatedAt
+    reviewDue
+    updatedAt
+    reasonForChange
+    returnedReason
+    closedReason
+    documentHash
+    sections {
+      code
+      lines {
+        id
+        text
+        phone
+        on
+      }
+    }
+    gaps {
+      field
+      sentence
+    }
+    signatures {
+      id
+      signer
+      method
+      name
+      title
+      witnessName
+      secondWitnessName
+      reason
+      paperId
+      signedAt
+      voidedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CareDocumentQuery, CareDocumentQueryVariables>;
+export const StartCareDocumentDocument = new TypedDocumentString(`
+    mutation StartCareDocument($input: StartCareDocumentInput!) {
+  startCareDocument(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StartCareDocumentMutation, StartCareDocumentMutationVariables>;
+export const SaveCareDocumentDocument = new TypedDocumentString(`
+    mutation SaveCareDocument($input: SaveCareDocumentInput!) {
+  saveCareDocument(input: $input) {
+    id
+    version
+    updatedAt
+  }
+}
+    `) as unknown as TypedDocumentString<SaveCareDocumentMutation, SaveCareDocumentMutationVariables>;
+export const CloseCareDocumentDocument = new TypedDocumentString(`
+    mutation CloseCareDocument($input: ReturnPlanInput!) {
+  closeCareDocument(input: $input) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<CloseCareDocumentMutation, CloseCareDocumentMutationVariables>;
 export const PlanPhrasesDocument = new TypedDocumentString(`
     query PlanPhrases($patientId: ID!) {
   planPhrases(patientId: $patientId) {
@@ -4379,6 +4571,8 @@ export const PlanDocument = new TypedDocumentString(`
       name
       title
       witnessName
+      secondWitnessName
+      reason
       paperId
       signedAt
       voidedAt
@@ -4605,6 +4799,15 @@ export const ActivationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ActivationQuery, ActivationQueryVariables>;
+export const RecordVerbalAgreementDocument = new TypedDocumentString(`
+    mutation RecordVerbalAgreement($input: RecordVerbalAgreementInput!) {
+  recordVerbalAgreement(input: $input) {
+    id
+    status
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordVerbalAgreementMutation, RecordVerbalAgreementMutationVariables>;
 export const WindowOptionsDocument = new TypedDocumentString(`
     query WindowOptions($patientId: ID!, $windows: [WindowInput!]!) {
   windowOptions(patientId: $patientId, windows: $windows) {

@@ -27,6 +27,8 @@ type Documents = {
     "\n  query MyOptions {\n    myOptions {\n      soon {\n        ...SpanWords\n      }\n      windows {\n        weekday\n        startTime\n        endTime\n        span {\n          ...SpanWords\n        }\n      }\n      reach {\n        transport\n        postalCode\n        withinMiles\n      }\n      wantsMeetings\n    }\n  }\n": typeof types.MyOptionsDocument,
     "\n  fragment SpanWords on MySpanOptions {\n    startsAt\n    endsAt\n    inPersonCount\n    onlineCount\n    options {\n      meetingId\n      name\n      startsAt\n      timeZone\n      way\n      locationName\n      address\n      distanceMiles\n      transport\n      conferenceUrl\n      conferencePhone\n      welcomesMedication\n      isChosen\n      reportedClosedOn\n    }\n  }\n": typeof types.SpanWordsFragmentDoc,
     "\n  mutation SayMyReach($input: SayMyReachInput!) {\n    sayMyReach(input: $input) {\n      transport\n    }\n  }\n": typeof types.SayMyReachDocument,
+    "\n  query MyDocuments {\n    myDocuments {\n      kind\n      activatedAt\n      sections {\n        ...DocumentSectionWords\n      }\n    }\n    documentsToSign {\n      id\n      kind\n      documentHash\n      reasonForChange\n      sections {\n        ...DocumentSectionWords\n      }\n    }\n  }\n  fragment DocumentSectionWords on MyDocumentSection {\n    code\n    lines {\n      text\n      phone\n      on\n    }\n  }\n": typeof types.MyDocumentsDocument,
+    "\n  mutation SignMyDocument($input: SignMyDocumentInput!) {\n    signMyDocument(input: $input) {\n      kind\n    }\n  }\n": typeof types.SignMyDocumentDocument,
     "\n  query MyProgress {\n    myProgress {\n      streak\n      weeks {\n        startsOn\n        endsOn\n        goal\n        attended\n        state\n      }\n      toLog {\n        meetingId\n        name\n        date\n        startedAt\n        isLogged\n      }\n    }\n  }\n": typeof types.MyProgressDocument,
     "\n  query MyAttendance($from: LocalDate!, $until: LocalDate!) {\n    myAttendance(from: $from, until: $until) {\n      timeZone\n      totalCount\n      entries {\n        id\n        meetingName\n        startedAt\n        localDate\n        evidence\n        isMine\n      }\n    }\n  }\n": typeof types.MyAttendanceDocument,
     "\n  mutation LogMyMeeting($input: LogMyMeetingInput!) {\n    logMyMeeting(input: $input) {\n      isLogged\n      questions {\n        kind\n        canConfirm\n        other {\n          meetingName\n          startedAt\n        }\n      }\n    }\n  }\n": typeof types.LogMyMeetingDocument,
@@ -43,6 +45,7 @@ type Documents = {
     "\n  mutation TellLapse($input: TellLapseInput!) {\n    tellLapse(input: $input) {\n      id\n    }\n  }\n": typeof types.TellLapseDocument,
     "\n  query MySponsor {\n    mySponsor {\n      state\n      name\n      fellowship\n      since\n    }\n    stepFellowships {\n      code\n      name\n    }\n  }\n": typeof types.MySponsorDocument,
     "\n  mutation SaveMySponsor($input: MySponsorInput!) {\n    saveMySponsor(input: $input) {\n      state\n    }\n  }\n": typeof types.SaveMySponsorDocument,
+    "\n  query Waiting {\n    planToSign {\n      id\n    }\n    documentsToSign {\n      id\n    }\n  }\n": typeof types.WaitingDocument,
     "\n  query PlanToSign {\n    planToSign {\n      id\n      number\n      documentHash\n      reviewDue\n      reasonForChange\n      content {\n        ...PlanWords\n      }\n    }\n  }\n": typeof types.PlanToSignDocument,
     "\n  mutation SignMyPlan($input: SignMyPlanInput!) {\n    signMyPlan(input: $input) {\n      activatedAt\n    }\n  }\n": typeof types.SignMyPlanDocument,
     "\n  query MyStepWork {\n    myStepWork {\n      fellowships {\n        code\n        name\n      }\n      stepsWithoutWords\n      visits {\n        fellowship\n        step\n        visit\n        startedOn\n        finishedOn\n      }\n      reflections {\n        fellowship\n        step\n        words\n      }\n    }\n    stepFellowships {\n      code\n      name\n    }\n  }\n": typeof types.MyStepWorkDocument,
@@ -65,6 +68,8 @@ const documents: Documents = {
     "\n  query MyOptions {\n    myOptions {\n      soon {\n        ...SpanWords\n      }\n      windows {\n        weekday\n        startTime\n        endTime\n        span {\n          ...SpanWords\n        }\n      }\n      reach {\n        transport\n        postalCode\n        withinMiles\n      }\n      wantsMeetings\n    }\n  }\n": types.MyOptionsDocument,
     "\n  fragment SpanWords on MySpanOptions {\n    startsAt\n    endsAt\n    inPersonCount\n    onlineCount\n    options {\n      meetingId\n      name\n      startsAt\n      timeZone\n      way\n      locationName\n      address\n      distanceMiles\n      transport\n      conferenceUrl\n      conferencePhone\n      welcomesMedication\n      isChosen\n      reportedClosedOn\n    }\n  }\n": types.SpanWordsFragmentDoc,
     "\n  mutation SayMyReach($input: SayMyReachInput!) {\n    sayMyReach(input: $input) {\n      transport\n    }\n  }\n": types.SayMyReachDocument,
+    "\n  query MyDocuments {\n    myDocuments {\n      kind\n      activatedAt\n      sections {\n        ...DocumentSectionWords\n      }\n    }\n    documentsToSign {\n      id\n      kind\n      documentHash\n      reasonForChange\n      sections {\n        ...DocumentSectionWords\n      }\n    }\n  }\n  fragment DocumentSectionWords on MyDocumentSection {\n    code\n    lines {\n      text\n      phone\n      on\n    }\n  }\n": types.MyDocumentsDocument,
+    "\n  mutation SignMyDocument($input: SignMyDocumentInput!) {\n    signMyDocument(input: $input) {\n      kind\n    }\n  }\n": types.SignMyDocumentDocument,
     "\n  query MyProgress {\n    myProgress {\n      streak\n      weeks {\n        startsOn\n        endsOn\n        goal\n        attended\n        state\n      }\n      toLog {\n        meetingId\n        name\n        date\n        startedAt\n        isLogged\n      }\n    }\n  }\n": types.MyProgressDocument,
     "\n  query MyAttendance($from: LocalDate!, $until: LocalDate!) {\n    myAttendance(from: $from, until: $until) {\n      timeZone\n      totalCount\n      entries {\n        id\n        meetingName\n        startedAt\n        localDate\n        evidence\n        isMine\n      }\n    }\n  }\n": types.MyAttendanceDocument,
     "\n  mutation LogMyMeeting($input: LogMyMeetingInput!) {\n    logMyMeeting(input: $input) {\n      isLogged\n      questions {\n        kind\n        canConfirm\n        other {\n          meetingName\n          startedAt\n        }\n      }\n    }\n  }\n": types.LogMyMeetingDocument,
@@ -81,6 +86,7 @@ const documents: Documents = {
     "\n  mutation TellLapse($input: TellLapseInput!) {\n    tellLapse(input: $input) {\n      id\n    }\n  }\n": types.TellLapseDocument,
     "\n  query MySponsor {\n    mySponsor {\n      state\n      name\n      fellowship\n      since\n    }\n    stepFellowships {\n      code\n      name\n    }\n  }\n": types.MySponsorDocument,
     "\n  mutation SaveMySponsor($input: MySponsorInput!) {\n    saveMySponsor(input: $input) {\n      state\n    }\n  }\n": types.SaveMySponsorDocument,
+    "\n  query Waiting {\n    planToSign {\n      id\n    }\n    documentsToSign {\n      id\n    }\n  }\n": types.WaitingDocument,
     "\n  query PlanToSign {\n    planToSign {\n      id\n      number\n      documentHash\n      reviewDue\n      reasonForChange\n      content {\n        ...PlanWords\n      }\n    }\n  }\n": types.PlanToSignDocument,
     "\n  mutation SignMyPlan($input: SignMyPlanInput!) {\n    signMyPlan(input: $input) {\n      activatedAt\n    }\n  }\n": types.SignMyPlanDocument,
     "\n  query MyStepWork {\n    myStepWork {\n      fellowships {\n        code\n        name\n      }\n      stepsWithoutWords\n      visits {\n        fellowship\n        step\n        visit\n        startedOn\n        finishedOn\n      }\n      reflections {\n        fellowship\n        step\n        words\n      }\n    }\n    stepFellowships {\n      code\n      name\n    }\n  }\n": types.MyStepWorkDocument,
@@ -139,6 +145,14 @@ export function graphql(source: "\n  fragment SpanWords on MySpanOptions {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SayMyReach($input: SayMyReachInput!) {\n    sayMyReach(input: $input) {\n      transport\n    }\n  }\n"): typeof import('./graphql').SayMyReachDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyDocuments {\n    myDocuments {\n      kind\n      activatedAt\n      sections {\n        ...DocumentSectionWords\n      }\n    }\n    documentsToSign {\n      id\n      kind\n      documentHash\n      reasonForChange\n      sections {\n        ...DocumentSectionWords\n      }\n    }\n  }\n  fragment DocumentSectionWords on MyDocumentSection {\n    code\n    lines {\n      text\n      phone\n      on\n    }\n  }\n"): typeof import('./graphql').MyDocumentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignMyDocument($input: SignMyDocumentInput!) {\n    signMyDocument(input: $input) {\n      kind\n    }\n  }\n"): typeof import('./graphql').SignMyDocumentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -203,6 +217,10 @@ export function graphql(source: "\n  query MySponsor {\n    mySponsor {\n      s
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SaveMySponsor($input: MySponsorInput!) {\n    saveMySponsor(input: $input) {\n      state\n    }\n  }\n"): typeof import('./graphql').SaveMySponsorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Waiting {\n    planToSign {\n      id\n    }\n    documentsToSign {\n      id\n    }\n  }\n"): typeof import('./graphql').WaitingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

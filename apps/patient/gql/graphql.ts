@@ -25,6 +25,26 @@ export type AnswerCheckInInput = {
   wentToMeeting?: boolean | null | undefined;
 };
 
+export type CareDocumentKind =
+  | 'CONTINUING_CARE'
+  | 'CRISIS_SAFETY';
+
+export type DocumentSectionCode =
+  | 'ALONE'
+  | 'ASK'
+  | 'DISTRACTION'
+  | 'EVERYDAY'
+  | 'FALLS_THROUGH'
+  | 'IN_TOUCH'
+  | 'LIVING'
+  | 'MEDICINES'
+  | 'PROFESSIONALS'
+  | 'SIGNS'
+  | 'SUPPORT'
+  | 'SURROUNDINGS'
+  | 'VISITS'
+  | 'WORTH';
+
 export type DoseKind =
   | 'DOSE'
   | 'INJECTION'
@@ -219,6 +239,14 @@ export type SetMyTaskInput = {
   recoveryTaskId: string | number;
 };
 
+export type SignMyDocumentInput = {
+  documentHash: string;
+  documentId: string | number;
+  name: string;
+  /** Made by the page once per form (UUID), so that sending it twice counts once. */
+  submitId: string | number;
+};
+
 export type SignMyPlanInput = {
   documentHash: string;
   name: string;
@@ -362,6 +390,20 @@ export type SayMyReachMutationVariables = Exact<{
 
 export type SayMyReachMutation = { sayMyReach: { transport: Transport } };
 
+export type MyDocumentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyDocumentsQuery = { myDocuments: Array<{ kind: CareDocumentKind, activatedAt: string, sections: Array<{ code: DocumentSectionCode, lines: Array<{ text: string, phone: string | null, on: string | null }> }> }>, documentsToSign: Array<{ id: string, kind: CareDocumentKind, documentHash: string, reasonForChange: string | null, sections: Array<{ code: DocumentSectionCode, lines: Array<{ text: string, phone: string | null, on: string | null }> }> }> };
+
+export type DocumentSectionWordsFragment = { code: DocumentSectionCode, lines: Array<{ text: string, phone: string | null, on: string | null }> };
+
+export type SignMyDocumentMutationVariables = Exact<{
+  input: SignMyDocumentInput;
+}>;
+
+
+export type SignMyDocumentMutation = { signMyDocument: { kind: CareDocumentKind } };
+
 export type MyProgressQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -462,6 +504,11 @@ export type SaveMySponsorMutationVariables = Exact<{
 
 
 export type SaveMySponsorMutation = { saveMySponsor: { state: SponsorState } | null };
+
+export type WaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingQuery = { planToSign: { id: string } | null, documentsToSign: Array<{ id: string }> };
 
 export type PlanToSignQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -633,6 +680,16 @@ export const SpanWordsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SpanWords"}) as unknown as TypedDocumentString<SpanWordsFragment, unknown>;
+export const DocumentSectionWordsFragmentDoc = new TypedDocumentString(`
+    fragment DocumentSectionWords on MyDocumentSection {
+  code
+  lines {
+    text
+    phone
+    on
+  }
+}
+    `, {"fragmentName":"DocumentSectionWords"}) as unknown as TypedDocumentString<DocumentSectionWordsFragment, unknown>;
 export const MyDayDocument = new TypedDocumentString(`
     query MyDay {
   viewer {
@@ -909,6 +966,40 @@ export const SayMyReachDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SayMyReachMutation, SayMyReachMutationVariables>;
+export const MyDocumentsDocument = new TypedDocumentString(`
+    query MyDocuments {
+  myDocuments {
+    kind
+    activatedAt
+    sections {
+      ...DocumentSectionWords
+    }
+  }
+  documentsToSign {
+    id
+    kind
+    documentHash
+    reasonForChange
+    sections {
+      ...DocumentSectionWords
+    }
+  }
+}
+    fragment DocumentSectionWords on MyDocumentSection {
+  code
+  lines {
+    text
+    phone
+    on
+  }
+}`) as unknown as TypedDocumentString<MyDocumentsQuery, MyDocumentsQueryVariables>;
+export const SignMyDocumentDocument = new TypedDocumentString(`
+    mutation SignMyDocument($input: SignMyDocumentInput!) {
+  signMyDocument(input: $input) {
+    kind
+  }
+}
+    `) as unknown as TypedDocumentString<SignMyDocumentMutation, SignMyDocumentMutationVariables>;
 export const MyProgressDocument = new TypedDocumentString(`
     query MyProgress {
   myProgress {
@@ -1116,6 +1207,16 @@ export const SaveMySponsorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveMySponsorMutation, SaveMySponsorMutationVariables>;
+export const WaitingDocument = new TypedDocumentString(`
+    query Waiting {
+  planToSign {
+    id
+  }
+  documentsToSign {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WaitingQuery, WaitingQueryVariables>;
 export const PlanToSignDocument = new TypedDocumentString(`
     query PlanToSign {
   planToSign {

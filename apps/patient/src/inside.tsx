@@ -5,6 +5,7 @@ import { setLanguageDocument } from './care/care.graphql';
 import { useCare } from './care/use-care';
 import type { Draft } from './screens/check-in/draft';
 import { useAnswerQueue } from './screens/check-in/use-answer-queue';
+import { DocumentsDoor } from './screens/documents/documents-door';
 import { HelpPage } from './screens/help/help.page';
 import { HomePage } from './screens/home/home.page';
 import { WaitingPlan } from './screens/sign/waiting-plan';
@@ -32,6 +33,7 @@ const FindPage = later(async () => (await import('./screens/meetings/find.page')
 const MorePage = later(async () => (await import('./screens/more/more.page')).MorePage);
 const LapsePage = later(async () => (await import('./screens/recovery/lapse.page')).LapsePage);
 const RecoveryPage = later(async () => (await import('./screens/recovery/recovery.page')).RecoveryPage);
+const DocumentsPage = later(async () => (await import('./screens/documents/documents.page')).DocumentsPage);
 const SignPage = later(async () => (await import('./screens/sign/sign.page')).SignPage);
 const SponsorPage = later(async () => (await import('./screens/recovery/sponsor.page')).SponsorPage);
 const StepWorkPage = later(async () => (await import('./screens/steps/step-work.page')).StepWorkPage);
@@ -96,7 +98,7 @@ export function Inside({ onEnded, onLeave }: { onEnded: (unsent: boolean) => voi
               now={now}
               onGo={go}
             />
-            <WaitingPlan onOpen={() => go('sign')} />
+            <WaitingPlan onGo={go} />
           </>
         );
       case 'check-in':
@@ -117,7 +119,7 @@ export function Inside({ onEnded, onLeave }: { onEnded: (unsent: boolean) => voi
       case 'plan':
         return (
           <>
-            <WaitingPlan onOpen={() => go('sign')} />
+            <WaitingPlan onGo={go} />
             <PlanPage
               part={care.plan}
               options={care.options.value}
@@ -126,8 +128,11 @@ export function Inside({ onEnded, onLeave }: { onEnded: (unsent: boolean) => voi
               onGo={go}
               onRetry={refresh}
             />
+            <DocumentsDoor onOpen={() => go('documents')} />
           </>
         );
+      case 'documents':
+        return <DocumentsPage onBack={back} />;
       case 'sign':
         return <SignPage onBack={back} onSigned={refresh} />;
       case 'meetings':
@@ -163,7 +168,12 @@ export function Inside({ onEnded, onLeave }: { onEnded: (unsent: boolean) => voi
       case 'reach':
         return <ReachPage reach={care.options.value?.reach} onSaved={refresh} onBack={back} />;
       case 'help':
-        return <HelpPage day={day} plan={care.plan} now={now} onRetry={refresh} />;
+        return (
+          <>
+            <HelpPage day={day} plan={care.plan} now={now} onRetry={refresh} />
+            <DocumentsDoor onOpen={() => go('documents')} />
+          </>
+        );
       case 'more':
         return <MorePage day={day} now={now} onBack={back} onLeave={onLeave} />;
     }

@@ -39,10 +39,7 @@ export class CareDocumentsResolver {
 
   @Mutation(() => CareDocumentType)
   @Requires('plan:write')
-  startCareDocument(
-    @Ctx() ctx: StaffContext,
-    @Args('input') input: StartCareDocumentInput,
-  ): Promise<CareDocumentType> {
+  startCareDocument(@Ctx() ctx: StaffContext, @Args('input') input: StartCareDocumentInput): Promise<CareDocumentType> {
     return this.db.write(ctx, async (tx) => this.documents.view(tx, await this.starting.run(tx, input)));
   }
 

@@ -18,9 +18,7 @@ export const sectionCodes = [...documentSections.crisis_safety, ...documentSecti
 export type SectionCode = (typeof sectionCodes)[number];
 
 const line = z.object({
-  id: z
-    .string()
-    .regex(/^[A-Za-z0-9_-]{1,64}$/, { error: 'This line lost its mark. Take it out and write it again.' }),
+  id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, { error: 'This line lost its mark. Take it out and write it again.' }),
   // A draft is saved while it is being written.
   text: optionalText(severalLines('The line', 500)).transform((text) => text ?? ''),
   phone: optionalText(oneLine('The phone number', 40)).refine((phone) => phone === null || /\d{3}/.test(phone), {

@@ -37,19 +37,13 @@ export class PlanTemplatesResolver {
 
   @Query(() => OwnPlanTemplateType)
   @Requires('template:manage')
-  ownPlanTemplate(
-    @Ctx() ctx: StaffContext,
-    @Args('id', { type: () => ID }) id: Id,
-  ): Promise<OwnPlanTemplateType> {
+  ownPlanTemplate(@Ctx() ctx: StaffContext, @Args('id', { type: () => ID }) id: Id): Promise<OwnPlanTemplateType> {
     return this.db.read(ctx, (tx) => this.library.view(tx, id));
   }
 
   @Mutation(() => OwnPlanTemplateType)
   @Requires('template:manage')
-  addPlanTemplate(
-    @Ctx() ctx: StaffContext,
-    @Args('input') input: AddPlanTemplateInput,
-  ): Promise<OwnPlanTemplateType> {
+  addPlanTemplate(@Ctx() ctx: StaffContext, @Args('input') input: AddPlanTemplateInput): Promise<OwnPlanTemplateType> {
     return this.change(ctx, (tx) => this.keep.add(tx, input));
   }
 

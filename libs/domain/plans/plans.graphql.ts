@@ -53,7 +53,10 @@ export class RelapsePreventionPlanType {
   @Field(() => String, { nullable: true })
   templateCode: string | null;
 
-  @Field(() => PlanOriginType, { nullable: true, description: 'The template that it, or the plan it is a copy of, began with.' })
+  @Field(() => PlanOriginType, {
+    nullable: true,
+    description: 'The template that it, or the plan it is a copy of, began with.',
+  })
   origin: PlanOriginType | null;
 
   @Field(() => PlanContentType)

@@ -131,7 +131,9 @@ export class PlansService {
 
   /** The plan that waits for a patient's signature, or null. */
   async waitingOf(tx: Transaction, patientId: Id): Promise<RelapsePreventionPlan | null> {
-    return tx.repo(RelapsePreventionPlan).findOne({ patientId, kind: 'relapse_prevention', status: 'awaiting_patient' });
+    return tx
+      .repo(RelapsePreventionPlan)
+      .findOne({ patientId, kind: 'relapse_prevention', status: 'awaiting_patient' });
   }
 
   /** First steps after a lapse by substance, as a start. */

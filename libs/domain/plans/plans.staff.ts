@@ -41,7 +41,16 @@ import { WindowOptions } from './window-options.service';
 
 /** What the staff surface takes from this slice. */
 export const plansStaff: SliceManifest = {
-  entities: [RelapsePreventionPlan, CareDocument, AnyDocument, PlanSignature, PlanPaper, PlanHandOver, OwnPlanTemplate, PlanTemplateVersion],
+  entities: [
+    RelapsePreventionPlan,
+    CareDocument,
+    AnyDocument,
+    PlanSignature,
+    PlanPaper,
+    PlanHandOver,
+    OwnPlanTemplate,
+    PlanTemplateVersion,
+  ],
   providers: [
     ...[
       PlansService,

@@ -64,11 +64,7 @@ export class StartPlan {
 type Beginning = Pick<RelapsePreventionPlan, 'templateCode' | 'templateVersionId' | 'content'>;
 
 /** The template, with the first steps after a lapse for what the patient is treated for: many are treated for several. */
-function fromTemplate(
-  offered: readonly OfferedTemplate[],
-  code: string,
-  substances: readonly Substance[],
-): Beginning {
+function fromTemplate(offered: readonly OfferedTemplate[], code: string, substances: readonly Substance[]): Beginning {
   const found = offered.find((template) => template.code === code);
   if (!found) throw badInput('input.templateCode', 'Choose a template from the list.');
   const { content, versionId } = found;

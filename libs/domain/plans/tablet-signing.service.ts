@@ -80,8 +80,7 @@ export class TabletSigning {
     if (!link?.alive) throw new AppError('LINK_GONE');
     return this.inOrganization(link, 'tablet.read-plan', requestId, 'read', async (tx, handOver) => {
       const { kind, status, storedHash } = await tx.repo(AnyDocument).get(handOver.planId);
-      if (status !== 'awaiting_patient' || storedHash !== handOver.documentHash)
-        throw new AppError('LINK_GONE');
+      if (status !== 'awaiting_patient' || storedHash !== handOver.documentHash) throw new AppError('LINK_GONE');
       const { language } = await this.patients.summary(tx, handOver.patientId);
       return {
         language: language.toUpperCase(),

@@ -31,8 +31,7 @@ describe('a crisis safety plan and a continuing-care plan', () => {
     patient = await buildPatient(host, organization, { careTeam: [clinician, colleague] });
   });
 
-  const view = (id: Id, ctx: StaffContext = clinician) =>
-    host.database.read(ctx, (tx) => verbs.documents.view(tx, id));
+  const view = (id: Id, ctx: StaffContext = clinician) => host.database.read(ctx, (tx) => verbs.documents.view(tx, id));
   const start = async (kind: CareDocumentKind = 'crisis_safety', ctx: StaffContext = clinician) =>
     view(await host.database.write(ctx, (tx) => verbs.startDocument.run(tx, { patientId: patient.id, kind })), ctx);
   const written = (

@@ -6,6 +6,7 @@ export type ScreenName =
   | 'check-in'
   | 'plan'
   | 'sign'
+  | 'documents'
   | 'meetings'
   | 'find'
   | 'attendance'

@@ -13,6 +13,8 @@ export const signEn = {
   signed: 'Thank you. This is your plan now.',
   none: 'Nothing waits for your signature.',
   gone: 'This page has been used or was open too long. Give the tablet back.',
+  otherPlans: 'My other plans',
+  otherPlansLead: 'For the hardest hours, and for after treatment',
   goals: 'What I want',
   week: 'My week',
   meetingsAWeek: (count: number) => (count === 1 ? '1 meeting a week' : `${count} meetings a week`),

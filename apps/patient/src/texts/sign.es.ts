@@ -15,6 +15,8 @@ export const signEs: typeof signEn = {
   signed: 'Gracias. Este es tu plan ahora.',
   none: 'Nada espera tu firma.',
   gone: 'Esta página ya se usó o estuvo abierta mucho tiempo. Devuelve la tableta.',
+  otherPlans: 'Mis otros planes',
+  otherPlansLead: 'Para las horas más duras y para después del tratamiento',
   goals: 'Lo que quiero',
   week: 'Mi semana',
   meetingsAWeek: (count) => (count === 1 ? '1 reunión por semana' : `${count} reuniones por semana`),

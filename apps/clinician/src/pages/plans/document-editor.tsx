@@ -65,9 +65,7 @@ export function DocumentEditor({ document }: { document: CareDocument }) {
       const error = toApiError(thrown);
       if (error.code !== 'BAD_INPUT' || error.field === 'input.password') throw thrown;
       const code = /sections\.(\w+)/.exec(error.field ?? '')?.[1]?.toUpperCase();
-      setProblems([
-        { sentence: errorSentence(error, tWeb), ...(code ? { fieldId: documentSectionId(code) } : {}) },
-      ]);
+      setProblems([{ sentence: errorSentence(error, tWeb), ...(code ? { fieldId: documentSectionId(code) } : {}) }]);
       setAttempt((count) => count + 1);
       setVersion(undefined);
     }

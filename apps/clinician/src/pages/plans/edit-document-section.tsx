@@ -19,7 +19,13 @@ export function documentSectionId(code: string): string {
 }
 
 /** One part of a document: what to think of, then its lines. */
-export function SectionEditor({ section, onChange }: { section: Section; onChange: (lines: Section['lines']) => void }) {
+export function SectionEditor({
+  section,
+  onChange,
+}: {
+  section: Section;
+  onChange: (lines: Section['lines']) => void;
+}) {
   const { t } = useTranslation();
   const rows = useRows(section.lines, onChange);
   const title = t(`documents.section.${section.code}`);

@@ -39,7 +39,14 @@ export function PhrasePicker({ part, draft, patientId, onChange }: PhrasePickerP
   const earlier = group(t('phrases.earlier'), data?.planPhrases.earlier);
   const templates = group(t('phrases.templates'), data?.planPhrases.templates);
   return (
-    <Menu opened={opened} onChange={setOpened} position="bottom-start" width={360} closeOnItemClick={false} withinPortal>
+    <Menu
+      opened={opened}
+      onChange={setOpened}
+      position="bottom-start"
+      width={360}
+      closeOnItemClick={false}
+      withinPortal
+    >
       <Menu.Target>
         <Button variant="subtle" size="compact-sm" mt="sm">
           {t('phrases.open')}

@@ -7,7 +7,13 @@ import type { Saving } from './use-autosave';
 import type { SaveState } from './use-plan-draft';
 
 /** Whether what is on the screen is saved, in words. */
-export function SaveLine({ state, onSaveNow }: { state: SaveState | Exclude<Saving, { kind: 'conflict' }>; onSaveNow: () => void }) {
+export function SaveLine({
+  state,
+  onSaveNow,
+}: {
+  state: SaveState | Exclude<Saving, { kind: 'conflict' }>;
+  onSaveNow: () => void;
+}) {
   const { t } = useTranslation();
   const { t: tWeb } = useTranslation('web');
   const reader = useReader();

@@ -16,24 +16,26 @@ export function Signatures({ plan }: { plan: Signable }) {
       {valid.length > 0 && (
         <SectionCard title={t('signature.title')}>
           <ul className={classes['lines']}>
-            {valid.map(({ id, signer, method, name, title, witnessName, secondWitnessName, reason, paperId, signedAt }) => (
-              <li key={id}>
-                <Text>{[t(`signature.signer.${signer}`, { name }), title].filter(Boolean).join(', ')}</Text>
-                <Text size="xs" c="dimmed">
-                  <MomentText at={signedAt} zone={reader.zone} />
-                  {` · ${t(`signature.method.${method}`, { name: witnessName ?? '', second: secondWitnessName ?? '' })}`}
-                  {reason && ` · ${t('verbal.because', { reason })}`}
-                  {paperId && (
-                    <>
-                      {' · '}
-                      <Anchor href={`/imports/plan-papers/${paperId}`} download size="xs">
-                        {t('signature.scan')}
-                      </Anchor>
-                    </>
-                  )}
-                </Text>
-              </li>
-            ))}
+            {valid.map(
+              ({ id, signer, method, name, title, witnessName, secondWitnessName, reason, paperId, signedAt }) => (
+                <li key={id}>
+                  <Text>{[t(`signature.signer.${signer}`, { name }), title].filter(Boolean).join(', ')}</Text>
+                  <Text size="xs" c="dimmed">
+                    <MomentText at={signedAt} zone={reader.zone} />
+                    {` · ${t(`signature.method.${method}`, { name: witnessName ?? '', second: secondWitnessName ?? '' })}`}
+                    {reason && ` · ${t('verbal.because', { reason })}`}
+                    {paperId && (
+                      <>
+                        {' · '}
+                        <Anchor href={`/imports/plan-papers/${paperId}`} download size="xs">
+                          {t('signature.scan')}
+                        </Anchor>
+                      </>
+                    )}
+                  </Text>
+                </li>
+              ),
+            )}
           </ul>
         </SectionCard>
       )}

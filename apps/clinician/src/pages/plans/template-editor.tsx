@@ -38,7 +38,12 @@ interface Words {
 }
 
 function wordsOf({ name, description, substances, content }: OwnTemplate): Words {
-  return { name, description: description ?? '', substances, draft: { ...content, reviewDue: '', reasonForChange: '' } };
+  return {
+    name,
+    description: description ?? '',
+    substances,
+    draft: { ...content, reviewDue: '', reasonForChange: '' },
+  };
 }
 
 /** Edits a template as a whole, saves it, publishes it, and takes it out of the offer. */
@@ -89,7 +94,8 @@ export function TemplateEditor({ template }: { template: OwnTemplate }) {
   };
   const offer = async (): Promise<string> => {
     await saveNow();
-    if (template.isRetired) version.current = (await revive.mutateAsync({ input: naming() })).revivePlanTemplate.version;
+    if (template.isRetired)
+      version.current = (await revive.mutateAsync({ input: naming() })).revivePlanTemplate.version;
     else version.current = (await retire.mutateAsync({ input: naming() })).retirePlanTemplate.version;
     return t(template.isRetired ? 'planTemplates.revivedToast' : 'planTemplates.retiredToast');
   };
@@ -127,9 +133,7 @@ export function TemplateEditor({ template }: { template: OwnTemplate }) {
           <PartEditor
             part={part}
             draft={words.draft}
-            onChange={(name, value) =>
-              setWords((before) => ({ ...before, draft: { ...before.draft, [name]: value } }))
-            }
+            onChange={(name, value) => setWords((before) => ({ ...before, draft: { ...before.draft, [name]: value } }))}
           />
         </SectionCard>
       ))}

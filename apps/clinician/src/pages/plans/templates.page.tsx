@@ -85,12 +85,7 @@ export function PlanTemplatesPage() {
       ) : templates.length === 0 ? (
         <EmptyState title={t('planTemplates.emptyTitle')} hint={t('planTemplates.emptyHint')} />
       ) : (
-        <DataTable
-          caption={t('planTemplates.title')}
-          columns={columns}
-          rows={templates}
-          rowId={({ id }) => id}
-        />
+        <DataTable caption={t('planTemplates.title')} columns={columns} rows={templates} rowId={({ id }) => id} />
       )}
       <NewTemplateDialog opened={isAdding} onClose={() => setAdding(false)} />
     </>

@@ -9,7 +9,6 @@ interface DocumentTexts {
   lead: string;
   none: string;
   kind: Record<Kind, string>;
-  toSign: (kind: string) => string;
   call: (name: string) => string;
   signed: string;
   print: string;
@@ -21,7 +20,6 @@ const en: DocumentTexts = {
   lead: 'You wrote these with your care team. They are here whenever you need them.',
   none: 'There is no other plan yet. Your counselor can write one with you.',
   kind: { CRISIS_SAFETY: 'When I feel I can’t go on', CONTINUING_CARE: 'After treatment' },
-  toSign: (kind) => `Read and sign: ${kind}`,
   call: (name) => `Call ${name}`,
   signed: 'Thank you. This plan is yours now.',
   print: 'Print',
@@ -48,7 +46,6 @@ const es: DocumentTexts = {
   lead: 'Los escribiste con tu equipo. Están aquí siempre que los necesites.',
   none: 'Todavía no hay otro plan. Tu consejera puede escribir uno contigo.',
   kind: { CRISIS_SAFETY: 'Cuando siento que no puedo más', CONTINUING_CARE: 'Después del tratamiento' },
-  toSign: (kind) => `Leer y firmar: ${kind}`,
   call: (name) => `Llamar a ${name}`,
   signed: 'Gracias. Este plan ya es tuyo.',
   print: 'Imprimir',

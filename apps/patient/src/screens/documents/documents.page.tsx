@@ -9,6 +9,7 @@ import { Waiting } from '../../shell/waiting';
 import { useTexts } from '../../texts/language';
 import { SignForm } from '../sign/sign-form';
 import { useDocumentTexts } from './document-texts';
+import { DocumentToRead } from './document-to-read';
 import { DocumentWords } from './document-words';
 import { myDocumentsDocument, signMyDocumentDocument } from './documents.graphql';
 
@@ -38,10 +39,8 @@ export function DocumentsPage({ onBack }: { onBack: () => void }) {
       {isSigned && <Text role="status">{words.signed}</Text>}
       {waiting && (
         <>
-          <Title order={2}>{words.toSign(words.kind[waiting.kind])}</Title>
           <Text>{texts.sign.lead}</Text>
-          {waiting.reasonForChange && <Text>{texts.sign.changed(waiting.reasonForChange)}</Text>}
-          <DocumentWords sections={waiting.sections} />
+          <DocumentToRead document={waiting} />
           <SignForm key={waiting.id} onSign={sign} />
         </>
       )}

@@ -1,5 +1,17 @@
 import { graphql } from '../../../gql/gql';
 
+/** Whether anything waits for the patient's signature. */
+export const waitingDocument = graphql(`
+  query Waiting {
+    planToSign {
+      id
+    }
+    documentsToSign {
+      id
+    }
+  }
+`);
+
 /** The plan that waits for the patient's signature. */
 export const planToSignDocument = graphql(`
   query PlanToSign {

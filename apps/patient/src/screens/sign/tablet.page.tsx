@@ -7,6 +7,8 @@ import { Outside } from '../../shell/outside';
 import { PageTitle } from '../../shell/page-title';
 import { Waiting } from '../../shell/waiting';
 import { useLanguage, useTexts, type Language } from '../../texts/language';
+import { DocumentToRead } from '../documents/document-to-read';
+import { documentInGraphWords, type PlainDocument } from '../documents/plain-document';
 import { inGraphWords, type PlainPlan } from './plain-plan';
 import { PlanWords } from './plan-to-read';
 import { SignForm } from './sign-form';
@@ -16,7 +18,7 @@ export function TabletPage({ token }: { token: string }) {
   const texts = useTexts();
   const { suggest } = useLanguage();
   const load = useCallback(
-    () => postJson<{ language: Language; plan: PlainPlan }>('/auth/tablet/read', { token }),
+    () => postJson<{ language: Language; plan?: PlainPlan; document?: PlainDocument }>('/auth/tablet/read', { token }),
     [token],
   );
   const { value, error, retry } = useLoaded(load);
@@ -38,7 +40,8 @@ export function TabletPage({ token }: { token: string }) {
         <>
           <PageTitle>{texts.sign.title}</PageTitle>
           <Text>{texts.sign.lead}</Text>
-          <PlanWords plan={inGraphWords(value.plan)} />
+          {value.plan && <PlanWords plan={inGraphWords(value.plan)} />}
+          {value.document && <DocumentToRead document={documentInGraphWords(value.document)} />}
           <SignForm onSign={sign} />
         </>
       ) : (

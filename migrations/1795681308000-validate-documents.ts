@@ -7,7 +7,7 @@ const constraints: Record<string, readonly string[]> = {
 };
 
 /** Looks over the rows that were there before the rules on episodes, kinds of documents and signatures, without holding them up. */
-export class ValidateDocuments1795681240000 implements MigrationInterface {
+export class ValidateDocuments1795681308000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const [table, names] of Object.entries(constraints))
       for (const name of names) await runner.query(`alter table ${table} validate constraint ${table}_${name}`);

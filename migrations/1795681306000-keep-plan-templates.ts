@@ -5,7 +5,7 @@ const staffKey = (column: string): string =>
   `foreign key (organization_id, ${column}) references staff_members (organization_id, id)`;
 
 /** An organization's own library of plan templates: a working text each, and what was published of it, version by version. */
-export class KeepPlanTemplates1795681220000 implements MigrationInterface {
+export class KeepPlanTemplates1795681306000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const words = [
       'name text not null check (length(name) between 1 and 120)',

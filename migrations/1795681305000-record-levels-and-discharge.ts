@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { dropTables, tenantTable } from './support/tenant-table';
 
 /** Changes of the level of care inside an episode, and why an episode ended. */
-export class RecordLevelsAndDischarge1795681210000 implements MigrationInterface {
+export class RecordLevelsAndDischarge1795681305000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await tenantTable(runner, {
       name: 'level_of_care_changes',

@@ -7,7 +7,7 @@ const staffKey = (column: string): string =>
  * Crisis safety plans and continuing-care plans live beside relapse-prevention plans, by the same states, signatures and
  * triggers; and a patient who can sign in no other way agrees aloud before a witness.
  */
-export class AddCareDocuments1795681230000 implements MigrationInterface {
+export class AddCareDocuments1795681307000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
       `alter table relapse_prevention_plans
@@ -40,7 +40,13 @@ export class AddCareDocuments1795681230000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['plan_signatures', 'plan_reviews', 'plan_papers', 'plan_hand_overs', 'relapse_prevention_plans'])
+    for (const table of [
+      'plan_signatures',
+      'plan_reviews',
+      'plan_papers',
+      'plan_hand_overs',
+      'relapse_prevention_plans',
+    ])
       await runner.query(`alter table ${table} no force row level security`);
     await runner.query('alter table plan_signatures disable trigger plan_signatures_hold');
     // What was agreed aloud is kept as paper would be: a signature that staff saw. Without its scan it can't be told apart.
@@ -52,7 +58,13 @@ export class AddCareDocuments1795681230000 implements MigrationInterface {
     await runner.query(`delete from plan_signatures where method = 'verbal'`);
     await runner.query(`delete from relapse_prevention_plans where kind <> 'relapse_prevention'`);
     await runner.query('alter table plan_signatures enable trigger plan_signatures_hold');
-    for (const table of ['plan_signatures', 'plan_reviews', 'plan_papers', 'plan_hand_overs', 'relapse_prevention_plans'])
+    for (const table of [
+      'plan_signatures',
+      'plan_reviews',
+      'plan_papers',
+      'plan_hand_overs',
+      'relapse_prevention_plans',
+    ])
       await runner.query(`alter table ${table} force row level security`);
     await runner.query(
       `alter table plan_signatures drop constraint plan_signatures_verbal_check, drop column witness_id, drop column reason,
