@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { Id } from '@stepwell/kernel/ids';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { PlanClosing } from '../plans/plan-closing.service';
 import type { ReturnPlanInput } from '../plans/plans.graphql';
@@ -18,9 +17,9 @@ export class ClosePlan {
 
   /** @returns how many planned messages were stopped. @throws AppError FORBIDDEN, NOT_FOUND, BAD_INPUT, CONFLICT */
   async run(tx: Transaction, input: ReturnPlanInput): Promise<number> {
-    const { patientId } = await this.plans.view(tx, input.id as Id);
+    const { patientId } = await this.plans.view(tx, input.id);
     await lockFollowUps(tx, patientId);
     await this.closing.close(tx, input);
-    return this.stopping.stopOfPlan(tx, patientId, input.id as Id);
+    return this.stopping.stopOfPlan(tx, patientId, input.id);
   }
 }
