@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
 import { authorize } from '@stepwell/kernel/authorize';
 import { notFound } from '@stepwell/kernel/errors';
 import { parseInput } from '@stepwell/kernel/parse-input';

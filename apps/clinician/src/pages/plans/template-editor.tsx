@@ -10,7 +10,7 @@ import { useTranslation } from 'react-i18next';
 import { SectionCard } from '../../parts/section-card';
 import { SubstancesField } from '../../parts/substances-field';
 import { PartEditor } from './part-editor';
-import { contentInputOf, type PlanDraft, type PlanSection } from './plan-draft';
+import { contentInputOf, type PlanContent, type PlanSection } from './plan-draft';
 import { anchorOf, sectionId, usePartNames } from './plan-outline';
 import {
   PublishPlanTemplateMutation,
@@ -34,16 +34,11 @@ interface Words {
   name: string;
   description: string;
   substances: OwnTemplate['substances'];
-  draft: PlanDraft;
+  content: PlanContent;
 }
 
 function wordsOf({ name, description, substances, content }: OwnTemplate): Words {
-  return {
-    name,
-    description: description ?? '',
-    substances,
-    draft: { ...content, reviewDue: '', reasonForChange: '' },
-  };
+  return { name, description: description ?? '', substances, content };
 }
 
 /** Edits a template as a whole, saves it, publishes it, and takes it out of the offer. */
@@ -67,9 +62,8 @@ export function TemplateEditor({ template }: { template: OwnTemplate }) {
 
   const saveNow = async (): Promise<void> => {
     if (words === saved.current) return;
-    const { name, description, substances, draft } = words;
-    const { reviewDue: _due, reasonForChange: _reason, ...content } = draft;
-    const input = { ...naming(), name, description, substances, content: contentInputOf(content) };
+    const { content, ...rest } = words;
+    const input = { ...naming(), ...rest, content: contentInputOf(content) };
     version.current = (await save.mutateAsync({ input })).savePlanTemplate.version;
     saved.current = words;
   };
@@ -132,8 +126,10 @@ export function TemplateEditor({ template }: { template: OwnTemplate }) {
         <SectionCard key={part} title={nameOf(part)} id={sectionId(part)}>
           <PartEditor
             part={part}
-            draft={words.draft}
-            onChange={(name, value) => setWords((before) => ({ ...before, draft: { ...before.draft, [name]: value } }))}
+            draft={{ ...words.content, reviewDue: '', reasonForChange: '' }}
+            onChange={(name, value) =>
+              setWords((before) => ({ ...before, content: { ...before.content, [name]: value } }))
+            }
           />
         </SectionCard>
       ))}
