@@ -27,6 +27,7 @@ export const permissions = [
   'plan:write',
   'plan:sign',
   'template:manage',
+  'week:read',
   'followup:read',
   'followup:resolve',
   'checkin:record',
@@ -70,6 +71,7 @@ const care: readonly Permission[] = [
   'task:read',
   'task:manage',
   'plan:read',
+  'week:read',
   'note:read',
   'followup:read',
   'checkin:record',
@@ -136,7 +138,7 @@ export const roleDefinitions: Record<Role, RoleDefinition> = {
     permissions: [
       ...everyone,
       ...(['patient:read', 'task:read', 'task:manage', 'meeting:check', 'path:choose'] as const),
-      ...(['attendance:log', 'group:lead'] as const),
+      ...(['attendance:log', 'group:lead', 'week:read'] as const),
     ],
   },
   intake_coordinator: {

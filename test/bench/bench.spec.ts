@@ -16,6 +16,7 @@ const benches: Record<string, string[]> = {
       ...[1, 2, 3, 4, 5].map((at) => `search${at}ToBareSql`),
     ],
     signals: ['firstSweepToBareSql', 'laterSweepToBareSql'],
+    plans: ['planLoadToBareSql', 'planSaveToBareSql'],
   }),
 };
 

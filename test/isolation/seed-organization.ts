@@ -40,6 +40,9 @@ export interface Ids {
   planTemplate: Id;
   careDocument: Id;
   documentDraft: Id;
+  facilitation: Id;
+  /** First day of the week that runs for the patient. */
+  runningWeek: string;
   /** Waits for its patient. */
   awaiting: Id;
   awaitingHash: string;
@@ -102,7 +105,7 @@ export async function seedOrganization(
   const patient = await buildPatient(host, organization, {
     firstName: `${mark} first`,
     lastName: `${mark} last`,
-    careTeam: [clinician, second],
+    careTeam: [clinician, second, staff.supervisor],
   });
   await buildContact(host, patient, { address: `${mark}@example.org` });
   const contact = await buildContact(host, patient, { address: `${mark}-new@example.org`, verification: 'unverified' });
@@ -239,6 +242,8 @@ async function insertRest(
     | 'planTemplate'
     | 'careDocument'
     | 'documentDraft'
+    | 'facilitation'
+    | 'runningWeek'
     | 'attendance'
     | 'draft'
     | 'active'
@@ -409,6 +414,19 @@ async function insertRest(
     const documentDraft = await one('relapse_prevention_plans', {
       ...{ patient_id: newcomerId, kind: 'crisis_safety', number: 1, content: sections, author_id: staffId },
     });
+    const facilitation = await one('facilitation_sessions', {
+      ...{ patient_id: patientId, submit_id: randomUUID(), held_on: '2026-01-05', kind: 'individual' },
+      ...{ topic: 'acceptance', slips: `${mark} slips`, logged_by_id: staffId },
+    });
+    const [running] = await tx.query<{ week: string }>(
+      `select (today - (extract(dow from today)::int - week_starts_on + 7) % 7)::text as week
+       from (select (app.now() at time zone p.time_zone)::date as today, o.week_starts_on
+             from patients p join organizations o on o.organization_id = p.organization_id where p.id = $1) x`,
+      [patientId],
+    );
+    await one('weekly_outcomes', {
+      ...{ patient_id: patientId, week_of: '2026-01-05', outcome: 'kept', noted_by_id: staffId },
+    });
     await one('missed_weeks', { patient_id: patientId, starts_on: '2026-01-05', goal: 2, attended: 0 });
     return {
       ownPath: await one('own_paths', {
@@ -424,6 +442,8 @@ async function insertRest(
       planTemplate,
       careDocument,
       documentDraft,
+      facilitation,
+      runningWeek: running!.week,
       careTeamMember: team!.id,
       attendance: await one('meeting_attendances', {
         ...{ patient_id: patientId, submit_id: randomUUID(), meeting_name: `${mark} evening meeting` },

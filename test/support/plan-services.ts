@@ -12,6 +12,7 @@ import { CareDocument } from '@stepwell/domain/plans/care-document.entity';
 import { CareDocuments } from '@stepwell/domain/plans/care-documents.service';
 import { CosignPlan } from '@stepwell/domain/plans/cosign-plan';
 import { DiscardPlan } from '@stepwell/domain/plans/discard-plan';
+import { FacilitationSession } from '@stepwell/domain/plans/facilitation-session.entity';
 import { FinishDocument } from '@stepwell/domain/plans/finish-document';
 import { KeepPlanTemplate } from '@stepwell/domain/plans/keep-plan-template';
 import { OwnPlanTemplate } from '@stepwell/domain/plans/own-plan-template.entity';
@@ -34,6 +35,7 @@ import { SignPlan } from '@stepwell/domain/plans/sign-plan';
 import { StartCareDocument } from '@stepwell/domain/plans/start-care-document';
 import { StartPlan } from '@stepwell/domain/plans/start-plan';
 import { SubmitPlan } from '@stepwell/domain/plans/submit-plan';
+import { WeeklyOutcome } from '@stepwell/domain/plans/weekly-outcome.entity';
 import { ChosenMeeting } from '@stepwell/domain/recovery/chosen-meeting.entity';
 import { RecoveryPath } from '@stepwell/domain/recovery/recovery-path.entity';
 import { RecoveryService } from '@stepwell/domain/recovery/recovery.service';
@@ -54,6 +56,8 @@ export const planEntities = [
     PlanHandOver,
     OwnPlanTemplate,
     PlanTemplateVersion,
+    FacilitationSession,
+    WeeklyOutcome,
   ],
 ];
 

@@ -83,6 +83,11 @@ const reportedMeetings = createRoute({
   path: '/meetings/reported',
   component: lazyRouteComponent(() => import('./pages/meetings/reported.page'), 'ReportedMeetingsPage'),
 });
+const sharedWeeks = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/shared-weeks',
+  component: lazyRouteComponent(() => import('./pages/plans/shared-weeks.page'), 'SharedWeeksPage'),
+});
 const planTemplates = createRoute({
   getParentRoute: () => signedIn,
   path: '/plan-templates',
@@ -154,6 +159,11 @@ const planDifference = createRoute({
   path: '/plans/$planId/difference',
   component: lazyRouteComponent(() => import('./pages/plans/difference.page'), 'DifferencePage'),
 });
+const facilitation = createRoute({
+  getParentRoute: () => chart,
+  path: '/facilitation',
+  component: lazyRouteComponent(() => import('./pages/plans/facilitation.page'), 'FacilitationPage'),
+});
 const careDocument = createRoute({
   getParentRoute: () => chart,
   path: '/documents/$documentId',
@@ -187,6 +197,7 @@ const tree = root.addChildren([
     calendars,
     room,
     reportedMeetings,
+    sharedWeeks,
     planTemplates,
     planTemplate,
     steps,
@@ -201,6 +212,7 @@ const tree = root.addChildren([
       plans,
       plan,
       planDifference,
+      facilitation,
       careDocument,
       followUps,
       checkIns,

@@ -25,6 +25,8 @@ export const urls = {
   editGroup: (groupId: string) => `/groups/${encodeURIComponent(groupId)}/plan`,
   calendars: '/groups/calendars',
   room: (sessionId: string) => `/groups/sessions/${encodeURIComponent(sessionId)}`,
+  facilitation: (patientId: string) => `${patient(patientId)}/facilitation`,
+  sharedWeeks: '/shared-weeks',
   planTemplates: '/plan-templates',
   planTemplate: (templateId: string) => `/plan-templates/${encodeURIComponent(templateId)}`,
   steps: '/steps',

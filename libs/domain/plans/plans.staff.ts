@@ -7,9 +7,14 @@ import { CareDocuments } from './care-documents.service';
 import { CosignPlan } from './cosign-plan';
 import { DiscardPlan } from './discard-plan';
 import { PlanClosing } from './plan-closing.service';
+import { FacilitationSession } from './facilitation-session.entity';
+import { FacilitationResolver } from './facilitation.resolver';
+import { Facilitation } from './facilitation.service';
 import { FinishDocument } from './finish-document';
 import { KeepPlanTemplate } from './keep-plan-template';
+import { LogFacilitation } from './log-facilitation';
 import { OwnPlanTemplate } from './own-plan-template.entity';
+import { PlanElements } from './plan-elements.service';
 import { PlanHandOver } from './plan-hand-over.entity';
 import { PlanPaper } from './plan-paper.entity';
 import { PlanPapersController } from './plan-papers.controller';
@@ -29,6 +34,8 @@ import { ReturnPlan } from './return-plan';
 import { ReviewPlan } from './review-plan';
 import { SaveCareDocument } from './save-care-document';
 import { SavePlan } from './save-plan';
+import { SharedWeeksResolver } from './shared-weeks.resolver';
+import { SharedWeeks } from './shared-weeks.service';
 import { SignPlan } from './sign-plan';
 import { StartCareDocument } from './start-care-document';
 import { StartPlan } from './start-plan';
@@ -36,6 +43,7 @@ import { SubmitPlan } from './submit-plan';
 import { TabletSigning } from './tablet-signing.service';
 import { TabletHandOverController } from './tablet.controllers';
 import { TakePaper } from './take-paper';
+import { WeeklyOutcome } from './weekly-outcome.entity';
 import { WindowOptionsResolver } from './window-options.resolver';
 import { WindowOptions } from './window-options.service';
 
@@ -50,6 +58,8 @@ export const plansStaff: SliceManifest = {
     PlanHandOver,
     OwnPlanTemplate,
     PlanTemplateVersion,
+    FacilitationSession,
+    WeeklyOutcome,
   ],
   providers: [
     ...[
@@ -75,6 +85,7 @@ export const plansStaff: SliceManifest = {
     ],
     ...[WindowOptions, WindowOptionsResolver],
     ...[FinishDocument, RecordVerbalAgreement, CareDocuments, StartCareDocument, SaveCareDocument],
+    ...[SharedWeeks, SharedWeeksResolver, PlanElements, LogFacilitation, Facilitation, FacilitationResolver],
     ...[CareDocumentsResolver, PatientCareDocumentsResolver],
     ...[PlanTemplateLibrary, KeepPlanTemplate, PlanTemplatesResolver, PlanPhraseBook, PlanPhrasesResolver],
   ],

@@ -34,11 +34,14 @@ function useNavigation(): NavigationItem[] {
     icon: <TaskIcon />,
     count: { value: count, meaning: t('shell.openTasks', { count }), tone: hasSafety ? 'safety' : 'plain' },
   };
+  // Who plans with patients finds their weeks in their plans.
+  const weeks: NavigationItem = { label: t('sharedWeeks.title'), href: urls.sharedWeeks, icon: <CalendarIcon /> };
   const groups: NavigationItem = { label: t('shell.groups'), href: urls.groups, icon: <CalendarIcon /> };
   return [
     ...(can('patient:read') ? [patients] : []),
     ...(can('task:read') ? [tasks] : []),
     ...(can('group:read') ? [groups] : []),
+    ...(can('week:read') && !can('plan:read') ? [weeks] : []),
   ];
 }
 

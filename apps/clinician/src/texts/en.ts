@@ -7,6 +7,7 @@ import { commonTexts } from './common.en';
 import { contactTexts } from './contact.en';
 import { documentsTexts } from './documents.en';
 import { episodeTexts } from './episode.en';
+import { facilitationTexts } from './facilitation.en';
 import { followUpsTexts } from './follow-ups.en';
 import { groupPlanTexts } from './group-plan.en';
 import { groupsTexts } from './groups.en';
@@ -43,6 +44,7 @@ export const en = {
   ...planTemplatesTexts,
   ...episodeTexts,
   ...documentsTexts,
+  ...facilitationTexts,
   ...recoveryTexts,
   ...signalsTexts,
   ...patternsTexts,

@@ -28,6 +28,7 @@ const stateCodes: Record<string, string[]> = {
   returnPlan: ['CONFLICT'],
   closePlan: ['CONFLICT'],
   closeCareDocument: ['CONFLICT'],
+  markFacilitationInError: ['CONFLICT'],
   recordVerbalAgreement: ['CONFLICT', 'TOO_MANY_TRIES'],
   signMyDocument: ['CONFLICT'],
   reviewPlan: ['CONFLICT'],

@@ -33,6 +33,8 @@ const counted = [
   'plan_template_versions',
   'episodes_of_care',
   'level_of_care_changes',
+  'facilitation_sessions',
+  'weekly_outcomes',
   'treatment_goals',
   'facility_groups',
   'group_members',

@@ -1,11 +1,13 @@
-import { Stack } from '@mantine/core';
+import { Anchor, Stack } from '@mantine/core';
 import { useDocument } from '@stepwell/web/graphql/use-document';
 import { useSession } from '@stepwell/web/session/session-provider';
 import { EmptyState } from '@stepwell/web/ui/empty-state';
 import { ErrorState } from '@stepwell/web/ui/error-state';
+import { RouterLink } from '@stepwell/web/ui/router-link';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
 import { useTranslation } from 'react-i18next';
 import { usePatientId } from '../../parts/use-patient-id';
+import { urls } from '../../urls';
 import { ActivePlanCard } from './active-plan-card';
 import { DocumentsCard } from './documents-card';
 import { DraftCard } from './draft-card';
@@ -35,6 +37,9 @@ export function PlansPage() {
       {!draft && canWrite && <StartPlanCard patientId={id} active={active} />}
       {!draft && !active && !canWrite && <EmptyState title={t('plans.noneTitle')} hint={t('plans.noneHint')} />}
       <DocumentsCard patientId={id} />
+      <Anchor component={RouterLink} href={urls.facilitation(id)}>
+        {t('facilitation.open')}
+      </Anchor>
       {earlier.length > 0 && <PlanHistory patientId={id} timeZone={patient.timeZone} plans={earlier} />}
     </Stack>
   );
