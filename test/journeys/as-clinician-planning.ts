@@ -90,6 +90,19 @@ export class AsClinicianPlanning {
     await this.saved();
   }
 
+  /** Takes the first line over that was written before, from an earlier version or a template. */
+  async takeOverALine(section: string): Promise<void> {
+    const card = this.page.getByRole('region', { name: section });
+    const strategies = await card.getByRole('group', { name: /^Strategy \d/ }).count();
+    await card.getByRole('button', { name: 'Take over a line' }).click();
+    await this.page.getByRole('menuitem').first().click();
+    await card
+      .getByRole('group', { name: /^Strategy \d/ })
+      .nth(strategies)
+      .waitFor();
+    await this.page.keyboard.press('Escape');
+  }
+
   async sayWhereNaloxoneIs(where: string, who: string): Promise<void> {
     await this.page.getByLabel('Where is naloxone kept?').fill(where);
     await this.page.getByLabel('Who can give it, and knows where it is?').fill(who);

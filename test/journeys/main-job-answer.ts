@@ -6,6 +6,7 @@ import { recover } from './main-job-recovery';
 import { expectNoReload, markDocuments, patient, secretNames, wanted, type MainJob } from './main-job';
 import { expectNeutral, linkOf } from './read-mail';
 import { reportClosed } from './report-closed';
+import { reviewPlan } from './review-plan';
 import { tellUse } from './tell-use';
 import { takePicture } from './take-picture';
 
@@ -104,10 +105,11 @@ export function answer(job: MainJob): void {
   });
 
   tellUse(job);
+  reviewPlan(job);
 
   step('the patient sees the plan and the meetings', async () => {
     const { onPhone } = job;
-    await onPhone.goHome();
+    await onPhone.open('Home');
     await onPhone.open('My plan');
     const plan = await onPhone.words();
     for (const words of ['My daughter, who wants me at breakfast', 'Top drawer in the kitchen', 'Chris from work']) {
