@@ -16,6 +16,7 @@ table public.directory_meetings owner app_owner
 table public.due_work rls forced owner app_owner
 table public.duty_hours rls forced owner app_owner
 table public.episodes_of_care rls forced owner app_owner
+table public.facilitation_sessions rls forced owner app_owner
 table public.facilities rls forced owner app_owner
 table public.facility_groups rls forced owner app_owner
 table public.feed_decisions rls forced owner app_owner
@@ -79,6 +80,7 @@ table public.task_templates rls forced owner app_owner
 table public.tasks rls forced owner app_owner
 table public.tile_servers rls forced owner app_owner
 table public.treatment_goals rls forced owner app_owner
+table public.weekly_outcomes rls forced owner app_owner
 
 -- columns
 app.instance.clock_offset interval not null default '00:00:00'::interval
@@ -247,6 +249,32 @@ public.episodes_of_care.level_of_care text not null
 public.episodes_of_care.organization_id uuid not null
 public.episodes_of_care.patient_id uuid not null
 public.episodes_of_care.updated_at timestamp with time zone not null default app.now()
+public.facilitation_sessions.created_at timestamp with time zone not null default app.now()
+public.facilitation_sessions.element_id text
+public.facilitation_sessions.element_words text
+public.facilitation_sessions.entered_in_error_at timestamp with time zone
+public.facilitation_sessions.entered_in_error_by_id uuid
+public.facilitation_sessions.entered_in_error_reason text
+public.facilitation_sessions.held_on date not null
+public.facilitation_sessions.id uuid not null default uuidv7()
+public.facilitation_sessions.kind text not null
+public.facilitation_sessions.logged_by_id uuid not null
+public.facilitation_sessions.material text
+public.facilitation_sessions.meetings_attended integer
+public.facilitation_sessions.meetings_reaction text
+public.facilitation_sessions.next_tasks text
+public.facilitation_sessions.organization_id uuid not null
+public.facilitation_sessions.patient_id uuid not null
+public.facilitation_sessions.plan_id uuid
+public.facilitation_sessions.readings text
+public.facilitation_sessions.slips text
+public.facilitation_sessions.sober_days integer
+public.facilitation_sessions.sponsor_contact text
+public.facilitation_sessions.submit_id uuid not null
+public.facilitation_sessions.tasks_done text
+public.facilitation_sessions.topic text not null
+public.facilitation_sessions.updated_at timestamp with time zone not null default app.now()
+public.facilitation_sessions.urges text
 public.facilities.created_at timestamp with time zone not null default app.now()
 public.facilities.id uuid not null default uuidv7()
 public.facilities.name text not null
@@ -1036,6 +1064,14 @@ public.treatment_goals.status text not null default 'active'::text
 public.treatment_goals.text text not null
 public.treatment_goals.updated_at timestamp with time zone not null default app.now()
 public.treatment_goals.version integer not null default 1
+public.weekly_outcomes.created_at timestamp with time zone not null default app.now()
+public.weekly_outcomes.id uuid not null default uuidv7()
+public.weekly_outcomes.noted_by_id uuid not null
+public.weekly_outcomes.organization_id uuid not null
+public.weekly_outcomes.outcome text not null
+public.weekly_outcomes.patient_id uuid not null
+public.weekly_outcomes.updated_at timestamp with time zone not null default app.now()
+public.weekly_outcomes.week_of date not null
 
 -- constraints
 app.instance instance_environment_check CHECK ((environment = ANY (ARRAY['development'::text, 'test'::text, 'production'::text])))
@@ -1134,6 +1170,29 @@ public.episodes_of_care episodes_of_care_organization_id_facility_id_fkey FOREIG
 public.episodes_of_care episodes_of_care_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.episodes_of_care episodes_of_care_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id) DEFERRABLE INITIALLY DEFERRED
 public.episodes_of_care episodes_of_care_pkey PRIMARY KEY (organization_id, id)
+public.facilitation_sessions facilitation_sessions_check CHECK ((((plan_id IS NULL) = (element_id IS NULL)) AND ((plan_id IS NULL) = (element_words IS NULL))))
+public.facilitation_sessions facilitation_sessions_check1 CHECK ((((entered_in_error_at IS NULL) = (entered_in_error_by_id IS NULL)) AND ((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL))))
+public.facilitation_sessions facilitation_sessions_element_id_check CHECK (((length(element_id) >= 1) AND (length(element_id) <= 64)))
+public.facilitation_sessions facilitation_sessions_element_words_check CHECK (((length(element_words) >= 1) AND (length(element_words) <= 500)))
+public.facilitation_sessions facilitation_sessions_entered_in_error_reason_check CHECK (((length(entered_in_error_reason) >= 1) AND (length(entered_in_error_reason) <= 500)))
+public.facilitation_sessions facilitation_sessions_kind_check CHECK ((kind = ANY (ARRAY['individual'::text, 'conjoint'::text])))
+public.facilitation_sessions facilitation_sessions_material_check CHECK (((length(material) >= 1) AND (length(material) <= 2000)))
+public.facilitation_sessions facilitation_sessions_meetings_attended_check CHECK (((meetings_attended >= 0) AND (meetings_attended <= 100)))
+public.facilitation_sessions facilitation_sessions_meetings_reaction_check CHECK (((length(meetings_reaction) >= 1) AND (length(meetings_reaction) <= 2000)))
+public.facilitation_sessions facilitation_sessions_next_tasks_check CHECK (((length(next_tasks) >= 1) AND (length(next_tasks) <= 2000)))
+public.facilitation_sessions facilitation_sessions_organization_id_entered_in_error_by__fkey FOREIGN KEY (organization_id, entered_in_error_by_id) REFERENCES public.staff_members(organization_id, id)
+public.facilitation_sessions facilitation_sessions_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.facilitation_sessions facilitation_sessions_organization_id_logged_by_id_fkey FOREIGN KEY (organization_id, logged_by_id) REFERENCES public.staff_members(organization_id, id)
+public.facilitation_sessions facilitation_sessions_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.facilitation_sessions facilitation_sessions_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES public.relapse_prevention_plans(organization_id, id)
+public.facilitation_sessions facilitation_sessions_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
+public.facilitation_sessions facilitation_sessions_pkey PRIMARY KEY (organization_id, id)
+public.facilitation_sessions facilitation_sessions_readings_check CHECK (((length(readings) >= 1) AND (length(readings) <= 2000)))
+public.facilitation_sessions facilitation_sessions_slips_check CHECK (((length(slips) >= 1) AND (length(slips) <= 2000)))
+public.facilitation_sessions facilitation_sessions_sober_days_check CHECK (((sober_days >= 0) AND (sober_days <= 100)))
+public.facilitation_sessions facilitation_sessions_sponsor_contact_check CHECK (((length(sponsor_contact) >= 1) AND (length(sponsor_contact) <= 2000)))
+public.facilitation_sessions facilitation_sessions_tasks_done_check CHECK (((length(tasks_done) >= 1) AND (length(tasks_done) <= 2000)))
+public.facilitation_sessions facilitation_sessions_urges_check CHECK (((length(urges) >= 1) AND (length(urges) <= 2000)))
 public.facilities facilities_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
 public.facilities facilities_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.facilities facilities_organization_id_name_key UNIQUE (organization_id, name)
@@ -1625,6 +1684,12 @@ public.treatment_goals treatment_goals_organization_id_patient_id_id_key UNIQUE 
 public.treatment_goals treatment_goals_pkey PRIMARY KEY (organization_id, id)
 public.treatment_goals treatment_goals_status_check CHECK ((status = ANY (ARRAY['active'::text, 'met'::text, 'ended'::text])))
 public.treatment_goals treatment_goals_text_check CHECK (((length(text) >= 1) AND (length(text) <= 300)))
+public.weekly_outcomes weekly_outcomes_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.weekly_outcomes weekly_outcomes_organization_id_noted_by_id_fkey FOREIGN KEY (organization_id, noted_by_id) REFERENCES public.staff_members(organization_id, id)
+public.weekly_outcomes weekly_outcomes_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.weekly_outcomes weekly_outcomes_organization_id_patient_id_week_of_key UNIQUE (organization_id, patient_id, week_of)
+public.weekly_outcomes weekly_outcomes_outcome_check CHECK ((outcome = ANY (ARRAY['kept'::text, 'in_part'::text, 'not_this_week'::text])))
+public.weekly_outcomes weekly_outcomes_pkey PRIMARY KEY (organization_id, id)
 
 -- indexes
 CREATE INDEX audit_events_patient ON public.audit_events USING gin (patient_ids)
@@ -1637,6 +1702,7 @@ CREATE INDEX directory_meetings_by_slot ON public.directory_meetings USING btree
 CREATE INDEX directory_meetings_by_words ON public.directory_meetings USING gin (search_text public.gin_trgm_ops)
 CREATE INDEX due_work_by_feed ON public.due_work USING btree (subject_id) WHERE (job = 'meetings.refresh-feeds'::text)
 CREATE INDEX due_work_due ON public.due_work USING btree (due_at)
+CREATE INDEX facilitation_sessions_patient ON public.facilitation_sessions USING btree (organization_id, patient_id, held_on)
 CREATE INDEX follow_up_occurrences_enrollment ON public.follow_up_occurrences USING btree (organization_id, enrollment_id, due_at)
 CREATE INDEX follow_up_occurrences_next ON public.follow_up_occurrences USING btree (organization_id, patient_id, due_at) WHERE (status = 'planned'::text)
 CREATE INDEX follow_up_occurrences_open ON public.follow_up_occurrences USING btree (organization_id, due_at) WHERE (status = ANY (ARRAY['planned'::text, 'unknown'::text]))
@@ -1694,6 +1760,8 @@ CREATE UNIQUE INDEX duty_hours_organization_id_facility_id_weekday_start_time_ke
 CREATE UNIQUE INDEX duty_hours_pkey ON public.duty_hours USING btree (organization_id, id)
 CREATE UNIQUE INDEX episodes_of_care_open ON public.episodes_of_care USING btree (organization_id, patient_id) WHERE (discharged_on IS NULL)
 CREATE UNIQUE INDEX episodes_of_care_pkey ON public.episodes_of_care USING btree (organization_id, id)
+CREATE UNIQUE INDEX facilitation_sessions_organization_id_submit_id_key ON public.facilitation_sessions USING btree (organization_id, submit_id)
+CREATE UNIQUE INDEX facilitation_sessions_pkey ON public.facilitation_sessions USING btree (organization_id, id)
 CREATE UNIQUE INDEX facilities_organization_id_name_key ON public.facilities USING btree (organization_id, name)
 CREATE UNIQUE INDEX facilities_pkey ON public.facilities USING btree (organization_id, id)
 CREATE UNIQUE INDEX facility_groups_pkey ON public.facility_groups USING btree (organization_id, id)
@@ -1822,6 +1890,8 @@ CREATE UNIQUE INDEX tile_servers_organization_id_key ON public.tile_servers USIN
 CREATE UNIQUE INDEX tile_servers_pkey ON public.tile_servers USING btree (organization_id, id)
 CREATE UNIQUE INDEX treatment_goals_organization_id_patient_id_id_key ON public.treatment_goals USING btree (organization_id, patient_id, id)
 CREATE UNIQUE INDEX treatment_goals_pkey ON public.treatment_goals USING btree (organization_id, id)
+CREATE UNIQUE INDEX weekly_outcomes_organization_id_patient_id_week_of_key ON public.weekly_outcomes USING btree (organization_id, patient_id, week_of)
+CREATE UNIQUE INDEX weekly_outcomes_pkey ON public.weekly_outcomes USING btree (organization_id, id)
 
 -- policies
 public.audit_events audit_events_insert permissive INSERT to app_owner, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
@@ -1890,6 +1960,16 @@ public.episodes_of_care episodes_of_care_reach_update restrictive UPDATE to app_
 public.episodes_of_care episodes_of_care_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.episodes_of_care episodes_of_care_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.episodes_of_care episodes_of_care_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.facilitation_sessions facilitation_sessions_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.facilitation_sessions facilitation_sessions_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.facilitation_sessions facilitation_sessions_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.facilitation_sessions facilitation_sessions_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.facilitation_sessions facilitation_sessions_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.facilitation_sessions facilitation_sessions_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.facilitation_sessions facilitation_sessions_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.facilitation_sessions facilitation_sessions_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.facilitation_sessions facilitation_sessions_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.facilitation_sessions facilitation_sessions_words restrictive SELECT to app_readonly, app_rw using (( SELECT ctx.reads_plans() AS reads_plans)) check ()
 public.facilities facilities_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.facilities facilities_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.facilities facilities_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
@@ -2141,6 +2221,7 @@ public.plan_papers plan_papers_reach_update restrictive UPDATE to app_owner, app
 public.plan_papers plan_papers_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.plan_papers plan_papers_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.plan_papers plan_papers_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.plan_papers plan_papers_words restrictive SELECT to app_readonly, app_rw using (( SELECT ctx.reads_plans() AS reads_plans)) check ()
 public.plan_reviews plan_reviews_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.plan_reviews plan_reviews_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.plan_reviews plan_reviews_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
@@ -2214,6 +2295,7 @@ public.relapse_prevention_plans relapse_prevention_plans_reach_update restrictiv
 public.relapse_prevention_plans relapse_prevention_plans_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.relapse_prevention_plans relapse_prevention_plans_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.relapse_prevention_plans relapse_prevention_plans_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.relapse_prevention_plans relapse_prevention_plans_words restrictive SELECT to app_readonly, app_rw using (( SELECT ctx.reads_plans() AS reads_plans)) check ()
 public.signal_rules signal_rules_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.signal_rules signal_rules_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.signal_rules signal_rules_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
@@ -2299,6 +2381,18 @@ public.treatment_goals treatment_goals_reach_update restrictive UPDATE to app_re
 public.treatment_goals treatment_goals_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.treatment_goals treatment_goals_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.treatment_goals treatment_goals_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.weekly_outcomes weekly_outcomes_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.weekly_outcomes weekly_outcomes_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.weekly_outcomes weekly_outcomes_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.weekly_outcomes weekly_outcomes_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.weekly_outcomes weekly_outcomes_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.weekly_outcomes weekly_outcomes_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.weekly_outcomes weekly_outcomes_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.weekly_outcomes weekly_outcomes_shared_insert restrictive INSERT to app_rw using () check ((( SELECT ctx.reads_plans() AS reads_plans) OR (patient_id IN ( SELECT ctx.sharing_patients() AS sharing_patients))))
+public.weekly_outcomes weekly_outcomes_shared_select restrictive SELECT to app_readonly, app_rw using ((( SELECT ctx.reads_plans() AS reads_plans) OR (patient_id IN ( SELECT ctx.sharing_patients() AS sharing_patients)))) check ()
+public.weekly_outcomes weekly_outcomes_shared_update restrictive UPDATE to app_readonly, app_rw using ((( SELECT ctx.reads_plans() AS reads_plans) OR (patient_id IN ( SELECT ctx.sharing_patients() AS sharing_patients)))) check ()
+public.weekly_outcomes weekly_outcomes_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.weekly_outcomes weekly_outcomes_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 
 -- triggers
 CREATE TRIGGER calendar_feeds_stamp BEFORE UPDATE ON public.calendar_feeds FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -2308,6 +2402,8 @@ CREATE TRIGGER check_ins_stamp BEFORE UPDATE ON public.check_ins FOR EACH ROW EX
 CREATE TRIGGER chosen_meetings_stamp BEFORE UPDATE ON public.chosen_meetings FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER duty_hours_stamp BEFORE UPDATE ON public.duty_hours FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER episodes_of_care_stamp BEFORE UPDATE ON public.episodes_of_care FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER facilitation_sessions_hold BEFORE UPDATE ON public.facilitation_sessions FOR EACH ROW EXECUTE FUNCTION app.hold_facilitation_sessions()
+CREATE TRIGGER facilitation_sessions_stamp BEFORE UPDATE ON public.facilitation_sessions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER facilities_stamp BEFORE UPDATE ON public.facilities FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER facility_groups_stamp BEFORE UPDATE ON public.facility_groups FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER feed_decisions_stamp BEFORE UPDATE ON public.feed_decisions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -2376,6 +2472,7 @@ CREATE TRIGGER tasks_stamp BEFORE UPDATE ON public.tasks FOR EACH ROW EXECUTE FU
 CREATE TRIGGER tile_servers_stamp BEFORE UPDATE ON public.tile_servers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER treatment_goals_hold BEFORE UPDATE ON public.treatment_goals FOR EACH ROW EXECUTE FUNCTION app.hold_treatment_goals()
 CREATE TRIGGER treatment_goals_stamp BEFORE UPDATE ON public.treatment_goals FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER weekly_outcomes_stamp BEFORE UPDATE ON public.weekly_outcomes FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 
 -- functions
 CREATE OR REPLACE FUNCTION app.admit_departures(p_wanted jsonb, p_ids uuid[], p_patients uuid[], p_contacts uuid[], p_seconds integer)
@@ -2520,6 +2617,18 @@ AS $function$
      cross join lateral (select (app.now() at time zone f.time_zone)::date as today) d
      where m.organization_id = (select ctx.organization_id()) and m.group_id = any (p_groups)
      group by m.group_id; end $function$
+
+CREATE OR REPLACE FUNCTION app.hold_facilitation_sessions()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+       begin
+         if old.entered_in_error_at is not null
+           or to_jsonb(new) - '{entered_in_error_at,entered_in_error_by_id,entered_in_error_reason,updated_at}'::text[]
+            <> to_jsonb(old) - '{entered_in_error_at,entered_in_error_by_id,entered_in_error_reason,updated_at}'::text[]
+         then raise exception 'A logged session never changes: it is marked as entered in error'; end if;
+         return new;
+       end $function$
 
 CREATE OR REPLACE FUNCTION app.hold_group_addenda()
  RETURNS trigger
@@ -2852,6 +2961,20 @@ AS $function$
   join patients p on p.organization_id = s.organization_id and p.id = x.patient_id
   where s.organization_id = (select ctx.organization_id()) and s.id = p_session; end if;
   end $function$
+
+CREATE OR REPLACE FUNCTION app.shared_weeks()
+ RETURNS TABLE(patient_id uuid, commitment text, sponsor_calls integer, sponsor_visits integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT p.patient_id,
+     ((p.content -> 'weekly'::text) ->> 'commitment'::text),
+     (((p.content -> 'weekly'::text) ->> 'sponsorCalls'::text))::integer AS int4,
+     (((p.content -> 'weekly'::text) ->> 'sponsorVisits'::text))::integer AS int4
+    FROM public.relapse_prevention_plans p
+   WHERE ((p.organization_id = ctx.organization_id()) AND (p.kind = 'relapse_prevention'::text) AND (p.status = 'active'::text) AND (p.patient_id IN ( SELECT ctx.sharing_patients() AS sharing_patients)));
+END
 
 CREATE OR REPLACE FUNCTION app.stamp_and_hold_tenant()
  RETURNS trigger
@@ -3285,6 +3408,28 @@ CREATE OR REPLACE FUNCTION ctx.reach()
  STABLE
 RETURN (ctx.claims())[5]
 
+CREATE OR REPLACE FUNCTION ctx.reads_plans()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT ((ctx.kind() <> 'staff'::text) OR (EXISTS ( SELECT
+            FROM public.staff_members m
+           WHERE ((m.organization_id = ctx.organization_id()) AND (m.id = ctx.actor_id()) AND (m.roles && ARRAY['clinical_supervisor'::text, 'clinician'::text, 'nurse'::text, 'case_manager'::text])))));
+END
+
+CREATE OR REPLACE FUNCTION ctx.sharing_patients()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT p.patient_id
+    FROM public.relapse_prevention_plans p
+   WHERE ((p.organization_id = ctx.organization_id()) AND (p.kind = 'relapse_prevention'::text) AND (p.status = 'active'::text) AND (((p.content -> 'weekly'::text) ->> 'isShared'::text))::boolean AND (p.patient_id IN ( SELECT ctx.my_patients() AS my_patients)));
+END
+
 
 -- views
 public.organization_meetings with {security_invoker=true} as  SELECT m.organization_id, m.id, true AS is_own, m.feed_source_id, m.name, m.weekday, m.start_time, m.end_time, m.attendance, m.type_codes, m.formats, m.location_name, m.address, m.region, m.latitude, m.longitude, m.conference_url, m.conference_phone, m.notes, m.search_text, m.missing_since, COALESCE(o.fellowship, m.fellowship) AS fellowship, COALESCE(o.time_zone, m.time_zone) AS time_zone, COALESCE(o.is_hidden, false) AS is_hidden, o.fellowship AS overridden_fellowship, o.time_zone AS overridden_time_zone, (m.missing_since IS NULL) AS is_listed FROM (public.meetings m LEFT JOIN public.meeting_overrides o ON (((o.organization_id = m.organization_id) AND (o.meeting_id = m.id)))) UNION ALL SELECT s.organization_id, d.id, false AS is_own, s.id AS feed_source_id, d.name, d.weekday, d.start_time, d.end_time, d.attendance, d.type_codes, d.formats, d.location_name, d.address, d.region, d.latitude, d.longitude, d.conference_url, d.conference_phone, d.notes, d.search_text, CASE WHEN ((d.missing_since IS NOT NULL) AND (NOT ((d.held_import_id IS NOT NULL) AND (s.created_at < d.missing_since) AND (NOT (EXISTS ( SELECT FROM public.feed_decisions k WHERE ((k.organization_id = s.organization_id) AND (k.directory_import_id = d.held_import_id) AND (k.choice = 'accepted'::text)))))))) THEN d.missing_since ELSE NULL::timestamp with time zone END AS missing_since, COALESCE(o.fellowship, d.fellowship) AS fellowship, COALESCE(o.time_zone, d.time_zone) AS time_zone, COALESCE(o.is_hidden, false) AS is_hidden, o.fellowship AS overridden_fellowship, o.time_zone AS overridden_time_zone, ((d.missing_since IS NULL) OR ((d.held_import_id IS NOT NULL) AND (s.created_at < d.missing_since) AND (NOT (EXISTS ( SELECT FROM public.feed_decisions k WHERE ((k.organization_id = s.organization_id) AND (k.directory_import_id = d.held_import_id) AND (k.choice = 'accepted'::text))))))) AS is_listed FROM ((public.feed_sources s JOIN public.directory_meetings d ON ((d.feed_id = s.directory_feed_id))) LEFT JOIN public.meeting_overrides o ON (((o.organization_id = s.organization_id) AND (o.directory_meeting_id = d.id))));
@@ -3300,6 +3445,7 @@ function app.free_sending_slots(uuid[],integer[]) app_owner: EXECUTE
 function app.free_sending_slots(uuid[],integer[]) app_rw: EXECUTE
 function app.group_headcounts(uuid[]) app_owner: EXECUTE
 function app.group_headcounts(uuid[]) app_rw: EXECUTE
+function app.hold_facilitation_sessions() app_owner: EXECUTE
 function app.hold_group_addenda() app_owner: EXECUTE
 function app.hold_group_entries() app_owner: EXECUTE
 function app.hold_group_sessions() app_owner: EXECUTE
@@ -3328,6 +3474,9 @@ function app.sending_slots_held(uuid[]) app_owner: EXECUTE
 function app.sending_slots_held(uuid[]) app_rw: EXECUTE
 function app.session_members(uuid) app_owner: EXECUTE
 function app.session_members(uuid) app_rw: EXECUTE
+function app.shared_weeks() app_owner: EXECUTE
+function app.shared_weeks() app_readonly: EXECUTE
+function app.shared_weeks() app_rw: EXECUTE
 function app.stamp_and_hold_tenant() app_owner: EXECUTE
 function app.waiting_places(uuid[]) app_owner: EXECUTE
 function app.waiting_places(uuid[]) app_rw: EXECUTE
@@ -3412,6 +3561,12 @@ function ctx.reach() app_owner: EXECUTE
 function ctx.reach() app_readonly: EXECUTE
 function ctx.reach() app_relay: EXECUTE
 function ctx.reach() app_rw: EXECUTE
+function ctx.reads_plans() app_owner: EXECUTE
+function ctx.reads_plans() app_readonly: EXECUTE
+function ctx.reads_plans() app_rw: EXECUTE
+function ctx.sharing_patients() app_owner: EXECUTE
+function ctx.sharing_patients() app_readonly: EXECUTE
+function ctx.sharing_patients() app_rw: EXECUTE
 schema app app_owner: CREATE, USAGE
 schema app app_readonly: USAGE
 schema app app_relay: USAGE
@@ -3473,6 +3628,9 @@ table public.duty_hours app_rw: DELETE, INSERT, SELECT, UPDATE
 table public.episodes_of_care app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.episodes_of_care app_readonly: SELECT
 table public.episodes_of_care app_rw: INSERT, SELECT, UPDATE
+table public.facilitation_sessions app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.facilitation_sessions app_readonly: SELECT
+table public.facilitation_sessions app_rw: INSERT, SELECT, UPDATE
 table public.facilities app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.facilities app_readonly: SELECT
 table public.facilities app_rw: INSERT, SELECT, UPDATE
@@ -3654,3 +3812,6 @@ table public.tile_servers app_rw: DELETE, INSERT, SELECT, UPDATE
 table public.treatment_goals app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.treatment_goals app_readonly: SELECT
 table public.treatment_goals app_rw: INSERT, SELECT, UPDATE
+table public.weekly_outcomes app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.weekly_outcomes app_readonly: SELECT
+table public.weekly_outcomes app_rw: INSERT, SELECT, UPDATE

@@ -1,4 +1,5 @@
 import { ask, lookAt, open, signIn } from './as-staff.mjs';
+import { lookAtPlans } from './plans.mjs';
 
 const someone = `query { caseload(first: 50) { edges { node { id displayName activePlanId } } } }`;
 const roomsOf = `query { groupSessions(filter: { mine: true }) { edges { node { id groupId status isOpenToMe } } } }`;
@@ -32,6 +33,7 @@ export async function lookAtClinician(lookout, page, { staffUrl: url, inboxUrl }
   for (const section of ['contact', 'meetings', 'attendance', 'groups', 'recovery', 'plans', 'follow-ups', 'check-ins'])
     await lookAt(lookout, page, `clinician ${section}`, `${chart}/${section}`);
   await lookAt(lookout, page, 'clinician plan', `${chart}/plans/${patient.activePlanId}`);
+  await lookAtPlans(lookout, page, url, { patientId: patient.id, planId: patient.activePlanId });
   await lookAt(lookout, page, 'clinician chart without plan', `${url}/patients/${planless.id}`, { only: ['as it is'] });
   await lookAt(lookout, page, 'clinician plans none', `${url}/patients/${planless.id}/plans`, { only: ['as it is'] });
   for (const [name, address] of [

@@ -334,6 +334,23 @@ export type EvidenceLevel =
   | 'SLIP_SEEN'
   | 'STAFF_OBSERVED';
 
+export type FacilitationKind =
+  | 'CONJOINT'
+  | 'INDIVIDUAL';
+
+export type FacilitationTopic =
+  | 'ACCEPTANCE'
+  | 'ASSESSMENT'
+  | 'EMOTIONS'
+  | 'ENABLING'
+  | 'FAMILY_HISTORY'
+  | 'GETTING_ACTIVE'
+  | 'MORAL_INVENTORY'
+  | 'PEOPLE_PLACES_THINGS'
+  | 'RELATIONSHIPS'
+  | 'SURRENDER'
+  | 'TERMINATION';
+
 export type FacilityGroupFilter = {
   facilityId?: string | number | null | undefined;
   /** Groups that ended too. */
@@ -512,8 +529,34 @@ export type LogAttendanceInput = {
   time?: string | null | undefined;
 };
 
+export type LogFacilitationInput = {
+  /** Mark of a line of the active plan that the session served. */
+  elementId?: string | null | undefined;
+  heldOn: string;
+  kind: FacilitationKind;
+  material?: string | null | undefined;
+  meetingsAttended?: number | null | undefined;
+  meetingsReaction?: string | null | undefined;
+  nextTasks?: string | null | undefined;
+  patientId: string | number;
+  readings?: string | null | undefined;
+  slips?: string | null | undefined;
+  soberDays?: number | null | undefined;
+  sponsorContact?: string | null | undefined;
+  /** Made by the page once per form (UUID), so that sending it twice counts once. */
+  submitId: string | number;
+  tasksDone?: string | null | undefined;
+  topic: FacilitationTopic;
+  urges?: string | null | undefined;
+};
+
 export type MarkAttendanceInErrorInput = {
   attendanceId: string | number;
+  reason: string;
+};
+
+export type MarkFacilitationInErrorInput = {
+  id: string | number;
   reason: string;
 };
 
@@ -627,6 +670,13 @@ export type MoveGroupSessionInput = {
 export type NameSubstituteInput = {
   sessionId: string | number;
   staffMemberId: string | number;
+};
+
+export type NoteWeekInput = {
+  outcome: WeekOutcome;
+  patientId: string | number;
+  /** First day of one of the last eight weeks. */
+  weekOf: string;
 };
 
 export type OccurrenceStatus =
@@ -1155,6 +1205,11 @@ export type WarningStage =
   | 'EARLY'
   | 'LATE'
   | 'MIDDLE';
+
+export type WeekOutcome =
+  | 'IN_PART'
+  | 'KEPT'
+  | 'NOT_THIS_WEEK';
 
 export type WeekState =
   | 'MISSED'
@@ -1801,6 +1856,27 @@ export type CloseCareDocumentMutationVariables = Exact<{
 
 export type CloseCareDocumentMutation = { closeCareDocument: { id: string, status: PlanStatus } };
 
+export type FacilitationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FacilitationQuery = { facilitationSessions: Array<{ id: string, heldOn: string, kind: FacilitationKind, topic: FacilitationTopic, soberDays: number | null, meetingsAttended: number | null, meetingsReaction: string | null, readings: string | null, slips: string | null, urges: string | null, sponsorContact: string | null, material: string | null, tasksDone: string | null, nextTasks: string | null, elementWords: string | null, loggedByName: string, enteredInErrorAt: string | null, enteredInErrorReason: string | null }>, patient: { id: string, timeZone: string, activePlan: { id: string, content: { highRiskSituations: Array<{ id: string, description: string }>, warningSigns: Array<{ id: string, text: string }>, copingStrategies: Array<{ id: string, text: string }>, goals: Array<{ id: string, text: string }> } } | null } };
+
+export type LogFacilitationMutationVariables = Exact<{
+  input: LogFacilitationInput;
+}>;
+
+
+export type LogFacilitationMutation = { logFacilitation: { id: string } };
+
+export type MarkFacilitationInErrorMutationVariables = Exact<{
+  input: MarkFacilitationInErrorInput;
+}>;
+
+
+export type MarkFacilitationInErrorMutation = { markFacilitationInError: { id: string } };
+
 export type PlanPhrasesQueryVariables = Exact<{
   patientId: string | number;
 }>;
@@ -1908,6 +1984,18 @@ export type DiscardPlanMutationVariables = Exact<{
 
 
 export type DiscardPlanMutation = { discardPlan: { id: string, status: PlanStatus } };
+
+export type SharedWeeksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SharedWeeksQuery = { sharedWeeks: Array<{ patientId: string, patientName: string, commitment: string | null, sponsorCalls: number | null, sponsorVisits: number | null, weeks: Array<{ weekOf: string, outcome: WeekOutcome | null }> }> };
+
+export type NoteWeekMutationVariables = Exact<{
+  input: NoteWeekInput;
+}>;
+
+
+export type NoteWeekMutation = { noteWeek: { patientId: string, weeks: Array<{ weekOf: string, outcome: WeekOutcome | null }> } };
 
 export type PlanGapsQueryVariables = Exact<{
   id: string | number;
@@ -4310,6 +4398,69 @@ export const CloseCareDocumentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CloseCareDocumentMutation, CloseCareDocumentMutationVariables>;
+export const FacilitationDocument = new TypedDocumentString(`
+    query Facilitation($id: ID!) {
+  facilitationSessions(patientId: $id) {
+    id
+    heldOn
+    kind
+    topic
+    soberDays
+    meetingsAttended
+    meetingsReaction
+    readings
+    slips
+    urges
+    sponsorContact
+    material
+    tasksDone
+    nextTasks
+    elementWords
+    loggedByName
+    enteredInErrorAt
+    enteredInErrorReason
+  }
+  patient(id: $id) {
+    id
+    timeZone
+    activePlan {
+      id
+      content {
+        highRiskSituations {
+          id
+          description
+        }
+        warningSigns {
+          id
+          text
+        }
+        copingStrategies {
+          id
+          text
+        }
+        goals {
+          id
+          text
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FacilitationQuery, FacilitationQueryVariables>;
+export const LogFacilitationDocument = new TypedDocumentString(`
+    mutation LogFacilitation($input: LogFacilitationInput!) {
+  logFacilitation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LogFacilitationMutation, LogFacilitationMutationVariables>;
+export const MarkFacilitationInErrorDocument = new TypedDocumentString(`
+    mutation MarkFacilitationInError($input: MarkFacilitationInErrorInput!) {
+  markFacilitationInError(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MarkFacilitationInErrorMutation, MarkFacilitationInErrorMutationVariables>;
 export const PlanPhrasesDocument = new TypedDocumentString(`
     query PlanPhrases($patientId: ID!) {
   planPhrases(patientId: $patientId) {
@@ -4730,6 +4881,32 @@ export const DiscardPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DiscardPlanMutation, DiscardPlanMutationVariables>;
+export const SharedWeeksDocument = new TypedDocumentString(`
+    query SharedWeeks {
+  sharedWeeks {
+    patientId
+    patientName
+    commitment
+    sponsorCalls
+    sponsorVisits
+    weeks {
+      weekOf
+      outcome
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SharedWeeksQuery, SharedWeeksQueryVariables>;
+export const NoteWeekDocument = new TypedDocumentString(`
+    mutation NoteWeek($input: NoteWeekInput!) {
+  noteWeek(input: $input) {
+    patientId
+    weeks {
+      weekOf
+      outcome
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoteWeekMutation, NoteWeekMutationVariables>;
 export const PlanGapsDocument = new TypedDocumentString(`
     query PlanGaps($id: ID!) {
   plan(id: $id) {

@@ -199,7 +199,7 @@ describe('who signs a plan', () => {
   });
 
   it('keeps one active version, loses no draft and re-hashes the same, whatever happens in whatever order', async () => {
-    const act = fc.constantFrom('start', 'save', 'saveTwice', 'submit', 'return', 'sign', 'discard', 'close');
+    const act = fc.constantFrom('start', 'save', 'saveTwice', 'submit', 'return', 'sign', 'discard', 'review', 'close');
     await fc.assert(
       fc.asyncProperty(fc.array(act, { minLength: 4, maxLength: 14 }), async (acts) => {
         patient = await buildPatient(host, organization, { careTeam: [clinician, trainee] });
@@ -243,6 +243,13 @@ describe('who signs a plan', () => {
             await Promise.all([onPhone(last, submitId), onPhone(last, submitId)]);
           }
           if (what === 'discard') await host.database.write(clinician, (tx) => verbs.discard.run(tx, seen));
+          if (what === 'review') {
+            const active = (
+              await host.database.read(supervisor, (tx) => verbs.plans.activeOfPatients(tx, [patient.id]))
+            )[0];
+            const { id, version } = active ?? seen;
+            await host.database.write(clinician, (tx) => verbs.review.run(tx, { id, version, reason: 'Still fits' }));
+          }
           if (what === 'close')
             await host.database.write(clinician, (tx) => verbs.close.close(tx, { ...seen, reason: 'Moved away' }));
         }

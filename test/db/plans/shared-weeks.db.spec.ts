@@ -67,7 +67,7 @@ describe('a peer specialist', () => {
     const other = await buildPatient(host, organization, { careTeam: [clinician, peer] });
     patient = other;
     const shared = await buildPlan(host, other, clinician, { content: week(true) });
-    const [{ weeks: eight }] = (await seen()) as [{ weeks: { weekOf: string }[] }];
+    const { weeks: eight } = (await seen())[0]!;
     await note(eight[1]!.weekOf, 'kept');
     expect(await rows('weekly_outcomes')).toHaveLength(1);
     await host.database.write(organization.system, (tx) =>
@@ -82,7 +82,7 @@ describe('a peer specialist', () => {
 
   it('notes a week once, corrects it, and notes no week that is not one of the last eight', async () => {
     await buildPlan(host, patient, clinician, { content: week(true) });
-    const [{ weeks: eight }] = (await seen()) as [{ weeks: { weekOf: string }[] }];
+    const { weeks: eight } = (await seen())[0]!;
     await Promise.all([note(eight[0]!.weekOf, 'in_part'), note(eight[0]!.weekOf, 'in_part')]);
     await note(eight[0]!.weekOf, 'kept');
     expect((await seen())[0]!.weeks.slice(0, 2)).toEqual([
