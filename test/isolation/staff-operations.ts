@@ -635,6 +635,14 @@ export function unusedIds(): Ids {
     'signal',
     'deadLetter',
     'deadLetterKind',
+    'episode',
+    'planTemplate',
+    'careDocument',
+    'documentDraft',
+    'awaiting',
+    'awaitingHash',
+    'facilitation',
   ];
-  return Object.fromEntries(names.map((name) => [name, randomUUID()])) as unknown as Ids;
+  const ids = Object.fromEntries(names.map((name) => [name, randomUUID()])) as unknown as Ids;
+  return { ...ids, runningWeek: '2026-01-05' };
 }

@@ -37,6 +37,13 @@ const texts = [
   'nextTasks',
 ] as const;
 
+const unsaid: {
+  kind: FacilitationKind;
+  topic: FacilitationTopic;
+  soberDays: string | number;
+  meetingsAttended: string | number;
+} = { kind: 'INDIVIDUAL', topic: 'ASSESSMENT', soberDays: '', meetingsAttended: '' };
+
 interface FacilitationFormProps {
   patient: Answer['patient'];
   onClose: () => void;
@@ -63,10 +70,7 @@ function Form({ patient, onClose }: FacilitationFormProps) {
   const state = useAppForm({
     initialValues: {
       heldOn: localDay(reader.now, patient.timeZone),
-      kind: 'INDIVIDUAL' as FacilitationKind,
-      topic: 'ASSESSMENT' as FacilitationTopic,
-      soberDays: '' as string | number,
-      meetingsAttended: '' as string | number,
+      ...unsaid,
       meetingsReaction: '',
       readings: '',
       slips: '',
