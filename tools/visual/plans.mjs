@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { ask, lookAt, open, signIn } from './as-staff.mjs';
 
 const own = `query { ownPlanTemplates { id } }`;
@@ -15,11 +16,13 @@ export async function lookAtPlans(lookout, page, url, { patientId, planId }) {
   const { ownPlanTemplates } = await ask(page, url, own);
   if (ownPlanTemplates.length === 0)
     await ask(page, url, add, {
-      input: { submitId: crypto.randomUUID(), name: 'Our plan for opioid use', fromCode: 'opioid-use' },
+      input: { submitId: randomUUID(), name: 'Our plan for opioid use', fromCode: 'opioid-use' },
     });
   const [template] = (await ask(page, url, own)).ownPlanTemplates;
   await lookAt(lookout, page, 'clinician plan templates', `${url}/plan-templates`);
-  await lookAt(lookout, page, 'clinician plan template', `${url}/plan-templates/${template.id}`, { only: ['as it is'] });
+  await lookAt(lookout, page, 'clinician plan template', `${url}/plan-templates/${template.id}`, {
+    only: ['as it is'],
+  });
   await page.context().clearCookies();
   await signIn(page, `${url}/sign-in`, 'clinician@example.org');
 
