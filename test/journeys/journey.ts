@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { startStack, type Stack } from '../support/start-stack';
+import { startStack, type Stack, type StackProcess } from '../support/start-stack';
 import { openBrowser, type WatchedBrowser } from './watched-browser';
 
 /** Where the screens of a failed step are kept. */
@@ -18,12 +18,14 @@ export type Step = (does: string, work: () => Promise<void>) => void;
 
 /**
  * Declares a journey: steps that build on each other, on a database and processes of their own. When a step fails, its
- * screens are kept and the steps after it fail at once, because nothing they could say would be new.
+ * screens are kept and the steps after it fail at once, because nothing they could say would be new. All processes run,
+ * unless some are named.
  */
 export function describeJourney(
   name: string,
   prepare: (stack: Stack) => Promise<unknown>,
   steps: (journey: Journey, step: Step) => void,
+  processes?: StackProcess[],
 ): void {
   describe(name, () => {
     const pages: Page[] = [];
@@ -39,7 +41,7 @@ export function describeJourney(
     };
 
     beforeAll(async () => {
-      const stack = await startStack();
+      const stack = await startStack(processes ? { processes } : {});
       try {
         await prepare(stack);
         const browser = await openBrowser([stack.staffUrl, stack.patientUrl, stack.inboxUrl]);

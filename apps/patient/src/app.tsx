@@ -2,22 +2,31 @@ import { toApiError, type ApiError } from '@stepwell/web/graphql/api-error';
 import { getJson, postJson } from '@stepwell/web/graphql/send';
 import { useCallback, useEffect, useState } from 'react';
 import { Inside } from './inside';
+import { isOwnPhone } from './own-phone/is-own-phone';
 import { LinkPage, type LinkState } from './screens/link/link.page';
 import { SignedOutPage, SignOutUnfinishedPage } from './screens/link/signed-out.page';
 import { FailureScreen } from './shell/failure';
+import { later } from './shell/later';
 import { Outside } from './shell/outside';
 import { Waiting } from './shell/waiting';
 import { useLanguage, type Language } from './texts/language';
+
+const loadOwnPhone = () => import('./own-phone/own-phone');
+const KeptPage = later(async () => (await import('./screens/kept/kept.page')).KeptPage);
 
 type Phase =
   | { name: 'starting' }
   | { name: 'failed'; error: ApiError }
   | { name: 'link'; state: LinkState }
-  | { name: 'inside' }
+  | { name: 'inside'; pin?: string | undefined }
+  | { name: 'kept' }
   | { name: 'signed-out'; unsent: boolean }
   | { name: 'sign-out-unfinished' };
 
-/** From the link over the PIN to the screens inside, and out again. Nothing is kept but in this memory. */
+/**
+ * From the link over the PIN to the screens inside, and out again. Nothing is kept but in this memory, unless the patient
+ * said that this is their own phone.
+ */
 export function App({ token }: { token: string }) {
   const { suggest } = useLanguage();
   const [phase, setPhase] = useState<Phase>({ name: 'starting' });
@@ -32,14 +41,24 @@ export function App({ token }: { token: string }) {
         setPhase({ name: 'link', state: link.state });
       } else {
         const { signedIn } = await getJson<{ signedIn: boolean }>('/auth/state');
-        setPhase(signedIn ? { name: 'inside' } : { name: 'signed-out', unsent: false });
+        const keeps = isOwnPhone() && (await (await loadOwnPhone()).checkCopy());
+        if (signedIn) setPhase({ name: 'inside' });
+        else setPhase(keeps ? { name: 'kept' } : { name: 'signed-out', unsent: false });
       }
     } catch (thrown) {
-      setPhase({ name: 'failed', error: toApiError(thrown) });
+      const error = toApiError(thrown);
+      setPhase(error.code === 'NETWORK' && isOwnPhone() ? { name: 'kept' } : { name: 'failed', error });
     }
   }, [token, suggest]);
 
   useEffect(() => void start(), [start]);
+  useEffect(() => {
+    if (!isOwnPhone()) return;
+    // What can't be kept today is kept at the next visit.
+    loadOwnPhone()
+      .then((phone) => phone.startOwnPhone())
+      .catch(() => undefined);
+  }, []);
 
   const end = useCallback((unsent: boolean) => setPhase({ name: 'signed-out', unsent }), []);
   const leave = useCallback(() => {
@@ -54,7 +73,9 @@ export function App({ token }: { token: string }) {
 
   switch (phase.name) {
     case 'inside':
-      return <Inside onEnded={end} onLeave={leave} />;
+      return <Inside pin={phase.pin} onEnded={end} onLeave={leave} />;
+    case 'kept':
+      return <KeptPage onGone={() => end(false)} />;
     case 'failed':
       return (
         <Outside>
@@ -64,7 +85,7 @@ export function App({ token }: { token: string }) {
     case 'link':
       return (
         <Outside>
-          <LinkPage token={token} state={phase.state} onOpened={() => setPhase({ name: 'inside' })} />
+          <LinkPage token={token} state={phase.state} onOpened={(pin) => setPhase({ name: 'inside', pin })} />
         </Outside>
       );
     case 'signed-out':

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { setLanguageDocument } from './care/care.graphql';
 import { useCare } from './care/use-care';
 import type { Draft } from './screens/check-in/draft';
+import { useRenewedCopy } from './own-phone/use-renewed-copy';
 import { useAnswerQueue } from './screens/check-in/use-answer-queue';
 import { DocumentsDoor } from './screens/documents/documents-door';
 import { HelpPage } from './screens/help/help.page';
@@ -27,6 +28,7 @@ const MeetingsPage = later(loadMeetings);
 const loadNow = async () => (await import('./screens/now/now.page')).NowPage;
 const NowPage = later(loadNow);
 const NowCard = later(async () => (await import('./screens/now/now-card')).NowCard);
+const PhonePage = later(async () => (await import('./screens/phone/phone.page')).PhonePage);
 const ReachPage = later(async () => (await import('./screens/meetings/reach.page')).ReachPage);
 const MyListPage = later(async () => (await import('./screens/meetings/my-list.page')).MyListPage);
 const FindPage = later(async () => (await import('./screens/meetings/find.page')).FindPage);
@@ -39,8 +41,15 @@ const SponsorPage = later(async () => (await import('./screens/recovery/sponsor.
 const StepWorkPage = later(async () => (await import('./screens/steps/step-work.page')).StepWorkPage);
 const StepsPage = later(async () => (await import('./screens/steps/steps.page')).StepsPage);
 
+interface InsideProps {
+  /** Just typed; an own phone renews its copy with it. */
+  pin: string | undefined;
+  onEnded: (unsent: boolean) => void;
+  onLeave: () => void;
+}
+
 /** Everything behind the PIN. The answers of an unfinished check-in live here, so that going elsewhere keeps them. */
-export function Inside({ onEnded, onLeave }: { onEnded: (unsent: boolean) => void; onLeave: () => void }) {
+export function Inside({ pin, onEnded, onLeave }: InsideProps) {
   const { place, go, back } = useScreen();
   const [draft, setDraft] = useState<Draft>();
   const isUnsent = useRef(false);
@@ -51,6 +60,7 @@ export function Inside({ onEnded, onLeave }: { onEnded: (unsent: boolean) => voi
   const now = useProductNow();
   useLanguageOfViewer(care.day.value?.language);
   useIdleEnd(onLeave);
+  useRenewedCopy(pin, care);
   useEffect(() => {
     // What helps in a hard hour and after use must not wait for a connection: it is here before anybody needs it.
     for (const load of [loadCheckIn, loadNow, loadPlan, loadMeetings]) load().catch(() => undefined);
@@ -163,10 +173,20 @@ export function Inside({ onEnded, onLeave }: { onEnded: (unsent: boolean) => voi
         return <LapsePage day={day} now={now} onBack={back} />;
       case 'now':
         return (
-          <NowPage day={day} plan={care.plan.value} options={care.options.value} now={now} onGo={go} onBack={back} />
+          <NowPage
+            day={day}
+            plan={care.plan.value}
+            options={care.options.value}
+            now={now}
+            onGo={go}
+            onHelp={() => go('help')}
+            onBack={back}
+          />
         );
       case 'reach':
         return <ReachPage reach={care.options.value?.reach} onSaved={refresh} onBack={back} />;
+      case 'phone':
+        return <PhonePage care={care} onBack={back} />;
       case 'help':
         return (
           <>
@@ -175,7 +195,7 @@ export function Inside({ onEnded, onLeave }: { onEnded: (unsent: boolean) => voi
           </>
         );
       case 'more':
-        return <MorePage day={day} now={now} onBack={back} onLeave={onLeave} />;
+        return <MorePage day={day} now={now} onBack={back} onPhone={() => go('phone')} onLeave={onLeave} />;
     }
   };
   return (

@@ -82,6 +82,8 @@ export class PatientAccessController {
   async signOut(@Req() request: HttpRequest, @Res({ passthrough: true }) response: Response): Promise<void> {
     await this.sessions.signOut(request);
     this.sessions.cookie.clear(response);
+    // On a shared phone not even the app stays; over plain http browsers refuse this, and complain.
+    if (this.sessions.cookie.isProtected) response.setHeader('clear-site-data', '"cache"');
   }
 
   private linkRequest(request: HttpRequest): LinkRequest {

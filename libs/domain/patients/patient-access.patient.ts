@@ -6,11 +6,14 @@ import { IdentityDigest } from '@stepwell/platform/auth/identity-digest';
 import { SessionLife } from '@stepwell/platform/auth/session-life';
 import { TryBudget } from '@stepwell/platform/auth/try-budget';
 import type { SliceManifest } from '@stepwell/platform/manifest';
+import { KeptCopiesController } from './kept-copies.controller';
+import { KeptCopies } from './kept-copies.service';
 import { PatientAccessController } from './patient-access.controller';
 import { PatientAccess } from './patient-access.entity';
 import { PatientAccessService } from './patient-access.service';
 import { PatientLinkEntry } from './patient-link-entry.service';
 import { PatientLinks } from './patient-links.service';
+import { PatientPins } from './patient-pins.service';
 import { PatientSessions } from './patient-sessions.service';
 
 /** What the patient surface takes from patients' access: with it, who is signed in. */
@@ -24,9 +27,11 @@ export const patientAccessPatient: SliceManifest = {
     PatientLinks,
     PatientAccessService,
     PatientLinkEntry,
+    PatientPins,
+    KeptCopies,
     PatientSessions,
     { provide: ContextSource, useExisting: PatientSessions },
     { provide: SessionLife, useExisting: PatientSessions },
   ],
-  controllers: [PatientAccessController],
+  controllers: [PatientAccessController, KeptCopiesController],
 };

@@ -5,6 +5,7 @@ import { badInput, notFound } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
 import { maskAddress } from '@stepwell/delivery/mask-address';
 import { IdentityDigest } from '@stepwell/platform/auth/identity-digest';
+import { revokeTokensOf } from '@stepwell/platform/auth/one-time-tokens';
 import { revokeSessionsOf } from '@stepwell/platform/auth/sessions';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { PatientAccess, RENEWALS_PER_DAY, SETUP_CODE_DAYS, type PinStatus } from './patient-access.entity';
@@ -26,8 +27,8 @@ export class PatientAccessService {
   ) {}
 
   /**
-   * Makes a code to hand over in person, with which the patient chooses a PIN. It resets everything: an old PIN, a lock
-   * and running sessions end. @throws AppError FORBIDDEN, NOT_FOUND
+   * Makes a code to hand over in person, with which the patient chooses a PIN. It resets everything: an old PIN, a lock,
+   * running sessions and the copy on a phone end. @throws AppError FORBIDDEN, NOT_FOUND
    */
   async issueSetupCode(tx: Transaction, patientId: Id): Promise<{ code: string; expiresAt: Date }> {
     authorize(tx.ctx, 'patient:access');
@@ -47,6 +48,7 @@ export class PatientAccessService {
       },
     );
     await revokeSessionsOf(tx, patient.id);
+    await revokeTokensOf(tx, 'kept_copy', patient.id);
     await tx.changed('patients');
     return { code, expiresAt };
   }

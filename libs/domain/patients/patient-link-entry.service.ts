@@ -6,13 +6,12 @@ import type { Language } from '@stepwell/kernel/words';
 import { AuthConnection } from '@stepwell/platform/auth/auth-connection';
 import { IdentityDigest } from '@stepwell/platform/auth/identity-digest';
 import { consumeToken, peekToken } from '@stepwell/platform/auth/one-time-tokens';
-import { hashSecret, verifySecret } from '@stepwell/platform/auth/password-hash';
 import { endSession, startSession } from '@stepwell/platform/auth/sessions';
 import { Database } from '@stepwell/platform/database/database';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { PatientAccess, PIN_TRIES } from './patient-access.entity';
-import { patientAccessLocked } from './patient-access.events';
 import { PatientAccessService } from './patient-access.service';
+import { PatientPins } from './patient-pins.service';
 import { Patient } from './patient.entity';
 import { isGoodPin, spellsDate } from './pin-rules';
 
@@ -40,6 +39,7 @@ export class PatientLinkEntry {
     private readonly database: Database,
     private readonly access: PatientAccessService,
     private readonly digests: IdentityDigest,
+    private readonly pins: PatientPins,
   ) {}
 
   /** Looks at a link without using it up. A locked PIN looks like any other. */
@@ -61,19 +61,9 @@ export class PatientLinkEntry {
     }
   }
 
-  /** Six digits alone are guessed in hours from a stolen table; with the key that the table doesn't hold, they are not. */
-  private peppered(patientId: Id, pin: string): string {
-    return this.digests.of('pin', patientId, pin).toString('base64url');
-  }
-
   /** Opens a link with the PIN and answers the session's token. @throws AppError PIN_REFUSED (wrong or locked), LINK_GONE */
   async open(token: string, pin: string, request: LinkRequest): Promise<string> {
-    return this.enter(token, 'auth.open-link', request, async (tx, access) => {
-      const isRight = await verifySecret(access.lockedAt ? null : access.pinHash, this.peppered(access.patientId, pin));
-      if (!isRight) await this.noteWrongPin(tx, access);
-      else await tx.repo(PatientAccess).update({ id: access.id }, { failedTries: 0 });
-      return isRight;
-    });
+    return this.enter(token, 'auth.open-link', request, (tx, access) => this.pins.prove(tx, access, pin));
   }
 
   /**
@@ -88,7 +78,7 @@ export class PatientLinkEntry {
       const patient = await tx.repo(Patient).get(access.patientId);
       if (spellsDate(pin, patient.birthDate)) throw new AppError('PIN_WEAK', { field: 'pin' });
       const chosen = {
-        pinHash: await hashSecret(this.peppered(access.patientId, pin)),
+        pinHash: await this.pins.hash(access.patientId, pin),
         failedTries: 0,
         setupCodeDigest: null,
         setupCodeExpiresAt: null,
@@ -157,14 +147,6 @@ export class PatientLinkEntry {
     });
   }
 
-  private async noteWrongPin(tx: Transaction, access: PatientAccess): Promise<void> {
-    if (access.lockedAt || !access.pinHash) return;
-    const failedTries = access.failedTries + 1;
-    const lockedAt = failedTries >= PIN_TRIES ? await tx.now() : null;
-    await tx.repo(PatientAccess).update({ id: access.id }, { failedTries, lockedAt });
-    if (lockedAt) await this.tellStaff(tx, access.patientId);
-  }
-
   private async isRightCode(tx: Transaction, access: PatientAccess, code: string): Promise<boolean> {
     const now = await tx.now();
     if (access.lockedAt || access.pinHash || !access.hasLiveCode(now)) return false;
@@ -173,13 +155,8 @@ export class PatientLinkEntry {
     const isLast = setupCodeTries >= PIN_TRIES;
     const end = isLast ? { setupCodeDigest: null, setupCodeExpiresAt: null, lockedAt: now } : {};
     await tx.repo(PatientAccess).update({ id: access.id }, { setupCodeTries, ...end });
-    if (isLast) await this.tellStaff(tx, access.patientId);
+    if (isLast) await this.pins.tellStaff(tx, access.patientId);
     return false;
-  }
-
-  private async tellStaff(tx: Transaction, patientId: Id): Promise<void> {
-    await tx.emit(patientAccessLocked, { patientId });
-    await tx.changed('patients');
   }
 }
 

@@ -3,10 +3,17 @@ import { localStorageColorSchemeManager, useMantineColorScheme, type MantineColo
 // The key tells nothing about who uses the phone; first-paint.mjs reads the same one.
 const manager = localStorageColorSchemeManager({ key: 'colors' });
 
+let mayKeep = (): boolean => true;
+
+/** Says when a choice may be kept on the device; otherwise it lasts as long as the page. Everywhere always, unless told. */
+export function keepColorsOnlyIf(test: () => boolean): void {
+  mayKeep = test;
+}
+
 /** Keeps a choice of light or dark on the device; whoever follows the system has nothing kept. */
 export const colorSchemeManager: typeof manager = {
   ...manager,
-  set: (choice) => (choice === 'auto' ? forget() : manager.set(choice)),
+  set: (choice) => (choice === 'auto' || !mayKeep() ? forget() : manager.set(choice)),
   clear: forget,
 };
 

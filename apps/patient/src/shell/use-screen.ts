@@ -18,6 +18,7 @@ export type ScreenName =
   | 'help'
   | 'now'
   | 'reach'
+  | 'phone'
   | 'more';
 
 /** A screen with its step; only the check-in has steps. */

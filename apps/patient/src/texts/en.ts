@@ -3,6 +3,7 @@ import { calendarEn } from './calendar.en';
 import { checkInEn, useEn } from './check-in.en';
 import { findEn } from './find.en';
 import { nowEn, optionsEn } from './now.en';
+import { keptEn, phoneEn } from './phone.en';
 import { lapseEn, recoveryEn, sponsorEn, stepWorkEn } from './recovery.en';
 import { signEn } from './sign.en';
 import { stepsEn } from './steps.en';
@@ -207,6 +208,8 @@ export const en = {
   },
   attendance: attendanceEn,
   find: findEn,
+  phone: phoneEn,
+  kept: keptEn,
   now: nowEn,
   options: optionsEn,
   sign: signEn,
@@ -252,6 +255,7 @@ export const en = {
     languageTitle: 'Language',
     colorsTitle: 'Light or dark',
     colorsLead: 'Your choice stays on this phone.',
+    colorsShared: 'Your choice holds until you leave this page.',
     colors: { auto: 'Same as the phone', light: 'Light', dark: 'Dark' },
     signOutTitle: 'Leave this page',
     signOutLead: 'Do this on a phone that others use. To come back, you need a new link.',

@@ -3,6 +3,7 @@ import { calendarEs } from './calendar.es';
 import { checkInEs, useEs } from './check-in.es';
 import { findEs } from './find.es';
 import { nowEs, optionsEs } from './now.es';
+import { keptEs, phoneEs } from './phone.es';
 import { lapseEs, recoveryEs, sponsorEs, stepWorkEs } from './recovery.es';
 import { signEs } from './sign.es';
 import { stepsEs } from './steps.es';
@@ -215,6 +216,8 @@ export const es: Texts = {
   },
   attendance: attendanceEs,
   find: findEs,
+  phone: phoneEs,
+  kept: keptEs,
   now: nowEs,
   options: optionsEs,
   sign: signEs,
@@ -260,6 +263,7 @@ export const es: Texts = {
     languageTitle: 'Idioma',
     colorsTitle: 'Claro u oscuro',
     colorsLead: 'Tu elección se queda en este teléfono.',
+    colorsShared: 'Tu elección vale hasta que salgas de esta página.',
     colors: { auto: 'Igual que el teléfono', light: 'Claro', dark: 'Oscuro' },
     signOutTitle: 'Salir de esta página',
     signOutLead: 'Hazlo si otras personas usan este teléfono. Para volver necesitas un enlace nuevo.',

@@ -12,7 +12,7 @@ import { ShowDigits } from './show-digits';
 
 interface ChoosePinProps {
   token: string;
-  onOpened: () => void;
+  onOpened: (pin: string) => void;
   onGone: () => void;
 }
 
@@ -49,7 +49,7 @@ export function ChoosePin({ token, onOpened, onGone }: ChoosePinProps) {
     setBusy(true);
     try {
       await postJson('/auth/link/choose-pin', { token, setupCode: fields.code.trim(), pin: fields.pin });
-      onOpened();
+      onOpened(fields.pin);
     } catch (thrown) {
       const error = toApiError(thrown);
       if (error.code === 'LINK_GONE') return onGone();

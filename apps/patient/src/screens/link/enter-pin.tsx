@@ -11,7 +11,8 @@ import { ShowDigits } from './show-digits';
 
 interface EnterPinProps {
   token: string;
-  onOpened: () => void;
+  /** Gets the PIN, which an own phone renews its copy with. */
+  onOpened: (pin: string) => void;
   onGone: () => void;
 }
 
@@ -36,7 +37,7 @@ export function EnterPin({ token, onOpened, onGone }: EnterPinProps) {
     setBusy(true);
     try {
       await postJson('/auth/link/open', { token, pin });
-      onOpened();
+      onOpened(pin);
     } catch (thrown) {
       const error = toApiError(thrown);
       if (error.code === 'LINK_GONE') return onGone();

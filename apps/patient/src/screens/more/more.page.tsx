@@ -6,12 +6,14 @@ import { BackButton } from '../../shell/back-button';
 import { Card } from '../../shell/card';
 import { PageTitle } from '../../shell/page-title';
 import { useLanguage } from '../../texts/language';
+import { isOwnPhone } from '../../own-phone/is-own-phone';
 import { CalendarCard } from './calendar-card';
 
 interface MorePageProps {
   day: MyDay;
   now: Date;
   onBack: () => void;
+  onPhone: () => void;
   onLeave: () => void;
 }
 
@@ -21,7 +23,7 @@ const languages = [
 ] as const;
 
 /** Language, light or dark, the calendar, who sees the answers, sign-out. */
-export function MorePage({ day, now, onBack, onLeave }: MorePageProps) {
+export function MorePage({ day, now, onBack, onPhone, onLeave }: MorePageProps) {
   const { language: current, texts, choose } = useLanguage();
   const colors = useColorChoice();
   return (
@@ -55,8 +57,14 @@ export function MorePage({ day, now, onBack, onLeave }: MorePageProps) {
           </Button>
         ))}
         <Text size="xs" c="dimmed">
-          {texts.more.colorsLead}
+          {isOwnPhone() ? texts.more.colorsLead : texts.more.colorsShared}
         </Text>
+      </Card>
+      <Card title={texts.phone.title}>
+        <Text>{isOwnPhone() ? texts.phone.nowOwn : texts.phone.nowShared}</Text>
+        <Button variant="default" fullWidth onClick={onPhone}>
+          {texts.phone.open}
+        </Button>
       </Card>
       <CalendarCard timeZone={day.timeZone} />
       <AudienceBox day={day} now={now} />

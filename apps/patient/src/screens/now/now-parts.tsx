@@ -19,7 +19,8 @@ interface NowPartsProps {
   plan: MyPlan | null | undefined;
   options: MyOptions | undefined;
   now: Date;
-  onGo: (screen: ScreenName) => void;
+  /** Absent where nothing else can be opened: without a connection. */
+  onGo?: ((screen: ScreenName) => void) | undefined;
 }
 
 /** As many ways to help oneself as can be read in a hard moment. */
@@ -66,7 +67,9 @@ export function NowParts({ day, plan, options, now, onGo }: NowPartsProps) {
         <CallButton phone={day.audience.facilityPhone}>{words.callTeam}</CallButton>
         <CrisisButtons />
       </Card>
-      {options && <Places options={options} now={now} timeZone={day.timeZone} onGo={onGo} />}
+      {options && new Date(options.soon.endsAt) > now && (
+        <Places options={options} now={now} timeZone={day.timeZone} onGo={onGo} />
+      )}
       {content?.medication.takesMedication && (
         <Card title={words.medicationTitle}>
           <Text>{words.medicationLead}</Text>
@@ -103,14 +106,16 @@ function Places({ options, now, timeZone, onGo }: PlacesProps) {
           {texts.options.unsure}
         </Text>
       )}
-      {!options.reach && options.wantsMeetings && (
+      {onGo && !options.reach && options.wantsMeetings && (
         <Button variant="subtle" onClick={() => onGo('reach')}>
           {texts.options.reachOpen}
         </Button>
       )}
-      <Button variant="default" fullWidth onClick={() => onGo('find')}>
-        {texts.options.find}
-      </Button>
+      {onGo && (
+        <Button variant="default" fullWidth onClick={() => onGo('find')}>
+          {texts.options.find}
+        </Button>
+      )}
     </Card>
   );
 }

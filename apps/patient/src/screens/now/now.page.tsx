@@ -12,12 +12,13 @@ interface NowPageProps {
   plan: MyPlan | null | undefined;
   options: MyOptions | undefined;
   now: Date;
-  onGo: (screen: ScreenName) => void;
+  onGo?: ((screen: ScreenName) => void) | undefined;
+  onHelp: () => void;
   onBack: () => void;
 }
 
 /** The page for a hard hour. */
-export function NowPage({ onBack, ...parts }: NowPageProps) {
+export function NowPage({ onBack, onHelp, ...parts }: NowPageProps) {
   const texts = useTexts();
   return (
     <>
@@ -25,7 +26,7 @@ export function NowPage({ onBack, ...parts }: NowPageProps) {
       <PageTitle>{texts.now.title}</PageTitle>
       <Text>{texts.now.lead}</Text>
       <NowParts {...parts} />
-      <Button fullWidth onClick={() => parts.onGo('help')}>
+      <Button fullWidth onClick={onHelp}>
         {texts.thanks.moreHelp}
       </Button>
     </>

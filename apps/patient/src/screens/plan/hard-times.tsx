@@ -14,7 +14,8 @@ interface HardTimesProps {
   options: MyOptions | undefined;
   timeZone: string;
   now: Date;
-  onGo: (screen: ScreenName) => void;
+  /** Absent where nothing else can be opened: without a connection. */
+  onGo?: ((screen: ScreenName) => void) | undefined;
 }
 
 /** My hard times with their weekly hours, where I can be then, and what helps. */
@@ -53,7 +54,7 @@ export function HardTimes({ content, options, timeZone, now, onGo }: HardTimesPr
           );
         })}
       </ul>
-      {options?.wantsMeetings && (
+      {onGo && options?.wantsMeetings && (
         <Button variant="subtle" className={classes.print} onClick={() => onGo('reach')}>
           {options.reach ? texts.options.reachChange : texts.options.reachOpen}
         </Button>

@@ -19,7 +19,7 @@ interface PlanPageProps {
   options: MyOptions | undefined;
   timeZone: string;
   now: Date;
-  onGo: (screen: ScreenName) => void;
+  onGo?: ((screen: ScreenName) => void) | undefined;
   onRetry: () => void;
 }
 

@@ -23,17 +23,20 @@ export function WindowOptions({ window, options, now, viewerZone }: WindowOption
   return (
     <div>
       <Text>{sayWindows([window], texts)}</Text>
-      {options && found && (options.wantsMeetings || found.span.options.length > 0) && (
-        <>
-          <Text c="dimmed">{sayOptions(found.span, options, texts)}</Text>
-          {found.span.options.length > 0 && (
-            <details className={classes.more}>
-              <summary>{texts.options.show}</summary>
-              <OptionList options={found.span.options} now={now} viewerZone={viewerZone} />
-            </details>
-          )}
-        </>
-      )}
+      {options &&
+        found &&
+        new Date(found.span.endsAt) > now &&
+        (options.wantsMeetings || found.span.options.length > 0) && (
+          <>
+            <Text c="dimmed">{sayOptions(found.span, options, texts)}</Text>
+            {found.span.options.length > 0 && (
+              <details className={classes.more}>
+                <summary>{texts.options.show}</summary>
+                <OptionList options={found.span.options} now={now} viewerZone={viewerZone} />
+              </details>
+            )}
+          </>
+        )}
     </div>
   );
 }

@@ -1,0 +1,181 @@
+import { expectAccessible } from './accessible';
+import { AsPatient } from './as-patient';
+import { buildNora, pin, type BuiltNora } from './build-nora';
+import { describeJourney } from './journey';
+import { storedBy } from './stored';
+import { takePicture } from './take-picture';
+
+let built: BuiltNora;
+const nothing = {
+  ...{ local: '{}', session: '{}', databases: [], caches: [], cached: [], workers: 0, bytes: '' },
+  hasManifest: false,
+};
+/** Words of the plan and of the person. */
+const secrets = /Nora|Ana|evening alone|Kitchen drawer|daughter|Maria/;
+
+describeJourney(
+  'a shared phone, which keeps nothing, and an own one, which opens the plan without a connection',
+  async (stack) => {
+    built = await buildNora(stack);
+  },
+  (journey, step) => {
+    let own: AsPatient;
+    afterAll(() => built.close());
+
+    step('on a shared phone, which every phone is until somebody says otherwise, nothing is stored', async () => {
+      const shared = new AsPatient(await journey.browser.openPhone());
+      const { page } = shared;
+      await shared.openLink(await built.link());
+      for (const number of ['911', '988'])
+        expect(await page.locator(`a[href="tel:${number}"]`).first().isVisible()).toBe(true);
+      expect(await shared.words()).not.toMatch(secrets);
+      await shared.enterPin(pin);
+      await shared.title('Hello, Nora');
+      await page.getByRole('heading', { name: 'This may be a hard hour' }).waitFor();
+      await expectAccessible(page, 'home in a hard hour');
+      await takePicture(page, 'patient-home-hard-hour');
+      await shared.press('Open my page for right now');
+      await shared.title('Right now');
+      await page.getByText('Candle group').first().waitFor();
+      const words = await shared.words();
+      for (const own of [
+        'Any evening alone at home',
+        'Walk home the other way',
+        'Who I call',
+        'If someone talks about my medicine',
+        'You have done this before. Call Ana first.',
+      ])
+        expect(words).toContain(own);
+      await expectAccessible(page, 'right now');
+      await takePicture(page, 'patient-right-now');
+      await takePicture(page, 'patient-right-now-dark', 'dark');
+      await shared.press('Back');
+      await shared.open('My plan');
+      await page.getByText('online.').first().waitFor();
+      await expectAccessible(page, 'my plan with options');
+      await takePicture(page, 'patient-plan-options');
+      await page.getByRole('button', { name: 'Say how I get around' }).tap();
+      await shared.title('How I get around');
+      await expectAccessible(page, 'how I get around');
+      await takePicture(page, 'patient-reach');
+      await page.getByLabel('From which ZIP code?').fill('60601');
+      await shared.press('Save');
+      await page.getByText('Saved. My plan now shows').waitFor();
+      await shared.openMore();
+      await shared.press('Dark');
+      expect(await storedBy(page)).toEqual(nothing);
+      expect([await page.title(), new URL(page.url()).pathname]).toEqual(['Messages', '/']);
+      await shared.signOut();
+      await page.goBack();
+      await shared.title('You are signed out');
+      expect(await shared.words()).not.toMatch(secrets);
+      expect(await storedBy(page)).toEqual(nothing);
+      await page.context().close();
+    });
+
+    step('the patient says that this phone is theirs; what it keeps can’t be read', async () => {
+      own = new AsPatient(await journey.browser.openPhone());
+      await own.openLink(await built.link());
+      await own.enterPin(pin);
+      await own.title('Hello, Nora');
+      await own.openMore();
+      await own.press('Shared phone or my own?');
+      await own.title('Whose phone is this?');
+      await expectAccessible(own.page, 'whose phone');
+      await takePicture(own.page, 'patient-whose-phone');
+      journey.browser.allow(/status of 401 .*\/auth\/phone\/begin\)/);
+      await own.page.getByLabel('My PIN, six numbers').fill('111222');
+      await own.press('Keep my plan on this phone');
+      await own.page.getByText('That PIN is not right.').waitFor();
+      expect(await storedBy(own.page)).toEqual(nothing);
+      await own.page.getByLabel('My PIN, six numbers').fill(pin);
+      await own.press('Keep my plan on this phone');
+      await own.page.getByText('Your plan is on this phone now.').waitFor();
+      const stored = await storedBy(own.page);
+      expect(stored).toMatchObject({ local: '{"phone":"own"}', session: '{}', workers: 1, hasManifest: true });
+      expect(stored.cached.every((path) => path === '/' || path.startsWith('/assets/'))).toBe(true);
+      expect(stored.bytes).not.toMatch(secrets);
+      expect(stored.bytes.length).toBeGreaterThan(1_000);
+    });
+
+    step('it keeps the colors too, in one neutral word that is there before the app is', async () => {
+      const { page } = own;
+      await own.press('Back');
+      await own.press('Dark');
+      expect((await storedBy(page)).local).toBe('{"phone":"own","colors":"dark"}');
+      await page.reload({ waitUntil: 'commit' });
+      await page.locator('html[data-mantine-color-scheme="dark"]').waitFor();
+      await own.openMore();
+      await own.press('Same as the phone');
+      expect((await storedBy(page)).local).toBe('{"phone":"own"}');
+    });
+
+    step('without a connection it opens with the PIN, and with no other', async () => {
+      const { page } = own;
+      journey.browser.allow(/ERR_INTERNET_DISCONNECTED|Failed to fetch|ERR_FAILED/);
+      await page.context().setOffline(true);
+      await page.reload();
+      await own.title('Type your PIN');
+      expect(await page.locator('a[href="tel:988"]').first().isVisible()).toBe(true);
+      expect(await own.words()).not.toMatch(secrets);
+      await expectAccessible(page, 'PIN without a connection');
+      await own.enterPin('555444');
+      await page.getByText('That didn’t work. After five wrong tries').waitFor();
+      await own.enterPin(pin);
+      await own.title('My saved plan');
+      await expectAccessible(page, 'saved plan');
+      await takePicture(page, 'patient-saved-plan');
+      await page.getByRole('button', { name: /^My plan/ }).tap();
+      await own.title('My plan');
+      for (const words of ['To be there for my daughter', 'Kitchen drawer', 'Walk home the other way'])
+        expect(await own.words()).toContain(words);
+      await own.press('Back');
+      await page.getByRole('button', { name: /^Right now/ }).tap();
+      await own.title('Right now');
+      expect(await page.locator('a[href="tel:+14085550142"]').count()).toBe(1);
+      await expectAccessible(page, 'right now without a connection');
+      await own.press('Open “Help now”');
+      await own.title('I need help now');
+      await page.reload();
+      await own.title('Type your PIN');
+    });
+
+    step('signed out but connected it opens too, until staff end it: then the next contact wipes it', async () => {
+      const { page } = own;
+      await page.context().setOffline(false);
+      await page.context().clearCookies();
+      await page.reload();
+      await own.enterPin(pin);
+      await own.title('My saved plan');
+      await built.endCopies();
+      await page.reload();
+      await own.title('You are signed out');
+      expect(await storedBy(page)).toEqual(nothing);
+      await page.context().setOffline(true);
+      await page.reload().catch(() => undefined);
+      expect(await page.title()).not.toBe('Messages');
+      await page.context().setOffline(false);
+    });
+
+    step('five wrong PINs wipe it, too', async () => {
+      const { page } = own;
+      await own.openLink(await built.link());
+      await own.enterPin(pin);
+      await own.openMore();
+      await own.press('Shared phone or my own?');
+      await page.getByLabel('My PIN, six numbers').fill(pin);
+      await own.press('Keep my plan on this phone');
+      await page.getByText('Your plan is on this phone now.').waitFor();
+      await page.context().clearCookies();
+      await page.goto(journey.stack.patientUrl);
+      for (const guess of ['914003', '205871', '660192', '318845', '097736']) {
+        await own.enterPin(guess);
+        await page.locator('input[value=""], p[role="status"]').first().waitFor();
+      }
+      await page.getByText('This phone keeps nothing any more.').waitFor();
+      expect(await storedBy(page)).toEqual(nothing);
+      await page.context().close();
+    });
+  },
+  ['patient'],
+);
