@@ -1432,7 +1432,7 @@ public.missed_weeks missed_weeks_organization_id_patient_id_starts_on_key UNIQUE
 public.missed_weeks missed_weeks_pkey PRIMARY KEY (organization_id, id)
 public.one_time_tokens one_time_tokens_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.one_time_tokens one_time_tokens_pkey PRIMARY KEY (digest)
-public.one_time_tokens one_time_tokens_purpose_check CHECK ((purpose = ANY (ARRAY['invitation'::text, 'password_reset'::text, 'access_link'::text, 'plan_signature'::text])))
+public.one_time_tokens one_time_tokens_purpose_check CHECK ((purpose = ANY (ARRAY['invitation'::text, 'password_reset'::text, 'access_link'::text, 'plan_signature'::text, 'kept_copy'::text])))
 public.organizations organizations_goal_presets_check CHECK ((goal_presets <@ ARRAY['daily'::text, 'ninety_in_ninety'::text]))
 public.organizations organizations_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
 public.organizations organizations_neutral_sender_name_check CHECK (((length(neutral_sender_name) >= 1) AND (length(neutral_sender_name) <= 60)))
