@@ -36,14 +36,18 @@ import { AdmitPatient } from '@stepwell/domain/patients/admit-patient';
 import { CareTeamMember } from '@stepwell/domain/patients/care-team-member.entity';
 import { CareTeamService } from '@stepwell/domain/patients/care-team.service';
 import { EpisodeOfCare } from '@stepwell/domain/patients/episode-of-care.entity';
+import { EpisodesService } from '@stepwell/domain/patients/episodes.service';
 import { Patient } from '@stepwell/domain/patients/patient.entity';
 import { PatientLinks } from '@stepwell/domain/patients/patient-links.service';
 import { PatientContact } from '@stepwell/domain/patients/patient-contact.entity';
 import { PatientsService } from '@stepwell/domain/patients/patients.service';
 import { AgreedMeetings } from '@stepwell/domain/plans/agreed-meetings.service';
+import { AnyDocument } from '@stepwell/domain/plans/any-document.entity';
+import { FinishDocument } from '@stepwell/domain/plans/finish-document';
 import { RecoveryService } from '@stepwell/domain/recovery/recovery.service';
 import { PlanReviews } from '@stepwell/domain/plans/plan-reviews.service';
 import { PlanSignature } from '@stepwell/domain/plans/plan-signature.entity';
+import { PlanTemplateLibrary } from '@stepwell/domain/plans/plan-template-library.service';
 import { PlansService } from '@stepwell/domain/plans/plans.service';
 import { RelapsePreventionPlan } from '@stepwell/domain/plans/relapse-prevention-plan.entity';
 import { SavePlan } from '@stepwell/domain/plans/save-plan';
@@ -100,6 +104,7 @@ export class DemoModule {
         RecoveryPath,
         ChosenMeeting,
         RelapsePreventionPlan,
+        AnyDocument,
         PlanSignature,
         CheckIn,
       ],
@@ -116,6 +121,7 @@ export class DemoModule {
           IdentityDigest,
           FacilitiesService,
           PatientsService,
+          EpisodesService,
           CareTeamService,
           AdmitPatient,
           AddContact,
@@ -128,10 +134,12 @@ export class DemoModule {
         ...[Rooms, SaveRoom, SignSession],
         ...[
           PlansService,
+          PlanTemplateLibrary,
           StartPlan,
           SavePlan,
           RecoveryService,
           AgreedMeetings,
+          FinishDocument,
           SubmitPlan,
           SignPlan,
           PlanReviews,
