@@ -7,6 +7,7 @@ import { productEnvironment } from '../product-environment';
 import { inPairs, median, pairedRatio } from '../rounds';
 import { ImportSides } from './import-sides';
 import { searchBare, searchCases, type Found, type SearchCase } from './search-cases';
+import { searchPlans } from './search-plans';
 import { listOf, seedDirectory, type SeededDirectory } from './seed-directory';
 
 const full = { list: 10_000, directory: 100_000, searches: 30 };
@@ -51,7 +52,9 @@ export async function run(host: BenchHost): Promise<BenchResult> {
   const url = await startStaffApi(host, productEnvironment(database, {}));
   const client = new Client({ connectionString: database.urls.superuser });
   await client.connect();
+  let plans: string[];
   try {
+    plans = await searchPlans(database, client, seeded);
     for (const [at, search] of searchCases.entries()) {
       await assertSame(url, client, seeded, search);
       const taken = await inPairs(host.rounds, {
@@ -77,6 +80,7 @@ export async function run(host: BenchHost): Promise<BenchResult> {
       'both sides of every search found the same number and the same first twenty, in the same order',
       'ours reads and cleans the list; the bare import is given what comes of that, as rows',
       'the bare search answers with ids alone; ours with what the finder shows of each meeting',
+      ...plans,
     ],
   };
 }

@@ -34,13 +34,9 @@ export const searchCases: readonly SearchCase[] = [
   { name: 'a wrong letter', filter: { words: 'serenety' }, where: `search_text like '%serenity%'` },
 ];
 
-/**
- * The same in one statement, as the superuser: next starts by AT TIME ZONE, the nearest twenty, and how many there are.
- * @param at the instant to search from
- */
-export async function searchBare(client: Client, feedId: string, { where }: SearchCase, at: Date): Promise<Found> {
-  const { rows } = await client.query<{ id: string; total: number }>(
-    `with zones as (
+/** The hand-written statement of a case, as `searchBare` runs it. */
+export function bareSearch(feedId: string, where: string, at: Date): { sql: string; values: unknown[] } {
+  const sql = `with zones as (
        select z.tz, ($2::timestamptz at time zone z.tz) as local
          from (select distinct time_zone as tz from directory_meetings where feed_id = $1) z),
      slots as (
@@ -53,8 +49,16 @@ export async function searchBare(client: Client, feedId: string, { where }: Sear
      select m.id, count(*) over ()::int as total
        from directory_meetings m join slots s on s.tz = m.time_zone and s.weekday = m.weekday and s.start_time = m.start_time
       where m.feed_id = $1 and m.missing_since is null and ${where}
-      order by s.start, m.id limit 20`,
-    [feedId, at],
-  );
+      order by s.start, m.id limit 20`;
+  return { sql, values: [feedId, at] };
+}
+
+/**
+ * The same in one statement, as the superuser: next starts by AT TIME ZONE, the nearest twenty, and how many there are.
+ * @param at the instant to search from
+ */
+export async function searchBare(client: Client, feedId: string, { where }: SearchCase, at: Date): Promise<Found> {
+  const { sql, values } = bareSearch(feedId, where, at);
+  const { rows } = await client.query<{ id: string; total: number }>(sql, values);
   return { totalCount: rows[0]?.total ?? 0, ids: rows.map(({ id }) => id) };
 }

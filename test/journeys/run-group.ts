@@ -54,6 +54,7 @@ export function runGroup(journey: Journey, step: Step): void {
   step('a counselor runs a group of twelve and signs all notes with one password', async () => {
     const cleo = new AsClinician(await journey.browser.openDesk(), journey.stack.staffUrl);
     const { page } = cleo;
+    await page.clock.install();
     await cleo.openApp();
     await cleo.signIn('cleo@example.net', password);
     await page.getByRole('link', { name: 'Groups' }).click();
@@ -78,6 +79,19 @@ export function runGroup(journey: Journey, step: Step): void {
     await page.getByLabel(`One sentence about ${nameOf('Eli')}`).fill('Called a friend before the craving grew.');
     await page.getByText('Same sentence as').first().waitFor({ state: 'detached' });
     await expectAccessible(page, 'room of twelve');
+
+    // She is called away, and the connection is gone: nobody reads the names, and no word is lost.
+    journey.browser.allow(/ERR_INTERNET_DISCONNECTED/);
+    await page.context().setOffline(true);
+    await page.getByLabel(`One sentence about ${nameOf('Lou')}`).fill('Will call at noon.');
+    await page.clock.fastForward('15:31');
+    const cover = page.getByRole('dialog', { name: 'Sign in again' });
+    await cover.waitFor();
+    await page.context().setOffline(false);
+    await cover.getByLabel('Password', { exact: true }).fill(password);
+    await cover.getByRole('button', { name: 'Sign in' }).click();
+    await cover.waitFor({ state: 'detached' });
+    expect(await page.getByLabel(`One sentence about ${nameOf('Lou')}`).inputValue()).toBe('Will call at noon.');
 
     await page.getByRole('button', { name: 'Sign 11 notes, 1 absence entry' }).click();
     const dialog = page.getByRole('dialog', { name: 'Sign the session' });

@@ -1,4 +1,8 @@
 import { useSyncExternalStore } from 'react';
+import { useIdle } from './use-idle';
+
+/** As long as the server keeps a session that nobody uses. */
+const STAFF_IDLE_MS = 15 * 60_000;
 
 let ended = false;
 const listeners = new Set<() => void>();
@@ -27,4 +31,12 @@ function subscribe(listener: () => void): () => void {
 /** Whether the session is known to be over. */
 export function useSessionEnded(): boolean {
   return useSyncExternalStore(subscribe, () => ended);
+}
+
+/**
+ * Covers the page after a quarter of an hour without a touch, also where no connection is left to hear it from the server: a
+ * screen that was left behind shows no names, and what was entered stays underneath.
+ */
+export function useIdleCover(): void {
+  useIdle(STAFF_IDLE_MS, announceSessionEnd);
 }

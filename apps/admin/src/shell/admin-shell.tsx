@@ -1,6 +1,6 @@
 import { errorSentence } from '@stepwell/web/i18n/error-sentence';
 import { signOut, switchOrganization } from '@stepwell/web/session/auth';
-import { useSessionEnded } from '@stepwell/web/session/session-end';
+import { useIdleCover, useSessionEnded } from '@stepwell/web/session/session-end';
 import { useSession } from '@stepwell/web/session/session-provider';
 import { SignInAgain } from '@stepwell/web/session/sign-in-again';
 import { useLiveChanges } from '@stepwell/web/session/use-live-changes';
@@ -29,6 +29,7 @@ export function AdminShell() {
   const keys = useShortcuts();
   const sessionEnded = useSessionEnded();
   useLiveChanges();
+  useIdleCover();
 
   const leave = (action: Promise<unknown>, address: string): void => {
     action.then(

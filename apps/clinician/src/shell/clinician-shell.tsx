@@ -1,6 +1,6 @@
 import { useDocument } from '@stepwell/web/graphql/use-document';
 import { signOut, switchOrganization } from '@stepwell/web/session/auth';
-import { useSessionEnded } from '@stepwell/web/session/session-end';
+import { useIdleCover, useSessionEnded } from '@stepwell/web/session/session-end';
 import { useSession } from '@stepwell/web/session/session-provider';
 import { useLiveChanges } from '@stepwell/web/session/use-live-changes';
 import { AccountMenu } from '@stepwell/web/ui/account-menu';
@@ -63,6 +63,7 @@ export function ClinicianShell() {
   const sessionEnded = useSessionEnded();
   const navigation = useNavigation();
   useLiveChanges();
+  useIdleCover();
   useEffect(() => {
     // Forms are heavy and the first page has none; but the cover must be here before the network may be gone.
     const timer = setTimeout(() => void loadSignInAgain(), 3_000);
