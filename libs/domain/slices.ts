@@ -5,6 +5,7 @@
 export const slices = [
   'organizations',
   'staff',
+  'on-call',
   'patients',
   'tasks',
   'consents',

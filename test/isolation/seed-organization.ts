@@ -36,6 +36,7 @@ export interface Ids {
   directoryMeeting: Id;
   directoryImport: Id;
   ownPath: Id;
+  onCallShift: Id;
   taskTemplate: Id;
   planTemplate: Id;
   careDocument: Id;
@@ -238,6 +239,7 @@ async function insertRest(
     | 'otherReport'
     | 'mark'
     | 'ownPath'
+    | 'onCallShift'
     | 'taskTemplate'
     | 'planTemplate'
     | 'careDocument'
@@ -392,6 +394,9 @@ async function insertRest(
       choice: 'kept',
       decided_by_id: staffId,
     });
+    const [facility] = await tx.query<{ id: Id }>('select id from facilities where organization_id = $1', [
+      organizationId,
+    ]);
     await one('tile_servers', {
       tile_address: `https://tiles.example.org/${mark}/{z}/{x}/{y}.png`,
       attribution: `${mark} map`,
@@ -429,6 +434,10 @@ async function insertRest(
     });
     await one('missed_weeks', { patient_id: patientId, starts_on: '2026-01-05', goal: 2, attended: 0 });
     return {
+      onCallShift: await one('on_call_shifts', {
+        ...{ facility_id: facility!.id, place: 'backup', staff_member_id: staffId, local_date: '2099-01-05' },
+        ...{ start_time: '19:00', end_time: '07:00', note: `${mark} on call`, added_by_id: staffId },
+      }),
       ownPath: await one('own_paths', {
         name: `${mark} path`,
         is_twelve_step: true,

@@ -37,6 +37,36 @@ export const staffOperations: Record<string, StaffOperation> = {
     beyondPatients: true,
   },
   fellowships: { document: '{ fellowships(withRetired: true) { code name } }', as: 'supervisor', beyondPatients: true },
+  coverage: {
+    document:
+      'query($id: ID!) { coverage(facilityId: $id) { facilityName shifts { note staffMember { displayName } } } }',
+    as: 'supervisor',
+    variables: (ids) => ({ id: ids.facility }),
+    beyondPatients: true,
+  },
+  addOnCallShift: {
+    document: on('addOnCallShift', 'AddOnCallShiftInput', '{ facilityName shifts { note } }'),
+    as: 'owner',
+    variables: (ids) => ({
+      input: {
+        ...{ facilityId: ids.facility, place: 'FIRST', staffMemberId: ids.clinician },
+        ...{ weekday: 2, startTime: '09:00', endTime: '17:00' },
+      },
+    }),
+    mixed: (mine, theirs) => ({
+      input: {
+        ...{ facilityId: mine.facility, place: 'FIRST', staffMemberId: theirs.clinician },
+        ...{ weekday: 3, startTime: '09:00', endTime: '17:00' },
+      },
+    }),
+    beyondPatients: true,
+  },
+  removeOnCallShift: {
+    document: on('removeOnCallShift', 'OnCallShiftInput', '{ facilityName shifts { note } }'),
+    as: 'owner',
+    variables: (ids) => ({ input: { shiftId: ids.onCallShift } }),
+    beyondPatients: true,
+  },
   meetingMap: { document: '{ meetingMap { attribution } }', as: 'supervisor', beyondPatients: true },
   tileServer: { document: '{ tileServer { tileAddress attribution } }', as: 'owner', beyondPatients: true },
   setTileServer: {
@@ -611,6 +641,7 @@ export function unusedIds(): Ids {
     'directoryMeeting',
     'directoryImport',
     'ownPath',
+    'onCallShift',
     'taskTemplate',
     'mark',
     'attendance',

@@ -48,6 +48,9 @@ type Documents = {
     "\n  query Facilities {\n    facilities {\n      id\n      name\n      phone\n      postalCode\n      timeZone\n      version\n      dutyHours {\n        weekday\n        startTime\n        endTime\n      }\n    }\n  }\n": typeof types.FacilitiesDocument,
     "\n  mutation CreateFacility($input: CreateFacilityInput!) {\n    createFacility(input: $input) {\n      id\n      name\n    }\n  }\n": typeof types.CreateFacilityDocument,
     "\n  mutation UpdateFacility($input: UpdateFacilityInput!) {\n    updateFacility(input: $input) {\n      id\n      name\n      phone\n      postalCode\n      timeZone\n      version\n      dutyHours {\n        weekday\n        startTime\n        endTime\n      }\n    }\n  }\n": typeof types.UpdateFacilityDocument,
+    "\n  query Coverage($facilityId: ID!) {\n    coverage(facilityId: $facilityId) {\n      facilityId\n      facilityName\n      timeZone\n      people {\n        id\n        displayName\n      }\n      spans {\n        startsAt\n        endsAt\n        note\n        first {\n          id\n          displayName\n        }\n        backup {\n          id\n          displayName\n        }\n      }\n      shifts {\n        id\n        place\n        weekday\n        localDate\n        startTime\n        endTime\n        note\n        staffMember {\n          id\n          displayName\n        }\n      }\n    }\n  }\n": typeof types.CoverageDocument,
+    "\n  mutation AddOnCallShift($input: AddOnCallShiftInput!) {\n    addOnCallShift(input: $input) {\n      facilityId\n    }\n  }\n": typeof types.AddOnCallShiftDocument,
+    "\n  mutation RemoveOnCallShift($input: OnCallShiftInput!) {\n    removeOnCallShift(input: $input) {\n      facilityId\n    }\n  }\n": typeof types.RemoveOnCallShiftDocument,
     "\n  query Operations {\n    queueHealth {\n      name\n      waiting\n      active\n      delayed\n      failed\n      oldestWaitingSeconds\n    }\n    deliveryHealth {\n      dueNow\n      oldestDueSeconds\n      sentToday\n      unknownOpen\n      outboxWaiting\n    }\n  }\n": typeof types.OperationsDocument,
     "\n  query DeadLetters($after: String) {\n    deadLetters(first: 20, after: $after) {\n      totalCount\n      edges {\n        node {\n          id\n          kind\n          createdAt\n          failedAt\n          tries\n          errorCode\n          version\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.DeadLettersDocument,
     "\n  query DeadLetterKinds {\n    deadLetterKinds {\n      kind\n      count\n    }\n  }\n": typeof types.DeadLetterKindsDocument,
@@ -107,6 +110,9 @@ const documents: Documents = {
     "\n  query Facilities {\n    facilities {\n      id\n      name\n      phone\n      postalCode\n      timeZone\n      version\n      dutyHours {\n        weekday\n        startTime\n        endTime\n      }\n    }\n  }\n": types.FacilitiesDocument,
     "\n  mutation CreateFacility($input: CreateFacilityInput!) {\n    createFacility(input: $input) {\n      id\n      name\n    }\n  }\n": types.CreateFacilityDocument,
     "\n  mutation UpdateFacility($input: UpdateFacilityInput!) {\n    updateFacility(input: $input) {\n      id\n      name\n      phone\n      postalCode\n      timeZone\n      version\n      dutyHours {\n        weekday\n        startTime\n        endTime\n      }\n    }\n  }\n": types.UpdateFacilityDocument,
+    "\n  query Coverage($facilityId: ID!) {\n    coverage(facilityId: $facilityId) {\n      facilityId\n      facilityName\n      timeZone\n      people {\n        id\n        displayName\n      }\n      spans {\n        startsAt\n        endsAt\n        note\n        first {\n          id\n          displayName\n        }\n        backup {\n          id\n          displayName\n        }\n      }\n      shifts {\n        id\n        place\n        weekday\n        localDate\n        startTime\n        endTime\n        note\n        staffMember {\n          id\n          displayName\n        }\n      }\n    }\n  }\n": types.CoverageDocument,
+    "\n  mutation AddOnCallShift($input: AddOnCallShiftInput!) {\n    addOnCallShift(input: $input) {\n      facilityId\n    }\n  }\n": types.AddOnCallShiftDocument,
+    "\n  mutation RemoveOnCallShift($input: OnCallShiftInput!) {\n    removeOnCallShift(input: $input) {\n      facilityId\n    }\n  }\n": types.RemoveOnCallShiftDocument,
     "\n  query Operations {\n    queueHealth {\n      name\n      waiting\n      active\n      delayed\n      failed\n      oldestWaitingSeconds\n    }\n    deliveryHealth {\n      dueNow\n      oldestDueSeconds\n      sentToday\n      unknownOpen\n      outboxWaiting\n    }\n  }\n": types.OperationsDocument,
     "\n  query DeadLetters($after: String) {\n    deadLetters(first: 20, after: $after) {\n      totalCount\n      edges {\n        node {\n          id\n          kind\n          createdAt\n          failedAt\n          tries\n          errorCode\n          version\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.DeadLettersDocument,
     "\n  query DeadLetterKinds {\n    deadLetterKinds {\n      kind\n      count\n    }\n  }\n": types.DeadLetterKindsDocument,
@@ -265,6 +271,18 @@ export function graphql(source: "\n  mutation CreateFacility($input: CreateFacil
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UpdateFacility($input: UpdateFacilityInput!) {\n    updateFacility(input: $input) {\n      id\n      name\n      phone\n      postalCode\n      timeZone\n      version\n      dutyHours {\n        weekday\n        startTime\n        endTime\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateFacilityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Coverage($facilityId: ID!) {\n    coverage(facilityId: $facilityId) {\n      facilityId\n      facilityName\n      timeZone\n      people {\n        id\n        displayName\n      }\n      spans {\n        startsAt\n        endsAt\n        note\n        first {\n          id\n          displayName\n        }\n        backup {\n          id\n          displayName\n        }\n      }\n      shifts {\n        id\n        place\n        weekday\n        localDate\n        startTime\n        endTime\n        note\n        staffMember {\n          id\n          displayName\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CoverageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddOnCallShift($input: AddOnCallShiftInput!) {\n    addOnCallShift(input: $input) {\n      facilityId\n    }\n  }\n"): typeof import('./graphql').AddOnCallShiftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveOnCallShift($input: OnCallShiftInput!) {\n    removeOnCallShift(input: $input) {\n      facilityId\n    }\n  }\n"): typeof import('./graphql').RemoveOnCallShiftDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

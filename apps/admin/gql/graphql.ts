@@ -20,6 +20,23 @@ export type AddMeetingInput = {
   weekday?: number | null | undefined;
 };
 
+export type AddOnCallShiftInput = {
+  /** At or before the start it means the next day. */
+  endTime: string;
+  facilityId: string | number;
+  /** On one date, instead of what is held every week. */
+  localDate?: string | null | undefined;
+  note?: string | null | undefined;
+  place: OnCallPlace;
+  /** Left out on one date: nobody can. */
+  staffMemberId?: string | number | null | undefined;
+  startTime: string;
+  /** Made by the page once per form. */
+  submitId?: string | number | null | undefined;
+  /** In every week, 0 = Sunday. */
+  weekday?: number | null | undefined;
+};
+
 export type AddOwnPathInput = {
   isTwelveStep: boolean;
   meetingTypes: Array<OwnMeetingTypeInput>;
@@ -264,6 +281,14 @@ export type MeetingNear = {
 
 export type MeetingReportInput = {
   reportId: string | number;
+};
+
+export type OnCallPlace =
+  | 'BACKUP'
+  | 'FIRST';
+
+export type OnCallShiftInput = {
+  shiftId: string | number;
 };
 
 export type OverrideMeetingInput = {
@@ -625,6 +650,27 @@ export type UpdateFacilityMutationVariables = Exact<{
 
 
 export type UpdateFacilityMutation = { updateFacility: { id: string, name: string, phone: string | null, postalCode: string | null, timeZone: string, version: number, dutyHours: Array<{ weekday: number, startTime: string, endTime: string }> } };
+
+export type CoverageQueryVariables = Exact<{
+  facilityId: string | number;
+}>;
+
+
+export type CoverageQuery = { coverage: { facilityId: string, facilityName: string, timeZone: string, people: Array<{ id: string, displayName: string }>, spans: Array<{ startsAt: string, endsAt: string, note: string | null, first: { id: string, displayName: string } | null, backup: { id: string, displayName: string } | null }>, shifts: Array<{ id: string, place: OnCallPlace, weekday: number | null, localDate: string | null, startTime: string, endTime: string, note: string | null, staffMember: { id: string, displayName: string } | null }> } };
+
+export type AddOnCallShiftMutationVariables = Exact<{
+  input: AddOnCallShiftInput;
+}>;
+
+
+export type AddOnCallShiftMutation = { addOnCallShift: { facilityId: string } };
+
+export type RemoveOnCallShiftMutationVariables = Exact<{
+  input: OnCallShiftInput;
+}>;
+
+
+export type RemoveOnCallShiftMutation = { removeOnCallShift: { facilityId: string } };
 
 export type OperationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1311,6 +1357,59 @@ export const UpdateFacilityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdateFacilityMutation, UpdateFacilityMutationVariables>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage($facilityId: ID!) {
+  coverage(facilityId: $facilityId) {
+    facilityId
+    facilityName
+    timeZone
+    people {
+      id
+      displayName
+    }
+    spans {
+      startsAt
+      endsAt
+      note
+      first {
+        id
+        displayName
+      }
+      backup {
+        id
+        displayName
+      }
+    }
+    shifts {
+      id
+      place
+      weekday
+      localDate
+      startTime
+      endTime
+      note
+      staffMember {
+        id
+        displayName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const AddOnCallShiftDocument = new TypedDocumentString(`
+    mutation AddOnCallShift($input: AddOnCallShiftInput!) {
+  addOnCallShift(input: $input) {
+    facilityId
+  }
+}
+    `) as unknown as TypedDocumentString<AddOnCallShiftMutation, AddOnCallShiftMutationVariables>;
+export const RemoveOnCallShiftDocument = new TypedDocumentString(`
+    mutation RemoveOnCallShift($input: OnCallShiftInput!) {
+  removeOnCallShift(input: $input) {
+    facilityId
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveOnCallShiftMutation, RemoveOnCallShiftMutationVariables>;
 export const OperationsDocument = new TypedDocumentString(`
     query Operations {
   queueHealth {

@@ -56,6 +56,7 @@ const lazy = {
   facilities: lazyRouteComponent(() => import('./pages/facilities/facilities.page'), 'FacilitiesPage'),
   newFacility: lazyRouteComponent(() => import('./pages/facilities/new-facility.page'), 'NewFacilityPage'),
   facility: lazyRouteComponent(() => import('./pages/facilities/facility.page'), 'FacilityPage'),
+  coverage: lazyRouteComponent(() => import('./pages/on-call/coverage.page'), 'CoveragePage'),
   people: lazyRouteComponent(() => import('./pages/people/people.page'), 'PeoplePage'),
   invite: lazyRouteComponent(() => import('./pages/people/invite.page'), 'InvitePage'),
   person: lazyRouteComponent(() => import('./pages/people/person.page'), 'PersonPage'),
@@ -94,6 +95,7 @@ const tree = root.addChildren([
       page(facilities, 'facilities', lazy.facilities),
       page(facilities, 'facilities/new', lazy.newFacility),
       page(facilities, 'facilities/$facilityId', lazy.facility),
+      page(facilities, 'facilities/$facilityId/on-call', lazy.coverage),
     ]),
     people.addChildren([
       page(people, 'people', lazy.people),

@@ -7,6 +7,7 @@ export const urls = {
   facilities: '/admin/facilities',
   newFacility: '/admin/facilities/new',
   facility: (facilityId: string) => `/admin/facilities/${encodeURIComponent(facilityId)}`,
+  coverage: (facilityId: string) => `/admin/facilities/${encodeURIComponent(facilityId)}/on-call`,
   people: '/admin/people',
   invite: '/admin/people/invite',
   person: (staffMemberId: string) => `/admin/people/${encodeURIComponent(staffMemberId)}`,

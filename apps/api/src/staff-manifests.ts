@@ -1,5 +1,6 @@
 import { auditLogStaff } from '@stepwell/domain/audit-log/audit-log.staff';
 import { caseloadStaff } from '@stepwell/domain/caseload/caseload.staff';
+import { onCallStaff } from '@stepwell/domain/on-call/on-call.staff';
 import { consentsStaff } from '@stepwell/domain/consents/consents.staff';
 import { goalsStaff } from '@stepwell/domain/goals/goals.staff';
 import { groupsStaff } from '@stepwell/domain/groups/groups.staff';
@@ -22,6 +23,7 @@ import type { SliceManifest } from '@stepwell/platform/manifest';
 export const staffManifests: readonly SliceManifest[] = [
   organizationsStaff,
   staffStaff,
+  onCallStaff,
   patientsStaff,
   patientAccessStaff,
   tasksStaff,

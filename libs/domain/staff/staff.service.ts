@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AppError, badInput, notFound } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
-import { permissionsOf, type Permission } from '@stepwell/kernel/permissions';
+import { permissionsOf, roles, type Permission } from '@stepwell/kernel/permissions';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { pageOf, type ConnectionPage, type PageRequest } from '@stepwell/platform/graphql/connection';
 import { StaffMember } from './staff-member.entity';
@@ -79,6 +79,15 @@ export class StaffService {
       [tx.ctx.organizationId, firstName, initial],
     );
     return found.length > 0;
+  }
+
+  /** Everybody who works here and whose roles include `permission`, by name. */
+  async able(tx: Transaction, permission: Permission): Promise<StaffMemberSummaryType[]> {
+    return tx.query<StaffMemberSummaryType>(
+      `select id, display_name as "displayName", roles from staff_members
+       where organization_id = $1 and status <> 'deactivated' and roles && $2::text[] order by display_name, id`,
+      [tx.ctx.organizationId, roles.filter((role) => permissionsOf([role]).has(permission))],
+    );
   }
 
   /** Names and roles of these people; ids of other organizations are simply not in the answer. */

@@ -1,3 +1,4 @@
+import { coverageTexts } from './coverage.en';
 import { credentialTexts } from './credential.en';
 import { directoryTexts } from './directory.en';
 import { listTexts } from './lists.en';
@@ -12,6 +13,7 @@ import { taskTemplateTexts } from './task-template.en';
 export const en = {
   ...shellTexts,
   ...setupTexts,
+  ...coverageTexts,
   ...peopleTexts,
   ...credentialTexts,
   ...directoryTexts,

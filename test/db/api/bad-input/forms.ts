@@ -23,6 +23,7 @@ const notKept =
 const stateCodes: Record<string, string[]> = {
   // Most texts are no table, and a column of another name is not in it.
   listPreview: ['FEED_UNREADABLE'],
+  addOnCallShift: ['CONFLICT'],
   submitPlan: ['CONFLICT', 'TOO_MANY_TRIES'],
   cosignPlan: ['CONFLICT', 'TOO_MANY_TRIES'],
   returnPlan: ['CONFLICT'],

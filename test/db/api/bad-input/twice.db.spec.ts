@@ -27,6 +27,7 @@ const counted = [
   'facilities',
   'feed_sources',
   'own_paths',
+  'on_call_shifts',
   'tile_servers',
   'task_templates',
   'plan_templates',

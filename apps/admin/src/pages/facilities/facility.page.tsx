@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { ConflictNotice, type ComparedField } from '@stepwell/web/forms/conflict-notice';
 import { useVersionedForm } from '@stepwell/web/forms/use-versioned-form';
 import { useDocument, useSendDocument } from '@stepwell/web/graphql/use-document';
@@ -5,6 +6,7 @@ import { useReader } from '@stepwell/web/format/use-reader';
 import { EmptyState } from '@stepwell/web/ui/empty-state';
 import { ErrorState } from '@stepwell/web/ui/error-state';
 import { PageHeader } from '@stepwell/web/ui/page-header';
+import { RouterLink } from '@stepwell/web/ui/router-link';
 import { FormSkeleton } from '@stepwell/web/ui/skeletons';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useTranslation } from 'react-i18next';
@@ -67,6 +69,13 @@ export function FacilityPage() {
       <PageHeader
         title={facility?.name ?? t('facilities.one')}
         back={<BackLink href={urls.facilities}>{t('facilities.title')}</BackLink>}
+        actions={
+          facility && (
+            <Button component={RouterLink} href={urls.coverage(facility.id)} variant="default">
+              {t('coverage.open')}
+            </Button>
+          )
+        }
       />
       {facility ? (
         <EditFacility key={facility.id} facility={facility} reload={async () => find((await refetch()).data)} />

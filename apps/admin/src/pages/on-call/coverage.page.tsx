@@ -1,0 +1,72 @@
+import { Button, Title } from '@mantine/core';
+import { useDocument } from '@stepwell/web/graphql/use-document';
+import { useSession } from '@stepwell/web/session/session-provider';
+import { EmptyState } from '@stepwell/web/ui/empty-state';
+import { ErrorState } from '@stepwell/web/ui/error-state';
+import { PageHeader } from '@stepwell/web/ui/page-header';
+import { TableSkeleton } from '@stepwell/web/ui/skeletons';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { BackLink } from '../../shell/back-link';
+import { usePathPart } from '../../shell/use-path-part';
+import { urls } from '../../urls';
+import { AddShiftDialog } from './add-shift-dialog';
+import { CoverageQuery } from './coverage.graphql';
+import { Gaps } from './gaps';
+import { ShiftTable } from './shift-table';
+import { SpanTable } from './span-table';
+
+/** Who is on call at a facility: hours that nobody holds first, then the coming two weeks, then the shifts behind them. */
+export function CoveragePage() {
+  const { t } = useTranslation('admin');
+  const { can } = useSession();
+  const facilityId = usePathPart('facilityId');
+  const [isAdding, setAdding] = useState(false);
+  const { data, error, refetch } = useDocument(CoverageQuery, { facilityId }, { topics: ['organization', 'staff'] });
+  const coverage = data?.coverage.facilityId === facilityId ? data.coverage : undefined;
+  const mayChange = can('facility:manage');
+  const now = coverage?.spans[0];
+  const add = mayChange && (
+    <Button onClick={() => setAdding(true)} disabled={coverage?.people.length === 0}>
+      {t('coverage.add')}
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader
+        title={coverage ? t('coverage.titleOf', { name: coverage.facilityName }) : t('coverage.title')}
+        summary={
+          now ? t(now.first ? 'coverage.now' : 'coverage.nobodyNow', { name: now.first?.displayName ?? '' }) : '\u00a0'
+        }
+        back={<BackLink href={urls.facility(facilityId)}>{coverage?.facilityName ?? t('facilities.one')}</BackLink>}
+        actions={coverage && coverage.shifts.length > 0 && add}
+      />
+      {!coverage ? (
+        error ? (
+          <ErrorState error={error} onRetry={() => void refetch()} />
+        ) : (
+          <TableSkeleton columns={3} rows={5} />
+        )
+      ) : coverage.shifts.length === 0 ? (
+        <EmptyState
+          title={t('coverage.emptyTitle')}
+          hint={t(coverage.people.length === 0 ? 'coverage.noPeople' : 'coverage.emptyHint')}
+          action={add}
+        />
+      ) : (
+        <>
+          <Gaps coverage={coverage} />
+          <Title order={2} mt="xl" mb="xs">
+            {t('coverage.ahead')}
+          </Title>
+          <SpanTable coverage={coverage} />
+          <Title order={2} mt="xl" mb="xs">
+            {t('coverage.shifts')}
+          </Title>
+          <ShiftTable coverage={coverage} mayChange={mayChange} />
+        </>
+      )}
+      {coverage && isAdding && <AddShiftDialog coverage={coverage} onClose={() => setAdding(false)} />}
+    </>
+  );
+}

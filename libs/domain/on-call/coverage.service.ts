@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '@stepwell/kernel/ids';
+import type { Transaction } from '@stepwell/platform/database/transaction';
+import { FacilitiesService } from '../organizations/facilities.service';
+import { StaffService } from '../staff/staff.service';
+import type { CoverageType, OnCallShiftType } from './coverage.graphql';
+import { coverageSpans } from './coverage-spans';
+import { OnCallShift } from './on-call-shift.entity';
+
+/** How far ahead gaps are looked for, in days. */
+const AHEAD_DAYS = 14;
+
+/** Who is on call, and when nobody is. */
+@Injectable()
+export class CoverageService {
+  constructor(
+    private readonly facilities: FacilitiesService,
+    private readonly staff: StaffService,
+  ) {}
+
+  /** The coming two weeks of a facility. Who no longer works here, or may no longer see to tasks, holds nothing. @throws AppError NOT_FOUND */
+  async ofFacility(tx: Transaction, facilityId: Id): Promise<CoverageType> {
+    const { id, name, timeZone } = await this.facilities.get(tx, facilityId);
+    const now = await tx.now();
+    const shifts = (await tx.repo(OnCallShift).find({ where: { facilityId: id } })).filter(
+      ({ removedAt }) => removedAt === null,
+    );
+    const people = await this.staff.able(tx, 'task:manage');
+    const person = (staffId: Id | null) => people.find((one) => one.id === staffId) ?? null;
+    const held = shifts.filter(({ staffMemberId }) => staffMemberId === null || person(staffMemberId) !== null);
+    const until = new Date(now.getTime() + AHEAD_DAYS * 86_400_000);
+    const spans = coverageSpans(held, timeZone, now, until).map(({ firstId, backupId, ...span }) => ({
+      ...span,
+      first: person(firstId),
+      backup: person(backupId),
+    }));
+    return {
+      facilityId: id,
+      facilityName: name,
+      timeZone,
+      people,
+      spans,
+      shifts: shifts
+        .map((shift): OnCallShiftType => ({ ...shift, staffMember: person(shift.staffMemberId) }))
+        .sort(byTime),
+    };
+  }
+}
+
+function byTime(one: OnCallShiftType, other: OnCallShiftType): number {
+  const key = ({ localDate, weekday, startTime, place }: OnCallShiftType): string =>
+    // Weeks begin on Monday here; single days follow by date.
+    `${localDate ?? ''} ${((weekday ?? 0) + 6) % 7} ${startTime} ${place === 'first' ? 0 : 1}`;
+  return key(one).localeCompare(key(other));
+}
