@@ -18,14 +18,14 @@ export class CoverageService {
     private readonly staff: StaffService,
   ) {}
 
-  /** The coming two weeks of a facility. Who no longer works here, or may no longer see to tasks, holds nothing. @throws AppError NOT_FOUND */
+  /** The coming two weeks of a facility. Who no longer works here, or may no longer read what patients answer, holds nothing. @throws AppError NOT_FOUND */
   async ofFacility(tx: Transaction, facilityId: Id): Promise<CoverageType> {
     const { id, name, timeZone } = await this.facilities.get(tx, facilityId);
     const now = await tx.now();
     const shifts = (await tx.repo(OnCallShift).find({ where: { facilityId: id } })).filter(
       ({ removedAt }) => removedAt === null,
     );
-    const people = await this.staff.able(tx, 'task:manage');
+    const people = await this.staff.able(tx, 'checkin:record');
     const person = (staffId: Id | null) => people.find((one) => one.id === staffId) ?? null;
     const held = shifts.filter(({ staffMemberId }) => staffMemberId === null || person(staffMemberId) !== null);
     const until = new Date(now.getTime() + AHEAD_DAYS * 86_400_000);

@@ -73,7 +73,7 @@ describe('the on-call rota of a facility', () => {
     expect((await gaps())[0]!.backup).toMatchObject({ id: ben.actorId });
   });
 
-  it('opens a gap at once where somebody is deactivated or may see to tasks no more, or a shift is taken out', async () => {
+  it('opens a gap at once where somebody is deactivated or may read answers no more, or a shift is taken out', async () => {
     const ids = await everyDay();
     const set = (column: string, value: unknown) =>
       host.database.write(organization.system, (tx) =>

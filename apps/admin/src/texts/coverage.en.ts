@@ -11,7 +11,7 @@ export const coverageTexts = {
     emptyTitle: 'Nobody is on call yet',
     emptyHint:
       'Add the hours that somebody holds every week, nights and weekends too. Hours without anybody are shown here by name.',
-    noPeople: 'Invite somebody first whose role includes seeing to tasks.',
+    noPeople: 'Invite somebody who cares for patients first: a clinician, nurse, case manager or clinical supervisor.',
     noGaps: 'Somebody is on call at every hour of the coming two weeks.',
     gaps_one: 'Nobody is on call for one stretch of the coming two weeks',
     gaps_other: 'Nobody is on call for {{count, number}} stretches of the coming two weeks',
