@@ -64,6 +64,7 @@ export async function lookAtAdmin(lookout, page, { staffUrl }) {
     'directory/tasks',
     'directory/tasks/new',
     'directory/wording',
+    'directory/map',
     'signals',
     'operations',
     'audit',

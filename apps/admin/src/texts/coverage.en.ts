@@ -20,6 +20,7 @@ export const coverageTexts = {
     moreGaps_other: 'and {{count, number}} more below',
     until: 'until',
     ahead: 'The coming two weeks',
+    aheadIn: 'The coming two weeks, by the clock of {{city}}',
     shifts: 'Shifts',
     from: 'From',
     to: 'Until',

@@ -7,7 +7,7 @@ export type Span = Coverage['spans'][number];
 /** Somebody's hours on call. */
 export type Shift = Coverage['shifts'][number];
 
-/** Stretches in which nobody is asked first. */
-export function gapsOf({ spans }: Pick<Coverage, 'spans'>): Span[] {
-  return spans.filter(({ first }) => !first);
+/** True where nobody is on call, not as backup either. */
+export function isGap({ first, backup }: Span): boolean {
+  return !first && !backup;
 }

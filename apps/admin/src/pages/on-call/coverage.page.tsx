@@ -1,4 +1,5 @@
 import { Button, Title } from '@mantine/core';
+import { zoneCity } from '@stepwell/web/format/zones';
 import { useDocument } from '@stepwell/web/graphql/use-document';
 import { useSession } from '@stepwell/web/session/session-provider';
 import { EmptyState } from '@stepwell/web/ui/empty-state';
@@ -12,6 +13,7 @@ import { usePathPart } from '../../shell/use-path-part';
 import { urls } from '../../urls';
 import { AddShiftDialog } from './add-shift-dialog';
 import { CoverageQuery } from './coverage.graphql';
+import { isGap } from './coverage-words';
 import { Gaps } from './gaps';
 import { ShiftTable } from './shift-table';
 import { SpanTable } from './span-table';
@@ -36,7 +38,11 @@ export function CoveragePage() {
       <PageHeader
         title={coverage ? t('coverage.titleOf', { name: coverage.facilityName }) : t('coverage.title')}
         summary={
-          now ? t(now.first ? 'coverage.now' : 'coverage.nobodyNow', { name: now.first?.displayName ?? '' }) : '\u00a0'
+          now
+            ? t(isGap(now) ? 'coverage.nobodyNow' : 'coverage.now', {
+                name: (now.first ?? now.backup)?.displayName ?? '',
+              })
+            : '\u00a0'
         }
         back={<BackLink href={urls.facility(facilityId)}>{coverage?.facilityName ?? t('facilities.one')}</BackLink>}
         actions={coverage && coverage.shifts.length > 0 && add}
@@ -57,7 +63,7 @@ export function CoveragePage() {
         <>
           <Gaps coverage={coverage} />
           <Title order={2} mt="xl" mb="xs">
-            {t('coverage.ahead')}
+            {t('coverage.aheadIn', { city: zoneCity(coverage.timeZone) })}
           </Title>
           <SpanTable coverage={coverage} />
           <Title order={2} mt="xl" mb="xs">

@@ -1,16 +1,16 @@
 import { List, Text } from '@mantine/core';
-import { MomentText } from '@stepwell/web/ui/moment-text';
 import { Notice } from '@stepwell/web/ui/notice';
 import { useTranslation } from 'react-i18next';
-import { gapsOf, type Coverage } from './coverage-words';
+import { isGap, type Coverage } from './coverage-words';
+import { FacilityMoment } from './facility-moment';
 
 /** As many as are read at once; the table below has all. */
 const MOST_SHOWN = 6;
 
-/** The hours in which nobody is asked first, by name. */
+/** The hours in which nobody is on call, by name. */
 export function Gaps({ coverage }: { coverage: Coverage }) {
   const { t } = useTranslation('admin');
-  const gaps = gapsOf(coverage);
+  const gaps = coverage.spans.filter(isGap);
   if (gaps.length === 0) return <Text c="dimmed">{t('coverage.noGaps')}</Text>;
   return (
     <Notice tone="warning" title={t('coverage.gaps', { count: gaps.length })}>
@@ -18,8 +18,8 @@ export function Gaps({ coverage }: { coverage: Coverage }) {
       <List mt={4}>
         {gaps.slice(0, MOST_SHOWN).map(({ startsAt, endsAt, note }) => (
           <List.Item key={startsAt}>
-            <MomentText at={startsAt} zone={coverage.timeZone} /> {t('coverage.until')}{' '}
-            <MomentText at={endsAt} zone={coverage.timeZone} />
+            <FacilityMoment at={startsAt} zone={coverage.timeZone} /> {t('coverage.until')}{' '}
+            <FacilityMoment at={endsAt} zone={coverage.timeZone} />
             {note && ` · ${note}`}
           </List.Item>
         ))}

@@ -1,8 +1,8 @@
 import { DataTable, type DataColumn } from '@stepwell/web/ui/data-table';
-import { MomentText } from '@stepwell/web/ui/moment-text';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useTranslation } from 'react-i18next';
-import type { Coverage, Span } from './coverage-words';
+import { isGap, type Coverage, type Span } from './coverage-words';
+import { FacilityMoment } from './facility-moment';
 
 /** The coming two weeks, stretch by stretch. */
 export function SpanTable({ coverage }: { coverage: Coverage }) {
@@ -11,16 +11,20 @@ export function SpanTable({ coverage }: { coverage: Coverage }) {
     {
       key: 'from',
       header: t('coverage.from'),
-      cell: ({ startsAt }) => <MomentText at={startsAt} zone={coverage.timeZone} />,
+      cell: ({ startsAt }) => <FacilityMoment at={startsAt} zone={coverage.timeZone} />,
     },
-    { key: 'to', header: t('coverage.to'), cell: ({ endsAt }) => <MomentText at={endsAt} zone={coverage.timeZone} /> },
+    {
+      key: 'to',
+      header: t('coverage.to'),
+      cell: ({ endsAt }) => <FacilityMoment at={endsAt} zone={coverage.timeZone} />,
+    },
     {
       key: 'first',
       header: t('coverage.place.FIRST'),
-      cell: ({ first }) =>
-        first ? first.displayName : <StatusBadge tone="overdue">{t('coverage.nobody')}</StatusBadge>,
+      cell: (span) =>
+        isGap(span) ? <StatusBadge tone="overdue">{t('coverage.nobody')}</StatusBadge> : span.first?.displayName,
     },
-    { key: 'backup', header: t('coverage.place.BACKUP'), cell: ({ backup }) => backup?.displayName },
+    { key: 'backup', header: t('coverage.place.BACKUP'), cell: ({ backup }) => backup?.displayName, skipEmpty: true },
     { key: 'note', header: t('coverage.note'), cell: ({ note }) => note, skipEmpty: true },
   ];
   return (
@@ -29,7 +33,7 @@ export function SpanTable({ coverage }: { coverage: Coverage }) {
       columns={columns}
       rows={coverage.spans}
       rowId={({ startsAt }) => startsAt}
-      rowTone={({ first }) => (first ? undefined : 'overdue')}
+      rowTone={(span) => (isGap(span) ? 'overdue' : undefined)}
     />
   );
 }
