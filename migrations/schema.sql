@@ -44,6 +44,7 @@ table public.meetings rls forced owner app_owner
 table public.memberships owner app_owner
 table public.milestones rls forced owner app_owner
 table public.missed_weeks rls forced owner app_owner
+table public.on_call_shifts rls forced owner app_owner
 table public.one_time_tokens owner app_owner
 table public.organization_meetings owner app_owner
 table public.organizations rls forced owner app_owner
@@ -641,6 +642,22 @@ public.missed_weeks.organization_id uuid not null
 public.missed_weeks.patient_id uuid not null
 public.missed_weeks.starts_on date not null
 public.missed_weeks.updated_at timestamp with time zone not null default app.now()
+public.on_call_shifts.added_by_id uuid
+public.on_call_shifts.created_at timestamp with time zone not null default app.now()
+public.on_call_shifts.end_time time without time zone not null
+public.on_call_shifts.facility_id uuid not null
+public.on_call_shifts.id uuid not null default uuidv7()
+public.on_call_shifts.local_date date
+public.on_call_shifts.note text
+public.on_call_shifts.organization_id uuid not null
+public.on_call_shifts.place text not null
+public.on_call_shifts.removed_at timestamp with time zone
+public.on_call_shifts.removed_by_id uuid
+public.on_call_shifts.staff_member_id uuid
+public.on_call_shifts.start_time time without time zone not null
+public.on_call_shifts.submit_id uuid
+public.on_call_shifts.updated_at timestamp with time zone not null default app.now()
+public.on_call_shifts.weekday smallint
 public.one_time_tokens.consumed_at timestamp with time zone
 public.one_time_tokens.created_at timestamp with time zone not null default app.now()
 public.one_time_tokens.digest bytea not null
@@ -1430,6 +1447,18 @@ public.missed_weeks missed_weeks_organization_id_fkey FOREIGN KEY (organization_
 public.missed_weeks missed_weeks_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
 public.missed_weeks missed_weeks_organization_id_patient_id_starts_on_key UNIQUE (organization_id, patient_id, starts_on)
 public.missed_weeks missed_weeks_pkey PRIMARY KEY (organization_id, id)
+public.on_call_shifts on_call_shifts_check CHECK ((num_nonnulls(weekday, local_date) = 1))
+public.on_call_shifts on_call_shifts_check1 CHECK (((local_date IS NOT NULL) OR (staff_member_id IS NOT NULL)))
+public.on_call_shifts on_call_shifts_note_check CHECK (((length(note) >= 1) AND (length(note) <= 200)))
+public.on_call_shifts on_call_shifts_organization_id_added_by_id_fkey FOREIGN KEY (organization_id, added_by_id) REFERENCES public.staff_members(organization_id, id)
+public.on_call_shifts on_call_shifts_organization_id_facility_id_fkey FOREIGN KEY (organization_id, facility_id) REFERENCES public.facilities(organization_id, id)
+public.on_call_shifts on_call_shifts_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.on_call_shifts on_call_shifts_organization_id_removed_by_id_fkey FOREIGN KEY (organization_id, removed_by_id) REFERENCES public.staff_members(organization_id, id)
+public.on_call_shifts on_call_shifts_organization_id_staff_member_id_fkey FOREIGN KEY (organization_id, staff_member_id) REFERENCES public.staff_members(organization_id, id)
+public.on_call_shifts on_call_shifts_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
+public.on_call_shifts on_call_shifts_pkey PRIMARY KEY (organization_id, id)
+public.on_call_shifts on_call_shifts_place_check CHECK ((place = ANY (ARRAY['first'::text, 'backup'::text])))
+public.on_call_shifts on_call_shifts_weekday_check CHECK (((weekday >= 0) AND (weekday <= 6)))
 public.one_time_tokens one_time_tokens_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.one_time_tokens one_time_tokens_pkey PRIMARY KEY (digest)
 public.one_time_tokens one_time_tokens_purpose_check CHECK ((purpose = ANY (ARRAY['invitation'::text, 'password_reset'::text, 'access_link'::text, 'plan_signature'::text, 'kept_copy'::text])))
@@ -1722,6 +1751,7 @@ CREATE INDEX meeting_attendances_by_day ON public.meeting_attendances USING btre
 CREATE INDEX meeting_imports_by_source ON public.meeting_imports USING btree (organization_id, feed_source_id, id DESC)
 CREATE INDEX meeting_reports_by_meeting ON public.meeting_reports USING btree (organization_id, COALESCE(meeting_id, directory_meeting_id))
 CREATE INDEX meetings_by_time ON public.meetings USING btree (organization_id, weekday, start_time, id) WHERE (missing_since IS NULL)
+CREATE INDEX on_call_shifts_standing ON public.on_call_shifts USING btree (organization_id, facility_id) WHERE (removed_at IS NULL)
 CREATE INDEX one_time_tokens_subject ON public.one_time_tokens USING btree (purpose, subject_id) WHERE (consumed_at IS NULL)
 CREATE INDEX outbox_failed ON public.outbox USING btree (organization_id, failed_at) WHERE (failed_at IS NOT NULL)
 CREATE INDEX outbox_open ON public.outbox USING btree (available_at, priority) WHERE ((handled_at IS NULL) AND (failed_at IS NULL))
@@ -1819,6 +1849,8 @@ CREATE UNIQUE INDEX milestones_organization_id_patient_id_started_on_unit_amoun_
 CREATE UNIQUE INDEX milestones_pkey ON public.milestones USING btree (organization_id, id)
 CREATE UNIQUE INDEX missed_weeks_organization_id_patient_id_starts_on_key ON public.missed_weeks USING btree (organization_id, patient_id, starts_on)
 CREATE UNIQUE INDEX missed_weeks_pkey ON public.missed_weeks USING btree (organization_id, id)
+CREATE UNIQUE INDEX on_call_shifts_organization_id_submit_id_key ON public.on_call_shifts USING btree (organization_id, submit_id)
+CREATE UNIQUE INDEX on_call_shifts_pkey ON public.on_call_shifts USING btree (organization_id, id)
 CREATE UNIQUE INDEX one_time_tokens_pkey ON public.one_time_tokens USING btree (digest)
 CREATE UNIQUE INDEX organizations_pkey ON public.organizations USING btree (organization_id)
 CREATE UNIQUE INDEX outbox_pkey ON public.outbox USING btree (id)
@@ -2155,6 +2187,11 @@ public.missed_weeks missed_weeks_reach_update restrictive UPDATE to app_owner, a
 public.missed_weeks missed_weeks_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.missed_weeks missed_weeks_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.missed_weeks missed_weeks_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.on_call_shifts on_call_shifts_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.on_call_shifts on_call_shifts_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.on_call_shifts on_call_shifts_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.on_call_shifts on_call_shifts_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.on_call_shifts on_call_shifts_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.organizations organizations_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.organizations organizations_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.organizations organizations_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
@@ -2436,6 +2473,7 @@ CREATE TRIGGER meeting_upload_parts_stamp BEFORE UPDATE ON public.meeting_upload
 CREATE TRIGGER meetings_stamp BEFORE UPDATE ON public.meetings FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER milestones_stamp BEFORE UPDATE ON public.milestones FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER missed_weeks_stamp BEFORE UPDATE ON public.missed_weeks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER on_call_shifts_stamp BEFORE UPDATE ON public.on_call_shifts FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER organizations_stamp BEFORE UPDATE ON public.organizations FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER own_paths_stamp BEFORE UPDATE ON public.own_paths FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER participation_ticks_stamp BEFORE UPDATE ON public.participation_ticks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -3711,6 +3749,9 @@ table public.milestones app_rw: INSERT, SELECT, UPDATE
 table public.missed_weeks app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.missed_weeks app_readonly: SELECT
 table public.missed_weeks app_rw: INSERT, SELECT
+table public.on_call_shifts app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.on_call_shifts app_readonly: SELECT
+table public.on_call_shifts app_rw: INSERT, SELECT, UPDATE
 table public.one_time_tokens app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.one_time_tokens app_sender: INSERT
 table public.organization_meetings app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
