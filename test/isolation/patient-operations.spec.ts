@@ -42,6 +42,7 @@ const documents: Record<string, { document: string; variables?: (mine: SeededOrg
       'mutation($input: SignMyDocumentInput!) { signMyDocument(input: $input) { sections { lines { text } } } }',
     variables: () => ({ input: { ...waitingDocument, submitId: randomUUID(), name: 'Ana' } }),
   },
+  myPatterns: { document: '{ myPatterns { hours { weekday craving } } }' },
   myMeetings: { document: `{ ${meetings} }` },
   myProgress: { document: '{ myProgress { weeks { attended } toLog { name } } }' },
   myAttendance: {

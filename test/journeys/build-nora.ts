@@ -8,7 +8,12 @@ import { FeedSource } from '@stepwell/domain/meetings/feed-source.entity';
 import { Meeting } from '@stepwell/domain/meetings/meeting.entity';
 import { MeetingImport } from '@stepwell/domain/meetings/meeting-import.entity';
 import { buildFeedSource } from '@stepwell/test/support/build-meeting';
-import { buildOrganization, buildStaff, type BuildHost } from '@stepwell/test/support/build-organization';
+import {
+  buildOrganization,
+  buildStaff,
+  type BuildHost,
+  type BuiltOrganization,
+} from '@stepwell/test/support/build-organization';
 import { buildPatient, type BuiltPatient } from '@stepwell/test/support/build-patient';
 import { buildPlan, planContent } from '@stepwell/test/support/build-plan';
 import { importRows } from '@stepwell/test/support/directory-host';
@@ -25,16 +30,41 @@ export interface BuiltNora {
   link(): Promise<string>;
   /** What staff do when her phone is lost. */
   endCopies(): Promise<void>;
-  close(): Promise<void>;
 }
 
-/** Fills the database of a running stack. */
-export async function buildNora(stack: Stack): Promise<BuiltNora> {
+/** Does something in the database of a running stack, and leaves no connection open. */
+async function within<Result>(stack: Stack, work: (host: BuildHost) => Promise<Result>): Promise<Result> {
   const { urls, contextSecret } = stack.database;
   const entities = [FeedSource, Meeting, MeetingImport];
   const dataSource = createDataSource({ url: urls.rw, entities, pool: 2, applicationName: 'stepwell-journey' });
   await dataSource.initialize();
-  const host: BuildHost = { database: new Database(dataSource, contextSecret), ownerUrl: urls.owner };
+  try {
+    return await work({ database: new Database(dataSource, contextSecret), ownerUrl: urls.owner });
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+/** Fills the database of a running stack. */
+export async function buildNora(stack: Stack): Promise<BuiltNora> {
+  const { home, nora } = await within(stack, (host) => fill(host, stack));
+  return {
+    nora,
+    link: async () => {
+      const token = await within(stack, (host) =>
+        host.database.write(home.system, async (tx) => {
+          const expiresAt = new Date((await tx.now()).getTime() + 3_600_000);
+          return issueToken(tx, { purpose: 'access_link', organizationId: home.id, subjectId: nora.id, expiresAt });
+        }),
+      );
+      return `${stack.patientUrl}/#${token}`;
+    },
+    endCopies: () =>
+      within(stack, (host) => host.database.write(home.system, (tx) => revokeTokensOf(tx, 'kept_copy', nora.id))),
+  };
+}
+
+async function fill(host: BuildHost, stack: Stack): Promise<{ home: BuiltOrganization; nora: BuiltPatient }> {
   const pins = new PatientPins(new IdentityDigest({ IDENTITY_SECRET: stack.env['IDENTITY_SECRET']! }));
   const home = await buildOrganization(host, { name: 'Cedar House' });
   const clinician = await buildStaff(host, home.id, ['clinical_supervisor'], { displayName: 'Maria Lopez' });
@@ -79,16 +109,5 @@ export async function buildNora(stack: Stack): Promise<BuiltNora> {
       [home.id, nora.id, clinician.actorId],
     );
   });
-  return {
-    nora,
-    link: async () => {
-      const token = await host.database.write(home.system, async (tx) => {
-        const expiresAt = new Date((await tx.now()).getTime() + 3_600_000);
-        return issueToken(tx, { purpose: 'access_link', organizationId: home.id, subjectId: nora.id, expiresAt });
-      });
-      return `${stack.patientUrl}/#${token}`;
-    },
-    endCopies: () => host.database.write(home.system, (tx) => revokeTokensOf(tx, 'kept_copy', nora.id)),
-    close: () => dataSource.destroy(),
-  };
+  return { home, nora };
 }

@@ -5,6 +5,11 @@ import { describeJourney } from './journey';
 import { storedBy } from './stored';
 import { takePicture } from './take-picture';
 
+/** Pages of a PDF, by its page objects. */
+function pagesOf(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
 let built: BuiltNora;
 const nothing = {
   ...{ local: '{}', session: '{}', databases: [], caches: [], cached: [], workers: 0, bytes: '' },
@@ -20,7 +25,6 @@ describeJourney(
   },
   (journey, step) => {
     let own: AsPatient;
-    afterAll(() => built.close());
 
     step('on a shared phone, which every phone is until somebody says otherwise, nothing is stored', async () => {
       const shared = new AsPatient(await journey.browser.openPhone());
@@ -109,6 +113,95 @@ describeJourney(
       await own.press('Same as the phone');
       expect((await storedBy(page)).local).toBe('{"phone":"own"}');
     });
+
+    step('a check-in takes six screens and eleven taps, which is half a minute at three seconds a tap', async () => {
+      const { page } = own;
+      await own.open('Home');
+      await page.evaluate(
+        `globalThis.taps = 0; document.addEventListener('pointerup', () => (globalThis.taps += 1), true)`,
+      );
+      await own.press('Say how I am');
+      await own.press('Start');
+      await own.pickMood('So-so');
+      await own.press('Next');
+      await own.pickCraving(3);
+      await own.press('Next');
+      await own.title('What came up since last time?');
+      await own.press('Next');
+      await own.pickUse('No');
+      await own.press('Next');
+      await own.pickCall('No, not now');
+      await own.send();
+      expect(await page.evaluate('taps')).toBe(11);
+      await own.goHome();
+    });
+
+    step('after use, the first hour is that of the plan for what it was', async () => {
+      const firstHourAfter = async (substance: string): Promise<string> => {
+        await own.press('Say how I am');
+        await own.press('I used');
+        await own.pick(substance);
+        await own.press('Next');
+        await own.title('Stay safe now');
+        await expectAccessible(own.page, `after use of ${substance}`);
+        await own.press('Next');
+        await own.pickMood('Bad');
+        await own.press('Next');
+        await own.pickCraving(5);
+        await own.press('Next');
+        await own.pickCall('No, not now');
+        await own.send();
+        const words = await own.page.getByRole('region', { name: 'From my plan, for the first hour' }).innerText();
+        await expectAccessible(own.page, `thanks after use of ${substance}`);
+        await own.goHome();
+        return words;
+      };
+      const opioids = await firstHourAfter('Opioids');
+      expect(opioids).toContain('Keep naloxone in reach');
+      expect(opioids).not.toContain('don’t stop suddenly');
+      const alcohol = await firstHourAfter('Alcohol');
+      expect(alcohol).toContain('don’t stop suddenly');
+      expect(alcohol).not.toContain('Keep naloxone in reach');
+      for (const words of [opioids, alcohol]) expect(words).toContain('Call Ana. Don’t be alone.');
+    });
+
+    step('the pattern is a picture for who wants it, with numbers for who asks', async () => {
+      await own.openMore();
+      await own.press('Show my pattern');
+      await own.title('My pattern');
+      await own.page.getByRole('table').waitFor();
+      await expectAccessible(own.page, 'my pattern');
+      await own.press('Show numbers');
+      await own.page.getByRole('cell', { name: /^Some: 4 of 10, 3 answers$/ }).waitFor();
+      await takePicture(own.page, 'patient-pattern');
+      await own.press('Back');
+    });
+
+    step(
+      'the plan goes on paper: one page to fold and a wallet card, neither with the name of the facility',
+      async () => {
+        const { page } = own;
+        await own.open('My plan');
+        await page.emulateMedia({ media: 'print' });
+        await page.getByText('42 CFR part 2 prohibits unauthorized use').waitFor();
+        await page.emulateMedia({ media: 'screen' });
+        await own.press('A page to fold, or a wallet card');
+        await own.title('My plan on paper');
+        await expectAccessible(page, 'papers');
+        for (const form of ['One page to fold', 'Wallet card']) {
+          await own.press(form);
+          await page.emulateMedia({ media: 'print' });
+          const words = await own.words();
+          expect(words).toContain('In danger: 911 or 988');
+          expect(words).toContain('(408) 555-0142');
+          expect(words).not.toMatch(/Cedar House|Nora|Quill/);
+          expect(pagesOf(await page.pdf({ format: 'Letter' }))).toBe(1);
+          await takePicture(page, `patient-paper-${form.split(' ')[0]?.toLowerCase()}`);
+          await page.emulateMedia({ media: 'screen' });
+        }
+        await own.press('Back');
+      },
+    );
 
     step('without a connection it opens with the PIN, and with no other', async () => {
       const { page } = own;

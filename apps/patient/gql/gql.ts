@@ -37,6 +37,7 @@ type Documents = {
     "\n  query MyCalendar {\n    myCalendar {\n      issuedAt\n      isOwn\n    }\n  }\n": typeof types.MyCalendarDocument,
     "\n  mutation IssueMyCalendar {\n    issueMyCalendar {\n      address\n      calendar {\n        issuedAt\n        isOwn\n      }\n    }\n  }\n": typeof types.IssueMyCalendarDocument,
     "\n  mutation RevokeMyCalendar {\n    revokeMyCalendar\n  }\n": typeof types.RevokeMyCalendarDocument,
+    "\n  query MyPatterns {\n    myPatterns {\n      hours {\n        weekday\n        hour\n        count\n        craving\n      }\n    }\n  }\n": typeof types.MyPatternsDocument,
     "\n  query MyRecovery {\n    myRecovery {\n      startedOn\n      ownStartedOn\n      showsDate\n      showsNumbers\n      showsMilestones\n      days {\n        without\n        total\n      }\n      milestones {\n        id\n        amount\n        unit\n        reachedOn\n      }\n      lapses {\n        id\n        submitId\n        happenedOn\n        isMine\n        whatHappened\n        whatHelped\n        whatToChange\n      }\n    }\n    myWeek {\n      meetings\n      ticks\n      service\n      reading\n      stepWork\n      hasHomeGroup\n    }\n    mySponsor {\n      state\n      name\n      fellowship\n      since\n    }\n    myStepWork {\n      tasks {\n        id\n        kind\n        step\n        title\n        details\n        dueOn\n        isDone\n      }\n    }\n  }\n": typeof types.MyRecoveryDocument,
     "\n  mutation TickMyWeek($input: TickMyWeekInput!) {\n    tickMyWeek(input: $input) {\n      ticks\n    }\n  }\n": typeof types.TickMyWeekDocument,
     "\n  mutation SetMyTask($input: SetMyTaskInput!) {\n    setMyTask(input: $input) {\n      isDone\n    }\n  }\n": typeof types.SetMyTaskDocument,
@@ -78,6 +79,7 @@ const documents: Documents = {
     "\n  query MyCalendar {\n    myCalendar {\n      issuedAt\n      isOwn\n    }\n  }\n": types.MyCalendarDocument,
     "\n  mutation IssueMyCalendar {\n    issueMyCalendar {\n      address\n      calendar {\n        issuedAt\n        isOwn\n      }\n    }\n  }\n": types.IssueMyCalendarDocument,
     "\n  mutation RevokeMyCalendar {\n    revokeMyCalendar\n  }\n": types.RevokeMyCalendarDocument,
+    "\n  query MyPatterns {\n    myPatterns {\n      hours {\n        weekday\n        hour\n        count\n        craving\n      }\n    }\n  }\n": types.MyPatternsDocument,
     "\n  query MyRecovery {\n    myRecovery {\n      startedOn\n      ownStartedOn\n      showsDate\n      showsNumbers\n      showsMilestones\n      days {\n        without\n        total\n      }\n      milestones {\n        id\n        amount\n        unit\n        reachedOn\n      }\n      lapses {\n        id\n        submitId\n        happenedOn\n        isMine\n        whatHappened\n        whatHelped\n        whatToChange\n      }\n    }\n    myWeek {\n      meetings\n      ticks\n      service\n      reading\n      stepWork\n      hasHomeGroup\n    }\n    mySponsor {\n      state\n      name\n      fellowship\n      since\n    }\n    myStepWork {\n      tasks {\n        id\n        kind\n        step\n        title\n        details\n        dueOn\n        isDone\n      }\n    }\n  }\n": types.MyRecoveryDocument,
     "\n  mutation TickMyWeek($input: TickMyWeekInput!) {\n    tickMyWeek(input: $input) {\n      ticks\n    }\n  }\n": types.TickMyWeekDocument,
     "\n  mutation SetMyTask($input: SetMyTaskInput!) {\n    setMyTask(input: $input) {\n      isDone\n    }\n  }\n": types.SetMyTaskDocument,
@@ -185,6 +187,10 @@ export function graphql(source: "\n  mutation IssueMyCalendar {\n    issueMyCale
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevokeMyCalendar {\n    revokeMyCalendar\n  }\n"): typeof import('./graphql').RevokeMyCalendarDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyPatterns {\n    myPatterns {\n      hours {\n        weekday\n        hour\n        count\n        craving\n      }\n    }\n  }\n"): typeof import('./graphql').MyPatternsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -453,6 +453,11 @@ export type RevokeMyCalendarMutationVariables = Exact<{ [key: string]: never; }>
 
 export type RevokeMyCalendarMutation = { revokeMyCalendar: boolean };
 
+export type MyPatternsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPatternsQuery = { myPatterns: { hours: Array<{ weekday: number, hour: number, count: number, craving: number }> } };
+
 export type MyRecoveryQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1096,6 +1101,18 @@ export const RevokeMyCalendarDocument = new TypedDocumentString(`
   revokeMyCalendar
 }
     `) as unknown as TypedDocumentString<RevokeMyCalendarMutation, RevokeMyCalendarMutationVariables>;
+export const MyPatternsDocument = new TypedDocumentString(`
+    query MyPatterns {
+  myPatterns {
+    hours {
+      weekday
+      hour
+      count
+      craving
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyPatternsQuery, MyPatternsQueryVariables>;
 export const MyRecoveryDocument = new TypedDocumentString(`
     query MyRecovery {
   myRecovery {

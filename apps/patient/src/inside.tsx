@@ -28,6 +28,8 @@ const MeetingsPage = later(loadMeetings);
 const loadNow = async () => (await import('./screens/now/now.page')).NowPage;
 const NowPage = later(loadNow);
 const NowCard = later(async () => (await import('./screens/now/now-card')).NowCard);
+const PaperPage = later(async () => (await import('./screens/paper/paper.page')).PaperPage);
+const PatternsPage = later(async () => (await import('./screens/patterns/patterns.page')).PatternsPage);
 const PhonePage = later(async () => (await import('./screens/phone/phone.page')).PhonePage);
 const ReachPage = later(async () => (await import('./screens/meetings/reach.page')).ReachPage);
 const MyListPage = later(async () => (await import('./screens/meetings/my-list.page')).MyListPage);
@@ -185,6 +187,10 @@ export function Inside({ pin, onEnded, onLeave }: InsideProps) {
         );
       case 'reach':
         return <ReachPage reach={care.options.value?.reach} onSaved={refresh} onBack={back} />;
+      case 'paper':
+        return care.plan.value ? <PaperPage plan={care.plan.value} day={day} onBack={back} /> : null;
+      case 'patterns':
+        return <PatternsPage onBack={back} />;
       case 'phone':
         return <PhonePage care={care} onBack={back} />;
       case 'help':
@@ -195,7 +201,7 @@ export function Inside({ pin, onEnded, onLeave }: InsideProps) {
           </>
         );
       case 'more':
-        return <MorePage day={day} now={now} onBack={back} onPhone={() => go('phone')} onLeave={onLeave} />;
+        return <MorePage day={day} now={now} onBack={back} onGo={go} onLeave={onLeave} />;
     }
   };
   return (

@@ -19,6 +19,8 @@ export type ScreenName =
   | 'now'
   | 'reach'
   | 'phone'
+  | 'paper'
+  | 'patterns'
   | 'more';
 
 /** A screen with its step; only the check-in has steps. */

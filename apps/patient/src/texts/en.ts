@@ -3,6 +3,8 @@ import { calendarEn } from './calendar.en';
 import { checkInEn, useEn } from './check-in.en';
 import { findEn } from './find.en';
 import { nowEn, optionsEn } from './now.en';
+import { patternsEn } from './patterns.en';
+import { paperEn } from './paper.en';
 import { keptEn, phoneEn } from './phone.en';
 import { lapseEn, recoveryEn, sponsorEn, stepWorkEn } from './recovery.en';
 import { signEn } from './sign.en';
@@ -208,6 +210,8 @@ export const en = {
   },
   attendance: attendanceEn,
   find: findEn,
+  patterns: patternsEn,
+  paper: paperEn,
   phone: phoneEn,
   kept: keptEn,
   now: nowEn,

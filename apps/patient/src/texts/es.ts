@@ -3,6 +3,8 @@ import { calendarEs } from './calendar.es';
 import { checkInEs, useEs } from './check-in.es';
 import { findEs } from './find.es';
 import { nowEs, optionsEs } from './now.es';
+import { patternsEs } from './patterns.es';
+import { paperEs } from './paper.es';
 import { keptEs, phoneEs } from './phone.es';
 import { lapseEs, recoveryEs, sponsorEs, stepWorkEs } from './recovery.es';
 import { signEs } from './sign.es';
@@ -216,6 +218,8 @@ export const es: Texts = {
   },
   attendance: attendanceEs,
   find: findEs,
+  patterns: patternsEs,
+  paper: paperEs,
   phone: phoneEs,
   kept: keptEs,
   now: nowEs,

@@ -37,6 +37,7 @@ export const optionsEn = {
   online: (way: string, online: number) => `None ${way || 'close to you'}. ${meetings(online)} online.`,
   none: 'No meeting of yours starts then.',
   noneWanted: 'You chose no meetings. That is fine.',
+  nextTime: (day: string) => `Next time, on ${day}:`,
   show: 'Show them',
   unsure: 'We only know the distance. Check the bus or the way before you go.',
   find: 'Look for others',

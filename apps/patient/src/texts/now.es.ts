@@ -36,6 +36,7 @@ export const optionsEs: Texts['options'] = {
   online: (way, online) => `Ninguna ${way || 'cerca de ti'}. ${meetings(online)} en línea.`,
   none: 'Ninguna de tus reuniones empieza a esa hora.',
   noneWanted: 'No elegiste reuniones. Está bien así.',
+  nextTime: (day) => `La próxima vez, el ${day}:`,
   show: 'Verlas',
   unsure: 'Solo conocemos la distancia. Revisa el autobús o el camino antes de salir.',
   find: 'Buscar otras',

@@ -5,6 +5,7 @@ import type { MyDay } from '../../care/use-care';
 import { BackButton } from '../../shell/back-button';
 import { Card } from '../../shell/card';
 import { PageTitle } from '../../shell/page-title';
+import type { ScreenName } from '../../shell/use-screen';
 import { useLanguage } from '../../texts/language';
 import { isOwnPhone } from '../../own-phone/is-own-phone';
 import { CalendarCard } from './calendar-card';
@@ -13,7 +14,7 @@ interface MorePageProps {
   day: MyDay;
   now: Date;
   onBack: () => void;
-  onPhone: () => void;
+  onGo: (screen: ScreenName) => void;
   onLeave: () => void;
 }
 
@@ -23,7 +24,7 @@ const languages = [
 ] as const;
 
 /** Language, light or dark, the calendar, who sees the answers, sign-out. */
-export function MorePage({ day, now, onBack, onPhone, onLeave }: MorePageProps) {
+export function MorePage({ day, now, onBack, onGo, onLeave }: MorePageProps) {
   const { language: current, texts, choose } = useLanguage();
   const colors = useColorChoice();
   return (
@@ -62,8 +63,14 @@ export function MorePage({ day, now, onBack, onPhone, onLeave }: MorePageProps) 
       </Card>
       <Card title={texts.phone.title}>
         <Text>{isOwnPhone() ? texts.phone.nowOwn : texts.phone.nowShared}</Text>
-        <Button variant="default" fullWidth onClick={onPhone}>
+        <Button variant="default" fullWidth onClick={() => onGo('phone')}>
           {texts.phone.open}
+        </Button>
+      </Card>
+      <Card title={texts.patterns.door}>
+        <Text>{texts.patterns.doorLead}</Text>
+        <Button variant="default" fullWidth onClick={() => onGo('patterns')}>
+          {texts.patterns.open}
         </Button>
       </Card>
       <CalendarCard timeZone={day.timeZone} />

@@ -3,6 +3,7 @@ import { situationsNow } from '../../care/help-for-now';
 import type { MyOptions } from '../../care/load-options';
 import { joinSentences } from '../../care/join-sentences';
 import type { MyPlan } from '../../care/use-care';
+import type { WeeklyWindow } from '../../care/weekly-windows';
 import { Card } from '../../shell/card';
 import type { ScreenName } from '../../shell/use-screen';
 import { useTexts } from '../../texts/language';
@@ -32,10 +33,10 @@ export function HardTimes({ content, options, timeZone, now, onGo }: HardTimesPr
           return (
             <li key={situation.id}>
               <Title order={3}>{situation.description}</Title>
-              {situation.timeWindows.map((window) => (
+              {sameHours(situation.timeWindows).map((windows) => (
                 <WindowOptions
-                  key={`${window.weekday} ${window.startTime} ${window.endTime}`}
-                  window={window}
+                  key={`${windows[0]?.startTime} ${windows[0]?.endTime}`}
+                  windows={windows}
                   options={options}
                   now={now}
                   viewerZone={timeZone}
@@ -61,4 +62,14 @@ export function HardTimes({ content, options, timeZone, now, onGo }: HardTimesPr
       )}
     </Card>
   );
+}
+
+/** Windows that differ in nothing but their day, together. */
+function sameHours<Window extends WeeklyWindow>(windows: readonly Window[]): Window[][] {
+  const byHours = new Map<string, Window[]>();
+  for (const window of windows) {
+    const hours = `${window.startTime} ${window.endTime}`;
+    byHours.set(hours, [...(byHours.get(hours) ?? []), window]);
+  }
+  return [...byHours.values()];
 }

@@ -60,6 +60,12 @@ export function PlanPage({ part, options, timeZone, now, onGo, onRetry }: PlanPa
       <Button variant="default" className={classes.print} onClick={() => window.print()}>
         {texts.plan.print}
       </Button>
+      {onGo && (
+        <Button variant="default" className={classes.print} onClick={() => onGo('paper')}>
+          {texts.paper.open}
+        </Button>
+      )}
+      <Text className={classes.paperOnly}>{texts.paper.notice}</Text>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { weekdayName } from '@stepwell/web/format/calendar';
 import type { MyOptions } from '../../care/load-options';
 import { OptionList } from '../../care/option-list';
 import { sayOptions } from '../../care/say-options';
@@ -7,36 +8,40 @@ import { useTexts } from '../../texts/language';
 import classes from './plan.module.css';
 
 interface WindowOptionsProps {
-  window: WeeklyWindow;
+  /** Of the same hours. */
+  windows: readonly WeeklyWindow[];
   options: MyOptions | undefined;
   now: Date;
   viewerZone: string;
 }
 
-/** One hard time in words, what there is then, and the meetings one touch away. */
-export function WindowOptions({ window, options, now, viewerZone }: WindowOptionsProps) {
+const keyOf = ({ weekday, startTime, endTime }: WeeklyWindow) => `${weekday} ${startTime} ${endTime}`;
+
+/** Hard times of the same hours in one line, and what there is the next time, one touch away. */
+export function WindowOptions({ windows, options, now, viewerZone }: WindowOptionsProps) {
   const texts = useTexts();
-  const found = options?.windows.find(
-    ({ weekday, startTime, endTime }) =>
-      weekday === window.weekday && startTime === window.startTime && endTime === window.endTime,
-  );
+  const keys = windows.map(keyOf);
+  const [next] = (options?.windows ?? [])
+    .filter((window) => keys.includes(keyOf(window)) && new Date(window.span.endsAt) > now)
+    .sort((one, other) => Date.parse(one.span.startsAt) - Date.parse(other.span.startsAt));
+  const isShown = options && next && (options.wantsMeetings || next.span.options.length > 0);
   return (
     <div>
-      <Text>{sayWindows([window], texts)}</Text>
-      {options &&
-        found &&
-        new Date(found.span.endsAt) > now &&
-        (options.wantsMeetings || found.span.options.length > 0) && (
-          <>
-            <Text c="dimmed">{sayOptions(found.span, options, texts)}</Text>
-            {found.span.options.length > 0 && (
-              <details className={classes.more}>
-                <summary>{texts.options.show}</summary>
-                <OptionList options={found.span.options} now={now} viewerZone={viewerZone} />
-              </details>
-            )}
-          </>
-        )}
+      <Text>{sayWindows(windows, texts)}</Text>
+      {isShown && (
+        <>
+          <Text c="dimmed">
+            {windows.length > 1 && `${texts.options.nextTime(weekdayName(next.weekday, texts.locale))} `}
+            {sayOptions(next.span, options, texts)}
+          </Text>
+          {next.span.options.length > 0 && (
+            <details className={classes.more}>
+              <summary>{texts.options.show}</summary>
+              <OptionList options={next.span.options} now={now} viewerZone={viewerZone} />
+            </details>
+          )}
+        </>
+      )}
     </div>
   );
 }
