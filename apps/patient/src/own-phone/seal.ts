@@ -2,7 +2,7 @@
  * Rounds of PBKDF2-SHA-256: about a second on a phone, for each PIN that is tried. Six digits stay six digits: who copies
  * the phone's storage can try them all in days (docs/decisions/0031), so copies are short-lived and few tries are allowed.
  */
-const ROUNDS = 1_000_000;
+export const ROUNDS = 1_000_000;
 const SALT_BYTES = 16;
 const IV_BYTES = 12;
 
@@ -26,12 +26,12 @@ async function keyOf(pin: string, salt: Uint8Array<ArrayBuffer>, rounds: number)
 }
 
 /** Seals a text under a key from the PIN, with a salt of its own (AES-GCM). */
-export async function seal(pin: string, text: string): Promise<Sealed> {
+export async function seal(pin: string, text: string, rounds = ROUNDS): Promise<Sealed> {
   const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
   const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
-  const key = await keyOf(pin, salt, ROUNDS);
+  const key = await keyOf(pin, salt, rounds);
   const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, new TextEncoder().encode(text));
-  return { salt, iv, rounds: ROUNDS, data };
+  return { salt, iv, rounds, data };
 }
 
 /** The text, or null for a wrong PIN, or for bytes that somebody changed. */
