@@ -33,7 +33,7 @@ export function reviewPlan(job: MainJob): void {
     await onPhone.goHome();
     await onPhone.press('Read it');
     await onPhone.title('Read and sign my plan');
-    expect(await onPhone.words()).toContain('What changed: After the lapse on Friday');
+    await onPhone.page.getByText(/^What changed: After the lapse on Friday/).waitFor();
     await expectAccessible(onPhone.page, 'plan to sign on the phone');
     await takePicture(onPhone.page, 'patient-sign');
     await onPhone.press('Sign my plan');

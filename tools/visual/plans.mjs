@@ -31,11 +31,15 @@ export async function lookAtPlans(lookout, page, url, { patientId, planId }) {
     const id =
       careDocuments.find((each) => each.kind === kind && each.status === 'DRAFT')?.id ??
       (await ask(page, url, begin, { input: { patientId, kind } })).startCareDocument.id;
-    await lookAt(lookout, page, `clinician ${kind.toLowerCase()}`, `${chart}/documents/${id}`, { only: ['as it is'] });
+    await lookAt(lookout, page, `clinician ${kind.toLowerCase()}`, `${chart}/plans/documents/${id}`, {
+      only: ['as it is'],
+    });
   }
-  await lookAt(lookout, page, 'clinician facilitation', `${chart}/facilitation`, { only: ['as it is', 'failed'] });
+  await lookAt(lookout, page, 'clinician facilitation', `${chart}/plans/facilitation`, {
+    only: ['as it is', 'failed'],
+  });
   for (const [name, address, button] of [
-    ['log facilitation', `${chart}/facilitation`, 'Log a session'],
+    ['log facilitation', `${chart}/plans/facilitation`, 'Log a session'],
     ['review plan', `${chart}/plans/${planId}`, 'Reviewed, it stays'],
     ['close plan', `${chart}/plans/${planId}`, 'Close the plan'],
     ['change level', `${chart}/contact`, 'Change level of care'],

@@ -161,12 +161,12 @@ const planDifference = createRoute({
 });
 const facilitation = createRoute({
   getParentRoute: () => chart,
-  path: '/facilitation',
+  path: '/plans/facilitation',
   component: lazyRouteComponent(() => import('./pages/plans/facilitation.page'), 'FacilitationPage'),
 });
 const careDocument = createRoute({
   getParentRoute: () => chart,
-  path: '/documents/$documentId',
+  path: '/plans/documents/$documentId',
   component: lazyRouteComponent(() => import('./pages/plans/document.page'), 'CareDocumentPage'),
 });
 const followUps = createRoute({

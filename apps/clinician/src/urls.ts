@@ -15,7 +15,7 @@ export const urls = {
   planDifference: (patientId: string, planId: string) =>
     `${patient(patientId)}/plans/${encodeURIComponent(planId)}/difference`,
   careDocument: (patientId: string, documentId: string) =>
-    `${patient(patientId)}/documents/${encodeURIComponent(documentId)}`,
+    `${patient(patientId)}/plans/documents/${encodeURIComponent(documentId)}`,
   followUps: (patientId: string) => `${patient(patientId)}/follow-ups`,
   checkIns: (patientId: string) => `${patient(patientId)}/check-ins`,
   groups: '/groups',
@@ -25,7 +25,7 @@ export const urls = {
   editGroup: (groupId: string) => `/groups/${encodeURIComponent(groupId)}/plan`,
   calendars: '/groups/calendars',
   room: (sessionId: string) => `/groups/sessions/${encodeURIComponent(sessionId)}`,
-  facilitation: (patientId: string) => `${patient(patientId)}/facilitation`,
+  facilitation: (patientId: string) => `${patient(patientId)}/plans/facilitation`,
   sharedWeeks: '/shared-weeks',
   planTemplates: '/plan-templates',
   planTemplate: (templateId: string) => `/plan-templates/${encodeURIComponent(templateId)}`,

@@ -34,14 +34,14 @@ function Kind({ patientId, kind, timeZone, versions, isStarting, onStart }: Kind
   const earlier = versions.filter(({ status }) => status === 'SUPERSEDED' || status === 'CLOSED');
   return (
     <div>
-      <Group justify="space-between" align="flex-start" gap="sm">
+      <Group justify="space-between" align="flex-start" gap="sm" wrap="nowrap">
         <div>
           <Text fw={600}>{t(`documents.kind.${kind}`)}</Text>
           <Text c="dimmed">{t(`documents.lead.${kind}`)}</Text>
         </div>
         {!open && (
           <Allowed to="plan:write">
-            <Button variant="default" size="compact-sm" loading={isStarting} onClick={onStart}>
+            <Button variant="default" size="compact-sm" flex="none" loading={isStarting} onClick={onStart}>
               {t(active ? 'documents.startNew' : 'documents.start')}
             </Button>
           </Allowed>

@@ -34,9 +34,9 @@ export function PlansPage() {
     <Stack gap="md" maw={820}>
       {draft && <DraftCard patientId={id} plan={draft} />}
       {active && <ActivePlanCard patientId={id} plan={active} timeZone={patient.timeZone} />}
+      <DocumentsCard patientId={id} />
       {!draft && canWrite && <StartPlanCard patientId={id} active={active} />}
       {!draft && !active && !canWrite && <EmptyState title={t('plans.noneTitle')} hint={t('plans.noneHint')} />}
-      <DocumentsCard patientId={id} />
       <Anchor component={RouterLink} href={urls.facilitation(id)}>
         {t('facilitation.open')}
       </Anchor>
