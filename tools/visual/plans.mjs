@@ -56,7 +56,8 @@ export async function lookAtPlans(lookout, page, url, { patientId, planId }) {
     (await ask(page, url, start, { input: { patientId } })).startPlan.id;
   await lookAt(lookout, page, 'clinician difference', `${chart}/plans/${draft}/difference`, { only: ['as it is'] });
   await open(page, `${chart}/plans/${draft}`);
-  await page.getByRole('button', { name: 'Take over a line' }).first().click();
+  const strategies = page.getByRole('region', { name: 'Coping strategies' });
+  await strategies.getByRole('button', { name: 'Take over a line' }).click();
   await page.getByRole('menuitem').first().waitFor();
   await lookout.look(page, 'clinician lines to take over');
 }

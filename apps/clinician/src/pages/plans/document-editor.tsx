@@ -16,6 +16,7 @@ import { SectionCard } from '../../parts/section-card';
 import { SignatureDialog } from '../../parts/signature-dialog';
 import { CareDocumentQuery, SaveCareDocumentMutation, type CareDocument } from './documents.graphql';
 import { documentSectionId, SectionEditor } from './edit-document-section';
+import classes from './plan-view.module.css';
 import { SaveLine } from './save-line';
 import { SubmitPlanMutation } from './sign-plan.graphql';
 import { useAutosave } from './use-autosave';
@@ -125,7 +126,7 @@ export function DocumentEditor({ document }: { document: CareDocument }) {
         {document.gaps.length > 0 && (
           <Box component="section" aria-label={t('builder.gaps')}>
             <Text fw={600}>{t('builder.gaps')}</Text>
-            <ul>
+            <ul className={classes['lines']}>
               {document.gaps.map(({ field, sentence }) => (
                 <li key={`${field} ${sentence}`}>
                   <Anchor href={`#${documentSectionId(field.split('.')[1]?.toUpperCase() ?? '')}`} size="sm">

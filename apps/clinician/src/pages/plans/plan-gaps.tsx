@@ -2,6 +2,7 @@ import { Anchor, Box, Text } from '@mantine/core';
 import { useDocument } from '@stepwell/web/graphql/use-document';
 import { useTranslation } from 'react-i18next';
 import { anchorOf } from './plan-outline';
+import classes from './plan-view.module.css';
 import { PlanGapsQuery } from './sign-plan.graphql';
 
 /** What the saved draft still lacks before it can be signed; calm, and gone when nothing is open. */
@@ -13,7 +14,7 @@ export function PlanGaps({ planId }: { planId: string }) {
   return (
     <Box component="section" aria-label={t('builder.gaps')}>
       <Text fw={600}>{t('builder.gaps')}</Text>
-      <ul>
+      <ul className={classes['lines']}>
         {gaps.map(({ field, sentence }) => (
           <li key={field}>
             <Anchor href={`#${anchorOf(field) ?? ''}`} size="sm">
