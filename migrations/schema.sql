@@ -6,6 +6,7 @@ table ctx.signing_keys owner app_owner
 table public.accounts owner app_owner
 table public.audit_events rls forced owner app_owner
 table public.calendar_feeds rls forced owner app_owner
+table public.call_forms rls forced owner app_owner
 table public.care_team_members rls forced owner app_owner
 table public.channel_consents rls forced owner app_owner
 table public.check_ins rls forced owner app_owner
@@ -31,6 +32,8 @@ table public.group_members rls forced owner app_owner
 table public.group_sessions rls forced owner app_owner
 table public.group_substitutes rls forced owner app_owner
 table public.higher_powers rls forced owner app_owner
+table public.inquiries rls forced owner app_owner
+table public.inquiry_calls rls forced owner app_owner
 table public.lapses rls forced owner app_owner
 table public.level_of_care_changes rls forced owner app_owner
 table public.meeting_attendances rls forced owner app_owner
@@ -113,6 +116,13 @@ public.calendar_feeds.patient_id uuid
 public.calendar_feeds.revoked_at timestamp with time zone
 public.calendar_feeds.staff_member_id uuid
 public.calendar_feeds.updated_at timestamp with time zone not null default app.now()
+public.call_forms.changed_by_id uuid
+public.call_forms.created_at timestamp with time zone not null default app.now()
+public.call_forms.facility_id uuid not null
+public.call_forms.id uuid not null default gen_random_uuid()
+public.call_forms.is_open boolean not null default true
+public.call_forms.organization_id uuid not null
+public.call_forms.updated_at timestamp with time zone not null default app.now()
 public.care_team_members.created_at timestamp with time zone not null default app.now()
 public.care_team_members.ended_at timestamp with time zone
 public.care_team_members.id uuid not null default gen_random_uuid()
@@ -478,6 +488,38 @@ public.higher_powers.organization_id uuid not null
 public.higher_powers.patient_id uuid not null
 public.higher_powers.updated_at timestamp with time zone not null default app.now()
 public.higher_powers.words text not null
+public.inquiries.ask_for text not null
+public.inquiries.best_time text not null
+public.inquiries.caller text not null
+public.inquiries.created_at timestamp with time zone not null default app.now()
+public.inquiries.ended_at timestamp with time zone
+public.inquiries.facility_id uuid not null
+public.inquiries.first_reached_at timestamp with time zone
+public.inquiries.id uuid not null default uuidv7()
+public.inquiries.language text not null
+public.inquiries.next_action text
+public.inquiries.next_action_on date
+public.inquiries.note text
+public.inquiries.notice_version text
+public.inquiries.organization_id uuid not null
+public.inquiries.owner_id uuid
+public.inquiries.phone text not null
+public.inquiries.reason text
+public.inquiries.source text not null
+public.inquiries.stage text not null default 'inquiry'::text
+public.inquiries.submit_id uuid
+public.inquiries.updated_at timestamp with time zone not null default app.now()
+public.inquiries.version integer not null default 1
+public.inquiries.voicemail text not null
+public.inquiry_calls.created_at timestamp with time zone not null default app.now()
+public.inquiry_calls.id uuid not null default uuidv7()
+public.inquiry_calls.inquiry_id uuid not null
+public.inquiry_calls.made_by_id uuid not null
+public.inquiry_calls.note text
+public.inquiry_calls.organization_id uuid not null
+public.inquiry_calls.outcome text not null
+public.inquiry_calls.submit_id uuid
+public.inquiry_calls.updated_at timestamp with time zone not null default app.now()
 public.lapses.created_at timestamp with time zone not null default app.now()
 public.lapses.happened_on date not null
 public.lapses.id uuid not null default gen_random_uuid()
@@ -1114,6 +1156,11 @@ public.calendar_feeds calendar_feeds_organization_id_issued_by_id_fkey FOREIGN K
 public.calendar_feeds calendar_feeds_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
 public.calendar_feeds calendar_feeds_organization_id_staff_member_id_fkey FOREIGN KEY (organization_id, staff_member_id) REFERENCES public.staff_members(organization_id, id)
 public.calendar_feeds calendar_feeds_pkey PRIMARY KEY (organization_id, id)
+public.call_forms call_forms_organization_id_changed_by_id_fkey FOREIGN KEY (organization_id, changed_by_id) REFERENCES public.staff_members(organization_id, id)
+public.call_forms call_forms_organization_id_facility_id_fkey FOREIGN KEY (organization_id, facility_id) REFERENCES public.facilities(organization_id, id)
+public.call_forms call_forms_organization_id_facility_id_key UNIQUE (organization_id, facility_id)
+public.call_forms call_forms_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.call_forms call_forms_pkey PRIMARY KEY (organization_id, id)
 public.care_team_members care_team_members_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.care_team_members care_team_members_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id) DEFERRABLE INITIALLY DEFERRED
 public.care_team_members care_team_members_organization_id_staff_member_id_fkey FOREIGN KEY (organization_id, staff_member_id) REFERENCES public.staff_members(organization_id, id)
@@ -1340,6 +1387,30 @@ public.higher_powers higher_powers_organization_id_patient_id_fkey FOREIGN KEY (
 public.higher_powers higher_powers_organization_id_patient_id_key UNIQUE (organization_id, patient_id)
 public.higher_powers higher_powers_pkey PRIMARY KEY (organization_id, id)
 public.higher_powers higher_powers_words_check CHECK (((length(words) >= 1) AND (length(words) <= 200)))
+public.inquiries inquiries_ask_for_check CHECK (((length(ask_for) >= 1) AND (length(ask_for) <= 100)))
+public.inquiries inquiries_best_time_check CHECK ((best_time = ANY (ARRAY['any'::text, 'morning'::text, 'afternoon'::text, 'evening'::text])))
+public.inquiries inquiries_caller_check CHECK ((caller = ANY (ARRAY['self'::text, 'someone_else'::text, 'unsaid'::text])))
+public.inquiries inquiries_check CHECK (((ended_at IS NOT NULL) = (stage = ANY (ARRAY['admitted'::text, 'declined'::text, 'referred_out'::text, 'lost'::text]))))
+public.inquiries inquiries_language_check CHECK ((language = ANY (ARRAY['en'::text, 'es'::text])))
+public.inquiries inquiries_next_action_check CHECK (((length(next_action) >= 1) AND (length(next_action) <= 200)))
+public.inquiries inquiries_note_check CHECK (((length(note) >= 1) AND (length(note) <= 1000)))
+public.inquiries inquiries_organization_id_facility_id_fkey FOREIGN KEY (organization_id, facility_id) REFERENCES public.facilities(organization_id, id)
+public.inquiries inquiries_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.inquiries inquiries_organization_id_owner_id_fkey FOREIGN KEY (organization_id, owner_id) REFERENCES public.staff_members(organization_id, id)
+public.inquiries inquiries_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
+public.inquiries inquiries_phone_check CHECK ((phone ~ '^\+[1-9][0-9]{6,14}$'::text))
+public.inquiries inquiries_pkey PRIMARY KEY (organization_id, id)
+public.inquiries inquiries_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
+public.inquiries inquiries_source_check CHECK ((source = ANY (ARRAY['web'::text, 'phone'::text, 'walk_in'::text, 'referral'::text])))
+public.inquiries inquiries_stage_check CHECK ((stage = ANY (ARRAY['inquiry'::text, 'contacted'::text, 'screened'::text, 'scheduled'::text, 'admitted'::text, 'declined'::text, 'referred_out'::text, 'lost'::text])))
+public.inquiries inquiries_voicemail_check CHECK ((voicemail = ANY (ARRAY['none'::text, 'name_and_number'::text])))
+public.inquiry_calls inquiry_calls_note_check CHECK (((length(note) >= 1) AND (length(note) <= 1000)))
+public.inquiry_calls inquiry_calls_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.inquiry_calls inquiry_calls_organization_id_inquiry_id_fkey FOREIGN KEY (organization_id, inquiry_id) REFERENCES public.inquiries(organization_id, id)
+public.inquiry_calls inquiry_calls_organization_id_made_by_id_fkey FOREIGN KEY (organization_id, made_by_id) REFERENCES public.staff_members(organization_id, id)
+public.inquiry_calls inquiry_calls_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
+public.inquiry_calls inquiry_calls_outcome_check CHECK ((outcome = ANY (ARRAY['reached'::text, 'no_answer'::text, 'message_left'::text, 'wrong_number'::text])))
+public.inquiry_calls inquiry_calls_pkey PRIMARY KEY (organization_id, id)
 public.lapses lapses_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.lapses lapses_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
 public.lapses lapses_organization_id_patient_id_submit_id_key UNIQUE (organization_id, patient_id, submit_id)
@@ -1746,6 +1817,9 @@ CREATE INDEX group_sessions_of_group ON public.group_sessions USING btree (organ
 CREATE INDEX group_sessions_uncosigned ON public.group_sessions USING btree (organization_id, starts_at, id) WHERE (needs_cosignature AND (cosigned_at IS NULL))
 CREATE INDEX group_sessions_unsigned ON public.group_sessions USING btree (organization_id, starts_at, id) WHERE (status = ANY (ARRAY['planned'::text, 'in_progress'::text]))
 CREATE INDEX group_substitutes_person ON public.group_substitutes USING btree (organization_id, staff_member_id) WHERE (removed_at IS NULL)
+CREATE INDEX inquiries_ended ON public.inquiries USING btree (organization_id, ended_at) WHERE (ended_at IS NOT NULL)
+CREATE INDEX inquiries_open ON public.inquiries USING btree (organization_id, created_at) WHERE (ended_at IS NULL)
+CREATE INDEX inquiry_calls_of ON public.inquiry_calls USING btree (organization_id, inquiry_id, created_at)
 CREATE INDEX level_of_care_changes_episode ON public.level_of_care_changes USING btree (organization_id, episode_id, effective_on)
 CREATE INDEX meeting_attendances_by_day ON public.meeting_attendances USING btree (organization_id, patient_id, local_date, started_at, id)
 CREATE INDEX meeting_imports_by_source ON public.meeting_imports USING btree (organization_id, feed_source_id, id DESC)
@@ -1769,6 +1843,8 @@ CREATE UNIQUE INDEX accounts_pkey ON public.accounts USING btree (id)
 CREATE UNIQUE INDEX audit_events_pkey ON public.audit_events USING btree (organization_id, id)
 CREATE UNIQUE INDEX calendar_feeds_organization_id_digest_key ON public.calendar_feeds USING btree (organization_id, digest)
 CREATE UNIQUE INDEX calendar_feeds_pkey ON public.calendar_feeds USING btree (organization_id, id)
+CREATE UNIQUE INDEX call_forms_organization_id_facility_id_key ON public.call_forms USING btree (organization_id, facility_id)
+CREATE UNIQUE INDEX call_forms_pkey ON public.call_forms USING btree (organization_id, id)
 CREATE UNIQUE INDEX care_team_members_current ON public.care_team_members USING btree (organization_id, patient_id, staff_member_id) WHERE (ended_at IS NULL)
 CREATE UNIQUE INDEX care_team_members_pkey ON public.care_team_members USING btree (organization_id, id)
 CREATE UNIQUE INDEX care_team_members_primary ON public.care_team_members USING btree (organization_id, patient_id) WHERE ((ended_at IS NULL) AND is_primary)
@@ -1823,6 +1899,10 @@ CREATE UNIQUE INDEX group_substitutes_named ON public.group_substitutes USING bt
 CREATE UNIQUE INDEX group_substitutes_pkey ON public.group_substitutes USING btree (organization_id, id)
 CREATE UNIQUE INDEX higher_powers_organization_id_patient_id_key ON public.higher_powers USING btree (organization_id, patient_id)
 CREATE UNIQUE INDEX higher_powers_pkey ON public.higher_powers USING btree (organization_id, id)
+CREATE UNIQUE INDEX inquiries_organization_id_submit_id_key ON public.inquiries USING btree (organization_id, submit_id)
+CREATE UNIQUE INDEX inquiries_pkey ON public.inquiries USING btree (organization_id, id)
+CREATE UNIQUE INDEX inquiry_calls_organization_id_submit_id_key ON public.inquiry_calls USING btree (organization_id, submit_id)
+CREATE UNIQUE INDEX inquiry_calls_pkey ON public.inquiry_calls USING btree (organization_id, id)
 CREATE UNIQUE INDEX instance_pkey ON app.instance USING btree (one)
 CREATE UNIQUE INDEX lapses_organization_id_patient_id_submit_id_key ON public.lapses USING btree (organization_id, patient_id, submit_id)
 CREATE UNIQUE INDEX lapses_pkey ON public.lapses USING btree (organization_id, id)
@@ -1939,6 +2019,11 @@ public.calendar_feeds calendar_feeds_reach_update restrictive UPDATE to app_owne
 public.calendar_feeds calendar_feeds_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.calendar_feeds calendar_feeds_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.calendar_feeds calendar_feeds_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.call_forms call_forms_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.call_forms call_forms_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.call_forms call_forms_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.call_forms call_forms_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.call_forms call_forms_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.care_team_members care_team_members_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.care_team_members care_team_members_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.care_team_members care_team_members_join restrictive INSERT to app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND ((patient_id IN ( SELECT ctx.my_patients() AS my_patients)) OR ctx.is_new_patient(patient_id)))))
@@ -2103,6 +2188,18 @@ public.higher_powers higher_powers_reach_update restrictive UPDATE to app_owner,
 public.higher_powers higher_powers_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.higher_powers higher_powers_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.higher_powers higher_powers_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.inquiries inquiries_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.inquiries inquiries_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.inquiries inquiries_intake restrictive ALL to app_owner, app_readonly, app_rw using ((( SELECT ctx.reach() AS reach) = 'organization'::text)) check ((( SELECT ctx.reach() AS reach) = 'organization'::text))
+public.inquiries inquiries_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.inquiries inquiries_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.inquiries inquiries_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.inquiry_calls inquiry_calls_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.inquiry_calls inquiry_calls_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.inquiry_calls inquiry_calls_intake restrictive ALL to app_owner, app_readonly, app_rw using ((( SELECT ctx.reach() AS reach) = 'organization'::text)) check ((( SELECT ctx.reach() AS reach) = 'organization'::text))
+public.inquiry_calls inquiry_calls_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.inquiry_calls inquiry_calls_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.inquiry_calls inquiry_calls_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.lapses lapses_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.lapses lapses_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.lapses lapses_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
@@ -2433,6 +2530,7 @@ public.weekly_outcomes weekly_outcomes_update permissive UPDATE to app_owner, ap
 
 -- triggers
 CREATE TRIGGER calendar_feeds_stamp BEFORE UPDATE ON public.calendar_feeds FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER call_forms_stamp BEFORE UPDATE ON public.call_forms FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER care_team_members_stamp BEFORE UPDATE ON public.care_team_members FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER channel_consents_stamp BEFORE UPDATE ON public.channel_consents FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER check_ins_stamp BEFORE UPDATE ON public.check_ins FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -2458,6 +2556,8 @@ CREATE TRIGGER group_sessions_hold BEFORE DELETE OR UPDATE ON public.group_sessi
 CREATE TRIGGER group_sessions_stamp BEFORE UPDATE ON public.group_sessions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER group_substitutes_stamp BEFORE UPDATE ON public.group_substitutes FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER higher_powers_stamp BEFORE UPDATE ON public.higher_powers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER inquiries_stamp BEFORE UPDATE ON public.inquiries FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER inquiry_calls_stamp BEFORE UPDATE ON public.inquiry_calls FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER lapses_hold BEFORE UPDATE ON public.lapses FOR EACH ROW EXECUTE FUNCTION app.hold_lapses()
 CREATE TRIGGER lapses_stamp BEFORE UPDATE ON public.lapses FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER level_of_care_changes_stamp BEFORE UPDATE ON public.level_of_care_changes FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -3631,6 +3731,9 @@ table public.audit_events app_rw: INSERT, SELECT
 table public.calendar_feeds app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.calendar_feeds app_readonly: SELECT
 table public.calendar_feeds app_rw: INSERT, SELECT, UPDATE
+table public.call_forms app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.call_forms app_readonly: SELECT
+table public.call_forms app_rw: INSERT, SELECT, UPDATE
 table public.care_team_members app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.care_team_members app_readonly: SELECT
 table public.care_team_members app_rw: INSERT, SELECT, UPDATE
@@ -3714,6 +3817,12 @@ table public.group_substitutes app_rw: INSERT, SELECT, UPDATE
 table public.higher_powers app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.higher_powers app_readonly: SELECT
 table public.higher_powers app_rw: DELETE, INSERT, SELECT, UPDATE
+table public.inquiries app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.inquiries app_readonly: SELECT
+table public.inquiries app_rw: INSERT, SELECT, UPDATE
+table public.inquiry_calls app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.inquiry_calls app_readonly: SELECT
+table public.inquiry_calls app_rw: INSERT, SELECT
 table public.lapses app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.lapses app_readonly: SELECT
 table public.lapses app_rw: INSERT, SELECT, UPDATE

@@ -53,6 +53,7 @@ export function defineJob<Payload>(input: DefinitionInput<Payload>): MessageDefi
 /** Topics of the "changed" hints that tell open pages to fetch again; a hint carries no id and no content. */
 export const changedTopics = [
   'tasks',
+  'intakes',
   'patients',
   'plans',
   'follow-ups',

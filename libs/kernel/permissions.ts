@@ -5,6 +5,7 @@ export const permissions = [
   'facility:manage',
   'staff:read',
   'staff:manage',
+  'inquiry:manage',
   'patient:read',
   'patient:create',
   'patient:update',
@@ -111,7 +112,15 @@ export const roleDefinitions: Record<Role, RoleDefinition> = {
   admin: { reach: 'none', permissions: [...everyone, ...administration] },
   clinical_supervisor: {
     reach: 'organization',
-    permissions: [...everyone, ...clinical, 'meeting:manage', 'group:manage', 'note:cosign', 'template:manage'],
+    permissions: [
+      ...everyone,
+      ...clinical,
+      'inquiry:manage',
+      'meeting:manage',
+      'group:manage',
+      'note:cosign',
+      'template:manage',
+    ],
   },
   clinician: { reach: 'care_team', permissions: [...everyone, ...clinical] },
   nurse: { reach: 'care_team', permissions: [...everyone, ...clinical] },
@@ -145,6 +154,7 @@ export const roleDefinitions: Record<Role, RoleDefinition> = {
     reach: 'organization',
     permissions: [
       ...everyone,
+      'inquiry:manage',
       'patient:read',
       'patient:create',
       'patient:update',
@@ -157,7 +167,7 @@ export const roleDefinitions: Record<Role, RoleDefinition> = {
   },
   front_desk: {
     reach: 'organization',
-    permissions: [...everyone, 'patient:read', 'patient:access', 'task:read', 'task:manage'],
+    permissions: [...everyone, 'inquiry:manage', 'patient:read', 'patient:access', 'task:read', 'task:manage'],
   },
   auditor: { reach: 'none', permissions: ['organization:read', 'staff:read', 'audit:read'] },
 };

@@ -21,6 +21,7 @@ export interface Ids {
   nurse: Id;
   invited: Id;
   facility: Id;
+  inquiry: Id;
   task: Id;
   feedSource: Id;
   meeting: Id;
@@ -126,6 +127,7 @@ export async function seedOrganization(
   const rows = await insertRest(
     host,
     organization.id,
+    organization.facility.id,
     mark,
     patient.id,
     newcomer.id,
@@ -219,6 +221,7 @@ async function insertGroups(
 async function insertRest(
   host: TestHost,
   organizationId: Id,
+  facilityId: Id,
   mark: string,
   patientId: Id,
   newcomerId: Id,
@@ -231,6 +234,7 @@ async function insertRest(
   Pick<
     Ids,
     | 'careTeamMember'
+    | 'inquiry'
     | 'task'
     | 'meetingImport'
     | 'waitingImport'
@@ -348,6 +352,14 @@ async function insertRest(
     await one('plan_hand_overs', {
       ...{ patient_id: patientId, plan_id: active, handed_over_by_id: staffId, document_hash: mark },
     });
+    const inquiry = await one('inquiries', {
+      ...{ facility_id: facilityId, source: 'phone', ask_for: `${mark} caller`, phone: '+13125550142', caller: 'self' },
+      ...{ best_time: 'any', language: 'en', voicemail: 'none', note: `${mark} note` },
+    });
+    await one('inquiry_calls', {
+      ...{ inquiry_id: inquiry, outcome: 'no_answer', note: `${mark} call`, made_by_id: staffId },
+    });
+    await one('call_forms', { facility_id: facilityId });
     await one('participation_ticks', { patient_id: patientId, kind: 'reading', week_of: '2026-01-05' });
     await one('step_visits', {
       ...{ patient_id: patientId, fellowship: 'AA', step: 2, visit: 1 },
@@ -454,6 +466,7 @@ async function insertRest(
       facilitation,
       runningWeek: running!.week,
       careTeamMember: team!.id,
+      inquiry,
       attendance: await one('meeting_attendances', {
         ...{ patient_id: patientId, submit_id: randomUUID(), meeting_name: `${mark} evening meeting` },
         ...{ started_at: '2026-01-06T01:00:00Z', ended_at: '2026-01-06T02:00:00Z', local_date: '2026-01-05' },

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { SIGNING_PASSWORD } from '@stepwell/test/support/build-signer';
 import { documentOperations } from './document-operations';
 import { groupOperations } from './group-operations';
+import { intakeOperations } from './intake-operations';
 import { planContent, type Ids } from './seed-organization';
 import { signalOperations } from './signal-operations';
 import { recoveryOperations } from './recovery-operations';
@@ -20,6 +21,7 @@ const patientInput = (name: string, input: string) =>
 /** Every root field of the staff schema; the test fails when one is missing here. */
 export const staffOperations: Record<string, StaffOperation> = {
   ...groupOperations,
+  ...intakeOperations,
   ...recoveryOperations,
   ...signalOperations,
   // Queries
@@ -626,6 +628,7 @@ export function unusedIds(): Ids {
     'nurse',
     'invited',
     'facility',
+    'inquiry',
     'task',
     'feedSource',
     'meeting',

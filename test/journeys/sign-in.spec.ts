@@ -1,3 +1,4 @@
+import { askForCall } from './ask-for-call';
 import { buildPeople } from './build-people';
 import { describeJourney } from './journey';
 import { buildMia, logMeetings } from './log-meetings';
@@ -23,5 +24,6 @@ describeJourney(
     planGroup(journey, step);
     substituteLeads(journey, step, () => evening);
     logMeetings(journey, step);
+    askForCall(journey, step);
   },
 );

@@ -13,6 +13,11 @@ import { followUpsWorker } from '@stepwell/domain/followups/followups.worker';
 import { AddFeedSource } from '@stepwell/domain/meetings/add-feed-source';
 import { FeedSource } from '@stepwell/domain/meetings/feed-source.entity';
 import { MeetingImport } from '@stepwell/domain/meetings/meeting-import.entity';
+import { CallForm } from '@stepwell/domain/intakes/call-form.entity';
+import { FollowInquiry } from '@stepwell/domain/intakes/follow-inquiry';
+import { InquiryCall } from '@stepwell/domain/intakes/inquiry-call.entity';
+import { Inquiry } from '@stepwell/domain/intakes/inquiry.entity';
+import { TakeInquiry } from '@stepwell/domain/intakes/take-inquiry';
 import { GoalsService } from '@stepwell/domain/goals/goals.service';
 import { TreatmentGoal } from '@stepwell/domain/goals/treatment-goal.entity';
 import { ChangeGroup } from '@stepwell/domain/groups/change-group';
@@ -84,6 +89,7 @@ import { IdentityDigest } from '@stepwell/platform/auth/identity-digest';
 import type { Environment } from '@stepwell/platform/config/environment';
 import { PlatformModule } from '@stepwell/platform/platform.module';
 import { DemoGroups } from './demo-groups';
+import { DemoIntakes } from './demo-intakes';
 import { DemoOrganizations } from './demo-organizations';
 import { DemoMeetings } from './demo-meetings';
 import { DemoPatients } from './demo-patients';
@@ -108,6 +114,7 @@ export class DemoModule {
         PlanSignature,
         CheckIn,
       ],
+      ...[Inquiry, InquiryCall, CallForm],
       ...[Sponsor, RecoveryTask, TaskTemplate, Lapse, MeetingAttendance],
       ...[TreatmentGoal, FacilityGroup, GroupMember, GroupException, GroupSession, GroupEntry],
       ...[...tasksPatient.entities, ...consentsWorker.entities, ...followUpsWorker.entities],
@@ -131,7 +138,7 @@ export class DemoModule {
         ...[RecoveryDatesService, MyRecoveryService, MarkMilestones, SaveSponsor, StepVisitsService],
         ...[RecoveryTasksService, KeepTaskTemplate, ParticipationService, SaveLapse, LapsesService],
         ...[StaffService, SetStaffCredential, GoalsService, GenerateSessions, ChangeGroup, ChangeRoster],
-        ...[Rooms, SaveRoom, SignSession],
+        ...[Rooms, SaveRoom, SignSession, TakeInquiry, FollowInquiry],
         ...[
           PlansService,
           PlanTemplateLibrary,
@@ -154,7 +161,7 @@ export class DemoModule {
         SilentMailer,
         { provide: Mailer, useExisting: SilentMailer },
         { provide: Texter, useClass: SilentTexter },
-        ...[DemoOrganizations, DemoPatients, DemoStories, DemoMeetings, DemoGroups, DemoRecovery],
+        ...[DemoOrganizations, DemoPatients, DemoStories, DemoMeetings, DemoGroups, DemoRecovery, DemoIntakes],
       ],
     };
   }

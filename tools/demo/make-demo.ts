@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { demoOrganizations } from './accounts';
 import type { DemoClock } from './demo-clock';
 import { DemoGroups } from './demo-groups';
+import { DemoIntakes } from './demo-intakes';
 import { DemoOrganizations, withRole, type DemoOrganization, type OrganizationPlan } from './demo-organizations';
 import { dayOf, DemoPatients, type Admission, type DemoPatient } from './demo-patients';
 import { DemoRecovery } from './demo-recovery';
@@ -80,6 +81,7 @@ export async function makeDemo(app: INestApplicationContext, clock: DemoClock, p
     (await tellFirst(app, clock, first, admitted[0], random)) +
     (await tellSecond(app, clock, second, admitted[1], random));
   await app.get(DemoGroups).make(clock, first, admitted[0]);
+  await app.get(DemoIntakes).make(clock, first);
   await clock.restore();
   for (const organization of [first, second]) await organizations.markComplete(organization);
   const count = admitted[0].length + admitted[1].length;

@@ -46,6 +46,8 @@ type Documents = {
     "\n  query Wording($fellowship: String!) {\n    stepTexts(fellowship: $fellowship) {\n      kind\n      labels\n      choice\n      hasHistoric\n      wording\n      source\n      notice\n    }\n  }\n": typeof types.WordingDocument,
     "\n  mutation ChooseWording($input: ChooseWordingInput!) {\n    chooseWording(input: $input) {\n      kind\n    }\n  }\n": typeof types.ChooseWordingDocument,
     "\n  query Facilities {\n    facilities {\n      id\n      name\n      phone\n      postalCode\n      timeZone\n      version\n      dutyHours {\n        weekday\n        startTime\n        endTime\n      }\n    }\n  }\n": typeof types.FacilitiesDocument,
+    "\n  query CallForms {\n    callForms {\n      facilityId\n      isOpen\n      address\n    }\n  }\n": typeof types.CallFormsDocument,
+    "\n  mutation SetCallForm($input: SetCallFormInput!) {\n    setCallForm(input: $input) {\n      facilityId\n      isOpen\n      address\n    }\n  }\n": typeof types.SetCallFormDocument,
     "\n  mutation CreateFacility($input: CreateFacilityInput!) {\n    createFacility(input: $input) {\n      id\n      name\n    }\n  }\n": typeof types.CreateFacilityDocument,
     "\n  mutation UpdateFacility($input: UpdateFacilityInput!) {\n    updateFacility(input: $input) {\n      id\n      name\n      phone\n      postalCode\n      timeZone\n      version\n      dutyHours {\n        weekday\n        startTime\n        endTime\n      }\n    }\n  }\n": typeof types.UpdateFacilityDocument,
     "\n  query Coverage($facilityId: ID!) {\n    coverage(facilityId: $facilityId) {\n      facilityId\n      facilityName\n      timeZone\n      people {\n        id\n        displayName\n      }\n      spans {\n        startsAt\n        endsAt\n        note\n        first {\n          id\n          displayName\n        }\n        backup {\n          id\n          displayName\n        }\n      }\n      shifts {\n        id\n        place\n        weekday\n        localDate\n        startTime\n        endTime\n        note\n        staffMember {\n          id\n          displayName\n        }\n      }\n    }\n  }\n": typeof types.CoverageDocument,
@@ -108,6 +110,8 @@ const documents: Documents = {
     "\n  query Wording($fellowship: String!) {\n    stepTexts(fellowship: $fellowship) {\n      kind\n      labels\n      choice\n      hasHistoric\n      wording\n      source\n      notice\n    }\n  }\n": types.WordingDocument,
     "\n  mutation ChooseWording($input: ChooseWordingInput!) {\n    chooseWording(input: $input) {\n      kind\n    }\n  }\n": types.ChooseWordingDocument,
     "\n  query Facilities {\n    facilities {\n      id\n      name\n      phone\n      postalCode\n      timeZone\n      version\n      dutyHours {\n        weekday\n        startTime\n        endTime\n      }\n    }\n  }\n": types.FacilitiesDocument,
+    "\n  query CallForms {\n    callForms {\n      facilityId\n      isOpen\n      address\n    }\n  }\n": types.CallFormsDocument,
+    "\n  mutation SetCallForm($input: SetCallFormInput!) {\n    setCallForm(input: $input) {\n      facilityId\n      isOpen\n      address\n    }\n  }\n": types.SetCallFormDocument,
     "\n  mutation CreateFacility($input: CreateFacilityInput!) {\n    createFacility(input: $input) {\n      id\n      name\n    }\n  }\n": types.CreateFacilityDocument,
     "\n  mutation UpdateFacility($input: UpdateFacilityInput!) {\n    updateFacility(input: $input) {\n      id\n      name\n      phone\n      postalCode\n      timeZone\n      version\n      dutyHours {\n        weekday\n        startTime\n        endTime\n      }\n    }\n  }\n": types.UpdateFacilityDocument,
     "\n  query Coverage($facilityId: ID!) {\n    coverage(facilityId: $facilityId) {\n      facilityId\n      facilityName\n      timeZone\n      people {\n        id\n        displayName\n      }\n      spans {\n        startsAt\n        endsAt\n        note\n        first {\n          id\n          displayName\n        }\n        backup {\n          id\n          displayName\n        }\n      }\n      shifts {\n        id\n        place\n        weekday\n        localDate\n        startTime\n        endTime\n        note\n        staffMember {\n          id\n          displayName\n        }\n      }\n    }\n  }\n": types.CoverageDocument,
@@ -263,6 +267,14 @@ export function graphql(source: "\n  mutation ChooseWording($input: ChooseWordin
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Facilities {\n    facilities {\n      id\n      name\n      phone\n      postalCode\n      timeZone\n      version\n      dutyHours {\n        weekday\n        startTime\n        endTime\n      }\n    }\n  }\n"): typeof import('./graphql').FacilitiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CallForms {\n    callForms {\n      facilityId\n      isOpen\n      address\n    }\n  }\n"): typeof import('./graphql').CallFormsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetCallForm($input: SetCallFormInput!) {\n    setCallForm(input: $input) {\n      facilityId\n      isOpen\n      address\n    }\n  }\n"): typeof import('./graphql').SetCallFormDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

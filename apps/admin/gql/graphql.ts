@@ -347,6 +347,11 @@ export type Role =
   | 'PEER_SPECIALIST'
   | 'TECHNICIAN';
 
+export type SetCallFormInput = {
+  facilityId: string | number;
+  isOpen: boolean;
+};
+
 export type SetStaffCredentialInput = {
   credential: Credential;
   credentialTitle?: string | null | undefined;
@@ -636,6 +641,18 @@ export type FacilitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FacilitiesQuery = { facilities: Array<{ id: string, name: string, phone: string | null, postalCode: string | null, timeZone: string, version: number, dutyHours: Array<{ weekday: number, startTime: string, endTime: string }> }> };
+
+export type CallFormsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CallFormsQuery = { callForms: Array<{ facilityId: string, isOpen: boolean, address: string | null }> };
+
+export type SetCallFormMutationVariables = Exact<{
+  input: SetCallFormInput;
+}>;
+
+
+export type SetCallFormMutation = { setCallForm: { facilityId: string, isOpen: boolean, address: string | null } };
 
 export type CreateFacilityMutationVariables = Exact<{
   input: CreateFacilityInput;
@@ -1332,6 +1349,24 @@ export const FacilitiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FacilitiesQuery, FacilitiesQueryVariables>;
+export const CallFormsDocument = new TypedDocumentString(`
+    query CallForms {
+  callForms {
+    facilityId
+    isOpen
+    address
+  }
+}
+    `) as unknown as TypedDocumentString<CallFormsQuery, CallFormsQueryVariables>;
+export const SetCallFormDocument = new TypedDocumentString(`
+    mutation SetCallForm($input: SetCallFormInput!) {
+  setCallForm(input: $input) {
+    facilityId
+    isOpen
+    address
+  }
+}
+    `) as unknown as TypedDocumentString<SetCallFormMutation, SetCallFormMutationVariables>;
 export const CreateFacilityDocument = new TypedDocumentString(`
     mutation CreateFacility($input: CreateFacilityInput!) {
   createFacility(input: $input) {

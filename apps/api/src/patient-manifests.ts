@@ -1,6 +1,7 @@
 import { checkInsPatient } from '@stepwell/domain/checkins/checkins.patient';
 import { consentsPatient } from '@stepwell/domain/consents/consents.patient';
 import { followUpsPatient } from '@stepwell/domain/followups/followups.patient';
+import { intakesPatient } from '@stepwell/domain/intakes/intakes.patient';
 import { groupsPatient } from '@stepwell/domain/groups/groups.patient';
 import { meetingsPatient } from '@stepwell/domain/meetings/meetings.patient';
 import { organizationsPatient } from '@stepwell/domain/organizations/organizations.patient';
@@ -20,6 +21,7 @@ export const patientManifests: readonly SliceManifest[] = [
   patientAccessPatient,
   tasksPatient,
   consentsPatient,
+  intakesPatient,
   meetingsPatient,
   groupsPatient,
   recoveryPatient,

@@ -2,6 +2,7 @@ import { auditLogStaff } from '@stepwell/domain/audit-log/audit-log.staff';
 import { caseloadStaff } from '@stepwell/domain/caseload/caseload.staff';
 import { onCallStaff } from '@stepwell/domain/on-call/on-call.staff';
 import { consentsStaff } from '@stepwell/domain/consents/consents.staff';
+import { intakesStaff } from '@stepwell/domain/intakes/intakes.staff';
 import { goalsStaff } from '@stepwell/domain/goals/goals.staff';
 import { groupsStaff } from '@stepwell/domain/groups/groups.staff';
 import { followUpsStaff } from '@stepwell/domain/followups/followups.staff';
@@ -28,6 +29,7 @@ export const staffManifests: readonly SliceManifest[] = [
   patientAccessStaff,
   tasksStaff,
   consentsStaff,
+  intakesStaff,
   meetingsStaff,
   goalsStaff,
   groupsStaff,

@@ -59,6 +59,11 @@ type Documents = {
     "\n  mutation AddGroupSession($input: AddGroupSessionInput!) {\n    addGroupSession(input: $input) {\n      id\n    }\n  }\n": typeof types.AddGroupSessionDocument,
     "\n  mutation NameSubstitute($input: NameSubstituteInput!) {\n    nameSubstitute(input: $input) {\n      id\n    }\n  }\n": typeof types.NameSubstituteDocument,
     "\n  mutation RemoveSubstitute($input: RemoveSubstituteInput!) {\n    removeSubstitute(input: $input) {\n      id\n    }\n  }\n": typeof types.RemoveSubstituteDocument,
+    "\n  query Inquiries($after: String, $filter: InquiryFilter) {\n    inquiries(after: $after, filter: $filter) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          version\n          facilityName\n          timeZone\n          source\n          askFor\n          phone\n          caller\n          bestTime\n          language\n          voicemail\n          note\n          stage\n          nextAction\n          nextActionOn\n          createdAt\n          firstReachedAt\n          endedAt\n          reason\n          owner {\n            id\n            displayName\n          }\n          calls {\n            id\n            outcome\n            note\n            madeByName\n            madeAt\n          }\n        }\n      }\n    }\n  }\n": typeof types.InquiriesDocument,
+    "\n  mutation RecordInquiry($input: RecordInquiryInput!) {\n    recordInquiry(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordInquiryDocument,
+    "\n  mutation LogInquiryCall($input: LogInquiryCallInput!) {\n    logInquiryCall(input: $input) {\n      id\n    }\n  }\n": typeof types.LogInquiryCallDocument,
+    "\n  mutation FollowInquiry($input: FollowInquiryInput!) {\n    followInquiry(input: $input) {\n      id\n    }\n  }\n": typeof types.FollowInquiryDocument,
+    "\n  query InquiryFacilities {\n    facilities {\n      id\n      name\n    }\n  }\n": typeof types.InquiryFacilitiesDocument,
     "\n  query PatientPath($id: ID!) {\n    patient(id: $id) {\n      id\n      timeZone\n      facilityId\n      recoveryPath {\n        id\n        version\n        effectiveFrom\n        endsOn\n        asked\n        offered\n        isAgreed\n        paths\n        meetingsPerWeek\n        chosenMeetings {\n          id\n          transport\n          isHomeGroup\n          meeting {\n            id\n            name\n            weekday\n            startTime\n            endTime\n            timeZone\n            attendance\n            missingSince\n            reportedClosedOn\n            confirmedClosedOn\n            locationName\n            address\n          }\n        }\n      }\n      recoveryPathHistory {\n        id\n        version\n        chosenAt\n        chosenByName\n        effectiveFrom\n        endsOn\n        paths\n        meetingsPerWeek\n        asked\n        offered\n        isAgreed\n        meetings {\n          meetingId\n          name\n          transport\n          isHomeGroup\n        }\n      }\n    }\n  }\n": typeof types.PatientPathDocument,
     "\n  query GoalPresets {\n    organization {\n      id\n      goalPresets\n    }\n  }\n": typeof types.GoalPresetsDocument,
     "\n  query MeetingConflicts($input: MeetingConflictsInput!) {\n    meetingConflicts(input: $input) {\n      meetingId\n      groupId\n      groupTitle\n      startsAt\n    }\n  }\n": typeof types.MeetingConflictsDocument,
@@ -205,6 +210,11 @@ const documents: Documents = {
     "\n  mutation AddGroupSession($input: AddGroupSessionInput!) {\n    addGroupSession(input: $input) {\n      id\n    }\n  }\n": types.AddGroupSessionDocument,
     "\n  mutation NameSubstitute($input: NameSubstituteInput!) {\n    nameSubstitute(input: $input) {\n      id\n    }\n  }\n": types.NameSubstituteDocument,
     "\n  mutation RemoveSubstitute($input: RemoveSubstituteInput!) {\n    removeSubstitute(input: $input) {\n      id\n    }\n  }\n": types.RemoveSubstituteDocument,
+    "\n  query Inquiries($after: String, $filter: InquiryFilter) {\n    inquiries(after: $after, filter: $filter) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          version\n          facilityName\n          timeZone\n          source\n          askFor\n          phone\n          caller\n          bestTime\n          language\n          voicemail\n          note\n          stage\n          nextAction\n          nextActionOn\n          createdAt\n          firstReachedAt\n          endedAt\n          reason\n          owner {\n            id\n            displayName\n          }\n          calls {\n            id\n            outcome\n            note\n            madeByName\n            madeAt\n          }\n        }\n      }\n    }\n  }\n": types.InquiriesDocument,
+    "\n  mutation RecordInquiry($input: RecordInquiryInput!) {\n    recordInquiry(input: $input) {\n      id\n    }\n  }\n": types.RecordInquiryDocument,
+    "\n  mutation LogInquiryCall($input: LogInquiryCallInput!) {\n    logInquiryCall(input: $input) {\n      id\n    }\n  }\n": types.LogInquiryCallDocument,
+    "\n  mutation FollowInquiry($input: FollowInquiryInput!) {\n    followInquiry(input: $input) {\n      id\n    }\n  }\n": types.FollowInquiryDocument,
+    "\n  query InquiryFacilities {\n    facilities {\n      id\n      name\n    }\n  }\n": types.InquiryFacilitiesDocument,
     "\n  query PatientPath($id: ID!) {\n    patient(id: $id) {\n      id\n      timeZone\n      facilityId\n      recoveryPath {\n        id\n        version\n        effectiveFrom\n        endsOn\n        asked\n        offered\n        isAgreed\n        paths\n        meetingsPerWeek\n        chosenMeetings {\n          id\n          transport\n          isHomeGroup\n          meeting {\n            id\n            name\n            weekday\n            startTime\n            endTime\n            timeZone\n            attendance\n            missingSince\n            reportedClosedOn\n            confirmedClosedOn\n            locationName\n            address\n          }\n        }\n      }\n      recoveryPathHistory {\n        id\n        version\n        chosenAt\n        chosenByName\n        effectiveFrom\n        endsOn\n        paths\n        meetingsPerWeek\n        asked\n        offered\n        isAgreed\n        meetings {\n          meetingId\n          name\n          transport\n          isHomeGroup\n        }\n      }\n    }\n  }\n": types.PatientPathDocument,
     "\n  query GoalPresets {\n    organization {\n      id\n      goalPresets\n    }\n  }\n": types.GoalPresetsDocument,
     "\n  query MeetingConflicts($input: MeetingConflictsInput!) {\n    meetingConflicts(input: $input) {\n      meetingId\n      groupId\n      groupTitle\n      startsAt\n    }\n  }\n": types.MeetingConflictsDocument,
@@ -483,6 +493,26 @@ export function graphql(source: "\n  mutation NameSubstitute($input: NameSubstit
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RemoveSubstitute($input: RemoveSubstituteInput!) {\n    removeSubstitute(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RemoveSubstituteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Inquiries($after: String, $filter: InquiryFilter) {\n    inquiries(after: $after, filter: $filter) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          version\n          facilityName\n          timeZone\n          source\n          askFor\n          phone\n          caller\n          bestTime\n          language\n          voicemail\n          note\n          stage\n          nextAction\n          nextActionOn\n          createdAt\n          firstReachedAt\n          endedAt\n          reason\n          owner {\n            id\n            displayName\n          }\n          calls {\n            id\n            outcome\n            note\n            madeByName\n            madeAt\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').InquiriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordInquiry($input: RecordInquiryInput!) {\n    recordInquiry(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RecordInquiryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LogInquiryCall($input: LogInquiryCallInput!) {\n    logInquiryCall(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').LogInquiryCallDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FollowInquiry($input: FollowInquiryInput!) {\n    followInquiry(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').FollowInquiryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InquiryFacilities {\n    facilities {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').InquiryFacilitiesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -96,10 +96,27 @@ export type AttendanceDoubt =
   | 'DUPLICATE'
   | 'OVERLAP';
 
+export type BestTime =
+  | 'AFTERNOON'
+  | 'ANY'
+  | 'EVENING'
+  | 'MORNING';
+
 export type CalendarFeedKind =
   | 'CLINICIAN'
   | 'FACILITY'
   | 'PATIENT';
+
+export type CallOutcome =
+  | 'MESSAGE_LEFT'
+  | 'NO_ANSWER'
+  | 'REACHED'
+  | 'WRONG_NUMBER';
+
+export type Caller =
+  | 'SELF'
+  | 'SOMEONE_ELSE'
+  | 'UNSAID';
 
 export type CareDocumentKind =
   | 'CONTINUING_CARE'
@@ -360,6 +377,17 @@ export type FacilityGroupFilter = {
   mine?: boolean | null | undefined;
 };
 
+export type FollowInquiryInput = {
+  id: string | number;
+  nextAction?: string | null | undefined;
+  nextActionOn?: string | null | undefined;
+  ownerId?: string | number | null | undefined;
+  /** Needed where it ends without an admission. */
+  reason?: string | null | undefined;
+  stage: InquiryStage;
+  version: number;
+};
+
 export type GoalHorizon =
   | 'LONG'
   | 'SHORT';
@@ -467,6 +495,30 @@ export type HighRiskSituationInput = {
   timeWindows: Array<TimeWindowInput>;
 };
 
+export type InquiryFilter = {
+  /** Those that ended; left out: those that wait. */
+  ended?: boolean | null | undefined;
+  facilityId?: string | number | null | undefined;
+  /** Only those that I own. */
+  mine?: boolean | null | undefined;
+};
+
+export type InquirySource =
+  | 'PHONE'
+  | 'REFERRAL'
+  | 'WALK_IN'
+  | 'WEB';
+
+export type InquiryStage =
+  | 'ADMITTED'
+  | 'CONTACTED'
+  | 'DECLINED'
+  | 'INQUIRY'
+  | 'LOST'
+  | 'REFERRED_OUT'
+  | 'SCHEDULED'
+  | 'SCREENED';
+
 export type IssueCalendarFeedInput = {
   /** For FACILITY. */
   facilityId?: string | number | null | undefined;
@@ -548,6 +600,14 @@ export type LogFacilitationInput = {
   tasksDone?: string | null | undefined;
   topic: FacilitationTopic;
   urges?: string | null | undefined;
+};
+
+export type LogInquiryCallInput = {
+  id: string | number;
+  note?: string | null | undefined;
+  outcome: CallOutcome;
+  /** Made by the page once per form (UUID). */
+  submitId?: string | number | null | undefined;
 };
 
 export type MarkAttendanceInErrorInput = {
@@ -794,6 +854,20 @@ export type RecordCheckInInput = {
   /** Warning signs of the plan in force. */
   warningSignIds?: Array<string | number> | null | undefined;
   wentToMeeting?: boolean | null | undefined;
+};
+
+export type RecordInquiryInput = {
+  askFor: string;
+  bestTime: BestTime;
+  caller: Caller;
+  facilityId: string | number;
+  language: Language;
+  note?: string | null | undefined;
+  phone: string;
+  source: InquirySource;
+  /** Made by the page once per form (UUID). */
+  submitId?: string | number | null | undefined;
+  voicemail: Voicemail;
 };
 
 export type RecordLapseInput = {
@@ -1190,6 +1264,10 @@ export type VerifyContactInput = {
   contactId: string | number;
 };
 
+export type Voicemail =
+  | 'NAME_AND_NUMBER'
+  | 'NONE';
+
 export type WarningObserver =
   | 'OTHER'
   | 'SELF';
@@ -1532,6 +1610,40 @@ export type RemoveSubstituteMutationVariables = Exact<{
 
 
 export type RemoveSubstituteMutation = { removeSubstitute: { id: string } };
+
+export type InquiriesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: InquiryFilter | null | undefined;
+}>;
+
+
+export type InquiriesQuery = { inquiries: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, version: number, facilityName: string, timeZone: string, source: InquirySource, askFor: string, phone: string, caller: Caller, bestTime: BestTime, language: Language, voicemail: Voicemail, note: string | null, stage: InquiryStage, nextAction: string | null, nextActionOn: string | null, createdAt: string, firstReachedAt: string | null, endedAt: string | null, reason: string | null, owner: { id: string, displayName: string } | null, calls: Array<{ id: string, outcome: CallOutcome, note: string | null, madeByName: string, madeAt: string }> } }> } };
+
+export type RecordInquiryMutationVariables = Exact<{
+  input: RecordInquiryInput;
+}>;
+
+
+export type RecordInquiryMutation = { recordInquiry: { id: string } };
+
+export type LogInquiryCallMutationVariables = Exact<{
+  input: LogInquiryCallInput;
+}>;
+
+
+export type LogInquiryCallMutation = { logInquiryCall: { id: string } };
+
+export type FollowInquiryMutationVariables = Exact<{
+  input: FollowInquiryInput;
+}>;
+
+
+export type FollowInquiryMutation = { followInquiry: { id: string } };
+
+export type InquiryFacilitiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InquiryFacilitiesQuery = { facilities: Array<{ id: string, name: string }> };
 
 export type PatientPathQueryVariables = Exact<{
   id: string | number;
@@ -3636,6 +3748,80 @@ export const RemoveSubstituteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveSubstituteMutation, RemoveSubstituteMutationVariables>;
+export const InquiriesDocument = new TypedDocumentString(`
+    query Inquiries($after: String, $filter: InquiryFilter) {
+  inquiries(after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        id
+        version
+        facilityName
+        timeZone
+        source
+        askFor
+        phone
+        caller
+        bestTime
+        language
+        voicemail
+        note
+        stage
+        nextAction
+        nextActionOn
+        createdAt
+        firstReachedAt
+        endedAt
+        reason
+        owner {
+          id
+          displayName
+        }
+        calls {
+          id
+          outcome
+          note
+          madeByName
+          madeAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InquiriesQuery, InquiriesQueryVariables>;
+export const RecordInquiryDocument = new TypedDocumentString(`
+    mutation RecordInquiry($input: RecordInquiryInput!) {
+  recordInquiry(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordInquiryMutation, RecordInquiryMutationVariables>;
+export const LogInquiryCallDocument = new TypedDocumentString(`
+    mutation LogInquiryCall($input: LogInquiryCallInput!) {
+  logInquiryCall(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LogInquiryCallMutation, LogInquiryCallMutationVariables>;
+export const FollowInquiryDocument = new TypedDocumentString(`
+    mutation FollowInquiry($input: FollowInquiryInput!) {
+  followInquiry(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<FollowInquiryMutation, FollowInquiryMutationVariables>;
+export const InquiryFacilitiesDocument = new TypedDocumentString(`
+    query InquiryFacilities {
+  facilities {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<InquiryFacilitiesQuery, InquiryFacilitiesQueryVariables>;
 export const PatientPathDocument = new TypedDocumentString(`
     query PatientPath($id: ID!) {
   patient(id: $id) {

@@ -43,6 +43,11 @@ const tasks = createRoute({
   path: '/tasks',
   component: lazyRouteComponent(() => import('./pages/tasks/tasks.page'), 'TasksPage'),
 });
+const inquiries = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/inquiries',
+  component: lazyRouteComponent(() => import('./pages/inquiries/inquiries.page'), 'InquiriesPage'),
+});
 const groups = createRoute({
   getParentRoute: () => signedIn,
   path: '/groups',
@@ -189,6 +194,7 @@ const tree = root.addChildren([
     caseload,
     newPatient,
     tasks,
+    inquiries,
     groups,
     group,
     allGroups,

@@ -31,6 +31,7 @@ export const urls = {
   planTemplate: (templateId: string) => `/plan-templates/${encodeURIComponent(templateId)}`,
   steps: '/steps',
   reportedMeetings: '/meetings/reported',
+  inquiries: '/inquiries',
   tasks: '/tasks',
   tasksOf: (patientId: string) => `/tasks?patient=${encodeURIComponent(patientId)}`,
   sessions: '/account/sessions',

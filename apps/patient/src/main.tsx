@@ -27,20 +27,26 @@ import { later } from './shell/later';
 import { watchLeaving } from './shell/watch-leaving';
 import { LanguageProvider, prepareLanguage } from './texts/language';
 
+const CallPage = later(async () => (await import('./screens/call/call.page')).CallPage);
 const TabletPage = later(async () => (await import('./screens/sign/tablet.page')).TabletPage);
 
 watchLeaving();
 keepColorsOnlyIf(isOwnPhone);
 printInLight();
-const isTablet = window.location.pathname === '/tablet';
-const token = takeFragmentToken();
+const { pathname, hash } = window.location;
+const isTablet = pathname === '/tablet';
+const isCall = pathname === '/call';
+// The address of the public form is no secret, and must survive a reload.
+const token = isCall ? hash.slice(1) : takeFragmentToken();
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
 // Until then the page itself shows the emergency numbers, in both languages.
 void prepareLanguage().then(() =>
   createRoot(root).render(
     <WebProvider theme={patientTheme}>
-      <LanguageProvider>{isTablet ? <TabletPage token={token} /> : <App token={token} />}</LanguageProvider>
+      <LanguageProvider>
+        {isCall ? <CallPage code={token} /> : isTablet ? <TabletPage token={token} /> : <App token={token} />}
+      </LanguageProvider>
     </WebProvider>,
   ),
 );

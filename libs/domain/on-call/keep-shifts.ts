@@ -62,7 +62,8 @@ export class KeepShifts {
     const sent = submit && (await tx.repo(OnCallShift).findOne({ submitId: submit }));
     if (sent) return sent.id;
     const staffMemberId = given.staffMemberId ?? null;
-    if (staffMemberId !== null) await this.staff.refuseUnable(tx, staffMemberId, 'checkin:record', 'input.staffMemberId');
+    if (staffMemberId !== null)
+      await this.staff.refuseUnable(tx, staffMemberId, 'checkin:record', 'input.staffMemberId');
     const localDate = given.localDate ?? null;
     if (localDate !== null && localDate < localDateOf(await tx.now(), timeZone))
       throw badInput('input.localDate', 'This day is over. Choose today or a later one.');

@@ -1,6 +1,6 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { z } from 'zod';
 import { badInput } from '@stepwell/kernel/errors';
+import { phoneNumber } from '@stepwell/delivery/phone-number';
 import { contactKinds, type ContactKind } from './patient-contact.entity';
 
 const EMAIL_LENGTH = 254;
@@ -32,15 +32,6 @@ export const addContactSchema = z
  */
 export function normalizeAddress(kind: ContactKind, typed: string, field = 'input.address'): string {
   return kind === 'phone' ? phoneNumber(typed, field) : emailAddress(typed, field);
-}
-
-function phoneNumber(typed: string, field: string): string {
-  const number = typed.length <= 40 ? parsePhoneNumberFromString(typed, 'US') : undefined;
-  if (number?.isPossible() && !number.ext && /^\+[1-9]\d{6,14}$/.test(number.number)) return number.number;
-  throw badInput(
-    field,
-    'This is not a complete phone number. Write the area code too, and a + and country code outside the US.',
-  );
 }
 
 function emailAddress(typed: string, field: string): string {

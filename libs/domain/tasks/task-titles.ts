@@ -18,3 +18,6 @@ export const taskTitles: Record<TaskKind, string> = {
   plan_review_discharge: 'Review the plan: discharge',
   general: 'Task',
 };
+
+/** A wish for a call by somebody who is no patient here. */
+export const newcomerTitle = 'Somebody new asked for a call: see Inquiries';

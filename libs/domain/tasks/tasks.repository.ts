@@ -3,8 +3,8 @@ import type { Id } from '@stepwell/kernel/ids';
 import type { PageRequest } from '@stepwell/platform/graphql/connection';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { displayNameSql } from '../patients/patients.service';
-import { answerKinds, type TaskKind, type TaskStatus } from './task.entity';
-import { taskTitles } from './task-titles';
+import { answerKinds, type TaskStatus } from './task.entity';
+import { newcomerTitle, taskTitles } from './task-titles';
 import type { TaskType } from './tasks.graphql';
 
 /** A task with everything a list shows of it: patient, phone, people. One statement reads them all. */
@@ -31,9 +31,13 @@ const fields = (clinical: string): string => `
   case when p.id is not null then json_build_object('id', p.id, 'displayName', ${displayNameSql('p')}, 'timeZone', p.time_zone,
     'phone', phone.address, 'safeFrom', phone.safe_from, 'safeUntil', phone.safe_until) end as patient`;
 
-/** A strong craving is an answer, and so is a lapse; a wish for a call is not. */
-const readable = (clinical: string): string =>
-  `(${clinical} or t.kind not in (${answerKinds.map((kind) => `'${kind}'`).join(', ')}))`;
+/**
+ * A strong craving is an answer, and so is a lapse; a wish for a call is not. That somebody new asked for a call is for
+ * those who work with inquiries.
+ */
+const readable = (clinical: string, intake: string): string =>
+  `(${clinical} or t.kind not in (${answerKinds.map((kind) => `'${kind}'`).join(', ')}))
+   and (${intake} or t.kind <> 'call_request' or t.patient_id is not null)`;
 
 const JOINS = `
   left join staff_members a on a.organization_id = t.organization_id and a.id = t.assignee_id
@@ -53,7 +57,7 @@ const LIST = `
       and ($4::uuid is null or t.assignee_id = $4 or (t.assignee_id is null and t.patient_id in (
         select m.patient_id from care_team_members m
         where m.organization_id = $1 and m.staff_member_id = $4 and m.ended_at is null)))
-      and ${readable('$9')}),
+      and ${readable('$9', '$10')}),
   t as (
     select * from matching
     where $5::int is null or (rank, moment, id) > ($5::int, $6::numeric, $7::uuid)
@@ -63,7 +67,7 @@ const LIST = `
   left join t on true ${JOINS}
   order by t.rank, t.moment, t.id`;
 
-const BY_ID = `select ${fields('$3')} from tasks t ${JOINS} where t.organization_id = $1 and t.id = $2 and ${readable('$3')}`;
+const BY_ID = `select ${fields('$3')} from tasks t ${JOINS} where t.organization_id = $1 and t.id = $2 and ${readable('$3', '$4')}`;
 
 const LATEST_PER_PATIENT = 50;
 const OF_PATIENTS = `
@@ -71,7 +75,7 @@ const OF_PATIENTS = `
   from (
     select t.*, ${RANK} as rank, ${MOMENT} as moment,
       row_number() over (partition by t.patient_id order by ${RANK}, ${MOMENT}, t.id) as place
-    from tasks t where t.organization_id = $1 and t.patient_id = any($2::uuid[]) and ${readable('$3')}) t ${JOINS}
+    from tasks t where t.organization_id = $1 and t.patient_id = any($2::uuid[]) and ${readable('$3', 'true')}) t ${JOINS}
   where t.place <= ${LATEST_PER_PATIENT}
   order by t.rank, t.moment, t.id`;
 
@@ -93,6 +97,7 @@ export async function listTasks(tx: Transaction, narrowing: TaskNarrowing, page:
     ...(page.after ?? [null, null, null]),
     page.limit,
     readsAnswers(tx.ctx),
+    worksWithInquiries(tx.ctx),
   ]);
   const found = raw.filter((row) => row.id !== null);
   tx.saw(...found.slice(0, page.first).map((row) => row.patientId));
@@ -101,7 +106,12 @@ export async function listTasks(tx: Transaction, narrowing: TaskNarrowing, page:
 
 /** One task, or null when there is none that the actor may see. */
 export async function findTask(tx: Transaction, id: Id): Promise<TaskRow | null> {
-  const [row] = await tx.query<RawTask>(BY_ID, [tx.ctx.organizationId, id, readsAnswers(tx.ctx)]);
+  const [row] = await tx.query<RawTask>(BY_ID, [
+    tx.ctx.organizationId,
+    id,
+    readsAnswers(tx.ctx),
+    worksWithInquiries(tx.ctx),
+  ]);
   if (!row) return null;
   tx.saw(row.patientId);
   return shown(row);
@@ -119,10 +129,15 @@ export function readsAnswers(ctx: RequestContext): boolean {
   return ctx.kind !== 'staff' || ctx.permissions.has('followup:read');
 }
 
-function shown({ ownTitle, total: _total, rank: _rank, moment: _moment, ...task }: RawTask): TaskRow {
-  return { ...task, title: titleOf(task.kind, ownTitle) };
+function worksWithInquiries(ctx: RequestContext): boolean {
+  return ctx.kind !== 'staff' || ctx.permissions.has('inquiry:manage');
 }
 
-function titleOf(kind: TaskKind, ownTitle: string | null): string {
+function shown({ ownTitle, total: _total, rank: _rank, moment: _moment, ...task }: RawTask): TaskRow {
+  return { ...task, title: titleOf(task, ownTitle) };
+}
+
+function titleOf({ kind, patientId }: Pick<TaskRow, 'kind' | 'patientId'>, ownTitle: string | null): string {
+  if (kind === 'call_request' && patientId === null) return newcomerTitle;
   return kind === 'general' && ownTitle ? ownTitle : taskTitles[kind];
 }

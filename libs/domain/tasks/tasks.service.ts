@@ -6,7 +6,13 @@ import { isId, randomId, type Id } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
 import { submitId } from '@stepwell/kernel/submit-id';
 import { oneLine, severalLines } from '@stepwell/kernel/text-rules';
-import { pageOf, pageRequest, type ConnectionPage, type PageArgs } from '@stepwell/platform/graphql/connection';
+import {
+  isRankedKey,
+  pageOf,
+  pageRequest,
+  type ConnectionPage,
+  type PageArgs,
+} from '@stepwell/platform/graphql/connection';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { CareTeamService } from '../patients/care-team.service';
 import { PatientsService } from '../patients/patients.service';
@@ -17,7 +23,8 @@ import { findTask, listTasks, tasksOfPatients, type TaskRow, readsAnswers } from
 /** A task that the product raises by itself. */
 export interface RaisedTask {
   kind: Exclude<TaskKind, 'general'>;
-  patientId: Id;
+  /** Null for somebody who is no patient yet. */
+  patientId: Id | null;
   /** What raised it (a check-in, an occurrence, a patient, a place in a group): one open task per kind and cause. */
   subjectId: Id;
   /** The kind's own priority when left out. */
@@ -147,7 +154,7 @@ export class TasksService {
   /** A page of tasks: open ones by urgency and age, then what was done, newest first. */
   async list(tx: Transaction, filter: TaskFilter, args: PageArgs): Promise<ConnectionPage<TaskType>> {
     const page = pageRequest(args, 3);
-    if (page.after && !isTaskKey(page.after))
+    if (page.after && !isRankedKey(page.after))
       throw badInput('after', 'This list has changed. Load it again from the top.');
     if (typeof filter.patientId === 'string' && !isId(filter.patientId)) throw notFound();
     const narrowing = {
@@ -184,8 +191,4 @@ export class TasksService {
       : 'This person does not work with tasks.';
     throw badInput('input.assigneeId', sentence);
   }
-}
-
-function isTaskKey([rank, moment, id]: string[]): boolean {
-  return /^[0-3]$/.test(rank!) && /^-?\d{1,12}(\.\d{1,6})?$/.test(moment!) && isId(id);
 }

@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { badInput } from '@stepwell/kernel/errors';
+import { isId } from '@stepwell/kernel/ids';
 
 /** Most rows a page may hold. */
 export const MAX_PAGE = 100;
@@ -68,6 +69,11 @@ export interface PageRequest {
 export function pageRequest(args: PageArgs, keyLength: number): PageRequest {
   if (args.first < 1 || args.first > MAX_PAGE) throw badInput('first', `Ask for 1 to ${MAX_PAGE} rows at a time.`);
   return { first: args.first, limit: args.first + 1, after: args.after ? decodeCursor(args.after, keyLength) : null };
+}
+
+/** Whether a cursor's key has the form of (rank, moment in seconds, id); any other could not be compared with. */
+export function isRankedKey([rank, moment, id]: readonly string[]): boolean {
+  return /^[0-3]$/.test(rank!) && /^-?\d{1,12}(\.\d{1,6})?$/.test(moment!) && isId(id);
 }
 
 /** Cuts the one extra row off and wraps the rest; `keyOf` gives the sort key that `after` continues from. */

@@ -1,6 +1,7 @@
 /** What may change on the server; the `changed` hints of `/events` name one of these. */
 export const topics = [
   'tasks',
+  'intakes',
   'patients',
   'plans',
   'follow-ups',

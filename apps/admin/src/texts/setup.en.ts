@@ -75,6 +75,15 @@ export const setupTexts = {
       caption: 'A patient’s locked phone, as anybody nearby sees it.',
     },
   },
+  callForm: {
+    title: 'Ask for a call',
+    lead: 'A public page on which anybody can ask this facility for a call. It says nothing about treatment and asks for no reason. What comes in stands under Inquiries.',
+    address: 'Link to it from your website:',
+    open: 'Open the page',
+    close: 'Close the page',
+    opened: 'The page is open',
+    closed: 'The page is closed. Its address stays the same when you open it again.',
+  },
   facilities: {
     title: 'Facilities',
     one: 'Facility',

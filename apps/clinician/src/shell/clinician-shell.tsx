@@ -4,7 +4,7 @@ import { useIdleCover, useSessionEnded } from '@stepwell/web/session/session-end
 import { useSession } from '@stepwell/web/session/session-provider';
 import { useLiveChanges } from '@stepwell/web/session/use-live-changes';
 import { AccountMenu } from '@stepwell/web/ui/account-menu';
-import { CalendarIcon, GearIcon, KeyIcon, PeopleIcon, TaskIcon } from '@stepwell/web/ui/icons';
+import { CalendarIcon, GearIcon, KeyIcon, PeopleIcon, PhoneIcon, TaskIcon } from '@stepwell/web/ui/icons';
 import { OrganizationSwitcher } from '@stepwell/web/ui/organization-switcher';
 import { ShortcutsDialog, useShortcuts } from '@stepwell/web/ui/shortcuts-dialog';
 import { StaffShell, type NavigationItem } from '@stepwell/web/ui/staff-shell';
@@ -36,10 +36,12 @@ function useNavigation(): NavigationItem[] {
   };
   // Who plans with patients finds their weeks in their plans.
   const weeks: NavigationItem = { label: t('sharedWeeks.title'), href: urls.sharedWeeks, icon: <CalendarIcon /> };
+  const inquiries: NavigationItem = { label: t('shell.inquiries'), href: urls.inquiries, icon: <PhoneIcon /> };
   const groups: NavigationItem = { label: t('shell.groups'), href: urls.groups, icon: <CalendarIcon /> };
   return [
     ...(can('patient:read') ? [patients] : []),
     ...(can('task:read') ? [tasks] : []),
+    ...(can('inquiry:manage') ? [inquiries] : []),
     ...(can('group:read') ? [groups] : []),
     ...(can('week:read') && !can('plan:read') ? [weeks] : []),
   ];

@@ -4,6 +4,7 @@ export const commonTexts = {
   shell: {
     patients: 'Patients',
     tasks: 'Tasks',
+    inquiries: 'Inquiries',
     groups: 'Groups',
     openTasks_one: '{{count}} open task',
     openTasks_other: '{{count}} open tasks',

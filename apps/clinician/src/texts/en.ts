@@ -11,6 +11,7 @@ import { facilitationTexts } from './facilitation.en';
 import { followUpsTexts } from './follow-ups.en';
 import { groupPlanTexts } from './group-plan.en';
 import { groupsTexts } from './groups.en';
+import { inquiriesTexts } from './inquiries.en';
 import { meetingsTexts } from './meetings.en';
 import { patientsTexts } from './patients.en';
 import { patternsTexts } from './patterns.en';
@@ -29,6 +30,7 @@ export const en = {
   ...accountTexts,
   ...caseloadTexts,
   ...tasksTexts,
+  ...inquiriesTexts,
   ...patientsTexts,
   ...contactTexts,
   ...meetingsTexts,

@@ -24,6 +24,7 @@ export const tasksTexts = {
     caption: 'Tasks with patient, phone, safe hours and due time',
     nobody: 'Nobody yet',
     noPhone: 'No verified phone',
+    toInquiries: 'See Inquiries',
     created: 'since',
     doneBy: 'Done by {{name}}',
     onePatient: 'Only tasks of one patient.',

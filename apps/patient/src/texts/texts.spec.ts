@@ -1,3 +1,5 @@
+import { callEn } from './call.en';
+import { callEs } from './call.es';
 import { en } from './en';
 import { es } from './es';
 
@@ -20,6 +22,7 @@ describe('texts of the patient app', () => {
     const before = [en, es].flatMap((texts) =>
       sentences([texts.title, texts.link, texts.signedOut, texts.failure, texts.crisis]),
     );
+    before.push(...sentences([callEn, callEs]));
     const telling =
       /treat|recover|sober|relapse|addict|drug|alcohol|step|clinic|patient|plan|tratamiento|recupera|sobri|adic|droga|recaída|clínica|paciente/i;
     expect(before.filter((sentence) => telling.test(sentence))).toEqual([]);

@@ -86,6 +86,7 @@ export class OrganizationRows {
              union all select id, version from treatment_goals union all select id, version from facility_groups
              union all select id, version from group_sessions union all select id, version from recovery_tasks
              union all select id, version from plan_templates union all select id, version from relapse_prevention_plans union all select id, replays from outbox
+             union all select id, version from inquiries
              union all select organization_id, version from organizations) x where id = $1`,
       [id ?? this.organizationId],
     );

@@ -24,6 +24,16 @@ describe('a route of the patient surface', () => {
     '/auth/link/open': { token, pin },
     '/auth/link/choose-pin': { token, setupCode: '12345678', pin },
     '/auth/link/renew': { token },
+    '/auth/call/read': { code: 'A'.repeat(44) },
+    '/auth/call/ask': {
+      ...{
+        code: 'A'.repeat(44),
+        submitId: 'b6c1c1a6-5c2a-4f0f-9a55-1f3a5f0f7d11',
+        askFor: 'Ana',
+        phone: '+13125550142',
+      },
+      ...{ caller: 'self', bestTime: 'any', language: 'en', voicemail: 'none', noticeVersion: 'call-1', website: '' },
+    },
     '/auth/tablet/read': { token },
     '/auth/tablet/sign': { token, name: 'Ana', submitId: 'b6c1c1a6-5c2a-4f0f-9a55-1f3a5f0f7d11' },
   });

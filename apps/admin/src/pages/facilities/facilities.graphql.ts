@@ -18,6 +18,26 @@ export const FacilitiesQuery = graphql(/* GraphQL */ `
   }
 `);
 
+export const CallFormsQuery = graphql(/* GraphQL */ `
+  query CallForms {
+    callForms {
+      facilityId
+      isOpen
+      address
+    }
+  }
+`);
+
+export const SetCallFormMutation = graphql(/* GraphQL */ `
+  mutation SetCallForm($input: SetCallFormInput!) {
+    setCallForm(input: $input) {
+      facilityId
+      isOpen
+      address
+    }
+  }
+`);
+
 export const CreateFacilityMutation = graphql(/* GraphQL */ `
   mutation CreateFacility($input: CreateFacilityInput!) {
     createFacility(input: $input) {

@@ -13,6 +13,7 @@ import { useTranslation } from 'react-i18next';
 import { BackLink } from '../../shell/back-link';
 import { usePathPart } from '../../shell/use-path-part';
 import { urls } from '../../urls';
+import { CallFormPart } from './call-form-part';
 import { sayDutyHours } from './duty-text';
 import { FacilitiesQuery, UpdateFacilityMutation } from './facilities.graphql';
 import { FacilityForm } from './facility-form';
@@ -78,7 +79,10 @@ export function FacilityPage() {
         }
       />
       {facility ? (
-        <EditFacility key={facility.id} facility={facility} reload={async () => find((await refetch()).data)} />
+        <>
+          <EditFacility key={facility.id} facility={facility} reload={async () => find((await refetch()).data)} />
+          <CallFormPart facilityId={facility.id} />
+        </>
       ) : data ? (
         <EmptyState title={t('facilities.goneTitle')} hint={t('facilities.goneHint')} />
       ) : error ? (

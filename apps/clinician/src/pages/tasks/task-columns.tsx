@@ -43,7 +43,14 @@ function PatientCell({ task }: { task: Task }) {
 
 function CallCell({ task }: { task: Task }) {
   const { t } = useTranslation();
+  const { can } = useSession();
   const { patient } = task;
+  if (!patient && task.kind === 'CALL_REQUEST' && can('inquiry:manage'))
+    return (
+      <Anchor component={RouterLink} href={urls.inquiries}>
+        {t('tasks.toInquiries')}
+      </Anchor>
+    );
   if (!patient) return null;
   if (!patient.phone) return <Text c="dimmed">{t('tasks.noPhone')}</Text>;
   return (

@@ -1,0 +1,15 @@
+import { minutesWaited } from './inquiry';
+
+describe('how long somebody waited for a call', () => {
+  const now = new Date('2026-01-05T12:00:00Z');
+
+  it('counts to the first call that reached them, in whole minutes', () => {
+    const reached = { createdAt: '2026-01-05T10:00:00Z', firstReachedAt: '2026-01-05T10:35:59Z' };
+    expect(minutesWaited(reached, now)).toBe(35);
+  });
+
+  it('counts to now while nobody was reached, and never below nothing where a clock is behind', () => {
+    expect(minutesWaited({ createdAt: '2026-01-05T10:00:00Z', firstReachedAt: null }, now)).toBe(120);
+    expect(minutesWaited({ createdAt: '2026-01-05T12:00:30Z', firstReachedAt: null }, now)).toBe(0);
+  });
+});

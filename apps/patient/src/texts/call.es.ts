@@ -1,0 +1,30 @@
+import type { callEn } from './call.en';
+
+/** Spanish sentences of the public page on which anybody asks for a call. */
+export const callEs: typeof callEn = {
+  title: 'Pida una llamada',
+  lead: (facility) => `Alguien de ${facility} le llamará. No tiene que decir por qué.`,
+  callNow: 'También puede llamarnos ahora:',
+  askFor: '¿Por qué nombre preguntamos?',
+  askForHelp: 'Basta con un nombre.',
+  askForMissing: 'Escriba un nombre.',
+  phone: '¿A qué número llamamos?',
+  phoneMissing: 'Escriba un número.',
+  phoneWrong: 'Este número no está completo. Añada el código de área.',
+  caller: '¿Para quién es la llamada?',
+  callers: { self: 'Para mí', someone_else: 'Para otra persona', unsaid: 'Prefiero no decirlo' },
+  bestTime: '¿Cuándo es buen momento?',
+  bestTimes: { any: 'A cualquier hora', morning: 'Por la mañana', afternoon: 'Por la tarde', evening: 'Por la noche' },
+  language: '¿En qué idioma hablamos?',
+  languages: { en: 'Inglés', es: 'Español' },
+  voicemail: 'Si no contesta',
+  voicemails: { none: 'No dejar mensaje', name_and_number: 'Dejar solo un nombre y un número' },
+  notice: 'Para qué lo usamos',
+  agree: 'Pedir una llamada',
+  website: 'Deje esto vacío',
+  doneTitle: 'Gracias',
+  done: 'Tenemos su número y le llamaremos.',
+  goneTitle: 'Esta página está cerrada',
+  gone: 'Aquí no puede pedir una llamada. Busque el número en la página que le trajo aquí.',
+  busy: 'Muchas personas lo pidieron ahora. Pruebe en una hora, o llame.',
+};

@@ -1,0 +1,16 @@
+import { Column, Entity } from 'typeorm';
+import type { Id } from '@stepwell/kernel/ids';
+import { TenantEntity } from '@stepwell/platform/database/tenant-entity';
+
+/** The public form "ask for a call" of one facility; its id stands in the form's address. */
+@Entity('call_forms')
+export class CallForm extends TenantEntity {
+  @Column({ type: 'uuid' })
+  facilityId: Id;
+
+  @Column({ type: 'boolean', default: true })
+  isOpen: boolean;
+
+  @Column({ type: 'uuid', nullable: true })
+  changedById: Id | null;
+}

@@ -1,0 +1,110 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { StaffContext } from '@stepwell/kernel/context';
+import { badInput, notFound } from '@stepwell/kernel/errors';
+import { isId, type Id } from '@stepwell/kernel/ids';
+import { Database } from '@stepwell/platform/database/database';
+import type { Transaction } from '@stepwell/platform/database/transaction';
+import { isRankedKey, pageOf, PageArgs, pageRequest, type ConnectionPage } from '@stepwell/platform/graphql/connection';
+import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
+import { CallForms } from './call-forms.service';
+import { FollowInquiry } from './follow-inquiry';
+import {
+  CallFormType,
+  FollowInquiryInput,
+  InquiryConnection,
+  InquiryFilter,
+  InquiryType,
+  LogInquiryCallInput,
+  RecordInquiryInput,
+  SetCallFormInput,
+} from './intakes.graphql';
+import { findInquiry, listInquiries } from './intakes.repository';
+import { TakeInquiry } from './take-inquiry';
+
+/** Edge of inquiries for staff. */
+@Resolver(() => InquiryType)
+export class InquiriesResolver {
+  constructor(
+    private readonly db: Database,
+    private readonly taking: TakeInquiry,
+    private readonly following: FollowInquiry,
+  ) {}
+
+  @Query(() => InquiryConnection, {
+    description: 'Those nobody has reached yet first, the longest wait before others.',
+  })
+  @Requires('inquiry:manage')
+  inquiries(
+    @Ctx() ctx: StaffContext,
+    @Args() page: PageArgs,
+    @Args('filter', { type: () => InquiryFilter, nullable: true }) filter?: InquiryFilter | null,
+  ): Promise<ConnectionPage<InquiryType>> {
+    const request = pageRequest(page, 3);
+    if (request.after && !isRankedKey(request.after))
+      throw badInput('after', 'This list has changed. Load it again from the top.');
+    const facilityId = filter?.facilityId ?? null;
+    if (facilityId !== null && !isId(facilityId)) throw notFound();
+    const narrowing = { ended: filter?.ended ?? false, ownerId: filter?.mine ? ctx.actorId : null, facilityId };
+    return this.db.read(ctx, async (tx) => {
+      const { rows, total } = await listInquiries(tx, narrowing, request);
+      return pageOf(
+        rows,
+        request,
+        total,
+        (row) => row.key,
+        ({ key: _key, ...inquiry }) => inquiry,
+      );
+    });
+  }
+
+  @Query(() => InquiryType)
+  @Requires('inquiry:manage')
+  inquiry(@Ctx() ctx: StaffContext, @Args('id', { type: () => ID }) id: Id): Promise<InquiryType> {
+    return this.db.read(ctx, (tx) => get(tx, id));
+  }
+
+  @Mutation(() => InquiryType)
+  @Requires('inquiry:manage')
+  recordInquiry(@Ctx() ctx: StaffContext, @Args('input') input: RecordInquiryInput): Promise<InquiryType> {
+    return this.db.write(ctx, async (tx) => get(tx, await this.taking.record(tx, input)));
+  }
+
+  @Mutation(() => InquiryType)
+  @Requires('inquiry:manage')
+  logInquiryCall(@Ctx() ctx: StaffContext, @Args('input') input: LogInquiryCallInput): Promise<InquiryType> {
+    return this.db.write(ctx, async (tx) => get(tx, await this.following.logCall(tx, input)));
+  }
+
+  @Mutation(() => InquiryType)
+  @Requires('inquiry:manage')
+  followInquiry(@Ctx() ctx: StaffContext, @Args('input') input: FollowInquiryInput): Promise<InquiryType> {
+    return this.db.write(ctx, async (tx) => get(tx, await this.following.follow(tx, input)));
+  }
+}
+
+/** Edge of the public forms for administrators. */
+@Resolver(() => CallFormType)
+export class CallFormsResolver {
+  constructor(
+    private readonly db: Database,
+    private readonly forms: CallForms,
+  ) {}
+
+  @Query(() => [CallFormType], { description: 'One per facility, by name.' })
+  @Requires('facility:manage')
+  callForms(@Ctx() ctx: StaffContext): Promise<CallFormType[]> {
+    return this.db.read(ctx, (tx) => this.forms.list(tx));
+  }
+
+  @Mutation(() => CallFormType)
+  @Requires('facility:manage')
+  setCallForm(@Ctx() ctx: StaffContext, @Args('input') input: SetCallFormInput): Promise<CallFormType> {
+    return this.db.write(ctx, (tx) => this.forms.set(tx, input));
+  }
+}
+
+async function get(tx: Transaction, id: Id): Promise<InquiryType> {
+  const found = isId(id) ? await findInquiry(tx, id) : null;
+  if (!found) throw notFound();
+  return found;
+}

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import { CallForm } from '@stepwell/domain/intakes/call-form.entity';
+import { callCode } from '@stepwell/domain/intakes/call-address';
+import { Inquiry } from '@stepwell/domain/intakes/inquiry.entity';
+import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
+import { buildOrganization, type BuiltOrganization } from '@stepwell/test/support/build-organization';
+import { startPatientApi, type ApiUnderTest } from '@stepwell/test/support/start-api';
+
+describe('the public form on which anybody asks for a call', () => {
+  let host: TestHost;
+  let api: ApiUnderTest;
+  let organization: BuiltOrganization;
+  let code: string;
+
+  beforeAll(async () => {
+    host = await openTestHost([CallForm, Inquiry]);
+    api = await startPatientApi(host);
+  });
+  afterAll(async () => {
+    await api.close();
+    await host.close();
+  });
+  beforeEach(async () => {
+    organization = await buildOrganization(host);
+    const form = await host.database.write(organization.system, (tx) =>
+      tx.repo(CallForm).insert({ facilityId: organization.facility.id }),
+    );
+    code = callCode(organization.id, form.id);
+  });
+
+  const send = async (path: string, given: object) => {
+    const response = await api.send(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(given),
+    });
+    const body = (await response.json()) as Record<string, unknown> & { error?: { code: string; field?: string } };
+    return { status: response.status, body };
+  };
+  const wish = (over: object = {}) => ({
+    ...{ code, submitId: randomUUID(), askFor: 'Ana', phone: '312 555 0142', caller: 'unsaid', bestTime: 'evening' },
+    ...{ language: 'es', voicemail: 'name_and_number', noticeVersion: 'call-1', website: '' },
+    ...over,
+  });
+  const kept = () => host.database.read(organization.system, (tx) => tx.repo(Inquiry).find());
+
+  it('says where it leads and which wording is agreed to, and nothing about why', async () => {
+    const { status, body } = await send('/auth/call/read', { code });
+    expect({ status, name: body['facilityName'] }).toEqual({ status: 200, name: organization.facility.name });
+    expect(JSON.stringify(body['notice'])).not.toMatch(/treatment|addiction|recovery|drug|alcohol|adicci|tratamiento/i);
+  });
+
+  it('keeps the wish once, however often it is sent, with the wording that was shown', async () => {
+    const body = wish();
+    const answers = await Promise.all([send('/auth/call/ask', body), send('/auth/call/ask', body)]);
+    expect(answers.map(({ status }) => status)).toEqual([202, 202]);
+    expect(await kept()).toEqual([
+      expect.objectContaining({
+        ...{ askFor: 'Ana', phone: '+13125550142', source: 'web', bestTime: 'evening', language: 'es' },
+        ...{ voicemail: 'name_and_number', noticeVersion: 'call-1', stage: 'inquiry' },
+      }),
+    ]);
+  });
+
+  it('answers a program that fills in everything like anybody, and keeps nothing', async () => {
+    expect(await send('/auth/call/ask', wish({ website: 'https://example.org' }))).toEqual({
+      status: 202,
+      body: { ok: true },
+    });
+    expect(await kept()).toEqual([]);
+  });
+
+  it('names the field that is wrong, in words', async () => {
+    for (const [over, field] of [
+      [{ phone: '12' }, 'phone'],
+      [{ askFor: ' ' }, 'askFor'],
+      [{ noticeVersion: 'call-0' }, 'noticeVersion'],
+    ] as const) {
+      const { status, body } = await send('/auth/call/ask', wish(over));
+      expect({ status, field: body.error?.field }).toEqual({ status: 400, field });
+    }
+    expect(await kept()).toEqual([]);
+  });
+
+  it('knows no form that is closed, of a suspended organization, or made up; all answer alike', async () => {
+    const read = async (tried: string) => {
+      const { status, body } = await send('/auth/call/read', { code: tried });
+      return { status, code: body.error?.code };
+    };
+    const unknown = { status: 404, code: 'NOT_FOUND' };
+    expect(await read(callCode(organization.id, randomUUID()))).toEqual(unknown);
+    expect(await read('x'.repeat(44))).toEqual(unknown);
+    expect(await read(code)).not.toEqual(unknown);
+    await host.database.write(organization.system, (tx) =>
+      tx.repo(CallForm).update({ facilityId: organization.facility.id }, { isOpen: false }),
+    );
+    expect(await read(code)).toEqual(unknown);
+    expect((await send('/auth/call/ask', wish())).status).toBe(404);
+    expect(await kept()).toEqual([]);
+
+    const other = await buildOrganization(host);
+    const form = await host.database.write(other.system, (tx) =>
+      tx.repo(CallForm).insert({ facilityId: other.facility.id }),
+    );
+    await host.database.write(other.system, (tx) =>
+      tx.query(`update organizations set status = 'suspended' where organization_id = $1`, [other.id]),
+    );
+    expect(await read(callCode(other.id, form.id))).toEqual(unknown);
+  });
+
+  it('takes sixty in an hour and no more, so that nobody drowns the people who call', async () => {
+    await host.database.write(organization.system, (tx) =>
+      tx.query(
+        `insert into inquiries (organization_id, facility_id, source, ask_for, phone, caller, best_time, language, voicemail, submit_id)
+         select $1, $2, 'web', 'Ana', '+13125550142', 'self', 'any', 'en', 'none', gen_random_uuid() from generate_series(1, 60)`,
+        [organization.id, organization.facility.id],
+      ),
+    );
+    expect((await send('/auth/call/ask', wish())).status).toBe(429);
+    expect(await kept()).toHaveLength(60);
+  });
+});

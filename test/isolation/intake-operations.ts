@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { on, type StaffOperation } from './staff-operation';
+
+const fields = '{ id askFor phone note facilityName owner { displayName } calls { note madeByName } }';
+
+/** Root fields about inquiries, which name no patient of the organization: a colleague without reach is refused by role. */
+export const intakeOperations: Record<string, StaffOperation> = {
+  inquiries: {
+    document: `query($facilityId: ID) { inquiries(filter: { facilityId: $facilityId }) { totalCount edges { node ${fields} } } }`,
+    as: 'supervisor',
+    variables: (ids) => ({ facilityId: ids.facility }),
+    answersEmpty: true,
+  },
+  inquiry: {
+    document: `query($id: ID!) { inquiry(id: $id) ${fields} }`,
+    as: 'supervisor',
+    variables: (ids) => ({ id: ids.inquiry }),
+  },
+  recordInquiry: {
+    document: on('recordInquiry', 'RecordInquiryInput', fields),
+    as: 'supervisor',
+    variables: (ids) => ({
+      input: {
+        submitId: randomUUID(),
+        ...{ facilityId: ids.facility, source: 'PHONE', askFor: 'Ana', phone: '(312) 555-0142', caller: 'SELF' },
+        ...{ bestTime: 'ANY', language: 'EN', voicemail: 'NONE' },
+      },
+    }),
+  },
+  logInquiryCall: {
+    document: on('logInquiryCall', 'LogInquiryCallInput', fields),
+    as: 'supervisor',
+    variables: (ids) => ({
+      input: { submitId: randomUUID(), id: ids.inquiry, outcome: 'NO_ANSWER', note: 'Rang six times' },
+    }),
+  },
+  followInquiry: {
+    document: on('followInquiry', 'FollowInquiryInput', fields),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { id: ids.inquiry, version: 1, stage: 'SCREENED', nextAction: 'Send the packet' } }),
+    mixed: (mine, theirs) => ({
+      input: { id: mine.inquiry, version: 1, stage: 'SCREENED', ownerId: theirs.clinician },
+    }),
+  },
+  callForms: { document: '{ callForms { facilityName address } }', as: 'owner', beyondPatients: true },
+  setCallForm: {
+    document: on('setCallForm', 'SetCallFormInput', '{ facilityName address }'),
+    as: 'owner',
+    variables: (ids) => ({ input: { facilityId: ids.facility, isOpen: true } }),
+    beyondPatients: true,
+  },
+};
