@@ -142,10 +142,10 @@ export const staffOperations: Record<string, StaffOperation> = {
     variables: (ids) => ({ id: ids.patient }),
   },
   checkInHistory: {
-    document: `query($id: ID!) { checkInHistory(patientId: $id, from: "2026-01-01", until: "2026-12-31") {
+    document: `query($patientId: ID!) { checkInHistory(patientId: $patientId, from: "2026-01-01", until: "2026-12-31") {
       totalCount checkIns { id answeredAt } } }`,
     as: 'supervisor',
-    variables: (ids) => ({ id: ids.patient }),
+    variables: (ids) => ({ patientId: ids.patient }),
   },
   checkInPatterns: {
     document: `query($patientId: ID!) { checkInPatterns(patientId: $patientId, from: "2026-01-01", until: "2026-12-31") {

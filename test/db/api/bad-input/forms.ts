@@ -154,5 +154,5 @@ export function describeForms(
 /** `input.content.motivations.0.text`, something below, or beside it where two fields contradict each other. */
 function fieldPattern(path: Path): RegExp {
   const parent = path.slice(0, -1).join('\\.');
-  return new RegExp(`^${parent === '' ? path.join('') : `${parent}(\\.[\\w.]+)?`}$`);
+  return new RegExp(`^${parent === '' ? `${path.join('')}(\\.[\\w.]+)?` : `${parent}(\\.[\\w.]+)?`}$`);
 }

@@ -48,6 +48,7 @@ let counter = 0;
 /** Texts that a field of this name needs to be more than any text. */
 const plausible: Record<string, () => unknown> = {
   tileAddress: () => 'https://tiles.example.org/{z}/{x}/{y}.png',
+  postalCode: () => '60601',
   timeZone: () => 'America/Chicago',
   defaultTimeZone: () => 'America/Chicago',
   fellowship: () => 'AA',
