@@ -58,7 +58,7 @@ export async function start({
   graceSeconds = 1,
 }) {
   const account = serverAccount();
-  const home = forTests ? temporaryHome(account) : reachableHome(dataDir, account);
+  const home = forTests ? temporaryHome(account, durable) : reachableHome(dataDir, account);
   const binaries = prepareBinaries(findBinaries(), home, account);
   const data = path.join(home, 'postgres');
   const logFile = forTests ? path.join(home, 'postgres.log') : path.join(dataDir, 'logs', 'postgres.log');

@@ -131,10 +131,23 @@ function canUse(file, account) {
   return spawnSync('/bin/sh', ['-c', test, file], { cwd: '/', ...account }).status === 0;
 }
 
-/** A temporary folder for a cluster that is thrown away, owned by PostgreSQL's account. */
-export function temporaryHome(account) {
+/** Bytes that must be free for a cluster to lie in memory: many databases of one run, and their log. */
+const ROOM_IN_MEMORY = 6 * 2 ** 30;
+
+/** The folder in memory that Linux has, where there is room: hundreds of copied databases are no work for a disk. */
+function inMemory() {
+  try {
+    const { bavail, bsize } = fs.statfsSync('/dev/shm');
+    return bavail * bsize >= ROOM_IN_MEMORY ? ['/dev/shm'] : [];
+  } catch {
+    return [];
+  }
+}
+
+/** A temporary folder for a cluster that is thrown away, owned by PostgreSQL's account; on a disk where it is `durable`. */
+export function temporaryHome(account, durable) {
   // For root the system's temporary folder may be a private one that no other account can enter.
-  for (const parent of [os.tmpdir(), '/tmp', '/var/tmp']) {
+  for (const parent of [...(durable ? [] : inMemory()), os.tmpdir(), '/tmp', '/var/tmp']) {
     const home = fs.mkdtempSync(path.join(fs.realpathSync(parent), 'stepwell-postgres-'));
     if (!account) return home;
     fs.chownSync(home, account.uid, account.gid);

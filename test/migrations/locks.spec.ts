@@ -39,6 +39,8 @@ const reviewed: Record<string, string> = {
   '1795392083000-index-meeting-slots.sql: require-concurrent-index-deletion':
     'before the first release, on empty tables',
   '1795392130000-sign-plans.sql: require-concurrent-index-deletion': 'before the first release, on empty tables',
+  '1795681301000-keep-copies-on-phones.sql: constraint-missing-not-valid':
+    'before the first release, on an empty table',
   '1795681307000-add-care-documents.sql: constraint-missing-not-valid': 'before the first release, on empty tables',
   '1795681307000-add-care-documents.sql: disallowed-unique-constraint': 'before the first release, on empty tables',
   '1795681307000-add-care-documents.sql: require-concurrent-index-deletion':

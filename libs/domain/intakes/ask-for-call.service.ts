@@ -26,6 +26,9 @@ const askSchema = z.strictObject({
   website: z.string().max(1_000),
 });
 
+/** What somebody filled in. */
+export type CallWish = z.infer<typeof askSchema>;
+
 /** What the public page shows. */
 export interface CallPage {
   facilityName: string;
@@ -52,10 +55,14 @@ export class AskForCall {
     });
   }
 
-  /** Takes the wish for a call, once. @throws AppError NOT_FOUND, BAD_INPUT, TOO_MANY_TRIES */
-  async ask(body: unknown, requestId: string): Promise<void> {
-    const { code, website, phone, submitId, ...given } = parseInput(askSchema, body, '');
-    const number = phoneNumber(phone, 'phone');
+  /** Checks what was filled in; says nothing about the form it is for. @throws AppError BAD_INPUT naming the field */
+  check(body: unknown): CallWish {
+    const wish = parseInput(askSchema, body, '');
+    return { ...wish, phone: phoneNumber(wish.phone, 'phone') };
+  }
+
+  /** Takes the wish for a call, once. @throws AppError NOT_FOUND, TOO_MANY_TRIES */
+  async ask({ code, website, submitId, ...given }: CallWish, requestId: string): Promise<void> {
     await this.onForm('write', code, requestId, async (tx, facilityId) => {
       if (website !== '') return;
       await tx.oneAtATime(facilityId);
@@ -65,7 +72,7 @@ export class AskForCall {
         [tx.ctx.organizationId, facilityId, submitId],
       );
       if (recent.length >= MOST_AN_HOUR) throw new AppError('TOO_MANY_TRIES');
-      await this.taking.take(tx, { ...given, phone: number, submitId, facilityId, source: 'web', note: null });
+      await this.taking.take(tx, { ...given, submitId, facilityId, source: 'web', note: null });
     });
   }
 

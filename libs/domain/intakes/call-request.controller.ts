@@ -36,7 +36,8 @@ export class CallRequestController {
   @HttpCode(202)
   async ask(@Req() request: HttpRequest, @Body() body: unknown): Promise<{ ok: true }> {
     this.budget.take(request.ip);
-    await evenAnswer(EVEN_MS, () => this.asking.ask(body, request.requestId));
+    const wish = this.asking.check(body);
+    await evenAnswer(EVEN_MS, () => this.asking.ask(wish, request.requestId));
     return { ok: true };
   }
 }
