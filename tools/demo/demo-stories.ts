@@ -19,7 +19,8 @@ import type { DemoClock } from './demo-clock';
 import { DemoMeetings } from './demo-meetings';
 import type { DemoOrganization } from './demo-organizations';
 import type { DemoPatient } from './demo-patients';
-import { handWrittenTasks, motivations, notesToSelf, outcomes } from './demo-words';
+import { ownWords, pathsFor, templateFor } from './demo-plan';
+import { handWrittenTasks, outcomes } from './demo-words';
 import type { SeededRandom } from './seeded-random';
 import { SilentMailer } from './silent-providers';
 
@@ -47,14 +48,6 @@ interface Mood {
   mood: number;
   craving: number;
 }
-
-const templates = {
-  opioids: 'opioid-use',
-  alcohol: 'alcohol-use',
-  stimulants: 'stimulant-use',
-  gambling: 'gambling',
-} as const;
-const paths = { alcohol: ['AA'], opioids: ['NA'], stimulants: ['CA', 'NA'], gambling: ['GA'] } as const;
 
 /** Lets the past happen, hour by hour, through the product's own verbs: plans, messages, answers, tasks. */
 @Injectable()
@@ -240,94 +233,6 @@ export class DemoStories {
     });
     return [];
   }
-}
-
-type Content = Awaited<ReturnType<PlansService['view']>>['content'];
-
-function ownWords(content: Content, random: SeededRandom): Content {
-  const reasons = random.shuffle(motivations).slice(0, random.whole(2, 3));
-  return {
-    ...content,
-    motivations: reasons.map((text, at) => ({ id: `reason-${at + 1}`, text })),
-    highRiskSituations: content.highRiskSituations.map((situation) => ({
-      ...situation,
-      likelihood: random.whole(2, 9),
-      confidence: random.whole(3, 9),
-    })),
-    supportContacts: [
-      ...content.supportContacts,
-      {
-        id: 'own-1',
-        role: 'family',
-        display: random.pick(['My sister', 'My brother', 'Mom', 'My partner']),
-        phone: null,
-      },
-      {
-        id: 'own-2',
-        role: 'peer',
-        display: random.pick(['J. from Tuesday', 'A friend from group', 'R., my old roommate']),
-        phone: null,
-      },
-    ],
-    medication: {
-      ...content.medication,
-      naloxoneLocation: random.pick([
-        'Top drawer in the kitchen, and one in my bag',
-        'Bathroom shelf',
-        'Glove box and bedside table',
-      ]),
-      naloxoneWho: random.pick(['My sister and my roommate', 'My partner', 'Everybody in the house was shown']),
-      ...random.pick([atTheClinic, injected, withoutMedication]),
-    },
-    goals: [
-      { id: 'goal-1', horizon: 'short', text: 'Sleep at the same time every night', targetOn: null },
-      { id: 'goal-2', horizon: 'long', text: 'Work again', targetOn: null },
-    ],
-    weekly: {
-      commitment: random.pick(['Call somebody from my list every evening', 'Cook on Sunday for three days']),
-      isShared: random.chance(0.5),
-      sponsorCalls: null,
-      sponsorVisits: null,
-    },
-    noteToSelf: random.pick(notesToSelf),
-  };
-}
-
-const atTheClinic = {
-  takesMedication: true,
-  prescriber: 'Clinic downstairs',
-  nextDose: 'Every morning at 8',
-  nextDoseKind: 'dose',
-  suppliedThrough: '2099-01-01',
-} as const;
-const injected = {
-  takesMedication: true,
-  prescriber: 'Dr. at the health center',
-  nextDose: 'First Monday of the month',
-  nextDoseKind: 'injection',
-  suppliedThrough: null,
-} as const;
-const withoutMedication = {
-  takesMedication: false,
-  prescriber: null,
-  nextDose: null,
-  nextDoseKind: null,
-  suppliedThrough: null,
-} as const;
-
-function templateFor(substances: readonly string[]): string | null {
-  for (const substance of substances) if (substance in templates) return templates[substance as keyof typeof templates];
-  return null;
-}
-
-/** About one in five chooses no fellowship, which is a path like any other. */
-function pathsFor(substances: readonly string[], random: SeededRandom): string[] {
-  const fitting = substances.flatMap((substance) =>
-    substance in paths ? paths[substance as keyof typeof paths] : ['SMART'],
-  );
-  return random.chance(0.2)
-    ? []
-    : [...new Set([random.pick(fitting), ...(random.chance(0.15) ? ['RECOVERY-DHARMA'] : [])])];
 }
 
 function asPatient(organizationId: Id, patientId: Id): PatientContext {
