@@ -84,6 +84,7 @@ table public.task_templates rls forced owner app_owner
 table public.tasks rls forced owner app_owner
 table public.tile_servers rls forced owner app_owner
 table public.treatment_goals rls forced owner app_owner
+table public.undone_discharges rls forced owner app_owner
 table public.weekly_outcomes rls forced owner app_owner
 
 -- columns
@@ -251,6 +252,7 @@ public.duty_hours.updated_at timestamp with time zone not null default app.now()
 public.duty_hours.weekday smallint not null
 public.episodes_of_care.admitted_on date not null
 public.episodes_of_care.created_at timestamp with time zone not null default app.now()
+public.episodes_of_care.discharge_noted_at timestamp with time zone
 public.episodes_of_care.discharge_reason text
 public.episodes_of_care.discharged_by_id uuid
 public.episodes_of_care.discharged_on date
@@ -406,11 +408,14 @@ public.group_addenda.updated_at timestamp with time zone not null default app.no
 public.group_entries.absence_reason text
 public.group_entries.attendance text
 public.group_entries.created_at timestamp with time zone not null default app.now()
+public.group_entries.element_id text
+public.group_entries.element_words text
 public.group_entries.goal_id uuid
 public.group_entries.id uuid not null default gen_random_uuid()
 public.group_entries.minutes smallint
 public.group_entries.organization_id uuid not null
 public.group_entries.patient_id uuid not null
+public.group_entries.plan_id uuid
 public.group_entries.sentence text
 public.group_entries.session_id uuid not null
 public.group_entries.signed_at timestamp with time zone
@@ -1123,9 +1128,20 @@ public.treatment_goals.status text not null default 'active'::text
 public.treatment_goals.text text not null
 public.treatment_goals.updated_at timestamp with time zone not null default app.now()
 public.treatment_goals.version integer not null default 1
+public.undone_discharges.created_at timestamp with time zone not null default app.now()
+public.undone_discharges.discharge_reason text not null
+public.undone_discharges.discharged_by_id uuid not null
+public.undone_discharges.discharged_on date not null
+public.undone_discharges.episode_id uuid not null
+public.undone_discharges.id uuid not null default uuidv7()
+public.undone_discharges.organization_id uuid not null
+public.undone_discharges.patient_id uuid not null
+public.undone_discharges.reason text not null
+public.undone_discharges.undone_by_id uuid not null
+public.undone_discharges.updated_at timestamp with time zone not null default app.now()
 public.weekly_outcomes.created_at timestamp with time zone not null default app.now()
 public.weekly_outcomes.id uuid not null default uuidv7()
-public.weekly_outcomes.noted_by_id uuid not null
+public.weekly_outcomes.noted_by_id uuid
 public.weekly_outcomes.organization_id uuid not null
 public.weekly_outcomes.outcome text not null
 public.weekly_outcomes.patient_id uuid not null
@@ -1322,10 +1338,14 @@ public.group_addenda group_addenda_organization_id_patient_id_fkey FOREIGN KEY (
 public.group_addenda group_addenda_organization_id_session_id_patient_id_entry__fkey FOREIGN KEY (organization_id, session_id, patient_id, entry_id) REFERENCES public.group_entries(organization_id, session_id, patient_id, id)
 public.group_addenda group_addenda_pkey PRIMARY KEY (organization_id, id)
 public.group_addenda group_addenda_text_check CHECK (((length(text) >= 1) AND (length(text) <= 2000)))
+public.group_entries group_entries_absence_check CHECK (((attendance IS NULL) OR (attendance <> ALL (ARRAY['excused'::text, 'no_show'::text])) OR (plan_id IS NULL))) NOT VALID
 public.group_entries group_entries_absence_reason_check CHECK (((length(absence_reason) >= 1) AND (length(absence_reason) <= 300)))
 public.group_entries group_entries_attendance_check CHECK ((attendance = ANY (ARRAY['present'::text, 'late'::text, 'left_early'::text, 'excused'::text, 'no_show'::text])))
 public.group_entries group_entries_check CHECK (((attendance IS NULL) OR (attendance <> ALL (ARRAY['excused'::text, 'no_show'::text])) OR ((sentence IS NULL) AND (goal_id IS NULL) AND (COALESCE((minutes)::integer, 0) = 0))))
 public.group_entries group_entries_check1 CHECK (((signed_at IS NULL) OR (attendance IS NOT NULL)))
+public.group_entries group_entries_element_check CHECK ((((plan_id IS NULL) = (element_id IS NULL)) AND ((plan_id IS NULL) = (element_words IS NULL)))) NOT VALID
+public.group_entries group_entries_element_id_check CHECK (((length(element_id) >= 1) AND (length(element_id) <= 64))) NOT VALID
+public.group_entries group_entries_element_words_check CHECK (((length(element_words) >= 1) AND (length(element_words) <= 500))) NOT VALID
 public.group_entries group_entries_minutes_check CHECK (((minutes >= 0) AND (minutes <= 1440)))
 public.group_entries group_entries_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.group_entries group_entries_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
@@ -1334,6 +1354,7 @@ public.group_entries group_entries_organization_id_session_id_fkey FOREIGN KEY (
 public.group_entries group_entries_organization_id_session_id_patient_id_id_key UNIQUE (organization_id, session_id, patient_id, id)
 public.group_entries group_entries_organization_id_session_id_patient_id_key UNIQUE (organization_id, session_id, patient_id)
 public.group_entries group_entries_pkey PRIMARY KEY (organization_id, id)
+public.group_entries group_entries_plan_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES public.relapse_prevention_plans(organization_id, id) NOT VALID
 public.group_entries group_entries_sentence_check CHECK (((length(sentence) >= 1) AND (length(sentence) <= 1000)))
 public.group_exceptions group_exceptions_check CHECK (((kind = 'extra'::text) = (occurrence_date IS NULL)))
 public.group_exceptions group_exceptions_check1 CHECK ((((kind = 'skip'::text) = (new_date IS NULL)) AND ((new_date IS NULL) = (new_time IS NULL))))
@@ -1784,6 +1805,13 @@ public.treatment_goals treatment_goals_organization_id_patient_id_id_key UNIQUE 
 public.treatment_goals treatment_goals_pkey PRIMARY KEY (organization_id, id)
 public.treatment_goals treatment_goals_status_check CHECK ((status = ANY (ARRAY['active'::text, 'met'::text, 'ended'::text])))
 public.treatment_goals treatment_goals_text_check CHECK (((length(text) >= 1) AND (length(text) <= 300)))
+public.undone_discharges undone_discharges_organization_id_discharged_by_id_fkey FOREIGN KEY (organization_id, discharged_by_id) REFERENCES public.staff_members(organization_id, id)
+public.undone_discharges undone_discharges_organization_id_episode_id_fkey FOREIGN KEY (organization_id, episode_id) REFERENCES public.episodes_of_care(organization_id, id)
+public.undone_discharges undone_discharges_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.undone_discharges undone_discharges_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.undone_discharges undone_discharges_organization_id_undone_by_id_fkey FOREIGN KEY (organization_id, undone_by_id) REFERENCES public.staff_members(organization_id, id)
+public.undone_discharges undone_discharges_pkey PRIMARY KEY (organization_id, id)
+public.undone_discharges undone_discharges_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
 public.weekly_outcomes weekly_outcomes_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.weekly_outcomes weekly_outcomes_organization_id_noted_by_id_fkey FOREIGN KEY (organization_id, noted_by_id) REFERENCES public.staff_members(organization_id, id)
 public.weekly_outcomes weekly_outcomes_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
@@ -1837,6 +1865,7 @@ CREATE INDEX sign_in_tries_old ON public.sign_in_tries USING btree (last_try_at)
 CREATE INDEX staff_members_by_name ON public.staff_members USING btree (organization_id, display_name, id)
 CREATE INDEX tasks_open ON public.tasks USING btree (organization_id, created_at, id) WHERE (status = 'open'::text)
 CREATE INDEX tasks_patient ON public.tasks USING btree (organization_id, patient_id, created_at DESC)
+CREATE INDEX undone_discharges_episode ON public.undone_discharges USING btree (organization_id, episode_id, created_at)
 CREATE UNIQUE INDEX "PK_62441bec32630ced9e4cccae336" ON public.schema_migrations USING btree (id)
 CREATE UNIQUE INDEX accounts_email_digest_key ON public.accounts USING btree (email_digest)
 CREATE UNIQUE INDEX accounts_pkey ON public.accounts USING btree (id)
@@ -2002,6 +2031,7 @@ CREATE UNIQUE INDEX tile_servers_organization_id_key ON public.tile_servers USIN
 CREATE UNIQUE INDEX tile_servers_pkey ON public.tile_servers USING btree (organization_id, id)
 CREATE UNIQUE INDEX treatment_goals_organization_id_patient_id_id_key ON public.treatment_goals USING btree (organization_id, patient_id, id)
 CREATE UNIQUE INDEX treatment_goals_pkey ON public.treatment_goals USING btree (organization_id, id)
+CREATE UNIQUE INDEX undone_discharges_pkey ON public.undone_discharges USING btree (organization_id, id)
 CREATE UNIQUE INDEX weekly_outcomes_organization_id_patient_id_week_of_key ON public.weekly_outcomes USING btree (organization_id, patient_id, week_of)
 CREATE UNIQUE INDEX weekly_outcomes_pkey ON public.weekly_outcomes USING btree (organization_id, id)
 
@@ -2515,6 +2545,15 @@ public.treatment_goals treatment_goals_reach_update restrictive UPDATE to app_re
 public.treatment_goals treatment_goals_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.treatment_goals treatment_goals_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.treatment_goals treatment_goals_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.undone_discharges undone_discharges_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.undone_discharges undone_discharges_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.undone_discharges undone_discharges_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.undone_discharges undone_discharges_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.undone_discharges undone_discharges_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.undone_discharges undone_discharges_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.undone_discharges undone_discharges_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.undone_discharges undone_discharges_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.undone_discharges undone_discharges_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.weekly_outcomes weekly_outcomes_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.weekly_outcomes weekly_outcomes_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.weekly_outcomes weekly_outcomes_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
@@ -2610,6 +2649,7 @@ CREATE TRIGGER tasks_stamp BEFORE UPDATE ON public.tasks FOR EACH ROW EXECUTE FU
 CREATE TRIGGER tile_servers_stamp BEFORE UPDATE ON public.tile_servers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER treatment_goals_hold BEFORE UPDATE ON public.treatment_goals FOR EACH ROW EXECUTE FUNCTION app.hold_treatment_goals()
 CREATE TRIGGER treatment_goals_stamp BEFORE UPDATE ON public.treatment_goals FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER undone_discharges_stamp BEFORE UPDATE ON public.undone_discharges FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER weekly_outcomes_stamp BEFORE UPDATE ON public.weekly_outcomes FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 
 -- functions
@@ -3075,30 +3115,38 @@ BEGIN ATOMIC
 END
 
 CREATE OR REPLACE FUNCTION app.session_members(p_session uuid)
- RETURNS TABLE(patient_id uuid, display_name text, precautions text, goals jsonb)
+ RETURNS TABLE(patient_id uuid, display_name text, precautions text, goals jsonb, plan_id uuid, plan_lines jsonb)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
-  #variable_conflict use_column
-  begin
-    if p_session in (select ctx.open_sessions())
-  or coalesce(ctx.kind() in ('staff', 'system') and ctx.reach() = 'organization', false) then return query 
-  select p.id, coalesce(p.preferred_name, p.first_name) || ' ' || p.last_name, p.precautions,
-    (select coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'text', g.text) order by g.created_at, g.id), '[]')
-     from treatment_goals g where g.organization_id = p.organization_id and g.patient_id = p.id
-       and (g.status = 'active' or g.id in (select e.goal_id from group_entries e
-            where e.organization_id = s.organization_id and e.session_id = s.id and e.patient_id = p.id)))
-  from group_sessions s
-  join lateral (
-    select m.patient_id from group_members m
-    where m.organization_id = s.organization_id and m.group_id = s.group_id and m.from_date <= s.local_date
-      and coalesce(m.until_date, s.local_date) >= s.local_date and s.signed_at is null
-    union
-    select e.patient_id from group_entries e where e.organization_id = s.organization_id and e.session_id = s.id) x on true
-  join patients p on p.organization_id = s.organization_id and p.id = x.patient_id
-  where s.organization_id = (select ctx.organization_id()) and s.id = p_session; end if;
-  end $function$
+     #variable_conflict use_column
+     begin
+       if p_session in (select ctx.open_sessions())
+         or coalesce(ctx.kind() in ('staff', 'system') and ctx.reach() = 'organization', false) then return query
+       select p.id, coalesce(p.preferred_name, p.first_name) || ' ' || p.last_name, p.precautions,
+         (select coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'text', g.text) order by g.created_at, g.id), '[]')
+          from treatment_goals g where g.organization_id = p.organization_id and g.patient_id = p.id
+            and (g.status = 'active' or g.id in (select e.goal_id from group_entries e
+                 where e.organization_id = s.organization_id and e.session_id = s.id and e.patient_id = p.id))), v.id, coalesce(
+    (select jsonb_agg(jsonb_build_object('id', l.line->>'id', 'text', coalesce(l.line->>'description', l.line->>'text'))
+       order by o.place, l.place)
+     from unnest(array['highRiskSituations', 'copingStrategies', 'warningSigns', 'goals', 'motivations'])
+       with ordinality as o (part, place)
+     cross join lateral jsonb_array_elements(v.content->o.part) with ordinality as l (line, place)), '[]')
+       from group_sessions s
+       join lateral (
+         select m.patient_id from group_members m
+         where m.organization_id = s.organization_id and m.group_id = s.group_id and m.from_date <= s.local_date
+           and coalesce(m.until_date, s.local_date) >= s.local_date and s.signed_at is null
+         union
+         select e.patient_id from group_entries e
+         where e.organization_id = s.organization_id and e.session_id = s.id) x on true
+       join patients p on p.organization_id = s.organization_id and p.id = x.patient_id
+       left join relapse_prevention_plans v on v.organization_id = p.organization_id and v.patient_id = p.id
+    and v.kind = 'relapse_prevention' and v.status = 'active' and (select ctx.reads_plans())
+       where s.organization_id = (select ctx.organization_id()) and s.id = p_session; end if;
+     end $function$
 
 CREATE OR REPLACE FUNCTION app.shared_weeks()
  RETURNS TABLE(patient_id uuid, commitment text, sponsor_calls integer, sponsor_visits integer)
@@ -3962,6 +4010,9 @@ table public.tile_servers app_rw: DELETE, INSERT, SELECT, UPDATE
 table public.treatment_goals app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.treatment_goals app_readonly: SELECT
 table public.treatment_goals app_rw: INSERT, SELECT, UPDATE
+table public.undone_discharges app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.undone_discharges app_readonly: SELECT
+table public.undone_discharges app_rw: INSERT, SELECT
 table public.weekly_outcomes app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.weekly_outcomes app_readonly: SELECT
 table public.weekly_outcomes app_rw: INSERT, SELECT, UPDATE

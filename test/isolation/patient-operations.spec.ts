@@ -42,6 +42,11 @@ const documents: Record<string, { document: string; variables?: (mine: SeededOrg
       'mutation($input: SignMyDocumentInput!) { signMyDocument(input: $input) { sections { lines { text } } } }',
     variables: () => ({ input: { ...waitingDocument, submitId: randomUUID(), name: 'Ana' } }),
   },
+  myCommitment: { document: '{ myCommitment { commitment weeks { weekOf outcome } } }' },
+  sayMyWeek: {
+    document: 'mutation($input: SayMyWeekInput!) { sayMyWeek(input: $input) { commitment } }',
+    variables: ({ ids }) => ({ input: { weekOf: ids.runningWeek, outcome: 'KEPT' } }),
+  },
   myPatterns: { document: '{ myPatterns { hours { weekday craving } } }' },
   myMeetings: { document: `{ ${meetings} }` },
   myProgress: { document: '{ myProgress { weeks { attended } toLog { name } } }' },

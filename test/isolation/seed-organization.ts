@@ -14,6 +14,7 @@ import type { ApiUnderTest } from '@stepwell/test/support/start-api';
 export interface Ids {
   patient: Id;
   episode: Id;
+  endedEpisode: Id;
   contact: Id;
   consent: Id;
   careTeamMember: Id;
@@ -124,6 +125,14 @@ export async function seedOrganization(
   const inReview = await buildWaitingPlan(host, reviewed, clinician, 'in_review');
   const agreeing = await buildPatient(host, organization, { firstName: `${mark} agreeing`, careTeam: [clinician] });
   const awaiting = await buildWaitingPlan(host, agreeing, clinician);
+  const left = await buildPatient(host, organization, { firstName: `${mark} left`, careTeam: [clinician] });
+  await host.database.write(organization.system, (tx) =>
+    tx.query(
+      `update episodes_of_care set discharged_on = '2026-02-01', discharge_reason = 'completed', discharged_by_id = $2,
+         discharge_noted_at = app.now() where id = $1`,
+      [left.episodeId, clinician.actorId],
+    ),
+  );
   const rows = await insertRest(
     host,
     organization.id,
@@ -142,6 +151,7 @@ export async function seedOrganization(
     ids: {
       patient: patient.id,
       episode: patient.episodeId,
+      endedEpisode: left.episodeId,
       contact: contact.id,
       consent: consent.id,
       clinician: clinician.actorId,

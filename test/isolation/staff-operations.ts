@@ -373,6 +373,11 @@ export const staffOperations: Record<string, StaffOperation> = {
     as: 'supervisor',
     variables: (ids) => ({ input: { episodeId: ids.episode, reason: 'COMPLETED', dischargedOn: '2026-02-01' } }),
   },
+  undoDischarge: {
+    document: patientInput('undoDischarge', 'UndoDischargeInput'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { episodeId: ids.endedEpisode, reason: 'cnry-a slip' } }),
+  },
   resolveUnknown: {
     document: on('resolveUnknown', 'ResolveUnknownInput', '{ id status }'),
     as: 'supervisor',
@@ -670,6 +675,7 @@ export function unusedIds(): Ids {
     'deadLetter',
     'deadLetterKind',
     'episode',
+    'endedEpisode',
     'planTemplate',
     'careDocument',
     'documentDraft',

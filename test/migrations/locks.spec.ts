@@ -47,6 +47,8 @@ const reviewed: Record<string, string> = {
     'before the first release, on empty tables',
   '1795681307000-add-care-documents.sql: require-concurrent-index-creation':
     'before the first release, on empty tables',
+  '1795681510000-let-patients-say-their-week.sql: ban-drop-not-null':
+    'before the first release: no client of this column runs anywhere',
   '1795681094000-drop-what-sending-left.sql: ban-drop-column': 'nothing has read or written it for a release',
 };
 

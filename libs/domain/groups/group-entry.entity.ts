@@ -24,6 +24,17 @@ export class GroupEntry extends TenantEntity {
   @Column({ type: 'uuid', nullable: true })
   goalId: Id | null;
 
+  /** Version of the member's plan whose line the note serves. */
+  @Column({ type: 'uuid', nullable: true })
+  planId: Id | null;
+
+  @Column({ type: 'text', nullable: true })
+  elementId: string | null;
+
+  /** The line as it stood when the note named it. */
+  @Column({ type: 'text', nullable: true })
+  elementWords: string | null;
+
   @Column({ type: 'text', nullable: true })
   absenceReason: string | null;
 

@@ -28,7 +28,7 @@ const HISTORY = `
     order by starts_at desc, entry_id desc limit $5)
   select (select count(*)::int from matching) as total, to_json(s.starts_at) #>> '{}' as moment, ${SESSION_FIELDS},
     e.id as "entryId", e.attendance, e.minutes, s.topic, s.intervention, e.sentence, t.text as goal,
-    e.absence_reason as "absenceReason", ${ADDENDA} as addenda
+    e.element_words as "elementWords", e.absence_reason as "absenceReason", ${ADDENDA} as addenda
   from s join group_entries e on e.organization_id = s.organization_id and e.id = s.entry_id
   left join treatment_goals t on t.organization_id = e.organization_id and t.id = e.goal_id
   ${SESSION_JOINS}
@@ -83,7 +83,8 @@ function refuseBackwards({ from, until }: { from?: string | null; until?: string
 }
 
 function viewOf(row: EntryRow): PatientGroupEntryType {
-  const { entryId, attendance, minutes, topic, intervention, sentence, goal, absenceReason, addenda } = row;
+  const { entryId, attendance, minutes, topic, intervention, sentence, goal, elementWords } = row;
+  const { absenceReason, addenda } = row;
   return {
     id: entryId,
     session: row,
@@ -93,6 +94,7 @@ function viewOf(row: EntryRow): PatientGroupEntryType {
     intervention,
     sentence,
     goal,
+    elementWords,
     absenceReason,
     addenda: dated(addenda),
   };

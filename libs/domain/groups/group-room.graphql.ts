@@ -18,6 +18,16 @@ export class GroupRoomGoalType {
   text: string;
 }
 
+/** A line of a member's active plan that a note can name. */
+@ObjectType('GroupRoomPlanLine')
+export class GroupRoomPlanLineType {
+  @Field(() => String, { description: 'Mark of the line in the plan.' })
+  id: string;
+
+  @Field(() => String)
+  text: string;
+}
+
 /** What was added to a signed entry. */
 @ObjectType('GroupAddendum')
 export class GroupAddendumType {
@@ -51,6 +61,11 @@ export class GroupRoomMemberType {
   @Field(() => [GroupRoomGoalType], { description: 'Active goals, and the one that the note cites.' })
   goals: GroupRoomGoalType[];
 
+  @Field(() => [GroupRoomPlanLineType], {
+    description: 'Lines of the active plan, for those of the care team who plan with patients; empty for others.',
+  })
+  planLines: GroupRoomPlanLineType[];
+
   @Field(() => ID, { nullable: true, description: 'Absent until the session is started.' })
   entryId: Id | null;
 
@@ -65,6 +80,12 @@ export class GroupRoomMemberType {
 
   @Field(() => ID, { nullable: true })
   goalId: Id | null;
+
+  @Field(() => String, { nullable: true, description: 'Mark of the line of the plan that the note serves.' })
+  elementId: string | null;
+
+  @Field(() => String, { nullable: true, description: 'That line as it stood when the note named it.' })
+  elementWords: string | null;
 
   @Field(() => String, { nullable: true })
   absenceReason: string | null;
@@ -131,6 +152,9 @@ export class GroupEntryInput {
 
   @Field(() => ID, { nullable: true, description: 'A goal of this patient.' })
   goalId?: Id | null;
+
+  @Field(() => String, { nullable: true, description: 'Mark of a line of this patient’s active plan.' })
+  elementId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'For EXCUSED and NO_SHOW.' })
   absenceReason?: string | null;
@@ -238,6 +262,9 @@ export class PatientGroupEntryType {
     description: 'The goal that the note serves; its words stay once the note is signed.',
   })
   goal: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The line of the plan that the note serves, as it stood then.' })
+  elementWords: string | null;
 
   @Field(() => String, { nullable: true })
   absenceReason: string | null;

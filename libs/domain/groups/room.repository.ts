@@ -12,7 +12,8 @@ export const ADDENDA = `(
 
 const MEMBERS = `
   select m.patient_id as "patientId", m.display_name as "displayName", m.precautions, m.goals,
-    e.id as "entryId", e.attendance, e.minutes, e.sentence, e.goal_id as "goalId", e.absence_reason as "absenceReason",
+    m.plan_lines as "planLines", e.id as "entryId", e.attendance, e.minutes, e.sentence, e.goal_id as "goalId",
+    e.element_id as "elementId", e.element_words as "elementWords", e.absence_reason as "absenceReason",
     case when e.id is null then '[]' else ${ADDENDA} end as addenda
   from app.session_members($2) m
   left join group_entries e on e.organization_id = $1 and e.session_id = $2 and e.patient_id = m.patient_id
@@ -49,6 +50,10 @@ export async function enterMembers(tx: Transaction, sessionId: Id): Promise<void
   tx.saw(...rows.map((row) => row.patientId));
 }
 
+/** Words of the line that is named, as the member's active plan has them; null where it has none such. */
+const NAMED_LINE = `(
+  select l->>'text' from jsonb_array_elements(m.plan_lines) l where l->>'id' = x."elementId" limit 1)`;
+
 /** One line as it is to stand. */
 export interface EntryLine {
   patientId: Id;
@@ -56,23 +61,28 @@ export interface EntryLine {
   minutes: number | null;
   sentence: string | null;
   goalId: Id | null;
+  elementId: string | null;
   absenceReason: string | null;
 }
 
 /**
  * Writes these lines in one statement. @throws AppError NOT_FOUND when one of them belongs to nobody in the room, BAD_INPUT
- * when it cites another's goal
+ * when it cites another's goal or a line that is not in the active plan; a line that it named before stays nameable
  */
 export async function writeEntries(tx: Transaction, sessionId: Id, lines: readonly EntryLine[]): Promise<void> {
   if (lines.length === 0) return;
   const written = await tx.query<{ patientId: Id }>(
     `update group_entries e set attendance = x.attendance, minutes = x.minutes, sentence = x.sentence,
-       goal_id = x."goalId", absence_reason = x."absenceReason"
+       goal_id = x."goalId", absence_reason = x."absenceReason", element_id = x."elementId",
+       plan_id = case when x."elementId" = e.element_id then e.plan_id when x."elementId" is not null then m.plan_id end,
+       element_words = case when x."elementId" = e.element_id then e.element_words
+         when x."elementId" is not null then ${NAMED_LINE} end
      from jsonb_to_recordset($3::jsonb) as x ("patientId" uuid, attendance text, minutes smallint, sentence text,
-       "goalId" uuid, "absenceReason" text)
+       "goalId" uuid, "elementId" text, "absenceReason" text)
      join app.session_members($2) m on m.patient_id = x."patientId"
      where e.organization_id = $1 and e.session_id = $2 and e.patient_id = x."patientId"
        and (x."goalId" is null or m.goals @> jsonb_build_array(jsonb_build_object('id', x."goalId")))
+       and (x."elementId" is null or x."elementId" = e.element_id or ${NAMED_LINE} is not null)
      returning e.patient_id as "patientId"`,
     [tx.ctx.organizationId, sessionId, JSON.stringify(lines)],
   );
@@ -86,5 +96,13 @@ async function refuseLines(tx: Transaction, sessionId: Id, lines: readonly Entry
   const at = lines.findIndex(
     ({ patientId, goalId }) => goalId !== null && !members.get(patientId)!.goals.some(({ id }) => id === goalId),
   );
-  throw badInput(`input.entries.${at}.goalId`, 'Choose one of this patient’s goals.');
+  if (at >= 0) throw badInput(`input.entries.${at}.goalId`, 'Choose one of this patient’s goals.');
+  const unnamed = lines.findIndex(({ patientId, elementId }) => {
+    const { planLines, elementId: named } = members.get(patientId)!;
+    return elementId !== null && elementId !== named && !planLines.some(({ id }) => id === elementId);
+  });
+  throw badInput(
+    `input.entries.${unnamed}.elementId`,
+    'This line is not in the active plan of this patient. Choose another one.',
+  );
 }

@@ -25,6 +25,7 @@ const line = z.object({
   minutes: z.int().min(0, { error: minutesRule }).max(1_440, { error: minutesRule }).nullish(),
   sentence: optionalText(severalLines('The note', 1_000)),
   goalId: known('Choose one of this patient’s goals.').nullish(),
+  elementId: optionalText(oneLine('The line of the plan', 64)),
   absenceReason: optionalText(oneLine('The reason', 300)),
 });
 const saveSchema = z.object({
@@ -94,19 +95,22 @@ function lineOf(entry: z.output<typeof line>, at: number, all: readonly z.output
   if (isAway && entry.sentence !== null)
     throw badInput(`${field}.sentence`, 'Who was not there gets an absence entry and no note. Take the sentence out.');
   if (isAway && entry.goalId) throw badInput(`${field}.goalId`, 'An absence serves no goal. Take the goal out.');
+  if (isAway && entry.elementId)
+    throw badInput(`${field}.elementId`, 'An absence serves no line of the plan. Take the line out.');
   if (isAway && entry.minutes) throw badInput(`${field}.minutes`, 'Who was not there has no minutes.');
   if (!isAway && entry.absenceReason !== null)
     throw badInput(
       `${field}.absenceReason`,
       'A reason goes with an absence. Choose excused or no-show, or take it out.',
     );
-  const { sentence, absenceReason } = entry;
+  const { sentence, elementId, absenceReason } = entry;
   return {
     patientId,
     attendance,
     minutes: entry.minutes ?? null,
     sentence,
     goalId: entry.goalId?.toLowerCase() ?? null,
+    elementId,
     absenceReason,
   };
 }

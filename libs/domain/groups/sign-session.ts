@@ -136,13 +136,15 @@ function hashOf(session: GroupSession, members: readonly GroupRoomMemberType[]):
   const { id, topic, intervention, startsAt, endsAt, actualStart, actualEnd } = session;
   const entries = [...members]
     .sort((a, b) => (a.patientId < b.patientId ? -1 : 1))
-    .map(({ patientId, attendance, minutes, sentence, goalId, absenceReason }) => [
+    .map(({ patientId, attendance, minutes, sentence, goalId, elementId, elementWords, absenceReason }) => [
       patientId,
       attendance,
       attendance && isAbsence(attendance) ? null : (minutes ?? session.minutes()),
       sentence,
       goalId,
       absenceReason,
+      // Only where one is named, so that the hash of every older note can be computed again.
+      ...(elementId === null ? [] : [elementId, elementWords]),
     ]);
   return createHash('sha256')
     .update(JSON.stringify([id, topic, intervention, startsAt, endsAt, actualStart, actualEnd, entries]))

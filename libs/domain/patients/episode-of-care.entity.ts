@@ -28,6 +28,17 @@ export const dischargeReasons = [
 /** One of them. */
 export type DischargeReason = (typeof dischargeReasons)[number];
 
+/** What a discharge says. */
+export interface Discharge {
+  /** YYYY-MM-DD at the facility. */
+  dischargedOn: string;
+  dischargeReason: DischargeReason;
+  dischargedById: Id;
+}
+
+/** For how long a discharge can be taken back as a slip, in milliseconds; after that a return is a readmission. */
+export const UNDO_WITHIN = 3 * 86_400_000;
+
 /** Admission to discharge; a patient has at most one open episode, and readmission makes a new one. */
 @Entity('episodes_of_care')
 export class EpisodeOfCare extends TenantEntity {
@@ -54,6 +65,22 @@ export class EpisodeOfCare extends TenantEntity {
 
   @Column({ type: 'uuid', nullable: true })
   dischargedById: Id | null;
+
+  /** When the discharge was entered; null while it is open, and for discharges before this was kept. */
+  @Column({ type: 'timestamptz', nullable: true })
+  dischargeNotedAt: Date | null;
+
+  /** What the discharge said. @throws AppError CONFLICT where there is none, or it was entered more than three days ago */
+  requireUndoable(now: Date): Discharge {
+    const { dischargedOn, dischargeReason, dischargedById, dischargeNotedAt } = this;
+    if (!dischargedOn || !dischargeReason || !dischargedById || !dischargeNotedAt)
+      throw new AppError('CONFLICT', { message: 'There is no discharge here that can be taken back.' });
+    if (now.getTime() - dischargeNotedAt.getTime() > UNDO_WITHIN)
+      throw new AppError('CONFLICT', {
+        message: 'This discharge was entered more than three days ago. Admit the patient again instead.',
+      });
+    return { dischargedOn, dischargeReason, dischargedById };
+  }
 
   /** @throws AppError CONFLICT when it ended in the meantime */
   requireOpen(): void {

@@ -20,6 +20,16 @@ export class ChangeLevelOfCareInput {
   effectiveOn: string;
 }
 
+/** A discharge to take back. */
+@InputType()
+export class UndoDischargeInput {
+  @Field(() => ID)
+  episodeId: Id;
+
+  @Field(() => String, { description: 'Why it is taken back.' })
+  reason: string;
+}
+
 /** The end of an episode. */
 @InputType()
 export class DischargePatientInput {

@@ -6,9 +6,10 @@ import type { Transaction } from '@stepwell/platform/database/transaction';
 import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
 import { ChangeLevelOfCare } from './change-level-of-care';
 import { DischargePatient } from './discharge-patient';
-import { ChangeLevelOfCareInput, DischargePatientInput } from './episodes.graphql';
+import { ChangeLevelOfCareInput, DischargePatientInput, UndoDischargeInput } from './episodes.graphql';
 import { PatientType } from './patients.graphql';
 import { PatientsService } from './patients.service';
+import { UndoDischarge } from './undo-discharge';
 
 /** Edge of episodes of care for staff. */
 @Resolver()
@@ -18,6 +19,7 @@ export class EpisodesResolver {
     private readonly patients: PatientsService,
     private readonly levels: ChangeLevelOfCare,
     private readonly discharge: DischargePatient,
+    private readonly undo: UndoDischarge,
   ) {}
 
   @Mutation(() => PatientType)
@@ -30,6 +32,12 @@ export class EpisodesResolver {
   @Requires('patient:update')
   dischargePatient(@Ctx() ctx: StaffContext, @Args('input') input: DischargePatientInput): Promise<PatientType> {
     return this.change(ctx, (tx) => this.discharge.run(tx, input));
+  }
+
+  @Mutation(() => PatientType, { description: 'Takes back a discharge of the last three days; what it said is kept.' })
+  @Requires('patient:update')
+  undoDischarge(@Ctx() ctx: StaffContext, @Args('input') input: UndoDischargeInput): Promise<PatientType> {
+    return this.change(ctx, (tx) => this.undo.run(tx, input));
   }
 
   private change(ctx: StaffContext, act: (tx: Transaction) => Promise<Id>): Promise<PatientType> {

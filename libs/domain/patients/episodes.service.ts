@@ -1,14 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '@stepwell/kernel/ids';
 import type { Transaction } from '@stepwell/platform/database/transaction';
-import { EpisodeOfCare } from './episode-of-care.entity';
+import { EpisodeOfCare, type DischargeReason } from './episode-of-care.entity';
 
 /** What other slices ask of episodes of care. */
 @Injectable()
 export class EpisodesService {
   /** True where an episode ended because the patient died: nobody is written to then, and nothing is planned. */
   async endedByDeath(tx: Transaction, episodeId: Id): Promise<boolean> {
+    return (await this.discharge(tx, episodeId))?.reason === 'died';
+  }
+
+  /** How an episode ended, with a mark that tells this discharge from one before that was taken back; null while it is open. */
+  async discharge(tx: Transaction, episodeId: Id): Promise<{ reason: DischargeReason | null; mark: string } | null> {
     const episode = await tx.repo(EpisodeOfCare).findOne({ id: episodeId });
-    return episode?.dischargeReason === 'died';
+    if (!episode?.dischargedOn) return null;
+    const { dischargeReason, dischargeNotedAt } = episode;
+    return { reason: dischargeReason, mark: [episodeId, dischargeNotedAt?.toISOString()].filter(Boolean).join(' ') };
+  }
+
+  /** True where the discharge that was taken back had said that the patient died. */
+  async undidDeath(tx: Transaction, undoneId: Id): Promise<boolean> {
+    const [undone] = await tx.query(
+      `select from undone_discharges where organization_id = $1 and id = $2 and discharge_reason = 'died'`,
+      [tx.ctx.organizationId, undoneId],
+    );
+    return undone !== undefined;
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '@stepwell/kernel/ids';
 import { IdentityDigest } from '@stepwell/platform/auth/identity-digest';
+import { revokeTokensOf } from '@stepwell/platform/auth/one-time-tokens';
 import { hashSecret, verifySecret } from '@stepwell/platform/auth/password-hash';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { PatientAccess, PIN_TRIES } from './patient-access.entity';
@@ -40,6 +41,9 @@ export class PatientPins {
     const failedTries = access.failedTries + 1;
     const lockedAt = failedTries >= PIN_TRIES ? await tx.now() : null;
     await tx.repo(PatientAccess).update({ id: access.id }, { failedTries, lockedAt });
-    if (lockedAt) await this.tellStaff(tx, access.patientId);
+    if (!lockedAt) return;
+    // Whoever guesses may hold the phone: its copy of the plan goes at the next contact.
+    await revokeTokensOf(tx, 'kept_copy', access.patientId);
+    await this.tellStaff(tx, access.patientId);
   }
 }

@@ -15,7 +15,9 @@ const PATIENT_VIEW = `
     p.time_zone as "timeZone", p.primary_substances as "primarySubstances", p.precautions,
     (select json_build_object('id', e.id, 'facilityId', e.facility_id, 'facilityName', ef.name,
               'levelOfCare', e.level_of_care, 'admittedOn', e.admitted_on, 'dischargedOn', e.discharged_on,
-              'dischargeReason', e.discharge_reason)
+              'dischargeReason', e.discharge_reason,
+              'isDischargeUndoable', coalesce(e.discharge_noted_at >= app.now() - interval '3 days'
+                and e.discharged_by_id is not null, false))
        from episodes_of_care e
        join facilities ef on ef.organization_id = e.organization_id and ef.id = e.facility_id
        where e.organization_id = p.organization_id and e.patient_id = p.id

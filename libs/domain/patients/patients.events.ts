@@ -22,6 +22,13 @@ export const episodeDischarged = defineEvent({
   schema: z.strictObject({ patientId: z.uuid(), episodeId: z.uuid() }),
 });
 
+/** A discharge was taken back; what it said is kept under an id of its own. */
+export const dischargeUndone = defineEvent({
+  name: 'episode.discharge-undone',
+  queue: 'projection',
+  schema: z.strictObject({ patientId: z.uuid(), undoneId: z.uuid() }),
+});
+
 /** A verification code was tried for the last time and could not be handed over. */
 export const contactCodeGivenUp = defineEvent({
   name: 'contact-code.given-up',

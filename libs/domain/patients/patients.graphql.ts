@@ -45,6 +45,9 @@ export class EpisodeOfCareType {
 
   @Field(() => DischargeReasonEnum, { nullable: true })
   dischargeReason: DischargeReason | null;
+
+  @Field(() => Boolean, { description: 'The discharge was entered in the last three days and can be taken back.' })
+  isDischargeUndoable: boolean;
 }
 
 /** A place on the care team that is held now. */

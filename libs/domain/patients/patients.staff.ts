@@ -16,17 +16,20 @@ import { PatientContactsResolver } from './patient-contacts.resolver';
 import { PatientsResolver } from './patients.resolver';
 import { PatientsService } from './patients.service';
 import { RequestContactCode } from './send-contact-code';
+import { UndoDischarge } from './undo-discharge';
+import { UndoneDischarge } from './undone-discharge.entity';
 import { VerifyContact } from './verify-contact';
 
 /** What the staff surface takes from patients. */
 export const patientsStaff: SliceManifest = {
-  entities: [Patient, EpisodeOfCare, LevelChange, CareTeamMember, PatientContact],
+  entities: [Patient, EpisodeOfCare, LevelChange, UndoneDischarge, CareTeamMember, PatientContact],
   providers: [
     PatientsService,
     CareTeamService,
     AdmitPatient,
     ChangeLevelOfCare,
     DischargePatient,
+    UndoDischarge,
     AddContact,
     IdentityDigest,
     ContactCodes,

@@ -19,7 +19,7 @@ export interface ReviewTrigger {
   patientId: Id;
   reason: ReviewReason;
   /** The lapse, check-in, week or episode behind it: each counts once, ever. */
-  causeId: Id;
+  causeId: string;
 }
 
 /** When a review that is due shows up, by the patient's clock. */
@@ -78,8 +78,12 @@ export class PlanReviews {
 
   /** Settles what waited, because the plan was looked at. */
   async settle(tx: Transaction, patientId: Id, outcome: string): Promise<void> {
-    for (const reason of reviewReasons)
-      await this.tasks.settleOfPatient(tx, `plan_review_${reason}`, patientId, outcome);
+    for (const reason of reviewReasons) await this.withdraw(tx, patientId, reason, outcome);
+  }
+
+  /** Settles what waited for one reason that is none any more. */
+  withdraw(tx: Transaction, patientId: Id, reason: ReviewReason, outcome: string): Promise<void> {
+    return this.tasks.settleOfPatient(tx, `plan_review_${reason}`, patientId, outcome);
   }
 
   private async note(

@@ -9,6 +9,7 @@ import {
   warningObservers,
   warningStages,
 } from './plan-content';
+import { weekOutcomes } from './weekly-outcome.entity';
 
 /** GraphQL names of the kinds of high-risk situations. */
 export const SituationKindEnum = wordEnum('SituationKind', situationKinds);
@@ -26,3 +27,5 @@ export const GoalHorizonEnum = wordEnum('GoalHorizon', goalHorizons);
 export const DoseKindEnum = wordEnum('DoseKind', doseKinds);
 /** GraphQL names of the kinds of first steps after a lapse. */
 export const LapseBranchEnum = wordEnum('LapseBranch', lapseBranches);
+/** GraphQL names of how a week went. */
+export const WeekOutcomeEnum = wordEnum('WeekOutcome', weekOutcomes);

@@ -6,6 +6,8 @@ import { CareDocuments } from './care-documents.service';
 import { PlanHandOver } from './plan-hand-over.entity';
 import { PlanReviews } from './plan-reviews.service';
 import { PlanSignature } from './plan-signature.entity';
+import { MyCommitment } from './my-commitment';
+import { MyCommitmentResolver } from './my-commitment.patient-resolver';
 import { MyPlanResolver } from './plans.patient-resolver';
 import { PlansService } from './plans.service';
 import { RelapsePreventionPlan } from './relapse-prevention-plan.entity';
@@ -20,7 +22,7 @@ export const plansPatient: SliceManifest = {
   entities: [RelapsePreventionPlan, CareDocument, AnyDocument, PlanSignature, PlanHandOver],
   providers: [
     ...[PlansService, SignPlan, PlanReviews, TabletSigning, MyPlanResolver, WindowOptions, MyOptionsResolver],
-    ...[CareDocuments, MyDocumentsResolver],
+    ...[CareDocuments, MyDocumentsResolver, MyCommitment, MyCommitmentResolver],
   ],
   controllers: [TabletController],
 };

@@ -3,7 +3,12 @@ import type { Id } from '@stepwell/kernel/ids';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { Handles } from '@stepwell/platform/queue/handler';
 import { EpisodesService } from '../patients/episodes.service';
-import { episodeDischarged, episodeLevelChanged, patientTimeZoneChanged } from '../patients/patients.events';
+import {
+  dischargeUndone,
+  episodeDischarged,
+  episodeLevelChanged,
+  patientTimeZoneChanged,
+} from '../patients/patients.events';
 import { meetingGoalMissed } from '../recovery/meeting-goal.events';
 import { lapseRecorded } from '../recovery/recovery.events';
 import { PlanReviews } from './plan-reviews.service';
@@ -39,8 +44,18 @@ export class PlansProcessor {
 
   @Handles(episodeDischarged, 'plans.review-after-discharge')
   async afterDischarge(tx: Transaction, { patientId, episodeId }: { patientId: Id; episodeId: Id }): Promise<void> {
-    if (await this.episodes.endedByDeath(tx, episodeId)) return;
-    await this.reviews.raise(tx, { patientId, reason: 'discharge', causeId: episodeId });
+    const discharge = await this.episodes.discharge(tx, episodeId);
+    // Taken back meanwhile, or a death: there is nothing to look at.
+    if (!discharge || discharge.reason === 'died') return;
+    await this.reviews.raise(tx, { patientId, reason: 'discharge', causeId: discharge.mark });
+  }
+
+  /** The look that the discharge asked for is off; after a death that was none, messages were stopped, which somebody must see. */
+  @Handles(dischargeUndone, 'plans.review-after-undone-discharge')
+  async afterUndoneDischarge(tx: Transaction, { patientId, undoneId }: { patientId: Id; undoneId: Id }): Promise<void> {
+    await this.reviews.withdraw(tx, patientId, 'discharge', 'The discharge was taken back.');
+    if (await this.episodes.undidDeath(tx, undoneId))
+      await this.reviews.raise(tx, { patientId, reason: 'discharge', causeId: undoneId });
   }
 
   @Handles(patientTimeZoneChanged, 'plans.move-review')

@@ -1,10 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Id } from '@stepwell/kernel/ids';
 import { LocalDateScalar } from '@stepwell/platform/graphql/scalars';
-import { wordEnum } from '@stepwell/platform/graphql/word-enum';
-import { weekOutcomes, type WeekOutcome } from './weekly-outcome.entity';
-
-const WeekOutcomeEnum = wordEnum('WeekOutcome', weekOutcomes);
+import { WeekOutcomeEnum } from './plan-words.graphql';
+import type { WeekOutcome } from './weekly-outcome.entity';
 
 /** One week, and what came of it. */
 @ObjectType('NotedWeek')
@@ -14,6 +12,9 @@ export class NotedWeekType {
 
   @Field(() => WeekOutcomeEnum, { nullable: true, description: 'Absent where nobody noted it.' })
   outcome: WeekOutcome | null;
+
+  @Field(() => Boolean, { description: 'The patient said it themselves.' })
+  isOwnWord: boolean;
 }
 
 /** What a patient shares of their plan: the week and how it went, and nothing else. */

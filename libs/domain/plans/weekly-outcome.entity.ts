@@ -7,7 +7,7 @@ export const weekOutcomes = ['kept', 'in_part', 'not_this_week'] as const;
 /** One of them. */
 export type WeekOutcome = (typeof weekOutcomes)[number];
 
-/** What came of one week, noted together with the patient. */
+/** What came of one week: noted together with the patient, or said by them. */
 @Entity('weekly_outcomes')
 export class WeeklyOutcome extends TenantEntity {
   @Column({ type: 'uuid' })
@@ -20,6 +20,7 @@ export class WeeklyOutcome extends TenantEntity {
   @Column({ type: 'text' })
   outcome: WeekOutcome;
 
-  @Column({ type: 'uuid' })
-  notedById: Id;
+  /** Null where it is the patient's own word. */
+  @Column({ type: 'uuid', nullable: true })
+  notedById: Id | null;
 }

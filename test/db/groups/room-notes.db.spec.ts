@@ -6,12 +6,14 @@ import { buildGoal, buildGroup, buildMember, buildSession, type BuiltGroup } fro
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { buildOrganization, type BuiltOrganization } from '@stepwell/test/support/build-organization';
 import { buildPatient, type BuiltPatient } from '@stepwell/test/support/build-patient';
+import { buildPlan } from '@stepwell/test/support/build-plan';
 import { buildSigner, SIGNING_PASSWORD } from '@stepwell/test/support/build-signer';
 import { startStaffApi, type ApiUnderTest } from '@stepwell/test/support/start-api';
 
 const FIELDS = `session { id version status isLate awaitsCosignature signedBy cosignedBy } isMine topic intervention
   repeatedSentences { patientIds }
-  members { patientId entryId attendance minutes sentence goalId absenceReason goals { id } addenda { text author } }`;
+  members { patientId entryId attendance minutes sentence goalId elementId elementWords absenceReason
+    planLines { id text } goals { id } addenda { text author } }`;
 
 interface Member {
   patientId: Id;
@@ -20,7 +22,10 @@ interface Member {
   minutes: number | null;
   sentence: string | null;
   goalId: Id | null;
+  elementId: string | null;
+  elementWords: string | null;
   absenceReason: string | null;
+  planLines: { id: string; text: string }[];
   goals: { id: Id }[];
   addenda: { text: string; author: string }[];
 }
@@ -107,6 +112,16 @@ describe('notes of a session', () => {
       goalId: goals[0]!.id,
       ...change,
     }));
+  /** The room as its leader finds it. */
+  const look = async ({ session: { id } }: Room): Promise<Room> => {
+    const query = `query($id: ID!) { groupRoom(sessionId: $id) { ${FIELDS} } }`;
+    return (await api.graphql(query, { id }, cookies.get(leader.actorId))).body.data!['groupRoom'] as Room;
+  };
+  const joinTeam = ({ id }: BuiltPatient) =>
+    superuser.query(
+      'insert into care_team_members (organization_id, patient_id, staff_member_id) values ($1, $2, $3)',
+      [organization.id, id, leader.actorId],
+    );
   const body = { topic: 'Cravings', intervention: 'Led a round and named three ways to wait.' };
   const save = (room: Room, entries: object[], who = leader, more: object = body) =>
     send(who, 'saveGroupRoom', { id: room.session.id, version: room.session.version, ...more, entries });
@@ -292,6 +307,40 @@ describe('notes of a session', () => {
       superuser.query(`update treatment_goals set text = 'x' where id = $1`, [goals[0]!.id]),
     ).rejects.toThrow('never changes its words');
     expect(await change(2, { text: 'Leave a bar', status: 'MET' })).toEqual({ text: 'Leave a bar', status: 'MET' });
+  });
+
+  it('name a line of the member’s plan, whose words stay, for those of the care team who plan', async () => {
+    const { room, patients } = await buildRoom(2);
+    const [one, two] = patients as [BuiltPatient, BuiltPatient];
+    const plan = await buildPlan(host, one, leader);
+    // Whoever leads without being on the care team reads no line, and names none.
+    expect((await look(room)).members.map(({ planLines }) => planLines)).toEqual([[], []]);
+    const named = lines(room).map((line, at) => (at === 0 ? { ...line, elementId: 'job' } : line));
+    expect(await save(room, named)).toMatchObject({ code: 'BAD_INPUT', field: 'input.entries.0.elementId' });
+    await joinTeam(one);
+    const [member, other] = (await look(room)).members as [Member, Member];
+    expect(member.planLines).toContainEqual({ id: 'job', text: 'Back at work' });
+    expect(other.planLines).toEqual([]);
+    const saved = await save(room, named);
+    expect(saved.members[0]).toMatchObject({ elementId: 'job', elementWords: 'Back at work' });
+    // The plan is replaced; what the note names stays as it was, and nothing else of the old one can be named any more.
+    await superuser.query(`update relapse_prevention_plans set status = 'superseded' where id = $1`, [plan.id]);
+    const again = await save(saved, [{ ...named[0], sentence: 'Said more.' }]);
+    expect(again.members[0]).toMatchObject({ elementWords: 'Back at work', sentence: 'Said more.' });
+    expect(await save(again, [{ ...named[1], elementId: 'job' }])).toMatchObject({
+      field: 'input.entries.0.elementId',
+    });
+    expect(await save(again, [{ patientId: two.id, attendance: 'EXCUSED', elementId: 'job' }])).toMatchObject({
+      field: 'input.entries.0.elementId',
+    });
+    const signed = await sign(again);
+    expect(signed.members[0]).toMatchObject({ elementWords: 'Back at work' });
+    const { body } = await api.graphql(
+      `query($id: ID!) { patientGroupEntries(patientId: $id) { edges { node { elementWords } } } }`,
+      { id: one.id },
+      await api.cookieFor({ ...supervisor, sessionId: randomUUID() }),
+    );
+    expect(body.data!['patientGroupEntries']).toEqual({ edges: [{ node: { elementWords: 'Back at work' } }] });
   });
 
   it('serve no more active goals than a patient may have, reopened ones included', async () => {

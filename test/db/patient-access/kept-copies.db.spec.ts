@@ -1,4 +1,5 @@
 import type { StaffContext } from '@stepwell/kernel/context';
+import { DischargePatient } from '@stepwell/domain/patients/discharge-patient';
 import { buildOrganization, buildStaff, type BuiltOrganization } from '@stepwell/test/support/build-organization';
 import { buildPatient, type BuiltPatient } from '@stepwell/test/support/build-patient';
 import type { BrowserSession } from '@stepwell/test/support/browser-session';
@@ -48,6 +49,28 @@ describe('a copy on a patient’s own phone', () => {
     expect([await keeps(first), await keeps(second)]).toEqual([false, true]);
     expect((await phone.post('/auth/phone/end', {})).status).toBe(204);
     expect(await keeps(second)).toBe(false);
+  });
+
+  it('ends at the next contact once five wrong PINs locked the access', async () => {
+    const token = await begin();
+    for (let tries = 0; tries < 4; tries += 1) await phone.post('/auth/phone/begin', { pin: '000000' });
+    expect(await keeps(token)).toBe(true);
+    await phone.post('/auth/phone/begin', { pin: '000000' });
+    expect(await keeps(token)).toBe(false);
+  });
+
+  it.each([
+    ['died', false],
+    ['incarcerated', false],
+    // The weeks after treatment are those in which a plan at hand saves a life.
+    ['completed', true],
+    ['left_early', true],
+  ] as const)('after a discharge (%s) stays where the phone is still the patient’s', async (reason, stays) => {
+    const token = await begin();
+    await surface.host.database.write(clinician, (tx) =>
+      new DischargePatient().run(tx, { episodeId: patient.episodeId, reason, dischargedOn: '2026-01-06' }),
+    );
+    expect(await keeps(token)).toBe(stays);
   });
 
   it('is nobody’s who is not signed in, and a wrong PIN counts towards the lock', async () => {

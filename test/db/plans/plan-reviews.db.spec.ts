@@ -40,19 +40,28 @@ describe('a look at a plan', () => {
         ]),
       )
     ).map(({ kind }) => kind);
+  const discharge = (reason: string | null) =>
+    asProduct((tx) =>
+      tx.query(
+        `update episodes_of_care set discharge_reason = $2, discharged_on = case when $2::text is null then null else date '2026-02-01' end,
+           discharge_noted_at = case when $2::text is null then null else clock_timestamp() end where id = $1`,
+        [patient.episodeId, reason],
+      ),
+    );
   const today = () => asProduct(async (tx) => localDateOf(await tx.now(), 'Pacific/Honolulu'));
 
   it('is asked for once per lapse, missed week, change of level, discharge and missed dose, each with its reason', async () => {
     await buildPlan(host, patient, clinician);
-    const ids = Array.from({ length: 5 }, () => randomUUID());
+    const ids = Array.from({ length: 4 }, () => randomUUID());
+    await discharge('completed');
     const tell = () =>
       asProduct(async (tx) => {
         const { id: patientId } = patient;
         await processor.afterLapse(tx, { patientId, lapseId: ids[0]! });
         await processor.afterMissedGoal(tx, { patientId, missedWeekId: ids[1]! });
         await processor.afterLevelChange(tx, { patientId, changeId: ids[2]! });
-        await processor.afterDischarge(tx, { patientId, episodeId: ids[3]! });
-        await verbs.reviews.raise(tx, { patientId, reason: 'medication', causeId: ids[4]! });
+        await processor.afterDischarge(tx, { patientId, episodeId: patient.episodeId });
+        await verbs.reviews.raise(tx, { patientId, reason: 'medication', causeId: ids[3]! });
       });
     const kinds = ['discharge', 'lapse', 'level', 'medication', 'meetings'].map((reason) => `plan_review_${reason}`);
     await tell();
@@ -69,13 +78,40 @@ describe('a look at a plan', () => {
     for (const causeId of [randomUUID(), randomUUID()])
       await asProduct((tx) => verbs.reviews.raise(tx, { patientId, reason: 'medication', causeId }));
     expect(await tasks()).toEqual(['plan_review_medication']);
-    await asProduct((tx) =>
-      tx.query(`update episodes_of_care set discharged_on = '2026-02-01', discharge_reason = 'died' where id = $1`, [
-        episodeId,
-      ]),
-    );
+    await discharge('died');
     await asProduct((tx) => processor.afterDischarge(tx, { patientId, episodeId }));
     expect(await tasks()).toEqual(['plan_review_medication']);
+  });
+
+  it('is off where the discharge was taken back, and is asked for again by the next one', async () => {
+    await buildPlan(host, patient, clinician);
+    const { id: patientId, episodeId } = patient;
+    const discharged = () => asProduct((tx) => processor.afterDischarge(tx, { patientId, episodeId }));
+    const undone = (reason: string) =>
+      asProduct(async (tx) => {
+        const [row] = await tx.query<{ id: string }>(
+          `insert into undone_discharges (organization_id, patient_id, episode_id, discharged_on, discharge_reason,
+             discharged_by_id, undone_by_id, reason) values ($1, $2, $3, '2026-02-01', $4, $5, $5, 'Wrong person') returning id`,
+          [organization.id, patientId, episodeId, reason, clinician.actorId],
+        );
+        await processor.afterUndoneDischarge(tx, { patientId, undoneId: row!.id });
+      });
+    await discharge('completed');
+    await discharged();
+    expect(await tasks()).toEqual(['plan_review_discharge']);
+    await discharge(null);
+    await undone('completed');
+    expect(await tasks()).toEqual([]);
+    // Told late, after it was taken back.
+    await discharged();
+    expect(await tasks()).toEqual([]);
+    await discharge('left_early');
+    await discharged();
+    expect(await tasks()).toEqual(['plan_review_discharge']);
+    await asProduct((tx) => tx.query(`update tasks set status = 'done' where patient_id = $1`, [patientId]));
+    // A death that was none stopped every message: somebody looks at what is to go on.
+    await undone('died');
+    expect(await tasks()).toEqual(['plan_review_discharge']);
   });
 
   it('is asked for no more once the plan is closed', async () => {

@@ -1,4 +1,5 @@
 import type { StaffContext } from '@stepwell/kernel/context';
+import { MyCommitment } from '@stepwell/domain/plans/my-commitment';
 import { SharedWeeks } from '@stepwell/domain/plans/shared-weeks.service';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { buildOrganization, buildStaff, type BuiltOrganization } from '@stepwell/test/support/build-organization';
@@ -14,6 +15,7 @@ describe('a peer specialist', () => {
   let patient: BuiltPatient;
   const weeks = new SharedWeeks();
   const { plans, documents } = planServices();
+  const own = new MyCommitment(plans);
 
   beforeAll(async () => {
     host = await openTestHost(planEntities);
@@ -86,11 +88,31 @@ describe('a peer specialist', () => {
     await Promise.all([note(eight[0]!.weekOf, 'in_part'), note(eight[0]!.weekOf, 'in_part')]);
     await note(eight[0]!.weekOf, 'kept');
     expect((await seen())[0]!.weeks.slice(0, 2)).toEqual([
-      { weekOf: eight[0]!.weekOf, outcome: 'kept' },
-      { weekOf: eight[1]!.weekOf, outcome: null },
+      { weekOf: eight[0]!.weekOf, outcome: 'kept', isOwnWord: false },
+      { weekOf: eight[1]!.weekOf, outcome: null, isOwnWord: false },
     ]);
     expect(await rows('weekly_outcomes')).toHaveLength(1);
     await expect(note('2020-01-06', 'kept')).rejects.toMatchObject({ field: 'input.weekOf' });
+  });
+
+  it('reads what the patient says of a week on the phone, marked as their own word, while it is shared', async () => {
+    await buildPlan(host, patient, clinician, { content: week(true) });
+    const view = () => host.database.read(patient.self, (tx) => own.view(tx, patient.id));
+    const say = (weekOf: string, outcome: 'kept' | 'in_part') =>
+      host.database.write(patient.self, (tx) => own.say(tx, patient.id, { weekOf, outcome }));
+    const mine = await view();
+    expect(mine).toMatchObject({ commitment: 'Call Ana every evening', isShared: true });
+    const { weekOf } = mine!.weeks[0]!;
+    await note(weekOf, 'kept');
+    const answers = await Promise.all([say(weekOf, 'in_part'), say(weekOf, 'in_part')]);
+    expect(answers[0].weeks[0]).toMatchObject({ weekOf, outcome: 'in_part' });
+    expect((await seen())[0]!.weeks[0]).toEqual({ weekOf, outcome: 'in_part', isOwnWord: true });
+    expect(await rows('weekly_outcomes')).toHaveLength(1);
+    await expect(say('2020-01-06', 'kept')).rejects.toMatchObject({ field: 'input.weekOf' });
+    const neighbour = await buildPatient(host, organization);
+    await expect(
+      host.database.write(neighbour.self, (tx) => own.say(tx, patient.id, { weekOf, outcome: 'kept' })),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
   it('sees nobody else’s patients, nor another organization’s', async () => {

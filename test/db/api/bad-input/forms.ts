@@ -34,6 +34,7 @@ const stateCodes: Record<string, string[]> = {
   signMyDocument: ['CONFLICT'],
   reviewPlan: ['CONFLICT'],
   signMyPlan: ['CONFLICT'],
+  undoDischarge: ['CONFLICT'],
   verifyContact: ['CONFLICT'],
   seeAttendanceSlip: ['CONFLICT'],
   resendInvitation: ['TOO_MANY_TRIES'],

@@ -58,6 +58,7 @@ describe('a form of the patient surface', () => {
   /** What the schema asks for; to sign, a plan that waits is needed each time. */
   const filled = async (operation: Operation): Promise<Variables> => {
     const variables = operation.sample({ ...mine.ids });
+    if (operation.name === 'sayMyWeek') return { input: { weekOf: mine.ids.runningWeek, outcome: 'KEPT' } };
     if (operation.name !== 'signMyPlan' && operation.name !== 'signMyDocument') return variables;
     await superuser.query(
       `update relapse_prevention_plans set status = 'draft' where patient_id = $1 and status = 'awaiting_patient'`,

@@ -34,6 +34,7 @@ const counted = [
   'plan_template_versions',
   'episodes_of_care',
   'level_of_care_changes',
+  'undone_discharges',
   'facilitation_sessions',
   'weekly_outcomes',
   'treatment_goals',
