@@ -414,6 +414,8 @@ export type GroupEntryInput = {
   /** For EXCUSED and NO_SHOW. */
   absenceReason?: string | null | undefined;
   attendance?: GroupAttendance | null | undefined;
+  /** Mark of a line of this patient’s active plan. */
+  elementId?: string | null | undefined;
   /** A goal of this patient. */
   goalId?: string | number | null | undefined;
   /** The session’s length when left out for who was there. */
@@ -1208,6 +1210,12 @@ export type TreatmentGoalStatus =
   | 'ENDED'
   | 'MET';
 
+export type UndoDischargeInput = {
+  episodeId: string | number;
+  /** Why it is taken back. */
+  reason: string;
+};
+
 export type UpdateFacilityGroupInput = {
   /** 1 to 200. */
   capacity: number;
@@ -1525,49 +1533,49 @@ export type GroupSessionsQueryVariables = Exact<{
 
 export type GroupSessionsQuery = { groupSessions: { totalCount: number, edges: Array<{ node: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> } }> } };
 
-export type RoomFieldsFragment = { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> };
+export type RoomFieldsFragment = { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, elementId: string | null, elementWords: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, planLines: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> };
 
 export type GroupRoomQueryVariables = Exact<{
   sessionId: string | number;
 }>;
 
 
-export type GroupRoomQuery = { groupRoom: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
+export type GroupRoomQuery = { groupRoom: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, elementId: string | null, elementWords: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, planLines: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
 
 export type StartGroupSessionMutationVariables = Exact<{
   input: GroupSessionInput;
 }>;
 
 
-export type StartGroupSessionMutation = { startGroupSession: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
+export type StartGroupSessionMutation = { startGroupSession: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, elementId: string | null, elementWords: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, planLines: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
 
 export type SaveGroupRoomMutationVariables = Exact<{
   input: SaveGroupRoomInput;
 }>;
 
 
-export type SaveGroupRoomMutation = { saveGroupRoom: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
+export type SaveGroupRoomMutation = { saveGroupRoom: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, elementId: string | null, elementWords: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, planLines: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
 
 export type SignGroupSessionMutationVariables = Exact<{
   input: SignGroupSessionInput;
 }>;
 
 
-export type SignGroupSessionMutation = { signGroupSession: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
+export type SignGroupSessionMutation = { signGroupSession: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, elementId: string | null, elementWords: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, planLines: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
 
 export type CosignGroupSessionMutationVariables = Exact<{
   input: CosignGroupSessionInput;
 }>;
 
 
-export type CosignGroupSessionMutation = { cosignGroupSession: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
+export type CosignGroupSessionMutation = { cosignGroupSession: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, elementId: string | null, elementWords: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, planLines: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
 
 export type AddGroupAddendumMutationVariables = Exact<{
   input: AddGroupAddendumInput;
 }>;
 
 
-export type AddGroupAddendumMutation = { addGroupAddendum: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
+export type AddGroupAddendumMutation = { addGroupAddendum: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, elementId: string | null, elementWords: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, planLines: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
 
 export type SkipGroupSessionMutationVariables = Exact<{
   input: SkipGroupSessionInput;
@@ -1729,7 +1737,7 @@ export type PatientGroupEntriesQueryVariables = Exact<{
 }>;
 
 
-export type PatientGroupEntriesQuery = { patientGroupEntries: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, attendance: GroupAttendance | null, minutes: number | null, topic: string | null, sentence: string | null, goal: string | null, absenceReason: string | null, addenda: Array<{ id: string, text: string, author: string, createdAt: string }>, session: { id: string, groupId: string, groupTitle: string, startsAt: string, timeZone: string, awaitsCosignature: boolean, signedBy: string | null } } }> } };
+export type PatientGroupEntriesQuery = { patientGroupEntries: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, attendance: GroupAttendance | null, minutes: number | null, topic: string | null, sentence: string | null, goal: string | null, elementWords: string | null, absenceReason: string | null, addenda: Array<{ id: string, text: string, author: string, createdAt: string }>, session: { id: string, groupId: string, groupTitle: string, startsAt: string, timeZone: string, awaitsCosignature: boolean, signedBy: string | null } } }> } };
 
 export type ChartQueryVariables = Exact<{
   id: string | number;
@@ -1743,7 +1751,7 @@ export type ContactQueryVariables = Exact<{
 }>;
 
 
-export type ContactQuery = { patient: { id: string, version: number, displayName: string, firstName: string, lastName: string, preferredName: string | null, pronouns: string | null, birthDate: string, primarySubstances: Array<Substance>, timeZone: string, language: Language, pinStatus: PinStatus, episode: { id: string, facilityName: string, levelOfCare: LevelOfCare, admittedOn: string, dischargedOn: string | null, dischargeReason: DischargeReason | null } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, verifiedAt: string | null }>, consents: Array<{ id: string, channel: Channel, purpose: ConsentPurpose, source: ConsentSource, grantedAt: string, grantedByName: string, revokedAt: string | null }>, careTeam: Array<{ id: string, isPrimary: boolean, staffMember: { id: string, displayName: string, roles: Array<Role> } }>, enrollments: Array<{ id: string, occurrences: Array<{ id: string, status: OccurrenceStatus, channel: Channel }> }> } };
+export type ContactQuery = { patient: { id: string, version: number, displayName: string, firstName: string, lastName: string, preferredName: string | null, pronouns: string | null, birthDate: string, primarySubstances: Array<Substance>, timeZone: string, language: Language, pinStatus: PinStatus, episode: { id: string, facilityName: string, levelOfCare: LevelOfCare, admittedOn: string, dischargedOn: string | null, dischargeReason: DischargeReason | null, isDischargeUndoable: boolean } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, verifiedAt: string | null }>, consents: Array<{ id: string, channel: Channel, purpose: ConsentPurpose, source: ConsentSource, grantedAt: string, grantedByName: string, revokedAt: string | null }>, careTeam: Array<{ id: string, isPrimary: boolean, staffMember: { id: string, displayName: string, roles: Array<Role> } }>, enrollments: Array<{ id: string, occurrences: Array<{ id: string, status: OccurrenceStatus, channel: Channel }> }> } };
 
 export type UpdatePatientMutationVariables = Exact<{
   input: UpdatePatientInput;
@@ -1847,6 +1855,13 @@ export type ChangeLevelOfCareMutationVariables = Exact<{
 
 
 export type ChangeLevelOfCareMutation = { changeLevelOfCare: { id: string, episode: { id: string, levelOfCare: LevelOfCare } | null } };
+
+export type UndoDischargeMutationVariables = Exact<{
+  input: UndoDischargeInput;
+}>;
+
+
+export type UndoDischargeMutation = { undoDischarge: { id: string, episode: { id: string, dischargedOn: string | null } | null } };
 
 export type DischargePatientMutationVariables = Exact<{
   input: DischargePatientInput;
@@ -1998,6 +2013,14 @@ export type PlanPhrasesQuery = { planPhrases: { earlier: { motivations: Array<{ 
 
 export type PhraseLinesFragment = { motivations: Array<{ id: string, text: string }>, highRiskSituations: Array<{ id: string, kind: SituationKind, description: string, likelihood: number | null, confidence: number | null, timeWindows: Array<{ weekday: number, startTime: string, endTime: string }> }>, warningSigns: Array<{ id: string, stage: WarningStage, observer: WarningObserver, text: string }>, copingStrategies: Array<{ id: string, kind: CopingKind, text: string, steps: Array<string>, situationIds: Array<string> }>, supportContacts: Array<{ id: string, role: SupportRole, display: string, phone: string | null }>, goals: Array<{ id: string, horizon: GoalHorizon, text: string, targetOn: string | null }> };
 
+export type PlanPaperQueryVariables = Exact<{
+  id: string | number;
+  patientId: string | number;
+}>;
+
+
+export type PlanPaperQuery = { patient: { id: string, displayName: string, language: Language, primarySubstances: Array<Substance> }, plan: { id: string, number: number, status: PlanStatus, content: { noteToSelf: string | null, motivations: Array<{ id: string, text: string }>, highRiskSituations: Array<{ id: string, description: string, timeWindows: Array<{ weekday: number, startTime: string, endTime: string }> }>, warningSigns: Array<{ id: string, stage: WarningStage, text: string }>, copingStrategies: Array<{ id: string, kind: CopingKind, text: string, steps: Array<string> }>, supportContacts: Array<{ id: string, display: string, phone: string | null }>, medication: { naloxoneLocation: string | null, naloxoneWho: string | null, prescriber: string | null, nextDose: string | null }, lapseResponse: { firstHour: string, bySubstance: Array<{ branch: LapseBranch, firstHour: string }> } } } };
+
 export type OwnPlanTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2100,14 +2123,14 @@ export type DiscardPlanMutation = { discardPlan: { id: string, status: PlanStatu
 export type SharedWeeksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SharedWeeksQuery = { sharedWeeks: Array<{ patientId: string, patientName: string, commitment: string | null, sponsorCalls: number | null, sponsorVisits: number | null, weeks: Array<{ weekOf: string, outcome: WeekOutcome | null }> }> };
+export type SharedWeeksQuery = { sharedWeeks: Array<{ patientId: string, patientName: string, commitment: string | null, sponsorCalls: number | null, sponsorVisits: number | null, weeks: Array<{ weekOf: string, outcome: WeekOutcome | null, isOwnWord: boolean }> }> };
 
 export type NoteWeekMutationVariables = Exact<{
   input: NoteWeekInput;
 }>;
 
 
-export type NoteWeekMutation = { noteWeek: { patientId: string, weeks: Array<{ weekOf: string, outcome: WeekOutcome | null }> } };
+export type NoteWeekMutation = { noteWeek: { patientId: string, weeks: Array<{ weekOf: string, outcome: WeekOutcome | null, isOwnWord: boolean }> } };
 
 export type PlanGapsQueryVariables = Exact<{
   id: string | number;
@@ -2441,11 +2464,17 @@ export const RoomFieldsFragmentDoc = new TypedDocumentString(`
       id
       text
     }
+    planLines {
+      id
+      text
+    }
     entryId
     attendance
     minutes
     sentence
     goalId
+    elementId
+    elementWords
     absenceReason
     addenda {
       id
@@ -3279,11 +3308,17 @@ fragment RoomFields on GroupRoom {
       id
       text
     }
+    planLines {
+      id
+      text
+    }
     entryId
     attendance
     minutes
     sentence
     goalId
+    elementId
+    elementWords
     absenceReason
     addenda {
       id
@@ -3361,11 +3396,17 @@ fragment RoomFields on GroupRoom {
       id
       text
     }
+    planLines {
+      id
+      text
+    }
     entryId
     attendance
     minutes
     sentence
     goalId
+    elementId
+    elementWords
     absenceReason
     addenda {
       id
@@ -3443,11 +3484,17 @@ fragment RoomFields on GroupRoom {
       id
       text
     }
+    planLines {
+      id
+      text
+    }
     entryId
     attendance
     minutes
     sentence
     goalId
+    elementId
+    elementWords
     absenceReason
     addenda {
       id
@@ -3525,11 +3572,17 @@ fragment RoomFields on GroupRoom {
       id
       text
     }
+    planLines {
+      id
+      text
+    }
     entryId
     attendance
     minutes
     sentence
     goalId
+    elementId
+    elementWords
     absenceReason
     addenda {
       id
@@ -3607,11 +3660,17 @@ fragment RoomFields on GroupRoom {
       id
       text
     }
+    planLines {
+      id
+      text
+    }
     entryId
     attendance
     minutes
     sentence
     goalId
+    elementId
+    elementWords
     absenceReason
     addenda {
       id
@@ -3689,11 +3748,17 @@ fragment RoomFields on GroupRoom {
       id
       text
     }
+    planLines {
+      id
+      text
+    }
     entryId
     attendance
     minutes
     sentence
     goalId
+    elementId
+    elementWords
     absenceReason
     addenda {
       id
@@ -4041,6 +4106,7 @@ export const PatientGroupEntriesDocument = new TypedDocumentString(`
         topic
         sentence
         goal
+        elementWords
         absenceReason
         addenda {
           id
@@ -4124,6 +4190,7 @@ export const ContactDocument = new TypedDocumentString(`
       admittedOn
       dischargedOn
       dischargeReason
+      isDischargeUndoable
     }
     contacts {
       id
@@ -4281,6 +4348,17 @@ export const ChangeLevelOfCareDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangeLevelOfCareMutation, ChangeLevelOfCareMutationVariables>;
+export const UndoDischargeDocument = new TypedDocumentString(`
+    mutation UndoDischarge($input: UndoDischargeInput!) {
+  undoDischarge(input: $input) {
+    id
+    episode {
+      id
+      dischargedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoDischargeMutation, UndoDischargeMutationVariables>;
 export const DischargePatientDocument = new TypedDocumentString(`
     mutation DischargePatient($input: DischargePatientInput!) {
   dischargePatient(input: $input) {
@@ -4701,6 +4779,66 @@ export const PlanPhrasesDocument = new TypedDocumentString(`
     targetOn
   }
 }`) as unknown as TypedDocumentString<PlanPhrasesQuery, PlanPhrasesQueryVariables>;
+export const PlanPaperDocument = new TypedDocumentString(`
+    query PlanPaper($id: ID!, $patientId: ID!) {
+  patient(id: $patientId) {
+    id
+    displayName
+    language
+    primarySubstances
+  }
+  plan(id: $id) {
+    id
+    number
+    status
+    content {
+      motivations {
+        id
+        text
+      }
+      highRiskSituations {
+        id
+        description
+        timeWindows {
+          weekday
+          startTime
+          endTime
+        }
+      }
+      warningSigns {
+        id
+        stage
+        text
+      }
+      copingStrategies {
+        id
+        kind
+        text
+        steps
+      }
+      supportContacts {
+        id
+        display
+        phone
+      }
+      medication {
+        naloxoneLocation
+        naloxoneWho
+        prescriber
+        nextDose
+      }
+      lapseResponse {
+        bySubstance {
+          branch
+          firstHour
+        }
+        firstHour
+      }
+      noteToSelf
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanPaperQuery, PlanPaperQueryVariables>;
 export const OwnPlanTemplatesDocument = new TypedDocumentString(`
     query OwnPlanTemplates {
   ownPlanTemplates {
@@ -5078,6 +5216,7 @@ export const SharedWeeksDocument = new TypedDocumentString(`
     weeks {
       weekOf
       outcome
+      isOwnWord
     }
   }
 }
@@ -5089,6 +5228,7 @@ export const NoteWeekDocument = new TypedDocumentString(`
     weeks {
       weekOf
       outcome
+      isOwnWord
     }
   }
 }

@@ -164,6 +164,11 @@ const planDifference = createRoute({
   path: '/plans/$planId/difference',
   component: lazyRouteComponent(() => import('./pages/plans/difference.page'), 'DifferencePage'),
 });
+const planPaper = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/patients/$patientId/plans/$planId/paper',
+  component: lazyRouteComponent(() => import('./pages/plans/plan-paper.page'), 'PlanPaperPage'),
+});
 const facilitation = createRoute({
   getParentRoute: () => chart,
   path: '/plans/facilitation',
@@ -173,6 +178,11 @@ const careDocument = createRoute({
   getParentRoute: () => chart,
   path: '/plans/documents/$documentId',
   component: lazyRouteComponent(() => import('./pages/plans/document.page'), 'CareDocumentPage'),
+});
+const documentDifference = createRoute({
+  getParentRoute: () => chart,
+  path: '/plans/documents/$documentId/difference',
+  component: lazyRouteComponent(() => import('./pages/plans/document-difference.page'), 'DocumentDifferencePage'),
 });
 const followUps = createRoute({
   getParentRoute: () => chart,
@@ -204,6 +214,7 @@ const tree = root.addChildren([
     room,
     reportedMeetings,
     sharedWeeks,
+    planPaper,
     planTemplates,
     planTemplate,
     steps,
@@ -220,6 +231,7 @@ const tree = root.addChildren([
       planDifference,
       facilitation,
       careDocument,
+      documentDifference,
       followUps,
       checkIns,
     ]),

@@ -14,8 +14,11 @@ export const urls = {
   plan: (patientId: string, planId: string) => `${patient(patientId)}/plans/${encodeURIComponent(planId)}`,
   planDifference: (patientId: string, planId: string) =>
     `${patient(patientId)}/plans/${encodeURIComponent(planId)}/difference`,
+  planPaper: (patientId: string, planId: string) => `${patient(patientId)}/plans/${encodeURIComponent(planId)}/paper`,
   careDocument: (patientId: string, documentId: string) =>
     `${patient(patientId)}/plans/documents/${encodeURIComponent(documentId)}`,
+  careDocumentDifference: (patientId: string, documentId: string) =>
+    `${patient(patientId)}/plans/documents/${encodeURIComponent(documentId)}/difference`,
   followUps: (patientId: string) => `${patient(patientId)}/follow-ups`,
   checkIns: (patientId: string) => `${patient(patientId)}/check-ins`,
   groups: '/groups',

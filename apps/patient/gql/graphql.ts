@@ -216,6 +216,12 @@ export type SayMyReachInput = {
   withinMiles: number;
 };
 
+export type SayMyWeekInput = {
+  outcome: WeekOutcome;
+  /** First day of one of the last eight weeks. */
+  weekOf: string;
+};
+
 export type SetLanguageInput = {
   language: Language;
 };
@@ -317,6 +323,11 @@ export type WarningStage =
   | 'EARLY'
   | 'LATE'
   | 'MIDDLE';
+
+export type WeekOutcome =
+  | 'IN_PART'
+  | 'KEPT'
+  | 'NOT_THIS_WEEK';
 
 export type WriteReflectionInput = {
   fellowship: string;
@@ -461,7 +472,14 @@ export type MyPatternsQuery = { myPatterns: { hours: Array<{ weekday: number, ho
 export type MyRecoveryQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyRecoveryQuery = { myRecovery: { startedOn: string | null, ownStartedOn: string | null, showsDate: boolean, showsNumbers: boolean, showsMilestones: boolean, days: { without: number, total: number } | null, milestones: Array<{ id: string, amount: number, unit: MilestoneUnit, reachedOn: string }>, lapses: Array<{ id: string, submitId: string | null, happenedOn: string, isMine: boolean, whatHappened: string | null, whatHelped: string | null, whatToChange: string | null }> }, myWeek: { meetings: number, ticks: Array<ParticipationTick>, service: boolean, reading: boolean, stepWork: boolean, hasHomeGroup: boolean }, mySponsor: { state: SponsorState, name: string | null, fellowship: string | null, since: string } | null, myStepWork: { tasks: Array<{ id: string, kind: RecoveryTaskKind, step: number | null, title: string, details: string | null, dueOn: string | null, isDone: boolean }> } };
+export type MyRecoveryQuery = { myRecovery: { startedOn: string | null, ownStartedOn: string | null, showsDate: boolean, showsNumbers: boolean, showsMilestones: boolean, days: { without: number, total: number } | null, milestones: Array<{ id: string, amount: number, unit: MilestoneUnit, reachedOn: string }>, lapses: Array<{ id: string, submitId: string | null, happenedOn: string, isMine: boolean, whatHappened: string | null, whatHelped: string | null, whatToChange: string | null }> }, myWeek: { meetings: number, ticks: Array<ParticipationTick>, service: boolean, reading: boolean, stepWork: boolean, hasHomeGroup: boolean }, myCommitment: { commitment: string, isShared: boolean, weeks: Array<{ weekOf: string, outcome: WeekOutcome | null }> } | null, mySponsor: { state: SponsorState, name: string | null, fellowship: string | null, since: string } | null, myStepWork: { tasks: Array<{ id: string, kind: RecoveryTaskKind, step: number | null, title: string, details: string | null, dueOn: string | null, isDone: boolean }> } };
+
+export type SayMyWeekMutationVariables = Exact<{
+  input: SayMyWeekInput;
+}>;
+
+
+export type SayMyWeekMutation = { sayMyWeek: { isShared: boolean } };
 
 export type TickMyWeekMutationVariables = Exact<{
   input: TickMyWeekInput;
@@ -1149,6 +1167,14 @@ export const MyRecoveryDocument = new TypedDocumentString(`
     stepWork
     hasHomeGroup
   }
+  myCommitment {
+    commitment
+    isShared
+    weeks {
+      weekOf
+      outcome
+    }
+  }
   mySponsor {
     state
     name
@@ -1168,6 +1194,13 @@ export const MyRecoveryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyRecoveryQuery, MyRecoveryQueryVariables>;
+export const SayMyWeekDocument = new TypedDocumentString(`
+    mutation SayMyWeek($input: SayMyWeekInput!) {
+  sayMyWeek(input: $input) {
+    isShared
+  }
+}
+    `) as unknown as TypedDocumentString<SayMyWeekMutation, SayMyWeekMutationVariables>;
 export const TickMyWeekDocument = new TypedDocumentString(`
     mutation TickMyWeek($input: TickMyWeekInput!) {
   tickMyWeek(input: $input) {

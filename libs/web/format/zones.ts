@@ -35,6 +35,11 @@ export function wallTime(instant: Date, timeZone: string): string {
   );
 }
 
+/** Weekday (0 = Sunday) of an instant in the zone. */
+export function localWeekday(instant: Date, timeZone: string): number {
+  return new Date(`${localDay(instant, timeZone)}T12:00:00Z`).getUTCDay();
+}
+
 /** The calendar day in the zone, `2026-12-04`. */
 export function localDay(instant: Date, timeZone: string): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(

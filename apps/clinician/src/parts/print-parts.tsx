@@ -14,6 +14,16 @@ export function PrintButton() {
   );
 }
 
+/** What 42 CFR part 2 asks to stand on records of treatment that leave the house; on paper only. */
+export function PartTwoNotice() {
+  const { t } = useTranslation();
+  return (
+    <Text size="xs" mt="md" className="sw-print-only">
+      {t('print.partTwo')}
+    </Text>
+  );
+}
+
 /** The day of the print, on paper only. */
 export function PrintedOn() {
   const { t } = useTranslation();

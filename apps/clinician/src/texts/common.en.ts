@@ -15,7 +15,11 @@ export const commonTexts = {
     notFoundHint: 'The link may be old, or the record is not yours to see.',
     toPatients: 'Go to patients',
   },
-  print: { button: 'Print', printedOn: 'Printed {{day}}' },
+  print: {
+    button: 'Print',
+    printedOn: 'Printed {{day}}',
+    partTwo: '42 CFR part 2 prohibits unauthorized use or disclosure of these records.',
+  },
   levelOfCare: {
     DETOX: 'Detox',
     RESIDENTIAL: 'Residential',

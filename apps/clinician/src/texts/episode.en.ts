@@ -25,6 +25,13 @@ export const episodeTexts = {
     dischargedOn: 'Last day',
     dischargeSubmit: 'Discharge',
     dischargedToast: 'The patient has been discharged',
+    undo: 'Take back the discharge',
+    undoTitle: 'Take back the discharge?',
+    undoText: 'For a slip in the last three days. The episode is open again; what was entered stays in the record.',
+    undoTextDied:
+      'For a slip in the last three days. The episode is open again. The messages that were stopped stay stopped: a task asks for a look at the plan, and signing it anew plans them again.',
+    undoSubmit: 'Take it back',
+    undone: 'The episode is open again',
     keepsPlanned_one: '{{count}} planned message still goes out.',
     keepsPlanned_other: '{{count}} planned messages still go out.',
     stopsAll_one: 'Stops {{count}} planned message, and every later one.',

@@ -16,6 +16,7 @@ export const facilitationTexts = {
     visits_other: 'meets the sponsor {{count}} times',
     week: 'Week from {{day}}',
     which: 'How did it go? Note it together.',
+    ownWord: 'their own word',
     noteOf: '{{outcome}}: {{name}}',
     noted: 'The week is noted',
   },

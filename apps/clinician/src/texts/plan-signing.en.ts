@@ -17,6 +17,17 @@ export const planSigningTexts = {
     openTitle: 'Still open in the plan',
     and: '{{first}} and {{last}}',
   },
+  planPaper: {
+    open: 'Page to fold, wallet card',
+    back: 'Version {{number}} of the plan of {{name}}',
+    title: 'The plan on paper',
+    lead: 'For a patient without a phone. Neither paper names the facility.',
+    notActive: 'This version is not in force. Print the active one unless you mean to.',
+    which: 'Which paper',
+    form: { FOLD: 'One page to fold', CARD: 'Wallet card' },
+    language: 'Language of the paper',
+    languages: { EN: 'English', ES: 'Spanish' },
+  },
   difference: {
     open: 'Compare with an earlier version',
     back: 'Version {{number}}',

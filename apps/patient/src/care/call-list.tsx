@@ -1,9 +1,10 @@
+import { sayPhone } from '@stepwell/web/format/phone';
 import { Text } from '@mantine/core';
 import { PhoneIcon } from '../shell/icons';
 import { useTexts } from '../texts/language';
 import type { SupportRole } from '../../gql/graphql';
 import classes from './care.module.css';
-import { phoneLink, sayPhone } from './phone-link';
+import { phoneLink } from './phone-link';
 
 interface Contact {
   role: SupportRole;

@@ -1,4 +1,4 @@
-import { isWithin, type WeeklyWindow } from './weekly-windows';
+import { isWithin, type WeeklyWindow } from '@stepwell/web/format/weekly-windows';
 
 interface Situation {
   id: string;

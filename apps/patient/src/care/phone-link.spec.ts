@@ -1,4 +1,5 @@
-import { meetingLink, phoneLink, sayPhone } from './phone-link';
+import { sayPhone } from '@stepwell/web/format/phone';
+import { meetingLink, phoneLink } from './phone-link';
 
 describe('numbers to dial', () => {
   it.each([

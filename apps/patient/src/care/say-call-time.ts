@@ -1,5 +1,6 @@
 import type { Texts } from '../texts/en';
-import { capital, sayNearDay, sayTime } from './say-time';
+import { capital } from '@stepwell/web/format/say-clock';
+import { sayNearDay, sayTime } from './say-time';
 
 interface CallTime {
   from: string;

@@ -1,6 +1,7 @@
 import { en } from '../texts/en';
 import { es } from '../texts/es';
-import { sayDate, sayMeetingStart, sayNearDay, sayWallTime } from './say-time';
+import { sayWallTime } from '@stepwell/web/format/say-clock';
+import { sayDate, sayMeetingStart, sayNearDay } from './say-time';
 
 const pacific = 'America/Los_Angeles';
 const now = new Date('2026-12-04T22:05:00Z');

@@ -1,22 +1,13 @@
-import { localDay, sameClock, wallTime } from '@stepwell/web/format/zones';
 import { daysBetween, weekdayName } from '@stepwell/web/format/calendar';
+import { sayClock } from '@stepwell/web/format/say-clock';
+import { localDay, localWeekday, sameClock, wallTime } from '@stepwell/web/format/zones';
 import type { Texts } from '../texts/en';
 
 const EVENING_HOUR = 17;
 
-// Patients read a 12-hour clock ("5:00 PM"), as phones in the United States show it.
-function clockTime(instant: Date, timeZone: string, texts: Texts): string {
-  return new Intl.DateTimeFormat(texts.locale, { timeZone, hour: 'numeric', minute: '2-digit' }).format(instant);
-}
-
 /** "5:00 PM" for an instant in a zone. */
 export function sayTime(instant: Date, timeZone: string, texts: Texts): string {
-  return clockTime(instant, timeZone, texts);
-}
-
-/** "5:00 PM" for a wall time such as "17:00" or "17:00:00". */
-export function sayWallTime(time: string, texts: Texts): string {
-  return clockTime(new Date(`1970-01-01T${time.slice(0, 5)}:00Z`), 'UTC', texts);
+  return sayClock(instant, timeZone, texts.locale);
 }
 
 /** "December 4, 2026" for a calendar day `YYYY-MM-DD`. */
@@ -28,11 +19,6 @@ export function sayDate(day: string, texts: Texts): string {
 /** Hour (0 to 23) of an instant on the wall clock of a zone. */
 export function localHour(instant: Date, timeZone: string): number {
   return Number(wallTime(instant, timeZone).slice(0, 2));
-}
-
-/** Weekday (0 = Sunday) of an instant in a zone. */
-export function localWeekday(instant: Date, timeZone: string): number {
-  return new Date(`${localDay(instant, timeZone)}T12:00:00Z`).getUTCDay();
 }
 
 /** The day as people say it: today, tonight, tomorrow, a weekday within the next six days, else a short date. */
@@ -59,9 +45,4 @@ export function sayMeetingStart(
   if (sameClock(instant, zones.meeting, zones.viewer)) return when;
   const parts = new Intl.DateTimeFormat(texts.locale, { timeZone: zones.meeting, timeZoneName: 'short' });
   return `${when} (${parts.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value})`;
-}
-
-/** First letter large, for words that begin a line. */
-export function capital(words: string): string {
-  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }

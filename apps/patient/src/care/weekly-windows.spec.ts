@@ -1,6 +1,6 @@
 import { en } from '../texts/en';
 import { es } from '../texts/es';
-import { isWithin, sayWindows } from './weekly-windows';
+import { isWithin, sayWindows } from '@stepwell/web/format/weekly-windows';
 
 const plain = (words: string) => words.replace(/\s/g, ' ').replace(/([ap])\. m\./g, '$1.m.');
 const evenings = (weekday: number) => ({ weekday, startTime: '17:00:00', endTime: '21:00:00' });

@@ -1,3 +1,4 @@
+import { sheetEn, windowsEn } from '@stepwell/web/paper/paper-en';
 import { attendanceEn } from './attendance.en';
 import { calendarEn } from './calendar.en';
 import { checkInEn, useEn } from './check-in.en';
@@ -160,9 +161,9 @@ export const en = {
     noPhone: 'No number in the plan',
     safety: 'Medicine and overdose safety',
     naloxoneWhere: 'Where my naloxone is',
-    naloxoneWho: 'Who can use it',
-    prescriber: 'Who prescribes my medicine',
-    nextDose: 'My next dose',
+    naloxoneWho: sheetEn.naloxoneWho,
+    prescriber: sheetEn.prescriber,
+    nextDose: sheetEn.nextDose,
     supply: 'My supply lasts until',
     notes: 'Good to know',
     ifIUse: 'If I use',
@@ -173,13 +174,8 @@ export const en = {
     wayBack: 'My way back',
     note: 'A note to my future self',
   },
-  windows: {
-    everyDay: 'Every day',
-    fromTo: (from: string, to: string) => `${from} to ${to}`,
-    nextDay: (time: string) => `${time} the next day`,
-    allDay: 'all day',
-    midnight: 'midnight',
-  },
+  windows: windowsEn,
+  sheet: sheetEn,
   meetings: {
     title: 'My meetings',
     goal: (count: number) => `Your number: ${count} a week`,
@@ -252,7 +248,7 @@ export const en = {
       'Keep naloxone close. If someone won’t wake up or is not breathing well, call 911.',
       'After heavy drinking or many sleeping or calming pills, don’t stop all at once. Call a doctor first.',
     ],
-    naloxoneAt: (place: string) => `My naloxone: ${place}`,
+    naloxoneAt: sheetEn.naloxoneAt,
   },
   more: {
     title: 'More',

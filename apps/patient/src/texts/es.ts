@@ -1,3 +1,4 @@
+import { sheetEs, spanishClock, windowsEs } from '@stepwell/web/paper/paper-es';
 import { attendanceEs } from './attendance.es';
 import { calendarEs } from './calendar.es';
 import { checkInEs, useEs } from './check-in.es';
@@ -12,9 +13,6 @@ import { stepsEs } from './steps.es';
 import type { Texts } from './en';
 
 const nearDays = ['hoy', 'esta noche', 'mañana'];
-
-/** "las 5:00 p.m.", "la 1:00 p.m."; words such as "la medianoche" stay. */
-const clock = (time: string) => time.replace(/^(?=\d)/, time.startsWith('1:') ? 'la ' : 'las ');
 
 /** "mañana", "el lunes" */
 const onDay = (day: string) => (nearDays.includes(day) ? day : `el ${day}`);
@@ -115,10 +113,10 @@ export const es: Texts = {
     seen: (names, count) => (count === 0 ? 'Lo ve tu equipo de atención.' : `Lo ven ${names} y tu equipo de atención.`),
     notSeen: 'Tu familia no lo ve. Tu oficial de libertad condicional tampoco.',
     onDuty: (until) => stop(`Hay alguien de turno: ${until}`),
-    until: (day, time) => `${onDay(day)} hasta ${clock(time)}`,
+    until: (day, time) => `${onDay(day)} hasta ${spanishClock(time)}`,
     onDutyOpen: 'Hay alguien de turno ahora.',
     offDuty: (when) => stop(`Nadie lee esto hasta ${when}`),
-    before: (day, time) => `${onDay(day)} a ${clock(time)}`,
+    before: (day, time) => `${onDay(day)} a ${spanishClock(time)}`,
     noDuty: 'Nadie vigila esta página las 24 horas.',
     danger: 'En peligro: llama al 911 o al 988.',
   },
@@ -168,9 +166,9 @@ export const es: Texts = {
     noPhone: 'El plan no tiene su número',
     safety: 'Medicinas y seguridad ante una sobredosis',
     naloxoneWhere: 'Dónde está mi naloxona',
-    naloxoneWho: 'Quién sabe usarla',
-    prescriber: 'Quién me receta la medicina',
-    nextDose: 'Mi próxima dosis',
+    naloxoneWho: sheetEs.naloxoneWho,
+    prescriber: sheetEs.prescriber,
+    nextDose: sheetEs.nextDose,
     supply: 'Mi medicina alcanza hasta',
     notes: 'Bueno saberlo',
     ifIUse: 'Si consumo',
@@ -181,13 +179,8 @@ export const es: Texts = {
     wayBack: 'Mi camino de regreso',
     note: 'Una nota para mí',
   },
-  windows: {
-    everyDay: 'Todos los días',
-    fromTo: (from, to) => `de ${clock(from)} a ${clock(to)}`,
-    nextDay: (time) => `${time} del día siguiente`,
-    allDay: 'todo el día',
-    midnight: 'la medianoche',
-  },
+  windows: windowsEs,
+  sheet: sheetEs,
   meetings: {
     title: 'Mis reuniones',
     goal: (count) => `Tu número: ${count} por semana`,
@@ -260,7 +253,7 @@ export const es: Texts = {
       'Ten la naloxona cerca. Si alguien no despierta o no respira bien, llama al 911.',
       'Después de beber mucho o de tomar muchas pastillas para dormir o calmarte, no lo dejes de golpe. Llama primero a un médico.',
     ],
-    naloxoneAt: (place) => `Mi naloxona: ${place}`,
+    naloxoneAt: sheetEs.naloxoneAt,
   },
   more: {
     title: 'Más',
@@ -274,5 +267,5 @@ export const es: Texts = {
     signOut: 'Cerrar sesión',
   },
   days: { today: 'hoy', tonight: 'esta noche', tomorrow: 'mañana' },
-  at: (day, time) => `${day} a ${clock(time)}`,
+  at: (day, time) => `${day} a ${spanishClock(time)}`,
 };

@@ -1,4 +1,4 @@
-/** English sentences of the papers: the page to fold, the wallet card, the notice on the whole plan. */
+/** English sentences around the papers, and the notice on the whole plan. */
 export const paperEn = {
   title: 'My plan on paper',
   lead: 'On paper it works with no phone. No paper says where you get care.',
@@ -6,17 +6,5 @@ export const paperEn = {
   saveWarning: 'Saving it as a file keeps it on this phone. On a shared phone, print it instead.',
   forms: { FOLD: 'One page to fold', CARD: 'Wallet card' },
   print: 'Print this',
-  foldHint: 'Print on one side. Fold it here, with the words inside.',
-  cardHint: 'Cut it out, and fold it in the middle.',
-  emergency: 'In danger: 911 or 988',
-  overdose: 'Hard to wake, slow breath, blue or gray lips: call 911 and give naloxone.',
-  call: 'I call',
-  helps: 'What helps',
-  why: 'Why I do this',
-  hardTimes: 'My hard times',
-  signs: 'Signs to get help',
-  firstHour: 'If I use: the first hour',
-  medicine: 'My medicine',
-  note: 'To myself',
   notice: '42 CFR part 2 prohibits unauthorized use or disclosure of these records.',
 };

@@ -16,6 +16,13 @@ export const recoveryEn = {
     reached: (day: string) => `You got here on ${day}. It is yours to be glad about.`,
     hide: 'Put this away',
   },
+  commitment: {
+    title: 'My plan for each week',
+    weeks: ['How is it going this week?', 'How did it go last week?'],
+    outcome: { KEPT: 'I did it', IN_PART: 'In part', NOT_THIS_WEEK: 'Not this week' },
+    shared: 'Your peer specialist sees this, so you can talk about it. There is no score.',
+    notShared: 'You and your care team see this. There is no score.',
+  },
   week: {
     title: 'This week',
     lead: 'Tick what you did. There is no score.',

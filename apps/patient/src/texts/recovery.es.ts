@@ -14,6 +14,13 @@ export const recoveryEs: typeof recoveryEn = {
     reached: (day) => `Llegaste aquí el ${day}. Alégrate: es tuyo.`,
     hide: 'Dejar de mostrar esto',
   },
+  commitment: {
+    title: 'Mi plan para cada semana',
+    weeks: ['¿Cómo va esta semana?', '¿Cómo te fue la semana pasada?'],
+    outcome: { KEPT: 'Lo hice', IN_PART: 'En parte', NOT_THIS_WEEK: 'Esta semana no' },
+    shared: 'Tu especialista de apoyo lo ve, para que puedan hablarlo. No hay puntos.',
+    notShared: 'Lo ven tú y tu equipo. No hay puntos.',
+  },
   week: {
     title: 'Esta semana',
     lead: 'Marca lo que hiciste. No hay puntos.',

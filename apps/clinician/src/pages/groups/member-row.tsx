@@ -1,8 +1,9 @@
-import { Box, Group, NativeSelect, Stack, Text, TextInput, Textarea } from '@mantine/core';
+import { Box, Group, Stack, Text, TextInput } from '@mantine/core';
 import { WarningIcon } from '@stepwell/web/ui/icons';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AttendanceChoice } from './attendance-choice';
+import { MemberNote } from './member-note';
 import { areMinutes, isAway, type Line } from './room-draft';
 import type { RoomMember } from './room.graphql';
 import classes from './room.module.css';
@@ -30,58 +31,6 @@ export function MemberName({ member }: { member: Pick<RoomMember, 'displayName' 
           </Box>
           <Text size="xs">{t('room.precautions', { text: member.precautions })}</Text>
         </Group>
-      )}
-    </div>
-  );
-}
-
-function Warning({ children }: { children: string }) {
-  return (
-    <Group gap={6} wrap="nowrap" align="flex-start" role="note">
-      <Box lh={0} pt={2}>
-        <WarningIcon size={14} />
-      </Box>
-      <Text size="xs">{children}</Text>
-    </Group>
-  );
-}
-
-function Note({ member, line, sameAs, onChange }: Omit<MemberRowProps, 'length'>) {
-  const { t } = useTranslation();
-  const { patientId: id, displayName: name, goals } = member;
-  const write = (sentence: string): void =>
-    // With one goal there is nothing to choose.
-    onChange(id, goals.length === 1 && !line.goalId ? { sentence, goalId: goals[0]!.id } : { sentence });
-  return (
-    <div className={classes['pair']}>
-      <Stack gap={4}>
-        <Textarea
-          id={`sentence-${id}`}
-          aria-label={t('room.sentenceOf', { name })}
-          placeholder={t('room.sentence')}
-          className={classes['grow'] ?? ''}
-          rows={1}
-          maxLength={1_000}
-          value={line.sentence}
-          onChange={(event) => write(event.currentTarget.value)}
-        />
-        {sameAs && <Warning>{t('room.same', { names: sameAs })}</Warning>}
-      </Stack>
-      {goals.length > 0 ? (
-        <NativeSelect
-          id={`goal-${id}`}
-          aria-label={t('room.goalOf', { name })}
-          value={line.goalId}
-          onChange={(event) => onChange(id, { goalId: event.currentTarget.value })}
-          data={[
-            { value: '', label: t('room.chooseGoal') },
-            ...goals.map(({ id: value, text }) => ({ value, label: text })),
-          ]}
-        />
-      ) : (
-        <Text size="xs" c="dimmed" py={8}>
-          {t('room.noGoals')}
-        </Text>
       )}
     </div>
   );
@@ -142,7 +91,7 @@ export const MemberRow = memo(function MemberRow({ member, line, length, sameAs,
         {isAway(line) ? (
           <Absence member={member} line={line} onChange={onChange} />
         ) : (
-          <Note member={member} line={line} sameAs={sameAs} onChange={onChange} />
+          <MemberNote member={member} line={line} sameAs={sameAs} onChange={onChange} />
         )}
       </Stack>
     </li>

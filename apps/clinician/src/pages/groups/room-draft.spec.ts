@@ -1,6 +1,6 @@
 import { differences, entryOf, instantNear, mergeRooms, type Line, type RoomDraft } from './room-draft';
 
-const blank: Line = { attendance: null, minutes: '', sentence: '', goalId: '', absenceReason: '' };
+const blank: Line = { attendance: null, minutes: '', sentence: '', goalId: '', elementId: '', absenceReason: '' };
 const room = (topic: string, sentences: Record<string, string>): RoomDraft => ({
   shared: { topic, intervention: '', began: '', ended: '' },
   lines: Object.fromEntries(Object.entries(sentences).map(([id, sentence]) => [id, { ...blank, sentence }])),
@@ -59,6 +59,7 @@ describe('a line', () => {
     minutes: '40',
     sentence: ' Took part. ',
     goalId: 'g',
+    elementId: 'e',
     absenceReason: 'ill',
   };
 
@@ -69,6 +70,7 @@ describe('a line', () => {
       minutes: null,
       sentence: null,
       goalId: null,
+      elementId: null,
       absenceReason: 'ill',
     });
   });

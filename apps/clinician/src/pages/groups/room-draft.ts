@@ -8,6 +8,7 @@ export interface Line {
   minutes: string;
   sentence: string;
   goalId: string;
+  elementId: string;
   absenceReason: string;
 }
 
@@ -40,12 +41,13 @@ export function draftOf(room: Room): RoomDraft {
   };
 }
 
-function lineOf({ attendance, minutes, sentence, goalId, absenceReason }: RoomMember): Line {
+function lineOf({ attendance, minutes, sentence, goalId, elementId, absenceReason }: RoomMember): Line {
   return {
     attendance,
     minutes: minutes === null || minutes === undefined ? '' : String(minutes),
     sentence: sentence ?? '',
     goalId: goalId ?? '',
+    elementId: elementId ?? '',
     absenceReason: absenceReason ?? '',
   };
 }
@@ -70,6 +72,7 @@ export function entryOf(patientId: string, line: Line): GroupEntryInput {
     minutes: away || minutes === '' || !areMinutes(minutes) ? null : Number(minutes),
     sentence: away ? null : line.sentence.trim() || null,
     goalId: away ? null : line.goalId || null,
+    elementId: away ? null : line.elementId || null,
     absenceReason: away ? line.absenceReason.trim() || null : null,
   };
 }

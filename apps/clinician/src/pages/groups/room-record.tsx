@@ -45,6 +45,11 @@ function Written({ member }: { member: RoomMember }) {
           {t('room.goalPart', { text: goal.text })}
         </Text>
       )}
+      {member.elementWords && (
+        <Text size="xs" c="dimmed">
+          {t('room.planPart', { text: member.elementWords })}
+        </Text>
+      )}
     </>
   );
 }

@@ -24,11 +24,17 @@ export const RoomFields = graphql(/* GraphQL */ `
         id
         text
       }
+      planLines {
+        id
+        text
+      }
       entryId
       attendance
       minutes
       sentence
       goalId
+      elementId
+      elementWords
       absenceReason
       addenda {
         id

@@ -11,12 +11,19 @@ import type { GroupEntry } from './patient-groups.graphql';
 
 function NoteCell({ entry }: { entry: GroupEntry }) {
   const { t } = useTranslation();
-  const { topic, sentence, goal, absenceReason, addenda, session } = entry;
+  const { topic, sentence, goal, elementWords, absenceReason, addenda, session } = entry;
   return (
     <>
       <Text>{sentence ?? absenceReason ?? t('room.noSentence')}</Text>
       <Text size="xs" c="dimmed">
-        {[topic, goal && t('room.goalPart', { text: goal }), session.signedBy].filter(Boolean).join(' · ')}
+        {[
+          topic,
+          goal && t('room.goalPart', { text: goal }),
+          elementWords && t('room.planPart', { text: elementWords }),
+          session.signedBy,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </Text>
       {session.awaitsCosignature && <StatusBadge tone="waiting">{t('patientGroups.awaits')}</StatusBadge>}
       {addenda.map(({ id, text, author, createdAt }) => (

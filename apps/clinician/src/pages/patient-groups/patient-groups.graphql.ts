@@ -52,6 +52,7 @@ export const PatientGroupEntriesQuery = graphql(/* GraphQL */ `
           topic
           sentence
           goal
+          elementWords
           absenceReason
           addenda {
             id

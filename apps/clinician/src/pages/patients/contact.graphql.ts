@@ -26,6 +26,7 @@ export const ContactQuery = graphql(/* GraphQL */ `
         admittedOn
         dischargedOn
         dischargeReason
+        isDischargeUndoable
       }
       contacts {
         id

@@ -9,6 +9,7 @@ import type { ContactPatient } from './contact.graphql';
 import { DischargeDialog } from './discharge-dialog';
 import { LevelDialog } from './level-dialog';
 import classes from './summary.module.css';
+import { UndoDischarge } from './undo-discharge';
 
 /** The episode of care: where, how intense, since when; and how it changes or ends. */
 export function EpisodeCard({ patient }: { patient: ContactPatient }) {
@@ -49,6 +50,11 @@ export function EpisodeCard({ patient }: { patient: ContactPatient }) {
           </Group>
           <LevelDialog opened={step === 'level'} onClose={close} episode={episode} />
           <DischargeDialog opened={step === 'discharge'} onClose={close} patient={patient} episode={episode} />
+        </Allowed>
+      )}
+      {episode.isDischargeUndoable && (
+        <Allowed to="patient:update">
+          <UndoDischarge episode={episode} />
         </Allowed>
       )}
     </SectionCard>

@@ -12,6 +12,18 @@ export const ChangeLevelOfCareMutation = graphql(/* GraphQL */ `
   }
 `);
 
+export const UndoDischargeMutation = graphql(/* GraphQL */ `
+  mutation UndoDischarge($input: UndoDischargeInput!) {
+    undoDischarge(input: $input) {
+      id
+      episode {
+        id
+        dischargedOn
+      }
+    }
+  }
+`);
+
 export const DischargePatientMutation = graphql(/* GraphQL */ `
   mutation DischargePatient($input: DischargePatientInput!) {
     dischargePatient(input: $input) {

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ClosePlanMutation, HangingMessagesQuery, ReviewPlanMutation } from './active-plan.graphql';
 import type { PlanLine } from './plans.graphql';
-import { ReasonDialog } from './reason-dialog';
+import { ReasonDialog } from '../../parts/reason-dialog';
 
 interface ActivePlanActionsProps {
   patientId: string;

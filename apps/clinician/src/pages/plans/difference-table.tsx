@@ -3,21 +3,38 @@ import { sayMoment } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { useTranslation } from 'react-i18next';
 import classes from './difference.module.css';
-import { differenceOf } from './difference';
-import { draftOf, type Plan } from './plan-draft';
-import { usePartNames } from './plan-outline';
-import { useSayPlan } from './use-say-plan';
 
-function Side({ plan }: { plan: Plan }) {
+/** A version of a plan or document, as both stand over their words: who wrote it, who signed it, and why. */
+export interface ComparedVersion {
+  number: number;
+  authorName: string;
+  activatedAt?: string | null | undefined;
+  updatedAt: string;
+  reasonForChange?: string | null | undefined;
+  signatures: readonly { name: string; voidedAt?: string | null | undefined }[];
+}
+
+/** One difference in words; absent on the side where nothing stands. */
+export interface Difference {
+  id: string;
+  section: string;
+  before: string | null;
+  after: string | null;
+}
+
+function Side({ version }: { version: ComparedVersion }) {
   const { t } = useTranslation();
   const reader = useReader();
-  const signers = plan.signatures.filter(({ voidedAt }) => !voidedAt).map(({ name }) => name);
+  const signers = version.signatures.filter(({ voidedAt }) => !voidedAt).map(({ name }) => name);
   return (
     <>
-      <Text fw={600}>{t('plans.version', { number: plan.number })}</Text>
+      <Text fw={600}>{t('plans.version', { number: version.number })}</Text>
       <Text size="xs" c="dimmed">
         {[
-          t('difference.by', { name: plan.authorName, when: sayMoment(plan.activatedAt ?? plan.updatedAt, reader) }),
+          t('difference.by', {
+            name: version.authorName,
+            when: sayMoment(version.activatedAt ?? version.updatedAt, reader),
+          }),
           signers.length > 0 && t('difference.signedBy', { names: signers.join(', ') }),
         ]
           .filter(Boolean)
@@ -27,11 +44,15 @@ function Side({ plan }: { plan: Plan }) {
   );
 }
 
+interface DifferenceTableProps {
+  before: ComparedVersion;
+  after: ComparedVersion;
+  changes: readonly Difference[];
+}
+
 /** What differs, section by section: what stood before at the left, what stands now at the right. */
-export function DifferenceTable({ before, after }: { before: Plan; after: Plan }) {
+export function DifferenceTable({ before, after, changes }: DifferenceTableProps) {
   const { t } = useTranslation();
-  const nameOf = usePartNames();
-  const changes = differenceOf(draftOf(before), draftOf(after), useSayPlan());
   return (
     <>
       {after.reasonForChange && <Text>{t('planView.reason', { reason: after.reasonForChange })}</Text>}
@@ -45,17 +66,17 @@ export function DifferenceTable({ before, after }: { before: Plan; after: Plan }
           <tr>
             <th scope="col">{t('difference.section')}</th>
             <th scope="col">
-              <Side plan={before} />
+              <Side version={before} />
             </th>
             <th scope="col">
-              <Side plan={after} />
+              <Side version={after} />
             </th>
           </tr>
         </thead>
         <tbody>
-          {changes.map(({ part, id, before: old, after: fresh }) => (
-            <tr key={`${part} ${id}`}>
-              <th scope="row">{nameOf(part)}</th>
+          {changes.map(({ id, section, before: old, after: fresh }) => (
+            <tr key={id}>
+              <th scope="row">{section}</th>
               <td>{old ?? <Text c="dimmed">{t('difference.absent')}</Text>}</td>
               <td>{fresh ?? <Text c="dimmed">{t('difference.takenOut')}</Text>}</td>
             </tr>

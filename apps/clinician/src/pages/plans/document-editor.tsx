@@ -14,6 +14,8 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SectionCard } from '../../parts/section-card';
 import { SignatureDialog } from '../../parts/signature-dialog';
+import { urls } from '../../urls';
+import { CompareLink } from './compare-link';
 import { CareDocumentQuery, SaveCareDocumentMutation, type CareDocument } from './documents.graphql';
 import { documentSectionId, SectionEditor } from './edit-document-section';
 import classes from './plan-view.module.css';
@@ -76,6 +78,7 @@ export function DocumentEditor({ document }: { document: CareDocument }) {
       <UnsavedGuard isUnsaved={editor.isUnsaved} trySave={editor.save} />
       <Group justify="space-between" align="baseline" my="sm">
         <Title order={2}>{t('documents.draftTitle', { kind: t(`documents.kind.${document.kind}`) })}</Title>
+        {document.number > 1 && <CompareLink href={urls.careDocumentDifference(document.patientId, document.id)} />}
         {state.kind !== 'conflict' && <SaveLine state={state} onSaveNow={() => void editor.save()} />}
       </Group>
       <Stack gap="md">

@@ -8,11 +8,13 @@ import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PrintButton, PrintedOn } from '../../parts/print-parts';
+import { PartTwoNotice, PrintButton, PrintedOn } from '../../parts/print-parts';
 import { SectionCard } from '../../parts/section-card';
+import { urls } from '../../urls';
+import { CompareLink } from './compare-link';
 import { CloseCareDocumentMutation, type CareDocument } from './documents.graphql';
 import classes from './plan-view.module.css';
-import { ReasonDialog } from './reason-dialog';
+import { ReasonDialog } from '../../parts/reason-dialog';
 import { Signatures } from './signatures';
 
 function CloseButton({ document: { id, version, number } }: { document: CareDocument }) {
@@ -61,6 +63,7 @@ export function DocumentView({ document }: { document: CareDocument }) {
           <PrintedOn />
         </div>
         <Group gap="sm" className="sw-no-print">
+          {document.number > 1 && <CompareLink href={urls.careDocumentDifference(document.patientId, document.id)} />}
           {document.status === 'ACTIVE' && can('plan:sign') && <CloseButton document={document} />}
           <PrintButton />
         </Group>
@@ -100,6 +103,7 @@ export function DocumentView({ document }: { document: CareDocument }) {
         {t('planView.unchangeable')}
         {document.documentHash && ` ${t('planView.fingerprint', { hash: document.documentHash.slice(0, 12) })}`}
       </Text>
+      <PartTwoNotice />
     </>
   );
 }

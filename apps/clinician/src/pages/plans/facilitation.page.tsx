@@ -16,7 +16,7 @@ import { usePatientId } from '../../parts/use-patient-id';
 import { FacilitationDialog } from './facilitation-form';
 import { FacilitationQuery, MarkFacilitationInErrorMutation } from './facilitation.graphql';
 import classes from './plan-view.module.css';
-import { ReasonDialog } from './reason-dialog';
+import { ReasonDialog } from '../../parts/reason-dialog';
 
 type Session = Answer['facilitationSessions'][number];
 

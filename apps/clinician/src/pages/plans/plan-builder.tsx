@@ -5,6 +5,7 @@ import { useToast } from '@stepwell/web/ui/toasts';
 import { useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SectionCard } from '../../parts/section-card';
+import { urls } from '../../urls';
 import { CompareLink } from './compare-link';
 import { ConflictNotice } from './conflict-notice';
 import { planSections, type DraftPart, type Plan } from './plan-draft';
@@ -43,7 +44,7 @@ export function PlanBuilder({ plan }: { plan: Plan }) {
       <UnsavedGuard isUnsaved={editor.isUnsaved} trySave={editor.save} />
       <Box className={classes['title'] ?? ''}>
         <Title order={2}>{t('builder.title', { number: plan.number })}</Title>
-        {plan.number > 1 && <CompareLink plan={plan} />}
+        {plan.number > 1 && <CompareLink href={urls.planDifference(plan.patientId, plan.id)} />}
       </Box>
       {state.kind === 'contested' && (
         <Box mb="md" id={conflictId}>

@@ -1,11 +1,13 @@
-import { Box, Group, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Box, Group, Stack, Text, Title } from '@mantine/core';
 import { fullDay } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { localDay } from '@stepwell/web/format/zones';
+import { RouterLink } from '@stepwell/web/ui/router-link';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useTranslation } from 'react-i18next';
-import { PrintButton, PrintedOn } from '../../parts/print-parts';
+import { PartTwoNotice, PrintButton, PrintedOn } from '../../parts/print-parts';
 import { SectionCard } from '../../parts/section-card';
+import { urls } from '../../urls';
 import { PartView } from './part-view';
 import { draftOf, planSections, type Plan } from './plan-draft';
 import { usePartNames } from './plan-outline';
@@ -48,7 +50,17 @@ export function PlanView({ plan }: { plan: Plan }) {
           <PrintedOn />
         </div>
         <Group gap="sm">
-          {plan.number > 1 && <CompareLink plan={plan} />}
+          {plan.number > 1 && <CompareLink href={urls.planDifference(plan.patientId, plan.id)} />}
+          {plan.status !== 'DRAFT' && (
+            <Anchor
+              component={RouterLink}
+              href={urls.planPaper(plan.patientId, plan.id)}
+              size="sm"
+              className="sw-no-print"
+            >
+              {t('planPaper.open')}
+            </Anchor>
+          )}
           <PrintButton />
         </Group>
       </Group>
@@ -76,6 +88,7 @@ export function PlanView({ plan }: { plan: Plan }) {
           {documentHash && ` ${t('planView.fingerprint', { hash: documentHash.slice(0, 12) })}`}
         </Text>
       )}
+      <PartTwoNotice />
     </Box>
   );
 }

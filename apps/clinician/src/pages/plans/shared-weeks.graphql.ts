@@ -11,6 +11,7 @@ export const SharedWeeksQuery = graphql(/* GraphQL */ `
       weeks {
         weekOf
         outcome
+        isOwnWord
       }
     }
   }
@@ -23,6 +24,7 @@ export const NoteWeekMutation = graphql(/* GraphQL */ `
       weeks {
         weekOf
         outcome
+        isOwnWord
       }
     }
   }

@@ -49,6 +49,7 @@ function SharedWeekCard({ shared }: { shared: Shared }) {
             .map((week) => (
               <li key={week.weekOf}>
                 {t('sharedWeeks.week', { day: sayDay(week.weekOf, reader) })}: {t(`weekOutcome.${week.outcome!}`)}
+                {week.isOwnWord && ` (${t('sharedWeeks.ownWord')})`}
               </li>
             ))}
         </ul>

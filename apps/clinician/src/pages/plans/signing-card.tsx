@@ -9,7 +9,7 @@ import { SignatureDialog } from '../../parts/signature-dialog';
 import { PaperDialog } from './paper-dialog';
 import type { Signable } from './signable';
 import { CosignPlanMutation, ReturnPlanMutation } from './sign-plan.graphql';
-import { ReasonDialog } from './reason-dialog';
+import { ReasonDialog } from '../../parts/reason-dialog';
 import { TabletDialog } from './tablet-dialog';
 import { VerbalDialog } from './verbal-dialog';
 

@@ -1,10 +1,11 @@
 import { Text } from '@mantine/core';
+import { firstHourLines } from '@stepwell/web/paper/first-hour';
 import type { MyDay, MyPlan } from '../../care/use-care';
 import { Card } from '../../shell/card';
 import { useTexts } from '../../texts/language';
 import type { AnsweredDraft } from './draft';
 import classes from './question.module.css';
-import { dangersOf, firstHourLines } from './use-advice';
+import { dangersOf, meant } from './use-advice';
 
 interface AfterUseProps {
   answers: AnsweredDraft;
@@ -17,7 +18,9 @@ export function AfterUse({ answers, day, plan }: AfterUseProps) {
   const texts = useTexts();
   const named = answers.use?.substances ?? [];
   const dangers = dangersOf(named, day.questions.primarySubstances);
-  const firstHour = plan ? firstHourLines(plan.content.lapseResponse, named, day.questions.primarySubstances) : [];
+  const firstHour = plan
+    ? firstHourLines(plan.content.lapseResponse, meant(named, day.questions.primarySubstances))
+    : [];
   return (
     <>
       <Text>{texts.help.usedThanks}</Text>

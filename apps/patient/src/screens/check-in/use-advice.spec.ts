@@ -1,4 +1,5 @@
-import { dangersOf, firstHourLines, sortSubstances } from './use-advice';
+import { firstHourLines } from '@stepwell/web/paper/first-hour';
+import { dangersOf, meant, sortSubstances } from './use-advice';
 
 describe('the branch after "I used"', () => {
   it.each([
@@ -41,5 +42,7 @@ describe('the plan’s first hour', () => {
     [['BENZODIAZEPINES'], ['Don’t stop suddenly.', 'Call Ana.', 'Leave the place.']],
     [['CANNABIS'], ['Call Ana.', 'Leave the place.']],
     [[], ['Don’t stop suddenly.', 'Call Ana.', 'Leave the place.']],
-  ] as const)('after %j is %j', (named, lines) => expect(firstHourLines(response, named, ['ALCOHOL'])).toEqual(lines));
+  ] as const)('after %j is %j', (named, lines) =>
+    expect(firstHourLines(response, meant(named, ['ALCOHOL']))).toEqual(lines),
+  );
 });

@@ -1,4 +1,4 @@
-import type { LapseBranch, Substance } from '../../../gql/graphql';
+import type { Substance } from '../../../gql/graphql';
 
 /** What to look after once somebody used; an overdose comes first. */
 export type Danger = 'overdose' | 'stimulants' | 'benzodiazepines' | 'alcohol' | 'gambling' | 'other';
@@ -6,16 +6,8 @@ export type Danger = 'overdose' | 'stimulants' | 'benzodiazepines' | 'alcohol' |
 /** Opioids, and stimulants that may hold fentanyl; what can't be named may be either. */
 const mayOverdose: readonly Substance[] = ['OPIOIDS', 'STIMULANTS', 'OTHER'];
 
-/** The part of a plan that speaks of a substance; alcohol and benzodiazepines share theirs. */
-const branchOf: Partial<Record<Substance, LapseBranch>> = {
-  OPIOIDS: 'OPIOIDS',
-  STIMULANTS: 'STIMULANTS',
-  ALCOHOL: 'ALCOHOL_BENZODIAZEPINES',
-  BENZODIAZEPINES: 'ALCOHOL_BENZODIAZEPINES',
-  GAMBLING: 'GAMBLING',
-};
-
-function meant(named: readonly Substance[], treatedFor: readonly Substance[]): readonly Substance[] {
+/** What was named, else what the person is treated for. */
+export function meant(named: readonly Substance[], treatedFor: readonly Substance[]): readonly Substance[] {
   return named.length > 0 ? named : treatedFor;
 }
 
@@ -43,23 +35,6 @@ export function isOverdose(danger: Danger): boolean {
 /** True for what the body can't do without from one day to the next. */
 export function isWithdrawal(danger: Danger): boolean {
   return danger === 'alcohol' || danger === 'benzodiazepines';
-}
-
-interface Steps {
-  branch: LapseBranch;
-  firstHour: string;
-}
-
-/** The plan's own lines for the first hour: those for what was used, then those for all; a shared line comes once. */
-export function firstHourLines(
-  response: { bySubstance: readonly Steps[]; anyFirstHour: string },
-  named: readonly Substance[],
-  treatedFor: readonly Substance[],
-): string[] {
-  const branches = new Set(meant(named, treatedFor).map((substance) => branchOf[substance]));
-  const fitting = response.bySubstance.filter(({ branch }) => branches.has(branch));
-  const texts = [...fitting.map(({ firstHour }) => firstHour), response.anyFirstHour];
-  return [...new Set(texts.flatMap((text) => text.split('\n')).filter((line) => line.trim() !== ''))];
 }
 
 /** All substances, those that the person is treated for first. */

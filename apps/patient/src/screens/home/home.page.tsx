@@ -1,5 +1,6 @@
 import { Button, Text } from '@mantine/core';
-import { capital, sayMeetingStart, sayNearDay, sayTime } from '../../care/say-time';
+import { capital } from '@stepwell/web/format/say-clock';
+import { sayMeetingStart, sayNearDay, sayTime } from '../../care/say-time';
 import { sortByNextStart } from '../../care/sort-meetings';
 import type { MyDay, MyMeetings } from '../../care/use-care';
 import type { ReactNode } from 'react';

@@ -3,7 +3,7 @@ import { weekdayName } from '@stepwell/web/format/calendar';
 import { meetingLanguageChoices } from '@stepwell/web/format/meeting-language-choices';
 import { useState, type FormEvent } from 'react';
 import type { MeetingPathsQuery } from '../../../gql/graphql';
-import { capital } from '../../care/say-time';
+import { capital } from '@stepwell/web/format/say-clock';
 import { useTexts } from '../../texts/language';
 import { anyMeeting, attendances, distances, formats, times, type FindValues, type TimeChoice } from './find-values';
 import classes from './meetings.module.css';

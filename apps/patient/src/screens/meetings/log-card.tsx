@@ -1,7 +1,8 @@
 import { Button, Text } from '@mantine/core';
 import { sendDocument } from '@stepwell/web/graphql/send';
 import { useState } from 'react';
-import { capital, sayNearDay, sayTime } from '../../care/say-time';
+import { capital } from '@stepwell/web/format/say-clock';
+import { sayNearDay, sayTime } from '../../care/say-time';
 import { Card } from '../../shell/card';
 import { useTexts } from '../../texts/language';
 import { logMyMeetingDocument } from './attendance.graphql';

@@ -1,19 +1,17 @@
 import { Button, Text } from '@mantine/core';
+import { paperForms, type PaperForm } from '@stepwell/web/paper/paper-plan';
+import { PlanPaper } from '@stepwell/web/paper/plan-paper';
 import { useState } from 'react';
 import type { MyDay, MyPlan } from '../../care/use-care';
 import { BackButton } from '../../shell/back-button';
 import { PageTitle } from '../../shell/page-title';
 import { useTexts } from '../../texts/language';
-import { FoldSheet } from './fold-sheet';
 import classes from './paper.module.css';
-import { WalletCard } from './wallet-card';
-
-const forms = ['FOLD', 'CARD'] as const;
 
 /** The plan on paper: one page to fold with the words inside, or a card for the wallet; neither names a facility. */
 export function PaperPage({ plan, day, onBack }: { plan: MyPlan; day: MyDay; onBack: () => void }) {
   const texts = useTexts();
-  const [form, setForm] = useState<(typeof forms)[number]>('FOLD');
+  const [form, setForm] = useState<PaperForm>('FOLD');
   return (
     <>
       <div className={classes.screen}>
@@ -23,7 +21,7 @@ export function PaperPage({ plan, day, onBack }: { plan: MyPlan; day: MyDay; onB
         <Text c="dimmed" mb="sm">
           {texts.paper.saveWarning}
         </Text>
-        {forms.map((each) => (
+        {paperForms.map((each) => (
           <Button
             key={each}
             mb="sm"
@@ -36,9 +34,12 @@ export function PaperPage({ plan, day, onBack }: { plan: MyPlan; day: MyDay; onB
           </Button>
         ))}
       </div>
-      <section className={classes.sheet} aria-label={texts.paper.forms[form]} data-form={form}>
-        {form === 'FOLD' ? <FoldSheet content={plan.content} day={day} /> : <WalletCard content={plan.content} />}
-      </section>
+      <PlanPaper
+        form={form}
+        label={texts.paper.forms[form]}
+        plan={{ ...plan.content, substances: day.questions.primarySubstances }}
+        texts={texts}
+      />
       <Button className={classes.screen} fullWidth onClick={() => window.print()}>
         {texts.paper.print}
       </Button>

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { weekdayName } from '@stepwell/web/format/calendar';
-import { sayWallTime } from '../../care/say-time';
+import { sayWallTime } from '@stepwell/web/format/say-clock';
 import { useTexts } from '../../texts/language';
 import { levelOf, levels, type PatternHours } from './pattern-values';
 import classes from './patterns.module.css';

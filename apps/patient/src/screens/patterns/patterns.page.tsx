@@ -2,7 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { weekdayName } from '@stepwell/web/format/calendar';
 import { sendDocument } from '@stepwell/web/graphql/send';
 import { useState } from 'react';
-import { sayWallTime } from '../../care/say-time';
+import { sayWallTime } from '@stepwell/web/format/say-clock';
 import { useLoaded } from '../../care/use-loaded';
 import { BackButton } from '../../shell/back-button';
 import { FailureNote } from '../../shell/failure';

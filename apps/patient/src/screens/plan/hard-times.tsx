@@ -1,9 +1,9 @@
 import { Button, Text, Title } from '@mantine/core';
 import { situationsNow } from '../../care/help-for-now';
 import type { MyOptions } from '../../care/load-options';
-import { joinSentences } from '../../care/join-sentences';
+import { joinSentences } from '@stepwell/web/format/join-sentences';
 import type { MyPlan } from '../../care/use-care';
-import type { WeeklyWindow } from '../../care/weekly-windows';
+import type { WeeklyWindow } from '@stepwell/web/format/weekly-windows';
 import { Card } from '../../shell/card';
 import type { ScreenName } from '../../shell/use-screen';
 import { useTexts } from '../../texts/language';

@@ -1,6 +1,6 @@
 import { Text, Title } from '@mantine/core';
 import { CallList } from '../../care/call-list';
-import { joinSentences } from '../../care/join-sentences';
+import { joinSentences } from '@stepwell/web/format/join-sentences';
 import { StrategyList } from '../../care/strategy-list';
 import type { MyPlan } from '../../care/use-care';
 import { Card } from '../../shell/card';

@@ -11,6 +11,7 @@ import { useTexts } from '../../texts/language';
 import { HardTimes } from './hard-times';
 import { IfIUse } from './if-i-use';
 import { MedicineSafety } from './medicine-safety';
+import { PlanGoals, PlanWeek } from './plan-week';
 import { Motivations, NoteToSelf, People, WarningSigns, WhatHelps } from './plan-sections';
 import classes from './plan.module.css';
 
@@ -54,6 +55,8 @@ export function PlanPage({ part, options, timeZone, now, onGo, onRetry }: PlanPa
       <WarningSigns signs={content.warningSigns} />
       <WhatHelps content={content} />
       <People contacts={content.supportContacts} />
+      <PlanWeek content={content} />
+      <PlanGoals goals={content.goals} />
       <MedicineSafety medication={content.medication} />
       <IfIUse response={content.lapseResponse} />
       <NoteToSelf note={content.noteToSelf} />

@@ -3,7 +3,7 @@ import { weekdayName } from '@stepwell/web/format/calendar';
 import type { MyOptions } from '../../care/load-options';
 import { OptionList } from '../../care/option-list';
 import { sayOptions } from '../../care/say-options';
-import { sayWindows, type WeeklyWindow } from '../../care/weekly-windows';
+import { sayWindows, type WeeklyWindow } from '@stepwell/web/format/weekly-windows';
 import { useTexts } from '../../texts/language';
 import classes from './plan.module.css';
 

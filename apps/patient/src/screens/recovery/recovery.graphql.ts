@@ -37,6 +37,14 @@ export const myRecoveryDocument = graphql(`
       stepWork
       hasHomeGroup
     }
+    myCommitment {
+      commitment
+      isShared
+      weeks {
+        weekOf
+        outcome
+      }
+    }
     mySponsor {
       state
       name
@@ -53,6 +61,15 @@ export const myRecoveryDocument = graphql(`
         dueOn
         isDone
       }
+    }
+  }
+`);
+
+/** Says how a week with a commitment went. */
+export const sayMyWeekDocument = graphql(`
+  mutation SayMyWeek($input: SayMyWeekInput!) {
+    sayMyWeek(input: $input) {
+      isShared
     }
   }
 `);

@@ -12,6 +12,7 @@ import type { ScreenName } from '../../shell/use-screen';
 import { Waiting } from '../../shell/waiting';
 import { useTexts } from '../../texts/language';
 import { BackButton } from '../../shell/back-button';
+import { CommitmentCard } from './commitment-card';
 import { DaysCard } from './days-card';
 import { MilestoneCard } from './milestone-card';
 import { hideMilestoneDocument, myRecoveryDocument } from './recovery.graphql';
@@ -48,6 +49,7 @@ export function RecoveryPage({ day, now, onBack, onGo }: RecoveryPageProps) {
               onHide={(milestoneId) => void send(() => sendDocument(hideMilestoneDocument, { input: { milestoneId } }))}
             />
           )}
+          {value.myCommitment && <CommitmentCard mine={value.myCommitment} send={send} />}
           <WeekCard week={value.myWeek} send={send} />
           <TasksCard tasks={value.myStepWork.tasks} now={now} timeZone={day.timeZone} send={send} />
           <div className={shell.doors}>

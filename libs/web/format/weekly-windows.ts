@@ -1,7 +1,21 @@
-import { weekdayName } from '@stepwell/web/format/calendar';
-import { wallTime } from '@stepwell/web/format/zones';
-import type { Texts } from '../texts/en';
-import { capital, localWeekday, sayWallTime } from './say-time';
+import { weekdayName } from './calendar';
+import { capital, sayWallTime } from './say-clock';
+import { localWeekday, wallTime } from './zones';
+
+/** Words for weekly hours in one language. */
+export interface WindowWords {
+  everyDay: string;
+  fromTo: (from: string, to: string) => string;
+  nextDay: (time: string) => string;
+  allDay: string;
+  midnight: string;
+}
+
+/** A language that can say weekly hours. */
+export interface SaysWindows {
+  locale: string;
+  windows: WindowWords;
+}
 
 /** A weekly stretch of time on the wall clock; weekday 0 = Sunday; an end at or before the start is on the next day. */
 export interface WeeklyWindow {
@@ -20,7 +34,7 @@ function endMinutes(time: string): number {
   return end === 0 || end === MIDNIGHT - 1 ? MIDNIGHT : end;
 }
 
-function sayHours({ startTime, endTime }: WeeklyWindow, texts: Texts): string {
+function sayHours({ startTime, endTime }: WeeklyWindow, texts: SaysWindows): string {
   const start = minutes(startTime);
   const end = endMinutes(endTime);
   if (start === 0 && end === MIDNIGHT) return texts.windows.allDay;
@@ -29,7 +43,7 @@ function sayHours({ startTime, endTime }: WeeklyWindow, texts: Texts): string {
 }
 
 /** Windows in words, one line for all days with the same hours: "Friday and Saturday, 5:00 PM to 9:00 PM". */
-export function sayWindows(windows: readonly WeeklyWindow[], texts: Texts): string[] {
+export function sayWindows(windows: readonly WeeklyWindow[], texts: SaysWindows): string[] {
   const daysByHours = new Map<string, Set<number>>();
   for (const window of windows) {
     const hours = sayHours(window, texts);
