@@ -68,6 +68,9 @@ table public.recovery_paths rls forced owner app_owner
 table public.recovery_starts rls forced owner app_owner
 table public.recovery_tasks rls forced owner app_owner
 table public.relapse_prevention_plans rls forced owner app_owner
+table public.safety_items rls forced owner app_owner
+table public.safety_pages rls forced owner app_owner
+table public.safety_settings rls forced owner app_owner
 table public.schema_migrations owner app_owner
 table public.sending_slots owner app_owner
 table public.sessions owner app_owner
@@ -148,9 +151,11 @@ public.channel_consents.wording_version text not null
 public.check_ins.answer_id uuid not null
 public.check_ins.answered_at timestamp with time zone not null default app.now()
 public.check_ins.call_from timestamp with time zone
+public.check_ins.call_is_urgent boolean not null default false
 public.check_ins.call_until timestamp with time zone
 public.check_ins.craving smallint not null
 public.check_ins.created_at timestamp with time zone not null default app.now()
+public.check_ins.feels_safe boolean
 public.check_ins.had_urge boolean
 public.check_ins.halt text[] not null default '{}'::text[]
 public.check_ins.has_naloxone boolean
@@ -968,6 +973,50 @@ public.relapse_prevention_plans.template_code text
 public.relapse_prevention_plans.template_version_id uuid
 public.relapse_prevention_plans.updated_at timestamp with time zone not null default app.now()
 public.relapse_prevention_plans.version integer not null default 1
+public.safety_items.acknowledged_at timestamp with time zone
+public.safety_items.acknowledged_by_id uuid
+public.safety_items.closed_at timestamp with time zone
+public.safety_items.closed_by_id uuid
+public.safety_items.craving smallint
+public.safety_items.created_at timestamp with time zone not null default app.now()
+public.safety_items.facility_id uuid not null
+public.safety_items.holds_messages boolean not null
+public.safety_items.id uuid not null default uuidv7()
+public.safety_items.next_step text
+public.safety_items.next_step_at timestamp with time zone
+public.safety_items.note text
+public.safety_items.organization_id uuid not null
+public.safety_items.patient_id uuid not null
+public.safety_items.plan_reviewed boolean
+public.safety_items.raised_at timestamp with time zone not null
+public.safety_items.reached text
+public.safety_items.reasons text[] not null
+public.safety_items.risk_level text
+public.safety_items.subject_id uuid not null
+public.safety_items.supervisor_informed boolean
+public.safety_items.updated_at timestamp with time zone not null default app.now()
+public.safety_items.words text
+public.safety_pages.channel text
+public.safety_pages.created_at timestamp with time zone not null default app.now()
+public.safety_pages.id uuid not null default uuidv7()
+public.safety_pages.item_id uuid not null
+public.safety_pages.organization_id uuid not null
+public.safety_pages.patient_id uuid not null
+public.safety_pages.provider_id text
+public.safety_pages.reach_until timestamp with time zone
+public.safety_pages.sent_at timestamp with time zone
+public.safety_pages.staff_member_id uuid not null
+public.safety_pages.status text not null default 'planned'::text
+public.safety_pages.step text not null
+public.safety_pages.updated_at timestamp with time zone not null default app.now()
+public.safety_settings.answer_minutes smallint not null
+public.safety_settings.changed_by_id uuid not null
+public.safety_settings.craving_threshold smallint not null
+public.safety_settings.created_at timestamp with time zone not null default app.now()
+public.safety_settings.id uuid not null default uuidv7()
+public.safety_settings.organization_id uuid not null
+public.safety_settings.updated_at timestamp with time zone not null default app.now()
+public.safety_settings.version integer not null default 1
 public.schema_migrations.id integer not null default nextval('public.schema_migrations_id_seq'::regclass)
 public.schema_migrations.name character varying not null
 public.schema_migrations.timestamp bigint not null
@@ -1044,6 +1093,7 @@ public.staff_members.license_expires_on date
 public.staff_members.license_number text
 public.staff_members.license_state text
 public.staff_members.organization_id uuid not null
+public.staff_members.paging_phone text
 public.staff_members.roles text[] not null
 public.staff_members.status text not null default 'invited'::text
 public.staff_members.updated_at timestamp with time zone not null default app.now()
@@ -1690,6 +1740,39 @@ public.relapse_prevention_plans relapse_prevention_plans_signed_check CHECK (((s
 public.relapse_prevention_plans relapse_prevention_plans_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'in_review'::text, 'awaiting_patient'::text, 'active'::text, 'superseded'::text, 'closed'::text])))
 public.relapse_prevention_plans relapse_prevention_plans_submitted_by_fkey FOREIGN KEY (organization_id, submitted_by_id) REFERENCES public.staff_members(organization_id, id)
 public.relapse_prevention_plans relapse_prevention_plans_template_version_fkey FOREIGN KEY (organization_id, template_version_id) REFERENCES public.plan_template_versions(organization_id, id)
+public.safety_items safety_items_check CHECK (((next_step IS NULL) = (next_step_at IS NULL)))
+public.safety_items safety_items_check1 CHECK (((acknowledged_at IS NULL) = (acknowledged_by_id IS NULL)))
+public.safety_items safety_items_check2 CHECK ((num_nulls(reached, risk_level, plan_reviewed, supervisor_informed, closed_at, closed_by_id) = ANY (ARRAY[0, 6])))
+public.safety_items safety_items_check3 CHECK (((closed_at IS NULL) OR (next_step IS NULL)))
+public.safety_items safety_items_craving_check CHECK (((craving >= 0) AND (craving <= 10)))
+public.safety_items safety_items_next_step_check CHECK ((next_step = ANY (ARRAY['first'::text, 'backup'::text, 'supervisor'::text])))
+public.safety_items safety_items_note_check CHECK (((length(note) >= 1) AND (length(note) <= 1000)))
+public.safety_items safety_items_organization_id_acknowledged_by_id_fkey FOREIGN KEY (organization_id, acknowledged_by_id) REFERENCES public.staff_members(organization_id, id)
+public.safety_items safety_items_organization_id_closed_by_id_fkey FOREIGN KEY (organization_id, closed_by_id) REFERENCES public.staff_members(organization_id, id)
+public.safety_items safety_items_organization_id_facility_id_fkey FOREIGN KEY (organization_id, facility_id) REFERENCES public.facilities(organization_id, id)
+public.safety_items safety_items_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.safety_items safety_items_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.safety_items safety_items_organization_id_subject_id_patient_id_key UNIQUE (organization_id, subject_id, patient_id)
+public.safety_items safety_items_pkey PRIMARY KEY (organization_id, id)
+public.safety_items safety_items_reached_check CHECK ((reached = ANY (ARRAY['reached'::text, 'not_reached'::text, 'emergency_services'::text])))
+public.safety_items safety_items_reasons_check CHECK (((cardinality(reasons) > 0) AND (reasons <@ ARRAY['not_safe'::text, 'crisis_words'::text, 'high_craving'::text, 'urgent_call'::text])))
+public.safety_items safety_items_risk_level_check CHECK ((risk_level = ANY (ARRAY['low'::text, 'moderate'::text, 'high'::text, 'unknown'::text])))
+public.safety_items safety_items_words_check CHECK (((length(words) >= 1) AND (length(words) <= 1600)))
+public.safety_pages safety_pages_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text])))
+public.safety_pages safety_pages_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.safety_pages safety_pages_organization_id_item_id_fkey FOREIGN KEY (organization_id, item_id) REFERENCES public.safety_items(organization_id, id)
+public.safety_pages safety_pages_organization_id_item_id_step_staff_member_id_key UNIQUE (organization_id, item_id, step, staff_member_id)
+public.safety_pages safety_pages_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.safety_pages safety_pages_organization_id_staff_member_id_fkey FOREIGN KEY (organization_id, staff_member_id) REFERENCES public.staff_members(organization_id, id)
+public.safety_pages safety_pages_pkey PRIMARY KEY (organization_id, id)
+public.safety_pages safety_pages_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'unknown'::text, 'withdrawn'::text])))
+public.safety_pages safety_pages_step_check CHECK ((step = ANY (ARRAY['first'::text, 'backup'::text, 'supervisor'::text])))
+public.safety_settings safety_settings_answer_minutes_check CHECK (((answer_minutes >= 2) AND (answer_minutes <= 60)))
+public.safety_settings safety_settings_craving_threshold_check CHECK (((craving_threshold >= 1) AND (craving_threshold <= 10)))
+public.safety_settings safety_settings_organization_id_changed_by_id_fkey FOREIGN KEY (organization_id, changed_by_id) REFERENCES public.staff_members(organization_id, id)
+public.safety_settings safety_settings_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.safety_settings safety_settings_organization_id_key UNIQUE (organization_id)
+public.safety_settings safety_settings_pkey PRIMARY KEY (organization_id, id)
 public.schema_migrations PK_62441bec32630ced9e4cccae336 PRIMARY KEY (id)
 public.sending_slots sending_slots_check CHECK ((num_nulls(organization_id, subject_id, fence, held_until) = ANY (ARRAY[0, 4])))
 public.sending_slots sending_slots_number_check CHECK (((number >= 1) AND (number <= 8)))
@@ -1734,6 +1817,7 @@ public.staff_members staff_members_license_state_check CHECK ((license_state ~ '
 public.staff_members staff_members_organization_id_account_id_key UNIQUE (organization_id, account_id)
 public.staff_members staff_members_organization_id_email_key UNIQUE (organization_id, email)
 public.staff_members staff_members_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.staff_members staff_members_paging_phone_check CHECK ((paging_phone ~ '^\+[1-9][0-9]{6,14}$'::text))
 public.staff_members staff_members_pkey PRIMARY KEY (organization_id, id)
 public.staff_members staff_members_roles_check CHECK ((cardinality(roles) > 0))
 public.staff_members staff_members_status_check CHECK ((status = ANY (ARRAY['invited'::text, 'active'::text, 'deactivated'::text])))
@@ -1859,6 +1943,9 @@ CREATE INDEX outbox_failed ON public.outbox USING btree (organization_id, failed
 CREATE INDEX outbox_open ON public.outbox USING btree (available_at, priority) WHERE ((handled_at IS NULL) AND (failed_at IS NULL))
 CREATE INDEX patients_by_name ON public.patients USING btree (organization_id, last_name, first_name, id)
 CREATE INDEX recovery_tasks_patient ON public.recovery_tasks USING btree (organization_id, patient_id)
+CREATE INDEX safety_items_of ON public.safety_items USING btree (organization_id, patient_id, raised_at)
+CREATE INDEX safety_items_open ON public.safety_items USING btree (organization_id, patient_id) WHERE (closed_at IS NULL)
+CREATE INDEX safety_pages_reach ON public.safety_pages USING btree (organization_id, staff_member_id, patient_id)
 CREATE INDEX sessions_account ON public.sessions USING btree (account_id) WHERE (revoked_at IS NULL)
 CREATE INDEX sessions_subject ON public.sessions USING btree (subject_id) WHERE (revoked_at IS NULL)
 CREATE INDEX sign_in_tries_old ON public.sign_in_tries USING btree (last_try_at)
@@ -1998,6 +2085,12 @@ CREATE UNIQUE INDEX relapse_prevention_plans_active ON public.relapse_prevention
 CREATE UNIQUE INDEX relapse_prevention_plans_number_key ON public.relapse_prevention_plans USING btree (organization_id, patient_id, kind, number)
 CREATE UNIQUE INDEX relapse_prevention_plans_open ON public.relapse_prevention_plans USING btree (organization_id, patient_id, kind) WHERE (status = ANY (ARRAY['draft'::text, 'in_review'::text, 'awaiting_patient'::text]))
 CREATE UNIQUE INDEX relapse_prevention_plans_pkey ON public.relapse_prevention_plans USING btree (organization_id, id)
+CREATE UNIQUE INDEX safety_items_organization_id_subject_id_patient_id_key ON public.safety_items USING btree (organization_id, subject_id, patient_id)
+CREATE UNIQUE INDEX safety_items_pkey ON public.safety_items USING btree (organization_id, id)
+CREATE UNIQUE INDEX safety_pages_organization_id_item_id_step_staff_member_id_key ON public.safety_pages USING btree (organization_id, item_id, step, staff_member_id)
+CREATE UNIQUE INDEX safety_pages_pkey ON public.safety_pages USING btree (organization_id, id)
+CREATE UNIQUE INDEX safety_settings_organization_id_key ON public.safety_settings USING btree (organization_id)
+CREATE UNIQUE INDEX safety_settings_pkey ON public.safety_settings USING btree (organization_id, id)
 CREATE UNIQUE INDEX sending_slots_pkey ON public.sending_slots USING btree (number)
 CREATE UNIQUE INDEX sessions_pkey ON public.sessions USING btree (id)
 CREATE UNIQUE INDEX sessions_token_digest_key ON public.sessions USING btree (token_digest)
@@ -2460,6 +2553,29 @@ public.relapse_prevention_plans relapse_prevention_plans_select permissive SELEC
 public.relapse_prevention_plans relapse_prevention_plans_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.relapse_prevention_plans relapse_prevention_plans_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.relapse_prevention_plans relapse_prevention_plans_words restrictive SELECT to app_readonly, app_rw using (( SELECT ctx.reads_plans() AS reads_plans)) check ()
+public.safety_items safety_items_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.safety_items safety_items_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.safety_items safety_items_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.safety_items safety_items_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.safety_items safety_items_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.safety_items safety_items_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.safety_items safety_items_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.safety_items safety_items_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.safety_items safety_items_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.safety_pages safety_pages_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.safety_pages safety_pages_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.safety_pages safety_pages_reach_delete restrictive DELETE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.safety_pages safety_pages_reach_insert restrictive INSERT to app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.safety_pages safety_pages_reach_select restrictive SELECT to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.safety_pages safety_pages_reach_update restrictive UPDATE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.safety_pages safety_pages_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.safety_pages safety_pages_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.safety_pages safety_pages_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.safety_settings safety_settings_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.safety_settings safety_settings_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.safety_settings safety_settings_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.safety_settings safety_settings_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.safety_settings safety_settings_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.signal_rules signal_rules_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.signal_rules signal_rules_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.signal_rules signal_rules_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
@@ -2635,6 +2751,9 @@ CREATE TRIGGER recovery_tasks_stamp BEFORE UPDATE ON public.recovery_tasks FOR E
 CREATE TRIGGER relapse_prevention_plans_hold BEFORE UPDATE ON public.relapse_prevention_plans FOR EACH ROW EXECUTE FUNCTION app.hold_relapse_prevention_plans()
 CREATE TRIGGER relapse_prevention_plans_hold_template BEFORE UPDATE ON public.relapse_prevention_plans FOR EACH ROW EXECUTE FUNCTION app.hold_plan_template_of_plans()
 CREATE TRIGGER relapse_prevention_plans_stamp BEFORE UPDATE ON public.relapse_prevention_plans FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER safety_items_stamp BEFORE UPDATE ON public.safety_items FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER safety_pages_stamp BEFORE UPDATE ON public.safety_pages FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER safety_settings_stamp BEFORE UPDATE ON public.safety_settings FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER signal_rules_stamp BEFORE UPDATE ON public.signal_rules FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER signals_stamp BEFORE UPDATE ON public.signals FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER sponsors_hold BEFORE UPDATE ON public.sponsors FOR EACH ROW EXECUTE FUNCTION app.hold_sponsors()
@@ -3550,7 +3669,11 @@ CREATE OR REPLACE FUNCTION ctx.my_patients()
 BEGIN ATOMIC
  SELECT m.patient_id
     FROM public.care_team_members m
-   WHERE ((m.organization_id = ctx.organization_id()) AND (m.staff_member_id = ctx.actor_id()) AND (m.ended_at IS NULL));
+   WHERE ((m.organization_id = ctx.organization_id()) AND (m.staff_member_id = ctx.actor_id()) AND (m.ended_at IS NULL))
+ UNION ALL
+  SELECT p.patient_id
+    FROM public.safety_pages p
+   WHERE ((p.organization_id = ctx.organization_id()) AND (p.staff_member_id = ctx.actor_id()) AND ((p.reach_until IS NULL) OR (p.reach_until > app.now())));
 END
 
 CREATE OR REPLACE FUNCTION ctx.open_sessions()
@@ -3968,6 +4091,15 @@ table public.recovery_tasks app_rw: INSERT, SELECT, UPDATE
 table public.relapse_prevention_plans app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.relapse_prevention_plans app_readonly: SELECT
 table public.relapse_prevention_plans app_rw: INSERT, SELECT, UPDATE
+table public.safety_items app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.safety_items app_readonly: SELECT
+table public.safety_items app_rw: INSERT, SELECT, UPDATE
+table public.safety_pages app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.safety_pages app_readonly: SELECT
+table public.safety_pages app_rw: INSERT, SELECT, UPDATE
+table public.safety_settings app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.safety_settings app_readonly: SELECT
+table public.safety_settings app_rw: INSERT, SELECT, UPDATE
 table public.schema_migrations app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.schema_migrations app_readonly: SELECT
 table public.schema_migrations app_relay: SELECT

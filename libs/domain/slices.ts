@@ -9,6 +9,7 @@ export const slices = [
   'patients',
   'tasks',
   'consents',
+  'safety',
   'intakes',
   'measures',
   'meetings',

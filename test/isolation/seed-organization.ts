@@ -72,6 +72,8 @@ export interface Ids {
   recoveryTask: Id;
   milestone: Id;
   signal: Id;
+  /** Open, and nobody sees to it yet. */
+  safetyItem: Id;
   deadLetter: Id;
   deadLetterKind: string;
 }
@@ -267,6 +269,7 @@ async function insertRest(
     | 'recoveryTask'
     | 'milestone'
     | 'signal'
+    | 'safetyItem'
     | 'deadLetter'
     | 'deadLetterKind'
   >
@@ -391,6 +394,12 @@ async function insertRest(
       ...{ patient_id: patientId, rule: 'warning_sign', subject: 'seed', weight: 1 },
       evidence: JSON.stringify({ words: [`${mark} sign`], amount: 1, days: 3 }),
     });
+    await one('safety_settings', { craving_threshold: 9, answer_minutes: 10, changed_by_id: staffId });
+    const safetyItem = await one('safety_items', {
+      ...{ patient_id: patientId, facility_id: facilityId, subject_id: randomUUID(), reasons: ['crisis_words'] },
+      ...{ words: `${mark} words`, holds_messages: true, raised_at: new Date() },
+    });
+    await one('safety_pages', { patient_id: patientId, item_id: safetyItem, step: 'first', staff_member_id: staffId });
     const [team] = await tx.query<{ id: Id }>(
       'select id from care_team_members where patient_id = $1 and not is_primary',
       [patientId],
@@ -519,6 +528,7 @@ async function insertRest(
         assigned_by_id: staffId,
       }),
       signal,
+      safetyItem,
       milestone: await one('milestones', {
         ...{ patient_id: patientId, started_on: '2026-01-05', amount: 30, unit: 'days', reached_on: '2026-02-04' },
       }),

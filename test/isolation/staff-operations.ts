@@ -4,6 +4,7 @@ import { documentOperations } from './document-operations';
 import { groupOperations } from './group-operations';
 import { intakeOperations } from './intake-operations';
 import { planContent, type Ids } from './seed-organization';
+import { safetyOperations } from './safety-operations';
 import { signalOperations } from './signal-operations';
 import { recoveryOperations } from './recovery-operations';
 import { planTemplateOperations } from './plan-template-operations';
@@ -24,6 +25,7 @@ export const staffOperations: Record<string, StaffOperation> = {
   ...intakeOperations,
   ...recoveryOperations,
   ...signalOperations,
+  ...safetyOperations,
   // Queries
   viewer: {
     document: '{ viewer { displayName organization { name } memberships { organizationName } } }',
@@ -534,7 +536,8 @@ export const staffOperations: Record<string, StaffOperation> = {
   setStaffRoles: {
     document: on('setStaffRoles', 'SetStaffRolesInput', '{ displayName }'),
     as: 'owner',
-    variables: (ids) => ({ input: { id: ids.clinician, version: 1, roles: ['NURSE'] } }),
+    // After the number for pages.
+    variables: (ids) => ({ input: { id: ids.clinician, version: 2, roles: ['NURSE'] } }),
     beyondPatients: true,
   },
   deactivateStaff: {
@@ -672,6 +675,7 @@ export function unusedIds(): Ids {
     'recoveryTask',
     'milestone',
     'signal',
+    'safetyItem',
     'deadLetter',
     'deadLetterKind',
     'episode',

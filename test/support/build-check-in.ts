@@ -10,11 +10,18 @@ import { RelapsePreventionPlan } from '@stepwell/domain/plans/relapse-prevention
 import { Lapse } from '@stepwell/domain/recovery/lapse.entity';
 import { LapsesService } from '@stepwell/domain/recovery/lapses.service';
 import { SaveLapse } from '@stepwell/domain/recovery/save-lapse';
+import { RaiseSafetyItem } from '@stepwell/domain/safety/raise-safety-item.service';
+import { SafetyItem } from '@stepwell/domain/safety/safety-item.entity';
+import { SafetySettings } from '@stepwell/domain/safety/safety-settings.entity';
+import { SafetySettingsService } from '@stepwell/domain/safety/safety-settings.service';
 import type { Database } from '@stepwell/platform/database/database';
 import { followUpEntities, followUpServices } from './build-followup';
 
 /** Tables of check-ins and of all they lean on, for `openTestHost`. */
-export const checkInEntities = [...followUpEntities, Facility, DutyHours, RelapsePreventionPlan, AnyDocument, Lapse];
+export const checkInEntities = [
+  ...[...followUpEntities, Facility, DutyHours, RelapsePreventionPlan, AnyDocument, Lapse],
+  ...[SafetyItem, SafetySettings],
+];
 
 /** The services of check-ins on one database, put together as the processes do. */
 export function checkInServices(database: Database) {
@@ -23,9 +30,11 @@ export function checkInServices(database: Database) {
   const questions = new CheckInQuestions(patients, new PlansService(), new FacilitiesService());
   const lapses = new LapsesService(patients, new SaveLapse(patients, tasks));
   const reviews = new PlanReviews(patients, tasks);
+  const safety = new RaiseSafetyItem(patients, new SafetySettingsService());
   return {
     ...services,
     questions,
-    answering: new AnswerCheckIn(followUps, tasks, patients, questions, lapses, reviews),
+    safety,
+    answering: new AnswerCheckIn(followUps, tasks, patients, questions, lapses, reviews, safety),
   };
 }

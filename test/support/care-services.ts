@@ -42,10 +42,11 @@ export class MemoryMailer extends Mailer {
 export class MemoryTexter extends Texter {
   readonly isConfigured = true;
   readonly sent: TextMessage[] = [];
+  outcome: SendOutcome = { kind: 'accepted', providerId: 'memory' };
 
   async send(message: TextMessage): Promise<SendOutcome> {
     this.sent.push(message);
-    return { kind: 'accepted', providerId: 'memory' };
+    return this.outcome;
   }
 }
 

@@ -10,6 +10,7 @@ import { importReading } from '@stepwell/domain/meetings/import-reading';
 import { MeetingImport } from '@stepwell/domain/meetings/meeting-import.entity';
 import { OwnImportStore } from '@stepwell/domain/meetings/own-import-store';
 import { readMeetingGuide } from '@stepwell/domain/meetings/read-meeting-guide';
+import { OnCallShift, type OnCallPlace } from '@stepwell/domain/on-call/on-call-shift.entity';
 import { FacilitiesService } from '@stepwell/domain/organizations/facilities.service';
 import { StaffMember } from '@stepwell/domain/staff/staff-member.entity';
 import {
@@ -103,12 +104,30 @@ export class DemoOrganizations {
     });
     const organization = { id, name: plan.name, system, facilities, staff };
     await this.importFeeds(organization, plan.feeds);
+    await this.keepRota(organization);
     return organization;
   }
 
   /** The last act: from here on the demo counts as made. */
   async markComplete({ id }: DemoOrganization): Promise<void> {
     await this.database.write(acting(id, COMPLETE), async () => undefined);
+  }
+
+  /** Nights and Sundays are held, with somebody behind them; Saturday afternoon is a gap, to be seen as one. */
+  private async keepRota({ system, staff, facilities }: DemoOrganization): Promise<void> {
+    const carers = [...staff.values()].filter(({ permissions }) => permissions.has('checkin:record'));
+    const [first, backup] = [carers[0]!.actorId, carers.at(-1)!.actorId];
+    const nights = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, startTime: '20:00', endTime: '08:00' }));
+    const held = [...nights, { weekday: 0, startTime: '00:00', endTime: '00:00' }];
+    await this.database.write({ ...system, operation: 'demo.keep-rota' }, async (tx) => {
+      for (const { id: facilityId } of facilities)
+        for (const hours of held)
+          for (const [place, staffMemberId] of [
+            ['first', first],
+            ['backup', backup],
+          ] satisfies [OnCallPlace, Id][])
+            await tx.repo(OnCallShift).insert({ facilityId, place, staffMemberId, ...hours });
+    });
   }
 
   private async importFeeds({ staff, facilities }: DemoOrganization, feeds: readonly DemoFeed[]): Promise<void> {

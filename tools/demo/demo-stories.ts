@@ -12,6 +12,8 @@ import { SignPlan } from '@stepwell/domain/plans/sign-plan';
 import { StartPlan } from '@stepwell/domain/plans/start-plan';
 import { SubmitPlan } from '@stepwell/domain/plans/submit-plan';
 import { ChooseRecoveryPath } from '@stepwell/domain/recovery/choose-recovery-path';
+import { ActOnSafetyItem } from '@stepwell/domain/safety/act-on-safety-item';
+import { SafetyService } from '@stepwell/domain/safety/safety.service';
 import { TasksService } from '@stepwell/domain/tasks/tasks.service';
 import { Database } from '@stepwell/platform/database/database';
 import { dayOf } from './demo-answers';
@@ -66,6 +68,8 @@ export class DemoStories {
     private readonly tasks: TasksService,
     private readonly mailer: SilentMailer,
     private readonly going: DemoMeetings,
+    private readonly safety: SafetyService,
+    private readonly acting: ActOnSafetyItem,
   ) {}
 
   /** Tells the stories of these patients, whose plans became active `daysAgo`; instants are visited in their order. */
@@ -226,6 +230,13 @@ export class DemoStories {
 
   private async finishTasks({ id, primary }: DemoPatient, random: SeededRandom): Promise<Happening[]> {
     await this.database.write({ ...primary, operation: 'demo.complete-task' }, async (tx) => {
+      for (const { id: itemId, closedAt } of await this.safety.ofPatients(tx, [id])) {
+        if (closedAt) continue;
+        const note = 'Talked it through. Is with somebody tonight and calls if it gets worse.';
+        await this.acting.close(tx, {
+          ...{ id: itemId, reached: 'reached', riskLevel: 'low', planReviewed: true, supervisorInformed: false, note },
+        });
+      }
       const { edges } = await this.tasks.list(tx, { patientId: id, status: 'open' }, { first: 10 });
       // Equal to the list but for their ids, which differ from demo to demo.
       const tasks = edges.map(({ node }) => node).sort((a, b) => (a.title < b.title ? -1 : 1));

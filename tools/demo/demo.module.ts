@@ -80,6 +80,11 @@ import { SaveSponsor } from '@stepwell/domain/recovery/save-sponsor';
 import { Sponsor } from '@stepwell/domain/recovery/sponsor.entity';
 import { TaskTemplate } from '@stepwell/domain/recovery/task-template.entity';
 import { StepVisitsService } from '@stepwell/domain/recovery/step-visits.service';
+import { ActOnSafetyItem } from '@stepwell/domain/safety/act-on-safety-item';
+import { SafetyService } from '@stepwell/domain/safety/safety.service';
+import { safetyPatient } from '@stepwell/domain/safety/safety.patient';
+import { SafetyPage } from '@stepwell/domain/safety/safety-page.entity';
+import { OnCallShift } from '@stepwell/domain/on-call/on-call-shift.entity';
 import { SetStaffCredential } from '@stepwell/domain/staff/set-staff-credential';
 import { StaffMember } from '@stepwell/domain/staff/staff-member.entity';
 import { StaffService } from '@stepwell/domain/staff/staff.service';
@@ -115,6 +120,7 @@ export class DemoModule {
         CheckIn,
       ],
       ...[Inquiry, InquiryCall, CallForm],
+      ...[OnCallShift, ...safetyPatient.entities, SafetyPage],
       ...[Sponsor, RecoveryTask, TaskTemplate, Lapse, MeetingAttendance],
       ...[TreatmentGoal, FacilityGroup, GroupMember, GroupException, GroupSession, GroupEntry],
       ...[...tasksPatient.entities, ...consentsWorker.entities, ...followUpsWorker.entities],
@@ -153,6 +159,9 @@ export class DemoModule {
           FollowUpsService,
           AnswerCheckIn,
           CheckInQuestions,
+          SafetyService,
+          ActOnSafetyItem,
+          ...safetyPatient.providers,
           HandOver,
           InFlight,
           Suppressions,

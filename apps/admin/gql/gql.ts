@@ -59,15 +59,18 @@ type Documents = {
     "\n  mutation ReplayDeadLetter($input: ReplayDeadLetterInput!) {\n    replayDeadLetter(input: $input) {\n      count\n    }\n  }\n": typeof types.ReplayDeadLetterDocument,
     "\n  mutation ReplayDeadLetters($input: ReplayDeadLettersInput!) {\n    replayDeadLetters(input: $input) {\n      count\n    }\n  }\n": typeof types.ReplayDeadLettersDocument,
     "\n  query Organization {\n    organization {\n      id\n      name\n      neutralSenderName\n      weekStartsOn\n      goalPresets\n      version\n    }\n  }\n": typeof types.OrganizationDocument,
+    "\n  query SafetySettings {\n    safetySettings {\n      cravingThreshold\n      answerMinutes\n      version\n    }\n  }\n": typeof types.SafetySettingsDocument,
+    "\n  mutation ChangeSafetySettings($input: ChangeSafetySettingsInput!) {\n    changeSafetySettings(input: $input) {\n      cravingThreshold\n      answerMinutes\n      version\n    }\n  }\n": typeof types.ChangeSafetySettingsDocument,
     "\n  mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      id\n      name\n      neutralSenderName\n      weekStartsOn\n      goalPresets\n      version\n    }\n  }\n": typeof types.UpdateOrganizationDocument,
     "\n  query Overview {\n    organization {\n      id\n      name\n      neutralSenderName\n      version\n    }\n    facilities {\n      id\n      dutyHours {\n        weekday\n      }\n    }\n    staffMembers(first: 100) {\n      totalCount\n      edges {\n        node {\n          id\n          status\n        }\n      }\n    }\n    feedSources {\n      id\n      meetingCount\n    }\n  }\n": typeof types.OverviewDocument,
-    "\n  fragment StaffMemberFields on StaffMember {\n    id\n    displayName\n    email\n    invitedAt\n    lastSignInAt\n    roles\n    status\n    credential\n    credentialTitle\n    licenseNumber\n    licenseState\n    licenseExpiresOn\n    version\n  }\n": typeof types.StaffMemberFieldsFragmentDoc,
+    "\n  fragment StaffMemberFields on StaffMember {\n    id\n    displayName\n    email\n    invitedAt\n    lastSignInAt\n    roles\n    status\n    credential\n    credentialTitle\n    licenseNumber\n    licenseState\n    licenseExpiresOn\n    pagingPhone\n    version\n  }\n": typeof types.StaffMemberFieldsFragmentDoc,
     "\n  query StaffMembers($after: String) {\n    staffMembers(after: $after, first: 50) {\n      edges {\n        node {\n          ...StaffMemberFields\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n": typeof types.StaffMembersDocument,
     "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      id\n      email\n    }\n  }\n": typeof types.InviteStaffDocument,
     "\n  mutation SetStaffRoles($input: SetStaffRolesInput!) {\n    setStaffRoles(input: $input) {\n      ...StaffMemberFields\n    }\n  }\n": typeof types.SetStaffRolesDocument,
     "\n  mutation ResendInvitation($input: StaffMemberInput!) {\n    resendInvitation(input: $input) {\n      id\n      email\n      version\n    }\n  }\n": typeof types.ResendInvitationDocument,
     "\n  mutation DeactivateStaff($input: StaffMemberInput!) {\n    deactivateStaff(input: $input) {\n      id\n      status\n      version\n    }\n  }\n": typeof types.DeactivateStaffDocument,
     "\n  mutation SetStaffCredential($input: SetStaffCredentialInput!) {\n    setStaffCredential(input: $input) {\n      ...StaffMemberFields\n    }\n  }\n": typeof types.SetStaffCredentialDocument,
+    "\n  mutation SetPagingPhone($input: SetPagingPhoneInput!) {\n    setPagingPhone(input: $input) {\n      ...StaffMemberFields\n    }\n  }\n": typeof types.SetPagingPhoneDocument,
     "\n  fragment SignalRuleFields on SignalRule {\n    rule\n    isOn\n    canBeOff\n    amount\n    days\n    amountBounds {\n      initial\n      least\n      most\n    }\n    daysBounds {\n      initial\n      least\n      most\n    }\n    version\n  }\n": typeof types.SignalRuleFieldsFragmentDoc,
     "\n  query SignalRules {\n    signalRules {\n      ...SignalRuleFields\n    }\n  }\n": typeof types.SignalRulesDocument,
     "\n  mutation ChangeSignalRule($input: ChangeSignalRuleInput!) {\n    changeSignalRule(input: $input) {\n      ...SignalRuleFields\n    }\n  }\n": typeof types.ChangeSignalRuleDocument,
@@ -123,15 +126,18 @@ const documents: Documents = {
     "\n  mutation ReplayDeadLetter($input: ReplayDeadLetterInput!) {\n    replayDeadLetter(input: $input) {\n      count\n    }\n  }\n": types.ReplayDeadLetterDocument,
     "\n  mutation ReplayDeadLetters($input: ReplayDeadLettersInput!) {\n    replayDeadLetters(input: $input) {\n      count\n    }\n  }\n": types.ReplayDeadLettersDocument,
     "\n  query Organization {\n    organization {\n      id\n      name\n      neutralSenderName\n      weekStartsOn\n      goalPresets\n      version\n    }\n  }\n": types.OrganizationDocument,
+    "\n  query SafetySettings {\n    safetySettings {\n      cravingThreshold\n      answerMinutes\n      version\n    }\n  }\n": types.SafetySettingsDocument,
+    "\n  mutation ChangeSafetySettings($input: ChangeSafetySettingsInput!) {\n    changeSafetySettings(input: $input) {\n      cravingThreshold\n      answerMinutes\n      version\n    }\n  }\n": types.ChangeSafetySettingsDocument,
     "\n  mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      id\n      name\n      neutralSenderName\n      weekStartsOn\n      goalPresets\n      version\n    }\n  }\n": types.UpdateOrganizationDocument,
     "\n  query Overview {\n    organization {\n      id\n      name\n      neutralSenderName\n      version\n    }\n    facilities {\n      id\n      dutyHours {\n        weekday\n      }\n    }\n    staffMembers(first: 100) {\n      totalCount\n      edges {\n        node {\n          id\n          status\n        }\n      }\n    }\n    feedSources {\n      id\n      meetingCount\n    }\n  }\n": types.OverviewDocument,
-    "\n  fragment StaffMemberFields on StaffMember {\n    id\n    displayName\n    email\n    invitedAt\n    lastSignInAt\n    roles\n    status\n    credential\n    credentialTitle\n    licenseNumber\n    licenseState\n    licenseExpiresOn\n    version\n  }\n": types.StaffMemberFieldsFragmentDoc,
+    "\n  fragment StaffMemberFields on StaffMember {\n    id\n    displayName\n    email\n    invitedAt\n    lastSignInAt\n    roles\n    status\n    credential\n    credentialTitle\n    licenseNumber\n    licenseState\n    licenseExpiresOn\n    pagingPhone\n    version\n  }\n": types.StaffMemberFieldsFragmentDoc,
     "\n  query StaffMembers($after: String) {\n    staffMembers(after: $after, first: 50) {\n      edges {\n        node {\n          ...StaffMemberFields\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n": types.StaffMembersDocument,
     "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      id\n      email\n    }\n  }\n": types.InviteStaffDocument,
     "\n  mutation SetStaffRoles($input: SetStaffRolesInput!) {\n    setStaffRoles(input: $input) {\n      ...StaffMemberFields\n    }\n  }\n": types.SetStaffRolesDocument,
     "\n  mutation ResendInvitation($input: StaffMemberInput!) {\n    resendInvitation(input: $input) {\n      id\n      email\n      version\n    }\n  }\n": types.ResendInvitationDocument,
     "\n  mutation DeactivateStaff($input: StaffMemberInput!) {\n    deactivateStaff(input: $input) {\n      id\n      status\n      version\n    }\n  }\n": types.DeactivateStaffDocument,
     "\n  mutation SetStaffCredential($input: SetStaffCredentialInput!) {\n    setStaffCredential(input: $input) {\n      ...StaffMemberFields\n    }\n  }\n": types.SetStaffCredentialDocument,
+    "\n  mutation SetPagingPhone($input: SetPagingPhoneInput!) {\n    setPagingPhone(input: $input) {\n      ...StaffMemberFields\n    }\n  }\n": types.SetPagingPhoneDocument,
     "\n  fragment SignalRuleFields on SignalRule {\n    rule\n    isOn\n    canBeOff\n    amount\n    days\n    amountBounds {\n      initial\n      least\n      most\n    }\n    daysBounds {\n      initial\n      least\n      most\n    }\n    version\n  }\n": types.SignalRuleFieldsFragmentDoc,
     "\n  query SignalRules {\n    signalRules {\n      ...SignalRuleFields\n    }\n  }\n": types.SignalRulesDocument,
     "\n  mutation ChangeSignalRule($input: ChangeSignalRuleInput!) {\n    changeSignalRule(input: $input) {\n      ...SignalRuleFields\n    }\n  }\n": types.ChangeSignalRuleDocument,
@@ -322,6 +328,14 @@ export function graphql(source: "\n  query Organization {\n    organization {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query SafetySettings {\n    safetySettings {\n      cravingThreshold\n      answerMinutes\n      version\n    }\n  }\n"): typeof import('./graphql').SafetySettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeSafetySettings($input: ChangeSafetySettingsInput!) {\n    changeSafetySettings(input: $input) {\n      cravingThreshold\n      answerMinutes\n      version\n    }\n  }\n"): typeof import('./graphql').ChangeSafetySettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      id\n      name\n      neutralSenderName\n      weekStartsOn\n      goalPresets\n      version\n    }\n  }\n"): typeof import('./graphql').UpdateOrganizationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -330,7 +344,7 @@ export function graphql(source: "\n  query Overview {\n    organization {\n     
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment StaffMemberFields on StaffMember {\n    id\n    displayName\n    email\n    invitedAt\n    lastSignInAt\n    roles\n    status\n    credential\n    credentialTitle\n    licenseNumber\n    licenseState\n    licenseExpiresOn\n    version\n  }\n"): typeof import('./graphql').StaffMemberFieldsFragmentDoc;
+export function graphql(source: "\n  fragment StaffMemberFields on StaffMember {\n    id\n    displayName\n    email\n    invitedAt\n    lastSignInAt\n    roles\n    status\n    credential\n    credentialTitle\n    licenseNumber\n    licenseState\n    licenseExpiresOn\n    pagingPhone\n    version\n  }\n"): typeof import('./graphql').StaffMemberFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -355,6 +369,10 @@ export function graphql(source: "\n  mutation DeactivateStaff($input: StaffMembe
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetStaffCredential($input: SetStaffCredentialInput!) {\n    setStaffCredential(input: $input) {\n      ...StaffMemberFields\n    }\n  }\n"): typeof import('./graphql').SetStaffCredentialDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetPagingPhone($input: SetPagingPhoneInput!) {\n    setPagingPhone(input: $input) {\n      ...StaffMemberFields\n    }\n  }\n"): typeof import('./graphql').SetPagingPhoneDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -82,6 +82,14 @@ export type ChangeOwnPathInput = {
   website?: string | null | undefined;
 };
 
+export type ChangeSafetySettingsInput = {
+  /** 2 to 60. */
+  answerMinutes: number;
+  /** 1 to 10. */
+  cravingThreshold: number;
+  version: number;
+};
+
 export type ChangeSignalRuleInput = {
   amount?: number | null | undefined;
   days?: number | null | undefined;
@@ -350,6 +358,13 @@ export type Role =
 export type SetCallFormInput = {
   facilityId: string | number;
   isOpen: boolean;
+};
+
+export type SetPagingPhoneInput = {
+  id: string | number;
+  /** Left out: by mail. */
+  phone?: string | null | undefined;
+  version: number;
 };
 
 export type SetStaffCredentialInput = {
@@ -725,6 +740,18 @@ export type OrganizationQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OrganizationQuery = { organization: { id: string, name: string, neutralSenderName: string, weekStartsOn: number, goalPresets: Array<GoalPreset>, version: number } };
 
+export type SafetySettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SafetySettingsQuery = { safetySettings: { cravingThreshold: number, answerMinutes: number, version: number } };
+
+export type ChangeSafetySettingsMutationVariables = Exact<{
+  input: ChangeSafetySettingsInput;
+}>;
+
+
+export type ChangeSafetySettingsMutation = { changeSafetySettings: { cravingThreshold: number, answerMinutes: number, version: number } };
+
 export type UpdateOrganizationMutationVariables = Exact<{
   input: UpdateOrganizationInput;
 }>;
@@ -737,14 +764,14 @@ export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OverviewQuery = { organization: { id: string, name: string, neutralSenderName: string, version: number }, facilities: Array<{ id: string, dutyHours: Array<{ weekday: number }> }>, staffMembers: { totalCount: number, edges: Array<{ node: { id: string, status: StaffStatus } }> }, feedSources: Array<{ id: string, meetingCount: number }> };
 
-export type StaffMemberFieldsFragment = { id: string, displayName: string, email: string, invitedAt: string | null, lastSignInAt: string | null, roles: Array<Role>, status: StaffStatus, credential: Credential, credentialTitle: string | null, licenseNumber: string | null, licenseState: string | null, licenseExpiresOn: string | null, version: number };
+export type StaffMemberFieldsFragment = { id: string, displayName: string, email: string, invitedAt: string | null, lastSignInAt: string | null, roles: Array<Role>, status: StaffStatus, credential: Credential, credentialTitle: string | null, licenseNumber: string | null, licenseState: string | null, licenseExpiresOn: string | null, pagingPhone: string | null, version: number };
 
 export type StaffMembersQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type StaffMembersQuery = { staffMembers: { totalCount: number, edges: Array<{ node: { id: string, displayName: string, email: string, invitedAt: string | null, lastSignInAt: string | null, roles: Array<Role>, status: StaffStatus, credential: Credential, credentialTitle: string | null, licenseNumber: string | null, licenseState: string | null, licenseExpiresOn: string | null, version: number } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type StaffMembersQuery = { staffMembers: { totalCount: number, edges: Array<{ node: { id: string, displayName: string, email: string, invitedAt: string | null, lastSignInAt: string | null, roles: Array<Role>, status: StaffStatus, credential: Credential, credentialTitle: string | null, licenseNumber: string | null, licenseState: string | null, licenseExpiresOn: string | null, pagingPhone: string | null, version: number } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type InviteStaffMutationVariables = Exact<{
   input: InviteStaffInput;
@@ -758,7 +785,7 @@ export type SetStaffRolesMutationVariables = Exact<{
 }>;
 
 
-export type SetStaffRolesMutation = { setStaffRoles: { id: string, displayName: string, email: string, invitedAt: string | null, lastSignInAt: string | null, roles: Array<Role>, status: StaffStatus, credential: Credential, credentialTitle: string | null, licenseNumber: string | null, licenseState: string | null, licenseExpiresOn: string | null, version: number } };
+export type SetStaffRolesMutation = { setStaffRoles: { id: string, displayName: string, email: string, invitedAt: string | null, lastSignInAt: string | null, roles: Array<Role>, status: StaffStatus, credential: Credential, credentialTitle: string | null, licenseNumber: string | null, licenseState: string | null, licenseExpiresOn: string | null, pagingPhone: string | null, version: number } };
 
 export type ResendInvitationMutationVariables = Exact<{
   input: StaffMemberInput;
@@ -779,7 +806,14 @@ export type SetStaffCredentialMutationVariables = Exact<{
 }>;
 
 
-export type SetStaffCredentialMutation = { setStaffCredential: { id: string, displayName: string, email: string, invitedAt: string | null, lastSignInAt: string | null, roles: Array<Role>, status: StaffStatus, credential: Credential, credentialTitle: string | null, licenseNumber: string | null, licenseState: string | null, licenseExpiresOn: string | null, version: number } };
+export type SetStaffCredentialMutation = { setStaffCredential: { id: string, displayName: string, email: string, invitedAt: string | null, lastSignInAt: string | null, roles: Array<Role>, status: StaffStatus, credential: Credential, credentialTitle: string | null, licenseNumber: string | null, licenseState: string | null, licenseExpiresOn: string | null, pagingPhone: string | null, version: number } };
+
+export type SetPagingPhoneMutationVariables = Exact<{
+  input: SetPagingPhoneInput;
+}>;
+
+
+export type SetPagingPhoneMutation = { setPagingPhone: { id: string, displayName: string, email: string, invitedAt: string | null, lastSignInAt: string | null, roles: Array<Role>, status: StaffStatus, credential: Credential, credentialTitle: string | null, licenseNumber: string | null, licenseState: string | null, licenseExpiresOn: string | null, pagingPhone: string | null, version: number } };
 
 export type SignalRuleFieldsFragment = { rule: SignalRuleName, isOn: boolean, canBeOff: boolean, amount: number | null, days: number | null, version: number, amountBounds: { initial: number, least: number, most: number } | null, daysBounds: { initial: number, least: number, most: number } | null };
 
@@ -865,6 +899,7 @@ export const StaffMemberFieldsFragmentDoc = new TypedDocumentString(`
   licenseNumber
   licenseState
   licenseExpiresOn
+  pagingPhone
   version
 }
     `, {"fragmentName":"StaffMemberFields"}) as unknown as TypedDocumentString<StaffMemberFieldsFragment, unknown>;
@@ -1520,6 +1555,24 @@ export const OrganizationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganizationQuery, OrganizationQueryVariables>;
+export const SafetySettingsDocument = new TypedDocumentString(`
+    query SafetySettings {
+  safetySettings {
+    cravingThreshold
+    answerMinutes
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SafetySettingsQuery, SafetySettingsQueryVariables>;
+export const ChangeSafetySettingsDocument = new TypedDocumentString(`
+    mutation ChangeSafetySettings($input: ChangeSafetySettingsInput!) {
+  changeSafetySettings(input: $input) {
+    cravingThreshold
+    answerMinutes
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeSafetySettingsMutation, ChangeSafetySettingsMutationVariables>;
 export const UpdateOrganizationDocument = new TypedDocumentString(`
     mutation UpdateOrganization($input: UpdateOrganizationInput!) {
   updateOrganization(input: $input) {
@@ -1589,6 +1642,7 @@ export const StaffMembersDocument = new TypedDocumentString(`
   licenseNumber
   licenseState
   licenseExpiresOn
+  pagingPhone
   version
 }`) as unknown as TypedDocumentString<StaffMembersQuery, StaffMembersQueryVariables>;
 export const InviteStaffDocument = new TypedDocumentString(`
@@ -1618,6 +1672,7 @@ export const SetStaffRolesDocument = new TypedDocumentString(`
   licenseNumber
   licenseState
   licenseExpiresOn
+  pagingPhone
   version
 }`) as unknown as TypedDocumentString<SetStaffRolesMutation, SetStaffRolesMutationVariables>;
 export const ResendInvitationDocument = new TypedDocumentString(`
@@ -1657,8 +1712,31 @@ export const SetStaffCredentialDocument = new TypedDocumentString(`
   licenseNumber
   licenseState
   licenseExpiresOn
+  pagingPhone
   version
 }`) as unknown as TypedDocumentString<SetStaffCredentialMutation, SetStaffCredentialMutationVariables>;
+export const SetPagingPhoneDocument = new TypedDocumentString(`
+    mutation SetPagingPhone($input: SetPagingPhoneInput!) {
+  setPagingPhone(input: $input) {
+    ...StaffMemberFields
+  }
+}
+    fragment StaffMemberFields on StaffMember {
+  id
+  displayName
+  email
+  invitedAt
+  lastSignInAt
+  roles
+  status
+  credential
+  credentialTitle
+  licenseNumber
+  licenseState
+  licenseExpiresOn
+  pagingPhone
+  version
+}`) as unknown as TypedDocumentString<SetPagingPhoneMutation, SetPagingPhoneMutationVariables>;
 export const SignalRulesDocument = new TypedDocumentString(`
     query SignalRules {
   signalRules {

@@ -4,11 +4,13 @@ import { followUpsPatient } from '@stepwell/domain/followups/followups.patient';
 import { intakesPatient } from '@stepwell/domain/intakes/intakes.patient';
 import { groupsPatient } from '@stepwell/domain/groups/groups.patient';
 import { meetingsPatient } from '@stepwell/domain/meetings/meetings.patient';
+import { onCallPatient } from '@stepwell/domain/on-call/on-call.patient';
 import { organizationsPatient } from '@stepwell/domain/organizations/organizations.patient';
 import { patientAccessPatient } from '@stepwell/domain/patients/patient-access.patient';
 import { patientsPatient } from '@stepwell/domain/patients/patients.patient';
 import { plansPatient } from '@stepwell/domain/plans/plans.patient';
 import { recoveryPatient } from '@stepwell/domain/recovery/recovery.patient';
+import { safetyPatient } from '@stepwell/domain/safety/safety.patient';
 import { staffPatient } from '@stepwell/domain/staff/staff.patient';
 import { tasksPatient } from '@stepwell/domain/tasks/tasks.patient';
 import type { SliceManifest } from '@stepwell/platform/manifest';
@@ -17,10 +19,12 @@ import type { SliceManifest } from '@stepwell/platform/manifest';
 export const patientManifests: readonly SliceManifest[] = [
   organizationsPatient,
   staffPatient,
+  onCallPatient,
   patientsPatient,
   patientAccessPatient,
   tasksPatient,
   consentsPatient,
+  safetyPatient,
   intakesPatient,
   meetingsPatient,
   groupsPatient,

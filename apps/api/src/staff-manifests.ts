@@ -13,6 +13,7 @@ import { patientAccessStaff } from '@stepwell/domain/patients/patient-access.sta
 import { patientsStaff } from '@stepwell/domain/patients/patients.staff';
 import { plansStaff } from '@stepwell/domain/plans/plans.staff';
 import { recoveryStaff } from '@stepwell/domain/recovery/recovery.staff';
+import { safetyStaff } from '@stepwell/domain/safety/safety.staff';
 import { signalsStaff } from '@stepwell/domain/signals/signals.staff';
 import { staffStaff } from '@stepwell/domain/staff/staff.staff';
 import { tasksStaff } from '@stepwell/domain/tasks/tasks.staff';
@@ -29,6 +30,7 @@ export const staffManifests: readonly SliceManifest[] = [
   patientAccessStaff,
   tasksStaff,
   consentsStaff,
+  safetyStaff,
   intakesStaff,
   meetingsStaff,
   goalsStaff,

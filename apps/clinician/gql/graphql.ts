@@ -168,6 +168,18 @@ export type ChosenMeetingInput = {
   transport?: string | null | undefined;
 };
 
+export type CloseSafetyItemInput = {
+  id: string | number;
+  note?: string | null | undefined;
+  /** The crisis safety plan was gone through with the patient. */
+  planReviewed: boolean;
+  reached: ReachedAnswer;
+  /** Unknown only where nobody was reached. */
+  riskLevel: RiskLevel;
+  /** Needed where nobody was reached. */
+  supervisorInformed: boolean;
+};
+
 export type CompleteTaskInput = {
   id: string | number;
   outcome: string;
@@ -756,6 +768,19 @@ export type OptionWay =
   | 'IN_PERSON'
   | 'ONLINE';
 
+export type PageStatus =
+  | 'FAILED'
+  | 'PLANNED'
+  | 'SENDING'
+  | 'SENT'
+  | 'UNKNOWN'
+  | 'WITHDRAWN';
+
+export type PageStep =
+  | 'BACKUP'
+  | 'FIRST'
+  | 'SUPERVISOR';
+
 export type PatientFilter = {
   facilityId?: string | number | null | undefined;
   /** Only patients of my care teams. */
@@ -836,6 +861,11 @@ export type PreviewGroupSessionsInput = {
   /** The first day; the rotation begins in its week. */
   startsOn: string;
 };
+
+export type ReachedAnswer =
+  | 'EMERGENCY_SERVICES'
+  | 'NOT_REACHED'
+  | 'REACHED';
 
 export type RecordCheckInInput = {
   craving: number;
@@ -968,6 +998,12 @@ export type RevokeSessionInput = {
   id: string | number;
 };
 
+export type RiskLevel =
+  | 'HIGH'
+  | 'LOW'
+  | 'MODERATE'
+  | 'UNKNOWN';
+
 export type Role =
   | 'ADMIN'
   | 'AUDITOR'
@@ -980,6 +1016,16 @@ export type Role =
   | 'OWNER'
   | 'PEER_SPECIALIST'
   | 'TECHNICIAN';
+
+export type SafetyItemInput = {
+  id: string | number;
+};
+
+export type SafetyReason =
+  | 'CRISIS_WORDS'
+  | 'HIGH_CRAVING'
+  | 'NOT_SAFE'
+  | 'URGENT_CALL';
 
 export type SaveCareDocumentInput = {
   id: string | number;
@@ -1397,6 +1443,11 @@ export type CaseloadFacilitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CaseloadFacilitiesQuery = { facilities: Array<{ id: string, name: string }> };
+
+export type OpenSafetyItemsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenSafetyItemsQuery = { openSafetyItems: Array<{ id: string, reasons: Array<SafetyReason>, craving: number | null, words: string | null, holdsMessages: boolean, raisedAt: string, facilityName: string, nextStep: PageStep | null, nextStepAt: string | null, acknowledgedAt: string | null, acknowledgedByName: string | null, reached: ReachedAnswer | null, riskLevel: RiskLevel | null, planReviewed: boolean | null, supervisorInformed: boolean | null, note: string | null, closedAt: string | null, closedByName: string | null, patient: { id: string, displayName: string, timeZone: string, precautions: string | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification }> }, pages: Array<{ id: string, step: PageStep, staffName: string, channel: Channel | null, status: PageStatus, sentAt: string | null }> }> };
 
 export type SignalsTodayQueryVariables = Exact<{
   mine?: boolean | null | undefined;
@@ -1906,12 +1957,13 @@ export type CreatePatientMutation = { createPatient: { id: string } };
 export type SummaryQueryVariables = Exact<{
   id: string | number;
   answers: boolean;
+  safety: boolean;
   plans: boolean;
   tasks: boolean;
 }>;
 
 
-export type SummaryQuery = { patient: { id: string, timeZone: string, checkIns?: Array<{ id: string, answeredAt: string, mood: number, craving: number, wantsCall: boolean }>, signals?: Array<{ id: string, patientId: string, patientName: string, rule: SignalRuleName, acknowledgedAt: string | null, acknowledgedByName: string | null, snoozedUntil: string | null, snoozeReason: string | null, taskId: string | null, furtherCount: number, evidence: { at: string | null, since: string | null, count: number | null, craving: number | null, baseline: number | null, used: boolean | null, substances: Array<Substance> | null, isAlone: boolean | null, hasNaloxone: boolean | null, words: Array<string> | null, weekday: number | null, startTime: string | null, endTime: string | null, startsOn: string | null, goal: number | null, attended: number | null, amount: number | null, days: number | null } }>, enrollments?: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, dueAt: string, timeZone: string, channel: Channel }> }>, plans?: Array<{ id: string, number: number, status: PlanStatus, activatedAt: string | null, reviewDue: string | null }>, tasks?: Array<{ id: string, title: string, kind: TaskKind, priority: TaskPriority, status: TaskStatus, dueAt: string | null, createdAt: string }> } };
+export type SummaryQuery = { patient: { id: string, timeZone: string, checkIns?: Array<{ id: string, answeredAt: string, mood: number, craving: number, wantsCall: boolean }>, safetyItems?: Array<{ id: string, reasons: Array<SafetyReason>, craving: number | null, words: string | null, holdsMessages: boolean, raisedAt: string, facilityName: string, nextStep: PageStep | null, nextStepAt: string | null, acknowledgedAt: string | null, acknowledgedByName: string | null, reached: ReachedAnswer | null, riskLevel: RiskLevel | null, planReviewed: boolean | null, supervisorInformed: boolean | null, note: string | null, closedAt: string | null, closedByName: string | null, patient: { id: string, displayName: string, timeZone: string, precautions: string | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification }> }, pages: Array<{ id: string, step: PageStep, staffName: string, channel: Channel | null, status: PageStatus, sentAt: string | null }> }>, signals?: Array<{ id: string, patientId: string, patientName: string, rule: SignalRuleName, acknowledgedAt: string | null, acknowledgedByName: string | null, snoozedUntil: string | null, snoozeReason: string | null, taskId: string | null, furtherCount: number, evidence: { at: string | null, since: string | null, count: number | null, craving: number | null, baseline: number | null, used: boolean | null, substances: Array<Substance> | null, isAlone: boolean | null, hasNaloxone: boolean | null, words: Array<string> | null, weekday: number | null, startTime: string | null, endTime: string | null, startsOn: string | null, goal: number | null, attended: number | null, amount: number | null, days: number | null } }>, enrollments?: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, dueAt: string, timeZone: string, channel: Channel }> }>, plans?: Array<{ id: string, number: number, status: PlanStatus, activatedAt: string | null, reviewDue: string | null }>, tasks?: Array<{ id: string, title: string, kind: TaskKind, priority: TaskPriority, status: TaskStatus, dueAt: string | null, createdAt: string }> } };
 
 export type PathSummaryQueryVariables = Exact<{
   id: string | number;
@@ -2318,6 +2370,22 @@ export type ParticipationQueryVariables = Exact<{
 
 export type ParticipationQuery = { patient: { id: string, participation: Array<{ weekOf: string, meetings: number, sponsorContact: boolean, hasHomeGroup: boolean, service: boolean, stepWork: boolean, reading: boolean }> } };
 
+export type SafetyItemFieldsFragment = { id: string, reasons: Array<SafetyReason>, craving: number | null, words: string | null, holdsMessages: boolean, raisedAt: string, facilityName: string, nextStep: PageStep | null, nextStepAt: string | null, acknowledgedAt: string | null, acknowledgedByName: string | null, reached: ReachedAnswer | null, riskLevel: RiskLevel | null, planReviewed: boolean | null, supervisorInformed: boolean | null, note: string | null, closedAt: string | null, closedByName: string | null, patient: { id: string, displayName: string, timeZone: string, precautions: string | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification }> }, pages: Array<{ id: string, step: PageStep, staffName: string, channel: Channel | null, status: PageStatus, sentAt: string | null }> };
+
+export type AcknowledgeSafetyItemMutationVariables = Exact<{
+  input: SafetyItemInput;
+}>;
+
+
+export type AcknowledgeSafetyItemMutation = { acknowledgeSafetyItem: { id: string } };
+
+export type CloseSafetyItemMutationVariables = Exact<{
+  input: CloseSafetyItemInput;
+}>;
+
+
+export type CloseSafetyItemMutation = { closeSafetyItem: { id: string } };
+
 export type SignalFieldsFragment = { id: string, patientId: string, patientName: string, rule: SignalRuleName, acknowledgedAt: string | null, acknowledgedByName: string | null, snoozedUntil: string | null, snoozeReason: string | null, taskId: string | null, furtherCount: number, evidence: { at: string | null, since: string | null, count: number | null, craving: number | null, baseline: number | null, used: boolean | null, substances: Array<Substance> | null, isAlone: boolean | null, hasNaloxone: boolean | null, words: Array<string> | null, weekday: number | null, startTime: string | null, endTime: string | null, startsOn: string | null, goal: number | null, attended: number | null, amount: number | null, days: number | null } };
 
 export type AcknowledgeSignalMutationVariables = Exact<{
@@ -2574,6 +2642,51 @@ export const PhraseLinesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PhraseLines"}) as unknown as TypedDocumentString<PhraseLinesFragment, unknown>;
+export const SafetyItemFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SafetyItemFields on SafetyItem {
+  id
+  reasons
+  craving
+  words
+  holdsMessages
+  raisedAt
+  facilityName
+  patient {
+    id
+    displayName
+    timeZone
+    precautions
+    contacts {
+      id
+      kind
+      address
+      isShared
+      safeFrom
+      safeUntil
+      verification
+    }
+  }
+  pages {
+    id
+    step
+    staffName
+    channel
+    status
+    sentAt
+  }
+  nextStep
+  nextStepAt
+  acknowledgedAt
+  acknowledgedByName
+  reached
+  riskLevel
+  planReviewed
+  supervisorInformed
+  note
+  closedAt
+  closedByName
+}
+    `, {"fragmentName":"SafetyItemFields"}) as unknown as TypedDocumentString<SafetyItemFieldsFragment, unknown>;
 export const SignalFieldsFragmentDoc = new TypedDocumentString(`
     fragment SignalFields on Signal {
   id
@@ -2791,6 +2904,55 @@ export const CaseloadFacilitiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CaseloadFacilitiesQuery, CaseloadFacilitiesQueryVariables>;
+export const OpenSafetyItemsDocument = new TypedDocumentString(`
+    query OpenSafetyItems {
+  openSafetyItems {
+    ...SafetyItemFields
+  }
+}
+    fragment SafetyItemFields on SafetyItem {
+  id
+  reasons
+  craving
+  words
+  holdsMessages
+  raisedAt
+  facilityName
+  patient {
+    id
+    displayName
+    timeZone
+    precautions
+    contacts {
+      id
+      kind
+      address
+      isShared
+      safeFrom
+      safeUntil
+      verification
+    }
+  }
+  pages {
+    id
+    step
+    staffName
+    channel
+    status
+    sentAt
+  }
+  nextStep
+  nextStepAt
+  acknowledgedAt
+  acknowledgedByName
+  reached
+  riskLevel
+  planReviewed
+  supervisorInformed
+  note
+  closedAt
+  closedByName
+}`) as unknown as TypedDocumentString<OpenSafetyItemsQuery, OpenSafetyItemsQueryVariables>;
 export const SignalsTodayDocument = new TypedDocumentString(`
     query SignalsToday($mine: Boolean) {
   signalsToday(mine: $mine) {
@@ -4417,7 +4579,7 @@ export const CreatePatientDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CreatePatientMutation, CreatePatientMutationVariables>;
 export const SummaryDocument = new TypedDocumentString(`
-    query Summary($id: ID!, $answers: Boolean!, $plans: Boolean!, $tasks: Boolean!) {
+    query Summary($id: ID!, $answers: Boolean!, $safety: Boolean!, $plans: Boolean!, $tasks: Boolean!) {
   patient(id: $id) {
     id
     timeZone
@@ -4427,6 +4589,9 @@ export const SummaryDocument = new TypedDocumentString(`
       mood
       craving
       wantsCall
+    }
+    safetyItems @include(if: $safety) {
+      ...SafetyItemFields
     }
     signals @include(if: $answers) {
       ...SignalFields
@@ -4461,7 +4626,50 @@ export const SummaryDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SignalFields on Signal {
+    fragment SafetyItemFields on SafetyItem {
+  id
+  reasons
+  craving
+  words
+  holdsMessages
+  raisedAt
+  facilityName
+  patient {
+    id
+    displayName
+    timeZone
+    precautions
+    contacts {
+      id
+      kind
+      address
+      isShared
+      safeFrom
+      safeUntil
+      verification
+    }
+  }
+  pages {
+    id
+    step
+    staffName
+    channel
+    status
+    sentAt
+  }
+  nextStep
+  nextStepAt
+  acknowledgedAt
+  acknowledgedByName
+  reached
+  riskLevel
+  planReviewed
+  supervisorInformed
+  note
+  closedAt
+  closedByName
+}
+fragment SignalFields on Signal {
   id
   patientId
   patientName
@@ -5618,6 +5826,20 @@ export const ParticipationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ParticipationQuery, ParticipationQueryVariables>;
+export const AcknowledgeSafetyItemDocument = new TypedDocumentString(`
+    mutation AcknowledgeSafetyItem($input: SafetyItemInput!) {
+  acknowledgeSafetyItem(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AcknowledgeSafetyItemMutation, AcknowledgeSafetyItemMutationVariables>;
+export const CloseSafetyItemDocument = new TypedDocumentString(`
+    mutation CloseSafetyItem($input: CloseSafetyItemInput!) {
+  closeSafetyItem(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CloseSafetyItemMutation, CloseSafetyItemMutationVariables>;
 export const AcknowledgeSignalDocument = new TypedDocumentString(`
     mutation AcknowledgeSignal($input: AcknowledgeSignalInput!) {
   acknowledgeSignal(input: $input) {

@@ -9,8 +9,12 @@ export type AnswerCheckInInput = {
   answerId: string | number;
   /** Start of a time that was offered; one that is over means as soon as possible. */
   callFrom?: string | null | undefined;
+  /** The call can’t wait: who is on call is paged. */
+  callIsUrgent?: boolean | null | undefined;
   craving: number;
   dueCheckInId?: string | number | null | undefined;
+  /** No: who is on call is paged. */
+  feelsSafe?: boolean | null | undefined;
   hadUrge?: boolean | null | undefined;
   halt?: Array<HaltState> | null | undefined;
   hasNaloxone?: boolean | null | undefined;

@@ -3,11 +3,13 @@ import { consentsWorker } from '@stepwell/domain/consents/consents.worker';
 import { followUpsWorker } from '@stepwell/domain/followups/followups.worker';
 import { groupsWorker } from '@stepwell/domain/groups/groups.worker';
 import { meetingsWorker } from '@stepwell/domain/meetings/meetings.worker';
+import { onCallWorker } from '@stepwell/domain/on-call/on-call.worker';
 import { organizationsWorker } from '@stepwell/domain/organizations/organizations.worker';
 import { patientAccessWorker } from '@stepwell/domain/patients/patient-access.worker';
 import { patientsWorker } from '@stepwell/domain/patients/patients.worker';
 import { plansWorker } from '@stepwell/domain/plans/plans.worker';
 import { recoveryWorker } from '@stepwell/domain/recovery/recovery.worker';
+import { safetyWorker } from '@stepwell/domain/safety/safety.worker';
 import { signalsWorker } from '@stepwell/domain/signals/signals.worker';
 import { staffWorker } from '@stepwell/domain/staff/staff.worker';
 import { tasksWorker } from '@stepwell/domain/tasks/tasks.worker';
@@ -17,6 +19,7 @@ import type { SliceManifest } from '@stepwell/platform/manifest';
 export const workerManifests: readonly SliceManifest[] = [
   organizationsWorker,
   staffWorker,
+  onCallWorker,
   patientsWorker,
   patientAccessWorker,
   tasksWorker,
@@ -25,6 +28,7 @@ export const workerManifests: readonly SliceManifest[] = [
   recoveryWorker,
   plansWorker,
   consentsWorker,
+  safetyWorker,
   deliveryWorker,
   followUpsWorker,
   signalsWorker,

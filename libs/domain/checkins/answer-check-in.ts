@@ -7,6 +7,7 @@ import { FollowUpsService } from '../followups/followups.service';
 import { PatientsService } from '../patients/patients.service';
 import { PlanReviews } from '../plans/plan-reviews.service';
 import { LapsesService } from '../recovery/lapses.service';
+import { RaiseSafetyItem } from '../safety/raise-safety-item.service';
 import { TasksService } from '../tasks/tasks.service';
 import { answerSchema, type Answer } from './check-in-input';
 import { CheckInQuestions } from './check-in-questions';
@@ -26,12 +27,14 @@ export class AnswerCheckIn {
     private readonly questions: CheckInQuestions,
     private readonly lapses: LapsesService,
     private readonly reviews: PlanReviews,
+    private readonly safety: RaiseSafetyItem,
   ) {}
 
   /**
    * Stores the answer once per `answerId`, closes the check-in that waited, and raises tasks in the same transaction: a
-   * call that was asked for must not hang on a queue. Use becomes a lapse, which moves no date; a missed dose asks for a
-   * look at the plan.
+   * call that was asked for must not hang on a queue. Who is not safe, can't wait for a call or tells a craving that the
+   * organization calls high gets a safety item, which pages who is on call. Use becomes a lapse, which moves no date; a
+   * missed dose asks for a look at the plan.
    * @throws AppError BAD_INPUT naming the field, NOT_FOUND when the check-in or the patient is somebody else's, FORBIDDEN
    */
   async answer(tx: Transaction, patientId: Id, input: Answer): Promise<CheckIn> {
@@ -61,7 +64,8 @@ export class AnswerCheckIn {
       answeredAt: now,
     });
     if (given.hasUsed) await this.lapses.tellToday(tx, patientId, answerId);
-    if (given.wantsCall) await this.requestCall(tx, patientId, id, callTime?.from);
+    await this.raiseSafety(tx, patientId, id, given);
+    if (given.wantsCall) await this.requestCall(tx, patientId, id, given.callIsUrgent, callTime?.from);
     if (given.craving >= HIGH_CRAVING) {
       await this.tasks.raiseTask(tx, { kind: 'high_craving', patientId, subjectId: id, priority: 'safety' });
     }
@@ -71,8 +75,29 @@ export class AnswerCheckIn {
     return tx.repo(CheckIn).get(id);
   }
 
-  private async requestCall(tx: Transaction, patientId: Id, checkInId: Id, dueAt: Date | undefined): Promise<void> {
-    await this.tasks.raiseTask(tx, { kind: 'call_request', patientId, subjectId: checkInId, priority: 'high', dueAt });
+  private async raiseSafety(
+    tx: Transaction,
+    patientId: Id,
+    checkInId: Id,
+    { feelsSafe, callIsUrgent, craving }: Pick<CheckIn, 'feelsSafe' | 'callIsUrgent' | 'craving'>,
+  ): Promise<void> {
+    const reasons = [
+      ...(feelsSafe === false ? (['not_safe'] as const) : []),
+      ...(callIsUrgent ? (['urgent_call'] as const) : []),
+      ...((await this.safety.isHighCraving(tx, craving)) ? (['high_craving'] as const) : []),
+    ];
+    if (reasons.length > 0) await this.safety.raise(tx, { patientId, subjectId: checkInId, reasons, craving });
+  }
+
+  private async requestCall(
+    tx: Transaction,
+    patientId: Id,
+    checkInId: Id,
+    isUrgent: boolean,
+    dueAt: Date | undefined,
+  ): Promise<void> {
+    const priority = isUrgent ? 'safety' : 'high';
+    await this.tasks.raiseTask(tx, { kind: 'call_request', patientId, subjectId: checkInId, priority, dueAt });
     await tx.emit(callRequested, { checkInId, patientId });
   }
 

@@ -9,7 +9,7 @@ import type { CheckInHistoryType, PastCheckInType } from './checkins.graphql';
 const MOST = 1000;
 
 const FIELDS = `c.id, c.mood, c.craving, c.wants_call as "wantsCall", c.answered_at as "answeredAt",
-    c.occurrence_id is not null as "answersFollowUp", c.had_urge as "hadUrge", c.situations, c.warning_signs as "warningSigns",
+    c.occurrence_id is not null as "answersFollowUp", c.call_is_urgent as "callIsUrgent", c.feels_safe as "feelsSafe", c.had_urge as "hadUrge", c.situations, c.warning_signs as "warningSigns",
     c.halt, c.has_used as "hasUsed", c.used_substances as "usedSubstances", c.is_alone as "isAlone",
     c.has_naloxone as "hasNaloxone", c.medication, c.went_to_meeting as "wentToMeeting", c.call_from as "callFrom",
     c.call_until as "callUntil", s.display_name as "recordedByName"`;

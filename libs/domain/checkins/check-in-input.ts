@@ -35,6 +35,11 @@ export const answerSchema = z
     mood: whole(1, 5),
     craving: whole(0, 10),
     wantsCall: z.boolean(),
+    callIsUrgent: z
+      .boolean()
+      .nullish()
+      .transform((value) => value ?? false),
+    feelsSafe: said,
     hadUrge: said,
     situationIds: several(planLine, 60),
     warningSignIds: several(planLine, 60),
@@ -51,7 +56,9 @@ export const answerSchema = z
     callFrom: z.date().nullish(),
   })
   // What belongs to use counts only where use was told: a phone may keep answers of a path that was left.
-  .transform((given) => (given.hasUsed ? given : { ...given, usedSubstances: [], isAlone: null, hasNaloxone: null }));
+  .transform((given) => (given.hasUsed ? given : { ...given, usedSubstances: [], isAlone: null, hasNaloxone: null }))
+  // A call that can't wait is a call.
+  .transform((given) => (given.callIsUrgent ? { ...given, wantsCall: true, callFrom: null } : given));
 
 /** What is said at a check-in. */
 export interface Answer {
@@ -63,6 +70,9 @@ export interface Answer {
   /** 0 to 10. */
   craving: number;
   wantsCall: boolean;
+  /** The call can't wait: somebody is paged. */
+  callIsUrgent?: boolean | null;
+  feelsSafe?: boolean | null;
   hadUrge?: boolean | null;
   /** Lines of the plan. */
   situationIds?: string[] | null;

@@ -38,6 +38,13 @@ export class CheckIn extends TenantEntity {
   @Column({ type: 'boolean' })
   wantsCall: boolean;
 
+  /** True where the call can't wait. */
+  @Column({ type: 'boolean' })
+  callIsUrgent: boolean;
+
+  @Column({ type: 'boolean', nullable: true })
+  feelsSafe: boolean | null;
+
   @Column({ type: 'boolean', nullable: true })
   hadUrge: boolean | null;
 

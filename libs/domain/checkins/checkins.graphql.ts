@@ -31,7 +31,13 @@ export class PastCheckInType extends CheckInType {
   @Field(() => Boolean, { description: 'False when the patient came by themselves, without a message.' })
   answersFollowUp: boolean;
 
+  @Field(() => Boolean)
+  callIsUrgent: boolean;
+
   @Field(() => Boolean, { nullable: true, description: 'Absent where it was not asked, as below.' })
+  feelsSafe: boolean | null;
+
+  @Field(() => Boolean, { nullable: true })
   hadUrge: boolean | null;
 
   @Field(() => [String], { description: 'High-risk situations that were met, in the words of the plan.' })

@@ -10,21 +10,21 @@ import { HaltStateEnum, MedicationAnswerEnum } from './check-in-words.graphql';
 
 /** Who reads what a patient writes. */
 @ObjectType('Audience', {
-  description: 'Who sees an answer and when someone is on duty; shown before the first question.',
+  description: 'Who sees an answer and when someone is there; shown before the first question.',
 })
 export class AudienceType {
   @Field(() => [String], { description: 'People on the care team, by the name they use with patients.' })
   careTeamNames: string[];
 
-  @Field(() => Boolean, { description: 'True when someone is on duty at this moment.' })
+  @Field(() => Boolean, { description: 'True in staffed hours, and while someone is on call.' })
   onDutyNow: boolean;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'End of the running duty window, or absent.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when, or absent.' })
   onDutyUntil: Date | null;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'Start of the next duty window, or absent when none is set.',
+    description: 'When someone is there again, or absent when nothing is set.',
   })
   nextDutyAt: Date | null;
 
@@ -145,6 +145,12 @@ export class AnswerCheckInInput implements Answer {
 
   @Field(() => Boolean)
   wantsCall: boolean;
+
+  @Field(() => Boolean, { nullable: true, description: 'The call can’t wait: who is on call is paged.' })
+  callIsUrgent?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'No: who is on call is paged.' })
+  feelsSafe?: boolean | null;
 
   @Field(() => Boolean, { nullable: true })
   hadUrge?: boolean | null;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '@stepwell/kernel/ids';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { FollowUpsService } from '../followups/followups.service';
-import { FacilitiesService } from '../organizations/facilities.service';
+import { CoverageService } from '../on-call/coverage.service';
 import { PatientsService } from '../patients/patients.service';
 import { StaffService } from '../staff/staff.service';
 import { CheckInQuestions } from './check-in-questions';
@@ -15,7 +15,7 @@ export class PatientViewer {
   constructor(
     private readonly patients: PatientsService,
     private readonly staff: StaffService,
-    private readonly facilities: FacilitiesService,
+    private readonly coverage: CoverageService,
     private readonly followUps: FollowUpsService,
     private readonly checkIns: CheckInsService,
     private readonly questions: CheckInQuestions,
@@ -39,7 +39,7 @@ export class PatientViewer {
   private async audience(tx: Transaction, patientId: Id, facilityId: Id, now: Date): Promise<AudienceType> {
     const ids = await this.patients.careTeamIds(tx, patientId);
     const names = new Map((await this.staff.summaries(tx, ids)).map((member) => [member.id, member.displayName]));
-    const { onDutyUntil, nextDutyAt, phone } = await this.facilities.dutyOf(tx, facilityId, now);
+    const { onDutyUntil, nextDutyAt, phone } = await this.coverage.dutyAt(tx, facilityId, now);
     return {
       careTeamNames: ids.flatMap((id) => names.get(id) ?? []),
       onDutyNow: onDutyUntil !== null,

@@ -5,6 +5,7 @@ import { FacilitiesService } from '../organizations/facilities.service';
 import { StaffService } from '../staff/staff.service';
 import type { CoverageType, OnCallShiftType } from './coverage.graphql';
 import { coverageSpans } from './coverage-spans';
+import { dutyOfSpans, type OnDuty } from './duty-of-spans';
 import { OnCallShift } from './on-call-shift.entity';
 
 /** How far ahead gaps are looked for, in days. */
@@ -22,12 +23,8 @@ export class CoverageService {
   async ofFacility(tx: Transaction, facilityId: Id): Promise<CoverageType> {
     const { id, name, timeZone } = await this.facilities.get(tx, facilityId);
     const now = await tx.now();
-    const shifts = (await tx.repo(OnCallShift).find({ where: { facilityId: id } })).filter(
-      ({ removedAt }) => removedAt === null,
-    );
-    const people = await this.staff.able(tx, 'checkin:record');
+    const { shifts, people, held } = await this.shiftsOf(tx, id);
     const person = (staffId: Id | null) => people.find((one) => one.id === staffId) ?? null;
-    const held = shifts.filter(({ staffMemberId }) => staffMemberId === null || person(staffMemberId) !== null);
     const until = new Date(now.getTime() + AHEAD_DAYS * 86_400_000);
     const spans = coverageSpans(held, timeZone, now, until).map(({ firstId, backupId, ...span }) => ({
       ...span,
@@ -44,6 +41,32 @@ export class CoverageService {
         .map((shift): OnCallShiftType => ({ ...shift, staffMember: person(shift.staffMemberId) }))
         .sort(byTime),
     };
+  }
+
+  /** Who is asked first and who as backup at an instant. @throws AppError NOT_FOUND */
+  async onCallAt(tx: Transaction, facilityId: Id, at: Date): Promise<{ firstId: Id | null; backupId: Id | null }> {
+    const { timeZone } = await this.facilities.get(tx, facilityId);
+    const { held } = await this.shiftsOf(tx, facilityId);
+    const [span] = coverageSpans(held, timeZone, at, new Date(at.getTime() + 1));
+    return { firstId: span?.firstId ?? null, backupId: span?.backupId ?? null };
+  }
+
+  /** Whether a patient's word reaches somebody at an instant: in staffed hours, or by whoever is on call. @throws AppError NOT_FOUND */
+  async dutyAt(tx: Transaction, facilityId: Id, at: Date): Promise<OnDuty & { phone: string | null }> {
+    const { dutyHours, timeZone, phone } = await this.facilities.get(tx, facilityId);
+    const { held } = await this.shiftsOf(tx, facilityId);
+    return { ...dutyOfSpans(held, dutyHours, timeZone, at), phone };
+  }
+
+  /** Standing shifts, and those whose holder still works here and may read what patients answer. */
+  private async shiftsOf(tx: Transaction, facilityId: Id) {
+    const shifts = (await tx.repo(OnCallShift).find({ where: { facilityId } })).filter(
+      ({ removedAt }) => removedAt === null,
+    );
+    const people = await this.staff.able(tx, 'checkin:record');
+    const mayHold = new Set(people.map(({ id }) => id));
+    const held = shifts.filter(({ staffMemberId }) => staffMemberId === null || mayHold.has(staffMemberId));
+    return { shifts, people, held };
   }
 }
 

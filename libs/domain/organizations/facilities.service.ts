@@ -4,15 +4,14 @@ import { badInput, notFound } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
 import type { Transaction } from '@stepwell/platform/database/transaction';
-import { dutyAt, type Duty, type DutyWindow } from './duty-at';
 import { DutyHours } from './duty-hours.entity';
 import { Facility } from './facility.entity';
 import { facilityTimeZoneChanged } from './organizations.events';
 import type { CreateFacilityInput, FacilityType, UpdateFacilityInput } from './organizations.graphql';
 import { changedFacility, facilityPhone, facilityPostalCode, newFacility } from './organizations.policy';
 
-/** What a patient may know of their facility: its number, and when somebody is there. */
-export type FacilityDuty = Duty & { phone: string | null; timeZone: string };
+/** One window of the week in which the facility is staffed: weekday 0 = Sunday, wall times; an end of 23:59 means midnight. */
+export type DutyWindow = Pick<DutyHours, 'weekday' | 'startTime' | 'endTime'>;
 
 /** Facilities and when somebody there is on duty. */
 @Injectable()
@@ -34,12 +33,6 @@ export class FacilitiesService {
     if (!isId(id)) throw notFound();
     const facility = await tx.repo(Facility).get(id);
     return view(facility, await this.windowsOf(tx, id));
-  }
-
-  /** Who can be reached at a facility, and when, at an instant of the product's clock. @throws AppError NOT_FOUND */
-  async dutyOf(tx: Transaction, id: Id, at: Date): Promise<FacilityDuty> {
-    const { dutyHours, timeZone, phone } = await this.get(tx, id);
-    return { ...dutyAt(dutyHours, timeZone, at), phone, timeZone };
   }
 
   /** Adds a facility. @throws AppError FORBIDDEN, BAD_INPUT naming the field */

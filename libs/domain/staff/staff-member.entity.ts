@@ -65,6 +65,10 @@ export class StaffMember extends TenantEntity {
   @Column({ type: 'date', nullable: true })
   licenseExpiresOn: string | null;
 
+  /** E.164: where they are paged by text when a patient needs somebody now; null is by mail. */
+  @Column({ type: 'text', nullable: true })
+  pagingPhone: string | null;
+
   @Column({ type: 'int', default: 1 })
   version: number;
 }

@@ -64,6 +64,9 @@ export class StaffMemberType {
   @Field(() => LocalDateScalar, { nullable: true, description: 'The last day on which the licence holds.' })
   licenseExpiresOn: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Where they are paged by text; absent: by mail.' })
+  pagingPhone: string | null;
+
   @Field(() => Int)
   version: number;
 }
@@ -91,6 +94,19 @@ export class SetStaffCredentialInput {
 
   @Field(() => LocalDateScalar, { nullable: true })
   licenseExpiresOn?: string | null;
+}
+
+/** Where somebody is paged. */
+@InputType()
+export class SetPagingPhoneInput {
+  @Field(() => ID)
+  id: Id;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => String, { nullable: true, description: 'Left out: by mail.' })
+  phone?: string | null;
 }
 
 /** A page of members of staff. */

@@ -5,9 +5,11 @@ import { PageArgs, pageRequest, type ConnectionPage } from '@stepwell/platform/g
 import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
 import { ChangeStaffAccess } from './change-staff-access';
 import { InviteStaff } from './invite-staff';
+import { SetPagingPhone } from './set-paging-phone';
 import { SetStaffCredential } from './set-staff-credential';
 import {
   InviteStaffInput,
+  SetPagingPhoneInput,
   SetStaffCredentialInput,
   SetStaffRolesInput,
   StaffMemberConnection,
@@ -25,6 +27,7 @@ export class StaffResolver {
     private readonly inviting: InviteStaff,
     private readonly access: ChangeStaffAccess,
     private readonly credentials: SetStaffCredential,
+    private readonly paging: SetPagingPhone,
   ) {}
 
   @Query(() => StaffMemberConnection)
@@ -64,5 +67,11 @@ export class StaffResolver {
     @Args('input') input: SetStaffCredentialInput,
   ): Promise<StaffMemberType> {
     return this.database.write(ctx, async (tx) => staffMemberView(await this.credentials.run(tx, input)));
+  }
+
+  @Mutation(() => StaffMemberType)
+  @Requires('staff:manage')
+  async setPagingPhone(@Ctx() ctx: StaffContext, @Args('input') input: SetPagingPhoneInput): Promise<StaffMemberType> {
+    return this.database.write(ctx, async (tx) => staffMemberView(await this.paging.run(tx, input)));
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AppError, badInput, notFound } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
-import { permissionsOf, roles, type Permission } from '@stepwell/kernel/permissions';
+import { permissionsOf, roles, type Permission, type Role } from '@stepwell/kernel/permissions';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { pageOf, type ConnectionPage, type PageRequest } from '@stepwell/platform/graphql/connection';
 import { StaffMember } from './staff-member.entity';
@@ -90,6 +90,15 @@ export class StaffService {
     );
   }
 
+  /** Ids of everybody active who holds `role`. */
+  async inRole(tx: Transaction, role: Role): Promise<Id[]> {
+    const people = await tx.query<{ id: Id }>(
+      `select id from staff_members where organization_id = $1 and status = 'active' and roles @> array[$2] order by id`,
+      [tx.ctx.organizationId, role],
+    );
+    return people.map(({ id }) => id);
+  }
+
   /** Names and roles of these people; ids of other organizations are simply not in the answer. */
   async summaries(tx: Transaction, ids: readonly Id[]): Promise<StaffMemberSummaryType[]> {
     return tx.query<StaffMemberSummaryType>(
@@ -102,8 +111,8 @@ export class StaffService {
 
 /** What the graph shows of a member: nothing of the account. */
 export function staffMemberView(member: StaffMember): StaffMemberType {
-  const { id, displayName, email, roles, status, invitedAt, lastSignInAt, version } = member;
+  const { id, displayName, email, roles, status, invitedAt, lastSignInAt, pagingPhone, version } = member;
   const { credential, credentialTitle, licenseNumber, licenseState, licenseExpiresOn } = member;
   const licence = { credential, credentialTitle, licenseNumber, licenseState, licenseExpiresOn };
-  return { id, displayName, email, roles, status, invitedAt, lastSignInAt, ...licence, version };
+  return { id, displayName, email, roles, status, invitedAt, lastSignInAt, ...licence, pagingPhone, version };
 }

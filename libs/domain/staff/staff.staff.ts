@@ -7,6 +7,7 @@ import { TryBudget } from '@stepwell/platform/auth/try-budget';
 import type { SliceManifest } from '@stepwell/platform/manifest';
 import { ChangeStaffAccess } from './change-staff-access';
 import { InviteStaff } from './invite-staff';
+import { SetPagingPhone } from './set-paging-phone';
 import { SetStaffCredential } from './set-staff-credential';
 import { SignInStrategy } from './sign-in.strategy';
 import { StaffAuthController } from './staff-auth.controller';
@@ -38,6 +39,7 @@ export const staffStaff: SliceManifest = {
     InviteStaff,
     ChangeStaffAccess,
     SetStaffCredential,
+    SetPagingPhone,
     StaffResolver,
     ViewerResolver,
   ],

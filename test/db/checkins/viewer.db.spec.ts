@@ -1,5 +1,7 @@
 import { PatientViewer } from '@stepwell/domain/checkins/patient-viewer';
 import { CheckInsService } from '@stepwell/domain/checkins/checkins.service';
+import { CoverageService } from '@stepwell/domain/on-call/coverage.service';
+import { OnCallShift } from '@stepwell/domain/on-call/on-call-shift.entity';
 import { FacilitiesService } from '@stepwell/domain/organizations/facilities.service';
 import { StaffService } from '@stepwell/domain/staff/staff.service';
 import { StaffMember } from '@stepwell/domain/staff/staff-member.entity';
@@ -14,12 +16,12 @@ describe('what a patient sees of themselves', () => {
   let viewers: PatientViewer;
   let services: ReturnType<typeof checkInServices>;
   beforeAll(async () => {
-    host = await openTestHost([...checkInEntities, StaffMember]);
+    host = await openTestHost([...checkInEntities, StaffMember, OnCallShift]);
     services = checkInServices(host.database);
     viewers = new PatientViewer(
       services.patients,
       new StaffService(),
-      new FacilitiesService(),
+      new CoverageService(new FacilitiesService(), new StaffService()),
       services.followUps,
       new CheckInsService(),
       services.questions,
@@ -65,6 +67,15 @@ describe('what a patient sees of themselves', () => {
       onDutyUntil: null,
       nextDutyAt: new Date('2027-11-29T14:00:00Z'),
     });
+    // The rota counts as well: somebody is on call on this one evening.
+    await host.database.write(organization.system, (tx) =>
+      tx.repo(OnCallShift).insert({
+        ...{ facilityId: facility.id, place: 'first', staffMemberId: nurse.actorId, localDate: '2027-11-23' },
+        ...{ startTime: '18:00', endTime: '22:00' },
+      }),
+    );
+    const evening = await host.database.read(patient.self, (tx) => viewers.view(tx, patient.id));
+    expect(evening.audience).toMatchObject({ onDutyNow: false, nextDutyAt: new Date('2027-11-24T00:00:00Z') });
   });
 
   it('keeps the language that the patient chose', async () => {

@@ -4,6 +4,7 @@ import { directoryTexts } from './directory.en';
 import { listTexts } from './lists.en';
 import { oversightTexts } from './oversight.en';
 import { peopleTexts } from './people.en';
+import { safetyTexts } from './safety.en';
 import { setupTexts } from './setup.en';
 import { shellTexts } from './shell.en';
 import { signalRulesTexts } from './signals.en';
@@ -12,6 +13,7 @@ import { taskTemplateTexts } from './task-template.en';
 /** English texts of the admin app; a translation fills the same shape. */
 export const en = {
   ...shellTexts,
+  ...safetyTexts,
   ...setupTexts,
   ...coverageTexts,
   ...peopleTexts,

@@ -20,6 +20,7 @@ import { planSigningTexts } from './plan-signing.en';
 import { planTemplatesTexts } from './plan-templates.en';
 import { plansTexts } from './plans.en';
 import { recoveryTexts } from './recovery.en';
+import { safetyTexts } from './safety.en';
 import { signalsTexts } from './signals.en';
 import { tasksTexts } from './tasks.en';
 import { windowOptionsTexts } from './window-options.en';
@@ -48,6 +49,7 @@ export const en = {
   ...documentsTexts,
   ...facilitationTexts,
   ...recoveryTexts,
+  ...safetyTexts,
   ...signalsTexts,
   ...patternsTexts,
   ...windowOptionsTexts,

@@ -57,6 +57,7 @@ const plausible: Record<string, () => unknown> = {
   endTime: () => '10:00',
   code: () => '000000',
   mood: () => 3,
+  answerMinutes: () => 10,
   state: () => 'SEARCHING',
 };
 

@@ -103,6 +103,18 @@ export class OrganizationRows {
     return id;
   }
 
+  /** Adds an open safety item and answers its id. */
+  async newSafetyItem(patientId: Id): Promise<Id> {
+    const id = randomUUID();
+    await this.superuser.query(
+      `insert into safety_items (organization_id, id, patient_id, facility_id, subject_id, reasons, holds_messages, raised_at)
+       select organization_id, $2, id, facility_id, $2, array['urgent_call'], false, now() from patients
+       where organization_id = $1 and id = $3`,
+      [this.organizationId, id, patientId],
+    );
+    return id;
+  }
+
   /** Adds a meeting to a patient's log and answers its id. */
   async newAttendance(patientId: Id): Promise<Id> {
     const id = randomUUID();

@@ -36,6 +36,7 @@ describe('a form of the staff surface', () => {
           await superuser.query(`delete from relapse_prevention_plans where patient_id = $1`, [newcomer]);
           input!['patientId'] = newcomer;
         }
+        if (operation.name === 'closeSafetyItem') input!['id'] = await rows.newSafetyItem(mine.ids.patient);
         if (operation.name === 'completeTask') input!['id'] = await rows.newTask(mine.ids.patient);
         if (operation.name === 'markAttendanceInError')
           input!['attendanceId'] = await rows.newAttendance(mine.ids.patient);

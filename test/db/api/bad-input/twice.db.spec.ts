@@ -54,6 +54,9 @@ const counted = [
   'call_forms',
   'signals',
   'signal_rules',
+  'safety_settings',
+  'safety_items',
+  'safety_pages',
   'outbox',
 ];
 

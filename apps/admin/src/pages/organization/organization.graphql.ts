@@ -13,6 +13,26 @@ export const OrganizationQuery = graphql(/* GraphQL */ `
   }
 `);
 
+export const SafetySettingsQuery = graphql(/* GraphQL */ `
+  query SafetySettings {
+    safetySettings {
+      cravingThreshold
+      answerMinutes
+      version
+    }
+  }
+`);
+
+export const ChangeSafetySettingsMutation = graphql(/* GraphQL */ `
+  mutation ChangeSafetySettings($input: ChangeSafetySettingsInput!) {
+    changeSafetySettings(input: $input) {
+      cravingThreshold
+      answerMinutes
+      version
+    }
+  }
+`);
+
 export const UpdateOrganizationMutation = graphql(/* GraphQL */ `
   mutation UpdateOrganization($input: UpdateOrganizationInput!) {
     updateOrganization(input: $input) {

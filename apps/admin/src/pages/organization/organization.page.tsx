@@ -5,6 +5,7 @@ import { FormSkeleton } from '@stepwell/web/ui/skeletons';
 import { useTranslation } from 'react-i18next';
 import { MeetingGoalsForm } from './meeting-goals-form';
 import { OrganizationForm } from './organization-form';
+import { SafetyForm } from './safety-form';
 import { OrganizationQuery } from './organization.graphql';
 
 /** What the organization is called, inside and towards patients. */
@@ -19,6 +20,7 @@ export function OrganizationPage() {
         <>
           <OrganizationForm organization={data.organization} reload={reload} />
           <MeetingGoalsForm organization={data.organization} reload={reload} />
+          <SafetyForm />
         </>
       ) : error ? (
         <ErrorState error={error} onRetry={() => void refetch()} />

@@ -14,6 +14,7 @@ export const StaffMemberFields = graphql(/* GraphQL */ `
     licenseNumber
     licenseState
     licenseExpiresOn
+    pagingPhone
     version
   }
 `);
@@ -75,6 +76,14 @@ export const DeactivateStaffMutation = graphql(/* GraphQL */ `
 export const SetStaffCredentialMutation = graphql(/* GraphQL */ `
   mutation SetStaffCredential($input: SetStaffCredentialInput!) {
     setStaffCredential(input: $input) {
+      ...StaffMemberFields
+    }
+  }
+`);
+
+export const SetPagingPhoneMutation = graphql(/* GraphQL */ `
+  mutation SetPagingPhone($input: SetPagingPhoneInput!) {
+    setPagingPhone(input: $input) {
       ...StaffMemberFields
     }
   }

@@ -11,6 +11,7 @@ import { usePathPart } from '../../shell/use-path-part';
 import { urls } from '../../urls';
 import { AccessSummary } from './access-summary';
 import { CredentialForm, CredentialLine } from './credential-form';
+import { PagingForm } from './paging-form';
 import { PersonActions } from './person-actions';
 import { RolesForm } from './roles-form';
 import { StaffStatusBadge } from './staff-status';
@@ -64,6 +65,7 @@ function Person({ person, reload }: { person: StaffMember; reload: () => Promise
       ) : (
         <CredentialForm person={person} reload={reload} />
       )}
+      <PagingForm person={person} reload={reload} />
     </Stack>
   );
 }

@@ -43,6 +43,14 @@ export const CaseloadFacilitiesQuery = graphql(/* GraphQL */ `
   }
 `);
 
+export const OpenSafetyItemsQuery = graphql(/* GraphQL */ `
+  query OpenSafetyItems {
+    openSafetyItems {
+      ...SafetyItemFields
+    }
+  }
+`);
+
 export const SignalsTodayQuery = graphql(/* GraphQL */ `
   query SignalsToday($mine: Boolean) {
     signalsToday(mine: $mine) {

@@ -15,6 +15,7 @@ import { useCaseloadColumns } from './caseload-columns';
 import { CaseloadFilters, caseloadDefaults } from './caseload-filters';
 import { CaseloadQuery } from './caseload.graphql';
 import { NeedsSomebody } from './needs-somebody';
+import { OpenSafety } from './open-safety';
 
 /** Everyone the viewer cares for: who needs what next. */
 function Caseload() {
@@ -44,6 +45,9 @@ function Caseload() {
         summary={list.totalCount === undefined ? ' ' : t('caseload.summary', { count: list.totalCount })}
         actions={newPatient}
       />
+      <Allowed to="checkin:record">
+        <OpenSafety />
+      </Allowed>
       <Allowed to="followup:read">
         <NeedsSomebody isMine={filters.whose === 'mine'} />
       </Allowed>

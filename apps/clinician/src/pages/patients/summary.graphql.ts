@@ -1,7 +1,7 @@
 import { graphql } from '../../../gql/gql';
 
 export const SummaryQuery = graphql(/* GraphQL */ `
-  query Summary($id: ID!, $answers: Boolean!, $plans: Boolean!, $tasks: Boolean!) {
+  query Summary($id: ID!, $answers: Boolean!, $safety: Boolean!, $plans: Boolean!, $tasks: Boolean!) {
     patient(id: $id) {
       id
       timeZone
@@ -11,6 +11,9 @@ export const SummaryQuery = graphql(/* GraphQL */ `
         mood
         craving
         wantsCall
+      }
+      safetyItems @include(if: $safety) {
+        ...SafetyItemFields
       }
       signals @include(if: $answers) {
         ...SignalFields

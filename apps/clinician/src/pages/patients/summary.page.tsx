@@ -11,6 +11,7 @@ import { GoalsCard } from './goals-card';
 import { OpenTasksCard } from './open-tasks-card';
 import { PathCard } from './path-card';
 import { PlanCard } from './plan-card';
+import { SafetyCard } from './safety-card';
 import { SignalsCard } from './signals-card';
 import { SummaryQuery } from './summary.graphql';
 import classes from './summary.module.css';
@@ -21,7 +22,7 @@ export function SummaryPage() {
   const id = usePatientId();
   const { data, error, refetch } = useDocument(
     SummaryQuery,
-    { id, answers: can('followup:read'), plans: can('plan:read'), tasks: can('task:read') },
+    { id, answers: can('followup:read'), safety: can('checkin:record'), plans: can('plan:read'), tasks: can('task:read') },
     { topics: ['patients', 'check-ins', 'follow-ups', 'plans', 'tasks', 'meetings'] },
   );
   const patient = data?.patient;
@@ -31,6 +32,7 @@ export function SummaryPage() {
   return (
     <div className={classes['columns']}>
       <Stack gap="md">
+        {patient.safetyItems && <SafetyCard items={patient.safetyItems} />}
         {patient.signals && <SignalsCard signals={patient.signals} />}
         {patient.checkIns && <CheckInCard patientId={id} checkIns={patient.checkIns} />}
         {patient.tasks && <OpenTasksCard patientId={id} tasks={patient.tasks} />}

@@ -1,6 +1,7 @@
 import { Paper, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
 import type { ApiError } from '@stepwell/web/graphql/api-error';
 import { useEffect, useRef, useState } from 'react';
+import { CrisisButtons } from '../../care/crisis-buttons';
 import { sayCallTime } from '../../care/say-call-time';
 import type { MyDay } from '../../care/use-care';
 import { useTexts } from '../../texts/language';
@@ -19,10 +20,14 @@ interface CallQuestionProps {
   onSend: (call: Call) => void;
 }
 
-/** "Do you want a call?", at which of the staffed times, and the button that sends all answers. */
+const wishes = ['now', 'yes', 'no'] as const;
+type Wish = (typeof wishes)[number];
+
+/** "Do you want a call?", now or at which of the staffed times, "Are you safe?", and the button that sends all answers. */
 export function CallQuestion({ progress, answer, day, now, sending, failure, onSend }: CallQuestionProps) {
   const texts = useTexts();
-  const [isWanted, setIsWanted] = useState(answer?.isWanted);
+  const [wish, setWish] = useState<Wish | undefined>(answer && wishOf(answer));
+  const [feelsSafe, setFeelsSafe] = useState(answer?.feelsSafe);
   const [from, setFrom] = useState(answer?.from ?? null);
   const [tried, setTried] = useState(false);
   const times = day.questions.callTimes.filter(({ until }) => new Date(until) > now);
@@ -30,10 +35,18 @@ export function CallQuestion({ progress, answer, day, now, sending, failure, onS
     <Question
       progress={progress}
       title={texts.checkIn.callTitle}
-      problem={tried && isWanted === undefined ? texts.checkIn.callMissing : undefined}
+      problem={tried && wish === undefined ? texts.checkIn.callMissing : undefined}
       action={failure ? texts.checkIn.sendAgain : texts.checkIn.send}
       busy={sending}
-      onSubmit={() => (isWanted === undefined ? setTried(true) : onSend({ isWanted, from }))}
+      onSubmit={() =>
+        wish === undefined
+          ? setTried(true)
+          : onSend({
+              ...{ isWanted: wish !== 'no', from },
+              ...(wish === 'now' && { isUrgent: true }),
+              ...(feelsSafe !== undefined && { feelsSafe }),
+            })
+      }
       footer={
         <>
           <VisuallyHidden role="status">{sending && texts.checkIn.sending}</VisuallyHidden>
@@ -41,19 +54,19 @@ export function CallQuestion({ progress, answer, day, now, sending, failure, onS
         </>
       }
     >
-      {[true, false].map((value) => (
+      {wishes.map((value) => (
         <Choice
-          key={String(value)}
+          key={value}
           name="call"
           shape="row"
           value={value}
-          chosen={isWanted === value}
-          onChoose={() => setIsWanted(value)}
+          chosen={wish === value}
+          onChoose={() => setWish(value)}
         >
-          {value ? texts.checkIn.callYes : texts.checkIn.callNo}
+          {texts.checkIn.callWish[value]}
         </Choice>
       ))}
-      {isWanted && times.length > 0 && (
+      {wish === 'yes' && times.length > 0 && (
         <ChooseOne
           title={texts.checkIn.callWhen}
           name="call-time"
@@ -65,8 +78,31 @@ export function CallQuestion({ progress, answer, day, now, sending, failure, onS
           onChoose={setFrom}
         />
       )}
+      <ChooseOne
+        title={texts.checkIn.safeTitle}
+        name="feels-safe"
+        options={[
+          { value: true, words: texts.checkIn.yes },
+          { value: false, words: texts.checkIn.no },
+        ]}
+        chosen={feelsSafe}
+        onChoose={setFeelsSafe}
+      />
+      {(feelsSafe === false || wish === 'now') && (
+        <div role="status">
+          <Stack gap="xs">
+            <Text fw={600}>{texts.checkIn.dontWait}</Text>
+            <CrisisButtons />
+          </Stack>
+        </div>
+      )}
     </Question>
   );
+}
+
+function wishOf({ isWanted, isUrgent }: Call): Wish {
+  if (isUrgent) return 'now';
+  return isWanted ? 'yes' : 'no';
 }
 
 /** Why the answers are still here, and that they are safe. */

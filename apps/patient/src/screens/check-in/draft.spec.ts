@@ -64,6 +64,7 @@ describe('a check-in draft', () => {
     [{ craving: 7 }, true],
     [{ craving: 6 }, false],
     [{ call: { isWanted: true, from: null } }, true],
+    [{ call: { isWanted: false, from: null, feelsSafe: false } }, true],
     [{ mood: 1 }, true],
     [{ mood: 2 }, false],
     [{ today: { hasUsed: true } }, true],

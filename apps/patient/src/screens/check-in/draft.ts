@@ -27,6 +27,10 @@ export interface Use {
 export interface Call {
   isWanted: boolean;
   from: string | null;
+  /** It can't wait: who is on call is told. */
+  isUrgent?: boolean;
+  /** Undefined where it was left open. */
+  feelsSafe?: boolean;
 }
 
 /** Answers on their way: kept in memory until the server has them, and nowhere else. */
@@ -111,7 +115,7 @@ export function isAnswered(draft: Draft): draft is AnsweredDraft {
 
 /** True when the screen after sending shows help: use, a strong craving, a wish for a call, or a very bad day. */
 export function needsHelpShown(draft: AnsweredDraft): boolean {
-  return hasUsed(draft) || draft.call.isWanted || isStrongCraving(draft.craving) || draft.mood === LOWEST_MOOD;
+  return hasUsed(draft) || draft.call.isWanted || draft.call.feelsSafe === false || isStrongCraving(draft.craving) || draft.mood === LOWEST_MOOD;
 }
 
 /** Craving (0 to 10) from which the plan's help is shown. */
@@ -137,6 +141,8 @@ export function inputOf(draft: AnsweredDraft): AnswerCheckInInput {
       hasNaloxone: use.hasNaloxone ?? null,
     }),
     wantsCall: call.isWanted,
-    callFrom: call.isWanted ? call.from : null,
+    callFrom: call.isWanted && !call.isUrgent ? call.from : null,
+    ...(call.isUrgent && { callIsUrgent: true }),
+    ...(call.feelsSafe !== undefined && { feelsSafe: call.feelsSafe }),
   };
 }
