@@ -12,14 +12,15 @@ export interface RaisedItem {
 }
 
 /** Raises one, as a row that is due: what the worker begins with. */
-export async function raiseItem({ host, asSuperuser }: FaultStage): Promise<RaisedItem> {
+export async function raiseItem(stage: FaultStage): Promise<RaisedItem> {
+  const { host } = stage;
   const organization = await buildOrganization(host);
   const patient = await buildPatient(host, organization);
   const itemId = randomUUID();
   const people: Record<string, string> = {};
   for (const place of ['first', 'backup']) {
     const { actorId } = await buildStaff(host, organization.id, ['nurse']);
-    const [member] = await asSuperuser<{ email: string }>(
+    const [member] = await stage.asSuperuser<{ email: string }>(
       `with shifts as (
          insert into on_call_shifts (organization_id, facility_id, place, staff_member_id, weekday, start_time, end_time)
          select $1, $2, $3, $4, day, '00:00', '00:00' from generate_series(0, 6) as day)
@@ -28,7 +29,7 @@ export async function raiseItem({ host, asSuperuser }: FaultStage): Promise<Rais
     );
     people[place] = member!.email;
   }
-  await asSuperuser(
+  await stage.asSuperuser(
     `with item as (
        insert into safety_items (organization_id, id, patient_id, facility_id, subject_id, reasons, holds_messages,
          next_step, next_step_at, raised_at)
@@ -40,6 +41,6 @@ export async function raiseItem({ host, asSuperuser }: FaultStage): Promise<Rais
 }
 
 /** Whom it paged, and what became of it. */
-export function pagesOf({ asSuperuser }: FaultStage, { itemId }: RaisedItem): Promise<{ step: string; status: string }[]> {
-  return asSuperuser('select step, status from safety_pages where item_id = $1 order by created_at', [itemId]);
+export function pagesOf(stage: FaultStage, { itemId }: RaisedItem): Promise<{ step: string; status: string }[]> {
+  return stage.asSuperuser('select step, status from safety_pages where item_id = $1 order by created_at', [itemId]);
 }

@@ -3,8 +3,15 @@ import type { Shift } from './coverage-spans';
 
 const zone = 'America/Chicago';
 const days = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, startTime: '08:00:00', endTime: '17:00:00' }));
-const night = (weekday: number, place: Shift['place'] = 'first'): Shift =>
-  ({ place, staffMemberId: 'ana', weekday, localDate: null, startTime: '17:00', endTime: '08:00', note: null }) as Shift;
+const night = (weekday: number, place: Shift['place'] = 'first'): Shift => ({
+  place,
+  staffMemberId: 'ana',
+  weekday,
+  localDate: null,
+  startTime: '17:00',
+  endTime: '08:00',
+  note: null,
+});
 const duty = (shifts: Shift[], at: string, hours = days) => {
   const { onDutyUntil, nextDutyAt } = dutyOfSpans(shifts, hours, zone, new Date(at));
   return [onDutyUntil?.toISOString() ?? null, nextDutyAt?.toISOString() ?? null];

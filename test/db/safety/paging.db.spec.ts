@@ -123,7 +123,12 @@ describe('a safety item', () => {
         services.settings.change(tx, { cravingThreshold: 7, answerMinutes: 15, version: 0, ...choice }),
       );
     await expect(change(counselor, {})).rejects.toMatchObject({ code: 'FORBIDDEN' });
-    for (const wrong of [{ cravingThreshold: 0 }, { cravingThreshold: 11 }, { answerMinutes: 1 }, { answerMinutes: 61 }])
+    for (const wrong of [
+      { cravingThreshold: 0 },
+      { cravingThreshold: 11 },
+      { answerMinutes: 1 },
+      { answerMinutes: 61 },
+    ])
       await expect(change(owner, wrong)).rejects.toMatchObject({ code: 'BAD_INPUT' });
     expect(await change(owner, {})).toMatchObject({ cravingThreshold: 7, version: 1 });
     await expect(change(owner, {})).rejects.toMatchObject({ code: 'CONFLICT' });
@@ -208,7 +213,7 @@ describe('a safety item', () => {
     expect(await paged()).toEqual([
       ['first', 'Ona Call', 'failed'],
       ['backup', 'Ben Backup', 'failed'],
-      ['supervisor', expect.any(String), 'failed'],
+      ['supervisor', expect.any(String) as string, 'failed'],
     ]);
     services.mailer.outcome = { kind: 'retry' };
     await answer();
@@ -254,7 +259,9 @@ describe('a safety item', () => {
     await answer({ wantsCall: true });
     const [item] = await items();
     await host.database.write(counselor, (tx) => services.acting.acknowledge(tx, item!.id));
-    expect(await open(supervisor)).toMatchObject([{ acknowledgedByName: expect.any(String), closedAt: null }]);
+    expect(await open(supervisor)).toMatchObject([
+      { acknowledgedByName: expect.any(String) as string, closedAt: null },
+    ]);
     const outcome = { reached: 'reached', riskLevel: 'moderate', note: 'Is with her sister' };
     expect(await close(counselor, item!.id, outcome)).toMatchObject({ ...outcome, planReviewed: true });
     await expect(close(supervisor, item!.id)).rejects.toMatchObject({ code: 'CONFLICT' });

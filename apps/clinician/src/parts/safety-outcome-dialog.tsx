@@ -61,11 +61,7 @@ function OutcomeForm({ item, onClose }: OutcomeProps) {
           ))}
         </Stack>
       </Radio.Group>
-      <Radio.Group
-        label={t('safety.form.risk')}
-        description={t('safety.form.riskHelp')}
-        {...state.field('riskLevel')}
-      >
+      <Radio.Group label={t('safety.form.risk')} description={t('safety.form.riskHelp')} {...state.field('riskLevel')}>
         <Stack gap="xs" mt="xs">
           {levels.map((value) => (
             <Radio key={value} value={value} label={t(`safety.form.level.${value}`)} />

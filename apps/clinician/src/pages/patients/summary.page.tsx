@@ -22,7 +22,13 @@ export function SummaryPage() {
   const id = usePatientId();
   const { data, error, refetch } = useDocument(
     SummaryQuery,
-    { id, answers: can('followup:read'), safety: can('checkin:record'), plans: can('plan:read'), tasks: can('task:read') },
+    {
+      id,
+      answers: can('followup:read'),
+      safety: can('checkin:record'),
+      plans: can('plan:read'),
+      tasks: can('task:read'),
+    },
     { topics: ['patients', 'check-ins', 'follow-ups', 'plans', 'tasks', 'meetings'] },
   );
   const patient = data?.patient;

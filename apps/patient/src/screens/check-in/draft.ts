@@ -115,7 +115,13 @@ export function isAnswered(draft: Draft): draft is AnsweredDraft {
 
 /** True when the screen after sending shows help: use, a strong craving, a wish for a call, or a very bad day. */
 export function needsHelpShown(draft: AnsweredDraft): boolean {
-  return hasUsed(draft) || draft.call.isWanted || draft.call.feelsSafe === false || isStrongCraving(draft.craving) || draft.mood === LOWEST_MOOD;
+  return (
+    hasUsed(draft) ||
+    draft.call.isWanted ||
+    draft.call.feelsSafe === false ||
+    isStrongCraving(draft.craving) ||
+    draft.mood === LOWEST_MOOD
+  );
 }
 
 /** Craving (0 to 10) from which the plan's help is shown. */
