@@ -17,6 +17,7 @@ table public.directory_meetings owner app_owner
 table public.due_work rls forced owner app_owner
 table public.duty_hours rls forced owner app_owner
 table public.episodes_of_care rls forced owner app_owner
+table public.external_results rls forced owner app_owner
 table public.facilitation_sessions rls forced owner app_owner
 table public.facilities rls forced owner app_owner
 table public.facility_groups rls forced owner app_owner
@@ -36,6 +37,9 @@ table public.inquiries rls forced owner app_owner
 table public.inquiry_calls rls forced owner app_owner
 table public.lapses rls forced owner app_owner
 table public.level_of_care_changes rls forced owner app_owner
+table public.measure_assignments rls forced owner app_owner
+table public.measure_packs rls forced owner app_owner
+table public.measure_results rls forced owner app_owner
 table public.meeting_attendances rls forced owner app_owner
 table public.meeting_imports rls forced owner app_owner
 table public.meeting_marks rls forced owner app_owner
@@ -52,6 +56,7 @@ table public.one_time_tokens owner app_owner
 table public.organization_meetings owner app_owner
 table public.organizations rls forced owner app_owner
 table public.outbox rls forced owner app_owner
+table public.own_measures rls forced owner app_owner
 table public.own_paths rls forced owner app_owner
 table public.participation_ticks rls forced owner app_owner
 table public.patient_access rls forced owner app_owner
@@ -267,6 +272,19 @@ public.episodes_of_care.level_of_care text not null
 public.episodes_of_care.organization_id uuid not null
 public.episodes_of_care.patient_id uuid not null
 public.episodes_of_care.updated_at timestamp with time zone not null default app.now()
+public.external_results.created_at timestamp with time zone not null default app.now()
+public.external_results.done_by text not null
+public.external_results.done_on date not null
+public.external_results.id uuid not null default uuidv7()
+public.external_results.kind text not null
+public.external_results.level text not null
+public.external_results.organization_id uuid not null
+public.external_results.patient_id uuid not null
+public.external_results.rationale text
+public.external_results.recorded_by_id uuid not null
+public.external_results.submit_id uuid
+public.external_results.tool text not null
+public.external_results.updated_at timestamp with time zone not null default app.now()
 public.facilitation_sessions.created_at timestamp with time zone not null default app.now()
 public.facilitation_sessions.element_id text
 public.facilitation_sessions.element_words text
@@ -553,6 +571,48 @@ public.level_of_care_changes.organization_id uuid not null
 public.level_of_care_changes.patient_id uuid not null
 public.level_of_care_changes.to_level text not null
 public.level_of_care_changes.updated_at timestamp with time zone not null default app.now()
+public.measure_assignments.answered_at timestamp with time zone
+public.measure_assignments.assigned_at timestamp with time zone not null
+public.measure_assignments.assigned_by_id uuid not null
+public.measure_assignments.code text not null
+public.measure_assignments.created_at timestamp with time zone not null default app.now()
+public.measure_assignments.id uuid not null default gen_random_uuid()
+public.measure_assignments.organization_id uuid not null
+public.measure_assignments.patient_id uuid not null
+public.measure_assignments.place text not null
+public.measure_assignments.submit_id uuid
+public.measure_assignments.updated_at timestamp with time zone not null default app.now()
+public.measure_assignments.withdrawn_at timestamp with time zone
+public.measure_packs.confirmed_at timestamp with time zone not null
+public.measure_packs.confirmed_by_id uuid not null
+public.measure_packs.created_at timestamp with time zone not null default app.now()
+public.measure_packs.ended_at timestamp with time zone
+public.measure_packs.ended_by_id uuid
+public.measure_packs.id uuid not null default uuidv7()
+public.measure_packs.organization_id uuid not null
+public.measure_packs.terms_version text not null
+public.measure_packs.updated_at timestamp with time zone not null default app.now()
+public.measure_results.algorithm text not null
+public.measure_results.answered_at timestamp with time zone not null
+public.measure_results.answers smallint[] not null
+public.measure_results.assignment_id uuid
+public.measure_results.band text not null
+public.measure_results.code text not null
+public.measure_results.created_at timestamp with time zone not null default app.now()
+public.measure_results.id uuid not null default gen_random_uuid()
+public.measure_results.in_error_at timestamp with time zone
+public.measure_results.in_error_by_id uuid
+public.measure_results.in_error_reason text
+public.measure_results.is_positive boolean
+public.measure_results.is_safety boolean not null
+public.measure_results.organization_id uuid not null
+public.measure_results.origin text not null
+public.measure_results.patient_id uuid not null
+public.measure_results.recorded_by_id uuid
+public.measure_results.score smallint not null
+public.measure_results.submit_id uuid not null
+public.measure_results.updated_at timestamp with time zone not null default app.now()
+public.measure_results.version text not null
 public.meeting_attendances.confirmed text[] not null default '{}'::text[]
 public.meeting_attendances.created_at timestamp with time zone not null default app.now()
 public.meeting_attendances.directory_meeting_id uuid
@@ -770,6 +830,17 @@ public.outbox.priority smallint not null default 5
 public.outbox.queue text not null
 public.outbox.replays integer not null default 0
 public.outbox.request_id text not null
+public.own_measures.added_by_id uuid not null
+public.own_measures.code text not null
+public.own_measures.created_at timestamp with time zone not null default app.now()
+public.own_measures.id uuid not null default uuidv7()
+public.own_measures.instrument jsonb not null
+public.own_measures.organization_id uuid not null
+public.own_measures.questionnaire jsonb not null
+public.own_measures.retired_at timestamp with time zone
+public.own_measures.submit_id uuid
+public.own_measures.updated_at timestamp with time zone not null default app.now()
+public.own_measures.version integer not null
 public.own_paths.changed_by_id uuid
 public.own_paths.created_at timestamp with time zone not null default app.now()
 public.own_paths.id uuid not null default uuidv7()
@@ -1300,6 +1371,16 @@ public.episodes_of_care episodes_of_care_organization_id_facility_id_fkey FOREIG
 public.episodes_of_care episodes_of_care_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.episodes_of_care episodes_of_care_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id) DEFERRABLE INITIALLY DEFERRED
 public.episodes_of_care episodes_of_care_pkey PRIMARY KEY (organization_id, id)
+public.external_results external_results_done_by_check CHECK (((length(done_by) >= 1) AND (length(done_by) <= 200)))
+public.external_results external_results_kind_check CHECK ((kind = ANY (ARRAY['suicide_risk'::text, 'level_of_care'::text, 'other'::text])))
+public.external_results external_results_level_check CHECK (((length(level) >= 1) AND (length(level) <= 60)))
+public.external_results external_results_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.external_results external_results_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.external_results external_results_organization_id_recorded_by_id_fkey FOREIGN KEY (organization_id, recorded_by_id) REFERENCES public.staff_members(organization_id, id)
+public.external_results external_results_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
+public.external_results external_results_pkey PRIMARY KEY (organization_id, id)
+public.external_results external_results_rationale_check CHECK (((length(rationale) >= 1) AND (length(rationale) <= 2000)))
+public.external_results external_results_tool_check CHECK (((length(tool) >= 1) AND (length(tool) <= 100)))
 public.facilitation_sessions facilitation_sessions_check CHECK ((((plan_id IS NULL) = (element_id IS NULL)) AND ((plan_id IS NULL) = (element_words IS NULL))))
 public.facilitation_sessions facilitation_sessions_check1 CHECK ((((entered_in_error_at IS NULL) = (entered_in_error_by_id IS NULL)) AND ((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL))))
 public.facilitation_sessions facilitation_sessions_element_id_check CHECK (((length(element_id) >= 1) AND (length(element_id) <= 64)))
@@ -1496,6 +1577,30 @@ public.level_of_care_changes level_of_care_changes_organization_id_episode_id_fk
 public.level_of_care_changes level_of_care_changes_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.level_of_care_changes level_of_care_changes_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
 public.level_of_care_changes level_of_care_changes_pkey PRIMARY KEY (organization_id, id)
+public.measure_assignments measure_assignments_check CHECK (((answered_at IS NULL) OR (withdrawn_at IS NULL)))
+public.measure_assignments measure_assignments_organization_id_assigned_by_id_fkey FOREIGN KEY (organization_id, assigned_by_id) REFERENCES public.staff_members(organization_id, id)
+public.measure_assignments measure_assignments_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.measure_assignments measure_assignments_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.measure_assignments measure_assignments_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
+public.measure_assignments measure_assignments_pkey PRIMARY KEY (organization_id, id)
+public.measure_assignments measure_assignments_place_check CHECK ((place = ANY (ARRAY['phone'::text, 'tablet'::text])))
+public.measure_packs measure_packs_check CHECK (((ended_at IS NULL) = (ended_by_id IS NULL)))
+public.measure_packs measure_packs_organization_id_confirmed_by_id_fkey FOREIGN KEY (organization_id, confirmed_by_id) REFERENCES public.staff_members(organization_id, id)
+public.measure_packs measure_packs_organization_id_ended_by_id_fkey FOREIGN KEY (organization_id, ended_by_id) REFERENCES public.staff_members(organization_id, id)
+public.measure_packs measure_packs_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.measure_packs measure_packs_pkey PRIMARY KEY (organization_id, id)
+public.measure_results measure_results_answers_check CHECK ((((cardinality(answers) >= 1) AND (cardinality(answers) <= 100)) AND (array_position(answers, NULL::smallint) IS NULL)))
+public.measure_results measure_results_check CHECK (((origin = 'phone'::text) = (recorded_by_id IS NULL)))
+public.measure_results measure_results_check1 CHECK ((num_nonnulls(in_error_at, in_error_by_id, in_error_reason) = ANY (ARRAY[0, 3])))
+public.measure_results measure_results_in_error_reason_check CHECK (((length(in_error_reason) >= 1) AND (length(in_error_reason) <= 500)))
+public.measure_results measure_results_organization_id_assignment_id_fkey FOREIGN KEY (organization_id, assignment_id) REFERENCES public.measure_assignments(organization_id, id)
+public.measure_results measure_results_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.measure_results measure_results_organization_id_in_error_by_id_fkey FOREIGN KEY (organization_id, in_error_by_id) REFERENCES public.staff_members(organization_id, id)
+public.measure_results measure_results_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.measure_results measure_results_organization_id_recorded_by_id_fkey FOREIGN KEY (organization_id, recorded_by_id) REFERENCES public.staff_members(organization_id, id)
+public.measure_results measure_results_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
+public.measure_results measure_results_origin_check CHECK ((origin = ANY (ARRAY['phone'::text, 'tablet'::text, 'staff'::text])))
+public.measure_results measure_results_pkey PRIMARY KEY (organization_id, id)
 public.meeting_attendances meeting_attendances_check CHECK ((ended_at > started_at))
 public.meeting_attendances meeting_attendances_check1 CHECK ((num_nonnulls(meeting_id, directory_meeting_id) <= 1))
 public.meeting_attendances meeting_attendances_check2 CHECK (((slip_seen_at IS NULL) = (slip_seen_by_id IS NULL)))
@@ -1603,7 +1708,7 @@ public.on_call_shifts on_call_shifts_place_check CHECK ((place = ANY (ARRAY['fir
 public.on_call_shifts on_call_shifts_weekday_check CHECK (((weekday >= 0) AND (weekday <= 6)))
 public.one_time_tokens one_time_tokens_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.one_time_tokens one_time_tokens_pkey PRIMARY KEY (digest)
-public.one_time_tokens one_time_tokens_purpose_check CHECK ((purpose = ANY (ARRAY['invitation'::text, 'password_reset'::text, 'access_link'::text, 'plan_signature'::text, 'kept_copy'::text])))
+public.one_time_tokens one_time_tokens_purpose_check CHECK ((purpose = ANY (ARRAY['invitation'::text, 'password_reset'::text, 'access_link'::text, 'plan_signature'::text, 'kept_copy'::text, 'measure_answers'::text])))
 public.organizations organizations_goal_presets_check CHECK ((goal_presets <@ ARRAY['daily'::text, 'ninety_in_ninety'::text]))
 public.organizations organizations_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
 public.organizations organizations_neutral_sender_name_check CHECK (((length(neutral_sender_name) >= 1) AND (length(neutral_sender_name) <= 60)))
@@ -1612,6 +1717,13 @@ public.organizations organizations_status_check CHECK ((status = ANY (ARRAY['act
 public.organizations organizations_week_starts_on_check CHECK (((week_starts_on >= 0) AND (week_starts_on <= 6)))
 public.outbox outbox_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.outbox outbox_pkey PRIMARY KEY (id)
+public.own_measures own_measures_code_check CHECK ((code ~ '^[a-z][a-z0-9-]{0,39}$'::text))
+public.own_measures own_measures_organization_id_added_by_id_fkey FOREIGN KEY (organization_id, added_by_id) REFERENCES public.staff_members(organization_id, id)
+public.own_measures own_measures_organization_id_code_version_key UNIQUE (organization_id, code, version)
+public.own_measures own_measures_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.own_measures own_measures_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
+public.own_measures own_measures_pkey PRIMARY KEY (organization_id, id)
+public.own_measures own_measures_version_check CHECK ((version > 0))
 public.own_paths own_paths_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
 public.own_paths own_paths_organization_id_changed_by_id_fkey FOREIGN KEY (organization_id, changed_by_id) REFERENCES public.staff_members(organization_id, id)
 public.own_paths own_paths_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
@@ -1755,7 +1867,7 @@ public.safety_items safety_items_organization_id_patient_id_fkey FOREIGN KEY (or
 public.safety_items safety_items_organization_id_subject_id_patient_id_key UNIQUE (organization_id, subject_id, patient_id)
 public.safety_items safety_items_pkey PRIMARY KEY (organization_id, id)
 public.safety_items safety_items_reached_check CHECK ((reached = ANY (ARRAY['reached'::text, 'not_reached'::text, 'emergency_services'::text])))
-public.safety_items safety_items_reasons_check CHECK (((cardinality(reasons) > 0) AND (reasons <@ ARRAY['not_safe'::text, 'crisis_words'::text, 'high_craving'::text, 'urgent_call'::text])))
+public.safety_items safety_items_reasons_check CHECK (((cardinality(reasons) > 0) AND (reasons <@ ARRAY['not_safe'::text, 'crisis_words'::text, 'high_craving'::text, 'urgent_call'::text, 'measure_answer'::text, 'risk_screen'::text])))
 public.safety_items safety_items_risk_level_check CHECK ((risk_level = ANY (ARRAY['low'::text, 'moderate'::text, 'high'::text, 'unknown'::text])))
 public.safety_items safety_items_words_check CHECK (((length(words) >= 1) AND (length(words) <= 1600)))
 public.safety_pages safety_pages_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text])))
@@ -1914,6 +2026,7 @@ CREATE INDEX directory_meetings_by_slot ON public.directory_meetings USING btree
 CREATE INDEX directory_meetings_by_words ON public.directory_meetings USING gin (search_text public.gin_trgm_ops)
 CREATE INDEX due_work_by_feed ON public.due_work USING btree (subject_id) WHERE (job = 'meetings.refresh-feeds'::text)
 CREATE INDEX due_work_due ON public.due_work USING btree (due_at)
+CREATE INDEX external_results_of ON public.external_results USING btree (organization_id, patient_id, done_on)
 CREATE INDEX facilitation_sessions_patient ON public.facilitation_sessions USING btree (organization_id, patient_id, held_on)
 CREATE INDEX follow_up_occurrences_enrollment ON public.follow_up_occurrences USING btree (organization_id, enrollment_id, due_at)
 CREATE INDEX follow_up_occurrences_next ON public.follow_up_occurrences USING btree (organization_id, patient_id, due_at) WHERE (status = 'planned'::text)
@@ -1933,6 +2046,7 @@ CREATE INDEX inquiries_ended ON public.inquiries USING btree (organization_id, e
 CREATE INDEX inquiries_open ON public.inquiries USING btree (organization_id, created_at) WHERE (ended_at IS NULL)
 CREATE INDEX inquiry_calls_of ON public.inquiry_calls USING btree (organization_id, inquiry_id, created_at)
 CREATE INDEX level_of_care_changes_episode ON public.level_of_care_changes USING btree (organization_id, episode_id, effective_on)
+CREATE INDEX measure_results_of ON public.measure_results USING btree (organization_id, patient_id, code, answered_at)
 CREATE INDEX meeting_attendances_by_day ON public.meeting_attendances USING btree (organization_id, patient_id, local_date, started_at, id)
 CREATE INDEX meeting_imports_by_source ON public.meeting_imports USING btree (organization_id, feed_source_id, id DESC)
 CREATE INDEX meeting_reports_by_meeting ON public.meeting_reports USING btree (organization_id, COALESCE(meeting_id, directory_meeting_id))
@@ -1982,6 +2096,8 @@ CREATE UNIQUE INDEX duty_hours_organization_id_facility_id_weekday_start_time_ke
 CREATE UNIQUE INDEX duty_hours_pkey ON public.duty_hours USING btree (organization_id, id)
 CREATE UNIQUE INDEX episodes_of_care_open ON public.episodes_of_care USING btree (organization_id, patient_id) WHERE (discharged_on IS NULL)
 CREATE UNIQUE INDEX episodes_of_care_pkey ON public.episodes_of_care USING btree (organization_id, id)
+CREATE UNIQUE INDEX external_results_organization_id_submit_id_key ON public.external_results USING btree (organization_id, submit_id)
+CREATE UNIQUE INDEX external_results_pkey ON public.external_results USING btree (organization_id, id)
 CREATE UNIQUE INDEX facilitation_sessions_organization_id_submit_id_key ON public.facilitation_sessions USING btree (organization_id, submit_id)
 CREATE UNIQUE INDEX facilitation_sessions_pkey ON public.facilitation_sessions USING btree (organization_id, id)
 CREATE UNIQUE INDEX facilities_organization_id_name_key ON public.facilities USING btree (organization_id, name)
@@ -2023,6 +2139,13 @@ CREATE UNIQUE INDEX instance_pkey ON app.instance USING btree (one)
 CREATE UNIQUE INDEX lapses_organization_id_patient_id_submit_id_key ON public.lapses USING btree (organization_id, patient_id, submit_id)
 CREATE UNIQUE INDEX lapses_pkey ON public.lapses USING btree (organization_id, id)
 CREATE UNIQUE INDEX level_of_care_changes_pkey ON public.level_of_care_changes USING btree (organization_id, id)
+CREATE UNIQUE INDEX measure_assignments_open ON public.measure_assignments USING btree (organization_id, patient_id, code) WHERE ((answered_at IS NULL) AND (withdrawn_at IS NULL))
+CREATE UNIQUE INDEX measure_assignments_organization_id_submit_id_key ON public.measure_assignments USING btree (organization_id, submit_id)
+CREATE UNIQUE INDEX measure_assignments_pkey ON public.measure_assignments USING btree (organization_id, id)
+CREATE UNIQUE INDEX measure_packs_on ON public.measure_packs USING btree (organization_id) WHERE (ended_at IS NULL)
+CREATE UNIQUE INDEX measure_packs_pkey ON public.measure_packs USING btree (organization_id, id)
+CREATE UNIQUE INDEX measure_results_organization_id_submit_id_key ON public.measure_results USING btree (organization_id, submit_id)
+CREATE UNIQUE INDEX measure_results_pkey ON public.measure_results USING btree (organization_id, id)
 CREATE UNIQUE INDEX meeting_attendances_once ON public.meeting_attendances USING btree (organization_id, patient_id, COALESCE(meeting_id, directory_meeting_id), started_at) WHERE (entered_in_error_at IS NULL)
 CREATE UNIQUE INDEX meeting_attendances_organization_id_patient_id_submit_id_key ON public.meeting_attendances USING btree (organization_id, patient_id, submit_id)
 CREATE UNIQUE INDEX meeting_attendances_pkey ON public.meeting_attendances USING btree (organization_id, id)
@@ -2050,6 +2173,9 @@ CREATE UNIQUE INDEX on_call_shifts_pkey ON public.on_call_shifts USING btree (or
 CREATE UNIQUE INDEX one_time_tokens_pkey ON public.one_time_tokens USING btree (digest)
 CREATE UNIQUE INDEX organizations_pkey ON public.organizations USING btree (organization_id)
 CREATE UNIQUE INDEX outbox_pkey ON public.outbox USING btree (id)
+CREATE UNIQUE INDEX own_measures_organization_id_code_version_key ON public.own_measures USING btree (organization_id, code, version)
+CREATE UNIQUE INDEX own_measures_organization_id_submit_id_key ON public.own_measures USING btree (organization_id, submit_id)
+CREATE UNIQUE INDEX own_measures_pkey ON public.own_measures USING btree (organization_id, id)
 CREATE UNIQUE INDEX own_paths_organization_id_name_key ON public.own_paths USING btree (organization_id, name)
 CREATE UNIQUE INDEX own_paths_pkey ON public.own_paths USING btree (organization_id, id)
 CREATE UNIQUE INDEX participation_ticks_organization_id_patient_id_week_of_kind_key ON public.participation_ticks USING btree (organization_id, patient_id, week_of, kind)
@@ -2200,6 +2326,15 @@ public.episodes_of_care episodes_of_care_reach_update restrictive UPDATE to app_
 public.episodes_of_care episodes_of_care_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.episodes_of_care episodes_of_care_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.episodes_of_care episodes_of_care_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.external_results external_results_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.external_results external_results_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.external_results external_results_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.external_results external_results_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.external_results external_results_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.external_results external_results_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.external_results external_results_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.external_results external_results_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.external_results external_results_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.facilitation_sessions facilitation_sessions_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.facilitation_sessions facilitation_sessions_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.facilitation_sessions facilitation_sessions_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
@@ -2341,6 +2476,29 @@ public.level_of_care_changes level_of_care_changes_reach_update restrictive UPDA
 public.level_of_care_changes level_of_care_changes_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.level_of_care_changes level_of_care_changes_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.level_of_care_changes level_of_care_changes_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.measure_assignments measure_assignments_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.measure_assignments measure_assignments_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.measure_assignments measure_assignments_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.measure_assignments measure_assignments_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.measure_assignments measure_assignments_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.measure_assignments measure_assignments_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.measure_assignments measure_assignments_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.measure_assignments measure_assignments_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.measure_assignments measure_assignments_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.measure_packs measure_packs_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.measure_packs measure_packs_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.measure_packs measure_packs_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.measure_packs measure_packs_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.measure_packs measure_packs_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.measure_results measure_results_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.measure_results measure_results_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.measure_results measure_results_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.measure_results measure_results_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.measure_results measure_results_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.measure_results measure_results_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.measure_results measure_results_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.measure_results measure_results_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.measure_results measure_results_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.meeting_attendances meeting_attendances_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.meeting_attendances meeting_attendances_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.meeting_attendances meeting_attendances_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
@@ -2419,6 +2577,11 @@ public.organizations organizations_tenant restrictive ALL to app_owner, app_read
 public.organizations organizations_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.outbox outbox_relay permissive ALL to app_relay using (true) check (true)
 public.outbox outbox_tenant permissive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.own_measures own_measures_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.own_measures own_measures_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.own_measures own_measures_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.own_measures own_measures_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.own_measures own_measures_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.own_paths own_paths_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.own_paths own_paths_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.own_paths own_paths_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
@@ -2692,6 +2855,7 @@ CREATE TRIGGER check_ins_stamp BEFORE UPDATE ON public.check_ins FOR EACH ROW EX
 CREATE TRIGGER chosen_meetings_stamp BEFORE UPDATE ON public.chosen_meetings FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER duty_hours_stamp BEFORE UPDATE ON public.duty_hours FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER episodes_of_care_stamp BEFORE UPDATE ON public.episodes_of_care FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER external_results_stamp BEFORE UPDATE ON public.external_results FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER facilitation_sessions_hold BEFORE UPDATE ON public.facilitation_sessions FOR EACH ROW EXECUTE FUNCTION app.hold_facilitation_sessions()
 CREATE TRIGGER facilitation_sessions_stamp BEFORE UPDATE ON public.facilitation_sessions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER facilities_stamp BEFORE UPDATE ON public.facilities FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -2716,6 +2880,10 @@ CREATE TRIGGER inquiry_calls_stamp BEFORE UPDATE ON public.inquiry_calls FOR EAC
 CREATE TRIGGER lapses_hold BEFORE UPDATE ON public.lapses FOR EACH ROW EXECUTE FUNCTION app.hold_lapses()
 CREATE TRIGGER lapses_stamp BEFORE UPDATE ON public.lapses FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER level_of_care_changes_stamp BEFORE UPDATE ON public.level_of_care_changes FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER measure_assignments_stamp BEFORE UPDATE ON public.measure_assignments FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER measure_packs_stamp BEFORE UPDATE ON public.measure_packs FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER measure_results_hold BEFORE UPDATE ON public.measure_results FOR EACH ROW EXECUTE FUNCTION app.hold_measure_results()
+CREATE TRIGGER measure_results_stamp BEFORE UPDATE ON public.measure_results FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER meeting_attendances_hold BEFORE UPDATE ON public.meeting_attendances FOR EACH ROW EXECUTE FUNCTION app.hold_meeting_attendances()
 CREATE TRIGGER meeting_attendances_stamp BEFORE UPDATE ON public.meeting_attendances FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER meeting_imports_stamp BEFORE UPDATE ON public.meeting_imports FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -2730,6 +2898,7 @@ CREATE TRIGGER milestones_stamp BEFORE UPDATE ON public.milestones FOR EACH ROW 
 CREATE TRIGGER missed_weeks_stamp BEFORE UPDATE ON public.missed_weeks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER on_call_shifts_stamp BEFORE UPDATE ON public.on_call_shifts FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER organizations_stamp BEFORE UPDATE ON public.organizations FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER own_measures_stamp BEFORE UPDATE ON public.own_measures FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER own_paths_stamp BEFORE UPDATE ON public.own_paths FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER participation_ticks_stamp BEFORE UPDATE ON public.participation_ticks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER patient_access_stamp BEFORE UPDATE ON public.patient_access FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -2978,6 +3147,20 @@ AS $function$
        then raise exception 'The day of a lapse and who told it never change'; end if;
        return new;
      end $function$
+
+CREATE OR REPLACE FUNCTION app.hold_measure_results()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+       begin
+         if (new.patient_id, new.code, new.version, new.algorithm, new.answers, new.score, new.band, new.is_safety, new.origin,
+             new.answered_at, new.submit_id, new.created_at)
+            is distinct from (old.patient_id, old.code, old.version, old.algorithm, old.answers, old.score, old.band,
+             old.is_safety, old.origin, old.answered_at, old.submit_id, old.created_at)
+            or new.is_positive is distinct from old.is_positive or old.in_error_at is not null
+         then raise exception 'Answers and their score never change'; end if;
+         return new;
+       end $function$
 
 CREATE OR REPLACE FUNCTION app.hold_meeting_attendances()
  RETURNS trigger
@@ -3759,6 +3942,7 @@ function app.hold_group_addenda() app_owner: EXECUTE
 function app.hold_group_entries() app_owner: EXECUTE
 function app.hold_group_sessions() app_owner: EXECUTE
 function app.hold_lapses() app_owner: EXECUTE
+function app.hold_measure_results() app_owner: EXECUTE
 function app.hold_meeting_attendances() app_owner: EXECUTE
 function app.hold_plan_signatures() app_owner: EXECUTE
 function app.hold_plan_template_of_plans() app_owner: EXECUTE
@@ -3940,6 +4124,9 @@ table public.duty_hours app_rw: DELETE, INSERT, SELECT, UPDATE
 table public.episodes_of_care app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.episodes_of_care app_readonly: SELECT
 table public.episodes_of_care app_rw: INSERT, SELECT, UPDATE
+table public.external_results app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.external_results app_readonly: SELECT
+table public.external_results app_rw: INSERT, SELECT
 table public.facilitation_sessions app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.facilitation_sessions app_readonly: SELECT
 table public.facilitation_sessions app_rw: INSERT, SELECT, UPDATE
@@ -4000,6 +4187,15 @@ table public.lapses app_rw: INSERT, SELECT, UPDATE
 table public.level_of_care_changes app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.level_of_care_changes app_readonly: SELECT
 table public.level_of_care_changes app_rw: INSERT, SELECT
+table public.measure_assignments app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.measure_assignments app_readonly: SELECT
+table public.measure_assignments app_rw: INSERT, SELECT, UPDATE
+table public.measure_packs app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.measure_packs app_readonly: SELECT
+table public.measure_packs app_rw: INSERT, SELECT, UPDATE
+table public.measure_results app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.measure_results app_readonly: SELECT
+table public.measure_results app_rw: INSERT, SELECT, UPDATE
 table public.meeting_attendances app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.meeting_attendances app_readonly: SELECT
 table public.meeting_attendances app_rw: INSERT, SELECT, UPDATE
@@ -4043,6 +4239,9 @@ table public.organizations app_rw: SELECT, UPDATE
 table public.outbox app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.outbox app_relay: DELETE, INSERT, SELECT, UPDATE
 table public.outbox app_rw: DELETE, INSERT, SELECT, UPDATE
+table public.own_measures app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.own_measures app_readonly: SELECT
+table public.own_measures app_rw: INSERT, SELECT, UPDATE
 table public.own_paths app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.own_paths app_readonly: SELECT
 table public.own_paths app_rw: INSERT, SELECT, UPDATE

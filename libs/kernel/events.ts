@@ -58,6 +58,7 @@ export const changedTopics = [
   'plans',
   'follow-ups',
   'check-ins',
+  'measures',
   'meetings',
   'groups',
   'staff',

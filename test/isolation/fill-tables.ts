@@ -63,6 +63,7 @@ function valueOf(column: CatalogColumn, table: string, tenant: Tenant, id: strin
     text,
     'text[]': [text],
     'uuid[]': [id],
+    'smallint[]': [1],
     jsonb: JSON.stringify({ text }),
     bytea: Buffer.from(text + id),
     boolean: false,

@@ -114,6 +114,13 @@ const documents: Record<string, { document: string; variables?: (mine: SeededOrg
     document: 'mutation($input: TellLapseInput!) { tellLapse(input: $input) { happenedOn } }',
     variables: () => ({ input: { submitId: randomUUID(), happenedOn: '2026-01-08' } }),
   },
+  myMeasures: { document: '{ myMeasures { waitingForDuty waiting { title } } }' },
+  answerMyMeasure: {
+    document: 'mutation($input: AnswerMyMeasureInput!) { answerMyMeasure(input: $input) { isSafety } }',
+    variables: ({ ids }) => ({
+      input: { submitId: randomUUID(), assignmentId: ids.assignment, answers: [0, 0, 0, 0, 0, 0, 0, 0, 0] },
+    }),
+  },
   setLanguage: { document: 'mutation { setLanguage(input: { language: ES }) { language } }' },
   answerCheckIn: {
     document: answerCheckIn,

@@ -39,6 +39,9 @@ export interface Ids {
   directoryImport: Id;
   ownPath: Id;
   onCallShift: Id;
+  ownMeasure: Id;
+  assignment: Id;
+  measureResult: Id;
   taskTemplate: Id;
   planTemplate: Id;
   careDocument: Id;
@@ -256,6 +259,9 @@ async function insertRest(
     | 'mark'
     | 'ownPath'
     | 'onCallShift'
+    | 'ownMeasure'
+    | 'assignment'
+    | 'measureResult'
     | 'taskTemplate'
     | 'planTemplate'
     | 'careDocument'
@@ -454,6 +460,19 @@ async function insertRest(
       ...{ patient_id: patientId, submit_id: randomUUID(), held_on: '2026-01-05', kind: 'individual' },
       ...{ topic: 'acceptance', slips: `${mark} slips`, logged_by_id: staffId },
     });
+    const assignment = await one('measure_assignments', {
+      ...{ patient_id: patientId, code: 'phq-9', place: 'phone', assigned_by_id: staffId, assigned_at: new Date() },
+    });
+    const measureResult = await one('measure_results', {
+      ...{ patient_id: patientId, code: 'gad-7', version: '1', algorithm: 'gad-7/1', answers: [0, 0, 0, 0, 0, 0, 0] },
+      ...{ score: 0, band: `${mark} band`, is_positive: false, is_safety: false, origin: 'staff' },
+      ...{ recorded_by_id: staffId, answered_at: new Date(), submit_id: randomUUID() },
+    });
+    await one('external_results', {
+      ...{ patient_id: patientId, kind: 'other', tool: `${mark} tool`, done_on: '2026-01-05', level: '3' },
+      ...{ done_by: `${mark} nurse`, recorded_by_id: staffId },
+    });
+    await one('measure_packs', { terms_version: mark, confirmed_by_id: staffId, confirmed_at: new Date() });
     const [running] = await tx.query<{ week: string }>(
       `select (today - (extract(dow from today)::int - week_starts_on + 7) % 7)::text as week
        from (select (app.now() at time zone p.time_zone)::date as today, o.week_starts_on
@@ -468,6 +487,20 @@ async function insertRest(
       onCallShift: await one('on_call_shifts', {
         ...{ facility_id: facility!.id, place: 'backup', staff_member_id: staffId, local_date: '2099-01-05' },
         ...{ start_time: '19:00', end_time: '07:00', note: `${mark} on call`, added_by_id: staffId },
+      }),
+      assignment,
+      measureResult,
+      ownMeasure: await one('own_measures', {
+        ...{ code: 'seeded-scale', version: 1, questionnaire: '{}', added_by_id: staffId },
+        instrument: JSON.stringify({
+          ...{ code: 'seeded-scale', version: '1', source: 'own', title: `${mark} scale`, licence: mark, loinc: null },
+          intro: { en: mark },
+          items: [{ code: 'a', text: { en: mark }, options: [{ words: { en: 'No' }, value: 0 }] }],
+          scoring: {
+            ...{ algorithm: 'seeded-scale/1', bands: [{ from: 0, name: 'Low' }], bandSource: mark },
+            ...{ positiveFrom: null, cutOffNote: null, safetyItem: null },
+          },
+        }),
       }),
       ownPath: await one('own_paths', {
         name: `${mark} path`,

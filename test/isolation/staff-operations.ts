@@ -3,6 +3,7 @@ import { SIGNING_PASSWORD } from '@stepwell/test/support/build-signer';
 import { documentOperations } from './document-operations';
 import { groupOperations } from './group-operations';
 import { intakeOperations } from './intake-operations';
+import { measureOperations } from './measure-operations';
 import { planContent, type Ids } from './seed-organization';
 import { safetyOperations } from './safety-operations';
 import { signalOperations } from './signal-operations';
@@ -23,6 +24,7 @@ const patientInput = (name: string, input: string) =>
 export const staffOperations: Record<string, StaffOperation> = {
   ...groupOperations,
   ...intakeOperations,
+  ...measureOperations,
   ...recoveryOperations,
   ...signalOperations,
   ...safetyOperations,
@@ -653,6 +655,9 @@ export function unusedIds(): Ids {
     'directoryImport',
     'ownPath',
     'onCallShift',
+    'ownMeasure',
+    'assignment',
+    'measureResult',
     'taskTemplate',
     'mark',
     'attendance',

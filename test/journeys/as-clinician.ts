@@ -22,7 +22,8 @@ type ChartSection =
   | 'Groups'
   | 'Steps and sponsor'
   | 'Plan'
-  | 'Follow-ups';
+  | 'Follow-ups'
+  | 'Measures';
 
 /** A clinician at the clinician app: caseload, chart, tasks. */
 export class AsClinician {

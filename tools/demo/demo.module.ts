@@ -94,7 +94,14 @@ import { IdentityDigest } from '@stepwell/platform/auth/identity-digest';
 import type { Environment } from '@stepwell/platform/config/environment';
 import { PlatformModule } from '@stepwell/platform/platform.module';
 import { DemoGroups } from './demo-groups';
+import { AssignMeasure } from '@stepwell/domain/measures/assign-measure';
+import { measuresPatient } from '@stepwell/domain/measures/measures.patient';
+import { ExternalResult } from '@stepwell/domain/measures/external-result.entity';
+import { MeasuresLibrary } from '@stepwell/domain/measures/measures-library.service';
+import { RecordMeasure } from '@stepwell/domain/measures/record-measure';
+import { TakeAnswers } from '@stepwell/domain/measures/take-answers';
 import { DemoIntakes } from './demo-intakes';
+import { DemoMeasures } from './demo-measures';
 import { DemoOrganizations } from './demo-organizations';
 import { DemoMeetings } from './demo-meetings';
 import { DemoPatients } from './demo-patients';
@@ -121,6 +128,7 @@ export class DemoModule {
       ],
       ...[Inquiry, InquiryCall, CallForm],
       ...[OnCallShift, ...safetyPatient.entities, SafetyPage],
+      ...[...measuresPatient.entities, ExternalResult],
       ...[Sponsor, RecoveryTask, TaskTemplate, Lapse, MeetingAttendance],
       ...[TreatmentGoal, FacilityGroup, GroupMember, GroupException, GroupSession, GroupEntry],
       ...[...tasksPatient.entities, ...consentsWorker.entities, ...followUpsWorker.entities],
@@ -145,6 +153,7 @@ export class DemoModule {
         ...[RecoveryTasksService, KeepTaskTemplate, ParticipationService, SaveLapse, LapsesService],
         ...[StaffService, SetStaffCredential, GoalsService, GenerateSessions, ChangeGroup, ChangeRoster],
         ...[Rooms, SaveRoom, SignSession, TakeInquiry, FollowInquiry],
+        ...[MeasuresLibrary, TakeAnswers, AssignMeasure, RecordMeasure, DemoMeasures],
         ...[
           PlansService,
           PlanTemplateLibrary,

@@ -3,6 +3,7 @@ import { demoOrganizations } from './accounts';
 import type { DemoClock } from './demo-clock';
 import { DemoGroups } from './demo-groups';
 import { DemoIntakes } from './demo-intakes';
+import { DemoMeasures } from './demo-measures';
 import { DemoOrganizations, withRole, type DemoOrganization, type OrganizationPlan } from './demo-organizations';
 import { dayOf, DemoPatients, type Admission, type DemoPatient } from './demo-patients';
 import { DemoRecovery } from './demo-recovery';
@@ -155,6 +156,10 @@ async function tellFirst(
   await app.get(DemoRecovery).make(
     clock,
     withPast.slice(0, 8).map(({ patient }) => patient),
+  );
+  await app.get(DemoMeasures).make(
+    clock,
+    withPast.slice(0, 4).map(({ patient }) => patient),
   );
   const draft = hers.find((patient) => !withPast.some((story) => story.patient === patient));
   if (draft) await stories.draft(draft);

@@ -3,6 +3,7 @@ import { consentsPatient } from '@stepwell/domain/consents/consents.patient';
 import { followUpsPatient } from '@stepwell/domain/followups/followups.patient';
 import { intakesPatient } from '@stepwell/domain/intakes/intakes.patient';
 import { groupsPatient } from '@stepwell/domain/groups/groups.patient';
+import { measuresPatient } from '@stepwell/domain/measures/measures.patient';
 import { meetingsPatient } from '@stepwell/domain/meetings/meetings.patient';
 import { onCallPatient } from '@stepwell/domain/on-call/on-call.patient';
 import { organizationsPatient } from '@stepwell/domain/organizations/organizations.patient';
@@ -26,6 +27,7 @@ export const patientManifests: readonly SliceManifest[] = [
   consentsPatient,
   safetyPatient,
   intakesPatient,
+  measuresPatient,
   meetingsPatient,
   groupsPatient,
   recoveryPatient,

@@ -6,6 +6,7 @@ import { intakesStaff } from '@stepwell/domain/intakes/intakes.staff';
 import { goalsStaff } from '@stepwell/domain/goals/goals.staff';
 import { groupsStaff } from '@stepwell/domain/groups/groups.staff';
 import { followUpsStaff } from '@stepwell/domain/followups/followups.staff';
+import { measuresStaff } from '@stepwell/domain/measures/measures.staff';
 import { meetingsStaff } from '@stepwell/domain/meetings/meetings.staff';
 import { checkInsStaff } from '@stepwell/domain/checkins/checkins.staff';
 import { organizationsStaff } from '@stepwell/domain/organizations/organizations.staff';
@@ -32,6 +33,7 @@ export const staffManifests: readonly SliceManifest[] = [
   consentsStaff,
   safetyStaff,
   intakesStaff,
+  measuresStaff,
   meetingsStaff,
   goalsStaff,
   groupsStaff,

@@ -65,6 +65,17 @@ type Documents = {
     "\n  mutation LogInquiryCall($input: LogInquiryCallInput!) {\n    logInquiryCall(input: $input) {\n      id\n    }\n  }\n": typeof types.LogInquiryCallDocument,
     "\n  mutation FollowInquiry($input: FollowInquiryInput!) {\n    followInquiry(input: $input) {\n      id\n    }\n  }\n": typeof types.FollowInquiryDocument,
     "\n  query InquiryFacilities {\n    facilities {\n      id\n      name\n    }\n  }\n": typeof types.InquiryFacilitiesDocument,
+    "\n  query PatientMeasures($patientId: ID!) {\n    patientMeasures(patientId: $patientId) {\n      timeZone\n      waiting {\n        id\n        title\n        place\n        assignedAt\n        assignedByName\n        waitsForDuty\n      }\n      external {\n        id\n        kind\n        tool\n        doneOn\n        level\n        doneBy\n        rationale\n        recordedByName\n      }\n      trends {\n        code\n        title\n        lowest\n        highest\n        bands {\n          from\n          name\n        }\n        bandSource\n        cutOffNote\n        results {\n          id\n          version\n          score\n          band\n          isPositive\n          isSafety\n          origin\n          recordedByName\n          answeredAt\n          changeSinceLast\n          changeSinceAdmission\n          answers {\n            question\n            words\n            value\n          }\n        }\n      }\n    }\n  }\n": typeof types.PatientMeasuresDocument,
+    "\n  query MeasureLibrary {\n    measureLibrary {\n      measures {\n        code\n        version\n        ownId\n        source\n        isAvailable\n        title\n        licence\n        intro\n        lowest\n        highest\n        algorithm\n        bandSource\n        cutOffNote\n        hasSafetyItem\n        isInSpanish\n        bands {\n          from\n          name\n        }\n        questions {\n          text\n          options\n        }\n      }\n      pack {\n        terms\n        termsVersion\n        titles\n        confirmedAt\n        confirmedByName\n      }\n    }\n  }\n": typeof types.MeasureLibraryDocument,
+    "\n  mutation RecordMeasure($input: RecordMeasureInput!) {\n    recordMeasure(input: $input) {\n      trends {\n        code\n        results {\n          score\n          band\n          isSafety\n        }\n      }\n    }\n  }\n": typeof types.RecordMeasureDocument,
+    "\n  mutation AssignMeasure($input: AssignMeasureInput!) {\n    assignMeasure(input: $input) {\n      waiting {\n        id\n      }\n    }\n  }\n": typeof types.AssignMeasureDocument,
+    "\n  mutation WithdrawMeasure($input: WithdrawMeasureInput!) {\n    withdrawMeasure(input: $input) {\n      waiting {\n        id\n      }\n    }\n  }\n": typeof types.WithdrawMeasureDocument,
+    "\n  mutation RecordExternalResult($input: RecordExternalResultInput!) {\n    recordExternalResult(input: $input) {\n      external {\n        id\n      }\n    }\n  }\n": typeof types.RecordExternalResultDocument,
+    "\n  mutation MarkMeasureInError($input: MarkMeasureInErrorInput!) {\n    markMeasureInError(input: $input) {\n      trends {\n        code\n      }\n    }\n  }\n": typeof types.MarkMeasureInErrorDocument,
+    "\n  mutation ConfirmMeasurePack($input: ConfirmMeasurePackInput!) {\n    confirmMeasurePack(input: $input) {\n      pack {\n        confirmedAt\n      }\n    }\n  }\n": typeof types.ConfirmMeasurePackDocument,
+    "\n  mutation EndMeasurePack {\n    endMeasurePack {\n      pack {\n        confirmedAt\n      }\n    }\n  }\n": typeof types.EndMeasurePackDocument,
+    "\n  mutation KeepOwnMeasure($input: KeepOwnMeasureInput!) {\n    keepOwnMeasure(input: $input) {\n      measures {\n        code\n      }\n    }\n  }\n": typeof types.KeepOwnMeasureDocument,
+    "\n  mutation RetireOwnMeasure($input: RetireOwnMeasureInput!) {\n    retireOwnMeasure(input: $input) {\n      measures {\n        code\n      }\n    }\n  }\n": typeof types.RetireOwnMeasureDocument,
     "\n  query PatientPath($id: ID!) {\n    patient(id: $id) {\n      id\n      timeZone\n      facilityId\n      recoveryPath {\n        id\n        version\n        effectiveFrom\n        endsOn\n        asked\n        offered\n        isAgreed\n        paths\n        meetingsPerWeek\n        chosenMeetings {\n          id\n          transport\n          isHomeGroup\n          meeting {\n            id\n            name\n            weekday\n            startTime\n            endTime\n            timeZone\n            attendance\n            missingSince\n            reportedClosedOn\n            confirmedClosedOn\n            locationName\n            address\n          }\n        }\n      }\n      recoveryPathHistory {\n        id\n        version\n        chosenAt\n        chosenByName\n        effectiveFrom\n        endsOn\n        paths\n        meetingsPerWeek\n        asked\n        offered\n        isAgreed\n        meetings {\n          meetingId\n          name\n          transport\n          isHomeGroup\n        }\n      }\n    }\n  }\n": typeof types.PatientPathDocument,
     "\n  query GoalPresets {\n    organization {\n      id\n      goalPresets\n    }\n  }\n": typeof types.GoalPresetsDocument,
     "\n  query MeetingConflicts($input: MeetingConflictsInput!) {\n    meetingConflicts(input: $input) {\n      meetingId\n      groupId\n      groupTitle\n      startsAt\n    }\n  }\n": typeof types.MeetingConflictsDocument,
@@ -222,6 +233,17 @@ const documents: Documents = {
     "\n  mutation LogInquiryCall($input: LogInquiryCallInput!) {\n    logInquiryCall(input: $input) {\n      id\n    }\n  }\n": types.LogInquiryCallDocument,
     "\n  mutation FollowInquiry($input: FollowInquiryInput!) {\n    followInquiry(input: $input) {\n      id\n    }\n  }\n": types.FollowInquiryDocument,
     "\n  query InquiryFacilities {\n    facilities {\n      id\n      name\n    }\n  }\n": types.InquiryFacilitiesDocument,
+    "\n  query PatientMeasures($patientId: ID!) {\n    patientMeasures(patientId: $patientId) {\n      timeZone\n      waiting {\n        id\n        title\n        place\n        assignedAt\n        assignedByName\n        waitsForDuty\n      }\n      external {\n        id\n        kind\n        tool\n        doneOn\n        level\n        doneBy\n        rationale\n        recordedByName\n      }\n      trends {\n        code\n        title\n        lowest\n        highest\n        bands {\n          from\n          name\n        }\n        bandSource\n        cutOffNote\n        results {\n          id\n          version\n          score\n          band\n          isPositive\n          isSafety\n          origin\n          recordedByName\n          answeredAt\n          changeSinceLast\n          changeSinceAdmission\n          answers {\n            question\n            words\n            value\n          }\n        }\n      }\n    }\n  }\n": types.PatientMeasuresDocument,
+    "\n  query MeasureLibrary {\n    measureLibrary {\n      measures {\n        code\n        version\n        ownId\n        source\n        isAvailable\n        title\n        licence\n        intro\n        lowest\n        highest\n        algorithm\n        bandSource\n        cutOffNote\n        hasSafetyItem\n        isInSpanish\n        bands {\n          from\n          name\n        }\n        questions {\n          text\n          options\n        }\n      }\n      pack {\n        terms\n        termsVersion\n        titles\n        confirmedAt\n        confirmedByName\n      }\n    }\n  }\n": types.MeasureLibraryDocument,
+    "\n  mutation RecordMeasure($input: RecordMeasureInput!) {\n    recordMeasure(input: $input) {\n      trends {\n        code\n        results {\n          score\n          band\n          isSafety\n        }\n      }\n    }\n  }\n": types.RecordMeasureDocument,
+    "\n  mutation AssignMeasure($input: AssignMeasureInput!) {\n    assignMeasure(input: $input) {\n      waiting {\n        id\n      }\n    }\n  }\n": types.AssignMeasureDocument,
+    "\n  mutation WithdrawMeasure($input: WithdrawMeasureInput!) {\n    withdrawMeasure(input: $input) {\n      waiting {\n        id\n      }\n    }\n  }\n": types.WithdrawMeasureDocument,
+    "\n  mutation RecordExternalResult($input: RecordExternalResultInput!) {\n    recordExternalResult(input: $input) {\n      external {\n        id\n      }\n    }\n  }\n": types.RecordExternalResultDocument,
+    "\n  mutation MarkMeasureInError($input: MarkMeasureInErrorInput!) {\n    markMeasureInError(input: $input) {\n      trends {\n        code\n      }\n    }\n  }\n": types.MarkMeasureInErrorDocument,
+    "\n  mutation ConfirmMeasurePack($input: ConfirmMeasurePackInput!) {\n    confirmMeasurePack(input: $input) {\n      pack {\n        confirmedAt\n      }\n    }\n  }\n": types.ConfirmMeasurePackDocument,
+    "\n  mutation EndMeasurePack {\n    endMeasurePack {\n      pack {\n        confirmedAt\n      }\n    }\n  }\n": types.EndMeasurePackDocument,
+    "\n  mutation KeepOwnMeasure($input: KeepOwnMeasureInput!) {\n    keepOwnMeasure(input: $input) {\n      measures {\n        code\n      }\n    }\n  }\n": types.KeepOwnMeasureDocument,
+    "\n  mutation RetireOwnMeasure($input: RetireOwnMeasureInput!) {\n    retireOwnMeasure(input: $input) {\n      measures {\n        code\n      }\n    }\n  }\n": types.RetireOwnMeasureDocument,
     "\n  query PatientPath($id: ID!) {\n    patient(id: $id) {\n      id\n      timeZone\n      facilityId\n      recoveryPath {\n        id\n        version\n        effectiveFrom\n        endsOn\n        asked\n        offered\n        isAgreed\n        paths\n        meetingsPerWeek\n        chosenMeetings {\n          id\n          transport\n          isHomeGroup\n          meeting {\n            id\n            name\n            weekday\n            startTime\n            endTime\n            timeZone\n            attendance\n            missingSince\n            reportedClosedOn\n            confirmedClosedOn\n            locationName\n            address\n          }\n        }\n      }\n      recoveryPathHistory {\n        id\n        version\n        chosenAt\n        chosenByName\n        effectiveFrom\n        endsOn\n        paths\n        meetingsPerWeek\n        asked\n        offered\n        isAgreed\n        meetings {\n          meetingId\n          name\n          transport\n          isHomeGroup\n        }\n      }\n    }\n  }\n": types.PatientPathDocument,
     "\n  query GoalPresets {\n    organization {\n      id\n      goalPresets\n    }\n  }\n": types.GoalPresetsDocument,
     "\n  query MeetingConflicts($input: MeetingConflictsInput!) {\n    meetingConflicts(input: $input) {\n      meetingId\n      groupId\n      groupTitle\n      startsAt\n    }\n  }\n": types.MeetingConflictsDocument,
@@ -529,6 +551,50 @@ export function graphql(source: "\n  mutation FollowInquiry($input: FollowInquir
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query InquiryFacilities {\n    facilities {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').InquiryFacilitiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PatientMeasures($patientId: ID!) {\n    patientMeasures(patientId: $patientId) {\n      timeZone\n      waiting {\n        id\n        title\n        place\n        assignedAt\n        assignedByName\n        waitsForDuty\n      }\n      external {\n        id\n        kind\n        tool\n        doneOn\n        level\n        doneBy\n        rationale\n        recordedByName\n      }\n      trends {\n        code\n        title\n        lowest\n        highest\n        bands {\n          from\n          name\n        }\n        bandSource\n        cutOffNote\n        results {\n          id\n          version\n          score\n          band\n          isPositive\n          isSafety\n          origin\n          recordedByName\n          answeredAt\n          changeSinceLast\n          changeSinceAdmission\n          answers {\n            question\n            words\n            value\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PatientMeasuresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MeasureLibrary {\n    measureLibrary {\n      measures {\n        code\n        version\n        ownId\n        source\n        isAvailable\n        title\n        licence\n        intro\n        lowest\n        highest\n        algorithm\n        bandSource\n        cutOffNote\n        hasSafetyItem\n        isInSpanish\n        bands {\n          from\n          name\n        }\n        questions {\n          text\n          options\n        }\n      }\n      pack {\n        terms\n        termsVersion\n        titles\n        confirmedAt\n        confirmedByName\n      }\n    }\n  }\n"): typeof import('./graphql').MeasureLibraryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordMeasure($input: RecordMeasureInput!) {\n    recordMeasure(input: $input) {\n      trends {\n        code\n        results {\n          score\n          band\n          isSafety\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').RecordMeasureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignMeasure($input: AssignMeasureInput!) {\n    assignMeasure(input: $input) {\n      waiting {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').AssignMeasureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawMeasure($input: WithdrawMeasureInput!) {\n    withdrawMeasure(input: $input) {\n      waiting {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').WithdrawMeasureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordExternalResult($input: RecordExternalResultInput!) {\n    recordExternalResult(input: $input) {\n      external {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').RecordExternalResultDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkMeasureInError($input: MarkMeasureInErrorInput!) {\n    markMeasureInError(input: $input) {\n      trends {\n        code\n      }\n    }\n  }\n"): typeof import('./graphql').MarkMeasureInErrorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmMeasurePack($input: ConfirmMeasurePackInput!) {\n    confirmMeasurePack(input: $input) {\n      pack {\n        confirmedAt\n      }\n    }\n  }\n"): typeof import('./graphql').ConfirmMeasurePackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndMeasurePack {\n    endMeasurePack {\n      pack {\n        confirmedAt\n      }\n    }\n  }\n"): typeof import('./graphql').EndMeasurePackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation KeepOwnMeasure($input: KeepOwnMeasureInput!) {\n    keepOwnMeasure(input: $input) {\n      measures {\n        code\n      }\n    }\n  }\n"): typeof import('./graphql').KeepOwnMeasureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetireOwnMeasure($input: RetireOwnMeasureInput!) {\n    retireOwnMeasure(input: $input) {\n      measures {\n        code\n      }\n    }\n  }\n"): typeof import('./graphql').RetireOwnMeasureDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -67,6 +67,10 @@ export type AddTreatmentGoalInput = {
   text: string;
 };
 
+export type AnswerPlace =
+  | 'PHONE'
+  | 'TABLET';
+
 export type AskedParty =
   | 'CARE_TEAM'
   | 'FAMILY'
@@ -76,6 +80,13 @@ export type AssignCareTeamInput = {
   isPrimary: boolean;
   patientId: string | number;
   staffMemberId: string | number;
+};
+
+export type AssignMeasureInput = {
+  code: string;
+  patientId: string | number;
+  /** Made by the page once per form (UUID). */
+  submitId?: string | number | null | undefined;
 };
 
 export type AssignRecoveryTaskInput = {
@@ -183,6 +194,10 @@ export type CloseSafetyItemInput = {
 export type CompleteTaskInput = {
   id: string | number;
   outcome: string;
+};
+
+export type ConfirmMeasurePackInput = {
+  termsVersion: string;
 };
 
 export type ConfirmableDoubt =
@@ -362,6 +377,11 @@ export type EvidenceLevel =
   | 'SELF_REPORT'
   | 'SLIP_SEEN'
   | 'STAFF_OBSERVED';
+
+export type ExternalResultKind =
+  | 'LEVEL_OF_CARE'
+  | 'OTHER'
+  | 'SUICIDE_RISK';
 
 export type FacilitationKind =
   | 'CONJOINT'
@@ -546,6 +566,23 @@ export type IssueSetupCodeInput = {
   patientId: string | number;
 };
 
+export type KeepOwnMeasureInput = {
+  bandSource: string;
+  bands: Array<MeasureBandInput>;
+  /** A code that is there already gets its next version. */
+  code: string;
+  licence: string;
+  positiveFrom?: number | null | undefined;
+  /** FHIR R4 Questionnaire as JSON; each answer carries an ordinalValue. */
+  questionnaire: string;
+  /** linkIds of the questions that count the other way round. */
+  reversed: Array<string>;
+  /** linkId of the question about safety. */
+  safetyItem?: string | null | undefined;
+  /** Made by the page once per form (UUID). */
+  submitId?: string | number | null | undefined;
+};
+
 export type Language =
   | 'EN'
   | 'ES';
@@ -633,6 +670,26 @@ export type MarkFacilitationInErrorInput = {
   id: string | number;
   reason: string;
 };
+
+export type MarkMeasureInErrorInput = {
+  id: string | number;
+  reason: string;
+};
+
+export type MeasureBandInput = {
+  from: number;
+  name: string;
+};
+
+export type MeasureOrigin =
+  | 'PHONE'
+  | 'STAFF'
+  | 'TABLET';
+
+export type MeasureSource =
+  | 'CORE'
+  | 'OWN'
+  | 'PACK';
 
 export type MedicationAnswer =
   | 'MISSED'
@@ -888,6 +945,19 @@ export type RecordCheckInInput = {
   wentToMeeting?: boolean | null | undefined;
 };
 
+export type RecordExternalResultInput = {
+  doneBy: string;
+  doneOn: string;
+  kind: ExternalResultKind;
+  /** SUICIDE_RISK: none, low, moderate or high; LEVEL_OF_CARE: a code like 2.1. */
+  level: string;
+  patientId: string | number;
+  rationale?: string | null | undefined;
+  /** Made by the page once per form (UUID). */
+  submitId?: string | number | null | undefined;
+  tool: string;
+};
+
 export type RecordInquiryInput = {
   askFor: string;
   bestTime: BestTime;
@@ -913,6 +983,16 @@ export type RecordLapseInput = {
   whatHappened?: string | null | undefined;
   whatHelped?: string | null | undefined;
   whatToChange?: string | null | undefined;
+};
+
+export type RecordMeasureInput = {
+  /** The position of the chosen answer of each question. */
+  answers: Array<number>;
+  code: string;
+  patientId: string | number;
+  /** Made by the page once per form (UUID), so that sending it twice counts once. */
+  submitId: string | number;
+  version: string;
 };
 
 export type RecordMeetingReachInput = {
@@ -980,6 +1060,10 @@ export type ResolveUnknownInput = {
   occurrenceId: string | number;
 };
 
+export type RetireOwnMeasureInput = {
+  id: string | number;
+};
+
 export type ReturnPlanInput = {
   id: string | number;
   reason: string;
@@ -1024,7 +1108,9 @@ export type SafetyItemInput = {
 export type SafetyReason =
   | 'CRISIS_WORDS'
   | 'HIGH_CRAVING'
+  | 'MEASURE_ANSWER'
   | 'NOT_SAFE'
+  | 'RISK_SCREEN'
   | 'URGENT_CALL';
 
 export type SaveCareDocumentInput = {
@@ -1368,6 +1454,10 @@ export type WindowInput = {
   weekday: number;
 };
 
+export type WithdrawMeasureInput = {
+  assignmentId: string | number;
+};
+
 export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1703,6 +1793,79 @@ export type InquiryFacilitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type InquiryFacilitiesQuery = { facilities: Array<{ id: string, name: string }> };
+
+export type PatientMeasuresQueryVariables = Exact<{
+  patientId: string | number;
+}>;
+
+
+export type PatientMeasuresQuery = { patientMeasures: { timeZone: string, waiting: Array<{ id: string, title: string, place: AnswerPlace, assignedAt: string, assignedByName: string, waitsForDuty: boolean }>, external: Array<{ id: string, kind: ExternalResultKind, tool: string, doneOn: string, level: string, doneBy: string, rationale: string | null, recordedByName: string }>, trends: Array<{ code: string, title: string, lowest: number, highest: number, bandSource: string, cutOffNote: string | null, bands: Array<{ from: number, name: string }>, results: Array<{ id: string, version: string, score: number, band: string, isPositive: boolean | null, isSafety: boolean, origin: MeasureOrigin, recordedByName: string | null, answeredAt: string, changeSinceLast: number | null, changeSinceAdmission: number | null, answers: Array<{ question: string, words: string, value: number }> }> }> } };
+
+export type MeasureLibraryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeasureLibraryQuery = { measureLibrary: { measures: Array<{ code: string, version: string, ownId: string | null, source: MeasureSource, isAvailable: boolean, title: string, licence: string, intro: string, lowest: number, highest: number, algorithm: string, bandSource: string, cutOffNote: string | null, hasSafetyItem: boolean, isInSpanish: boolean, bands: Array<{ from: number, name: string }>, questions: Array<{ text: string, options: Array<string> }> }>, pack: { terms: string, termsVersion: string, titles: Array<string>, confirmedAt: string | null, confirmedByName: string | null } } };
+
+export type RecordMeasureMutationVariables = Exact<{
+  input: RecordMeasureInput;
+}>;
+
+
+export type RecordMeasureMutation = { recordMeasure: { trends: Array<{ code: string, results: Array<{ score: number, band: string, isSafety: boolean }> }> } };
+
+export type AssignMeasureMutationVariables = Exact<{
+  input: AssignMeasureInput;
+}>;
+
+
+export type AssignMeasureMutation = { assignMeasure: { waiting: Array<{ id: string }> } };
+
+export type WithdrawMeasureMutationVariables = Exact<{
+  input: WithdrawMeasureInput;
+}>;
+
+
+export type WithdrawMeasureMutation = { withdrawMeasure: { waiting: Array<{ id: string }> } };
+
+export type RecordExternalResultMutationVariables = Exact<{
+  input: RecordExternalResultInput;
+}>;
+
+
+export type RecordExternalResultMutation = { recordExternalResult: { external: Array<{ id: string }> } };
+
+export type MarkMeasureInErrorMutationVariables = Exact<{
+  input: MarkMeasureInErrorInput;
+}>;
+
+
+export type MarkMeasureInErrorMutation = { markMeasureInError: { trends: Array<{ code: string }> } };
+
+export type ConfirmMeasurePackMutationVariables = Exact<{
+  input: ConfirmMeasurePackInput;
+}>;
+
+
+export type ConfirmMeasurePackMutation = { confirmMeasurePack: { pack: { confirmedAt: string | null } } };
+
+export type EndMeasurePackMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndMeasurePackMutation = { endMeasurePack: { pack: { confirmedAt: string | null } } };
+
+export type KeepOwnMeasureMutationVariables = Exact<{
+  input: KeepOwnMeasureInput;
+}>;
+
+
+export type KeepOwnMeasureMutation = { keepOwnMeasure: { measures: Array<{ code: string }> } };
+
+export type RetireOwnMeasureMutationVariables = Exact<{
+  input: RetireOwnMeasureInput;
+}>;
+
+
+export type RetireOwnMeasureMutation = { retireOwnMeasure: { measures: Array<{ code: string }> } };
 
 export type PatientPathQueryVariables = Exact<{
   id: string | number;
@@ -4049,6 +4212,185 @@ export const InquiryFacilitiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InquiryFacilitiesQuery, InquiryFacilitiesQueryVariables>;
+export const PatientMeasuresDocument = new TypedDocumentString(`
+    query PatientMeasures($patientId: ID!) {
+  patientMeasures(patientId: $patientId) {
+    timeZone
+    waiting {
+      id
+      title
+      place
+      assignedAt
+      assignedByName
+      waitsForDuty
+    }
+    external {
+      id
+      kind
+      tool
+      doneOn
+      level
+      doneBy
+      rationale
+      recordedByName
+    }
+    trends {
+      code
+      title
+      lowest
+      highest
+      bands {
+        from
+        name
+      }
+      bandSource
+      cutOffNote
+      results {
+        id
+        version
+        score
+        band
+        isPositive
+        isSafety
+        origin
+        recordedByName
+        answeredAt
+        changeSinceLast
+        changeSinceAdmission
+        answers {
+          question
+          words
+          value
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PatientMeasuresQuery, PatientMeasuresQueryVariables>;
+export const MeasureLibraryDocument = new TypedDocumentString(`
+    query MeasureLibrary {
+  measureLibrary {
+    measures {
+      code
+      version
+      ownId
+      source
+      isAvailable
+      title
+      licence
+      intro
+      lowest
+      highest
+      algorithm
+      bandSource
+      cutOffNote
+      hasSafetyItem
+      isInSpanish
+      bands {
+        from
+        name
+      }
+      questions {
+        text
+        options
+      }
+    }
+    pack {
+      terms
+      termsVersion
+      titles
+      confirmedAt
+      confirmedByName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeasureLibraryQuery, MeasureLibraryQueryVariables>;
+export const RecordMeasureDocument = new TypedDocumentString(`
+    mutation RecordMeasure($input: RecordMeasureInput!) {
+  recordMeasure(input: $input) {
+    trends {
+      code
+      results {
+        score
+        band
+        isSafety
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordMeasureMutation, RecordMeasureMutationVariables>;
+export const AssignMeasureDocument = new TypedDocumentString(`
+    mutation AssignMeasure($input: AssignMeasureInput!) {
+  assignMeasure(input: $input) {
+    waiting {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignMeasureMutation, AssignMeasureMutationVariables>;
+export const WithdrawMeasureDocument = new TypedDocumentString(`
+    mutation WithdrawMeasure($input: WithdrawMeasureInput!) {
+  withdrawMeasure(input: $input) {
+    waiting {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawMeasureMutation, WithdrawMeasureMutationVariables>;
+export const RecordExternalResultDocument = new TypedDocumentString(`
+    mutation RecordExternalResult($input: RecordExternalResultInput!) {
+  recordExternalResult(input: $input) {
+    external {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordExternalResultMutation, RecordExternalResultMutationVariables>;
+export const MarkMeasureInErrorDocument = new TypedDocumentString(`
+    mutation MarkMeasureInError($input: MarkMeasureInErrorInput!) {
+  markMeasureInError(input: $input) {
+    trends {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarkMeasureInErrorMutation, MarkMeasureInErrorMutationVariables>;
+export const ConfirmMeasurePackDocument = new TypedDocumentString(`
+    mutation ConfirmMeasurePack($input: ConfirmMeasurePackInput!) {
+  confirmMeasurePack(input: $input) {
+    pack {
+      confirmedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmMeasurePackMutation, ConfirmMeasurePackMutationVariables>;
+export const EndMeasurePackDocument = new TypedDocumentString(`
+    mutation EndMeasurePack {
+  endMeasurePack {
+    pack {
+      confirmedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndMeasurePackMutation, EndMeasurePackMutationVariables>;
+export const KeepOwnMeasureDocument = new TypedDocumentString(`
+    mutation KeepOwnMeasure($input: KeepOwnMeasureInput!) {
+  keepOwnMeasure(input: $input) {
+    measures {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeepOwnMeasureMutation, KeepOwnMeasureMutationVariables>;
+export const RetireOwnMeasureDocument = new TypedDocumentString(`
+    mutation RetireOwnMeasure($input: RetireOwnMeasureInput!) {
+  retireOwnMeasure(input: $input) {
+    measures {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RetireOwnMeasureMutation, RetireOwnMeasureMutationVariables>;
 export const PatientPathDocument = new TypedDocumentString(`
     query PatientPath($id: ID!) {
   patient(id: $id) {

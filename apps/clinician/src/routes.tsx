@@ -195,6 +195,17 @@ const checkIns = createRoute({
   component: lazyRouteComponent(() => import('./pages/check-ins/check-ins.page'), 'CheckInsPage'),
 });
 
+const measures = createRoute({
+  getParentRoute: () => chart,
+  path: '/measures',
+  component: lazyRouteComponent(() => import('./pages/measures/measures.page'), 'MeasuresPage'),
+});
+const measureLibrary = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/measures',
+  component: lazyRouteComponent(() => import('./pages/measures/library.page'), 'MeasureLibraryPage'),
+});
+
 const tree = root.addChildren([
   signIn,
   forgotPassword,
@@ -218,6 +229,7 @@ const tree = root.addChildren([
     planTemplates,
     planTemplate,
     steps,
+    measureLibrary,
     sessions,
     chart.addChildren([
       summary,
@@ -234,6 +246,7 @@ const tree = root.addChildren([
       documentDifference,
       followUps,
       checkIns,
+      measures,
     ]),
   ]),
 ]);

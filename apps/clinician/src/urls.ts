@@ -21,6 +21,8 @@ export const urls = {
     `${patient(patientId)}/plans/documents/${encodeURIComponent(documentId)}/difference`,
   followUps: (patientId: string) => `${patient(patientId)}/follow-ups`,
   checkIns: (patientId: string) => `${patient(patientId)}/check-ins`,
+  measures: (patientId: string) => `${patient(patientId)}/measures`,
+  measureLibrary: '/measures',
   groups: '/groups',
   group: (groupId: string) => `/groups/${encodeURIComponent(groupId)}`,
   allGroups: '/groups/all',

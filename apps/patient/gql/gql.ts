@@ -29,6 +29,8 @@ type Documents = {
     "\n  mutation SayMyReach($input: SayMyReachInput!) {\n    sayMyReach(input: $input) {\n      transport\n    }\n  }\n": typeof types.SayMyReachDocument,
     "\n  query MyDocuments {\n    myDocuments {\n      kind\n      activatedAt\n      sections {\n        ...DocumentSectionWords\n      }\n    }\n    documentsToSign {\n      id\n      kind\n      documentHash\n      reasonForChange\n      sections {\n        ...DocumentSectionWords\n      }\n    }\n  }\n  fragment DocumentSectionWords on MyDocumentSection {\n    code\n    lines {\n      text\n      phone\n      on\n    }\n  }\n": typeof types.MyDocumentsDocument,
     "\n  mutation SignMyDocument($input: SignMyDocumentInput!) {\n    signMyDocument(input: $input) {\n      kind\n    }\n  }\n": typeof types.SignMyDocumentDocument,
+    "\n  query MyMeasures {\n    myMeasures {\n      waitingForDuty\n      nextDutyAt\n      waiting {\n        id\n        title\n        intro\n        language\n        questions {\n          text\n          options\n          alarms\n        }\n      }\n    }\n  }\n": typeof types.MyMeasuresDocument,
+    "\n  mutation AnswerMyMeasure($input: AnswerMyMeasureInput!) {\n    answerMyMeasure(input: $input) {\n      isSafety\n    }\n  }\n": typeof types.AnswerMyMeasureDocument,
     "\n  query MyProgress {\n    myProgress {\n      streak\n      weeks {\n        startsOn\n        endsOn\n        goal\n        attended\n        state\n      }\n      toLog {\n        meetingId\n        name\n        date\n        startedAt\n        isLogged\n      }\n    }\n  }\n": typeof types.MyProgressDocument,
     "\n  query MyAttendance($from: LocalDate!, $until: LocalDate!) {\n    myAttendance(from: $from, until: $until) {\n      timeZone\n      totalCount\n      entries {\n        id\n        meetingName\n        startedAt\n        localDate\n        evidence\n        isMine\n      }\n    }\n  }\n": typeof types.MyAttendanceDocument,
     "\n  mutation LogMyMeeting($input: LogMyMeetingInput!) {\n    logMyMeeting(input: $input) {\n      isLogged\n      questions {\n        kind\n        canConfirm\n        other {\n          meetingName\n          startedAt\n        }\n      }\n    }\n  }\n": typeof types.LogMyMeetingDocument,
@@ -72,6 +74,8 @@ const documents: Documents = {
     "\n  mutation SayMyReach($input: SayMyReachInput!) {\n    sayMyReach(input: $input) {\n      transport\n    }\n  }\n": types.SayMyReachDocument,
     "\n  query MyDocuments {\n    myDocuments {\n      kind\n      activatedAt\n      sections {\n        ...DocumentSectionWords\n      }\n    }\n    documentsToSign {\n      id\n      kind\n      documentHash\n      reasonForChange\n      sections {\n        ...DocumentSectionWords\n      }\n    }\n  }\n  fragment DocumentSectionWords on MyDocumentSection {\n    code\n    lines {\n      text\n      phone\n      on\n    }\n  }\n": types.MyDocumentsDocument,
     "\n  mutation SignMyDocument($input: SignMyDocumentInput!) {\n    signMyDocument(input: $input) {\n      kind\n    }\n  }\n": types.SignMyDocumentDocument,
+    "\n  query MyMeasures {\n    myMeasures {\n      waitingForDuty\n      nextDutyAt\n      waiting {\n        id\n        title\n        intro\n        language\n        questions {\n          text\n          options\n          alarms\n        }\n      }\n    }\n  }\n": types.MyMeasuresDocument,
+    "\n  mutation AnswerMyMeasure($input: AnswerMyMeasureInput!) {\n    answerMyMeasure(input: $input) {\n      isSafety\n    }\n  }\n": types.AnswerMyMeasureDocument,
     "\n  query MyProgress {\n    myProgress {\n      streak\n      weeks {\n        startsOn\n        endsOn\n        goal\n        attended\n        state\n      }\n      toLog {\n        meetingId\n        name\n        date\n        startedAt\n        isLogged\n      }\n    }\n  }\n": types.MyProgressDocument,
     "\n  query MyAttendance($from: LocalDate!, $until: LocalDate!) {\n    myAttendance(from: $from, until: $until) {\n      timeZone\n      totalCount\n      entries {\n        id\n        meetingName\n        startedAt\n        localDate\n        evidence\n        isMine\n      }\n    }\n  }\n": types.MyAttendanceDocument,
     "\n  mutation LogMyMeeting($input: LogMyMeetingInput!) {\n    logMyMeeting(input: $input) {\n      isLogged\n      questions {\n        kind\n        canConfirm\n        other {\n          meetingName\n          startedAt\n        }\n      }\n    }\n  }\n": types.LogMyMeetingDocument,
@@ -157,6 +161,14 @@ export function graphql(source: "\n  query MyDocuments {\n    myDocuments {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignMyDocument($input: SignMyDocumentInput!) {\n    signMyDocument(input: $input) {\n      kind\n    }\n  }\n"): typeof import('./graphql').SignMyDocumentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyMeasures {\n    myMeasures {\n      waitingForDuty\n      nextDutyAt\n      waiting {\n        id\n        title\n        intro\n        language\n        questions {\n          text\n          options\n          alarms\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').MyMeasuresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerMyMeasure($input: AnswerMyMeasureInput!) {\n    answerMyMeasure(input: $input) {\n      isSafety\n    }\n  }\n"): typeof import('./graphql').AnswerMyMeasureDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -29,6 +29,14 @@ export type AnswerCheckInInput = {
   wentToMeeting?: boolean | null | undefined;
 };
 
+export type AnswerMyMeasureInput = {
+  /** The position of the chosen answer of each question. */
+  answers: Array<number>;
+  assignmentId: string | number;
+  /** Made by the page once per form (UUID), so that sending it twice counts once. */
+  submitId: string | number;
+};
+
 export type CareDocumentKind =
   | 'CONTINUING_CARE'
   | 'CRISIS_SAFETY';
@@ -418,6 +426,18 @@ export type SignMyDocumentMutationVariables = Exact<{
 
 
 export type SignMyDocumentMutation = { signMyDocument: { kind: CareDocumentKind } };
+
+export type MyMeasuresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyMeasuresQuery = { myMeasures: { waitingForDuty: number, nextDutyAt: string | null, waiting: Array<{ id: string, title: string, intro: string, language: string, questions: Array<{ text: string, options: Array<string>, alarms: Array<number> }> }> } };
+
+export type AnswerMyMeasureMutationVariables = Exact<{
+  input: AnswerMyMeasureInput;
+}>;
+
+
+export type AnswerMyMeasureMutation = { answerMyMeasure: { isSafety: boolean } };
 
 export type MyProgressQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1027,6 +1047,32 @@ export const SignMyDocumentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignMyDocumentMutation, SignMyDocumentMutationVariables>;
+export const MyMeasuresDocument = new TypedDocumentString(`
+    query MyMeasures {
+  myMeasures {
+    waitingForDuty
+    nextDutyAt
+    waiting {
+      id
+      title
+      intro
+      language
+      questions {
+        text
+        options
+        alarms
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyMeasuresQuery, MyMeasuresQueryVariables>;
+export const AnswerMyMeasureDocument = new TypedDocumentString(`
+    mutation AnswerMyMeasure($input: AnswerMyMeasureInput!) {
+  answerMyMeasure(input: $input) {
+    isSafety
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerMyMeasureMutation, AnswerMyMeasureMutationVariables>;
 export const MyProgressDocument = new TypedDocumentString(`
     query MyProgress {
   myProgress {

@@ -28,6 +28,8 @@ const MeetingsPage = later(loadMeetings);
 const loadNow = async () => (await import('./screens/now/now.page')).NowPage;
 const NowPage = later(loadNow);
 const NowCard = later(async () => (await import('./screens/now/now-card')).NowCard);
+const MeasuresPage = later(async () => (await import('./screens/measures/measures.page')).MeasuresPage);
+const WaitingMeasures = later(async () => (await import('./screens/measures/waiting-measures')).WaitingMeasures);
 const PaperPage = later(async () => (await import('./screens/paper/paper.page')).PaperPage);
 const PatternsPage = later(async () => (await import('./screens/patterns/patterns.page')).PatternsPage);
 const PhonePage = later(async () => (await import('./screens/phone/phone.page')).PhonePage);
@@ -110,9 +112,12 @@ export function Inside({ pin, onEnded, onLeave }: InsideProps) {
               now={now}
               onGo={go}
             />
+            <WaitingMeasures day={day} now={now} onOpen={() => go('measures')} />
             <WaitingPlan onGo={go} />
           </>
         );
+      case 'measures':
+        return <MeasuresPage day={day} onBack={back} onGo={go} onEnded={() => onEnded(true)} />;
       case 'check-in':
         return (
           <CheckInPage

@@ -28,6 +28,7 @@ import { watchLeaving } from './shell/watch-leaving';
 import { LanguageProvider, prepareLanguage } from './texts/language';
 
 const CallPage = later(async () => (await import('./screens/call/call.page')).CallPage);
+const TabletMeasurePage = later(async () => (await import('./screens/measures/tablet-measure.page')).TabletMeasurePage);
 const TabletPage = later(async () => (await import('./screens/sign/tablet.page')).TabletPage);
 
 watchLeaving();
@@ -35,18 +36,22 @@ keepColorsOnlyIf(isOwnPhone);
 printInLight();
 const { pathname, hash } = window.location;
 const isTablet = pathname === '/tablet';
+const isAnswer = pathname === '/answer';
 const isCall = pathname === '/call';
 // The address of the public form is no secret, and must survive a reload.
 const token = isCall ? hash.slice(1) : takeFragmentToken();
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
+function page() {
+  if (isCall) return <CallPage code={token} />;
+  if (isAnswer) return <TabletMeasurePage token={token} />;
+  return isTablet ? <TabletPage token={token} /> : <App token={token} />;
+}
 // Until then the page itself shows the emergency numbers, in both languages.
 void prepareLanguage().then(() =>
   createRoot(root).render(
     <WebProvider theme={patientTheme}>
-      <LanguageProvider>
-        {isCall ? <CallPage code={token} /> : isTablet ? <TabletPage token={token} /> : <App token={token} />}
-      </LanguageProvider>
+      <LanguageProvider>{page()}</LanguageProvider>
     </WebProvider>,
   ),
 );

@@ -10,7 +10,7 @@ import { SafetySettingsService } from './safety-settings.service';
 /** What happened that needs somebody now. */
 export interface SafetyCause {
   patientId: Id;
-  /** The check-in or text: the same one raises one item, however often it is told. */
+  /** The check-in, text or result: the same one raises one item, however often it is told. */
   subjectId: Id;
   reasons: readonly SafetyReason[];
   craving?: number | null;
@@ -18,7 +18,7 @@ export interface SafetyCause {
 }
 
 /** After these, automatic texts wait for a person's word. */
-const holding: readonly SafetyReason[] = ['crisis_words', 'not_safe'];
+const holding: readonly SafetyReason[] = ['crisis_words', 'not_safe', 'measure_answer', 'risk_screen'];
 
 /** Raises a safety item in the transaction of what caused it, and orders the first page. */
 @Injectable()

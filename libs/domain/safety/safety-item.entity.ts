@@ -4,7 +4,14 @@ import type { Id } from '@stepwell/kernel/ids';
 import { TenantEntity } from '@stepwell/platform/database/tenant-entity';
 
 /** What makes somebody needed now. */
-export const safetyReasons = ['not_safe', 'crisis_words', 'urgent_call', 'high_craving'] as const;
+export const safetyReasons = [
+  'not_safe',
+  'crisis_words',
+  'urgent_call',
+  'high_craving',
+  'measure_answer',
+  'risk_screen',
+] as const;
 /** One of them. */
 export type SafetyReason = (typeof safetyReasons)[number];
 
@@ -32,7 +39,7 @@ export class SafetyItem extends TenantEntity {
   @Column({ type: 'uuid' })
   facilityId: Id;
 
-  /** The check-in or text that raised it. */
+  /** The check-in, text, answered questionnaire or outside result that raised it. */
   @Column({ type: 'uuid' })
   subjectId: Id;
 

@@ -3,7 +3,13 @@ import type { SqlRunner } from './auth-connection';
 import { digestOf, isToken, newToken } from './tokens';
 
 /** What a link is good for. */
-export type TokenPurpose = 'invitation' | 'password_reset' | 'access_link' | 'plan_signature' | 'kept_copy';
+export type TokenPurpose =
+  | 'invitation'
+  | 'password_reset'
+  | 'access_link'
+  | 'plan_signature'
+  | 'measure_answers'
+  | 'kept_copy';
 
 /** How long links of staff live, in hours of the product's clock. */
 export const STAFF_LINK_HOURS = { invitation: 72, password_reset: 0.5 } as const;

@@ -6,6 +6,7 @@ export const topics = [
   'plans',
   'follow-ups',
   'check-ins',
+  'measures',
   'meetings',
   'groups',
   'staff',

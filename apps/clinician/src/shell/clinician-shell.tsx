@@ -82,6 +82,9 @@ export function ClinicianShell() {
     ...(can('template:manage')
       ? [{ label: t('planTemplates.manage'), href: urls.planTemplates, icon: <TaskIcon size={16} /> }]
       : []),
+    ...(can('measure:manage')
+      ? [{ label: t('measureLibrary.title'), href: urls.measureLibrary, icon: <TaskIcon size={16} /> }]
+      : []),
     { label: t('shell.sessions'), href: urls.sessions, icon: <KeyIcon size={16} /> },
     ...(can('organization:manage')
       ? [{ label: t('shell.admin'), href: urls.adminApp, icon: <GearIcon size={16} />, external: true }]

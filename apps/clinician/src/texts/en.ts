@@ -12,6 +12,7 @@ import { followUpsTexts } from './follow-ups.en';
 import { groupPlanTexts } from './group-plan.en';
 import { groupsTexts } from './groups.en';
 import { inquiriesTexts } from './inquiries.en';
+import { measuresTexts } from './measures.en';
 import { meetingsTexts } from './meetings.en';
 import { patientsTexts } from './patients.en';
 import { patternsTexts } from './patterns.en';
@@ -34,6 +35,7 @@ export const en = {
   ...inquiriesTexts,
   ...patientsTexts,
   ...contactTexts,
+  ...measuresTexts,
   ...meetingsTexts,
   ...attendanceTexts,
   ...groupsTexts,

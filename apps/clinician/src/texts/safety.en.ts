@@ -11,6 +11,8 @@ export const safetyTexts = {
     reason: {
       NOT_SAFE: 'Does not feel safe',
       CRISIS_WORDS: 'Crisis words in a text',
+      MEASURE_ANSWER: 'Safety answer in a questionnaire',
+      RISK_SCREEN: 'Outside screen found a risk of suicide',
       URGENT_CALL: 'Wants a call that can’t wait',
       HIGH_CRAVING: 'Craving {{craving}} of 10',
     },

@@ -21,6 +21,7 @@ export type ScreenName =
   | 'phone'
   | 'paper'
   | 'patterns'
+  | 'measures'
   | 'more';
 
 /** A screen with its step; only the check-in has steps. */

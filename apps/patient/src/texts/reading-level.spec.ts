@@ -1,4 +1,5 @@
 import { en } from './en';
+import { measuresEn } from './measures.en';
 import { gradeOf, sentencesOf, syllables } from './reading-level';
 
 /** What a patient with six years of school reads without help. */
@@ -34,6 +35,7 @@ describe('the words that patients read', () => {
 
   it('are of grade 6 on average', () => {
     expect(gradeOf(prose(en))).toBeLessThan(GRADE);
+    expect(gradeOf(prose(measuresEn))).toBeLessThan(GRADE);
   });
 
   it.each(Object.keys(en).filter((part) => prose(en[part as keyof typeof en]).length > 2))(
@@ -47,7 +49,9 @@ describe('the words that patients read', () => {
   );
 
   it('hold no single sentence that is hard to read', () => {
-    const hard = prose(en).filter((sentence) => sentence.words.length >= ENOUGH && gradeOf([sentence]) > ONE_SENTENCE);
+    const hard = prose([en, measuresEn]).filter(
+      (sentence) => sentence.words.length >= ENOUGH && gradeOf([sentence]) > ONE_SENTENCE,
+    );
     expect(hard.map((sentence) => `${gradeOf([sentence]).toFixed(1)}: ${sentence.text}`)).toEqual([]);
   });
 });

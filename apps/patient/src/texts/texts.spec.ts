@@ -2,6 +2,8 @@ import { callEn } from './call.en';
 import { callEs } from './call.es';
 import { en } from './en';
 import { es } from './es';
+import { measuresEn } from './measures.en';
+import { measuresEs } from './measures.es';
 
 function sentences(catalogue: object): string[] {
   return Object.values(catalogue).flatMap((value: unknown) => {
@@ -12,9 +14,12 @@ function sentences(catalogue: object): string[] {
 }
 
 describe('texts of the patient app', () => {
-  it('speaks both languages in every sentence', () => {
-    expect(sentences(es)).toHaveLength(sentences(en).length);
-    const same = sentences(en).filter((sentence) => sentence.length > 12 && sentences(es).includes(sentence));
+  it.each([
+    ['of every screen', en, es],
+    ['around questionnaires', measuresEn, measuresEs],
+  ])('speaks both languages in every sentence %s', (_where, english, spanish) => {
+    expect(sentences(spanish)).toHaveLength(sentences(english).length);
+    const same = sentences(english).filter((sentence) => sentence.length > 12 && sentences(spanish).includes(sentence));
     expect(same).toEqual([]);
   });
 
@@ -30,6 +35,8 @@ describe('texts of the patient app', () => {
 
   it('never shames', () => {
     const shaming = /\b(clean|dirty|abuse|addict|failed|refused|non-?compliant|limpi[oa]|suci[oa]|adict[oa]|fracas)/i;
-    expect([...sentences(en), ...sentences(es)].filter((sentence) => shaming.test(sentence))).toEqual([]);
+    expect([en, es, measuresEn, measuresEs].flatMap(sentences).filter((sentence) => shaming.test(sentence))).toEqual(
+      [],
+    );
   });
 });

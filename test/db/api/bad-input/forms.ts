@@ -30,6 +30,8 @@ const stateCodes: Record<string, string[]> = {
   closePlan: ['CONFLICT'],
   closeCareDocument: ['CONFLICT'],
   markFacilitationInError: ['CONFLICT'],
+  markMeasureInError: ['CONFLICT'],
+  answerMyMeasure: ['CONFLICT'],
   recordVerbalAgreement: ['CONFLICT', 'TOO_MANY_TRIES'],
   signMyDocument: ['CONFLICT'],
   reviewPlan: ['CONFLICT'],

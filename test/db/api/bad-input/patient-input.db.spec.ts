@@ -34,6 +34,8 @@ describe('a route of the patient surface', () => {
       },
       ...{ caller: 'self', bestTime: 'any', language: 'en', voicemail: 'none', noticeVersion: 'call-1', website: '' },
     },
+    '/auth/tablet-measure/read': { token },
+    '/auth/tablet-measure/answer': { token, submitId: 'b6c1c1a6-5c2a-4f0f-9a55-1f3a5f0f7d11', answers: [0] },
     '/auth/tablet/read': { token },
     '/auth/tablet/sign': { token, name: 'Ana', submitId: 'b6c1c1a6-5c2a-4f0f-9a55-1f3a5f0f7d11' },
   });
@@ -59,6 +61,10 @@ describe('a form of the patient surface', () => {
   const filled = async (operation: Operation): Promise<Variables> => {
     const variables = operation.sample({ ...mine.ids });
     if (operation.name === 'sayMyWeek') return { input: { weekOf: mine.ids.runningWeek, outcome: 'KEPT' } };
+    if (operation.name === 'answerMyMeasure') {
+      await superuser.query('update measure_assignments set answered_at = null where id = $1', [mine.ids.assignment]);
+      return { input: { ...(variables['input'] as Variables), answers: [0, 0, 0, 0, 0, 0, 0, 0, 0] } };
+    }
     if (operation.name !== 'signMyPlan' && operation.name !== 'signMyDocument') return variables;
     await superuser.query(
       `update relapse_prevention_plans set status = 'draft' where patient_id = $1 and status = 'awaiting_patient'`,

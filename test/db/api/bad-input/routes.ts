@@ -10,7 +10,7 @@ const wrong = [null, [], {}, 5, true, ['x'], { $gt: '' }];
 /** Tries every POST route of a surface with bodies that are none; `routes` gives each a body of the right form. */
 export function describeRoutes(
   start: (host: TestHost) => Promise<ApiUnderTest>,
-  routes: Record<string, Record<string, string>>,
+  routes: Record<string, Record<string, unknown>>,
 ): void {
   let host: TestHost;
   let api: ApiUnderTest;

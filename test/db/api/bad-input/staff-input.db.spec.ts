@@ -4,6 +4,7 @@ import { actingAsSystem } from '@stepwell/test/support/build-organization';
 import { openTestHost } from '@stepwell/test/support/build-host';
 import { startStaffApi } from '@stepwell/test/support/start-api';
 import { seedOrganization } from '../../../isolation/seed-organization';
+import { ownMeasureInput } from '../../../isolation/measure-operations';
 import { staffOperations } from '../../../isolation/staff-operations';
 import { describeForms } from './forms';
 import type { Operation, Variables } from './input-form';
@@ -31,6 +32,7 @@ describe('a form of the staff surface', () => {
           ...operation.sample(),
           ...(known['input'] || known['id'] || known['patientId'] ? known : {}),
         };
+        if (operation.name === 'keepOwnMeasure') variables['input'] = ownMeasureInput();
         const input = variables['input'] as Variables | undefined;
         if (operation.name === 'startPlan' || operation.name === 'startCareDocument') {
           await superuser.query(`delete from relapse_prevention_plans where patient_id = $1`, [newcomer]);

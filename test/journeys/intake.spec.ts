@@ -1,0 +1,15 @@
+import { answerMeasure } from './answer-measure';
+import { buildPeople, type BuiltPeople } from './build-people';
+import { describeJourney } from './journey';
+
+let people: BuiltPeople;
+
+describeJourney(
+  'intake: what is asked of a patient, on the phone, on the tablet and at the desk',
+  async (stack) => {
+    people = await buildPeople(stack);
+  },
+  (journey, step) => {
+    answerMeasure(journey, step, () => people);
+  },
+);
