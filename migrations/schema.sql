@@ -33,6 +33,7 @@ table public.group_members rls forced owner app_owner
 table public.group_sessions rls forced owner app_owner
 table public.group_substitutes rls forced owner app_owner
 table public.higher_powers rls forced owner app_owner
+table public.inbound_texts rls forced owner app_owner
 table public.inquiries rls forced owner app_owner
 table public.inquiry_calls rls forced owner app_owner
 table public.lapses rls forced owner app_owner
@@ -61,7 +62,9 @@ table public.own_paths rls forced owner app_owner
 table public.participation_ticks rls forced owner app_owner
 table public.patient_access rls forced owner app_owner
 table public.patient_contacts rls forced owner app_owner
+table public.patient_status_changes rls forced owner app_owner
 table public.patients rls forced owner app_owner
+table public.phone_organizations owner app_owner
 table public.plan_hand_overs rls forced owner app_owner
 table public.plan_papers rls forced owner app_owner
 table public.plan_reviews rls forced owner app_owner
@@ -168,7 +171,7 @@ public.check_ins.has_used boolean
 public.check_ins.id uuid not null default gen_random_uuid()
 public.check_ins.is_alone boolean
 public.check_ins.medication text
-public.check_ins.mood smallint not null
+public.check_ins.mood smallint
 public.check_ins.occurrence_id uuid
 public.check_ins.organization_id uuid not null
 public.check_ins.patient_id uuid not null
@@ -407,6 +410,8 @@ public.follow_up_occurrences.zone_rules text not null
 public.follow_up_touches.channel text not null
 public.follow_up_touches.contact_id uuid not null
 public.follow_up_touches.created_at timestamp with time zone not null default app.now()
+public.follow_up_touches.delivery text
+public.follow_up_touches.delivery_at timestamp with time zone
 public.follow_up_touches.fence integer not null
 public.follow_up_touches.id uuid not null default gen_random_uuid()
 public.follow_up_touches.message_key text not null
@@ -516,6 +521,18 @@ public.higher_powers.organization_id uuid not null
 public.higher_powers.patient_id uuid not null
 public.higher_powers.updated_at timestamp with time zone not null default app.now()
 public.higher_powers.words text not null
+public.inbound_texts.body text not null
+public.inbound_texts.created_at timestamp with time zone not null default app.now()
+public.inbound_texts.handled_at timestamp with time zone
+public.inbound_texts.handled_by_id uuid
+public.inbound_texts.id uuid not null default uuidv7()
+public.inbound_texts.kind text not null
+public.inbound_texts.message_sid text not null
+public.inbound_texts.organization_id uuid not null
+public.inbound_texts.patient_id uuid
+public.inbound_texts.phone text not null
+public.inbound_texts.received_at timestamp with time zone not null
+public.inbound_texts.updated_at timestamp with time zone not null default app.now()
 public.inquiries.ask_for text not null
 public.inquiries.best_time text not null
 public.inquiries.caller text not null
@@ -887,6 +904,18 @@ public.patient_contacts.safe_until time without time zone
 public.patient_contacts.updated_at timestamp with time zone not null default app.now()
 public.patient_contacts.verification text not null default 'unverified'::text
 public.patient_contacts.verified_at timestamp with time zone
+public.patient_status_changes.changed_at timestamp with time zone not null
+public.patient_status_changes.changed_by_id uuid not null
+public.patient_status_changes.created_at timestamp with time zone not null default app.now()
+public.patient_status_changes.effective_on date not null
+public.patient_status_changes.id uuid not null default uuidv7()
+public.patient_status_changes.note text
+public.patient_status_changes.organization_id uuid not null
+public.patient_status_changes.patient_id uuid not null
+public.patient_status_changes.status text not null
+public.patient_status_changes.stopped jsonb not null
+public.patient_status_changes.submit_id uuid not null
+public.patient_status_changes.updated_at timestamp with time zone not null default app.now()
 public.patients.birth_date date not null
 public.patients.created_at timestamp with time zone not null default app.now()
 public.patients.facility_id uuid not null
@@ -903,6 +932,8 @@ public.patients.submit_id uuid
 public.patients.time_zone text not null
 public.patients.updated_at timestamp with time zone not null default app.now()
 public.patients.version integer not null default 1
+public.phone_organizations.organization_id uuid not null
+public.phone_organizations.phone_digest bytea not null
 public.plan_hand_overs.created_at timestamp with time zone not null default app.now()
 public.plan_hand_overs.document_hash text not null
 public.plan_hand_overs.handed_over_by_id uuid not null
@@ -1457,6 +1488,7 @@ public.follow_up_occurrences follow_up_occurrences_organization_id_patient_id_fk
 public.follow_up_occurrences follow_up_occurrences_pkey PRIMARY KEY (organization_id, id)
 public.follow_up_occurrences follow_up_occurrences_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'sending'::text, 'sent'::text, 'unknown'::text, 'blocked'::text, 'failed'::text, 'expired'::text, 'cancelled'::text, 'answered'::text])))
 public.follow_up_touches follow_up_touches_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text])))
+public.follow_up_touches follow_up_touches_delivery_check CHECK ((delivery = ANY (ARRAY['delivered'::text, 'undelivered'::text])))
 public.follow_up_touches follow_up_touches_organization_id_contact_id_fkey FOREIGN KEY (organization_id, contact_id) REFERENCES public.patient_contacts(organization_id, id)
 public.follow_up_touches follow_up_touches_organization_id_occurrence_id_fence_key UNIQUE (organization_id, occurrence_id, fence)
 public.follow_up_touches follow_up_touches_organization_id_occurrence_id_fkey FOREIGN KEY (organization_id, occurrence_id) REFERENCES public.follow_up_occurrences(organization_id, id)
@@ -1539,6 +1571,16 @@ public.higher_powers higher_powers_organization_id_patient_id_fkey FOREIGN KEY (
 public.higher_powers higher_powers_organization_id_patient_id_key UNIQUE (organization_id, patient_id)
 public.higher_powers higher_powers_pkey PRIMARY KEY (organization_id, id)
 public.higher_powers higher_powers_words_check CHECK (((length(words) >= 1) AND (length(words) <= 200)))
+public.inbound_texts inbound_texts_body_check CHECK ((length(body) <= 1600))
+public.inbound_texts inbound_texts_check CHECK (((handled_at IS NULL) = (handled_by_id IS NULL)))
+public.inbound_texts inbound_texts_kind_check CHECK ((kind = ANY (ARRAY['crisis'::text, 'stop'::text, 'start'::text, 'help'::text, 'wrong_number'::text, 'number'::text, 'text'::text])))
+public.inbound_texts inbound_texts_message_sid_check CHECK (((length(message_sid) >= 1) AND (length(message_sid) <= 64)))
+public.inbound_texts inbound_texts_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.inbound_texts inbound_texts_organization_id_handled_by_id_fkey FOREIGN KEY (organization_id, handled_by_id) REFERENCES public.staff_members(organization_id, id)
+public.inbound_texts inbound_texts_organization_id_message_sid_key UNIQUE (organization_id, message_sid)
+public.inbound_texts inbound_texts_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.inbound_texts inbound_texts_phone_check CHECK ((phone ~ '^\+[1-9][0-9]{6,14}$'::text))
+public.inbound_texts inbound_texts_pkey PRIMARY KEY (organization_id, id)
 public.inquiries inquiries_ask_for_check CHECK (((length(ask_for) >= 1) AND (length(ask_for) <= 100)))
 public.inquiries inquiries_best_time_check CHECK ((best_time = ANY (ARRAY['any'::text, 'morning'::text, 'afternoon'::text, 'evening'::text])))
 public.inquiries inquiries_caller_check CHECK ((caller = ANY (ARRAY['self'::text, 'someone_else'::text, 'unsaid'::text])))
@@ -1745,6 +1787,13 @@ public.patient_contacts patient_contacts_organization_id_fkey FOREIGN KEY (organ
 public.patient_contacts patient_contacts_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id) DEFERRABLE INITIALLY DEFERRED
 public.patient_contacts patient_contacts_pkey PRIMARY KEY (organization_id, id)
 public.patient_contacts patient_contacts_verification_check CHECK ((verification = ANY (ARRAY['unverified'::text, 'code_sent'::text, 'verified'::text, 'wrong'::text])))
+public.patient_status_changes patient_status_changes_note_check CHECK (((length(note) >= 1) AND (length(note) <= 500)))
+public.patient_status_changes patient_status_changes_organization_id_changed_by_id_fkey FOREIGN KEY (organization_id, changed_by_id) REFERENCES public.staff_members(organization_id, id)
+public.patient_status_changes patient_status_changes_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.patient_status_changes patient_status_changes_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.patient_status_changes patient_status_changes_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
+public.patient_status_changes patient_status_changes_pkey PRIMARY KEY (organization_id, id)
+public.patient_status_changes patient_status_changes_status_check CHECK ((status = ANY (ARRAY['deceased'::text, 'jailed'::text, 'hospitalized'::text, 'readmitted'::text, 'transferred'::text])))
 public.patients patients_first_name_check CHECK (((length(first_name) >= 1) AND (length(first_name) <= 100)))
 public.patients patients_language_check CHECK ((language = ANY (ARRAY['en'::text, 'es'::text])))
 public.patients patients_last_name_check CHECK (((length(last_name) >= 1) AND (length(last_name) <= 100)))
@@ -1755,6 +1804,8 @@ public.patients patients_pkey PRIMARY KEY (organization_id, id)
 public.patients patients_precautions_check CHECK (((length(precautions) >= 1) AND (length(precautions) <= 500)))
 public.patients patients_preferred_name_check CHECK (((length(preferred_name) >= 1) AND (length(preferred_name) <= 100)))
 public.patients patients_pronouns_check CHECK ((length(pronouns) <= 40))
+public.phone_organizations phone_organizations_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.phone_organizations phone_organizations_pkey PRIMARY KEY (phone_digest, organization_id)
 public.plan_hand_overs plan_hand_overs_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.plan_hand_overs plan_hand_overs_organization_id_handed_over_by_id_fkey FOREIGN KEY (organization_id, handed_over_by_id) REFERENCES public.staff_members(organization_id, id)
 public.plan_hand_overs plan_hand_overs_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
@@ -1976,7 +2027,7 @@ public.task_templates task_templates_spanish_details_check CHECK (((length(spani
 public.task_templates task_templates_spanish_title_check CHECK (((length(spanish_title) >= 1) AND (length(spanish_title) <= 200)))
 public.task_templates task_templates_step_check CHECK ((((step >= 1) AND (step <= 12)) AND (step <> ALL (ARRAY[4, 5, 8, 9, 10]))))
 public.task_templates task_templates_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
-public.tasks tasks_kind_check CHECK ((kind = ANY (ARRAY['call_request'::text, 'pin_locked'::text, 'delivery_unknown'::text, 'delivery_failed'::text, 'high_craving'::text, 'general'::text, 'group_place'::text, 'lapse_told'::text, 'plan_cosign'::text, 'plan_review_due'::text, 'plan_review_level'::text, 'plan_review_lapse'::text, 'plan_review_medication'::text, 'plan_review_meetings'::text, 'plan_review_discharge'::text])))
+public.tasks tasks_kind_check CHECK ((kind = ANY (ARRAY['call_request'::text, 'pin_locked'::text, 'delivery_unknown'::text, 'delivery_failed'::text, 'high_craving'::text, 'general'::text, 'group_place'::text, 'lapse_told'::text, 'plan_cosign'::text, 'plan_review_due'::text, 'plan_review_level'::text, 'plan_review_lapse'::text, 'plan_review_medication'::text, 'plan_review_meetings'::text, 'plan_review_discharge'::text, 'text_reply'::text, 'shared_text'::text, 'wrong_number'::text])))
 public.tasks tasks_organization_id_assignee_id_fkey FOREIGN KEY (organization_id, assignee_id) REFERENCES public.staff_members(organization_id, id)
 public.tasks tasks_organization_id_completed_by_id_fkey FOREIGN KEY (organization_id, completed_by_id) REFERENCES public.staff_members(organization_id, id)
 public.tasks tasks_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
@@ -2033,6 +2084,7 @@ CREATE INDEX follow_up_occurrences_next ON public.follow_up_occurrences USING bt
 CREATE INDEX follow_up_occurrences_open ON public.follow_up_occurrences USING btree (organization_id, due_at) WHERE (status = ANY (ARRAY['planned'::text, 'unknown'::text]))
 CREATE INDEX follow_up_occurrences_sent ON public.follow_up_occurrences USING btree (organization_id, sent_at) WHERE (sent_at IS NOT NULL)
 CREATE INDEX follow_up_touches_patient ON public.follow_up_touches USING btree (organization_id, patient_id, created_at)
+CREATE INDEX follow_up_touches_provider ON public.follow_up_touches USING btree (organization_id, provider_id)
 CREATE INDEX group_addenda_entry ON public.group_addenda USING btree (organization_id, entry_id)
 CREATE INDEX group_entries_patient ON public.group_entries USING btree (organization_id, patient_id, session_id)
 CREATE INDEX group_members_patient ON public.group_members USING btree (organization_id, patient_id)
@@ -2042,6 +2094,7 @@ CREATE INDEX group_sessions_of_group ON public.group_sessions USING btree (organ
 CREATE INDEX group_sessions_uncosigned ON public.group_sessions USING btree (organization_id, starts_at, id) WHERE (needs_cosignature AND (cosigned_at IS NULL))
 CREATE INDEX group_sessions_unsigned ON public.group_sessions USING btree (organization_id, starts_at, id) WHERE (status = ANY (ARRAY['planned'::text, 'in_progress'::text]))
 CREATE INDEX group_substitutes_person ON public.group_substitutes USING btree (organization_id, staff_member_id) WHERE (removed_at IS NULL)
+CREATE INDEX inbound_texts_of ON public.inbound_texts USING btree (organization_id, patient_id, received_at)
 CREATE INDEX inquiries_ended ON public.inquiries USING btree (organization_id, ended_at) WHERE (ended_at IS NOT NULL)
 CREATE INDEX inquiries_open ON public.inquiries USING btree (organization_id, created_at) WHERE (ended_at IS NULL)
 CREATE INDEX inquiry_calls_of ON public.inquiry_calls USING btree (organization_id, inquiry_id, created_at)
@@ -2055,6 +2108,7 @@ CREATE INDEX on_call_shifts_standing ON public.on_call_shifts USING btree (organ
 CREATE INDEX one_time_tokens_subject ON public.one_time_tokens USING btree (purpose, subject_id) WHERE (consumed_at IS NULL)
 CREATE INDEX outbox_failed ON public.outbox USING btree (organization_id, failed_at) WHERE (failed_at IS NOT NULL)
 CREATE INDEX outbox_open ON public.outbox USING btree (available_at, priority) WHERE ((handled_at IS NULL) AND (failed_at IS NULL))
+CREATE INDEX patient_status_changes_of ON public.patient_status_changes USING btree (organization_id, patient_id, changed_at)
 CREATE INDEX patients_by_name ON public.patients USING btree (organization_id, last_name, first_name, id)
 CREATE INDEX recovery_tasks_patient ON public.recovery_tasks USING btree (organization_id, patient_id)
 CREATE INDEX safety_items_of ON public.safety_items USING btree (organization_id, patient_id, raised_at)
@@ -2131,6 +2185,8 @@ CREATE UNIQUE INDEX group_substitutes_named ON public.group_substitutes USING bt
 CREATE UNIQUE INDEX group_substitutes_pkey ON public.group_substitutes USING btree (organization_id, id)
 CREATE UNIQUE INDEX higher_powers_organization_id_patient_id_key ON public.higher_powers USING btree (organization_id, patient_id)
 CREATE UNIQUE INDEX higher_powers_pkey ON public.higher_powers USING btree (organization_id, id)
+CREATE UNIQUE INDEX inbound_texts_organization_id_message_sid_key ON public.inbound_texts USING btree (organization_id, message_sid)
+CREATE UNIQUE INDEX inbound_texts_pkey ON public.inbound_texts USING btree (organization_id, id)
 CREATE UNIQUE INDEX inquiries_organization_id_submit_id_key ON public.inquiries USING btree (organization_id, submit_id)
 CREATE UNIQUE INDEX inquiries_pkey ON public.inquiries USING btree (organization_id, id)
 CREATE UNIQUE INDEX inquiry_calls_organization_id_submit_id_key ON public.inquiry_calls USING btree (organization_id, submit_id)
@@ -2184,8 +2240,11 @@ CREATE UNIQUE INDEX patient_access_organization_id_patient_id_key ON public.pati
 CREATE UNIQUE INDEX patient_access_pkey ON public.patient_access USING btree (organization_id, id)
 CREATE UNIQUE INDEX patient_contacts_address ON public.patient_contacts USING btree (organization_id, patient_id, kind, address) WHERE (removed_at IS NULL)
 CREATE UNIQUE INDEX patient_contacts_pkey ON public.patient_contacts USING btree (organization_id, id)
+CREATE UNIQUE INDEX patient_status_changes_organization_id_submit_id_key ON public.patient_status_changes USING btree (organization_id, submit_id)
+CREATE UNIQUE INDEX patient_status_changes_pkey ON public.patient_status_changes USING btree (organization_id, id)
 CREATE UNIQUE INDEX patients_organization_id_submit_id_key ON public.patients USING btree (organization_id, submit_id)
 CREATE UNIQUE INDEX patients_pkey ON public.patients USING btree (organization_id, id)
+CREATE UNIQUE INDEX phone_organizations_pkey ON public.phone_organizations USING btree (phone_digest, organization_id)
 CREATE UNIQUE INDEX plan_hand_overs_pkey ON public.plan_hand_overs USING btree (organization_id, id)
 CREATE UNIQUE INDEX plan_papers_pkey ON public.plan_papers USING btree (organization_id, id)
 CREATE UNIQUE INDEX plan_reviews_organization_id_patient_id_reason_cause_key ON public.plan_reviews USING btree (organization_id, patient_id, reason, cause)
@@ -2446,6 +2505,15 @@ public.higher_powers higher_powers_reach_update restrictive UPDATE to app_owner,
 public.higher_powers higher_powers_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.higher_powers higher_powers_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.higher_powers higher_powers_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.inbound_texts inbound_texts_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.inbound_texts inbound_texts_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.inbound_texts inbound_texts_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.inbound_texts inbound_texts_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.inbound_texts inbound_texts_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.inbound_texts inbound_texts_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.inbound_texts inbound_texts_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.inbound_texts inbound_texts_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.inbound_texts inbound_texts_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.inquiries inquiries_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.inquiries inquiries_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.inquiries inquiries_intake restrictive ALL to app_owner, app_readonly, app_rw using ((( SELECT ctx.reach() AS reach) = 'organization'::text)) check ((( SELECT ctx.reach() AS reach) = 'organization'::text))
@@ -2615,6 +2683,15 @@ public.patient_contacts patient_contacts_select permissive SELECT to app_owner, 
 public.patient_contacts patient_contacts_sending permissive ALL to app_sender using ((organization_id = (current_setting('app.sending_organization'::text))::uuid)) check ()
 public.patient_contacts patient_contacts_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.patient_contacts patient_contacts_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.patient_status_changes patient_status_changes_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.patient_status_changes patient_status_changes_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.patient_status_changes patient_status_changes_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.patient_status_changes patient_status_changes_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.patient_status_changes patient_status_changes_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.patient_status_changes patient_status_changes_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.patient_status_changes patient_status_changes_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.patient_status_changes patient_status_changes_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.patient_status_changes patient_status_changes_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.patients patients_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.patients patients_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.patients patients_reach_delete restrictive DELETE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
@@ -2875,6 +2952,7 @@ CREATE TRIGGER group_sessions_hold BEFORE DELETE OR UPDATE ON public.group_sessi
 CREATE TRIGGER group_sessions_stamp BEFORE UPDATE ON public.group_sessions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER group_substitutes_stamp BEFORE UPDATE ON public.group_substitutes FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER higher_powers_stamp BEFORE UPDATE ON public.higher_powers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER inbound_texts_stamp BEFORE UPDATE ON public.inbound_texts FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER inquiries_stamp BEFORE UPDATE ON public.inquiries FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER inquiry_calls_stamp BEFORE UPDATE ON public.inquiry_calls FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER lapses_hold BEFORE UPDATE ON public.lapses FOR EACH ROW EXECUTE FUNCTION app.hold_lapses()
@@ -2902,7 +2980,9 @@ CREATE TRIGGER own_measures_stamp BEFORE UPDATE ON public.own_measures FOR EACH 
 CREATE TRIGGER own_paths_stamp BEFORE UPDATE ON public.own_paths FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER participation_ticks_stamp BEFORE UPDATE ON public.participation_ticks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER patient_access_stamp BEFORE UPDATE ON public.patient_access FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER patient_contacts_note_phone AFTER INSERT ON public.patient_contacts FOR EACH ROW WHEN ((new.kind = 'phone'::text)) EXECUTE FUNCTION auth.note_phone()
 CREATE TRIGGER patient_contacts_stamp BEFORE UPDATE ON public.patient_contacts FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER patient_status_changes_stamp BEFORE UPDATE ON public.patient_status_changes FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER patients_stamp BEFORE UPDATE ON public.patients FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER plan_hand_overs_stamp BEFORE UPDATE ON public.plan_hand_overs FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER plan_papers_stamp BEFORE UPDATE ON public.plan_papers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -3588,6 +3668,18 @@ BEGIN ATOMIC
    ORDER BY m.last_used_at DESC NULLS LAST, m.organization_id;
 END
 
+CREATE OR REPLACE FUNCTION auth.note_phone()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+       begin
+         insert into phone_organizations (phone_digest, organization_id)
+         values (sha256(convert_to(new.address, 'UTF8')), new.organization_id) on conflict do nothing;
+         return null;
+       end $function$
+
 CREATE OR REPLACE FUNCTION auth.note_try(p_key bytea, p_free integer, p_longest interval)
  RETURNS timestamp with time zone
  LANGUAGE plpgsql
@@ -3631,6 +3723,18 @@ AS $function$
         on m.organization_id = s.organization_id and m.id = s.subject_id and m.status = 'active';
     perform set_config('app.ctx', coalesce(before, ''), true);
   end $function$
+
+CREATE OR REPLACE FUNCTION auth.organizations_of_phone(p_phone text)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT p.organization_id
+    FROM public.phone_organizations p
+   WHERE (p.phone_digest = sha256(convert_to(organizations_of_phone.p_phone, 'UTF8'::name)))
+   ORDER BY p.organization_id;
+END
 
 CREATE OR REPLACE FUNCTION auth.peek_token(p_digest bytea, p_purpose text)
  RETURNS TABLE(organization_id uuid, subject_id uuid, alive boolean)
@@ -3989,10 +4093,13 @@ function auth.issue_token(bytea,text,uuid,uuid,timestamp with time zone) app_own
 function auth.issue_token(bytea,text,uuid,uuid,timestamp with time zone) app_rw: EXECUTE
 function auth.memberships(uuid) app_owner: EXECUTE
 function auth.memberships(uuid) app_rw: EXECUTE
+function auth.note_phone() app_owner: EXECUTE
 function auth.note_try(bytea,integer,interval) app_owner: EXECUTE
 function auth.note_try(bytea,integer,interval) app_rw: EXECUTE
 function auth.open_staff_session(bytea,interval,boolean) app_owner: EXECUTE
 function auth.open_staff_session(bytea,interval,boolean) app_rw: EXECUTE
+function auth.organizations_of_phone(text) app_owner: EXECUTE
+function auth.organizations_of_phone(text) app_rw: EXECUTE
 function auth.peek_token(bytea,text) app_owner: EXECUTE
 function auth.peek_token(bytea,text) app_rw: EXECUTE
 function auth.purge() app_owner: EXECUTE
@@ -4175,6 +4282,9 @@ table public.group_substitutes app_rw: INSERT, SELECT, UPDATE
 table public.higher_powers app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.higher_powers app_readonly: SELECT
 table public.higher_powers app_rw: DELETE, INSERT, SELECT, UPDATE
+table public.inbound_texts app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.inbound_texts app_readonly: SELECT
+table public.inbound_texts app_rw: INSERT, SELECT, UPDATE
 table public.inquiries app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.inquiries app_readonly: SELECT
 table public.inquiries app_rw: INSERT, SELECT, UPDATE
@@ -4255,6 +4365,9 @@ table public.patient_contacts app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, S
 table public.patient_contacts app_readonly: SELECT
 table public.patient_contacts app_rw: INSERT, SELECT, UPDATE
 table public.patient_contacts app_sender: SELECT, UPDATE
+table public.patient_status_changes app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.patient_status_changes app_readonly: SELECT
+table public.patient_status_changes app_rw: INSERT, SELECT
 table public.patients app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.patients app_readonly: SELECT
 table public.patients app_rw: INSERT, SELECT, UPDATE

@@ -8,6 +8,7 @@ import { SmtpMailer } from './providers/smtp.provider';
 import { TwilioTexter } from './providers/twilio.provider';
 import { SendingWatch } from './sending-watch.service';
 import { Suppression } from './suppression.entity';
+import { UnsubscribeLinks } from './unsubscribe-links';
 import { Suppressions } from './suppressions.service';
 
 /** What the worker takes from delivery: it alone can send. `HandOver` needs the `SendGate` of the follow-ups slice. */
@@ -16,6 +17,7 @@ export const deliveryWorker: SliceManifest = {
   providers: [
     IdentityDigest,
     Suppressions,
+    UnsubscribeLinks,
     SmtpMailer,
     TwilioTexter,
     { provide: Mailer, useClass: MeasuredMailer },

@@ -1,3 +1,4 @@
+import type { Id } from '@stepwell/kernel/ids';
 import type { Language } from '@stepwell/kernel/words';
 
 /**
@@ -26,12 +27,16 @@ export interface MailMessage extends OutboundMessage {
   subject: string;
   /** Neutral name in the From line; the address stays the installation's own. */
   senderName?: string;
+  /** Where one click of the mailbox ends such mail; mail that somebody asked for has none. */
+  unsubscribeUrl?: string;
 }
 
 /** One text message to one phone. */
 export interface TextMessage extends OutboundMessage {
   /** E.164, e.g. `+14085550100`. */
   to: string;
+  /** Who is told what became of it; nobody where it is left out. */
+  organizationId?: Id;
 }
 
 /** Sends mail. Never throws for what a server answers: that is an outcome. */

@@ -59,7 +59,16 @@ export class Suppressions {
 
   /** Stops everything to an address from the commit on; the first reason stays. */
   async suppress(tx: Transaction, channel: Channel, address: string, reason: SuppressionReason): Promise<void> {
-    const addressDigest = this.digest(tx, channel, address);
+    await this.suppressDigest(tx, channel, this.digest(tx, channel, address), reason);
+  }
+
+  /** The same for an address of which only the key is known. */
+  async suppressDigest(
+    tx: Transaction,
+    channel: Channel,
+    addressDigest: Buffer,
+    reason: SuppressionReason,
+  ): Promise<void> {
     await tx.query('select pg_advisory_xact_lock($1::bigint)', [lockKey(addressDigest)]);
     await tx.query(
       `insert into suppressions (organization_id, channel, address_digest, reason) values ($1, $2, $3, $4)

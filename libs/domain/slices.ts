@@ -19,6 +19,7 @@ export const slices = [
   'plans',
   'followups',
   'checkins',
+  'replies',
   'signals',
   'caseload',
   'audit-log',

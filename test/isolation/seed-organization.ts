@@ -77,6 +77,7 @@ export interface Ids {
   signal: Id;
   /** Open, and nobody sees to it yet. */
   safetyItem: Id;
+  inboundText: Id;
   deadLetter: Id;
   deadLetterKind: string;
 }
@@ -276,6 +277,7 @@ async function insertRest(
     | 'milestone'
     | 'signal'
     | 'safetyItem'
+    | 'inboundText'
     | 'deadLetter'
     | 'deadLetterKind'
   >
@@ -404,6 +406,14 @@ async function insertRest(
     const safetyItem = await one('safety_items', {
       ...{ patient_id: patientId, facility_id: facilityId, subject_id: randomUUID(), reasons: ['crisis_words'] },
       ...{ words: `${mark} words`, holds_messages: true, raised_at: new Date() },
+    });
+    const inboundText = await one('inbound_texts', {
+      ...{ patient_id: patientId, phone: '+13125550199', message_sid: mark, body: `${mark} text`, kind: 'text' },
+      received_at: new Date(),
+    });
+    await one('patient_status_changes', {
+      ...{ patient_id: patientId, status: 'hospitalized', effective_on: '2026-01-05', note: `${mark} status` },
+      ...{ stopped: '[]', changed_at: new Date(), changed_by_id: staffId, submit_id: randomUUID() },
     });
     await one('safety_pages', { patient_id: patientId, item_id: safetyItem, step: 'first', staff_member_id: staffId });
     const [team] = await tx.query<{ id: Id }>(
@@ -562,6 +572,7 @@ async function insertRest(
       }),
       signal,
       safetyItem,
+      inboundText,
       milestone: await one('milestones', {
         ...{ patient_id: patientId, started_on: '2026-01-05', amount: 30, unit: 'days', reached_on: '2026-02-04' },
       }),

@@ -5,7 +5,9 @@ import { groupOperations } from './group-operations';
 import { intakeOperations } from './intake-operations';
 import { measureOperations } from './measure-operations';
 import { planContent, type Ids } from './seed-organization';
+import { replyOperations } from './reply-operations';
 import { safetyOperations } from './safety-operations';
+import { statusOperations } from './status-operations';
 import { signalOperations } from './signal-operations';
 import { recoveryOperations } from './recovery-operations';
 import { planTemplateOperations } from './plan-template-operations';
@@ -28,6 +30,8 @@ export const staffOperations: Record<string, StaffOperation> = {
   ...recoveryOperations,
   ...signalOperations,
   ...safetyOperations,
+  ...replyOperations,
+  ...statusOperations,
   // Queries
   viewer: {
     document: '{ viewer { displayName organization { name } memberships { organizationName } } }',
@@ -681,6 +685,7 @@ export function unusedIds(): Ids {
     'milestone',
     'signal',
     'safetyItem',
+    'inboundText',
     'deadLetter',
     'deadLetterKind',
     'episode',

@@ -2,6 +2,7 @@ import { expectAccessible } from './accessible';
 import { AsClinician } from './as-clinician';
 import { AsPatient } from './as-patient';
 import { signOut } from './as-staff';
+import { pageOnCall } from './page-on-call';
 import { recover } from './main-job-recovery';
 import { expectNoReload, markDocuments, patient, secretNames, wanted, type MainJob } from './main-job';
 import { expectNeutral, linkOf } from './read-mail';
@@ -104,6 +105,7 @@ export function answer(job: MainJob): void {
     await job.clinician.page.getByText('Answered', { exact: true }).waitFor();
   });
 
+  pageOnCall(job);
   tellUse(job);
   reviewPlan(job);
 

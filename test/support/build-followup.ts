@@ -4,6 +4,7 @@ import type { Id } from '@stepwell/kernel/ids';
 import { HandOver } from '@stepwell/delivery/hand-over.service';
 import { InFlight } from '@stepwell/delivery/in-flight';
 import type { Mailer, Texter } from '@stepwell/delivery/message';
+import { UnsubscribeLinks } from '@stepwell/delivery/unsubscribe-links';
 import { CheckIn } from '@stepwell/domain/checkins/check-in.entity';
 import { ChooseRoute } from '@stepwell/domain/followups/choose-route';
 import { EnrollAfterActivation } from '@stepwell/domain/followups/enroll-after-activation';
@@ -47,8 +48,9 @@ export function followUpServices(database: Database, ports: { mailer?: Mailer; t
   const enrolling = new EnrollAfterActivation(patients, routes, stopping);
   const givingUp = new GiveUpOccurrences(tasks);
   const links = new PatientLinks(suppressions, { PUBLIC_PATIENT_URL: 'https://m.example.org', SMS_URL: undefined });
+  const unsubscribing = new UnsubscribeLinks(care.digests, { PUBLIC_PATIENT_URL: 'https://m.example.org' });
   const log = new Log('silent', 'test');
-  const looking = new LookAtOccurrences(routes, links, new JournalDecisions(tasks), givingUp, log);
+  const looking = new LookAtOccurrences(routes, links, new JournalDecisions(tasks), givingUp, unsubscribing, log);
   const outcomes = new RecordOutcomes(suppressions, tasks, givingUp);
   const gate = new FollowUpGate(database, looking, outcomes, givingUp);
   const inFlight = new InFlight();

@@ -66,6 +66,7 @@ export function careServices(database: Database) {
   const contacts = new AddContact();
   const verification = new VerifyContact(codes);
   return {
+    digests,
     mailer,
     texter,
     suppressions,

@@ -113,12 +113,16 @@ export class DemoOrganizations {
     await this.database.write(acting(id, COMPLETE), async () => undefined);
   }
 
-  /** Nights and Sundays are held, with somebody behind them; Saturday afternoon is a gap, to be seen as one. */
+  /** Every hour is held, with somebody behind it, but Saturday after 14:00: a gap, to be seen as one. */
   private async keepRota({ system, staff, facilities }: DemoOrganization): Promise<void> {
     const carers = [...staff.values()].filter(({ permissions }) => permissions.has('checkin:record'));
     const [first, backup] = [carers[0]!.actorId, carers.at(-1)!.actorId];
-    const nights = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, startTime: '20:00', endTime: '08:00' }));
-    const held = [...nights, { weekday: 0, startTime: '00:00', endTime: '00:00' }];
+    const held = [
+      ...[1, 2, 3, 4, 5].map((weekday) => ({ weekday, startTime: '08:00', endTime: '08:00' })),
+      { weekday: 6, startTime: '08:00', endTime: '14:00' },
+      { weekday: 0, startTime: '00:00', endTime: '00:00' },
+      { weekday: 1, startTime: '00:00', endTime: '08:00' },
+    ];
     await this.database.write({ ...system, operation: 'demo.keep-rota' }, async (tx) => {
       for (const { id: facilityId } of facilities)
         for (const hours of held)

@@ -3,6 +3,7 @@ import { Mailer, Texter } from '@stepwell/delivery/message';
 import { HandOver } from '@stepwell/delivery/hand-over.service';
 import { InFlight } from '@stepwell/delivery/in-flight';
 import { Suppression } from '@stepwell/delivery/suppression.entity';
+import { UnsubscribeLinks } from '@stepwell/delivery/unsubscribe-links';
 import { Suppressions } from '@stepwell/delivery/suppressions.service';
 import { AnswerCheckIn } from '@stepwell/domain/checkins/answer-check-in';
 import { CheckInQuestions } from '@stepwell/domain/checkins/check-in-questions';
@@ -174,6 +175,7 @@ export class DemoModule {
           HandOver,
           InFlight,
           Suppressions,
+          UnsubscribeLinks,
         ],
         ...[...tasksPatient.providers, ...consentsWorker.providers, ...followUpsWorker.providers],
         SilentMailer,

@@ -11,6 +11,7 @@ import { patientAccessPatient } from '@stepwell/domain/patients/patient-access.p
 import { patientsPatient } from '@stepwell/domain/patients/patients.patient';
 import { plansPatient } from '@stepwell/domain/plans/plans.patient';
 import { recoveryPatient } from '@stepwell/domain/recovery/recovery.patient';
+import { repliesPatient } from '@stepwell/domain/replies/replies.patient';
 import { safetyPatient } from '@stepwell/domain/safety/safety.patient';
 import { staffPatient } from '@stepwell/domain/staff/staff.patient';
 import { tasksPatient } from '@stepwell/domain/tasks/tasks.patient';
@@ -34,4 +35,5 @@ export const patientManifests: readonly SliceManifest[] = [
   plansPatient,
   followUpsPatient,
   checkInsPatient,
+  repliesPatient,
 ];

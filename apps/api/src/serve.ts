@@ -67,7 +67,12 @@ function prepare(http: Express, surface: Surface, environment: Environment, log:
   http.disable('x-powered-by');
   http.set('trust proxy', environment.TRUSTED_PROXIES);
   http.use(requestId, ...securityHeaders({ secure: environment.NODE_ENV === 'production' }), metrics.measure);
-  http.use(requireOwnPage(surface === 'staff' ? environment.PUBLIC_STAFF_URL : environment.PUBLIC_PATIENT_URL));
+  // Not pages of ours call these, but providers and mailboxes: the routes themselves look at what these bring along.
+  http.use(['/webhooks/', '/unsubscribe/'], express.urlencoded({ extended: false, limit: BODY_LIMIT }));
+  const ownPage = requireOwnPage(surface === 'staff' ? environment.PUBLIC_STAFF_URL : environment.PUBLIC_PATIENT_URL);
+  http.use((request, response, next) =>
+    /^\/(webhooks|unsubscribe)\//.test(request.path) ? next() : ownPage(request, response, next),
+  );
   const json = express.json({ limit: BODY_LIMIT, strict: false });
   // Files are streamed by their own routes, with their own limit.
   http.use((request, response, next) =>

@@ -14,6 +14,7 @@ import { patientAccessStaff } from '@stepwell/domain/patients/patient-access.sta
 import { patientsStaff } from '@stepwell/domain/patients/patients.staff';
 import { plansStaff } from '@stepwell/domain/plans/plans.staff';
 import { recoveryStaff } from '@stepwell/domain/recovery/recovery.staff';
+import { repliesStaff } from '@stepwell/domain/replies/replies.staff';
 import { safetyStaff } from '@stepwell/domain/safety/safety.staff';
 import { signalsStaff } from '@stepwell/domain/signals/signals.staff';
 import { staffStaff } from '@stepwell/domain/staff/staff.staff';
@@ -41,6 +42,7 @@ export const staffManifests: readonly SliceManifest[] = [
   plansStaff,
   followUpsStaff,
   checkInsStaff,
+  repliesStaff,
   signalsStaff,
   caseloadStaff,
   auditLogStaff,

@@ -142,6 +142,18 @@ export type ChangeLevelOfCareInput = {
   to: LevelOfCare;
 };
 
+export type ChangePatientStatusInput = {
+  /** Not in the future. */
+  effectiveOn: string;
+  /** Of the new stay, where the patient is readmitted. */
+  levelOfCare?: LevelOfCare | null | undefined;
+  note?: string | null | undefined;
+  patientId: string | number;
+  status: PatientStatus;
+  /** Made by the page once per form. */
+  submitId: string | number;
+};
+
 export type ChangeRecoveryTaskInput = {
   details?: string | null | undefined;
   dueOn?: string | null | undefined;
@@ -529,6 +541,19 @@ export type HighRiskSituationInput = {
   timeWindows: Array<TimeWindowInput>;
 };
 
+export type InboundTextInput = {
+  id: string | number;
+};
+
+export type InboundTextKind =
+  | 'CRISIS'
+  | 'HELP'
+  | 'NUMBER'
+  | 'START'
+  | 'STOP'
+  | 'TEXT'
+  | 'WRONG_NUMBER';
+
 export type InquiryFilter = {
   /** Those that ended; left out: those that wait. */
   ended?: boolean | null | undefined;
@@ -845,6 +870,13 @@ export type PatientFilter = {
   /** Words, each the beginning of a part of the name. */
   search?: string | null | undefined;
 };
+
+export type PatientStatus =
+  | 'DECEASED'
+  | 'HOSPITALIZED'
+  | 'JAILED'
+  | 'READMITTED'
+  | 'TRANSFERRED';
 
 export type PinStatus =
   | 'CODE_ISSUED'
@@ -1306,7 +1338,10 @@ export type TaskKind =
   | 'PLAN_REVIEW_LAPSE'
   | 'PLAN_REVIEW_LEVEL'
   | 'PLAN_REVIEW_MEDICATION'
-  | 'PLAN_REVIEW_MEETINGS';
+  | 'PLAN_REVIEW_MEETINGS'
+  | 'SHARED_TEXT'
+  | 'TEXT_REPLY'
+  | 'WRONG_NUMBER';
 
 export type TaskPriority =
   | 'HIGH'
@@ -1527,7 +1562,7 @@ export type CaseloadQueryVariables = Exact<{
 }>;
 
 
-export type CaseloadQuery = { caseload: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, displayName: string, birthDate: string, facilityName: string, levelOfCare: LevelOfCare | null, meetingsPerWeek: number | null, nextFollowUpAt: string | null, openTaskCount: number, planReviewDue: string | null, activePlanId: string | null, primaryCounselorName: string | null, timeZone: string, lastCheckIn: { answeredAt: string, craving: number, mood: number, wantsCall: boolean } | null } }> } };
+export type CaseloadQuery = { caseload: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, displayName: string, birthDate: string, facilityName: string, levelOfCare: LevelOfCare | null, meetingsPerWeek: number | null, nextFollowUpAt: string | null, openTaskCount: number, planReviewDue: string | null, activePlanId: string | null, primaryCounselorName: string | null, timeZone: string, lastCheckIn: { answeredAt: string, craving: number, mood: number | null, wantsCall: boolean } | null } }> } };
 
 export type CaseloadFacilitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1538,6 +1573,11 @@ export type OpenSafetyItemsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OpenSafetyItemsQuery = { openSafetyItems: Array<{ id: string, reasons: Array<SafetyReason>, craving: number | null, words: string | null, holdsMessages: boolean, raisedAt: string, facilityName: string, nextStep: PageStep | null, nextStepAt: string | null, acknowledgedAt: string | null, acknowledgedByName: string | null, reached: ReachedAnswer | null, riskLevel: RiskLevel | null, planReviewed: boolean | null, supervisorInformed: boolean | null, note: string | null, closedAt: string | null, closedByName: string | null, patient: { id: string, displayName: string, timeZone: string, precautions: string | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification }> }, pages: Array<{ id: string, step: PageStep, staffName: string, channel: Channel | null, status: PageStatus, sentAt: string | null }> }> };
+
+export type SharedTextsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SharedTextsQuery = { sharedTexts: Array<{ id: string, phone: string, body: string, kind: InboundTextKind, receivedAt: string, handledAt: string | null, handledByName: string | null }> };
 
 export type SignalsTodayQueryVariables = Exact<{
   mine?: boolean | null | undefined;
@@ -1553,7 +1593,7 @@ export type CheckInHistoryQueryVariables = Exact<{
 }>;
 
 
-export type CheckInHistoryQuery = { checkInHistory: { timeZone: string, totalCount: number, checkIns: Array<{ id: string, answeredAt: string, mood: number, craving: number, wantsCall: boolean, answersFollowUp: boolean, hadUrge: boolean | null, situations: Array<string>, warningSigns: Array<string>, halt: Array<HaltState>, hasUsed: boolean | null, usedSubstances: Array<Substance>, isAlone: boolean | null, hasNaloxone: boolean | null, medication: MedicationAnswer | null, wentToMeeting: boolean | null, callFrom: string | null, recordedByName: string | null }> } };
+export type CheckInHistoryQuery = { checkInHistory: { timeZone: string, totalCount: number, checkIns: Array<{ id: string, answeredAt: string, mood: number | null, craving: number, wantsCall: boolean, answersFollowUp: boolean, hadUrge: boolean | null, situations: Array<string>, warningSigns: Array<string>, halt: Array<HaltState>, hasUsed: boolean | null, usedSubstances: Array<Substance>, isAlone: boolean | null, hasNaloxone: boolean | null, medication: MedicationAnswer | null, wentToMeeting: boolean | null, callFrom: string | null, recordedByName: string | null }> } };
 
 export type CheckInPatternsQueryVariables = Exact<{
   patientId: string | number;
@@ -1583,7 +1623,7 @@ export type FollowUpsQueryVariables = Exact<{
 }>;
 
 
-export type FollowUpsQuery = { patient: { id: string, timeZone: string, enrollments: Array<{ id: string, programmeName: string, status: EnrollmentStatus, startedAt: string, stopReason: string | null, occurrences: Array<{ id: string, stepCode: string, status: OccurrenceStatus, reason: string | null, dueAt: string, timeZone: string, channel: Channel, shiftedByQuietHours: boolean, answeredAt: string | null, checkIn: { id: string, mood: number, craving: number, wantsCall: boolean } | null, touches: Array<{ id: string, at: string, channel: Channel, status: TouchStatus, sentTo: string }> }> }> } };
+export type FollowUpsQuery = { patient: { id: string, timeZone: string, enrollments: Array<{ id: string, programmeName: string, status: EnrollmentStatus, startedAt: string, stopReason: string | null, occurrences: Array<{ id: string, stepCode: string, status: OccurrenceStatus, reason: string | null, dueAt: string, timeZone: string, channel: Channel, shiftedByQuietHours: boolean, answeredAt: string | null, checkIn: { id: string, mood: number | null, craving: number, wantsCall: boolean } | null, touches: Array<{ id: string, at: string, channel: Channel, status: TouchStatus, sentTo: string }> }> }> } };
 
 export type ResolveUnknownMutationVariables = Exact<{
   input: ResolveUnknownInput;
@@ -1965,7 +2005,7 @@ export type ContactQueryVariables = Exact<{
 }>;
 
 
-export type ContactQuery = { patient: { id: string, version: number, displayName: string, firstName: string, lastName: string, preferredName: string | null, pronouns: string | null, birthDate: string, primarySubstances: Array<Substance>, timeZone: string, language: Language, pinStatus: PinStatus, episode: { id: string, facilityName: string, levelOfCare: LevelOfCare, admittedOn: string, dischargedOn: string | null, dischargeReason: DischargeReason | null, isDischargeUndoable: boolean } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, verifiedAt: string | null }>, consents: Array<{ id: string, channel: Channel, purpose: ConsentPurpose, source: ConsentSource, grantedAt: string, grantedByName: string, revokedAt: string | null }>, careTeam: Array<{ id: string, isPrimary: boolean, staffMember: { id: string, displayName: string, roles: Array<Role> } }>, enrollments: Array<{ id: string, occurrences: Array<{ id: string, status: OccurrenceStatus, channel: Channel }> }> } };
+export type ContactQuery = { patient: { id: string, version: number, displayName: string, firstName: string, lastName: string, preferredName: string | null, pronouns: string | null, birthDate: string, primarySubstances: Array<Substance>, timeZone: string, language: Language, pinStatus: PinStatus, episode: { id: string, facilityName: string, levelOfCare: LevelOfCare, admittedOn: string, dischargedOn: string | null, dischargeReason: DischargeReason | null, isDischargeUndoable: boolean } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, verifiedAt: string | null }>, consents: Array<{ id: string, channel: Channel, purpose: ConsentPurpose, source: ConsentSource, grantedAt: string, grantedByName: string, revokedAt: string | null }>, careTeam: Array<{ id: string, isPrimary: boolean, staffMember: { id: string, displayName: string, roles: Array<Role> } }>, statusChanges: Array<{ id: string, status: PatientStatus, effectiveOn: string, note: string | null, changedAt: string, changedByName: string, stopped: Array<{ programmeName: string, messageCount: number }> }>, enrollments: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, channel: Channel }> }> } };
 
 export type UpdatePatientMutationVariables = Exact<{
   input: UpdatePatientInput;
@@ -2084,6 +2124,13 @@ export type DischargePatientMutationVariables = Exact<{
 
 export type DischargePatientMutation = { dischargePatient: { id: string, episode: { id: string, dischargedOn: string | null } | null } };
 
+export type ChangePatientStatusMutationVariables = Exact<{
+  input: ChangePatientStatusInput;
+}>;
+
+
+export type ChangePatientStatusMutation = { changePatientStatus: { id: string, stopped: Array<{ programmeName: string, messageCount: number }> } };
+
 export type TreatmentGoalsQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -2126,7 +2173,7 @@ export type SummaryQueryVariables = Exact<{
 }>;
 
 
-export type SummaryQuery = { patient: { id: string, timeZone: string, checkIns?: Array<{ id: string, answeredAt: string, mood: number, craving: number, wantsCall: boolean }>, safetyItems?: Array<{ id: string, reasons: Array<SafetyReason>, craving: number | null, words: string | null, holdsMessages: boolean, raisedAt: string, facilityName: string, nextStep: PageStep | null, nextStepAt: string | null, acknowledgedAt: string | null, acknowledgedByName: string | null, reached: ReachedAnswer | null, riskLevel: RiskLevel | null, planReviewed: boolean | null, supervisorInformed: boolean | null, note: string | null, closedAt: string | null, closedByName: string | null, patient: { id: string, displayName: string, timeZone: string, precautions: string | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification }> }, pages: Array<{ id: string, step: PageStep, staffName: string, channel: Channel | null, status: PageStatus, sentAt: string | null }> }>, signals?: Array<{ id: string, patientId: string, patientName: string, rule: SignalRuleName, acknowledgedAt: string | null, acknowledgedByName: string | null, snoozedUntil: string | null, snoozeReason: string | null, taskId: string | null, furtherCount: number, evidence: { at: string | null, since: string | null, count: number | null, craving: number | null, baseline: number | null, used: boolean | null, substances: Array<Substance> | null, isAlone: boolean | null, hasNaloxone: boolean | null, words: Array<string> | null, weekday: number | null, startTime: string | null, endTime: string | null, startsOn: string | null, goal: number | null, attended: number | null, amount: number | null, days: number | null } }>, enrollments?: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, dueAt: string, timeZone: string, channel: Channel }> }>, plans?: Array<{ id: string, number: number, status: PlanStatus, activatedAt: string | null, reviewDue: string | null }>, tasks?: Array<{ id: string, title: string, kind: TaskKind, priority: TaskPriority, status: TaskStatus, dueAt: string | null, createdAt: string }> } };
+export type SummaryQuery = { patient: { id: string, timeZone: string, checkIns?: Array<{ id: string, answeredAt: string, mood: number | null, craving: number, wantsCall: boolean }>, safetyItems?: Array<{ id: string, reasons: Array<SafetyReason>, craving: number | null, words: string | null, holdsMessages: boolean, raisedAt: string, facilityName: string, nextStep: PageStep | null, nextStepAt: string | null, acknowledgedAt: string | null, acknowledgedByName: string | null, reached: ReachedAnswer | null, riskLevel: RiskLevel | null, planReviewed: boolean | null, supervisorInformed: boolean | null, note: string | null, closedAt: string | null, closedByName: string | null, patient: { id: string, displayName: string, timeZone: string, precautions: string | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification }> }, pages: Array<{ id: string, step: PageStep, staffName: string, channel: Channel | null, status: PageStatus, sentAt: string | null }> }>, texts?: Array<{ id: string, phone: string, body: string, kind: InboundTextKind, receivedAt: string, handledAt: string | null, handledByName: string | null }>, signals?: Array<{ id: string, patientId: string, patientName: string, rule: SignalRuleName, acknowledgedAt: string | null, acknowledgedByName: string | null, snoozedUntil: string | null, snoozeReason: string | null, taskId: string | null, furtherCount: number, evidence: { at: string | null, since: string | null, count: number | null, craving: number | null, baseline: number | null, used: boolean | null, substances: Array<Substance> | null, isAlone: boolean | null, hasNaloxone: boolean | null, words: Array<string> | null, weekday: number | null, startTime: string | null, endTime: string | null, startsOn: string | null, goal: number | null, attended: number | null, amount: number | null, days: number | null } }>, enrollments?: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, dueAt: string, timeZone: string, channel: Channel }> }>, plans?: Array<{ id: string, number: number, status: PlanStatus, activatedAt: string | null, reviewDue: string | null }>, tasks?: Array<{ id: string, title: string, kind: TaskKind, priority: TaskPriority, status: TaskStatus, dueAt: string | null, createdAt: string }> } };
 
 export type PathSummaryQueryVariables = Exact<{
   id: string | number;
@@ -2572,6 +2619,15 @@ export type ActOnSignalMutationVariables = Exact<{
 
 export type ActOnSignalMutation = { actOnSignal: { id: string } };
 
+export type InboundTextFieldsFragment = { id: string, phone: string, body: string, kind: InboundTextKind, receivedAt: string, handledAt: string | null, handledByName: string | null };
+
+export type MarkTextHandledMutationVariables = Exact<{
+  input: InboundTextInput;
+}>;
+
+
+export type MarkTextHandledMutation = { markTextHandled: { id: string } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2884,6 +2940,17 @@ export const SignalFieldsFragmentDoc = new TypedDocumentString(`
   furtherCount
 }
     `, {"fragmentName":"SignalFields"}) as unknown as TypedDocumentString<SignalFieldsFragment, unknown>;
+export const InboundTextFieldsFragmentDoc = new TypedDocumentString(`
+    fragment InboundTextFields on InboundText {
+  id
+  phone
+  body
+  kind
+  receivedAt
+  handledAt
+  handledByName
+}
+    `, {"fragmentName":"InboundTextFields"}) as unknown as TypedDocumentString<InboundTextFieldsFragment, unknown>;
 export const MySessionsDocument = new TypedDocumentString(`
     query MySessions {
   mySessions {
@@ -3116,6 +3183,21 @@ export const OpenSafetyItemsDocument = new TypedDocumentString(`
   closedAt
   closedByName
 }`) as unknown as TypedDocumentString<OpenSafetyItemsQuery, OpenSafetyItemsQueryVariables>;
+export const SharedTextsDocument = new TypedDocumentString(`
+    query SharedTexts {
+  sharedTexts {
+    ...InboundTextFields
+  }
+}
+    fragment InboundTextFields on InboundText {
+  id
+  phone
+  body
+  kind
+  receivedAt
+  handledAt
+  handledByName
+}`) as unknown as TypedDocumentString<SharedTextsQuery, SharedTextsQueryVariables>;
 export const SignalsTodayDocument = new TypedDocumentString(`
     query SignalsToday($mine: Boolean) {
   signalsToday(mine: $mine) {
@@ -4724,8 +4806,22 @@ export const ContactDocument = new TypedDocumentString(`
         roles
       }
     }
+    statusChanges {
+      id
+      status
+      effectiveOn
+      note
+      changedAt
+      changedByName
+      stopped {
+        programmeName
+        messageCount
+      }
+    }
     enrollments {
       id
+      status
+      programmeName
       occurrences {
         id
         status
@@ -4874,6 +4970,17 @@ export const DischargePatientDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DischargePatientMutation, DischargePatientMutationVariables>;
+export const ChangePatientStatusDocument = new TypedDocumentString(`
+    mutation ChangePatientStatus($input: ChangePatientStatusInput!) {
+  changePatientStatus(input: $input) {
+    id
+    stopped {
+      programmeName
+      messageCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePatientStatusMutation, ChangePatientStatusMutationVariables>;
 export const TreatmentGoalsDocument = new TypedDocumentString(`
     query TreatmentGoals($id: ID!) {
   patient(id: $id) {
@@ -4934,6 +5041,9 @@ export const SummaryDocument = new TypedDocumentString(`
     }
     safetyItems @include(if: $safety) {
       ...SafetyItemFields
+    }
+    texts @include(if: $answers) {
+      ...InboundTextFields
     }
     signals @include(if: $answers) {
       ...SignalFields
@@ -5042,6 +5152,15 @@ fragment SignalFields on Signal {
   snoozeReason
   taskId
   furtherCount
+}
+fragment InboundTextFields on InboundText {
+  id
+  phone
+  body
+  kind
+  receivedAt
+  handledAt
+  handledByName
 }`) as unknown as TypedDocumentString<SummaryQuery, SummaryQueryVariables>;
 export const PathSummaryDocument = new TypedDocumentString(`
     query PathSummary($id: ID!) {
@@ -6203,6 +6322,13 @@ export const ActOnSignalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ActOnSignalMutation, ActOnSignalMutationVariables>;
+export const MarkTextHandledDocument = new TypedDocumentString(`
+    mutation MarkTextHandled($input: InboundTextInput!) {
+  markTextHandled(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MarkTextHandledMutation, MarkTextHandledMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

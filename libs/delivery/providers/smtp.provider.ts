@@ -70,7 +70,14 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
       subject: headerText(message.subject),
       text: message.text,
       messageId: messageIdOf(message.key, from.domain),
-      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': message.language },
+      headers: {
+        'Auto-Submitted': 'auto-generated',
+        'Content-Language': message.language,
+        ...(message.unsubscribeUrl && {
+          'List-Unsubscribe': `<${message.unsubscribeUrl}>`,
+          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+        }),
+      },
       disableFileAccess: true,
       disableUrlAccess: true,
     });

@@ -11,7 +11,8 @@ const LONGEST_ANSWER = 64 * 1024;
 const NOTHING_LEFT =
   /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT)$|^UNABLE_TO_VERIFY|CERT/;
 
-type SmsEnvironment = Pick<Environment, 'SMS_URL' | 'SMS_ACCOUNT_SID' | 'SMS_AUTH_TOKEN' | 'SMS_FROM'>;
+type SmsEnvironment = Pick<Environment, 'SMS_URL' | 'SMS_ACCOUNT_SID' | 'SMS_AUTH_TOKEN' | 'SMS_FROM'> &
+  Partial<Pick<Environment, 'SMS_WEBHOOK_URL' | 'PUBLIC_PATIENT_URL'>>;
 
 /** Hands text messages to a server that speaks Twilio's Messages API, at `SMS_URL`. */
 @Injectable()
@@ -31,6 +32,9 @@ export class TwilioTexter extends Texter {
     const { SMS_URL, SMS_ACCOUNT_SID, SMS_AUTH_TOKEN, SMS_FROM } = this.environment;
     const form = new URLSearchParams({ To: message.to, Body: message.text });
     form.set(SMS_FROM!.startsWith('MG') ? 'MessagingServiceSid' : 'From', SMS_FROM!);
+    const webhooks = this.environment.SMS_WEBHOOK_URL ?? this.environment.PUBLIC_PATIENT_URL;
+    if (message.organizationId && webhooks)
+      form.set('StatusCallback', `${webhooks}/webhooks/sms/status?organization=${message.organizationId}`);
     const signal = AbortSignal.timeout(DEADLINE_MS);
     let response: Response;
     try {

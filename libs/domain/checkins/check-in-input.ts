@@ -32,7 +32,7 @@ export const answerSchema = z
   .object({
     answerId: z.string().refine(isId, 'This answer has no mark of its own. Close the page and open it again.'),
     dueCheckInId: z.string().nullish(),
-    mood: whole(1, 5),
+    mood: whole(1, 5).nullable(),
     craving: whole(0, 10),
     wantsCall: z.boolean(),
     callIsUrgent: z
@@ -65,8 +65,8 @@ export interface Answer {
   /** Made by the page once per check-in. */
   answerId: Id;
   dueCheckInId?: Id | null;
-  /** 1 (worst) to 5. */
-  mood: number;
+  /** 1 (worst) to 5; null where a text gave the craving alone. */
+  mood: number | null;
   /** 0 to 10. */
   craving: number;
   wantsCall: boolean;

@@ -27,9 +27,9 @@ export class CheckIn extends TenantEntity {
   @Column({ type: 'uuid' })
   answerId: Id;
 
-  /** 1 (worst) to 5. */
-  @Column({ type: 'smallint' })
-  mood: number;
+  /** 1 (worst) to 5; null where a text gave the craving alone. */
+  @Column({ type: 'smallint', nullable: true })
+  mood: number | null;
 
   /** 0 to 10. */
   @Column({ type: 'smallint' })

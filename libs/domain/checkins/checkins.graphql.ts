@@ -15,8 +15,8 @@ export class CheckInType {
   @Field(() => DateTimeScalar)
   answeredAt: Date | string;
 
-  @Field(() => Int)
-  mood: number;
+  @Field(() => Int, { nullable: true, description: 'Absent where a text gave the craving alone.' })
+  mood: number | null;
 
   @Field(() => Int)
   craving: number;

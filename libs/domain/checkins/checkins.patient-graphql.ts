@@ -41,8 +41,8 @@ export class MyCheckInType {
   @Field(() => DateTimeScalar)
   answeredAt: Date;
 
-  @Field(() => Int)
-  mood: number;
+  @Field(() => Int, { nullable: true })
+  mood: number | null;
 
   @Field(() => Int)
   craving: number;

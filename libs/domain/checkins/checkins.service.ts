@@ -7,7 +7,7 @@ export interface CheckInRow {
   id: Id;
   patientId: Id;
   occurrenceId: Id | null;
-  mood: number;
+  mood: number | null;
   craving: number;
   wantsCall: boolean;
   answeredAt: Date;

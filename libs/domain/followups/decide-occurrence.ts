@@ -8,6 +8,9 @@ import { nextAllowed } from './quiet-hours';
 import { MAX_TRIES, retryWait } from './retry-wait';
 import { addDays, instantOf, localDateOf, zoneRules } from '@stepwell/kernel/wall-clock';
 
+/** A message that is held is looked at again after so many minutes. */
+const HELD_MINUTES = 10;
+
 /** A way that is open. */
 export type OpenRoute = Extract<Route, { kind: 'open' }>;
 
@@ -59,6 +62,7 @@ export function decideOccurrence(
   if (dueAt > now) return { occurrence, status: 'planned', reason: null, dueAt };
   if (occurrence.enrollmentStatus !== 'active') return { occurrence, status: 'cancelled', reason: 'enrollment_ended' };
   if (occurrence.organizationStatus !== 'active') return null;
+  if (occurrence.isHeld) return now > validUntil ? expired(occurrence) : held(occurrence);
   if (route.kind === 'closed') return blocked(occurrence, route.reason);
   const allowed = nextAllowed(now, timeZone, route.safe);
   if (!allowed) return blocked(occurrence, 'no_safe_hours');
@@ -67,6 +71,12 @@ export function decideOccurrence(
   const messageTaken = route.channel !== occurrence.channel && place.messagesTaken.includes(route.channel);
   if (place.slotTaken || messageTaken) return { occurrence, status: 'blocked', reason: 'daily_cap' };
   return { occurrence, route };
+}
+
+/** Comes back until a person has closed what holds it, or until it is stale. */
+function held(occurrence: PlacedOccurrence): Decision {
+  const dueAt = new Date(occurrence.now.getTime() + HELD_MINUTES * 60_000);
+  return { occurrence, status: 'planned', reason: 'safety_hold', dueAt };
 }
 
 /** Something that people can repair stands in the way: one task per enrolment says so. */

@@ -32,6 +32,7 @@ export type OccurrenceReason =
   | 'daily_cap'
   | 'content'
   | 'undecided'
+  | 'safety_hold'
   | 'gave_up'
   | 'not_arrived'
   | 'bounced'

@@ -41,6 +41,13 @@ export class FollowUpTouch extends TenantEntity {
   @Column({ type: 'text' })
   messageKey: string;
 
+  /** Whether the provider says that it arrived; null while it has not said. */
+  @Column({ type: 'text', nullable: true })
+  delivery: 'delivered' | 'undelivered' | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  deliveryAt: Date | null;
+
   /** What the provider called it. */
   @Column({ type: 'text', nullable: true })
   providerId: string | null;

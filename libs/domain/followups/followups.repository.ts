@@ -30,6 +30,8 @@ export interface ReadOccurrence {
   facilityName: string;
   organizationName: string;
   organizationStatus: 'active' | 'suspended';
+  /** A safety item is open for which automatic messages wait. */
+  isHeld: boolean;
   senderName: string;
   /** The product's clock at the moment of reading. */
   now: Date;
@@ -42,7 +44,9 @@ const READ = `
     o.open_until as "openUntil", o.status, o.fence, o.attempts, e.status as "enrollmentStatus",
     e.programme_code as "programmeCode", e.programme_version as "programmeVersion", p.language,
     p.time_zone as "patientZone", f.name as "facilityName", g.name as "organizationName", g.status as "organizationStatus",
-    g.neutral_sender_name as "senderName", app.now() as now
+    g.neutral_sender_name as "senderName", app.now() as now,
+    exists (select from safety_items i where i.organization_id = o.organization_id and i.patient_id = o.patient_id
+      and i.closed_at is null and i.holds_messages) as "isHeld"
   from follow_up_occurrences o
   join follow_up_enrollments e on e.organization_id = o.organization_id and e.id = o.enrollment_id
   join patients p on p.organization_id = o.organization_id and p.id = o.patient_id

@@ -9,11 +9,14 @@ import { FollowUpTouch } from './follow-up-touch.entity';
 import { FollowUpsResolver, PatientFollowUpsResolver } from './followups.resolver';
 import { PreviewFollowUps } from './preview-follow-ups';
 import { ResolveUnknown } from './resolve-unknown';
+import { ChangePatientStatus } from './change-patient-status';
+import { PatientStatusChange } from './patient-status-change.entity';
+import { StatusChangesResolver } from './status-changes.resolver';
 import { StopEnrollments } from './stop-enrollments';
 
 /** What the staff surface takes from follow-ups. */
 export const followUpsStaff: SliceManifest = {
-  entities: [FollowUpEnrollment, FollowUpOccurrence, FollowUpTouch],
+  entities: [FollowUpEnrollment, FollowUpOccurrence, FollowUpTouch, PatientStatusChange],
   providers: [
     // Asked only whether texts are set up: sending is the worker's.
     { provide: Texter, useClass: TwilioTexter },
@@ -22,6 +25,8 @@ export const followUpsStaff: SliceManifest = {
     ResolveUnknown,
     StopEnrollments,
     ClosePlan,
+    ChangePatientStatus,
+    StatusChangesResolver,
     FollowUpsResolver,
     PatientFollowUpsResolver,
   ],

@@ -3,6 +3,7 @@ import type { Id } from '@stepwell/kernel/ids';
 import { lintContent } from '@stepwell/delivery/lint-content';
 import type { Outlook } from '@stepwell/delivery/send-gate';
 import { holdersOfSlots } from '@stepwell/delivery/sending-slots';
+import { UnsubscribeLinks } from '@stepwell/delivery/unsubscribe-links';
 import { checkInMessage } from '@stepwell/delivery/templates/check-in.template';
 import { clearDueWork } from '@stepwell/platform/outbox/due-work';
 import type { Transaction } from '@stepwell/platform/database/transaction';
@@ -25,6 +26,7 @@ export class LookAtOccurrences {
     private readonly links: PatientLinks,
     private readonly journal: JournalDecisions,
     private readonly givingUp: GiveUpOccurrences,
+    private readonly unsubscribing: UnsubscribeLinks,
     private readonly log: Log,
   ) {}
 
@@ -91,7 +93,9 @@ export class LookAtOccurrences {
     const names = [organizationName, facilityName];
     if (lintContent({ subject, text, senderName, names }).length > 0) return blocked(occurrence, 'content');
     const key = [tx.ctx.organizationId, patientId, slot, localDate, route.channel].join('/');
-    const message = { to: route.address, text, key, language, subject, senderName };
+    const { organizationId } = tx.ctx;
+    const unsubscribeUrl = this.unsubscribing.urlOf({ organizationId, addressDigest: route.suppression.digest });
+    const message = { to: route.address, text, key, language, subject, senderName, unsubscribeUrl };
     return { subjectId: id, occurrence, route, link, message, ...(route.channel === 'email' && { mail: message }) };
   }
 

@@ -60,7 +60,9 @@ export async function passDepartures(
   const leaving = idsOf(rows.filter(({ isLeaving }) => isLeaving));
   const waiting = idsOf(rows.filter(({ isWaiting }) => isWaiting));
   return {
-    admitted: departures.filter(({ subjectId }) => leaving.has(subjectId)).map(admittedOf),
+    admitted: departures
+      .filter(({ subjectId }) => leaving.has(subjectId))
+      .map((departure) => admittedOf(departure, ctx.organizationId)),
     waiting: departures.filter(({ subjectId }) => waiting.has(subjectId)),
     again: departures.map(({ subjectId }) => subjectId).filter((id) => !leaving.has(id) && !waiting.has(id)),
     unrecorded: before.filter(({ admitted }) => !recorded.has(admitted.subjectId)),
@@ -96,9 +98,9 @@ function rowOf({ occurrence, route, link, message }: Departure, at: number): Rec
   };
 }
 
-function admittedOf({ occurrence, route, message }: Departure): Admitted {
+function admittedOf({ occurrence, route, message }: Departure, organizationId: Id): Admitted {
   const attempt = { subjectId: occurrence.id, fence: occurrence.fence + 1 };
   if (route.channel === 'email') return { ...attempt, channel: 'email', message };
   const { to, text, key, language } = message;
-  return { ...attempt, channel: 'sms', message: { to, text, key, language } };
+  return { ...attempt, channel: 'sms', message: { to, text, key, language, organizationId } };
 }

@@ -5,7 +5,7 @@ import type { Transaction } from '@stepwell/platform/database/transaction';
 import { followUpSend } from './followups.jobs';
 
 /** Why enrolments end before their last message. */
-export type StopReason = 'new_plan' | 'plan_closed' | 'died';
+export type StopReason = 'new_plan' | 'plan_closed' | 'died' | 'status_changed';
 
 /** Which of a patient's active enrolments end; all where nothing is named. */
 interface Which {
@@ -27,9 +27,9 @@ export class StopEnrollments {
     return this.stop(tx, patientId, { anchorId: planId }, 'plan_closed');
   }
 
-  /** Stops everything about a patient who died. @returns how many planned messages will not go */
-  async stopAll(tx: Transaction, patientId: Id): Promise<number> {
-    return this.stop(tx, patientId, {}, 'died');
+  /** Stops everything about a patient whose life was turned over. @returns how many planned messages will not go */
+  async stopAll(tx: Transaction, patientId: Id, reason: StopReason = 'died'): Promise<number> {
+    return this.stop(tx, patientId, {}, reason);
   }
 
   private async stop(tx: Transaction, patientId: Id, which: Which, reason: StopReason): Promise<number> {

@@ -8,6 +8,7 @@ import { ChangeLevelOfCare } from './change-level-of-care';
 import { ContactCodes } from './contact-code';
 import { DischargePatient } from './discharge-patient';
 import { EpisodeOfCare } from './episode-of-care.entity';
+import { EpisodeChanges } from './episode-changes.service';
 import { EpisodesResolver } from './episodes.resolver';
 import { LevelChange } from './level-change.entity';
 import { Patient } from './patient.entity';
@@ -30,6 +31,7 @@ export const patientsStaff: SliceManifest = {
     ChangeLevelOfCare,
     DischargePatient,
     UndoDischarge,
+    EpisodeChanges,
     AddContact,
     IdentityDigest,
     ContactCodes,

@@ -16,6 +16,9 @@ export const taskTitles: Record<TaskKind, string> = {
   plan_review_medication: 'Review the plan: medication was missed',
   plan_review_meetings: 'Review the plan: the meeting goal was missed',
   plan_review_discharge: 'Review the plan: discharge',
+  text_reply: 'Wrote a text: read it',
+  shared_text: 'A text came from a number that is not one patient’s alone: read it',
+  wrong_number: 'A stranger has this number: find the right one, and tell who handles privacy',
   general: 'Task',
 };
 

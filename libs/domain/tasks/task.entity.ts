@@ -19,6 +19,9 @@ export const taskKinds = [
   'plan_review_medication',
   'plan_review_meetings',
   'plan_review_discharge',
+  'text_reply',
+  'shared_text',
+  'wrong_number',
   'general',
 ] as const;
 /** One kind of task. */

@@ -49,6 +49,9 @@ const usualPriority: Record<RaisedTask['kind'], TaskPriority> = {
   plan_review_medication: 'high',
   plan_review_meetings: 'normal',
   plan_review_discharge: 'high',
+  text_reply: 'high',
+  shared_text: 'high',
+  wrong_number: 'high',
 };
 
 const createSchema = z.object({

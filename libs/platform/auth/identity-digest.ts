@@ -6,6 +6,7 @@ import { ENVIRONMENT, type Environment } from '../config/environment';
 export type DigestPurpose =
   | 'email'
   | 'sign-in'
+  | 'unsubscribe'
   | 'signature'
   | 'reset'
   | 'setup-code'

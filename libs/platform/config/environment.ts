@@ -38,6 +38,8 @@ const schema = z.object({
   SMS_ACCOUNT_SID: z.string().optional(),
   SMS_AUTH_TOKEN: z.string().optional(),
   SMS_FROM: z.string().optional(),
+  /** Where the text provider reaches the patient surface, where that is another address than the public one. */
+  SMS_WEBHOOK_URL: httpUrl.optional(),
   CONTEXT_SECRET: secret,
   IDENTITY_SECRET: secret,
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),

@@ -5,8 +5,8 @@ import { appliedMigrations, migrationNames } from './migrate';
 export const sharedTables = ['directory_feeds', 'directory_meetings', 'directory_imports'];
 
 /**
- * Tables without a tenant policy, reviewed one by one (docs/decisions/0003): sign-in tables hold ids and hashes and are
- * reached only by named functions; sending slots belong to the whole installation; the schema's own list of migrations
+ * Tables without a tenant policy, reviewed one by one (docs/decisions/0003, 0038): sign-in tables and the numbers by which
+ * texts find their organizations hold ids and hashes and are reached only by named functions; sending slots belong to the whole installation; the schema's own list of migrations
  * holds names; the public directory is nobody's.
  */
 export const tablesWithoutTenant = [
@@ -16,6 +16,7 @@ export const tablesWithoutTenant = [
   'sessions',
   'one_time_tokens',
   'sign_in_tries',
+  'phone_organizations',
   'sending_slots',
   'schema_migrations',
 ];

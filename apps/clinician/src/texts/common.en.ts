@@ -62,6 +62,7 @@ export const commonTexts = {
     notNow: 'not now ({{time}} there)',
   },
   checkIn: {
+    moodUnsaid: 'not said',
     scores: 'Feels {{mood}}, craving {{craving}} of 10',
     moods: { veryBad: 'very bad', bad: 'bad', soSo: 'so-so', good: 'good', veryGood: 'very good' },
     halt: { HUNGRY: 'hungry', ANGRY: 'angry', LONELY: 'lonely', TIRED: 'tired' },

@@ -23,7 +23,9 @@ import { plansTexts } from './plans.en';
 import { recoveryTexts } from './recovery.en';
 import { safetyTexts } from './safety.en';
 import { signalsTexts } from './signals.en';
+import { statusTexts } from './status.en';
 import { tasksTexts } from './tasks.en';
+import { textsTexts } from './texts.en';
 import { windowOptionsTexts } from './window-options.en';
 
 /** English texts of the clinician app; a translation fills the same shape. */
@@ -32,6 +34,8 @@ export const en = {
   ...accountTexts,
   ...caseloadTexts,
   ...tasksTexts,
+  ...statusTexts,
+  ...textsTexts,
   ...inquiriesTexts,
   ...patientsTexts,
   ...contactTexts,

@@ -9,6 +9,7 @@ export const followUpsTexts = {
     stopReason: {
       new_plan: 'a newer plan was activated',
       plan_closed: 'the plan was closed',
+      status_changed: 'the patient’s status changed',
       died: 'the patient died',
     },
     stopped: 'Stopped: {{reason}}',
@@ -49,6 +50,7 @@ export const followUpsTexts = {
       unverified_contact: 'The address has not been verified.',
       suppressed: 'The address asked for no more messages, or bounced before.',
       channel_unavailable: 'Text messages are not set up for this organization.',
+      safety_hold: 'Waits: a safety item of this patient is open.',
       undecided: 'A fault in Stepwell: this message could not be prepared. Get in touch another way.',
       no_safe_hours: 'The contact’s safe hours lie wholly inside the quiet hours of the night.',
       expired: 'It could not leave while it still made sense.',

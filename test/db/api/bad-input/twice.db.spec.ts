@@ -62,6 +62,8 @@ const counted = [
   'safety_settings',
   'safety_items',
   'safety_pages',
+  'inbound_texts',
+  'patient_status_changes',
   'outbox',
 ];
 

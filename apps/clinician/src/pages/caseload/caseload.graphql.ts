@@ -51,6 +51,14 @@ export const OpenSafetyItemsQuery = graphql(/* GraphQL */ `
   }
 `);
 
+export const SharedTextsQuery = graphql(/* GraphQL */ `
+  query SharedTexts {
+    sharedTexts {
+      ...InboundTextFields
+    }
+  }
+`);
+
 export const SignalsTodayQuery = graphql(/* GraphQL */ `
   query SignalsToday($mine: Boolean) {
     signalsToday(mine: $mine) {

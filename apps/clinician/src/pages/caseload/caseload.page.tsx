@@ -16,6 +16,7 @@ import { CaseloadFilters, caseloadDefaults } from './caseload-filters';
 import { CaseloadQuery } from './caseload.graphql';
 import { NeedsSomebody } from './needs-somebody';
 import { OpenSafety } from './open-safety';
+import { SharedTexts } from './shared-texts';
 
 /** Everyone the viewer cares for: who needs what next. */
 function Caseload() {
@@ -47,6 +48,7 @@ function Caseload() {
       />
       <Allowed to="checkin:record">
         <OpenSafety />
+        <SharedTexts />
       </Allowed>
       <Allowed to="followup:read">
         <NeedsSomebody isMine={filters.whose === 'mine'} />

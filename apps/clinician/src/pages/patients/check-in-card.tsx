@@ -66,7 +66,7 @@ export function CheckInCard({ patientId, checkIns }: { patientId: string; checkI
             {latest.wantsCall && <StatusBadge tone="waiting">{t('checkIn.wantsCall')}</StatusBadge>}
           </Group>
           <Box className={classes['scores'] ?? ''}>
-            <Score label={t('summary.mood')} share={latest.mood / 5} words={moodWord(latest.mood)} />
+            <Score label={t('summary.mood')} share={(latest.mood ?? 0) / 5} words={moodWord(latest.mood)} />
             <Score
               label={t('summary.craving')}
               share={latest.craving / 10}

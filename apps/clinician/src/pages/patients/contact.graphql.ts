@@ -56,8 +56,22 @@ export const ContactQuery = graphql(/* GraphQL */ `
           roles
         }
       }
+      statusChanges {
+        id
+        status
+        effectiveOn
+        note
+        changedAt
+        changedByName
+        stopped {
+          programmeName
+          messageCount
+        }
+      }
       enrollments {
         id
+        status
+        programmeName
         occurrences {
           id
           status

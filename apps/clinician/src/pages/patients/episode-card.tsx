@@ -9,13 +9,15 @@ import type { ContactPatient } from './contact.graphql';
 import { DischargeDialog } from './discharge-dialog';
 import { LevelDialog } from './level-dialog';
 import classes from './summary.module.css';
+import { StatusDialog } from './status-dialog';
+import { StatusHistory } from './status-history';
 import { UndoDischarge } from './undo-discharge';
 
 /** The episode of care: where, how intense, since when; and how it changes or ends. */
 export function EpisodeCard({ patient }: { patient: ContactPatient }) {
   const { t } = useTranslation();
   const { locale } = useReader();
-  const [step, setStep] = useState<'level' | 'discharge'>();
+  const [step, setStep] = useState<'level' | 'discharge' | 'status'>();
   const { episode } = patient;
   if (!episode) return null;
   const facts: [string, string | null | undefined][] = [
@@ -52,6 +54,13 @@ export function EpisodeCard({ patient }: { patient: ContactPatient }) {
           <DischargeDialog opened={step === 'discharge'} onClose={close} patient={patient} episode={episode} />
         </Allowed>
       )}
+      <StatusHistory changes={patient.statusChanges} />
+      <Allowed to="patient:update">
+        <Button mt="md" variant="default" size="compact-sm" onClick={() => setStep('status')}>
+          {t('status.open')}
+        </Button>
+        <StatusDialog opened={step === 'status'} onClose={close} patient={patient} />
+      </Allowed>
       {episode.isDischargeUndoable && (
         <Allowed to="patient:update">
           <UndoDischarge episode={episode} />

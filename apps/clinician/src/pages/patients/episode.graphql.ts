@@ -35,3 +35,15 @@ export const DischargePatientMutation = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export const ChangePatientStatusMutation = graphql(/* GraphQL */ `
+  mutation ChangePatientStatus($input: ChangePatientStatusInput!) {
+    changePatientStatus(input: $input) {
+      id
+      stopped {
+        programmeName
+        messageCount
+      }
+    }
+  }
+`);

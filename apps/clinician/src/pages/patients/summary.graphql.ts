@@ -15,6 +15,9 @@ export const SummaryQuery = graphql(/* GraphQL */ `
       safetyItems @include(if: $safety) {
         ...SafetyItemFields
       }
+      texts @include(if: $answers) {
+        ...InboundTextFields
+      }
       signals @include(if: $answers) {
         ...SignalFields
       }

@@ -13,6 +13,7 @@ import { PathCard } from './path-card';
 import { PlanCard } from './plan-card';
 import { SafetyCard } from './safety-card';
 import { SignalsCard } from './signals-card';
+import { TextsCard } from './texts-card';
 import { SummaryQuery } from './summary.graphql';
 import classes from './summary.module.css';
 
@@ -39,6 +40,7 @@ export function SummaryPage() {
     <div className={classes['columns']}>
       <Stack gap="md">
         {patient.safetyItems && <SafetyCard items={patient.safetyItems} />}
+        {patient.texts && <TextsCard texts={patient.texts} />}
         {patient.signals && <SignalsCard signals={patient.signals} />}
         {patient.checkIns && <CheckInCard patientId={id} checkIns={patient.checkIns} />}
         {patient.tasks && <OpenTasksCard patientId={id} tasks={patient.tasks} />}

@@ -1,0 +1,30 @@
+/** Texts about what turns a patient's life over, and what it stops. */
+export const statusTexts = {
+  status: {
+    open: 'Status changed',
+    title: 'What happened to {{name}}?',
+    what: 'Every automatic message to the patient ends at once. Open safety items and calls of people stay.',
+    label: 'The patient',
+    choose: 'Choose',
+    kind: {
+      HOSPITALIZED: 'is in hospital',
+      JAILED: 'is in jail',
+      TRANSFERRED: 'was transferred to another facility',
+      DECEASED: 'died',
+      READMITTED: 'was admitted again',
+    },
+    missing: 'Say what happened',
+    since: 'Since',
+    level: 'Level of care of the new stay',
+    levelMissing: 'Choose the level of care',
+    note: 'Note',
+    stops: 'This stops',
+    nothing: 'No automatic message was planned.',
+    stopped_one: '{{programme}}: {{count}} planned message',
+    stopped_other: '{{programme}}: {{count}} planned messages',
+    submit: 'Save and stop messages',
+    saved: 'Saved. This was stopped:',
+    line: 'The patient {{what}} ({{day}})',
+    by: '{{name}}, {{when}}',
+  },
+} as const;

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { systemContext } from '@stepwell/kernel/context';
+import { AppError } from '@stepwell/kernel/errors';
+import { Database } from '@stepwell/platform/database/database';
+import { PhoneOwners } from '../patients/phone-owners.service';
+import type { TextKind } from './inbound-text.entity';
+import { readReply, type Reading } from './read-reply';
+import {
+  crisisAnswer,
+  helpAnswer,
+  startAnswer,
+  stopAnswer,
+  textAnswer,
+  thanksAnswer,
+  wrongNumberAnswer,
+} from './reply-words';
+import { TakeText, type InboundMessage, type Taken } from './take-text';
+
+/** Which of several organizations' findings is answered to. */
+const weight: readonly TextKind[] = ['crisis', 'wrong_number', 'stop', 'start', 'help', 'number', 'text'];
+
+/** Where texts come in: to every organization that knows the number, with one answer. */
+@Injectable()
+export class TextDoor {
+  constructor(
+    private readonly database: Database,
+    private readonly owners: PhoneOwners,
+    private readonly taking: TakeText,
+  ) {}
+
+  /** Takes a text and says what to answer; null is nothing. What had come before is answered to only in a crisis. */
+  async take(message: InboundMessage, requestId: string): Promise<string | null> {
+    const reading = readReply(message.body);
+    const organizations = await this.owners.organizations(message.from);
+    const taken: Taken[] = [];
+    for (const organizationId of organizations) {
+      const ctx = systemContext(organizationId, 'webhook.take-text', requestId);
+      const one = await this.database
+        .write(ctx, (tx) => this.taking.take(tx, message, reading, organizations.length > 1))
+        .catch(nothingWhereSuspended);
+      if (one) taken.push(one);
+    }
+    return answerTo(reading, taken);
+  }
+}
+
+/** A suspended organization takes nothing; the others do. */
+function nothingWhereSuspended(error: unknown): null {
+  if (error instanceof AppError && error.code === 'UNAUTHENTICATED') return null;
+  throw error;
+}
+
+function answerTo(reading: Reading, taken: readonly Taken[]): string | null {
+  const [found] = [...taken].sort((one, other) => weight.indexOf(one.kind) - weight.indexOf(other.kind));
+  const language = reading.crisis ?? found?.language ?? 'en';
+  // Whoever writes this gets numbers to call, known here or not, and better twice than never.
+  if (reading.crisis) return crisisAnswer[language](taken.length === 1 ? found!.duty : null);
+  const senderName = taken.length === 1 ? found!.senderName : 'Messages';
+  if (!found) return reading.command === 'stop' ? stopAnswer[language](senderName) : null;
+  if (taken.every(({ isNew }) => !isNew)) return null;
+  switch (found.kind) {
+    case 'stop':
+      return stopAnswer[language](senderName);
+    case 'start':
+      return startAnswer[language](senderName);
+    case 'help':
+      return helpAnswer[language](senderName, taken.length === 1 ? found.facilityPhone : null);
+    case 'wrong_number':
+      return wrongNumberAnswer[language];
+    case 'number':
+      return thanksAnswer[language];
+    default:
+      return textAnswer[language];
+  }
+}
