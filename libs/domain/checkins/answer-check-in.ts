@@ -86,7 +86,6 @@ export class AnswerCheckIn {
       ...(callIsUrgent ? (['urgent_call'] as const) : []),
       ...((await this.safety.isHighCraving(tx, craving)) ? (['high_craving'] as const) : []),
     ];
-    if (feelsSafe === false) await this.followUps.holdBack(tx, patientId);
     if (reasons.length > 0) await this.safety.raise(tx, { patientId, subjectId: checkInId, reasons, craving });
   }
 

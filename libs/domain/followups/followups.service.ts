@@ -44,19 +44,6 @@ export class FollowUpsService {
     await lockFollowUps(tx, patientId);
   }
 
-  /**
-   * Has what is about to leave looked at once more, after whatever this transaction wrote that holds it: a message that
-   * was looked at before does not leave on that.
-   */
-  async holdBack(tx: Transaction, patientId: Id): Promise<void> {
-    await lockFollowUps(tx, patientId);
-    await tx.query(
-      `update follow_up_occurrences set due_at = due_at
-       where organization_id = $1 and patient_id = $2 and status = 'planned' and due_at <= app.now()`,
-      [tx.ctx.organizationId, patientId],
-    );
-  }
-
   /** The newest check-in that waits for this patient's answer, or null. */
   async dueCheckIn(tx: Transaction, patientId: Id): Promise<DueCheckIn | null> {
     const [row] = await tx.query<DueCheckIn>(DUE, [tx.ctx.organizationId, patientId, answerable]);

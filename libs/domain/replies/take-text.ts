@@ -4,7 +4,6 @@ import type { Language } from '@stepwell/kernel/words';
 import { Suppressions } from '@stepwell/delivery/suppressions.service';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { TextAnswers } from '../checkins/text-answers.service';
-import { FollowUpsService } from '../followups/followups.service';
 import { CoverageService } from '../on-call/coverage.service';
 import { OrganizationsService } from '../organizations/organizations.service';
 import { PhoneOwners, type PhoneOwner } from '../patients/phone-owners.service';
@@ -45,7 +44,6 @@ export class TakeText {
     private readonly organizations: OrganizationsService,
     private readonly suppressions: Suppressions,
     private readonly safety: RaiseSafetyItem,
-    private readonly followUps: FollowUpsService,
     private readonly answers: TextAnswers,
     private readonly coverage: CoverageService,
     private readonly tasks: TasksService,
@@ -121,7 +119,6 @@ export class TakeText {
   ): Promise<void> {
     for (const { patientId, verification } of owners) {
       if (verification === 'wrong') continue;
-      await this.followUps.holdBack(tx, patientId);
       const said = writer ? { words } : {};
       await this.safety.raise(tx, { patientId, subjectId, reasons: ['crisis_words'], ...said });
     }

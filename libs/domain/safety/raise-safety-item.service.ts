@@ -17,6 +17,13 @@ export interface SafetyCause {
   words?: string | null;
 }
 
+// Follow-ups lie to the right of this slice: the lock under which their messages leave, and a touch of what is about to, so
+// that what was looked at before the item was there is looked at again, and waits (`app.pass_departures`).
+const HOLD = `select pg_advisory_xact_lock(hashtextextended('follow-ups ' || $1::text || ' ' || $2::text, 0))`;
+const LOOK_AGAIN = `
+  update follow_up_occurrences set due_at = due_at
+  where organization_id = $1 and patient_id = $2 and status = 'planned' and due_at <= app.now()`;
+
 /** After these, automatic texts wait for a person's word. */
 const holding: readonly SafetyReason[] = ['crisis_words', 'not_safe', 'measure_answer', 'risk_screen'];
 
@@ -37,6 +44,8 @@ export class RaiseSafetyItem {
   async raise(tx: Transaction, cause: SafetyCause): Promise<Id | null> {
     const { patientId, subjectId, reasons } = cause;
     const { facilityId } = await this.patients.summary(tx, patientId);
+    const holds = reasons.some((reason) => holding.includes(reason));
+    if (holds) for (const sql of [HOLD, LOOK_AGAIN]) await tx.query(sql, [tx.ctx.organizationId, patientId]);
     const now = await tx.now();
     const [raised] = await tx.query<{ id: Id }>(
       `insert into safety_items (organization_id, id, patient_id, facility_id, subject_id, reasons, craving, words,
@@ -45,7 +54,7 @@ export class RaiseSafetyItem {
        on conflict (organization_id, subject_id, patient_id) do nothing returning id`,
       [
         ...[tx.ctx.organizationId, randomId(), patientId, facilityId, subjectId, reasons],
-        ...[cause.craving ?? null, cause.words ?? null, reasons.some((reason) => holding.includes(reason)), now],
+        ...[cause.craving ?? null, cause.words ?? null, holds, now],
       ],
     );
     tx.saw(patientId);

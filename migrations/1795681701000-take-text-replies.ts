@@ -12,7 +12,7 @@ const definer = 'security definer set search_path = pg_catalog, public, pg_temp'
  * has to find those who know its number: `phone_organizations` holds digests of numbers, which named functions alone read
  * and write. What is written stands with the organization, behind the walls of its patient.
  */
-export class TakeTextReplies1795681610000 implements MigrationInterface {
+export class TakeTextReplies1795681701000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
       `create table phone_organizations (

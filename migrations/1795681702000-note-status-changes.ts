@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { dropTables, tenantTable } from './support/tenant-table';
 
 /** What happened to a patient that ended all automatic messages, and which those were. */
-export class NoteStatusChanges1795681620000 implements MigrationInterface {
+export class NoteStatusChanges1795681702000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await tenantTable(runner, {
       name: 'patient_status_changes',
