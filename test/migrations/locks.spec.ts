@@ -49,6 +49,11 @@ const reviewed: Record<string, string> = {
     'before the first release, on empty tables',
   '1795681510000-let-patients-say-their-week.sql: ban-drop-not-null':
     'before the first release: no client of this column runs anywhere',
+  '1795681701000-take-text-replies.sql: ban-drop-not-null':
+    'before the first release: no client of this column runs anywhere',
+  '1795681701000-take-text-replies.sql: require-concurrent-index-creation':
+    'before the first release, on an empty table',
+  '1795681701000-take-text-replies.sql: constraint-missing-not-valid': 'before the first release, on empty tables',
   '1795681094000-drop-what-sending-left.sql: ban-drop-column': 'nothing has read or written it for a release',
 };
 

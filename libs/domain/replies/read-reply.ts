@@ -72,6 +72,7 @@ function withoutPoliteness(plain: string): string {
 
 /** "6", "6.", "#6", "6/10", "6 of 10", "6 out of 10", "6 de 10". */
 function numberIn(body: string): number | null {
-  const found = /^#?\s*(\d{1,3})\s*(?:(?:\/|out of|of|de)\s*10)?\s*[.!]?$/i.exec(body.normalize('NFKC').trim());
+  const line = body.normalize('NFKC').trim().replace(/\s+/g, ' ');
+  const found = /^#? ?(\d{1,3})(?: ?(?:\/|out of|of|de) ?10)? ?[.!]?$/i.exec(line);
   return found ? Number(found[1]) : null;
 }
