@@ -85,7 +85,7 @@ export function answer(job: MainJob): void {
     const chart = job.clinician.page;
     await taskList.tasksOf(patient.name, /Call request/).waitFor();
     await chart.getByText('9 of 10', { exact: true }).waitFor();
-    await chart.getByText('Craving 9 of 10').waitFor();
+    await chart.getByText('Craving 9 of 10').first().waitFor();
     await chart.getByText('Asked for a call').first().waitFor();
     await expectNoReload([chart, taskList.page]);
     await expectAccessible(chart, 'chart with an answer');

@@ -9,7 +9,7 @@ import { OrganizationsService } from '../organizations/organizations.service';
 import { PhoneOwners, type PhoneOwner } from '../patients/phone-owners.service';
 import { RaiseSafetyItem } from '../safety/raise-safety-item.service';
 import { TasksService } from '../tasks/tasks.service';
-import type { TextKind } from './inbound-text.entity';
+import { InboundText, type TextKind } from './inbound-text.entity';
 import type { Reading } from './read-reply';
 import type { DutyWords } from './reply-words';
 
@@ -103,6 +103,8 @@ export class TakeText {
     if (kind === 'number' && writer && (await this.answers.take(tx, writer.patientId, reading.number!, id)))
       return kind;
     if (kind !== 'number' && kind !== 'text') return kind;
+    // A number that answers nothing is a word like any other.
+    if (kind === 'number') await tx.repo(InboundText).update({ id }, { kind: 'text' });
     await this.tasks.raiseTask(tx, {
       ...{ kind: writer ? 'text_reply' : 'shared_text', patientId: writer?.patientId ?? null, subjectId: id },
     });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { systemContext } from '@stepwell/kernel/context';
+import { systemContext, type SystemContext } from '@stepwell/kernel/context';
 import { AppError } from '@stepwell/kernel/errors';
 import { Database } from '@stepwell/platform/database/database';
 import { PhoneOwners } from '../patients/phone-owners.service';
@@ -31,16 +31,28 @@ export class TextDoor {
   /** Takes a text and says what to answer; null is nothing. What had come before is answered to only in a crisis. */
   async take(message: InboundMessage, requestId: string): Promise<string | null> {
     const reading = readReply(message.body);
-    const organizations = await this.owners.organizations(message.from);
+    const contexts = (await this.owners.organizations(message.from)).map((organizationId) =>
+      systemContext(organizationId, 'webhook.take-text', requestId),
+    );
+    const isPooled = contexts.length > 1 && (await this.holders(contexts, message.from)) > 1;
     const taken: Taken[] = [];
-    for (const organizationId of organizations) {
-      const ctx = systemContext(organizationId, 'webhook.take-text', requestId);
+    for (const ctx of contexts) {
       const one = await this.database
-        .write(ctx, (tx) => this.taking.take(tx, message, reading, organizations.length > 1))
+        .write(ctx, (tx) => this.taking.take(tx, message, reading, isPooled))
         .catch(nothingWhereSuspended);
       if (one) taken.push(one);
     }
     return answerTo(reading, taken);
+  }
+
+  /** In how many organizations the number stands on a record now: who only knew it once shares it with nobody. */
+  private async holders(contexts: readonly SystemContext[], phone: string): Promise<number> {
+    let holding = 0;
+    for (const ctx of contexts) {
+      const owners = await this.database.read(ctx, (tx) => this.owners.of(tx, phone)).catch(nothingWhereSuspended);
+      if (owners && owners.length > 0) holding += 1;
+    }
+    return holding;
   }
 }
 

@@ -256,6 +256,7 @@ describe('what a patient or their mailbox sends', () => {
       const one = await texter();
       const id = await due(one);
       await postText(api, one.phone, text);
+      expect(await texts(one)).toMatchObject([{ kind: 'text' }]);
       expect(await statusOf(one, id)).toBe('planned');
       expect(await tasks(one)).toEqual(['text_reply']);
     });
@@ -280,6 +281,12 @@ describe('what a patient or their mailbox sends', () => {
       for (const each of [one, here, there]) await due(each);
       await postText(api, one.phone, '6');
       await postText(api, pooled, '6');
+      // Who only knew the number once shares it with nobody.
+      const moved = newPhone();
+      const [before, now] = [await texter(moved), await texter(moved)];
+      await rows(before, `update patient_contacts set removed_at = app.now() where organization_id = $1`);
+      await due(now);
+      expect(await postText(api, moved, '6')).toBe('Thank you, it arrived.');
       for (const each of [one, here, there]) {
         expect(await texts(each)).toMatchObject([{ patientId: null }]);
         expect(await tasks(each)).toEqual(['shared_text']);
