@@ -8,6 +8,7 @@ import { expectNoReload, markDocuments, patient, secretNames, wanted, type MainJ
 import { expectNeutral, linkOf } from './read-mail';
 import { reportClosed } from './report-closed';
 import { reviewPlan } from './review-plan';
+import { takeBackDischarge } from './take-back-discharge';
 import { tellUse } from './tell-use';
 import { takePicture } from './take-picture';
 
@@ -132,6 +133,7 @@ export function answer(job: MainJob): void {
 
   reportClosed(job);
   recover(job);
+  takeBackDischarge(job);
 
   step('and may choose dark, which a phone that may be shared forgets with the page', async () => {
     const { page } = job.onPhone;

@@ -2,13 +2,9 @@ import { expectAccessible } from './accessible';
 import { AsPatient } from './as-patient';
 import { buildNora, pin, type BuiltNora } from './build-nora';
 import { describeJourney } from './journey';
+import { pagesOf } from './pages-of';
 import { storedBy } from './stored';
 import { takePicture } from './take-picture';
-
-/** Pages of a PDF, by its page objects. */
-function pagesOf(pdf: Buffer): number {
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
 
 let built: BuiltNora;
 const nothing = {
@@ -163,6 +159,28 @@ describeJourney(
       expect(alcohol).toContain('don’t stop suddenly');
       expect(alcohol).not.toContain('Keep naloxone in reach');
       for (const words of [opioids, alcohol]) expect(words).toContain('Call Ana. Don’t be alone.');
+    });
+
+    step('the week of the plan: what it holds, and the patient’s own word on how it went', async () => {
+      const { page } = own;
+      await own.open('Home');
+      await page.getByRole('button', { name: /^My recovery/ }).tap();
+      await own.title('My recovery');
+      await page.getByText('Call Ana every evening').waitFor();
+      const week = page.getByRole('group', { name: 'How is it going this week?' });
+      await week
+        .locator('label')
+        .filter({ hasText: /^\s*In part\s*$/ })
+        .tap();
+      await week.getByRole('radio', { name: 'In part', checked: true }).waitFor();
+      await expectAccessible(page, 'the week of the plan');
+      await takePicture(page, 'patient-week');
+      await page.reload();
+      await own.open('My plan');
+      expect(await own.words()).toContain('Call Ana every evening');
+      await own.open('Home');
+      await page.getByRole('button', { name: /^My recovery/ }).tap();
+      await week.getByRole('radio', { name: 'In part', checked: true }).waitFor();
     });
 
     step('the pattern is a picture for who wants it, with numbers for who asks', async () => {

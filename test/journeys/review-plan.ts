@@ -1,7 +1,8 @@
 import { demoPassword } from '../../tools/demo/accounts';
 import { expectAccessible } from './accessible';
 import { AsClinicianPlanning } from './as-clinician-planning';
-import type { MainJob } from './main-job';
+import { secretNames, type MainJob } from './main-job';
+import { pagesOf } from './pages-of';
 import { takePicture } from './take-picture';
 
 /** From a lapse to a new version of the plan, which the patient signs on their own phone. */
@@ -46,5 +47,32 @@ export function reviewPlan(job: MainJob): void {
     await clinician.openSection('Plan');
     await clinician.page.getByRole('heading', { name: 'Active plan: Version 2' }).waitFor();
     expect(await clinician.page.getByText('A look at this plan is asked for').count()).toBe(0);
+  });
+
+  step('the clinician prints it, and the papers of the phone for a pocket: those name no facility', async () => {
+    const { page } = job.clinician;
+    await page.getByRole('link', { name: 'Open the plan' }).click();
+    await page.getByRole('heading', { name: 'Plan, version 2' }).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText('42 CFR part 2 prohibits unauthorized use').waitFor();
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('link', { name: 'Page to fold, wallet card' }).click();
+    await page.getByRole('heading', { name: 'The plan on paper' }).waitFor();
+    await expectAccessible(page, 'papers of a plan');
+    for (const form of ['One page to fold', 'Wallet card']) {
+      await page.getByText(form, { exact: true }).click();
+      await page.getByRole('region', { name: form }).waitFor();
+      await page.emulateMedia({ media: 'print' });
+      const words = await page.locator('body').innerText();
+      expect(words).toContain('In danger: 911 or 988');
+      expect(words).not.toMatch(new RegExp(secretNames.join('|')));
+      expect(pagesOf(await page.pdf({ format: 'Letter' }))).toBe(1);
+      await takePicture(page, `clinician-paper-${form.split(' ')[0]?.toLowerCase()}`);
+      await page.emulateMedia({ media: 'screen' });
+    }
+    await page.getByText('Spanish', { exact: true }).click();
+    await page.getByText('En peligro: 911 o 988').waitFor();
+    await page.getByRole('link', { name: /^Version 2 of the plan/ }).click();
+    await page.getByRole('heading', { name: 'Plan, version 2' }).waitFor();
   });
 }

@@ -4,6 +4,7 @@ import { Database } from '@stepwell/platform/database/database';
 import { buildGoal, buildGroup, buildMember, buildSession } from '@stepwell/test/support/build-group';
 import type { BuildHost } from '@stepwell/test/support/build-organization';
 import { buildPatient } from '@stepwell/test/support/build-patient';
+import { buildPlan } from '@stepwell/test/support/build-plan';
 import type { Stack } from '@stepwell/test/support/start-stack';
 import { AsClinician } from './as-clinician';
 import { confirmed } from './as-staff';
@@ -30,7 +31,10 @@ export async function buildRooms(stack: Stack, { alder, cleo }: BuiltPeople): Pr
     const host: BuildHost = { database: new Database(dataSource, contextSecret), ownerUrl: urls.owner };
     const group = await buildGroup(host, alder, cleo, { title: 'Relapse prevention' });
     for (const firstName of firstNames) {
-      const patient = await buildPatient(host, alder, { firstName, lastName: 'Member' });
+      // Cleo is on the care team of Ana alone, whose plan her note can name.
+      const careTeam = firstName === 'Ana' ? [cleo] : [];
+      const patient = await buildPatient(host, alder, { firstName, lastName: 'Member', careTeam });
+      if (careTeam.length > 0) await buildPlan(host, patient, cleo);
       await buildGoal(host, patient, cleo);
       await buildMember(host, group, patient);
     }
@@ -78,6 +82,9 @@ export function runGroup(journey: Journey, step: Step): void {
     await page.getByText(`Same sentence as ${nameOf('Eli')}.`).waitFor();
     await page.getByLabel(`One sentence about ${nameOf('Eli')}`).fill('Called a friend before the craving grew.');
     await page.getByText('Same sentence as').first().waitFor({ state: 'detached' });
+    const planLine = page.getByLabel(`Line of the plan that the note of ${nameOf('Ana')} serves`);
+    await planLine.selectOption({ label: 'Back at work' });
+    expect(await page.getByLabel(/^Line of the plan/).count()).toBe(1);
     await expectAccessible(page, 'room of twelve');
 
     // She is called away, and the connection is gone: nobody reads the names, and no word is lost.
@@ -103,6 +110,7 @@ export function runGroup(journey: Journey, step: Step): void {
     await confirmed(page, 'The session is signed');
     await page.getByText('Signed by Cleo Park').waitFor();
     await page.getByText('Absence entry: No reason given').waitFor();
+    await page.getByText('Plan: Back at work').waitFor();
     expect(await page.getByRole('textbox').count()).toBe(0);
     await expectAccessible(page, 'signed room');
 

@@ -35,6 +35,7 @@ export async function lookAtPlans(lookout, page, url, { patientId, planId }) {
       only: ['as it is'],
     });
   }
+  await lookAt(lookout, page, 'clinician plan on paper', `${chart}/plans/${planId}/paper`, { only: ['as it is'] });
   await lookAt(lookout, page, 'clinician facilitation', `${chart}/plans/facilitation`, {
     only: ['as it is', 'failed'],
   });

@@ -9,7 +9,7 @@ export const windowsEn = {
 
 /** English words on the page to fold and on the wallet card: grade 6, and no word of a place of care. */
 export const sheetEn = {
-  foldHint: 'Print on one side. Fold it here, with the words inside.',
+  foldHint: 'Print on one side, then fold it in half with the words inside.',
   cardHint: 'Cut it out, and fold it in the middle.',
   emergency: 'In danger: 911 or 988',
   overdose: 'Hard to wake, slow breath, blue or gray lips: call 911 and give naloxone.',

@@ -15,7 +15,7 @@ export const windowsEs: WindowWords = {
 
 /** Spanish words on the papers. */
 export const sheetEs: SheetWords = {
-  foldHint: 'Imprime de un solo lado. Dóblala aquí, con las palabras adentro.',
+  foldHint: 'Imprime de un solo lado y dóblala por la mitad, con las palabras adentro.',
   cardHint: 'Recórtala y dóblala por la mitad.',
   emergency: 'En peligro: 911 o 988',
   overdose: 'No despierta, respira lento, labios azules o grises: llama al 911 y da naloxona.',

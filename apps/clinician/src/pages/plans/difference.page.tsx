@@ -5,11 +5,13 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { usePatientId } from '../../parts/use-patient-id';
 import { urls } from '../../urls';
+import { changesBetween } from './changes-between';
 import { differenceOf } from './difference';
 import { DifferenceTable } from './difference-table';
 import { draftOf } from './plan-draft';
 import { usePartNames } from './plan-outline';
 import { PatientPlansQuery, PlanQuery } from './plans.graphql';
+import { useSayMeetings } from './use-say-meeting';
 import { useSayPlan } from './use-say-plan';
 import { versionBefore, VersionChoice } from './version-choice';
 
@@ -17,6 +19,7 @@ import { versionBefore, VersionChoice } from './version-choice';
 export function DifferencePage() {
   const nameOf = usePartNames();
   const say = useSayPlan();
+  const sayMeetings = useSayMeetings();
   const patientId = usePatientId();
   const { planId = '' }: { planId?: string } = useParams({ strict: false });
   const list = useDocument(PatientPlansQuery, { id: patientId }, { topics: ['plans'] });
@@ -30,7 +33,13 @@ export function DifferencePage() {
   const { plan } = after.data;
   const old = other.data?.plan;
   const changes = old
-    ? differenceOf(draftOf(old), draftOf(plan), say).map(({ part, ...change }) => ({
+    ? [
+        ...differenceOf(draftOf(old), draftOf(plan), say),
+        // A draft has none yet: they come from the patient's path when it is signed.
+        ...(plan.status === 'DRAFT'
+          ? []
+          : changesBetween(sayMeetings(old.content.meetings), sayMeetings(plan.content.meetings))),
+      ].map(({ part, ...change }) => ({
         ...change,
         id: `${part} ${change.id}`,
         section: nameOf(part),

@@ -1,20 +1,5 @@
+import { changesBetween, type Change, type Said } from './changes-between';
 import type { DraftPart, PlanDraft } from './plan-draft';
-
-/** One thing that is said in a plan, in words. */
-interface Said {
-  part: DraftPart;
-  /** The mark of the line, or the name of the field. */
-  id: string;
-  text: string;
-}
-
-/** What differs between two versions: added where nothing stood before, removed where nothing stands after. */
-export interface Change {
-  part: DraftPart;
-  id: string;
-  before: string | null;
-  after: string | null;
-}
 
 /** Puts the kinds, days and numbers of a plan into words. */
 export interface SayPlan {
@@ -27,7 +12,7 @@ export interface SayPlan {
   steps: (steps: PlanDraft['lapseResponse']['bySubstance'][number], time: 'firstHour' | 'firstDay') => string;
 }
 
-function fieldsOf(part: DraftPart, fields: object, say: SayPlan): Said[] {
+function fieldsOf(part: DraftPart, fields: object, say: SayPlan): Said<DraftPart>[] {
   return Object.entries(fields)
     .filter(([name]) => name !== 'bySubstance' && name !== '__typename')
     .map(([name, value]) => ({
@@ -38,14 +23,14 @@ function fieldsOf(part: DraftPart, fields: object, say: SayPlan): Said[] {
 }
 
 /** Everything that a draft says, in the order of the page. */
-function saidIn(draft: PlanDraft, say: SayPlan): Said[] {
+function saidIn(draft: PlanDraft, say: SayPlan): Said<DraftPart>[] {
   const lines = <Line extends { id: string }>(
     part: DraftPart,
     list: readonly Line[],
     words: (line: Line) => string,
-  ): Said[] => list.map((line) => ({ part, id: line.id, text: words(line) }));
+  ): Said<DraftPart>[] => list.map((line) => ({ part, id: line.id, text: words(line) }));
   const { lapseResponse } = draft;
-  const said: Said[] = [
+  return [
     ...lines('motivations', draft.motivations, ({ text }) => text),
     ...lines('highRiskSituations', draft.highRiskSituations, say.situation),
     ...lines('warningSigns', draft.warningSigns, say.sign),
@@ -55,7 +40,7 @@ function saidIn(draft: PlanDraft, say: SayPlan): Said[] {
     ...lines('goals', draft.goals, say.goal),
     ...fieldsOf('medication', draft.medication, say),
     ...lapseResponse.bySubstance.flatMap((steps) =>
-      (['firstHour', 'firstDay'] as const).map((time): Said => ({
+      (['firstHour', 'firstDay'] as const).map((time): Said<DraftPart> => ({
         part: 'lapseResponse',
         id: `${steps.branch} ${time}`,
         text: say.steps(steps, time),
@@ -66,20 +51,9 @@ function saidIn(draft: PlanDraft, say: SayPlan): Said[] {
     ...fieldsOf('reviewDue', { reviewDue: draft.reviewDue }, say),
     ...fieldsOf('reviewEveryDays', { reviewEveryDays: draft.reviewEveryDays }, say),
   ];
-  return said.filter(({ text }) => text.trim() !== '');
 }
 
 /** What a reader of both versions would see to differ, in words and in the order of the page; empty for equal ones. */
-export function differenceOf(before: PlanDraft, after: PlanDraft, say: SayPlan): Change[] {
-  const key = ({ part, id }: Said): string => `${part} ${id}`;
-  const [old, fresh] = [saidIn(before, say), saidIn(after, say)];
-  const oldWords = new Map(old.map((said) => [key(said), said.text]));
-  const freshKeys = new Set(fresh.map(key));
-  const changed = fresh
-    .filter((said) => oldWords.get(key(said)) !== said.text)
-    .map(({ part, id, text }) => ({ part, id, before: oldWords.get(`${part} ${id}`) ?? null, after: text }));
-  const removed = old
-    .filter((said) => !freshKeys.has(key(said)))
-    .map(({ part, id, text }) => ({ part, id, before: text, after: null }));
-  return [...changed, ...removed];
+export function differenceOf(before: PlanDraft, after: PlanDraft, say: SayPlan): Change<DraftPart>[] {
+  return changesBetween(saidIn(before, say), saidIn(after, say));
 }

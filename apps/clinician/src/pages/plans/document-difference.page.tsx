@@ -43,7 +43,11 @@ export function DocumentDifferencePage() {
   const changes = old
     ? documentDifference(old.sections, careDocument.sections, ({ text, phone, on }) =>
         [text, phone && readablePhone(phone), on && fullDay(on, locale)].filter(Boolean).join(' · '),
-      ).map(({ code, ...change }) => ({ ...change, section: t(`documents.section.${code}`) }))
+      ).map(({ part, id, ...sides }) => ({
+        ...sides,
+        id: `${part} ${id}`,
+        section: t(`documents.section.${part}`),
+      }))
     : [];
   return (
     <VersionChoice

@@ -4,7 +4,8 @@ import { readablePhone } from '@stepwell/web/format/phone';
 import { useReader } from '@stepwell/web/format/use-reader';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PlanMeetings, type SignedMeetings } from './plan-meetings';
+import { PlanMeetings } from './plan-meetings';
+import type { SignedMeetings } from './use-say-meeting';
 import type { PlanDraft, PlanSection } from './plan-draft';
 import classes from './plan-view.module.css';
 

@@ -33,6 +33,7 @@ function SharedWeekCard({ shared }: { shared: Shared }) {
     sponsorCalls && t('sharedWeeks.calls', { count: sponsorCalls }),
     sponsorVisits && t('sharedWeeks.visits', { count: sponsorVisits }),
   ].filter(Boolean);
+  const noted = weeks.filter(({ outcome }) => outcome);
   const say = (outcome: WeekOutcome): void => {
     note.mutateAsync({ input: { patientId, weekOf, outcome } }).then(
       () => toast(t('sharedWeeks.noted')),
@@ -43,16 +44,16 @@ function SharedWeekCard({ shared }: { shared: Shared }) {
     <SectionCard title={patientName}>
       <Stack gap="sm">
         <Text>{facts.length > 0 ? facts.join(' · ') : t('sharedWeeks.nothingWritten')}</Text>
-        <ul>
-          {weeks
-            .filter(({ outcome }) => outcome)
-            .map((week) => (
+        {noted.length > 0 && (
+          <ul>
+            {noted.map((week) => (
               <li key={week.weekOf}>
                 {t('sharedWeeks.week', { day: sayDay(week.weekOf, reader) })}: {t(`weekOutcome.${week.outcome!}`)}
                 {week.isOwnWord && ` (${t('sharedWeeks.ownWord')})`}
               </li>
             ))}
-        </ul>
+          </ul>
+        )}
         {note.error && (
           <Notice tone="warning" role="alert">
             {errorSentence(note.error, tWeb)}
