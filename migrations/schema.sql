@@ -1952,7 +1952,7 @@ public.signal_rules signal_rules_organization_id_changed_by_id_fkey FOREIGN KEY 
 public.signal_rules signal_rules_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.signal_rules signal_rules_organization_id_rule_key UNIQUE (organization_id, rule)
 public.signal_rules signal_rules_pkey PRIMARY KEY (organization_id, id)
-public.signal_rules signal_rules_rule_check CHECK ((rule = ANY (ARRAY['safety_answer'::text, 'missed_medication'::text, 'call_wish'::text, 'craving_rising'::text, 'warning_sign'::text, 'missed_check_ins'::text, 'window_without_option'::text, 'missed_meeting_goal'::text])))
+public.signal_rules signal_rules_rule_check CHECK ((rule = ANY (ARRAY['safety_answer'::text, 'missed_medication'::text, 'call_wish'::text, 'craving_rising'::text, 'warning_sign'::text, 'missed_check_ins'::text, 'window_without_option'::text, 'missed_meeting_goal'::text, 'measure_change'::text]))) NOT VALID
 public.signals signals_check CHECK (((acknowledged_at IS NULL) = (acknowledged_by_id IS NULL)))
 public.signals signals_check1 CHECK (((snoozed_until IS NULL) OR (snooze_reason IS NOT NULL)))
 public.signals signals_organization_id_acknowledged_by_id_fkey FOREIGN KEY (organization_id, acknowledged_by_id) REFERENCES public.staff_members(organization_id, id)
@@ -1960,7 +1960,7 @@ public.signals signals_organization_id_fkey FOREIGN KEY (organization_id) REFERE
 public.signals signals_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
 public.signals signals_organization_id_task_id_fkey FOREIGN KEY (organization_id, task_id) REFERENCES public.tasks(organization_id, id)
 public.signals signals_pkey PRIMARY KEY (organization_id, id)
-public.signals signals_rule_check CHECK ((rule = ANY (ARRAY['safety_answer'::text, 'missed_medication'::text, 'call_wish'::text, 'craving_rising'::text, 'warning_sign'::text, 'missed_check_ins'::text, 'window_without_option'::text, 'missed_meeting_goal'::text])))
+public.signals signals_rule_check CHECK ((rule = ANY (ARRAY['safety_answer'::text, 'missed_medication'::text, 'call_wish'::text, 'craving_rising'::text, 'warning_sign'::text, 'missed_check_ins'::text, 'window_without_option'::text, 'missed_meeting_goal'::text, 'measure_change'::text]))) NOT VALID
 public.signals signals_snooze_reason_check CHECK (((length(snooze_reason) >= 1) AND (length(snooze_reason) <= 300)))
 public.sponsors sponsors_check CHECK (((state = 'searching'::text) = (name IS NULL)))
 public.sponsors sponsors_fellowship_check CHECK (((length(fellowship) >= 1) AND (length(fellowship) <= 40)))

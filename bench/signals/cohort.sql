@@ -77,4 +77,13 @@ from person where has_path;
 insert into missed_weeks (organization_id, id, patient_id, starts_on, goal, attended)
 select :organization, pg_temp.id('week', n), id, current_date - 9, 3, 1 from person where has_path and has_missed_week;
 
-analyze patients, check_ins, tasks, relapse_prevention_plans, follow_up_occurrences, recovery_paths, missed_weeks;
+-- Two questionnaires a person; for one in twelve the second is worse.
+insert into measure_results (organization_id, id, patient_id, code, version, algorithm, answers, score, band, is_safety, origin,
+  recorded_by_id, answered_at, submit_id)
+select :organization, pg_temp.id('result', n * 2 + turn), id, 'phq-9', '1', '1', array[1, 1, 1, 1, 1, 1, 0, 0, 0]::smallint[],
+  6 + case when turn = 0 then 0 when pg_temp.part(n, 100, 'measure') < 8 then 7 else -2 end, 'Mild', false, 'staff',
+  pg_temp.id('staff', 0), app.now() - case when turn = 0 then interval '40 days' else interval '5 days' end,
+  pg_temp.id('submit', n * 2 + turn)
+from person cross join generate_series(0, 1) turn;
+
+analyze patients, measure_results, check_ins, tasks, relapse_prevention_plans, follow_up_occurrences, recovery_paths, missed_weeks;

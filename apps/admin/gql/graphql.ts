@@ -391,6 +391,7 @@ export type SetTileServerInput = {
 export type SignalRuleName =
   | 'CALL_WISH'
   | 'CRAVING_RISING'
+  | 'MEASURE_CHANGE'
   | 'MISSED_CHECK_INS'
   | 'MISSED_MEDICATION'
   | 'MISSED_MEETING_GOAL'

@@ -1218,6 +1218,7 @@ export type SignGroupSessionInput = {
 export type SignalRuleName =
   | 'CALL_WISH'
   | 'CRAVING_RISING'
+  | 'MEASURE_CHANGE'
   | 'MISSED_CHECK_INS'
   | 'MISSED_MEDICATION'
   | 'MISSED_MEETING_GOAL'
@@ -1584,7 +1585,7 @@ export type SignalsTodayQueryVariables = Exact<{
 }>;
 
 
-export type SignalsTodayQuery = { signalsToday: { patientCount: number, needCount: number, lines: Array<{ id: string, patientId: string, patientName: string, rule: SignalRuleName, acknowledgedAt: string | null, acknowledgedByName: string | null, snoozedUntil: string | null, snoozeReason: string | null, taskId: string | null, furtherCount: number, evidence: { at: string | null, since: string | null, count: number | null, craving: number | null, baseline: number | null, used: boolean | null, substances: Array<Substance> | null, isAlone: boolean | null, hasNaloxone: boolean | null, words: Array<string> | null, weekday: number | null, startTime: string | null, endTime: string | null, startsOn: string | null, goal: number | null, attended: number | null, amount: number | null, days: number | null } }> } };
+export type SignalsTodayQuery = { signalsToday: { patientCount: number, needCount: number, lines: Array<{ id: string, patientId: string, patientName: string, rule: SignalRuleName, acknowledgedAt: string | null, acknowledgedByName: string | null, snoozedUntil: string | null, snoozeReason: string | null, taskId: string | null, furtherCount: number, evidence: { at: string | null, since: string | null, count: number | null, craving: number | null, baseline: number | null, used: boolean | null, substances: Array<Substance> | null, isAlone: boolean | null, hasNaloxone: boolean | null, words: Array<string> | null, weekday: number | null, startTime: string | null, endTime: string | null, startsOn: string | null, goal: number | null, attended: number | null, measure: string | null, before: number | null, score: number | null, amount: number | null, days: number | null } }> } };
 
 export type CheckInHistoryQueryVariables = Exact<{
   patientId: string | number;
@@ -2173,7 +2174,7 @@ export type SummaryQueryVariables = Exact<{
 }>;
 
 
-export type SummaryQuery = { patient: { id: string, timeZone: string, checkIns?: Array<{ id: string, answeredAt: string, mood: number | null, craving: number, wantsCall: boolean }>, safetyItems?: Array<{ id: string, reasons: Array<SafetyReason>, craving: number | null, words: string | null, holdsMessages: boolean, raisedAt: string, facilityName: string, nextStep: PageStep | null, nextStepAt: string | null, acknowledgedAt: string | null, acknowledgedByName: string | null, reached: ReachedAnswer | null, riskLevel: RiskLevel | null, planReviewed: boolean | null, supervisorInformed: boolean | null, note: string | null, closedAt: string | null, closedByName: string | null, patient: { id: string, displayName: string, timeZone: string, precautions: string | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification }> }, pages: Array<{ id: string, step: PageStep, staffName: string, channel: Channel | null, status: PageStatus, sentAt: string | null }> }>, texts?: Array<{ id: string, phone: string, body: string, kind: InboundTextKind, receivedAt: string, handledAt: string | null, handledByName: string | null }>, signals?: Array<{ id: string, patientId: string, patientName: string, rule: SignalRuleName, acknowledgedAt: string | null, acknowledgedByName: string | null, snoozedUntil: string | null, snoozeReason: string | null, taskId: string | null, furtherCount: number, evidence: { at: string | null, since: string | null, count: number | null, craving: number | null, baseline: number | null, used: boolean | null, substances: Array<Substance> | null, isAlone: boolean | null, hasNaloxone: boolean | null, words: Array<string> | null, weekday: number | null, startTime: string | null, endTime: string | null, startsOn: string | null, goal: number | null, attended: number | null, amount: number | null, days: number | null } }>, enrollments?: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, dueAt: string, timeZone: string, channel: Channel }> }>, plans?: Array<{ id: string, number: number, status: PlanStatus, activatedAt: string | null, reviewDue: string | null }>, tasks?: Array<{ id: string, title: string, kind: TaskKind, priority: TaskPriority, status: TaskStatus, dueAt: string | null, createdAt: string }> } };
+export type SummaryQuery = { patient: { id: string, timeZone: string, checkIns?: Array<{ id: string, answeredAt: string, mood: number | null, craving: number, wantsCall: boolean }>, safetyItems?: Array<{ id: string, reasons: Array<SafetyReason>, craving: number | null, words: string | null, holdsMessages: boolean, raisedAt: string, facilityName: string, nextStep: PageStep | null, nextStepAt: string | null, acknowledgedAt: string | null, acknowledgedByName: string | null, reached: ReachedAnswer | null, riskLevel: RiskLevel | null, planReviewed: boolean | null, supervisorInformed: boolean | null, note: string | null, closedAt: string | null, closedByName: string | null, patient: { id: string, displayName: string, timeZone: string, precautions: string | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification }> }, pages: Array<{ id: string, step: PageStep, staffName: string, channel: Channel | null, status: PageStatus, sentAt: string | null }> }>, texts?: Array<{ id: string, phone: string, body: string, kind: InboundTextKind, receivedAt: string, handledAt: string | null, handledByName: string | null }>, signals?: Array<{ id: string, patientId: string, patientName: string, rule: SignalRuleName, acknowledgedAt: string | null, acknowledgedByName: string | null, snoozedUntil: string | null, snoozeReason: string | null, taskId: string | null, furtherCount: number, evidence: { at: string | null, since: string | null, count: number | null, craving: number | null, baseline: number | null, used: boolean | null, substances: Array<Substance> | null, isAlone: boolean | null, hasNaloxone: boolean | null, words: Array<string> | null, weekday: number | null, startTime: string | null, endTime: string | null, startsOn: string | null, goal: number | null, attended: number | null, measure: string | null, before: number | null, score: number | null, amount: number | null, days: number | null } }>, enrollments?: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, dueAt: string, timeZone: string, channel: Channel }> }>, plans?: Array<{ id: string, number: number, status: PlanStatus, activatedAt: string | null, reviewDue: string | null }>, tasks?: Array<{ id: string, title: string, kind: TaskKind, priority: TaskPriority, status: TaskStatus, dueAt: string | null, createdAt: string }> } };
 
 export type PathSummaryQueryVariables = Exact<{
   id: string | number;
@@ -2596,7 +2597,7 @@ export type CloseSafetyItemMutationVariables = Exact<{
 
 export type CloseSafetyItemMutation = { closeSafetyItem: { id: string } };
 
-export type SignalFieldsFragment = { id: string, patientId: string, patientName: string, rule: SignalRuleName, acknowledgedAt: string | null, acknowledgedByName: string | null, snoozedUntil: string | null, snoozeReason: string | null, taskId: string | null, furtherCount: number, evidence: { at: string | null, since: string | null, count: number | null, craving: number | null, baseline: number | null, used: boolean | null, substances: Array<Substance> | null, isAlone: boolean | null, hasNaloxone: boolean | null, words: Array<string> | null, weekday: number | null, startTime: string | null, endTime: string | null, startsOn: string | null, goal: number | null, attended: number | null, amount: number | null, days: number | null } };
+export type SignalFieldsFragment = { id: string, patientId: string, patientName: string, rule: SignalRuleName, acknowledgedAt: string | null, acknowledgedByName: string | null, snoozedUntil: string | null, snoozeReason: string | null, taskId: string | null, furtherCount: number, evidence: { at: string | null, since: string | null, count: number | null, craving: number | null, baseline: number | null, used: boolean | null, substances: Array<Substance> | null, isAlone: boolean | null, hasNaloxone: boolean | null, words: Array<string> | null, weekday: number | null, startTime: string | null, endTime: string | null, startsOn: string | null, goal: number | null, attended: number | null, measure: string | null, before: number | null, score: number | null, amount: number | null, days: number | null } };
 
 export type AcknowledgeSignalMutationVariables = Exact<{
   input: AcknowledgeSignalInput;
@@ -2929,6 +2930,9 @@ export const SignalFieldsFragmentDoc = new TypedDocumentString(`
     startsOn
     goal
     attended
+    measure
+    before
+    score
     amount
     days
   }
@@ -3230,6 +3234,9 @@ export const SignalsTodayDocument = new TypedDocumentString(`
     startsOn
     goal
     attended
+    measure
+    before
+    score
     amount
     days
   }
@@ -5143,6 +5150,9 @@ fragment SignalFields on Signal {
     startsOn
     goal
     attended
+    measure
+    before
+    score
     amount
     days
   }

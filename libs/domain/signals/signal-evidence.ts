@@ -26,6 +26,10 @@ export interface Evidence {
   startsOn?: string;
   goal?: number;
   attended?: number;
+  /** Code of a questionnaire, with its score before and now. */
+  measure?: string;
+  before?: number;
+  score?: number;
   /** The rule as it stood: how much within how many days. */
   amount: number | null;
   days: number | null;

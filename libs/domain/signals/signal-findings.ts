@@ -108,6 +108,21 @@ const GOAL = `
   where true :scope(w)
   group by w.patient_id, r.name, r.amount having count(*) >= r.amount`;
 
+/*
+ * The newest score of a questionnaire above the one before, in the same wording. More points mean more trouble in every
+ * instrument that is shipped; of an organization's own ones nobody can tell, so they are left alone.
+ */
+const MEASURE = `
+  select x.patient_id, r.name, x.code, ((x.score - x.before) / r.amount)::int,
+    jsonb_build_object('at', ${iso('x.answered_at')}, 'measure', x.code, 'before', x.before, 'score', x.score)
+  ${ofRule('measure_change')} cross join lateral (
+    select distinct on (s.patient_id, s.code) s.patient_id, s.code, s.answered_at, s.score, s.before
+    from (select v.*, lag(v.score) over (partition by v.patient_id, v.code, v.version order by v.answered_at, v.id) as before
+          from measure_results v where v.organization_id = $1 and v.in_error_at is null :scope(v)) s
+    order by s.patient_id, s.code, s.answered_at desc, s.id desc) x
+  where x.score - x.before >= r.amount and ${within('x.answered_at')}
+    and not exists (select from own_measures own where own.organization_id = $1 and own.code = x.code)`;
+
 /** Whether a row's patient is asked about: all of them, or those of the last parameter. */
 const scoped = (sql: string, isAll: boolean): string =>
   sql.replaceAll(/:scope\((\w+)\)/g, isAll ? '' : 'and $1.patient_id = any($$5::uuid[])');
@@ -131,7 +146,7 @@ export function findingsSql(isAll: boolean): string {
   found as materialized (
     select f.patient_id, f.name as rule, f.subject, f.weight,
       f.evidence || jsonb_build_object('amount', r.amount, 'days', r.days) as evidence
-    from (${[SAFETY, LAPSE, MEDICATION, CALL, CRAVING, SIGN, MISSED, WINDOW, GOAL].join('\n  union all')}) f
+    from (${[SAFETY, LAPSE, MEDICATION, CALL, CRAVING, SIGN, MISSED, WINDOW, GOAL, MEASURE].join('\n  union all')}) f
     join rule r on r.name = f.name)`,
     isAll,
   );

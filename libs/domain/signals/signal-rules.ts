@@ -1,4 +1,4 @@
-/** Every rule, the most urgent first: a missed medication outranks all but a safety answer. Measures come with their slice. */
+/** Every rule, the most urgent first: a missed medication outranks all but a safety answer. */
 export const signalRules = [
   'safety_answer',
   'missed_medication',
@@ -8,6 +8,7 @@ export const signalRules = [
   'missed_check_ins',
   'window_without_option',
   'missed_meeting_goal',
+  'measure_change',
 ] as const;
 
 /** One rule. */
@@ -66,6 +67,12 @@ export const ruleDefinitions: Record<SignalRuleName, RuleDefinition> = {
   missed_meeting_goal: {
     amount: { initial: 1, least: 1, most: 4 },
     days: { initial: 14, least: 7, most: 60 },
+    canBeOff: true,
+  },
+  /** Points by which a score rose: five are a step from one band of the PHQ-9 or the GAD-7 to the next. */
+  measure_change: {
+    amount: { initial: 5, least: 2, most: 20 },
+    days: { initial: 30, least: 7, most: 60 },
     canBeOff: true,
   },
 };

@@ -59,6 +59,15 @@ export class SignalEvidenceType implements Evidence {
   @Field(() => Int, { nullable: true })
   attended?: number;
 
+  @Field(() => String, { nullable: true, description: 'Code of a questionnaire.' })
+  measure?: string;
+
+  @Field(() => Int, { nullable: true, description: 'Its score before.' })
+  before?: number;
+
+  @Field(() => Int, { nullable: true })
+  score?: number;
+
   @Field(() => Int, { nullable: true, description: 'The rule as it stood: how much …' })
   amount: number | null;
 

@@ -67,6 +67,17 @@ describe('signals', () => {
       `insert into missed_weeks (organization_id, patient_id, starts_on, goal, attended) values ($1, $2, app.now()::date - $3::int, 3, 1)`,
       [daysAgo],
     );
+  /** Scores of a questionnaire, each with how many days ago. */
+  const scored = async (...scores: [score: number, daysAgo: number][]) => {
+    for (const [score, daysAgo] of scores)
+      await asRow(
+        `insert into measure_results (organization_id, patient_id, code, version, algorithm, answers, score, band, is_safety,
+           origin, answered_at, submit_id)
+         values ($1, $2, 'phq-9', '1', '1', array[0]::smallint[], $3, 'Any', false, 'phone',
+           app.now() - make_interval(days => $4), gen_random_uuid())`,
+        [score, daysAgo],
+      );
+  };
   const planWithoutStrategy = () =>
     buildPlan(host, patient, clinician, { content: planContent({ copingStrategies: [] }) });
   const unanswered = async (count: number, status = 'sent') => {
@@ -154,6 +165,22 @@ describe('signals', () => {
       async () => {
         await path(0);
         await missedWeek(8);
+      },
+      [],
+    ],
+    ['a questionnaire that got worse', () => scored([6, 40], [12, 3]), ['measure_change']],
+    ['one that got worse before, and better since', () => scored([6, 40], [12, 20], [7, 3]), []],
+    ['one that got a little worse, or only long ago', () => scored([6, 80], [12, 70]), []],
+    ['one that was answered once', () => scored([20, 1]), []],
+    [
+      'one of the organization’s own, which nobody can tell the way of',
+      async () => {
+        await asRow(
+          `insert into own_measures (organization_id, code, version, instrument, questionnaire, added_by_id)
+           select $1, 'phq-9', 1, '{}', '{}', $3 from patients where organization_id = $1 and id = $2`,
+          [clinician.actorId],
+        );
+        await scored([6, 40], [12, 3]);
       },
       [],
     ],

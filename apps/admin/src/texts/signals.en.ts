@@ -20,7 +20,7 @@ export const signalRulesTexts = {
     isOn: 'This rule is on',
     staysOn: 'This rule stays on: silence could cost a life.',
     never:
-      'No rule looks at which path a patient takes: choosing no twelve-step path and no meetings never makes a signal. Results of questionnaires are not watched yet.',
+      'No rule looks at which path a patient takes: choosing no twelve-step path and no meetings never makes a signal. Questionnaires of your own are not watched: nobody can tell which way they point.',
     name: {
       SAFETY_ANSWER: 'Safety answer',
       MISSED_MEDICATION: 'Missed medication',
@@ -30,6 +30,7 @@ export const signalRulesTexts = {
       MISSED_CHECK_INS: 'Check-ins without an answer',
       WINDOW_WITHOUT_OPTION: 'Hard time without an option',
       MISSED_MEETING_GOAL: 'Below their own number of meetings',
+      MEASURE_CHANGE: 'Questionnaire got worse',
     },
     says: {
       SAFETY_ANSWER: 'Use told, or craving from {{amount}} of 10, within {{days}} days.',
@@ -41,6 +42,7 @@ export const signalRulesTexts = {
       WINDOW_WITHOUT_OPTION:
         'The patient chose a number of meetings, and a hard time of the plan has neither a strategy nor a chosen meeting.',
       MISSED_MEETING_GOAL: 'Weeks below the patient’s own number: {{amount}} or more within {{days}} days.',
+      MEASURE_CHANGE: 'The newest score is at least {{amount}} points above the one before, within {{days}} days.',
     },
     amount: {
       SAFETY_ANSWER: 'Craving from',
@@ -51,6 +53,7 @@ export const signalRulesTexts = {
       MISSED_CHECK_INS: 'How many messages',
       WINDOW_WITHOUT_OPTION: '',
       MISSED_MEETING_GOAL: 'How many weeks',
+      MEASURE_CHANGE: 'By how many points',
     },
   },
 } as const;

@@ -36,6 +36,8 @@ export function useSignalWords(): (signal: SignalLine) => SignalWords {
         return t('signals.why.warning_sign', { words });
       case 'WINDOW_WITHOUT_OPTION':
         return t('signals.why.window_without_option', { words });
+      case 'MEASURE_CHANGE':
+        return t('signals.why.measure_change', { measure: (evidence.measure ?? '').toUpperCase() });
       default:
         return t(`signals.why.${lower(rule)}`);
     }
@@ -73,6 +75,12 @@ export function useSignalWords(): (signal: SignalLine) => SignalWords {
           week: evidence.startsOn ? sayDay(evidence.startsOn, reader) : '',
           attended: evidence.attended ?? '',
           goal: evidence.goal ?? '',
+        });
+      case 'MEASURE_CHANGE':
+        return t('signals.evidence.measure_change', {
+          before: evidence.before ?? '',
+          score: evidence.score ?? '',
+          at,
         });
       default:
         return at;

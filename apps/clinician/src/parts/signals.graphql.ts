@@ -27,6 +27,9 @@ export const SignalFields = graphql(/* GraphQL */ `
       startsOn
       goal
       attended
+      measure
+      before
+      score
       amount
       days
     }

@@ -31,6 +31,7 @@ export const signalsTexts = {
       missed_check_ins: 'Check-ins without an answer',
       window_without_option: 'Hard time without an option: {{words}}',
       missed_meeting_goal: 'Below their own number of meetings',
+      measure_change: '{{measure}} got worse',
     },
     evidence: {
       at: '{{at}}',
@@ -43,6 +44,7 @@ export const signalsTexts = {
       lastCheckIn: 'last check-in {{since}}',
       window: '{{weekday}} {{start}} to {{end}}: no strategy for it, and no chosen meeting then',
       missed_meeting_goal: 'week of {{week}}: {{attended}} of {{goal}}',
+      measure_change: '{{before}}, then {{score}}, {{at}}',
     },
     rule: {
       safety_answer: 'use told, or craving from {{amount}} of 10, within {{days}} days',
@@ -54,6 +56,7 @@ export const signalsTexts = {
       window_without_option:
         'they chose a number of meetings, and a hard time of the plan has neither strategy nor meeting',
       missed_meeting_goal: 'weeks below their own number: {{amount}} or more within {{days}} days',
+      measure_change: 'newest score at least {{amount}} points above the one before, within {{days}} days',
     },
     form: {
       taskTitle: 'Task for {{name}}',
