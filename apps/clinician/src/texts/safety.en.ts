@@ -2,8 +2,7 @@
 export const safetyTexts = {
   safety: {
     title: 'Safety',
-    today_one: 'Needs somebody now: {{count}} patient',
-    today_other: 'Needs somebody now: {{count}} times',
+    today: 'Needs somebody now ({{count}})',
     noneOpen: 'Nothing is open.',
     showPast_one: 'Show {{count}} closed',
     showPast_other: 'Show {{count}} closed',
