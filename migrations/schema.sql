@@ -36,6 +36,7 @@ table public.higher_powers rls forced owner app_owner
 table public.inbound_texts rls forced owner app_owner
 table public.inquiries rls forced owner app_owner
 table public.inquiry_calls rls forced owner app_owner
+table public.intake_packets rls forced owner app_owner
 table public.lapses rls forced owner app_owner
 table public.level_of_care_changes rls forced owner app_owner
 table public.measure_assignments rls forced owner app_owner
@@ -59,6 +60,7 @@ table public.organizations rls forced owner app_owner
 table public.outbox rls forced owner app_owner
 table public.own_measures rls forced owner app_owner
 table public.own_paths rls forced owner app_owner
+table public.packet_answers rls forced owner app_owner
 table public.participation_ticks rls forced owner app_owner
 table public.patient_access rls forced owner app_owner
 table public.patient_contacts rls forced owner app_owner
@@ -565,6 +567,16 @@ public.inquiry_calls.organization_id uuid not null
 public.inquiry_calls.outcome text not null
 public.inquiry_calls.submit_id uuid
 public.inquiry_calls.updated_at timestamp with time zone not null default app.now()
+public.intake_packets.created_at timestamp with time zone not null default app.now()
+public.intake_packets.finished_at timestamp with time zone
+public.intake_packets.finished_by_id uuid
+public.intake_packets.form_version text not null
+public.intake_packets.id uuid not null default gen_random_uuid()
+public.intake_packets.opened_by_id uuid not null
+public.intake_packets.organization_id uuid not null
+public.intake_packets.paper_date date
+public.intake_packets.patient_id uuid not null
+public.intake_packets.updated_at timestamp with time zone not null default app.now()
 public.lapses.created_at timestamp with time zone not null default app.now()
 public.lapses.happened_on date not null
 public.lapses.id uuid not null default gen_random_uuid()
@@ -868,6 +880,17 @@ public.own_paths.organization_id uuid not null
 public.own_paths.retired_at timestamp with time zone
 public.own_paths.updated_at timestamp with time zone not null default app.now()
 public.own_paths.website text
+public.packet_answers.changed_at timestamp with time zone not null
+public.packet_answers.changed_by_id uuid
+public.packet_answers.created_at timestamp with time zone not null default app.now()
+public.packet_answers.id uuid not null default gen_random_uuid()
+public.packet_answers.items jsonb not null
+public.packet_answers.link_id text not null
+public.packet_answers.organization_id uuid not null
+public.packet_answers.packet_id uuid not null
+public.packet_answers.patient_id uuid not null
+public.packet_answers.updated_at timestamp with time zone not null default app.now()
+public.packet_answers.version integer not null default 1
 public.participation_ticks.created_at timestamp with time zone not null default app.now()
 public.participation_ticks.id uuid not null default gen_random_uuid()
 public.participation_ticks.kind text not null
@@ -1605,6 +1628,11 @@ public.inquiry_calls inquiry_calls_organization_id_made_by_id_fkey FOREIGN KEY (
 public.inquiry_calls inquiry_calls_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
 public.inquiry_calls inquiry_calls_outcome_check CHECK ((outcome = ANY (ARRAY['reached'::text, 'no_answer'::text, 'message_left'::text, 'wrong_number'::text])))
 public.inquiry_calls inquiry_calls_pkey PRIMARY KEY (organization_id, id)
+public.intake_packets intake_packets_organization_id_finished_by_id_fkey FOREIGN KEY (organization_id, finished_by_id) REFERENCES public.staff_members(organization_id, id)
+public.intake_packets intake_packets_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.intake_packets intake_packets_organization_id_opened_by_id_fkey FOREIGN KEY (organization_id, opened_by_id) REFERENCES public.staff_members(organization_id, id)
+public.intake_packets intake_packets_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.intake_packets intake_packets_pkey PRIMARY KEY (organization_id, id)
 public.lapses lapses_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.lapses lapses_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
 public.lapses lapses_organization_id_patient_id_submit_id_key UNIQUE (organization_id, patient_id, submit_id)
@@ -1772,6 +1800,12 @@ public.own_paths own_paths_organization_id_fkey FOREIGN KEY (organization_id) RE
 public.own_paths own_paths_organization_id_name_key UNIQUE (organization_id, name)
 public.own_paths own_paths_pkey PRIMARY KEY (organization_id, id)
 public.own_paths own_paths_website_check CHECK (((length(website) >= 1) AND (length(website) <= 1000)))
+public.packet_answers packet_answers_organization_id_changed_by_id_fkey FOREIGN KEY (organization_id, changed_by_id) REFERENCES public.staff_members(organization_id, id)
+public.packet_answers packet_answers_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.packet_answers packet_answers_organization_id_packet_id_fkey FOREIGN KEY (organization_id, packet_id) REFERENCES public.intake_packets(organization_id, id)
+public.packet_answers packet_answers_organization_id_packet_id_link_id_key UNIQUE (organization_id, packet_id, link_id)
+public.packet_answers packet_answers_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.packet_answers packet_answers_pkey PRIMARY KEY (organization_id, id)
 public.participation_ticks participation_ticks_kind_check CHECK ((kind = ANY (ARRAY['sponsor'::text, 'service'::text, 'reading'::text])))
 public.participation_ticks participation_ticks_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.participation_ticks participation_ticks_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
@@ -2192,6 +2226,8 @@ CREATE UNIQUE INDEX inquiries_pkey ON public.inquiries USING btree (organization
 CREATE UNIQUE INDEX inquiry_calls_organization_id_submit_id_key ON public.inquiry_calls USING btree (organization_id, submit_id)
 CREATE UNIQUE INDEX inquiry_calls_pkey ON public.inquiry_calls USING btree (organization_id, id)
 CREATE UNIQUE INDEX instance_pkey ON app.instance USING btree (one)
+CREATE UNIQUE INDEX intake_packets_open ON public.intake_packets USING btree (organization_id, patient_id) WHERE (finished_at IS NULL)
+CREATE UNIQUE INDEX intake_packets_pkey ON public.intake_packets USING btree (organization_id, id)
 CREATE UNIQUE INDEX lapses_organization_id_patient_id_submit_id_key ON public.lapses USING btree (organization_id, patient_id, submit_id)
 CREATE UNIQUE INDEX lapses_pkey ON public.lapses USING btree (organization_id, id)
 CREATE UNIQUE INDEX level_of_care_changes_pkey ON public.level_of_care_changes USING btree (organization_id, id)
@@ -2234,6 +2270,8 @@ CREATE UNIQUE INDEX own_measures_organization_id_submit_id_key ON public.own_mea
 CREATE UNIQUE INDEX own_measures_pkey ON public.own_measures USING btree (organization_id, id)
 CREATE UNIQUE INDEX own_paths_organization_id_name_key ON public.own_paths USING btree (organization_id, name)
 CREATE UNIQUE INDEX own_paths_pkey ON public.own_paths USING btree (organization_id, id)
+CREATE UNIQUE INDEX packet_answers_organization_id_packet_id_link_id_key ON public.packet_answers USING btree (organization_id, packet_id, link_id)
+CREATE UNIQUE INDEX packet_answers_pkey ON public.packet_answers USING btree (organization_id, id)
 CREATE UNIQUE INDEX participation_ticks_organization_id_patient_id_week_of_kind_key ON public.participation_ticks USING btree (organization_id, patient_id, week_of, kind)
 CREATE UNIQUE INDEX participation_ticks_pkey ON public.participation_ticks USING btree (organization_id, id)
 CREATE UNIQUE INDEX patient_access_organization_id_patient_id_key ON public.patient_access USING btree (organization_id, patient_id)
@@ -2526,6 +2564,15 @@ public.inquiry_calls inquiry_calls_intake restrictive ALL to app_owner, app_read
 public.inquiry_calls inquiry_calls_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.inquiry_calls inquiry_calls_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.inquiry_calls inquiry_calls_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.intake_packets intake_packets_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.intake_packets intake_packets_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.intake_packets intake_packets_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.intake_packets intake_packets_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.intake_packets intake_packets_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.intake_packets intake_packets_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.intake_packets intake_packets_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.intake_packets intake_packets_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.intake_packets intake_packets_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.lapses lapses_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.lapses lapses_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.lapses lapses_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
@@ -2655,6 +2702,15 @@ public.own_paths own_paths_insert permissive INSERT to app_owner, app_readonly, 
 public.own_paths own_paths_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.own_paths own_paths_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.own_paths own_paths_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.packet_answers packet_answers_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.packet_answers packet_answers_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.packet_answers packet_answers_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.packet_answers packet_answers_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.packet_answers packet_answers_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.packet_answers packet_answers_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.packet_answers packet_answers_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.packet_answers packet_answers_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.packet_answers packet_answers_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.participation_ticks participation_ticks_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.participation_ticks participation_ticks_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.participation_ticks participation_ticks_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
@@ -2955,6 +3011,7 @@ CREATE TRIGGER higher_powers_stamp BEFORE UPDATE ON public.higher_powers FOR EAC
 CREATE TRIGGER inbound_texts_stamp BEFORE UPDATE ON public.inbound_texts FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER inquiries_stamp BEFORE UPDATE ON public.inquiries FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER inquiry_calls_stamp BEFORE UPDATE ON public.inquiry_calls FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER intake_packets_stamp BEFORE UPDATE ON public.intake_packets FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER lapses_hold BEFORE UPDATE ON public.lapses FOR EACH ROW EXECUTE FUNCTION app.hold_lapses()
 CREATE TRIGGER lapses_stamp BEFORE UPDATE ON public.lapses FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER level_of_care_changes_stamp BEFORE UPDATE ON public.level_of_care_changes FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -2978,6 +3035,7 @@ CREATE TRIGGER on_call_shifts_stamp BEFORE UPDATE ON public.on_call_shifts FOR E
 CREATE TRIGGER organizations_stamp BEFORE UPDATE ON public.organizations FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER own_measures_stamp BEFORE UPDATE ON public.own_measures FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER own_paths_stamp BEFORE UPDATE ON public.own_paths FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER packet_answers_stamp BEFORE UPDATE ON public.packet_answers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER participation_ticks_stamp BEFORE UPDATE ON public.participation_ticks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER patient_access_stamp BEFORE UPDATE ON public.patient_access FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER patient_contacts_note_phone AFTER INSERT ON public.patient_contacts FOR EACH ROW WHEN ((new.kind = 'phone'::text)) EXECUTE FUNCTION auth.note_phone()
@@ -4291,6 +4349,9 @@ table public.inquiries app_rw: INSERT, SELECT, UPDATE
 table public.inquiry_calls app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.inquiry_calls app_readonly: SELECT
 table public.inquiry_calls app_rw: INSERT, SELECT
+table public.intake_packets app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.intake_packets app_readonly: SELECT
+table public.intake_packets app_rw: INSERT, SELECT, UPDATE
 table public.lapses app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.lapses app_readonly: SELECT
 table public.lapses app_rw: INSERT, SELECT, UPDATE
@@ -4355,6 +4416,9 @@ table public.own_measures app_rw: INSERT, SELECT, UPDATE
 table public.own_paths app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.own_paths app_readonly: SELECT
 table public.own_paths app_rw: INSERT, SELECT, UPDATE
+table public.packet_answers app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.packet_answers app_readonly: SELECT
+table public.packet_answers app_rw: INSERT, SELECT, UPDATE
 table public.participation_ticks app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.participation_ticks app_readonly: SELECT
 table public.participation_ticks app_rw: DELETE, INSERT, SELECT

@@ -6,6 +6,7 @@ export const permissions = [
   'staff:read',
   'staff:manage',
   'inquiry:manage',
+  'packet:fill',
   'patient:read',
   'patient:create',
   'patient:update',
@@ -95,6 +96,7 @@ const clinical: readonly Permission[] = [
   'attendance:log',
   'plan:write',
   'plan:sign',
+  'packet:fill',
   'followup:resolve',
 ];
 const administration: readonly Permission[] = [
@@ -135,6 +137,7 @@ export const roleDefinitions: Record<Role, RoleDefinition> = {
     permissions: [
       ...everyone,
       ...care,
+      'packet:fill',
       'patient:update',
       'patient:access',
       'consent:manage',
@@ -161,6 +164,7 @@ export const roleDefinitions: Record<Role, RoleDefinition> = {
     permissions: [
       ...everyone,
       'inquiry:manage',
+      'packet:fill',
       'patient:read',
       'patient:create',
       'patient:update',

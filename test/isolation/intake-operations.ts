@@ -42,6 +42,26 @@ export const intakeOperations: Record<string, StaffOperation> = {
       input: { id: mine.inquiry, version: 1, stage: 'SCREENED', ownerId: theirs.clinician },
     }),
   },
+  patientPacket: {
+    document: 'query($patientId: ID!) { patientPacket(patientId: $patientId) { fields { values } } }',
+    as: 'supervisor',
+    variables: (ids) => ({ patientId: ids.patient }),
+  },
+  openPacket: {
+    document: on('openPacket', 'OpenPacketInput', '{ fields { values } }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { patientId: ids.patient } }),
+  },
+  savePacket: {
+    document: on('savePacket', 'SavePacketInput', '{ conflicts packet { fields { values } } }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { packetId: ids.packet, fields: [] } }),
+  },
+  finishPacket: {
+    document: on('finishPacket', 'FinishPacketInput', '{ fields { values } }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { packetId: ids.finishedPacket } }),
+  },
   callForms: { document: '{ callForms { facilityName address } }', as: 'owner', beyondPatients: true },
   setCallForm: {
     document: on('setCallForm', 'SetCallFormInput', '{ facilityName address }'),

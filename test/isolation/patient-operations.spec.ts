@@ -114,6 +114,15 @@ const documents: Record<string, { document: string; variables?: (mine: SeededOrg
     document: 'mutation($input: TellLapseInput!) { tellLapse(input: $input) { happenedOn } }',
     variables: () => ({ input: { submitId: randomUUID(), happenedOn: '2026-01-08' } }),
   },
+  myPacket: { document: '{ myPacket { fields { values } } }' },
+  saveMyPacket: {
+    document: 'mutation($input: SaveMyPacketInput!) { saveMyPacket(input: $input) { packet { fields { values } } } }',
+    variables: ({ ids }) => ({ input: { packetId: ids.packet, fields: [] } }),
+  },
+  finishMyPacket: {
+    document: 'mutation($input: FinishMyPacketInput!) { finishMyPacket(input: $input) { fields { values } } }',
+    variables: ({ ids }) => ({ input: { packetId: ids.finishedPacket } }),
+  },
   myMeasures: { document: '{ myMeasures { waitingForDuty waiting { title } } }' },
   answerMyMeasure: {
     document: 'mutation($input: AnswerMyMeasureInput!) { answerMyMeasure(input: $input) { isSafety } }',

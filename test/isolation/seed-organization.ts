@@ -40,6 +40,8 @@ export interface Ids {
   ownPath: Id;
   onCallShift: Id;
   ownMeasure: Id;
+  packet: Id;
+  finishedPacket: Id;
   assignment: Id;
   measureResult: Id;
   taskTemplate: Id;
@@ -261,6 +263,8 @@ async function insertRest(
     | 'ownPath'
     | 'onCallShift'
     | 'ownMeasure'
+    | 'packet'
+    | 'finishedPacket'
     | 'assignment'
     | 'measureResult'
     | 'taskTemplate'
@@ -470,6 +474,15 @@ async function insertRest(
       ...{ patient_id: patientId, submit_id: randomUUID(), held_on: '2026-01-05', kind: 'individual' },
       ...{ topic: 'acceptance', slips: `${mark} slips`, logged_by_id: staffId },
     });
+    const finishedPacket = await one('intake_packets', {
+      ...{ patient_id: patientId, form_version: '1', opened_by_id: staffId, created_at: '2026-01-05T10:00:00Z' },
+      ...{ finished_at: new Date(), finished_by_id: staffId },
+    });
+    const packet = await one('intake_packets', { patient_id: patientId, form_version: '1', opened_by_id: staffId });
+    await one('packet_answers', {
+      ...{ patient_id: patientId, packet_id: packet, link_id: 'pronouns', changed_at: new Date() },
+      items: JSON.stringify([{ linkId: 'pronouns', answer: [{ valueString: `${mark} pronouns` }] }]),
+    });
     const assignment = await one('measure_assignments', {
       ...{ patient_id: patientId, code: 'phq-9', place: 'phone', assigned_by_id: staffId, assigned_at: new Date() },
     });
@@ -499,6 +512,8 @@ async function insertRest(
         ...{ start_time: '19:00', end_time: '07:00', note: `${mark} on call`, added_by_id: staffId },
       }),
       assignment,
+      packet,
+      finishedPacket,
       measureResult,
       ownMeasure: await one('own_measures', {
         ...{ code: 'seeded-scale', version: 1, questionnaire: '{}', added_by_id: staffId },

@@ -660,6 +660,8 @@ export function unusedIds(): Ids {
     'ownPath',
     'onCallShift',
     'ownMeasure',
+    'packet',
+    'finishedPacket',
     'assignment',
     'measureResult',
     'taskTemplate',

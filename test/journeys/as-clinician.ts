@@ -23,7 +23,8 @@ type ChartSection =
   | 'Steps and sponsor'
   | 'Plan'
   | 'Follow-ups'
-  | 'Measures';
+  | 'Measures'
+  | 'Packet';
 
 /** A clinician at the clinician app: caseload, chart, tasks. */
 export class AsClinician {
@@ -58,7 +59,8 @@ export class AsClinician {
       .getByRole('link', { name: 'Patients' })
       .click();
     await this.page.getByLabel('Search by name').fill(name);
-    await this.page.getByRole('link', { name, exact: true }).click();
+    // Who is needed now stands above the list, by the same name.
+    await this.page.getByRole('link', { name, exact: true }).last().click();
     await this.page.getByRole('heading', { level: 1, name }).waitFor();
   }
 

@@ -1,5 +1,6 @@
 import { answerMeasure } from './answer-measure';
 import { buildPeople, type BuiltPeople } from './build-people';
+import { fillPacket } from './fill-packet';
 import { describeJourney } from './journey';
 
 let people: BuiltPeople;
@@ -11,5 +12,6 @@ describeJourney(
   },
   (journey, step) => {
     answerMeasure(journey, step, () => people);
+    fillPacket(journey, step);
   },
 );

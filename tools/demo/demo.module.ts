@@ -102,6 +102,10 @@ import { MeasuresLibrary } from '@stepwell/domain/measures/measures-library.serv
 import { RecordMeasure } from '@stepwell/domain/measures/record-measure';
 import { TakeAnswers } from '@stepwell/domain/measures/take-answers';
 import { DemoIntakes } from './demo-intakes';
+import { FillPacket } from '@stepwell/domain/intakes/fill-packet';
+import { IntakePacket } from '@stepwell/domain/intakes/intake-packet.entity';
+import { PacketAnswer } from '@stepwell/domain/intakes/packet-answer.entity';
+import { DemoPackets } from './demo-packets';
 import { DemoMeasures } from './demo-measures';
 import { DemoOrganizations } from './demo-organizations';
 import { DemoMeetings } from './demo-meetings';
@@ -127,7 +131,7 @@ export class DemoModule {
         PlanSignature,
         CheckIn,
       ],
-      ...[Inquiry, InquiryCall, CallForm],
+      ...[Inquiry, InquiryCall, CallForm, IntakePacket, PacketAnswer],
       ...[OnCallShift, ...safetyPatient.entities, SafetyPage],
       ...[...measuresPatient.entities, ExternalResult],
       ...[Sponsor, RecoveryTask, TaskTemplate, Lapse, MeetingAttendance],
@@ -154,7 +158,7 @@ export class DemoModule {
         ...[RecoveryTasksService, KeepTaskTemplate, ParticipationService, SaveLapse, LapsesService],
         ...[StaffService, SetStaffCredential, GoalsService, GenerateSessions, ChangeGroup, ChangeRoster],
         ...[Rooms, SaveRoom, SignSession, TakeInquiry, FollowInquiry],
-        ...[MeasuresLibrary, TakeAnswers, AssignMeasure, RecordMeasure, DemoMeasures],
+        ...[MeasuresLibrary, TakeAnswers, AssignMeasure, RecordMeasure, DemoMeasures, FillPacket, DemoPackets],
         ...[
           PlansService,
           PlanTemplateLibrary,

@@ -3,6 +3,7 @@ import { demoOrganizations } from './accounts';
 import type { DemoClock } from './demo-clock';
 import { DemoGroups } from './demo-groups';
 import { DemoIntakes } from './demo-intakes';
+import { DemoPackets } from './demo-packets';
 import { DemoMeasures } from './demo-measures';
 import { DemoOrganizations, withRole, type DemoOrganization, type OrganizationPlan } from './demo-organizations';
 import { dayOf, DemoPatients, type Admission, type DemoPatient } from './demo-patients';
@@ -161,6 +162,7 @@ async function tellFirst(
     clock,
     withPast.slice(0, 4).map(({ patient }) => patient),
   );
+  if (withPast[0]) await app.get(DemoPackets).make(withPast[0].patient);
   const draft = hers.find((patient) => !withPast.some((story) => story.patient === patient));
   if (draft) await stories.draft(draft);
   await stories.writeTasks(maya, hers, clock, random);

@@ -421,6 +421,10 @@ export type FacilityGroupFilter = {
   mine?: boolean | null | undefined;
 };
 
+export type FinishPacketInput = {
+  packetId: string | number;
+};
+
 export type FollowInquiryInput = {
   id: string | number;
   nextAction?: string | null | undefined;
@@ -846,9 +850,32 @@ export type OccurrenceStatus =
   | 'SENT'
   | 'UNKNOWN';
 
+export type OpenPacketInput = {
+  /** Day on the paper that is copied. */
+  paperDate?: string | null | undefined;
+  patientId: string | number;
+};
+
 export type OptionWay =
   | 'IN_PERSON'
   | 'ONLINE';
+
+export type PacketCellInput = {
+  linkId: string;
+  values: Array<string>;
+};
+
+export type PacketFieldInput = {
+  linkId: string;
+  rows: Array<PacketRowInput>;
+  values: Array<string>;
+  /** Of the answer that was on the screen; 0 where there was none. */
+  version: number;
+};
+
+export type PacketRowInput = {
+  cells: Array<PacketCellInput>;
+};
 
 export type PageStatus =
   | 'FAILED'
@@ -1163,6 +1190,11 @@ export type SaveGroupRoomInput = {
   topic?: string | null | undefined;
   /** The session’s version that was on the screen; the answer holds the next one. */
   version: number;
+};
+
+export type SavePacketInput = {
+  fields: Array<PacketFieldInput>;
+  packetId: string | number;
 };
 
 export type SavePlanInput = {
@@ -1966,6 +1998,38 @@ export type DismissMeetingReportMutationVariables = Exact<{
 
 
 export type DismissMeetingReportMutation = { dismissMeetingReport: { id: string } };
+
+export type PacketQuestionsFragment = { id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: string }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> }> }> };
+
+export type PacketQuestionFragment = { linkId: string, type: string, isRequired: boolean, maxLength: number | null, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> };
+
+export type PatientPacketQueryVariables = Exact<{
+  patientId: string | number;
+}>;
+
+
+export type PatientPacketQuery = { patientPacket: { paperDate: string | null, id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: string }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> }> }> } | null };
+
+export type OpenPacketMutationVariables = Exact<{
+  input: OpenPacketInput;
+}>;
+
+
+export type OpenPacketMutation = { openPacket: { id: string } };
+
+export type SavePacketMutationVariables = Exact<{
+  input: SavePacketInput;
+}>;
+
+
+export type SavePacketMutation = { savePacket: { conflicts: Array<string>, problems: Array<{ linkId: string, sentence: string }>, packet: { id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: string }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> }> }> } } };
+
+export type FinishPacketMutationVariables = Exact<{
+  input: FinishPacketInput;
+}>;
+
+
+export type FinishPacketMutation = { finishPacket: { id: string } };
 
 export type PatientGroupsQueryVariables = Exact<{
   id: string | number;
@@ -2817,6 +2881,85 @@ export const RoomFieldsFragmentDoc = new TypedDocumentString(`
   cosignedAt
   cosignedBy
 }`, {"fragmentName":"RoomFields"}) as unknown as TypedDocumentString<RoomFieldsFragment, unknown>;
+export const PacketQuestionFragmentDoc = new TypedDocumentString(`
+    fragment PacketQuestion on PacketQuestion {
+  linkId
+  type
+  isRequired
+  maxLength
+  words {
+    en
+    es
+  }
+  options {
+    code
+    words {
+      en
+      es
+    }
+  }
+  conditions {
+    question
+    operator
+    answer
+  }
+}
+    `, {"fragmentName":"PacketQuestion"}) as unknown as TypedDocumentString<PacketQuestionFragment, unknown>;
+export const PacketQuestionsFragmentDoc = new TypedDocumentString(`
+    fragment PacketQuestions on Packet {
+  id
+  finishedAt
+  gaps {
+    linkId
+    sentence
+  }
+  fields {
+    linkId
+    version
+    values
+    rows {
+      cells {
+        linkId
+        values
+      }
+    }
+  }
+  sections {
+    linkId
+    words {
+      en
+      es
+    }
+    questions {
+      ...PacketQuestion
+      questions {
+        ...PacketQuestion
+      }
+    }
+  }
+}
+    fragment PacketQuestion on PacketQuestion {
+  linkId
+  type
+  isRequired
+  maxLength
+  words {
+    en
+    es
+  }
+  options {
+    code
+    words {
+      en
+      es
+    }
+  }
+  conditions {
+    question
+    operator
+    answer
+  }
+}`, {"fragmentName":"PacketQuestions"}) as unknown as TypedDocumentString<PacketQuestionsFragment, unknown>;
 export const PhraseLinesFragmentDoc = new TypedDocumentString(`
     fragment PhraseLines on PlanPhraseList {
   motivations {
@@ -4649,6 +4792,148 @@ export const DismissMeetingReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DismissMeetingReportMutation, DismissMeetingReportMutationVariables>;
+export const PatientPacketDocument = new TypedDocumentString(`
+    query PatientPacket($patientId: ID!) {
+  patientPacket(patientId: $patientId) {
+    paperDate
+    ...PacketQuestions
+  }
+}
+    fragment PacketQuestions on Packet {
+  id
+  finishedAt
+  gaps {
+    linkId
+    sentence
+  }
+  fields {
+    linkId
+    version
+    values
+    rows {
+      cells {
+        linkId
+        values
+      }
+    }
+  }
+  sections {
+    linkId
+    words {
+      en
+      es
+    }
+    questions {
+      ...PacketQuestion
+      questions {
+        ...PacketQuestion
+      }
+    }
+  }
+}
+fragment PacketQuestion on PacketQuestion {
+  linkId
+  type
+  isRequired
+  maxLength
+  words {
+    en
+    es
+  }
+  options {
+    code
+    words {
+      en
+      es
+    }
+  }
+  conditions {
+    question
+    operator
+    answer
+  }
+}`) as unknown as TypedDocumentString<PatientPacketQuery, PatientPacketQueryVariables>;
+export const OpenPacketDocument = new TypedDocumentString(`
+    mutation OpenPacket($input: OpenPacketInput!) {
+  openPacket(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenPacketMutation, OpenPacketMutationVariables>;
+export const SavePacketDocument = new TypedDocumentString(`
+    mutation SavePacket($input: SavePacketInput!) {
+  savePacket(input: $input) {
+    conflicts
+    problems {
+      linkId
+      sentence
+    }
+    packet {
+      ...PacketQuestions
+    }
+  }
+}
+    fragment PacketQuestions on Packet {
+  id
+  finishedAt
+  gaps {
+    linkId
+    sentence
+  }
+  fields {
+    linkId
+    version
+    values
+    rows {
+      cells {
+        linkId
+        values
+      }
+    }
+  }
+  sections {
+    linkId
+    words {
+      en
+      es
+    }
+    questions {
+      ...PacketQuestion
+      questions {
+        ...PacketQuestion
+      }
+    }
+  }
+}
+fragment PacketQuestion on PacketQuestion {
+  linkId
+  type
+  isRequired
+  maxLength
+  words {
+    en
+    es
+  }
+  options {
+    code
+    words {
+      en
+      es
+    }
+  }
+  conditions {
+    question
+    operator
+    answer
+  }
+}`) as unknown as TypedDocumentString<SavePacketMutation, SavePacketMutationVariables>;
+export const FinishPacketDocument = new TypedDocumentString(`
+    mutation FinishPacket($input: FinishPacketInput!) {
+  finishPacket(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<FinishPacketMutation, FinishPacketMutationVariables>;
 export const PatientGroupsDocument = new TypedDocumentString(`
     query PatientGroups($id: ID!) {
   patient(id: $id) {

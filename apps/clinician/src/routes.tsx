@@ -195,6 +195,11 @@ const checkIns = createRoute({
   component: lazyRouteComponent(() => import('./pages/check-ins/check-ins.page'), 'CheckInsPage'),
 });
 
+const packet = createRoute({
+  getParentRoute: () => chart,
+  path: '/packet',
+  component: lazyRouteComponent(() => import('./pages/packet/packet.page'), 'PacketPage'),
+});
 const measures = createRoute({
   getParentRoute: () => chart,
   path: '/measures',
@@ -247,6 +252,7 @@ const tree = root.addChildren([
       followUps,
       checkIns,
       measures,
+      packet,
     ]),
   ]),
 ]);

@@ -22,6 +22,7 @@ export const urls = {
   followUps: (patientId: string) => `${patient(patientId)}/follow-ups`,
   checkIns: (patientId: string) => `${patient(patientId)}/check-ins`,
   measures: (patientId: string) => `${patient(patientId)}/measures`,
+  packet: (patientId: string) => `${patient(patientId)}/packet`,
   measureLibrary: '/measures',
   groups: '/groups',
   group: (groupId: string) => `/groups/${encodeURIComponent(groupId)}`,

@@ -39,6 +39,10 @@ type Documents = {
     "\n  query MyCalendar {\n    myCalendar {\n      issuedAt\n      isOwn\n    }\n  }\n": typeof types.MyCalendarDocument,
     "\n  mutation IssueMyCalendar {\n    issueMyCalendar {\n      address\n      calendar {\n        issuedAt\n        isOwn\n      }\n    }\n  }\n": typeof types.IssueMyCalendarDocument,
     "\n  mutation RevokeMyCalendar {\n    revokeMyCalendar\n  }\n": typeof types.RevokeMyCalendarDocument,
+    "\n  fragment MyPacketQuestions on MyPacket {\n    id\n    finishedAt\n    gaps {\n      linkId\n      sentence\n    }\n    fields {\n      linkId\n      version\n      values\n      rows {\n        cells {\n          linkId\n          values\n        }\n      }\n    }\n    sections {\n      linkId\n      words {\n        en\n        es\n      }\n      questions {\n        ...MyPacketQuestion\n        questions {\n          ...MyPacketQuestion\n        }\n      }\n    }\n  }\n  fragment MyPacketQuestion on MyPacketQuestion {\n    linkId\n    type\n    isRequired\n    maxLength\n    words {\n      en\n      es\n    }\n    options {\n      code\n      words {\n        en\n        es\n      }\n    }\n    conditions {\n      question\n      operator\n      answer\n    }\n  }\n": typeof types.MyPacketQuestionsFragmentDoc,
+    "\n  query MyPacket {\n    myPacket {\n      ...MyPacketQuestions\n    }\n  }\n": typeof types.MyPacketDocument,
+    "\n  mutation SaveMyPacket($input: SaveMyPacketInput!) {\n    saveMyPacket(input: $input) {\n      conflicts\n      problems {\n        linkId\n        sentence\n      }\n      packet {\n        ...MyPacketQuestions\n      }\n    }\n  }\n": typeof types.SaveMyPacketDocument,
+    "\n  mutation FinishMyPacket($input: FinishMyPacketInput!) {\n    finishMyPacket(input: $input) {\n      ...MyPacketQuestions\n    }\n  }\n": typeof types.FinishMyPacketDocument,
     "\n  query MyPatterns {\n    myPatterns {\n      hours {\n        weekday\n        hour\n        count\n        craving\n      }\n    }\n  }\n": typeof types.MyPatternsDocument,
     "\n  query MyRecovery {\n    myRecovery {\n      startedOn\n      ownStartedOn\n      showsDate\n      showsNumbers\n      showsMilestones\n      days {\n        without\n        total\n      }\n      milestones {\n        id\n        amount\n        unit\n        reachedOn\n      }\n      lapses {\n        id\n        submitId\n        happenedOn\n        isMine\n        whatHappened\n        whatHelped\n        whatToChange\n      }\n    }\n    myWeek {\n      meetings\n      ticks\n      service\n      reading\n      stepWork\n      hasHomeGroup\n    }\n    myCommitment {\n      commitment\n      isShared\n      weeks {\n        weekOf\n        outcome\n      }\n    }\n    mySponsor {\n      state\n      name\n      fellowship\n      since\n    }\n    myStepWork {\n      tasks {\n        id\n        kind\n        step\n        title\n        details\n        dueOn\n        isDone\n      }\n    }\n  }\n": typeof types.MyRecoveryDocument,
     "\n  mutation SayMyWeek($input: SayMyWeekInput!) {\n    sayMyWeek(input: $input) {\n      isShared\n    }\n  }\n": typeof types.SayMyWeekDocument,
@@ -84,6 +88,10 @@ const documents: Documents = {
     "\n  query MyCalendar {\n    myCalendar {\n      issuedAt\n      isOwn\n    }\n  }\n": types.MyCalendarDocument,
     "\n  mutation IssueMyCalendar {\n    issueMyCalendar {\n      address\n      calendar {\n        issuedAt\n        isOwn\n      }\n    }\n  }\n": types.IssueMyCalendarDocument,
     "\n  mutation RevokeMyCalendar {\n    revokeMyCalendar\n  }\n": types.RevokeMyCalendarDocument,
+    "\n  fragment MyPacketQuestions on MyPacket {\n    id\n    finishedAt\n    gaps {\n      linkId\n      sentence\n    }\n    fields {\n      linkId\n      version\n      values\n      rows {\n        cells {\n          linkId\n          values\n        }\n      }\n    }\n    sections {\n      linkId\n      words {\n        en\n        es\n      }\n      questions {\n        ...MyPacketQuestion\n        questions {\n          ...MyPacketQuestion\n        }\n      }\n    }\n  }\n  fragment MyPacketQuestion on MyPacketQuestion {\n    linkId\n    type\n    isRequired\n    maxLength\n    words {\n      en\n      es\n    }\n    options {\n      code\n      words {\n        en\n        es\n      }\n    }\n    conditions {\n      question\n      operator\n      answer\n    }\n  }\n": types.MyPacketQuestionsFragmentDoc,
+    "\n  query MyPacket {\n    myPacket {\n      ...MyPacketQuestions\n    }\n  }\n": types.MyPacketDocument,
+    "\n  mutation SaveMyPacket($input: SaveMyPacketInput!) {\n    saveMyPacket(input: $input) {\n      conflicts\n      problems {\n        linkId\n        sentence\n      }\n      packet {\n        ...MyPacketQuestions\n      }\n    }\n  }\n": types.SaveMyPacketDocument,
+    "\n  mutation FinishMyPacket($input: FinishMyPacketInput!) {\n    finishMyPacket(input: $input) {\n      ...MyPacketQuestions\n    }\n  }\n": types.FinishMyPacketDocument,
     "\n  query MyPatterns {\n    myPatterns {\n      hours {\n        weekday\n        hour\n        count\n        craving\n      }\n    }\n  }\n": types.MyPatternsDocument,
     "\n  query MyRecovery {\n    myRecovery {\n      startedOn\n      ownStartedOn\n      showsDate\n      showsNumbers\n      showsMilestones\n      days {\n        without\n        total\n      }\n      milestones {\n        id\n        amount\n        unit\n        reachedOn\n      }\n      lapses {\n        id\n        submitId\n        happenedOn\n        isMine\n        whatHappened\n        whatHelped\n        whatToChange\n      }\n    }\n    myWeek {\n      meetings\n      ticks\n      service\n      reading\n      stepWork\n      hasHomeGroup\n    }\n    myCommitment {\n      commitment\n      isShared\n      weeks {\n        weekOf\n        outcome\n      }\n    }\n    mySponsor {\n      state\n      name\n      fellowship\n      since\n    }\n    myStepWork {\n      tasks {\n        id\n        kind\n        step\n        title\n        details\n        dueOn\n        isDone\n      }\n    }\n  }\n": types.MyRecoveryDocument,
     "\n  mutation SayMyWeek($input: SayMyWeekInput!) {\n    sayMyWeek(input: $input) {\n      isShared\n    }\n  }\n": types.SayMyWeekDocument,
@@ -201,6 +209,22 @@ export function graphql(source: "\n  mutation IssueMyCalendar {\n    issueMyCale
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevokeMyCalendar {\n    revokeMyCalendar\n  }\n"): typeof import('./graphql').RevokeMyCalendarDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MyPacketQuestions on MyPacket {\n    id\n    finishedAt\n    gaps {\n      linkId\n      sentence\n    }\n    fields {\n      linkId\n      version\n      values\n      rows {\n        cells {\n          linkId\n          values\n        }\n      }\n    }\n    sections {\n      linkId\n      words {\n        en\n        es\n      }\n      questions {\n        ...MyPacketQuestion\n        questions {\n          ...MyPacketQuestion\n        }\n      }\n    }\n  }\n  fragment MyPacketQuestion on MyPacketQuestion {\n    linkId\n    type\n    isRequired\n    maxLength\n    words {\n      en\n      es\n    }\n    options {\n      code\n      words {\n        en\n        es\n      }\n    }\n    conditions {\n      question\n      operator\n      answer\n    }\n  }\n"): typeof import('./graphql').MyPacketQuestionsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyPacket {\n    myPacket {\n      ...MyPacketQuestions\n    }\n  }\n"): typeof import('./graphql').MyPacketDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveMyPacket($input: SaveMyPacketInput!) {\n    saveMyPacket(input: $input) {\n      conflicts\n      problems {\n        linkId\n        sentence\n      }\n      packet {\n        ...MyPacketQuestions\n      }\n    }\n  }\n"): typeof import('./graphql').SaveMyPacketDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FinishMyPacket($input: FinishMyPacketInput!) {\n    finishMyPacket(input: $input) {\n      ...MyPacketQuestions\n    }\n  }\n"): typeof import('./graphql').FinishMyPacketDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -30,6 +30,8 @@ const NowPage = later(loadNow);
 const NowCard = later(async () => (await import('./screens/now/now-card')).NowCard);
 const MeasuresPage = later(async () => (await import('./screens/measures/measures.page')).MeasuresPage);
 const WaitingMeasures = later(async () => (await import('./screens/measures/waiting-measures')).WaitingMeasures);
+const PacketPage = later(async () => (await import('./screens/packet/packet.page')).PacketPage);
+const PacketDoor = later(async () => (await import('./screens/packet/packet-door')).PacketDoor);
 const PaperPage = later(async () => (await import('./screens/paper/paper.page')).PaperPage);
 const PatternsPage = later(async () => (await import('./screens/patterns/patterns.page')).PatternsPage);
 const PhonePage = later(async () => (await import('./screens/phone/phone.page')).PhonePage);
@@ -113,9 +115,12 @@ export function Inside({ pin, onEnded, onLeave }: InsideProps) {
               onGo={go}
             />
             <WaitingMeasures day={day} now={now} onOpen={() => go('measures')} />
+            <PacketDoor onOpen={() => go('packet')} />
             <WaitingPlan onGo={go} />
           </>
         );
+      case 'packet':
+        return <PacketPage onBack={back} />;
       case 'measures':
         return <MeasuresPage day={day} onBack={back} onGo={go} onEnded={() => onEnded(true)} />;
       case 'check-in':

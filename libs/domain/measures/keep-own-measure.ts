@@ -7,7 +7,7 @@ import { parseInput } from '@stepwell/kernel/parse-input';
 import { submitId } from '@stepwell/kernel/submit-id';
 import { oneLine, severalLines } from '@stepwell/kernel/text-rules';
 import type { Transaction } from '@stepwell/platform/database/transaction';
-import type { KeepOwnMeasureInput } from './measures.graphql';
+import type { KeepOwnMeasureInput } from './measures-input.graphql';
 import { ownInstrument } from './own-instrument';
 import { OwnMeasure } from './own-measure.entity';
 import { shippedInstruments } from './shipped-instruments';

@@ -12,13 +12,12 @@ import {
   ConfirmMeasurePackInput,
   KeepOwnMeasureInput,
   MarkMeasureInErrorInput,
-  MeasureLibraryType,
-  PatientMeasuresType,
   RecordExternalResultInput,
   RecordMeasureInput,
   RetireOwnMeasureInput,
   WithdrawMeasureInput,
-} from './measures.graphql';
+} from './measures-input.graphql';
+import { MeasureLibraryType, PatientMeasuresType } from './measures.graphql';
 import { RecordMeasure } from './record-measure';
 import { ShowLibrary } from './show-library';
 import { TurnPack } from './turn-pack';

@@ -11,8 +11,7 @@ import type { Instrument } from './instrument';
 import type { MyMeasuresType, MyMeasureType } from './measures.patient-graphql';
 import { MeasuresLibrary } from './measures-library.service';
 
-/** Checks what a patient sends, on the phone and on the tablet. */
-export const answersSchema = z.object({
+const answersSchema = z.object({
   submitId: z
     .string()
     .refine(isId, { error: 'This form lost its mark. Load the page again.' })
@@ -20,7 +19,7 @@ export const answersSchema = z.object({
   answers: z.array(z.number().int()).max(100, 'There are more answers than questions. Load the page again.'),
 });
 
-/** @throws AppError BAD_INPUT naming the field */
+/** What a patient sends, on the phone and on the tablet. @throws AppError BAD_INPUT naming the field */
 export function parseAnswers(input: unknown, path = 'input'): { submitId: Id; answers: number[] } {
   return parseInput(answersSchema, input, path);
 }

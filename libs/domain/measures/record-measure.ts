@@ -11,7 +11,7 @@ import { PatientsService } from '../patients/patients.service';
 import { RaiseSafetyItem } from '../safety/raise-safety-item.service';
 import { ExternalResult, externalKinds, riskLevels } from './external-result.entity';
 import { MeasureResult } from './measure-result.entity';
-import type { MarkMeasureInErrorInput, RecordExternalResultInput, RecordMeasureInput } from './measures.graphql';
+import type { MarkMeasureInErrorInput, RecordExternalResultInput, RecordMeasureInput } from './measures-input.graphql';
 import { MeasuresLibrary } from './measures-library.service';
 import { TakeAnswers } from './take-answers';
 

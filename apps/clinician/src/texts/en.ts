@@ -14,6 +14,7 @@ import { groupsTexts } from './groups.en';
 import { inquiriesTexts } from './inquiries.en';
 import { measuresTexts } from './measures.en';
 import { meetingsTexts } from './meetings.en';
+import { packetTexts } from './packet.en';
 import { patientsTexts } from './patients.en';
 import { patternsTexts } from './patterns.en';
 import { planReviewTexts } from './plan-review.en';
@@ -37,6 +38,7 @@ export const en = {
   ...statusTexts,
   ...textsTexts,
   ...inquiriesTexts,
+  ...packetTexts,
   ...patientsTexts,
   ...contactTexts,
   ...measuresTexts,

@@ -39,7 +39,9 @@ export const measuresTexts = {
     answer: 'Answer',
     value: 'Counts',
     caption: 'Results of {{title}}, newest first',
-    figure:
+    figure_one:
+      '{{title}}: {{count}} result, from {{lowest}} to {{highest}}; the lines are where the bands begin. The table says the same.',
+    figure_other:
       '{{title}}: {{count}} results, from {{lowest}} to {{highest}}; the lines are where the bands begin. The table says the same.',
     bandLine: 'Bands: {{bands}}.',
     bandFrom: '{{name}} from {{from}}',

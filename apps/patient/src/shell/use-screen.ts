@@ -22,6 +22,7 @@ export type ScreenName =
   | 'paper'
   | 'patterns'
   | 'measures'
+  | 'packet'
   | 'more';
 
 /** A screen with its step; only the check-in has steps. */

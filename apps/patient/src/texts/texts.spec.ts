@@ -4,6 +4,8 @@ import { en } from './en';
 import { es } from './es';
 import { measuresEn } from './measures.en';
 import { measuresEs } from './measures.es';
+import { packetEn } from './packet.en';
+import { packetEs } from './packet.es';
 
 function sentences(catalogue: object): string[] {
   return Object.values(catalogue).flatMap((value: unknown) => {
@@ -17,6 +19,7 @@ describe('texts of the patient app', () => {
   it.each([
     ['of every screen', en, es],
     ['around questionnaires', measuresEn, measuresEs],
+    ['around the packet', packetEn, packetEs],
   ])('speaks both languages in every sentence %s', (_where, english, spanish) => {
     expect(sentences(spanish)).toHaveLength(sentences(english).length);
     const same = sentences(english).filter((sentence) => sentence.length > 12 && sentences(spanish).includes(sentence));
@@ -35,8 +38,10 @@ describe('texts of the patient app', () => {
 
   it('never shames', () => {
     const shaming = /\b(clean|dirty|abuse|addict|failed|refused|non-?compliant|limpi[oa]|suci[oa]|adict[oa]|fracas)/i;
-    expect([en, es, measuresEn, measuresEs].flatMap(sentences).filter((sentence) => shaming.test(sentence))).toEqual(
-      [],
-    );
+    expect(
+      [en, es, measuresEn, measuresEs, packetEn, packetEs]
+        .flatMap(sentences)
+        .filter((sentence) => shaming.test(sentence)),
+    ).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ export interface FormsUnderTest {
 
 /** Texts that are stored in a form of their own (numbers, addresses, zones), or only compared with what is there. */
 const notKept =
-  /^(address|tileAddress|phone|email|timeZone|defaultTimeZone|code|kind|templateCode|fellowship|paths|after|words|search|password)$/;
+  /^(address|tileAddress|phone|email|timeZone|defaultTimeZone|code|kind|templateCode|fellowship|paths|after|words|search|password|linkId|values)$/;
 
 /** What else than a field may stand against a call whose text is fine: the state that its rows are in. */
 const stateCodes: Record<string, string[]> = {
@@ -31,6 +31,8 @@ const stateCodes: Record<string, string[]> = {
   closeCareDocument: ['CONFLICT'],
   markFacilitationInError: ['CONFLICT'],
   markMeasureInError: ['CONFLICT'],
+  savePacket: ['CONFLICT'],
+  saveMyPacket: ['CONFLICT'],
   answerMyMeasure: ['CONFLICT'],
   recordVerbalAgreement: ['CONFLICT', 'TOO_MANY_TRIES'],
   signMyDocument: ['CONFLICT'],

@@ -52,6 +52,8 @@ const counted = [
   'inquiries',
   'inquiry_calls',
   'call_forms',
+  'intake_packets',
+  'packet_answers',
   'measure_packs',
   'own_measures',
   'measure_assignments',

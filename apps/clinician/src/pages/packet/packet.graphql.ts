@@ -1,0 +1,99 @@
+import { graphql } from '../../../gql/gql';
+
+/** What a packet asks, and what stands in it. */
+export const PacketQuestionsFragment = graphql(/* GraphQL */ `
+  fragment PacketQuestions on Packet {
+    id
+    finishedAt
+    gaps {
+      linkId
+      sentence
+    }
+    fields {
+      linkId
+      version
+      values
+      rows {
+        cells {
+          linkId
+          values
+        }
+      }
+    }
+    sections {
+      linkId
+      words {
+        en
+        es
+      }
+      questions {
+        ...PacketQuestion
+        questions {
+          ...PacketQuestion
+        }
+      }
+    }
+  }
+  fragment PacketQuestion on PacketQuestion {
+    linkId
+    type
+    isRequired
+    maxLength
+    words {
+      en
+      es
+    }
+    options {
+      code
+      words {
+        en
+        es
+      }
+    }
+    conditions {
+      question
+      operator
+      answer
+    }
+  }
+`);
+
+export const PatientPacketQuery = graphql(/* GraphQL */ `
+  query PatientPacket($patientId: ID!) {
+    patientPacket(patientId: $patientId) {
+      paperDate
+      ...PacketQuestions
+    }
+  }
+`);
+
+export const OpenPacketMutation = graphql(/* GraphQL */ `
+  mutation OpenPacket($input: OpenPacketInput!) {
+    openPacket(input: $input) {
+      id
+    }
+  }
+`);
+
+export const SavePacketMutation = graphql(/* GraphQL */ `
+  mutation SavePacket($input: SavePacketInput!) {
+    savePacket(input: $input) {
+      conflicts
+      problems {
+        linkId
+        sentence
+      }
+      packet {
+        ...PacketQuestions
+      }
+    }
+  }
+`);
+
+export const FinishPacketMutation = graphql(/* GraphQL */ `
+  mutation FinishPacket($input: FinishPacketInput!) {
+    finishPacket(input: $input) {
+      id
+    }
+  }
+`);

@@ -1,0 +1,169 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { authorize } from '@stepwell/kernel/authorize';
+import { AppError, badInput, notFound } from '@stepwell/kernel/errors';
+import { isId, randomId, type Id } from '@stepwell/kernel/ids';
+import { parseInput } from '@stepwell/kernel/parse-input';
+import type { Transaction } from '@stepwell/platform/database/transaction';
+import { checkResponse, type Problem } from './forms/check-response';
+import type { FormItem } from './forms/form';
+import type { ResponseItem } from './forms/response';
+import { PatientsService } from '../patients/patients.service';
+import { IntakePacket } from './intake-packet.entity';
+import { PacketAnswer } from './packet-answer.entity';
+import { packetForm, packetVersion } from './packet-form';
+import { toItems, type FieldValue } from './packet-values';
+
+const most = 'There is too much in this form. Load the page again.';
+const values = z.array(z.string().max(5_000, 'Use at most 5000 characters.')).max(20, most);
+const cell = z.object({ linkId: z.string().max(255, most), values });
+const saveSchema = z.object({
+  packetId: z.string(),
+  fields: z
+    .array(
+      z.object({
+        linkId: z.string().max(255, most),
+        version: z.number().int(),
+        values,
+        rows: z.array(z.object({ cells: z.array(cell).max(50, most) })).max(20, 'At most 20 can be written down here.'),
+      }),
+    )
+    .max(100, most),
+});
+
+/** A field on its way, with the version that was on the screen; 0 where it had no answer. */
+export interface SavedField extends FieldValue {
+  version: number;
+}
+
+/** What was not kept, and why: each sentence names its question. */
+export interface SaveOutcome {
+  problems: Problem[];
+  /** Fields that somebody else changed meanwhile. */
+  conflicts: string[];
+}
+
+/** Opens, fills in and finishes admission packets. */
+@Injectable()
+export class FillPacket {
+  constructor(private readonly patients: PatientsService) {}
+
+  /** Opens the patient's packet, or answers the one that is open. @throws AppError FORBIDDEN, NOT_FOUND */
+  async open(tx: Transaction, patientId: Id, paperDate: string | null): Promise<Id> {
+    authorize(tx.ctx, 'packet:fill');
+    await this.patients.lock(tx, patientId);
+    const open = await this.current(tx, patientId);
+    if (open && !open.finishedAt) {
+      if (paperDate) await tx.repo(IntakePacket).update({ id: open.id }, { paperDate });
+      return open.id;
+    }
+    const id = randomId();
+    await tx
+      .repo(IntakePacket)
+      .insert({ ...{ id, patientId, formVersion: packetVersion, openedById: tx.ctx.actorId!, paperDate } });
+    await tx.changed('intakes');
+    return id;
+  }
+
+  /** The newest packet of a patient, or null. */
+  async current(tx: Transaction, patientId: Id): Promise<IntakePacket | null> {
+    if (!isId(patientId)) throw notFound();
+    const [newest] = await tx
+      .repo(IntakePacket)
+      .find({ where: { patientId }, order: { createdAt: 'DESC', id: 'DESC' } });
+    return newest ?? null;
+  }
+
+  /**
+   * Keeps what fits, field by field; a field that somebody else changed since it was read is left as it is and named.
+   * @throws AppError NOT_FOUND, FORBIDDEN, BAD_INPUT; CONFLICT when the packet is finished
+   */
+  async save(tx: Transaction, input: { packetId: Id; fields: SavedField[] }): Promise<SaveOutcome> {
+    if (tx.ctx.kind !== 'patient') authorize(tx.ctx, 'packet:fill');
+    const { packetId, fields } = parseInput(saveSchema, input);
+    const packet = await this.held(tx, packetId);
+    if (packet.finishedAt) throw new AppError('CONFLICT', { message: 'This packet is finished.' });
+    const kept = await this.answers(tx, packetId);
+    const outcome: SaveOutcome = { problems: [], conflicts: [] };
+    const changedAt = await tx.now();
+    for (const field of fields) {
+      const { linkId, version } = field;
+      const question = fieldOf(linkId);
+      if (!question) {
+        outcome.problems.push({ linkId, sentence: 'This is no longer asked. Load the page again.' });
+        continue;
+      }
+      const before = kept.find((answer) => answer.linkId === linkId);
+      const items = toItems(question, field);
+      if ((before?.version ?? 0) !== version) {
+        // The same form sent again has nothing to tell.
+        if (!isDeepStrictEqual(before?.items, items)) outcome.conflicts.push(linkId);
+        continue;
+      }
+      const problems = checkResponse({ title: '', items: [{ ...question, conditions: [] }] }, items, false);
+      outcome.problems.push(...problems);
+      if (problems.length > 0 || isDeepStrictEqual(before?.items ?? [], items)) continue;
+      const change = { items, changedById: tx.ctx.kind === 'staff' ? tx.ctx.actorId : null, changedAt };
+      if (before) await tx.repo(PacketAnswer).update({ id: before.id }, { ...change, version: version + 1 });
+      else await tx.repo(PacketAnswer).insert({ packetId, patientId: packet.patientId, linkId, ...change });
+    }
+    await tx.changed('intakes');
+    return outcome;
+  }
+
+  /** Everything that was written into a packet. */
+  async answers(tx: Transaction, packetId: Id): Promise<PacketAnswer[]> {
+    return tx.repo(PacketAnswer).find({ where: { packetId }, order: { linkId: 'ASC' } });
+  }
+
+  /** What is still open before it can be finished. */
+  async gaps(tx: Transaction, packetId: Id): Promise<Problem[]> {
+    return checkResponse(packetForm, asked(await this.answers(tx, packetId)), true);
+  }
+
+  /**
+   * Ends a packet in which nothing is missing; what is no longer asked, because of another answer, does not count.
+   * @throws AppError NOT_FOUND, FORBIDDEN, BAD_INPUT with the sentence of the first gap
+   */
+  async finish(tx: Transaction, packetId: Id): Promise<Id> {
+    if (tx.ctx.kind !== 'patient') authorize(tx.ctx, 'packet:fill');
+    const { patientId, finishedAt } = await this.held(tx, packetId);
+    if (finishedAt) return patientId;
+    const [gap] = await this.gaps(tx, packetId);
+    if (gap) throw badInput('input.packetId', gap.sentence);
+    const finishedById = tx.ctx.kind === 'staff' ? tx.ctx.actorId : null;
+    await tx.repo(IntakePacket).update({ id: packetId }, { finishedAt: await tx.now(), finishedById });
+    await tx.changed('intakes');
+    return patientId;
+  }
+
+  private async held(tx: Transaction, packetId: Id): Promise<IntakePacket> {
+    if (!isId(packetId)) throw notFound();
+    const packet = await tx.repo(IntakePacket).getForUpdate(packetId);
+    tx.saw(packet.patientId);
+    return packet;
+  }
+}
+
+function fieldOf(linkId: string): FormItem | undefined {
+  return packetForm.items.flatMap(({ items }) => items).find((field) => field.linkId === linkId);
+}
+
+/** A whole response of what was written, without what its own conditions no longer ask. */
+function asked(answers: readonly PacketAnswer[]): ResponseItem[] {
+  const all = response(answers);
+  const left = new Set(
+    checkResponse(packetForm, all, false)
+      .filter(({ sentence }) => sentence.includes('is not asked'))
+      .map(({ linkId }) => linkId),
+  );
+  return response(answers.filter(({ linkId }) => !left.has(linkId)));
+}
+
+function response(answers: readonly PacketAnswer[]): ResponseItem[] {
+  return packetForm.items.map(({ linkId, items }) => ({
+    linkId,
+    item: items.flatMap((field) => answers.find((answer) => answer.linkId === field.linkId)?.items ?? []),
+  }));
+}

@@ -1,0 +1,72 @@
+import { isShown } from '@stepwell/kernel/show-when';
+import { checkAnswer } from './check-answer';
+import type { Form, FormItem } from './form';
+import { comparable, type ResponseItem } from './response';
+
+/** What is wrong with a response, at one item. */
+export interface Problem {
+  linkId: string;
+  /** Begins with the words of the question. */
+  sentence: string;
+}
+
+interface Scope {
+  items: readonly ResponseItem[];
+  outer: Scope | null;
+}
+
+/**
+ * Checks answers against their form: known items, kind, range, list and number of answers, and, where `isComplete`, that what is
+ * required is there. What is not asked, by its conditions, is not required, and an answer to it is refused.
+ */
+export function checkResponse(form: Form, given: readonly ResponseItem[], isComplete: boolean): Problem[] {
+  return checkItems(form.items, { items: given, outer: null }, isComplete);
+}
+
+function checkItems(items: readonly FormItem[], scope: Scope, isComplete: boolean): Problem[] {
+  const known = new Set(items.map(({ linkId }) => linkId));
+  const unknown = scope.items.find(({ linkId }) => !known.has(linkId));
+  if (unknown) return [{ linkId: unknown.linkId, sentence: `“${unknown.linkId}” is no question of this form here.` }];
+  return items.flatMap((item) => checkItem(item, scope, isComplete));
+}
+
+function checkItem(item: FormItem, scope: Scope, isComplete: boolean): Problem[] {
+  const { linkId, type, isRequired, repeats } = item;
+  const given = scope.items.filter((one) => one.linkId === linkId);
+  const say = (what: string): Problem[] => [{ linkId, sentence: `“${item.text.en || linkId}”: ${what}` }];
+  const answers = given.flatMap(({ answer }) => answer ?? []);
+  const isEmpty = answers.length === 0 && given.every((one) => (one.item ?? []).length === 0);
+  if (!isShown(item, (question) => answersOf(question, scope))) {
+    return isEmpty ? [] : say('this is not asked, because of another answer. Take it out.');
+  }
+  if (type === 'display') return answers.length > 0 ? say('nothing is asked here.') : [];
+  if (isEmpty && (type !== 'group' || repeats)) return isComplete && isRequired ? say('this is needed.') : [];
+  if (type === 'group') {
+    if (given.length > 1 && !repeats) return say('this can be given only once.');
+    const groups = given.length > 0 ? given : [{ linkId }];
+    return groups.flatMap((one) => checkItems(item.items, { items: one.item ?? [], outer: scope }, isComplete));
+  }
+  if (answers.length > 1 && !repeats) return say('give one answer only.');
+  const wrong = answers.map((answer) => checkAnswer(item, answer)).find((problem) => problem !== null);
+  if (wrong) return say(wrong);
+  // Questions below a question stand in its answer, or, as many write it, beside it.
+  const below = [...answers.flatMap((answer) => answer.item ?? []), ...given.flatMap((one) => one.item ?? [])];
+  return checkItems(item.items, { items: below, outer: scope }, isComplete);
+}
+
+/** The values of a question, in this group or in the ones around it, and anywhere below those. */
+function answersOf(question: string, scope: Scope): string[] {
+  for (let at: Scope | null = scope; at; at = at.outer) {
+    const found = find(question, at.items);
+    if (found.length > 0) return found.flatMap(({ answer }) => answer ?? []).map(comparable);
+  }
+  return [];
+}
+
+function find(linkId: string, items: readonly ResponseItem[]): ResponseItem[] {
+  return items.flatMap((one) => [
+    ...(one.linkId === linkId ? [one] : []),
+    ...find(linkId, one.item ?? []),
+    ...(one.answer ?? []).flatMap((answer) => find(linkId, answer.item ?? [])),
+  ]);
+}

@@ -1,0 +1,28 @@
+import { Column, Entity } from 'typeorm';
+import type { Id } from '@stepwell/kernel/ids';
+import { TenantEntity } from '@stepwell/platform/database/tenant-entity';
+
+/** The admission packet of a patient: filled in by them and by staff, field by field, until it is finished. */
+@Entity('intake_packets')
+export class IntakePacket extends TenantEntity {
+  @Column({ type: 'uuid' })
+  patientId: Id;
+
+  /** Of the form it was begun with. */
+  @Column({ type: 'text' })
+  formVersion: string;
+
+  @Column({ type: 'uuid' })
+  openedById: Id;
+
+  /** YYYY-MM-DD that stands on the paper, where it was first filled in by hand. */
+  @Column({ type: 'date', nullable: true })
+  paperDate: string | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  finishedAt: Date | null;
+
+  /** Null where the patient finished it. */
+  @Column({ type: 'uuid', nullable: true })
+  finishedById: Id | null;
+}

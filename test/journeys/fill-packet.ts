@@ -1,0 +1,110 @@
+import { AsClinician } from './as-clinician';
+import { AsClinicianPreparing } from './as-clinician-preparing';
+import { AsPatient } from './as-patient';
+import { adaPin } from './answer-measure';
+import { expectAccessible } from './accessible';
+import { password } from './build-people';
+import type { Journey, Step } from './journey';
+import { linkOf } from './read-mail';
+import { takePicture } from './take-picture';
+
+/** A packet begun on a phone, gone on with on another one after the PIN, and finished at the desk. */
+export function fillPacket(journey: Journey, step: Step): void {
+  let cleo: AsClinician;
+  let ada: AsPatient;
+
+  async function sendLink(): Promise<string> {
+    const before = new Set((await journey.stack.messages()).map(({ id }) => id));
+    await cleo.openSection('Contact and consent');
+    await new AsClinicianPreparing(cleo.page).sendLink();
+    return linkOf(
+      await journey.stack.waitForMessage(({ id, to }) => to.includes('ada@example.net') && !before.has(id)),
+    );
+  }
+
+  step('a clinician opens a packet, and the patient begins it on the phone', async () => {
+    cleo = new AsClinician(await journey.browser.openDesk(), journey.stack.staffUrl);
+    await cleo.openApp();
+    await cleo.signIn('cleo@example.net', password);
+    await cleo.openChart('Ada Alderman');
+    await cleo.openSection('Packet');
+    await cleo.page.getByText('No packet has been opened').waitFor();
+    await expectAccessible(cleo.page, 'no packet');
+    await cleo.page.getByRole('button', { name: 'Open a packet' }).click();
+    await cleo.page.getByRole('heading', { name: 'About you' }).waitFor();
+    const link = await sendLink();
+
+    ada = new AsPatient(await journey.browser.openPhone());
+    await ada.openLink(link);
+    await ada.enterPin(adaPin);
+    await ada.title('Hello, Ada');
+    await ada.press('Go on with my forms');
+    await ada.title('About you');
+    await ada.page.getByLabel('What name do you like to be called?').fill('Ada');
+    await ada.page.getByLabel('What language do you speak best?').selectOption('other');
+    await ada.page.getByLabel('Which language?').fill('Tagalog');
+    await ada.page.getByLabel('Do you want an interpreter?').selectOption('true');
+    await expectAccessible(ada.page, 'packet, first page');
+    await takePicture(ada.page, 'patient-packet');
+    journey.browser.allow(/ERR_INTERNET_DISCONNECTED/);
+    await ada.page.context().setOffline(true);
+    await ada.page.getByLabel(/^Your pronouns/).fill('she/her');
+    await ada.page.getByText('No connection. Keep this page open.').waitFor();
+    expect(await ada.page.evaluate('localStorage.length + sessionStorage.length')).toBe(0);
+    await ada.page.context().setOffline(false);
+    await ada.page.getByText('Saved', { exact: true }).waitFor();
+    await ada.press('Next');
+    await ada.title('Who may we talk to');
+    await ada.page.context().close();
+  });
+
+  step('it goes on on another phone after the PIN, with all that was written', async () => {
+    const link = await sendLink();
+    ada = new AsPatient(await journey.browser.openPhone());
+    await ada.openLink(link);
+    await ada.enterPin(adaPin);
+    await ada.title('Hello, Ada');
+    await ada.press('Go on with my forms');
+    await ada.title('About you');
+    expect(await ada.page.getByLabel('Which language?').inputValue()).toBe('Tagalog');
+    expect(await ada.page.getByLabel(/^Your pronouns/).inputValue()).toBe('she/her');
+    await ada.press('Next');
+    await ada.title('Who may we talk to');
+    await ada.press('Add: A person we may talk to');
+    await ada.page.getByLabel('Name', { exact: true }).fill('Mo');
+    await ada.page.getByText('Saved', { exact: true }).waitFor();
+    await expectAccessible(ada.page, 'packet, a person');
+    await ada.page.context().close();
+  });
+
+  step('the rest is written at the desk, which says what is missing, and the packet is finished', async () => {
+    const { page } = cleo;
+    await cleo.openSection('Packet');
+    await page.getByLabel('What name do you like to be called?').waitFor();
+    expect(await page.getByLabel('What name do you like to be called?').inputValue()).toBe('Ada');
+    const choices: [string, string][] = [
+      ['If you do not pick up', 'none'],
+      ['May our number show on your phone?', 'true'],
+      ['Does anyone else use your phone?', 'false'],
+      ['Do you have health insurance?', 'false'],
+      ['Do you take any medication?', 'false'],
+      ['Did a court or officer send you?', 'false'],
+      ['Where do you live now?', '3'],
+      ['What may we tell them?', 'here'],
+    ];
+    for (const [label, value] of choices) await page.getByLabel(label).selectOption(value);
+    await page.getByLabel('Who are they to you?').fill('Sister');
+    await page.getByLabel('Until when?').fill('2027-01-01');
+    await page.getByText('1 answer is still needed').waitFor();
+    await expectAccessible(page, 'packet at the desk');
+    await takePicture(page, 'clinician-packet');
+    await page.getByLabel('Is it safe for you there?').selectOption('true');
+    await page.getByText('Nothing is missing').waitFor();
+    await page.getByRole('button', { name: 'Finish the packet' }).click();
+    await page
+      .getByText(/^Finished/)
+      .first()
+      .waitFor();
+    await expectAccessible(page, 'finished packet');
+  });
+}
