@@ -45,7 +45,7 @@ export class AddMeasures1795681700000 implements MigrationInterface {
     });
     await this.createOfPatients(runner);
     await runner.query(allowReasons(`${reasons}, 'measure_answer', 'risk_screen'`));
-    await allowPurposes(runner, (purposes) => [...purposes, 'measure_answers']);
+    await allowPurposes(runner, `${purposes}, 'measure_answers'`);
   }
 
   private async createOfPatients(runner: QueryRunner): Promise<void> {
@@ -157,7 +157,7 @@ export class AddMeasures1795681700000 implements MigrationInterface {
     await runner.query('alter table safety_items force row level security');
     await runner.query(allowReasons(reasons));
     await runner.query(`delete from one_time_tokens where purpose = 'measure_answers'`);
-    await allowPurposes(runner, (purposes) => purposes.filter((purpose) => purpose !== 'measure_answers'));
+    await allowPurposes(runner, purposes);
     await dropTables(
       runner,
       'external_results',
@@ -175,20 +175,11 @@ const allowReasons = (words: string): string =>
   `alter table safety_items drop constraint safety_items_reasons_check,
      add constraint safety_items_reasons_check check (cardinality(reasons) > 0 and reasons <@ array[${words}])`;
 
-type Change = (words: string[]) => string[];
+const purposes = `'invitation', 'password_reset', 'access_link', 'plan_signature', 'kept_copy'`;
 
-const allowPurposes = (runner: QueryRunner, change: Change): Promise<void> =>
-  allowWords(runner, 'one_time_tokens', 'purpose', change);
-
-/** Changes the list of a column's words as it stands, whichever words other migrations have added. */
-async function allowWords(runner: QueryRunner, table: string, column: string, change: Change): Promise<void> {
-  const name = `${table}_${column}_check`;
-  const [found] = (await runner.query(
-    'select pg_get_constraintdef(oid) as text from pg_constraint where conname = $1 and conrelid = $2::regclass',
-    [name, table],
-  )) as { text: string }[];
-  const words = [...found!.text.matchAll(/'([a-z_]+)'/g)].map(([, word]) => word!);
-  const allowed = change(words).map((word) => `'${word}'`);
-  await runner.query(`alter table ${table} drop constraint ${name}`);
-  await runner.query(`alter table ${table} add constraint ${name} check (${column} in (${allowed.join(', ')}))`);
+async function allowPurposes(runner: QueryRunner, allowed: string): Promise<void> {
+  await runner.query('alter table one_time_tokens drop constraint one_time_tokens_purpose_check');
+  await runner.query(
+    `alter table one_time_tokens add constraint one_time_tokens_purpose_check check (purpose in (${allowed}))`,
+  );
 }

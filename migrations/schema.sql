@@ -25,6 +25,8 @@ table public.feed_decisions rls forced owner app_owner
 table public.feed_sources rls forced owner app_owner
 table public.follow_up_enrollments rls forced owner app_owner
 table public.follow_up_occurrences rls forced owner app_owner
+table public.follow_up_programme_switches rls forced owner app_owner
+table public.follow_up_programme_versions rls forced owner app_owner
 table public.follow_up_touches rls forced owner app_owner
 table public.group_addenda rls forced owner app_owner
 table public.group_entries rls forced owner app_owner
@@ -385,21 +387,27 @@ public.follow_up_enrollments.programme_code text not null
 public.follow_up_enrollments.programme_version integer not null
 public.follow_up_enrollments.status text not null default 'active'::text
 public.follow_up_enrollments.stop_reason text
+public.follow_up_enrollments.stops_on text[] not null default '{}'::text[]
 public.follow_up_enrollments.updated_at timestamp with time zone not null default app.now()
+public.follow_up_occurrences.action text not null default 'message'::text
 public.follow_up_occurrences.answered_at timestamp with time zone
 public.follow_up_occurrences.attempts integer not null default 0
-public.follow_up_occurrences.channel text not null
+public.follow_up_occurrences.channel text
 public.follow_up_occurrences.created_at timestamp with time zone not null default app.now()
 public.follow_up_occurrences.due_at timestamp with time zone not null
 public.follow_up_occurrences.enrollment_id uuid not null
+public.follow_up_occurrences.expects text not null default 'check_in'::text
 public.follow_up_occurrences.fence integer not null default 0
 public.follow_up_occurrences.id uuid not null default gen_random_uuid()
+public.follow_up_occurrences.if_unanswered text
 public.follow_up_occurrences.local_date date not null
 public.follow_up_occurrences.local_time time without time zone not null
+public.follow_up_occurrences.open_for_days integer not null default 7
 public.follow_up_occurrences.open_until timestamp with time zone not null
 public.follow_up_occurrences.organization_id uuid not null
 public.follow_up_occurrences.patient_id uuid not null
 public.follow_up_occurrences.reason text
+public.follow_up_occurrences.send_within_hours integer not null default 72
 public.follow_up_occurrences.sent_at timestamp with time zone
 public.follow_up_occurrences.shifted_by_quiet_hours boolean not null default false
 public.follow_up_occurrences.slot text not null
@@ -409,6 +417,26 @@ public.follow_up_occurrences.time_zone text not null
 public.follow_up_occurrences.updated_at timestamp with time zone not null default app.now()
 public.follow_up_occurrences.valid_until timestamp with time zone not null
 public.follow_up_occurrences.zone_rules text not null
+public.follow_up_programme_switches.changed_by_id uuid not null
+public.follow_up_programme_switches.created_at timestamp with time zone not null default app.now()
+public.follow_up_programme_switches.id uuid not null default uuidv7()
+public.follow_up_programme_switches.is_on boolean not null
+public.follow_up_programme_switches.organization_id uuid not null
+public.follow_up_programme_switches.programme_code text not null
+public.follow_up_programme_switches.updated_at timestamp with time zone not null default app.now()
+public.follow_up_programme_versions.anchor_event text not null
+public.follow_up_programme_versions.created_at timestamp with time zone not null default app.now()
+public.follow_up_programme_versions.id uuid not null default uuidv7()
+public.follow_up_programme_versions.name text not null
+public.follow_up_programme_versions.organization_id uuid not null
+public.follow_up_programme_versions.programme_code text not null
+public.follow_up_programme_versions.published_by_id uuid not null
+public.follow_up_programme_versions.steps jsonb not null
+public.follow_up_programme_versions.stops_on text[] not null
+public.follow_up_programme_versions.submit_id uuid not null
+public.follow_up_programme_versions.updated_at timestamp with time zone not null default app.now()
+public.follow_up_programme_versions.version integer not null
+public.follow_up_programme_versions.when_again text not null
 public.follow_up_touches.channel text not null
 public.follow_up_touches.contact_id uuid not null
 public.follow_up_touches.created_at timestamp with time zone not null default app.now()
@@ -1500,16 +1528,34 @@ public.feed_sources feed_sources_pkey PRIMARY KEY (organization_id, id)
 public.feed_sources feed_sources_url_check CHECK (((length(url) >= 8) AND (length(url) <= 2000)))
 public.follow_up_enrollments follow_up_enrollments_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.follow_up_enrollments follow_up_enrollments_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
-public.follow_up_enrollments follow_up_enrollments_organization_id_patient_id_programme__key UNIQUE (organization_id, patient_id, programme_code, anchor_id)
 public.follow_up_enrollments follow_up_enrollments_pkey PRIMARY KEY (organization_id, id)
 public.follow_up_enrollments follow_up_enrollments_status_check CHECK ((status = ANY (ARRAY['active'::text, 'completed'::text, 'stopped'::text])))
+public.follow_up_occurrences follow_up_occurrences_action_check CHECK ((action = ANY (ARRAY['message'::text, 'call'::text, 'letter'::text, 'supervisor'::text])))
 public.follow_up_occurrences follow_up_occurrences_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text])))
+public.follow_up_occurrences follow_up_occurrences_channel_when_sent CHECK (((action = 'message'::text) = (channel IS NOT NULL)))
+public.follow_up_occurrences follow_up_occurrences_expects_check CHECK ((expects = ANY (ARRAY['check_in'::text, 'nothing'::text])))
 public.follow_up_occurrences follow_up_occurrences_organization_id_enrollment_id_fkey FOREIGN KEY (organization_id, enrollment_id) REFERENCES public.follow_up_enrollments(organization_id, id)
-public.follow_up_occurrences follow_up_occurrences_organization_id_enrollment_id_step_co_key UNIQUE (organization_id, enrollment_id, step_code)
 public.follow_up_occurrences follow_up_occurrences_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.follow_up_occurrences follow_up_occurrences_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
 public.follow_up_occurrences follow_up_occurrences_pkey PRIMARY KEY (organization_id, id)
-public.follow_up_occurrences follow_up_occurrences_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'sending'::text, 'sent'::text, 'unknown'::text, 'blocked'::text, 'failed'::text, 'expired'::text, 'cancelled'::text, 'answered'::text])))
+public.follow_up_occurrences follow_up_occurrences_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'sending'::text, 'sent'::text, 'unknown'::text, 'blocked'::text, 'failed'::text, 'expired'::text, 'cancelled'::text, 'answered'::text, 'task_raised'::text])))
+public.follow_up_programme_switches follow_up_programme_switches_organization_id_changed_by_id_fkey FOREIGN KEY (organization_id, changed_by_id) REFERENCES public.staff_members(organization_id, id)
+public.follow_up_programme_switches follow_up_programme_switches_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.follow_up_programme_switches follow_up_programme_switches_organization_id_programme_code_key UNIQUE (organization_id, programme_code)
+public.follow_up_programme_switches follow_up_programme_switches_pkey PRIMARY KEY (organization_id, id)
+public.follow_up_programme_switches follow_up_programme_switches_programme_code_check CHECK (((length(programme_code) >= 1) AND (length(programme_code) <= 60)))
+public.follow_up_programme_versions follow_up_programme_versions_anchor_event_check CHECK ((anchor_event = ANY (ARRAY['plan_activated'::text, 'plan_review'::text, 'admission'::text, 'discharge'::text, 'group_missed'::text, 'meeting_goal_missed'::text, 'medication_missed'::text, 'lapse'::text, 'milestone'::text, 'date'::text])))
+public.follow_up_programme_versions follow_up_programme_versions_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+public.follow_up_programme_versions follow_up_programme_versions_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.follow_up_programme_versions follow_up_programme_versions_organization_id_programme_code_key UNIQUE (organization_id, programme_code, version)
+public.follow_up_programme_versions follow_up_programme_versions_organization_id_published_by__fkey FOREIGN KEY (organization_id, published_by_id) REFERENCES public.staff_members(organization_id, id)
+public.follow_up_programme_versions follow_up_programme_versions_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
+public.follow_up_programme_versions follow_up_programme_versions_pkey PRIMARY KEY (organization_id, id)
+public.follow_up_programme_versions follow_up_programme_versions_programme_code_check CHECK (((length(programme_code) >= 1) AND (length(programme_code) <= 60)))
+public.follow_up_programme_versions follow_up_programme_versions_steps_check CHECK ((jsonb_typeof(steps) = 'array'::text))
+public.follow_up_programme_versions follow_up_programme_versions_stops_on_check CHECK ((stops_on <@ ARRAY['answer'::text, 'discharge'::text, 'admission'::text]))
+public.follow_up_programme_versions follow_up_programme_versions_version_check CHECK ((version >= 1))
+public.follow_up_programme_versions follow_up_programme_versions_when_again_check CHECK ((when_again = ANY (ARRAY['restart'::text, 'keep'::text, 'beside'::text])))
 public.follow_up_touches follow_up_touches_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text])))
 public.follow_up_touches follow_up_touches_delivery_check CHECK ((delivery = ANY (ARRAY['delivered'::text, 'undelivered'::text])))
 public.follow_up_touches follow_up_touches_organization_id_contact_id_fkey FOREIGN KEY (organization_id, contact_id) REFERENCES public.patient_contacts(organization_id, id)
@@ -2061,7 +2107,7 @@ public.task_templates task_templates_spanish_details_check CHECK (((length(spani
 public.task_templates task_templates_spanish_title_check CHECK (((length(spanish_title) >= 1) AND (length(spanish_title) <= 200)))
 public.task_templates task_templates_step_check CHECK ((((step >= 1) AND (step <= 12)) AND (step <> ALL (ARRAY[4, 5, 8, 9, 10]))))
 public.task_templates task_templates_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
-public.tasks tasks_kind_check CHECK ((kind = ANY (ARRAY['call_request'::text, 'pin_locked'::text, 'delivery_unknown'::text, 'delivery_failed'::text, 'high_craving'::text, 'general'::text, 'group_place'::text, 'lapse_told'::text, 'plan_cosign'::text, 'plan_review_due'::text, 'plan_review_level'::text, 'plan_review_lapse'::text, 'plan_review_medication'::text, 'plan_review_meetings'::text, 'plan_review_discharge'::text, 'text_reply'::text, 'shared_text'::text, 'wrong_number'::text])))
+public.tasks tasks_kind_check CHECK ((kind = ANY (ARRAY['call_request'::text, 'pin_locked'::text, 'delivery_unknown'::text, 'delivery_failed'::text, 'high_craving'::text, 'general'::text, 'group_place'::text, 'lapse_told'::text, 'plan_cosign'::text, 'plan_review_due'::text, 'plan_review_level'::text, 'plan_review_lapse'::text, 'plan_review_medication'::text, 'plan_review_meetings'::text, 'plan_review_discharge'::text, 'text_reply'::text, 'shared_text'::text, 'wrong_number'::text, 'follow_up_call'::text, 'follow_up_letter'::text, 'follow_up_supervisor'::text])))
 public.tasks tasks_organization_id_assignee_id_fkey FOREIGN KEY (organization_id, assignee_id) REFERENCES public.staff_members(organization_id, id)
 public.tasks tasks_organization_id_completed_by_id_fkey FOREIGN KEY (organization_id, completed_by_id) REFERENCES public.staff_members(organization_id, id)
 public.tasks tasks_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
@@ -2113,7 +2159,9 @@ CREATE INDEX due_work_by_feed ON public.due_work USING btree (subject_id) WHERE 
 CREATE INDEX due_work_due ON public.due_work USING btree (due_at)
 CREATE INDEX external_results_of ON public.external_results USING btree (organization_id, patient_id, done_on)
 CREATE INDEX facilitation_sessions_patient ON public.facilitation_sessions USING btree (organization_id, patient_id, held_on)
+CREATE INDEX follow_up_enrollments_running ON public.follow_up_enrollments USING btree (organization_id, programme_code, programme_version) WHERE (status = 'active'::text)
 CREATE INDEX follow_up_occurrences_enrollment ON public.follow_up_occurrences USING btree (organization_id, enrollment_id, due_at)
+CREATE INDEX follow_up_occurrences_hanging ON public.follow_up_occurrences USING btree (organization_id, patient_id) WHERE ((if_unanswered IS NOT NULL) AND (status = ANY (ARRAY['planned'::text, 'task_raised'::text])))
 CREATE INDEX follow_up_occurrences_next ON public.follow_up_occurrences USING btree (organization_id, patient_id, due_at) WHERE (status = 'planned'::text)
 CREATE INDEX follow_up_occurrences_open ON public.follow_up_occurrences USING btree (organization_id, due_at) WHERE (status = ANY (ARRAY['planned'::text, 'unknown'::text]))
 CREATE INDEX follow_up_occurrences_sent ON public.follow_up_occurrences USING btree (organization_id, sent_at) WHERE (sent_at IS NOT NULL)
@@ -2198,11 +2246,16 @@ CREATE UNIQUE INDEX feed_sources_by_url ON public.feed_sources USING btree (orga
 CREATE UNIQUE INDEX feed_sources_organization_id_directory_feed_id_key ON public.feed_sources USING btree (organization_id, directory_feed_id)
 CREATE UNIQUE INDEX feed_sources_organization_id_name_key ON public.feed_sources USING btree (organization_id, name)
 CREATE UNIQUE INDEX feed_sources_pkey ON public.feed_sources USING btree (organization_id, id)
-CREATE UNIQUE INDEX follow_up_enrollments_organization_id_patient_id_programme__key ON public.follow_up_enrollments USING btree (organization_id, patient_id, programme_code, anchor_id)
+CREATE UNIQUE INDEX follow_up_enrollments_anchor ON public.follow_up_enrollments USING btree (organization_id, patient_id, programme_code, anchor_id) WHERE (stop_reason IS DISTINCT FROM 'undone'::text)
 CREATE UNIQUE INDEX follow_up_enrollments_pkey ON public.follow_up_enrollments USING btree (organization_id, id)
 CREATE UNIQUE INDEX follow_up_occurrences_message ON public.follow_up_occurrences USING btree (organization_id, patient_id, slot, local_date, channel) WHERE (status <> 'cancelled'::text)
-CREATE UNIQUE INDEX follow_up_occurrences_organization_id_enrollment_id_step_co_key ON public.follow_up_occurrences USING btree (organization_id, enrollment_id, step_code)
 CREATE UNIQUE INDEX follow_up_occurrences_pkey ON public.follow_up_occurrences USING btree (organization_id, id)
+CREATE UNIQUE INDEX follow_up_occurrences_step ON public.follow_up_occurrences USING btree (organization_id, enrollment_id, step_code) WHERE (reason IS DISTINCT FROM 'moved'::text)
+CREATE UNIQUE INDEX follow_up_programme_switches_organization_id_programme_code_key ON public.follow_up_programme_switches USING btree (organization_id, programme_code)
+CREATE UNIQUE INDEX follow_up_programme_switches_pkey ON public.follow_up_programme_switches USING btree (organization_id, id)
+CREATE UNIQUE INDEX follow_up_programme_versions_organization_id_programme_code_key ON public.follow_up_programme_versions USING btree (organization_id, programme_code, version)
+CREATE UNIQUE INDEX follow_up_programme_versions_organization_id_submit_id_key ON public.follow_up_programme_versions USING btree (organization_id, submit_id)
+CREATE UNIQUE INDEX follow_up_programme_versions_pkey ON public.follow_up_programme_versions USING btree (organization_id, id)
 CREATE UNIQUE INDEX follow_up_touches_organization_id_occurrence_id_fence_key ON public.follow_up_touches USING btree (organization_id, occurrence_id, fence)
 CREATE UNIQUE INDEX follow_up_touches_pkey ON public.follow_up_touches USING btree (organization_id, id)
 CREATE UNIQUE INDEX group_addenda_pkey ON public.group_addenda USING btree (organization_id, id)
@@ -2482,6 +2535,16 @@ public.follow_up_occurrences follow_up_occurrences_select permissive SELECT to a
 public.follow_up_occurrences follow_up_occurrences_sending permissive ALL to app_sender using ((organization_id = (current_setting('app.sending_organization'::text))::uuid)) check ()
 public.follow_up_occurrences follow_up_occurrences_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.follow_up_occurrences follow_up_occurrences_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.follow_up_programme_switches follow_up_programme_switches_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.follow_up_programme_switches follow_up_programme_switches_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.follow_up_programme_switches follow_up_programme_switches_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.follow_up_programme_switches follow_up_programme_switches_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.follow_up_programme_switches follow_up_programme_switches_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.follow_up_programme_versions follow_up_programme_versions_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.follow_up_programme_versions follow_up_programme_versions_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.follow_up_programme_versions follow_up_programme_versions_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.follow_up_programme_versions follow_up_programme_versions_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.follow_up_programme_versions follow_up_programme_versions_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.follow_up_touches follow_up_touches_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.follow_up_touches follow_up_touches_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.follow_up_touches follow_up_touches_reach_delete restrictive DELETE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
@@ -2997,6 +3060,8 @@ CREATE TRIGGER feed_decisions_stamp BEFORE UPDATE ON public.feed_decisions FOR E
 CREATE TRIGGER feed_sources_stamp BEFORE UPDATE ON public.feed_sources FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER follow_up_enrollments_stamp BEFORE UPDATE ON public.follow_up_enrollments FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER follow_up_occurrences_stamp BEFORE UPDATE ON public.follow_up_occurrences FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER follow_up_programme_switches_stamp BEFORE UPDATE ON public.follow_up_programme_switches FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER follow_up_programme_versions_stamp BEFORE UPDATE ON public.follow_up_programme_versions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER follow_up_touches_stamp BEFORE UPDATE ON public.follow_up_touches FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER group_addenda_hold BEFORE DELETE OR UPDATE ON public.group_addenda FOR EACH ROW EXECUTE FUNCTION app.hold_group_addenda()
 CREATE TRIGGER group_addenda_stamp BEFORE UPDATE ON public.group_addenda FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -4315,6 +4380,12 @@ table public.follow_up_occurrences app_owner: DELETE, INSERT, MAINTAIN, REFERENC
 table public.follow_up_occurrences app_readonly: SELECT
 table public.follow_up_occurrences app_rw: INSERT, SELECT, UPDATE
 table public.follow_up_occurrences app_sender: SELECT, UPDATE
+table public.follow_up_programme_switches app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.follow_up_programme_switches app_readonly: SELECT
+table public.follow_up_programme_switches app_rw: INSERT, SELECT, UPDATE
+table public.follow_up_programme_versions app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.follow_up_programme_versions app_readonly: SELECT
+table public.follow_up_programme_versions app_rw: INSERT, SELECT
 table public.follow_up_touches app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.follow_up_touches app_readonly: SELECT
 table public.follow_up_touches app_rw: INSERT, SELECT, UPDATE

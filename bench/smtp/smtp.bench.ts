@@ -1,7 +1,7 @@
 import { deepStrictEqual } from 'node:assert';
 import nodemailer from 'nodemailer';
 import { MAX_IN_FLIGHT } from '@stepwell/delivery/sending-slots';
-import { checkInMessage } from '@stepwell/delivery/templates/check-in.template';
+import { programmeMessage, usualWords } from '@stepwell/delivery/templates/programme-message.template';
 import type { BenchDatabase, BenchHost, BenchResult } from '../bench';
 import { dueFollowUps } from '../engine/due-follow-ups';
 import { runWorker } from '../engine/run-worker';
@@ -89,7 +89,11 @@ async function bareLoop(smtpUrl: string, warmUp: number, count: number): Promise
     maxMessages: Infinity,
   });
   const link = `https://m.example.org/#${'x'.repeat(43)}`;
-  const { subject, text } = checkInMessage({ channel: 'email', language: 'en', senderName: 'Messages' }, link);
+  const { subject, text } = programmeMessage(
+    { channel: 'email', language: 'en', senderName: 'Messages' },
+    usualWords.check_in.en,
+    link,
+  );
   const sendAll = async (from: number, until: number): Promise<void> => {
     let next = from;
     const sendSome = async (): Promise<void> => {

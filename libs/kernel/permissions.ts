@@ -29,9 +29,11 @@ export const permissions = [
   'plan:write',
   'plan:sign',
   'template:manage',
+  'programme:manage',
   'week:read',
   'followup:read',
   'followup:resolve',
+  'followup:enroll',
   'checkin:record',
   'measure:read',
   'measure:record',
@@ -98,6 +100,7 @@ const clinical: readonly Permission[] = [
   'plan:sign',
   'packet:fill',
   'followup:resolve',
+  'followup:enroll',
 ];
 const administration: readonly Permission[] = [
   'organization:manage',
@@ -108,6 +111,7 @@ const administration: readonly Permission[] = [
   'meeting:check',
   'operations:read',
   'operations:manage',
+  'programme:manage',
 ];
 
 /**
@@ -128,6 +132,7 @@ export const roleDefinitions: Record<Role, RoleDefinition> = {
       'note:cosign',
       'template:manage',
       'measure:manage',
+      'programme:manage',
     ],
   },
   clinician: { reach: 'care_team', permissions: [...everyone, ...clinical] },
@@ -145,6 +150,7 @@ export const roleDefinitions: Record<Role, RoleDefinition> = {
       'path:choose',
       'attendance:log',
       'followup:resolve',
+      'followup:enroll',
     ],
   },
   technician: {

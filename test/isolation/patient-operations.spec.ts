@@ -130,6 +130,11 @@ const documents: Record<string, { document: string; variables?: (mine: SeededOrg
       input: { submitId: randomUUID(), assignmentId: ids.assignment, answers: [0, 0, 0, 0, 0, 0, 0, 0, 0] },
     }),
   },
+  myMessages: { document: '{ myMessages { at text } }' },
+  strikeOutMessage: {
+    document: 'mutation($input: MyMessageInput!) { strikeOutMessage(input: $input) { id } }',
+    variables: ({ ids }) => ({ input: { messageId: ids.plannedOccurrence } }),
+  },
   setLanguage: { document: 'mutation { setLanguage(input: { language: ES }) { language } }' },
   answerCheckIn: {
     document: answerCheckIn,

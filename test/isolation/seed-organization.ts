@@ -61,6 +61,10 @@ export interface Ids {
   /** Waits for a co-signature. */
   inReview: Id;
   occurrence: Id;
+  /** Code of a programme of its own, an enrolment that runs, and a message planned in it. */
+  programme: string;
+  enrollment: Id;
+  plannedOccurrence: Id;
   session: Id;
   goal: Id;
   group: Id;
@@ -277,6 +281,9 @@ async function insertRest(
     | 'draft'
     | 'active'
     | 'occurrence'
+    | 'programme'
+    | 'enrollment'
+    | 'plannedOccurrence'
     | 'recoveryTask'
     | 'milestone'
     | 'signal'
@@ -319,7 +326,7 @@ async function insertRest(
       patient_id: patientId,
       programme_code: 'after-activation',
       programme_version: 1,
-      anchor_event: 'plan.activated',
+      anchor_event: 'plan_activated',
       anchor_id: active,
       anchor_date: '2026-01-05',
     });
@@ -338,6 +345,22 @@ async function insertRest(
       open_until: new Date(Date.now() + 3_600_000),
       status: 'unknown',
       fence: 1,
+    });
+    const running = await one('follow_up_enrollments', {
+      ...{ patient_id: patientId, programme_code: 'aftercare', programme_version: 1, anchor_event: 'discharge' },
+      ...{ anchor_id: randomUUID(), anchor_date: '2026-01-05' },
+    });
+    const planned = (stepCode: string): Promise<Id> =>
+      one('follow_up_occurrences', {
+        ...{ patient_id: patientId, enrollment_id: running, step_code: stepCode, channel: 'email', slot: stepCode },
+        ...{ local_date: '2099-01-06', local_time: '09:00', time_zone: 'America/Chicago', zone_rules: '2025b' },
+        ...{ due_at: '2099-01-06T15:00:00Z', valid_until: '2099-01-08T15:00:00Z', open_until: '2099-01-09T15:00:00Z' },
+      });
+    await planned('day-270');
+    const plannedOccurrence = await planned('day-365');
+    await one('follow_up_programme_versions', {
+      ...{ programme_code: `${mark}-programme`, version: 1, name: `${mark} programme`, anchor_event: 'date' },
+      ...{ when_again: 'keep', stops_on: '{}', steps: '[]', published_by_id: staffId, submit_id: randomUUID() },
     });
     await one('follow_up_touches', {
       patient_id: patientId,
@@ -496,7 +519,7 @@ async function insertRest(
       ...{ done_by: `${mark} nurse`, recorded_by_id: staffId },
     });
     await one('measure_packs', { terms_version: mark, confirmed_by_id: staffId, confirmed_at: new Date() });
-    const [running] = await tx.query<{ week: string }>(
+    const [week] = await tx.query<{ week: string }>(
       `select (today - (extract(dow from today)::int - week_starts_on + 7) % 7)::text as week
        from (select (app.now() at time zone p.time_zone)::date as today, o.week_starts_on
              from patients p join organizations o on o.organization_id = p.organization_id where p.id = $1) x`,
@@ -541,7 +564,7 @@ async function insertRest(
       careDocument,
       documentDraft,
       facilitation,
-      runningWeek: running!.week,
+      runningWeek: week!.week,
       careTeamMember: team!.id,
       inquiry,
       attendance: await one('meeting_attendances', {
@@ -581,6 +604,9 @@ async function insertRest(
       draft,
       active,
       occurrence,
+      programme: `${mark}-programme`,
+      enrollment: running,
+      plannedOccurrence,
       recoveryTask: await one('recovery_tasks', {
         ...{ patient_id: patientId, kind: 'reading', title: `${mark} recovery task` },
         assigned_by_id: staffId,

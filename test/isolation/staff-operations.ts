@@ -11,6 +11,7 @@ import { statusOperations } from './status-operations';
 import { signalOperations } from './signal-operations';
 import { recoveryOperations } from './recovery-operations';
 import { planTemplateOperations } from './plan-template-operations';
+import { programmeOperations } from './programme-operations';
 import { on, type StaffOperation } from './staff-operation';
 
 const patientFields = `{ id displayName contacts { address } consents { id } careTeam { staffMember { displayName } }
@@ -28,6 +29,7 @@ export const staffOperations: Record<string, StaffOperation> = {
   ...intakeOperations,
   ...measureOperations,
   ...recoveryOperations,
+  ...programmeOperations,
   ...signalOperations,
   ...safetyOperations,
   ...replyOperations,
@@ -568,6 +570,9 @@ export const staffOperations: Record<string, StaffOperation> = {
 
 /** In this order the rightful owner's own calls succeed: what a call needs is there, what it ends is not needed later. */
 export const baselineOrder = [
+  'strikeOutFollowUp',
+  'stopFollowUps',
+  'changePatientStatus',
   'recordCheckIn',
   'resendInvitation',
   'savePlan',
@@ -635,6 +640,9 @@ function chosenPath(patientId: string, meetingId: string): Record<string, unknow
 export function unusedIds(): Ids {
   const names = [
     'patient',
+    'programme',
+    'enrollment',
+    'plannedOccurrence',
     'contact',
     'consent',
     'careTeamMember',

@@ -32,6 +32,7 @@ export async function buildMia(stack: Stack, { alder, cleo }: BuiltPeople): Prom
     });
     await buildContact(host, mia, { address: 'mia@example.net' });
     await buildConsent(host, mia, cleo, { purpose: 'access_link' });
+    await buildConsent(host, mia, cleo);
     const began = new Date(Date.now() - 20 * MINUTE);
     const weekday = new Date(`${localDateOf(began, ZONE)}T00:00:00Z`).getUTCDay();
     const source = await buildFeedSource(host, alder.id);

@@ -2,6 +2,7 @@ import { askForCall } from './ask-for-call';
 import { buildPeople } from './build-people';
 import { describeJourney } from './journey';
 import { buildMia, logMeetings } from './log-meetings';
+import { keepProgrammes } from './keep-programmes';
 import { planGroup } from './plan-group';
 import { buildRooms, runGroup } from './run-group';
 import { signInAsPatient } from './sign-in-patient';
@@ -25,5 +26,6 @@ describeJourney(
     substituteLeads(journey, step, () => evening);
     logMeetings(journey, step);
     askForCall(journey, step);
+    keepProgrammes(journey, step);
   },
 );

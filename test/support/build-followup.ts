@@ -7,7 +7,8 @@ import type { Mailer, Texter } from '@stepwell/delivery/message';
 import { UnsubscribeLinks } from '@stepwell/delivery/unsubscribe-links';
 import { CheckIn } from '@stepwell/domain/checkins/check-in.entity';
 import { ChooseRoute } from '@stepwell/domain/followups/choose-route';
-import { EnrollAfterActivation } from '@stepwell/domain/followups/enroll-after-activation';
+import { AnchorProgrammes } from '@stepwell/domain/followups/anchor-programmes';
+import { BeginProgrammes } from '@stepwell/domain/followups/begin-programmes';
 import { FollowUpEnrollment } from '@stepwell/domain/followups/follow-up-enrollment.entity';
 import { FollowUpGate } from '@stepwell/domain/followups/follow-up-gate.service';
 import { FollowUpOccurrence } from '@stepwell/domain/followups/follow-up-occurrence.entity';
@@ -17,7 +18,11 @@ import { FollowUpsService } from '@stepwell/domain/followups/followups.service';
 import { GiveUpOccurrences } from '@stepwell/domain/followups/give-up-occurrences';
 import { JournalDecisions } from '@stepwell/domain/followups/journal-decisions';
 import { LookAtOccurrences } from '@stepwell/domain/followups/look-at-occurrences';
+import { MoveEnrollments } from '@stepwell/domain/followups/move-enrollments';
 import { MoveOccurrences } from '@stepwell/domain/followups/move-occurrences';
+import { ProgrammeSwitch } from '@stepwell/domain/followups/programme-switch.entity';
+import { ProgrammeVersion } from '@stepwell/domain/followups/programme-version.entity';
+import { Programmes } from '@stepwell/domain/followups/programmes.service';
 import { RecordOutcomes } from '@stepwell/domain/followups/record-outcomes';
 import { ResolveUnknown } from '@stepwell/domain/followups/resolve-unknown';
 import { StopEnrollments } from '@stepwell/domain/followups/stop-enrollments';
@@ -36,7 +41,15 @@ import { buildConsent, buildContact, buildPatient, type BuiltPatient } from './b
 import { careEntities, careServices } from './care-services';
 
 /** Tables of follow-ups and check-ins and of all they lean on, for `openTestHost`. */
-export const followUpEntities = [...careEntities, FollowUpEnrollment, FollowUpOccurrence, FollowUpTouch, CheckIn];
+export const followUpEntities = [
+  ...careEntities,
+  FollowUpEnrollment,
+  FollowUpOccurrence,
+  FollowUpTouch,
+  ProgrammeSwitch,
+  ProgrammeVersion,
+  CheckIn,
+];
 
 /** The services of follow-ups on one database, put together as the worker does; mails stay in memory unless told otherwise. */
 export function followUpServices(database: Database, ports: { mailer?: Mailer; texter?: Texter } = {}) {
@@ -45,12 +58,16 @@ export function followUpServices(database: Database, ports: { mailer?: Mailer; t
   const texter = ports.texter ?? care.texter;
   const routes = new ChooseRoute(consents, suppressions, texter);
   const stopping = new StopEnrollments();
-  const enrolling = new EnrollAfterActivation(patients, routes, stopping);
+  const programmes = new Programmes();
+  const beginning = new BeginProgrammes(patients, programmes, routes, stopping);
+  const anchors = new AnchorProgrammes(patients, new EpisodesService(), beginning, stopping);
+  const enrollments = new MoveEnrollments(programmes, beginning);
   const givingUp = new GiveUpOccurrences(tasks);
   const links = new PatientLinks(suppressions, { PUBLIC_PATIENT_URL: 'https://m.example.org', SMS_URL: undefined });
   const unsubscribing = new UnsubscribeLinks(care.digests, { PUBLIC_PATIENT_URL: 'https://m.example.org' });
   const log = new Log('silent', 'test');
-  const looking = new LookAtOccurrences(routes, links, new JournalDecisions(tasks), givingUp, unsubscribing, log);
+  const journal = new JournalDecisions(tasks);
+  const looking = new LookAtOccurrences(routes, programmes, links, journal, givingUp, unsubscribing, log);
   const outcomes = new RecordOutcomes(suppressions, tasks, givingUp);
   const gate = new FollowUpGate(database, looking, outcomes, givingUp);
   const inFlight = new InFlight();
@@ -60,12 +77,14 @@ export function followUpServices(database: Database, ports: { mailer?: Mailer; t
     gate,
     handOver,
     inFlight,
-    processor: new FollowUpsProcessor(
-      ...([enrolling, new MoveOccurrences(patients, routes), handOver, stopping, new EpisodesService()] as const),
-    ),
+    processor: new FollowUpsProcessor(anchors, new MoveOccurrences(patients, routes), enrollments, handOver),
+    programmes,
+    beginning,
+    routes,
+    looking,
     stopping,
-    followUps: new FollowUpsService(tasks),
-    resolving: new ResolveUnknown(tasks),
+    followUps: new FollowUpsService(tasks, stopping),
+    resolving: new ResolveUnknown(tasks, programmes),
   };
 }
 
@@ -85,7 +104,7 @@ export async function buildActivePlan(
     await tx.query(
       `insert into relapse_prevention_plans
          (organization_id, id, patient_id, number, status, content, review_due, author_id, activated_at, activated_by_id, document_hash)
-       select $1, $2, $3, count(*) + 1, 'active', '{}', app.now()::date + 30, $4, coalesce($5, app.now()), $4, $6
+       select $1, $2, $3, count(*) + 1, 'active', '{}', app.now()::date, $4, coalesce($5, app.now()), $4, $6
        from relapse_prevention_plans where organization_id = $1 and patient_id = $3`,
       [
         patient.organizationId,
@@ -110,7 +129,9 @@ export async function buildEnrollment(
 ): Promise<{ planId: Id; occurrences: Record<string, Id> }> {
   const planId = await buildActivePlan(host, patient, author, overrides);
   const { processor } = followUpServices(host.database);
-  await host.database.write(organization.system, (tx) => processor.enroll(tx, { planId, patientId: patient.id }));
+  await host.database.write(organization.system, (tx) =>
+    processor.planActivated(tx, { planId, patientId: patient.id }),
+  );
   const rows = await host.database.read(organization.system, (tx) =>
     tx.query<{ id: Id; stepCode: string }>(
       `select o.id, o.step_code as "stepCode" from follow_up_occurrences o

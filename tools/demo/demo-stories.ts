@@ -4,7 +4,7 @@ import type { PatientContext, StaffContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
 import { HandOver } from '@stepwell/delivery/hand-over.service';
 import { AnswerCheckIn } from '@stepwell/domain/checkins/answer-check-in';
-import { EnrollAfterActivation } from '@stepwell/domain/followups/enroll-after-activation';
+import { AnchorProgrammes } from '@stepwell/domain/followups/anchor-programmes';
 import { fellowships } from '@stepwell/domain/meetings/fellowships';
 import { PlansService } from '@stepwell/domain/plans/plans.service';
 import { SavePlan } from '@stepwell/domain/plans/save-plan';
@@ -62,7 +62,7 @@ export class DemoStories {
     private readonly submitting: SubmitPlan,
     private readonly signing: SignPlan,
     private readonly plans: PlansService,
-    private readonly enrolling: EnrollAfterActivation,
+    private readonly programmes: AnchorProgrammes,
     private readonly handOver: HandOver,
     private readonly answering: AnswerCheckIn,
     private readonly tasks: TasksService,
@@ -169,10 +169,10 @@ export class DemoStories {
       return { planId: id, meetingIds: picked.map((meeting) => meeting.id), from: await tx.now() };
     });
     const occurrences = await this.database.write({ ...organization.system, operation: 'demo.enroll' }, async (tx) => {
-      await this.enrolling.enroll(tx, { planId, patientId: patient.id });
-      return tx.query<{ id: Id; dueAt: Date }>(
-        `select id, due_at as "dueAt" from follow_up_occurrences where organization_id = $1 and patient_id = $2 and status = 'planned'
-         order by due_at`,
+      await this.programmes.planActivated(tx, { causeId: planId, patientId: patient.id });
+      return tx.query<{ id: Id; dueAt: Date; asks: boolean }>(
+        `select id, due_at as "dueAt", expects = 'check_in' as asks from follow_up_occurrences
+         where organization_id = $1 and patient_id = $2 and status = 'planned' order by due_at`,
         [organization.id, patient.id],
       );
     });
@@ -181,9 +181,9 @@ export class DemoStories {
     const going = { patient: self, primary: patient.primary, meetingIds };
     return [
       ...(await this.going.between(going, from, clock.pastEnds, random)),
-      ...occurrences.map(({ id, dueAt }) => {
+      ...occurrences.map(({ id, dueAt, asks }) => {
         const at = new Date(dueAt.getTime() + MINUTE);
-        return { at, act: () => this.send(clock, organization, story, { id, at }, mood, random) };
+        return { at, act: () => this.send(clock, organization, story, { id, at, asks }, mood, random) };
       }),
     ];
   }
@@ -192,11 +192,12 @@ export class DemoStories {
     clock: DemoClock,
     organization: DemoOrganization,
     story: Story,
-    sent: { id: Id; at: Date },
+    sent: { id: Id; at: Date; asks: boolean },
     mood: Mood,
     random: SeededRandom,
   ): Promise<Happening[]> {
     await this.handOver.deliver({ ...organization.system, operation: 'job.followups.send' }, [sent.id]);
+    if (!sent.asks) return [];
     // Who answers got the message, so whose fate is unclear stays silent.
     if (this.mailer.unclear.has(story.patient.person.email ?? '') || !random.chance(0.8)) return [];
     const at = new Date(sent.at.getTime() + random.whole(60, 599) * MINUTE);

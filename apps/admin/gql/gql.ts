@@ -71,6 +71,11 @@ type Documents = {
     "\n  mutation DeactivateStaff($input: StaffMemberInput!) {\n    deactivateStaff(input: $input) {\n      id\n      status\n      version\n    }\n  }\n": typeof types.DeactivateStaffDocument,
     "\n  mutation SetStaffCredential($input: SetStaffCredentialInput!) {\n    setStaffCredential(input: $input) {\n      ...StaffMemberFields\n    }\n  }\n": typeof types.SetStaffCredentialDocument,
     "\n  mutation SetPagingPhone($input: SetPagingPhoneInput!) {\n    setPagingPhone(input: $input) {\n      ...StaffMemberFields\n    }\n  }\n": typeof types.SetPagingPhoneDocument,
+    "\n  query Programmes {\n    followUpProgrammes {\n      code\n      name\n      anchorEvent\n      isOn\n      steps {\n        code\n      }\n      counts {\n        running\n      }\n    }\n  }\n": typeof types.ProgrammesDocument,
+    "\n  query Programme($programmeCode: String!) {\n    followUpProgramme(programmeCode: $programmeCode) {\n      code\n      version\n      name\n      anchorEvent\n      whenAgain\n      stopsOn\n      isOn\n      publishedByName\n      publishedAt\n      steps {\n        code\n        name\n        action\n        dayOffset\n        localTime\n        slot\n        sendWithinHours\n        openForDays\n        channels\n        answer\n        ifUnanswered\n        words {\n          en {\n            subject\n            body\n            text\n          }\n          es {\n            subject\n            body\n            text\n          }\n        }\n      }\n      counts {\n        running\n        runningOlder\n        begun\n        completed\n        stopped\n        steps {\n          stepCode\n          due\n          byEmail\n          bySms\n          answeredByEmail\n          answeredBySms\n          notSent\n          tasks\n        }\n      }\n    }\n  }\n": typeof types.ProgrammeDocument,
+    "\n  mutation PublishProgramme($input: PublishProgrammeInput!) {\n    publishFollowUpProgramme(input: $input) {\n      code\n      version\n    }\n  }\n": typeof types.PublishProgrammeDocument,
+    "\n  mutation TurnProgramme($input: TurnProgrammeInput!) {\n    turnFollowUpProgramme(input: $input) {\n      code\n      isOn\n    }\n  }\n": typeof types.TurnProgrammeDocument,
+    "\n  mutation MoveEnrollments($input: ProgrammeInput!) {\n    moveFollowUpEnrollments(input: $input) {\n      code\n    }\n  }\n": typeof types.MoveEnrollmentsDocument,
     "\n  fragment SignalRuleFields on SignalRule {\n    rule\n    isOn\n    canBeOff\n    amount\n    days\n    amountBounds {\n      initial\n      least\n      most\n    }\n    daysBounds {\n      initial\n      least\n      most\n    }\n    version\n  }\n": typeof types.SignalRuleFieldsFragmentDoc,
     "\n  query SignalRules {\n    signalRules {\n      ...SignalRuleFields\n    }\n  }\n": typeof types.SignalRulesDocument,
     "\n  mutation ChangeSignalRule($input: ChangeSignalRuleInput!) {\n    changeSignalRule(input: $input) {\n      ...SignalRuleFields\n    }\n  }\n": typeof types.ChangeSignalRuleDocument,
@@ -138,6 +143,11 @@ const documents: Documents = {
     "\n  mutation DeactivateStaff($input: StaffMemberInput!) {\n    deactivateStaff(input: $input) {\n      id\n      status\n      version\n    }\n  }\n": types.DeactivateStaffDocument,
     "\n  mutation SetStaffCredential($input: SetStaffCredentialInput!) {\n    setStaffCredential(input: $input) {\n      ...StaffMemberFields\n    }\n  }\n": types.SetStaffCredentialDocument,
     "\n  mutation SetPagingPhone($input: SetPagingPhoneInput!) {\n    setPagingPhone(input: $input) {\n      ...StaffMemberFields\n    }\n  }\n": types.SetPagingPhoneDocument,
+    "\n  query Programmes {\n    followUpProgrammes {\n      code\n      name\n      anchorEvent\n      isOn\n      steps {\n        code\n      }\n      counts {\n        running\n      }\n    }\n  }\n": types.ProgrammesDocument,
+    "\n  query Programme($programmeCode: String!) {\n    followUpProgramme(programmeCode: $programmeCode) {\n      code\n      version\n      name\n      anchorEvent\n      whenAgain\n      stopsOn\n      isOn\n      publishedByName\n      publishedAt\n      steps {\n        code\n        name\n        action\n        dayOffset\n        localTime\n        slot\n        sendWithinHours\n        openForDays\n        channels\n        answer\n        ifUnanswered\n        words {\n          en {\n            subject\n            body\n            text\n          }\n          es {\n            subject\n            body\n            text\n          }\n        }\n      }\n      counts {\n        running\n        runningOlder\n        begun\n        completed\n        stopped\n        steps {\n          stepCode\n          due\n          byEmail\n          bySms\n          answeredByEmail\n          answeredBySms\n          notSent\n          tasks\n        }\n      }\n    }\n  }\n": types.ProgrammeDocument,
+    "\n  mutation PublishProgramme($input: PublishProgrammeInput!) {\n    publishFollowUpProgramme(input: $input) {\n      code\n      version\n    }\n  }\n": types.PublishProgrammeDocument,
+    "\n  mutation TurnProgramme($input: TurnProgrammeInput!) {\n    turnFollowUpProgramme(input: $input) {\n      code\n      isOn\n    }\n  }\n": types.TurnProgrammeDocument,
+    "\n  mutation MoveEnrollments($input: ProgrammeInput!) {\n    moveFollowUpEnrollments(input: $input) {\n      code\n    }\n  }\n": types.MoveEnrollmentsDocument,
     "\n  fragment SignalRuleFields on SignalRule {\n    rule\n    isOn\n    canBeOff\n    amount\n    days\n    amountBounds {\n      initial\n      least\n      most\n    }\n    daysBounds {\n      initial\n      least\n      most\n    }\n    version\n  }\n": types.SignalRuleFieldsFragmentDoc,
     "\n  query SignalRules {\n    signalRules {\n      ...SignalRuleFields\n    }\n  }\n": types.SignalRulesDocument,
     "\n  mutation ChangeSignalRule($input: ChangeSignalRuleInput!) {\n    changeSignalRule(input: $input) {\n      ...SignalRuleFields\n    }\n  }\n": types.ChangeSignalRuleDocument,
@@ -373,6 +383,26 @@ export function graphql(source: "\n  mutation SetStaffCredential($input: SetStaf
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetPagingPhone($input: SetPagingPhoneInput!) {\n    setPagingPhone(input: $input) {\n      ...StaffMemberFields\n    }\n  }\n"): typeof import('./graphql').SetPagingPhoneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Programmes {\n    followUpProgrammes {\n      code\n      name\n      anchorEvent\n      isOn\n      steps {\n        code\n      }\n      counts {\n        running\n      }\n    }\n  }\n"): typeof import('./graphql').ProgrammesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Programme($programmeCode: String!) {\n    followUpProgramme(programmeCode: $programmeCode) {\n      code\n      version\n      name\n      anchorEvent\n      whenAgain\n      stopsOn\n      isOn\n      publishedByName\n      publishedAt\n      steps {\n        code\n        name\n        action\n        dayOffset\n        localTime\n        slot\n        sendWithinHours\n        openForDays\n        channels\n        answer\n        ifUnanswered\n        words {\n          en {\n            subject\n            body\n            text\n          }\n          es {\n            subject\n            body\n            text\n          }\n        }\n      }\n      counts {\n        running\n        runningOlder\n        begun\n        completed\n        stopped\n        steps {\n          stepCode\n          due\n          byEmail\n          bySms\n          answeredByEmail\n          answeredBySms\n          notSent\n          tasks\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ProgrammeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishProgramme($input: PublishProgrammeInput!) {\n    publishFollowUpProgramme(input: $input) {\n      code\n      version\n    }\n  }\n"): typeof import('./graphql').PublishProgrammeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TurnProgramme($input: TurnProgrammeInput!) {\n    turnFollowUpProgramme(input: $input) {\n      code\n      isOn\n    }\n  }\n"): typeof import('./graphql').TurnProgrammeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveEnrollments($input: ProgrammeInput!) {\n    moveFollowUpEnrollments(input: $input) {\n      code\n    }\n  }\n"): typeof import('./graphql').MoveEnrollmentsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -54,6 +54,18 @@ export type AddTaskTemplateInput = {
   title: string;
 };
 
+export type AnchorEvent =
+  | 'ADMISSION'
+  | 'DATE'
+  | 'DISCHARGE'
+  | 'GROUP_MISSED'
+  | 'LAPSE'
+  | 'MEDICATION_MISSED'
+  | 'MEETING_GOAL_MISSED'
+  | 'MILESTONE'
+  | 'PLAN_ACTIVATED'
+  | 'PLAN_REVIEW';
+
 export type AuditOutcome =
   | 'ALLOWED'
   | 'REFUSED';
@@ -108,6 +120,10 @@ export type ChangeTaskTemplateInput = {
   taskTemplateId: string | number;
   title: string;
 };
+
+export type Channel =
+  | 'EMAIL'
+  | 'SMS';
 
 export type ChooseWordingInput = {
   choice: WordingChoice;
@@ -326,12 +342,66 @@ export type PreviewListInput = {
   text?: string | null | undefined;
 };
 
+export type ProgrammeInput = {
+  programmeCode: string;
+};
+
+export type ProgrammeStepInput = {
+  action: StepAction;
+  answer: StepAnswer;
+  /** Ways to try, first to last. */
+  channels: Array<Channel>;
+  /** Small letters, digits and dashes; once per programme. */
+  code: string;
+  /** Calendar days after the anchor, -60 to 400, in the patient’s zone. */
+  dayOffset: number;
+  /** The earlier step that it follows up; left out once answered. */
+  ifUnanswered?: string | null | undefined;
+  localTime: string;
+  name: string;
+  /** Days, 0 to 60, for which it can be answered and its link lives. */
+  openForDays: number;
+  /** Hours, 1 to 168, in which a message may still leave. */
+  sendWithinHours: number;
+  /** Which place in a patient’s day a message takes: one at most per slot and day. */
+  slot: string;
+  /** Absent for the usual words. */
+  words?: StepWordsInput | null | undefined;
+};
+
+export type ProgrammeWordsInput = {
+  /** Paragraphs of the mail, parted by an empty line; the link follows them. */
+  body: string;
+  subject: string;
+  /** One line for a text; the sender stands before it, the link after it. */
+  text: string;
+};
+
+export type PublishProgrammeInput = {
+  anchorEvent: AnchorEvent;
+  /** The version that was on the screen; 0 for a new programme. */
+  basedOn: number;
+  name: string;
+  /** Left out, it begins a programme of the organization’s own. */
+  programmeCode?: string | null | undefined;
+  steps: Array<ProgrammeStepInput>;
+  stopsOn: Array<StopEvent>;
+  /** Made by the page once per form (UUID), so that sending it twice counts once. */
+  submitId: string | number;
+  whenAgain: RepeatRule;
+};
+
 export type RecoveryTaskKind =
   | 'LITERATURE'
   | 'READING'
   | 'SELF_HELP'
   | 'SERVICE'
   | 'WORKSHEET';
+
+export type RepeatRule =
+  | 'BESIDE'
+  | 'KEEP'
+  | 'RESTART';
 
 export type ReplayDeadLetterInput = {
   id: string | number;
@@ -414,12 +484,37 @@ export type StaffStatus =
   | 'DEACTIVATED'
   | 'INVITED';
 
+export type StepAction =
+  | 'CALL'
+  | 'LETTER'
+  | 'MESSAGE'
+  | 'SUPERVISOR';
+
+export type StepAnswer =
+  | 'CHECK_IN'
+  | 'NOTHING';
+
 export type StepKind =
   | 'STEPS'
   | 'TRADITIONS';
 
+export type StepWordsInput = {
+  en: ProgrammeWordsInput;
+  es: ProgrammeWordsInput;
+};
+
+export type StopEvent =
+  | 'ADMISSION'
+  | 'ANSWER'
+  | 'DISCHARGE';
+
 export type TaskTemplateInput = {
   taskTemplateId: string | number;
+};
+
+export type TurnProgrammeInput = {
+  isOn: boolean;
+  programmeCode: string;
 };
 
 export type UnmarkMeetingInput = {
@@ -815,6 +910,39 @@ export type SetPagingPhoneMutationVariables = Exact<{
 
 
 export type SetPagingPhoneMutation = { setPagingPhone: { id: string, displayName: string, email: string, invitedAt: string | null, lastSignInAt: string | null, roles: Array<Role>, status: StaffStatus, credential: Credential, credentialTitle: string | null, licenseNumber: string | null, licenseState: string | null, licenseExpiresOn: string | null, pagingPhone: string | null, version: number } };
+
+export type ProgrammesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgrammesQuery = { followUpProgrammes: Array<{ code: string, name: string, anchorEvent: AnchorEvent, isOn: boolean, steps: Array<{ code: string }>, counts: { running: number } }> };
+
+export type ProgrammeQueryVariables = Exact<{
+  programmeCode: string;
+}>;
+
+
+export type ProgrammeQuery = { followUpProgramme: { code: string, version: number, name: string, anchorEvent: AnchorEvent, whenAgain: RepeatRule, stopsOn: Array<StopEvent>, isOn: boolean, publishedByName: string | null, publishedAt: string | null, steps: Array<{ code: string, name: string, action: StepAction, dayOffset: number, localTime: string, slot: string, sendWithinHours: number, openForDays: number, channels: Array<Channel>, answer: StepAnswer, ifUnanswered: string | null, words: { en: { subject: string, body: string, text: string }, es: { subject: string, body: string, text: string } } | null }>, counts: { running: number, runningOlder: number, begun: number, completed: number, stopped: number, steps: Array<{ stepCode: string, due: number, byEmail: number, bySms: number, answeredByEmail: number, answeredBySms: number, notSent: number, tasks: number }> } } };
+
+export type PublishProgrammeMutationVariables = Exact<{
+  input: PublishProgrammeInput;
+}>;
+
+
+export type PublishProgrammeMutation = { publishFollowUpProgramme: { code: string, version: number } };
+
+export type TurnProgrammeMutationVariables = Exact<{
+  input: TurnProgrammeInput;
+}>;
+
+
+export type TurnProgrammeMutation = { turnFollowUpProgramme: { code: string, isOn: boolean } };
+
+export type MoveEnrollmentsMutationVariables = Exact<{
+  input: ProgrammeInput;
+}>;
+
+
+export type MoveEnrollmentsMutation = { moveFollowUpEnrollments: { code: string } };
 
 export type SignalRuleFieldsFragment = { rule: SignalRuleName, isOn: boolean, canBeOff: boolean, amount: number | null, days: number | null, version: number, amountBounds: { initial: number, least: number, most: number } | null, daysBounds: { initial: number, least: number, most: number } | null };
 
@@ -1738,6 +1866,102 @@ export const SetPagingPhoneDocument = new TypedDocumentString(`
   pagingPhone
   version
 }`) as unknown as TypedDocumentString<SetPagingPhoneMutation, SetPagingPhoneMutationVariables>;
+export const ProgrammesDocument = new TypedDocumentString(`
+    query Programmes {
+  followUpProgrammes {
+    code
+    name
+    anchorEvent
+    isOn
+    steps {
+      code
+    }
+    counts {
+      running
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProgrammesQuery, ProgrammesQueryVariables>;
+export const ProgrammeDocument = new TypedDocumentString(`
+    query Programme($programmeCode: String!) {
+  followUpProgramme(programmeCode: $programmeCode) {
+    code
+    version
+    name
+    anchorEvent
+    whenAgain
+    stopsOn
+    isOn
+    publishedByName
+    publishedAt
+    steps {
+      code
+      name
+      action
+      dayOffset
+      localTime
+      slot
+      sendWithinHours
+      openForDays
+      channels
+      answer
+      ifUnanswered
+      words {
+        en {
+          subject
+          body
+          text
+        }
+        es {
+          subject
+          body
+          text
+        }
+      }
+    }
+    counts {
+      running
+      runningOlder
+      begun
+      completed
+      stopped
+      steps {
+        stepCode
+        due
+        byEmail
+        bySms
+        answeredByEmail
+        answeredBySms
+        notSent
+        tasks
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
+export const PublishProgrammeDocument = new TypedDocumentString(`
+    mutation PublishProgramme($input: PublishProgrammeInput!) {
+  publishFollowUpProgramme(input: $input) {
+    code
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<PublishProgrammeMutation, PublishProgrammeMutationVariables>;
+export const TurnProgrammeDocument = new TypedDocumentString(`
+    mutation TurnProgramme($input: TurnProgrammeInput!) {
+  turnFollowUpProgramme(input: $input) {
+    code
+    isOn
+  }
+}
+    `) as unknown as TypedDocumentString<TurnProgrammeMutation, TurnProgrammeMutationVariables>;
+export const MoveEnrollmentsDocument = new TypedDocumentString(`
+    mutation MoveEnrollments($input: ProgrammeInput!) {
+  moveFollowUpEnrollments(input: $input) {
+    code
+  }
+}
+    `) as unknown as TypedDocumentString<MoveEnrollmentsMutation, MoveEnrollmentsMutationVariables>;
 export const SignalRulesDocument = new TypedDocumentString(`
     query SignalRules {
   signalRules {

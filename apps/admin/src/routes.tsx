@@ -46,6 +46,7 @@ const invite = createRoute({
   component: () => <PageGate needs={['staff:manage']} />,
 });
 const directory = area('directory');
+const programmes = area('programmes');
 const operations = area('operations');
 const audit = area('audit');
 
@@ -80,6 +81,9 @@ const lazy = {
   meetings: lazyRouteComponent(() => import('./pages/directory/meetings.page'), 'MeetingsPage'),
   meeting: lazyRouteComponent(() => import('./pages/directory/meeting.page'), 'MeetingPage'),
   newMeeting: lazyRouteComponent(() => import('./pages/directory/new-meeting.page'), 'NewMeetingPage'),
+  programmes: lazyRouteComponent(() => import('./pages/programmes/programmes.page'), 'ProgrammesPage'),
+  programme: lazyRouteComponent(() => import('./pages/programmes/programme.page'), 'ProgrammePage'),
+  newProgramme: lazyRouteComponent(() => import('./pages/programmes/new-programme.page'), 'NewProgrammePage'),
   operations: lazyRouteComponent(() => import('./pages/operations/operations.page'), 'OperationsPage'),
   audit: lazyRouteComponent(() => import('./pages/audit/audit.page'), 'AuditPage'),
 };
@@ -120,6 +124,11 @@ const tree = root.addChildren([
       page(directory, 'directory/sources/$sourceId/columns', lazy.columns),
       page(directory, 'directory/sources/$sourceId', lazy.source),
       page(directory, 'directory/imports/$importId', lazy.meetingImport),
+    ]),
+    programmes.addChildren([
+      page(programmes, 'follow-ups', lazy.programmes),
+      page(programmes, 'follow-ups/new', lazy.newProgramme),
+      page(programmes, 'follow-ups/$programmeCode', lazy.programme),
     ]),
     operations.addChildren([page(operations, 'operations', lazy.operations)]),
     audit.addChildren([page(audit, 'audit', lazy.audit)]),

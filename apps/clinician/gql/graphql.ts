@@ -379,6 +379,15 @@ export type EndGroupMemberInput = {
   until?: string | null | undefined;
 };
 
+export type EnrollInProgrammeInput = {
+  /** The day that the steps count from. */
+  anchorDate: string;
+  patientId: string | number;
+  programmeCode: string;
+  /** Made by the page once per form (UUID), so that sending it twice counts once. */
+  submitId: string | number;
+};
+
 export type EnrollmentStatus =
   | 'ACTIVE'
   | 'COMPLETED'
@@ -434,6 +443,14 @@ export type FollowInquiryInput = {
   reason?: string | null | undefined;
   stage: InquiryStage;
   version: number;
+};
+
+export type FollowUpEnrollmentInput = {
+  enrollmentId: string | number;
+};
+
+export type FollowUpOccurrenceInput = {
+  occurrenceId: string | number;
 };
 
 export type GoalHorizon =
@@ -848,6 +865,7 @@ export type OccurrenceStatus =
   | 'PLANNED'
   | 'SENDING'
   | 'SENT'
+  | 'TASK_RAISED'
   | 'UNKNOWN';
 
 export type OpenPacketInput = {
@@ -1310,6 +1328,12 @@ export type StartPlanInput = {
   templateCode?: string | null | undefined;
 };
 
+export type StepAction =
+  | 'CALL'
+  | 'LETTER'
+  | 'MESSAGE'
+  | 'SUPERVISOR';
+
 export type StepKind =
   | 'STEPS'
   | 'TRADITIONS';
@@ -1360,6 +1384,9 @@ export type TaskKind =
   | 'CALL_REQUEST'
   | 'DELIVERY_FAILED'
   | 'DELIVERY_UNKNOWN'
+  | 'FOLLOW_UP_CALL'
+  | 'FOLLOW_UP_LETTER'
+  | 'FOLLOW_UP_SUPERVISOR'
   | 'GENERAL'
   | 'GROUP_PLACE'
   | 'HIGH_CRAVING'
@@ -1656,7 +1683,7 @@ export type FollowUpsQueryVariables = Exact<{
 }>;
 
 
-export type FollowUpsQuery = { patient: { id: string, timeZone: string, enrollments: Array<{ id: string, programmeName: string, status: EnrollmentStatus, startedAt: string, stopReason: string | null, occurrences: Array<{ id: string, stepCode: string, status: OccurrenceStatus, reason: string | null, dueAt: string, timeZone: string, channel: Channel, shiftedByQuietHours: boolean, answeredAt: string | null, checkIn: { id: string, mood: number | null, craving: number, wantsCall: boolean } | null, touches: Array<{ id: string, at: string, channel: Channel, status: TouchStatus, sentTo: string }> }> }> } };
+export type FollowUpsQuery = { patient: { id: string, timeZone: string, enrollments: Array<{ id: string, programmeName: string, status: EnrollmentStatus, startedAt: string, stopReason: string | null, programmeVersion: number, occurrences: Array<{ id: string, stepName: string, action: StepAction, status: OccurrenceStatus, reason: string | null, dueAt: string, timeZone: string, channel: Channel | null, shiftedByQuietHours: boolean, answeredAt: string | null, checkIn: { id: string, mood: number | null, craving: number, wantsCall: boolean } | null, touches: Array<{ id: string, at: string, channel: Channel, status: TouchStatus, sentTo: string }> }> }> } };
 
 export type ResolveUnknownMutationVariables = Exact<{
   input: ResolveUnknownInput;
@@ -1664,6 +1691,41 @@ export type ResolveUnknownMutationVariables = Exact<{
 
 
 export type ResolveUnknownMutation = { resolveUnknown: { id: string, status: OccurrenceStatus } };
+
+export type ProgrammeChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgrammeChoicesQuery = { followUpProgrammes: Array<{ code: string, name: string, isOn: boolean }> };
+
+export type DryRunQueryVariables = Exact<{
+  patientId: string | number;
+  programmeCode: string;
+  anchorDate?: string | null | undefined;
+}>;
+
+
+export type DryRunQuery = { followUpDryRun: { timeZone: string, steps: Array<{ stepCode: string, name: string, action: StepAction, localDate: string, localTime: string, shiftedByQuietHours: boolean, channel: Channel | null, blockedReason: string | null, followsUp: string | null, subject: string | null, text: string | null }> } };
+
+export type EnrollInFollowUpsMutationVariables = Exact<{
+  input: EnrollInProgrammeInput;
+}>;
+
+
+export type EnrollInFollowUpsMutation = { enrollInFollowUps: Array<{ id: string }> };
+
+export type StopFollowUpsMutationVariables = Exact<{
+  input: FollowUpEnrollmentInput;
+}>;
+
+
+export type StopFollowUpsMutation = { stopFollowUps: Array<{ id: string, status: EnrollmentStatus }> };
+
+export type StrikeOutMutationVariables = Exact<{
+  input: FollowUpOccurrenceInput;
+}>;
+
+
+export type StrikeOutMutation = { strikeOutFollowUp: Array<{ id: string }> };
 
 export type GroupFacilitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2070,7 +2132,7 @@ export type ContactQueryVariables = Exact<{
 }>;
 
 
-export type ContactQuery = { patient: { id: string, version: number, displayName: string, firstName: string, lastName: string, preferredName: string | null, pronouns: string | null, birthDate: string, primarySubstances: Array<Substance>, timeZone: string, language: Language, pinStatus: PinStatus, episode: { id: string, facilityName: string, levelOfCare: LevelOfCare, admittedOn: string, dischargedOn: string | null, dischargeReason: DischargeReason | null, isDischargeUndoable: boolean } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, verifiedAt: string | null }>, consents: Array<{ id: string, channel: Channel, purpose: ConsentPurpose, source: ConsentSource, grantedAt: string, grantedByName: string, revokedAt: string | null }>, careTeam: Array<{ id: string, isPrimary: boolean, staffMember: { id: string, displayName: string, roles: Array<Role> } }>, statusChanges: Array<{ id: string, status: PatientStatus, effectiveOn: string, note: string | null, changedAt: string, changedByName: string, stopped: Array<{ programmeName: string, messageCount: number }> }>, enrollments: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, channel: Channel }> }> } };
+export type ContactQuery = { patient: { id: string, version: number, displayName: string, firstName: string, lastName: string, preferredName: string | null, pronouns: string | null, birthDate: string, primarySubstances: Array<Substance>, timeZone: string, language: Language, pinStatus: PinStatus, episode: { id: string, facilityName: string, levelOfCare: LevelOfCare, admittedOn: string, dischargedOn: string | null, dischargeReason: DischargeReason | null, isDischargeUndoable: boolean } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, verifiedAt: string | null }>, consents: Array<{ id: string, channel: Channel, purpose: ConsentPurpose, source: ConsentSource, grantedAt: string, grantedByName: string, revokedAt: string | null }>, careTeam: Array<{ id: string, isPrimary: boolean, staffMember: { id: string, displayName: string, roles: Array<Role> } }>, statusChanges: Array<{ id: string, status: PatientStatus, effectiveOn: string, note: string | null, changedAt: string, changedByName: string, stopped: Array<{ programmeName: string, messageCount: number }> }>, enrollments: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, channel: Channel | null }> }> } };
 
 export type UpdatePatientMutationVariables = Exact<{
   input: UpdatePatientInput;
@@ -2238,7 +2300,7 @@ export type SummaryQueryVariables = Exact<{
 }>;
 
 
-export type SummaryQuery = { patient: { id: string, timeZone: string, checkIns?: Array<{ id: string, answeredAt: string, mood: number | null, craving: number, wantsCall: boolean }>, safetyItems?: Array<{ id: string, reasons: Array<SafetyReason>, craving: number | null, words: string | null, holdsMessages: boolean, raisedAt: string, facilityName: string, nextStep: PageStep | null, nextStepAt: string | null, acknowledgedAt: string | null, acknowledgedByName: string | null, reached: ReachedAnswer | null, riskLevel: RiskLevel | null, planReviewed: boolean | null, supervisorInformed: boolean | null, note: string | null, closedAt: string | null, closedByName: string | null, patient: { id: string, displayName: string, timeZone: string, precautions: string | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification }> }, pages: Array<{ id: string, step: PageStep, staffName: string, channel: Channel | null, status: PageStatus, sentAt: string | null }> }>, texts?: Array<{ id: string, phone: string, body: string, kind: InboundTextKind, receivedAt: string, handledAt: string | null, handledByName: string | null }>, signals?: Array<{ id: string, patientId: string, patientName: string, rule: SignalRuleName, acknowledgedAt: string | null, acknowledgedByName: string | null, snoozedUntil: string | null, snoozeReason: string | null, taskId: string | null, furtherCount: number, evidence: { at: string | null, since: string | null, count: number | null, craving: number | null, baseline: number | null, used: boolean | null, substances: Array<Substance> | null, isAlone: boolean | null, hasNaloxone: boolean | null, words: Array<string> | null, weekday: number | null, startTime: string | null, endTime: string | null, startsOn: string | null, goal: number | null, attended: number | null, measure: string | null, before: number | null, score: number | null, amount: number | null, days: number | null } }>, enrollments?: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, dueAt: string, timeZone: string, channel: Channel }> }>, plans?: Array<{ id: string, number: number, status: PlanStatus, activatedAt: string | null, reviewDue: string | null }>, tasks?: Array<{ id: string, title: string, kind: TaskKind, priority: TaskPriority, status: TaskStatus, dueAt: string | null, createdAt: string }> } };
+export type SummaryQuery = { patient: { id: string, timeZone: string, checkIns?: Array<{ id: string, answeredAt: string, mood: number | null, craving: number, wantsCall: boolean }>, safetyItems?: Array<{ id: string, reasons: Array<SafetyReason>, craving: number | null, words: string | null, holdsMessages: boolean, raisedAt: string, facilityName: string, nextStep: PageStep | null, nextStepAt: string | null, acknowledgedAt: string | null, acknowledgedByName: string | null, reached: ReachedAnswer | null, riskLevel: RiskLevel | null, planReviewed: boolean | null, supervisorInformed: boolean | null, note: string | null, closedAt: string | null, closedByName: string | null, patient: { id: string, displayName: string, timeZone: string, precautions: string | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification }> }, pages: Array<{ id: string, step: PageStep, staffName: string, channel: Channel | null, status: PageStatus, sentAt: string | null }> }>, texts?: Array<{ id: string, phone: string, body: string, kind: InboundTextKind, receivedAt: string, handledAt: string | null, handledByName: string | null }>, signals?: Array<{ id: string, patientId: string, patientName: string, rule: SignalRuleName, acknowledgedAt: string | null, acknowledgedByName: string | null, snoozedUntil: string | null, snoozeReason: string | null, taskId: string | null, furtherCount: number, evidence: { at: string | null, since: string | null, count: number | null, craving: number | null, baseline: number | null, used: boolean | null, substances: Array<Substance> | null, isAlone: boolean | null, hasNaloxone: boolean | null, words: Array<string> | null, weekday: number | null, startTime: string | null, endTime: string | null, startsOn: string | null, goal: number | null, attended: number | null, measure: string | null, before: number | null, score: number | null, amount: number | null, days: number | null } }>, enrollments?: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, dueAt: string, timeZone: string, channel: Channel | null }> }>, plans?: Array<{ id: string, number: number, status: PlanStatus, activatedAt: string | null, reviewDue: string | null }>, tasks?: Array<{ id: string, title: string, kind: TaskKind, priority: TaskPriority, status: TaskStatus, dueAt: string | null, createdAt: string }> } };
 
 export type PathSummaryQueryVariables = Exact<{
   id: string | number;
@@ -3484,9 +3546,11 @@ export const FollowUpsDocument = new TypedDocumentString(`
       status
       startedAt
       stopReason
+      programmeVersion
       occurrences {
         id
-        stepCode
+        stepName
+        action
         status
         reason
         dueAt
@@ -3520,6 +3584,61 @@ export const ResolveUnknownDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResolveUnknownMutation, ResolveUnknownMutationVariables>;
+export const ProgrammeChoicesDocument = new TypedDocumentString(`
+    query ProgrammeChoices {
+  followUpProgrammes {
+    code
+    name
+    isOn
+  }
+}
+    `) as unknown as TypedDocumentString<ProgrammeChoicesQuery, ProgrammeChoicesQueryVariables>;
+export const DryRunDocument = new TypedDocumentString(`
+    query DryRun($patientId: ID!, $programmeCode: String!, $anchorDate: LocalDate) {
+  followUpDryRun(
+    patientId: $patientId
+    programmeCode: $programmeCode
+    anchorDate: $anchorDate
+  ) {
+    timeZone
+    steps {
+      stepCode
+      name
+      action
+      localDate
+      localTime
+      shiftedByQuietHours
+      channel
+      blockedReason
+      followsUp
+      subject
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DryRunQuery, DryRunQueryVariables>;
+export const EnrollInFollowUpsDocument = new TypedDocumentString(`
+    mutation EnrollInFollowUps($input: EnrollInProgrammeInput!) {
+  enrollInFollowUps(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EnrollInFollowUpsMutation, EnrollInFollowUpsMutationVariables>;
+export const StopFollowUpsDocument = new TypedDocumentString(`
+    mutation StopFollowUps($input: FollowUpEnrollmentInput!) {
+  stopFollowUps(input: $input) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<StopFollowUpsMutation, StopFollowUpsMutationVariables>;
+export const StrikeOutDocument = new TypedDocumentString(`
+    mutation StrikeOut($input: FollowUpOccurrenceInput!) {
+  strikeOutFollowUp(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StrikeOutMutation, StrikeOutMutationVariables>;
 export const GroupFacilitiesDocument = new TypedDocumentString(`
     query GroupFacilities {
   facilities {

@@ -36,6 +36,8 @@ type Documents = {
     "\n  mutation LogMyMeeting($input: LogMyMeetingInput!) {\n    logMyMeeting(input: $input) {\n      isLogged\n      questions {\n        kind\n        canConfirm\n        other {\n          meetingName\n          startedAt\n        }\n      }\n    }\n  }\n": typeof types.LogMyMeetingDocument,
     "\n  mutation LogOtherMeeting($input: LogOtherMeetingInput!) {\n    logOtherMeeting(input: $input) {\n      isLogged\n      questions {\n        kind\n        canConfirm\n        other {\n          meetingName\n          startedAt\n        }\n      }\n    }\n  }\n": typeof types.LogOtherMeetingDocument,
     "\n  mutation TakeBackMeeting($input: TakeBackMeetingInput!) {\n    takeBackMeeting(input: $input)\n  }\n": typeof types.TakeBackMeetingDocument,
+    "\n  query MyMessages {\n    myMessages {\n      id\n      at\n      channel\n      isReminder\n      subject\n      text\n    }\n  }\n": typeof types.MyMessagesDocument,
+    "\n  mutation StrikeOutMessage($input: MyMessageInput!) {\n    strikeOutMessage(input: $input) {\n      id\n      at\n      channel\n      isReminder\n      subject\n      text\n    }\n  }\n": typeof types.StrikeOutMessageDocument,
     "\n  query MyCalendar {\n    myCalendar {\n      issuedAt\n      isOwn\n    }\n  }\n": typeof types.MyCalendarDocument,
     "\n  mutation IssueMyCalendar {\n    issueMyCalendar {\n      address\n      calendar {\n        issuedAt\n        isOwn\n      }\n    }\n  }\n": typeof types.IssueMyCalendarDocument,
     "\n  mutation RevokeMyCalendar {\n    revokeMyCalendar\n  }\n": typeof types.RevokeMyCalendarDocument,
@@ -85,6 +87,8 @@ const documents: Documents = {
     "\n  mutation LogMyMeeting($input: LogMyMeetingInput!) {\n    logMyMeeting(input: $input) {\n      isLogged\n      questions {\n        kind\n        canConfirm\n        other {\n          meetingName\n          startedAt\n        }\n      }\n    }\n  }\n": types.LogMyMeetingDocument,
     "\n  mutation LogOtherMeeting($input: LogOtherMeetingInput!) {\n    logOtherMeeting(input: $input) {\n      isLogged\n      questions {\n        kind\n        canConfirm\n        other {\n          meetingName\n          startedAt\n        }\n      }\n    }\n  }\n": types.LogOtherMeetingDocument,
     "\n  mutation TakeBackMeeting($input: TakeBackMeetingInput!) {\n    takeBackMeeting(input: $input)\n  }\n": types.TakeBackMeetingDocument,
+    "\n  query MyMessages {\n    myMessages {\n      id\n      at\n      channel\n      isReminder\n      subject\n      text\n    }\n  }\n": types.MyMessagesDocument,
+    "\n  mutation StrikeOutMessage($input: MyMessageInput!) {\n    strikeOutMessage(input: $input) {\n      id\n      at\n      channel\n      isReminder\n      subject\n      text\n    }\n  }\n": types.StrikeOutMessageDocument,
     "\n  query MyCalendar {\n    myCalendar {\n      issuedAt\n      isOwn\n    }\n  }\n": types.MyCalendarDocument,
     "\n  mutation IssueMyCalendar {\n    issueMyCalendar {\n      address\n      calendar {\n        issuedAt\n        isOwn\n      }\n    }\n  }\n": types.IssueMyCalendarDocument,
     "\n  mutation RevokeMyCalendar {\n    revokeMyCalendar\n  }\n": types.RevokeMyCalendarDocument,
@@ -197,6 +201,14 @@ export function graphql(source: "\n  mutation LogOtherMeeting($input: LogOtherMe
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation TakeBackMeeting($input: TakeBackMeetingInput!) {\n    takeBackMeeting(input: $input)\n  }\n"): typeof import('./graphql').TakeBackMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyMessages {\n    myMessages {\n      id\n      at\n      channel\n      isReminder\n      subject\n      text\n    }\n  }\n"): typeof import('./graphql').MyMessagesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StrikeOutMessage($input: MyMessageInput!) {\n    strikeOutMessage(input: $input) {\n      id\n      at\n      channel\n      isReminder\n      subject\n      text\n    }\n  }\n"): typeof import('./graphql').StrikeOutMessageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

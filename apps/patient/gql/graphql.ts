@@ -41,6 +41,10 @@ export type CareDocumentKind =
   | 'CONTINUING_CARE'
   | 'CRISIS_SAFETY';
 
+export type Channel =
+  | 'EMAIL'
+  | 'SMS';
+
 export type DocumentSectionCode =
   | 'ALONE'
   | 'ASK'
@@ -83,10 +87,6 @@ export type FindNearInput = {
   postalCode: string;
   /** 1 to 250, in a straight line. */
   withinMiles: number;
-};
-
-export type FinishMyPacketInput = {
-  packetId: string | number;
 };
 
 export type GoalHorizon =
@@ -188,21 +188,8 @@ export type MyEvidenceLevel =
   | 'SLIP_SEEN'
   | 'STAFF_OBSERVED';
 
-export type MyPacketCellInput = {
-  linkId: string;
-  values: Array<string>;
-};
-
-export type MyPacketFieldInput = {
-  linkId: string;
-  rows: Array<MyPacketRowInput>;
-  values: Array<string>;
-  /** Of the answer that was on the screen; 0 where there was none. */
-  version: number;
-};
-
-export type MyPacketRowInput = {
-  cells: Array<MyPacketCellInput>;
+export type MyMessageInput = {
+  messageId: string | number;
 };
 
 export type MySponsorInput = {
@@ -239,11 +226,6 @@ export type RecoveryTaskKind =
 
 export type ReportMeetingClosedInput = {
   meetingId: string | number;
-};
-
-export type SaveMyPacketInput = {
-  fields: Array<MyPacketFieldInput>;
-  packetId: string | number;
 };
 
 export type SayMyReachInput = {
@@ -499,6 +481,18 @@ export type TakeBackMeetingMutationVariables = Exact<{
 
 export type TakeBackMeetingMutation = { takeBackMeeting: boolean };
 
+export type MyMessagesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyMessagesQuery = { myMessages: Array<{ id: string, at: string, channel: Channel, isReminder: boolean, subject: string | null, text: string }> };
+
+export type StrikeOutMessageMutationVariables = Exact<{
+  input: MyMessageInput;
+}>;
+
+
+export type StrikeOutMessageMutation = { strikeOutMessage: Array<{ id: string, at: string, channel: Channel, isReminder: boolean, subject: string | null, text: string }> };
+
 export type MyCalendarQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -513,29 +507,6 @@ export type RevokeMyCalendarMutationVariables = Exact<{ [key: string]: never; }>
 
 
 export type RevokeMyCalendarMutation = { revokeMyCalendar: boolean };
-
-export type MyPacketQuestionsFragment = { id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: string }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> }> }> };
-
-export type MyPacketQuestionFragment = { linkId: string, type: string, isRequired: boolean, maxLength: number | null, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> };
-
-export type MyPacketQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MyPacketQuery = { myPacket: { id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: string }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> }> }> } | null };
-
-export type SaveMyPacketMutationVariables = Exact<{
-  input: SaveMyPacketInput;
-}>;
-
-
-export type SaveMyPacketMutation = { saveMyPacket: { conflicts: Array<string>, problems: Array<{ linkId: string, sentence: string }>, packet: { id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: string }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> }> }> } } };
-
-export type FinishMyPacketMutationVariables = Exact<{
-  input: FinishMyPacketInput;
-}>;
-
-
-export type FinishMyPacketMutation = { finishMyPacket: { id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: string }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> }> }> } };
 
 export type MyPatternsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -786,85 +757,6 @@ export const DocumentSectionWordsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DocumentSectionWords"}) as unknown as TypedDocumentString<DocumentSectionWordsFragment, unknown>;
-export const MyPacketQuestionFragmentDoc = new TypedDocumentString(`
-    fragment MyPacketQuestion on MyPacketQuestion {
-  linkId
-  type
-  isRequired
-  maxLength
-  words {
-    en
-    es
-  }
-  options {
-    code
-    words {
-      en
-      es
-    }
-  }
-  conditions {
-    question
-    operator
-    answer
-  }
-}
-    `, {"fragmentName":"MyPacketQuestion"}) as unknown as TypedDocumentString<MyPacketQuestionFragment, unknown>;
-export const MyPacketQuestionsFragmentDoc = new TypedDocumentString(`
-    fragment MyPacketQuestions on MyPacket {
-  id
-  finishedAt
-  gaps {
-    linkId
-    sentence
-  }
-  fields {
-    linkId
-    version
-    values
-    rows {
-      cells {
-        linkId
-        values
-      }
-    }
-  }
-  sections {
-    linkId
-    words {
-      en
-      es
-    }
-    questions {
-      ...MyPacketQuestion
-      questions {
-        ...MyPacketQuestion
-      }
-    }
-  }
-}
-    fragment MyPacketQuestion on MyPacketQuestion {
-  linkId
-  type
-  isRequired
-  maxLength
-  words {
-    en
-    es
-  }
-  options {
-    code
-    words {
-      en
-      es
-    }
-  }
-  conditions {
-    question
-    operator
-    answer
-  }
-}`, {"fragmentName":"MyPacketQuestions"}) as unknown as TypedDocumentString<MyPacketQuestionsFragment, unknown>;
 export const MyDayDocument = new TypedDocumentString(`
     query MyDay {
   viewer {
@@ -1273,6 +1165,30 @@ export const TakeBackMeetingDocument = new TypedDocumentString(`
   takeBackMeeting(input: $input)
 }
     `) as unknown as TypedDocumentString<TakeBackMeetingMutation, TakeBackMeetingMutationVariables>;
+export const MyMessagesDocument = new TypedDocumentString(`
+    query MyMessages {
+  myMessages {
+    id
+    at
+    channel
+    isReminder
+    subject
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<MyMessagesQuery, MyMessagesQueryVariables>;
+export const StrikeOutMessageDocument = new TypedDocumentString(`
+    mutation StrikeOutMessage($input: MyMessageInput!) {
+  strikeOutMessage(input: $input) {
+    id
+    at
+    channel
+    isReminder
+    subject
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<StrikeOutMessageMutation, StrikeOutMessageMutationVariables>;
 export const MyCalendarDocument = new TypedDocumentString(`
     query MyCalendar {
   myCalendar {
@@ -1297,193 +1213,6 @@ export const RevokeMyCalendarDocument = new TypedDocumentString(`
   revokeMyCalendar
 }
     `) as unknown as TypedDocumentString<RevokeMyCalendarMutation, RevokeMyCalendarMutationVariables>;
-export const MyPacketDocument = new TypedDocumentString(`
-    query MyPacket {
-  myPacket {
-    ...MyPacketQuestions
-  }
-}
-    fragment MyPacketQuestions on MyPacket {
-  id
-  finishedAt
-  gaps {
-    linkId
-    sentence
-  }
-  fields {
-    linkId
-    version
-    values
-    rows {
-      cells {
-        linkId
-        values
-      }
-    }
-  }
-  sections {
-    linkId
-    words {
-      en
-      es
-    }
-    questions {
-      ...MyPacketQuestion
-      questions {
-        ...MyPacketQuestion
-      }
-    }
-  }
-}
-fragment MyPacketQuestion on MyPacketQuestion {
-  linkId
-  type
-  isRequired
-  maxLength
-  words {
-    en
-    es
-  }
-  options {
-    code
-    words {
-      en
-      es
-    }
-  }
-  conditions {
-    question
-    operator
-    answer
-  }
-}`) as unknown as TypedDocumentString<MyPacketQuery, MyPacketQueryVariables>;
-export const SaveMyPacketDocument = new TypedDocumentString(`
-    mutation SaveMyPacket($input: SaveMyPacketInput!) {
-  saveMyPacket(input: $input) {
-    conflicts
-    problems {
-      linkId
-      sentence
-    }
-    packet {
-      ...MyPacketQuestions
-    }
-  }
-}
-    fragment MyPacketQuestions on MyPacket {
-  id
-  finishedAt
-  gaps {
-    linkId
-    sentence
-  }
-  fields {
-    linkId
-    version
-    values
-    rows {
-      cells {
-        linkId
-        values
-      }
-    }
-  }
-  sections {
-    linkId
-    words {
-      en
-      es
-    }
-    questions {
-      ...MyPacketQuestion
-      questions {
-        ...MyPacketQuestion
-      }
-    }
-  }
-}
-fragment MyPacketQuestion on MyPacketQuestion {
-  linkId
-  type
-  isRequired
-  maxLength
-  words {
-    en
-    es
-  }
-  options {
-    code
-    words {
-      en
-      es
-    }
-  }
-  conditions {
-    question
-    operator
-    answer
-  }
-}`) as unknown as TypedDocumentString<SaveMyPacketMutation, SaveMyPacketMutationVariables>;
-export const FinishMyPacketDocument = new TypedDocumentString(`
-    mutation FinishMyPacket($input: FinishMyPacketInput!) {
-  finishMyPacket(input: $input) {
-    ...MyPacketQuestions
-  }
-}
-    fragment MyPacketQuestions on MyPacket {
-  id
-  finishedAt
-  gaps {
-    linkId
-    sentence
-  }
-  fields {
-    linkId
-    version
-    values
-    rows {
-      cells {
-        linkId
-        values
-      }
-    }
-  }
-  sections {
-    linkId
-    words {
-      en
-      es
-    }
-    questions {
-      ...MyPacketQuestion
-      questions {
-        ...MyPacketQuestion
-      }
-    }
-  }
-}
-fragment MyPacketQuestion on MyPacketQuestion {
-  linkId
-  type
-  isRequired
-  maxLength
-  words {
-    en
-    es
-  }
-  options {
-    code
-    words {
-      en
-      es
-    }
-  }
-  conditions {
-    question
-    operator
-    answer
-  }
-}`) as unknown as TypedDocumentString<FinishMyPacketMutation, FinishMyPacketMutationVariables>;
 export const MyPatternsDocument = new TypedDocumentString(`
     query MyPatterns {
   myPatterns {

@@ -34,6 +34,7 @@ const PacketPage = later(async () => (await import('./screens/packet/packet.page
 const PacketDoor = later(async () => (await import('./screens/packet/packet-door')).PacketDoor);
 const PaperPage = later(async () => (await import('./screens/paper/paper.page')).PaperPage);
 const PatternsPage = later(async () => (await import('./screens/patterns/patterns.page')).PatternsPage);
+const MessagesPage = later(async () => (await import('./screens/messages/messages.page')).MessagesPage);
 const PhonePage = later(async () => (await import('./screens/phone/phone.page')).PhonePage);
 const ReachPage = later(async () => (await import('./screens/meetings/reach.page')).ReachPage);
 const MyListPage = later(async () => (await import('./screens/meetings/my-list.page')).MyListPage);
@@ -201,6 +202,8 @@ export function Inside({ pin, onEnded, onLeave }: InsideProps) {
         return care.plan.value ? <PaperPage plan={care.plan.value} day={day} onBack={back} /> : null;
       case 'patterns':
         return <PatternsPage onBack={back} />;
+      case 'messages':
+        return <MessagesPage timeZone={day.timeZone} now={now} onBack={back} />;
       case 'phone':
         return <PhonePage care={care} onBack={back} />;
       case 'help':

@@ -1,13 +1,14 @@
 import { channels, languages } from '@stepwell/kernel/words';
 import { lintContent } from '../lint-content';
 import { accessLinkMessage } from './access-link.template';
-import { checkInMessage } from './check-in.template';
 import { contactCodeMessage } from './contact-code.template';
+import { programmeMessage, usualWords } from './programme-message.template';
 import type { Rendered, TemplateFrame } from './rendered';
 
 const link = `https://messages.example.org/#${'A'.repeat(43)}`;
 const templates: [string, (frame: TemplateFrame) => Rendered][] = [
-  ['check-in', (frame) => checkInMessage(frame, link)],
+  ['check-in', (frame) => programmeMessage(frame, usualWords.check_in[frame.language], link)],
+  ['note', (frame) => programmeMessage(frame, usualWords.nothing[frame.language], link)],
   ['access link', (frame) => accessLinkMessage(frame, link)],
   ['contact code', (frame) => contactCodeMessage(frame, '123456')],
 ];
@@ -47,7 +48,8 @@ describe('messages of a programme', () => {
   it.each(channels.flatMap((channel) => languages.map((language) => [channel, language] as const)))(
     'say how to stop by %s in %s',
     (channel, language) => {
-      const { text } = checkInMessage({ channel, language, senderName: 'Messages' }, link);
+      const words = usualWords.check_in[language];
+      const { text } = programmeMessage({ channel, language, senderName: 'Messages' }, words, link);
       expect(text).toMatch(/STOP|contact person|persona de contacto/);
       expect(text).toContain(link);
     },

@@ -3,6 +3,7 @@ import { authorize } from '@stepwell/kernel/authorize';
 import { randomId, type Id } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
 import type { Transaction } from '@stepwell/platform/database/transaction';
+import { medicationMissed } from '../followups/followups.events';
 import { FollowUpsService } from '../followups/followups.service';
 import { PatientsService } from '../patients/patients.service';
 import { PlanReviews } from '../plans/plan-reviews.service';
@@ -69,7 +70,10 @@ export class AnswerCheckIn {
     if (given.craving >= HIGH_CRAVING) {
       await this.tasks.raiseTask(tx, { kind: 'high_craving', patientId, subjectId: id, priority: 'safety' });
     }
-    if (given.medication === 'missed') await this.reviews.raise(tx, { patientId, reason: 'medication', causeId: id });
+    if (given.medication === 'missed') {
+      await this.reviews.raise(tx, { patientId, reason: 'medication', causeId: id });
+      await tx.emit(medicationMissed, { patientId, checkInId: id });
+    }
     await tx.emit(checkInAnswered, { checkInId: id, patientId });
     await tx.changed('check-ins');
     return tx.repo(CheckIn).get(id);

@@ -17,6 +17,7 @@ import {
   type PatientStatus,
   type StoppedProgramme,
 } from './patient-status-change.entity';
+import { Programmes } from './programmes.service';
 import type { ChangePatientStatusInput } from './status-changes.graphql';
 import { StopEnrollments } from './stop-enrollments';
 
@@ -44,6 +45,7 @@ export class ChangePatientStatus {
     private readonly patients: PatientsService,
     private readonly episodes: EpisodeChanges,
     private readonly stopping: StopEnrollments,
+    private readonly programmes: Programmes,
   ) {}
 
   /** @returns its id; the same form sent again answers the first. @throws AppError FORBIDDEN, NOT_FOUND, BAD_INPUT naming the field */
@@ -71,7 +73,7 @@ export class ChangePatientStatus {
 
   private async stop(tx: Transaction, patientId: Id, status: PatientStatus): Promise<StoppedProgramme[]> {
     await lockFollowUps(tx, patientId);
-    const running = (await enrollmentsOf(tx, [patientId])).filter((enrollment) => enrollment.status === 'active');
+    const running = (await enrollmentsOf(tx, this.programmes, [patientId])).filter((enrollment) => enrollment.status === 'active');
     await this.stopping.stopAll(tx, patientId, status === 'deceased' ? 'died' : 'status_changed');
     return running.map(({ programmeName, occurrences }) => ({
       programmeName,

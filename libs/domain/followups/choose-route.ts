@@ -25,9 +25,15 @@ export type Route =
     }
   | { kind: 'closed'; reason: Refusal };
 
+/** The ways to one patient. */
+export interface Ways {
+  /** The first open channel in this order, else the refusal that came latest: the one whose repair is nearest. */
+  best: (order: readonly Channel[]) => Route;
+}
+
 type JudgedContact = SendableContact & { suppression: SuppressionKey; isSuppressed: boolean };
 
-/** Finds the way to patients: consent, then suppression, then a verified address; e-mail before text. */
+/** Finds the way to patients: consent, then suppression, then a verified address. */
 @Injectable()
 export class ChooseRoute {
   constructor(
@@ -36,33 +42,33 @@ export class ChooseRoute {
     private readonly texter: Texter,
   ) {}
 
-  /** The way to one patient. */
+  /** The way to one patient, e-mail before text. */
   async choose(tx: Transaction, patientId: Id): Promise<Route> {
-    return (await this.chooseFor(tx, [patientId])).get(patientId)!;
+    return (await this.waysTo(tx, [patientId])).get(patientId)!.best(channels);
   }
 
-  /** For each patient the first open channel, else the refusal that came latest: the one whose repair is nearest. */
-  async chooseFor(tx: Transaction, patientIds: readonly Id[]): Promise<Map<Id, Route>> {
+  /** The ways to several patients. */
+  async waysTo(tx: Transaction, patientIds: readonly Id[]): Promise<Map<Id, Ways>> {
     const consents = await this.consents.liveConsents(tx, patientIds, 'follow_up');
     const contacts = await this.judgedContacts(tx, patientIds);
     return new Map(
       patientIds.map((patientId) => {
         const agreed = consents.filter((consent) => consent.patientId === patientId).map(({ channel }) => channel);
         const own = contacts.filter((contact) => contact.patientId === patientId);
-        return [patientId, this.best(agreed, own)];
+        return [patientId, { best: (order) => this.best(order, agreed, own) }];
       }),
     );
   }
 
-  private best(agreed: readonly Channel[], contacts: readonly JudgedContact[]): Route {
+  private best(order: readonly Channel[], agreed: readonly Channel[], contacts: readonly JudgedContact[]): Route {
     const reasons: Refusal[] = [];
-    for (const channel of channels) {
+    for (const channel of order) {
       const onIt = contacts.filter((contact) => contact.channel === channel);
       const route = agreed.includes(channel) ? this.on(channel, onIt) : closed('no_consent');
       if (route.kind === 'open') return route;
       reasons.push(route.reason);
     }
-    const latest = Math.max(...reasons.map((reason) => refusals.indexOf(reason)));
+    const latest = Math.max(0, ...reasons.map((reason) => refusals.indexOf(reason)));
     return closed(refusals[latest]!);
   }
 

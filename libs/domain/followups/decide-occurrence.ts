@@ -3,7 +3,7 @@ import type { Route } from './choose-route';
 import type { OccurrenceReason, OccurrenceStatus } from './follow-up-occurrence.entity';
 import type { ReadOccurrence, LocalDay, PlaceTaken } from './followups.repository';
 import { placeOccurrence } from './plan-occurrences';
-import { stepOf } from './programmes';
+import type { StepAction } from './programme';
 import { nextAllowed } from './quiet-hours';
 import { MAX_TRIES, retryWait } from './retry-wait';
 import { addDays, instantOf, localDateOf, zoneRules } from '@stepwell/kernel/wall-clock';
@@ -25,32 +25,36 @@ export interface PlacedOccurrence extends ReadOccurrence {
 export interface Decision {
   occurrence: ReadOccurrence & Partial<Pick<PlacedOccurrence, 'moved'>>;
   /** `planned` with an instant to come back at; else it is at its end, or on its way. */
-  status: Extract<OccurrenceStatus, 'planned' | 'sending' | 'blocked' | 'expired' | 'cancelled'>;
+  status: Extract<OccurrenceStatus, 'planned' | 'sending' | 'blocked' | 'expired' | 'cancelled' | 'task_raised'>;
   reason: OccurrenceReason | null;
   dueAt?: Date;
   shifted?: boolean;
   attempts?: number;
   /** What a task about the failed delivery is raised for: one task per cause. */
   taskFor?: Id;
+  /** The work that a step asks staff for. */
+  work?: Exclude<StepAction, 'message'>;
 }
+
+/** Messages of all programmes together that one person gets at most, on a day of theirs and in seven. */
+const CAPS = { day: 2, week: 7 };
 
 /**
  * The wall time is the plan: where the patient's zone is another one than when this was planned, the instants move.
- * @throws Error when this build does not know the step or the zone
+ * @throws Error when this build does not know the zone
  */
 export function placeInZone(occurrence: ReadOccurrence): PlacedOccurrence {
   const { now, patientZone: timeZone } = occurrence;
   const date = localDateOf(now, timeZone);
   const today = { from: instantOf(date, 0, timeZone), until: instantOf(addDays(date, 1), 0, timeZone) };
   if (timeZone === occurrence.timeZone) return { ...occurrence, today, moved: null };
-  const step = stepOf(occurrence.programmeCode, occurrence.programmeVersion, occurrence.stepCode);
-  const { shifted, ...instants } = placeOccurrence(step, occurrence.localDate, { timeZone, safe: null });
+  const { shifted, ...instants } = placeOccurrence(occurrence, occurrence.localDate, { timeZone, safe: null });
   return { ...occurrence, ...instants, timeZone, today, moved: { zoneRules: zoneRules(), shifted } };
 }
 
 /**
- * Decides, in this order, whether an occurrence leaves now: its time, its enrolment, its organization, the way to the
- * patient, the hours, and the day's other messages. Null where nothing is to be written: a suspended organization keeps
+ * Decides, in this order, whether an occurrence leaves now: its time, its enrolment, the answer that makes it needless, its
+ * organization, the way to the patient, the hours, and the day's and week's other messages. Null where nothing is to be written: a suspended organization keeps
  * its plan and sends nothing; what is stale by its return expires.
  */
 export function decideOccurrence(
@@ -61,7 +65,11 @@ export function decideOccurrence(
   const { now, timeZone, dueAt, validUntil } = occurrence;
   if (dueAt > now) return { occurrence, status: 'planned', reason: null, dueAt };
   if (occurrence.enrollmentStatus !== 'active') return { occurrence, status: 'cancelled', reason: 'enrollment_ended' };
+  if (occurrence.wasAnswered) return { occurrence, status: 'cancelled', reason: 'was_answered' };
   if (occurrence.organizationStatus !== 'active') return null;
+  if (occurrence.action !== 'message') {
+    return { occurrence, status: 'task_raised', reason: null, work: occurrence.action };
+  }
   if (occurrence.isHeld) return now > validUntil ? expired(occurrence) : held(occurrence);
   if (route.kind === 'closed') return blocked(occurrence, route.reason);
   const allowed = nextAllowed(now, timeZone, route.safe);
@@ -69,7 +77,10 @@ export function decideOccurrence(
   if (allowed > validUntil) return expired(occurrence);
   if (allowed > now) return { occurrence, status: 'planned', reason: null, dueAt: allowed, shifted: true };
   const messageTaken = route.channel !== occurrence.channel && place.messagesTaken.includes(route.channel);
-  if (place.slotTaken || messageTaken) return { occurrence, status: 'blocked', reason: 'daily_cap' };
+  if (place.slotTaken || messageTaken || place.onDay >= CAPS.day) {
+    return { occurrence, status: 'blocked', reason: 'daily_cap' };
+  }
+  if (place.inWeek >= CAPS.week) return { occurrence, status: 'blocked', reason: 'weekly_cap' };
   return { occurrence, route };
 }
 

@@ -2,8 +2,12 @@ import { Column, Entity } from 'typeorm';
 import type { Id } from '@stepwell/kernel/ids';
 import type { Channel } from '@stepwell/kernel/words';
 import { TenantEntity } from '@stepwell/platform/database/tenant-entity';
+import type { StepAction, StepAnswer } from './programme';
 
-/** The life of an occurrence; `unknown` is a state of its own: bytes may have left and nobody knows. */
+/**
+ * The life of an occurrence; `unknown` is a state of its own: bytes may have left and nobody knows. `task_raised` is the
+ * end of a step that asks staff for something.
+ */
 export const occurrenceStatuses = [
   'planned',
   'sending',
@@ -14,6 +18,7 @@ export const occurrenceStatuses = [
   'expired',
   'cancelled',
   'answered',
+  'task_raised',
 ] as const;
 /** One state of it. */
 export type OccurrenceStatus = (typeof occurrenceStatuses)[number];
@@ -30,6 +35,10 @@ export type OccurrenceReason =
   | 'no_safe_hours'
   | 'expired'
   | 'daily_cap'
+  | 'weekly_cap'
+  | 'struck_out'
+  | 'was_answered'
+  | 'moved'
   | 'content'
   | 'undecided'
   | 'safety_hold'
@@ -54,9 +63,20 @@ export class FollowUpOccurrence extends TenantEntity {
   @Column({ type: 'text' })
   stepCode: string;
 
-  /** Chosen anew at the moment of sending. */
-  @Column({ type: 'text' })
-  channel: Channel;
+  @Column({ type: 'text', default: 'message' })
+  action: StepAction;
+
+  /** What the message waits for. */
+  @Column({ type: 'text', default: 'check_in' })
+  expects: StepAnswer;
+
+  /** Code of the step that this one follows up: it is left out once that one was answered. */
+  @Column({ type: 'text', nullable: true })
+  ifUnanswered: string | null;
+
+  /** Chosen anew at the moment of sending; null where nothing is sent. */
+  @Column({ type: 'text', nullable: true })
+  channel: Channel | null;
 
   @Column({ type: 'text' })
   slot: string;
@@ -86,6 +106,13 @@ export class FollowUpOccurrence extends TenantEntity {
   /** Last UTC instant at which it waits for an answer; its link lives as long. */
   @Column({ type: 'timestamptz' })
   openUntil: Date;
+
+  /** Hours and calendar days, as the step had them when it was planned. */
+  @Column({ type: 'int' })
+  sendWithinHours: number;
+
+  @Column({ type: 'int' })
+  openForDays: number;
 
   @Column({ type: 'boolean', default: false })
   shiftedByQuietHours: boolean;

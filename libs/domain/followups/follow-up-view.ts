@@ -2,7 +2,7 @@ import { notFound } from '@stepwell/kernel/errors';
 import type { Id } from '@stepwell/kernel/ids';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import type { DeliveryHealthType, FollowUpEnrollmentType, FollowUpOccurrenceType } from './followups.graphql';
-import { programmeOf } from './programmes';
+import type { Programmes } from './programmes.service';
 
 /** An enrolment with all that a timeline shows, and the patient it belongs to. */
 export type EnrollmentView = FollowUpEnrollmentType & { patientId: Id };
@@ -10,7 +10,7 @@ export type EnrollmentView = FollowUpEnrollmentType & { patientId: Id };
 type EnrollmentRow = Omit<EnrollmentView, 'programmeName'>;
 
 const OCCURRENCE = `json_build_object(
-  'id', o.id, 'stepCode', o.step_code, 'channel', o.channel, 'status', o.status, 'reason', o.reason,
+  'id', o.id, 'stepCode', o.step_code, 'action', o.action, 'channel', o.channel, 'status', o.status, 'reason', o.reason,
   'localDate', o.local_date, 'localTime', o.local_time, 'timeZone', o.time_zone, 'dueAt', o.due_at,
   'shiftedByQuietHours', o.shifted_by_quiet_hours, 'answeredAt', o.answered_at,
   'touches', (
@@ -23,14 +23,17 @@ const OF_PATIENTS = `
   select e.id, e.patient_id as "patientId", e.programme_code as "programmeCode", e.programme_version as "programmeVersion",
     e.anchor_id as "anchorId", e.anchor_date::text as "anchorDate", e.created_at as "startedAt", e.status, e.stop_reason as "stopReason",
     (select coalesce(json_agg(${OCCURRENCE} order by o.local_date, o.local_time), '[]')
-     from follow_up_occurrences o where o.organization_id = e.organization_id and o.enrollment_id = e.id) as occurrences
+     from follow_up_occurrences o where o.organization_id = e.organization_id and o.enrollment_id = e.id
+       and o.reason is distinct from 'moved') as occurrences
   from follow_up_enrollments e
   where e.organization_id = $1 and e.patient_id = any($2::uuid[])
   order by e.created_at desc, e.id`;
 
 const BY_ID = `
-  select o.patient_id as "patientId", ${OCCURRENCE} as occurrence
-  from follow_up_occurrences o where o.organization_id = $1 and o.id = $2`;
+  select o.patient_id as "patientId", e.programme_code as code, e.programme_version as version, ${OCCURRENCE} as occurrence
+  from follow_up_occurrences o
+  join follow_up_enrollments e on e.organization_id = o.organization_id and e.id = o.enrollment_id
+  where o.organization_id = $1 and o.id = $2`;
 
 const HEALTH = `
   select
@@ -45,21 +48,37 @@ const HEALTH = `
     (select count(*)::int from outbox where organization_id = $1 and handled_at is null and failed_at is null) as "outboxWaiting"`;
 
 /** The enrolments of these patients, newest first, with their occurrences and touches. */
-export async function enrollmentsOf(tx: Transaction, patientIds: readonly Id[]): Promise<EnrollmentView[]> {
+export async function enrollmentsOf(
+  tx: Transaction,
+  programmes: Programmes,
+  patientIds: readonly Id[],
+): Promise<EnrollmentView[]> {
   const rows = await tx.query<EnrollmentRow>(OF_PATIENTS, [tx.ctx.organizationId, patientIds]);
   tx.saw(...rows.map((row) => row.patientId));
-  return rows.map((row) => ({ ...row, programmeName: programmeOf(row.programmeCode, row.programmeVersion).name }));
+  const named: EnrollmentView[] = [];
+  for (const row of rows) {
+    const programme = await programmes.version(tx, row.programmeCode, row.programmeVersion);
+    const nameOf = new Map(programme?.steps.map(({ code, name }) => [code, name]));
+    const occurrences = row.occurrences.map((each) => ({
+      ...each,
+      stepName: nameOf.get(each.stepCode) ?? each.stepCode,
+    }));
+    named.push({ ...row, occurrences, programmeName: programme?.name ?? row.programmeCode });
+  }
+  return named;
 }
 
 /** One occurrence with its touches. @throws AppError NOT_FOUND */
-export async function occurrenceView(tx: Transaction, id: Id): Promise<FollowUpOccurrenceType> {
-  const [row] = await tx.query<{ patientId: Id; occurrence: FollowUpOccurrenceType }>(BY_ID, [
-    tx.ctx.organizationId,
-    id,
-  ]);
+export async function occurrenceView(tx: Transaction, programmes: Programmes, id: Id): Promise<FollowUpOccurrenceType> {
+  const [row] = await tx.query<{ patientId: Id; code: string; version: number; occurrence: FollowUpOccurrenceType }>(
+    BY_ID,
+    [tx.ctx.organizationId, id],
+  );
   if (!row) throw notFound();
   tx.saw(row.patientId);
-  return row.occurrence;
+  const programme = await programmes.version(tx, row.code, row.version);
+  const { stepCode } = row.occurrence;
+  return { ...row.occurrence, stepName: programme?.steps.find(({ code }) => code === stepCode)?.name ?? stepCode };
 }
 
 /** Counts of the whole organization; only a system context sees them all. */

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { defineEvent } from '@stepwell/kernel/events';
 
+/** A patient said that they missed prescribed medication. */
+export const medicationMissed = defineEvent({
+  name: 'medication.missed',
+  queue: 'projection',
+  schema: z.strictObject({ patientId: z.uuid(), checkInId: z.uuid() }),
+});
+
 /** Nobody knows whether a message left; it is never sent again blindly. */
 export const followUpUnknown = defineEvent({
   name: 'follow-up.unknown',

@@ -7,6 +7,8 @@ import { ChannelEnum } from '../consents/channel.graphql';
 import { RelapsePreventionPlanType } from '../plans/plans.graphql';
 import { enrollmentStatuses, type EnrollmentStatus } from './follow-up-enrollment.entity';
 import { occurrenceStatuses, type OccurrenceStatus } from './follow-up-occurrence.entity';
+import type { StepAction } from './programme';
+import { StepActionEnum } from './programmes.graphql';
 import { touchStatuses, type TouchStatus } from './follow-up-touch.entity';
 
 const EnrollmentStatusEnum = wordEnum('EnrollmentStatus', enrollmentStatuses);
@@ -44,8 +46,14 @@ export class FollowUpOccurrenceType {
   @Field(() => String)
   stepCode: string;
 
-  @Field(() => ChannelEnum)
-  channel: Channel;
+  @Field(() => String, { description: 'What staff call the step.' })
+  stepName: string;
+
+  @Field(() => StepActionEnum)
+  action: StepAction;
+
+  @Field(() => ChannelEnum, { nullable: true, description: 'Absent where nothing is sent.' })
+  channel: Channel | null;
 
   @Field(() => OccurrenceStatusEnum)
   status: OccurrenceStatus;
@@ -102,7 +110,7 @@ export class FollowUpEnrollmentType {
   @Field(() => EnrollmentStatusEnum)
   status: EnrollmentStatus;
 
-  @Field(() => ID, { description: 'The plan it began with.' })
+  @Field(() => ID, { description: 'The plan, episode, session or week it began with.' })
   anchorId: Id;
 
   @Field(() => String, { nullable: true })
@@ -117,6 +125,9 @@ export class FollowUpEnrollmentType {
 export class FollowUpPreviewStepType {
   @Field(() => String)
   stepCode: string;
+
+  @Field(() => String)
+  name: string;
 
   @Field(() => LocalDateScalar)
   localDate: string;

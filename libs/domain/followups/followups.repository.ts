@@ -3,6 +3,7 @@ import type { Channel, Language } from '@stepwell/kernel/words';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import type { EnrollmentStatus } from './follow-up-enrollment.entity';
 import type { OccurrenceStatus } from './follow-up-occurrence.entity';
+import type { StepAction } from './programme';
 
 /** An occurrence with everything that decides whether and how it goes. */
 export interface ReadOccurrence {
@@ -12,9 +13,16 @@ export interface ReadOccurrence {
   patientId: Id;
   enrollmentId: Id;
   stepCode: string;
+  action: StepAction;
   slot: string;
-  channel: Channel;
+  /** Null where nothing is sent. */
+  channel: Channel | null;
   localDate: string;
+  localTime: string;
+  sendWithinHours: number;
+  openForDays: number;
+  /** The step that this one follows up was answered. */
+  wasAnswered: boolean;
   timeZone: string;
   dueAt: Date;
   validUntil: Date;
@@ -39,8 +47,12 @@ export interface ReadOccurrence {
 
 const READ = `
   select o.id, o.updated_at::text as version, o.patient_id as "patientId", o.enrollment_id as "enrollmentId",
-    o.step_code as "stepCode", o.slot, o.channel,
-    o.local_date::text as "localDate", o.time_zone as "timeZone", o.due_at as "dueAt", o.valid_until as "validUntil",
+    o.step_code as "stepCode", o.action, o.slot, o.channel, o.local_date::text as "localDate", o.local_time::text as "localTime",
+    o.send_within_hours as "sendWithinHours", o.open_for_days as "openForDays",
+    o.if_unanswered is not null and exists (
+      select from follow_up_occurrences a where a.organization_id = $1 and a.enrollment_id = o.enrollment_id
+        and a.step_code = o.if_unanswered and a.status = 'answered') as "wasAnswered",
+    o.time_zone as "timeZone", o.due_at as "dueAt", o.valid_until as "validUntil",
     o.open_until as "openUntil", o.status, o.fence, o.attempts, e.status as "enrollmentStatus",
     e.programme_code as "programmeCode", e.programme_version as "programmeVersion", p.language,
     p.time_zone as "patientZone", f.name as "facilityName", g.name as "organizationName", g.status as "organizationStatus",
@@ -133,6 +145,9 @@ export interface PlaceTaken {
   slotTaken: boolean;
   /** Channels on which another occurrence has the same slot and day: its message would be the same one. */
   messagesTaken: Channel[];
+  /** Messages of any slot that went, or may have gone, on that day, and in the seven days that end with it. */
+  onDay: number;
+  inWeek: number;
 }
 
 const PLACES = `
@@ -144,9 +159,16 @@ const PLACES = `
       select from follow_up_touches t
       join follow_up_occurrences n on n.organization_id = t.organization_id and n.id = t.occurrence_id
       where t.organization_id = o.organization_id and t.patient_id = o.patient_id and n.slot = o.slot and n.id <> o.id
-        and t.status in ('sending', 'sent', 'unknown') and t.created_at >= d.from_at and t.created_at < d.until_at) as "slotTaken"
+        and t.status in ('sending', 'sent', 'unknown') and t.created_at >= d.from_at and t.created_at < d.until_at) as "slotTaken",
+    w."onDay", w."inWeek"
   from unnest($2::uuid[], $3::timestamptz[], $4::timestamptz[]) as d (id, from_at, until_at)
-  join follow_up_occurrences o on o.organization_id = $1 and o.id = any($2::uuid[]) and o.id = d.id`;
+  join follow_up_occurrences o on o.organization_id = $1 and o.id = any($2::uuid[]) and o.id = d.id
+  cross join lateral (
+    select count(*) filter (where t.created_at >= d.from_at)::int as "onDay", count(*)::int as "inWeek"
+    from follow_up_touches t
+    where t.organization_id = o.organization_id and t.patient_id = o.patient_id and t.occurrence_id <> o.id
+      and t.status in ('sending', 'sent', 'unknown') and t.created_at >= d.from_at - interval '6 days'
+      and t.created_at < d.until_at) w`;
 
 /** For each occurrence, what is taken on the day given with it. */
 export async function placesTaken(tx: Transaction, days: ReadonlyMap<Id, LocalDay>): Promise<Map<Id, PlaceTaken>> {

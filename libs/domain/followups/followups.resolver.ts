@@ -17,7 +17,8 @@ import {
   FollowUpPreviewType,
   ResolveUnknownInput,
 } from './followups.graphql';
-import { PreviewFollowUps } from './preview-follow-ups';
+import { DryRun } from './dry-run';
+import { Programmes } from './programmes.service';
 import { ResolveUnknown } from './resolve-unknown';
 
 /** Edge of follow-ups for staff. */
@@ -26,7 +27,7 @@ export class FollowUpsResolver {
   constructor(
     private readonly db: Database,
     private readonly unknown: ResolveUnknown,
-    private readonly previews: PreviewFollowUps,
+    private readonly dryRuns: DryRun,
     private readonly closing: ClosePlan,
     private readonly plans: PlansService,
   ) {}
@@ -43,7 +44,7 @@ export class FollowUpsResolver {
     @Ctx() ctx: StaffContext,
     @Args('patientId', { type: () => ID }) patientId: Id,
   ): Promise<FollowUpPreviewType> {
-    return this.db.read(ctx, (tx) => this.previews.preview(tx, patientId));
+    return this.db.read(ctx, (tx) => this.dryRuns.ofActivation(tx, patientId));
   }
 
   @Mutation(() => ClosedPlanType, { description: 'Ends an active plan without a new one, and what hangs on it.' })
@@ -66,7 +67,10 @@ export class FollowUpsResolver {
 /** The follow-ups of a patient, newest first. */
 @Resolver(() => PatientType)
 export class PatientFollowUpsResolver {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly programmes: Programmes,
+  ) {}
 
   @ResolveField(() => [FollowUpEnrollmentType])
   @Requires('followup:read')
@@ -77,7 +81,7 @@ export class PatientFollowUpsResolver {
   ): Promise<FollowUpEnrollmentType[]> {
     const loader = loaders.of<EnrollmentView[]>('patient.enrollments', (ids) =>
       loaders.read(this.db, ctx, async (tx) =>
-        listsFor(ids, await enrollmentsOf(tx, ids), (enrollment) => enrollment.patientId),
+        listsFor(ids, await enrollmentsOf(tx, this.programmes, ids), (enrollment) => enrollment.patientId),
       ),
     );
     return loader.load(patient.id);

@@ -1,7 +1,8 @@
 import { SendGate } from '@stepwell/delivery/send-gate';
 import type { SliceManifest } from '@stepwell/platform/manifest';
+import { AnchorProgrammes } from './anchor-programmes';
+import { BeginProgrammes } from './begin-programmes';
 import { ChooseRoute } from './choose-route';
-import { EnrollAfterActivation } from './enroll-after-activation';
 import { FollowUpEnrollment } from './follow-up-enrollment.entity';
 import { FollowUpGate } from './follow-up-gate.service';
 import { FollowUpOccurrence } from './follow-up-occurrence.entity';
@@ -10,17 +11,24 @@ import { FollowUpsProcessor } from './followups.processor';
 import { GiveUpOccurrences } from './give-up-occurrences';
 import { JournalDecisions } from './journal-decisions';
 import { LookAtOccurrences } from './look-at-occurrences';
+import { MoveEnrollments } from './move-enrollments';
 import { MoveOccurrences } from './move-occurrences';
+import { ProgrammeSwitch } from './programme-switch.entity';
+import { ProgrammeVersion } from './programme-version.entity';
+import { Programmes } from './programmes.service';
 import { RecordOutcomes } from './record-outcomes';
 import { StopEnrollments } from './stop-enrollments';
 
 /** What the worker takes from follow-ups: planning, and the gate that delivery asks. */
 export const followUpsWorker: SliceManifest = {
-  entities: [FollowUpEnrollment, FollowUpOccurrence, FollowUpTouch],
+  entities: [FollowUpEnrollment, FollowUpOccurrence, FollowUpTouch, ProgrammeSwitch, ProgrammeVersion],
   providers: [
     ChooseRoute,
     StopEnrollments,
-    EnrollAfterActivation,
+    Programmes,
+    BeginProgrammes,
+    AnchorProgrammes,
+    MoveEnrollments,
     MoveOccurrences,
     GiveUpOccurrences,
     JournalDecisions,

@@ -48,10 +48,11 @@ export class JournalDecisions {
     const changed = await tx.query<{ id: Id }>(WRITE, [tx.ctx.organizationId, rows, followUpSend.name, ids]);
     const written = new Set(changed.map(({ id }) => id));
     const closed: Id[] = [];
-    for (const { occurrence, status, taskFor } of decisions) {
+    for (const { occurrence, status, taskFor, work } of decisions) {
       if (!written.has(occurrence.id)) continue;
       const { patientId, enrollmentId } = occurrence;
       if (status !== 'planned') closed.push(enrollmentId);
+      if (work) await this.tasks.raiseTask(tx, { kind: `follow_up_${work}`, patientId, subjectId: occurrence.id });
       if (taskFor) await this.tasks.raiseTask(tx, { kind: 'delivery_failed', patientId, subjectId: taskFor });
     }
     if (closed.length > 0) await completeIfDone(tx, closed);

@@ -4,7 +4,7 @@ import { lintContent } from '@stepwell/delivery/lint-content';
 import type { Outlook } from '@stepwell/delivery/send-gate';
 import { holdersOfSlots } from '@stepwell/delivery/sending-slots';
 import { UnsubscribeLinks } from '@stepwell/delivery/unsubscribe-links';
-import { checkInMessage } from '@stepwell/delivery/templates/check-in.template';
+import { programmeMessage } from '@stepwell/delivery/templates/programme-message.template';
 import { clearDueWork } from '@stepwell/platform/outbox/due-work';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { Log } from '@stepwell/platform/telemetry/log';
@@ -17,12 +17,16 @@ import { followUpSend } from './followups.jobs';
 import { placesTaken, readOccurrences, type ReadOccurrence } from './followups.repository';
 import { GiveUpOccurrences } from './give-up-occurrences';
 import { JournalDecisions } from './journal-decisions';
+import type { ProgrammeStep } from './programme';
+import { Programmes } from './programmes.service';
+import { wordsOf } from './step-words';
 
 /** Looks at occurrences of one organization and decides which of them may leave; writes down why the others do not. */
 @Injectable()
 export class LookAtOccurrences {
   constructor(
     private readonly routes: ChooseRoute,
+    private readonly programmes: Programmes,
     private readonly links: PatientLinks,
     private readonly journal: JournalDecisions,
     private readonly givingUp: GiveUpOccurrences,
@@ -70,14 +74,17 @@ export class LookAtOccurrences {
     const departures: Departure[] = [];
     const placed = this.each(occurrences, placeInZone, decisions);
     if (placed.length === 0) return { decisions, departures };
-    const routes = await this.routes.chooseFor(
+    const ways = await this.routes.waysTo(
       tx,
       placed.map(({ patientId }) => patientId),
     );
     const places = await placesTaken(tx, new Map(placed.map(({ id, today }) => [id, today])));
+    const steps = await this.stepsOf(tx, placed);
     const judge = (one: PlacedOccurrence): Departure | Decision | null => {
-      const judged = decideOccurrence(one, routes.get(one.patientId)!, places.get(one.id)!);
-      return judged && 'route' in judged ? this.compose(tx, judged.occurrence, judged.route) : judged;
+      const step = steps.get(one.id);
+      if (!step) throw new Error('The step of this occurrence is not known');
+      const judged = decideOccurrence(one, ways.get(one.patientId)!.best(step.channels), places.get(one.id)!);
+      return judged && 'route' in judged ? this.compose(tx, judged.occurrence, judged.route, step) : judged;
     };
     for (const one of this.each(placed, judge, decisions)) {
       if (one && 'message' in one) departures.push(one);
@@ -86,10 +93,32 @@ export class LookAtOccurrences {
     return { decisions, departures };
   }
 
-  private compose(tx: Transaction, occurrence: PlacedOccurrence, route: OpenRoute): Departure | Decision {
+  /** A step that nobody knows is missing in the answer. */
+  private async stepsOf(
+    tx: Transaction,
+    occurrences: readonly ReadOccurrence[],
+  ): Promise<Map<Id, ProgrammeStep | undefined>> {
+    const steps = new Map<Id, ProgrammeStep | undefined>();
+    for (const { id, programmeCode, programmeVersion, stepCode } of occurrences) {
+      const programme = await this.programmes.version(tx, programmeCode, programmeVersion);
+      steps.set(
+        id,
+        programme?.steps.find(({ code }) => code === stepCode),
+      );
+    }
+    return steps;
+  }
+
+  private compose(
+    tx: Transaction,
+    occurrence: PlacedOccurrence,
+    route: OpenRoute,
+    step: ProgrammeStep,
+  ): Departure | Decision {
     const { id, language, senderName, patientId, slot, localDate, facilityName, organizationName } = occurrence;
     const link = this.links.draft(patientId, occurrence.openUntil);
-    const { subject, text } = checkInMessage({ channel: route.channel, language, senderName }, link.url);
+    const frame = { channel: route.channel, language, senderName };
+    const { subject, text } = programmeMessage(frame, wordsOf(step, language), link.url);
     const names = [organizationName, facilityName];
     if (lintContent({ subject, text, senderName, names }).length > 0) return blocked(occurrence, 'content');
     const key = [tx.ctx.organizationId, patientId, slot, localDate, route.channel].join('/');

@@ -7,23 +7,18 @@ import { ChooseRoute } from './choose-route';
 import { FollowUpOccurrence } from './follow-up-occurrence.entity';
 import { followUpSend } from './followups.jobs';
 import { lockFollowUps } from './followups.repository';
-import { placeOccurrence } from './plan-occurrences';
-import { stepOf } from './programmes';
+import { placeOccurrence, type StepFrame } from './plan-occurrences';
 import { zoneRules } from '@stepwell/kernel/wall-clock';
 
-interface PlannedRow {
+interface PlannedRow extends StepFrame {
   id: Id;
-  stepCode: string;
   localDate: string;
-  programmeCode: string;
-  programmeVersion: number;
 }
 
 const PLANNED = `
-  select o.id, o.step_code as "stepCode", o.local_date::text as "localDate", e.programme_code as "programmeCode",
-    e.programme_version as "programmeVersion"
+  select o.id, o.action, o.local_date::text as "localDate", o.local_time::text as "localTime",
+    o.send_within_hours as "sendWithinHours", o.open_for_days as "openForDays"
   from follow_up_occurrences o
-  join follow_up_enrollments e on e.organization_id = o.organization_id and e.id = o.enrollment_id
   where o.organization_id = $1 and o.patient_id = $2 and o.status = 'planned' and o.time_zone <> $3
   order by o.due_at
   for update of o`;
@@ -43,8 +38,7 @@ export class MoveOccurrences {
     if (planned.length === 0) return;
     const route = await this.routes.choose(tx, patientId);
     const safe = route.kind === 'open' ? route.safe : null;
-    for (const { id, stepCode, localDate, programmeCode, programmeVersion } of planned) {
-      const step = stepOf(programmeCode, programmeVersion, stepCode);
+    for (const { id, localDate, ...step } of planned) {
       const { shifted, ...instants } = placeOccurrence(step, localDate, { timeZone, safe });
       const changes = { ...instants, timeZone, zoneRules: zoneRules(), shiftedByQuietHours: shifted };
       await tx.repo(FollowUpOccurrence).update({ id }, changes);

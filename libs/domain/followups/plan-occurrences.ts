@@ -1,6 +1,6 @@
-import type { Programme, ProgrammeStep } from './programmes';
+import type { Programme, ProgrammeStep } from './programme';
 import { nextAllowed, type SafeHours } from './quiet-hours';
-import { addDays, instantOf, localDateOf, minutesOf } from '@stepwell/kernel/wall-clock';
+import { addDays, instantOf, minutesOf } from '@stepwell/kernel/wall-clock';
 
 const HOUR = 3_600_000;
 
@@ -10,6 +10,9 @@ export interface PatientHours {
   /** Safe hours of the contact that the message will most likely go to. */
   safe: SafeHours | null;
 }
+
+/** What a step leaves open until its day is known. */
+export type StepFrame = Pick<ProgrammeStep, 'action' | 'localTime' | 'sendWithinHours' | 'openForDays'>;
 
 /** The instants of one step in one zone; computed late, from the wall time that is the plan. */
 export interface PlacedOccurrence {
@@ -29,20 +32,37 @@ export interface PlannedOccurrence extends PlacedOccurrence {
   localDate: string;
 }
 
-/** The dated units of a programme whose anchor happened at `anchorAt`, in order. */
-export function planOccurrences(programme: Programme, anchorAt: Date, hours: PatientHours): PlannedOccurrence[] {
-  const anchorDate = localDateOf(anchorAt, hours.timeZone);
-  return programme.steps.map((step) => {
+/**
+ * The dated units of a programme anchored on a day (YYYY-MM-DD in the patient's zone), in the order of its steps, without
+ * those that `had` their row already. A message that could not leave in time any more is left out, and so is what hangs
+ * on it alone.
+ */
+export function planOccurrences(
+  programme: Pick<Programme, 'steps'>,
+  anchorDate: string,
+  hours: PatientHours,
+  now: Date,
+  had: ReadonlySet<string> = new Set(),
+): PlannedOccurrence[] {
+  const placed = programme.steps.map((step) => {
     const localDate = addDays(anchorDate, step.dayOffset);
     return { step, localDate, ...placeOccurrence(step, localDate, hours) };
   });
+  const gone = new Set<string>();
+  for (const { step, validUntil } of placed) {
+    if (had.has(step.code)) continue;
+    const isPast = step.action === 'message' && validUntil <= now;
+    if (isPast || (step.ifUnanswered !== null && gone.has(step.ifUnanswered))) gone.add(step.code);
+  }
+  return placed.filter(({ step }) => !gone.has(step.code) && !had.has(step.code));
 }
 
-/** The instants of a step on a local date; called again when the patient's zone changed. */
-export function placeOccurrence(step: ProgrammeStep, localDate: string, hours: PatientHours): PlacedOccurrence {
+/** The instants of a step on a local date; called again when the patient's zone changed. Quiet hours hold messages alone. */
+export function placeOccurrence(step: StepFrame, localDate: string, hours: PatientHours): PlacedOccurrence {
   const minute = minutesOf(step.localTime);
   const planned = instantOf(localDate, minute, hours.timeZone);
-  const dueAt = nextAllowed(planned, hours.timeZone, hours.safe) ?? planned;
+  const allowed = step.action === 'message' ? nextAllowed(planned, hours.timeZone, hours.safe) : planned;
+  const dueAt = allowed ?? planned;
   return {
     dueAt,
     validUntil: new Date(planned.getTime() + step.sendWithinHours * HOUR),

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { placeOccurrence, planOccurrences } from './plan-occurrences';
-import { afterActivation } from './programmes';
+import { shippedProgrammes } from './shipped-programmes';
 import { nextAllowed, type SafeHours } from './quiet-hours';
 import { addDays, instantOf, localDateOf } from '@stepwell/kernel/wall-clock';
+
+const afterActivation = shippedProgrammes.find(({ code }) => code === 'after-activation')!;
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -166,7 +168,12 @@ describe('the programme after activation', () => {
     fc.assert(
       fc.property(existingDays, minute, ([timeZone, date], at) => {
         const anchor = new Date(Date.parse(`${date}T00:00:00Z`) + at * MINUTE);
-        const planned = planOccurrences(afterActivation, anchor, { timeZone, safe: null });
+        const planned = planOccurrences(
+          afterActivation,
+          localDateOf(anchor, timeZone),
+          { timeZone, safe: null },
+          anchor,
+        );
         const today = wallClock(timeZone)(anchor.getTime()).slice(0, 10);
         expect(planned.map(({ localDate }) => localDate)).toEqual([1, 3, 7].map((offset) => addDays(today, offset)));
         for (const one of planned) {
@@ -181,7 +188,7 @@ describe('the programme after activation', () => {
     fc.assert(
       fc.property(existingDays, minute, safeHours, ([timeZone, date], at, safe) => {
         const anchor = new Date(Date.parse(`${date}T00:00:00Z`) + at * MINUTE);
-        const planned = planOccurrences(afterActivation, anchor, { timeZone, safe });
+        const planned = planOccurrences(afterActivation, localDateOf(anchor, timeZone), { timeZone, safe }, anchor);
         for (const [index, one] of planned.entries()) {
           const next = planned[index + 1];
           if (next) expect(one.validUntil.getTime()).toBeLessThan(next.dueAt.getTime());

@@ -7,11 +7,15 @@ import { FollowUpOccurrence } from './follow-up-occurrence.entity';
 import { FollowUpTouch } from './follow-up-touch.entity';
 import { occurrenceView } from './follow-up-view';
 import type { FollowUpOccurrenceType } from './followups.graphql';
+import { Programmes } from './programmes.service';
 
 /** A person found out whether a message of unknown fate arrived. */
 @Injectable()
 export class ResolveUnknown {
-  constructor(private readonly tasks: TasksService) {}
+  constructor(
+    private readonly tasks: TasksService,
+    private readonly programmes: Programmes,
+  ) {}
 
   /**
    * Arrived: it counts as sent. Not arrived: it failed, and somebody calls instead; it is never sent again, because a
@@ -38,6 +42,6 @@ export class ResolveUnknown {
     if (!arrived)
       await this.tasks.raiseTask(tx, { kind: 'delivery_failed', patientId, subjectId: id, priority: 'high' });
     await tx.changed('follow-ups');
-    return occurrenceView(tx, id);
+    return occurrenceView(tx, this.programmes, id);
   }
 }

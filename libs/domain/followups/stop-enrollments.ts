@@ -3,15 +3,19 @@ import type { Id } from '@stepwell/kernel/ids';
 import { clearDueWork } from '@stepwell/platform/outbox/due-work';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { followUpSend } from './followups.jobs';
+import type { AnchorEvent, StopEvent } from './programme';
 
 /** Why enrolments end before their last message. */
-export type StopReason = 'new_plan' | 'plan_closed' | 'died' | 'status_changed';
+export type StopReason = 'new_plan' | 'plan_closed' | 'died' | 'status_changed' | 'begun_anew' | 'by_staff' | 'undone' | StopEvent;
 
 /** Which of a patient's active enrolments end; all where nothing is named. */
 interface Which {
   programmeCode?: string;
   exceptId?: Id;
   anchorId?: Id;
+  id?: Id;
+  stopsOn?: StopEvent;
+  anchorEvent?: AnchorEvent;
 }
 
 /** Ends enrolments: what was planned never leaves; what is on its way right now keeps its outcome. */
@@ -19,7 +23,23 @@ interface Which {
 export class StopEnrollments {
   /** Stops every other active enrolment of a patient in a programme, because a newer one begins. */
   async stopOthers(tx: Transaction, patientId: Id, programmeCode: string, exceptId: Id): Promise<void> {
-    await this.stop(tx, patientId, { programmeCode, exceptId }, 'new_plan');
+    const reason = programmeCode === 'after-activation' ? 'new_plan' : 'begun_anew';
+    await this.stop(tx, patientId, { programmeCode, exceptId }, reason);
+  }
+
+  /** Stops those enrolments whose programme ends with an event. @returns how many planned messages will not go */
+  async stopOn(tx: Transaction, patientId: Id, event: StopEvent): Promise<number> {
+    return this.stop(tx, patientId, { stopsOn: event }, event);
+  }
+
+  /** Stops what an event had begun that was taken back. @returns how many planned messages will not go */
+  async stopUndone(tx: Transaction, patientId: Id, anchorEvent: AnchorEvent): Promise<number> {
+    return this.stop(tx, patientId, { anchorEvent }, 'undone');
+  }
+
+  /** Stops one enrolment because staff said so. @returns how many planned messages will not go */
+  async stopOne(tx: Transaction, patientId: Id, id: Id): Promise<number> {
+    return this.stop(tx, patientId, { id }, 'by_staff');
   }
 
   /** Stops what a plan had begun, because it was closed. @returns how many planned messages will not go */
@@ -37,11 +57,13 @@ export class StopEnrollments {
       `update follow_up_enrollments set status = 'stopped', stop_reason = $3
        where organization_id = $1 and patient_id = $2 and status = 'active'
          and ($4::text is null or programme_code = $4) and ($5::uuid is null or id <> $5)
-         and ($6::uuid is null or anchor_id = $6)
+         and ($6::uuid is null or anchor_id = $6) and ($7::uuid is null or id = $7)
+         and ($8::text is null or $8 = any(stops_on)) and ($9::text is null or anchor_event = $9)
        returning id`,
       [
         ...[tx.ctx.organizationId, patientId, reason],
-        ...[which.programmeCode ?? null, which.exceptId ?? null, which.anchorId ?? null],
+        ...[which.programmeCode ?? null, which.exceptId ?? null, which.anchorId ?? null, which.id ?? null],
+        ...[which.stopsOn ?? null, which.anchorEvent ?? null],
       ],
     );
     if (stopped.length === 0) return 0;
@@ -49,7 +71,11 @@ export class StopEnrollments {
       `update follow_up_occurrences set status = 'cancelled', reason = $3
        where organization_id = $1 and enrollment_id = any($2::uuid[]) and status = 'planned'
        returning id`,
-      [tx.ctx.organizationId, stopped.map(({ id }) => id), reason === 'new_plan' ? 'superseded' : 'enrollment_ended'],
+      [
+        tx.ctx.organizationId,
+        stopped.map(({ id }) => id),
+        reason === 'new_plan' || reason === 'begun_anew' ? 'superseded' : 'enrollment_ended',
+      ],
     );
     for (const { id } of cancelled) await clearDueWork(tx, followUpSend, id);
     await tx.changed('follow-ups');

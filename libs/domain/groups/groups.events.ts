@@ -8,6 +8,13 @@ export const groupPlaceFreed = defineEvent({
   schema: z.strictObject({ groupId: z.uuid() }),
 });
 
+/** A signed session says that somebody did not come; told once per session and person. */
+export const groupMissed = defineEvent({
+  name: 'group.missed',
+  queue: 'projection',
+  schema: z.strictObject({ patientId: z.uuid(), sessionId: z.uuid() }),
+});
+
 /** Somebody who waited has a place now, and does not know it yet. */
 export const groupPlaceFilled = defineEvent({
   name: 'group.place-filled',

@@ -12,6 +12,7 @@ import { GroupAddendum } from './group-addendum.entity';
 import { GroupEntry } from './group-entry.entity';
 import type { GroupRoomMemberType } from './group-room.graphql';
 import { GroupSession } from './group-session.entity';
+import { groupMissed } from './groups.events';
 import { isAbsence } from './group-words';
 import { readsEveryRoom } from './groups.policy';
 import { enterMembers, readMembers } from './room.repository';
@@ -69,6 +70,9 @@ export class SignSession {
         hashOf(session, members),
       ],
     );
+    for (const { patientId, attendance } of members) {
+      if (attendance === 'no_show') await tx.emit(groupMissed, { patientId, sessionId: id });
+    }
     await tx.changed('groups');
   }
 

@@ -7,6 +7,7 @@ import { CareTeamMember } from './care-team-member.entity';
 import { EpisodeOfCare } from './episode-of-care.entity';
 import { admitPatientSchema, namedTeam, refuseImplausibleDates, type Admission } from './patient-input';
 import { Patient } from './patient.entity';
+import { episodeAdmitted } from './patients.events';
 import type { CreatePatientInput } from './patients.graphql';
 import { refuseAsPrimary, refuseMinor, refuseOutsideCare } from './patients.policy';
 import { facilityDay, staffAccess } from './patients.repository';
@@ -50,7 +51,8 @@ export class AdmitPatient {
       timeZone: admission.timeZone ?? facility.timeZone,
       primarySubstances: admission.primarySubstances,
     });
-    await tx.repo(EpisodeOfCare).insert({ patientId, facilityId, levelOfCare, admittedOn });
+    const episode = await tx.repo(EpisodeOfCare).insert({ patientId, facilityId, levelOfCare, admittedOn });
+    await tx.emit(episodeAdmitted, { patientId, episodeId: episode.id });
     await tx.changed('patients');
     return patientId;
   }

@@ -4,6 +4,7 @@ import type { Id } from '@stepwell/kernel/ids';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { DischargePatient } from './discharge-patient';
 import { EpisodeOfCare, type DischargeReason, type LevelOfCare } from './episode-of-care.entity';
+import { episodeAdmitted } from './patients.events';
 import { facilityDay } from './patients.repository';
 
 /** How the episodes of a patient end and begin when their life changes. */
@@ -32,7 +33,8 @@ export class EpisodeChanges {
     const [last] = await tx.repo(EpisodeOfCare).find({ where: { patientId }, order: { admittedOn: 'DESC' }, take: 1 });
     if (last?.dischargedOn && day < last.dischargedOn)
       throw badInput('input.effectiveOn', 'This day lies before the end of the last stay.');
-    await tx.repo(EpisodeOfCare).insert({ patientId, facilityId, levelOfCare, admittedOn: day });
+    const { id } = await tx.repo(EpisodeOfCare).insert({ patientId, facilityId, levelOfCare, admittedOn: day });
+    await tx.emit(episodeAdmitted, { patientId, episodeId: id });
     await tx.changed('patients');
   }
 

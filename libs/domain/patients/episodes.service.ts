@@ -3,6 +3,15 @@ import type { Id } from '@stepwell/kernel/ids';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { EpisodeOfCare, type DischargeReason } from './episode-of-care.entity';
 
+/** How an episode of care ended. */
+export interface EpisodeEnd {
+  /** YYYY-MM-DD at the facility. */
+  on: string;
+  reason: DischargeReason | null;
+  /** Tells this discharge from one before that was taken back. */
+  mark: string;
+}
+
 /** What other slices ask of episodes of care. */
 @Injectable()
 export class EpisodesService {
@@ -11,12 +20,16 @@ export class EpisodesService {
     return (await this.discharge(tx, episodeId))?.reason === 'died';
   }
 
-  /** How an episode ended, with a mark that tells this discharge from one before that was taken back; null while it is open. */
-  async discharge(tx: Transaction, episodeId: Id): Promise<{ reason: DischargeReason | null; mark: string } | null> {
+  /** How an episode ended, or null while it is open. */
+  async discharge(tx: Transaction, episodeId: Id): Promise<EpisodeEnd | null> {
     const episode = await tx.repo(EpisodeOfCare).findOne({ id: episodeId });
     if (!episode?.dischargedOn) return null;
-    const { dischargeReason, dischargeNotedAt } = episode;
-    return { reason: dischargeReason, mark: [episodeId, dischargeNotedAt?.toISOString()].filter(Boolean).join(' ') };
+    const { dischargedOn, dischargeReason, dischargeNotedAt } = episode;
+    return {
+      on: dischargedOn,
+      reason: dischargeReason,
+      mark: [episodeId, dischargeNotedAt?.toISOString()].filter(Boolean).join(' '),
+    };
   }
 
   /** True where the discharge that was taken back had said that the patient died. */

@@ -15,6 +15,13 @@ export const episodeLevelChanged = defineEvent({
   schema: z.strictObject({ patientId: z.uuid(), changeId: z.uuid() }),
 });
 
+/** An episode of care began, by an admission or a readmission. */
+export const episodeAdmitted = defineEvent({
+  name: 'episode.admitted',
+  queue: 'projection',
+  schema: z.strictObject({ patientId: z.uuid(), episodeId: z.uuid() }),
+});
+
 /** An episode of care ended. */
 export const episodeDischarged = defineEvent({
   name: 'episode.discharged',

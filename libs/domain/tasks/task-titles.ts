@@ -19,6 +19,9 @@ export const taskTitles: Record<TaskKind, string> = {
   text_reply: 'Wrote a text: read it',
   shared_text: 'A text came from a number that is not one patient’s alone: read it',
   wrong_number: 'A stranger has this number: find the right one, and tell who handles privacy',
+  follow_up_call: 'No answer to a follow-up: call',
+  follow_up_letter: 'No answer to a follow-up: post a letter in a plain envelope',
+  follow_up_supervisor: 'No answer to a follow-up: decide what to do next',
   general: 'Task',
 };
 

@@ -22,6 +22,9 @@ export const taskKinds = [
   'text_reply',
   'shared_text',
   'wrong_number',
+  'follow_up_call',
+  'follow_up_letter',
+  'follow_up_supervisor',
   'general',
 ] as const;
 /** One kind of task. */

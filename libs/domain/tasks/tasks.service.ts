@@ -52,6 +52,9 @@ const usualPriority: Record<RaisedTask['kind'], TaskPriority> = {
   text_reply: 'high',
   shared_text: 'high',
   wrong_number: 'high',
+  follow_up_call: 'high',
+  follow_up_letter: 'normal',
+  follow_up_supervisor: 'high',
 };
 
 const createSchema = z.object({

@@ -48,7 +48,7 @@ describe('what hangs on a plan', () => {
     ]);
     // An activation that is handled late begins nothing for a plan that is closed.
     await host.database.write(organization.system, (tx) =>
-      services.processor.enroll(tx, { planId, patientId: patient.id }),
+      services.processor.planActivated(tx, { planId, patientId: patient.id }),
     );
     expect(await states(patient.id, organization.system)).toHaveLength(1);
   });
@@ -63,13 +63,14 @@ describe('what hangs on a plan', () => {
           `update episodes_of_care set discharged_on = '2026-02-01', discharge_reason = $2 where id = $1`,
           [episodeId, reason],
         );
-        await services.processor.stopAfterDeath(tx, { patientId, episodeId });
+        await services.processor.discharged(tx, { patientId, episodeId });
       });
     await discharged('completed');
-    expect(await states(patientId, organization.system)).toMatchObject([{ status: 'active', planned: 3 }]);
+    const afterwards = await states(patientId, organization.system);
+    expect(afterwards).toContainEqual({ status: 'active', stopReason: null, planned: 3, due: 3 });
     await discharged('died');
-    expect(await states(patientId, organization.system)).toEqual([
-      { status: 'stopped', stopReason: 'died', planned: 0, due: 0 },
-    ]);
+    expect(await states(patientId, organization.system)).toEqual(
+      afterwards.map(() => ({ status: 'stopped', stopReason: 'died', planned: 0, due: 0 })),
+    );
   });
 });

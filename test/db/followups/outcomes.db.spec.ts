@@ -282,14 +282,22 @@ describe('what became of a message', () => {
     ).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });
-    expect(await host.database.read(outsider, (tx) => enrollmentsOf(tx, [one.patient.id]))).toEqual([]);
+    expect(
+      await host.database.read(outsider, (tx) => enrollmentsOf(tx, services.programmes, [one.patient.id])),
+    ).toEqual([]);
   });
 
   it('is shown on the timeline with masked addresses, and counted for those who run the organization', async () => {
     const one = await due();
     await send(one);
-    const [enrollment] = await host.database.read(one.clinician, (tx) => enrollmentsOf(tx, [one.patient.id]));
-    expect(enrollment).toMatchObject({ programmeName: 'After activation', programmeVersion: 1, status: 'active' });
+    const [enrollment] = await host.database.read(one.clinician, (tx) =>
+      enrollmentsOf(tx, services.programmes, [one.patient.id]),
+    );
+    expect(enrollment).toMatchObject({
+      programmeName: 'Check-ins after a plan',
+      programmeVersion: 1,
+      status: 'active',
+    });
     expect(enrollment!.occurrences.map((row) => [row.stepCode, row.status])).toEqual([
       ['next-day', 'sent'],
       ['day-3', 'planned'],

@@ -32,7 +32,9 @@ describe('planning follow-ups', () => {
   afterAll(() => host.close());
 
   const announce = ({ organization, patient }: Reachable, planId: string): Promise<void> =>
-    host.database.write(organization.system, (tx) => services.processor.enroll(tx, { planId, patientId: patient.id }));
+    host.database.write(organization.system, (tx) =>
+      services.processor.planActivated(tx, { planId, patientId: patient.id }),
+    );
 
   const planned = ({ organization, patient }: Reachable): Promise<Row[]> =>
     host.database.read(organization.system, (tx) =>

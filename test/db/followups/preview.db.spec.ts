@@ -1,6 +1,5 @@
 import type { StaffContext } from '@stepwell/kernel/context';
-import { PreviewFollowUps } from '@stepwell/domain/followups/preview-follow-ups';
-import { ChooseRoute } from '@stepwell/domain/followups/choose-route';
+import { DryRun } from '@stepwell/domain/followups/dry-run';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { buildStaff } from '@stepwell/test/support/build-organization';
 import { buildPatient } from '@stepwell/test/support/build-patient';
@@ -14,16 +13,16 @@ import {
 
 describe('the preview of an activation', () => {
   let host: TestHost;
-  let previews: PreviewFollowUps;
+  let dryRuns: DryRun;
   beforeAll(async () => {
     host = await openTestHost(followUpEntities);
-    const { patients, consents, suppressions, texter } = followUpServices(host.database);
-    previews = new PreviewFollowUps(patients, new ChooseRoute(consents, suppressions, texter));
+    const { patients, programmes, routes } = followUpServices(host.database);
+    dryRuns = new DryRun(patients, programmes, routes);
   });
   afterAll(() => host.close());
 
   const previewed = (ctx: StaffContext, patientId: string) =>
-    host.database.read(ctx, async (tx) => ({ ...(await previews.preview(tx, patientId)), now: await tx.now() }));
+    host.database.read(ctx, async (tx) => ({ ...(await dryRuns.ofActivation(tx, patientId)), now: await tx.now() }));
 
   const planned = ({ organization }: Reachable) =>
     host.database.read(organization.system, (tx) =>

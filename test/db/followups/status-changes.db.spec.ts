@@ -27,6 +27,7 @@ describe('what turns a patient’s life over', () => {
       services.patients,
       new EpisodeChanges(new DischargePatient()),
       services.stopping,
+      services.programmes,
     );
   });
   afterAll(() => host.close());
@@ -57,7 +58,7 @@ describe('what turns a patient’s life over', () => {
   ])('stops every planned message at once, says which, and keeps the stay as it must: %s', async (status, reason) => {
     const one = await enrolled();
     await change(one, { status });
-    expect(await stopped(one)).toEqual([[{ programmeName: 'After activation', messageCount: 3 }]]);
+    expect(await stopped(one)).toEqual([[{ programmeName: 'Check-ins after a plan', messageCount: 3 }]]);
     expect(await rows(one, 'select distinct status from follow_up_occurrences where organization_id = $1')).toEqual([
       { status: 'cancelled' },
     ]);

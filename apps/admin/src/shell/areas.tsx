@@ -2,6 +2,7 @@ import type { Permission } from '@stepwell/kernel/permissions';
 import {
   BuildingIcon,
   CalendarIcon,
+  ClockIcon,
   GearIcon,
   PeopleIcon,
   PlanIcon,
@@ -19,6 +20,7 @@ export type AreaName =
   | 'facilities'
   | 'people'
   | 'directory'
+  | 'programmes'
   | 'signals'
   | 'operations'
   | 'audit';
@@ -40,6 +42,7 @@ export const areas: readonly Area[] = [
   // Whoever reviews the audit trail has to see who holds which role.
   { name: 'people', href: urls.people, icon: <PeopleIcon />, needs: ['staff:manage', 'audit:read'] },
   { name: 'directory', href: urls.directory, icon: <CalendarIcon />, needs: ['meeting:manage'] },
+  { name: 'programmes', href: urls.programmes, icon: <ClockIcon />, needs: ['programme:manage'] },
   { name: 'signals', href: urls.signals, icon: <WarningIcon />, needs: ['organization:manage'] },
   { name: 'operations', href: urls.operations, icon: <PulseIcon />, needs: ['operations:read'] },
   { name: 'audit', href: urls.audit, icon: <PlanIcon />, needs: ['audit:read'] },

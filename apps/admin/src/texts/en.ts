@@ -8,6 +8,7 @@ import { safetyTexts } from './safety.en';
 import { setupTexts } from './setup.en';
 import { shellTexts } from './shell.en';
 import { signalRulesTexts } from './signals.en';
+import { programmesTexts } from './programmes.en';
 import { taskTemplateTexts } from './task-template.en';
 
 /** English texts of the admin app; a translation fills the same shape. */
@@ -20,6 +21,7 @@ export const en = {
   ...credentialTexts,
   ...directoryTexts,
   ...listTexts,
+  ...programmesTexts,
   ...taskTemplateTexts,
   ...oversightTexts,
   ...signalRulesTexts,

@@ -9,6 +9,7 @@ export const shellTexts = {
       facilities: 'Facilities',
       people: 'People',
       directory: 'Directory',
+      programmes: 'Follow-ups',
       signals: 'Signals',
       operations: 'Operations',
       audit: 'Audit',

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { followUpsTexts } from '../texts/follow-ups.en';
 
 const reasons = followUpsTexts.followUps.reason;
-const steps = followUpsTexts.followUps.step;
 const stopReasons = followUpsTexts.followUps.stopReason;
 
 function isKeyOf<Texts extends object>(texts: Texts, code: string): code is Extract<keyof Texts, string> {
@@ -16,12 +15,6 @@ export function useReasonWords(): (code: string) => string {
     if (isKeyOf(reasons, code) && code !== 'other') return t(`followUps.reason.${code}`);
     return t('followUps.reason.other', { code });
   };
-}
-
-/** Name of a step of a programme. */
-export function useStepName(): (code: string) => string {
-  const { t } = useTranslation();
-  return (code) => (isKeyOf(steps, code) ? t(`followUps.step.${code}`) : code);
 }
 
 /** Why a programme ended early. */

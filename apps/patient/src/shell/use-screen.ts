@@ -20,6 +20,7 @@ export type ScreenName =
   | 'reach'
   | 'phone'
   | 'paper'
+  | 'messages'
   | 'patterns'
   | 'measures'
   | 'packet'

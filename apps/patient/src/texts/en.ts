@@ -4,6 +4,7 @@ import { calendarEn } from './calendar.en';
 import { checkInEn, useEn } from './check-in.en';
 import { findEn } from './find.en';
 import { nowEn, optionsEn } from './now.en';
+import { messagesEn } from './messages.en';
 import { patternsEn } from './patterns.en';
 import { paperEn } from './paper.en';
 import { keptEn, phoneEn } from './phone.en';
@@ -206,6 +207,7 @@ export const en = {
   },
   attendance: attendanceEn,
   find: findEn,
+  messages: messagesEn,
   patterns: patternsEn,
   paper: paperEn,
   phone: phoneEn,

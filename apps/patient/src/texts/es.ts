@@ -4,6 +4,7 @@ import { calendarEs } from './calendar.es';
 import { checkInEs, useEs } from './check-in.es';
 import { findEs } from './find.es';
 import { nowEs, optionsEs } from './now.es';
+import { messagesEs } from './messages.es';
 import { patternsEs } from './patterns.es';
 import { paperEs } from './paper.es';
 import { keptEs, phoneEs } from './phone.es';
@@ -211,6 +212,7 @@ export const es: Texts = {
   },
   attendance: attendanceEs,
   find: findEs,
+  messages: messagesEs,
   patterns: patternsEs,
   paper: paperEs,
   phone: phoneEs,

@@ -17,7 +17,7 @@ export interface FormsUnderTest {
 
 /** Texts that are stored in a form of their own (numbers, addresses, zones), or only compared with what is there. */
 const notKept =
-  /^(address|tileAddress|phone|email|timeZone|defaultTimeZone|code|kind|templateCode|fellowship|paths|after|words|search|password|linkId|values)$/;
+  /^(address|tileAddress|phone|email|timeZone|defaultTimeZone|code|kind|templateCode|programmeCode|slot|ifUnanswered|fellowship|paths|after|words|search|password|linkId|values)$/;
 
 /** What else than a field may stand against a call whose text is fine: the state that its rows are in. */
 const stateCodes: Record<string, string[]> = {
@@ -27,6 +27,10 @@ const stateCodes: Record<string, string[]> = {
   submitPlan: ['CONFLICT', 'TOO_MANY_TRIES'],
   cosignPlan: ['CONFLICT', 'TOO_MANY_TRIES'],
   returnPlan: ['CONFLICT'],
+  strikeOutMessage: ['CONFLICT'],
+  publishFollowUpProgramme: ['CONFLICT'],
+  strikeOutFollowUp: ['CONFLICT'],
+  stopFollowUps: ['CONFLICT'],
   closePlan: ['CONFLICT'],
   closeCareDocument: ['CONFLICT'],
   markFacilitationInError: ['CONFLICT'],

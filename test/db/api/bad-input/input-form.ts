@@ -45,6 +45,8 @@ type Ids = Readonly<Record<string, string>>;
 
 let counter = 0;
 
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
 /** Texts that a field of this name needs to be more than any text. */
 const plausible: Record<string, () => unknown> = {
   tileAddress: () => 'https://tiles.example.org/{z}/{x}/{y}.png',
@@ -56,6 +58,9 @@ const plausible: Record<string, () => unknown> = {
   email: () => `person-${(counter += 1)}@example.org`,
   endTime: () => '10:00',
   code: () => '000000',
+  programmeCode: () => 'plan-review',
+  slot: () => 'check-in',
+  anchorDate: () => inDays(20),
   mood: () => 3,
   answerMinutes: () => 10,
   state: () => 'SEARCHING',

@@ -22,6 +22,8 @@ const counted = [
   'plan_reviews',
   'follow_up_enrollments',
   'follow_up_occurrences',
+  'follow_up_programme_versions',
+  'follow_up_programme_switches',
   'recovery_paths',
   'meeting_attendances',
   'facilities',

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { sayDay } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { localDay } from '@stepwell/web/format/zones';
@@ -9,6 +9,7 @@ import { SectionCard } from '../../parts/section-card';
 import type { Enrollment } from './follow-ups.graphql';
 import classes from './follow-ups.module.css';
 import { OccurrenceRow } from './occurrence-row';
+import { StopEnrollment } from './stop-enrollment';
 
 /** One programme as a timeline, in the order of its days. */
 export function EnrollmentCard({ enrollment, zone }: { enrollment: Enrollment; zone: string }) {
@@ -28,7 +29,10 @@ export function EnrollmentCard({ enrollment, zone }: { enrollment: Enrollment; z
     <SectionCard
       title={enrollment.programmeName}
       action={
-        <StatusBadge tone={status === 'ACTIVE' ? 'plain' : 'done'}>{t(`followUps.enrollment.${status}`)}</StatusBadge>
+        <Group gap="sm">
+          <StatusBadge tone={status === 'ACTIVE' ? 'plain' : 'done'}>{t(`followUps.enrollment.${status}`)}</StatusBadge>
+          {status === 'ACTIVE' && <StopEnrollment enrollment={enrollment} />}
+        </Group>
       }
     >
       <Text c="dimmed" mb="md">

@@ -15,9 +15,11 @@ export const FollowUpsQuery = graphql(/* GraphQL */ `
         status
         startedAt
         stopReason
+        programmeVersion
         occurrences {
           id
-          stepCode
+          stepName
+          action
           status
           reason
           dueAt
@@ -49,6 +51,62 @@ export const ResolveUnknownMutation = graphql(/* GraphQL */ `
     resolveUnknown(input: $input) {
       id
       status
+    }
+  }
+`);
+
+export const ProgrammeChoicesQuery = graphql(/* GraphQL */ `
+  query ProgrammeChoices {
+    followUpProgrammes {
+      code
+      name
+      isOn
+    }
+  }
+`);
+
+export const DryRunQuery = graphql(/* GraphQL */ `
+  query DryRun($patientId: ID!, $programmeCode: String!, $anchorDate: LocalDate) {
+    followUpDryRun(patientId: $patientId, programmeCode: $programmeCode, anchorDate: $anchorDate) {
+      timeZone
+      steps {
+        stepCode
+        name
+        action
+        localDate
+        localTime
+        shiftedByQuietHours
+        channel
+        blockedReason
+        followsUp
+        subject
+        text
+      }
+    }
+  }
+`);
+
+export const EnrollMutation = graphql(/* GraphQL */ `
+  mutation EnrollInFollowUps($input: EnrollInProgrammeInput!) {
+    enrollInFollowUps(input: $input) {
+      id
+    }
+  }
+`);
+
+export const StopFollowUpsMutation = graphql(/* GraphQL */ `
+  mutation StopFollowUps($input: FollowUpEnrollmentInput!) {
+    stopFollowUps(input: $input) {
+      id
+      status
+    }
+  }
+`);
+
+export const StrikeOutMutation = graphql(/* GraphQL */ `
+  mutation StrikeOut($input: FollowUpOccurrenceInput!) {
+    strikeOutFollowUp(input: $input) {
+      id
     }
   }
 `);

@@ -1,13 +1,15 @@
-import { Button, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useDocument } from '@stepwell/web/graphql/use-document';
 import { Allowed } from '@stepwell/web/session/session-provider';
 import { EmptyState } from '@stepwell/web/ui/empty-state';
 import { ErrorState } from '@stepwell/web/ui/error-state';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePatientId } from '../../parts/use-patient-id';
 import { urls } from '../../urls';
+import { BeginDialog } from './begin-dialog';
 import { EnrollmentCard } from './enrollment-card';
 import { FollowUpsQuery } from './follow-ups.graphql';
 
@@ -15,6 +17,7 @@ import { FollowUpsQuery } from './follow-ups.graphql';
 export function FollowUpsPage() {
   const { t } = useTranslation();
   const id = usePatientId();
+  const [isBeginning, setBeginning] = useState(false);
   const { data, error, refetch } = useDocument(
     FollowUpsQuery,
     { id },
@@ -25,26 +28,37 @@ export function FollowUpsPage() {
     return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <CardsSkeleton cards={1} lines={6} />;
   }
   const enrollments = [...patient.enrollments].sort((one, other) => other.startedAt.localeCompare(one.startedAt));
-  if (enrollments.length === 0) {
-    return (
-      <EmptyState
-        title={t('followUps.emptyTitle')}
-        hint={t('followUps.emptyHint')}
-        action={
-          <Allowed to="plan:read">
-            <Button component={RouterLink} href={urls.plans(id)} variant="default">
-              {t('followUps.toPlan')}
-            </Button>
-          </Allowed>
-        }
-      />
-    );
-  }
+  const begin = (
+    <Allowed to="followup:enroll">
+      <Button onClick={() => setBeginning(true)}>{t('followUps.begin')}</Button>
+    </Allowed>
+  );
   return (
-    <Stack gap="md" maw={820}>
-      {enrollments.map((enrollment) => (
-        <EnrollmentCard key={enrollment.id} enrollment={enrollment} zone={patient.timeZone} />
-      ))}
-    </Stack>
+    <>
+      {enrollments.length === 0 ? (
+        <EmptyState
+          title={t('followUps.emptyTitle')}
+          hint={t('followUps.emptyHint')}
+          action={
+            <Group gap="sm" justify="center">
+              {begin}
+              <Allowed to="plan:read">
+                <Button component={RouterLink} href={urls.plans(id)} variant="default">
+                  {t('followUps.toPlan')}
+                </Button>
+              </Allowed>
+            </Group>
+          }
+        />
+      ) : (
+        <Stack gap="md" maw={820}>
+          <div>{begin}</div>
+          {enrollments.map((enrollment) => (
+            <EnrollmentCard key={enrollment.id} enrollment={enrollment} zone={patient.timeZone} />
+          ))}
+        </Stack>
+      )}
+      <BeginDialog opened={isBeginning} onClose={() => setBeginning(false)} patientId={id} zone={patient.timeZone} />
+    </>
   );
 }

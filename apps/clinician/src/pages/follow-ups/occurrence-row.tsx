@@ -1,4 +1,5 @@
 import { Box, Group, Text } from '@mantine/core';
+import { Allowed } from '@stepwell/web/session/session-provider';
 import { sayMoment } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { MomentText } from '@stepwell/web/ui/moment-text';
@@ -8,8 +9,9 @@ import type { OccurrenceStatus } from '../../../gql/graphql';
 import { useScoreWords } from '../../parts/mood';
 import type { Enrollment } from './follow-ups.graphql';
 import classes from './follow-ups.module.css';
-import { useReasonWords, useStepName } from '../../parts/follow-up-words';
+import { useReasonWords } from '../../parts/follow-up-words';
 import { ResolveUnknown } from './resolve-unknown';
+import { StrikeOut } from './strike-out';
 
 type Occurrence = Enrollment['occurrences'][number];
 
@@ -23,6 +25,7 @@ const tones: Record<OccurrenceStatus, StatusTone> = {
   FAILED: 'overdue',
   EXPIRED: 'overdue',
   CANCELLED: 'done',
+  TASK_RAISED: 'waiting',
 };
 
 interface OccurrenceRowProps {
@@ -35,21 +38,21 @@ interface OccurrenceRowProps {
 export function OccurrenceRow({ occurrence, isOver }: OccurrenceRowProps) {
   const { t } = useTranslation();
   const reader = useReader();
-  const stepName = useStepName();
   const reasonWords = useReasonWords();
   const scoresOf = useScoreWords();
-  const { status, reason, checkIn, answeredAt, timeZone } = occurrence;
+  const { status, reason, checkIn, answeredAt, timeZone, action } = occurrence;
   const isUnanswered = isOver && status === 'SENT';
   return (
     <li className={classes['occurrence']} data-status={status}>
       <Group justify="space-between" gap="sm" align="flex-start">
         <Box miw={0}>
           <Text fw={600} component="span">
-            {stepName(occurrence.stepCode)}
+            {occurrence.stepName}
           </Text>{' '}
           <Text c="dimmed" component="span">
             <MomentText at={occurrence.dueAt} zone={timeZone} />
             {occurrence.shiftedByQuietHours && `, ${t('followUps.shifted')}`}
+            {action !== 'MESSAGE' && ` · ${t(`followUps.action.${action}`)}`}
           </Text>
         </Box>
         <StatusBadge tone={isUnanswered ? 'done' : tones[status]}>
@@ -70,6 +73,11 @@ export function OccurrenceRow({ occurrence, isOver }: OccurrenceRowProps) {
           {` · ${t(`followUps.touch.${touch.status}`)}`}
         </Text>
       ))}
+      {status === 'PLANNED' && (
+        <Allowed to="followup:enroll">
+          <StrikeOut occurrence={occurrence} />
+        </Allowed>
+      )}
       {status === 'UNKNOWN' && <ResolveUnknown occurrenceId={occurrence.id} />}
     </li>
   );

@@ -33,7 +33,7 @@ export function FollowUpCard({ patientId, enrollments }: FollowUpCardProps) {
         {next ? (
           <Group gap="xs">
             <MomentText at={next.dueAt} zone={next.timeZone} />
-            <Text c="dimmed">{t(`channel.${next.channel}`)}</Text>
+            {next.channel && <Text c="dimmed">{t(`channel.${next.channel}`)}</Text>}
           </Group>
         ) : (
           <>

@@ -67,6 +67,12 @@ export function MorePage({ day, now, onBack, onGo, onLeave }: MorePageProps) {
           {texts.phone.open}
         </Button>
       </Card>
+      <Card title={texts.messages.door}>
+        <Text>{texts.messages.doorLead}</Text>
+        <Button variant="default" fullWidth onClick={() => onGo('messages')}>
+          {texts.messages.open}
+        </Button>
+      </Card>
       <Card title={texts.patterns.door}>
         <Text>{texts.patterns.doorLead}</Text>
         <Button variant="default" fullWidth onClick={() => onGo('patterns')}>

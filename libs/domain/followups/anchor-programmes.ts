@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '@stepwell/kernel/ids';
+import { localDateOf } from '@stepwell/kernel/wall-clock';
+import type { Transaction } from '@stepwell/platform/database/transaction';
+import { EpisodesService } from '../patients/episodes.service';
+import { PatientsService } from '../patients/patients.service';
+import { BeginProgrammes } from './begin-programmes';
+import type { AnchorEvent } from './programme';
+import { StopEnrollments } from './stop-enrollments';
+import { lockFollowUps } from './followups.repository';
+
+/** What happened, when it is told: by then it may have been undone or replaced. */
+interface Told {
+  patientId: Id;
+  causeId: Id;
+}
+
+/** Says on which day the programmes of an event begin, and what an event ends. */
+@Injectable()
+export class AnchorProgrammes {
+  constructor(
+    private readonly patients: PatientsService,
+    private readonly episodes: EpisodesService,
+    private readonly beginning: BeginProgrammes,
+    private readonly stopping: StopEnrollments,
+  ) {}
+
+  /** A plan that is no longer the active one begins nothing: a newer one has its own programmes. */
+  async planActivated(tx: Transaction, { patientId, causeId }: Told): Promise<void> {
+    await lockFollowUps(tx, patientId);
+    const [plan] = await tx.query<{ activatedAt: Date; reviewDue: string | null }>(
+      `select activated_at as "activatedAt", review_due::text as "reviewDue" from relapse_prevention_plans
+       where organization_id = $1 and id = $2 and status = 'active'`,
+      [tx.ctx.organizationId, causeId],
+    );
+    if (!plan) return;
+    const { timeZone } = await this.patients.summary(tx, patientId);
+    const day = localDateOf(plan.activatedAt, timeZone);
+    await this.beginning.anchor(tx, 'plan_activated', { patientId, anchorId: causeId, anchorDate: day });
+    if (!plan.reviewDue) return;
+    await this.beginning.anchor(tx, 'plan_review', { patientId, anchorId: causeId, anchorDate: plan.reviewDue });
+  }
+
+  /** The weeks after treatment are what follow-ups are for; after a death nothing goes out any more. */
+  async discharged(tx: Transaction, { patientId, causeId }: Told): Promise<void> {
+    await lockFollowUps(tx, patientId);
+    const end = await this.episodes.discharge(tx, causeId);
+    if (!end) return;
+    if (end.reason === 'died') {
+      await this.stopping.stopAll(tx, patientId);
+      return;
+    }
+    // In a jail nobody reads these messages but the staff there; after a transfer somebody else follows up.
+    if (end.reason === 'incarcerated' || end.reason === 'transferred') return;
+    await this.stopping.stopOn(tx, patientId, 'discharge');
+    await this.beginning.anchor(tx, 'discharge', { patientId, anchorId: causeId, anchorDate: end.on });
+  }
+
+  /** A discharge that was taken back never was: what it began stops, and the next one begins anew. */
+  async dischargeUndone(tx: Transaction, patientId: Id): Promise<void> {
+    await lockFollowUps(tx, patientId);
+    await this.stopping.stopUndone(tx, patientId, 'discharge');
+  }
+
+  /** Somebody who is in care again needs no word about the time after it. */
+  async admitted(tx: Transaction, { patientId, causeId }: Told): Promise<void> {
+    await lockFollowUps(tx, patientId);
+    await this.stopping.stopOn(tx, patientId, 'admission');
+    await this.today(tx, 'admission', { patientId, causeId });
+  }
+
+  /**
+   * Only a day that staff recorded begins a programme: a date of the patient's own, and what hangs on it, is invisible to
+   * staff, and a line in their follow-ups would tell it.
+   */
+  async milestone(tx: Transaction, { patientId, causeId }: Told): Promise<void> {
+    const [reached] = await tx.query<{ on: string }>(
+      `select m.reached_on::text as on from milestones m
+       join recovery_starts s on s.organization_id = m.organization_id and s.patient_id = m.patient_id
+         and s.superseded_at is null and s.started_on = m.started_on
+       where m.organization_id = $1 and m.id = $2 and m.hidden_at is null`,
+      [tx.ctx.organizationId, causeId],
+    );
+    if (reached) await this.beginning.anchor(tx, 'milestone', { patientId, anchorId: causeId, anchorDate: reached.on });
+  }
+
+  /** For events that count from the day on which they are told. */
+  async today(tx: Transaction, event: AnchorEvent, { patientId, causeId }: Told): Promise<void> {
+    const { timeZone } = await this.patients.summary(tx, patientId);
+    const anchorDate = localDateOf(await tx.now(), timeZone);
+    await this.beginning.anchor(tx, event, { patientId, anchorId: causeId, anchorDate });
+  }
+}

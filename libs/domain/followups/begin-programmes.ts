@@ -1,0 +1,149 @@
+import { Injectable } from '@nestjs/common';
+import { randomId, type Id } from '@stepwell/kernel/ids';
+import { zoneRules } from '@stepwell/kernel/wall-clock';
+import { setDueWork } from '@stepwell/platform/outbox/due-work';
+import type { Transaction } from '@stepwell/platform/database/transaction';
+import { PatientsService } from '../patients/patients.service';
+import { ChooseRoute } from './choose-route';
+import { followUpSend } from './followups.jobs';
+import { lockFollowUps } from './followups.repository';
+import { planOccurrences, type PlannedOccurrence } from './plan-occurrences';
+import type { AnchorEvent, Programme } from './programme';
+import { Programmes } from './programmes.service';
+import { StopEnrollments } from './stop-enrollments';
+
+/** What a programme begins with: once per patient, programme and anchor. */
+export interface Anchor {
+  patientId: Id;
+  /** The plan, episode, session or week behind it. */
+  anchorId: Id;
+  /** YYYY-MM-DD in the patient's zone. */
+  anchorDate: string;
+}
+
+/** An enrolment that goes on. */
+interface Running {
+  patientId: Id;
+  enrollmentId: Id;
+  anchorDate: string;
+}
+
+/** What can still come, in the patient's zone, and by which way as far as is known now. */
+interface PlacedSteps {
+  planned: PlannedOccurrence[];
+  timeZone: string;
+  channel: string;
+}
+
+const ENROLL = `
+  insert into follow_up_enrollments (organization_id, id, patient_id, programme_code, programme_version, anchor_event,
+    anchor_id, anchor_date, stops_on)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+  on conflict do nothing returning id`;
+
+// Where the same message is planned already, the other enrolment's occurrence stands.
+const PLAN = `
+  insert into follow_up_occurrences (organization_id, id, patient_id, enrollment_id, step_code, action, expects, if_unanswered,
+    channel, slot, local_date, local_time, time_zone, zone_rules, due_at, valid_until, open_until, send_within_hours,
+    open_for_days, shifted_by_quiet_hours)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+  on conflict do nothing returning id`;
+
+/** Begins programmes: an enrolment, and a row for each dated step, made ahead. */
+@Injectable()
+export class BeginProgrammes {
+  constructor(
+    private readonly patients: PatientsService,
+    private readonly programmes: Programmes,
+    private readonly routes: ChooseRoute,
+    private readonly stopping: StopEnrollments,
+  ) {}
+
+  /** Begins every programme in use that hangs on an event, each once per anchor, however often it is told. */
+  async anchor(tx: Transaction, event: AnchorEvent, anchor: Anchor): Promise<void> {
+    await lockFollowUps(tx, anchor.patientId);
+    for (const programme of await this.programmes.anchoredOn(tx, event)) await this.begin(tx, programme, anchor);
+  }
+
+  /**
+   * Enrols a patient in a programme; the caller holds their follow-ups. One that runs already begins anew, goes on or runs
+   * beside it, as the programme says. Where no step can come any more nothing begins.
+   * @returns the enrolment's id, or null where it was told before, goes on, or would be over
+   */
+  async begin(tx: Transaction, programme: Programme, anchor: Anchor): Promise<Id | null> {
+    if (programme.whenAgain === 'keep' && (await runs(tx, anchor.patientId, programme.code))) return null;
+    const steps = await this.place(tx, programme, anchor);
+    if (steps.planned.length === 0) return null;
+    const enrollmentId = await enroll(tx, programme, anchor);
+    if (!enrollmentId) return null;
+    if (programme.whenAgain === 'restart') {
+      await this.stopping.stopOthers(tx, anchor.patientId, programme.code, enrollmentId);
+    }
+    await plan(tx, steps, { patientId: anchor.patientId, enrollmentId });
+    await tx.changed('follow-ups');
+    return enrollmentId;
+  }
+
+  /** Writes a row for each step of a running enrolment that can still be, but for those that it had. */
+  async planAgain(tx: Transaction, programme: Programme, running: Running): Promise<void> {
+    const steps = await this.place(tx, programme, running, await stepsHad(tx, running.enrollmentId));
+    await plan(tx, steps, running);
+  }
+
+  private async place(
+    tx: Transaction,
+    programme: Programme,
+    { patientId, anchorDate }: Pick<Anchor, 'patientId' | 'anchorDate'>,
+    had: ReadonlySet<string> = new Set(),
+  ): Promise<PlacedSteps> {
+    const { timeZone } = await this.patients.summary(tx, patientId);
+    const route = await this.routes.choose(tx, patientId);
+    const [channel, safe] = route.kind === 'open' ? [route.channel, route.safe] : (['email', null] as const);
+    const planned = planOccurrences(programme, anchorDate, { timeZone, safe }, await tx.now(), had);
+    return { planned, timeZone, channel };
+  }
+}
+
+async function stepsHad(tx: Transaction, enrollmentId: Id): Promise<Set<string>> {
+  const rows = await tx.query<{ code: string }>(
+    `select step_code as code from follow_up_occurrences
+     where organization_id = $1 and enrollment_id = $2 and reason is distinct from 'moved'`,
+    [tx.ctx.organizationId, enrollmentId],
+  );
+  return new Set(rows.map(({ code }) => code));
+}
+
+async function runs(tx: Transaction, patientId: Id, programmeCode: string): Promise<boolean> {
+  const [row] = await tx.query(
+    `select from follow_up_enrollments where organization_id = $1 and patient_id = $2 and programme_code = $3 and status = 'active' limit 1`,
+    [tx.ctx.organizationId, patientId, programmeCode],
+  );
+  return row !== undefined;
+}
+
+async function enroll(tx: Transaction, programme: Programme, anchor: Anchor): Promise<Id | null> {
+  const { code, version, anchorEvent, stopsOn } = programme;
+  const { patientId, anchorId, anchorDate } = anchor;
+  const [row] = await tx.query<{ id: Id }>(ENROLL, [
+    ...[tx.ctx.organizationId, randomId(), patientId, code, version, anchorEvent, anchorId, anchorDate, stopsOn],
+  ]);
+  tx.saw(patientId);
+  return row?.id ?? null;
+}
+
+async function plan(
+  tx: Transaction,
+  { planned, timeZone, channel }: PlacedSteps,
+  { patientId, enrollmentId }: Pick<Running, 'patientId' | 'enrollmentId'>,
+): Promise<void> {
+  for (const { step, localDate, dueAt, validUntil, openUntil, shifted } of planned) {
+    const way = step.action === 'message' ? channel : null;
+    const [row] = await tx.query<{ id: Id }>(PLAN, [
+      ...[tx.ctx.organizationId, randomId(), patientId, enrollmentId],
+      ...[step.code, step.action, step.answer, step.ifUnanswered, way, step.slot],
+      ...[localDate, step.localTime, timeZone, zoneRules(), dueAt, validUntil, openUntil],
+      ...[step.sendWithinHours, step.openForDays, shifted],
+    ]);
+    if (row) await setDueWork(tx, followUpSend, row.id, dueAt);
+  }
+}

@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import type { Id } from '@stepwell/kernel/ids';
+import { parseInput } from '@stepwell/kernel/parse-input';
+import { localDateOf, wallTimeOf } from '@stepwell/kernel/wall-clock';
+import { channels } from '@stepwell/kernel/words';
+import type { Transaction } from '@stepwell/platform/database/transaction';
+import { PatientsService, type PatientSummary } from '../patients/patients.service';
+import { ChooseRoute, type Ways } from './choose-route';
+import type { FollowUpPreviewType } from './followups.graphql';
+import { planOccurrences, type PlannedOccurrence } from './plan-occurrences';
+import type { Programme } from './programme';
+import type { DryRunStepType, DryRunType } from './programmes.graphql';
+import { Programmes } from './programmes.service';
+import { sampleMessage, senderNameOf } from './render-step';
+
+const daySchema = z.iso.date({ error: 'Write the day as YYYY-MM-DD.' });
+
+interface Framed {
+  summary: PatientSummary;
+  ways: Ways;
+  senderName: string;
+}
+
+/** Tells what a programme would do to one patient, by the code that plans it; writes nothing. */
+@Injectable()
+export class DryRun {
+  constructor(
+    private readonly patients: PatientsService,
+    private readonly programmes: Programmes,
+    private readonly routes: ChooseRoute,
+  ) {}
+
+  /**
+   * Every step of a programme that would begin on a day, today where none is named: when, by which way, in which words, or why
+   * not.
+   * @throws AppError NOT_FOUND, BAD_INPUT
+   */
+  async run(tx: Transaction, patientId: Id, programmeCode: string, anchorDate: string | null): Promise<DryRunType> {
+    const day = anchorDate === null ? null : parseInput(daySchema, anchorDate, 'anchorDate');
+    const { programme } = await this.programmes.keptOne(tx, programmeCode, 'programmeCode');
+    const framed = await this.frame(tx, patientId);
+    const steps = await this.planned(tx, programme, framed, day);
+    return {
+      timeZone: framed.summary.timeZone,
+      steps: steps.map((planned) => stepOf(programme, planned, framed)),
+    };
+  }
+
+  /** What activating a plan now would plan, and the way it would go. @throws AppError NOT_FOUND */
+  async ofActivation(tx: Transaction, patientId: Id): Promise<FollowUpPreviewType> {
+    const framed = await this.frame(tx, patientId);
+    const route = framed.ways.best(channels);
+    const { timeZone } = framed.summary;
+    const steps: FollowUpPreviewType['steps'] = [];
+    for (const programme of await this.programmes.anchoredOn(tx, 'plan_activated')) {
+      for (const { step, dueAt, shifted } of await this.planned(tx, programme, framed, null)) {
+        steps.push({
+          stepCode: step.code,
+          name: step.name,
+          localDate: localDateOf(dueAt, timeZone),
+          localTime: wallTimeOf(dueAt, timeZone),
+          dueAt,
+          shiftedByQuietHours: shifted,
+        });
+      }
+    }
+    return {
+      timeZone,
+      channel: route.kind === 'open' ? route.channel : null,
+      blockedReason: route.kind === 'open' ? null : route.reason,
+      steps,
+    };
+  }
+
+  private async frame(tx: Transaction, patientId: Id): Promise<Framed> {
+    const summary = await this.patients.summary(tx, patientId);
+    const ways = (await this.routes.waysTo(tx, [patientId])).get(patientId)!;
+    return { summary, ways, senderName: await senderNameOf(tx) };
+  }
+
+  private async planned(
+    tx: Transaction,
+    programme: Programme,
+    { summary: { timeZone }, ways }: Framed,
+    day: string | null,
+  ): Promise<PlannedOccurrence[]> {
+    const now = await tx.now();
+    const route = ways.best(channels);
+    const hours = { timeZone, safe: route.kind === 'open' ? route.safe : null };
+    return planOccurrences(programme, day ?? localDateOf(now, timeZone), hours, now);
+  }
+}
+
+function stepOf(
+  programme: Programme,
+  planned: PlannedOccurrence,
+  { summary, ways, senderName }: Framed,
+): DryRunStepType {
+  const { step, dueAt, shifted } = planned;
+  const route = step.action === 'message' ? ways.best(step.channels) : null;
+  const channel = route?.kind === 'open' ? route.channel : null;
+  const words =
+    step.action === 'message'
+      ? sampleMessage(step, { channel: channel ?? step.channels[0]!, language: summary.language, senderName })
+      : null;
+  return {
+    stepCode: step.code,
+    name: step.name,
+    action: step.action,
+    localDate: localDateOf(dueAt, summary.timeZone),
+    localTime: wallTimeOf(dueAt, summary.timeZone),
+    shiftedByQuietHours: shifted,
+    channel,
+    blockedReason: route?.kind === 'closed' ? route.reason : null,
+    followsUp: programme.steps.find(({ code }) => code === step.ifUnanswered)?.name ?? null,
+    subject: words?.subject || null,
+    text: words?.text ?? null,
+  };
+}

@@ -1,0 +1,27 @@
+import type { Language } from '@stepwell/kernel/words';
+import { programmeMessage } from '@stepwell/delivery/templates/programme-message.template';
+import type { Rendered } from '@stepwell/delivery/templates/rendered';
+import type { Transaction } from '@stepwell/platform/database/transaction';
+import type { OpenRoute } from './decide-occurrence';
+import type { ProgrammeStep } from './programme';
+import { wordsOf } from './step-words';
+
+/** Stands where the link of a patient would: a dry run gives nobody a way in. */
+const SAMPLE_LINK = 'https://…/#…';
+
+/** A step's message as it would read, without a way in. */
+export function sampleMessage(
+  step: ProgrammeStep,
+  frame: { channel: OpenRoute['channel']; language: Language; senderName: string },
+): Rendered {
+  return programmeMessage(frame, wordsOf(step, frame.language), SAMPLE_LINK);
+}
+
+/** The organization's neutral name in messages. */
+export async function senderNameOf(tx: Transaction): Promise<string> {
+  const [row] = await tx.query<{ senderName: string }>(
+    `select neutral_sender_name as "senderName" from organizations where organization_id = $1`,
+    [tx.ctx.organizationId],
+  );
+  return row!.senderName;
+}
