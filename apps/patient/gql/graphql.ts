@@ -89,6 +89,10 @@ export type FindNearInput = {
   withinMiles: number;
 };
 
+export type FinishMyPacketInput = {
+  packetId: string | number;
+};
+
 export type GoalHorizon =
   | 'LONG'
   | 'SHORT';
@@ -192,6 +196,23 @@ export type MyMessageInput = {
   messageId: string | number;
 };
 
+export type MyPacketCellInput = {
+  linkId: string;
+  values: Array<string>;
+};
+
+export type MyPacketFieldInput = {
+  linkId: string;
+  rows: Array<MyPacketRowInput>;
+  values: Array<string>;
+  /** Of the answer that was on the screen; 0 where there was none. */
+  version: number;
+};
+
+export type MyPacketRowInput = {
+  cells: Array<MyPacketCellInput>;
+};
+
 export type MySponsorInput = {
   fellowship?: string | null | undefined;
   /** Said when the name is that of somebody who works here. */
@@ -226,6 +247,11 @@ export type RecoveryTaskKind =
 
 export type ReportMeetingClosedInput = {
   meetingId: string | number;
+};
+
+export type SaveMyPacketInput = {
+  fields: Array<MyPacketFieldInput>;
+  packetId: string | number;
 };
 
 export type SayMyReachInput = {
@@ -508,6 +534,29 @@ export type RevokeMyCalendarMutationVariables = Exact<{ [key: string]: never; }>
 
 export type RevokeMyCalendarMutation = { revokeMyCalendar: boolean };
 
+export type MyPacketQuestionsFragment = { id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: string }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> }> }> };
+
+export type MyPacketQuestionFragment = { linkId: string, type: string, isRequired: boolean, maxLength: number | null, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> };
+
+export type MyPacketQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPacketQuery = { myPacket: { id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: string }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> }> }> } | null };
+
+export type SaveMyPacketMutationVariables = Exact<{
+  input: SaveMyPacketInput;
+}>;
+
+
+export type SaveMyPacketMutation = { saveMyPacket: { conflicts: Array<string>, problems: Array<{ linkId: string, sentence: string }>, packet: { id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: string }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> }> }> } } };
+
+export type FinishMyPacketMutationVariables = Exact<{
+  input: FinishMyPacketInput;
+}>;
+
+
+export type FinishMyPacketMutation = { finishMyPacket: { id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: string }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> }> }> } };
+
 export type MyPatternsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -757,6 +806,85 @@ export const DocumentSectionWordsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DocumentSectionWords"}) as unknown as TypedDocumentString<DocumentSectionWordsFragment, unknown>;
+export const MyPacketQuestionFragmentDoc = new TypedDocumentString(`
+    fragment MyPacketQuestion on MyPacketQuestion {
+  linkId
+  type
+  isRequired
+  maxLength
+  words {
+    en
+    es
+  }
+  options {
+    code
+    words {
+      en
+      es
+    }
+  }
+  conditions {
+    question
+    operator
+    answer
+  }
+}
+    `, {"fragmentName":"MyPacketQuestion"}) as unknown as TypedDocumentString<MyPacketQuestionFragment, unknown>;
+export const MyPacketQuestionsFragmentDoc = new TypedDocumentString(`
+    fragment MyPacketQuestions on MyPacket {
+  id
+  finishedAt
+  gaps {
+    linkId
+    sentence
+  }
+  fields {
+    linkId
+    version
+    values
+    rows {
+      cells {
+        linkId
+        values
+      }
+    }
+  }
+  sections {
+    linkId
+    words {
+      en
+      es
+    }
+    questions {
+      ...MyPacketQuestion
+      questions {
+        ...MyPacketQuestion
+      }
+    }
+  }
+}
+    fragment MyPacketQuestion on MyPacketQuestion {
+  linkId
+  type
+  isRequired
+  maxLength
+  words {
+    en
+    es
+  }
+  options {
+    code
+    words {
+      en
+      es
+    }
+  }
+  conditions {
+    question
+    operator
+    answer
+  }
+}`, {"fragmentName":"MyPacketQuestions"}) as unknown as TypedDocumentString<MyPacketQuestionsFragment, unknown>;
 export const MyDayDocument = new TypedDocumentString(`
     query MyDay {
   viewer {
@@ -1213,6 +1341,193 @@ export const RevokeMyCalendarDocument = new TypedDocumentString(`
   revokeMyCalendar
 }
     `) as unknown as TypedDocumentString<RevokeMyCalendarMutation, RevokeMyCalendarMutationVariables>;
+export const MyPacketDocument = new TypedDocumentString(`
+    query MyPacket {
+  myPacket {
+    ...MyPacketQuestions
+  }
+}
+    fragment MyPacketQuestions on MyPacket {
+  id
+  finishedAt
+  gaps {
+    linkId
+    sentence
+  }
+  fields {
+    linkId
+    version
+    values
+    rows {
+      cells {
+        linkId
+        values
+      }
+    }
+  }
+  sections {
+    linkId
+    words {
+      en
+      es
+    }
+    questions {
+      ...MyPacketQuestion
+      questions {
+        ...MyPacketQuestion
+      }
+    }
+  }
+}
+fragment MyPacketQuestion on MyPacketQuestion {
+  linkId
+  type
+  isRequired
+  maxLength
+  words {
+    en
+    es
+  }
+  options {
+    code
+    words {
+      en
+      es
+    }
+  }
+  conditions {
+    question
+    operator
+    answer
+  }
+}`) as unknown as TypedDocumentString<MyPacketQuery, MyPacketQueryVariables>;
+export const SaveMyPacketDocument = new TypedDocumentString(`
+    mutation SaveMyPacket($input: SaveMyPacketInput!) {
+  saveMyPacket(input: $input) {
+    conflicts
+    problems {
+      linkId
+      sentence
+    }
+    packet {
+      ...MyPacketQuestions
+    }
+  }
+}
+    fragment MyPacketQuestions on MyPacket {
+  id
+  finishedAt
+  gaps {
+    linkId
+    sentence
+  }
+  fields {
+    linkId
+    version
+    values
+    rows {
+      cells {
+        linkId
+        values
+      }
+    }
+  }
+  sections {
+    linkId
+    words {
+      en
+      es
+    }
+    questions {
+      ...MyPacketQuestion
+      questions {
+        ...MyPacketQuestion
+      }
+    }
+  }
+}
+fragment MyPacketQuestion on MyPacketQuestion {
+  linkId
+  type
+  isRequired
+  maxLength
+  words {
+    en
+    es
+  }
+  options {
+    code
+    words {
+      en
+      es
+    }
+  }
+  conditions {
+    question
+    operator
+    answer
+  }
+}`) as unknown as TypedDocumentString<SaveMyPacketMutation, SaveMyPacketMutationVariables>;
+export const FinishMyPacketDocument = new TypedDocumentString(`
+    mutation FinishMyPacket($input: FinishMyPacketInput!) {
+  finishMyPacket(input: $input) {
+    ...MyPacketQuestions
+  }
+}
+    fragment MyPacketQuestions on MyPacket {
+  id
+  finishedAt
+  gaps {
+    linkId
+    sentence
+  }
+  fields {
+    linkId
+    version
+    values
+    rows {
+      cells {
+        linkId
+        values
+      }
+    }
+  }
+  sections {
+    linkId
+    words {
+      en
+      es
+    }
+    questions {
+      ...MyPacketQuestion
+      questions {
+        ...MyPacketQuestion
+      }
+    }
+  }
+}
+fragment MyPacketQuestion on MyPacketQuestion {
+  linkId
+  type
+  isRequired
+  maxLength
+  words {
+    en
+    es
+  }
+  options {
+    code
+    words {
+      en
+      es
+    }
+  }
+  conditions {
+    question
+    operator
+    answer
+  }
+}`) as unknown as TypedDocumentString<FinishMyPacketMutation, FinishMyPacketMutationVariables>;
 export const MyPatternsDocument = new TypedDocumentString(`
     query MyPatterns {
   myPatterns {
