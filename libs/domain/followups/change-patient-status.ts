@@ -73,7 +73,9 @@ export class ChangePatientStatus {
 
   private async stop(tx: Transaction, patientId: Id, status: PatientStatus): Promise<StoppedProgramme[]> {
     await lockFollowUps(tx, patientId);
-    const running = (await enrollmentsOf(tx, this.programmes, [patientId])).filter((enrollment) => enrollment.status === 'active');
+    const running = (await enrollmentsOf(tx, this.programmes, [patientId])).filter(
+      (enrollment) => enrollment.status === 'active',
+    );
     await this.stopping.stopAll(tx, patientId, status === 'deceased' ? 'died' : 'status_changed');
     return running.map(({ programmeName, occurrences }) => ({
       programmeName,

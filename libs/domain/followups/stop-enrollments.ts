@@ -6,7 +6,15 @@ import { followUpSend } from './followups.jobs';
 import type { AnchorEvent, StopEvent } from './programme';
 
 /** Why enrolments end before their last message. */
-export type StopReason = 'new_plan' | 'plan_closed' | 'died' | 'status_changed' | 'begun_anew' | 'by_staff' | 'undone' | StopEvent;
+export type StopReason =
+  | 'new_plan'
+  | 'plan_closed'
+  | 'died'
+  | 'status_changed'
+  | 'begun_anew'
+  | 'by_staff'
+  | 'undone'
+  | StopEvent;
 
 /** Which of a patient's active enrolments end; all where nothing is named. */
 interface Which {

@@ -72,17 +72,16 @@ describe('follow-up programmes', () => {
   const of = async (one: Reachable, programme: string): Promise<Row[]> =>
     (await rows(one)).filter((row) => row.programme === programme);
 
-  const input = (overrides: Partial<PublishProgrammeInput>): PublishProgrammeInput =>
-    ({
-      submitId: randomUUID(),
-      basedOn: 0,
-      name: 'Our own',
-      anchorEvent: 'date',
-      whenAgain: 'keep',
-      stopsOn: [],
-      steps: [step('first', 1), work('first-call', 3, 'first')],
-      ...overrides,
-    }) as PublishProgrammeInput;
+  const input = (overrides: Partial<PublishProgrammeInput>): PublishProgrammeInput => ({
+    submitId: randomUUID(),
+    basedOn: 0,
+    name: 'Our own',
+    anchorEvent: 'date',
+    whenAgain: 'keep',
+    stopsOn: [],
+    steps: [step('first', 1), work('first-call', 3, 'first')],
+    ...overrides,
+  });
 
   const publish = (ctx: StaffContext, overrides: Partial<PublishProgrammeInput> = {}): Promise<string> =>
     host.database.write(ctx, (tx) => publishing.publish(tx, input(overrides)));

@@ -138,8 +138,8 @@ function toOption({ valueCoding, ...plain }: z.infer<typeof optionSchema>): Form
 
 function toCondition({ question, operator: how, ...rest }: z.infer<typeof whenSchema>): Condition {
   const [, given] = Object.entries(rest).find(([key]) => key.startsWith('answer')) ?? [];
-  const coding = given as { code?: string; display?: string } | undefined;
-  const answer = typeof given === 'object' ? (coding?.code ?? coding?.display ?? '') : String(given);
+  const coding = typeof given === 'object' ? (given as { code?: string; display?: string }) : null;
+  const answer = coding ? (coding.code ?? coding.display ?? '') : String(given);
   return { question, operator: how, answer };
 }
 

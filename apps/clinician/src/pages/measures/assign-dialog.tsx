@@ -23,8 +23,8 @@ function AssignForm({ usable, patientId, onClose }: { usable: Measure[] } & Omit
   const toast = useToast();
   const assign = useSendDocument(AssignMeasureMutation, { changes: ['measures'] });
   const [submitId] = useState(() => crypto.randomUUID());
-  const state = useAppForm({
-    initialValues: { code: '', place: 'PHONE' as string },
+  const state = useAppForm<{ code: string; place: string }>({
+    initialValues: { code: '', place: 'PHONE' },
     schema: z.object({ code: z.string().min(1, t('measures.whichMissing')) }),
     onSubmit: async ({ code, place }) => {
       if (place === 'TABLET') {

@@ -19,6 +19,7 @@ interface ExternalDialogProps {
 }
 
 const kinds = ['SUICIDE_RISK', 'LEVEL_OF_CARE', 'OTHER'] as const;
+const firstKind: External['kind'] = 'SUICIDE_RISK';
 const risks = ['none', 'low', 'moderate', 'high'] as const;
 
 function ExternalForm({ patientId, onClose }: Omit<ExternalDialogProps, 'opened'>) {
@@ -30,7 +31,7 @@ function ExternalForm({ patientId, onClose }: Omit<ExternalDialogProps, 'opened'
   const [submitId] = useState(() => crypto.randomUUID());
   const state = useAppForm({
     initialValues: {
-      ...{ kind: 'SUICIDE_RISK' as External['kind'], tool: '', doneOn: localDay(now, zone) },
+      ...{ kind: firstKind, tool: '', doneOn: localDay(now, zone) },
       ...{ risk: 'none', level: '', doneBy: '', rationale: '' },
     },
     schema: z
