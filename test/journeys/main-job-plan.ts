@@ -102,8 +102,8 @@ export function plan(job: MainJob): void {
     await expectAccessible(clinician.page, 'active plan');
     await clinician.openSection('Follow-ups');
     const planned = clinician.page.getByRole('listitem').getByText('Planned', { exact: true });
-    await planned.nth(2).waitFor();
-    expect(await planned.count()).toBe(3);
+    await planned.nth(3).waitFor();
+    expect(await planned.count()).toBe(4);
     await expectAccessible(clinician.page, 'follow-ups');
     await clinician.openSection('Summary');
     await expectAccessible(clinician.page, 'chart');

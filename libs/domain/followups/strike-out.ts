@@ -11,7 +11,8 @@ import { completeIfDone, lockFollowUps } from './followups.repository';
 @Injectable()
 export class StrikeOut {
   /**
-   * It never leaves, and a newer version of its programme does not bring it back; the others stay.
+   * It never leaves, and a newer version of its programme does not bring it back; the others stay. Saying it again changes
+   * nothing.
    * @param patientId whose it must be; null where the reach of who asks decides alone
    * @returns the patient's id. @throws AppError NOT_FOUND; CONFLICT when it is not planned any more
    */
@@ -23,7 +24,11 @@ export class StrikeOut {
     const changed = await tx
       .repo(FollowUpOccurrence)
       .update({ id: occurrenceId, status: 'planned' }, { status: 'cancelled', reason: 'struck_out' });
-    if (changed === 0) throw new AppError('CONFLICT', { message: 'This message is not planned any more.' });
+    if (changed === 0) {
+      const now = await tx.repo(FollowUpOccurrence).get(occurrenceId);
+      if (now.reason === 'struck_out') return now.patientId;
+      throw new AppError('CONFLICT', { message: 'This message is not planned any more.' });
+    }
     await clearDueWork(tx, followUpSend, occurrenceId);
     await completeIfDone(tx, [found.enrollmentId]);
     await tx.changed('follow-ups');

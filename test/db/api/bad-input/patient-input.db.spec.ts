@@ -61,6 +61,7 @@ describe('a form of the patient surface', () => {
   const filled = async (operation: Operation): Promise<Variables> => {
     const variables = operation.sample({ ...mine.ids });
     if (operation.name === 'sayMyWeek') return { input: { weekOf: mine.ids.runningWeek, outcome: 'KEPT' } };
+    if (operation.name === 'strikeOutMessage') return { input: { messageId: mine.ids.plannedOccurrence } };
     if (operation.name === 'finishMyPacket') return { input: { packetId: mine.ids.finishedPacket } };
     if (operation.name === 'answerMyMeasure') {
       await superuser.query('update measure_assignments set answered_at = null where id = $1', [mine.ids.assignment]);
