@@ -11,7 +11,7 @@ import { readJestResults, suites, summary } from './test-results.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 /** Ends what hangs; how long the whole may take is no matter of one stage. */
-const STAGE_LIMIT_MS = (process.env.STEPWELL_PROOF === '1' ? 50 : 25) * 60_000;
+const STAGE_LIMIT_MS = (process.env.STEPWELL_PROOF === '1' ? 50 : 40) * 60_000;
 const ownVariables =
   /^(DATABASE_|JOBS_DATABASE_URL|SMTP_|SMS_|PUBLIC_|CONTEXT_SECRET|IDENTITY_SECRET|DATA_DIR|DEMO$|WEB_ROOT|LOG_LEVEL|(STAFF|PATIENT|WORKER|INBOX)_PORT)/;
 
