@@ -196,23 +196,6 @@ export type MyMessageInput = {
   messageId: string | number;
 };
 
-export type MyPacketCellInput = {
-  linkId: string;
-  values: Array<string>;
-};
-
-export type MyPacketFieldInput = {
-  linkId: string;
-  rows: Array<MyPacketRowInput>;
-  values: Array<string>;
-  /** Of the answer that was on the screen; 0 where there was none. */
-  version: number;
-};
-
-export type MyPacketRowInput = {
-  cells: Array<MyPacketCellInput>;
-};
-
 export type MySponsorInput = {
   fellowship?: string | null | undefined;
   /** Said when the name is that of somebody who works here. */
@@ -233,6 +216,23 @@ export type OptionWay =
   | 'IN_PERSON'
   | 'ONLINE';
 
+export type PacketCellInput = {
+  linkId: string;
+  values: Array<string>;
+};
+
+export type PacketFieldInput = {
+  linkId: string;
+  rows: Array<PacketRowInput>;
+  values: Array<string>;
+  /** Of the answer that was on the screen; 0 where there was none. */
+  version: number;
+};
+
+export type PacketRowInput = {
+  cells: Array<PacketCellInput>;
+};
+
 export type ParticipationTick =
   | 'READING'
   | 'SERVICE'
@@ -250,7 +250,7 @@ export type ReportMeetingClosedInput = {
 };
 
 export type SaveMyPacketInput = {
-  fields: Array<MyPacketFieldInput>;
+  fields: Array<PacketFieldInput>;
   packetId: string | number;
 };
 
@@ -807,7 +807,7 @@ export const DocumentSectionWordsFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"DocumentSectionWords"}) as unknown as TypedDocumentString<DocumentSectionWordsFragment, unknown>;
 export const MyPacketQuestionFragmentDoc = new TypedDocumentString(`
-    fragment MyPacketQuestion on MyPacketQuestion {
+    fragment MyPacketQuestion on PacketQuestion {
   linkId
   type
   isRequired
@@ -863,7 +863,7 @@ export const MyPacketQuestionsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment MyPacketQuestion on MyPacketQuestion {
+    fragment MyPacketQuestion on PacketQuestion {
   linkId
   type
   isRequired
@@ -1379,7 +1379,7 @@ export const MyPacketDocument = new TypedDocumentString(`
     }
   }
 }
-fragment MyPacketQuestion on MyPacketQuestion {
+fragment MyPacketQuestion on PacketQuestion {
   linkId
   type
   isRequired
@@ -1446,7 +1446,7 @@ export const SaveMyPacketDocument = new TypedDocumentString(`
     }
   }
 }
-fragment MyPacketQuestion on MyPacketQuestion {
+fragment MyPacketQuestion on PacketQuestion {
   linkId
   type
   isRequired
@@ -1506,7 +1506,7 @@ export const FinishMyPacketDocument = new TypedDocumentString(`
     }
   }
 }
-fragment MyPacketQuestion on MyPacketQuestion {
+fragment MyPacketQuestion on PacketQuestion {
   linkId
   type
   isRequired

@@ -4,7 +4,8 @@ import type { FillPacket } from './fill-packet';
 import type { IntakePacket } from './intake-packet.entity';
 import { packetForm } from './packet-form';
 import { toField } from './packet-values';
-import type { PacketQuestionType, PacketType } from './packets.graphql';
+import type { PacketQuestionType } from './packet-form.graphql';
+import type { PacketType } from './packets.graphql';
 
 /** A packet with its questions, answers and gaps. */
 export async function viewPacket(

@@ -34,7 +34,7 @@ export const myPacketQuestions = graphql(`
       }
     }
   }
-  fragment MyPacketQuestion on MyPacketQuestion {
+  fragment MyPacketQuestion on PacketQuestion {
     linkId
     type
     isRequired
