@@ -25,8 +25,7 @@ module.exports = {
   // Twice the cores of the smallest machine: faults and journeys mostly wait.
   maxWorkers: 4,
   testSequencer: '<rootDir>/test/support/longest-first.cjs',
-  // It ends what hangs; how fast a machine is decides on nothing.
-  testTimeout: isProof ? 20 * 60_000 : 300_000,
+  testTimeout: isProof ? 20 * 60_000 : 120_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps,tools,bench}/**/*.spec.ts'] },
     { ...withDatabase, displayName: 'db', testMatch: ['<rootDir>/test/db/**/*.db.spec.ts'] },

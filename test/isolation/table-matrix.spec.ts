@@ -6,6 +6,9 @@ import { A, B, canary, fillTables } from './fill-tables';
 import { report } from './report';
 import { attemptsOn, type Attempt } from './table-operations';
 
+// Every table times every role, operation and context: their number grows with the product.
+jest.setTimeout(300_000);
+
 describe('another organization’s rows', () => {
   let database: TestDatabase;
   let superuser: Client;

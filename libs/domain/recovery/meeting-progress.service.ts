@@ -55,22 +55,13 @@ export class MeetingProgressService {
   /** Progress of these patients, as far as the actor sees them. */
   async of(tx: Transaction, patientIds: readonly Id[]): Promise<MeetingProgress[]> {
     const patients = await readAttendedDays(tx, patientIds);
-    const noted = await tx.query<{ patientId: Id; startsOn: string; notedOn: string }>(
-      `select m.patient_id as "patientId", m.starts_on::text as "startsOn",
-         (m.created_at at time zone p.time_zone)::date::text as "notedOn"
-       from missed_weeks m join patients p on p.organization_id = m.organization_id and p.id = m.patient_id
-       where m.organization_id = $1 and m.patient_id = any($2::uuid[])`,
-      [tx.ctx.organizationId, patientIds],
-    );
-    return patients.map(({ patientId, timeZone, weekStartsOn, today, versions, attended }) => {
+    return patients.map(({ patientId, timeZone, weekStartsOn, today, versions, attended, notedOn }) => {
       const weeks = weeksUntil(versions, attended, today, weekStartsOn, WEEKS_READ);
-      const notedOn = (week: string): string | null =>
-        noted.find((each) => each.patientId === patientId && each.startsOn === week)?.notedOn ?? null;
       return {
         patientId,
         timeZone,
         weekStartsOn,
-        weeks: weeks.slice(-WEEKS_SHOWN).map((week) => ({ ...week, notedOn: notedOn(week.startsOn) })),
+        weeks: weeks.slice(-WEEKS_SHOWN).map((week) => ({ ...week, notedOn: notedOn.get(week.startsOn) ?? null })),
         streak: streakOf(weeks),
         trend: trendOf(versions, weeks),
       };

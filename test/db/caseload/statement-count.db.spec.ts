@@ -13,7 +13,7 @@ import { startStaffApi, type ApiUnderTest } from '../../support/start-api';
 
 /** Most statements a list page may cost, everything counted: session, transaction, context, audit. */
 const LIST_LIMIT = 7;
-/** Most statements of any one request. */
+/** Most statements of any one request: a chart's first page shows eight lists, each one statement, in two transactions. */
 const PAGE_LIMIT = 17;
 
 describe('SQL statements per page', () => {
