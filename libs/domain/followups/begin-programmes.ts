@@ -77,7 +77,7 @@ export class BeginProgrammes {
     const enrollmentId = await enroll(tx, programme, anchor);
     if (!enrollmentId) return null;
     if (programme.whenAgain === 'restart') {
-      await this.stopping.stopOthers(tx, anchor.patientId, programme.code, enrollmentId);
+      await this.stopping.stopOthers(tx, anchor.patientId, programme, enrollmentId);
     }
     await plan(tx, steps, { patientId: anchor.patientId, enrollmentId });
     await tx.changed('follow-ups');

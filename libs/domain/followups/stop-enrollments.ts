@@ -3,7 +3,7 @@ import type { Id } from '@stepwell/kernel/ids';
 import { clearDueWork } from '@stepwell/platform/outbox/due-work';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { followUpSend } from './followups.jobs';
-import type { AnchorEvent, StopEvent } from './programme';
+import type { AnchorEvent, Programme, StopEvent } from './programme';
 
 /** Why enrolments end before their last message. */
 export type StopReason =
@@ -30,9 +30,9 @@ interface Which {
 @Injectable()
 export class StopEnrollments {
   /** Stops every other active enrolment of a patient in a programme, because a newer one begins. */
-  async stopOthers(tx: Transaction, patientId: Id, programmeCode: string, exceptId: Id): Promise<void> {
-    const reason = programmeCode === 'after-activation' ? 'new_plan' : 'begun_anew';
-    await this.stop(tx, patientId, { programmeCode, exceptId }, reason);
+  async stopOthers(tx: Transaction, patientId: Id, programme: Programme, exceptId: Id): Promise<void> {
+    const reason = programme.anchorEvent === 'plan_activated' ? 'new_plan' : 'begun_anew';
+    await this.stop(tx, patientId, { programmeCode: programme.code, exceptId }, reason);
   }
 
   /** Stops those enrolments whose programme ends with an event. @returns how many planned messages will not go */

@@ -13,7 +13,7 @@ import {
   PatientGroupEntriesArgs,
   PatientGroupEntryConnection,
   PatientGroupEntryType,
-} from './group-room.graphql';
+} from './group-history.graphql';
 import { GroupMemberType } from './group-roster.graphql';
 import { GroupsService } from './groups.service';
 

@@ -4,7 +4,11 @@ import { isId, type Id } from '@stepwell/kernel/ids';
 import { pageOf, pageRequest, type ConnectionPage } from '@stepwell/platform/graphql/connection';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { PatientsService } from '../patients/patients.service';
-import type { GroupAttendanceSummaryType, PatientGroupEntriesArgs, PatientGroupEntryType } from './group-room.graphql';
+import type {
+  GroupAttendanceSummaryType,
+  PatientGroupEntriesArgs,
+  PatientGroupEntryType,
+} from './group-history.graphql';
 import type { GroupSessionType } from './group-sessions.graphql';
 import { ADDENDA, dated } from './room.repository';
 import { SESSION_FIELDS, SESSION_JOINS } from './sessions.repository';

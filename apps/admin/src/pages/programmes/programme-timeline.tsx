@@ -24,7 +24,7 @@ export function ProgrammeTimeline({ steps }: { steps: readonly DrawnStep[] }) {
   let last = -100;
   const numbered = new Set(
     days.filter((day) => {
-      const hasRoom = percent(day) - last >= 3;
+      const hasRoom = percent(day) - last >= 5;
       if (hasRoom) last = percent(day);
       return hasRoom;
     }),

@@ -8,7 +8,8 @@ import classes from './trend.module.css';
 
 const WIDTH = 640;
 const HEIGHT = 140;
-const EDGE = { left: 26, right: 26, top: 18, bottom: 24 };
+/** The names of the bands stand at the right, beside the points. */
+const EDGE = { left: 26, right: 140, top: 18, bottom: 24 };
 /** Most points that can be told apart. */
 const MOST = 24;
 
@@ -57,7 +58,7 @@ export function TrendPicture({ trend, zone }: { trend: Trend; zone: string }) {
           {day(results[0]!.answeredAt)}
         </text>
         {results.length > 1 && (
-          <text x={WIDTH} y={HEIGHT - 6} textAnchor="end" className={classes['name']}>
+          <text x={x(results.at(-1)!.answeredAt)} y={HEIGHT - 6} textAnchor="middle" className={classes['name']}>
             {day(results.at(-1)!.answeredAt)}
           </text>
         )}
