@@ -9,21 +9,13 @@ import { readFeed, type FeedShape } from '@stepwell/domain/meetings/read-feed';
 import { MAX_FEED_BYTES } from '@stepwell/domain/meetings/read-feed-file';
 import type { FeedReading, FeedRefusal } from '@stepwell/domain/meetings/read-meeting-guide';
 import { AppError } from '@stepwell/kernel/errors';
+import { FileRefused, type CheckOutput } from './check-output';
 
 const USAGE =
   'Usage: npm run feed:check -- FILE --format meeting-guide|bmlt|csv|ndjson [--fellowship AA] ' +
   '[--time-zone America/Chicago] [--map name=Title --map time=Time+AMPM] [--json]';
 /** Refused rows that are shown; the counts are of all. */
 const SHOWN_REFUSALS = 20;
-
-/** Where the command writes. */
-export interface CheckOutput {
-  say: (line: string) => void;
-  complain: (line: string) => void;
-}
-
-/** A refusal of the whole file, as one sentence for the person at the keyboard. */
-class FileRefused extends Error {}
 
 const why: Record<RefusalReason, string> = {
   not_an_object: 'It is not an object with fields.',

@@ -10,6 +10,7 @@ export const slices = [
   'tasks',
   'consents',
   'safety',
+  'imports',
   'intakes',
   'measures',
   'meetings',

@@ -1,13 +1,11 @@
 import { AppError } from '@stepwell/kernel/errors';
+import { isDeeperThan, MAX_JSON_DEPTH } from '@stepwell/kernel/json-depth';
 import type { FeedFault } from './meeting-words';
 
 /** Most bytes an uploaded feed may have. */
 export const MAX_FEED_BYTES = 20_000_000;
 /** Most rows a feed may have; the largest intergroup lists a few thousand. */
 export const MAX_FEED_ROWS = 50_000;
-
-/** Deepest nesting that is read at all. */
-export const MAX_DEPTH = 32;
 
 /**
  * Reads the bytes of a Meeting Guide feed as its list of rows, unread.
@@ -24,7 +22,7 @@ export function readFeedFile(bytes: Uint8Array): unknown[] {
 /** Reads the bytes of a feed as JSON, whatever it holds. @throws AppError FEED_UNREADABLE */
 export function readFeedJson(bytes: Uint8Array): unknown {
   const text = readText(bytes);
-  if (isDeeperThan(text, MAX_DEPTH))
+  if (isDeeperThan(text, MAX_JSON_DEPTH))
     throw unreadable('too_deep', 'The file is nested more deeply than any list of meetings.');
   return parse(text);
 }
@@ -89,22 +87,4 @@ function airtableRows(parsed: unknown): unknown[] | null {
   const { records } = (parsed ?? {}) as { records?: unknown };
   if (!Array.isArray(records)) return null;
   return records.map((record: unknown) => (record as { fields?: unknown } | null)?.fields ?? record);
-}
-
-/** Counts open brackets outside strings, so that a hostile depth is refused before it is built. */
-export function isDeeperThan(text: string, limit: number): boolean {
-  let depth = 0;
-  let inString = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (inString) {
-      if (code === 92) at += 1;
-      else if (code === 34) inString = false;
-    } else if (code === 34) inString = true;
-    else if (code === 91 || code === 123) {
-      depth += 1;
-      if (depth > limit) return true;
-    } else if (code === 93 || code === 125) depth -= 1;
-  }
-  return false;
 }

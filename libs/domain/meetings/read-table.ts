@@ -2,19 +2,12 @@ import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { parse as parser, type Options } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
+import { isDeeperThan, MAX_JSON_DEPTH } from '@stepwell/kernel/json-depth';
 import { mapRow, missingColumns, type ColumnMapping, type TableRow } from './column-mapping';
 import { plainRows, RefusedRow, type FeedRows } from './feed-rows';
 import { guessMapping } from './guess-mapping';
 import { readBmltRows } from './read-bmlt';
-import {
-  FeedUnreadable,
-  isDeeperThan,
-  MAX_DEPTH,
-  MAX_FEED_ROWS,
-  readRows,
-  readText,
-  unreadable,
-} from './read-feed-file';
+import { FeedUnreadable, MAX_FEED_ROWS, readRows, readText, unreadable } from './read-feed-file';
 
 const LONGEST_RECORD = 200_000;
 /** The widest list of the corpus has 33. */
@@ -172,7 +165,7 @@ function columnNames(header: readonly string[]): string[] {
 }
 
 function readLine(line: string): TableRow | RefusedRow {
-  if (isDeeperThan(line, MAX_DEPTH)) return new RefusedRow('line_broken');
+  if (isDeeperThan(line, MAX_JSON_DEPTH)) return new RefusedRow('line_broken');
   try {
     const value = JSON.parse(line) as unknown;
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return new RefusedRow('not_an_object');

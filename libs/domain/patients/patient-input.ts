@@ -5,14 +5,12 @@ import { isId, type Id } from '@stepwell/kernel/ids';
 import { submitId } from '@stepwell/kernel/submit-id';
 import { oneLine, optionalText, severalLines } from '@stepwell/kernel/text-rules';
 import { languages } from '@stepwell/kernel/words';
+import { nameRule } from './admission-check.service';
 import { levelsOfCare } from './episode-of-care.entity';
 import { substances } from './patient.entity';
 
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const ZONE = /^(UTC|[A-Za-z]+(\/[A-Za-z0-9_+-]+){1,2})$/;
 
-const name = (what: string) =>
-  oneLine(what, 100).refine((value) => LETTER_OR_DIGIT.test(value), { error: `${what} needs at least one letter.` });
 const pronouns = oneLine('Pronouns', 40);
 const timeZone = z
   .string()
@@ -27,9 +25,9 @@ const staffSentence = 'Choose a person from the list.';
 /** Checks the form that admits a patient. Dates arrive as existing days (LocalDate). */
 export const admitPatientSchema = z.object({
   submitId,
-  firstName: name('First name'),
-  lastName: name('Last name'),
-  preferredName: optionalText(name('Preferred name')),
+  firstName: nameRule('First name'),
+  lastName: nameRule('Last name'),
+  preferredName: optionalText(nameRule('Preferred name')),
   pronouns: optionalText(pronouns),
   birthDate: z.iso.date({ error: 'Birth date is needed.' }),
   facilityId: id('Choose a facility.'),
@@ -49,9 +47,9 @@ export type Admission = z.output<typeof admitPatientSchema>;
 export const updatePatientSchema = z.object({
   id: z.string(),
   version: z.number(),
-  firstName: name('First name').nullish(),
-  lastName: name('Last name').nullish(),
-  preferredName: clearable(name('Preferred name')),
+  firstName: nameRule('First name').nullish(),
+  lastName: nameRule('Last name').nullish(),
+  preferredName: clearable(nameRule('Preferred name')),
   pronouns: clearable(pronouns),
   timeZone: timeZone.nullish(),
   language: z.enum(languages).nullish(),
