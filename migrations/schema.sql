@@ -75,6 +75,7 @@ table public.plan_reviews rls forced owner app_owner
 table public.plan_signatures rls forced owner app_owner
 table public.plan_template_versions rls forced owner app_owner
 table public.plan_templates rls forced owner app_owner
+table public.privacy_incidents rls forced owner app_owner
 table public.recovery_displays rls forced owner app_owner
 table public.recovery_paths rls forced owner app_owner
 table public.recovery_starts rls forced owner app_owner
@@ -84,6 +85,7 @@ table public.safety_items rls forced owner app_owner
 table public.safety_pages rls forced owner app_owner
 table public.safety_settings rls forced owner app_owner
 table public.schema_migrations owner app_owner
+table public.sending_pauses rls forced owner app_owner
 table public.sending_slots owner app_owner
 table public.sessions owner app_owner
 table public.sign_in_tries owner app_owner
@@ -97,6 +99,8 @@ table public.step_wordings rls forced owner app_owner
 table public.suppressions rls forced owner app_owner
 table public.task_templates rls forced owner app_owner
 table public.tasks rls forced owner app_owner
+table public.text_armings rls forced owner app_owner
+table public.text_requirements rls forced owner app_owner
 table public.tile_servers rls forced owner app_owner
 table public.treatment_goals rls forced owner app_owner
 table public.undone_discharges rls forced owner app_owner
@@ -1052,6 +1056,27 @@ public.plan_templates.submit_id uuid not null
 public.plan_templates.substances text[] not null default '{}'::text[]
 public.plan_templates.updated_at timestamp with time zone not null default app.now()
 public.plan_templates.version integer not null default 1
+public.privacy_incidents.closed_at timestamp with time zone
+public.privacy_incidents.closed_by_id uuid
+public.privacy_incidents.created_at timestamp with time zone not null default app.now()
+public.privacy_incidents.decided_at timestamp with time zone
+public.privacy_incidents.decided_by_id uuid
+public.privacy_incidents.decision text
+public.privacy_incidents.decision_note text
+public.privacy_incidents.discovered_on date not null
+public.privacy_incidents.id uuid not null default uuidv7()
+public.privacy_incidents.messages_sent integer not null default 0
+public.privacy_incidents.notified_on date
+public.privacy_incidents.organization_id uuid not null
+public.privacy_incidents.patient_ids uuid[] not null default '{}'::uuid[]
+public.privacy_incidents.people_affected integer not null
+public.privacy_incidents.reported_by_id uuid
+public.privacy_incidents.source text not null
+public.privacy_incidents.subject_id uuid
+public.privacy_incidents.submit_id uuid
+public.privacy_incidents.updated_at timestamp with time zone not null default app.now()
+public.privacy_incidents.version integer not null default 1
+public.privacy_incidents.what_happened text not null
 public.recovery_displays.created_at timestamp with time zone not null default app.now()
 public.recovery_displays.id uuid not null default gen_random_uuid()
 public.recovery_displays.organization_id uuid not null
@@ -1173,6 +1198,16 @@ public.safety_settings.version integer not null default 1
 public.schema_migrations.id integer not null default nextval('public.schema_migrations_id_seq'::regclass)
 public.schema_migrations.name character varying not null
 public.schema_migrations.timestamp bigint not null
+public.sending_pauses.created_at timestamp with time zone not null default app.now()
+public.sending_pauses.ended_at timestamp with time zone
+public.sending_pauses.ended_by_id uuid
+public.sending_pauses.id uuid not null default uuidv7()
+public.sending_pauses.organization_id uuid not null
+public.sending_pauses.paused_at timestamp with time zone not null
+public.sending_pauses.paused_by_id uuid not null
+public.sending_pauses.reason text not null
+public.sending_pauses.scope text not null
+public.sending_pauses.updated_at timestamp with time zone not null default app.now()
 public.sending_slots.fence integer
 public.sending_slots.held_until timestamp with time zone
 public.sending_slots.number smallint not null
@@ -1314,6 +1349,26 @@ public.tasks.subject_id uuid
 public.tasks.submit_id uuid
 public.tasks.title text
 public.tasks.updated_at timestamp with time zone not null default app.now()
+public.text_armings.armed_at timestamp with time zone not null
+public.text_armings.armed_by_id uuid not null
+public.text_armings.created_at timestamp with time zone not null default app.now()
+public.text_armings.end_reason text
+public.text_armings.ended_at timestamp with time zone
+public.text_armings.ended_by_id uuid
+public.text_armings.id uuid not null default uuidv7()
+public.text_armings.organization_id uuid not null
+public.text_armings.updated_at timestamp with time zone not null default app.now()
+public.text_requirements.confirmed_at timestamp with time zone not null
+public.text_requirements.confirmed_by_id uuid not null
+public.text_requirements.created_at timestamp with time zone not null default app.now()
+public.text_requirements.id uuid not null default uuidv7()
+public.text_requirements.note text not null
+public.text_requirements.organization_id uuid not null
+public.text_requirements.requirement text not null
+public.text_requirements.updated_at timestamp with time zone not null default app.now()
+public.text_requirements.withdrawn_at timestamp with time zone
+public.text_requirements.withdrawn_by_id uuid
+public.text_requirements.withdrawn_reason text
 public.tile_servers.attribution text not null
 public.tile_servers.created_at timestamp with time zone not null default app.now()
 public.tile_servers.id uuid not null default uuidv7()
@@ -1937,6 +1992,24 @@ public.plan_templates plan_templates_organization_id_fkey FOREIGN KEY (organizat
 public.plan_templates plan_templates_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
 public.plan_templates plan_templates_origin_code_check CHECK (((length(origin_code) >= 1) AND (length(origin_code) <= 60)))
 public.plan_templates plan_templates_pkey PRIMARY KEY (organization_id, id)
+public.privacy_incidents privacy_incidents_check CHECK ((num_nulls(decision, decision_note, decided_by_id, decided_at) = ANY (ARRAY[0, 4])))
+public.privacy_incidents privacy_incidents_check1 CHECK (((closed_at IS NULL) = (closed_by_id IS NULL)))
+public.privacy_incidents privacy_incidents_check2 CHECK (((closed_at IS NULL) OR (decision IS NOT NULL)))
+public.privacy_incidents privacy_incidents_check3 CHECK (((closed_at IS NULL) OR (decision <> 'breach'::text) OR (notified_on IS NOT NULL)))
+public.privacy_incidents privacy_incidents_check4 CHECK (((source = 'reported'::text) = (reported_by_id IS NOT NULL)))
+public.privacy_incidents privacy_incidents_decision_check CHECK ((decision = ANY (ARRAY['breach'::text, 'low_probability'::text, 'no_incident'::text])))
+public.privacy_incidents privacy_incidents_decision_note_check CHECK (((length(decision_note) >= 1) AND (length(decision_note) <= 2000)))
+public.privacy_incidents privacy_incidents_messages_sent_check CHECK ((messages_sent >= 0))
+public.privacy_incidents privacy_incidents_organization_id_closed_by_id_fkey FOREIGN KEY (organization_id, closed_by_id) REFERENCES public.staff_members(organization_id, id)
+public.privacy_incidents privacy_incidents_organization_id_decided_by_id_fkey FOREIGN KEY (organization_id, decided_by_id) REFERENCES public.staff_members(organization_id, id)
+public.privacy_incidents privacy_incidents_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.privacy_incidents privacy_incidents_organization_id_reported_by_id_fkey FOREIGN KEY (organization_id, reported_by_id) REFERENCES public.staff_members(organization_id, id)
+public.privacy_incidents privacy_incidents_organization_id_subject_id_key UNIQUE (organization_id, subject_id)
+public.privacy_incidents privacy_incidents_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
+public.privacy_incidents privacy_incidents_people_affected_check CHECK (((people_affected >= 0) AND (people_affected <= 1000000)))
+public.privacy_incidents privacy_incidents_pkey PRIMARY KEY (organization_id, id)
+public.privacy_incidents privacy_incidents_source_check CHECK ((source = ANY (ARRAY['wrong_number'::text, 'reported'::text])))
+public.privacy_incidents privacy_incidents_what_happened_check CHECK (((length(what_happened) >= 1) AND (length(what_happened) <= 2000)))
 public.recovery_displays recovery_displays_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.recovery_displays recovery_displays_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
 public.recovery_displays recovery_displays_organization_id_patient_id_key UNIQUE (organization_id, patient_id)
@@ -2017,6 +2090,13 @@ public.safety_settings safety_settings_organization_id_fkey FOREIGN KEY (organiz
 public.safety_settings safety_settings_organization_id_key UNIQUE (organization_id)
 public.safety_settings safety_settings_pkey PRIMARY KEY (organization_id, id)
 public.schema_migrations PK_62441bec32630ced9e4cccae336 PRIMARY KEY (id)
+public.sending_pauses sending_pauses_check CHECK (((ended_by_id IS NULL) = (ended_at IS NULL)))
+public.sending_pauses sending_pauses_organization_id_ended_by_id_fkey FOREIGN KEY (organization_id, ended_by_id) REFERENCES public.staff_members(organization_id, id)
+public.sending_pauses sending_pauses_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.sending_pauses sending_pauses_organization_id_paused_by_id_fkey FOREIGN KEY (organization_id, paused_by_id) REFERENCES public.staff_members(organization_id, id)
+public.sending_pauses sending_pauses_pkey PRIMARY KEY (organization_id, id)
+public.sending_pauses sending_pauses_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
+public.sending_pauses sending_pauses_scope_check CHECK ((scope = ANY (ARRAY['all'::text, 'email'::text, 'sms'::text])))
 public.sending_slots sending_slots_check CHECK ((num_nulls(organization_id, subject_id, fence, held_until) = ANY (ARRAY[0, 4])))
 public.sending_slots sending_slots_number_check CHECK (((number >= 1) AND (number <= 8)))
 public.sending_slots sending_slots_pkey PRIMARY KEY (number)
@@ -2118,6 +2198,20 @@ public.tasks tasks_pkey PRIMARY KEY (organization_id, id)
 public.tasks tasks_priority_check CHECK ((priority = ANY (ARRAY['safety'::text, 'high'::text, 'normal'::text])))
 public.tasks tasks_status_check CHECK ((status = ANY (ARRAY['open'::text, 'done'::text])))
 public.tasks tasks_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
+public.text_armings text_armings_check CHECK ((num_nulls(ended_by_id, ended_at, end_reason) = ANY (ARRAY[0, 3])))
+public.text_armings text_armings_end_reason_check CHECK (((length(end_reason) >= 1) AND (length(end_reason) <= 500)))
+public.text_armings text_armings_organization_id_armed_by_id_fkey FOREIGN KEY (organization_id, armed_by_id) REFERENCES public.staff_members(organization_id, id)
+public.text_armings text_armings_organization_id_ended_by_id_fkey FOREIGN KEY (organization_id, ended_by_id) REFERENCES public.staff_members(organization_id, id)
+public.text_armings text_armings_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.text_armings text_armings_pkey PRIMARY KEY (organization_id, id)
+public.text_requirements text_requirements_check CHECK ((num_nulls(withdrawn_by_id, withdrawn_at, withdrawn_reason) = ANY (ARRAY[0, 3])))
+public.text_requirements text_requirements_note_check CHECK (((length(note) >= 1) AND (length(note) <= 500)))
+public.text_requirements text_requirements_organization_id_confirmed_by_id_fkey FOREIGN KEY (organization_id, confirmed_by_id) REFERENCES public.staff_members(organization_id, id)
+public.text_requirements text_requirements_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.text_requirements text_requirements_organization_id_withdrawn_by_id_fkey FOREIGN KEY (organization_id, withdrawn_by_id) REFERENCES public.staff_members(organization_id, id)
+public.text_requirements text_requirements_pkey PRIMARY KEY (organization_id, id)
+public.text_requirements text_requirements_requirement_check CHECK ((requirement = ANY (ARRAY['agreement'::text, 'registration'::text, 'sender'::text, 'help'::text])))
+public.text_requirements text_requirements_withdrawn_reason_check CHECK (((length(withdrawn_reason) >= 1) AND (length(withdrawn_reason) <= 500)))
 public.tile_servers tile_servers_attribution_check CHECK (((length(attribution) >= 1) AND (length(attribution) <= 200)))
 public.tile_servers tile_servers_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.tile_servers tile_servers_organization_id_key UNIQUE (organization_id)
@@ -2167,6 +2261,7 @@ CREATE INDEX follow_up_occurrences_open ON public.follow_up_occurrences USING bt
 CREATE INDEX follow_up_occurrences_sent ON public.follow_up_occurrences USING btree (organization_id, sent_at) WHERE (sent_at IS NOT NULL)
 CREATE INDEX follow_up_touches_patient ON public.follow_up_touches USING btree (organization_id, patient_id, created_at)
 CREATE INDEX follow_up_touches_provider ON public.follow_up_touches USING btree (organization_id, provider_id)
+CREATE INDEX follow_up_touches_trouble ON public.follow_up_touches USING btree (organization_id, updated_at) WHERE (status = ANY (ARRAY['retry'::text, 'failed'::text, 'unknown'::text]))
 CREATE INDEX group_addenda_entry ON public.group_addenda USING btree (organization_id, entry_id)
 CREATE INDEX group_entries_patient ON public.group_entries USING btree (organization_id, patient_id, session_id)
 CREATE INDEX group_members_patient ON public.group_members USING btree (organization_id, patient_id)
@@ -2192,6 +2287,7 @@ CREATE INDEX outbox_failed ON public.outbox USING btree (organization_id, failed
 CREATE INDEX outbox_open ON public.outbox USING btree (available_at, priority) WHERE ((handled_at IS NULL) AND (failed_at IS NULL))
 CREATE INDEX patient_status_changes_of ON public.patient_status_changes USING btree (organization_id, patient_id, changed_at)
 CREATE INDEX patients_by_name ON public.patients USING btree (organization_id, last_name, first_name, id)
+CREATE INDEX privacy_incidents_newest ON public.privacy_incidents USING btree (organization_id, discovered_on DESC, id DESC)
 CREATE INDEX recovery_tasks_patient ON public.recovery_tasks USING btree (organization_id, patient_id)
 CREATE INDEX safety_items_of ON public.safety_items USING btree (organization_id, patient_id, raised_at)
 CREATE INDEX safety_items_open ON public.safety_items USING btree (organization_id, patient_id) WHERE (closed_at IS NULL)
@@ -2347,6 +2443,9 @@ CREATE UNIQUE INDEX plan_template_versions_organization_id_template_id_number_ke
 CREATE UNIQUE INDEX plan_template_versions_pkey ON public.plan_template_versions USING btree (organization_id, id)
 CREATE UNIQUE INDEX plan_templates_organization_id_submit_id_key ON public.plan_templates USING btree (organization_id, submit_id)
 CREATE UNIQUE INDEX plan_templates_pkey ON public.plan_templates USING btree (organization_id, id)
+CREATE UNIQUE INDEX privacy_incidents_organization_id_subject_id_key ON public.privacy_incidents USING btree (organization_id, subject_id)
+CREATE UNIQUE INDEX privacy_incidents_organization_id_submit_id_key ON public.privacy_incidents USING btree (organization_id, submit_id)
+CREATE UNIQUE INDEX privacy_incidents_pkey ON public.privacy_incidents USING btree (organization_id, id)
 CREATE UNIQUE INDEX recovery_displays_organization_id_patient_id_key ON public.recovery_displays USING btree (organization_id, patient_id)
 CREATE UNIQUE INDEX recovery_displays_pkey ON public.recovery_displays USING btree (organization_id, id)
 CREATE UNIQUE INDEX recovery_paths_current ON public.recovery_paths USING btree (organization_id, patient_id) WHERE (superseded_at IS NULL)
@@ -2367,6 +2466,8 @@ CREATE UNIQUE INDEX safety_pages_organization_id_item_id_step_staff_member_id_ke
 CREATE UNIQUE INDEX safety_pages_pkey ON public.safety_pages USING btree (organization_id, id)
 CREATE UNIQUE INDEX safety_settings_organization_id_key ON public.safety_settings USING btree (organization_id)
 CREATE UNIQUE INDEX safety_settings_pkey ON public.safety_settings USING btree (organization_id, id)
+CREATE UNIQUE INDEX sending_pauses_held ON public.sending_pauses USING btree (organization_id, scope) WHERE (ended_at IS NULL)
+CREATE UNIQUE INDEX sending_pauses_pkey ON public.sending_pauses USING btree (organization_id, id)
 CREATE UNIQUE INDEX sending_slots_pkey ON public.sending_slots USING btree (number)
 CREATE UNIQUE INDEX sessions_pkey ON public.sessions USING btree (id)
 CREATE UNIQUE INDEX sessions_token_digest_key ON public.sessions USING btree (token_digest)
@@ -2396,6 +2497,10 @@ CREATE UNIQUE INDEX task_templates_pkey ON public.task_templates USING btree (or
 CREATE UNIQUE INDEX tasks_cause ON public.tasks USING btree (organization_id, kind, subject_id) WHERE (status = 'open'::text)
 CREATE UNIQUE INDEX tasks_organization_id_submit_id_key ON public.tasks USING btree (organization_id, submit_id)
 CREATE UNIQUE INDEX tasks_pkey ON public.tasks USING btree (organization_id, id)
+CREATE UNIQUE INDEX text_armings_held ON public.text_armings USING btree (organization_id) WHERE (ended_at IS NULL)
+CREATE UNIQUE INDEX text_armings_pkey ON public.text_armings USING btree (organization_id, id)
+CREATE UNIQUE INDEX text_requirements_held ON public.text_requirements USING btree (organization_id, requirement) WHERE (withdrawn_at IS NULL)
+CREATE UNIQUE INDEX text_requirements_pkey ON public.text_requirements USING btree (organization_id, id)
 CREATE UNIQUE INDEX tile_servers_organization_id_key ON public.tile_servers USING btree (organization_id)
 CREATE UNIQUE INDEX tile_servers_pkey ON public.tile_servers USING btree (organization_id, id)
 CREATE UNIQUE INDEX treatment_goals_organization_id_patient_id_id_key ON public.treatment_goals USING btree (organization_id, patient_id, id)
@@ -2751,6 +2856,7 @@ public.on_call_shifts on_call_shifts_update permissive UPDATE to app_owner, app_
 public.organizations organizations_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.organizations organizations_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.organizations organizations_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.organizations organizations_sending permissive ALL to app_sender using ((organization_id = (current_setting('app.sending_organization'::text))::uuid)) check ()
 public.organizations organizations_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.organizations organizations_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.outbox outbox_relay permissive ALL to app_relay using (true) check (true)
@@ -2866,6 +2972,11 @@ public.plan_templates plan_templates_insert permissive INSERT to app_owner, app_
 public.plan_templates plan_templates_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.plan_templates plan_templates_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.plan_templates plan_templates_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.privacy_incidents privacy_incidents_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.privacy_incidents privacy_incidents_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.privacy_incidents privacy_incidents_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.privacy_incidents privacy_incidents_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.privacy_incidents privacy_incidents_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.recovery_displays recovery_displays_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.recovery_displays recovery_displays_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.recovery_displays recovery_displays_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR (( SELECT ctx.kind() AS kind) = 'system'::text))) check ()
@@ -2935,6 +3046,12 @@ public.safety_settings safety_settings_insert permissive INSERT to app_owner, ap
 public.safety_settings safety_settings_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.safety_settings safety_settings_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.safety_settings safety_settings_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.sending_pauses sending_pauses_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.sending_pauses sending_pauses_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.sending_pauses sending_pauses_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.sending_pauses sending_pauses_sending permissive ALL to app_sender using ((organization_id = (current_setting('app.sending_organization'::text))::uuid)) check ()
+public.sending_pauses sending_pauses_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.sending_pauses sending_pauses_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.signal_rules signal_rules_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.signal_rules signal_rules_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.signal_rules signal_rules_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
@@ -3006,6 +3123,17 @@ public.tasks tasks_reach_update restrictive UPDATE to app_owner, app_readonly, a
 public.tasks tasks_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.tasks tasks_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.tasks tasks_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.text_armings text_armings_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.text_armings text_armings_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.text_armings text_armings_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.text_armings text_armings_sending permissive ALL to app_sender using ((organization_id = (current_setting('app.sending_organization'::text))::uuid)) check ()
+public.text_armings text_armings_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.text_armings text_armings_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.text_requirements text_requirements_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.text_requirements text_requirements_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.text_requirements text_requirements_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.text_requirements text_requirements_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.text_requirements text_requirements_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.tile_servers tile_servers_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.tile_servers tile_servers_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.tile_servers tile_servers_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
@@ -3097,6 +3225,7 @@ CREATE TRIGGER meetings_stamp BEFORE UPDATE ON public.meetings FOR EACH ROW EXEC
 CREATE TRIGGER milestones_stamp BEFORE UPDATE ON public.milestones FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER missed_weeks_stamp BEFORE UPDATE ON public.missed_weeks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER on_call_shifts_stamp BEFORE UPDATE ON public.on_call_shifts FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER organizations_hold_sending BEFORE UPDATE OF status ON public.organizations FOR EACH ROW WHEN ((old.status IS DISTINCT FROM new.status)) EXECUTE FUNCTION app.hold_sending()
 CREATE TRIGGER organizations_stamp BEFORE UPDATE ON public.organizations FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER own_measures_stamp BEFORE UPDATE ON public.own_measures FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER own_paths_stamp BEFORE UPDATE ON public.own_paths FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -3114,6 +3243,7 @@ CREATE TRIGGER plan_signatures_hold BEFORE UPDATE ON public.plan_signatures FOR 
 CREATE TRIGGER plan_signatures_stamp BEFORE UPDATE ON public.plan_signatures FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER plan_template_versions_stamp BEFORE UPDATE ON public.plan_template_versions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER plan_templates_stamp BEFORE UPDATE ON public.plan_templates FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER privacy_incidents_stamp BEFORE UPDATE ON public.privacy_incidents FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER recovery_displays_stamp BEFORE UPDATE ON public.recovery_displays FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER recovery_paths_hold BEFORE UPDATE ON public.recovery_paths FOR EACH ROW EXECUTE FUNCTION app.hold_recovery_paths()
 CREATE TRIGGER recovery_paths_stamp BEFORE UPDATE ON public.recovery_paths FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -3126,6 +3256,7 @@ CREATE TRIGGER relapse_prevention_plans_stamp BEFORE UPDATE ON public.relapse_pr
 CREATE TRIGGER safety_items_stamp BEFORE UPDATE ON public.safety_items FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER safety_pages_stamp BEFORE UPDATE ON public.safety_pages FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER safety_settings_stamp BEFORE UPDATE ON public.safety_settings FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER sending_pauses_stamp BEFORE UPDATE ON public.sending_pauses FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER signal_rules_stamp BEFORE UPDATE ON public.signal_rules FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER signals_stamp BEFORE UPDATE ON public.signals FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER sponsors_hold BEFORE UPDATE ON public.sponsors FOR EACH ROW EXECUTE FUNCTION app.hold_sponsors()
@@ -3137,6 +3268,8 @@ CREATE TRIGGER step_wordings_stamp BEFORE UPDATE ON public.step_wordings FOR EAC
 CREATE TRIGGER suppressions_stamp BEFORE UPDATE ON public.suppressions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER task_templates_stamp BEFORE UPDATE ON public.task_templates FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER tasks_stamp BEFORE UPDATE ON public.tasks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER text_armings_stamp BEFORE UPDATE ON public.text_armings FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER text_requirements_stamp BEFORE UPDATE ON public.text_requirements FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER tile_servers_stamp BEFORE UPDATE ON public.tile_servers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER treatment_goals_hold BEFORE UPDATE ON public.treatment_goals FOR EACH ROW EXECUTE FUNCTION app.hold_treatment_goals()
 CREATE TRIGGER treatment_goals_stamp BEFORE UPDATE ON public.treatment_goals FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -3157,11 +3290,20 @@ AS $function$
   declare
     v_claims text[] := ctx.claims();
     v_organization uuid := v_claims[2];
+    v_open text[];
   begin
     if v_claims[3] is distinct from 'system' then
       raise exception 'only the product itself sends' using errcode = 'insufficient_privilege';
     end if;
     perform set_config('app.sending_organization', v_claims[2], true);
+
+    select array_agg(c.channel) into v_open from unnest(array['email', 'sms']) as c (channel)
+    where exists (select from organizations o where o.organization_id = v_organization and o.status = 'active')
+      and not exists (
+        select from sending_pauses p
+        where p.organization_id = v_organization and p.scope in ('all', c.channel) and p.ended_at is null)
+      and (c.channel <> 'sms' or exists (
+        select from text_armings a where a.organization_id = v_organization and a.ended_at is null));
     return query
     with wanted as materialized (
       select * from jsonb_to_recordset(p_wanted) as d (at int, id uuid, patient_id uuid, fence int, version text, channel text,
@@ -3182,7 +3324,7 @@ AS $function$
       select w.* from wanted w
       join agreed a on a.patient_id = w.patient_id and a.channel = w.channel
       join reached r on r.id = w.contact_id and r.version = w.contact_version
-      where not exists (
+      where w.channel = any(v_open) and not exists (
         select from suppressions s where s.organization_id = v_organization and s.channel = w.channel
           and s.address_digest = decode(w.address_digest, 'hex'))
       and not exists (
@@ -3448,6 +3590,15 @@ AS $function$
        return new;
      end $function$
 
+CREATE OR REPLACE FUNCTION app.hold_sending()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+       begin
+         perform pg_advisory_xact_lock(hashtextextended('sending ' || new.organization_id, 0));
+         return new;
+       end $function$
+
 CREATE OR REPLACE FUNCTION app.hold_sponsors()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3531,6 +3682,7 @@ AS $function$
       from unnest(p_patients) as one (patient_id) order by key) as patients;
     perform pg_advisory_xact_lock_shared(key) from (
       select distinct key from unnest(p_addresses) as one (key) order by key) as addresses;
+    perform pg_advisory_xact_lock_shared(hashtextextended('sending ' || v_organization, 0));
 
     if cardinality(p_sent) > 0 then
       select coalesce(array_agg(r.id), '{}'), coalesce(array_agg(r.patient_id), '{}') into v_recorded, v_patients
@@ -4054,6 +4206,18 @@ AS $function$
     perform set_config('app.clock_offset', (select clock_offset::text from app.instance), true);
   end $function$
 
+CREATE OR REPLACE FUNCTION ctx.enter_to_hear(signed text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+       begin
+         perform set_config('app.ctx', signed, true);
+         if (ctx.claims())[3] is distinct from 'system' then
+           raise exception 'context refused' using errcode = 'SW002';
+         end if;
+         perform set_config('app.clock_offset', (select clock_offset::text from app.instance), true);
+       end $function$
+
 CREATE OR REPLACE FUNCTION ctx.is_new_patient(patient uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -4176,6 +4340,7 @@ function app.hold_plan_template_of_plans() app_owner: EXECUTE
 function app.hold_recovery_paths() app_owner: EXECUTE
 function app.hold_recovery_starts() app_owner: EXECUTE
 function app.hold_relapse_prevention_plans() app_owner: EXECUTE
+function app.hold_sending() app_owner: EXECUTE
 function app.hold_sponsors() app_owner: EXECUTE
 function app.hold_treatment_goals() app_owner: EXECUTE
 function app.keep_day_only() app_owner: EXECUTE
@@ -4260,6 +4425,8 @@ function ctx.enter(text) app_owner: EXECUTE
 function ctx.enter(text) app_readonly: EXECUTE
 function ctx.enter(text) app_relay: EXECUTE
 function ctx.enter(text) app_rw: EXECUTE
+function ctx.enter_to_hear(text) app_owner: EXECUTE
+function ctx.enter_to_hear(text) app_rw: EXECUTE
 function ctx.is_new_patient(uuid) app_owner: EXECUTE
 function ctx.is_new_patient(uuid) app_rw: EXECUTE
 function ctx.kind() app_owner: EXECUTE
@@ -4478,6 +4645,7 @@ table public.organization_meetings app_rw: SELECT
 table public.organizations app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.organizations app_readonly: SELECT
 table public.organizations app_rw: SELECT, UPDATE
+table public.organizations app_sender: SELECT
 table public.outbox app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.outbox app_relay: DELETE, INSERT, SELECT, UPDATE
 table public.outbox app_rw: DELETE, INSERT, SELECT, UPDATE
@@ -4524,6 +4692,9 @@ table public.plan_template_versions app_rw: INSERT, SELECT
 table public.plan_templates app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.plan_templates app_readonly: SELECT
 table public.plan_templates app_rw: INSERT, SELECT, UPDATE
+table public.privacy_incidents app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.privacy_incidents app_readonly: SELECT
+table public.privacy_incidents app_rw: INSERT, SELECT, UPDATE
 table public.recovery_displays app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.recovery_displays app_rw: INSERT, SELECT, UPDATE
 table public.recovery_paths app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
@@ -4551,6 +4722,10 @@ table public.schema_migrations app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, 
 table public.schema_migrations app_readonly: SELECT
 table public.schema_migrations app_relay: SELECT
 table public.schema_migrations app_rw: SELECT
+table public.sending_pauses app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.sending_pauses app_readonly: SELECT
+table public.sending_pauses app_rw: INSERT, SELECT, UPDATE
+table public.sending_pauses app_sender: SELECT
 table public.sending_slots app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.sending_slots app_sender: SELECT, UPDATE
 table public.signal_rules app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
@@ -4583,6 +4758,13 @@ table public.task_templates app_rw: INSERT, SELECT, UPDATE
 table public.tasks app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.tasks app_readonly: SELECT
 table public.tasks app_rw: INSERT, SELECT, UPDATE
+table public.text_armings app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.text_armings app_readonly: SELECT
+table public.text_armings app_rw: INSERT, SELECT, UPDATE
+table public.text_armings app_sender: SELECT
+table public.text_requirements app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.text_requirements app_readonly: SELECT
+table public.text_requirements app_rw: INSERT, SELECT, UPDATE
 table public.tile_servers app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.tile_servers app_readonly: SELECT
 table public.tile_servers app_rw: DELETE, INSERT, SELECT, UPDATE

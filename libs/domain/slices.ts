@@ -5,9 +5,11 @@
 export const slices = [
   'organizations',
   'staff',
+  'sending',
   'on-call',
   'patients',
   'tasks',
+  'incidents',
   'consents',
   'safety',
   'imports',

@@ -39,6 +39,8 @@ export const permissions = [
   'measure:record',
   'measure:manage',
   'audit:read',
+  'incident:read',
+  'incident:manage',
   'operations:read',
   'operations:manage',
 ] as const;
@@ -112,6 +114,8 @@ const administration: readonly Permission[] = [
   'operations:read',
   'operations:manage',
   'programme:manage',
+  'incident:read',
+  'incident:manage',
 ];
 
 /**
@@ -133,6 +137,7 @@ export const roleDefinitions: Record<Role, RoleDefinition> = {
       'template:manage',
       'measure:manage',
       'programme:manage',
+      'incident:read',
     ],
   },
   clinician: { reach: 'care_team', permissions: [...everyone, ...clinical] },
@@ -187,7 +192,7 @@ export const roleDefinitions: Record<Role, RoleDefinition> = {
     reach: 'organization',
     permissions: [...everyone, 'inquiry:manage', 'patient:read', 'patient:access', 'task:read', 'task:manage'],
   },
-  auditor: { reach: 'none', permissions: ['organization:read', 'staff:read', 'audit:read'] },
+  auditor: { reach: 'none', permissions: ['organization:read', 'staff:read', 'audit:read', 'incident:read'] },
 };
 
 /** The union of what several roles allow. */

@@ -84,6 +84,8 @@ export interface Ids {
   /** Open, and nobody sees to it yet. */
   safetyItem: Id;
   inboundText: Id;
+  privacyIncident: Id;
+  decidedIncident: Id;
   deadLetter: Id;
   deadLetterKind: string;
 }
@@ -289,6 +291,8 @@ async function insertRest(
     | 'signal'
     | 'safetyItem'
     | 'inboundText'
+    | 'privacyIncident'
+    | 'decidedIncident'
     | 'deadLetter'
     | 'deadLetterKind'
   >
@@ -437,6 +441,17 @@ async function insertRest(
     const inboundText = await one('inbound_texts', {
       ...{ patient_id: patientId, phone: '+13125550199', message_sid: mark, body: `${mark} text`, kind: 'text' },
       received_at: new Date(),
+    });
+    const incident = { source: 'reported', discovered_on: '2026-01-05', people_affected: 1, reported_by_id: staffId };
+    const privacyIncident = await one('privacy_incidents', { ...incident, what_happened: `${mark} incident` });
+    const decidedIncident = await one('privacy_incidents', {
+      ...{
+        ...incident,
+        what_happened: `${mark} decided`,
+        decision: 'low_probability',
+        decision_note: `${mark} reasons`,
+      },
+      ...{ decided_by_id: staffId, decided_at: new Date() },
     });
     await one('patient_status_changes', {
       ...{ patient_id: patientId, status: 'hospitalized', effective_on: '2026-01-05', note: `${mark} status` },
@@ -614,6 +629,8 @@ async function insertRest(
       signal,
       safetyItem,
       inboundText,
+      privacyIncident,
+      decidedIncident,
       milestone: await one('milestones', {
         ...{ patient_id: patientId, started_on: '2026-01-05', amount: 30, unit: 'days', reached_on: '2026-02-04' },
       }),

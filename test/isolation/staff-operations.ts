@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { SIGNING_PASSWORD } from '@stepwell/test/support/build-signer';
 import { documentOperations } from './document-operations';
 import { groupOperations } from './group-operations';
+import { incidentOperations } from './incident-operations';
 import { intakeOperations } from './intake-operations';
 import { measureOperations } from './measure-operations';
 import { planContent, type Ids } from './seed-organization';
 import { replyOperations } from './reply-operations';
 import { safetyOperations } from './safety-operations';
 import { statusOperations } from './status-operations';
+import { sendingOperations } from './sending-operations';
 import { signalOperations } from './signal-operations';
 import { recoveryOperations } from './recovery-operations';
 import { planTemplateOperations } from './plan-template-operations';
@@ -27,11 +29,13 @@ const patientInput = (name: string, input: string) =>
 export const staffOperations: Record<string, StaffOperation> = {
   ...groupOperations,
   ...intakeOperations,
+  ...incidentOperations,
   ...measureOperations,
   ...recoveryOperations,
   ...programmeOperations,
   ...signalOperations,
   ...safetyOperations,
+  ...sendingOperations,
   ...replyOperations,
   ...statusOperations,
   // Queries
@@ -696,6 +700,8 @@ export function unusedIds(): Ids {
     'signal',
     'safetyItem',
     'inboundText',
+    'privacyIncident',
+    'decidedIncident',
     'deadLetter',
     'deadLetterKind',
     'episode',

@@ -140,3 +140,15 @@ async function ensureAccount(
 function sha256(text: string): Buffer {
   return createHash('sha256').update(text).digest();
 }
+
+/** Lets an organization send texts, as an administrator does once all that they need is confirmed. */
+export async function armTexts(host: BuildHost, organizationId: Id): Promise<void> {
+  const owner = await buildStaff(host, organizationId, ['owner'], { displayName: 'Who armed texts' });
+  await host.database.write(actingAsSystem(organizationId), (tx) =>
+    tx.query(
+      `insert into text_armings (organization_id, armed_by_id, armed_at)
+       select $1, $2, app.now() on conflict do nothing`,
+      [organizationId, owner.actorId],
+    ),
+  );
+}

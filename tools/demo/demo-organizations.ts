@@ -12,6 +12,8 @@ import { OwnImportStore } from '@stepwell/domain/meetings/own-import-store';
 import { readMeetingGuide } from '@stepwell/domain/meetings/read-meeting-guide';
 import { OnCallShift, type OnCallPlace } from '@stepwell/domain/on-call/on-call-shift.entity';
 import { FacilitiesService } from '@stepwell/domain/organizations/facilities.service';
+import { ArmTexts } from '@stepwell/domain/sending/arm-texts';
+import type { TextRequirementName } from '@stepwell/domain/sending/text-requirement.entity';
 import { StaffMember } from '@stepwell/domain/staff/staff-member.entity';
 import {
   addMembership,
@@ -57,6 +59,13 @@ export interface OrganizationPlan {
 const weekdays = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, startTime: '08:00', endTime: '20:00' }));
 const dutyHours = [...weekdays, { weekday: 6, startTime: '09:00', endTime: '14:00' }];
 
+const evidence: Record<TextRequirementName, string> = {
+  agreement: 'Demo: agreement BA-2026-014, signed with the text provider of this demo',
+  registration: 'Demo: campaign C-DEMO, low volume, appointments and check-ins',
+  sender: 'Demo: read by Olivia Hartwell, says nothing of care',
+  help: 'Demo: both languages read aloud by the front desk',
+};
+
 /** Makes organizations with facilities, people who can sign in, and a directory of meetings. */
 @Injectable()
 export class DemoOrganizations {
@@ -66,6 +75,7 @@ export class DemoOrganizations {
     private readonly digests: IdentityDigest,
     private readonly facilities: FacilitiesService,
     private readonly addSource: AddFeedSource,
+    private readonly arming: ArmTexts,
   ) {}
 
   /**
@@ -105,12 +115,22 @@ export class DemoOrganizations {
     const organization = { id, name: plan.name, system, facilities, staff };
     await this.importFeeds(organization, plan.feeds);
     await this.keepRota(organization);
+    await this.armTexts(organization);
     return organization;
   }
 
   /** The last act: from here on the demo counts as made. */
   async markComplete({ id }: DemoOrganization): Promise<void> {
     await this.database.write(acting(id, COMPLETE), async () => undefined);
+  }
+
+  /** Texts leave from the first day: the demo's provider is a server of its own that sends nothing. */
+  private async armTexts({ staff }: DemoOrganization): Promise<void> {
+    await this.database.write({ ...withRole(staff, 'owner'), operation: 'demo.arm-texts' }, async (tx) => {
+      for (const [requirement, note] of Object.entries(evidence) as [TextRequirementName, string][])
+        await this.arming.confirm(tx, { requirement, note });
+      await this.arming.arm(tx, true);
+    });
   }
 
   /** Every hour is held, with somebody behind it, but Saturday after 14:00: a gap, to be seen as one. */

@@ -87,6 +87,8 @@ import { safetyPatient } from '@stepwell/domain/safety/safety.patient';
 import { SafetyPage } from '@stepwell/domain/safety/safety-page.entity';
 import { OnCallShift } from '@stepwell/domain/on-call/on-call-shift.entity';
 import { SetStaffCredential } from '@stepwell/domain/staff/set-staff-credential';
+import { ArmTexts } from '@stepwell/domain/sending/arm-texts';
+import { sendingStaff } from '@stepwell/domain/sending/sending.staff';
 import { StaffMember } from '@stepwell/domain/staff/staff-member.entity';
 import { StaffService } from '@stepwell/domain/staff/staff.service';
 import { tasksPatient } from '@stepwell/domain/tasks/tasks.patient';
@@ -132,7 +134,7 @@ export class DemoModule {
         CheckIn,
       ],
       ...[Inquiry, InquiryCall, CallForm, IntakePacket, PacketAnswer],
-      ...[OnCallShift, ...safetyPatient.entities, SafetyPage],
+      ...[OnCallShift, ...safetyPatient.entities, SafetyPage, ...sendingStaff.entities],
       ...[...measuresPatient.entities, ExternalResult],
       ...[Sponsor, RecoveryTask, TaskTemplate, Lapse, MeetingAttendance],
       ...[TreatmentGoal, FacilityGroup, GroupMember, GroupException, GroupSession, GroupEntry],
@@ -180,6 +182,7 @@ export class DemoModule {
           InFlight,
           Suppressions,
           UnsubscribeLinks,
+          ArmTexts,
         ],
         ...[...tasksPatient.providers, ...consentsWorker.providers, ...followUpsWorker.providers],
         SilentMailer,

@@ -50,10 +50,16 @@ type Documents = {
     "\n  mutation SetCallForm($input: SetCallFormInput!) {\n    setCallForm(input: $input) {\n      facilityId\n      isOpen\n      address\n    }\n  }\n": typeof types.SetCallFormDocument,
     "\n  mutation CreateFacility($input: CreateFacilityInput!) {\n    createFacility(input: $input) {\n      id\n      name\n    }\n  }\n": typeof types.CreateFacilityDocument,
     "\n  mutation UpdateFacility($input: UpdateFacilityInput!) {\n    updateFacility(input: $input) {\n      id\n      name\n      phone\n      postalCode\n      timeZone\n      version\n      dutyHours {\n        weekday\n        startTime\n        endTime\n      }\n    }\n  }\n": typeof types.UpdateFacilityDocument,
+    "\n  query PrivacyIncidents {\n    privacyIncidents {\n      id\n      version\n      source\n      whatHappened\n      discoveredOn\n      notifyBy\n      patientIds\n      peopleAffected\n      messagesSent\n      reportedByName\n      decision\n      decisionNote\n      decidedByName\n      notifiedOn\n      closedByName\n      closedAt\n    }\n  }\n": typeof types.PrivacyIncidentsDocument,
+    "\n  mutation ReportPrivacyIncident($input: ReportPrivacyIncidentInput!) {\n    reportPrivacyIncident(input: $input) {\n      id\n    }\n  }\n": typeof types.ReportPrivacyIncidentDocument,
+    "\n  mutation DecidePrivacyIncident($input: DecidePrivacyIncidentInput!) {\n    decidePrivacyIncident(input: $input) {\n      id\n    }\n  }\n": typeof types.DecidePrivacyIncidentDocument,
+    "\n  mutation ClosePrivacyIncident($input: ClosePrivacyIncidentInput!) {\n    closePrivacyIncident(input: $input) {\n      id\n    }\n  }\n": typeof types.ClosePrivacyIncidentDocument,
     "\n  query Coverage($facilityId: ID!) {\n    coverage(facilityId: $facilityId) {\n      facilityId\n      facilityName\n      timeZone\n      people {\n        id\n        displayName\n      }\n      spans {\n        startsAt\n        endsAt\n        note\n        first {\n          id\n          displayName\n        }\n        backup {\n          id\n          displayName\n        }\n      }\n      shifts {\n        id\n        place\n        weekday\n        localDate\n        startTime\n        endTime\n        note\n        staffMember {\n          id\n          displayName\n        }\n      }\n    }\n  }\n": typeof types.CoverageDocument,
     "\n  mutation AddOnCallShift($input: AddOnCallShiftInput!) {\n    addOnCallShift(input: $input) {\n      facilityId\n    }\n  }\n": typeof types.AddOnCallShiftDocument,
     "\n  mutation RemoveOnCallShift($input: OnCallShiftInput!) {\n    removeOnCallShift(input: $input) {\n      facilityId\n    }\n  }\n": typeof types.RemoveOnCallShiftDocument,
-    "\n  query Operations {\n    queueHealth {\n      name\n      waiting\n      active\n      delayed\n      failed\n      oldestWaitingSeconds\n    }\n    deliveryHealth {\n      dueNow\n      oldestDueSeconds\n      sentToday\n      unknownOpen\n      outboxWaiting\n    }\n  }\n": typeof types.OperationsDocument,
+    "\n  query Operations {\n    queueHealth {\n      name\n      waiting\n      active\n      delayed\n      failed\n      oldestWaitingSeconds\n    }\n    deliveryHealth {\n      dueNow\n      oldestDueSeconds\n      sentToday\n      unknownOpen\n      outboxWaiting\n    }\n    channelHealth {\n      channel\n      lastAcceptedAt\n      acceptedLastHour\n      dueNow\n      oldestDueSeconds\n      failures {\n        kind\n        count\n      }\n    }\n    sendingPauses {\n      scope\n      reason\n      pausedByName\n    }\n  }\n": typeof types.OperationsDocument,
+    "\n  mutation PauseSending($input: PauseSendingInput!) {\n    pauseSending(input: $input) {\n      scope\n    }\n  }\n": typeof types.PauseSendingDocument,
+    "\n  mutation ResumeSending($input: ResumeSendingInput!) {\n    resumeSending(input: $input) {\n      scope\n    }\n  }\n": typeof types.ResumeSendingDocument,
     "\n  query DeadLetters($after: String) {\n    deadLetters(first: 20, after: $after) {\n      totalCount\n      edges {\n        node {\n          id\n          kind\n          createdAt\n          failedAt\n          tries\n          errorCode\n          version\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.DeadLettersDocument,
     "\n  query DeadLetterKinds {\n    deadLetterKinds {\n      kind\n      count\n    }\n  }\n": typeof types.DeadLetterKindsDocument,
     "\n  mutation ReplayDeadLetter($input: ReplayDeadLetterInput!) {\n    replayDeadLetter(input: $input) {\n      count\n    }\n  }\n": typeof types.ReplayDeadLetterDocument,
@@ -84,6 +90,11 @@ type Documents = {
     "\n  mutation ChangeTaskTemplate($input: ChangeTaskTemplateInput!) {\n    changeTaskTemplate(input: $input) {\n      id\n      title\n    }\n  }\n": typeof types.ChangeTaskTemplateDocument,
     "\n  mutation RetireTaskTemplate($input: TaskTemplateInput!) {\n    retireTaskTemplate(input: $input) {\n      id\n    }\n  }\n": typeof types.RetireTaskTemplateDocument,
     "\n  mutation ReviveTaskTemplate($input: TaskTemplateInput!) {\n    reviveTaskTemplate(input: $input) {\n      id\n    }\n  }\n": typeof types.ReviveTaskTemplateDocument,
+    "\n  query TextGoLive {\n    textGoLive {\n      isProviderSet\n      isArmed\n      armedAt\n      armedByName\n      helpWords\n      requirements {\n        requirement\n        note\n        confirmedAt\n        confirmedByName\n      }\n    }\n    organization {\n      neutralSenderName\n    }\n  }\n": typeof types.TextGoLiveDocument,
+    "\n  mutation ConfirmTextRequirement($input: ConfirmTextRequirementInput!) {\n    confirmTextRequirement(input: $input) {\n      isArmed\n    }\n  }\n": typeof types.ConfirmTextRequirementDocument,
+    "\n  mutation WithdrawTextRequirement($input: WithdrawTextRequirementInput!) {\n    withdrawTextRequirement(input: $input) {\n      isArmed\n    }\n  }\n": typeof types.WithdrawTextRequirementDocument,
+    "\n  mutation ArmTexts($input: ArmTextsInput!) {\n    armTexts(input: $input) {\n      isArmed\n    }\n  }\n": typeof types.ArmTextsDocument,
+    "\n  mutation DisarmTexts($input: DisarmTextsInput!) {\n    disarmTexts(input: $input) {\n      isArmed\n    }\n  }\n": typeof types.DisarmTextsDocument,
     "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      roles\n      organization {\n        id\n        name\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n": typeof types.ViewerDocument,
 };
 const documents: Documents = {
@@ -122,10 +133,16 @@ const documents: Documents = {
     "\n  mutation SetCallForm($input: SetCallFormInput!) {\n    setCallForm(input: $input) {\n      facilityId\n      isOpen\n      address\n    }\n  }\n": types.SetCallFormDocument,
     "\n  mutation CreateFacility($input: CreateFacilityInput!) {\n    createFacility(input: $input) {\n      id\n      name\n    }\n  }\n": types.CreateFacilityDocument,
     "\n  mutation UpdateFacility($input: UpdateFacilityInput!) {\n    updateFacility(input: $input) {\n      id\n      name\n      phone\n      postalCode\n      timeZone\n      version\n      dutyHours {\n        weekday\n        startTime\n        endTime\n      }\n    }\n  }\n": types.UpdateFacilityDocument,
+    "\n  query PrivacyIncidents {\n    privacyIncidents {\n      id\n      version\n      source\n      whatHappened\n      discoveredOn\n      notifyBy\n      patientIds\n      peopleAffected\n      messagesSent\n      reportedByName\n      decision\n      decisionNote\n      decidedByName\n      notifiedOn\n      closedByName\n      closedAt\n    }\n  }\n": types.PrivacyIncidentsDocument,
+    "\n  mutation ReportPrivacyIncident($input: ReportPrivacyIncidentInput!) {\n    reportPrivacyIncident(input: $input) {\n      id\n    }\n  }\n": types.ReportPrivacyIncidentDocument,
+    "\n  mutation DecidePrivacyIncident($input: DecidePrivacyIncidentInput!) {\n    decidePrivacyIncident(input: $input) {\n      id\n    }\n  }\n": types.DecidePrivacyIncidentDocument,
+    "\n  mutation ClosePrivacyIncident($input: ClosePrivacyIncidentInput!) {\n    closePrivacyIncident(input: $input) {\n      id\n    }\n  }\n": types.ClosePrivacyIncidentDocument,
     "\n  query Coverage($facilityId: ID!) {\n    coverage(facilityId: $facilityId) {\n      facilityId\n      facilityName\n      timeZone\n      people {\n        id\n        displayName\n      }\n      spans {\n        startsAt\n        endsAt\n        note\n        first {\n          id\n          displayName\n        }\n        backup {\n          id\n          displayName\n        }\n      }\n      shifts {\n        id\n        place\n        weekday\n        localDate\n        startTime\n        endTime\n        note\n        staffMember {\n          id\n          displayName\n        }\n      }\n    }\n  }\n": types.CoverageDocument,
     "\n  mutation AddOnCallShift($input: AddOnCallShiftInput!) {\n    addOnCallShift(input: $input) {\n      facilityId\n    }\n  }\n": types.AddOnCallShiftDocument,
     "\n  mutation RemoveOnCallShift($input: OnCallShiftInput!) {\n    removeOnCallShift(input: $input) {\n      facilityId\n    }\n  }\n": types.RemoveOnCallShiftDocument,
-    "\n  query Operations {\n    queueHealth {\n      name\n      waiting\n      active\n      delayed\n      failed\n      oldestWaitingSeconds\n    }\n    deliveryHealth {\n      dueNow\n      oldestDueSeconds\n      sentToday\n      unknownOpen\n      outboxWaiting\n    }\n  }\n": types.OperationsDocument,
+    "\n  query Operations {\n    queueHealth {\n      name\n      waiting\n      active\n      delayed\n      failed\n      oldestWaitingSeconds\n    }\n    deliveryHealth {\n      dueNow\n      oldestDueSeconds\n      sentToday\n      unknownOpen\n      outboxWaiting\n    }\n    channelHealth {\n      channel\n      lastAcceptedAt\n      acceptedLastHour\n      dueNow\n      oldestDueSeconds\n      failures {\n        kind\n        count\n      }\n    }\n    sendingPauses {\n      scope\n      reason\n      pausedByName\n    }\n  }\n": types.OperationsDocument,
+    "\n  mutation PauseSending($input: PauseSendingInput!) {\n    pauseSending(input: $input) {\n      scope\n    }\n  }\n": types.PauseSendingDocument,
+    "\n  mutation ResumeSending($input: ResumeSendingInput!) {\n    resumeSending(input: $input) {\n      scope\n    }\n  }\n": types.ResumeSendingDocument,
     "\n  query DeadLetters($after: String) {\n    deadLetters(first: 20, after: $after) {\n      totalCount\n      edges {\n        node {\n          id\n          kind\n          createdAt\n          failedAt\n          tries\n          errorCode\n          version\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.DeadLettersDocument,
     "\n  query DeadLetterKinds {\n    deadLetterKinds {\n      kind\n      count\n    }\n  }\n": types.DeadLetterKindsDocument,
     "\n  mutation ReplayDeadLetter($input: ReplayDeadLetterInput!) {\n    replayDeadLetter(input: $input) {\n      count\n    }\n  }\n": types.ReplayDeadLetterDocument,
@@ -156,6 +173,11 @@ const documents: Documents = {
     "\n  mutation ChangeTaskTemplate($input: ChangeTaskTemplateInput!) {\n    changeTaskTemplate(input: $input) {\n      id\n      title\n    }\n  }\n": types.ChangeTaskTemplateDocument,
     "\n  mutation RetireTaskTemplate($input: TaskTemplateInput!) {\n    retireTaskTemplate(input: $input) {\n      id\n    }\n  }\n": types.RetireTaskTemplateDocument,
     "\n  mutation ReviveTaskTemplate($input: TaskTemplateInput!) {\n    reviveTaskTemplate(input: $input) {\n      id\n    }\n  }\n": types.ReviveTaskTemplateDocument,
+    "\n  query TextGoLive {\n    textGoLive {\n      isProviderSet\n      isArmed\n      armedAt\n      armedByName\n      helpWords\n      requirements {\n        requirement\n        note\n        confirmedAt\n        confirmedByName\n      }\n    }\n    organization {\n      neutralSenderName\n    }\n  }\n": types.TextGoLiveDocument,
+    "\n  mutation ConfirmTextRequirement($input: ConfirmTextRequirementInput!) {\n    confirmTextRequirement(input: $input) {\n      isArmed\n    }\n  }\n": types.ConfirmTextRequirementDocument,
+    "\n  mutation WithdrawTextRequirement($input: WithdrawTextRequirementInput!) {\n    withdrawTextRequirement(input: $input) {\n      isArmed\n    }\n  }\n": types.WithdrawTextRequirementDocument,
+    "\n  mutation ArmTexts($input: ArmTextsInput!) {\n    armTexts(input: $input) {\n      isArmed\n    }\n  }\n": types.ArmTextsDocument,
+    "\n  mutation DisarmTexts($input: DisarmTextsInput!) {\n    disarmTexts(input: $input) {\n      isArmed\n    }\n  }\n": types.DisarmTextsDocument,
     "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      roles\n      organization {\n        id\n        name\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n": types.ViewerDocument,
 };
 
@@ -302,6 +324,22 @@ export function graphql(source: "\n  mutation UpdateFacility($input: UpdateFacil
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query PrivacyIncidents {\n    privacyIncidents {\n      id\n      version\n      source\n      whatHappened\n      discoveredOn\n      notifyBy\n      patientIds\n      peopleAffected\n      messagesSent\n      reportedByName\n      decision\n      decisionNote\n      decidedByName\n      notifiedOn\n      closedByName\n      closedAt\n    }\n  }\n"): typeof import('./graphql').PrivacyIncidentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportPrivacyIncident($input: ReportPrivacyIncidentInput!) {\n    reportPrivacyIncident(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ReportPrivacyIncidentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecidePrivacyIncident($input: DecidePrivacyIncidentInput!) {\n    decidePrivacyIncident(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').DecidePrivacyIncidentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClosePrivacyIncident($input: ClosePrivacyIncidentInput!) {\n    closePrivacyIncident(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ClosePrivacyIncidentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Coverage($facilityId: ID!) {\n    coverage(facilityId: $facilityId) {\n      facilityId\n      facilityName\n      timeZone\n      people {\n        id\n        displayName\n      }\n      spans {\n        startsAt\n        endsAt\n        note\n        first {\n          id\n          displayName\n        }\n        backup {\n          id\n          displayName\n        }\n      }\n      shifts {\n        id\n        place\n        weekday\n        localDate\n        startTime\n        endTime\n        note\n        staffMember {\n          id\n          displayName\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CoverageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -314,7 +352,15 @@ export function graphql(source: "\n  mutation RemoveOnCallShift($input: OnCallSh
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Operations {\n    queueHealth {\n      name\n      waiting\n      active\n      delayed\n      failed\n      oldestWaitingSeconds\n    }\n    deliveryHealth {\n      dueNow\n      oldestDueSeconds\n      sentToday\n      unknownOpen\n      outboxWaiting\n    }\n  }\n"): typeof import('./graphql').OperationsDocument;
+export function graphql(source: "\n  query Operations {\n    queueHealth {\n      name\n      waiting\n      active\n      delayed\n      failed\n      oldestWaitingSeconds\n    }\n    deliveryHealth {\n      dueNow\n      oldestDueSeconds\n      sentToday\n      unknownOpen\n      outboxWaiting\n    }\n    channelHealth {\n      channel\n      lastAcceptedAt\n      acceptedLastHour\n      dueNow\n      oldestDueSeconds\n      failures {\n        kind\n        count\n      }\n    }\n    sendingPauses {\n      scope\n      reason\n      pausedByName\n    }\n  }\n"): typeof import('./graphql').OperationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PauseSending($input: PauseSendingInput!) {\n    pauseSending(input: $input) {\n      scope\n    }\n  }\n"): typeof import('./graphql').PauseSendingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResumeSending($input: ResumeSendingInput!) {\n    resumeSending(input: $input) {\n      scope\n    }\n  }\n"): typeof import('./graphql').ResumeSendingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -435,6 +481,26 @@ export function graphql(source: "\n  mutation RetireTaskTemplate($input: TaskTem
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ReviveTaskTemplate($input: TaskTemplateInput!) {\n    reviveTaskTemplate(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ReviveTaskTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TextGoLive {\n    textGoLive {\n      isProviderSet\n      isArmed\n      armedAt\n      armedByName\n      helpWords\n      requirements {\n        requirement\n        note\n        confirmedAt\n        confirmedByName\n      }\n    }\n    organization {\n      neutralSenderName\n    }\n  }\n"): typeof import('./graphql').TextGoLiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmTextRequirement($input: ConfirmTextRequirementInput!) {\n    confirmTextRequirement(input: $input) {\n      isArmed\n    }\n  }\n"): typeof import('./graphql').ConfirmTextRequirementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawTextRequirement($input: WithdrawTextRequirementInput!) {\n    withdrawTextRequirement(input: $input) {\n      isArmed\n    }\n  }\n"): typeof import('./graphql').WithdrawTextRequirementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ArmTexts($input: ArmTextsInput!) {\n    armTexts(input: $input) {\n      isArmed\n    }\n  }\n"): typeof import('./graphql').ArmTextsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisarmTexts($input: DisarmTextsInput!) {\n    disarmTexts(input: $input) {\n      isArmed\n    }\n  }\n"): typeof import('./graphql').DisarmTextsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

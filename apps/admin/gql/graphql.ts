@@ -66,6 +66,11 @@ export type AnchorEvent =
   | 'PLAN_ACTIVATED'
   | 'PLAN_REVIEW';
 
+export type ArmTextsInput = {
+  /** That whoever sends it means it. */
+  isConfirmed: boolean;
+};
+
 export type AuditOutcome =
   | 'ALLOWED'
   | 'REFUSED';
@@ -135,6 +140,19 @@ export type ChooseWordingInput = {
   texts?: Array<string> | null | undefined;
 };
 
+export type ClosePrivacyIncidentInput = {
+  id: string | number;
+  /** Needed for a breach: the day whoever is affected was told. */
+  notifiedOn?: string | null | undefined;
+  version: number;
+};
+
+export type ConfirmTextRequirementInput = {
+  /** The evidence: a contract’s number, a registration’s, who read the words. */
+  note: string;
+  requirement: TextRequirementName;
+};
+
 export type CreateFacilityInput = {
   dutyHours: Array<DutyHoursInput>;
   name: string;
@@ -162,6 +180,19 @@ export type Credential =
   | 'SUPERVISED'
   | 'TRAINEE';
 
+export type DecidePrivacyIncidentInput = {
+  decision: IncidentDecision;
+  id: string | number;
+  /** The reasons, without a name. */
+  note: string;
+  peopleAffected: number;
+  version: number;
+};
+
+export type DisarmTextsInput = {
+  reason: string;
+};
+
 export type DutyHoursInput = {
   endTime: string;
   startTime: string;
@@ -187,6 +218,15 @@ export type ImportStatus =
   | 'FINISHED'
   | 'RUNNING'
   | 'WAITING';
+
+export type IncidentDecision =
+  | 'BREACH'
+  | 'LOW_PROBABILITY'
+  | 'NO_INCIDENT';
+
+export type IncidentSource =
+  | 'REPORTED'
+  | 'WRONG_NUMBER';
 
 export type InviteStaffInput = {
   displayName: string;
@@ -334,6 +374,16 @@ export type OwnPathInput = {
   ownPathId: string | number;
 };
 
+export type PauseScope =
+  | 'ALL'
+  | 'EMAIL'
+  | 'SMS';
+
+export type PauseSendingInput = {
+  reason: string;
+  scope: PauseScope;
+};
+
 export type PreviewListInput = {
   /** Left out: as the names of the columns tell. */
   columns?: Array<MappedColumnsInput> | null | undefined;
@@ -410,6 +460,19 @@ export type ReplayDeadLetterInput = {
 
 export type ReplayDeadLettersInput = {
   kind: string;
+};
+
+export type ReportPrivacyIncidentInput = {
+  discoveredOn: string;
+  peopleAffected: number;
+  /** Made by the page once per form (UUID), so that sending it twice counts once. */
+  submitId?: string | number | null | undefined;
+  /** Without a name: the register is kept by people who see no patient. */
+  whatHappened: string;
+};
+
+export type ResumeSendingInput = {
+  scope: PauseScope;
 };
 
 export type Role =
@@ -512,6 +575,12 @@ export type TaskTemplateInput = {
   taskTemplateId: string | number;
 };
 
+export type TextRequirementName =
+  | 'AGREEMENT'
+  | 'HELP'
+  | 'REGISTRATION'
+  | 'SENDER';
+
 export type TurnProgrammeInput = {
   isOn: boolean;
   programmeCode: string;
@@ -539,6 +608,11 @@ export type UpdateOrganizationInput = {
   neutralSenderName?: string | null | undefined;
   version: number;
   weekStartsOn?: number | null | undefined;
+};
+
+export type WithdrawTextRequirementInput = {
+  reason: string;
+  requirement: TextRequirementName;
 };
 
 export type WordingChoice =
@@ -779,6 +853,32 @@ export type UpdateFacilityMutationVariables = Exact<{
 
 export type UpdateFacilityMutation = { updateFacility: { id: string, name: string, phone: string | null, postalCode: string | null, timeZone: string, version: number, dutyHours: Array<{ weekday: number, startTime: string, endTime: string }> } };
 
+export type PrivacyIncidentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrivacyIncidentsQuery = { privacyIncidents: Array<{ id: string, version: number, source: IncidentSource, whatHappened: string, discoveredOn: string, notifyBy: string, patientIds: Array<string>, peopleAffected: number, messagesSent: number, reportedByName: string | null, decision: IncidentDecision | null, decisionNote: string | null, decidedByName: string | null, notifiedOn: string | null, closedByName: string | null, closedAt: string | null }> };
+
+export type ReportPrivacyIncidentMutationVariables = Exact<{
+  input: ReportPrivacyIncidentInput;
+}>;
+
+
+export type ReportPrivacyIncidentMutation = { reportPrivacyIncident: { id: string } };
+
+export type DecidePrivacyIncidentMutationVariables = Exact<{
+  input: DecidePrivacyIncidentInput;
+}>;
+
+
+export type DecidePrivacyIncidentMutation = { decidePrivacyIncident: { id: string } };
+
+export type ClosePrivacyIncidentMutationVariables = Exact<{
+  input: ClosePrivacyIncidentInput;
+}>;
+
+
+export type ClosePrivacyIncidentMutation = { closePrivacyIncident: { id: string } };
+
 export type CoverageQueryVariables = Exact<{
   facilityId: string | number;
 }>;
@@ -803,7 +903,21 @@ export type RemoveOnCallShiftMutation = { removeOnCallShift: { facilityId: strin
 export type OperationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OperationsQuery = { queueHealth: Array<{ name: string, waiting: number, active: number, delayed: number, failed: number, oldestWaitingSeconds: number }>, deliveryHealth: { dueNow: number, oldestDueSeconds: number, sentToday: number, unknownOpen: number, outboxWaiting: number } };
+export type OperationsQuery = { queueHealth: Array<{ name: string, waiting: number, active: number, delayed: number, failed: number, oldestWaitingSeconds: number }>, deliveryHealth: { dueNow: number, oldestDueSeconds: number, sentToday: number, unknownOpen: number, outboxWaiting: number }, channelHealth: Array<{ channel: Channel, lastAcceptedAt: string | null, acceptedLastHour: number, dueNow: number, oldestDueSeconds: number, failures: Array<{ kind: string, count: number }> }>, sendingPauses: Array<{ scope: PauseScope, reason: string, pausedByName: string }> };
+
+export type PauseSendingMutationVariables = Exact<{
+  input: PauseSendingInput;
+}>;
+
+
+export type PauseSendingMutation = { pauseSending: Array<{ scope: PauseScope }> };
+
+export type ResumeSendingMutationVariables = Exact<{
+  input: ResumeSendingInput;
+}>;
+
+
+export type ResumeSendingMutation = { resumeSending: Array<{ scope: PauseScope }> };
 
 export type DeadLettersQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -990,6 +1104,39 @@ export type ReviveTaskTemplateMutationVariables = Exact<{
 
 
 export type ReviveTaskTemplateMutation = { reviveTaskTemplate: { id: string } };
+
+export type TextGoLiveQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TextGoLiveQuery = { textGoLive: { isProviderSet: boolean, isArmed: boolean, armedAt: string | null, armedByName: string | null, helpWords: Array<string>, requirements: Array<{ requirement: TextRequirementName, note: string | null, confirmedAt: string | null, confirmedByName: string | null }> }, organization: { neutralSenderName: string } };
+
+export type ConfirmTextRequirementMutationVariables = Exact<{
+  input: ConfirmTextRequirementInput;
+}>;
+
+
+export type ConfirmTextRequirementMutation = { confirmTextRequirement: { isArmed: boolean } };
+
+export type WithdrawTextRequirementMutationVariables = Exact<{
+  input: WithdrawTextRequirementInput;
+}>;
+
+
+export type WithdrawTextRequirementMutation = { withdrawTextRequirement: { isArmed: boolean } };
+
+export type ArmTextsMutationVariables = Exact<{
+  input: ArmTextsInput;
+}>;
+
+
+export type ArmTextsMutation = { armTexts: { isArmed: boolean } };
+
+export type DisarmTextsMutationVariables = Exact<{
+  input: DisarmTextsInput;
+}>;
+
+
+export type DisarmTextsMutation = { disarmTexts: { isArmed: boolean } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1556,6 +1703,49 @@ export const UpdateFacilityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdateFacilityMutation, UpdateFacilityMutationVariables>;
+export const PrivacyIncidentsDocument = new TypedDocumentString(`
+    query PrivacyIncidents {
+  privacyIncidents {
+    id
+    version
+    source
+    whatHappened
+    discoveredOn
+    notifyBy
+    patientIds
+    peopleAffected
+    messagesSent
+    reportedByName
+    decision
+    decisionNote
+    decidedByName
+    notifiedOn
+    closedByName
+    closedAt
+  }
+}
+    `) as unknown as TypedDocumentString<PrivacyIncidentsQuery, PrivacyIncidentsQueryVariables>;
+export const ReportPrivacyIncidentDocument = new TypedDocumentString(`
+    mutation ReportPrivacyIncident($input: ReportPrivacyIncidentInput!) {
+  reportPrivacyIncident(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReportPrivacyIncidentMutation, ReportPrivacyIncidentMutationVariables>;
+export const DecidePrivacyIncidentDocument = new TypedDocumentString(`
+    mutation DecidePrivacyIncident($input: DecidePrivacyIncidentInput!) {
+  decidePrivacyIncident(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DecidePrivacyIncidentMutation, DecidePrivacyIncidentMutationVariables>;
+export const ClosePrivacyIncidentDocument = new TypedDocumentString(`
+    mutation ClosePrivacyIncident($input: ClosePrivacyIncidentInput!) {
+  closePrivacyIncident(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ClosePrivacyIncidentMutation, ClosePrivacyIncidentMutationVariables>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($facilityId: ID!) {
   coverage(facilityId: $facilityId) {
@@ -1626,8 +1816,38 @@ export const OperationsDocument = new TypedDocumentString(`
     unknownOpen
     outboxWaiting
   }
+  channelHealth {
+    channel
+    lastAcceptedAt
+    acceptedLastHour
+    dueNow
+    oldestDueSeconds
+    failures {
+      kind
+      count
+    }
+  }
+  sendingPauses {
+    scope
+    reason
+    pausedByName
+  }
 }
     `) as unknown as TypedDocumentString<OperationsQuery, OperationsQueryVariables>;
+export const PauseSendingDocument = new TypedDocumentString(`
+    mutation PauseSending($input: PauseSendingInput!) {
+  pauseSending(input: $input) {
+    scope
+  }
+}
+    `) as unknown as TypedDocumentString<PauseSendingMutation, PauseSendingMutationVariables>;
+export const ResumeSendingDocument = new TypedDocumentString(`
+    mutation ResumeSending($input: ResumeSendingInput!) {
+  resumeSending(input: $input) {
+    scope
+  }
+}
+    `) as unknown as TypedDocumentString<ResumeSendingMutation, ResumeSendingMutationVariables>;
 export const DeadLettersDocument = new TypedDocumentString(`
     query DeadLetters($after: String) {
   deadLetters(first: 20, after: $after) {
@@ -2054,6 +2274,54 @@ export const ReviveTaskTemplateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviveTaskTemplateMutation, ReviveTaskTemplateMutationVariables>;
+export const TextGoLiveDocument = new TypedDocumentString(`
+    query TextGoLive {
+  textGoLive {
+    isProviderSet
+    isArmed
+    armedAt
+    armedByName
+    helpWords
+    requirements {
+      requirement
+      note
+      confirmedAt
+      confirmedByName
+    }
+  }
+  organization {
+    neutralSenderName
+  }
+}
+    `) as unknown as TypedDocumentString<TextGoLiveQuery, TextGoLiveQueryVariables>;
+export const ConfirmTextRequirementDocument = new TypedDocumentString(`
+    mutation ConfirmTextRequirement($input: ConfirmTextRequirementInput!) {
+  confirmTextRequirement(input: $input) {
+    isArmed
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmTextRequirementMutation, ConfirmTextRequirementMutationVariables>;
+export const WithdrawTextRequirementDocument = new TypedDocumentString(`
+    mutation WithdrawTextRequirement($input: WithdrawTextRequirementInput!) {
+  withdrawTextRequirement(input: $input) {
+    isArmed
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawTextRequirementMutation, WithdrawTextRequirementMutationVariables>;
+export const ArmTextsDocument = new TypedDocumentString(`
+    mutation ArmTexts($input: ArmTextsInput!) {
+  armTexts(input: $input) {
+    isArmed
+  }
+}
+    `) as unknown as TypedDocumentString<ArmTextsMutation, ArmTextsMutationVariables>;
+export const DisarmTextsDocument = new TypedDocumentString(`
+    mutation DisarmTexts($input: DisarmTextsInput!) {
+  disarmTexts(input: $input) {
+    isArmed
+  }
+}
+    `) as unknown as TypedDocumentString<DisarmTextsMutation, DisarmTextsMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

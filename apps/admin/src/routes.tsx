@@ -48,11 +48,13 @@ const invite = createRoute({
 const directory = area('directory');
 const programmes = area('programmes');
 const operations = area('operations');
+const incidents = area('incidents');
 const audit = area('audit');
 
 const lazy = {
   overview: lazyRouteComponent(() => import('./pages/overview/overview.page'), 'OverviewPage'),
   organization: lazyRouteComponent(() => import('./pages/organization/organization.page'), 'OrganizationPage'),
+  texts: lazyRouteComponent(() => import('./pages/texts/texts.page'), 'TextsPage'),
   signals: lazyRouteComponent(() => import('./pages/signals/signals.page'), 'SignalsPage'),
   facilities: lazyRouteComponent(() => import('./pages/facilities/facilities.page'), 'FacilitiesPage'),
   newFacility: lazyRouteComponent(() => import('./pages/facilities/new-facility.page'), 'NewFacilityPage'),
@@ -85,6 +87,7 @@ const lazy = {
   programme: lazyRouteComponent(() => import('./pages/programmes/programme.page'), 'ProgrammePage'),
   newProgramme: lazyRouteComponent(() => import('./pages/programmes/new-programme.page'), 'NewProgrammePage'),
   operations: lazyRouteComponent(() => import('./pages/operations/operations.page'), 'OperationsPage'),
+  incidents: lazyRouteComponent(() => import('./pages/incidents/incidents.page'), 'IncidentsPage'),
   audit: lazyRouteComponent(() => import('./pages/audit/audit.page'), 'AuditPage'),
 };
 
@@ -93,7 +96,10 @@ const tree = root.addChildren([
   signedIn.addChildren([
     below.addChildren([start, nowhere]),
     overview.addChildren([page(overview, 'overview', lazy.overview)]),
-    organization.addChildren([page(organization, 'organization', lazy.organization)]),
+    organization.addChildren([
+      page(organization, 'organization', lazy.organization),
+      page(organization, 'organization/texts', lazy.texts),
+    ]),
     signals.addChildren([page(signals, 'signals', lazy.signals)]),
     facilities.addChildren([
       page(facilities, 'facilities', lazy.facilities),
@@ -131,6 +137,7 @@ const tree = root.addChildren([
       page(programmes, 'follow-ups/$programmeCode', lazy.programme),
     ]),
     operations.addChildren([page(operations, 'operations', lazy.operations)]),
+    incidents.addChildren([page(incidents, 'incidents', lazy.incidents)]),
     audit.addChildren([page(audit, 'audit', lazy.audit)]),
   ]),
 ]);

@@ -4,6 +4,7 @@ export const urls = {
   signIn: '/admin/sign-in',
   overview: '/admin/overview',
   organization: '/admin/organization',
+  texts: '/admin/organization/texts',
   facilities: '/admin/facilities',
   newFacility: '/admin/facilities/new',
   facility: (facilityId: string) => `/admin/facilities/${encodeURIComponent(facilityId)}`,
@@ -33,6 +34,7 @@ export const urls = {
   newMeeting: (sourceId: string) => `/admin/directory/sources/${encodeURIComponent(sourceId)}/meetings/new`,
   signals: '/admin/signals',
   operations: '/admin/operations',
+  incidents: '/admin/incidents',
   audit: '/admin/audit',
   /** The clinician app, another page load. */
   clinicianApp: '/',

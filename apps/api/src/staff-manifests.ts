@@ -2,6 +2,7 @@ import { auditLogStaff } from '@stepwell/domain/audit-log/audit-log.staff';
 import { caseloadStaff } from '@stepwell/domain/caseload/caseload.staff';
 import { onCallStaff } from '@stepwell/domain/on-call/on-call.staff';
 import { consentsStaff } from '@stepwell/domain/consents/consents.staff';
+import { incidentsStaff } from '@stepwell/domain/incidents/incidents.staff';
 import { intakesStaff } from '@stepwell/domain/intakes/intakes.staff';
 import { goalsStaff } from '@stepwell/domain/goals/goals.staff';
 import { groupsStaff } from '@stepwell/domain/groups/groups.staff';
@@ -17,6 +18,7 @@ import { recoveryStaff } from '@stepwell/domain/recovery/recovery.staff';
 import { repliesStaff } from '@stepwell/domain/replies/replies.staff';
 import { safetyStaff } from '@stepwell/domain/safety/safety.staff';
 import { signalsStaff } from '@stepwell/domain/signals/signals.staff';
+import { sendingStaff } from '@stepwell/domain/sending/sending.staff';
 import { staffStaff } from '@stepwell/domain/staff/staff.staff';
 import { tasksStaff } from '@stepwell/domain/tasks/tasks.staff';
 import { changedStaff } from '@stepwell/platform/changed/changed.staff';
@@ -27,10 +29,12 @@ import type { SliceManifest } from '@stepwell/platform/manifest';
 export const staffManifests: readonly SliceManifest[] = [
   organizationsStaff,
   staffStaff,
+  sendingStaff,
   onCallStaff,
   patientsStaff,
   patientAccessStaff,
   tasksStaff,
+  incidentsStaff,
   consentsStaff,
   safetyStaff,
   intakesStaff,

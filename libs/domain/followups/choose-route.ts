@@ -5,11 +5,21 @@ import { Texter } from '@stepwell/delivery/message';
 import { Suppressions, type SuppressionKey } from '@stepwell/delivery/suppressions.service';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { ConsentsService } from '../consents/consents.service';
+import { isPaused, sendingState, type SendingState } from '../sending/sending.service';
 import { sendableContacts, type SendableContact } from './followups.repository';
 import type { SafeHours } from './quiet-hours';
 
 /** Why a channel is closed, from the earliest check to the latest. */
-const refusals = ['no_consent', 'channel_unavailable', 'no_contact', 'suppressed', 'unverified_contact'] as const;
+const refusals = [
+  'not_armed',
+  'no_consent',
+  'channel_unavailable',
+  'no_contact',
+  'suppressed',
+  'unverified_contact',
+  // All else is fine: it is worth waiting for.
+  'channel_paused',
+] as const;
 type Refusal = (typeof refusals)[number];
 
 /** Where a message can go now, or why nowhere. */
@@ -27,13 +37,16 @@ export type Route =
 
 /** The ways to one patient. */
 export interface Ways {
-  /** The first open channel in this order, else the refusal that came latest: the one whose repair is nearest. */
+  /**
+   * The first open channel in this order, else the refusal that came latest, the one whose repair is nearest; of the
+   * channels that the patient agreed to, where there are any.
+   */
   best: (order: readonly Channel[]) => Route;
 }
 
 type JudgedContact = SendableContact & { suppression: SuppressionKey; isSuppressed: boolean };
 
-/** Finds the way to patients: consent, then suppression, then a verified address. */
+/** Finds the way to patients: what the organization sends at all, then consent, suppression, a verified address. */
 @Injectable()
 export class ChooseRoute {
   constructor(
@@ -49,27 +62,47 @@ export class ChooseRoute {
 
   /** The ways to several patients. */
   async waysTo(tx: Transaction, patientIds: readonly Id[]): Promise<Map<Id, Ways>> {
+    const state = await sendingState(tx);
     const consents = await this.consents.liveConsents(tx, patientIds, 'follow_up');
     const contacts = await this.judgedContacts(tx, patientIds);
     return new Map(
       patientIds.map((patientId) => {
         const agreed = consents.filter((consent) => consent.patientId === patientId).map(({ channel }) => channel);
         const own = contacts.filter((contact) => contact.patientId === patientId);
-        return [patientId, { best: (order) => this.best(order, agreed, own) }];
+        return [patientId, { best: (order) => this.best(order, state, agreed, own) }];
       }),
     );
   }
 
-  private best(order: readonly Channel[], agreed: readonly Channel[], contacts: readonly JudgedContact[]): Route {
-    const reasons: Refusal[] = [];
+  private best(
+    order: readonly Channel[],
+    state: SendingState,
+    agreed: readonly Channel[],
+    contacts: readonly JudgedContact[],
+  ): Route {
+    const refused: { channel: Channel; reason: Refusal }[] = [];
     for (const channel of order) {
       const onIt = contacts.filter((contact) => contact.channel === channel);
-      const route = agreed.includes(channel) ? this.on(channel, onIt) : closed('no_consent');
+      const route = this.by(channel, state, agreed, onIt);
       if (route.kind === 'open') return route;
-      reasons.push(route.reason);
+      refused.push({ channel, reason: route.reason });
     }
-    const latest = Math.max(0, ...reasons.map((reason) => refusals.indexOf(reason)));
+    const wanted = refused.filter(({ channel }) => agreed.includes(channel));
+    const told = wanted.length > 0 ? wanted : refused;
+    const latest = Math.max(0, ...told.map(({ reason }) => refusals.indexOf(reason)));
     return closed(refusals[latest]!);
+  }
+
+  private by(
+    channel: Channel,
+    state: SendingState,
+    agreed: readonly Channel[],
+    contacts: readonly JudgedContact[],
+  ): Route {
+    if (channel === 'sms' && this.texter.isConfigured && !state.textsArmed) return closed('not_armed');
+    if (!agreed.includes(channel)) return closed('no_consent');
+    const route = this.on(channel, contacts);
+    return route.kind === 'open' && isPaused(state, channel) ? closed('channel_paused') : route;
   }
 
   private on(channel: Channel, contacts: readonly JudgedContact[]): Route {

@@ -54,7 +54,7 @@ export function placeInZone(occurrence: ReadOccurrence): PlacedOccurrence {
 
 /**
  * Decides, in this order, whether an occurrence leaves now: its time, its enrolment, the answer that makes it needless, its
- * organization, the way to the patient, the hours, and the day's and week's other messages. Null where nothing is to be written: a suspended organization keeps
+ * organization and what it sends at all, the way to the patient, the hours, and the day's and week's other messages. Null where nothing is to be written: a suspended organization keeps
  * its plan and sends nothing; what is stale by its return expires.
  */
 export function decideOccurrence(
@@ -70,8 +70,10 @@ export function decideOccurrence(
   if (occurrence.action !== 'message') {
     return { occurrence, status: 'task_raised', reason: null, work: occurrence.action };
   }
-  if (occurrence.isHeld) return now > validUntil ? expired(occurrence) : held(occurrence);
-  if (route.kind === 'closed') return blocked(occurrence, route.reason);
+  if (occurrence.isHeld) return held(occurrence, 'safety_hold');
+  if (route.kind === 'closed') {
+    return route.reason === 'channel_paused' ? held(occurrence, route.reason) : blocked(occurrence, route.reason);
+  }
   const allowed = nextAllowed(now, timeZone, route.safe);
   if (!allowed) return blocked(occurrence, 'no_safe_hours');
   if (allowed > validUntil) return expired(occurrence);
@@ -84,10 +86,11 @@ export function decideOccurrence(
   return { occurrence, route };
 }
 
-/** Comes back until a person has closed what holds it, or until it is stale. */
-function held(occurrence: PlacedOccurrence): Decision {
+/** Comes back until a person has ended what holds it, or until it is stale. */
+function held(occurrence: PlacedOccurrence, reason: OccurrenceReason): Decision {
+  if (occurrence.now > occurrence.validUntil) return expired(occurrence);
   const dueAt = new Date(occurrence.now.getTime() + HELD_MINUTES * 60_000);
-  return { occurrence, status: 'planned', reason: 'safety_hold', dueAt };
+  return { occurrence, status: 'planned', reason, dueAt };
 }
 
 /** Something that people can repair stands in the way: one task per enrolment says so. */

@@ -32,6 +32,8 @@ export type OccurrenceReason =
   | 'unverified_contact'
   | 'suppressed'
   | 'channel_unavailable'
+  | 'not_armed'
+  | 'channel_paused'
   | 'no_safe_hours'
   | 'expired'
   | 'daily_cap'

@@ -180,6 +180,40 @@ export class DeliveryHealthType {
   outboxWaiting: number;
 }
 
+/** Attempts of one kind that did not go well. */
+@ObjectType('ChannelFailures')
+export class ChannelFailuresType {
+  @Field(() => String, {
+    description: 'What became of them and why, as codes: "retry", "failed bounced", "unknown no_answer", ...',
+  })
+  kind: string;
+
+  @Field(() => Int)
+  count: number;
+}
+
+/** How sending by one channel goes in this organization: counts only, no patient. */
+@ObjectType('ChannelHealth')
+export class ChannelHealthType {
+  @Field(() => ChannelEnum)
+  channel: Channel;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the provider last took a message.' })
+  lastAcceptedAt: Date | null;
+
+  @Field(() => Int)
+  acceptedLastHour: number;
+
+  @Field(() => [ChannelFailuresType], { description: 'Of the last hour, the most frequent kind first.' })
+  failures: ChannelFailuresType[];
+
+  @Field(() => Int)
+  dueNow: number;
+
+  @Field(() => Int)
+  oldestDueSeconds: number;
+}
+
 /** A plan that was closed, and what ended with it. */
 @ObjectType('ClosedPlan')
 export class ClosedPlanType {

@@ -7,9 +7,11 @@ import { listsFor, RequestLoaders, type Loaders } from '@stepwell/platform/graph
 import { PatientType } from '../patients/patients.graphql';
 import { PlansService } from '../plans/plans.service';
 import { ReturnPlanInput } from '../plans/plans.graphql';
+import { channelHealth } from './channel-health';
 import { ClosePlan } from './close-plan';
 import { deliveryHealth, enrollmentsOf, type EnrollmentView } from './follow-up-view';
 import {
+  ChannelHealthType,
   ClosedPlanType,
   DeliveryHealthType,
   FollowUpEnrollmentType,
@@ -61,6 +63,13 @@ export class FollowUpsResolver {
   @Requires('operations:read')
   deliveryHealth(@Ctx() ctx: StaffContext): Promise<DeliveryHealthType> {
     return this.db.read(systemContext(ctx.organizationId, ctx.operation, ctx.requestId), (tx) => deliveryHealth(tx));
+  }
+
+  /** Read as the product itself, like the counts above. */
+  @Query(() => [ChannelHealthType])
+  @Requires('operations:read')
+  channelHealth(@Ctx() ctx: StaffContext): Promise<ChannelHealthType[]> {
+    return this.db.read(systemContext(ctx.organizationId, ctx.operation, ctx.requestId), (tx) => channelHealth(tx));
   }
 }
 

@@ -6,6 +6,7 @@ import { issueToken } from '@stepwell/platform/auth/one-time-tokens';
 import { newToken } from '@stepwell/platform/auth/tokens';
 import { ENVIRONMENT, type Environment } from '@stepwell/platform/config/environment';
 import type { Transaction } from '@stepwell/platform/database/transaction';
+import { textsAreArmed } from '../sending/sending.service';
 import type { SafeHours } from './safe-hours';
 
 /** Where a link may go: a verified address, with a consent that covers it, that did not opt out. */
@@ -61,8 +62,9 @@ export class PatientLinks {
   async route(tx: Transaction, patientId: Id): Promise<LinkRoute | null> {
     const routes = await tx.query<LinkRoute>(ROUTES, [tx.ctx.organizationId, patientId]);
     tx.saw(patientId);
+    const sendsTexts = this.environment.SMS_URL !== undefined && (await textsAreArmed(tx));
     for (const route of routes) {
-      if (route.channel === 'sms' && !this.environment.SMS_URL) continue;
+      if (route.channel === 'sms' && !sendsTexts) continue;
       if (!(await this.suppressions.reasonFor(tx, route.channel, route.address))) return route;
     }
     return null;

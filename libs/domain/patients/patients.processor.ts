@@ -9,6 +9,7 @@ import { contactCodeMessage } from '@stepwell/delivery/templates/contact-code.te
 import { Database } from '@stepwell/platform/database/database';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { Handles, Performs } from '@stepwell/platform/queue/handler';
+import { textsAreArmed } from '../sending/sending.service';
 import { ContactCodes } from './contact-code';
 import { CODE_MINUTES, PatientContact } from './patient-contact.entity';
 import { contactCodeFailed, contactCodeGivenUp } from './patients.events';
@@ -52,17 +53,19 @@ export class PatientsProcessor {
     if (!removedAt && verification === 'code_sent') await tx.emit(contactCodeFailed, { contactId, patientId });
   }
 
-  /** Null when nobody waits for the code any more, it was asked for too long ago, or the address is suppressed. */
+  /** Null when nobody waits for the code any more, it was asked for too long ago, no texts leave, or the address is suppressed. */
   private async prepare(ctx: SystemContext, contactId: Id): Promise<CodeToSend | null> {
     return this.database.write(ctx, async (tx) => {
       const contact = await tx.repo(PatientContact).getForUpdate(contactId);
       const now = await tx.now();
       if (contact.removedAt || contact.verification !== 'code_sent' || !contact.codeExpiresAt) return null;
-      if (contact.codeExpiresAt < now) {
+      const channel = contact.kind === 'email' ? 'email' : 'sms';
+      // Texts that were disarmed meanwhile: a person sees to it, as to a code that came too late.
+      const isRefused = channel === 'sms' && !(await textsAreArmed(tx));
+      if (isRefused || contact.codeExpiresAt < now) {
         await tx.emit(contactCodeFailed, { contactId, patientId: contact.patientId });
         return null;
       }
-      const channel = contact.kind === 'email' ? 'email' : 'sms';
       if (await this.suppressions.reasonFor(tx, channel, contact.address)) {
         await tx.repo(PatientContact).update({ id: contact.id }, wrongAddress);
         await tx.changed('patients');

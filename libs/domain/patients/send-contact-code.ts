@@ -4,6 +4,7 @@ import { badInput } from '@stepwell/kernel/errors';
 import type { Id } from '@stepwell/kernel/ids';
 import { ENVIRONMENT, type Environment } from '@stepwell/platform/config/environment';
 import type { Transaction } from '@stepwell/platform/database/transaction';
+import { textsAreArmed } from '../sending/sending.service';
 import { heldContact } from './add-contact';
 import { CODE_MINUTES, PatientContact } from './patient-contact.entity';
 import { sendContactCode } from './patients.jobs';
@@ -19,6 +20,12 @@ export class RequestContactCode {
     const contact = await heldContact(tx, contactId);
     if (contact.kind === 'phone' && !this.environment.SMS_URL) {
       throw badInput('input.contactId', 'Text messages are not set up here. Use an e-mail address.');
+    }
+    if (contact.kind === 'phone' && !(await textsAreArmed(tx))) {
+      throw badInput(
+        'input.contactId',
+        'No texts leave here yet: an administrator has to arm them. Use an e-mail address.',
+      );
     }
     const now = await tx.now();
     contact.refuseCodeUnlessNeeded(now);

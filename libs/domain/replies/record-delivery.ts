@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { systemContext } from '@stepwell/kernel/context';
-import { AppError } from '@stepwell/kernel/errors';
 import type { Id } from '@stepwell/kernel/ids';
 import { Suppressions } from '@stepwell/delivery/suppressions.service';
 import { Database } from '@stepwell/platform/database/database';
@@ -38,11 +37,7 @@ export class RecordDelivery {
     const delivery = endings[status];
     if (!delivery) return;
     const ctx = systemContext(organizationId, 'webhook.record-delivery', requestId);
-    try {
-      await this.database.write(ctx, (tx) => this.write(tx, messageSid, delivery, errorCode));
-    } catch (error) {
-      if (!(error instanceof AppError && error.code === 'UNAUTHENTICATED')) throw error;
-    }
+    await this.database.hear(ctx, (tx) => this.write(tx, messageSid, delivery, errorCode));
   }
 
   private async write(

@@ -1,5 +1,6 @@
 import type { SliceManifest } from '@stepwell/platform/manifest';
 import { TextAnswers } from '../checkins/text-answers.service';
+import { OpenIncident } from '../incidents/open-incident.service';
 import { PhoneOwners } from '../patients/phone-owners.service';
 import { InboundText } from './inbound-text.entity';
 import { RecordDelivery } from './record-delivery';
@@ -12,6 +13,6 @@ import { TextDoor } from './text-door.service';
 /** What the patient surface takes from replies: the door of the text provider. */
 export const repliesPatient: SliceManifest = {
   entities: [InboundText],
-  providers: [TextAnswers, PhoneOwners, TakeText, TextDoor, RecordDelivery, UnsubscribeLinks],
+  providers: [TextAnswers, PhoneOwners, OpenIncident, TakeText, TextDoor, RecordDelivery, UnsubscribeLinks],
   controllers: [SmsWebhookController, UnsubscribeController],
 };

@@ -55,6 +55,12 @@ export const textAnswer: Record<Language, string> = {
   es: 'Gracias. Una persona lee esto, pero no en seguida. Si necesitas a alguien ahora: llama al 988, en peligro al 911.',
 };
 
+/** Nobody reads it before the organization is back. */
+export const closedAnswer: Record<Language, string> = {
+  en: 'Nobody reads texts here now. If you need somebody: call or text 988, in danger call 911.',
+  es: 'Nadie lee mensajes aqui ahora. Si necesitas a alguien: llama al 988, en peligro al 911.',
+};
+
 function dutyWords(duty: DutyWords | null, language: Language): string {
   if (duty?.isNow) return language === 'en' ? 'Someone here is being told.' : 'Estamos avisando a alguien.';
   if (!duty?.nextAt)

@@ -4,6 +4,8 @@ import type { Language } from '@stepwell/kernel/words';
 import { Suppressions } from '@stepwell/delivery/suppressions.service';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { TextAnswers } from '../checkins/text-answers.service';
+import { localDateOf } from '@stepwell/kernel/wall-clock';
+import { OpenIncident } from '../incidents/open-incident.service';
 import { CoverageService } from '../on-call/coverage.service';
 import { OrganizationsService } from '../organizations/organizations.service';
 import { PhoneOwners, type PhoneOwner } from '../patients/phone-owners.service';
@@ -30,7 +32,15 @@ export interface Taken {
   senderName: string;
   facilityPhone: string | null;
   duty: DutyWords | null;
+  /** Its people can't sign in: nobody is on duty, whatever its hours say. */
+  isSuspended: boolean;
 }
+
+const SENT_TO = `
+  select count(*)::int as count from follow_up_touches t
+  join patient_contacts c on c.organization_id = t.organization_id and c.id = t.contact_id
+  where t.organization_id = $1 and t.patient_id = any($2::uuid[]) and c.kind = 'phone' and c.address = $3
+    and t.status in ('sent', 'unknown')`;
 
 /**
  * Takes a text in one organization, in one transaction and once for each that the provider names: crisis words raise
@@ -47,6 +57,7 @@ export class TakeText {
     private readonly answers: TextAnswers,
     private readonly coverage: CoverageService,
     private readonly tasks: TasksService,
+    private readonly incidents: OpenIncident,
   ) {}
 
   /** @param isPooled true where other organizations know the number too; null where no record holds it any more */
@@ -99,7 +110,7 @@ export class TakeText {
     if (reading.crisis) await this.raise(tx, id, message.body, owners, writer);
     // A crisis may come with a wish to end texts, which holds as well: it ends no safety item.
     if (reading.command === 'stop') await this.suppressions.suppress(tx, 'sms', message.from, 'opted_out');
-    if (kind === 'wrong_number') await this.disown(tx, message.from, owners);
+    if (kind === 'wrong_number') await this.disown(tx, id, message.from, owners);
     if (kind === 'number' && writer && (await this.answers.take(tx, writer.patientId, reading.number!, id)))
       return kind;
     if (kind !== 'number' && kind !== 'text') return kind;
@@ -126,19 +137,30 @@ export class TakeText {
     }
   }
 
-  private async disown(tx: Transaction, phone: string, owners: readonly PhoneOwner[]): Promise<void> {
+  /** Nothing goes there any more, people look for the right number, and the register says what may have been learnt. */
+  private async disown(tx: Transaction, subjectId: Id, phone: string, owners: readonly PhoneOwner[]): Promise<void> {
     await this.suppressions.suppress(tx, 'sms', phone, 'wrong_number');
     await this.owners.markWrong(tx, phone);
     for (const { patientId } of owners)
       await this.tasks.raiseTask(tx, { kind: 'wrong_number', patientId, subjectId: patientId });
+    const patientIds = owners.map(({ patientId }) => patientId);
+    const [sent] = await tx.query<{ count: number }>(SENT_TO, [tx.ctx.organizationId, patientIds, phone]);
+    const discoveredOn = localDateOf(await tx.now(), owners[0]!.timeZone);
+    await this.incidents.wrongNumber(tx, { subjectId, patientIds, discoveredOn, messagesSent: sent!.count });
   }
 
   private async words(tx: Transaction, owners: readonly PhoneOwner[]) {
     const { neutralSenderName: senderName } = await this.organizations.current(tx);
+    const [state] = await tx.query<{ isSuspended: boolean }>(
+      `select status = 'suspended' as "isSuspended" from organizations where organization_id = $1`,
+      [tx.ctx.organizationId],
+    );
+    const { isSuspended } = state!;
     const [owner] = owners;
-    if (!owner) return { language: null, senderName, facilityPhone: null, duty: null };
+    if (!owner) return { language: null, senderName, facilityPhone: null, duty: null, isSuspended };
     const { onDutyUntil, nextDutyAt, phone } = await this.coverage.dutyAt(tx, owner.facilityId, await tx.now());
-    const duty = { isNow: onDutyUntil !== null, nextAt: nextDutyAt, timeZone: owner.timeZone };
-    return { language: owner.language, senderName, facilityPhone: phone, duty };
+    const { timeZone, language } = owner;
+    const duty = { isNow: onDutyUntil !== null && !isSuspended, nextAt: isSuspended ? null : nextDutyAt, timeZone };
+    return { language, senderName, facilityPhone: phone, duty, isSuspended };
   }
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { systemContext, type SystemContext } from '@stepwell/kernel/context';
-import { AppError } from '@stepwell/kernel/errors';
 import { Database } from '@stepwell/platform/database/database';
 import { PhoneOwners } from '../patients/phone-owners.service';
 import type { TextKind } from './inbound-text.entity';
 import { readReply, type Reading } from './read-reply';
 import {
+  closedAnswer,
   crisisAnswer,
   helpAnswer,
   startAnswer,
@@ -19,7 +19,7 @@ import { TakeText, type InboundMessage, type Taken } from './take-text';
 /** Which of several organizations' findings is answered to. */
 const weight: readonly TextKind[] = ['crisis', 'wrong_number', 'stop', 'start', 'help', 'number', 'text'];
 
-/** Where texts come in: to every organization that knows the number, with one answer. */
+/** Where texts come in: to every organization that knows the number, suspended or not, with one answer. */
 @Injectable()
 export class TextDoor {
   constructor(
@@ -37,9 +37,7 @@ export class TextDoor {
     const isPooled = contexts.length > 1 && (await this.holders(contexts, message.from)) > 1;
     const taken: Taken[] = [];
     for (const ctx of contexts) {
-      const one = await this.database
-        .write(ctx, (tx) => this.taking.take(tx, message, reading, isPooled))
-        .catch(nothingWhereSuspended);
+      const one = await this.database.hear(ctx, (tx) => this.taking.take(tx, message, reading, isPooled));
       if (one) taken.push(one);
     }
     return answerTo(reading, taken);
@@ -49,17 +47,11 @@ export class TextDoor {
   private async holders(contexts: readonly SystemContext[], phone: string): Promise<number> {
     let holding = 0;
     for (const ctx of contexts) {
-      const owners = await this.database.read(ctx, (tx) => this.owners.of(tx, phone)).catch(nothingWhereSuspended);
-      if (owners && owners.length > 0) holding += 1;
+      const owners = await this.database.hear(ctx, (tx) => this.owners.of(tx, phone));
+      if (owners.length > 0) holding += 1;
     }
     return holding;
   }
-}
-
-/** A suspended organization takes nothing; the others do. */
-function nothingWhereSuspended(error: unknown): null {
-  if (error instanceof AppError && error.code === 'UNAUTHENTICATED') return null;
-  throw error;
 }
 
 function answerTo(reading: Reading, taken: readonly Taken[]): string | null {
@@ -82,6 +74,6 @@ function answerTo(reading: Reading, taken: readonly Taken[]): string | null {
     case 'number':
       return thanksAnswer[language];
     default:
-      return textAnswer[language];
+      return (taken.every(({ isSuspended }) => isSuspended) ? closedAnswer : textAnswer)[language];
   }
 }

@@ -3,7 +3,10 @@ import type { StaffContext } from '@stepwell/kernel/context';
 import { Database } from '@stepwell/platform/database/database';
 import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
 import { listsFor, RequestLoaders, type Loaders } from '@stepwell/platform/graphql/loaders';
+import { OrganizationsService } from '../organizations/organizations.service';
 import { PatientType } from '../patients/patients.graphql';
+import { TextGoLiveType } from '../sending/sending.graphql';
+import { helpAnswer } from './reply-words';
 import { InboundTextInput, InboundTextType } from './texts.graphql';
 import { TextsService } from './texts.service';
 
@@ -51,5 +54,23 @@ export class PatientTextsResolver {
       ),
     );
     return loader.load(patient.id);
+  }
+}
+
+/** The words that whoever writes HELP gets, for who confirms them. */
+@Resolver(() => TextGoLiveType)
+export class HelpWordsResolver {
+  constructor(
+    private readonly db: Database,
+    private readonly organizations: OrganizationsService,
+  ) {}
+
+  @ResolveField(() => [String], { description: 'In English and in Spanish; a facility adds its own number.' })
+  @Requires('organization:manage')
+  helpWords(@Ctx() ctx: StaffContext): Promise<string[]> {
+    return this.db.read(ctx, async (tx) => {
+      const { neutralSenderName } = await this.organizations.current(tx);
+      return [helpAnswer.en(neutralSenderName, null), helpAnswer.es(neutralSenderName, null)];
+    });
   }
 }

@@ -1,7 +1,7 @@
 import { Controller, Get, Header, HttpCode, Param, Post, Req } from '@nestjs/common';
 import type { Request } from 'express';
 import { systemContext } from '@stepwell/kernel/context';
-import { AppError, notFound } from '@stepwell/kernel/errors';
+import { notFound } from '@stepwell/kernel/errors';
 import { Suppressions } from '@stepwell/delivery/suppressions.service';
 import { UnsubscribeLinks } from '@stepwell/delivery/unsubscribe-links';
 import { Database } from '@stepwell/platform/database/database';
@@ -40,15 +40,10 @@ export class UnsubscribeController {
     const asked = this.links.read(token);
     if (!asked) throw notFound();
     const ctx = systemContext(asked.organizationId, 'mail.unsubscribe', request.requestId);
-    try {
-      await this.database.write(ctx, (tx) =>
-        this.suppressions.suppressDigest(tx, 'email', asked.addressDigest, 'opted_out'),
-      );
-    } catch (error) {
-      // A suspended organization sends nothing anyway; its mail ends with its return.
-      if (!(error instanceof AppError && error.code === 'UNAUTHENTICATED')) throw error;
-      throw new AppError('UNAVAILABLE');
-    }
+    // In a suspended organization too: it sends nothing now, and will not begin again with its return.
+    await this.database.hear(ctx, (tx) =>
+      this.suppressions.suppressDigest(tx, 'email', asked.addressDigest, 'opted_out'),
+    );
     return done;
   }
 }

@@ -9,6 +9,7 @@ import { Database } from '@stepwell/platform/database/database';
 import { setDueWork } from '@stepwell/platform/outbox/due-work';
 import { failPoint } from '@stepwell/platform/outbox/fail-point';
 import type { Transaction } from '@stepwell/platform/database/transaction';
+import { textsAreArmed } from '../sending/sending.service';
 import { StaffService } from '../staff/staff.service';
 import { pageMail, pageText } from './page-words';
 import { pageOnCall, SAFETY_FIRST } from './safety.jobs';
@@ -21,7 +22,7 @@ interface Recipient {
 }
 
 /**
- * Sends one page: by text where the person has a number for it and the installation sends texts, else by mail. It is
+ * Sends one page: by text where the person has a number for it and the organization sends texts, else by mail. It is
  * journalled as `sending` before anything leaves; whoever finds it so afterwards sends nothing and has the next person paged.
  */
 @Injectable()
@@ -62,7 +63,7 @@ export class SendPage {
     }
     const { email, pagingPhone } = await this.staff.get(tx, page.staffMemberId);
     await tx.repo(SafetyPage).update({ id: pageId }, { status: 'sending' });
-    return { email, phone: this.texter.isConfigured ? pagingPhone : null };
+    return { email, phone: this.texter.isConfigured && (await textsAreArmed(tx)) ? pagingPhone : null };
   }
 
   private async handOver(pageId: Id, { email, phone }: Recipient): Promise<{ channel: Channel; outcome: SendOutcome }> {

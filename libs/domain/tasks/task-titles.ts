@@ -18,7 +18,7 @@ export const taskTitles: Record<TaskKind, string> = {
   plan_review_discharge: 'Review the plan: discharge',
   text_reply: 'Wrote a text: read it',
   shared_text: 'A text came from a number that is not one patient’s alone: read it',
-  wrong_number: 'A stranger has this number: find the right one, and tell who handles privacy',
+  wrong_number: 'A stranger has this number: find the right one; the privacy incident is registered',
   follow_up_call: 'No answer to a follow-up: call',
   follow_up_letter: 'No answer to a follow-up: post a letter in a plain envelope',
   follow_up_supervisor: 'No answer to a follow-up: decide what to do next',

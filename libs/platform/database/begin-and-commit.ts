@@ -3,13 +3,21 @@ import type { QueryRunner } from 'typeorm';
 import type { RequestContext } from '@stepwell/kernel/context';
 import { signContext } from './signed-context';
 
+/** How a context is entered: as usual, or also where the organization is suspended, which only the product itself may. */
+export type Door = 'ctx.enter' | 'ctx.enter_to_hear';
+
 /**
  * Begins a transaction and, in the same message, enters the context: one round trip of every request that reads.
  * @throws DatabaseError SW001 when the person's access was changed or ended, SW002 when the context is refused
  */
-export async function beginIn(runner: QueryRunner, ctx: RequestContext, secret: string): Promise<void> {
+export async function beginIn(
+  runner: QueryRunner,
+  ctx: RequestContext,
+  secret: string,
+  door: Door = 'ctx.enter',
+): Promise<void> {
   const client = (await runner.connect()) as PoolClient;
-  await begin(runner, `begin; select ctx.enter(${client.escapeLiteral(signContext(ctx, secret))})`);
+  await begin(runner, `begin; select ${door}(${client.escapeLiteral(signContext(ctx, secret))})`);
 }
 
 /** Begins a transaction that TypeORM knows of: it refuses row locks outside one. */

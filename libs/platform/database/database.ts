@@ -1,9 +1,9 @@
 import { Injectable, Inject, type OnApplicationShutdown } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { DataSource, QueryFailedError } from 'typeorm';
-import { systemContext, type RequestContext } from '@stepwell/kernel/context';
+import { systemContext, type RequestContext, type SystemContext } from '@stepwell/kernel/context';
 import { AppError } from '@stepwell/kernel/errors';
-import { beginIn, commit, rollback } from './begin-and-commit';
+import { beginIn, commit, rollback, type Door } from './begin-and-commit';
 import { followPatients, patientsNamed } from './patient-trail';
 import { queryPrepared } from './pooler';
 import { signContext } from './signed-context';
@@ -35,6 +35,11 @@ export class Database implements OnApplicationShutdown {
    */
   async write<T>(ctx: RequestContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
     return this.run(ctx, 'write', work);
+  }
+
+  /** The same in a suspended organization too: what people outside say to it (STOP, a wrong number) counts all the same. */
+  async hear<T>(ctx: SystemContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.run(ctx, 'write', work, 'ctx.enter_to_hear');
   }
 
   /**
@@ -75,14 +80,20 @@ export class Database implements OnApplicationShutdown {
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
 
-  private async run<T>(ctx: RequestContext, mode: 'read' | 'write', work: (tx: Transaction) => Promise<T>): Promise<T> {
+  private async run<T>(
+    ctx: RequestContext,
+    mode: 'read' | 'write',
+    work: (tx: Transaction) => Promise<T>,
+    door?: Door,
+  ): Promise<T> {
+    const audited = async (tx: Transaction) => {
+      const result = await work(tx);
+      const { patientIds } = tx.auditTrail;
+      const isAudited = mode === 'write' || patientIds.length > 0;
+      return { result, last: [...tx.news, ...(isAudited ? [auditStatement(tx, 'allowed')] : [])] };
+    };
     try {
-      return await this.transact(ctx, async (tx) => {
-        const result = await work(tx);
-        const { patientIds } = tx.auditTrail;
-        const isAudited = mode === 'write' || patientIds.length > 0;
-        return { result, last: [...tx.news, ...(isAudited ? [auditStatement(tx, 'allowed')] : [])] };
-      });
+      return await this.transact(ctx, audited, door);
     } catch (error) {
       const failure = translate(error);
       if (failure instanceof AppError && (failure.code === 'NOT_FOUND' || failure.code === 'FORBIDDEN')) {
@@ -95,10 +106,11 @@ export class Database implements OnApplicationShutdown {
   private async transact<T>(
     ctx: RequestContext,
     work: (tx: Transaction) => Promise<{ result: T; last: string[] }>,
+    door?: Door,
   ): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     try {
-      await beginIn(runner, ctx, this.secret);
+      await beginIn(runner, ctx, this.secret, door);
       const tx = new Transaction(ctx, runner);
       followPatients(runner, (id) => tx.saw(id));
       const { result, last } = await work(tx);

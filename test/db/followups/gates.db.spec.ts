@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import type { Id } from '@stepwell/kernel/ids';
 import { lintContent } from '@stepwell/delivery/lint-content';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
+import { armTexts } from '@stepwell/test/support/build-organization';
 import { buildConsent, buildContact } from '@stepwell/test/support/build-patient';
 import {
   buildEnrollment,
@@ -175,6 +176,7 @@ describe('what stands between an occurrence and its message', () => {
   it('e-mail only: with texts agreed to, the text goes instead, under a key of its own', async () => {
     const one = await due();
     await host.database.write(one.clinician, (tx) => services.consents.revoke(tx, one.consent.id));
+    await armTexts(host, one.organization.id);
     const phone = await buildContact(host, one.patient, { kind: 'phone' });
     await buildConsent(host, one.patient, one.clinician, { channel: 'sms' });
     await send(one);

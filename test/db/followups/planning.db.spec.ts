@@ -1,4 +1,5 @@
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
+import { armTexts } from '@stepwell/test/support/build-organization';
 import { buildConsent, buildContact } from '@stepwell/test/support/build-patient';
 import {
   buildActivePlan,
@@ -113,6 +114,7 @@ describe('planning follow-ups', () => {
     const reachable = await buildReachable(host, { timeZone: 'America/Chicago' });
     const { patient, clinician, organization, consent } = reachable;
     await host.database.write(clinician, (tx) => services.consents.revoke(tx, consent.id));
+    await armTexts(host, organization.id);
     await buildContact(host, patient, { kind: 'phone', safeFrom: '12:30', safeUntil: '18:00' });
     await buildConsent(host, patient, clinician, { channel: 'sms' });
     await buildEnrollment(host, organization, patient, clinician, { activatedAt: new Date('2027-01-15T18:00:00Z') });

@@ -10,7 +10,12 @@ import { PublishProgramme } from '@stepwell/domain/followups/publish-programme';
 import { StrikeOut } from '@stepwell/domain/followups/strike-out';
 import type { ProgrammeStepType, PublishProgrammeInput } from '@stepwell/domain/followups/programmes.graphql';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
-import { buildOrganization, buildStaff, type BuiltOrganization } from '@stepwell/test/support/build-organization';
+import {
+  armTexts,
+  buildOrganization,
+  buildStaff,
+  type BuiltOrganization,
+} from '@stepwell/test/support/build-organization';
 import { buildConsent, buildContact } from '@stepwell/test/support/build-patient';
 import {
   buildActivePlan,
@@ -220,6 +225,7 @@ describe('follow-up programmes', () => {
 
   it('nudge by the other way first', async () => {
     const one = await buildReachable(host);
+    await armTexts(host, one.organization.id);
     await buildContact(host, one.patient, { kind: 'phone' });
     await buildConsent(host, one.patient, one.clinician, { channel: 'sms' });
     const supervisor = await buildStaff(host, one.organization.id, ['clinical_supervisor']);

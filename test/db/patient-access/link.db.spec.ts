@@ -1,7 +1,12 @@
 import type { StaffContext } from '@stepwell/kernel/context';
 import { IdentityDigest } from '@stepwell/platform/auth/identity-digest';
 import { Suppressions } from '@stepwell/delivery/suppressions.service';
-import { buildOrganization, buildStaff, type BuiltOrganization } from '@stepwell/test/support/build-organization';
+import {
+  armTexts,
+  buildOrganization,
+  buildStaff,
+  type BuiltOrganization,
+} from '@stepwell/test/support/build-organization';
 import { buildContact, buildPatient, type BuiltPatient } from '@stepwell/test/support/build-patient';
 import { tokenIn } from '@stepwell/test/support/mail-catcher';
 import { TEST_IDENTITY_SECRET } from '@stepwell/test/support/test-environment';
@@ -127,6 +132,7 @@ describe('a patient’s link', () => {
 
     it('goes by text where that is what the patient agreed to', async () => {
       await buildContact(surface.host, patient);
+      await armTexts(surface.host, home.id);
       await buildContact(surface.host, patient, { kind: 'phone', address: '+14085550142' });
       await consent('sms', 'follow_up');
       expect(await send()).toBe('text ••• 0142');

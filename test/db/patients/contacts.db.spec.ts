@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import type { StaffContext } from '@stepwell/kernel/context';
 import { openTestHost, type TestHost } from '../../support/build-host';
-import { buildOrganization, buildStaff, type BuiltOrganization } from '../../support/build-organization';
+import { armTexts, buildOrganization, buildStaff, type BuiltOrganization } from '../../support/build-organization';
 import { buildContact, buildPatient, type BuiltPatient } from '../../support/build-patient';
 import { careEntities, careServices } from '../../support/care-services';
 
@@ -15,6 +15,7 @@ describe('addresses of a patient', () => {
   beforeAll(async () => {
     host = await openTestHost(careEntities);
     organization = await buildOrganization(host, { neutralSenderName: 'Oak Desk' });
+    await armTexts(host, organization.id);
     clinician = await buildStaff(host, organization.id, ['clinician']);
   });
 

@@ -1,6 +1,8 @@
 import { createHash, randomInt } from 'node:crypto';
+import { Client } from 'pg';
 import type { Id } from '@stepwell/kernel/ids';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
+import { armTexts } from '@stepwell/test/support/build-organization';
 import { buildConsent, buildContact, buildPatient } from '@stepwell/test/support/build-patient';
 import {
   buildEnrollment,
@@ -45,6 +47,7 @@ describe('what a patient or their mailbox sends', () => {
     );
     await buildContact(host, one.patient, { kind: 'phone', address: phone, ...contact });
     await buildConsent(host, one.patient, one.clinician, { channel: 'sms' });
+    await armTexts(host, one.organization.id);
     return { ...one, phone };
   }
   const rows = <Row>({ organization }: Pick<Reachable, 'organization'>, sql: string, more: unknown[] = []) =>
@@ -228,6 +231,74 @@ describe('what a patient or their mailbox sends', () => {
       await rows(one, `select verification from patient_contacts where organization_id = $1 and kind = 'phone'`),
     ).toEqual([{ verification: 'wrong' }]);
     expect(await tasks(one)).toEqual(['wrong_number']);
+    expect(
+      await rows(
+        one,
+        `select patient_ids as "patientIds", people_affected as people, messages_sent as messages, decision
+         from privacy_incidents where organization_id = $1`,
+      ),
+    ).toEqual([{ patientIds: [one.patient.id], people: 1, messages: 0, decision: null }]);
+  });
+
+  it('from a stranger opens one incident with what had gone there, however often it is handed over', async () => {
+    const one = await texter();
+    const id = await due(one);
+    await services.processor.send(one.organization.system, { ids: [id] });
+    const sid = newSid();
+    for (let time = 0; time < 3; time += 1) await postText(api, one.phone, 'wrong number', sid);
+    expect(
+      await rows(one, 'select messages_sent as messages from privacy_incidents where organization_id = $1'),
+    ).toEqual([{ messages: 1 }]);
+  });
+
+  describe('to a suspended organization', () => {
+    const setStatus = async ({ organization }: Texter, status: 'active' | 'suspended'): Promise<void> => {
+      const owner = new Client({ connectionString: host.test.urls.superuser });
+      await owner.connect();
+      await owner.query('update organizations set status = $2 where organization_id = $1', [organization.id, status]);
+      await owner.end();
+    };
+
+    it('ends texts all the same: nothing leaves when it is back', async () => {
+      const one = await texter();
+      const id = await due(one);
+      await setStatus(one, 'suspended');
+      expect(await postText(api, one.phone, 'STOP')).toContain('Reply START');
+      await setStatus(one, 'active');
+      expect(await suppressed(one)).toBe('opted_out');
+      await services.processor.send(one.organization.system, { ids: [id] });
+      expect(await statusOf(one, id)).toBe('blocked');
+      expect(services.texter.sent.map(({ to }) => to)).not.toContain(one.phone);
+    });
+
+    it('tells of 988 and promises nobody', async () => {
+      const one = await texter();
+      await rows(
+        one,
+        `insert into duty_hours (organization_id, facility_id, weekday, start_time, end_time)
+         select $1, id, day, '00:00', '24:00' from facilities, generate_series(0, 6) as day where organization_id = $1`,
+      );
+      await setStatus(one, 'suspended');
+      expect(await postText(api, one.phone, 'I want to die')).toBe(
+        'Thank you for writing. Call or text 988 now. In danger, call 911. This number is not watched around the clock.',
+      );
+      expect(await postText(api, one.phone, 'My bus was late')).toContain('Nobody reads texts here now');
+      await setStatus(one, 'active');
+      expect(await items(one)).toHaveLength(1);
+      expect(await tasks(one)).toEqual(['text_reply']);
+    });
+
+    it('answers the check-in and registers a stranger’s number as ever', async () => {
+      const one = await texter();
+      const id = await due(one);
+      await setStatus(one, 'suspended');
+      expect(await postText(api, one.phone, '4')).toBe('Thank you, it arrived.');
+      await postText(api, one.phone, 'wrong number');
+      await setStatus(one, 'active');
+      expect(await statusOf(one, id)).toBe('answered');
+      expect(await suppressed(one)).toBe('wrong_number');
+      expect(await rows(one, 'select from privacy_incidents where organization_id = $1')).toHaveLength(1);
+    });
   });
 
   describe('with a bare number', () => {

@@ -4,7 +4,12 @@ import type { Id } from '@stepwell/kernel/ids';
 import type { Answer } from '@stepwell/domain/checkins/check-in-input';
 import type { SafetyItemView } from '@stepwell/domain/safety/safety.service';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
-import { buildOrganization, buildStaff, type BuiltOrganization } from '@stepwell/test/support/build-organization';
+import {
+  armTexts,
+  buildOrganization,
+  buildStaff,
+  type BuiltOrganization,
+} from '@stepwell/test/support/build-organization';
 import { buildPatient, type BuiltPatient } from '@stepwell/test/support/build-patient';
 import { buildOnCall, safetyEntities, safetyServices } from '@stepwell/test/support/build-safety';
 import { moveClockBy } from '@stepwell/test/support/move-clock';
@@ -160,6 +165,7 @@ describe('a safety item', () => {
 
   it('says nothing of whom or why, by mail or by text', async () => {
     await rota();
+    await armTexts(host, organization.id);
     await host.database.write(organization.system, (tx) =>
       tx.query(`update staff_members set paging_phone = '+13125550177' where id = $1`, [onCall.actorId]),
     );
@@ -180,6 +186,7 @@ describe('a safety item', () => {
 
   it('goes by mail where the number takes no texts', async () => {
     await rota();
+    await armTexts(host, organization.id);
     await host.database.write(organization.system, (tx) =>
       tx.query(`update staff_members set paging_phone = '+13125550177' where id = $1`, [onCall.actorId]),
     );

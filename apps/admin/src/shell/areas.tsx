@@ -4,6 +4,7 @@ import {
   CalendarIcon,
   ClockIcon,
   GearIcon,
+  KeyIcon,
   PeopleIcon,
   PlanIcon,
   PulseIcon,
@@ -23,6 +24,7 @@ export type AreaName =
   | 'programmes'
   | 'signals'
   | 'operations'
+  | 'incidents'
   | 'audit';
 
 /** One part of the app: where it is and whose roles open it. */
@@ -45,6 +47,7 @@ export const areas: readonly Area[] = [
   { name: 'programmes', href: urls.programmes, icon: <ClockIcon />, needs: ['programme:manage'] },
   { name: 'signals', href: urls.signals, icon: <WarningIcon />, needs: ['organization:manage'] },
   { name: 'operations', href: urls.operations, icon: <PulseIcon />, needs: ['operations:read'] },
+  { name: 'incidents', href: urls.incidents, icon: <KeyIcon />, needs: ['incident:read'] },
   { name: 'audit', href: urls.audit, icon: <PlanIcon />, needs: ['audit:read'] },
 ];
 

@@ -1,11 +1,13 @@
 import { coverageTexts } from './coverage.en';
 import { credentialTexts } from './credential.en';
 import { directoryTexts } from './directory.en';
+import { incidentTexts } from './incidents.en';
 import { listTexts } from './lists.en';
 import { oversightTexts } from './oversight.en';
 import { peopleTexts } from './people.en';
 import { safetyTexts } from './safety.en';
 import { setupTexts } from './setup.en';
+import { sendingTexts } from './sending.en';
 import { shellTexts } from './shell.en';
 import { signalRulesTexts } from './signals.en';
 import { programmesTexts } from './programmes.en';
@@ -15,12 +17,14 @@ import { taskTemplateTexts } from './task-template.en';
 export const en = {
   ...shellTexts,
   ...safetyTexts,
+  ...sendingTexts,
   ...setupTexts,
   ...coverageTexts,
   ...peopleTexts,
   ...credentialTexts,
   ...directoryTexts,
   ...listTexts,
+  ...incidentTexts,
   ...programmesTexts,
   ...taskTemplateTexts,
   ...oversightTexts,

@@ -12,6 +12,7 @@ export const shellTexts = {
       programmes: 'Follow-ups',
       signals: 'Signals',
       operations: 'Operations',
+      incidents: 'Incidents',
       audit: 'Audit',
     },
     clinicianApp: 'Clinician app',
@@ -98,6 +99,7 @@ export const shellTexts = {
     meeting_manage: 'keep the meeting directory',
     meeting_check: 'say whether a meeting that was reported closed is held',
     operations_read: 'see whether messages leave and queues move',
+    incident_manage: 'keep the register of privacy incidents',
     audit_read: 'read the audit trail',
   },
 } as const;

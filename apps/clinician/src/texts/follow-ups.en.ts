@@ -81,6 +81,8 @@ export const followUpsTexts = {
       unverified_contact: 'The address has not been verified.',
       suppressed: 'The address asked for no more messages, or bounced before.',
       channel_unavailable: 'Text messages are not set up for this organization.',
+      not_armed: 'Texts are not armed in this organization yet: an administrator has to confirm what they need.',
+      channel_paused: 'Waits: messages of this kind are paused for the whole organization.',
       safety_hold: 'Waits: a safety item of this patient is open.',
       undecided: 'A fault in Stepwell: this message could not be prepared. Get in touch another way.',
       no_safe_hours: 'The contact’s safe hours lie wholly inside the quiet hours of the night.',

@@ -24,6 +24,9 @@ const stateCodes: Record<string, string[]> = {
   // Most texts are no table, and a column of another name is not in it.
   listPreview: ['FEED_UNREADABLE'],
   addOnCallShift: ['CONFLICT'],
+  confirmTextRequirement: ['CONFLICT'],
+  decidePrivacyIncident: ['CONFLICT'],
+  closePrivacyIncident: ['CONFLICT'],
   submitPlan: ['CONFLICT', 'TOO_MANY_TRIES'],
   cosignPlan: ['CONFLICT', 'TOO_MANY_TRIES'],
   returnPlan: ['CONFLICT'],
@@ -53,6 +56,12 @@ const stateCodes: Record<string, string[]> = {
   cosignGroupSession: ['CONFLICT', 'TOO_MANY_TRIES'],
   addGroupAddendum: ['TOO_MANY_TRIES'],
 };
+
+/** Operations whose text is kept with what it is about, and only where there is such a thing: a review that was due. */
+const keptWhereDue = new Set(['reviewPlan']);
+
+/** A field that is looked at before the others, and may be told of instead: a newer version of the questions. */
+const toldFirst: Record<string, string> = { recordMeasure: 'input.version' };
 
 /** Tries every argument of every root field of a surface, as its committed schema has them; `textKinds` take any text. */
 export function describeForms(
@@ -85,7 +94,7 @@ export function describeForms(
         new RegExp(`^(${['BAD_INPUT', ...more, ...(stateCodes[operation.name] ?? [])].join('|')})$`),
       ) as string,
     });
-    if (code !== 'BAD_INPUT') return;
+    if (code !== 'BAD_INPUT' || error!.extensions['field'] === toldFirst[operation.name]) return;
     // A range that ends before it begins is told at its end.
     const path = leaf.path.at(-1) === 'from' && error!.extensions['field'] === 'until' ? ['until'] : leaf.path;
     expect(error!.extensions['field']).toMatch(fieldPattern(path));
@@ -97,7 +106,9 @@ export function describeForms(
     texts.map(({ operation, leaf }, index) => [operation.name, leaf.path.join('.'), operation, leaf, index] as const),
   )('%s takes any text in %s, or says what to change', async (_name, _field, operation, leaf, index) => {
     const kept =
-      leaf.kind === 'String' && !notKept.test(String(leaf.path.findLast((part) => typeof part === 'string')));
+      leaf.kind === 'String' &&
+      !keptWhereDue.has(operation.name) &&
+      !notKept.test(String(leaf.path.findLast((part) => typeof part === 'string')));
     for (const text of textsFor(index)) {
       const variables = operation.with(await forms.baseline(operation), leaf.path, text);
       const since = await forms.rows.now();

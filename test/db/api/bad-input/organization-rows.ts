@@ -87,6 +87,7 @@ export class OrganizationRows {
              union all select id, version from group_sessions union all select id, version from recovery_tasks
              union all select id, version from plan_templates union all select id, version from relapse_prevention_plans union all select id, replays from outbox
              union all select id, version from inquiries
+             union all select id, version from privacy_incidents
              union all select organization_id, version from organizations) x where id = $1`,
       [id ?? this.organizationId],
     );
@@ -124,6 +125,22 @@ export class OrganizationRows {
       [this.organizationId, id, patientId],
     );
     return id;
+  }
+
+  /** Puts what lets messages leave where the operation of this name finds something to do. */
+  async makeSendingReady(operation: string, staffId: Id): Promise<void> {
+    const ready: Record<string, string> = {
+      confirmTextRequirement: 'delete from text_requirements where organization_id = $1',
+      withdrawTextRequirement: `insert into text_requirements (organization_id, requirement, note, confirmed_by_id, confirmed_at)
+        select $1, r, 'Evidence', $2, now() from unnest(array['agreement', 'registration', 'sender', 'help']) r
+        on conflict do nothing`,
+      disarmTexts: `insert into text_armings (organization_id, armed_by_id, armed_at) values ($1, $2, now()) on conflict do nothing`,
+      pauseSending: 'delete from sending_pauses where organization_id = $1',
+    };
+    const statement = ready[operation];
+    if (!statement) return;
+    const values = statement.includes('$2') ? [this.organizationId, staffId] : [this.organizationId];
+    await this.superuser.query(statement, values);
   }
 
   /** Asks the same of each table, in one statement that is planned once: planning so many takes longer than running. */

@@ -41,6 +41,7 @@ describe('a form of the staff surface', () => {
         if (operation.name === 'closeSafetyItem') input!['id'] = await rows.newSafetyItem(mine.ids.patient);
         // A programme of its own each time: a next version needs the one before.
         if (operation.name === 'publishFollowUpProgramme') delete input!['programmeCode'];
+        await rows.makeSendingReady(operation.name, mine.ids.clinician);
         if (operation.name === 'completeTask') input!['id'] = await rows.newTask(mine.ids.patient);
         if (operation.name === 'markAttendanceInError')
           input!['attendanceId'] = await rows.newAttendance(mine.ids.patient);

@@ -7,7 +7,7 @@ export const lateAfter = 300;
 export type Concern = 'failed-jobs' | 'late-jobs' | 'late-messages' | 'unknown-messages';
 
 /** Names what is out of order; empty means that everything moves. */
-export function concernsOf({ queueHealth, deliveryHealth }: Answer): Concern[] {
+export function concernsOf({ queueHealth, deliveryHealth }: Pick<Answer, 'queueHealth' | 'deliveryHealth'>): Concern[] {
   const concerns: Concern[] = [];
   if (deliveryHealth.dueNow > 0 && deliveryHealth.oldestDueSeconds > lateAfter) concerns.push('late-messages');
   if (queueHealth.some(({ failed }) => failed > 0)) concerns.push('failed-jobs');

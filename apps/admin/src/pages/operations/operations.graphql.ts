@@ -17,6 +17,38 @@ export const OperationsQuery = graphql(/* GraphQL */ `
       unknownOpen
       outboxWaiting
     }
+    channelHealth {
+      channel
+      lastAcceptedAt
+      acceptedLastHour
+      dueNow
+      oldestDueSeconds
+      failures {
+        kind
+        count
+      }
+    }
+    sendingPauses {
+      scope
+      reason
+      pausedByName
+    }
+  }
+`);
+
+export const PauseSendingMutation = graphql(/* GraphQL */ `
+  mutation PauseSending($input: PauseSendingInput!) {
+    pauseSending(input: $input) {
+      scope
+    }
+  }
+`);
+
+export const ResumeSendingMutation = graphql(/* GraphQL */ `
+  mutation ResumeSending($input: ResumeSendingInput!) {
+    resumeSending(input: $input) {
+      scope
+    }
   }
 `);
 

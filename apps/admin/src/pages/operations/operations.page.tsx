@@ -9,6 +9,7 @@ import { PageHeader } from '@stepwell/web/ui/page-header';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
 import { useTranslation } from 'react-i18next';
 import type { OperationsQuery as Answer } from '../../../gql/graphql';
+import { Channels } from './channels';
 import { DeadLetters } from './dead-letters';
 import { DeliveryFigures } from './delivery-figures';
 import { concernsOf } from './health';
@@ -62,6 +63,7 @@ export function OperationsPage() {
           <Verdict answer={data} />
           <Title order={2}>{t('operations.messages')}</Title>
           <DeliveryFigures health={data.deliveryHealth} />
+          <Channels answer={data} onChange={() => void refetch()} />
           <Title order={2} mt="xl" mb="xs">
             {t('operations.queues')}
           </Title>

@@ -1,8 +1,11 @@
+import { Anchor, Text, Title } from '@mantine/core';
 import { useDocument } from '@stepwell/web/graphql/use-document';
 import { ErrorState } from '@stepwell/web/ui/error-state';
 import { PageHeader } from '@stepwell/web/ui/page-header';
 import { FormSkeleton } from '@stepwell/web/ui/skeletons';
+import { RouterLink } from '@stepwell/web/ui/router-link';
 import { useTranslation } from 'react-i18next';
+import { urls } from '../../urls';
 import { MeetingGoalsForm } from './meeting-goals-form';
 import { OrganizationForm } from './organization-form';
 import { SafetyForm } from './safety-form';
@@ -21,6 +24,13 @@ export function OrganizationPage() {
           <OrganizationForm organization={data.organization} reload={reload} />
           <MeetingGoalsForm organization={data.organization} reload={reload} />
           <SafetyForm />
+          <Title order={2} mt="xl" mb="xs">
+            {t('goLive.title')}
+          </Title>
+          <Text maw={480}>{t('goLive.summary')}</Text>
+          <Anchor component={RouterLink} href={urls.texts}>
+            {t('goLive.open')}
+          </Anchor>
         </>
       ) : error ? (
         <ErrorState error={error} onRetry={() => void refetch()} />

@@ -48,6 +48,7 @@ const questions = [
   'meeting:manage',
   'meeting:check',
   'operations:read',
+  'incident:manage',
   'audit:read',
 ] as const satisfies readonly Permission[];
 
