@@ -18,6 +18,7 @@ export const slices = [
   'meetings',
   'goals',
   'groups',
+  'appointments',
   'recovery',
   'plans',
   'followups',

@@ -61,6 +61,7 @@ export const changedTopics = [
   'measures',
   'meetings',
   'groups',
+  'appointments',
   'staff',
   'organization',
 ] as const;

@@ -20,6 +20,10 @@ export const permissions = [
   'group:manage',
   'group:lead',
   'group:enroll',
+  'appointment:read',
+  'appointment:book',
+  'appointment:hold',
+  'availability:manage',
   'note:read',
   'note:cosign',
   'meeting:check',
@@ -89,8 +93,11 @@ const care: readonly Permission[] = [
   'group:lead',
   'group:enroll',
 ];
+/** Whom patients come to see: they book, and are booked. */
+const seesPeople: readonly Permission[] = ['appointment:read', 'appointment:book', 'appointment:hold'];
 const clinical: readonly Permission[] = [
   ...care,
+  ...seesPeople,
   'patient:create',
   'patient:update',
   'patient:access',
@@ -131,6 +138,7 @@ export const roleDefinitions: Record<Role, RoleDefinition> = {
       ...everyone,
       ...clinical,
       'inquiry:manage',
+      'availability:manage',
       'meeting:manage',
       'group:manage',
       'note:cosign',
@@ -147,6 +155,7 @@ export const roleDefinitions: Record<Role, RoleDefinition> = {
     permissions: [
       ...everyone,
       ...care,
+      ...seesPeople,
       'packet:fill',
       'patient:update',
       'patient:access',
@@ -168,12 +177,14 @@ export const roleDefinitions: Record<Role, RoleDefinition> = {
       ...everyone,
       ...(['patient:read', 'task:read', 'task:manage', 'meeting:check', 'path:choose'] as const),
       ...(['attendance:log', 'group:lead', 'week:read'] as const),
+      ...seesPeople,
     ],
   },
   intake_coordinator: {
     reach: 'organization',
     permissions: [
       ...everyone,
+      ...seesPeople,
       'inquiry:manage',
       'packet:fill',
       'patient:read',
@@ -190,7 +201,11 @@ export const roleDefinitions: Record<Role, RoleDefinition> = {
   },
   front_desk: {
     reach: 'organization',
-    permissions: [...everyone, 'inquiry:manage', 'patient:read', 'patient:access', 'task:read', 'task:manage'],
+    permissions: [
+      ...everyone,
+      ...(['inquiry:manage', 'patient:read', 'patient:access', 'task:read', 'task:manage'] as const),
+      ...(['appointment:read', 'appointment:book'] as const),
+    ],
   },
   auditor: { reach: 'none', permissions: ['organization:read', 'staff:read', 'audit:read', 'incident:read'] },
 };

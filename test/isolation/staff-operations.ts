@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { SIGNING_PASSWORD } from '@stepwell/test/support/build-signer';
+import { appointmentOperations } from './appointment-operations';
 import { documentOperations } from './document-operations';
 import { groupOperations } from './group-operations';
 import { incidentOperations } from './incident-operations';
@@ -28,6 +29,7 @@ const patientInput = (name: string, input: string) =>
 /** Every root field of the staff schema; the test fails when one is missing here. */
 export const staffOperations: Record<string, StaffOperation> = {
   ...groupOperations,
+  ...appointmentOperations,
   ...intakeOperations,
   ...incidentOperations,
   ...measureOperations,
@@ -591,6 +593,8 @@ export const baselineOrder = [
   'moveGroupSession',
   'restoreGroupSession',
   'skipGroupSession',
+  'removeAvailability',
+  'retireAppointmentRoom',
   'endFacilityGroup',
   'endGroupMember',
   'revokeCalendarFeed',
@@ -674,6 +678,12 @@ export function unusedIds(): Ids {
     'ownMeasure',
     'packet',
     'finishedPacket',
+    'appointment',
+    'otherAppointment',
+    'pastAppointment',
+    'appointmentRoom',
+    'availabilitySpan',
+    'offer',
     'assignment',
     'measureResult',
     'taskTemplate',

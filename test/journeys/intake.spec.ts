@@ -1,6 +1,7 @@
 import { answerMeasure } from './answer-measure';
 import { buildPeople, type BuiltPeople } from './build-people';
 import { fillPacket } from './fill-packet';
+import { chooseAppointment } from './choose-appointment';
 import { describeJourney } from './journey';
 
 let people: BuiltPeople;
@@ -13,5 +14,6 @@ describeJourney(
   (journey, step) => {
     answerMeasure(journey, step, () => people);
     fillPacket(journey, step);
+    chooseAppointment(journey, step);
   },
 );

@@ -1,3 +1,4 @@
+import { appointmentsPatient } from '@stepwell/domain/appointments/appointments.patient';
 import { checkInsPatient } from '@stepwell/domain/checkins/checkins.patient';
 import { consentsPatient } from '@stepwell/domain/consents/consents.patient';
 import { followUpsPatient } from '@stepwell/domain/followups/followups.patient';
@@ -31,6 +32,7 @@ export const patientManifests: readonly SliceManifest[] = [
   measuresPatient,
   meetingsPatient,
   groupsPatient,
+  appointmentsPatient,
   recoveryPatient,
   plansPatient,
   followUpsPatient,

@@ -1,3 +1,4 @@
+import { appointmentsStaff } from '@stepwell/domain/appointments/appointments.staff';
 import { auditLogStaff } from '@stepwell/domain/audit-log/audit-log.staff';
 import { caseloadStaff } from '@stepwell/domain/caseload/caseload.staff';
 import { onCallStaff } from '@stepwell/domain/on-call/on-call.staff';
@@ -42,6 +43,7 @@ export const staffManifests: readonly SliceManifest[] = [
   meetingsStaff,
   goalsStaff,
   groupsStaff,
+  appointmentsStaff,
   recoveryStaff,
   plansStaff,
   followUpsStaff,

@@ -48,6 +48,16 @@ const inquiries = createRoute({
   path: '/inquiries',
   component: lazyRouteComponent(() => import('./pages/inquiries/inquiries.page'), 'InquiriesPage'),
 });
+const appointments = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/appointments',
+  component: lazyRouteComponent(() => import('./pages/appointments/appointments.page'), 'AppointmentsPage'),
+});
+const availability = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/appointments/hours',
+  component: lazyRouteComponent(() => import('./pages/appointments/availability.page'), 'AvailabilityPage'),
+});
 const groups = createRoute({
   getParentRoute: () => signedIn,
   path: '/groups',
@@ -200,6 +210,14 @@ const packet = createRoute({
   path: '/packet',
   component: lazyRouteComponent(() => import('./pages/packet/packet.page'), 'PacketPage'),
 });
+const patientAppointments = createRoute({
+  getParentRoute: () => chart,
+  path: '/appointments',
+  component: lazyRouteComponent(
+    () => import('./pages/appointments/patient-appointments.page'),
+    'PatientAppointmentsPage',
+  ),
+});
 const measures = createRoute({
   getParentRoute: () => chart,
   path: '/measures',
@@ -221,6 +239,8 @@ const tree = root.addChildren([
     newPatient,
     tasks,
     inquiries,
+    appointments,
+    availability,
     groups,
     group,
     allGroups,
@@ -253,6 +273,7 @@ const tree = root.addChildren([
       checkIns,
       measures,
       packet,
+      patientAppointments,
     ]),
   ]),
 ]);

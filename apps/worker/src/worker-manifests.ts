@@ -1,3 +1,4 @@
+import { appointmentsWorker } from '@stepwell/domain/appointments/appointments.worker';
 import { deliveryWorker } from '@stepwell/delivery/delivery.worker';
 import { consentsWorker } from '@stepwell/domain/consents/consents.worker';
 import { followUpsWorker } from '@stepwell/domain/followups/followups.worker';
@@ -25,6 +26,7 @@ export const workerManifests: readonly SliceManifest[] = [
   tasksWorker,
   meetingsWorker,
   groupsWorker,
+  appointmentsWorker,
   recoveryWorker,
   plansWorker,
   consentsWorker,

@@ -9,6 +9,7 @@ export const topics = [
   'measures',
   'meetings',
   'groups',
+  'appointments',
   'staff',
   'organization',
 ] as const;
