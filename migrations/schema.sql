@@ -4,20 +4,19 @@
 table app.instance owner app_owner
 table ctx.signing_keys owner app_owner
 table public.accounts owner app_owner
-table public.appointment_offers rls forced owner app_owner
-table public.appointment_rooms rls forced owner app_owner
-table public.appointments rls forced owner app_owner
 table public.audit_events rls forced owner app_owner
-table public.availability_spans rls forced owner app_owner
 table public.calendar_feeds rls forced owner app_owner
 table public.call_forms rls forced owner app_owner
 table public.care_team_members rls forced owner app_owner
 table public.channel_consents rls forced owner app_owner
 table public.check_ins rls forced owner app_owner
 table public.chosen_meetings rls forced owner app_owner
+table public.consent_restrictions rls forced owner app_owner
 table public.directory_feeds owner app_owner
 table public.directory_imports owner app_owner
 table public.directory_meetings owner app_owner
+table public.disclosure_parties rls forced owner app_owner
+table public.disclosures rls forced owner app_owner
 table public.due_work rls forced owner app_owner
 table public.duty_hours rls forced owner app_owner
 table public.episodes_of_care rls forced owner app_owner
@@ -67,6 +66,10 @@ table public.outbox rls forced owner app_owner
 table public.own_measures rls forced owner app_owner
 table public.own_paths rls forced owner app_owner
 table public.packet_answers rls forced owner app_owner
+table public.part2_consent_papers rls forced owner app_owner
+table public.part2_consent_recipients rls forced owner app_owner
+table public.part2_consents rls forced owner app_owner
+table public.part2_notices_given rls forced owner app_owner
 table public.participation_ticks rls forced owner app_owner
 table public.patient_access rls forced owner app_owner
 table public.patient_contacts rls forced owner app_owner
@@ -120,47 +123,6 @@ public.accounts.created_at timestamp with time zone not null default clock_times
 public.accounts.email_digest bytea not null
 public.accounts.id uuid not null default uuidv7()
 public.accounts.password_hash text
-public.appointment_offers.appointment_id uuid
-public.appointment_offers.created_at timestamp with time zone not null default app.now()
-public.appointment_offers.facility_id uuid not null
-public.appointment_offers.from_date date not null
-public.appointment_offers.id uuid not null default gen_random_uuid()
-public.appointment_offers.kind text not null
-public.appointment_offers.minutes integer not null
-public.appointment_offers.offered_by_id uuid not null
-public.appointment_offers.organization_id uuid not null
-public.appointment_offers.patient_id uuid not null
-public.appointment_offers.room_id uuid
-public.appointment_offers.staff_member_id uuid not null
-public.appointment_offers.submit_id uuid
-public.appointment_offers.until_date date not null
-public.appointment_offers.updated_at timestamp with time zone not null default app.now()
-public.appointment_offers.withdrawn_at timestamp with time zone
-public.appointment_rooms.created_at timestamp with time zone not null default app.now()
-public.appointment_rooms.facility_id uuid not null
-public.appointment_rooms.id uuid not null default uuidv7()
-public.appointment_rooms.name text not null
-public.appointment_rooms.organization_id uuid not null
-public.appointment_rooms.retired_at timestamp with time zone
-public.appointment_rooms.submit_id uuid
-public.appointment_rooms.updated_at timestamp with time zone not null default app.now()
-public.appointments.booked_by_id uuid
-public.appointments.cancel_reason text
-public.appointments.changed_by_id uuid
-public.appointments.created_at timestamp with time zone not null default app.now()
-public.appointments.ends_at timestamp with time zone not null
-public.appointments.facility_id uuid not null
-public.appointments.id uuid not null default gen_random_uuid()
-public.appointments.kind text not null
-public.appointments.organization_id uuid not null
-public.appointments.patient_id uuid not null
-public.appointments.room_id uuid
-public.appointments.staff_member_id uuid not null
-public.appointments.starts_at timestamp with time zone not null
-public.appointments.status text not null default 'booked'::text
-public.appointments.submit_id uuid
-public.appointments.updated_at timestamp with time zone not null default app.now()
-public.appointments.version integer not null default 1
 public.audit_events.action text not null
 public.audit_events.actor_id uuid
 public.audit_events.actor_kind text not null
@@ -170,21 +132,6 @@ public.audit_events.organization_id uuid not null
 public.audit_events.outcome text not null
 public.audit_events.patient_ids uuid[] not null default '{}'::uuid[]
 public.audit_events.request_id text not null
-public.availability_spans.added_by_id uuid
-public.availability_spans.created_at timestamp with time zone not null default app.now()
-public.availability_spans.end_time time without time zone
-public.availability_spans.facility_id uuid not null
-public.availability_spans.id uuid not null default uuidv7()
-public.availability_spans.local_date date
-public.availability_spans.organization_id uuid not null
-public.availability_spans.removed_at timestamp with time zone
-public.availability_spans.removed_by_id uuid
-public.availability_spans.room_id uuid
-public.availability_spans.staff_member_id uuid
-public.availability_spans.start_time time without time zone
-public.availability_spans.submit_id uuid
-public.availability_spans.updated_at timestamp with time zone not null default app.now()
-public.availability_spans.weekday smallint
 public.calendar_feeds.created_at timestamp with time zone not null default app.now()
 public.calendar_feeds.digest bytea not null
 public.calendar_feeds.facility_id uuid
@@ -260,6 +207,23 @@ public.chosen_meetings.patient_id uuid not null
 public.chosen_meetings.recovery_path_id uuid not null
 public.chosen_meetings.transport text
 public.chosen_meetings.updated_at timestamp with time zone not null default app.now()
+public.consent_restrictions.asked_at timestamp with time zone not null
+public.consent_restrictions.categories text[] not null
+public.consent_restrictions.created_at timestamp with time zone not null default app.now()
+public.consent_restrictions.decided_at timestamp with time zone
+public.consent_restrictions.decided_by_id uuid
+public.consent_restrictions.decision text
+public.consent_restrictions.decision_words text
+public.consent_restrictions.ended_at timestamp with time zone
+public.consent_restrictions.ended_by_id uuid
+public.consent_restrictions.id uuid not null default gen_random_uuid()
+public.consent_restrictions.organization_id uuid not null
+public.consent_restrictions.party_id uuid
+public.consent_restrictions.patient_id uuid not null
+public.consent_restrictions.recorded_by_id uuid not null
+public.consent_restrictions.submit_id uuid not null
+public.consent_restrictions.updated_at timestamp with time zone not null default app.now()
+public.consent_restrictions.words text not null
 public.directory_feeds.content_hash text
 public.directory_feeds.created_at timestamp with time zone not null default app.now()
 public.directory_feeds.default_time_zone text not null
@@ -319,6 +283,36 @@ public.directory_meetings.time_zone text not null
 public.directory_meetings.type_codes text[] not null
 public.directory_meetings.updated_at timestamp with time zone not null default app.now()
 public.directory_meetings.weekday smallint
+public.disclosure_parties.added_by_id uuid not null
+public.disclosure_parties.affiliation text
+public.disclosure_parties.created_at timestamp with time zone not null default app.now()
+public.disclosure_parties.id uuid not null default gen_random_uuid()
+public.disclosure_parties.name text not null
+public.disclosure_parties.organization_id uuid not null
+public.disclosure_parties.patient_id uuid not null
+public.disclosure_parties.role text not null
+public.disclosure_parties.updated_at timestamp with time zone not null default app.now()
+public.disclosures.authority text
+public.disclosures.basis text not null
+public.disclosures.categories text[] not null
+public.disclosures.consent_id uuid
+public.disclosures.created_at timestamp with time zone not null default app.now()
+public.disclosures.disclosed_at timestamp with time zone not null
+public.disclosures.disclosed_by_id uuid not null
+public.disclosures.discloser_name text not null
+public.disclosures.id uuid not null default gen_random_uuid()
+public.disclosures.means text
+public.disclosures.nature text
+public.disclosures.notice_version text
+public.disclosures.organization_id uuid not null
+public.disclosures.party_id uuid
+public.disclosures.patient_id uuid not null
+public.disclosures.purpose text
+public.disclosures.recipient_affiliation text
+public.disclosures.recipient_name text not null
+public.disclosures.submit_id uuid not null
+public.disclosures.updated_at timestamp with time zone not null default app.now()
+public.disclosures.words text
 public.due_work.due_at timestamp with time zone not null
 public.due_work.job text not null
 public.due_work.organization_id uuid not null
@@ -983,6 +977,74 @@ public.packet_answers.packet_id uuid not null
 public.packet_answers.patient_id uuid not null
 public.packet_answers.updated_at timestamp with time zone not null default app.now()
 public.packet_answers.version integer not null default 1
+public.part2_consent_papers.bytes bytea not null
+public.part2_consent_papers.consent_id uuid not null
+public.part2_consent_papers.created_at timestamp with time zone not null default app.now()
+public.part2_consent_papers.id uuid not null default gen_random_uuid()
+public.part2_consent_papers.media_type text not null
+public.part2_consent_papers.organization_id uuid not null
+public.part2_consent_papers.patient_id uuid not null
+public.part2_consent_papers.updated_at timestamp with time zone not null default app.now()
+public.part2_consent_papers.uploaded_by_id uuid not null
+public.part2_consent_recipients.consent_id uuid not null
+public.part2_consent_recipients.created_at timestamp with time zone not null default app.now()
+public.part2_consent_recipients.id uuid not null default gen_random_uuid()
+public.part2_consent_recipients.organization_id uuid not null
+public.part2_consent_recipients.party_id uuid not null
+public.part2_consent_recipients.patient_id uuid not null
+public.part2_consent_recipients.updated_at timestamp with time zone not null default app.now()
+public.part2_consents.aid text not null
+public.part2_consents.aid_name text
+public.part2_consents.categories text[] not null
+public.part2_consents.created_at timestamp with time zone not null default app.now()
+public.part2_consents.discarded_at timestamp with time zone
+public.part2_consents.discarded_by_id uuid
+public.part2_consents.discloser text not null
+public.part2_consents.event_at timestamp with time zone
+public.part2_consents.event_noted_by_id uuid
+public.part2_consents.expires_event text
+public.part2_consents.expires_on date
+public.part2_consents.form_hash text not null
+public.part2_consents.form_version text not null
+public.part2_consents.handed_over_by_id uuid
+public.part2_consents.id uuid not null default gen_random_uuid()
+public.part2_consents.information text not null
+public.part2_consents.language text not null
+public.part2_consents.organization_id uuid not null
+public.part2_consents.paper_id uuid
+public.part2_consents.patient_id uuid not null
+public.part2_consents.prepared_by_id uuid not null
+public.part2_consents.purpose_words text not null
+public.part2_consents.purposes text[] not null
+public.part2_consents.recipient_classes text[] not null
+public.part2_consents.redisclosure_wording text
+public.part2_consents.refusal_wording text
+public.part2_consents.reminded_days smallint
+public.part2_consents.revocation_taken_by_id uuid
+public.part2_consents.revocation_wording text not null
+public.part2_consents.revoked_at timestamp with time zone
+public.part2_consents.revoked_how text
+public.part2_consents.sections jsonb not null
+public.part2_consents.sign_submit_id uuid
+public.part2_consents.signed_at timestamp with time zone
+public.part2_consents.signed_by text
+public.part2_consents.signer_name text
+public.part2_consents.signer_relationship text not null
+public.part2_consents.submit_id uuid not null
+public.part2_consents.type text not null
+public.part2_consents.updated_at timestamp with time zone not null default app.now()
+public.part2_consents.witness_id uuid
+public.part2_notices_given.created_at timestamp with time zone not null default app.now()
+public.part2_notices_given.episode_id uuid not null
+public.part2_notices_given.given_at timestamp with time zone not null
+public.part2_notices_given.given_by_id uuid not null
+public.part2_notices_given.given_how text not null
+public.part2_notices_given.id uuid not null default gen_random_uuid()
+public.part2_notices_given.language text not null
+public.part2_notices_given.notice_version text not null
+public.part2_notices_given.organization_id uuid not null
+public.part2_notices_given.patient_id uuid not null
+public.part2_notices_given.updated_at timestamp with time zone not null default app.now()
 public.participation_ticks.created_at timestamp with time zone not null default app.now()
 public.participation_ticks.id uuid not null default gen_random_uuid()
 public.participation_ticks.kind text not null
@@ -1474,57 +1536,10 @@ ctx.signing_keys signing_keys_one_check CHECK (one)
 ctx.signing_keys signing_keys_pkey PRIMARY KEY (one)
 public.accounts accounts_email_digest_key UNIQUE (email_digest)
 public.accounts accounts_pkey PRIMARY KEY (id)
-public.appointment_offers appointment_offers_check CHECK (((until_date >= from_date) AND (until_date <= (from_date + 60))))
-public.appointment_offers appointment_offers_kind_check CHECK ((kind = ANY (ARRAY['intake'::text, 'individual'::text, 'family'::text, 'medical'::text, 'case_management'::text, 'other'::text])))
-public.appointment_offers appointment_offers_minutes_check CHECK (((minutes >= 15) AND (minutes <= 240)))
-public.appointment_offers appointment_offers_organization_id_appointment_id_fkey FOREIGN KEY (organization_id, appointment_id) REFERENCES public.appointments(organization_id, id)
-public.appointment_offers appointment_offers_organization_id_facility_id_fkey FOREIGN KEY (organization_id, facility_id) REFERENCES public.facilities(organization_id, id)
-public.appointment_offers appointment_offers_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
-public.appointment_offers appointment_offers_organization_id_offered_by_id_fkey FOREIGN KEY (organization_id, offered_by_id) REFERENCES public.staff_members(organization_id, id)
-public.appointment_offers appointment_offers_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
-public.appointment_offers appointment_offers_organization_id_room_id_fkey FOREIGN KEY (organization_id, room_id) REFERENCES public.appointment_rooms(organization_id, id)
-public.appointment_offers appointment_offers_organization_id_staff_member_id_fkey FOREIGN KEY (organization_id, staff_member_id) REFERENCES public.staff_members(organization_id, id)
-public.appointment_offers appointment_offers_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
-public.appointment_offers appointment_offers_pkey PRIMARY KEY (organization_id, id)
-public.appointment_rooms appointment_rooms_name_check CHECK (((length(name) >= 1) AND (length(name) <= 60)))
-public.appointment_rooms appointment_rooms_organization_id_facility_id_fkey FOREIGN KEY (organization_id, facility_id) REFERENCES public.facilities(organization_id, id)
-public.appointment_rooms appointment_rooms_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
-public.appointment_rooms appointment_rooms_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
-public.appointment_rooms appointment_rooms_pkey PRIMARY KEY (organization_id, id)
-public.appointments appointments_cancel_reason_check CHECK ((cancel_reason = ANY (ARRAY['patient_asked'::text, 'facility'::text, 'mistake'::text, 'died'::text])))
-public.appointments appointments_check CHECK (((ends_at > starts_at) AND (ends_at <= (starts_at + '08:00:00'::interval))))
-public.appointments appointments_check1 CHECK (((status = 'cancelled'::text) = (cancel_reason IS NOT NULL)))
-public.appointments appointments_kind_check CHECK ((kind = ANY (ARRAY['intake'::text, 'individual'::text, 'family'::text, 'medical'::text, 'case_management'::text, 'other'::text])))
-public.appointments appointments_once_a_patient EXCLUDE USING gist (organization_id WITH =, patient_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE ((status <> 'cancelled'::text))
-public.appointments appointments_once_a_room EXCLUDE USING gist (organization_id WITH =, room_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE ((status <> 'cancelled'::text))
-public.appointments appointments_once_a_staff EXCLUDE USING gist (organization_id WITH =, staff_member_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE ((status <> 'cancelled'::text))
-public.appointments appointments_organization_id_booked_by_id_fkey FOREIGN KEY (organization_id, booked_by_id) REFERENCES public.staff_members(organization_id, id)
-public.appointments appointments_organization_id_changed_by_id_fkey FOREIGN KEY (organization_id, changed_by_id) REFERENCES public.staff_members(organization_id, id)
-public.appointments appointments_organization_id_facility_id_fkey FOREIGN KEY (organization_id, facility_id) REFERENCES public.facilities(organization_id, id)
-public.appointments appointments_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
-public.appointments appointments_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
-public.appointments appointments_organization_id_room_id_fkey FOREIGN KEY (organization_id, room_id) REFERENCES public.appointment_rooms(organization_id, id)
-public.appointments appointments_organization_id_staff_member_id_fkey FOREIGN KEY (organization_id, staff_member_id) REFERENCES public.staff_members(organization_id, id)
-public.appointments appointments_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
-public.appointments appointments_pkey PRIMARY KEY (organization_id, id)
-public.appointments appointments_status_check CHECK ((status = ANY (ARRAY['booked'::text, 'kept'::text, 'no_show'::text, 'cancelled'::text])))
 public.audit_events audit_events_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['staff'::text, 'patient'::text, 'system'::text])))
 public.audit_events audit_events_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.audit_events audit_events_outcome_check CHECK ((outcome = ANY (ARRAY['allowed'::text, 'refused'::text])))
 public.audit_events audit_events_pkey PRIMARY KEY (organization_id, id)
-public.availability_spans availability_spans_check CHECK ((num_nonnulls(staff_member_id, room_id) = 1))
-public.availability_spans availability_spans_check1 CHECK ((num_nonnulls(weekday, local_date) = 1))
-public.availability_spans availability_spans_check2 CHECK ((((start_time IS NULL) = (end_time IS NULL)) AND ((local_date IS NOT NULL) OR (start_time IS NOT NULL))))
-public.availability_spans availability_spans_check3 CHECK ((start_time < end_time))
-public.availability_spans availability_spans_organization_id_added_by_id_fkey FOREIGN KEY (organization_id, added_by_id) REFERENCES public.staff_members(organization_id, id)
-public.availability_spans availability_spans_organization_id_facility_id_fkey FOREIGN KEY (organization_id, facility_id) REFERENCES public.facilities(organization_id, id)
-public.availability_spans availability_spans_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
-public.availability_spans availability_spans_organization_id_removed_by_id_fkey FOREIGN KEY (organization_id, removed_by_id) REFERENCES public.staff_members(organization_id, id)
-public.availability_spans availability_spans_organization_id_room_id_fkey FOREIGN KEY (organization_id, room_id) REFERENCES public.appointment_rooms(organization_id, id)
-public.availability_spans availability_spans_organization_id_staff_member_id_fkey FOREIGN KEY (organization_id, staff_member_id) REFERENCES public.staff_members(organization_id, id)
-public.availability_spans availability_spans_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
-public.availability_spans availability_spans_pkey PRIMARY KEY (organization_id, id)
-public.availability_spans availability_spans_weekday_check CHECK (((weekday >= 0) AND (weekday <= 6)))
 public.calendar_feeds calendar_feeds_check CHECK ((num_nonnulls(facility_id, staff_member_id, patient_id) = 1))
 public.calendar_feeds calendar_feeds_check1 CHECK ((((kind = 'facility'::text) = (facility_id IS NOT NULL)) AND ((kind = 'clinician'::text) = (staff_member_id IS NOT NULL))))
 public.calendar_feeds calendar_feeds_digest_check CHECK ((length(digest) = 32))
@@ -1578,6 +1593,20 @@ public.chosen_meetings chosen_meetings_organization_id_recovery_path_id_fkey FOR
 public.chosen_meetings chosen_meetings_organization_id_recovery_path_id_meeting_id_key UNIQUE (organization_id, recovery_path_id, meeting_id)
 public.chosen_meetings chosen_meetings_pkey PRIMARY KEY (organization_id, id)
 public.chosen_meetings chosen_meetings_transport_check CHECK ((length(transport) <= 200))
+public.consent_restrictions consent_restrictions_categories_check CHECK (((cardinality(categories) > 0) AND (categories <@ ARRAY['presence'::text, 'attendance'::text, 'progress'::text, 'plan'::text, 'medication'::text, 'test_results'::text, 'diagnosis'::text, 'discharge'::text, 'billing'::text, 'counseling_notes'::text])))
+public.consent_restrictions consent_restrictions_check CHECK ((num_nulls(decision, decision_words, decided_at, decided_by_id) = ANY (ARRAY[0, 4])))
+public.consent_restrictions consent_restrictions_check1 CHECK ((((ended_at IS NULL) = (ended_by_id IS NULL)) AND ((ended_at IS NULL) OR (decision = 'agreed'::text))))
+public.consent_restrictions consent_restrictions_decision_check CHECK ((decision = ANY (ARRAY['agreed'::text, 'declined'::text])))
+public.consent_restrictions consent_restrictions_decision_words_check CHECK (((length(decision_words) >= 1) AND (length(decision_words) <= 1000)))
+public.consent_restrictions consent_restrictions_organization_id_decided_by_id_fkey FOREIGN KEY (organization_id, decided_by_id) REFERENCES public.staff_members(organization_id, id)
+public.consent_restrictions consent_restrictions_organization_id_ended_by_id_fkey FOREIGN KEY (organization_id, ended_by_id) REFERENCES public.staff_members(organization_id, id)
+public.consent_restrictions consent_restrictions_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.consent_restrictions consent_restrictions_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.consent_restrictions consent_restrictions_organization_id_patient_id_party_id_fkey FOREIGN KEY (organization_id, patient_id, party_id) REFERENCES public.disclosure_parties(organization_id, patient_id, id)
+public.consent_restrictions consent_restrictions_organization_id_recorded_by_id_fkey FOREIGN KEY (organization_id, recorded_by_id) REFERENCES public.staff_members(organization_id, id)
+public.consent_restrictions consent_restrictions_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
+public.consent_restrictions consent_restrictions_pkey PRIMARY KEY (organization_id, id)
+public.consent_restrictions consent_restrictions_words_check CHECK (((length(words) >= 1) AND (length(words) <= 1000)))
 public.directory_feeds directory_feeds_fellowship_check CHECK (((length(fellowship) >= 1) AND (length(fellowship) <= 40)))
 public.directory_feeds directory_feeds_format_check CHECK ((format = ANY (ARRAY['meeting_guide'::text, 'bmlt'::text, 'csv'::text, 'ndjson'::text])))
 public.directory_feeds directory_feeds_pkey PRIMARY KEY (id)
@@ -1598,6 +1627,43 @@ public.directory_meetings directory_meetings_name_check CHECK (((length(name) >=
 public.directory_meetings directory_meetings_pkey PRIMARY KEY (id)
 public.directory_meetings directory_meetings_slug_check CHECK (((length(slug) >= 1) AND (length(slug) <= 255)))
 public.directory_meetings directory_meetings_weekday_check CHECK (((weekday >= 0) AND (weekday <= 6)))
+public.disclosure_parties disclosure_parties_affiliation_check CHECK (((length(affiliation) >= 1) AND (length(affiliation) <= 200)))
+public.disclosure_parties disclosure_parties_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+public.disclosure_parties disclosure_parties_organization_id_added_by_id_fkey FOREIGN KEY (organization_id, added_by_id) REFERENCES public.staff_members(organization_id, id)
+public.disclosure_parties disclosure_parties_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.disclosure_parties disclosure_parties_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.disclosure_parties disclosure_parties_organization_id_patient_id_id_key UNIQUE (organization_id, patient_id, id)
+public.disclosure_parties disclosure_parties_pkey PRIMARY KEY (organization_id, id)
+public.disclosure_parties disclosure_parties_role_check CHECK ((role = ANY (ARRAY['family'::text, 'friend'::text, 'sponsor'::text, 'treating_provider'::text, 'health_plan'::text, 'program_contractor'::text, 'attorney'::text, 'court'::text, 'probation_officer'::text, 'employer'::text, 'agency'::text, 'other'::text])))
+public.disclosures disclosures_authority_check CHECK (((length(authority) >= 1) AND (length(authority) <= 300)))
+public.disclosures disclosures_basis_check CHECK ((basis = ANY (ARRAY['consent'::text, 'qsoa'::text, 'medical_emergency'::text, 'court_order'::text, 'research'::text, 'audit_evaluation'::text, 'internal'::text, 'crime_on_premises'::text, 'child_abuse_report'::text])))
+public.disclosures disclosures_categories_check CHECK ((categories <@ ARRAY['presence'::text, 'attendance'::text, 'progress'::text, 'plan'::text, 'medication'::text, 'test_results'::text, 'diagnosis'::text, 'discharge'::text, 'billing'::text, 'counseling_notes'::text]))
+public.disclosures disclosures_check CHECK (
+CASE
+    WHEN (basis = 'consent'::text) THEN (num_nulls(consent_id, party_id, purpose, notice_version) = 0)
+    ELSE (num_nonnulls(consent_id, party_id, notice_version) = 0)
+END)
+public.disclosures disclosures_check1 CHECK (
+CASE
+    WHEN (basis = 'medical_emergency'::text) THEN ((num_nulls(recipient_affiliation, nature) = 0) AND (num_nonnulls(purpose, means) = 0) AND (categories = '{}'::text[]))
+    ELSE ((nature IS NULL) AND (num_nulls(purpose, means) = 0) AND (cardinality(categories) > 0))
+END)
+public.disclosures disclosures_check2 CHECK (((basis <> ALL (ARRAY['qsoa'::text, 'court_order'::text, 'research'::text, 'audit_evaluation'::text])) OR (authority IS NOT NULL)))
+public.disclosures disclosures_discloser_name_check CHECK (((length(discloser_name) >= 1) AND (length(discloser_name) <= 200)))
+public.disclosures disclosures_means_check CHECK ((means = ANY (ARRAY['call'::text, 'in_person'::text, 'letter'::text, 'print'::text, 'fax'::text, 'export'::text])))
+public.disclosures disclosures_nature_check CHECK (((length(nature) >= 1) AND (length(nature) <= 1000)))
+public.disclosures disclosures_notice_version_check CHECK ((length(notice_version) > 0))
+public.disclosures disclosures_organization_id_disclosed_by_id_fkey FOREIGN KEY (organization_id, disclosed_by_id) REFERENCES public.staff_members(organization_id, id)
+public.disclosures disclosures_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.disclosures disclosures_organization_id_patient_id_consent_id_fkey FOREIGN KEY (organization_id, patient_id, consent_id) REFERENCES public.part2_consents(organization_id, patient_id, id)
+public.disclosures disclosures_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.disclosures disclosures_organization_id_patient_id_party_id_fkey FOREIGN KEY (organization_id, patient_id, party_id) REFERENCES public.disclosure_parties(organization_id, patient_id, id)
+public.disclosures disclosures_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
+public.disclosures disclosures_pkey PRIMARY KEY (organization_id, id)
+public.disclosures disclosures_purpose_check CHECK ((purpose = ANY (ARRAY['treatment'::text, 'payment'::text, 'operations'::text, 'family_support'::text, 'patient_request'::text, 'benefits'::text, 'legal_proceeding'::text, 'supervision'::text])))
+public.disclosures disclosures_recipient_affiliation_check CHECK (((length(recipient_affiliation) >= 1) AND (length(recipient_affiliation) <= 200)))
+public.disclosures disclosures_recipient_name_check CHECK (((length(recipient_name) >= 1) AND (length(recipient_name) <= 200)))
+public.disclosures disclosures_words_check CHECK (((length(words) >= 1) AND (length(words) <= 500)))
 public.due_work due_work_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.due_work due_work_pkey PRIMARY KEY (organization_id, job, subject_id)
 public.duty_hours duty_hours_check CHECK ((end_time > start_time))
@@ -1986,7 +2052,7 @@ public.on_call_shifts on_call_shifts_place_check CHECK ((place = ANY (ARRAY['fir
 public.on_call_shifts on_call_shifts_weekday_check CHECK (((weekday >= 0) AND (weekday <= 6)))
 public.one_time_tokens one_time_tokens_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.one_time_tokens one_time_tokens_pkey PRIMARY KEY (digest)
-public.one_time_tokens one_time_tokens_purpose_check CHECK ((purpose = ANY (ARRAY['invitation'::text, 'password_reset'::text, 'access_link'::text, 'plan_signature'::text, 'kept_copy'::text, 'measure_answers'::text])))
+public.one_time_tokens one_time_tokens_purpose_check CHECK ((purpose = ANY (ARRAY['invitation'::text, 'password_reset'::text, 'access_link'::text, 'plan_signature'::text, 'kept_copy'::text, 'measure_answers'::text, 'consent_signature'::text])))
 public.organizations organizations_goal_presets_check CHECK ((goal_presets <@ ARRAY['daily'::text, 'ninety_in_ninety'::text]))
 public.organizations organizations_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
 public.organizations organizations_neutral_sender_name_check CHECK (((length(neutral_sender_name) >= 1) AND (length(neutral_sender_name) <= 60)))
@@ -2014,6 +2080,100 @@ public.packet_answers packet_answers_organization_id_packet_id_fkey FOREIGN KEY 
 public.packet_answers packet_answers_organization_id_packet_id_link_id_key UNIQUE (organization_id, packet_id, link_id)
 public.packet_answers packet_answers_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
 public.packet_answers packet_answers_pkey PRIMARY KEY (organization_id, id)
+public.part2_consent_papers part2_consent_papers_bytes_check CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 10000000)))
+public.part2_consent_papers part2_consent_papers_media_type_check CHECK ((media_type = ANY (ARRAY['application/pdf'::text, 'image/png'::text, 'image/jpeg'::text])))
+public.part2_consent_papers part2_consent_papers_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.part2_consent_papers part2_consent_papers_organization_id_patient_id_consent_id_fkey FOREIGN KEY (organization_id, patient_id, consent_id) REFERENCES public.part2_consents(organization_id, patient_id, id)
+public.part2_consent_papers part2_consent_papers_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.part2_consent_papers part2_consent_papers_organization_id_patient_id_id_key UNIQUE (organization_id, patient_id, id)
+public.part2_consent_papers part2_consent_papers_organization_id_uploaded_by_id_fkey FOREIGN KEY (organization_id, uploaded_by_id) REFERENCES public.staff_members(organization_id, id)
+public.part2_consent_papers part2_consent_papers_pkey PRIMARY KEY (organization_id, id)
+public.part2_consent_recipients part2_consent_recipients_organization_id_consent_id_party_i_key UNIQUE (organization_id, consent_id, party_id)
+public.part2_consent_recipients part2_consent_recipients_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.part2_consent_recipients part2_consent_recipients_organization_id_patient_id_consen_fkey FOREIGN KEY (organization_id, patient_id, consent_id) REFERENCES public.part2_consents(organization_id, patient_id, id)
+public.part2_consent_recipients part2_consent_recipients_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.part2_consent_recipients part2_consent_recipients_organization_id_patient_id_party__fkey FOREIGN KEY (organization_id, patient_id, party_id) REFERENCES public.disclosure_parties(organization_id, patient_id, id)
+public.part2_consent_recipients part2_consent_recipients_pkey PRIMARY KEY (organization_id, id)
+public.part2_consents part2_consents_aid CHECK (((aid = 'none'::text) = (aid_name IS NULL)))
+public.part2_consents part2_consents_aid_check CHECK ((aid = ANY (ARRAY['none'::text, 'read_aloud'::text, 'interpreted'::text])))
+public.part2_consents part2_consents_aid_name_check CHECK (((length(aid_name) >= 1) AND (length(aid_name) <= 200)))
+public.part2_consents part2_consents_categories_check CHECK (((cardinality(categories) > 0) AND (categories <@ ARRAY['presence'::text, 'attendance'::text, 'progress'::text, 'plan'::text, 'medication'::text, 'test_results'::text, 'diagnosis'::text, 'discharge'::text, 'billing'::text, 'counseling_notes'::text])))
+public.part2_consents part2_consents_discarded CHECK ((((discarded_at IS NULL) = (discarded_by_id IS NULL)) AND ((discarded_at IS NULL) OR (signed_at IS NULL))))
+public.part2_consents part2_consents_discloser_check CHECK (((length(discloser) >= 1) AND (length(discloser) <= 300)))
+public.part2_consents part2_consents_event CHECK ((((event_at IS NULL) = (event_noted_by_id IS NULL)) AND ((event_at IS NULL) OR ((expires_event IS NOT NULL) AND (signed_at IS NOT NULL)))))
+public.part2_consents part2_consents_evidence CHECK (
+CASE signed_by
+    WHEN 'paper'::text THEN (num_nulls(paper_id, witness_id) = 0)
+    WHEN 'tablet'::text THEN ((witness_id IS NOT NULL) AND (paper_id IS NULL))
+    WHEN 'own_phone'::text THEN ((signer_relationship = 'self'::text) AND (num_nonnulls(paper_id, witness_id) = 0))
+    ELSE (num_nonnulls(paper_id, witness_id) = 0)
+END)
+public.part2_consents part2_consents_expires_event_check CHECK (((length(expires_event) >= 1) AND (length(expires_event) <= 300)))
+public.part2_consents part2_consents_expiry CHECK (((num_nonnulls(expires_on, expires_event) = 1) OR ((type = 'tpo'::text) AND (num_nonnulls(expires_on, expires_event) = 0))))
+public.part2_consents part2_consents_form_hash_check CHECK ((length(form_hash) = 64))
+public.part2_consents part2_consents_form_version_check CHECK ((length(form_version) > 0))
+public.part2_consents part2_consents_information_check CHECK (((length(information) >= 1) AND (length(information) <= 1000)))
+public.part2_consents part2_consents_language_check CHECK ((language = ANY (ARRAY['en'::text, 'es'::text])))
+public.part2_consents part2_consents_notes_apart CHECK (
+CASE
+    WHEN (type = 'counseling_notes'::text) THEN (categories = ARRAY['counseling_notes'::text])
+    ELSE (NOT ('counseling_notes'::text = ANY (categories)))
+END)
+public.part2_consents part2_consents_organization_id_discarded_by_id_fkey FOREIGN KEY (organization_id, discarded_by_id) REFERENCES public.staff_members(organization_id, id)
+public.part2_consents part2_consents_organization_id_event_noted_by_id_fkey FOREIGN KEY (organization_id, event_noted_by_id) REFERENCES public.staff_members(organization_id, id)
+public.part2_consents part2_consents_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.part2_consents part2_consents_organization_id_handed_over_by_id_fkey FOREIGN KEY (organization_id, handed_over_by_id) REFERENCES public.staff_members(organization_id, id)
+public.part2_consents part2_consents_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.part2_consents part2_consents_organization_id_patient_id_id_key UNIQUE (organization_id, patient_id, id)
+public.part2_consents part2_consents_organization_id_prepared_by_id_fkey FOREIGN KEY (organization_id, prepared_by_id) REFERENCES public.staff_members(organization_id, id)
+public.part2_consents part2_consents_organization_id_revocation_taken_by_id_fkey FOREIGN KEY (organization_id, revocation_taken_by_id) REFERENCES public.staff_members(organization_id, id)
+public.part2_consents part2_consents_organization_id_sign_submit_id_key UNIQUE (organization_id, sign_submit_id)
+public.part2_consents part2_consents_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
+public.part2_consents part2_consents_organization_id_witness_id_fkey FOREIGN KEY (organization_id, witness_id) REFERENCES public.staff_members(organization_id, id)
+public.part2_consents part2_consents_paper_key FOREIGN KEY (organization_id, patient_id, paper_id) REFERENCES public.part2_consent_papers(organization_id, patient_id, id)
+public.part2_consents part2_consents_pkey PRIMARY KEY (organization_id, id)
+public.part2_consents part2_consents_proceedings_apart CHECK (
+CASE
+    WHEN (type = 'proceedings'::text) THEN (purposes = ARRAY['legal_proceeding'::text])
+    ELSE (NOT ('legal_proceeding'::text = ANY (purposes)))
+END)
+public.part2_consents part2_consents_purpose_words_check CHECK (((length(purpose_words) >= 1) AND (length(purpose_words) <= 500)))
+public.part2_consents part2_consents_purposes_check CHECK (((cardinality(purposes) > 0) AND (purposes <@ ARRAY['treatment'::text, 'payment'::text, 'operations'::text, 'family_support'::text, 'patient_request'::text, 'benefits'::text, 'legal_proceeding'::text, 'supervision'::text])))
+public.part2_consents part2_consents_recipient_classes_check CHECK ((recipient_classes <@ ARRAY['treating_provider'::text, 'health_plan'::text, 'program_contractor'::text]))
+public.part2_consents part2_consents_redisclosure_wording_check CHECK ((length(redisclosure_wording) > 0))
+public.part2_consents part2_consents_refusal_wording_check CHECK ((length(refusal_wording) > 0))
+public.part2_consents part2_consents_reminded_days_check CHECK ((reminded_days = ANY (ARRAY[30, 14, 7])))
+public.part2_consents part2_consents_revocation_wording_check CHECK ((length(revocation_wording) > 0))
+public.part2_consents part2_consents_revoked CHECK ((((revoked_at IS NULL) = (revoked_how IS NULL)) AND ((revoked_at IS NULL) OR (signed_at IS NOT NULL)) AND
+CASE revoked_how
+    WHEN 'written'::text THEN (revocation_taken_by_id IS NOT NULL)
+    ELSE (revocation_taken_by_id IS NULL)
+END))
+public.part2_consents part2_consents_revoked_how_check CHECK ((revoked_how = ANY (ARRAY['written'::text, 'own_phone'::text])))
+public.part2_consents part2_consents_signed CHECK ((num_nulls(signed_at, signer_name, signed_by, sign_submit_id) = ANY (ARRAY[0, 4])))
+public.part2_consents part2_consents_signed_by_check CHECK ((signed_by = ANY (ARRAY['own_phone'::text, 'tablet'::text, 'paper'::text])))
+public.part2_consents part2_consents_signer_name_check CHECK (((length(signer_name) >= 1) AND (length(signer_name) <= 200)))
+public.part2_consents part2_consents_signer_relationship_check CHECK ((signer_relationship = ANY (ARRAY['self'::text, 'representative'::text])))
+public.part2_consents part2_consents_supervision_apart CHECK (
+CASE
+    WHEN (type = 'criminal_justice'::text) THEN (purposes = ARRAY['supervision'::text])
+    ELSE (NOT ('supervision'::text = ANY (purposes)))
+END)
+public.part2_consents part2_consents_tpo CHECK (
+CASE
+    WHEN (type = 'tpo'::text) THEN ((purposes <@ ARRAY['treatment'::text, 'payment'::text, 'operations'::text]) AND (num_nulls(redisclosure_wording, refusal_wording) = 0))
+    ELSE (recipient_classes = '{}'::text[])
+END)
+public.part2_consents part2_consents_type_check CHECK ((type = ANY (ARRAY['tpo'::text, 'named'::text, 'counseling_notes'::text, 'proceedings'::text, 'criminal_justice'::text])))
+public.part2_notices_given part2_notices_given_given_how_check CHECK ((given_how = ANY (ARRAY['paper'::text, 'phone'::text, 'read_aloud'::text])))
+public.part2_notices_given part2_notices_given_language_check CHECK ((language = ANY (ARRAY['en'::text, 'es'::text])))
+public.part2_notices_given part2_notices_given_notice_version_check CHECK (((length(notice_version) >= 1) AND (length(notice_version) <= 100)))
+public.part2_notices_given part2_notices_given_organization_id_episode_id_fkey FOREIGN KEY (organization_id, episode_id) REFERENCES public.episodes_of_care(organization_id, id)
+public.part2_notices_given part2_notices_given_organization_id_episode_id_key UNIQUE (organization_id, episode_id)
+public.part2_notices_given part2_notices_given_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.part2_notices_given part2_notices_given_organization_id_given_by_id_fkey FOREIGN KEY (organization_id, given_by_id) REFERENCES public.staff_members(organization_id, id)
+public.part2_notices_given part2_notices_given_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.part2_notices_given part2_notices_given_pkey PRIMARY KEY (organization_id, id)
 public.participation_ticks participation_ticks_kind_check CHECK ((kind = ANY (ARRAY['sponsor'::text, 'service'::text, 'reading'::text])))
 public.participation_ticks participation_ticks_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.participation_ticks participation_ticks_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
@@ -2294,7 +2454,7 @@ public.task_templates task_templates_spanish_details_check CHECK (((length(spani
 public.task_templates task_templates_spanish_title_check CHECK (((length(spanish_title) >= 1) AND (length(spanish_title) <= 200)))
 public.task_templates task_templates_step_check CHECK ((((step >= 1) AND (step <= 12)) AND (step <> ALL (ARRAY[4, 5, 8, 9, 10]))))
 public.task_templates task_templates_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
-public.tasks tasks_kind_check CHECK ((kind = ANY (ARRAY['call_request'::text, 'pin_locked'::text, 'delivery_unknown'::text, 'delivery_failed'::text, 'high_craving'::text, 'general'::text, 'group_place'::text, 'lapse_told'::text, 'plan_cosign'::text, 'plan_review_due'::text, 'plan_review_level'::text, 'plan_review_lapse'::text, 'plan_review_medication'::text, 'plan_review_meetings'::text, 'plan_review_discharge'::text, 'text_reply'::text, 'shared_text'::text, 'wrong_number'::text, 'follow_up_call'::text, 'follow_up_letter'::text, 'follow_up_supervisor'::text])))
+public.tasks tasks_kind_check CHECK ((kind = ANY (ARRAY['call_request'::text, 'pin_locked'::text, 'delivery_unknown'::text, 'delivery_failed'::text, 'high_craving'::text, 'general'::text, 'group_place'::text, 'lapse_told'::text, 'plan_cosign'::text, 'plan_review_due'::text, 'plan_review_level'::text, 'plan_review_lapse'::text, 'plan_review_medication'::text, 'plan_review_meetings'::text, 'plan_review_discharge'::text, 'text_reply'::text, 'shared_text'::text, 'wrong_number'::text, 'follow_up_call'::text, 'follow_up_letter'::text, 'follow_up_supervisor'::text, 'consent_expires_30'::text, 'consent_expires_14'::text, 'consent_expires_7'::text])))
 public.tasks tasks_organization_id_assignee_id_fkey FOREIGN KEY (organization_id, assignee_id) REFERENCES public.staff_members(organization_id, id)
 public.tasks tasks_organization_id_completed_by_id_fkey FOREIGN KEY (organization_id, completed_by_id) REFERENCES public.staff_members(organization_id, id)
 public.tasks tasks_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
@@ -2348,20 +2508,16 @@ public.weekly_outcomes weekly_outcomes_outcome_check CHECK ((outcome = ANY (ARRA
 public.weekly_outcomes weekly_outcomes_pkey PRIMARY KEY (organization_id, id)
 
 -- indexes
-CREATE INDEX appointments_day ON public.appointments USING btree (organization_id, facility_id, starts_at)
-CREATE INDEX appointments_once_a_patient ON public.appointments USING gist (organization_id, patient_id, tstzrange(starts_at, ends_at)) WHERE (status <> 'cancelled'::text)
-CREATE INDEX appointments_once_a_room ON public.appointments USING gist (organization_id, room_id, tstzrange(starts_at, ends_at)) WHERE (status <> 'cancelled'::text)
-CREATE INDEX appointments_once_a_staff ON public.appointments USING gist (organization_id, staff_member_id, tstzrange(starts_at, ends_at)) WHERE (status <> 'cancelled'::text)
-CREATE INDEX appointments_patient ON public.appointments USING btree (organization_id, patient_id, starts_at)
 CREATE INDEX audit_events_patient ON public.audit_events USING gin (patient_ids)
-CREATE INDEX availability_spans_standing ON public.availability_spans USING btree (organization_id, facility_id) WHERE (removed_at IS NULL)
 CREATE INDEX care_team_members_staff ON public.care_team_members USING btree (organization_id, staff_member_id, patient_id) WHERE (ended_at IS NULL)
 CREATE INDEX check_ins_latest ON public.check_ins USING btree (organization_id, patient_id, answered_at DESC)
 CREATE INDEX check_ins_recent ON public.check_ins USING btree (organization_id, answered_at)
+CREATE INDEX consent_restrictions_of ON public.consent_restrictions USING btree (organization_id, patient_id)
 CREATE INDEX directory_imports_by_feed ON public.directory_imports USING btree (feed_id, id DESC)
 CREATE INDEX directory_meetings_by_place ON public.directory_meetings USING btree (feed_id, latitude, longitude) INCLUDE (weekday, start_time, time_zone, attendance, fellowship, formats, missing_since, held_import_id, id)
 CREATE INDEX directory_meetings_by_slot ON public.directory_meetings USING btree (feed_id, weekday, start_time) INCLUDE (time_zone, attendance, fellowship, formats, missing_since, held_import_id, id)
 CREATE INDEX directory_meetings_by_words ON public.directory_meetings USING gin (search_text public.gin_trgm_ops)
+CREATE INDEX disclosures_of ON public.disclosures USING btree (organization_id, patient_id, disclosed_at, id)
 CREATE INDEX due_work_by_feed ON public.due_work USING btree (subject_id) WHERE (job = 'meetings.refresh-feeds'::text)
 CREATE INDEX due_work_due ON public.due_work USING btree (due_at)
 CREATE INDEX external_results_of ON public.external_results USING btree (organization_id, patient_id, done_on)
@@ -2415,17 +2571,7 @@ CREATE INDEX undone_discharges_episode ON public.undone_discharges USING btree (
 CREATE UNIQUE INDEX "PK_62441bec32630ced9e4cccae336" ON public.schema_migrations USING btree (id)
 CREATE UNIQUE INDEX accounts_email_digest_key ON public.accounts USING btree (email_digest)
 CREATE UNIQUE INDEX accounts_pkey ON public.accounts USING btree (id)
-CREATE UNIQUE INDEX appointment_offers_open ON public.appointment_offers USING btree (organization_id, patient_id) WHERE ((appointment_id IS NULL) AND (withdrawn_at IS NULL))
-CREATE UNIQUE INDEX appointment_offers_organization_id_submit_id_key ON public.appointment_offers USING btree (organization_id, submit_id)
-CREATE UNIQUE INDEX appointment_offers_pkey ON public.appointment_offers USING btree (organization_id, id)
-CREATE UNIQUE INDEX appointment_rooms_name ON public.appointment_rooms USING btree (organization_id, facility_id, name) WHERE (retired_at IS NULL)
-CREATE UNIQUE INDEX appointment_rooms_organization_id_submit_id_key ON public.appointment_rooms USING btree (organization_id, submit_id)
-CREATE UNIQUE INDEX appointment_rooms_pkey ON public.appointment_rooms USING btree (organization_id, id)
-CREATE UNIQUE INDEX appointments_organization_id_submit_id_key ON public.appointments USING btree (organization_id, submit_id)
-CREATE UNIQUE INDEX appointments_pkey ON public.appointments USING btree (organization_id, id)
 CREATE UNIQUE INDEX audit_events_pkey ON public.audit_events USING btree (organization_id, id)
-CREATE UNIQUE INDEX availability_spans_organization_id_submit_id_key ON public.availability_spans USING btree (organization_id, submit_id)
-CREATE UNIQUE INDEX availability_spans_pkey ON public.availability_spans USING btree (organization_id, id)
 CREATE UNIQUE INDEX calendar_feeds_organization_id_digest_key ON public.calendar_feeds USING btree (organization_id, digest)
 CREATE UNIQUE INDEX calendar_feeds_pkey ON public.calendar_feeds USING btree (organization_id, id)
 CREATE UNIQUE INDEX call_forms_organization_id_facility_id_key ON public.call_forms USING btree (organization_id, facility_id)
@@ -2441,11 +2587,17 @@ CREATE UNIQUE INDEX check_ins_pkey ON public.check_ins USING btree (organization
 CREATE UNIQUE INDEX chosen_meetings_organization_id_recovery_path_id_directory__key ON public.chosen_meetings USING btree (organization_id, recovery_path_id, directory_meeting_id)
 CREATE UNIQUE INDEX chosen_meetings_organization_id_recovery_path_id_meeting_id_key ON public.chosen_meetings USING btree (organization_id, recovery_path_id, meeting_id)
 CREATE UNIQUE INDEX chosen_meetings_pkey ON public.chosen_meetings USING btree (organization_id, id)
+CREATE UNIQUE INDEX consent_restrictions_organization_id_submit_id_key ON public.consent_restrictions USING btree (organization_id, submit_id)
+CREATE UNIQUE INDEX consent_restrictions_pkey ON public.consent_restrictions USING btree (organization_id, id)
 CREATE UNIQUE INDEX directory_feeds_pkey ON public.directory_feeds USING btree (id)
 CREATE UNIQUE INDEX directory_feeds_url_format_fellowship_default_time_zone_key ON public.directory_feeds USING btree (url, format, fellowship, default_time_zone)
 CREATE UNIQUE INDEX directory_imports_pkey ON public.directory_imports USING btree (id)
 CREATE UNIQUE INDEX directory_meetings_feed_id_slug_key ON public.directory_meetings USING btree (feed_id, slug)
 CREATE UNIQUE INDEX directory_meetings_pkey ON public.directory_meetings USING btree (id)
+CREATE UNIQUE INDEX disclosure_parties_organization_id_patient_id_id_key ON public.disclosure_parties USING btree (organization_id, patient_id, id)
+CREATE UNIQUE INDEX disclosure_parties_pkey ON public.disclosure_parties USING btree (organization_id, id)
+CREATE UNIQUE INDEX disclosures_organization_id_submit_id_key ON public.disclosures USING btree (organization_id, submit_id)
+CREATE UNIQUE INDEX disclosures_pkey ON public.disclosures USING btree (organization_id, id)
 CREATE UNIQUE INDEX due_work_pkey ON public.due_work USING btree (organization_id, job, subject_id)
 CREATE UNIQUE INDEX duty_hours_organization_id_facility_id_weekday_start_time_key ON public.duty_hours USING btree (organization_id, facility_id, weekday, start_time)
 CREATE UNIQUE INDEX duty_hours_pkey ON public.duty_hours USING btree (organization_id, id)
@@ -2544,6 +2696,16 @@ CREATE UNIQUE INDEX own_paths_organization_id_name_key ON public.own_paths USING
 CREATE UNIQUE INDEX own_paths_pkey ON public.own_paths USING btree (organization_id, id)
 CREATE UNIQUE INDEX packet_answers_organization_id_packet_id_link_id_key ON public.packet_answers USING btree (organization_id, packet_id, link_id)
 CREATE UNIQUE INDEX packet_answers_pkey ON public.packet_answers USING btree (organization_id, id)
+CREATE UNIQUE INDEX part2_consent_papers_organization_id_patient_id_id_key ON public.part2_consent_papers USING btree (organization_id, patient_id, id)
+CREATE UNIQUE INDEX part2_consent_papers_pkey ON public.part2_consent_papers USING btree (organization_id, id)
+CREATE UNIQUE INDEX part2_consent_recipients_organization_id_consent_id_party_i_key ON public.part2_consent_recipients USING btree (organization_id, consent_id, party_id)
+CREATE UNIQUE INDEX part2_consent_recipients_pkey ON public.part2_consent_recipients USING btree (organization_id, id)
+CREATE UNIQUE INDEX part2_consents_organization_id_patient_id_id_key ON public.part2_consents USING btree (organization_id, patient_id, id)
+CREATE UNIQUE INDEX part2_consents_organization_id_sign_submit_id_key ON public.part2_consents USING btree (organization_id, sign_submit_id)
+CREATE UNIQUE INDEX part2_consents_organization_id_submit_id_key ON public.part2_consents USING btree (organization_id, submit_id)
+CREATE UNIQUE INDEX part2_consents_pkey ON public.part2_consents USING btree (organization_id, id)
+CREATE UNIQUE INDEX part2_notices_given_organization_id_episode_id_key ON public.part2_notices_given USING btree (organization_id, episode_id)
+CREATE UNIQUE INDEX part2_notices_given_pkey ON public.part2_notices_given USING btree (organization_id, id)
 CREATE UNIQUE INDEX participation_ticks_organization_id_patient_id_week_of_kind_key ON public.participation_ticks USING btree (organization_id, patient_id, week_of, kind)
 CREATE UNIQUE INDEX participation_ticks_pkey ON public.participation_ticks USING btree (organization_id, id)
 CREATE UNIQUE INDEX patient_access_organization_id_patient_id_key ON public.patient_access USING btree (organization_id, patient_id)
@@ -2633,38 +2795,10 @@ CREATE UNIQUE INDEX weekly_outcomes_organization_id_patient_id_week_of_key ON pu
 CREATE UNIQUE INDEX weekly_outcomes_pkey ON public.weekly_outcomes USING btree (organization_id, id)
 
 -- policies
-public.appointment_offers appointment_offers_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
-public.appointment_offers appointment_offers_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.appointment_offers appointment_offers_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
-public.appointment_offers appointment_offers_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
-public.appointment_offers appointment_offers_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
-public.appointment_offers appointment_offers_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
-public.appointment_offers appointment_offers_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
-public.appointment_offers appointment_offers_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.appointment_offers appointment_offers_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.appointment_rooms appointment_rooms_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
-public.appointment_rooms appointment_rooms_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.appointment_rooms appointment_rooms_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
-public.appointment_rooms appointment_rooms_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.appointment_rooms appointment_rooms_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.appointments appointments_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
-public.appointments appointments_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.appointments appointments_reach_delete restrictive DELETE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
-public.appointments appointments_reach_insert restrictive INSERT to app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
-public.appointments appointments_reach_select restrictive SELECT to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
-public.appointments appointments_reach_update restrictive UPDATE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
-public.appointments appointments_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
-public.appointments appointments_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.appointments appointments_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.audit_events audit_events_insert permissive INSERT to app_owner, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.audit_events audit_events_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.audit_events audit_events_staff restrictive SELECT to app_readonly, app_rw using ((( SELECT ctx.patient_id() AS patient_id) IS NULL)) check ()
 public.audit_events audit_events_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.availability_spans availability_spans_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
-public.availability_spans availability_spans_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.availability_spans availability_spans_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
-public.availability_spans availability_spans_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.availability_spans availability_spans_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.calendar_feeds calendar_feeds_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.calendar_feeds calendar_feeds_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.calendar_feeds calendar_feeds_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((patient_id IS NULL) AND (( SELECT ctx.patient_id() AS patient_id) IS NULL)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
@@ -2715,6 +2849,33 @@ public.chosen_meetings chosen_meetings_reach_update restrictive UPDATE to app_ow
 public.chosen_meetings chosen_meetings_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.chosen_meetings chosen_meetings_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.chosen_meetings chosen_meetings_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.consent_restrictions consent_restrictions_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.consent_restrictions consent_restrictions_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.consent_restrictions consent_restrictions_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.consent_restrictions consent_restrictions_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.consent_restrictions consent_restrictions_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.consent_restrictions consent_restrictions_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.consent_restrictions consent_restrictions_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.consent_restrictions consent_restrictions_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.consent_restrictions consent_restrictions_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.disclosure_parties disclosure_parties_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.disclosure_parties disclosure_parties_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.disclosure_parties disclosure_parties_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.disclosure_parties disclosure_parties_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.disclosure_parties disclosure_parties_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.disclosure_parties disclosure_parties_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.disclosure_parties disclosure_parties_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.disclosure_parties disclosure_parties_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.disclosure_parties disclosure_parties_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.disclosures disclosures_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.disclosures disclosures_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.disclosures disclosures_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.disclosures disclosures_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.disclosures disclosures_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.disclosures disclosures_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.disclosures disclosures_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.disclosures disclosures_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.disclosures disclosures_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.due_work due_work_relay permissive ALL to app_relay using (true) check (true)
 public.due_work due_work_sending permissive ALL to app_sender using ((organization_id = (current_setting('app.sending_organization'::text))::uuid)) check ()
 public.due_work due_work_tenant permissive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
@@ -3031,6 +3192,42 @@ public.packet_answers packet_answers_reach_update restrictive UPDATE to app_owne
 public.packet_answers packet_answers_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.packet_answers packet_answers_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.packet_answers packet_answers_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.part2_consent_papers part2_consent_papers_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.part2_consent_papers part2_consent_papers_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.part2_consent_papers part2_consent_papers_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.part2_consent_papers part2_consent_papers_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.part2_consent_papers part2_consent_papers_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.part2_consent_papers part2_consent_papers_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.part2_consent_papers part2_consent_papers_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.part2_consent_papers part2_consent_papers_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.part2_consent_papers part2_consent_papers_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.part2_consent_recipients part2_consent_recipients_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.part2_consent_recipients part2_consent_recipients_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.part2_consent_recipients part2_consent_recipients_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.part2_consent_recipients part2_consent_recipients_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.part2_consent_recipients part2_consent_recipients_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.part2_consent_recipients part2_consent_recipients_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.part2_consent_recipients part2_consent_recipients_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.part2_consent_recipients part2_consent_recipients_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.part2_consent_recipients part2_consent_recipients_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.part2_consents part2_consents_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.part2_consents part2_consents_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.part2_consents part2_consents_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.part2_consents part2_consents_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.part2_consents part2_consents_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.part2_consents part2_consents_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.part2_consents part2_consents_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.part2_consents part2_consents_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.part2_consents part2_consents_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.part2_notices_given part2_notices_given_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.part2_notices_given part2_notices_given_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.part2_notices_given part2_notices_given_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.part2_notices_given part2_notices_given_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.part2_notices_given part2_notices_given_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.part2_notices_given part2_notices_given_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.part2_notices_given part2_notices_given_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.part2_notices_given part2_notices_given_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.part2_notices_given part2_notices_given_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.participation_ticks participation_ticks_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.participation_ticks participation_ticks_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.participation_ticks participation_ticks_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
@@ -3322,16 +3519,16 @@ public.weekly_outcomes weekly_outcomes_tenant restrictive ALL to app_owner, app_
 public.weekly_outcomes weekly_outcomes_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 
 -- triggers
-CREATE TRIGGER appointment_offers_stamp BEFORE UPDATE ON public.appointment_offers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
-CREATE TRIGGER appointment_rooms_stamp BEFORE UPDATE ON public.appointment_rooms FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
-CREATE TRIGGER appointments_stamp BEFORE UPDATE ON public.appointments FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
-CREATE TRIGGER availability_spans_stamp BEFORE UPDATE ON public.availability_spans FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER calendar_feeds_stamp BEFORE UPDATE ON public.calendar_feeds FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER call_forms_stamp BEFORE UPDATE ON public.call_forms FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER care_team_members_stamp BEFORE UPDATE ON public.care_team_members FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER channel_consents_stamp BEFORE UPDATE ON public.channel_consents FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER check_ins_stamp BEFORE UPDATE ON public.check_ins FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER chosen_meetings_stamp BEFORE UPDATE ON public.chosen_meetings FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER consent_restrictions_stamp BEFORE UPDATE ON public.consent_restrictions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER disclosure_parties_stamp BEFORE UPDATE ON public.disclosure_parties FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER disclosures_consent BEFORE INSERT ON public.disclosures FOR EACH ROW EXECUTE FUNCTION app.require_live_consent()
+CREATE TRIGGER disclosures_stamp BEFORE UPDATE ON public.disclosures FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER duty_hours_stamp BEFORE UPDATE ON public.duty_hours FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER episodes_of_care_stamp BEFORE UPDATE ON public.episodes_of_care FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER external_results_stamp BEFORE UPDATE ON public.external_results FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -3385,6 +3582,12 @@ CREATE TRIGGER organizations_stamp BEFORE UPDATE ON public.organizations FOR EAC
 CREATE TRIGGER own_measures_stamp BEFORE UPDATE ON public.own_measures FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER own_paths_stamp BEFORE UPDATE ON public.own_paths FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER packet_answers_stamp BEFORE UPDATE ON public.packet_answers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER part2_consent_papers_stamp BEFORE UPDATE ON public.part2_consent_papers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER part2_consent_recipients_hold BEFORE INSERT ON public.part2_consent_recipients FOR EACH ROW EXECUTE FUNCTION app.hold_part2_consent_recipients()
+CREATE TRIGGER part2_consent_recipients_stamp BEFORE UPDATE ON public.part2_consent_recipients FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER part2_consents_hold BEFORE UPDATE ON public.part2_consents FOR EACH ROW EXECUTE FUNCTION app.hold_part2_consents()
+CREATE TRIGGER part2_consents_stamp BEFORE UPDATE ON public.part2_consents FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER part2_notices_given_stamp BEFORE UPDATE ON public.part2_notices_given FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER participation_ticks_stamp BEFORE UPDATE ON public.participation_ticks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER patient_access_stamp BEFORE UPDATE ON public.patient_access FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER patient_contacts_note_phone AFTER INSERT ON public.patient_contacts FOR EACH ROW WHEN ((new.kind = 'phone'::text)) EXECUTE FUNCTION auth.note_phone()
@@ -3532,35 +3735,6 @@ AS $function$
      return app.now();
    end $function$
 
-CREATE OR REPLACE FUNCTION app.busy_spans(p_staff uuid, p_room uuid, p_patient uuid, p_from timestamp with time zone, p_until timestamp with time zone, p_except uuid)
- RETURNS TABLE(whose text, starts_at timestamp with time zone, ends_at timestamp with time zone)
- LANGUAGE plpgsql
- STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public', 'pg_temp'
-AS $function$
-     #variable_conflict use_column
-     begin return query
-       select 'staff', a.starts_at, a.ends_at from appointments a where a.staff_member_id = p_staff and a.organization_id = (select ctx.organization_id()) and a.status <> 'cancelled'
-  and a.id is distinct from p_except and a.starts_at < p_until and a.ends_at > p_from
-       union all select 'room', a.starts_at, a.ends_at from appointments a where a.room_id = p_room and a.organization_id = (select ctx.organization_id()) and a.status <> 'cancelled'
-  and a.id is distinct from p_except and a.starts_at < p_until and a.ends_at > p_from
-       union all select 'patient', a.starts_at, a.ends_at from appointments a
-         where a.patient_id = p_patient and a.organization_id = (select ctx.organization_id()) and a.status <> 'cancelled'
-  and a.id is distinct from p_except and a.starts_at < p_until and a.ends_at > p_from and (p_patient = ctx.patient_id() or ctx.reach() = 'organization'
-  or (ctx.reach() = 'care_team' and p_patient in (select ctx.my_patients())))
-       union all select 'staff_group', s.starts_at, s.ends_at from group_sessions s
-         where s.organization_id = (select ctx.organization_id()) and s.status <> 'cancelled'
-  and s.starts_at < p_until and s.ends_at > p_from and (p_staff in (s.facilitator_id, s.co_facilitator_id)
-           or exists (select from group_substitutes u where u.organization_id = s.organization_id and u.session_id = s.id
-             and u.staff_member_id = p_staff and u.removed_at is null))
-       union all select 'patient_group', s.starts_at, s.ends_at from group_sessions s
-         where s.organization_id = (select ctx.organization_id()) and s.status <> 'cancelled'
-  and s.starts_at < p_until and s.ends_at > p_from and (p_patient = ctx.patient_id() or ctx.reach() = 'organization'
-  or (ctx.reach() = 'care_team' and p_patient in (select ctx.my_patients()))) and exists (select from group_members m
-           where m.organization_id = s.organization_id and m.group_id = s.group_id and m.patient_id = p_patient
-             and m.from_date <= s.local_date and coalesce(m.until_date, s.local_date) >= s.local_date);
-     end $function$
-
 CREATE OR REPLACE FUNCTION app.create_organization(p_name text, p_sender text)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -3704,6 +3878,61 @@ AS $function$
      then raise exception 'A logged meeting never changes: it is marked as entered in error'; end if;
      return new;
    end $function$
+
+CREATE OR REPLACE FUNCTION app.hold_part2_consent_recipients()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  begin
+    perform 1 from public.part2_consents c
+    where c.organization_id = new.organization_id and c.id = new.consent_id and num_nonnulls(c.signed_at, c.discarded_at) > 0;
+    if found then
+      raise exception 'a signed consent does not change' using errcode = 'check_violation';
+    end if;
+    return new;
+  end $function$
+
+CREATE OR REPLACE FUNCTION app.hold_part2_consents()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  declare
+    signature constant text[] := array['signed_at', 'signer_name', 'signed_by', 'sign_submit_id', 'witness_id', 'paper_id'];
+    later constant text[] := signature || array['handed_over_by_id', 'event_at', 'event_noted_by_id', 'revoked_at',
+      'revoked_how', 'revocation_taken_by_id', 'discarded_at', 'discarded_by_id', 'reminded_days', 'updated_at'];
+  begin
+    if to_jsonb(new) - later is distinct from to_jsonb(old) - later then
+      raise exception 'a prepared consent does not change' using errcode = 'check_violation';
+    end if;
+    if old.discarded_at is not null or old.revoked_at is not null then
+      raise exception 'a consent that ended does not change' using errcode = 'check_violation';
+    end if;
+    if old.signed_at is not null and (
+        (old.signed_at, old.signer_name, old.signed_by, old.sign_submit_id, old.witness_id, old.paper_id, old.handed_over_by_id)
+        is distinct from
+        (new.signed_at, new.signer_name, new.signed_by, new.sign_submit_id, new.witness_id, new.paper_id, new.handed_over_by_id)
+        or (old.event_at is not null and old.event_at is distinct from new.event_at)) then
+      raise exception 'a signed consent does not change' using errcode = 'check_violation';
+    end if;
+    if old.signed_at is null and new.signed_at is not null then
+      if new.type <> 'tpo' or new.recipient_classes = '{}' then
+        perform 1 from public.part2_consent_recipients r
+        where r.organization_id = new.organization_id and r.consent_id = new.id;
+        if not found then
+          raise exception 'a consent names its recipients' using errcode = 'check_violation';
+        end if;
+      end if;
+      perform 1 from public.part2_consent_recipients r
+      join public.disclosure_parties p on p.organization_id = r.organization_id and p.id = r.party_id
+      where r.organization_id = new.organization_id and r.consent_id = new.id and p.role = any(array['treating_provider', 'health_plan', 'program_contractor']);
+      if found and new.redisclosure_wording is null then
+        raise exception 'a consent for providers and plans speaks of redisclosure' using errcode = 'check_violation';
+      end if;
+    end if;
+    return new;
+  end $function$
 
 CREATE OR REPLACE FUNCTION app.hold_plan_signatures()
  RETURNS trigger
@@ -3942,6 +4171,31 @@ AS $function$
           and o.id not in (select id from changed))
     )
     select id, patient_id from changed;
+  end $function$
+
+CREATE OR REPLACE FUNCTION app.require_live_consent()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  begin
+    if new.basis <> 'consent' then return new; end if;
+    perform 1 from public.part2_consents c
+    join public.patients p on p.organization_id = c.organization_id and p.id = c.patient_id
+    join public.facilities f on f.organization_id = p.organization_id and f.id = p.facility_id
+    join public.disclosure_parties d on d.organization_id = c.organization_id and d.id = new.party_id
+    where c.organization_id = new.organization_id and c.id = new.consent_id and c.patient_id = new.patient_id
+      and c.signed_at is not null and c.revoked_at is null and c.event_at is null
+      and (c.expires_on is null or c.expires_on >= (app.now() at time zone f.time_zone)::date)
+      and new.purpose = any(c.purposes) and new.categories <@ c.categories
+      and (d.role = any(c.recipient_classes) or exists (
+        select from public.part2_consent_recipients r
+        where r.organization_id = c.organization_id and r.consent_id = c.id and r.party_id = new.party_id))
+    for share of c;
+    if not found then
+      raise exception 'no live consent covers this disclosure' using errcode = 'check_violation';
+    end if;
+    return new;
   end $function$
 
 CREATE OR REPLACE FUNCTION app.sending_slots_held(p_subjects uuid[])
@@ -4505,9 +4759,6 @@ public.organization_meetings with {security_invoker=true} as  SELECT m.organizat
 function app.admit_departures(jsonb,uuid[],uuid[],uuid[],integer) app_rw: EXECUTE
 function app.admit_departures(jsonb,uuid[],uuid[],uuid[],integer) app_sender: EXECUTE
 function app.advance_clock(interval) app_owner: EXECUTE
-function app.busy_spans(uuid,uuid,uuid,timestamp with time zone,timestam app_owner: EXECUTE
-function app.busy_spans(uuid,uuid,uuid,timestamp with time zone,timestam app_readonly: EXECUTE
-function app.busy_spans(uuid,uuid,uuid,timestamp with time zone,timestam app_rw: EXECUTE
 function app.create_organization(text,text) app_owner: EXECUTE
 function app.drop_lapsed_sending_slots(uuid) app_owner: EXECUTE
 function app.drop_lapsed_sending_slots(uuid) app_relay: EXECUTE
@@ -4522,6 +4773,8 @@ function app.hold_group_sessions() app_owner: EXECUTE
 function app.hold_lapses() app_owner: EXECUTE
 function app.hold_measure_results() app_owner: EXECUTE
 function app.hold_meeting_attendances() app_owner: EXECUTE
+function app.hold_part2_consent_recipients() app_owner: EXECUTE
+function app.hold_part2_consents() app_owner: EXECUTE
 function app.hold_plan_signatures() app_owner: EXECUTE
 function app.hold_plan_template_of_plans() app_owner: EXECUTE
 function app.hold_recovery_paths() app_owner: EXECUTE
@@ -4542,6 +4795,7 @@ function app.pass_departures(text,text,text,uuid[],integer[],text[],text app_own
 function app.pass_departures(text,text,text,uuid[],integer[],text[],text app_rw: EXECUTE
 function app.record_sent(uuid[],integer[],text[],text) app_rw: EXECUTE
 function app.record_sent(uuid[],integer[],text[],text) app_sender: EXECUTE
+function app.require_live_consent() app_owner: EXECUTE
 function app.sending_slots_held(uuid[]) app_owner: EXECUTE
 function app.sending_slots_held(uuid[]) app_rw: EXECUTE
 function app.session_members(uuid) app_owner: EXECUTE
@@ -4664,21 +4918,9 @@ table app.instance app_readonly: SELECT
 table app.instance app_relay: SELECT
 table app.instance app_rw: SELECT
 table app.instance app_sender: SELECT
-table public.appointment_offers app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
-table public.appointment_offers app_readonly: SELECT
-table public.appointment_offers app_rw: INSERT, SELECT, UPDATE
-table public.appointment_rooms app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
-table public.appointment_rooms app_readonly: SELECT
-table public.appointment_rooms app_rw: INSERT, SELECT, UPDATE
-table public.appointments app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
-table public.appointments app_readonly: SELECT
-table public.appointments app_rw: INSERT, SELECT, UPDATE
 table public.audit_events app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.audit_events app_readonly: SELECT
 table public.audit_events app_rw: INSERT, SELECT
-table public.availability_spans app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
-table public.availability_spans app_readonly: SELECT
-table public.availability_spans app_rw: INSERT, SELECT, UPDATE
 table public.calendar_feeds app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.calendar_feeds app_readonly: SELECT
 table public.calendar_feeds app_rw: INSERT, SELECT, UPDATE
@@ -4698,6 +4940,9 @@ table public.check_ins app_rw: INSERT, SELECT
 table public.chosen_meetings app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.chosen_meetings app_readonly: SELECT
 table public.chosen_meetings app_rw: INSERT, SELECT
+table public.consent_restrictions app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.consent_restrictions app_readonly: SELECT
+table public.consent_restrictions app_rw: INSERT, SELECT, UPDATE
 table public.directory_feeds app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.directory_feeds app_readonly: SELECT
 table public.directory_feeds app_relay: SELECT, UPDATE
@@ -4710,6 +4955,12 @@ table public.directory_meetings app_owner: DELETE, INSERT, MAINTAIN, REFERENCES,
 table public.directory_meetings app_readonly: SELECT
 table public.directory_meetings app_relay: INSERT, SELECT, UPDATE
 table public.directory_meetings app_rw: SELECT
+table public.disclosure_parties app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.disclosure_parties app_readonly: SELECT
+table public.disclosure_parties app_rw: INSERT, SELECT
+table public.disclosures app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.disclosures app_readonly: SELECT
+table public.disclosures app_rw: INSERT, SELECT
 table public.due_work app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.due_work app_relay: DELETE, INSERT, SELECT, UPDATE
 table public.due_work app_rw: DELETE, INSERT, SELECT, UPDATE
@@ -4857,6 +5108,18 @@ table public.own_paths app_rw: INSERT, SELECT, UPDATE
 table public.packet_answers app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.packet_answers app_readonly: SELECT
 table public.packet_answers app_rw: INSERT, SELECT, UPDATE
+table public.part2_consent_papers app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.part2_consent_papers app_readonly: SELECT
+table public.part2_consent_papers app_rw: INSERT, SELECT
+table public.part2_consent_recipients app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.part2_consent_recipients app_readonly: SELECT
+table public.part2_consent_recipients app_rw: INSERT, SELECT
+table public.part2_consents app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.part2_consents app_readonly: SELECT
+table public.part2_consents app_rw: INSERT, SELECT, UPDATE
+table public.part2_notices_given app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.part2_notices_given app_readonly: SELECT
+table public.part2_notices_given app_rw: INSERT, SELECT
 table public.participation_ticks app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.participation_ticks app_readonly: SELECT
 table public.participation_ticks app_rw: DELETE, INSERT, SELECT

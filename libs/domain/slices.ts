@@ -18,7 +18,7 @@ export const slices = [
   'meetings',
   'goals',
   'groups',
-  'appointments',
+  'disclosures',
   'recovery',
   'plans',
   'followups',

@@ -46,6 +46,12 @@ export const errorCatalogue = {
     en: 'This was not found, or it is not yours to see.',
     es: 'No se encontró, o no tienes acceso.',
   },
+  DISCLOSURE_REFUSED: {
+    status: 403,
+    onCall: false,
+    en: 'Nothing may be shared here: no consent covers it.',
+    es: 'No se puede compartir nada: ningún permiso lo cubre.',
+  },
   BAD_INPUT: {
     status: 400,
     onCall: false,

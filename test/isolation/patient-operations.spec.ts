@@ -8,6 +8,7 @@ import { actingAsPatient } from '@stepwell/test/support/build-patient';
 import { buildWaitingDocument, buildWaitingPlan } from '@stepwell/test/support/build-plan';
 import { startPatientApi, type Answer, type ApiUnderTest } from '@stepwell/test/support/start-api';
 import { report } from './report';
+import { seededFormHash } from './seed-sharing';
 import { seedOrganization, type SeededOrganization } from './seed-organization';
 
 const plan = 'myPlan { content { motivations lapseResponse { firstHour } } }';
@@ -114,12 +115,6 @@ const documents: Record<string, { document: string; variables?: (mine: SeededOrg
     document: 'mutation($input: TellLapseInput!) { tellLapse(input: $input) { happenedOn } }',
     variables: () => ({ input: { submitId: randomUUID(), happenedOn: '2026-01-08' } }),
   },
-  myAppointments: { document: '{ myAppointments { coming { staffName facilityName } offer { id } } }' },
-  chooseMySlot: {
-    document:
-      'mutation($input: ChooseMySlotInput!) { chooseMySlot(input: $input) { choice appointments { coming { staffName } } } }',
-    variables: ({ ids }) => ({ input: { offerId: ids.offer, startsAt: '2027-01-06T15:00:00.000Z' } }),
-  },
   myPacket: { document: '{ myPacket { fields { values } } }' },
   saveMyPacket: {
     document: 'mutation($input: SaveMyPacketInput!) { saveMyPacket(input: $input) { packet { fields { values } } } }',
@@ -135,6 +130,21 @@ const documents: Record<string, { document: string; variables?: (mine: SeededOrg
     variables: ({ ids }) => ({
       input: { submitId: randomUUID(), assignmentId: ids.assignment, answers: [0, 0, 0, 0, 0, 0, 0, 0, 0] },
     }),
+  },
+  consentsToSign: { document: '{ consentsToSign }' },
+  mySharing: { document: '{ mySharing { consents { recipients sections { text } } disclosures { recipientName } } }' },
+  signMyConsent: {
+    document: 'mutation($input: SignMyConsentInput!) { signMyConsent(input: $input) { consents { recipients } } }',
+    variables: ({ ids }) => ({
+      input: {
+        ...{ submitId: randomUUID(), consentId: ids.consentDraft, name: 'Ana' },
+        formHash: seededFormHash('cnry-a'),
+      },
+    }),
+  },
+  revokeMyConsent: {
+    document: 'mutation($input: RevokeMyConsentInput!) { revokeMyConsent(input: $input) { consents { recipients } } }',
+    variables: ({ ids }) => ({ input: { consentId: ids.sharedConsent } }),
   },
   myMessages: { document: '{ myMessages { at text } }' },
   strikeOutMessage: {

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { SIGNING_PASSWORD } from '@stepwell/test/support/build-signer';
-import { appointmentOperations } from './appointment-operations';
 import { documentOperations } from './document-operations';
 import { groupOperations } from './group-operations';
 import { incidentOperations } from './incident-operations';
@@ -15,6 +14,7 @@ import { signalOperations } from './signal-operations';
 import { recoveryOperations } from './recovery-operations';
 import { planTemplateOperations } from './plan-template-operations';
 import { programmeOperations } from './programme-operations';
+import { sharingOperations } from './sharing-operations';
 import { on, type StaffOperation } from './staff-operation';
 
 const patientFields = `{ id displayName contacts { address } consents { id } careTeam { staffMember { displayName } }
@@ -29,7 +29,6 @@ const patientInput = (name: string, input: string) =>
 /** Every root field of the staff schema; the test fails when one is missing here. */
 export const staffOperations: Record<string, StaffOperation> = {
   ...groupOperations,
-  ...appointmentOperations,
   ...intakeOperations,
   ...incidentOperations,
   ...measureOperations,
@@ -40,6 +39,7 @@ export const staffOperations: Record<string, StaffOperation> = {
   ...sendingOperations,
   ...replyOperations,
   ...statusOperations,
+  ...sharingOperations,
   // Queries
   viewer: {
     document: '{ viewer { displayName organization { name } memberships { organizationName } } }',
@@ -593,11 +593,11 @@ export const baselineOrder = [
   'moveGroupSession',
   'restoreGroupSession',
   'skipGroupSession',
-  'removeAvailability',
-  'retireAppointmentRoom',
   'endFacilityGroup',
   'endGroupMember',
   'revokeCalendarFeed',
+  'noteConsentEvent',
+  'revokePart2Consent',
   'endCareTeam',
   'removeContact',
   'revokeConsent',
@@ -676,14 +676,14 @@ export function unusedIds(): Ids {
     'ownPath',
     'onCallShift',
     'ownMeasure',
+    'party',
+    'courtParty',
+    'sharedConsent',
+    'eventConsent',
+    'consentDraft',
+    'restriction',
     'packet',
     'finishedPacket',
-    'appointment',
-    'otherAppointment',
-    'pastAppointment',
-    'appointmentRoom',
-    'availabilitySpan',
-    'offer',
     'assignment',
     'measureResult',
     'taskTemplate',

@@ -17,6 +17,7 @@ export interface NewPatient {
 type ChartSection =
   | 'Summary'
   | 'Contact and consent'
+  | 'Sharing'
   | 'Meetings and path'
   | 'Attendance'
   | 'Groups'
@@ -24,8 +25,7 @@ type ChartSection =
   | 'Plan'
   | 'Follow-ups'
   | 'Measures'
-  | 'Packet'
-  | 'Appointments';
+  | 'Packet';
 
 /** A clinician at the clinician app: caseload, chart, tasks. */
 export class AsClinician {

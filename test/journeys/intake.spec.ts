@@ -1,8 +1,8 @@
 import { answerMeasure } from './answer-measure';
 import { buildPeople, type BuiltPeople } from './build-people';
 import { fillPacket } from './fill-packet';
-import { chooseAppointment } from './choose-appointment';
 import { describeJourney } from './journey';
+import { shareRecord } from './share-record';
 
 let people: BuiltPeople;
 
@@ -14,6 +14,6 @@ describeJourney(
   (journey, step) => {
     answerMeasure(journey, step, () => people);
     fillPacket(journey, step);
-    chooseAppointment(journey, step);
+    shareRecord(journey, step);
   },
 );

@@ -96,18 +96,18 @@ import { AuthConnection } from '@stepwell/platform/auth/auth-connection';
 import { IdentityDigest } from '@stepwell/platform/auth/identity-digest';
 import type { Environment } from '@stepwell/platform/config/environment';
 import { PlatformModule } from '@stepwell/platform/platform.module';
-import { appointmentsStaff } from '@stepwell/domain/appointments/appointments.staff';
-import { BookAppointment } from '@stepwell/domain/appointments/book-appointment';
-import { FindSlots } from '@stepwell/domain/appointments/find-slots.service';
-import { KeepAvailability } from '@stepwell/domain/appointments/keep-availability';
-import { OfferSlots } from '@stepwell/domain/appointments/offer-slots';
-import { OpenOffer } from '@stepwell/domain/appointments/open-offer.service';
-import { PlaceAppointment } from '@stepwell/domain/appointments/place-appointment';
-import { PatientAccessService } from '@stepwell/domain/patients/patient-access.service';
-import { DemoAppointments } from './demo-appointments';
 import { DemoGroups } from './demo-groups';
 import { AssignMeasure } from '@stepwell/domain/measures/assign-measure';
 import { measuresPatient } from '@stepwell/domain/measures/measures.patient';
+import { disclosuresPatient } from '@stepwell/domain/disclosures/disclosures.patient';
+import { ConsentExpiry } from '@stepwell/domain/disclosures/consent-expiry';
+import { DisclosureGate } from '@stepwell/domain/disclosures/disclosure-gate.service';
+import { GiveNotice } from '@stepwell/domain/disclosures/give-notice';
+import { MakeDisclosure } from '@stepwell/domain/disclosures/make-disclosure';
+import { MySharing } from '@stepwell/domain/disclosures/my-sharing';
+import { PrepareConsent } from '@stepwell/domain/disclosures/prepare-consent';
+import { SharingView } from '@stepwell/domain/disclosures/sharing-view';
+import { SignConsent } from '@stepwell/domain/disclosures/sign-consent';
 import { ExternalResult } from '@stepwell/domain/measures/external-result.entity';
 import { MeasuresLibrary } from '@stepwell/domain/measures/measures-library.service';
 import { RecordMeasure } from '@stepwell/domain/measures/record-measure';
@@ -122,6 +122,7 @@ import { DemoOrganizations } from './demo-organizations';
 import { DemoMeetings } from './demo-meetings';
 import { DemoPatients } from './demo-patients';
 import { DemoRecovery } from './demo-recovery';
+import { DemoSharing } from './demo-sharing';
 import { DemoStories } from './demo-stories';
 import { SilentMailer, SilentTexter } from './silent-providers';
 
@@ -143,9 +144,8 @@ export class DemoModule {
         CheckIn,
       ],
       ...[Inquiry, InquiryCall, CallForm, IntakePacket, PacketAnswer],
-      ...appointmentsStaff.entities,
       ...[OnCallShift, ...safetyPatient.entities, SafetyPage, ...sendingStaff.entities],
-      ...[...measuresPatient.entities, ExternalResult],
+      ...[...measuresPatient.entities, ExternalResult, ...disclosuresPatient.entities],
       ...[Sponsor, RecoveryTask, TaskTemplate, Lapse, MeetingAttendance],
       ...[TreatmentGoal, FacilityGroup, GroupMember, GroupException, GroupSession, GroupEntry],
       ...[...tasksPatient.entities, ...consentsWorker.entities, ...followUpsWorker.entities],
@@ -170,9 +170,17 @@ export class DemoModule {
         ...[RecoveryTasksService, KeepTaskTemplate, ParticipationService, SaveLapse, LapsesService],
         ...[StaffService, SetStaffCredential, GoalsService, GenerateSessions, ChangeGroup, ChangeRoster],
         ...[Rooms, SaveRoom, SignSession, TakeInquiry, FollowInquiry],
-        ...[FindSlots, PlaceAppointment, OpenOffer, PatientAccessService],
-        ...[BookAppointment, OfferSlots, KeepAvailability, DemoAppointments],
         ...[MeasuresLibrary, TakeAnswers, AssignMeasure, RecordMeasure, DemoMeasures, FillPacket, DemoPackets],
+        ...[
+          PrepareConsent,
+          SignConsent,
+          ConsentExpiry,
+          MySharing,
+          SharingView,
+          GiveNotice,
+          DisclosureGate,
+          MakeDisclosure,
+        ],
         ...[
           PlansService,
           PlanTemplateLibrary,
@@ -201,6 +209,7 @@ export class DemoModule {
         { provide: Mailer, useExisting: SilentMailer },
         { provide: Texter, useClass: SilentTexter },
         ...[DemoOrganizations, DemoPatients, DemoStories, DemoMeetings, DemoGroups, DemoRecovery, DemoIntakes],
+        DemoSharing,
       ],
     };
   }

@@ -1,10 +1,10 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { demoOrganizations } from './accounts';
 import type { DemoClock } from './demo-clock';
-import { DemoAppointments } from './demo-appointments';
 import { DemoGroups } from './demo-groups';
 import { DemoIntakes } from './demo-intakes';
 import { DemoPackets } from './demo-packets';
+import { DemoSharing } from './demo-sharing';
 import { DemoMeasures } from './demo-measures';
 import { DemoOrganizations, withRole, type DemoOrganization, type OrganizationPlan } from './demo-organizations';
 import { dayOf, DemoPatients, type Admission, type DemoPatient } from './demo-patients';
@@ -85,8 +85,6 @@ export async function makeDemo(app: INestApplicationContext, clock: DemoClock, p
     (await tellSecond(app, clock, second, admitted[1], random));
   await app.get(DemoGroups).make(clock, first, admitted[0]);
   await app.get(DemoIntakes).make(clock, first);
-  const maya = first.staff.get('clinician@example.org')!;
-  await app.get(DemoAppointments).make(clock, first, admitted[0].filter(({ primary }) => primary === maya).slice(0, 9));
   await clock.restore();
   for (const organization of [first, second]) await organizations.markComplete(organization);
   const count = admitted[0].length + admitted[1].length;
@@ -165,7 +163,10 @@ async function tellFirst(
     clock,
     withPast.slice(0, 4).map(({ patient }) => patient),
   );
-  if (withPast[0]) await app.get(DemoPackets).make(withPast[0].patient);
+  if (withPast[0]) {
+    await app.get(DemoPackets).make(withPast[0].patient);
+    await app.get(DemoSharing).make(withPast[0].patient, clock.pastEnds);
+  }
   const draft = hers.find((patient) => !withPast.some((story) => story.patient === patient));
   if (draft) await stories.draft(draft);
   await stories.writeTasks(maya, hers, clock, random);

@@ -1,6 +1,6 @@
-import { appointmentsPatient } from '@stepwell/domain/appointments/appointments.patient';
 import { checkInsPatient } from '@stepwell/domain/checkins/checkins.patient';
 import { consentsPatient } from '@stepwell/domain/consents/consents.patient';
+import { disclosuresPatient } from '@stepwell/domain/disclosures/disclosures.patient';
 import { followUpsPatient } from '@stepwell/domain/followups/followups.patient';
 import { intakesPatient } from '@stepwell/domain/intakes/intakes.patient';
 import { groupsPatient } from '@stepwell/domain/groups/groups.patient';
@@ -32,7 +32,7 @@ export const patientManifests: readonly SliceManifest[] = [
   measuresPatient,
   meetingsPatient,
   groupsPatient,
-  appointmentsPatient,
+  disclosuresPatient,
   recoveryPatient,
   plansPatient,
   followUpsPatient,

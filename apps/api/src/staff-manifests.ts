@@ -1,4 +1,3 @@
-import { appointmentsStaff } from '@stepwell/domain/appointments/appointments.staff';
 import { auditLogStaff } from '@stepwell/domain/audit-log/audit-log.staff';
 import { caseloadStaff } from '@stepwell/domain/caseload/caseload.staff';
 import { onCallStaff } from '@stepwell/domain/on-call/on-call.staff';
@@ -7,6 +6,7 @@ import { incidentsStaff } from '@stepwell/domain/incidents/incidents.staff';
 import { intakesStaff } from '@stepwell/domain/intakes/intakes.staff';
 import { goalsStaff } from '@stepwell/domain/goals/goals.staff';
 import { groupsStaff } from '@stepwell/domain/groups/groups.staff';
+import { disclosuresStaff } from '@stepwell/domain/disclosures/disclosures.staff';
 import { followUpsStaff } from '@stepwell/domain/followups/followups.staff';
 import { measuresStaff } from '@stepwell/domain/measures/measures.staff';
 import { meetingsStaff } from '@stepwell/domain/meetings/meetings.staff';
@@ -43,7 +43,7 @@ export const staffManifests: readonly SliceManifest[] = [
   meetingsStaff,
   goalsStaff,
   groupsStaff,
-  appointmentsStaff,
+  disclosuresStaff,
   recoveryStaff,
   plansStaff,
   followUpsStaff,

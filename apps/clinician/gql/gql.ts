@@ -17,22 +17,6 @@ import * as types from './graphql';
 type Documents = {
     "\n  query MySessions {\n    mySessions {\n      id\n      createdAt\n      lastSeenAt\n      isCurrent\n      userAgent\n    }\n  }\n": typeof types.MySessionsDocument,
     "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      id\n    }\n  }\n": typeof types.RevokeSessionDocument,
-    "\n  fragment AppointmentFields on Appointment {\n    id\n    version\n    patientId\n    patientName\n    facilityId\n    facilityName\n    timeZone\n    staffMemberId\n    staffName\n    roomId\n    roomName\n    kind\n    status\n    cancelReason\n    startsAt\n    localDate\n    localTime\n    minutes\n    isChosenByPatient\n  }\n": typeof types.AppointmentFieldsFragmentDoc,
-    "\n  query Appointments($input: AppointmentDaysInput!) {\n    appointments(input: $input) {\n      ...AppointmentFields\n    }\n  }\n": typeof types.AppointmentsDocument,
-    "\n  query AppointmentFacilities {\n    facilities {\n      id\n      name\n      timeZone\n    }\n  }\n": typeof types.AppointmentFacilitiesDocument,
-    "\n  query PatientAppointments($patientId: ID!) {\n    patientAppointments(patientId: $patientId) {\n      appointments {\n        ...AppointmentFields\n      }\n      offer {\n        fromDate\n        untilDate\n        minutes\n      }\n    }\n    patient(id: $patientId) {\n      id\n      facilityId\n    }\n  }\n": typeof types.PatientAppointmentsDocument,
-    "\n  query OpenSlots($input: OpenSlotsInput!) {\n    openSlots(input: $input) {\n      startsAt\n      localDate\n      localTime\n    }\n  }\n": typeof types.OpenSlotsDocument,
-    "\n  mutation BookAppointment($input: BookAppointmentInput!) {\n    bookAppointment(input: $input) {\n      id\n    }\n  }\n": typeof types.BookAppointmentDocument,
-    "\n  mutation RescheduleAppointment($input: RescheduleAppointmentInput!) {\n    rescheduleAppointment(input: $input) {\n      id\n    }\n  }\n": typeof types.RescheduleAppointmentDocument,
-    "\n  mutation CancelAppointment($input: CancelAppointmentInput!) {\n    cancelAppointment(input: $input) {\n      id\n    }\n  }\n": typeof types.CancelAppointmentDocument,
-    "\n  mutation RecordAppointmentOutcome($input: RecordAppointmentOutcomeInput!) {\n    recordAppointmentOutcome(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordAppointmentOutcomeDocument,
-    "\n  mutation OfferAppointment($input: OfferAppointmentInput!) {\n    offerAppointment(input: $input) {\n      linkSentTo\n    }\n  }\n": typeof types.OfferAppointmentDocument,
-    "\n  mutation WithdrawAppointmentOffer($input: WithdrawAppointmentOfferInput!) {\n    withdrawAppointmentOffer(input: $input) {\n      offer {\n        minutes\n      }\n    }\n  }\n": typeof types.WithdrawAppointmentOfferDocument,
-    "\n  query Availability($facilityId: ID!) {\n    availability(facilityId: $facilityId) {\n      facilityId\n      facilityName\n      timeZone\n      people {\n        id\n        displayName\n      }\n      rooms {\n        id\n        name\n      }\n      spans {\n        id\n        staffMemberId\n        roomId\n        weekday\n        localDate\n        startTime\n        endTime\n      }\n    }\n  }\n": typeof types.AvailabilityDocument,
-    "\n  mutation AddAvailability($input: AddAvailabilityInput!) {\n    addAvailability(input: $input) {\n      facilityId\n    }\n  }\n": typeof types.AddAvailabilityDocument,
-    "\n  mutation RemoveAvailability($input: RemoveAvailabilityInput!) {\n    removeAvailability(input: $input) {\n      facilityId\n    }\n  }\n": typeof types.RemoveAvailabilityDocument,
-    "\n  mutation AddAppointmentRoom($input: AddAppointmentRoomInput!) {\n    addAppointmentRoom(input: $input) {\n      facilityId\n    }\n  }\n": typeof types.AddAppointmentRoomDocument,
-    "\n  mutation RetireAppointmentRoom($input: RetireAppointmentRoomInput!) {\n    retireAppointmentRoom(input: $input) {\n      facilityId\n    }\n  }\n": typeof types.RetireAppointmentRoomDocument,
     "\n  query Attendance($id: ID!) {\n    patient(id: $id) {\n      id\n      timeZone\n      recoveryPath {\n        chosenMeetings {\n          id\n          meeting {\n            id\n            name\n            weekday\n            startTime\n            endTime\n            timeZone\n          }\n        }\n      }\n      meetingProgress {\n        timeZone\n        weekStartsOn\n        streak\n        trend\n        weeks {\n          startsOn\n          endsOn\n          goal\n          attended\n          state\n          notedOn\n        }\n      }\n      selfHelp {\n        isDischarged\n        admission {\n          from\n          until\n          meetings\n          frequency\n          publicCode\n        }\n        discharge {\n          from\n          until\n          meetings\n          frequency\n          publicCode\n        }\n        forse {\n          from\n          until\n          meetings\n        }\n      }\n    }\n  }\n": typeof types.AttendanceDocument,
     "\n  query AttendanceLog($patientId: ID!, $from: LocalDate!, $until: LocalDate!) {\n    attendanceLog(patientId: $patientId, from: $from, until: $until) {\n      timeZone\n      totalCount\n      entries {\n        id\n        meetingName\n        startedAt\n        localDate\n        evidence\n        confirmed\n        loggedAt\n        loggedByName\n        slipSeenAt\n        slipSeenByName\n        enteredInErrorAt\n        enteredInErrorByName\n        errorReason\n      }\n    }\n  }\n": typeof types.AttendanceLogDocument,
     "\n  mutation SeeAttendanceSlip($input: SeeAttendanceSlipInput!) {\n    seeAttendanceSlip(input: $input) {\n      id\n    }\n  }\n": typeof types.SeeAttendanceSlipDocument,
@@ -115,7 +99,7 @@ type Documents = {
     "\n  query PatientGroups($id: ID!) {\n    patient(id: $id) {\n      id\n      groupMemberships {\n        id\n        groupId\n        groupTitle\n        state\n        from\n        until\n        waitingSince\n        waitingPlace\n      }\n    }\n  }\n": typeof types.PatientGroupsDocument,
     "\n  query GroupAttendance($patientId: ID!, $from: LocalDate!, $until: LocalDate!) {\n    groupAttendanceSummary(patientId: $patientId, from: $from, until: $until) {\n      expected\n      attended\n      excused\n      noShow\n      minutes\n    }\n  }\n": typeof types.GroupAttendanceDocument,
     "\n  query PatientGroupEntries($patientId: ID!, $from: LocalDate!, $until: LocalDate!, $first: Int!, $after: String) {\n    patientGroupEntries(patientId: $patientId, from: $from, until: $until, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          attendance\n          minutes\n          topic\n          sentence\n          goal\n          elementWords\n          absenceReason\n          addenda {\n            id\n            text\n            author\n            createdAt\n          }\n          session {\n            id\n            groupId\n            groupTitle\n            startsAt\n            timeZone\n            awaitsCosignature\n            signedBy\n          }\n        }\n      }\n    }\n  }\n": typeof types.PatientGroupEntriesDocument,
-    "\n  query Chart($id: ID!) {\n    patient(id: $id) {\n      id\n      displayName\n      birthDate\n      pronouns\n      timeZone\n      facilityName\n      primarySubstances\n      episode {\n        levelOfCare\n        facilityName\n        admittedOn\n        dischargedOn\n      }\n      contacts {\n        id\n        kind\n        address\n        isShared\n        safeFrom\n        safeUntil\n        verification\n      }\n      activePlan {\n        id\n        content {\n          medication {\n            naloxoneLocation\n            naloxoneWho\n            prescriber\n            nextDose\n            suppliedThrough\n          }\n        }\n      }\n    }\n  }\n": typeof types.ChartDocument,
+    "\n  query Chart($id: ID!) {\n    patient(id: $id) {\n      id\n      displayName\n      birthDate\n      pronouns\n      timeZone\n      language\n      facilityName\n      primarySubstances\n      episode {\n        levelOfCare\n        facilityName\n        admittedOn\n        dischargedOn\n      }\n      contacts {\n        id\n        kind\n        address\n        isShared\n        safeFrom\n        safeUntil\n        verification\n      }\n      activePlan {\n        id\n        content {\n          medication {\n            naloxoneLocation\n            naloxoneWho\n            prescriber\n            nextDose\n            suppliedThrough\n          }\n        }\n      }\n    }\n  }\n": typeof types.ChartDocument,
     "\n  query Contact($id: ID!) {\n    patient(id: $id) {\n      id\n      version\n      displayName\n      firstName\n      lastName\n      preferredName\n      pronouns\n      birthDate\n      primarySubstances\n      timeZone\n      language\n      pinStatus\n      episode {\n        id\n        facilityName\n        levelOfCare\n        admittedOn\n        dischargedOn\n        dischargeReason\n        isDischargeUndoable\n      }\n      contacts {\n        id\n        kind\n        address\n        isShared\n        safeFrom\n        safeUntil\n        verification\n        verifiedAt\n      }\n      consents {\n        id\n        channel\n        purpose\n        source\n        grantedAt\n        grantedByName\n        revokedAt\n      }\n      careTeam {\n        id\n        isPrimary\n        staffMember {\n          id\n          displayName\n          roles\n        }\n      }\n      statusChanges {\n        id\n        status\n        effectiveOn\n        note\n        changedAt\n        changedByName\n        stopped {\n          programmeName\n          messageCount\n        }\n      }\n      enrollments {\n        id\n        status\n        programmeName\n        occurrences {\n          id\n          status\n          channel\n        }\n      }\n    }\n  }\n": typeof types.ContactDocument,
     "\n  mutation UpdatePatient($input: UpdatePatientInput!) {\n    updatePatient(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.UpdatePatientDocument,
     "\n  mutation AddContact($input: AddContactInput!) {\n    addContact(input: $input) {\n      id\n    }\n  }\n": typeof types.AddContactDocument,
@@ -190,6 +174,18 @@ type Documents = {
     "\n  mutation ChangeRecoveryTask($input: ChangeRecoveryTaskInput!) {\n    changeRecoveryTask(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.ChangeRecoveryTaskDocument,
     "\n  mutation RecordRecoveryStart($input: RecordRecoveryStartInput!) {\n    recordRecoveryStart(input: $input) {\n      startedOn\n    }\n  }\n": typeof types.RecordRecoveryStartDocument,
     "\n  mutation RecordLapse($input: RecordLapseInput!) {\n    recordLapse(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.RecordLapseDocument,
+    "\n  query PatientSharing($patientId: ID!) {\n    patientSharing(patientId: $patientId) {\n      patientId\n      suggestedDiscloser\n      today\n      parties {\n        id\n        name\n        role\n        affiliation\n      }\n      consents {\n        id\n        type\n        state\n        parties {\n          id\n          name\n          role\n          affiliation\n        }\n        recipientClasses\n        categories\n        purposes\n        expiresOn\n        expiresEvent\n        language\n        sections {\n          heading\n          text\n        }\n        formHash\n        aid\n        aidName\n        signerRelationship\n        preparedByName\n        signerName\n        signedBy\n        signedAt\n        witnessName\n        paperId\n        revokedAt\n        revokedHow\n      }\n      restrictions {\n        id\n        words\n        party {\n          id\n          name\n        }\n        categories\n        askedAt\n        recordedByName\n        decision\n        decisionWords\n        decidedByName\n        endedAt\n      }\n      notice {\n        language\n        givenHow\n        givenAt\n        givenByName\n      }\n    }\n  }\n": typeof types.PatientSharingDocument,
+    "\n  query Disclosures($patientId: ID!, $after: String) {\n    disclosures(patientId: $patientId, first: 25, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          basis\n          recipientName\n          recipientAffiliation\n          purpose\n          categories\n          means\n          words\n          authority\n          nature\n          disclosedAt\n          discloserName\n        }\n      }\n    }\n  }\n": typeof types.DisclosuresDocument,
+    "\n  mutation PrepareConsent($input: PrepareConsentInput!) {\n    prepareConsent(input: $input) {\n      consents {\n        id\n      }\n    }\n  }\n": typeof types.PrepareConsentDocument,
+    "\n  mutation DiscardConsent($input: Part2ConsentInput!) {\n    discardConsent(input: $input) {\n      patientId\n    }\n  }\n": typeof types.DiscardConsentDocument,
+    "\n  mutation RevokePart2Consent($input: Part2ConsentInput!) {\n    revokePart2Consent(input: $input) {\n      patientId\n    }\n  }\n": typeof types.RevokePart2ConsentDocument,
+    "\n  mutation NoteConsentEvent($input: Part2ConsentInput!) {\n    noteConsentEvent(input: $input) {\n      patientId\n    }\n  }\n": typeof types.NoteConsentEventDocument,
+    "\n  mutation AskRestriction($input: AskRestrictionInput!) {\n    askRestriction(input: $input) {\n      patientId\n    }\n  }\n": typeof types.AskRestrictionDocument,
+    "\n  mutation DecideRestriction($input: DecideRestrictionInput!) {\n    decideRestriction(input: $input) {\n      patientId\n    }\n  }\n": typeof types.DecideRestrictionDocument,
+    "\n  mutation GiveNotice($input: GiveNoticeInput!) {\n    giveNotice(input: $input) {\n      patientId\n    }\n  }\n": typeof types.GiveNoticeDocument,
+    "\n  mutation DiscloseOtherwise($input: DiscloseOtherwiseInput!) {\n    discloseOtherwise(input: $input) {\n      disclosure {\n        id\n      }\n    }\n  }\n": typeof types.DiscloseOtherwiseDocument,
+    "\n  mutation RecordEmergencyDisclosure($input: RecordEmergencyDisclosureInput!) {\n    recordEmergencyDisclosure(input: $input) {\n      disclosure {\n        id\n      }\n    }\n  }\n": typeof types.RecordEmergencyDisclosureDocument,
+    "\n  mutation ReleaseAttendanceLetter($input: ReleaseAttendanceLetterInput!) {\n    releaseAttendanceLetter(input: $input) {\n      notice\n      consentCopy {\n        heading\n        text\n      }\n      disclosure {\n        recipientName\n        recipientAffiliation\n        disclosedAt\n        discloserName\n      }\n      content {\n        patientName\n        birthDate\n        facilityName\n        attendance {\n          from\n          until\n          expected\n          attended\n          excused\n          noShow\n          minutes\n        }\n      }\n    }\n  }\n": typeof types.ReleaseAttendanceLetterDocument,
     "\n  query StepTexts($fellowship: String!) {\n    stepTexts(fellowship: $fellowship) {\n      kind\n      labels\n      wording\n      source\n      notice\n    }\n  }\n": typeof types.StepTextsDocument,
     "\n  query Tasks($after: String, $filter: TaskFilter) {\n    tasks(after: $after, filter: $filter) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          priority\n          status\n          createdAt\n          dueAt\n          completedAt\n          completedByName\n          outcome\n          assignee {\n            id\n            displayName\n          }\n          patient {\n            id\n            displayName\n            phone\n            safeFrom\n            safeUntil\n            timeZone\n          }\n        }\n      }\n    }\n  }\n": typeof types.TasksDocument,
     "\n  mutation CompleteTask($input: CompleteTaskInput!) {\n    completeTask(input: $input) {\n      id\n      status\n    }\n  }\n": typeof types.CompleteTaskDocument,
@@ -207,6 +203,8 @@ type Documents = {
     "\n  mutation AcknowledgeSignal($input: AcknowledgeSignalInput!) {\n    acknowledgeSignal(input: $input) {\n      id\n    }\n  }\n": typeof types.AcknowledgeSignalDocument,
     "\n  mutation SnoozeSignal($input: SnoozeSignalInput!) {\n    snoozeSignal(input: $input) {\n      id\n    }\n  }\n": typeof types.SnoozeSignalDocument,
     "\n  mutation ActOnSignal($input: ActOnSignalInput!) {\n    actOnSignal(input: $input) {\n      id\n    }\n  }\n": typeof types.ActOnSignalDocument,
+    "\n  query TalkCard($patientId: ID!) {\n    whoMayWeTalkTo(patientId: $patientId) {\n      patientId\n      nobodyElse\n      people {\n        party {\n          id\n          name\n          role\n          affiliation\n        }\n        topics {\n          consentId\n          purposes\n          categories\n          expiresOn\n          expiresEvent\n          sentence\n        }\n      }\n      classes {\n        consentId\n        classes\n        purposes\n        categories\n        expiresOn\n        expiresEvent\n        sentence\n      }\n    }\n  }\n": typeof types.TalkCardDocument,
+    "\n  mutation DiscloseWithConsent($input: DiscloseWithConsentInput!) {\n    discloseWithConsent(input: $input) {\n      notice\n      consentCopy {\n        heading\n        text\n      }\n      disclosure {\n        id\n      }\n    }\n  }\n": typeof types.DiscloseWithConsentDocument,
     "\n  fragment InboundTextFields on InboundText {\n    id\n    phone\n    body\n    kind\n    receivedAt\n    handledAt\n    handledByName\n  }\n": typeof types.InboundTextFieldsFragmentDoc,
     "\n  mutation MarkTextHandled($input: InboundTextInput!) {\n    markTextHandled(input: $input) {\n      id\n    }\n  }\n": typeof types.MarkTextHandledDocument,
     "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      organization {\n        id\n        name\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n": typeof types.ViewerDocument,
@@ -215,22 +213,6 @@ type Documents = {
 const documents: Documents = {
     "\n  query MySessions {\n    mySessions {\n      id\n      createdAt\n      lastSeenAt\n      isCurrent\n      userAgent\n    }\n  }\n": types.MySessionsDocument,
     "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      id\n    }\n  }\n": types.RevokeSessionDocument,
-    "\n  fragment AppointmentFields on Appointment {\n    id\n    version\n    patientId\n    patientName\n    facilityId\n    facilityName\n    timeZone\n    staffMemberId\n    staffName\n    roomId\n    roomName\n    kind\n    status\n    cancelReason\n    startsAt\n    localDate\n    localTime\n    minutes\n    isChosenByPatient\n  }\n": types.AppointmentFieldsFragmentDoc,
-    "\n  query Appointments($input: AppointmentDaysInput!) {\n    appointments(input: $input) {\n      ...AppointmentFields\n    }\n  }\n": types.AppointmentsDocument,
-    "\n  query AppointmentFacilities {\n    facilities {\n      id\n      name\n      timeZone\n    }\n  }\n": types.AppointmentFacilitiesDocument,
-    "\n  query PatientAppointments($patientId: ID!) {\n    patientAppointments(patientId: $patientId) {\n      appointments {\n        ...AppointmentFields\n      }\n      offer {\n        fromDate\n        untilDate\n        minutes\n      }\n    }\n    patient(id: $patientId) {\n      id\n      facilityId\n    }\n  }\n": types.PatientAppointmentsDocument,
-    "\n  query OpenSlots($input: OpenSlotsInput!) {\n    openSlots(input: $input) {\n      startsAt\n      localDate\n      localTime\n    }\n  }\n": types.OpenSlotsDocument,
-    "\n  mutation BookAppointment($input: BookAppointmentInput!) {\n    bookAppointment(input: $input) {\n      id\n    }\n  }\n": types.BookAppointmentDocument,
-    "\n  mutation RescheduleAppointment($input: RescheduleAppointmentInput!) {\n    rescheduleAppointment(input: $input) {\n      id\n    }\n  }\n": types.RescheduleAppointmentDocument,
-    "\n  mutation CancelAppointment($input: CancelAppointmentInput!) {\n    cancelAppointment(input: $input) {\n      id\n    }\n  }\n": types.CancelAppointmentDocument,
-    "\n  mutation RecordAppointmentOutcome($input: RecordAppointmentOutcomeInput!) {\n    recordAppointmentOutcome(input: $input) {\n      id\n    }\n  }\n": types.RecordAppointmentOutcomeDocument,
-    "\n  mutation OfferAppointment($input: OfferAppointmentInput!) {\n    offerAppointment(input: $input) {\n      linkSentTo\n    }\n  }\n": types.OfferAppointmentDocument,
-    "\n  mutation WithdrawAppointmentOffer($input: WithdrawAppointmentOfferInput!) {\n    withdrawAppointmentOffer(input: $input) {\n      offer {\n        minutes\n      }\n    }\n  }\n": types.WithdrawAppointmentOfferDocument,
-    "\n  query Availability($facilityId: ID!) {\n    availability(facilityId: $facilityId) {\n      facilityId\n      facilityName\n      timeZone\n      people {\n        id\n        displayName\n      }\n      rooms {\n        id\n        name\n      }\n      spans {\n        id\n        staffMemberId\n        roomId\n        weekday\n        localDate\n        startTime\n        endTime\n      }\n    }\n  }\n": types.AvailabilityDocument,
-    "\n  mutation AddAvailability($input: AddAvailabilityInput!) {\n    addAvailability(input: $input) {\n      facilityId\n    }\n  }\n": types.AddAvailabilityDocument,
-    "\n  mutation RemoveAvailability($input: RemoveAvailabilityInput!) {\n    removeAvailability(input: $input) {\n      facilityId\n    }\n  }\n": types.RemoveAvailabilityDocument,
-    "\n  mutation AddAppointmentRoom($input: AddAppointmentRoomInput!) {\n    addAppointmentRoom(input: $input) {\n      facilityId\n    }\n  }\n": types.AddAppointmentRoomDocument,
-    "\n  mutation RetireAppointmentRoom($input: RetireAppointmentRoomInput!) {\n    retireAppointmentRoom(input: $input) {\n      facilityId\n    }\n  }\n": types.RetireAppointmentRoomDocument,
     "\n  query Attendance($id: ID!) {\n    patient(id: $id) {\n      id\n      timeZone\n      recoveryPath {\n        chosenMeetings {\n          id\n          meeting {\n            id\n            name\n            weekday\n            startTime\n            endTime\n            timeZone\n          }\n        }\n      }\n      meetingProgress {\n        timeZone\n        weekStartsOn\n        streak\n        trend\n        weeks {\n          startsOn\n          endsOn\n          goal\n          attended\n          state\n          notedOn\n        }\n      }\n      selfHelp {\n        isDischarged\n        admission {\n          from\n          until\n          meetings\n          frequency\n          publicCode\n        }\n        discharge {\n          from\n          until\n          meetings\n          frequency\n          publicCode\n        }\n        forse {\n          from\n          until\n          meetings\n        }\n      }\n    }\n  }\n": types.AttendanceDocument,
     "\n  query AttendanceLog($patientId: ID!, $from: LocalDate!, $until: LocalDate!) {\n    attendanceLog(patientId: $patientId, from: $from, until: $until) {\n      timeZone\n      totalCount\n      entries {\n        id\n        meetingName\n        startedAt\n        localDate\n        evidence\n        confirmed\n        loggedAt\n        loggedByName\n        slipSeenAt\n        slipSeenByName\n        enteredInErrorAt\n        enteredInErrorByName\n        errorReason\n      }\n    }\n  }\n": types.AttendanceLogDocument,
     "\n  mutation SeeAttendanceSlip($input: SeeAttendanceSlipInput!) {\n    seeAttendanceSlip(input: $input) {\n      id\n    }\n  }\n": types.SeeAttendanceSlipDocument,
@@ -313,7 +295,7 @@ const documents: Documents = {
     "\n  query PatientGroups($id: ID!) {\n    patient(id: $id) {\n      id\n      groupMemberships {\n        id\n        groupId\n        groupTitle\n        state\n        from\n        until\n        waitingSince\n        waitingPlace\n      }\n    }\n  }\n": types.PatientGroupsDocument,
     "\n  query GroupAttendance($patientId: ID!, $from: LocalDate!, $until: LocalDate!) {\n    groupAttendanceSummary(patientId: $patientId, from: $from, until: $until) {\n      expected\n      attended\n      excused\n      noShow\n      minutes\n    }\n  }\n": types.GroupAttendanceDocument,
     "\n  query PatientGroupEntries($patientId: ID!, $from: LocalDate!, $until: LocalDate!, $first: Int!, $after: String) {\n    patientGroupEntries(patientId: $patientId, from: $from, until: $until, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          attendance\n          minutes\n          topic\n          sentence\n          goal\n          elementWords\n          absenceReason\n          addenda {\n            id\n            text\n            author\n            createdAt\n          }\n          session {\n            id\n            groupId\n            groupTitle\n            startsAt\n            timeZone\n            awaitsCosignature\n            signedBy\n          }\n        }\n      }\n    }\n  }\n": types.PatientGroupEntriesDocument,
-    "\n  query Chart($id: ID!) {\n    patient(id: $id) {\n      id\n      displayName\n      birthDate\n      pronouns\n      timeZone\n      facilityName\n      primarySubstances\n      episode {\n        levelOfCare\n        facilityName\n        admittedOn\n        dischargedOn\n      }\n      contacts {\n        id\n        kind\n        address\n        isShared\n        safeFrom\n        safeUntil\n        verification\n      }\n      activePlan {\n        id\n        content {\n          medication {\n            naloxoneLocation\n            naloxoneWho\n            prescriber\n            nextDose\n            suppliedThrough\n          }\n        }\n      }\n    }\n  }\n": types.ChartDocument,
+    "\n  query Chart($id: ID!) {\n    patient(id: $id) {\n      id\n      displayName\n      birthDate\n      pronouns\n      timeZone\n      language\n      facilityName\n      primarySubstances\n      episode {\n        levelOfCare\n        facilityName\n        admittedOn\n        dischargedOn\n      }\n      contacts {\n        id\n        kind\n        address\n        isShared\n        safeFrom\n        safeUntil\n        verification\n      }\n      activePlan {\n        id\n        content {\n          medication {\n            naloxoneLocation\n            naloxoneWho\n            prescriber\n            nextDose\n            suppliedThrough\n          }\n        }\n      }\n    }\n  }\n": types.ChartDocument,
     "\n  query Contact($id: ID!) {\n    patient(id: $id) {\n      id\n      version\n      displayName\n      firstName\n      lastName\n      preferredName\n      pronouns\n      birthDate\n      primarySubstances\n      timeZone\n      language\n      pinStatus\n      episode {\n        id\n        facilityName\n        levelOfCare\n        admittedOn\n        dischargedOn\n        dischargeReason\n        isDischargeUndoable\n      }\n      contacts {\n        id\n        kind\n        address\n        isShared\n        safeFrom\n        safeUntil\n        verification\n        verifiedAt\n      }\n      consents {\n        id\n        channel\n        purpose\n        source\n        grantedAt\n        grantedByName\n        revokedAt\n      }\n      careTeam {\n        id\n        isPrimary\n        staffMember {\n          id\n          displayName\n          roles\n        }\n      }\n      statusChanges {\n        id\n        status\n        effectiveOn\n        note\n        changedAt\n        changedByName\n        stopped {\n          programmeName\n          messageCount\n        }\n      }\n      enrollments {\n        id\n        status\n        programmeName\n        occurrences {\n          id\n          status\n          channel\n        }\n      }\n    }\n  }\n": types.ContactDocument,
     "\n  mutation UpdatePatient($input: UpdatePatientInput!) {\n    updatePatient(input: $input) {\n      id\n      version\n    }\n  }\n": types.UpdatePatientDocument,
     "\n  mutation AddContact($input: AddContactInput!) {\n    addContact(input: $input) {\n      id\n    }\n  }\n": types.AddContactDocument,
@@ -388,6 +370,18 @@ const documents: Documents = {
     "\n  mutation ChangeRecoveryTask($input: ChangeRecoveryTaskInput!) {\n    changeRecoveryTask(input: $input) {\n      id\n      version\n    }\n  }\n": types.ChangeRecoveryTaskDocument,
     "\n  mutation RecordRecoveryStart($input: RecordRecoveryStartInput!) {\n    recordRecoveryStart(input: $input) {\n      startedOn\n    }\n  }\n": types.RecordRecoveryStartDocument,
     "\n  mutation RecordLapse($input: RecordLapseInput!) {\n    recordLapse(input: $input) {\n      id\n      version\n    }\n  }\n": types.RecordLapseDocument,
+    "\n  query PatientSharing($patientId: ID!) {\n    patientSharing(patientId: $patientId) {\n      patientId\n      suggestedDiscloser\n      today\n      parties {\n        id\n        name\n        role\n        affiliation\n      }\n      consents {\n        id\n        type\n        state\n        parties {\n          id\n          name\n          role\n          affiliation\n        }\n        recipientClasses\n        categories\n        purposes\n        expiresOn\n        expiresEvent\n        language\n        sections {\n          heading\n          text\n        }\n        formHash\n        aid\n        aidName\n        signerRelationship\n        preparedByName\n        signerName\n        signedBy\n        signedAt\n        witnessName\n        paperId\n        revokedAt\n        revokedHow\n      }\n      restrictions {\n        id\n        words\n        party {\n          id\n          name\n        }\n        categories\n        askedAt\n        recordedByName\n        decision\n        decisionWords\n        decidedByName\n        endedAt\n      }\n      notice {\n        language\n        givenHow\n        givenAt\n        givenByName\n      }\n    }\n  }\n": types.PatientSharingDocument,
+    "\n  query Disclosures($patientId: ID!, $after: String) {\n    disclosures(patientId: $patientId, first: 25, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          basis\n          recipientName\n          recipientAffiliation\n          purpose\n          categories\n          means\n          words\n          authority\n          nature\n          disclosedAt\n          discloserName\n        }\n      }\n    }\n  }\n": types.DisclosuresDocument,
+    "\n  mutation PrepareConsent($input: PrepareConsentInput!) {\n    prepareConsent(input: $input) {\n      consents {\n        id\n      }\n    }\n  }\n": types.PrepareConsentDocument,
+    "\n  mutation DiscardConsent($input: Part2ConsentInput!) {\n    discardConsent(input: $input) {\n      patientId\n    }\n  }\n": types.DiscardConsentDocument,
+    "\n  mutation RevokePart2Consent($input: Part2ConsentInput!) {\n    revokePart2Consent(input: $input) {\n      patientId\n    }\n  }\n": types.RevokePart2ConsentDocument,
+    "\n  mutation NoteConsentEvent($input: Part2ConsentInput!) {\n    noteConsentEvent(input: $input) {\n      patientId\n    }\n  }\n": types.NoteConsentEventDocument,
+    "\n  mutation AskRestriction($input: AskRestrictionInput!) {\n    askRestriction(input: $input) {\n      patientId\n    }\n  }\n": types.AskRestrictionDocument,
+    "\n  mutation DecideRestriction($input: DecideRestrictionInput!) {\n    decideRestriction(input: $input) {\n      patientId\n    }\n  }\n": types.DecideRestrictionDocument,
+    "\n  mutation GiveNotice($input: GiveNoticeInput!) {\n    giveNotice(input: $input) {\n      patientId\n    }\n  }\n": types.GiveNoticeDocument,
+    "\n  mutation DiscloseOtherwise($input: DiscloseOtherwiseInput!) {\n    discloseOtherwise(input: $input) {\n      disclosure {\n        id\n      }\n    }\n  }\n": types.DiscloseOtherwiseDocument,
+    "\n  mutation RecordEmergencyDisclosure($input: RecordEmergencyDisclosureInput!) {\n    recordEmergencyDisclosure(input: $input) {\n      disclosure {\n        id\n      }\n    }\n  }\n": types.RecordEmergencyDisclosureDocument,
+    "\n  mutation ReleaseAttendanceLetter($input: ReleaseAttendanceLetterInput!) {\n    releaseAttendanceLetter(input: $input) {\n      notice\n      consentCopy {\n        heading\n        text\n      }\n      disclosure {\n        recipientName\n        recipientAffiliation\n        disclosedAt\n        discloserName\n      }\n      content {\n        patientName\n        birthDate\n        facilityName\n        attendance {\n          from\n          until\n          expected\n          attended\n          excused\n          noShow\n          minutes\n        }\n      }\n    }\n  }\n": types.ReleaseAttendanceLetterDocument,
     "\n  query StepTexts($fellowship: String!) {\n    stepTexts(fellowship: $fellowship) {\n      kind\n      labels\n      wording\n      source\n      notice\n    }\n  }\n": types.StepTextsDocument,
     "\n  query Tasks($after: String, $filter: TaskFilter) {\n    tasks(after: $after, filter: $filter) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          priority\n          status\n          createdAt\n          dueAt\n          completedAt\n          completedByName\n          outcome\n          assignee {\n            id\n            displayName\n          }\n          patient {\n            id\n            displayName\n            phone\n            safeFrom\n            safeUntil\n            timeZone\n          }\n        }\n      }\n    }\n  }\n": types.TasksDocument,
     "\n  mutation CompleteTask($input: CompleteTaskInput!) {\n    completeTask(input: $input) {\n      id\n      status\n    }\n  }\n": types.CompleteTaskDocument,
@@ -405,6 +399,8 @@ const documents: Documents = {
     "\n  mutation AcknowledgeSignal($input: AcknowledgeSignalInput!) {\n    acknowledgeSignal(input: $input) {\n      id\n    }\n  }\n": types.AcknowledgeSignalDocument,
     "\n  mutation SnoozeSignal($input: SnoozeSignalInput!) {\n    snoozeSignal(input: $input) {\n      id\n    }\n  }\n": types.SnoozeSignalDocument,
     "\n  mutation ActOnSignal($input: ActOnSignalInput!) {\n    actOnSignal(input: $input) {\n      id\n    }\n  }\n": types.ActOnSignalDocument,
+    "\n  query TalkCard($patientId: ID!) {\n    whoMayWeTalkTo(patientId: $patientId) {\n      patientId\n      nobodyElse\n      people {\n        party {\n          id\n          name\n          role\n          affiliation\n        }\n        topics {\n          consentId\n          purposes\n          categories\n          expiresOn\n          expiresEvent\n          sentence\n        }\n      }\n      classes {\n        consentId\n        classes\n        purposes\n        categories\n        expiresOn\n        expiresEvent\n        sentence\n      }\n    }\n  }\n": types.TalkCardDocument,
+    "\n  mutation DiscloseWithConsent($input: DiscloseWithConsentInput!) {\n    discloseWithConsent(input: $input) {\n      notice\n      consentCopy {\n        heading\n        text\n      }\n      disclosure {\n        id\n      }\n    }\n  }\n": types.DiscloseWithConsentDocument,
     "\n  fragment InboundTextFields on InboundText {\n    id\n    phone\n    body\n    kind\n    receivedAt\n    handledAt\n    handledByName\n  }\n": types.InboundTextFieldsFragmentDoc,
     "\n  mutation MarkTextHandled($input: InboundTextInput!) {\n    markTextHandled(input: $input) {\n      id\n    }\n  }\n": types.MarkTextHandledDocument,
     "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      organization {\n        id\n        name\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n": types.ViewerDocument,
@@ -419,70 +415,6 @@ export function graphql(source: "\n  query MySessions {\n    mySessions {\n     
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RevokeSessionDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment AppointmentFields on Appointment {\n    id\n    version\n    patientId\n    patientName\n    facilityId\n    facilityName\n    timeZone\n    staffMemberId\n    staffName\n    roomId\n    roomName\n    kind\n    status\n    cancelReason\n    startsAt\n    localDate\n    localTime\n    minutes\n    isChosenByPatient\n  }\n"): typeof import('./graphql').AppointmentFieldsFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Appointments($input: AppointmentDaysInput!) {\n    appointments(input: $input) {\n      ...AppointmentFields\n    }\n  }\n"): typeof import('./graphql').AppointmentsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query AppointmentFacilities {\n    facilities {\n      id\n      name\n      timeZone\n    }\n  }\n"): typeof import('./graphql').AppointmentFacilitiesDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query PatientAppointments($patientId: ID!) {\n    patientAppointments(patientId: $patientId) {\n      appointments {\n        ...AppointmentFields\n      }\n      offer {\n        fromDate\n        untilDate\n        minutes\n      }\n    }\n    patient(id: $patientId) {\n      id\n      facilityId\n    }\n  }\n"): typeof import('./graphql').PatientAppointmentsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query OpenSlots($input: OpenSlotsInput!) {\n    openSlots(input: $input) {\n      startsAt\n      localDate\n      localTime\n    }\n  }\n"): typeof import('./graphql').OpenSlotsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation BookAppointment($input: BookAppointmentInput!) {\n    bookAppointment(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').BookAppointmentDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RescheduleAppointment($input: RescheduleAppointmentInput!) {\n    rescheduleAppointment(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RescheduleAppointmentDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CancelAppointment($input: CancelAppointmentInput!) {\n    cancelAppointment(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').CancelAppointmentDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RecordAppointmentOutcome($input: RecordAppointmentOutcomeInput!) {\n    recordAppointmentOutcome(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RecordAppointmentOutcomeDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation OfferAppointment($input: OfferAppointmentInput!) {\n    offerAppointment(input: $input) {\n      linkSentTo\n    }\n  }\n"): typeof import('./graphql').OfferAppointmentDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation WithdrawAppointmentOffer($input: WithdrawAppointmentOfferInput!) {\n    withdrawAppointmentOffer(input: $input) {\n      offer {\n        minutes\n      }\n    }\n  }\n"): typeof import('./graphql').WithdrawAppointmentOfferDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Availability($facilityId: ID!) {\n    availability(facilityId: $facilityId) {\n      facilityId\n      facilityName\n      timeZone\n      people {\n        id\n        displayName\n      }\n      rooms {\n        id\n        name\n      }\n      spans {\n        id\n        staffMemberId\n        roomId\n        weekday\n        localDate\n        startTime\n        endTime\n      }\n    }\n  }\n"): typeof import('./graphql').AvailabilityDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation AddAvailability($input: AddAvailabilityInput!) {\n    addAvailability(input: $input) {\n      facilityId\n    }\n  }\n"): typeof import('./graphql').AddAvailabilityDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RemoveAvailability($input: RemoveAvailabilityInput!) {\n    removeAvailability(input: $input) {\n      facilityId\n    }\n  }\n"): typeof import('./graphql').RemoveAvailabilityDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation AddAppointmentRoom($input: AddAppointmentRoomInput!) {\n    addAppointmentRoom(input: $input) {\n      facilityId\n    }\n  }\n"): typeof import('./graphql').AddAppointmentRoomDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RetireAppointmentRoom($input: RetireAppointmentRoomInput!) {\n    retireAppointmentRoom(input: $input) {\n      facilityId\n    }\n  }\n"): typeof import('./graphql').RetireAppointmentRoomDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -814,7 +746,7 @@ export function graphql(source: "\n  query PatientGroupEntries($patientId: ID!, 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Chart($id: ID!) {\n    patient(id: $id) {\n      id\n      displayName\n      birthDate\n      pronouns\n      timeZone\n      facilityName\n      primarySubstances\n      episode {\n        levelOfCare\n        facilityName\n        admittedOn\n        dischargedOn\n      }\n      contacts {\n        id\n        kind\n        address\n        isShared\n        safeFrom\n        safeUntil\n        verification\n      }\n      activePlan {\n        id\n        content {\n          medication {\n            naloxoneLocation\n            naloxoneWho\n            prescriber\n            nextDose\n            suppliedThrough\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ChartDocument;
+export function graphql(source: "\n  query Chart($id: ID!) {\n    patient(id: $id) {\n      id\n      displayName\n      birthDate\n      pronouns\n      timeZone\n      language\n      facilityName\n      primarySubstances\n      episode {\n        levelOfCare\n        facilityName\n        admittedOn\n        dischargedOn\n      }\n      contacts {\n        id\n        kind\n        address\n        isShared\n        safeFrom\n        safeUntil\n        verification\n      }\n      activePlan {\n        id\n        content {\n          medication {\n            naloxoneLocation\n            naloxoneWho\n            prescriber\n            nextDose\n            suppliedThrough\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ChartDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1114,6 +1046,54 @@ export function graphql(source: "\n  mutation RecordLapse($input: RecordLapseInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query PatientSharing($patientId: ID!) {\n    patientSharing(patientId: $patientId) {\n      patientId\n      suggestedDiscloser\n      today\n      parties {\n        id\n        name\n        role\n        affiliation\n      }\n      consents {\n        id\n        type\n        state\n        parties {\n          id\n          name\n          role\n          affiliation\n        }\n        recipientClasses\n        categories\n        purposes\n        expiresOn\n        expiresEvent\n        language\n        sections {\n          heading\n          text\n        }\n        formHash\n        aid\n        aidName\n        signerRelationship\n        preparedByName\n        signerName\n        signedBy\n        signedAt\n        witnessName\n        paperId\n        revokedAt\n        revokedHow\n      }\n      restrictions {\n        id\n        words\n        party {\n          id\n          name\n        }\n        categories\n        askedAt\n        recordedByName\n        decision\n        decisionWords\n        decidedByName\n        endedAt\n      }\n      notice {\n        language\n        givenHow\n        givenAt\n        givenByName\n      }\n    }\n  }\n"): typeof import('./graphql').PatientSharingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Disclosures($patientId: ID!, $after: String) {\n    disclosures(patientId: $patientId, first: 25, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          basis\n          recipientName\n          recipientAffiliation\n          purpose\n          categories\n          means\n          words\n          authority\n          nature\n          disclosedAt\n          discloserName\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').DisclosuresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PrepareConsent($input: PrepareConsentInput!) {\n    prepareConsent(input: $input) {\n      consents {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').PrepareConsentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardConsent($input: Part2ConsentInput!) {\n    discardConsent(input: $input) {\n      patientId\n    }\n  }\n"): typeof import('./graphql').DiscardConsentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokePart2Consent($input: Part2ConsentInput!) {\n    revokePart2Consent(input: $input) {\n      patientId\n    }\n  }\n"): typeof import('./graphql').RevokePart2ConsentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NoteConsentEvent($input: Part2ConsentInput!) {\n    noteConsentEvent(input: $input) {\n      patientId\n    }\n  }\n"): typeof import('./graphql').NoteConsentEventDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskRestriction($input: AskRestrictionInput!) {\n    askRestriction(input: $input) {\n      patientId\n    }\n  }\n"): typeof import('./graphql').AskRestrictionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideRestriction($input: DecideRestrictionInput!) {\n    decideRestriction(input: $input) {\n      patientId\n    }\n  }\n"): typeof import('./graphql').DecideRestrictionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GiveNotice($input: GiveNoticeInput!) {\n    giveNotice(input: $input) {\n      patientId\n    }\n  }\n"): typeof import('./graphql').GiveNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscloseOtherwise($input: DiscloseOtherwiseInput!) {\n    discloseOtherwise(input: $input) {\n      disclosure {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').DiscloseOtherwiseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordEmergencyDisclosure($input: RecordEmergencyDisclosureInput!) {\n    recordEmergencyDisclosure(input: $input) {\n      disclosure {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').RecordEmergencyDisclosureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReleaseAttendanceLetter($input: ReleaseAttendanceLetterInput!) {\n    releaseAttendanceLetter(input: $input) {\n      notice\n      consentCopy {\n        heading\n        text\n      }\n      disclosure {\n        recipientName\n        recipientAffiliation\n        disclosedAt\n        discloserName\n      }\n      content {\n        patientName\n        birthDate\n        facilityName\n        attendance {\n          from\n          until\n          expected\n          attended\n          excused\n          noShow\n          minutes\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ReleaseAttendanceLetterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query StepTexts($fellowship: String!) {\n    stepTexts(fellowship: $fellowship) {\n      kind\n      labels\n      wording\n      source\n      notice\n    }\n  }\n"): typeof import('./graphql').StepTextsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1179,6 +1159,14 @@ export function graphql(source: "\n  mutation SnoozeSignal($input: SnoozeSignalI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ActOnSignal($input: ActOnSignalInput!) {\n    actOnSignal(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ActOnSignalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TalkCard($patientId: ID!) {\n    whoMayWeTalkTo(patientId: $patientId) {\n      patientId\n      nobodyElse\n      people {\n        party {\n          id\n          name\n          role\n          affiliation\n        }\n        topics {\n          consentId\n          purposes\n          categories\n          expiresOn\n          expiresEvent\n          sentence\n        }\n      }\n      classes {\n        consentId\n        classes\n        purposes\n        categories\n        expiresOn\n        expiresEvent\n        sentence\n      }\n    }\n  }\n"): typeof import('./graphql').TalkCardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscloseWithConsent($input: DiscloseWithConsentInput!) {\n    discloseWithConsent(input: $input) {\n      notice\n      consentCopy {\n        heading\n        text\n      }\n      disclosure {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').DiscloseWithConsentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

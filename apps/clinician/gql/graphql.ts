@@ -17,28 +17,6 @@ export type ActOnSignalInput = {
   title: string;
 };
 
-export type AddAppointmentRoomInput = {
-  facilityId: string | number;
-  name: string;
-  /** Made by the page once per form. */
-  submitId?: string | number | null | undefined;
-};
-
-export type AddAvailabilityInput = {
-  endTime?: string | null | undefined;
-  facilityId: string | number;
-  /** On one date, instead of what is open every week. */
-  localDate?: string | null | undefined;
-  roomId?: string | number | null | undefined;
-  staffMemberId?: string | number | null | undefined;
-  /** Left out on one date: closed. */
-  startTime?: string | null | undefined;
-  /** Made by the page once per form. */
-  submitId?: string | number | null | undefined;
-  /** In every week, 0 = Sunday. */
-  weekday?: number | null | undefined;
-};
-
 export type AddContactInput = {
   address: string;
   isShared: boolean;
@@ -93,38 +71,15 @@ export type AnswerPlace =
   | 'PHONE'
   | 'TABLET';
 
-export type AppointmentCancelReason =
-  | 'DIED'
-  | 'FACILITY'
-  | 'MISTAKE'
-  | 'PATIENT_ASKED';
-
-export type AppointmentDaysInput = {
-  /** 1 to 31. */
-  days: number;
-  facilityId: string | number;
-  fromDate: string;
-  /** Only the viewer’s own. */
-  mine?: boolean | null | undefined;
+export type AskRestrictionInput = {
+  categories: Array<InformationCategory>;
+  /** Left out: about everybody. */
+  partyId?: string | number | null | undefined;
+  patientId: string | number;
+  /** Made by the page once per form (UUID). */
+  submitId: string | number;
+  words: string;
 };
-
-export type AppointmentKind =
-  | 'CASE_MANAGEMENT'
-  | 'FAMILY'
-  | 'INDIVIDUAL'
-  | 'INTAKE'
-  | 'MEDICAL'
-  | 'OTHER';
-
-export type AppointmentOutcome =
-  | 'KEPT'
-  | 'NO_SHOW';
-
-export type AppointmentStatus =
-  | 'BOOKED'
-  | 'CANCELLED'
-  | 'KEPT'
-  | 'NO_SHOW';
 
 export type AskedParty =
   | 'CARE_TEAM'
@@ -168,23 +123,6 @@ export type BestTime =
   | 'EVENING'
   | 'MORNING';
 
-export type BookAppointmentInput = {
-  facilityId: string | number;
-  /** It may lie outside open hours. */
-  isOutsideHours?: boolean | null | undefined;
-  kind: AppointmentKind;
-  /** By the facility’s wall clock. */
-  localDate: string;
-  localTime: string;
-  /** 15 to 240. */
-  minutes: number;
-  patientId: string | number;
-  roomId?: string | number | null | undefined;
-  staffMemberId: string | number;
-  /** Made by the page once per form. */
-  submitId?: string | number | null | undefined;
-};
-
 export type CalendarFeedKind =
   | 'CLINICIAN'
   | 'FACILITY'
@@ -200,12 +138,6 @@ export type Caller =
   | 'SELF'
   | 'SOMEONE_ELSE'
   | 'UNSAID';
-
-export type CancelAppointmentInput = {
-  appointmentId: string | number;
-  reason: AppointmentCancelReason;
-  version: number;
-};
 
 export type CareDocumentKind =
   | 'CONTINUING_CARE'
@@ -296,6 +228,11 @@ export type ConfirmableDoubt =
 export type ConsentPurpose =
   | 'ACCESS_LINK'
   | 'FOLLOW_UP';
+
+export type ConsentSigningWay =
+  | 'OWN_PHONE'
+  | 'PAPER'
+  | 'TABLET';
 
 export type ConsentSource =
   | 'ELECTRONIC'
@@ -391,6 +328,13 @@ export type CreateTaskInput = {
   title: string;
 };
 
+export type DecideRestrictionInput = {
+  decision: RestrictionDecision;
+  restrictionId: string | number;
+  /** Why; needed to agree or decline. */
+  words?: string | null | undefined;
+};
+
 export type DischargePatientInput = {
   /** Not in the future. */
   dischargedOn: string;
@@ -406,6 +350,60 @@ export type DischargeReason =
   | 'LEFT_EARLY'
   | 'OTHER'
   | 'TRANSFERRED';
+
+export type DiscloseOtherwiseInput = {
+  authority?: string | null | undefined;
+  basis: OtherDisclosureBasis;
+  categories: Array<InformationCategory>;
+  means: DisclosureMeans;
+  patientId: string | number;
+  purpose: DisclosurePurpose;
+  recipientAffiliation?: string | null | undefined;
+  recipientName: string;
+  /** Made by the page once per form (UUID). */
+  submitId: string | number;
+};
+
+export type DiscloseWithConsentInput = {
+  categories: Array<InformationCategory>;
+  means: DisclosureMeans;
+  /** One of a class that a consent names. */
+  newParty?: NewPartyInput | null | undefined;
+  partyId?: string | number | null | undefined;
+  patientId: string | number;
+  purpose: DisclosurePurpose;
+  /** Made by the page once per form (UUID). */
+  submitId: string | number;
+};
+
+export type DisclosureBasis =
+  | 'AUDIT_EVALUATION'
+  | 'CHILD_ABUSE_REPORT'
+  | 'CONSENT'
+  | 'COURT_ORDER'
+  | 'CRIME_ON_PREMISES'
+  | 'INTERNAL'
+  | 'MEDICAL_EMERGENCY'
+  | 'QSOA'
+  | 'RESEARCH';
+
+export type DisclosureMeans =
+  | 'CALL'
+  | 'EXPORT'
+  | 'FAX'
+  | 'IN_PERSON'
+  | 'LETTER'
+  | 'PRINT';
+
+export type DisclosurePurpose =
+  | 'BENEFITS'
+  | 'FAMILY_SUPPORT'
+  | 'LEGAL_PROCEEDING'
+  | 'OPERATIONS'
+  | 'PATIENT_REQUEST'
+  | 'PAYMENT'
+  | 'SUPERVISION'
+  | 'TREATMENT';
 
 export type DocumentLineInput = {
   id: string | number;
@@ -531,6 +529,12 @@ export type FollowUpOccurrenceInput = {
   occurrenceId: string | number;
 };
 
+export type GiveNoticeInput = {
+  givenHow: PatientNoticeWay;
+  language: Language;
+  patientId: string | number;
+};
+
 export type GoalHorizon =
   | 'LONG'
   | 'SHORT';
@@ -652,6 +656,18 @@ export type InboundTextKind =
   | 'STOP'
   | 'TEXT'
   | 'WRONG_NUMBER';
+
+export type InformationCategory =
+  | 'ATTENDANCE'
+  | 'BILLING'
+  | 'COUNSELING_NOTES'
+  | 'DIAGNOSIS'
+  | 'DISCHARGE'
+  | 'MEDICATION'
+  | 'PLAN'
+  | 'PRESENCE'
+  | 'PROGRESS'
+  | 'TEST_RESULTS';
 
 export type InquiryFilter = {
   /** Those that ended; left out: those that wait. */
@@ -927,6 +943,12 @@ export type NameSubstituteInput = {
   staffMemberId: string | number;
 };
 
+export type NewPartyInput = {
+  affiliation?: string | null | undefined;
+  name: string;
+  role: RecipientRole;
+};
+
 export type NoteWeekInput = {
   outcome: WeekOutcome;
   patientId: string | number;
@@ -946,43 +968,24 @@ export type OccurrenceStatus =
   | 'TASK_RAISED'
   | 'UNKNOWN';
 
-export type OfferAppointmentInput = {
-  facilityId: string | number;
-  fromDate: string;
-  kind: AppointmentKind;
-  /** 15 to 240. */
-  minutes: number;
-  patientId: string | number;
-  roomId?: string | number | null | undefined;
-  /** Sends the patient a neutral message with a link to their page. */
-  sendLink: boolean;
-  staffMemberId: string | number;
-  /** Made by the page once per form. */
-  submitId?: string | number | null | undefined;
-  untilDate: string;
-};
-
 export type OpenPacketInput = {
   /** Day on the paper that is copied. */
   paperDate?: string | null | undefined;
   patientId: string | number;
 };
 
-export type OpenSlotsInput = {
-  /** 1 to 14. */
-  days: number;
-  facilityId: string | number;
-  fromDate: string;
-  /** 15 to 240. */
-  minutes: number;
-  patientId: string | number;
-  roomId?: string | number | null | undefined;
-  staffMemberId: string | number;
-};
-
 export type OptionWay =
   | 'IN_PERSON'
   | 'ONLINE';
+
+export type OtherDisclosureBasis =
+  | 'AUDIT_EVALUATION'
+  | 'CHILD_ABUSE_REPORT'
+  | 'COURT_ORDER'
+  | 'CRIME_ON_PREMISES'
+  | 'INTERNAL'
+  | 'QSOA'
+  | 'RESEARCH';
 
 export type PacketCellInput = {
   linkId: string;
@@ -1014,6 +1017,24 @@ export type PageStep =
   | 'FIRST'
   | 'SUPERVISOR';
 
+export type Part2ConsentInput = {
+  consentId: string | number;
+};
+
+export type Part2ConsentState =
+  | 'ACTIVE'
+  | 'DISCARDED'
+  | 'DRAFT'
+  | 'EXPIRED'
+  | 'REVOKED';
+
+export type Part2ConsentType =
+  | 'COUNSELING_NOTES'
+  | 'CRIMINAL_JUSTICE'
+  | 'NAMED'
+  | 'PROCEEDINGS'
+  | 'TPO';
+
 export type PatientFilter = {
   facilityId?: string | number | null | undefined;
   /** Only patients of my care teams. */
@@ -1021,6 +1042,11 @@ export type PatientFilter = {
   /** Words, each the beginning of a part of the name. */
   search?: string | null | undefined;
 };
+
+export type PatientNoticeWay =
+  | 'PAPER'
+  | 'PHONE'
+  | 'READ_ALOUD';
 
 export type PatientStatus =
   | 'DECEASED'
@@ -1086,6 +1112,30 @@ export type PlanVersionInput = {
   version: number;
 };
 
+export type PrepareConsentInput = {
+  aid: ReadingAid;
+  aidName?: string | null | undefined;
+  categories: Array<InformationCategory>;
+  /** Who may disclose: a person or a class. */
+  discloser: string;
+  expiresEvent?: string | null | undefined;
+  /** The last day on which it holds. */
+  expiresOn?: string | null | undefined;
+  information: string;
+  language: Language;
+  newParties?: Array<NewPartyInput> | null | undefined;
+  partyIds?: Array<string | number> | null | undefined;
+  patientId: string | number;
+  purposeWords: string;
+  purposes: Array<DisclosurePurpose>;
+  /** Only of a TPO consent. */
+  recipientClasses?: Array<RecipientClass> | null | undefined;
+  signerRelationship: SignerRelationship;
+  /** Made by the page once per form (UUID). */
+  submitId: string | number;
+  type: Part2ConsentType;
+};
+
 export type PreviewGroupSessionsInput = {
   /** 5 to 720. */
   durationMinutes: number;
@@ -1107,11 +1157,29 @@ export type ReachedAnswer =
   | 'NOT_REACHED'
   | 'REACHED';
 
-export type RecordAppointmentOutcomeInput = {
-  appointmentId: string | number;
-  outcome: AppointmentOutcome;
-  version: number;
-};
+export type ReadingAid =
+  | 'INTERPRETED'
+  | 'NONE'
+  | 'READ_ALOUD';
+
+export type RecipientClass =
+  | 'HEALTH_PLAN'
+  | 'PROGRAM_CONTRACTOR'
+  | 'TREATING_PROVIDER';
+
+export type RecipientRole =
+  | 'AGENCY'
+  | 'ATTORNEY'
+  | 'COURT'
+  | 'EMPLOYER'
+  | 'FAMILY'
+  | 'FRIEND'
+  | 'HEALTH_PLAN'
+  | 'OTHER'
+  | 'PROBATION_OFFICER'
+  | 'PROGRAM_CONTRACTOR'
+  | 'SPONSOR'
+  | 'TREATING_PROVIDER';
 
 export type RecordCheckInInput = {
   craving: number;
@@ -1132,6 +1200,19 @@ export type RecordCheckInInput = {
   /** Warning signs of the plan in force. */
   warningSignIds?: Array<string | number> | null | undefined;
   wentToMeeting?: boolean | null | undefined;
+};
+
+export type RecordEmergencyDisclosureInput = {
+  disclosedAt: string;
+  discloserName: string;
+  nature: string;
+  patientId: string | number;
+  /** Their facility. */
+  recipientAffiliation: string;
+  /** The medical personnel. */
+  recipientName: string;
+  /** Made by the page once per form (UUID). */
+  submitId: string | number;
 };
 
 export type RecordExternalResultInput = {
@@ -1240,26 +1321,19 @@ export type RecoveryTaskStatus =
   | 'DROPPED'
   | 'OPEN';
 
-export type RemoveAvailabilityInput = {
-  spanId: string | number;
+export type ReleaseAttendanceLetterInput = {
+  from: string;
+  partyId: string | number;
+  patientId: string | number;
+  /** LEGAL_PROCEEDING or SUPERVISION. */
+  purpose: DisclosurePurpose;
+  /** Made by the page once per form (UUID). */
+  submitId: string | number;
+  until: string;
 };
 
 export type RemoveSubstituteInput = {
   id: string | number;
-};
-
-export type RescheduleAppointmentInput = {
-  appointmentId: string | number;
-  /** It may lie outside open hours. */
-  isOutsideHours?: boolean | null | undefined;
-  /** By the facility’s wall clock. */
-  localDate: string;
-  localTime: string;
-  /** 15 to 240. */
-  minutes: number;
-  roomId?: string | number | null | undefined;
-  staffMemberId: string | number;
-  version: number;
 };
 
 export type ResolveUnknownInput = {
@@ -1267,9 +1341,10 @@ export type ResolveUnknownInput = {
   occurrenceId: string | number;
 };
 
-export type RetireAppointmentRoomInput = {
-  roomId: string | number;
-};
+export type RestrictionDecision =
+  | 'AGREED'
+  | 'DECLINED'
+  | 'ENDED';
 
 export type RetireOwnMeasureInput = {
   id: string | number;
@@ -1280,6 +1355,10 @@ export type ReturnPlanInput = {
   reason: string;
   version: number;
 };
+
+export type RevocationWay =
+  | 'OWN_PHONE'
+  | 'WRITTEN';
 
 export type RevokeCalendarFeedInput = {
   id: string | number;
@@ -1417,6 +1496,10 @@ export type SignatureMethod =
   | 'TABLET'
   | 'VERBAL';
 
+export type SignerRelationship =
+  | 'REPRESENTATIVE'
+  | 'SELF';
+
 export type SituationKind =
   | 'CONFLICT'
   | 'NEGATIVE_EMOTION'
@@ -1516,6 +1599,9 @@ export type TaskFilter = {
 
 export type TaskKind =
   | 'CALL_REQUEST'
+  | 'CONSENT_EXPIRES_7'
+  | 'CONSENT_EXPIRES_14'
+  | 'CONSENT_EXPIRES_30'
   | 'DELIVERY_FAILED'
   | 'DELIVERY_UNKNOWN'
   | 'FOLLOW_UP_CALL'
@@ -1683,10 +1769,6 @@ export type WindowInput = {
   weekday: number;
 };
 
-export type WithdrawAppointmentOfferInput = {
-  patientId: string | number;
-};
-
 export type WithdrawMeasureInput = {
   assignmentId: string | number;
 };
@@ -1702,111 +1784,6 @@ export type RevokeSessionMutationVariables = Exact<{
 
 
 export type RevokeSessionMutation = { revokeSession: Array<{ id: string }> };
-
-export type AppointmentFieldsFragment = { id: string, version: number, patientId: string, patientName: string, facilityId: string, facilityName: string, timeZone: string, staffMemberId: string, staffName: string, roomId: string | null, roomName: string | null, kind: AppointmentKind, status: AppointmentStatus, cancelReason: AppointmentCancelReason | null, startsAt: string, localDate: string, localTime: string, minutes: number, isChosenByPatient: boolean };
-
-export type AppointmentsQueryVariables = Exact<{
-  input: AppointmentDaysInput;
-}>;
-
-
-export type AppointmentsQuery = { appointments: Array<{ id: string, version: number, patientId: string, patientName: string, facilityId: string, facilityName: string, timeZone: string, staffMemberId: string, staffName: string, roomId: string | null, roomName: string | null, kind: AppointmentKind, status: AppointmentStatus, cancelReason: AppointmentCancelReason | null, startsAt: string, localDate: string, localTime: string, minutes: number, isChosenByPatient: boolean }> };
-
-export type AppointmentFacilitiesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AppointmentFacilitiesQuery = { facilities: Array<{ id: string, name: string, timeZone: string }> };
-
-export type PatientAppointmentsQueryVariables = Exact<{
-  patientId: string | number;
-}>;
-
-
-export type PatientAppointmentsQuery = { patientAppointments: { appointments: Array<{ id: string, version: number, patientId: string, patientName: string, facilityId: string, facilityName: string, timeZone: string, staffMemberId: string, staffName: string, roomId: string | null, roomName: string | null, kind: AppointmentKind, status: AppointmentStatus, cancelReason: AppointmentCancelReason | null, startsAt: string, localDate: string, localTime: string, minutes: number, isChosenByPatient: boolean }>, offer: { fromDate: string, untilDate: string, minutes: number } | null }, patient: { id: string, facilityId: string } };
-
-export type OpenSlotsQueryVariables = Exact<{
-  input: OpenSlotsInput;
-}>;
-
-
-export type OpenSlotsQuery = { openSlots: Array<{ startsAt: string, localDate: string, localTime: string }> };
-
-export type BookAppointmentMutationVariables = Exact<{
-  input: BookAppointmentInput;
-}>;
-
-
-export type BookAppointmentMutation = { bookAppointment: { id: string } };
-
-export type RescheduleAppointmentMutationVariables = Exact<{
-  input: RescheduleAppointmentInput;
-}>;
-
-
-export type RescheduleAppointmentMutation = { rescheduleAppointment: { id: string } };
-
-export type CancelAppointmentMutationVariables = Exact<{
-  input: CancelAppointmentInput;
-}>;
-
-
-export type CancelAppointmentMutation = { cancelAppointment: { id: string } };
-
-export type RecordAppointmentOutcomeMutationVariables = Exact<{
-  input: RecordAppointmentOutcomeInput;
-}>;
-
-
-export type RecordAppointmentOutcomeMutation = { recordAppointmentOutcome: { id: string } };
-
-export type OfferAppointmentMutationVariables = Exact<{
-  input: OfferAppointmentInput;
-}>;
-
-
-export type OfferAppointmentMutation = { offerAppointment: { linkSentTo: string | null } };
-
-export type WithdrawAppointmentOfferMutationVariables = Exact<{
-  input: WithdrawAppointmentOfferInput;
-}>;
-
-
-export type WithdrawAppointmentOfferMutation = { withdrawAppointmentOffer: { offer: { minutes: number } | null } };
-
-export type AvailabilityQueryVariables = Exact<{
-  facilityId: string | number;
-}>;
-
-
-export type AvailabilityQuery = { availability: { facilityId: string, facilityName: string, timeZone: string, people: Array<{ id: string, displayName: string }>, rooms: Array<{ id: string, name: string }>, spans: Array<{ id: string, staffMemberId: string | null, roomId: string | null, weekday: number | null, localDate: string | null, startTime: string | null, endTime: string | null }> } };
-
-export type AddAvailabilityMutationVariables = Exact<{
-  input: AddAvailabilityInput;
-}>;
-
-
-export type AddAvailabilityMutation = { addAvailability: { facilityId: string } };
-
-export type RemoveAvailabilityMutationVariables = Exact<{
-  input: RemoveAvailabilityInput;
-}>;
-
-
-export type RemoveAvailabilityMutation = { removeAvailability: { facilityId: string } };
-
-export type AddAppointmentRoomMutationVariables = Exact<{
-  input: AddAppointmentRoomInput;
-}>;
-
-
-export type AddAppointmentRoomMutation = { addAppointmentRoom: { facilityId: string } };
-
-export type RetireAppointmentRoomMutationVariables = Exact<{
-  input: RetireAppointmentRoomInput;
-}>;
-
-
-export type RetireAppointmentRoomMutation = { retireAppointmentRoom: { facilityId: string } };
 
 export type AttendanceQueryVariables = Exact<{
   id: string | number;
@@ -2368,7 +2345,7 @@ export type ChartQueryVariables = Exact<{
 }>;
 
 
-export type ChartQuery = { patient: { id: string, displayName: string, birthDate: string, pronouns: string | null, timeZone: string, facilityName: string, primarySubstances: Array<Substance>, episode: { levelOfCare: LevelOfCare, facilityName: string, admittedOn: string, dischargedOn: string | null } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification }>, activePlan: { id: string, content: { medication: { naloxoneLocation: string | null, naloxoneWho: string | null, prescriber: string | null, nextDose: string | null, suppliedThrough: string | null } } } | null } };
+export type ChartQuery = { patient: { id: string, displayName: string, birthDate: string, pronouns: string | null, timeZone: string, language: Language, facilityName: string, primarySubstances: Array<Substance>, episode: { levelOfCare: LevelOfCare, facilityName: string, admittedOn: string, dischargedOn: string | null } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification }>, activePlan: { id: string, content: { medication: { naloxoneLocation: string | null, naloxoneWho: string | null, prescriber: string | null, nextDose: string | null, suppliedThrough: string | null } } } | null } };
 
 export type ContactQueryVariables = Exact<{
   id: string | number;
@@ -2883,6 +2860,91 @@ export type RecordLapseMutationVariables = Exact<{
 
 export type RecordLapseMutation = { recordLapse: { id: string, version: number } };
 
+export type PatientSharingQueryVariables = Exact<{
+  patientId: string | number;
+}>;
+
+
+export type PatientSharingQuery = { patientSharing: { patientId: string, suggestedDiscloser: string, today: string, parties: Array<{ id: string, name: string, role: RecipientRole, affiliation: string | null }>, consents: Array<{ id: string, type: Part2ConsentType, state: Part2ConsentState, recipientClasses: Array<RecipientClass>, categories: Array<InformationCategory>, purposes: Array<DisclosurePurpose>, expiresOn: string | null, expiresEvent: string | null, language: Language, formHash: string, aid: ReadingAid, aidName: string | null, signerRelationship: SignerRelationship, preparedByName: string, signerName: string | null, signedBy: ConsentSigningWay | null, signedAt: string | null, witnessName: string | null, paperId: string | null, revokedAt: string | null, revokedHow: RevocationWay | null, parties: Array<{ id: string, name: string, role: RecipientRole, affiliation: string | null }>, sections: Array<{ heading: string, text: string }> }>, restrictions: Array<{ id: string, words: string, categories: Array<InformationCategory>, askedAt: string, recordedByName: string, decision: RestrictionDecision | null, decisionWords: string | null, decidedByName: string | null, endedAt: string | null, party: { id: string, name: string } | null }>, notice: { language: Language, givenHow: PatientNoticeWay, givenAt: string, givenByName: string } | null } };
+
+export type DisclosuresQueryVariables = Exact<{
+  patientId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DisclosuresQuery = { disclosures: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, basis: DisclosureBasis, recipientName: string, recipientAffiliation: string | null, purpose: DisclosurePurpose | null, categories: Array<InformationCategory>, means: DisclosureMeans | null, words: string | null, authority: string | null, nature: string | null, disclosedAt: string, discloserName: string } }> } };
+
+export type PrepareConsentMutationVariables = Exact<{
+  input: PrepareConsentInput;
+}>;
+
+
+export type PrepareConsentMutation = { prepareConsent: { consents: Array<{ id: string }> } };
+
+export type DiscardConsentMutationVariables = Exact<{
+  input: Part2ConsentInput;
+}>;
+
+
+export type DiscardConsentMutation = { discardConsent: { patientId: string } };
+
+export type RevokePart2ConsentMutationVariables = Exact<{
+  input: Part2ConsentInput;
+}>;
+
+
+export type RevokePart2ConsentMutation = { revokePart2Consent: { patientId: string } };
+
+export type NoteConsentEventMutationVariables = Exact<{
+  input: Part2ConsentInput;
+}>;
+
+
+export type NoteConsentEventMutation = { noteConsentEvent: { patientId: string } };
+
+export type AskRestrictionMutationVariables = Exact<{
+  input: AskRestrictionInput;
+}>;
+
+
+export type AskRestrictionMutation = { askRestriction: { patientId: string } };
+
+export type DecideRestrictionMutationVariables = Exact<{
+  input: DecideRestrictionInput;
+}>;
+
+
+export type DecideRestrictionMutation = { decideRestriction: { patientId: string } };
+
+export type GiveNoticeMutationVariables = Exact<{
+  input: GiveNoticeInput;
+}>;
+
+
+export type GiveNoticeMutation = { giveNotice: { patientId: string } };
+
+export type DiscloseOtherwiseMutationVariables = Exact<{
+  input: DiscloseOtherwiseInput;
+}>;
+
+
+export type DiscloseOtherwiseMutation = { discloseOtherwise: { disclosure: { id: string } } };
+
+export type RecordEmergencyDisclosureMutationVariables = Exact<{
+  input: RecordEmergencyDisclosureInput;
+}>;
+
+
+export type RecordEmergencyDisclosureMutation = { recordEmergencyDisclosure: { disclosure: { id: string } } };
+
+export type ReleaseAttendanceLetterMutationVariables = Exact<{
+  input: ReleaseAttendanceLetterInput;
+}>;
+
+
+export type ReleaseAttendanceLetterMutation = { releaseAttendanceLetter: { notice: string | null, consentCopy: Array<{ heading: string, text: string }> | null, disclosure: { recipientName: string, recipientAffiliation: string | null, disclosedAt: string, discloserName: string }, content: { patientName: string, birthDate: string, facilityName: string, attendance: { from: string, until: string, expected: number, attended: number, excused: number, noShow: number, minutes: number } } } };
+
 export type StepTextsQueryVariables = Exact<{
   fellowship: string;
 }>;
@@ -2989,6 +3051,20 @@ export type ActOnSignalMutationVariables = Exact<{
 
 export type ActOnSignalMutation = { actOnSignal: { id: string } };
 
+export type TalkCardQueryVariables = Exact<{
+  patientId: string | number;
+}>;
+
+
+export type TalkCardQuery = { whoMayWeTalkTo: { patientId: string, nobodyElse: string, people: Array<{ party: { id: string, name: string, role: RecipientRole, affiliation: string | null }, topics: Array<{ consentId: string, purposes: Array<DisclosurePurpose>, categories: Array<InformationCategory>, expiresOn: string | null, expiresEvent: string | null, sentence: string }> }>, classes: Array<{ consentId: string, classes: Array<RecipientClass>, purposes: Array<DisclosurePurpose>, categories: Array<InformationCategory>, expiresOn: string | null, expiresEvent: string | null, sentence: string }> } };
+
+export type DiscloseWithConsentMutationVariables = Exact<{
+  input: DiscloseWithConsentInput;
+}>;
+
+
+export type DiscloseWithConsentMutation = { discloseWithConsent: { notice: string | null, consentCopy: Array<{ heading: string, text: string }> | null, disclosure: { id: string } } };
+
 export type InboundTextFieldsFragment = { id: string, phone: string, body: string, kind: InboundTextKind, receivedAt: string, handledAt: string | null, handledByName: string | null };
 
 export type MarkTextHandledMutationVariables = Exact<{
@@ -3026,29 +3102,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const AppointmentFieldsFragmentDoc = new TypedDocumentString(`
-    fragment AppointmentFields on Appointment {
-  id
-  version
-  patientId
-  patientName
-  facilityId
-  facilityName
-  timeZone
-  staffMemberId
-  staffName
-  roomId
-  roomName
-  kind
-  status
-  cancelReason
-  startsAt
-  localDate
-  localTime
-  minutes
-  isChosenByPatient
-}
-    `, {"fragmentName":"AppointmentFields"}) as unknown as TypedDocumentString<AppointmentFieldsFragment, unknown>;
 export const GroupPlanFieldsFragmentDoc = new TypedDocumentString(`
     fragment GroupPlanFields on FacilityGroup {
   id
@@ -3444,187 +3497,6 @@ export const RevokeSessionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
-export const AppointmentsDocument = new TypedDocumentString(`
-    query Appointments($input: AppointmentDaysInput!) {
-  appointments(input: $input) {
-    ...AppointmentFields
-  }
-}
-    fragment AppointmentFields on Appointment {
-  id
-  version
-  patientId
-  patientName
-  facilityId
-  facilityName
-  timeZone
-  staffMemberId
-  staffName
-  roomId
-  roomName
-  kind
-  status
-  cancelReason
-  startsAt
-  localDate
-  localTime
-  minutes
-  isChosenByPatient
-}`) as unknown as TypedDocumentString<AppointmentsQuery, AppointmentsQueryVariables>;
-export const AppointmentFacilitiesDocument = new TypedDocumentString(`
-    query AppointmentFacilities {
-  facilities {
-    id
-    name
-    timeZone
-  }
-}
-    `) as unknown as TypedDocumentString<AppointmentFacilitiesQuery, AppointmentFacilitiesQueryVariables>;
-export const PatientAppointmentsDocument = new TypedDocumentString(`
-    query PatientAppointments($patientId: ID!) {
-  patientAppointments(patientId: $patientId) {
-    appointments {
-      ...AppointmentFields
-    }
-    offer {
-      fromDate
-      untilDate
-      minutes
-    }
-  }
-  patient(id: $patientId) {
-    id
-    facilityId
-  }
-}
-    fragment AppointmentFields on Appointment {
-  id
-  version
-  patientId
-  patientName
-  facilityId
-  facilityName
-  timeZone
-  staffMemberId
-  staffName
-  roomId
-  roomName
-  kind
-  status
-  cancelReason
-  startsAt
-  localDate
-  localTime
-  minutes
-  isChosenByPatient
-}`) as unknown as TypedDocumentString<PatientAppointmentsQuery, PatientAppointmentsQueryVariables>;
-export const OpenSlotsDocument = new TypedDocumentString(`
-    query OpenSlots($input: OpenSlotsInput!) {
-  openSlots(input: $input) {
-    startsAt
-    localDate
-    localTime
-  }
-}
-    `) as unknown as TypedDocumentString<OpenSlotsQuery, OpenSlotsQueryVariables>;
-export const BookAppointmentDocument = new TypedDocumentString(`
-    mutation BookAppointment($input: BookAppointmentInput!) {
-  bookAppointment(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<BookAppointmentMutation, BookAppointmentMutationVariables>;
-export const RescheduleAppointmentDocument = new TypedDocumentString(`
-    mutation RescheduleAppointment($input: RescheduleAppointmentInput!) {
-  rescheduleAppointment(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<RescheduleAppointmentMutation, RescheduleAppointmentMutationVariables>;
-export const CancelAppointmentDocument = new TypedDocumentString(`
-    mutation CancelAppointment($input: CancelAppointmentInput!) {
-  cancelAppointment(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<CancelAppointmentMutation, CancelAppointmentMutationVariables>;
-export const RecordAppointmentOutcomeDocument = new TypedDocumentString(`
-    mutation RecordAppointmentOutcome($input: RecordAppointmentOutcomeInput!) {
-  recordAppointmentOutcome(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<RecordAppointmentOutcomeMutation, RecordAppointmentOutcomeMutationVariables>;
-export const OfferAppointmentDocument = new TypedDocumentString(`
-    mutation OfferAppointment($input: OfferAppointmentInput!) {
-  offerAppointment(input: $input) {
-    linkSentTo
-  }
-}
-    `) as unknown as TypedDocumentString<OfferAppointmentMutation, OfferAppointmentMutationVariables>;
-export const WithdrawAppointmentOfferDocument = new TypedDocumentString(`
-    mutation WithdrawAppointmentOffer($input: WithdrawAppointmentOfferInput!) {
-  withdrawAppointmentOffer(input: $input) {
-    offer {
-      minutes
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<WithdrawAppointmentOfferMutation, WithdrawAppointmentOfferMutationVariables>;
-export const AvailabilityDocument = new TypedDocumentString(`
-    query Availability($facilityId: ID!) {
-  availability(facilityId: $facilityId) {
-    facilityId
-    facilityName
-    timeZone
-    people {
-      id
-      displayName
-    }
-    rooms {
-      id
-      name
-    }
-    spans {
-      id
-      staffMemberId
-      roomId
-      weekday
-      localDate
-      startTime
-      endTime
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AvailabilityQuery, AvailabilityQueryVariables>;
-export const AddAvailabilityDocument = new TypedDocumentString(`
-    mutation AddAvailability($input: AddAvailabilityInput!) {
-  addAvailability(input: $input) {
-    facilityId
-  }
-}
-    `) as unknown as TypedDocumentString<AddAvailabilityMutation, AddAvailabilityMutationVariables>;
-export const RemoveAvailabilityDocument = new TypedDocumentString(`
-    mutation RemoveAvailability($input: RemoveAvailabilityInput!) {
-  removeAvailability(input: $input) {
-    facilityId
-  }
-}
-    `) as unknown as TypedDocumentString<RemoveAvailabilityMutation, RemoveAvailabilityMutationVariables>;
-export const AddAppointmentRoomDocument = new TypedDocumentString(`
-    mutation AddAppointmentRoom($input: AddAppointmentRoomInput!) {
-  addAppointmentRoom(input: $input) {
-    facilityId
-  }
-}
-    `) as unknown as TypedDocumentString<AddAppointmentRoomMutation, AddAppointmentRoomMutationVariables>;
-export const RetireAppointmentRoomDocument = new TypedDocumentString(`
-    mutation RetireAppointmentRoom($input: RetireAppointmentRoomInput!) {
-  retireAppointmentRoom(input: $input) {
-    facilityId
-  }
-}
-    `) as unknown as TypedDocumentString<RetireAppointmentRoomMutation, RetireAppointmentRoomMutationVariables>;
 export const AttendanceDocument = new TypedDocumentString(`
     query Attendance($id: ID!) {
   patient(id: $id) {
@@ -5580,6 +5452,7 @@ export const ChartDocument = new TypedDocumentString(`
     birthDate
     pronouns
     timeZone
+    language
     facilityName
     primarySubstances
     episode {
@@ -7007,6 +6880,202 @@ export const RecordLapseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordLapseMutation, RecordLapseMutationVariables>;
+export const PatientSharingDocument = new TypedDocumentString(`
+    query PatientSharing($patientId: ID!) {
+  patientSharing(patientId: $patientId) {
+    patientId
+    suggestedDiscloser
+    today
+    parties {
+      id
+      name
+      role
+      affiliation
+    }
+    consents {
+      id
+      type
+      state
+      parties {
+        id
+        name
+        role
+        affiliation
+      }
+      recipientClasses
+      categories
+      purposes
+      expiresOn
+      expiresEvent
+      language
+      sections {
+        heading
+        text
+      }
+      formHash
+      aid
+      aidName
+      signerRelationship
+      preparedByName
+      signerName
+      signedBy
+      signedAt
+      witnessName
+      paperId
+      revokedAt
+      revokedHow
+    }
+    restrictions {
+      id
+      words
+      party {
+        id
+        name
+      }
+      categories
+      askedAt
+      recordedByName
+      decision
+      decisionWords
+      decidedByName
+      endedAt
+    }
+    notice {
+      language
+      givenHow
+      givenAt
+      givenByName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PatientSharingQuery, PatientSharingQueryVariables>;
+export const DisclosuresDocument = new TypedDocumentString(`
+    query Disclosures($patientId: ID!, $after: String) {
+  disclosures(patientId: $patientId, first: 25, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        id
+        basis
+        recipientName
+        recipientAffiliation
+        purpose
+        categories
+        means
+        words
+        authority
+        nature
+        disclosedAt
+        discloserName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DisclosuresQuery, DisclosuresQueryVariables>;
+export const PrepareConsentDocument = new TypedDocumentString(`
+    mutation PrepareConsent($input: PrepareConsentInput!) {
+  prepareConsent(input: $input) {
+    consents {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PrepareConsentMutation, PrepareConsentMutationVariables>;
+export const DiscardConsentDocument = new TypedDocumentString(`
+    mutation DiscardConsent($input: Part2ConsentInput!) {
+  discardConsent(input: $input) {
+    patientId
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardConsentMutation, DiscardConsentMutationVariables>;
+export const RevokePart2ConsentDocument = new TypedDocumentString(`
+    mutation RevokePart2Consent($input: Part2ConsentInput!) {
+  revokePart2Consent(input: $input) {
+    patientId
+  }
+}
+    `) as unknown as TypedDocumentString<RevokePart2ConsentMutation, RevokePart2ConsentMutationVariables>;
+export const NoteConsentEventDocument = new TypedDocumentString(`
+    mutation NoteConsentEvent($input: Part2ConsentInput!) {
+  noteConsentEvent(input: $input) {
+    patientId
+  }
+}
+    `) as unknown as TypedDocumentString<NoteConsentEventMutation, NoteConsentEventMutationVariables>;
+export const AskRestrictionDocument = new TypedDocumentString(`
+    mutation AskRestriction($input: AskRestrictionInput!) {
+  askRestriction(input: $input) {
+    patientId
+  }
+}
+    `) as unknown as TypedDocumentString<AskRestrictionMutation, AskRestrictionMutationVariables>;
+export const DecideRestrictionDocument = new TypedDocumentString(`
+    mutation DecideRestriction($input: DecideRestrictionInput!) {
+  decideRestriction(input: $input) {
+    patientId
+  }
+}
+    `) as unknown as TypedDocumentString<DecideRestrictionMutation, DecideRestrictionMutationVariables>;
+export const GiveNoticeDocument = new TypedDocumentString(`
+    mutation GiveNotice($input: GiveNoticeInput!) {
+  giveNotice(input: $input) {
+    patientId
+  }
+}
+    `) as unknown as TypedDocumentString<GiveNoticeMutation, GiveNoticeMutationVariables>;
+export const DiscloseOtherwiseDocument = new TypedDocumentString(`
+    mutation DiscloseOtherwise($input: DiscloseOtherwiseInput!) {
+  discloseOtherwise(input: $input) {
+    disclosure {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscloseOtherwiseMutation, DiscloseOtherwiseMutationVariables>;
+export const RecordEmergencyDisclosureDocument = new TypedDocumentString(`
+    mutation RecordEmergencyDisclosure($input: RecordEmergencyDisclosureInput!) {
+  recordEmergencyDisclosure(input: $input) {
+    disclosure {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordEmergencyDisclosureMutation, RecordEmergencyDisclosureMutationVariables>;
+export const ReleaseAttendanceLetterDocument = new TypedDocumentString(`
+    mutation ReleaseAttendanceLetter($input: ReleaseAttendanceLetterInput!) {
+  releaseAttendanceLetter(input: $input) {
+    notice
+    consentCopy {
+      heading
+      text
+    }
+    disclosure {
+      recipientName
+      recipientAffiliation
+      disclosedAt
+      discloserName
+    }
+    content {
+      patientName
+      birthDate
+      facilityName
+      attendance {
+        from
+        until
+        expected
+        attended
+        excused
+        noShow
+        minutes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseAttendanceLetterMutation, ReleaseAttendanceLetterMutationVariables>;
 export const StepTextsDocument = new TypedDocumentString(`
     query StepTexts($fellowship: String!) {
   stepTexts(fellowship: $fellowship) {
@@ -7183,6 +7252,53 @@ export const ActOnSignalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ActOnSignalMutation, ActOnSignalMutationVariables>;
+export const TalkCardDocument = new TypedDocumentString(`
+    query TalkCard($patientId: ID!) {
+  whoMayWeTalkTo(patientId: $patientId) {
+    patientId
+    nobodyElse
+    people {
+      party {
+        id
+        name
+        role
+        affiliation
+      }
+      topics {
+        consentId
+        purposes
+        categories
+        expiresOn
+        expiresEvent
+        sentence
+      }
+    }
+    classes {
+      consentId
+      classes
+      purposes
+      categories
+      expiresOn
+      expiresEvent
+      sentence
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TalkCardQuery, TalkCardQueryVariables>;
+export const DiscloseWithConsentDocument = new TypedDocumentString(`
+    mutation DiscloseWithConsent($input: DiscloseWithConsentInput!) {
+  discloseWithConsent(input: $input) {
+    notice
+    consentCopy {
+      heading
+      text
+    }
+    disclosure {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscloseWithConsentMutation, DiscloseWithConsentMutationVariables>;
 export const MarkTextHandledDocument = new TypedDocumentString(`
     mutation MarkTextHandled($input: InboundTextInput!) {
   markTextHandled(input: $input) {

@@ -48,16 +48,6 @@ const inquiries = createRoute({
   path: '/inquiries',
   component: lazyRouteComponent(() => import('./pages/inquiries/inquiries.page'), 'InquiriesPage'),
 });
-const appointments = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/appointments',
-  component: lazyRouteComponent(() => import('./pages/appointments/appointments.page'), 'AppointmentsPage'),
-});
-const availability = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/appointments/hours',
-  component: lazyRouteComponent(() => import('./pages/appointments/availability.page'), 'AvailabilityPage'),
-});
 const groups = createRoute({
   getParentRoute: () => signedIn,
   path: '/groups',
@@ -210,14 +200,6 @@ const packet = createRoute({
   path: '/packet',
   component: lazyRouteComponent(() => import('./pages/packet/packet.page'), 'PacketPage'),
 });
-const patientAppointments = createRoute({
-  getParentRoute: () => chart,
-  path: '/appointments',
-  component: lazyRouteComponent(
-    () => import('./pages/appointments/patient-appointments.page'),
-    'PatientAppointmentsPage',
-  ),
-});
 const measures = createRoute({
   getParentRoute: () => chart,
   path: '/measures',
@@ -227,6 +209,27 @@ const measureLibrary = createRoute({
   getParentRoute: () => signedIn,
   path: '/measures',
   component: lazyRouteComponent(() => import('./pages/measures/library.page'), 'MeasureLibraryPage'),
+});
+
+const sharing = createRoute({
+  getParentRoute: () => chart,
+  path: '/sharing',
+  component: lazyRouteComponent(() => import('./pages/sharing/sharing.page'), 'SharingPage'),
+});
+const newConsent = createRoute({
+  getParentRoute: () => chart,
+  path: '/sharing/new',
+  component: lazyRouteComponent(() => import('./pages/sharing/new-consent.page'), 'NewConsentPage'),
+});
+const letter = createRoute({
+  getParentRoute: () => chart,
+  path: '/sharing/letter',
+  component: lazyRouteComponent(() => import('./pages/sharing/letter.page'), 'LetterPage'),
+});
+const consent = createRoute({
+  getParentRoute: () => chart,
+  path: '/sharing/$consentId',
+  component: lazyRouteComponent(() => import('./pages/sharing/consent.page'), 'ConsentPage'),
 });
 
 const tree = root.addChildren([
@@ -239,8 +242,6 @@ const tree = root.addChildren([
     newPatient,
     tasks,
     inquiries,
-    appointments,
-    availability,
     groups,
     group,
     allGroups,
@@ -273,7 +274,10 @@ const tree = root.addChildren([
       checkIns,
       measures,
       packet,
-      patientAppointments,
+      sharing,
+      newConsent,
+      letter,
+      consent,
     ]),
   ]),
 ]);

@@ -27,9 +27,6 @@ type Documents = {
     "\n  query MyOptions {\n    myOptions {\n      soon {\n        ...SpanWords\n      }\n      windows {\n        weekday\n        startTime\n        endTime\n        span {\n          ...SpanWords\n        }\n      }\n      reach {\n        transport\n        postalCode\n        withinMiles\n      }\n      wantsMeetings\n    }\n  }\n": typeof types.MyOptionsDocument,
     "\n  fragment SpanWords on MySpanOptions {\n    startsAt\n    endsAt\n    inPersonCount\n    onlineCount\n    options {\n      meetingId\n      name\n      startsAt\n      timeZone\n      way\n      locationName\n      address\n      distanceMiles\n      transport\n      conferenceUrl\n      conferencePhone\n      welcomesMedication\n      isChosen\n      reportedClosedOn\n    }\n  }\n": typeof types.SpanWordsFragmentDoc,
     "\n  mutation SayMyReach($input: SayMyReachInput!) {\n    sayMyReach(input: $input) {\n      transport\n    }\n  }\n": typeof types.SayMyReachDocument,
-    "\n  fragment MyAppointmentsFields on MyAppointments {\n    coming {\n      id\n      startsAt\n      minutes\n      staffName\n      facilityName\n      timeZone\n    }\n    offer {\n      id\n      minutes\n      staffName\n      facilityName\n      timeZone\n      slots {\n        startsAt\n      }\n    }\n  }\n": typeof types.MyAppointmentsFieldsFragmentDoc,
-    "\n  query MyAppointments {\n    myAppointments {\n      ...MyAppointmentsFields\n    }\n  }\n": typeof types.MyAppointmentsDocument,
-    "\n  mutation ChooseMySlot($input: ChooseMySlotInput!) {\n    chooseMySlot(input: $input) {\n      choice\n      appointments {\n        ...MyAppointmentsFields\n      }\n    }\n  }\n": typeof types.ChooseMySlotDocument,
     "\n  query MyDocuments {\n    myDocuments {\n      kind\n      activatedAt\n      sections {\n        ...DocumentSectionWords\n      }\n    }\n    documentsToSign {\n      id\n      kind\n      documentHash\n      reasonForChange\n      sections {\n        ...DocumentSectionWords\n      }\n    }\n  }\n  fragment DocumentSectionWords on MyDocumentSection {\n    code\n    lines {\n      text\n      phone\n      on\n    }\n  }\n": typeof types.MyDocumentsDocument,
     "\n  mutation SignMyDocument($input: SignMyDocumentInput!) {\n    signMyDocument(input: $input) {\n      kind\n    }\n  }\n": typeof types.SignMyDocumentDocument,
     "\n  query MyMeasures {\n    myMeasures {\n      waitingForDuty\n      nextDutyAt\n      waiting {\n        id\n        title\n        intro\n        language\n        questions {\n          text\n          options\n          alarms\n        }\n      }\n    }\n  }\n": typeof types.MyMeasuresDocument,
@@ -58,6 +55,10 @@ type Documents = {
     "\n  mutation TellLapse($input: TellLapseInput!) {\n    tellLapse(input: $input) {\n      id\n    }\n  }\n": typeof types.TellLapseDocument,
     "\n  query MySponsor {\n    mySponsor {\n      state\n      name\n      fellowship\n      since\n    }\n    stepFellowships {\n      code\n      name\n    }\n  }\n": typeof types.MySponsorDocument,
     "\n  mutation SaveMySponsor($input: MySponsorInput!) {\n    saveMySponsor(input: $input) {\n      state\n    }\n  }\n": typeof types.SaveMySponsorDocument,
+    "\n  query ConsentsToSign {\n    consentsToSign\n  }\n": typeof types.ConsentsToSignDocument,
+    "\n  query MySharing {\n    mySharing {\n      ...SharingWords\n    }\n  }\n  fragment SharingWords on MySharing {\n    consents {\n      id\n      state\n      isToSign\n      recipients\n      language\n      sections {\n        heading\n        text\n      }\n      formHash\n      expiresOn\n      signedAt\n      revokedAt\n    }\n    disclosures {\n      id\n      basis\n      recipientName\n      recipientAffiliation\n      categories\n      means\n      disclosedAt\n      discloserName\n    }\n  }\n": typeof types.MySharingDocument,
+    "\n  mutation SignMyConsent($input: SignMyConsentInput!) {\n    signMyConsent(input: $input) {\n      ...SharingWords\n    }\n  }\n": typeof types.SignMyConsentDocument,
+    "\n  mutation RevokeMyConsent($input: RevokeMyConsentInput!) {\n    revokeMyConsent(input: $input) {\n      ...SharingWords\n    }\n  }\n": typeof types.RevokeMyConsentDocument,
     "\n  query Waiting {\n    planToSign {\n      id\n    }\n    documentsToSign {\n      id\n    }\n  }\n": typeof types.WaitingDocument,
     "\n  query PlanToSign {\n    planToSign {\n      id\n      number\n      documentHash\n      reviewDue\n      reasonForChange\n      content {\n        ...PlanWords\n      }\n    }\n  }\n": typeof types.PlanToSignDocument,
     "\n  mutation SignMyPlan($input: SignMyPlanInput!) {\n    signMyPlan(input: $input) {\n      activatedAt\n    }\n  }\n": typeof types.SignMyPlanDocument,
@@ -81,9 +82,6 @@ const documents: Documents = {
     "\n  query MyOptions {\n    myOptions {\n      soon {\n        ...SpanWords\n      }\n      windows {\n        weekday\n        startTime\n        endTime\n        span {\n          ...SpanWords\n        }\n      }\n      reach {\n        transport\n        postalCode\n        withinMiles\n      }\n      wantsMeetings\n    }\n  }\n": types.MyOptionsDocument,
     "\n  fragment SpanWords on MySpanOptions {\n    startsAt\n    endsAt\n    inPersonCount\n    onlineCount\n    options {\n      meetingId\n      name\n      startsAt\n      timeZone\n      way\n      locationName\n      address\n      distanceMiles\n      transport\n      conferenceUrl\n      conferencePhone\n      welcomesMedication\n      isChosen\n      reportedClosedOn\n    }\n  }\n": types.SpanWordsFragmentDoc,
     "\n  mutation SayMyReach($input: SayMyReachInput!) {\n    sayMyReach(input: $input) {\n      transport\n    }\n  }\n": types.SayMyReachDocument,
-    "\n  fragment MyAppointmentsFields on MyAppointments {\n    coming {\n      id\n      startsAt\n      minutes\n      staffName\n      facilityName\n      timeZone\n    }\n    offer {\n      id\n      minutes\n      staffName\n      facilityName\n      timeZone\n      slots {\n        startsAt\n      }\n    }\n  }\n": types.MyAppointmentsFieldsFragmentDoc,
-    "\n  query MyAppointments {\n    myAppointments {\n      ...MyAppointmentsFields\n    }\n  }\n": types.MyAppointmentsDocument,
-    "\n  mutation ChooseMySlot($input: ChooseMySlotInput!) {\n    chooseMySlot(input: $input) {\n      choice\n      appointments {\n        ...MyAppointmentsFields\n      }\n    }\n  }\n": types.ChooseMySlotDocument,
     "\n  query MyDocuments {\n    myDocuments {\n      kind\n      activatedAt\n      sections {\n        ...DocumentSectionWords\n      }\n    }\n    documentsToSign {\n      id\n      kind\n      documentHash\n      reasonForChange\n      sections {\n        ...DocumentSectionWords\n      }\n    }\n  }\n  fragment DocumentSectionWords on MyDocumentSection {\n    code\n    lines {\n      text\n      phone\n      on\n    }\n  }\n": types.MyDocumentsDocument,
     "\n  mutation SignMyDocument($input: SignMyDocumentInput!) {\n    signMyDocument(input: $input) {\n      kind\n    }\n  }\n": types.SignMyDocumentDocument,
     "\n  query MyMeasures {\n    myMeasures {\n      waitingForDuty\n      nextDutyAt\n      waiting {\n        id\n        title\n        intro\n        language\n        questions {\n          text\n          options\n          alarms\n        }\n      }\n    }\n  }\n": types.MyMeasuresDocument,
@@ -112,6 +110,10 @@ const documents: Documents = {
     "\n  mutation TellLapse($input: TellLapseInput!) {\n    tellLapse(input: $input) {\n      id\n    }\n  }\n": types.TellLapseDocument,
     "\n  query MySponsor {\n    mySponsor {\n      state\n      name\n      fellowship\n      since\n    }\n    stepFellowships {\n      code\n      name\n    }\n  }\n": types.MySponsorDocument,
     "\n  mutation SaveMySponsor($input: MySponsorInput!) {\n    saveMySponsor(input: $input) {\n      state\n    }\n  }\n": types.SaveMySponsorDocument,
+    "\n  query ConsentsToSign {\n    consentsToSign\n  }\n": types.ConsentsToSignDocument,
+    "\n  query MySharing {\n    mySharing {\n      ...SharingWords\n    }\n  }\n  fragment SharingWords on MySharing {\n    consents {\n      id\n      state\n      isToSign\n      recipients\n      language\n      sections {\n        heading\n        text\n      }\n      formHash\n      expiresOn\n      signedAt\n      revokedAt\n    }\n    disclosures {\n      id\n      basis\n      recipientName\n      recipientAffiliation\n      categories\n      means\n      disclosedAt\n      discloserName\n    }\n  }\n": types.MySharingDocument,
+    "\n  mutation SignMyConsent($input: SignMyConsentInput!) {\n    signMyConsent(input: $input) {\n      ...SharingWords\n    }\n  }\n": types.SignMyConsentDocument,
+    "\n  mutation RevokeMyConsent($input: RevokeMyConsentInput!) {\n    revokeMyConsent(input: $input) {\n      ...SharingWords\n    }\n  }\n": types.RevokeMyConsentDocument,
     "\n  query Waiting {\n    planToSign {\n      id\n    }\n    documentsToSign {\n      id\n    }\n  }\n": types.WaitingDocument,
     "\n  query PlanToSign {\n    planToSign {\n      id\n      number\n      documentHash\n      reviewDue\n      reasonForChange\n      content {\n        ...PlanWords\n      }\n    }\n  }\n": types.PlanToSignDocument,
     "\n  mutation SignMyPlan($input: SignMyPlanInput!) {\n    signMyPlan(input: $input) {\n      activatedAt\n    }\n  }\n": types.SignMyPlanDocument,
@@ -171,18 +173,6 @@ export function graphql(source: "\n  fragment SpanWords on MySpanOptions {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SayMyReach($input: SayMyReachInput!) {\n    sayMyReach(input: $input) {\n      transport\n    }\n  }\n"): typeof import('./graphql').SayMyReachDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment MyAppointmentsFields on MyAppointments {\n    coming {\n      id\n      startsAt\n      minutes\n      staffName\n      facilityName\n      timeZone\n    }\n    offer {\n      id\n      minutes\n      staffName\n      facilityName\n      timeZone\n      slots {\n        startsAt\n      }\n    }\n  }\n"): typeof import('./graphql').MyAppointmentsFieldsFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query MyAppointments {\n    myAppointments {\n      ...MyAppointmentsFields\n    }\n  }\n"): typeof import('./graphql').MyAppointmentsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ChooseMySlot($input: ChooseMySlotInput!) {\n    chooseMySlot(input: $input) {\n      choice\n      appointments {\n        ...MyAppointmentsFields\n      }\n    }\n  }\n"): typeof import('./graphql').ChooseMySlotDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -295,6 +285,22 @@ export function graphql(source: "\n  query MySponsor {\n    mySponsor {\n      s
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SaveMySponsor($input: MySponsorInput!) {\n    saveMySponsor(input: $input) {\n      state\n    }\n  }\n"): typeof import('./graphql').SaveMySponsorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConsentsToSign {\n    consentsToSign\n  }\n"): typeof import('./graphql').ConsentsToSignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MySharing {\n    mySharing {\n      ...SharingWords\n    }\n  }\n  fragment SharingWords on MySharing {\n    consents {\n      id\n      state\n      isToSign\n      recipients\n      language\n      sections {\n        heading\n        text\n      }\n      formHash\n      expiresOn\n      signedAt\n      revokedAt\n    }\n    disclosures {\n      id\n      basis\n      recipientName\n      recipientAffiliation\n      categories\n      means\n      disclosedAt\n      discloserName\n    }\n  }\n"): typeof import('./graphql').MySharingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignMyConsent($input: SignMyConsentInput!) {\n    signMyConsent(input: $input) {\n      ...SharingWords\n    }\n  }\n"): typeof import('./graphql').SignMyConsentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeMyConsent($input: RevokeMyConsentInput!) {\n    revokeMyConsent(input: $input) {\n      ...SharingWords\n    }\n  }\n"): typeof import('./graphql').RevokeMyConsentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

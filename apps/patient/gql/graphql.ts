@@ -45,10 +45,24 @@ export type Channel =
   | 'EMAIL'
   | 'SMS';
 
-export type ChooseMySlotInput = {
-  offerId: string | number;
-  startsAt: string;
-};
+export type DisclosureBasis =
+  | 'AUDIT_EVALUATION'
+  | 'CHILD_ABUSE_REPORT'
+  | 'CONSENT'
+  | 'COURT_ORDER'
+  | 'CRIME_ON_PREMISES'
+  | 'INTERNAL'
+  | 'MEDICAL_EMERGENCY'
+  | 'QSOA'
+  | 'RESEARCH';
+
+export type DisclosureMeans =
+  | 'CALL'
+  | 'EXPORT'
+  | 'FAX'
+  | 'IN_PERSON'
+  | 'LETTER'
+  | 'PRINT';
 
 export type DocumentSectionCode =
   | 'ALONE'
@@ -115,6 +129,18 @@ export type HideMilestoneInput = {
 export type HigherPowerInput = {
   words?: string | null | undefined;
 };
+
+export type InformationCategory =
+  | 'ATTENDANCE'
+  | 'BILLING'
+  | 'COUNSELING_NOTES'
+  | 'DIAGNOSIS'
+  | 'DISCHARGE'
+  | 'MEDICATION'
+  | 'PLAN'
+  | 'PRESENCE'
+  | 'PROGRESS'
+  | 'TEST_RESULTS';
 
 export type Language =
   | 'EN'
@@ -238,6 +264,13 @@ export type PacketRowInput = {
   cells: Array<PacketCellInput>;
 };
 
+export type Part2ConsentState =
+  | 'ACTIVE'
+  | 'DISCARDED'
+  | 'DRAFT'
+  | 'EXPIRED'
+  | 'REVOKED';
+
 export type ParticipationTick =
   | 'READING'
   | 'SERVICE'
@@ -252,6 +285,10 @@ export type RecoveryTaskKind =
 
 export type ReportMeetingClosedInput = {
   meetingId: string | number;
+};
+
+export type RevokeMyConsentInput = {
+  consentId: string | number;
 };
 
 export type SaveMyPacketInput = {
@@ -296,6 +333,13 @@ export type SetMyTaskInput = {
   recoveryTaskId: string | number;
 };
 
+export type SignMyConsentInput = {
+  consentId: string | number;
+  formHash: string;
+  name: string;
+  submitId: string | number;
+};
+
 export type SignMyDocumentInput = {
   documentHash: string;
   documentId: string | number;
@@ -311,11 +355,6 @@ export type SignMyPlanInput = {
   /** Made by the page once per form (UUID), so that sending it twice counts once. */
   submitId: string | number;
 };
-
-export type SlotChoice =
-  | 'BOOKED'
-  | 'GONE'
-  | 'TAKEN';
 
 export type SponsorState =
   | 'ACTIVE'
@@ -456,20 +495,6 @@ export type SayMyReachMutationVariables = Exact<{
 
 
 export type SayMyReachMutation = { sayMyReach: { transport: Transport } };
-
-export type MyAppointmentsFieldsFragment = { coming: Array<{ id: string, startsAt: string, minutes: number, staffName: string, facilityName: string, timeZone: string }>, offer: { id: string, minutes: number, staffName: string, facilityName: string, timeZone: string, slots: Array<{ startsAt: string }> } | null };
-
-export type MyAppointmentsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MyAppointmentsQuery = { myAppointments: { coming: Array<{ id: string, startsAt: string, minutes: number, staffName: string, facilityName: string, timeZone: string }>, offer: { id: string, minutes: number, staffName: string, facilityName: string, timeZone: string, slots: Array<{ startsAt: string }> } | null } };
-
-export type ChooseMySlotMutationVariables = Exact<{
-  input: ChooseMySlotInput;
-}>;
-
-
-export type ChooseMySlotMutation = { chooseMySlot: { choice: SlotChoice, appointments: { coming: Array<{ id: string, startsAt: string, minutes: number, staffName: string, facilityName: string, timeZone: string }>, offer: { id: string, minutes: number, staffName: string, facilityName: string, timeZone: string, slots: Array<{ startsAt: string }> } | null } } };
 
 export type MyDocumentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -644,6 +669,32 @@ export type SaveMySponsorMutationVariables = Exact<{
 
 
 export type SaveMySponsorMutation = { saveMySponsor: { state: SponsorState } | null };
+
+export type ConsentsToSignQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsentsToSignQuery = { consentsToSign: number };
+
+export type MySharingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySharingQuery = { mySharing: { consents: Array<{ id: string, state: Part2ConsentState, isToSign: boolean, recipients: Array<string>, language: Language, formHash: string, expiresOn: string | null, signedAt: string | null, revokedAt: string | null, sections: Array<{ heading: string, text: string }> }>, disclosures: Array<{ id: string, basis: DisclosureBasis, recipientName: string, recipientAffiliation: string | null, categories: Array<InformationCategory>, means: DisclosureMeans | null, disclosedAt: string, discloserName: string }> } };
+
+export type SharingWordsFragment = { consents: Array<{ id: string, state: Part2ConsentState, isToSign: boolean, recipients: Array<string>, language: Language, formHash: string, expiresOn: string | null, signedAt: string | null, revokedAt: string | null, sections: Array<{ heading: string, text: string }> }>, disclosures: Array<{ id: string, basis: DisclosureBasis, recipientName: string, recipientAffiliation: string | null, categories: Array<InformationCategory>, means: DisclosureMeans | null, disclosedAt: string, discloserName: string }> };
+
+export type SignMyConsentMutationVariables = Exact<{
+  input: SignMyConsentInput;
+}>;
+
+
+export type SignMyConsentMutation = { signMyConsent: { consents: Array<{ id: string, state: Part2ConsentState, isToSign: boolean, recipients: Array<string>, language: Language, formHash: string, expiresOn: string | null, signedAt: string | null, revokedAt: string | null, sections: Array<{ heading: string, text: string }> }>, disclosures: Array<{ id: string, basis: DisclosureBasis, recipientName: string, recipientAffiliation: string | null, categories: Array<InformationCategory>, means: DisclosureMeans | null, disclosedAt: string, discloserName: string }> } };
+
+export type RevokeMyConsentMutationVariables = Exact<{
+  input: RevokeMyConsentInput;
+}>;
+
+
+export type RevokeMyConsentMutation = { revokeMyConsent: { consents: Array<{ id: string, state: Part2ConsentState, isToSign: boolean, recipients: Array<string>, language: Language, formHash: string, expiresOn: string | null, signedAt: string | null, revokedAt: string | null, sections: Array<{ heading: string, text: string }> }>, disclosures: Array<{ id: string, basis: DisclosureBasis, recipientName: string, recipientAffiliation: string | null, categories: Array<InformationCategory>, means: DisclosureMeans | null, disclosedAt: string, discloserName: string }> } };
 
 export type WaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -820,28 +871,6 @@ export const SpanWordsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SpanWords"}) as unknown as TypedDocumentString<SpanWordsFragment, unknown>;
-export const MyAppointmentsFieldsFragmentDoc = new TypedDocumentString(`
-    fragment MyAppointmentsFields on MyAppointments {
-  coming {
-    id
-    startsAt
-    minutes
-    staffName
-    facilityName
-    timeZone
-  }
-  offer {
-    id
-    minutes
-    staffName
-    facilityName
-    timeZone
-    slots {
-      startsAt
-    }
-  }
-}
-    `, {"fragmentName":"MyAppointmentsFields"}) as unknown as TypedDocumentString<MyAppointmentsFieldsFragment, unknown>;
 export const DocumentSectionWordsFragmentDoc = new TypedDocumentString(`
     fragment DocumentSectionWords on MyDocumentSection {
   code
@@ -931,6 +960,35 @@ export const MyPacketQuestionsFragmentDoc = new TypedDocumentString(`
     answer
   }
 }`, {"fragmentName":"MyPacketQuestions"}) as unknown as TypedDocumentString<MyPacketQuestionsFragment, unknown>;
+export const SharingWordsFragmentDoc = new TypedDocumentString(`
+    fragment SharingWords on MySharing {
+  consents {
+    id
+    state
+    isToSign
+    recipients
+    language
+    sections {
+      heading
+      text
+    }
+    formHash
+    expiresOn
+    signedAt
+    revokedAt
+  }
+  disclosures {
+    id
+    basis
+    recipientName
+    recipientAffiliation
+    categories
+    means
+    disclosedAt
+    discloserName
+  }
+}
+    `, {"fragmentName":"SharingWords"}) as unknown as TypedDocumentString<SharingWordsFragment, unknown>;
 export const MyDayDocument = new TypedDocumentString(`
     query MyDay {
   viewer {
@@ -1207,61 +1265,6 @@ export const SayMyReachDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SayMyReachMutation, SayMyReachMutationVariables>;
-export const MyAppointmentsDocument = new TypedDocumentString(`
-    query MyAppointments {
-  myAppointments {
-    ...MyAppointmentsFields
-  }
-}
-    fragment MyAppointmentsFields on MyAppointments {
-  coming {
-    id
-    startsAt
-    minutes
-    staffName
-    facilityName
-    timeZone
-  }
-  offer {
-    id
-    minutes
-    staffName
-    facilityName
-    timeZone
-    slots {
-      startsAt
-    }
-  }
-}`) as unknown as TypedDocumentString<MyAppointmentsQuery, MyAppointmentsQueryVariables>;
-export const ChooseMySlotDocument = new TypedDocumentString(`
-    mutation ChooseMySlot($input: ChooseMySlotInput!) {
-  chooseMySlot(input: $input) {
-    choice
-    appointments {
-      ...MyAppointmentsFields
-    }
-  }
-}
-    fragment MyAppointmentsFields on MyAppointments {
-  coming {
-    id
-    startsAt
-    minutes
-    staffName
-    facilityName
-    timeZone
-  }
-  offer {
-    id
-    minutes
-    staffName
-    facilityName
-    timeZone
-    slots {
-      startsAt
-    }
-  }
-}`) as unknown as TypedDocumentString<ChooseMySlotMutation, ChooseMySlotMutationVariables>;
 export const MyDocumentsDocument = new TypedDocumentString(`
     query MyDocuments {
   myDocuments {
@@ -1767,6 +1770,110 @@ export const SaveMySponsorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveMySponsorMutation, SaveMySponsorMutationVariables>;
+export const ConsentsToSignDocument = new TypedDocumentString(`
+    query ConsentsToSign {
+  consentsToSign
+}
+    `) as unknown as TypedDocumentString<ConsentsToSignQuery, ConsentsToSignQueryVariables>;
+export const MySharingDocument = new TypedDocumentString(`
+    query MySharing {
+  mySharing {
+    ...SharingWords
+  }
+}
+    fragment SharingWords on MySharing {
+  consents {
+    id
+    state
+    isToSign
+    recipients
+    language
+    sections {
+      heading
+      text
+    }
+    formHash
+    expiresOn
+    signedAt
+    revokedAt
+  }
+  disclosures {
+    id
+    basis
+    recipientName
+    recipientAffiliation
+    categories
+    means
+    disclosedAt
+    discloserName
+  }
+}`) as unknown as TypedDocumentString<MySharingQuery, MySharingQueryVariables>;
+export const SignMyConsentDocument = new TypedDocumentString(`
+    mutation SignMyConsent($input: SignMyConsentInput!) {
+  signMyConsent(input: $input) {
+    ...SharingWords
+  }
+}
+    fragment SharingWords on MySharing {
+  consents {
+    id
+    state
+    isToSign
+    recipients
+    language
+    sections {
+      heading
+      text
+    }
+    formHash
+    expiresOn
+    signedAt
+    revokedAt
+  }
+  disclosures {
+    id
+    basis
+    recipientName
+    recipientAffiliation
+    categories
+    means
+    disclosedAt
+    discloserName
+  }
+}`) as unknown as TypedDocumentString<SignMyConsentMutation, SignMyConsentMutationVariables>;
+export const RevokeMyConsentDocument = new TypedDocumentString(`
+    mutation RevokeMyConsent($input: RevokeMyConsentInput!) {
+  revokeMyConsent(input: $input) {
+    ...SharingWords
+  }
+}
+    fragment SharingWords on MySharing {
+  consents {
+    id
+    state
+    isToSign
+    recipients
+    language
+    sections {
+      heading
+      text
+    }
+    formHash
+    expiresOn
+    signedAt
+    revokedAt
+  }
+  disclosures {
+    id
+    basis
+    recipientName
+    recipientAffiliation
+    categories
+    means
+    disclosedAt
+    discloserName
+  }
+}`) as unknown as TypedDocumentString<RevokeMyConsentMutation, RevokeMyConsentMutationVariables>;
 export const WaitingDocument = new TypedDocumentString(`
     query Waiting {
   planToSign {

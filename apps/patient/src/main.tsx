@@ -29,6 +29,7 @@ import { LanguageProvider, prepareLanguage } from './texts/language';
 
 const CallPage = later(async () => (await import('./screens/call/call.page')).CallPage);
 const TabletMeasurePage = later(async () => (await import('./screens/measures/tablet-measure.page')).TabletMeasurePage);
+const TabletConsentPage = later(async () => (await import('./screens/sharing/tablet-consent.page')).TabletConsentPage);
 const TabletPage = later(async () => (await import('./screens/sign/tablet.page')).TabletPage);
 
 watchLeaving();
@@ -37,6 +38,7 @@ printInLight();
 const { pathname, hash } = window.location;
 const isTablet = pathname === '/tablet';
 const isAnswer = pathname === '/answer';
+const isAgree = pathname === '/agree';
 const isCall = pathname === '/call';
 // The address of the public form is no secret, and must survive a reload.
 const token = isCall ? hash.slice(1) : takeFragmentToken();
@@ -45,6 +47,7 @@ if (!root) throw new Error('The page has no #root');
 function page() {
   if (isCall) return <CallPage code={token} />;
   if (isAnswer) return <TabletMeasurePage token={token} />;
+  if (isAgree) return <TabletConsentPage token={token} />;
   return isTablet ? <TabletPage token={token} /> : <App token={token} />;
 }
 // Until then the page itself shows the emergency numbers, in both languages.

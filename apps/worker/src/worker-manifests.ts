@@ -1,6 +1,6 @@
-import { appointmentsWorker } from '@stepwell/domain/appointments/appointments.worker';
 import { deliveryWorker } from '@stepwell/delivery/delivery.worker';
 import { consentsWorker } from '@stepwell/domain/consents/consents.worker';
+import { disclosuresWorker } from '@stepwell/domain/disclosures/disclosures.worker';
 import { followUpsWorker } from '@stepwell/domain/followups/followups.worker';
 import { groupsWorker } from '@stepwell/domain/groups/groups.worker';
 import { meetingsWorker } from '@stepwell/domain/meetings/meetings.worker';
@@ -26,7 +26,7 @@ export const workerManifests: readonly SliceManifest[] = [
   tasksWorker,
   meetingsWorker,
   groupsWorker,
-  appointmentsWorker,
+  disclosuresWorker,
   recoveryWorker,
   plansWorker,
   consentsWorker,

@@ -7,7 +7,7 @@ import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
 import { listsFor, RequestLoaders, type Loaders } from '@stepwell/platform/graphql/loaders';
 import { LocalDateScalar } from '@stepwell/platform/graphql/scalars';
 import { PatientType } from '../patients/patients.graphql';
-import { GroupHistory } from './group-history';
+import { GroupHistory } from './group-history.service';
 import {
   GroupAttendanceSummaryType,
   PatientGroupEntriesArgs,

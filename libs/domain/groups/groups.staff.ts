@@ -11,7 +11,7 @@ import { GenerateSessions } from './generate-sessions';
 import { GroupAddendum } from './group-addendum.entity';
 import { GroupEntry } from './group-entry.entity';
 import { GroupException } from './group-exception.entity';
-import { GroupHistory } from './group-history';
+import { GroupHistory } from './group-history.service';
 import { GroupHistoryResolver } from './group-history.resolver';
 import { GroupMember } from './group-member.entity';
 import { GroupRoomResolver } from './group-room.resolver';

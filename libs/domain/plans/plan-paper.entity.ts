@@ -1,11 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import type { Id } from '@stepwell/kernel/ids';
 import { TenantEntity } from '@stepwell/platform/database/tenant-entity';
-
-/** What a scan may be, as its content says. */
-export const paperTypes = ['application/pdf', 'image/png', 'image/jpeg'] as const;
-/** One of them. */
-export type PaperType = (typeof paperTypes)[number];
+import type { ScanType } from '@stepwell/platform/http/read-scan';
 
 /** A scan of a plan that was signed by hand. */
 @Entity('plan_papers')
@@ -17,7 +13,7 @@ export class PlanPaper extends TenantEntity {
   planId: Id;
 
   @Column({ type: 'text' })
-  mediaType: PaperType;
+  mediaType: ScanType;
 
   @Column({ type: 'bytea' })
   bytes: Buffer;

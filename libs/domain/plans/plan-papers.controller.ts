@@ -1,11 +1,11 @@
 import { Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { StaffContext } from '@stepwell/kernel/context';
-import { AppError } from '@stepwell/kernel/errors';
 import type { Id } from '@stepwell/kernel/ids';
 import { contextOfRequest, type RequestWithContext } from '@stepwell/platform/auth/context-source';
 import { Requires } from '@stepwell/platform/graphql/decorators';
-import { MAX_PAPER_BYTES, TakePaper } from './take-paper';
+import { readScan } from '@stepwell/platform/http/read-scan';
+import { TakePaper } from './take-paper';
 
 type StaffRequest = Request & RequestWithContext;
 
@@ -29,7 +29,7 @@ export class PlanPapersController {
         submitId: said('submitId'),
         name: said('name'),
       },
-      await readAll(request),
+      await readScan(request),
     );
     return { ok: true };
   }
@@ -47,26 +47,4 @@ export class PlanPapersController {
 
 function contextFor(request: StaffRequest, operation: string): StaffContext {
   return Object.freeze({ ...contextOfRequest(request), operation }) as StaffContext;
-}
-
-/** @throws AppError TOO_LARGE, BAD_REQUEST when the upload breaks off */
-async function readAll(request: Request): Promise<Buffer> {
-  const tooLarge = new AppError('TOO_LARGE', {
-    message: 'This scan is larger than 10 MB. Scan it in grey, or smaller.',
-  });
-  if (Number(request.headers['content-length'] ?? 0) > MAX_PAPER_BYTES) throw tooLarge;
-  const pieces: Buffer[] = [];
-  let size = 0;
-  try {
-    for await (const piece of request.iterator({ destroyOnReturn: false })) {
-      size += (piece as Buffer).length;
-      if (size > MAX_PAPER_BYTES) break;
-      pieces.push(piece as Buffer);
-    }
-  } catch {
-    throw new AppError('BAD_REQUEST');
-  }
-  if (size <= MAX_PAPER_BYTES) return Buffer.concat(pieces);
-  request.pause();
-  throw tooLarge;
 }

@@ -1,20 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { fileTypeFromBuffer } from 'file-type';
 import { z } from 'zod';
 import { authorize } from '@stepwell/kernel/authorize';
 import type { StaffContext } from '@stepwell/kernel/context';
-import { AppError } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
 import { oneLine } from '@stepwell/kernel/text-rules';
 import { Database } from '@stepwell/platform/database/database';
-import { PlanPaper, paperTypes, type PaperType } from './plan-paper.entity';
+import { scanTypeOf } from '@stepwell/platform/http/read-scan';
+import { PlanPaper } from './plan-paper.entity';
 import { PlanSignature } from './plan-signature.entity';
 import { AnyDocument } from './any-document.entity';
 import { SignPlan } from './sign-plan';
-
-/** Largest scan, in bytes. */
-export const MAX_PAPER_BYTES = 10_000_000;
 
 const paperSchema = z.object({
   planId: z.string().refine(isId, { error: 'This plan can’t be found.' }),
@@ -49,7 +45,7 @@ export class TakePaper {
   async run(ctx: StaffContext, input: PaperUpload, bytes: Buffer): Promise<void> {
     authorize(ctx, 'plan:sign');
     const { planId, documentHash, submitId, name } = parseInput(paperSchema, input, '');
-    const mediaType = await paperTypeOf(bytes);
+    const mediaType = await scanTypeOf(bytes);
     await this.db.write(ctx, async (tx) => {
       const { patientId } = await tx.repo(AnyDocument).get(planId);
       await tx.oneAtATime(submitId);
@@ -70,13 +66,4 @@ export class TakePaper {
       return paper;
     });
   }
-}
-
-async function paperTypeOf(bytes: Buffer): Promise<PaperType> {
-  const found = await fileTypeFromBuffer(bytes);
-  const type = paperTypes.find((each) => each === found?.mime);
-  if (type) return type;
-  throw new AppError('UNSUPPORTED', {
-    message: 'This file is no PDF, JPEG or PNG. Scan the signed page, or take a picture of it.',
-  });
 }

@@ -22,6 +22,9 @@ export const taskTitles: Record<TaskKind, string> = {
   follow_up_call: 'No answer to a follow-up: call',
   follow_up_letter: 'No answer to a follow-up: post a letter in a plain envelope',
   follow_up_supervisor: 'No answer to a follow-up: decide what to do next',
+  consent_expires_30: 'A consent to share ends in 30 days: ask whether to renew it',
+  consent_expires_14: 'A consent to share ends in 14 days: ask whether to renew it',
+  consent_expires_7: 'A consent to share ends within 7 days: renew it, or nothing is shared any more',
   general: 'Task',
 };
 

@@ -25,6 +25,9 @@ export const taskKinds = [
   'follow_up_call',
   'follow_up_letter',
   'follow_up_supervisor',
+  'consent_expires_30',
+  'consent_expires_14',
+  'consent_expires_7',
   'general',
 ] as const;
 /** One kind of task. */

@@ -55,6 +55,9 @@ const usualPriority: Record<RaisedTask['kind'], TaskPriority> = {
   follow_up_call: 'high',
   follow_up_letter: 'normal',
   follow_up_supervisor: 'high',
+  consent_expires_30: 'normal',
+  consent_expires_14: 'normal',
+  consent_expires_7: 'high',
 };
 
 const createSchema = z.object({

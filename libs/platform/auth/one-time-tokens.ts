@@ -9,6 +9,7 @@ export type TokenPurpose =
   | 'access_link'
   | 'plan_signature'
   | 'measure_answers'
+  | 'consent_signature'
   | 'kept_copy';
 
 /** How long links of staff live, in hours of the product's clock. */

@@ -1,5 +1,4 @@
 import { accountTexts } from './account.en';
-import { appointmentsTexts } from './appointments.en';
 import { attendanceTexts } from './attendance.en';
 import { calendarsTexts } from './calendars.en';
 import { caseloadTexts } from './caseload.en';
@@ -24,6 +23,7 @@ import { planTemplatesTexts } from './plan-templates.en';
 import { plansTexts } from './plans.en';
 import { recoveryTexts } from './recovery.en';
 import { safetyTexts } from './safety.en';
+import { sharingTexts } from './sharing.en';
 import { signalsTexts } from './signals.en';
 import { statusTexts } from './status.en';
 import { tasksTexts } from './tasks.en';
@@ -44,7 +44,6 @@ export const en = {
   ...contactTexts,
   ...measuresTexts,
   ...meetingsTexts,
-  ...appointmentsTexts,
   ...attendanceTexts,
   ...groupsTexts,
   ...groupPlanTexts,
@@ -60,6 +59,7 @@ export const en = {
   ...facilitationTexts,
   ...recoveryTexts,
   ...safetyTexts,
+  ...sharingTexts,
   ...signalsTexts,
   ...patternsTexts,
   ...windowOptionsTexts,

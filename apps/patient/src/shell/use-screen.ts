@@ -24,7 +24,7 @@ export type ScreenName =
   | 'patterns'
   | 'measures'
   | 'packet'
-  | 'appointments'
+  | 'sharing'
   | 'more';
 
 /** A screen with its step; only the check-in has steps. */

@@ -1,5 +1,3 @@
-import { appointmentsEn } from './appointments.en';
-import { appointmentsEs } from './appointments.es';
 import { callEn } from './call.en';
 import { callEs } from './call.es';
 import { en } from './en';
@@ -8,6 +6,8 @@ import { measuresEn } from './measures.en';
 import { measuresEs } from './measures.es';
 import { packetEn } from './packet.en';
 import { packetEs } from './packet.es';
+import { sharingEn } from './sharing.en';
+import { sharingEs } from './sharing.es';
 
 function sentences(catalogue: object): string[] {
   return Object.values(catalogue).flatMap((value: unknown) => {
@@ -22,7 +22,7 @@ describe('texts of the patient app', () => {
     ['of every screen', en, es],
     ['around questionnaires', measuresEn, measuresEs],
     ['around the packet', packetEn, packetEs],
-    ['about appointments', appointmentsEn, appointmentsEs],
+    ['around sharing', sharingEn, sharingEs],
   ])('speaks both languages in every sentence %s', (_where, english, spanish) => {
     expect(sentences(spanish)).toHaveLength(sentences(english).length);
     const same = sentences(english).filter((sentence) => sentence.length > 12 && sentences(spanish).includes(sentence));
@@ -42,7 +42,7 @@ describe('texts of the patient app', () => {
   it('never shames', () => {
     const shaming = /\b(clean|dirty|abuse|addict|failed|refused|non-?compliant|limpi[oa]|suci[oa]|adict[oa]|fracas)/i;
     expect(
-      [en, es, measuresEn, measuresEs, packetEn, packetEs, appointmentsEn, appointmentsEs]
+      [en, es, measuresEn, measuresEs, packetEn, packetEs, sharingEn, sharingEs]
         .flatMap(sentences)
         .filter((sentence) => shaming.test(sentence)),
     ).toEqual([]);

@@ -6,6 +6,7 @@ import { actingAsPatient, buildPatient } from '@stepwell/test/support/build-pati
 import { buildWaitingDocument, buildWaitingPlan } from '@stepwell/test/support/build-plan';
 import { startPatientApi, type Answer, type ApiUnderTest } from '@stepwell/test/support/start-api';
 import { seedOrganization, type SeededOrganization } from '../../../isolation/seed-organization';
+import { waitingConsent } from '../../../isolation/seed-sharing';
 import { sliceOf } from './bad-values';
 import { describeForms } from './forms';
 import { operationsOf, type Operation, type Variables } from './input-form';
@@ -36,6 +37,8 @@ describe('a route of the patient surface', () => {
     },
     '/auth/tablet-measure/read': { token },
     '/auth/tablet-measure/answer': { token, submitId: 'b6c1c1a6-5c2a-4f0f-9a55-1f3a5f0f7d11', answers: [0] },
+    '/auth/tablet-consent/read': { token },
+    '/auth/tablet-consent/sign': { token, name: 'Ana', submitId: 'b6c1c1a6-5c2a-4f0f-9a55-1f3a5f0f7d11' },
     '/auth/tablet/read': { token },
     '/auth/tablet/sign': { token, name: 'Ana', submitId: 'b6c1c1a6-5c2a-4f0f-9a55-1f3a5f0f7d11' },
   });
@@ -62,6 +65,8 @@ describe('a form of the patient surface', () => {
     const variables = operation.sample({ ...mine.ids });
     if (operation.name === 'sayMyWeek') return { input: { weekOf: mine.ids.runningWeek, outcome: 'KEPT' } };
     if (operation.name === 'strikeOutMessage') return { input: { messageId: mine.ids.plannedOccurrence } };
+    if (operation.name === 'signMyConsent') return { input: await waitingConsent(superuser, mine.ids) };
+    if (operation.name === 'revokeMyConsent') return { input: { consentId: mine.ids.sharedConsent } };
     if (operation.name === 'finishMyPacket') return { input: { packetId: mine.ids.finishedPacket } };
     if (operation.name === 'answerMyMeasure') {
       await superuser.query('update measure_assignments set answered_at = null where id = $1', [mine.ids.assignment]);

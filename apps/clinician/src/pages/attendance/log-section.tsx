@@ -11,7 +11,8 @@ import { useUrlFilters } from '@stepwell/web/ui/use-url-filters';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayRange } from '../../parts/day-range';
-import { PrintButton, PrintedOn } from '../../parts/print-parts';
+import { PrintForButton } from '../../parts/print-for';
+import { PartTwoNotice, PrintedOn } from '../../parts/print-parts';
 import { AttendanceLogQuery, SeeSlipMutation, type LogEntry } from './attendance.graphql';
 import { AttendanceTable } from './attendance-table';
 import { InErrorDialog } from './in-error-dialog';
@@ -46,10 +47,11 @@ export function LogSection({ patientId, action }: { patientId: string; action: R
               })}
           </Text>
           <PrintedOn />
+          <PartTwoNotice />
           <Text className="sw-print-only">{t('attended.onPaper')}</Text>
         </Box>
         <Group gap="sm">
-          {log && log.totalCount > 0 && <PrintButton />}
+          {log && log.totalCount > 0 && <PrintForButton patientId={patientId} categories={['PROGRESS']} />}
           {action}
         </Group>
       </Group>

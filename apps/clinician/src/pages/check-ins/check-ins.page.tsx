@@ -10,7 +10,8 @@ import { TableSkeleton } from '@stepwell/web/ui/skeletons';
 import { useUrlFilters } from '@stepwell/web/ui/use-url-filters';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PrintButton, PrintedOn } from '../../parts/print-parts';
+import { PrintForButton } from '../../parts/print-for';
+import { PartTwoNotice, PrintedOn } from '../../parts/print-parts';
 import { usePatientId } from '../../parts/use-patient-id';
 import { CheckInTable } from './check-in-table';
 import { CheckInHistoryQuery } from './check-ins.graphql';
@@ -49,9 +50,10 @@ export function CheckInsPage() {
               })}
           </Text>
           <PrintedOn />
+          <PartTwoNotice />
         </Box>
         <Group gap="sm">
-          {history && history.totalCount > 0 && <PrintButton />}
+          {history && history.totalCount > 0 && <PrintForButton patientId={patientId} categories={['PROGRESS']} />}
           <Allowed to="checkin:record">
             <Button className="sw-no-print" onClick={() => setRecording(true)}>
               {t('checkIns.record')}

@@ -10,7 +10,8 @@ import { CardsSkeleton, TableSkeleton } from '@stepwell/web/ui/skeletons';
 import { useUrlFilters } from '@stepwell/web/ui/use-url-filters';
 import { useTranslation } from 'react-i18next';
 import { dayRange } from '../../parts/day-range';
-import { PrintButton, PrintedOn } from '../../parts/print-parts';
+import { PrintForButton } from '../../parts/print-for';
+import { PartTwoNotice, PrintedOn } from '../../parts/print-parts';
 import { usePatientId } from '../../parts/use-patient-id';
 import { EntryTable } from './entry-table';
 import { MembershipsCard } from './memberships-card';
@@ -78,8 +79,11 @@ function Sessions({ patientId, title }: { patientId: string; title: string }) {
             {t('patientGroups.range', { from: writtenDay(range.from, locale), until: writtenDay(range.until, locale) })}
           </Text>
           <PrintedOn />
+          <PartTwoNotice />
         </Box>
-        {list.rows && list.rows.length > 0 && <PrintButton />}
+        {list.rows && list.rows.length > 0 && (
+          <PrintForButton patientId={patientId} categories={['ATTENDANCE', 'PROGRESS']} />
+        )}
       </Group>
       <Group gap="sm" mb="md" align="flex-end" className="sw-no-print">
         {(['from', 'until'] as const).map((end) => (

@@ -4,16 +4,19 @@ import { ageOn, sayDay } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { sameClock, wallTime, zoneCity } from '@stepwell/web/format/zones';
 import { ClockIcon } from '@stepwell/web/ui/icons';
+import { useSession } from '@stepwell/web/session/session-provider';
 import { useTranslation } from 'react-i18next';
 import classes from './chart-header.module.css';
 import type { ChartPatient } from './chart.graphql';
 import { SafeContact } from './safe-contact';
 import { SafetyLine } from './safety-line';
+import { TalkLine } from './talk-line';
 
 /** The card on top of every section: name, age, care, whom we may talk to, safety and medication. */
 export function ChartHeader({ patient }: { patient: ChartPatient }) {
   const { t } = useTranslation();
   const reader = useReader();
+  const { can } = useSession();
   useDocumentTitle(patient.displayName);
   const { episode, timeZone } = patient;
   const care = episode
@@ -45,6 +48,7 @@ export function ChartHeader({ patient }: { patient: ChartPatient }) {
       <Box className={classes['lines'] ?? ''}>
         <SafeContact patient={patient} />
         <SafetyLine patient={patient} />
+        {can('disclosure:make') && <TalkLine patientId={patient.id} />}
       </Box>
     </Box>
   );

@@ -15,6 +15,11 @@ export function ChartSections({ patientId }: { patientId: string }) {
   const sections = [
     { label: t('chart.summary'), href: urls.patient(patientId), shown: true },
     { label: t('chart.contact'), href: urls.contact(patientId), shown: true },
+    {
+      label: t('sharing.title'),
+      href: urls.sharing(patientId),
+      shown: can('consent:manage') || can('disclosure:make'),
+    },
     { label: t('chart.meetings'), href: urls.meetings(patientId), shown: can('meeting:read') },
     {
       label: t('chart.attendance'),
@@ -25,7 +30,6 @@ export function ChartSections({ patientId }: { patientId: string }) {
     { label: t('chart.recovery'), href: urls.recovery(patientId), shown: can('path:choose') || can('plan:read') },
     { label: t('chart.plan'), href: urls.plans(patientId), shown: can('plan:read') },
     { label: t('chart.followUps'), href: urls.followUps(patientId), shown: can('followup:read') },
-    { label: t('appointments.title'), href: urls.patientAppointments(patientId), shown: can('appointment:read') },
     { label: t('packet.title'), href: urls.packet(patientId), shown: can('packet:fill') },
     { label: t('measures.title'), href: urls.measures(patientId), shown: can('measure:read') },
     { label: t('chart.checkIns'), href: urls.checkIns(patientId), shown: can('followup:read') },

@@ -12,6 +12,7 @@ export const ChartQuery = graphql(/* GraphQL */ `
       birthDate
       pronouns
       timeZone
+      language
       facilityName
       primarySubstances
       episode {

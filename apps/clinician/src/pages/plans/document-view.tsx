@@ -8,7 +8,8 @@ import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PartTwoNotice, PrintButton, PrintedOn } from '../../parts/print-parts';
+import { PrintForButton } from '../../parts/print-for';
+import { PartTwoNotice, PrintedOn } from '../../parts/print-parts';
 import { SectionCard } from '../../parts/section-card';
 import { urls } from '../../urls';
 import { CompareLink } from './compare-link';
@@ -65,7 +66,7 @@ export function DocumentView({ document }: { document: CareDocument }) {
         <Group gap="sm" className="sw-no-print">
           {document.number > 1 && <CompareLink href={urls.careDocumentDifference(document.patientId, document.id)} />}
           {document.status === 'ACTIVE' && can('plan:sign') && <CloseButton document={document} />}
-          <PrintButton />
+          <PrintForButton patientId={document.patientId} categories={['PLAN', 'MEDICATION']} />
         </Group>
       </Group>
       {document.reasonForChange && (

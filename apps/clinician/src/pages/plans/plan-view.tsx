@@ -5,7 +5,8 @@ import { localDay } from '@stepwell/web/format/zones';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useTranslation } from 'react-i18next';
-import { PartTwoNotice, PrintButton, PrintedOn } from '../../parts/print-parts';
+import { PrintForButton } from '../../parts/print-for';
+import { PartTwoNotice, PrintedOn } from '../../parts/print-parts';
 import { SectionCard } from '../../parts/section-card';
 import { urls } from '../../urls';
 import { PartView } from './part-view';
@@ -61,7 +62,7 @@ export function PlanView({ plan }: { plan: Plan }) {
               {t('planPaper.open')}
             </Anchor>
           )}
-          <PrintButton />
+          <PrintForButton patientId={plan.patientId} categories={['PLAN', 'MEDICATION']} />
         </Group>
       </Group>
       {plan.reasonForChange && (

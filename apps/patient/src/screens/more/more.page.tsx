@@ -8,6 +8,7 @@ import { PageTitle } from '../../shell/page-title';
 import type { ScreenName } from '../../shell/use-screen';
 import { useLanguage } from '../../texts/language';
 import { isOwnPhone } from '../../own-phone/is-own-phone';
+import { SharingCard } from '../sharing/sharing-card';
 import { CalendarCard } from './calendar-card';
 
 interface MorePageProps {
@@ -79,6 +80,7 @@ export function MorePage({ day, now, onBack, onGo, onLeave }: MorePageProps) {
           {texts.patterns.open}
         </Button>
       </Card>
+      <SharingCard onOpen={() => onGo('sharing')} />
       <CalendarCard timeZone={day.timeZone} />
       <AudienceBox day={day} now={now} />
       <Card title={texts.more.signOutTitle}>

@@ -5,13 +5,16 @@ import { FailureNote } from '../../shell/failure';
 import { useTexts } from '../../texts/language';
 
 interface SignFormProps {
+  /** What the name stands for and what the button says; of a plan when left out. */
+  words?: { agree: string; name: string; nameMissing: string; sign: string };
   /** Sends the signature; the same `submitId` counts once. */
   onSign: (name: string, submitId: string) => Promise<void>;
 }
 
 /** The name under a plan, and one clear button. */
-export function SignForm({ onSign }: SignFormProps) {
-  const texts = useTexts();
+export function SignForm({ words, onSign }: SignFormProps) {
+  const plan = useTexts().sign;
+  const { agree, name: label, nameMissing, sign: submit } = words ?? { ...plan, sign: plan.submit };
   const [submitId] = useState(() => crypto.randomUUID());
   const [name, setName] = useState('');
   const [isMissing, setMissing] = useState(false);
@@ -34,19 +37,19 @@ export function SignForm({ onSign }: SignFormProps) {
         sign();
       }}
     >
-      <Text mb="sm">{texts.sign.agree}</Text>
+      <Text mb="sm">{agree}</Text>
       <TextInput
-        label={texts.sign.name}
+        label={label}
         autoComplete="off"
         maxLength={200}
         mb="sm"
         value={name}
-        error={isMissing && texts.sign.nameMissing}
+        error={isMissing && nameMissing}
         onChange={(event) => setName(event.currentTarget.value)}
       />
       {error && <FailureNote error={error} onRetry={sign} />}
       <Button type="submit" fullWidth loading={sending}>
-        {texts.sign.submit}
+        {submit}
       </Button>
     </form>
   );

@@ -1,0 +1,154 @@
+import { Injectable } from '@nestjs/common';
+import { authorize } from '@stepwell/kernel/authorize';
+import { AppError, notFound } from '@stepwell/kernel/errors';
+import { randomId, type Id } from '@stepwell/kernel/ids';
+import type { Transaction } from '@stepwell/platform/database/transaction';
+import { FacilitiesService } from '../organizations/facilities.service';
+import { PatientsService } from '../patients/patients.service';
+import { StaffService } from '../staff/staff.service';
+import type { FormSection } from './consent-form';
+import { decideDisclosure } from './decide-disclosure';
+import { disclosureNotice, NOTICE_VERSION } from './disclosure-notice';
+import { DisclosureParty } from './disclosure-party.entity';
+import { Disclosure } from './disclosure.entity';
+import { refusalSentences } from './refusal-sentences';
+import type { DisclosureBasis, DisclosureMeans, DisclosurePurpose, InformationCategory } from './sharing-words';
+import type { RecipientRole } from './sharing-words';
+import { agreedOf, factsOf, readSharing } from './sharing.repository';
+
+/** Somebody who is not among the patient's parties yet: a member of a class that a consent names. */
+export interface NewParty {
+  name: string;
+  role: RecipientRole;
+  affiliation: string | null;
+}
+
+/** What somebody wants to let out. */
+export interface DisclosureWish {
+  submitId: Id;
+  patientId: Id;
+  basis: DisclosureBasis;
+  /** With consent: one of the patient's parties, or a new one. Otherwise somebody named in words. */
+  recipient: { partyId: Id } | { newParty: NewParty } | { name: string; affiliation: string | null };
+  purpose: DisclosurePurpose | null;
+  categories: InformationCategory[];
+  means: DisclosureMeans | null;
+  words?: string | null;
+  authority?: string | null;
+  nature?: string | null;
+  /** Whoever acts, now, when left out. */
+  made?: { by: string; at: Date };
+}
+
+/** What goes along with the content. */
+export interface Released<Content> {
+  content: Content;
+  disclosure: Disclosure;
+  /** The notice of 42 CFR 2.32, and a copy of the consent; with consent only. */
+  notice: string | null;
+  consentCopy: FormSection[] | null;
+}
+
+/**
+ * The one gate: nothing of a patient leaves, on whatever way and ground, but through `release`. It decides on what stands at
+ * that moment, under the patient's lock that revocations and restrictions take too, and writes the disclosure in the
+ * transaction that yields the content.
+ */
+@Injectable()
+export class DisclosureGate {
+  constructor(
+    private readonly patients: PatientsService,
+    private readonly facilities: FacilitiesService,
+    private readonly staff: StaffService,
+  ) {}
+
+  /**
+   * The same form sent again writes nothing more, and is decided on anew; with other words it is no longer the same.
+   * @throws AppError DISCLOSURE_REFUSED with the consent that is missing; FORBIDDEN, NOT_FOUND, CONFLICT
+   */
+  async release<Content>(
+    tx: Transaction,
+    wish: DisclosureWish,
+    content: () => Promise<Content>,
+  ): Promise<Released<Content>> {
+    authorize(tx.ctx, 'disclosure:make');
+    const { submitId, patientId, basis, purpose, categories } = wish;
+    const { facilityId } = await this.patients.lock(tx, patientId);
+    const before = await tx.repo(Disclosure).findOne({ submitId });
+    if (before && !isSame(before, wish)) throw new AppError('CONFLICT');
+    const { timeZone } = await this.facilities.get(tx, facilityId);
+    const party = await this.partyOf(tx, wish, before);
+    const sharing = await readSharing(tx, patientId, timeZone);
+    const recipient = party && { partyId: party.id, role: party.role };
+    const decision = decideDisclosure({ basis, recipient, purpose, categories }, factsOf(sharing), agreedOf(sharing));
+    if (!decision.isAllowed) {
+      throw new AppError('DISCLOSURE_REFUSED', {
+        message: refusalSentences[decision.refusal],
+        field: `refusal.${decision.refusal}`,
+      });
+    }
+    const released = await content();
+    const disclosure = before ?? (await this.write(tx, wish, party, decision.consentId));
+    const consent = sharing.consents.find(({ id }) => id === disclosure.consentId);
+    return {
+      ...{ content: released, disclosure },
+      notice: consent ? disclosureNotice : null,
+      consentCopy: consent ? consent.sections : null,
+    };
+  }
+
+  private async partyOf(
+    tx: Transaction,
+    { patientId, recipient }: DisclosureWish,
+    before: Disclosure | null,
+  ): Promise<DisclosureParty | null> {
+    if ('name' in recipient) return null;
+    const id = before?.partyId ?? ('partyId' in recipient ? recipient.partyId : null);
+    if (id === null && 'newParty' in recipient)
+      return tx
+        .repo(DisclosureParty)
+        .insert({ ...recipient.newParty, id: randomId(), patientId, addedById: tx.ctx.actorId! });
+    const party = await tx.repo(DisclosureParty).findOne({ id: id!, patientId });
+    if (!party) throw notFound();
+    return party;
+  }
+
+  private async write(
+    tx: Transaction,
+    wish: DisclosureWish,
+    party: DisclosureParty | null,
+    consentId: Id | null,
+  ): Promise<Disclosure> {
+    const named = 'name' in wish.recipient ? wish.recipient : party!;
+    const disclosedById = tx.ctx.actorId!;
+    const { submitId, patientId, basis, purpose, categories, means, made } = wish;
+    const disclosure = await tx.repo(Disclosure).insert({
+      ...{ id: randomId(), submitId, patientId, basis, purpose, categories, means, consentId, disclosedById },
+      partyId: party?.id ?? null,
+      recipientName: named.name,
+      recipientAffiliation: named.affiliation,
+      words: wish.words ?? null,
+      authority: wish.authority ?? null,
+      nature: wish.nature ?? null,
+      noticeVersion: consentId ? NOTICE_VERSION : null,
+      disclosedAt: made?.at ?? (await tx.now()),
+      discloserName: made?.by ?? (await this.staff.get(tx, disclosedById)).displayName,
+    });
+    await tx.changed('sharing');
+    return disclosure;
+  }
+}
+
+/** Whether a form that was sent again asks for what was written: nothing may ride out on the row of something else. */
+function isSame(before: Disclosure, { recipient, words, categories, ...wish }: DisclosureWish): boolean {
+  const isRecipient =
+    'partyId' in recipient
+      ? before.partyId === recipient.partyId
+      : before.recipientName === ('name' in recipient ? recipient.name : recipient.newParty.name);
+  return (
+    isRecipient &&
+    (['patientId', 'basis', 'purpose', 'means'] as const).every((each) => before[each] === wish[each]) &&
+    before.words === (words ?? null) &&
+    before.categories.join() === categories.join()
+  );
+}

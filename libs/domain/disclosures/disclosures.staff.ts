@@ -1,0 +1,35 @@
+import type { SliceManifest } from '@stepwell/platform/manifest';
+import { Accounting } from './accounting';
+import { AttendanceLetter } from './attendance-letter';
+import { ConsentExpiry } from './consent-expiry';
+import { ConsentPaper } from './consent-paper.entity';
+import { ConsentPapersController } from './consent-papers.controller';
+import { ConsentRecipient } from './consent-recipient.entity';
+import { ConsentRestriction } from './consent-restriction.entity';
+import { DisclosureGate } from './disclosure-gate.service';
+import { DisclosureParty } from './disclosure-party.entity';
+import { Disclosure } from './disclosure.entity';
+import { DisclosuresResolver } from './disclosures.resolver';
+import { EndConsent } from './end-consent';
+import { GiveNotice } from './give-notice';
+import { MakeDisclosure } from './make-disclosure';
+import { Part2Consent } from './part2-consent.entity';
+import { Part2ConsentsResolver } from './part2-consents.resolver';
+import { PrepareConsent } from './prepare-consent';
+import { RestrictSharing } from './restrict-sharing';
+import { SharingView } from './sharing-view';
+import { SignConsent } from './sign-consent';
+import { ConsentHandOverController } from './tablet-consent.controllers';
+import { TabletConsent } from './tablet-consent.service';
+import { TakeConsentPaper } from './take-consent-paper';
+
+/** What the staff surface takes from this slice. */
+export const disclosuresStaff: SliceManifest = {
+  entities: [Part2Consent, ConsentRecipient, ConsentPaper, ConsentRestriction, DisclosureParty, Disclosure],
+  providers: [
+    ...[PrepareConsent, SignConsent, EndConsent, ConsentExpiry, TakeConsentPaper, TabletConsent],
+    ...[RestrictSharing, GiveNotice, SharingView, Part2ConsentsResolver],
+    ...[DisclosureGate, MakeDisclosure, AttendanceLetter, Accounting, DisclosuresResolver],
+  ],
+  controllers: [ConsentPapersController, ConsentHandOverController],
+};

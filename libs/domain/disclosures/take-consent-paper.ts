@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { authorize } from '@stepwell/kernel/authorize';
+import type { StaffContext } from '@stepwell/kernel/context';
+import type { Id } from '@stepwell/kernel/ids';
+import { parseInput } from '@stepwell/kernel/parse-input';
+import { oneLine } from '@stepwell/kernel/text-rules';
+import { Database } from '@stepwell/platform/database/database';
+import { scanTypeOf } from '@stepwell/platform/http/read-scan';
+import { PatientsService } from '../patients/patients.service';
+import { chosenId, neededSubmitId } from './consent-input';
+import { ConsentPaper } from './consent-paper.entity';
+import { Part2Consent } from './part2-consent.entity';
+import { SignConsent } from './sign-consent';
+
+const paperSchema = z.object({
+  consentId: chosenId('This consent can’t be found.'),
+  formHash: z.string({ error: 'Load the page again.' }).max(64, { error: 'Load the page again.' }),
+  submitId: neededSubmitId,
+  name: oneLine('The name on the paper', 200),
+});
+
+/** Keeps the scan of a consent that was signed on paper, as its signature. */
+@Injectable()
+export class TakeConsentPaper {
+  constructor(
+    private readonly db: Database,
+    private readonly patients: PatientsService,
+    private readonly signing: SignConsent,
+  ) {}
+
+  /** The same form sent again keeps nothing. @throws AppError FORBIDDEN, NOT_FOUND, BAD_INPUT, UNSUPPORTED, CONFLICT */
+  async run(ctx: StaffContext, input: Record<string, string>, bytes: Buffer): Promise<void> {
+    authorize(ctx, 'consent:manage');
+    const { consentId, formHash, submitId, name } = parseInput(paperSchema, input, '');
+    const mediaType = await scanTypeOf(bytes);
+    await this.db.write(ctx, async (tx) => {
+      const { patientId } = await tx.repo(Part2Consent).get(consentId);
+      await this.patients.lock(tx, patientId);
+      if (await tx.repo(Part2Consent).findOne({ id: consentId, signSubmitId: submitId })) return;
+      const uploadedById = ctx.actorId;
+      const paper = await tx.repo(ConsentPaper).insert({ patientId, consentId, mediaType, bytes, uploadedById });
+      await this.signing.run(tx, {
+        ...{ consentId, formHash, submitId, name, signedBy: 'paper', paperId: paper.id, witnessId: ctx.actorId },
+      });
+    });
+  }
+
+  /** A scan that was kept. @throws AppError FORBIDDEN, NOT_FOUND */
+  async read(ctx: StaffContext, id: Id): Promise<Pick<ConsentPaper, 'mediaType' | 'bytes'>> {
+    authorize(ctx, 'consent:manage');
+    return this.db.read(ctx, async (tx) => {
+      const paper = await tx.repo(ConsentPaper).get(id);
+      tx.saw(paper.patientId);
+      return paper;
+    });
+  }
+}

@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import type { Ids } from './seed-organization';
+import { on, type StaffOperation } from './staff-operation';
+
+const sharing = `{ suggestedDiscloser parties { name } consents { id information preparedByName sections { text } }
+  restrictions { words recordedByName } notice { givenByName } }`;
+const line = '{ recipientName discloserName authority }';
+const released = `{ disclosure ${line} notice consentCopy { text } }`;
+
+/** A consent of a patient that can be prepared; it names a party that is there. */
+const consent = (ids: Ids, partyId = ids.party): Record<string, unknown> => ({
+  ...{ submitId: randomUUID(), patientId: ids.patient, type: 'NAMED', discloser: 'The team', information: 'How I am' },
+  ...{ categories: ['PRESENCE', 'PROGRESS'], partyIds: [partyId], purposes: ['BENEFITS'], purposeWords: 'For a flat' },
+  ...{ expiresOn: '2099-01-05', language: 'EN', aid: 'NONE', signerRelationship: 'SELF' },
+});
+
+const call = (ids: Ids, partyId = ids.party): Record<string, unknown> => ({
+  ...{ submitId: randomUUID(), patientId: ids.patient, partyId, purpose: 'FAMILY_SUPPORT' },
+  ...{ categories: ['ATTENDANCE'], means: 'CALL' },
+});
+
+const letter = (ids: Ids, partyId = ids.courtParty): Record<string, unknown> => ({
+  ...{ submitId: randomUUID(), patientId: ids.patient, partyId, purpose: 'LEGAL_PROCEEDING' },
+  ...{ from: '2026-01-01', until: '2026-01-31' },
+});
+
+const wish = (ids: Ids, partyId = ids.party): Record<string, unknown> => ({
+  ...{ submitId: randomUUID(), patientId: ids.patient, words: 'Not my bills', partyId, categories: ['BILLING'] },
+});
+
+/** Sharing under 42 CFR part 2: how the matrix calls it. */
+export const sharingOperations: Record<string, StaffOperation> = {
+  patientSharing: {
+    document: `query($patientId: ID!) { patientSharing(patientId: $patientId) ${sharing} }`,
+    as: 'supervisor',
+    variables: (ids) => ({ patientId: ids.patient }),
+  },
+  whoMayWeTalkTo: {
+    document: `query($patientId: ID!) { whoMayWeTalkTo(patientId: $patientId) { nobodyElse people { party { name } } } }`,
+    as: 'supervisor',
+    variables: (ids) => ({ patientId: ids.patient }),
+  },
+  disclosures: {
+    document: `query($patientId: ID!, $after: String) { disclosures(patientId: $patientId, after: $after) { totalCount edges { cursor node ${line} } } }`,
+    as: 'supervisor',
+    variables: (ids) => ({ patientId: ids.patient }),
+  },
+  prepareConsent: {
+    document: on('prepareConsent', 'PrepareConsentInput', sharing),
+    as: 'supervisor',
+    variables: (ids) => ({ input: consent(ids) }),
+    mixed: (mine, theirs) => ({ input: consent(mine, theirs.party) }),
+  },
+  discardConsent: {
+    document: on('discardConsent', 'Part2ConsentInput', sharing),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { consentId: ids.consentDraft } }),
+  },
+  revokePart2Consent: {
+    document: on('revokePart2Consent', 'Part2ConsentInput', sharing),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { consentId: ids.sharedConsent } }),
+  },
+  noteConsentEvent: {
+    document: on('noteConsentEvent', 'Part2ConsentInput', sharing),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { consentId: ids.eventConsent } }),
+  },
+  askRestriction: {
+    document: on('askRestriction', 'AskRestrictionInput', sharing),
+    as: 'supervisor',
+    variables: (ids) => ({ input: wish(ids) }),
+    mixed: (mine, theirs) => ({ input: wish(mine, theirs.party) }),
+  },
+  decideRestriction: {
+    document: on('decideRestriction', 'DecideRestrictionInput', sharing),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { restrictionId: ids.restriction, decision: 'DECLINED', words: 'Bills are due' } }),
+  },
+  giveNotice: {
+    document: on('giveNotice', 'GiveNoticeInput', sharing),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { patientId: ids.patient, language: 'EN', givenHow: 'PAPER' } }),
+  },
+  discloseWithConsent: {
+    document: on('discloseWithConsent', 'DiscloseWithConsentInput', released),
+    as: 'supervisor',
+    variables: (ids) => ({ input: call(ids) }),
+    mixed: (mine, theirs) => ({ input: call(mine, theirs.party) }),
+  },
+  discloseOtherwise: {
+    document: on('discloseOtherwise', 'DiscloseOtherwiseInput', released),
+    as: 'supervisor',
+    variables: (ids) => ({
+      input: {
+        ...{ submitId: randomUUID(), patientId: ids.patient, basis: 'QSOA', recipientName: 'Laboratory' },
+        ...{ purpose: 'OPERATIONS', categories: ['BILLING'], means: 'FAX', authority: 'Agreement 7' },
+      },
+    }),
+  },
+  recordEmergencyDisclosure: {
+    document: on('recordEmergencyDisclosure', 'RecordEmergencyDisclosureInput', released),
+    as: 'supervisor',
+    variables: (ids) => ({
+      input: {
+        ...{ submitId: randomUUID(), patientId: ids.patient, recipientName: 'Dr. Ito', discloserName: 'Cleo' },
+        ...{ recipientAffiliation: 'County hospital', disclosedAt: '2026-01-05T10:00:00Z', nature: 'Unconscious' },
+      },
+    }),
+  },
+  releaseAttendanceLetter: {
+    document: on(
+      'releaseAttendanceLetter',
+      'ReleaseAttendanceLetterInput',
+      `{ disclosure ${line} content { patientName facilityName } }`,
+    ),
+    as: 'supervisor',
+    variables: (ids) => ({ input: letter(ids) }),
+    mixed: (mine, theirs) => ({ input: letter(mine, theirs.courtParty) }),
+  },
+};
