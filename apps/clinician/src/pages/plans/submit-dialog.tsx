@@ -59,7 +59,7 @@ export function SubmitDialog({ plan, version, onClose, onRefused }: SubmitDialog
   const { t } = useTranslation();
   const toast = useToast();
   const opened = version !== undefined;
-  const { data } = useDocument(
+  const { data, isFetching } = useDocument(
     ActivationQuery,
     { id: plan.patientId },
     { topics: ['patients', 'follow-ups', 'plans'], enabled: opened },
@@ -82,7 +82,8 @@ export function SubmitDialog({ plan, version, onClose, onRefused }: SubmitDialog
       opened={opened}
       onClose={onClose}
       title={t('activation.title', { name: data?.patient.displayName ?? '' })}
-      consequence={data ? <Consequences {...data} plan={plan} /> : <CardsSkeleton cards={1} lines={3} />}
+      // What was true when the dialog was last open is not what a signature would do now.
+      consequence={data && !isFetching ? <Consequences {...data} plan={plan} /> : <CardsSkeleton cards={1} lines={3} />}
       submitLabel={t('activation.submit')}
       onSign={sign}
     />
