@@ -1,10 +1,13 @@
 -- Rendered from pg_catalog by "npm run schema"; not written by hand.
 
 -- tables
+table app.audit_heads owner app_owner
+table app.audit_progress owner app_owner
 table app.instance owner app_owner
 table ctx.signing_keys owner app_owner
 table public.accounts owner app_owner
 table public.audit_events rls forced owner app_owner
+table public.audit_seals rls forced owner app_owner
 table public.calendar_feeds rls forced owner app_owner
 table public.call_forms rls forced owner app_owner
 table public.care_team_members rls forced owner app_owner
@@ -114,6 +117,14 @@ table public.undone_discharges rls forced owner app_owner
 table public.weekly_outcomes rls forced owner app_owner
 
 -- columns
+app.audit_heads.hash bytea not null
+app.audit_heads.number integer not null
+app.audit_heads.organization_id uuid not null
+app.audit_heads.sealed_at timestamp with time zone not null
+app.audit_progress.event_id uuid not null default '00000000-0000-0000-0000-000000000000'::uuid
+app.audit_progress.one boolean not null default true
+app.audit_progress.since timestamp with time zone not null default '-infinity'::timestamp with time zone
+app.audit_progress.written_in bigint not null default 0
 app.instance.clock_offset interval not null default '00:00:00'::interval
 app.instance.environment text not null default 'development'::text
 app.instance.one boolean not null default true
@@ -132,6 +143,17 @@ public.audit_events.organization_id uuid not null
 public.audit_events.outcome text not null
 public.audit_events.patient_ids uuid[] not null default '{}'::uuid[]
 public.audit_events.request_id text not null
+public.audit_events.written_in bigint not null default ((pg_current_xact_id())::text)::bigint
+public.audit_seals.created_at timestamp with time zone not null default app.now()
+public.audit_seals.event_hashes bytea not null
+public.audit_seals.event_ids uuid[] not null
+public.audit_seals.hash bytea not null
+public.audit_seals.id uuid not null default uuidv7()
+public.audit_seals.number integer not null
+public.audit_seals.organization_id uuid not null
+public.audit_seals.previous_hash bytea not null
+public.audit_seals.sealed_at timestamp with time zone not null default clock_timestamp()
+public.audit_seals.updated_at timestamp with time zone not null default app.now()
 public.calendar_feeds.created_at timestamp with time zone not null default app.now()
 public.calendar_feeds.digest bytea not null
 public.calendar_feeds.facility_id uuid
@@ -1529,6 +1551,9 @@ public.weekly_outcomes.updated_at timestamp with time zone not null default app.
 public.weekly_outcomes.week_of date not null
 
 -- constraints
+app.audit_heads audit_heads_pkey PRIMARY KEY (organization_id)
+app.audit_progress audit_progress_one_check CHECK (one)
+app.audit_progress audit_progress_pkey PRIMARY KEY (one)
 app.instance instance_environment_check CHECK ((environment = ANY (ARRAY['development'::text, 'test'::text, 'production'::text])))
 app.instance instance_one_check CHECK (one)
 app.instance instance_pkey PRIMARY KEY (one)
@@ -1540,6 +1565,14 @@ public.audit_events audit_events_actor_kind_check CHECK ((actor_kind = ANY (ARRA
 public.audit_events audit_events_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.audit_events audit_events_outcome_check CHECK ((outcome = ANY (ARRAY['allowed'::text, 'refused'::text])))
 public.audit_events audit_events_pkey PRIMARY KEY (organization_id, id)
+public.audit_seals audit_seals_check CHECK ((length(event_hashes) = (32 * cardinality(event_ids))))
+public.audit_seals audit_seals_event_ids_check CHECK ((cardinality(event_ids) > 0))
+public.audit_seals audit_seals_hash_check CHECK ((length(hash) = 32))
+public.audit_seals audit_seals_number_check CHECK ((number > 0))
+public.audit_seals audit_seals_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.audit_seals audit_seals_organization_id_number_key UNIQUE (organization_id, number)
+public.audit_seals audit_seals_pkey PRIMARY KEY (organization_id, id)
+public.audit_seals audit_seals_previous_hash_check CHECK ((length(previous_hash) = 32))
 public.calendar_feeds calendar_feeds_check CHECK ((num_nonnulls(facility_id, staff_member_id, patient_id) = 1))
 public.calendar_feeds calendar_feeds_check1 CHECK ((((kind = 'facility'::text) = (facility_id IS NOT NULL)) AND ((kind = 'clinician'::text) = (staff_member_id IS NOT NULL))))
 public.calendar_feeds calendar_feeds_digest_check CHECK ((length(digest) = 32))
@@ -2509,6 +2542,7 @@ public.weekly_outcomes weekly_outcomes_pkey PRIMARY KEY (organization_id, id)
 
 -- indexes
 CREATE INDEX audit_events_patient ON public.audit_events USING gin (patient_ids)
+CREATE INDEX audit_events_written_in ON public.audit_events USING brin (written_in) WITH (pages_per_range='16')
 CREATE INDEX care_team_members_staff ON public.care_team_members USING btree (organization_id, staff_member_id, patient_id) WHERE (ended_at IS NULL)
 CREATE INDEX check_ins_latest ON public.check_ins USING btree (organization_id, patient_id, answered_at DESC)
 CREATE INDEX check_ins_recent ON public.check_ins USING btree (organization_id, answered_at)
@@ -2572,6 +2606,10 @@ CREATE UNIQUE INDEX "PK_62441bec32630ced9e4cccae336" ON public.schema_migrations
 CREATE UNIQUE INDEX accounts_email_digest_key ON public.accounts USING btree (email_digest)
 CREATE UNIQUE INDEX accounts_pkey ON public.accounts USING btree (id)
 CREATE UNIQUE INDEX audit_events_pkey ON public.audit_events USING btree (organization_id, id)
+CREATE UNIQUE INDEX audit_heads_pkey ON app.audit_heads USING btree (organization_id)
+CREATE UNIQUE INDEX audit_progress_pkey ON app.audit_progress USING btree (one)
+CREATE UNIQUE INDEX audit_seals_organization_id_number_key ON public.audit_seals USING btree (organization_id, number)
+CREATE UNIQUE INDEX audit_seals_pkey ON public.audit_seals USING btree (organization_id, id)
 CREATE UNIQUE INDEX calendar_feeds_organization_id_digest_key ON public.calendar_feeds USING btree (organization_id, digest)
 CREATE UNIQUE INDEX calendar_feeds_pkey ON public.calendar_feeds USING btree (organization_id, id)
 CREATE UNIQUE INDEX call_forms_organization_id_facility_id_key ON public.call_forms USING btree (organization_id, facility_id)
@@ -2796,9 +2834,17 @@ CREATE UNIQUE INDEX weekly_outcomes_pkey ON public.weekly_outcomes USING btree (
 
 -- policies
 public.audit_events audit_events_insert permissive INSERT to app_owner, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.audit_events audit_events_sealing permissive SELECT to app_sealer using (true) check ()
 public.audit_events audit_events_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.audit_events audit_events_staff restrictive SELECT to app_readonly, app_rw using ((( SELECT ctx.patient_id() AS patient_id) IS NULL)) check ()
 public.audit_events audit_events_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.audit_seals audit_seals_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.audit_seals audit_seals_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.audit_seals audit_seals_sealing permissive ALL to app_sealer using (true) check (true)
+public.audit_seals audit_seals_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.audit_seals audit_seals_staff restrictive SELECT to app_readonly, app_rw using ((( SELECT ctx.patient_id() AS patient_id) IS NULL)) check ()
+public.audit_seals audit_seals_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.audit_seals audit_seals_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.calendar_feeds calendar_feeds_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.calendar_feeds calendar_feeds_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.calendar_feeds calendar_feeds_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((patient_id IS NULL) AND (( SELECT ctx.patient_id() AS patient_id) IS NULL)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
@@ -3519,6 +3565,7 @@ public.weekly_outcomes weekly_outcomes_tenant restrictive ALL to app_owner, app_
 public.weekly_outcomes weekly_outcomes_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 
 -- triggers
+CREATE TRIGGER audit_seals_stamp BEFORE UPDATE ON public.audit_seals FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER calendar_feeds_stamp BEFORE UPDATE ON public.calendar_feeds FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER call_forms_stamp BEFORE UPDATE ON public.call_forms FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER care_team_members_stamp BEFORE UPDATE ON public.care_team_members FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -4198,6 +4245,78 @@ AS $function$
     return new;
   end $function$
 
+CREATE OR REPLACE FUNCTION app.seal_audit_log(p_rows integer DEFAULT 20000)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  declare
+    v_horizon bigint := pg_snapshot_xmin(pg_current_snapshot())::text::bigint;
+    v_progress app.audit_progress;
+    v_is_elsewhere boolean;
+    v_part record;
+    v_head app.audit_heads;
+    v_hash bytea;
+    v_count int := 0;
+  begin
+    if not pg_try_advisory_xact_lock(hashtext('seal the audit log')) then
+      return 0;
+    end if;
+    select * into v_progress from app.audit_progress;
+    v_is_elsewhere := v_horizon < v_progress.written_in;
+    for v_part in
+      with fresh as (
+        select e.organization_id, e.id, e.written_in, sha256(convert_to(jsonb_build_array(
+    e.id, (extract(epoch from e.at) * 1000000)::bigint::text, e.actor_kind, e.actor_id, e.action, e.outcome,
+    e.patient_ids, e.request_id)::text, 'UTF8')) as hash
+        from audit_events e
+        where e.written_in >= case when v_is_elsewhere then 0 else v_progress.written_in end and e.written_in < v_horizon
+          and case when not v_is_elsewhere
+            then (e.written_in, e.id) > (v_progress.written_in, v_progress.event_id) and e.at >= v_progress.since
+            else e.at >= clock_timestamp() - interval '1 day' and not exists (
+              select from audit_seals s where s.organization_id = e.organization_id
+                and s.sealed_at >= clock_timestamp() - interval '2 days' and e.id = any (s.event_ids)) end
+        order by e.written_in, e.id limit p_rows
+      ), numbered as (
+        select f.*, (row_number() over (partition by f.organization_id order by f.written_in, f.id) - 1) / 1000 as part
+        from fresh f
+      )
+      select n.organization_id, n.part, array_agg(n.id order by n.written_in, n.id) as ids,
+        string_agg(n.hash, ''::bytea order by n.written_in, n.id) as hashes,
+        (array_agg(n.written_in order by n.written_in desc, n.id desc))[1] as last_written_in,
+        (array_agg(n.id order by n.written_in desc, n.id desc))[1] as last_id
+      from numbered n group by n.organization_id, n.part order by n.organization_id, n.part
+    loop
+      select * into v_head from app.audit_heads h where h.organization_id = v_part.organization_id;
+      v_head.number := coalesce(v_head.number, 0) + 1;
+      v_head.hash := coalesce(v_head.hash, decode(repeat('00', 32), 'hex'));
+      v_hash := sha256(v_head.hash || convert_to(jsonb_build_array(
+        v_part.organization_id, v_head.number, v_part.ids)::text, 'UTF8') || v_part.hashes);
+      insert into audit_seals (organization_id, number, previous_hash, hash, event_ids, event_hashes)
+        values (v_part.organization_id, v_head.number, v_head.hash, v_hash, v_part.ids, v_part.hashes);
+      insert into app.audit_heads (organization_id, number, hash, sealed_at)
+        values (v_part.organization_id, v_head.number, v_hash, clock_timestamp())
+        on conflict (organization_id) do update
+          set number = excluded.number, hash = excluded.hash, sealed_at = excluded.sealed_at;
+      v_count := v_count + cardinality(v_part.ids);
+      if (v_part.last_written_in, v_part.last_id) > (v_progress.written_in, v_progress.event_id) then
+        v_progress.written_in := v_part.last_written_in;
+        v_progress.event_id := v_part.last_id;
+      end if;
+    end loop;
+    if v_is_elsewhere then
+      v_progress.since := clock_timestamp() - interval '1 day';
+    end if;
+    if v_count < p_rows then
+      v_progress.written_in := v_horizon;
+      v_progress.event_id := '00000000-0000-0000-0000-000000000000';
+    end if;
+    update app.audit_progress set written_in = v_progress.written_in, event_id = v_progress.event_id,
+      since = v_progress.since;
+    return v_count;
+  end $function$
+
 CREATE OR REPLACE FUNCTION app.sending_slots_held(p_subjects uuid[])
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -4790,12 +4909,15 @@ function app.now() app_owner: EXECUTE
 function app.now() app_readonly: EXECUTE
 function app.now() app_relay: EXECUTE
 function app.now() app_rw: EXECUTE
+function app.now() app_sealer: EXECUTE
 function app.now() app_sender: EXECUTE
 function app.pass_departures(text,text,text,uuid[],integer[],text[],text app_owner: EXECUTE
 function app.pass_departures(text,text,text,uuid[],integer[],text[],text app_rw: EXECUTE
 function app.record_sent(uuid[],integer[],text[],text) app_rw: EXECUTE
 function app.record_sent(uuid[],integer[],text[],text) app_sender: EXECUTE
 function app.require_live_consent() app_owner: EXECUTE
+function app.seal_audit_log(integer) app_relay: EXECUTE
+function app.seal_audit_log(integer) app_sealer: EXECUTE
 function app.sending_slots_held(uuid[]) app_owner: EXECUTE
 function app.sending_slots_held(uuid[]) app_rw: EXECUTE
 function app.session_members(uuid) app_owner: EXECUTE
@@ -4902,6 +5024,7 @@ schema app app_owner: CREATE, USAGE
 schema app app_readonly: USAGE
 schema app app_relay: USAGE
 schema app app_rw: USAGE
+schema app app_sealer: USAGE
 schema app app_sender: USAGE
 schema auth app_owner: CREATE, USAGE
 schema auth app_relay: USAGE
@@ -4913,14 +5036,26 @@ schema ctx app_rw: USAGE
 schema ctx app_sender: USAGE
 schema public pg_database_owner: CREATE, USAGE
 schema public public: USAGE
+table app.audit_heads app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table app.audit_heads app_relay: SELECT
+table app.audit_heads app_sealer: INSERT, SELECT, UPDATE
+table app.audit_progress app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table app.audit_progress app_rw: SELECT
+table app.audit_progress app_sealer: SELECT, UPDATE
 table app.instance app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table app.instance app_readonly: SELECT
 table app.instance app_relay: SELECT
 table app.instance app_rw: SELECT
+table app.instance app_sealer: SELECT
 table app.instance app_sender: SELECT
 table public.audit_events app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.audit_events app_readonly: SELECT
-table public.audit_events app_rw: INSERT, SELECT
+table public.audit_events app_rw: SELECT
+table public.audit_events app_sealer: SELECT
+table public.audit_seals app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.audit_seals app_readonly: SELECT
+table public.audit_seals app_rw: SELECT
+table public.audit_seals app_sealer: INSERT, SELECT
 table public.calendar_feeds app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.calendar_feeds app_readonly: SELECT
 table public.calendar_feeds app_rw: INSERT, SELECT, UPDATE

@@ -88,6 +88,7 @@ export function serviceEnvironment(settings, secrets, urls) {
     NODE_ENV: 'development',
     HOST: settings.host,
     WEB_ROOT: path.join(settings.root, 'dist', 'apps'),
+    AUDIT_ANCHOR_FILE: path.join(settings.dataDir, 'audit-anchors.jsonl'),
     CONTEXT_SECRET: secrets.contextSecret,
     IDENTITY_SECRET: secrets.identitySecret,
     ...embeddedMail,

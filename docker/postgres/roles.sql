@@ -27,12 +27,15 @@ begin
     end if;
   end loop;
 
-  -- Owns the functions through which messages leave; nobody signs in as it, and only the owner hands it a function.
-  if not exists (select from pg_roles where rolname = 'app_sender') then
-    create role app_sender;
-  end if;
-  alter role app_sender nosuperuser nocreatedb nocreaterole noreplication noinherit nobypassrls nologin;
-  grant app_sender to app_owner with inherit false, set true;
+  -- Own the functions through which messages leave, and the one that seals the audit log; nobody signs in as these, and
+  -- only the owner hands them a function.
+  foreach role_name in array array['app_sender', 'app_sealer'] loop
+    if not exists (select from pg_roles where rolname = role_name) then
+      execute format('create role %I', role_name);
+    end if;
+    execute format('alter role %I nosuperuser nocreatedb nocreaterole noreplication noinherit nobypassrls nologin', role_name);
+    execute format('grant %I to app_owner with inherit false, set true', role_name);
+  end loop;
 
   -- A backup must hold every tenant's rows, so this role alone passes the policies. Nothing else may use it.
   execute 'grant pg_read_all_data to backup with inherit true';

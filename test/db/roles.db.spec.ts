@@ -49,6 +49,7 @@ describe('database roles', () => {
       { name: 'app_readonly', mighty: false, bypass: false, login: true },
       { name: 'app_relay', mighty: false, bypass: false, login: true },
       { name: 'app_rw', mighty: false, bypass: false, login: true },
+      { name: 'app_sealer', mighty: false, bypass: false, login: false },
       { name: 'app_sender', mighty: false, bypass: false, login: false },
       { name: 'backup', mighty: false, bypass: true, login: false },
     ]);

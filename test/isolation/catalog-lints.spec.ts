@@ -6,7 +6,7 @@ import { relayTables } from './catalog';
 const runtimeRoles = ['app_rw', 'app_relay', 'app_jobs', 'app_readonly'];
 /** Definer functions, reviewed one by one: each does one named thing on tables that runtime roles can't touch. */
 const definerFunctions =
-  /^(ctx\.claims|ctx\.my_patients|ctx\.is_new_patient|ctx\.reads_plans|ctx\.sharing_patients|app\.shared_weeks|auth\.[a-z_]+|app\.(free|keep|drop_lapsed)_sending_slots|app\.sending_slots_held|app\.session_members|app\.group_headcounts|app\.waiting_places|app\.admit_departures|app\.record_sent)\(/;
+  /^(ctx\.claims|ctx\.my_patients|ctx\.is_new_patient|ctx\.reads_plans|ctx\.sharing_patients|app\.shared_weeks|auth\.[a-z_]+|app\.(free|keep|drop_lapsed)_sending_slots|app\.sending_slots_held|app\.session_members|app\.group_headcounts|app\.waiting_places|app\.admit_departures|app\.record_sent|app\.seal_audit_log)\(/;
 
 /** Each lint is a query whose rows are faults. */
 const lints: [string, string, unknown[]?][] = [
@@ -34,7 +34,7 @@ const lints: [string, string, unknown[]?][] = [
   [
     'every policy asks the verified context, none is open, none is for everybody',
     `select tablename || '.' || policyname from pg_policies where schemaname = 'public'
-       and not (tablename = any ($1) and roles = '{app_relay}') and not roles = '{app_sender}'
+       and not (tablename = any ($1) and roles = '{app_relay}') and not roles <@ '{app_sender,app_sealer}'
        and ('public' = any (roles) or coalesce(qual, with_check) = 'true'
          or (permissive = 'PERMISSIVE' and coalesce(qual, with_check) not like '%ctx.organization_id()%'))`,
     [relayTables],
@@ -52,6 +52,24 @@ const lints: [string, string, unknown[]?][] = [
      union all
      select r.rolname from pg_roles r where r.rolname <> 'app_owner' and not r.rolsuper
        and pg_has_role(r.oid, 'app_sender', 'set') and r.rolname <> 'app_sender'`,
+  ],
+  [
+    'who seals the audit log reads that alone, and writes nothing but seals, through one function',
+    `select tablename || '.' || policyname from pg_policies where roles @> '{app_sealer}'
+         and not (roles = '{app_sealer}' and policyname in ('audit_events_sealing', 'audit_seals_sealing'))
+     union all
+     select grantee || ' ' || table_name || ' ' || privilege_type from information_schema.role_table_grants
+       where grantee = 'app_sealer' and (table_name, privilege_type::text) not in (('audit_events', 'SELECT'),
+         ('audit_seals', 'SELECT'), ('audit_seals', 'INSERT'), ('audit_heads', 'SELECT'), ('audit_heads', 'INSERT'),
+         ('audit_heads', 'UPDATE'), ('audit_progress', 'SELECT'), ('audit_progress', 'UPDATE'), ('instance', 'SELECT'))
+     union all
+     select p.oid::regprocedure::text from pg_proc p where p.proowner = 'app_sealer'::regrole
+       and p.oid::regprocedure::text <> 'app.seal_audit_log(integer)'
+     union all
+     select c.relname from pg_class c where c.relowner = 'app_sealer'::regrole
+     union all
+     select r.rolname from pg_roles r where r.rolname <> 'app_owner' and not r.rolsuper
+       and pg_has_role(r.oid, 'app_sealer', 'set') and r.rolname <> 'app_sealer'`,
   ],
   [
     'every tenant table has a restrictive policy on the organization',

@@ -134,6 +134,10 @@ export const staffOperations: Record<string, StaffOperation> = {
     mixed: (mine, theirs) => ({ sourceId: mine.feedSource, near: { facilityId: theirs.facility, withinMiles: 50 } }),
     beyondPatients: true,
   },
+  auditCheck: {
+    as: 'auditor',
+    document: 'query($from: AuditHeadInput) { auditCheck(from: $from) { seals events broken { fault } } }',
+  },
   auditEvents: {
     document:
       'query($patientId: ID) { auditEvents(patientId: $patientId) { edges { node { actorName patientIds } } } }',

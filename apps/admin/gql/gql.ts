@@ -16,6 +16,7 @@ import * as types from './graphql';
  */
 type Documents = {
     "\n  query AuditEvents($patientId: ID, $after: String) {\n    auditEvents(patientId: $patientId, after: $after, first: 50) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          outcome\n          patientIds\n          requestId\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.AuditEventsDocument,
+    "\n  query AuditCheck($from: AuditHeadInput) {\n    auditCheck(from: $from) {\n      seals\n      events\n      next {\n        seal\n        hash\n      }\n      head {\n        seal\n        hash\n      }\n      broken {\n        fault\n        seal\n        eventId\n      }\n    }\n  }\n": typeof types.AuditCheckDocument,
     "\n  query FeedSources {\n    feedSources {\n      id\n      name\n      kind\n      format\n      columns {\n        field\n        columns\n      }\n      url\n      isOwnAddress\n      hasFirstRows\n      fellowship\n      defaultTimeZone\n      meetingCount\n      isRefreshing\n      lastAttemptAt\n      lastSuccessAt\n      lastError\n      lastImport {\n        id\n        status\n        errorCode\n        fileName\n        startedAt\n        finishedAt\n        importedByName\n        rowsDone\n        rows\n        imported\n        refused\n        added\n        changed\n        missing\n      }\n    }\n    fellowships(withRetired: true) {\n      code\n      name\n      isTwelveStep\n      isRetired\n    }\n  }\n": typeof types.FeedSourcesDocument,
     "\n  mutation RefreshFeedSource($input: FeedSourceInput!) {\n    refreshFeedSource(input: $input) {\n      id\n      isRefreshing\n    }\n  }\n": typeof types.RefreshFeedSourceDocument,
     "\n  mutation CreateFeedSource($input: CreateFeedSourceInput!) {\n    createFeedSource(input: $input) {\n      id\n      name\n    }\n  }\n": typeof types.CreateFeedSourceDocument,
@@ -99,6 +100,7 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query AuditEvents($patientId: ID, $after: String) {\n    auditEvents(patientId: $patientId, after: $after, first: 50) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          outcome\n          patientIds\n          requestId\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.AuditEventsDocument,
+    "\n  query AuditCheck($from: AuditHeadInput) {\n    auditCheck(from: $from) {\n      seals\n      events\n      next {\n        seal\n        hash\n      }\n      head {\n        seal\n        hash\n      }\n      broken {\n        fault\n        seal\n        eventId\n      }\n    }\n  }\n": types.AuditCheckDocument,
     "\n  query FeedSources {\n    feedSources {\n      id\n      name\n      kind\n      format\n      columns {\n        field\n        columns\n      }\n      url\n      isOwnAddress\n      hasFirstRows\n      fellowship\n      defaultTimeZone\n      meetingCount\n      isRefreshing\n      lastAttemptAt\n      lastSuccessAt\n      lastError\n      lastImport {\n        id\n        status\n        errorCode\n        fileName\n        startedAt\n        finishedAt\n        importedByName\n        rowsDone\n        rows\n        imported\n        refused\n        added\n        changed\n        missing\n      }\n    }\n    fellowships(withRetired: true) {\n      code\n      name\n      isTwelveStep\n      isRetired\n    }\n  }\n": types.FeedSourcesDocument,
     "\n  mutation RefreshFeedSource($input: FeedSourceInput!) {\n    refreshFeedSource(input: $input) {\n      id\n      isRefreshing\n    }\n  }\n": types.RefreshFeedSourceDocument,
     "\n  mutation CreateFeedSource($input: CreateFeedSourceInput!) {\n    createFeedSource(input: $input) {\n      id\n      name\n    }\n  }\n": types.CreateFeedSourceDocument,
@@ -185,6 +187,10 @@ const documents: Documents = {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AuditEvents($patientId: ID, $after: String) {\n    auditEvents(patientId: $patientId, after: $after, first: 50) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          outcome\n          patientIds\n          requestId\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql').AuditEventsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditCheck($from: AuditHeadInput) {\n    auditCheck(from: $from) {\n      seals\n      events\n      next {\n        seal\n        hash\n      }\n      head {\n        seal\n        hash\n      }\n      broken {\n        fault\n        seal\n        eventId\n      }\n    }\n  }\n"): typeof import('./graphql').AuditCheckDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

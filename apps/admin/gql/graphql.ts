@@ -71,6 +71,20 @@ export type ArmTextsInput = {
   isConfirmed: boolean;
 };
 
+export type AuditFault =
+  | 'ANCHOR_DIFFERS'
+  | 'EVENT_BACKDATED'
+  | 'EVENT_CHANGED'
+  | 'EVENT_MISSING'
+  | 'EVENT_UNSEALED'
+  | 'SEAL_CHANGED'
+  | 'SEAL_MISSING';
+
+export type AuditHeadInput = {
+  hash: string;
+  seal: number;
+};
+
 export type AuditOutcome =
   | 'ALLOWED'
   | 'REFUSED';
@@ -627,6 +641,13 @@ export type AuditEventsQueryVariables = Exact<{
 
 
 export type AuditEventsQuery = { auditEvents: { edges: Array<{ node: { id: string, at: string, actorName: string, action: string, outcome: AuditOutcome, patientIds: Array<string>, requestId: string | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type AuditCheckQueryVariables = Exact<{
+  from?: AuditHeadInput | null | undefined;
+}>;
+
+
+export type AuditCheckQuery = { auditCheck: { seals: number, events: number, next: { seal: number, hash: string } | null, head: { seal: number, hash: string }, broken: { fault: AuditFault, seal: number | null, eventId: string | null } | null } };
 
 export type FeedSourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1220,6 +1241,27 @@ export const AuditEventsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
+export const AuditCheckDocument = new TypedDocumentString(`
+    query AuditCheck($from: AuditHeadInput) {
+  auditCheck(from: $from) {
+    seals
+    events
+    next {
+      seal
+      hash
+    }
+    head {
+      seal
+      hash
+    }
+    broken {
+      fault
+      seal
+      eventId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditCheckQuery, AuditCheckQueryVariables>;
 export const FeedSourcesDocument = new TypedDocumentString(`
     query FeedSources {
   feedSources {

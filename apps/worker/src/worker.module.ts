@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
+import { AnchorAudit } from '@stepwell/platform/audit/anchor-audit';
 import type { Environment } from '@stepwell/platform/config/environment';
 import { HealthController } from '@stepwell/platform/http/health.controller';
 import { MetricsController } from '@stepwell/platform/http/metrics.controller';
@@ -52,6 +53,7 @@ export class WorkerModule {
         WorkerHost,
         { provide: SCHEDULE, useValue: schedule },
         Recurring,
+        AnchorAudit,
         { provide: APP_FILTER, inject: [Log], useFactory: (log: Log) => new JsonErrors(log) },
       ],
     };

@@ -4,7 +4,7 @@ import type { Id } from '@stepwell/kernel/ids';
 import { Database } from '@stepwell/platform/database/database';
 import { PageArgs } from '@stepwell/platform/graphql/connection';
 import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
-import { AuditEventConnection, AuditEventType } from './audit-log.graphql';
+import { AuditCheckType, AuditEventConnection, AuditEventType, AuditHeadInput } from './audit-log.graphql';
 import { AuditLogService } from './audit-log.service';
 
 /** Edge of the audit log. */
@@ -23,5 +23,14 @@ export class AuditLogResolver {
     @Args('patientId', { type: () => ID, nullable: true }) patientId?: Id | null,
   ): Promise<AuditEventConnection> {
     return this.db.read(ctx, (tx) => this.service.page(tx, page, patientId ?? null));
+  }
+
+  @Query(() => AuditCheckType)
+  @Requires('audit:read')
+  auditCheck(
+    @Ctx() ctx: StaffContext,
+    @Args('from', { type: () => AuditHeadInput, nullable: true }) from?: AuditHeadInput | null,
+  ): Promise<AuditCheckType> {
+    return this.db.read(ctx, (tx) => this.service.check(tx, from ?? null));
   }
 }

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
 import { authorize } from '@stepwell/kernel/authorize';
 import { badInput, notFound } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
+import { parseInput } from '@stepwell/kernel/parse-input';
+import { CHAIN_START, checkStretch, type AuditHead } from '@stepwell/platform/audit/audit-chain';
 import { pageOf, pageRequest, type PageArgs } from '@stepwell/platform/graphql/connection';
 import type { Transaction } from '@stepwell/platform/database/transaction';
-import type { AuditEventConnection, AuditEventType } from './audit-log.graphql';
+import type { AuditCheckType, AuditEventConnection, AuditEventType } from './audit-log.graphql';
 
 type AuditRow = Omit<AuditEventType, 'actorName'> & {
   actorKind: 'staff' | 'patient' | 'system';
@@ -19,6 +22,11 @@ const PAGE = `
   left join staff_members s on s.organization_id = a.organization_id and s.id = a.actor_id
   where a.organization_id = $1 and ($2::uuid is null or a.id < $2) and ($3::uuid is null or a.patient_ids @> array[$3::uuid])
   order by a.id desc limit $4`;
+
+const place = z.strictObject({
+  seal: z.int().min(0).max(2_147_483_647),
+  hash: z.string().regex(/^[0-9a-f]{64}$/, 'Begin the check again from the first seal.'),
+});
 
 /** What everybody did, for whom it is kept: the auditor. */
 @Injectable()
@@ -35,6 +43,15 @@ export class AuditLogService {
     tx.saw(patientId);
     const { edges, pageInfo } = pageOf(rows, request, 0, (row) => [row.id], shown);
     return { edges, pageInfo };
+  }
+
+  /**
+   * Checks the next stretch of the chain against the rows, from the first seal where `from` is null.
+   * @throws AppError BAD_INPUT
+   */
+  async check(tx: Transaction, from: AuditHead | null): Promise<AuditCheckType> {
+    authorize(tx.ctx, 'audit:read');
+    return checkStretch(tx, from ? parseInput(place, from, 'from') : CHAIN_START);
   }
 }
 

@@ -43,6 +43,8 @@ const schema = z.object({
   CONTEXT_SECRET: secret,
   IDENTITY_SECRET: secret,
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  /** File outside the database to which the worker adds the newest seal of each organization's audit log. */
+  AUDIT_ANCHOR_FILE: z.string().min(1).optional(),
   WEB_ROOT: z.string().default('dist/apps'),
   /** Number of proxies in front whose X-Forwarded-For is believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),

@@ -6,7 +6,7 @@ import { RELAY_POOL } from './relay-pool';
 /** Housekeeping that every worker repeats; running twice at once must do no harm. */
 export interface RecurringWork {
   name: string;
-  everyMinutes: number;
+  everySeconds: number;
   /** Run as app_relay. */
   statement: string;
 }
@@ -28,7 +28,7 @@ export class Recurring implements OnApplicationBootstrap, OnApplicationShutdown 
   onApplicationBootstrap(): void {
     this.timers = this.schedule.map((work) => {
       void this.run(work);
-      return setInterval(() => void this.run(work), work.everyMinutes * 60_000);
+      return setInterval(() => void this.run(work), work.everySeconds * 1_000);
     });
   }
 

@@ -10,6 +10,9 @@ interface LogFields {
   durationMs?: number;
   count?: number;
   code?: string;
+  /** Number and hash of the newest seal of an audit log. */
+  seal?: number;
+  hash?: string;
   error?: unknown;
 }
 

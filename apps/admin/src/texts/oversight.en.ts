@@ -106,5 +106,28 @@ export const oversightTexts = {
     unfinishedTitle: 'This is not a whole id',
     noMatchTitle: 'No event around this patient',
     noMatchHint: 'Check the id: it must be the whole one, as it stands in the address of the patient’s page.',
+    chain: {
+      title: 'Is the trail whole?',
+      words:
+        'Each row is sealed within seconds, and each seal holds the one before it. A check reads every row again and names the first one that was changed, removed or slipped in.',
+      check: 'Check the trail',
+      soFar: '{{events}} rows in {{seals}} seals hold so far …',
+      holds: 'The trail is whole: {{events}} rows in {{seals}} seals',
+      head: 'Newest seal: number {{seal}}, {{hash}}. It must stand as it is among those kept outside the database.',
+      broken: 'The trail is not whole',
+      row: 'Row {{id}}',
+      brokenNext:
+        'Before it, {{events}} rows in {{seals}} seals hold; what comes after was not looked at. Tell your privacy officer and whoever runs the database, and change nothing until they have looked.',
+      fault: {
+        SEAL_MISSING: 'Seal {{seal}} is gone.',
+        SEAL_CHANGED: 'Seal {{seal}} was changed.',
+        EVENT_MISSING: 'A row that seal {{seal}} names is gone.',
+        EVENT_CHANGED: 'A row that seal {{seal}} names was changed.',
+        EVENT_BACKDATED:
+          'A row of seal {{seal}} says an earlier time than the rows before it: it was not written then.',
+        EVENT_UNSEALED: 'A row has no seal: it was slipped in among sealed ones.',
+        ANCHOR_DIFFERS: 'Seal {{seal}} is not the one that was kept outside the database.',
+      },
+    },
   },
 } as const;

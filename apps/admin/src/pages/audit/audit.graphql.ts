@@ -21,3 +21,25 @@ export const AuditEventsQuery = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export const AuditCheckQuery = graphql(/* GraphQL */ `
+  query AuditCheck($from: AuditHeadInput) {
+    auditCheck(from: $from) {
+      seals
+      events
+      next {
+        seal
+        hash
+      }
+      head {
+        seal
+        hash
+      }
+      broken {
+        fault
+        seal
+        eventId
+      }
+    }
+  }
+`);

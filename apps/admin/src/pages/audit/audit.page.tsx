@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Box, Button, Group } from '@mantine/core';
 import { useConnection } from '@stepwell/web/graphql/use-document';
 import { EmptyState } from '@stepwell/web/ui/empty-state';
 import { ErrorState } from '@stepwell/web/ui/error-state';
@@ -10,6 +10,7 @@ import { useTranslation } from 'react-i18next';
 import type { AuditEventsQuery as Answer } from '../../../gql/graphql';
 import { AuditTable } from './audit-table';
 import { AuditEventsQuery } from './audit.graphql';
+import { CheckChain } from './check-chain';
 
 const filterDefaults = { patient: '' };
 const wholeId = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
@@ -42,6 +43,9 @@ export function AuditPage() {
           </Button>
         }
       />
+      <Box mb="lg">
+        <CheckChain />
+      </Box>
       <Group gap="sm" mb="md" role="search">
         <SearchField
           label={t('audit.patientId')}
