@@ -76,6 +76,10 @@ table public.part2_notices_given rls forced owner app_owner
 table public.participation_ticks rls forced owner app_owner
 table public.patient_access rls forced owner app_owner
 table public.patient_contacts rls forced owner app_owner
+table public.patient_identifiers rls forced owner app_owner
+table public.patient_import_parts rls forced owner app_owner
+table public.patient_import_rows rls forced owner app_owner
+table public.patient_imports rls forced owner app_owner
 table public.patient_status_changes rls forced owner app_owner
 table public.patients rls forced owner app_owner
 table public.phone_organizations owner app_owner
@@ -1103,6 +1107,52 @@ public.patient_contacts.safe_until time without time zone
 public.patient_contacts.updated_at timestamp with time zone not null default app.now()
 public.patient_contacts.verification text not null default 'unverified'::text
 public.patient_contacts.verified_at timestamp with time zone
+public.patient_identifiers.created_at timestamp with time zone not null default app.now()
+public.patient_identifiers.id uuid not null default gen_random_uuid()
+public.patient_identifiers.organization_id uuid not null
+public.patient_identifiers.patient_id uuid not null
+public.patient_identifiers.system text not null
+public.patient_identifiers.updated_at timestamp with time zone not null default app.now()
+public.patient_identifiers.value text not null
+public.patient_import_parts.bytes bytea not null
+public.patient_import_parts.created_at timestamp with time zone not null default app.now()
+public.patient_import_parts.id uuid not null default uuidv7()
+public.patient_import_parts.number integer not null
+public.patient_import_parts.organization_id uuid not null
+public.patient_import_parts.patient_import_id uuid not null
+public.patient_import_parts.updated_at timestamp with time zone not null default app.now()
+public.patient_import_rows.accepted text[] not null default '{}'::text[]
+public.patient_import_rows.created_at timestamp with time zone not null default app.now()
+public.patient_import_rows.decided_by_id uuid
+public.patient_import_rows.decision text
+public.patient_import_rows.differences jsonb not null default '[]'::jsonb
+public.patient_import_rows.done_at timestamp with time zone
+public.patient_import_rows.id uuid not null default uuidv7()
+public.patient_import_rows.matches jsonb not null default '[]'::jsonb
+public.patient_import_rows.number integer not null
+public.patient_import_rows.organization_id uuid not null
+public.patient_import_rows.outcome text not null
+public.patient_import_rows.patient_id uuid
+public.patient_import_rows.patient_import_id uuid not null
+public.patient_import_rows.person jsonb not null default 'null'::jsonb
+public.patient_import_rows.reason text
+public.patient_import_rows.updated_at timestamp with time zone not null default app.now()
+public.patient_imports.admitted_on date not null
+public.patient_imports.committed_by_id uuid
+public.patient_imports.content_hash text
+public.patient_imports.created_at timestamp with time zone not null default app.now()
+public.patient_imports.facility_id uuid not null
+public.patient_imports.fault text
+public.patient_imports.file_name text not null
+public.patient_imports.finished_at timestamp with time zone
+public.patient_imports.id uuid not null default uuidv7()
+public.patient_imports.imported_by_id uuid
+public.patient_imports.kind text not null
+public.patient_imports.level_of_care text not null
+public.patient_imports.organization_id uuid not null
+public.patient_imports.rows_done integer not null default 0
+public.patient_imports.status text not null
+public.patient_imports.updated_at timestamp with time zone not null default app.now()
 public.patient_status_changes.changed_at timestamp with time zone not null
 public.patient_status_changes.changed_by_id uuid not null
 public.patient_status_changes.created_at timestamp with time zone not null default app.now()
@@ -2222,6 +2272,32 @@ public.patient_contacts patient_contacts_organization_id_fkey FOREIGN KEY (organ
 public.patient_contacts patient_contacts_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id) DEFERRABLE INITIALLY DEFERRED
 public.patient_contacts patient_contacts_pkey PRIMARY KEY (organization_id, id)
 public.patient_contacts patient_contacts_verification_check CHECK ((verification = ANY (ARRAY['unverified'::text, 'code_sent'::text, 'verified'::text, 'wrong'::text])))
+public.patient_identifiers patient_identifiers_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.patient_identifiers patient_identifiers_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.patient_identifiers patient_identifiers_organization_id_system_value_key UNIQUE (organization_id, system, value)
+public.patient_identifiers patient_identifiers_pkey PRIMARY KEY (organization_id, id)
+public.patient_identifiers patient_identifiers_system_check CHECK (((length(system) >= 1) AND (length(system) <= 200)))
+public.patient_identifiers patient_identifiers_value_check CHECK (((length(value) >= 1) AND (length(value) <= 200)))
+public.patient_import_parts patient_import_parts_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.patient_import_parts patient_import_parts_organization_id_patient_import_id_fkey FOREIGN KEY (organization_id, patient_import_id) REFERENCES public.patient_imports(organization_id, id) ON DELETE CASCADE
+public.patient_import_parts patient_import_parts_organization_id_patient_import_id_numb_key UNIQUE (organization_id, patient_import_id, number)
+public.patient_import_parts patient_import_parts_pkey PRIMARY KEY (organization_id, id)
+public.patient_import_rows patient_import_rows_decision_check CHECK ((decision = ANY (ARRAY['another'::text, 'same'::text, 'skip'::text, 'still_here'::text, 'left'::text])))
+public.patient_import_rows patient_import_rows_organization_id_decided_by_id_fkey FOREIGN KEY (organization_id, decided_by_id) REFERENCES public.staff_members(organization_id, id)
+public.patient_import_rows patient_import_rows_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.patient_import_rows patient_import_rows_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.patient_import_rows patient_import_rows_organization_id_patient_import_id_fkey FOREIGN KEY (organization_id, patient_import_id) REFERENCES public.patient_imports(organization_id, id) ON DELETE CASCADE
+public.patient_import_rows patient_import_rows_organization_id_patient_import_id_numbe_key UNIQUE (organization_id, patient_import_id, number)
+public.patient_import_rows patient_import_rows_outcome_check CHECK ((outcome = ANY (ARRAY['ready'::text, 'same'::text, 'changed'::text, 'duplicate'::text, 'refused'::text, 'held'::text, 'missing'::text])))
+public.patient_import_rows patient_import_rows_pkey PRIMARY KEY (organization_id, id)
+public.patient_imports patient_imports_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 255)))
+public.patient_imports patient_imports_kind_check CHECK ((kind = ANY (ARRAY['fhir'::text, 'census'::text])))
+public.patient_imports patient_imports_organization_id_committed_by_id_fkey FOREIGN KEY (organization_id, committed_by_id) REFERENCES public.staff_members(organization_id, id)
+public.patient_imports patient_imports_organization_id_facility_id_fkey FOREIGN KEY (organization_id, facility_id) REFERENCES public.facilities(organization_id, id)
+public.patient_imports patient_imports_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.patient_imports patient_imports_organization_id_imported_by_id_fkey FOREIGN KEY (organization_id, imported_by_id) REFERENCES public.staff_members(organization_id, id)
+public.patient_imports patient_imports_pkey PRIMARY KEY (organization_id, id)
+public.patient_imports patient_imports_status_check CHECK ((status = ANY (ARRAY['uploading'::text, 'reading'::text, 'ready'::text, 'committing'::text, 'finished'::text, 'failed'::text, 'discarded'::text])))
 public.patient_status_changes patient_status_changes_note_check CHECK (((length(note) >= 1) AND (length(note) <= 500)))
 public.patient_status_changes patient_status_changes_organization_id_changed_by_id_fkey FOREIGN KEY (organization_id, changed_by_id) REFERENCES public.staff_members(organization_id, id)
 public.patient_status_changes patient_status_changes_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
@@ -2588,7 +2664,10 @@ CREATE INDEX on_call_shifts_standing ON public.on_call_shifts USING btree (organ
 CREATE INDEX one_time_tokens_subject ON public.one_time_tokens USING btree (purpose, subject_id) WHERE (consumed_at IS NULL)
 CREATE INDEX outbox_failed ON public.outbox USING btree (organization_id, failed_at) WHERE (failed_at IS NOT NULL)
 CREATE INDEX outbox_open ON public.outbox USING btree (available_at, priority) WHERE ((handled_at IS NULL) AND (failed_at IS NULL))
+CREATE INDEX patient_contacts_by_phone ON public.patient_contacts USING btree (organization_id, address) WHERE ((kind = 'phone'::text) AND (removed_at IS NULL))
+CREATE INDEX patient_identifiers_of ON public.patient_identifiers USING btree (organization_id, patient_id)
 CREATE INDEX patient_status_changes_of ON public.patient_status_changes USING btree (organization_id, patient_id, changed_at)
+CREATE INDEX patients_by_birth_date ON public.patients USING btree (organization_id, birth_date)
 CREATE INDEX patients_by_name ON public.patients USING btree (organization_id, last_name, first_name, id)
 CREATE INDEX privacy_incidents_newest ON public.privacy_incidents USING btree (organization_id, discovered_on DESC, id DESC)
 CREATE INDEX recovery_tasks_patient ON public.recovery_tasks USING btree (organization_id, patient_id)
@@ -2750,6 +2829,13 @@ CREATE UNIQUE INDEX patient_access_organization_id_patient_id_key ON public.pati
 CREATE UNIQUE INDEX patient_access_pkey ON public.patient_access USING btree (organization_id, id)
 CREATE UNIQUE INDEX patient_contacts_address ON public.patient_contacts USING btree (organization_id, patient_id, kind, address) WHERE (removed_at IS NULL)
 CREATE UNIQUE INDEX patient_contacts_pkey ON public.patient_contacts USING btree (organization_id, id)
+CREATE UNIQUE INDEX patient_identifiers_organization_id_system_value_key ON public.patient_identifiers USING btree (organization_id, system, value)
+CREATE UNIQUE INDEX patient_identifiers_pkey ON public.patient_identifiers USING btree (organization_id, id)
+CREATE UNIQUE INDEX patient_import_parts_organization_id_patient_import_id_numb_key ON public.patient_import_parts USING btree (organization_id, patient_import_id, number)
+CREATE UNIQUE INDEX patient_import_parts_pkey ON public.patient_import_parts USING btree (organization_id, id)
+CREATE UNIQUE INDEX patient_import_rows_organization_id_patient_import_id_numbe_key ON public.patient_import_rows USING btree (organization_id, patient_import_id, number)
+CREATE UNIQUE INDEX patient_import_rows_pkey ON public.patient_import_rows USING btree (organization_id, id)
+CREATE UNIQUE INDEX patient_imports_pkey ON public.patient_imports USING btree (organization_id, id)
 CREATE UNIQUE INDEX patient_status_changes_organization_id_submit_id_key ON public.patient_status_changes USING btree (organization_id, submit_id)
 CREATE UNIQUE INDEX patient_status_changes_pkey ON public.patient_status_changes USING btree (organization_id, id)
 CREATE UNIQUE INDEX patients_organization_id_submit_id_key ON public.patients USING btree (organization_id, submit_id)
@@ -3302,6 +3388,37 @@ public.patient_contacts patient_contacts_select permissive SELECT to app_owner, 
 public.patient_contacts patient_contacts_sending permissive ALL to app_sender using ((organization_id = (current_setting('app.sending_organization'::text))::uuid)) check ()
 public.patient_contacts patient_contacts_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.patient_contacts patient_contacts_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.patient_identifiers patient_identifiers_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.patient_identifiers patient_identifiers_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.patient_identifiers patient_identifiers_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.patient_identifiers patient_identifiers_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.patient_identifiers patient_identifiers_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.patient_identifiers patient_identifiers_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.patient_identifiers patient_identifiers_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.patient_identifiers patient_identifiers_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.patient_identifiers patient_identifiers_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.patient_import_parts patient_import_parts_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.patient_import_parts patient_import_parts_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.patient_import_parts patient_import_parts_intake restrictive ALL to app_owner, app_readonly, app_rw using ((( SELECT ctx.reach() AS reach) = 'organization'::text)) check ((( SELECT ctx.reach() AS reach) = 'organization'::text))
+public.patient_import_parts patient_import_parts_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.patient_import_parts patient_import_parts_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.patient_import_parts patient_import_parts_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.patient_import_rows patient_import_rows_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.patient_import_rows patient_import_rows_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.patient_import_rows patient_import_rows_intake restrictive ALL to app_owner, app_readonly, app_rw using ((( SELECT ctx.reach() AS reach) = 'organization'::text)) check ((( SELECT ctx.reach() AS reach) = 'organization'::text))
+public.patient_import_rows patient_import_rows_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.patient_import_rows patient_import_rows_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.patient_import_rows patient_import_rows_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.patient_import_rows patient_import_rows_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.patient_import_rows patient_import_rows_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.patient_import_rows patient_import_rows_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.patient_import_rows patient_import_rows_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.patient_imports patient_imports_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.patient_imports patient_imports_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.patient_imports patient_imports_intake restrictive ALL to app_owner, app_readonly, app_rw using ((( SELECT ctx.reach() AS reach) = 'organization'::text)) check ((( SELECT ctx.reach() AS reach) = 'organization'::text))
+public.patient_imports patient_imports_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.patient_imports patient_imports_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.patient_imports patient_imports_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.patient_status_changes patient_status_changes_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.patient_status_changes patient_status_changes_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.patient_status_changes patient_status_changes_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
@@ -3639,6 +3756,10 @@ CREATE TRIGGER participation_ticks_stamp BEFORE UPDATE ON public.participation_t
 CREATE TRIGGER patient_access_stamp BEFORE UPDATE ON public.patient_access FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER patient_contacts_note_phone AFTER INSERT ON public.patient_contacts FOR EACH ROW WHEN ((new.kind = 'phone'::text)) EXECUTE FUNCTION auth.note_phone()
 CREATE TRIGGER patient_contacts_stamp BEFORE UPDATE ON public.patient_contacts FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER patient_identifiers_stamp BEFORE UPDATE ON public.patient_identifiers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER patient_import_parts_stamp BEFORE UPDATE ON public.patient_import_parts FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER patient_import_rows_stamp BEFORE UPDATE ON public.patient_import_rows FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER patient_imports_stamp BEFORE UPDATE ON public.patient_imports FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER patient_status_changes_stamp BEFORE UPDATE ON public.patient_status_changes FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER patients_stamp BEFORE UPDATE ON public.patients FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER plan_hand_overs_stamp BEFORE UPDATE ON public.plan_hand_overs FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -5265,6 +5386,18 @@ table public.patient_contacts app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, S
 table public.patient_contacts app_readonly: SELECT
 table public.patient_contacts app_rw: INSERT, SELECT, UPDATE
 table public.patient_contacts app_sender: SELECT, UPDATE
+table public.patient_identifiers app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.patient_identifiers app_readonly: SELECT
+table public.patient_identifiers app_rw: INSERT, SELECT
+table public.patient_import_parts app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.patient_import_parts app_readonly: SELECT
+table public.patient_import_parts app_rw: DELETE, INSERT, SELECT
+table public.patient_import_rows app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.patient_import_rows app_readonly: SELECT
+table public.patient_import_rows app_rw: DELETE, INSERT, SELECT, UPDATE
+table public.patient_imports app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.patient_imports app_readonly: SELECT
+table public.patient_imports app_rw: DELETE, INSERT, SELECT, UPDATE
 table public.patient_status_changes app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.patient_status_changes app_readonly: SELECT
 table public.patient_status_changes app_rw: INSERT, SELECT

@@ -3,6 +3,9 @@ import { on, type StaffOperation } from './staff-operation';
 
 const fields = '{ id askFor phone note facilityName owner { displayName } calls { note madeByName } }';
 
+const imported = '{ id fileName status facilityName importedByName counts { outcome count } }';
+const row = '{ id name identifiers { value } matches { displayName } differences { theirs } decision }';
+
 /** Root fields about inquiries, which name no patient of the organization: a colleague without reach is refused by role. */
 export const intakeOperations: Record<string, StaffOperation> = {
   inquiries: {
@@ -41,6 +44,36 @@ export const intakeOperations: Record<string, StaffOperation> = {
     mixed: (mine, theirs) => ({
       input: { id: mine.inquiry, version: 1, stage: 'SCREENED', ownerId: theirs.clinician },
     }),
+  },
+  patientImports: { document: `{ patientImports ${imported} }`, as: 'supervisor', beyondPatients: true },
+  patientImport: {
+    document: `query($id: ID!) { patientImport(id: $id) ${imported} }`,
+    as: 'supervisor',
+    variables: (ids) => ({ id: ids.patientImport }),
+  },
+  patientImportRows: {
+    document: `query($importId: ID!) { patientImportRows(importId: $importId, first: 20) { totalCount edges { node ${row} } } }`,
+    as: 'supervisor',
+    variables: (ids) => ({ importId: ids.patientImport }),
+  },
+  decideImportRow: {
+    document: on('decideImportRow', 'DecideImportRowInput', row),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { rowId: ids.importRow, decision: 'STILL_HERE' } }),
+  },
+  commitPatientImport: {
+    document: on('commitPatientImport', 'PatientImportInput', imported),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { importId: ids.patientImport } }),
+  },
+  discardPatientImport: {
+    document: on('discardPatientImport', 'PatientImportInput', imported),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { importId: ids.unwantedImport } }),
+  },
+  similarPatients: {
+    document: `query($input: SimilarPatientsInput!) { similarPatients(input: $input) { lookedAtAll patients { id displayName } } }`,
+    as: 'supervisor',
   },
   patientPacket: {
     document: 'query($patientId: ID!) { patientPacket(patientId: $patientId) { fields { values } } }',

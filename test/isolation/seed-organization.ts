@@ -24,6 +24,9 @@ export interface Ids extends SharingIds {
   invited: Id;
   facility: Id;
   inquiry: Id;
+  patientImport: Id;
+  unwantedImport: Id;
+  importRow: Id;
   task: Id;
   feedSource: Id;
   meeting: Id;
@@ -260,6 +263,9 @@ async function insertRest(
     Ids,
     | 'careTeamMember'
     | 'inquiry'
+    | 'patientImport'
+    | 'unwantedImport'
+    | 'importRow'
     | 'task'
     | 'meetingImport'
     | 'waitingImport'
@@ -413,6 +419,16 @@ async function insertRest(
     await one('inquiry_calls', {
       ...{ inquiry_id: inquiry, outcome: 'no_answer', note: `${mark} call`, made_by_id: staffId },
     });
+    const imported = {
+      ...{ kind: 'census', file_name: `${mark}.csv`, facility_id: facilityId, level_of_care: 'residential' },
+      ...{ admitted_on: '2026-01-05', status: 'ready', imported_by_id: staffId },
+    };
+    const patientImport = await one('patient_imports', imported);
+    const importRow = await one('patient_import_rows', {
+      ...{ patient_import_id: patientImport, number: 2, outcome: 'missing', patient_id: patientId },
+    });
+    await one('patient_import_parts', { patient_import_id: patientImport, number: 0, bytes: Buffer.from(mark) });
+    await one('patient_identifiers', { patient_id: patientId, system: 'mrn', value: `${mark} number` });
     await one('call_forms', { facility_id: facilityId });
     await one('participation_ticks', { patient_id: patientId, kind: 'reading', week_of: '2026-01-05' });
     await one('step_visits', {
@@ -588,6 +604,9 @@ async function insertRest(
       runningWeek: week!.week,
       careTeamMember: team!.id,
       inquiry,
+      patientImport,
+      importRow,
+      unwantedImport: await one('patient_imports', imported),
       attendance: await one('meeting_attendances', {
         ...{ patient_id: patientId, submit_id: randomUUID(), meeting_name: `${mark} evening meeting` },
         ...{ started_at: '2026-01-06T01:00:00Z', ended_at: '2026-01-06T02:00:00Z', local_date: '2026-01-05' },

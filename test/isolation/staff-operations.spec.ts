@@ -94,11 +94,14 @@ describe('an operation of the staff surface', () => {
   });
 
   it.each(lists)('%s continues from another organization’s cursor as from any place in its own rows', async (list) => {
-    const ofPatient = staffOperations[list]!.document.includes('$patientId: ID!');
+    // What a list is of: nothing, a patient, or a file of patients.
+    const of = (['patientId', 'importId'] as const).find((name) =>
+      staffOperations[list]!.document.includes(`$${name}: ID!`),
+    );
     const page = (after: string | null, { cookies, ids }: SeededOrganization) =>
       api.graphql(
-        `query($after: String${ofPatient ? ', $id: ID!' : ''}) { ${list}(after: $after, first: 1${ofPatient ? ', patientId: $id' : ''}) { edges { cursor node { __typename } } pageInfo { hasNextPage endCursor } } }`,
-        { after, ...(ofPatient ? { id: ids.patient } : {}) },
+        `query($after: String${of ? ', $id: ID!' : ''}) { ${list}(after: $after, first: 1${of ? `, ${of}: $id` : ''}) { edges { cursor node { __typename } } pageInfo { hasNextPage endCursor } } }`,
+        { after, ...(of ? { id: of === 'patientId' ? ids.patient : ids.patientImport } : {}) },
         cookies[staffOperations[list]!.as],
       );
     // Whatever somebody looks at leaves a row for the auditor's list.

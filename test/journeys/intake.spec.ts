@@ -1,6 +1,7 @@
 import { answerMeasure } from './answer-measure';
 import { buildPeople, type BuiltPeople } from './build-people';
 import { fillPacket } from './fill-packet';
+import { importCensus } from './import-census';
 import { describeJourney } from './journey';
 import { shareRecord } from './share-record';
 
@@ -15,5 +16,6 @@ describeJourney(
     answerMeasure(journey, step, () => people);
     fillPacket(journey, step);
     shareRecord(journey, step);
+    importCensus(journey, step);
   },
 );

@@ -3,6 +3,7 @@ import { caseloadStaff } from '@stepwell/domain/caseload/caseload.staff';
 import { onCallStaff } from '@stepwell/domain/on-call/on-call.staff';
 import { consentsStaff } from '@stepwell/domain/consents/consents.staff';
 import { incidentsStaff } from '@stepwell/domain/incidents/incidents.staff';
+import { importsStaff } from '@stepwell/domain/imports/imports.staff';
 import { intakesStaff } from '@stepwell/domain/intakes/intakes.staff';
 import { goalsStaff } from '@stepwell/domain/goals/goals.staff';
 import { groupsStaff } from '@stepwell/domain/groups/groups.staff';
@@ -38,6 +39,7 @@ export const staffManifests: readonly SliceManifest[] = [
   incidentsStaff,
   consentsStaff,
   safetyStaff,
+  importsStaff,
   intakesStaff,
   measuresStaff,
   meetingsStaff,

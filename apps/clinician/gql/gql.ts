@@ -66,6 +66,12 @@ type Documents = {
     "\n  mutation AddGroupSession($input: AddGroupSessionInput!) {\n    addGroupSession(input: $input) {\n      id\n    }\n  }\n": typeof types.AddGroupSessionDocument,
     "\n  mutation NameSubstitute($input: NameSubstituteInput!) {\n    nameSubstitute(input: $input) {\n      id\n    }\n  }\n": typeof types.NameSubstituteDocument,
     "\n  mutation RemoveSubstitute($input: RemoveSubstituteInput!) {\n    removeSubstitute(input: $input) {\n      id\n    }\n  }\n": typeof types.RemoveSubstituteDocument,
+    "\n  query PatientImports {\n    facilities {\n      id\n      name\n      timeZone\n    }\n    patientImports {\n      id\n      kind\n      fileName\n      status\n      fault\n      facilityName\n      rowsDone\n      startedAt\n      importedByName\n      counts {\n        outcome\n        count\n        done\n      }\n    }\n  }\n": typeof types.PatientImportsDocument,
+    "\n  query PatientImport($id: ID!) {\n    patientImport(id: $id) {\n      id\n      kind\n      fileName\n      status\n      fault\n      facilityName\n      levelOfCare\n      admittedOn\n      rowsDone\n      startedAt\n      importedByName\n      finishedAt\n      takenBeforeAt\n      counts {\n        outcome\n        reason\n        count\n        done\n        decided\n      }\n    }\n  }\n": typeof types.PatientImportDocument,
+    "\n  query PatientImportRows($importId: ID!, $outcome: ImportRowOutcome, $after: String) {\n    patientImportRows(importId: $importId, outcome: $outcome, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          number\n          outcome\n          reason\n          name\n          birthDate\n          identifiers {\n            system\n            value\n          }\n          room\n          leftOut\n          matches {\n            id\n            displayName\n            birthDate\n            facilityName\n            reasons\n          }\n          differences {\n            field\n            ours\n            theirs\n            isAccepted\n          }\n          decision\n          patientId\n          isDone\n        }\n      }\n    }\n  }\n": typeof types.PatientImportRowsDocument,
+    "\n  mutation DecideImportRow($input: DecideImportRowInput!) {\n    decideImportRow(input: $input) {\n      id\n    }\n  }\n": typeof types.DecideImportRowDocument,
+    "\n  mutation CommitPatientImport($input: PatientImportInput!) {\n    commitPatientImport(input: $input) {\n      id\n    }\n  }\n": typeof types.CommitPatientImportDocument,
+    "\n  mutation DiscardPatientImport($input: PatientImportInput!) {\n    discardPatientImport(input: $input) {\n      id\n    }\n  }\n": typeof types.DiscardPatientImportDocument,
     "\n  query Inquiries($after: String, $filter: InquiryFilter) {\n    inquiries(after: $after, filter: $filter) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          version\n          facilityName\n          timeZone\n          source\n          askFor\n          phone\n          caller\n          bestTime\n          language\n          voicemail\n          note\n          stage\n          nextAction\n          nextActionOn\n          createdAt\n          firstReachedAt\n          endedAt\n          reason\n          owner {\n            id\n            displayName\n          }\n          calls {\n            id\n            outcome\n            note\n            madeByName\n            madeAt\n          }\n        }\n      }\n    }\n  }\n": typeof types.InquiriesDocument,
     "\n  mutation RecordInquiry($input: RecordInquiryInput!) {\n    recordInquiry(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordInquiryDocument,
     "\n  mutation LogInquiryCall($input: LogInquiryCallInput!) {\n    logInquiryCall(input: $input) {\n      id\n    }\n  }\n": typeof types.LogInquiryCallDocument,
@@ -203,6 +209,7 @@ type Documents = {
     "\n  mutation AcknowledgeSignal($input: AcknowledgeSignalInput!) {\n    acknowledgeSignal(input: $input) {\n      id\n    }\n  }\n": typeof types.AcknowledgeSignalDocument,
     "\n  mutation SnoozeSignal($input: SnoozeSignalInput!) {\n    snoozeSignal(input: $input) {\n      id\n    }\n  }\n": typeof types.SnoozeSignalDocument,
     "\n  mutation ActOnSignal($input: ActOnSignalInput!) {\n    actOnSignal(input: $input) {\n      id\n    }\n  }\n": typeof types.ActOnSignalDocument,
+    "\n  query SimilarPatients($input: SimilarPatientsInput!) {\n    similarPatients(input: $input) {\n      lookedAtAll\n      patients {\n        id\n        displayName\n        birthDate\n        facilityName\n        reasons\n      }\n    }\n  }\n": typeof types.SimilarPatientsDocument,
     "\n  query TalkCard($patientId: ID!) {\n    whoMayWeTalkTo(patientId: $patientId) {\n      patientId\n      nobodyElse\n      people {\n        party {\n          id\n          name\n          role\n          affiliation\n        }\n        topics {\n          consentId\n          purposes\n          categories\n          expiresOn\n          expiresEvent\n          sentence\n        }\n      }\n      classes {\n        consentId\n        classes\n        purposes\n        categories\n        expiresOn\n        expiresEvent\n        sentence\n      }\n    }\n  }\n": typeof types.TalkCardDocument,
     "\n  mutation DiscloseWithConsent($input: DiscloseWithConsentInput!) {\n    discloseWithConsent(input: $input) {\n      notice\n      consentCopy {\n        heading\n        text\n      }\n      disclosure {\n        id\n      }\n    }\n  }\n": typeof types.DiscloseWithConsentDocument,
     "\n  fragment InboundTextFields on InboundText {\n    id\n    phone\n    body\n    kind\n    receivedAt\n    handledAt\n    handledByName\n  }\n": typeof types.InboundTextFieldsFragmentDoc,
@@ -262,6 +269,12 @@ const documents: Documents = {
     "\n  mutation AddGroupSession($input: AddGroupSessionInput!) {\n    addGroupSession(input: $input) {\n      id\n    }\n  }\n": types.AddGroupSessionDocument,
     "\n  mutation NameSubstitute($input: NameSubstituteInput!) {\n    nameSubstitute(input: $input) {\n      id\n    }\n  }\n": types.NameSubstituteDocument,
     "\n  mutation RemoveSubstitute($input: RemoveSubstituteInput!) {\n    removeSubstitute(input: $input) {\n      id\n    }\n  }\n": types.RemoveSubstituteDocument,
+    "\n  query PatientImports {\n    facilities {\n      id\n      name\n      timeZone\n    }\n    patientImports {\n      id\n      kind\n      fileName\n      status\n      fault\n      facilityName\n      rowsDone\n      startedAt\n      importedByName\n      counts {\n        outcome\n        count\n        done\n      }\n    }\n  }\n": types.PatientImportsDocument,
+    "\n  query PatientImport($id: ID!) {\n    patientImport(id: $id) {\n      id\n      kind\n      fileName\n      status\n      fault\n      facilityName\n      levelOfCare\n      admittedOn\n      rowsDone\n      startedAt\n      importedByName\n      finishedAt\n      takenBeforeAt\n      counts {\n        outcome\n        reason\n        count\n        done\n        decided\n      }\n    }\n  }\n": types.PatientImportDocument,
+    "\n  query PatientImportRows($importId: ID!, $outcome: ImportRowOutcome, $after: String) {\n    patientImportRows(importId: $importId, outcome: $outcome, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          number\n          outcome\n          reason\n          name\n          birthDate\n          identifiers {\n            system\n            value\n          }\n          room\n          leftOut\n          matches {\n            id\n            displayName\n            birthDate\n            facilityName\n            reasons\n          }\n          differences {\n            field\n            ours\n            theirs\n            isAccepted\n          }\n          decision\n          patientId\n          isDone\n        }\n      }\n    }\n  }\n": types.PatientImportRowsDocument,
+    "\n  mutation DecideImportRow($input: DecideImportRowInput!) {\n    decideImportRow(input: $input) {\n      id\n    }\n  }\n": types.DecideImportRowDocument,
+    "\n  mutation CommitPatientImport($input: PatientImportInput!) {\n    commitPatientImport(input: $input) {\n      id\n    }\n  }\n": types.CommitPatientImportDocument,
+    "\n  mutation DiscardPatientImport($input: PatientImportInput!) {\n    discardPatientImport(input: $input) {\n      id\n    }\n  }\n": types.DiscardPatientImportDocument,
     "\n  query Inquiries($after: String, $filter: InquiryFilter) {\n    inquiries(after: $after, filter: $filter) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          version\n          facilityName\n          timeZone\n          source\n          askFor\n          phone\n          caller\n          bestTime\n          language\n          voicemail\n          note\n          stage\n          nextAction\n          nextActionOn\n          createdAt\n          firstReachedAt\n          endedAt\n          reason\n          owner {\n            id\n            displayName\n          }\n          calls {\n            id\n            outcome\n            note\n            madeByName\n            madeAt\n          }\n        }\n      }\n    }\n  }\n": types.InquiriesDocument,
     "\n  mutation RecordInquiry($input: RecordInquiryInput!) {\n    recordInquiry(input: $input) {\n      id\n    }\n  }\n": types.RecordInquiryDocument,
     "\n  mutation LogInquiryCall($input: LogInquiryCallInput!) {\n    logInquiryCall(input: $input) {\n      id\n    }\n  }\n": types.LogInquiryCallDocument,
@@ -399,6 +412,7 @@ const documents: Documents = {
     "\n  mutation AcknowledgeSignal($input: AcknowledgeSignalInput!) {\n    acknowledgeSignal(input: $input) {\n      id\n    }\n  }\n": types.AcknowledgeSignalDocument,
     "\n  mutation SnoozeSignal($input: SnoozeSignalInput!) {\n    snoozeSignal(input: $input) {\n      id\n    }\n  }\n": types.SnoozeSignalDocument,
     "\n  mutation ActOnSignal($input: ActOnSignalInput!) {\n    actOnSignal(input: $input) {\n      id\n    }\n  }\n": types.ActOnSignalDocument,
+    "\n  query SimilarPatients($input: SimilarPatientsInput!) {\n    similarPatients(input: $input) {\n      lookedAtAll\n      patients {\n        id\n        displayName\n        birthDate\n        facilityName\n        reasons\n      }\n    }\n  }\n": types.SimilarPatientsDocument,
     "\n  query TalkCard($patientId: ID!) {\n    whoMayWeTalkTo(patientId: $patientId) {\n      patientId\n      nobodyElse\n      people {\n        party {\n          id\n          name\n          role\n          affiliation\n        }\n        topics {\n          consentId\n          purposes\n          categories\n          expiresOn\n          expiresEvent\n          sentence\n        }\n      }\n      classes {\n        consentId\n        classes\n        purposes\n        categories\n        expiresOn\n        expiresEvent\n        sentence\n      }\n    }\n  }\n": types.TalkCardDocument,
     "\n  mutation DiscloseWithConsent($input: DiscloseWithConsentInput!) {\n    discloseWithConsent(input: $input) {\n      notice\n      consentCopy {\n        heading\n        text\n      }\n      disclosure {\n        id\n      }\n    }\n  }\n": types.DiscloseWithConsentDocument,
     "\n  fragment InboundTextFields on InboundText {\n    id\n    phone\n    body\n    kind\n    receivedAt\n    handledAt\n    handledByName\n  }\n": types.InboundTextFieldsFragmentDoc,
@@ -611,6 +625,30 @@ export function graphql(source: "\n  mutation NameSubstitute($input: NameSubstit
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RemoveSubstitute($input: RemoveSubstituteInput!) {\n    removeSubstitute(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RemoveSubstituteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PatientImports {\n    facilities {\n      id\n      name\n      timeZone\n    }\n    patientImports {\n      id\n      kind\n      fileName\n      status\n      fault\n      facilityName\n      rowsDone\n      startedAt\n      importedByName\n      counts {\n        outcome\n        count\n        done\n      }\n    }\n  }\n"): typeof import('./graphql').PatientImportsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PatientImport($id: ID!) {\n    patientImport(id: $id) {\n      id\n      kind\n      fileName\n      status\n      fault\n      facilityName\n      levelOfCare\n      admittedOn\n      rowsDone\n      startedAt\n      importedByName\n      finishedAt\n      takenBeforeAt\n      counts {\n        outcome\n        reason\n        count\n        done\n        decided\n      }\n    }\n  }\n"): typeof import('./graphql').PatientImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PatientImportRows($importId: ID!, $outcome: ImportRowOutcome, $after: String) {\n    patientImportRows(importId: $importId, outcome: $outcome, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          number\n          outcome\n          reason\n          name\n          birthDate\n          identifiers {\n            system\n            value\n          }\n          room\n          leftOut\n          matches {\n            id\n            displayName\n            birthDate\n            facilityName\n            reasons\n          }\n          differences {\n            field\n            ours\n            theirs\n            isAccepted\n          }\n          decision\n          patientId\n          isDone\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PatientImportRowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideImportRow($input: DecideImportRowInput!) {\n    decideImportRow(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').DecideImportRowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CommitPatientImport($input: PatientImportInput!) {\n    commitPatientImport(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').CommitPatientImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardPatientImport($input: PatientImportInput!) {\n    discardPatientImport(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').DiscardPatientImportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1159,6 +1197,10 @@ export function graphql(source: "\n  mutation SnoozeSignal($input: SnoozeSignalI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ActOnSignal($input: ActOnSignalInput!) {\n    actOnSignal(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ActOnSignalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SimilarPatients($input: SimilarPatientsInput!) {\n    similarPatients(input: $input) {\n      lookedAtAll\n      patients {\n        id\n        displayName\n        birthDate\n        facilityName\n        reasons\n      }\n    }\n  }\n"): typeof import('./graphql').SimilarPatientsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -328,6 +328,15 @@ export type CreateTaskInput = {
   title: string;
 };
 
+export type DecideImportRowInput = {
+  /** Fields in which the file’s word is taken. */
+  accepted?: Array<string> | null | undefined;
+  decision?: ImportRowDecision | null | undefined;
+  /** Whose chart it is, where it is the same person. */
+  patientId?: string | number | null | undefined;
+  rowId: string | number;
+};
+
 export type DecideRestrictionInput = {
   decision: RestrictionDecision;
   restrictionId: string | number;
@@ -644,6 +653,22 @@ export type HighRiskSituationInput = {
   timeWindows: Array<TimeWindowInput>;
 };
 
+export type ImportRowDecision =
+  | 'ANOTHER'
+  | 'LEFT'
+  | 'SAME'
+  | 'SKIP'
+  | 'STILL_HERE';
+
+export type ImportRowOutcome =
+  | 'CHANGED'
+  | 'DUPLICATE'
+  | 'HELD'
+  | 'MISSING'
+  | 'READY'
+  | 'REFUSED'
+  | 'SAME';
+
 export type InboundTextInput = {
   id: string | number;
 };
@@ -755,6 +780,13 @@ export type LevelOfCare =
   | 'PARTIAL_HOSPITALIZATION'
   | 'RECOVERY_SUPPORT'
   | 'RESIDENTIAL';
+
+export type LikenessReason =
+  | 'SAME_BIRTH_DATE'
+  | 'SAME_NAME'
+  | 'SAME_PHONE'
+  | 'SIMILAR_BIRTH_DATE'
+  | 'SIMILAR_NAME';
 
 export type LogAttendanceInput = {
   /** Questions that were answered with yes. */
@@ -1042,6 +1074,23 @@ export type PatientFilter = {
   /** Words, each the beginning of a part of the name. */
   search?: string | null | undefined;
 };
+
+export type PatientImportInput = {
+  importId: string | number;
+};
+
+export type PatientImportKind =
+  | 'CENSUS'
+  | 'FHIR';
+
+export type PatientImportStatus =
+  | 'COMMITTING'
+  | 'DISCARDED'
+  | 'FAILED'
+  | 'FINISHED'
+  | 'READING'
+  | 'READY'
+  | 'UPLOADING';
 
 export type PatientNoticeWay =
   | 'PAPER'
@@ -1499,6 +1548,14 @@ export type SignatureMethod =
 export type SignerRelationship =
   | 'REPRESENTATIVE'
   | 'SELF';
+
+export type SimilarPatientsInput = {
+  birthDate?: string | null | undefined;
+  firstName: string;
+  lastName: string;
+  phone?: string | null | undefined;
+  preferredName?: string | null | undefined;
+};
 
 export type SituationKind =
   | 'CONFLICT'
@@ -2114,6 +2171,48 @@ export type RemoveSubstituteMutationVariables = Exact<{
 
 
 export type RemoveSubstituteMutation = { removeSubstitute: { id: string } };
+
+export type PatientImportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PatientImportsQuery = { facilities: Array<{ id: string, name: string, timeZone: string }>, patientImports: Array<{ id: string, kind: PatientImportKind, fileName: string, status: PatientImportStatus, fault: string | null, facilityName: string, rowsDone: number, startedAt: string, importedByName: string | null, counts: Array<{ outcome: ImportRowOutcome, count: number, done: number }> }> };
+
+export type PatientImportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PatientImportQuery = { patientImport: { id: string, kind: PatientImportKind, fileName: string, status: PatientImportStatus, fault: string | null, facilityName: string, levelOfCare: LevelOfCare, admittedOn: string, rowsDone: number, startedAt: string, importedByName: string | null, finishedAt: string | null, takenBeforeAt: string | null, counts: Array<{ outcome: ImportRowOutcome, reason: string | null, count: number, done: number, decided: number }> } };
+
+export type PatientImportRowsQueryVariables = Exact<{
+  importId: string | number;
+  outcome?: ImportRowOutcome | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PatientImportRowsQuery = { patientImportRows: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, number: number, outcome: ImportRowOutcome, reason: string | null, name: string | null, birthDate: string | null, room: string | null, leftOut: Array<string>, decision: ImportRowDecision | null, patientId: string | null, isDone: boolean, identifiers: Array<{ system: string, value: string }>, matches: Array<{ id: string, displayName: string, birthDate: string, facilityName: string, reasons: Array<LikenessReason> }>, differences: Array<{ field: string, ours: string | null, theirs: string, isAccepted: boolean }> } }> } };
+
+export type DecideImportRowMutationVariables = Exact<{
+  input: DecideImportRowInput;
+}>;
+
+
+export type DecideImportRowMutation = { decideImportRow: { id: string } };
+
+export type CommitPatientImportMutationVariables = Exact<{
+  input: PatientImportInput;
+}>;
+
+
+export type CommitPatientImportMutation = { commitPatientImport: { id: string } };
+
+export type DiscardPatientImportMutationVariables = Exact<{
+  input: PatientImportInput;
+}>;
+
+
+export type DiscardPatientImportMutation = { discardPatientImport: { id: string } };
 
 export type InquiriesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3050,6 +3149,13 @@ export type ActOnSignalMutationVariables = Exact<{
 
 
 export type ActOnSignalMutation = { actOnSignal: { id: string } };
+
+export type SimilarPatientsQueryVariables = Exact<{
+  input: SimilarPatientsInput;
+}>;
+
+
+export type SimilarPatientsQuery = { similarPatients: { lookedAtAll: boolean, patients: Array<{ id: string, displayName: string, birthDate: string, facilityName: string, reasons: Array<LikenessReason> }> } };
 
 export type TalkCardQueryVariables = Exact<{
   patientId: string | number;
@@ -4808,6 +4914,126 @@ export const RemoveSubstituteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveSubstituteMutation, RemoveSubstituteMutationVariables>;
+export const PatientImportsDocument = new TypedDocumentString(`
+    query PatientImports {
+  facilities {
+    id
+    name
+    timeZone
+  }
+  patientImports {
+    id
+    kind
+    fileName
+    status
+    fault
+    facilityName
+    rowsDone
+    startedAt
+    importedByName
+    counts {
+      outcome
+      count
+      done
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PatientImportsQuery, PatientImportsQueryVariables>;
+export const PatientImportDocument = new TypedDocumentString(`
+    query PatientImport($id: ID!) {
+  patientImport(id: $id) {
+    id
+    kind
+    fileName
+    status
+    fault
+    facilityName
+    levelOfCare
+    admittedOn
+    rowsDone
+    startedAt
+    importedByName
+    finishedAt
+    takenBeforeAt
+    counts {
+      outcome
+      reason
+      count
+      done
+      decided
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PatientImportQuery, PatientImportQueryVariables>;
+export const PatientImportRowsDocument = new TypedDocumentString(`
+    query PatientImportRows($importId: ID!, $outcome: ImportRowOutcome, $after: String) {
+  patientImportRows(
+    importId: $importId
+    outcome: $outcome
+    first: 20
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        id
+        number
+        outcome
+        reason
+        name
+        birthDate
+        identifiers {
+          system
+          value
+        }
+        room
+        leftOut
+        matches {
+          id
+          displayName
+          birthDate
+          facilityName
+          reasons
+        }
+        differences {
+          field
+          ours
+          theirs
+          isAccepted
+        }
+        decision
+        patientId
+        isDone
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PatientImportRowsQuery, PatientImportRowsQueryVariables>;
+export const DecideImportRowDocument = new TypedDocumentString(`
+    mutation DecideImportRow($input: DecideImportRowInput!) {
+  decideImportRow(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DecideImportRowMutation, DecideImportRowMutationVariables>;
+export const CommitPatientImportDocument = new TypedDocumentString(`
+    mutation CommitPatientImport($input: PatientImportInput!) {
+  commitPatientImport(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CommitPatientImportMutation, CommitPatientImportMutationVariables>;
+export const DiscardPatientImportDocument = new TypedDocumentString(`
+    mutation DiscardPatientImport($input: PatientImportInput!) {
+  discardPatientImport(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardPatientImportMutation, DiscardPatientImportMutationVariables>;
 export const InquiriesDocument = new TypedDocumentString(`
     query Inquiries($after: String, $filter: InquiryFilter) {
   inquiries(after: $after, filter: $filter) {
@@ -7252,6 +7478,20 @@ export const ActOnSignalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ActOnSignalMutation, ActOnSignalMutationVariables>;
+export const SimilarPatientsDocument = new TypedDocumentString(`
+    query SimilarPatients($input: SimilarPatientsInput!) {
+  similarPatients(input: $input) {
+    lookedAtAll
+    patients {
+      id
+      displayName
+      birthDate
+      facilityName
+      reasons
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SimilarPatientsQuery, SimilarPatientsQueryVariables>;
 export const TalkCardDocument = new TypedDocumentString(`
     query TalkCard($patientId: ID!) {
   whoMayWeTalkTo(patientId: $patientId) {

@@ -48,6 +48,16 @@ const inquiries = createRoute({
   path: '/inquiries',
   component: lazyRouteComponent(() => import('./pages/inquiries/inquiries.page'), 'InquiriesPage'),
 });
+const patientImports = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/patient-imports',
+  component: lazyRouteComponent(() => import('./pages/imports/imports.page'), 'ImportsPage'),
+});
+const patientImport = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/patient-imports/$importId',
+  component: lazyRouteComponent(() => import('./pages/imports/import.page'), 'ImportPage'),
+});
 const groups = createRoute({
   getParentRoute: () => signedIn,
   path: '/groups',
@@ -242,6 +252,8 @@ const tree = root.addChildren([
     newPatient,
     tasks,
     inquiries,
+    patientImports,
+    patientImport,
     groups,
     group,
     allGroups,

@@ -42,6 +42,8 @@ export const urls = {
   steps: '/steps',
   reportedMeetings: '/meetings/reported',
   inquiries: '/inquiries',
+  patientImports: '/patient-imports',
+  patientImport: (importId: string) => `/patient-imports/${encodeURIComponent(importId)}`,
   tasks: '/tasks',
   tasksOf: (patientId: string) => `/tasks?patient=${encodeURIComponent(patientId)}`,
   sessions: '/account/sessions',

@@ -3,6 +3,7 @@ import { consentsWorker } from '@stepwell/domain/consents/consents.worker';
 import { disclosuresWorker } from '@stepwell/domain/disclosures/disclosures.worker';
 import { followUpsWorker } from '@stepwell/domain/followups/followups.worker';
 import { groupsWorker } from '@stepwell/domain/groups/groups.worker';
+import { importsWorker } from '@stepwell/domain/imports/imports.worker';
 import { meetingsWorker } from '@stepwell/domain/meetings/meetings.worker';
 import { onCallWorker } from '@stepwell/domain/on-call/on-call.worker';
 import { organizationsWorker } from '@stepwell/domain/organizations/organizations.worker';
@@ -24,6 +25,7 @@ export const workerManifests: readonly SliceManifest[] = [
   patientsWorker,
   patientAccessWorker,
   tasksWorker,
+  importsWorker,
   meetingsWorker,
   groupsWorker,
   disclosuresWorker,

@@ -1,19 +1,15 @@
-import { z } from 'zod';
-import { phoneNumber } from '@stepwell/delivery/phone-number';
 import type { Language } from '@stepwell/kernel/words';
 import { personFault } from '../patients/admission-check.service';
 import type { RowFault } from './import-words';
 import type { ExternalIdentifier, ImportedPerson } from './imported-person';
+import { isIdentifier, readEmail, readPhone } from './read-values';
 import { isJsonObject, type JsonObject } from './read-resources';
 
 /** Identifiers of a person that are kept. */
 const MOST_IDENTIFIERS = 10;
-const LONGEST_IDENTIFIER = 200;
 /** Social security, driving licence, passport: nothing here needs them, so they are not kept. */
 const UNWANTED_TYPES = new Set(['SS', 'SB', 'DL', 'PPN', 'TAX']);
 const UNWANTED_SYSTEM = /us-ssn|2\.16\.840\.1\.113883\.4\.1$/;
-
-const emailAddress = z.email().max(254);
 
 /** Reads a Patient of FHIR R4, or says why they can't be admitted on `day` (YYYY-MM-DD). */
 export function readPatient(patient: JsonObject, day: string): ImportedPerson | RowFault {
@@ -60,13 +56,6 @@ function identifiersOf(patient: JsonObject): ExternalIdentifier[] {
   return isIdentifier(id) ? [{ system: 'fhir-id', value: id }] : [];
 }
 
-/** Printable, of one line, and not longer than a system's names and numbers are. */
-export function isIdentifier(value: string): boolean {
-  return (
-    value.length <= LONGEST_IDENTIFIER && value.isWellFormed() && /^[^\p{C}\s](?:[^\p{C}\n]*[^\p{C}\s])?$/u.test(value)
-  );
-}
-
 function languageOf(patient: JsonObject): Language | null {
   const spoken = objects(patient['communication']);
   const first = spoken.find((each) => each['preferred'] === true) ?? spoken[0];
@@ -88,21 +77,6 @@ function contactOf(patient: JsonObject, systems: string[], read: (value: string)
   const ordered = [...given.filter(({ use }) => use === 'mobile'), ...given.filter(({ use }) => use !== 'mobile')];
   const value = ordered.map((each) => read(text(each['value']))).find((each) => each !== null) ?? null;
   return { value, isLeftOut: value === null && ordered.length > 0 };
-}
-
-/** A phone number as the database writes it (E.164), or null for what is none. */
-export function readPhone(value: string): string | null {
-  try {
-    return phoneNumber(value, 'phone');
-  } catch {
-    return null;
-  }
-}
-
-/** An e-mail address as the database writes it, or null for what is none. */
-export function readEmail(value: string): string | null {
-  const address = value.trim().normalize('NFC').toLowerCase();
-  return emailAddress.safeParse(address).success ? address : null;
 }
 
 function bestOf(names: readonly JsonObject[], uses: readonly string[]): JsonObject | undefined {

@@ -36,7 +36,10 @@ export interface ImportedStay {
   dischargedOn: string | null;
 }
 
-/** One patient of a file: somebody, or why not. `number` counts patients from 1, in a census the lines with the header as 1. */
+/**
+ * One patient of a file: somebody, or why not and by which numbers they may be known. `number` counts patients from 1, in a
+ * census the lines with the header as 1.
+ */
 export type ImportedRow =
   | { number: number; person: ImportedPerson; fault: null }
-  | { number: number; person: null; fault: RowFault };
+  | { number: number; person: null; fault: RowFault; identifiers: ExternalIdentifier[] };

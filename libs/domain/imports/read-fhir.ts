@@ -24,7 +24,9 @@ export async function* readFhir(parts: AsyncIterable<Uint8Array>, day: string): 
       if (number > MAX_IMPORT_PATIENTS) throw new FileUnreadable('too_many_patients');
       if (number % PATIENTS_A_TURN === 0) await setImmediate();
       const read = patient ? readOnce(patient, day, seen) : 'line_broken';
-      yield typeof read === 'string' ? { number, person: null, fault: read } : { number, person: read, fault: null };
+      yield typeof read === 'string'
+        ? { number, person: null, fault: read, identifiers: [] }
+        : { number, person: read, fault: null };
     }
   }
   if (!hasResources) throw new FileUnreadable('not_fhir');

@@ -4,8 +4,8 @@ import type { RequestContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
 import { contextOfRequest, type RequestWithContext } from '@stepwell/platform/auth/context-source';
 import { Requires } from '@stepwell/platform/graphql/decorators';
+import { acceptListBody, readBodyParts } from '@stepwell/platform/http/file-body';
 import { plainLine } from './plain-text';
-import { acceptListBody, readBodyParts } from './read-body';
 import { MAX_FEED_BYTES } from './read-feed-file';
 import { TakeUpload } from './take-upload';
 

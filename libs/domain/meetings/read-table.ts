@@ -1,19 +1,16 @@
-import { Readable } from 'node:stream';
-import { setImmediate } from 'node:timers/promises';
-import { parse as parser, type Options } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
 import { isDeeperThan, MAX_JSON_DEPTH } from '@stepwell/kernel/json-depth';
+import { csvLines, csvOptions } from '@stepwell/platform/files/csv';
 import { mapRow, missingColumns, type ColumnMapping, type TableRow } from './column-mapping';
 import { plainRows, RefusedRow, type FeedRows } from './feed-rows';
 import { guessMapping } from './guess-mapping';
 import { readBmltRows } from './read-bmlt';
 import { FeedUnreadable, MAX_FEED_ROWS, readRows, readText, unreadable } from './read-feed-file';
 
-const LONGEST_RECORD = 200_000;
 /** The widest list of the corpus has 33. */
 const MOST_COLUMNS = 200;
-/** Characters of CSV that are read before other work of the process gets its turn. */
-const CHARACTERS_A_TURN = 100_000;
+/** One more than a feed may have, and the header. */
+const MOST_LINES = MAX_FEED_ROWS + 2;
 
 /** The rows of a file with the columns they have together, before anything is said of what those mean. */
 export interface Table {
@@ -31,7 +28,7 @@ export interface Table {
 export function readCsv(bytes: Uint8Array): Table {
   const text = readText(bytes, 'windows-1252');
   try {
-    return tableOf(parse(text, optionsFor(text)));
+    return tableOf(parse(text, csvOptions(text, MOST_LINES)));
   } catch (error) {
     throw csvFault(error);
   }
@@ -42,8 +39,7 @@ export async function readCsvInTurns(bytes: Uint8Array): Promise<Table> {
   const text = readText(bytes, 'windows-1252');
   const lines: string[][] = [];
   try {
-    const pieces = Readable.from(inPieces(text), { objectMode: false });
-    for await (const line of pieces.compose(parser(optionsFor(text))) as AsyncIterable<string[]>) lines.push(line);
+    for await (const line of csvLines(text, MOST_LINES)) lines.push(line);
     return tableOf(lines);
   } catch (error) {
     throw csvFault(error);
@@ -108,26 +104,6 @@ function isMeetingGuide(columns: ReadonlySet<string>): boolean {
   return columns.has('slug') && columns.has('name');
 }
 
-function optionsFor(text: string): Options & { columns?: false } {
-  return {
-    bom: true,
-    delimiter: delimiterOf(text),
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    max_record_size: LONGEST_RECORD,
-    // One more than a feed may have, and the header.
-    to: MAX_FEED_ROWS + 2,
-  };
-}
-
-async function* inPieces(text: string): AsyncGenerator<string> {
-  for (let from = 0; from < text.length; from += CHARACTERS_A_TURN) {
-    await setImmediate();
-    yield text.slice(from, from + CHARACTERS_A_TURN);
-  }
-}
-
 function tableOf(lines: readonly string[][]): Table {
   const columns = columnNames(lines[0] ?? []);
   return {
@@ -144,13 +120,6 @@ function csvFault(error: unknown): FeedUnreadable {
 
 function tooManyColumns(): FeedUnreadable {
   return unreadable('too_many_columns', `The file has more than ${MOST_COLUMNS} columns.`);
-}
-
-/** The mark that stands most often in the first line. */
-function delimiterOf(text: string): string {
-  const header = text.slice(0, 20_000).split(/\r|\n/, 1)[0]!;
-  const count = (mark: string): number => header.split(mark).length;
-  return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }
 
 function columnNames(header: readonly string[]): string[] {

@@ -14,16 +14,20 @@ import { LevelChange } from './level-change.entity';
 import { Patient } from './patient.entity';
 import { PatientContact } from './patient-contact.entity';
 import { PatientContactsResolver } from './patient-contacts.resolver';
+import { PatientIdentifier } from './patient-identifier.entity';
+import { PatientRecords } from './patient-records.service';
 import { PatientsResolver } from './patients.resolver';
 import { PatientsService } from './patients.service';
 import { RequestContactCode } from './send-contact-code';
+import { SimilarPatientsResolver } from './similar-patients.resolver';
+import { SimilarPatients } from './similar-patients.service';
 import { UndoDischarge } from './undo-discharge';
 import { UndoneDischarge } from './undone-discharge.entity';
 import { VerifyContact } from './verify-contact';
 
 /** What the staff surface takes from patients. */
 export const patientsStaff: SliceManifest = {
-  entities: [Patient, EpisodeOfCare, LevelChange, UndoneDischarge, CareTeamMember, PatientContact],
+  entities: [Patient, EpisodeOfCare, LevelChange, UndoneDischarge, CareTeamMember, PatientContact, PatientIdentifier],
   providers: [
     PatientsService,
     CareTeamService,
@@ -40,5 +44,8 @@ export const patientsStaff: SliceManifest = {
     PatientsResolver,
     PatientContactsResolver,
     EpisodesResolver,
+    SimilarPatients,
+    SimilarPatientsResolver,
+    PatientRecords,
   ],
 };

@@ -51,7 +51,7 @@ export class Transaction {
    * Waits until no other transaction of this organization holds `key`, and holds it until this one ends: of the same form
    * sent twice at once, the second one sees what the first one wrote.
    */
-  async oneAtATime(key: Id): Promise<void> {
+  async oneAtATime(key: string): Promise<void> {
     await this.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${this.ctx.organizationId} ${key}`]);
   }
 

@@ -11,6 +11,7 @@ import { facilitationTexts } from './facilitation.en';
 import { followUpsTexts } from './follow-ups.en';
 import { groupPlanTexts } from './group-plan.en';
 import { groupsTexts } from './groups.en';
+import { importsTexts } from './imports.en';
 import { inquiriesTexts } from './inquiries.en';
 import { measuresTexts } from './measures.en';
 import { meetingsTexts } from './meetings.en';
@@ -38,6 +39,7 @@ export const en = {
   ...tasksTexts,
   ...statusTexts,
   ...textsTexts,
+  ...importsTexts,
   ...inquiriesTexts,
   ...packetTexts,
   ...patientsTexts,

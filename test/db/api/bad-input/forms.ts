@@ -38,6 +38,7 @@ const stateCodes: Record<string, string[]> = {
   closeCareDocument: ['CONFLICT'],
   markFacilitationInError: ['CONFLICT'],
   markMeasureInError: ['CONFLICT'],
+  decideImportRow: ['CONFLICT'],
   savePacket: ['CONFLICT'],
   saveMyPacket: ['CONFLICT'],
   signMyConsent: ['CONFLICT'],

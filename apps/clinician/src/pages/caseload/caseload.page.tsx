@@ -44,7 +44,16 @@ function Caseload() {
       <PageHeader
         title={t('caseload.title')}
         summary={list.totalCount === undefined ? ' ' : t('caseload.summary', { count: list.totalCount })}
-        actions={newPatient}
+        actions={
+          <>
+            <Allowed to="patient:import">
+              <Button component={RouterLink} href={urls.patientImports} variant="default">
+                {t('imports.title')}
+              </Button>
+            </Allowed>
+            {newPatient}
+          </>
+        }
       />
       <Allowed to="checkin:record">
         <OpenSafety />

@@ -1,10 +1,14 @@
+import { Checkbox } from '@mantine/core';
 import { AppForm } from '@stepwell/web/forms/app-form';
 import { UnsavedGuard } from '@stepwell/web/forms/unsaved-guard';
 import { useAppForm } from '@stepwell/web/forms/use-app-form';
 import { localDay } from '@stepwell/web/format/zones';
 import { useReader } from '@stepwell/web/format/use-reader';
-import { useSendDocument } from '@stepwell/web/graphql/use-document';
+import { ApiError } from '@stepwell/web/graphql/api-error';
+import { sendDocument } from '@stepwell/web/graphql/send';
+import { useDocument, useSendDocument } from '@stepwell/web/graphql/use-document';
 import { useSession } from '@stepwell/web/session/session-provider';
+import { Notice } from '@stepwell/web/ui/notice';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useHistory } from '@stepwell/web/ui/use-history';
 import type { TFunction } from 'i18next';
@@ -12,6 +16,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { NewPatientChoicesQuery } from '../../../gql/graphql';
+import { SimilarPatientsQuery } from '../../parts/similar.graphql';
+import { SimilarNotice, type SimilarPatient } from '../../parts/similar-notice';
 import type { Colleague } from '../../parts/use-colleagues';
 import { urls } from '../../urls';
 import { CareFields } from './new-patient-care-fields';
@@ -46,6 +52,10 @@ export function NewPatientForm({ facilities, colleagues }: NewPatientFormProps) 
   const history = useHistory();
   const create = useSendDocument(CreatePatientMutation, { changes: ['patients'] });
   const [submitId] = useState(() => crypto.randomUUID());
+  const [similar, setSimilar] = useState<readonly SimilarPatient[]>([]);
+  const [looked, setLooked] = useState(false);
+  // Asked about nobody, it says how far it would look: whoever sees some charts only is told so whatever there is.
+  const scope = useDocument(SimilarPatientsQuery, { input: { firstName: '', lastName: '' } }, { topics: [] }).data;
   const only = facilities.length === 1 ? facilities[0] : undefined;
 
   const state = useAppForm<NewPatient>({
@@ -67,6 +77,17 @@ export function NewPatientForm({ facilities, colleagues }: NewPatientFormProps) 
     schema: rules(t),
     onSubmit: async ({ levelOfCare, ...values }) => {
       if (levelOfCare === '') return;
+      const { firstName, lastName, preferredName, birthDate } = values;
+      const { similarPatients } = await sendDocument(SimilarPatientsQuery, {
+        input: { firstName, lastName, preferredName: preferredName.trim() || null, birthDate },
+      });
+      // A word on some charts is no word on others that a corrected name or date brings up.
+      const seen = new Set(similar.map(({ id }) => id));
+      const isNew = similarPatients.patients.some(({ id }) => !seen.has(id));
+      setSimilar(similarPatients.patients);
+      if (isNew) setLooked(false);
+      if (similarPatients.patients.length > 0 && (isNew || !looked))
+        throw new ApiError('BAD_INPUT', t('similar.mustLook'));
       const { createPatient } = await create.mutateAsync({
         input: {
           ...values,
@@ -86,10 +107,23 @@ export function NewPatientForm({ facilities, colleagues }: NewPatientFormProps) 
   return (
     <>
       <UnsavedGuard isUnsaved={state.isUnsaved} />
+      {scope?.similarPatients.lookedAtAll === false && <Notice tone="info">{t('similar.onlyMine')}</Notice>}
       <AppForm state={state} submitLabel={t('newPatient.create')}>
         <PersonFields state={state} />
         <CareFields state={state} facilities={facilities} />
         <TeamFields state={state} colleagues={colleagues} />
+        {similar.length > 0 && (
+          <SimilarNotice
+            patients={similar}
+            action={
+              <Checkbox
+                label={t('similar.another')}
+                checked={looked}
+                onChange={({ currentTarget }) => setLooked(currentTarget.checked)}
+              />
+            }
+          />
+        )}
       </AppForm>
     </>
   );

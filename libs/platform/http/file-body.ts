@@ -10,11 +10,11 @@ type BodyStream = Pick<Readable, 'iterator' | 'pause'> & {
   };
 };
 
-/** A part is kept in one transaction; the largest feed of the corpus fits into one. */
+/** A part is kept in one transaction; most files fit into one. */
 const PART_BYTES = 2_000_000;
 
-/** What lists of meetings are sent as. */
-const LIST_TYPES = /^(?:application\/(?:json|x-ndjson|octet-stream)|text\/csv)\b/i;
+/** What lists are sent as. */
+const LIST_TYPES = /^(?:application\/(?:json|fhir\+json|x-ndjson|fhir\+ndjson|octet-stream)|text\/csv)(?:;|$)/i;
 
 /**
  * Refuses a body before it is read.
