@@ -6,8 +6,12 @@ table app.audit_progress owner app_owner
 table app.instance owner app_owner
 table ctx.signing_keys owner app_owner
 table public.accounts owner app_owner
+table public.appointment_offers rls forced owner app_owner
+table public.appointment_rooms rls forced owner app_owner
+table public.appointments rls forced owner app_owner
 table public.audit_events rls forced owner app_owner
 table public.audit_seals rls forced owner app_owner
+table public.availability_spans rls forced owner app_owner
 table public.calendar_feeds rls forced owner app_owner
 table public.call_forms rls forced owner app_owner
 table public.care_team_members rls forced owner app_owner
@@ -138,6 +142,47 @@ public.accounts.created_at timestamp with time zone not null default clock_times
 public.accounts.email_digest bytea not null
 public.accounts.id uuid not null default uuidv7()
 public.accounts.password_hash text
+public.appointment_offers.appointment_id uuid
+public.appointment_offers.created_at timestamp with time zone not null default app.now()
+public.appointment_offers.facility_id uuid not null
+public.appointment_offers.from_date date not null
+public.appointment_offers.id uuid not null default gen_random_uuid()
+public.appointment_offers.kind text not null
+public.appointment_offers.minutes integer not null
+public.appointment_offers.offered_by_id uuid not null
+public.appointment_offers.organization_id uuid not null
+public.appointment_offers.patient_id uuid not null
+public.appointment_offers.room_id uuid
+public.appointment_offers.staff_member_id uuid not null
+public.appointment_offers.submit_id uuid
+public.appointment_offers.until_date date not null
+public.appointment_offers.updated_at timestamp with time zone not null default app.now()
+public.appointment_offers.withdrawn_at timestamp with time zone
+public.appointment_rooms.created_at timestamp with time zone not null default app.now()
+public.appointment_rooms.facility_id uuid not null
+public.appointment_rooms.id uuid not null default uuidv7()
+public.appointment_rooms.name text not null
+public.appointment_rooms.organization_id uuid not null
+public.appointment_rooms.retired_at timestamp with time zone
+public.appointment_rooms.submit_id uuid
+public.appointment_rooms.updated_at timestamp with time zone not null default app.now()
+public.appointments.booked_by_id uuid
+public.appointments.cancel_reason text
+public.appointments.changed_by_id uuid
+public.appointments.created_at timestamp with time zone not null default app.now()
+public.appointments.ends_at timestamp with time zone not null
+public.appointments.facility_id uuid not null
+public.appointments.id uuid not null default gen_random_uuid()
+public.appointments.kind text not null
+public.appointments.organization_id uuid not null
+public.appointments.patient_id uuid not null
+public.appointments.room_id uuid
+public.appointments.staff_member_id uuid not null
+public.appointments.starts_at timestamp with time zone not null
+public.appointments.status text not null default 'booked'::text
+public.appointments.submit_id uuid
+public.appointments.updated_at timestamp with time zone not null default app.now()
+public.appointments.version integer not null default 1
 public.audit_events.action text not null
 public.audit_events.actor_id uuid
 public.audit_events.actor_kind text not null
@@ -158,6 +203,21 @@ public.audit_seals.organization_id uuid not null
 public.audit_seals.previous_hash bytea not null
 public.audit_seals.sealed_at timestamp with time zone not null default clock_timestamp()
 public.audit_seals.updated_at timestamp with time zone not null default app.now()
+public.availability_spans.added_by_id uuid
+public.availability_spans.created_at timestamp with time zone not null default app.now()
+public.availability_spans.end_time time without time zone
+public.availability_spans.facility_id uuid not null
+public.availability_spans.id uuid not null default uuidv7()
+public.availability_spans.local_date date
+public.availability_spans.organization_id uuid not null
+public.availability_spans.removed_at timestamp with time zone
+public.availability_spans.removed_by_id uuid
+public.availability_spans.room_id uuid
+public.availability_spans.staff_member_id uuid
+public.availability_spans.start_time time without time zone
+public.availability_spans.submit_id uuid
+public.availability_spans.updated_at timestamp with time zone not null default app.now()
+public.availability_spans.weekday smallint
 public.calendar_feeds.created_at timestamp with time zone not null default app.now()
 public.calendar_feeds.digest bytea not null
 public.calendar_feeds.facility_id uuid
@@ -1611,6 +1671,40 @@ ctx.signing_keys signing_keys_one_check CHECK (one)
 ctx.signing_keys signing_keys_pkey PRIMARY KEY (one)
 public.accounts accounts_email_digest_key UNIQUE (email_digest)
 public.accounts accounts_pkey PRIMARY KEY (id)
+public.appointment_offers appointment_offers_check CHECK (((until_date >= from_date) AND (until_date <= (from_date + 60))))
+public.appointment_offers appointment_offers_kind_check CHECK ((kind = ANY (ARRAY['intake'::text, 'individual'::text, 'family'::text, 'medical'::text, 'case_management'::text, 'other'::text])))
+public.appointment_offers appointment_offers_minutes_check CHECK (((minutes >= 15) AND (minutes <= 240)))
+public.appointment_offers appointment_offers_organization_id_appointment_id_fkey FOREIGN KEY (organization_id, appointment_id) REFERENCES public.appointments(organization_id, id)
+public.appointment_offers appointment_offers_organization_id_facility_id_fkey FOREIGN KEY (organization_id, facility_id) REFERENCES public.facilities(organization_id, id)
+public.appointment_offers appointment_offers_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.appointment_offers appointment_offers_organization_id_offered_by_id_fkey FOREIGN KEY (organization_id, offered_by_id) REFERENCES public.staff_members(organization_id, id)
+public.appointment_offers appointment_offers_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.appointment_offers appointment_offers_organization_id_room_id_fkey FOREIGN KEY (organization_id, room_id) REFERENCES public.appointment_rooms(organization_id, id)
+public.appointment_offers appointment_offers_organization_id_staff_member_id_fkey FOREIGN KEY (organization_id, staff_member_id) REFERENCES public.staff_members(organization_id, id)
+public.appointment_offers appointment_offers_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
+public.appointment_offers appointment_offers_pkey PRIMARY KEY (organization_id, id)
+public.appointment_rooms appointment_rooms_name_check CHECK (((length(name) >= 1) AND (length(name) <= 60)))
+public.appointment_rooms appointment_rooms_organization_id_facility_id_fkey FOREIGN KEY (organization_id, facility_id) REFERENCES public.facilities(organization_id, id)
+public.appointment_rooms appointment_rooms_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.appointment_rooms appointment_rooms_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
+public.appointment_rooms appointment_rooms_pkey PRIMARY KEY (organization_id, id)
+public.appointments appointments_cancel_reason_check CHECK ((cancel_reason = ANY (ARRAY['patient_asked'::text, 'facility'::text, 'mistake'::text, 'died'::text])))
+public.appointments appointments_check CHECK (((ends_at > starts_at) AND (ends_at <= (starts_at + '08:00:00'::interval))))
+public.appointments appointments_check1 CHECK (((status = 'cancelled'::text) = (cancel_reason IS NOT NULL)))
+public.appointments appointments_kind_check CHECK ((kind = ANY (ARRAY['intake'::text, 'individual'::text, 'family'::text, 'medical'::text, 'case_management'::text, 'other'::text])))
+public.appointments appointments_once_a_patient EXCLUDE USING gist (organization_id WITH =, patient_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE ((status <> 'cancelled'::text))
+public.appointments appointments_once_a_room EXCLUDE USING gist (organization_id WITH =, room_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE ((status <> 'cancelled'::text))
+public.appointments appointments_once_a_staff EXCLUDE USING gist (organization_id WITH =, staff_member_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE ((status <> 'cancelled'::text))
+public.appointments appointments_organization_id_booked_by_id_fkey FOREIGN KEY (organization_id, booked_by_id) REFERENCES public.staff_members(organization_id, id)
+public.appointments appointments_organization_id_changed_by_id_fkey FOREIGN KEY (organization_id, changed_by_id) REFERENCES public.staff_members(organization_id, id)
+public.appointments appointments_organization_id_facility_id_fkey FOREIGN KEY (organization_id, facility_id) REFERENCES public.facilities(organization_id, id)
+public.appointments appointments_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.appointments appointments_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.appointments appointments_organization_id_room_id_fkey FOREIGN KEY (organization_id, room_id) REFERENCES public.appointment_rooms(organization_id, id)
+public.appointments appointments_organization_id_staff_member_id_fkey FOREIGN KEY (organization_id, staff_member_id) REFERENCES public.staff_members(organization_id, id)
+public.appointments appointments_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
+public.appointments appointments_pkey PRIMARY KEY (organization_id, id)
+public.appointments appointments_status_check CHECK ((status = ANY (ARRAY['booked'::text, 'kept'::text, 'no_show'::text, 'cancelled'::text])))
 public.audit_events audit_events_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['staff'::text, 'patient'::text, 'system'::text])))
 public.audit_events audit_events_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.audit_events audit_events_outcome_check CHECK ((outcome = ANY (ARRAY['allowed'::text, 'refused'::text])))
@@ -1623,6 +1717,19 @@ public.audit_seals audit_seals_organization_id_fkey FOREIGN KEY (organization_id
 public.audit_seals audit_seals_organization_id_number_key UNIQUE (organization_id, number)
 public.audit_seals audit_seals_pkey PRIMARY KEY (organization_id, id)
 public.audit_seals audit_seals_previous_hash_check CHECK ((length(previous_hash) = 32))
+public.availability_spans availability_spans_check CHECK ((num_nonnulls(staff_member_id, room_id) = 1))
+public.availability_spans availability_spans_check1 CHECK ((num_nonnulls(weekday, local_date) = 1))
+public.availability_spans availability_spans_check2 CHECK ((((start_time IS NULL) = (end_time IS NULL)) AND ((local_date IS NOT NULL) OR (start_time IS NOT NULL))))
+public.availability_spans availability_spans_check3 CHECK ((start_time < end_time))
+public.availability_spans availability_spans_organization_id_added_by_id_fkey FOREIGN KEY (organization_id, added_by_id) REFERENCES public.staff_members(organization_id, id)
+public.availability_spans availability_spans_organization_id_facility_id_fkey FOREIGN KEY (organization_id, facility_id) REFERENCES public.facilities(organization_id, id)
+public.availability_spans availability_spans_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.availability_spans availability_spans_organization_id_removed_by_id_fkey FOREIGN KEY (organization_id, removed_by_id) REFERENCES public.staff_members(organization_id, id)
+public.availability_spans availability_spans_organization_id_room_id_fkey FOREIGN KEY (organization_id, room_id) REFERENCES public.appointment_rooms(organization_id, id)
+public.availability_spans availability_spans_organization_id_staff_member_id_fkey FOREIGN KEY (organization_id, staff_member_id) REFERENCES public.staff_members(organization_id, id)
+public.availability_spans availability_spans_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
+public.availability_spans availability_spans_pkey PRIMARY KEY (organization_id, id)
+public.availability_spans availability_spans_weekday_check CHECK (((weekday >= 0) AND (weekday <= 6)))
 public.calendar_feeds calendar_feeds_check CHECK ((num_nonnulls(facility_id, staff_member_id, patient_id) = 1))
 public.calendar_feeds calendar_feeds_check1 CHECK ((((kind = 'facility'::text) = (facility_id IS NOT NULL)) AND ((kind = 'clinician'::text) = (staff_member_id IS NOT NULL))))
 public.calendar_feeds calendar_feeds_digest_check CHECK ((length(digest) = 32))
@@ -2617,8 +2724,14 @@ public.weekly_outcomes weekly_outcomes_outcome_check CHECK ((outcome = ANY (ARRA
 public.weekly_outcomes weekly_outcomes_pkey PRIMARY KEY (organization_id, id)
 
 -- indexes
+CREATE INDEX appointments_day ON public.appointments USING btree (organization_id, facility_id, starts_at)
+CREATE INDEX appointments_once_a_patient ON public.appointments USING gist (organization_id, patient_id, tstzrange(starts_at, ends_at)) WHERE (status <> 'cancelled'::text)
+CREATE INDEX appointments_once_a_room ON public.appointments USING gist (organization_id, room_id, tstzrange(starts_at, ends_at)) WHERE (status <> 'cancelled'::text)
+CREATE INDEX appointments_once_a_staff ON public.appointments USING gist (organization_id, staff_member_id, tstzrange(starts_at, ends_at)) WHERE (status <> 'cancelled'::text)
+CREATE INDEX appointments_patient ON public.appointments USING btree (organization_id, patient_id, starts_at)
 CREATE INDEX audit_events_patient ON public.audit_events USING gin (patient_ids)
 CREATE INDEX audit_events_written_in ON public.audit_events USING brin (written_in) WITH (pages_per_range='16')
+CREATE INDEX availability_spans_standing ON public.availability_spans USING btree (organization_id, facility_id) WHERE (removed_at IS NULL)
 CREATE INDEX care_team_members_staff ON public.care_team_members USING btree (organization_id, staff_member_id, patient_id) WHERE (ended_at IS NULL)
 CREATE INDEX check_ins_latest ON public.check_ins USING btree (organization_id, patient_id, answered_at DESC)
 CREATE INDEX check_ins_recent ON public.check_ins USING btree (organization_id, answered_at)
@@ -2684,11 +2797,21 @@ CREATE INDEX undone_discharges_episode ON public.undone_discharges USING btree (
 CREATE UNIQUE INDEX "PK_62441bec32630ced9e4cccae336" ON public.schema_migrations USING btree (id)
 CREATE UNIQUE INDEX accounts_email_digest_key ON public.accounts USING btree (email_digest)
 CREATE UNIQUE INDEX accounts_pkey ON public.accounts USING btree (id)
+CREATE UNIQUE INDEX appointment_offers_open ON public.appointment_offers USING btree (organization_id, patient_id) WHERE ((appointment_id IS NULL) AND (withdrawn_at IS NULL))
+CREATE UNIQUE INDEX appointment_offers_organization_id_submit_id_key ON public.appointment_offers USING btree (organization_id, submit_id)
+CREATE UNIQUE INDEX appointment_offers_pkey ON public.appointment_offers USING btree (organization_id, id)
+CREATE UNIQUE INDEX appointment_rooms_name ON public.appointment_rooms USING btree (organization_id, facility_id, name) WHERE (retired_at IS NULL)
+CREATE UNIQUE INDEX appointment_rooms_organization_id_submit_id_key ON public.appointment_rooms USING btree (organization_id, submit_id)
+CREATE UNIQUE INDEX appointment_rooms_pkey ON public.appointment_rooms USING btree (organization_id, id)
+CREATE UNIQUE INDEX appointments_organization_id_submit_id_key ON public.appointments USING btree (organization_id, submit_id)
+CREATE UNIQUE INDEX appointments_pkey ON public.appointments USING btree (organization_id, id)
 CREATE UNIQUE INDEX audit_events_pkey ON public.audit_events USING btree (organization_id, id)
 CREATE UNIQUE INDEX audit_heads_pkey ON app.audit_heads USING btree (organization_id)
 CREATE UNIQUE INDEX audit_progress_pkey ON app.audit_progress USING btree (one)
 CREATE UNIQUE INDEX audit_seals_organization_id_number_key ON public.audit_seals USING btree (organization_id, number)
 CREATE UNIQUE INDEX audit_seals_pkey ON public.audit_seals USING btree (organization_id, id)
+CREATE UNIQUE INDEX availability_spans_organization_id_submit_id_key ON public.availability_spans USING btree (organization_id, submit_id)
+CREATE UNIQUE INDEX availability_spans_pkey ON public.availability_spans USING btree (organization_id, id)
 CREATE UNIQUE INDEX calendar_feeds_organization_id_digest_key ON public.calendar_feeds USING btree (organization_id, digest)
 CREATE UNIQUE INDEX calendar_feeds_pkey ON public.calendar_feeds USING btree (organization_id, id)
 CREATE UNIQUE INDEX call_forms_organization_id_facility_id_key ON public.call_forms USING btree (organization_id, facility_id)
@@ -2919,6 +3042,29 @@ CREATE UNIQUE INDEX weekly_outcomes_organization_id_patient_id_week_of_key ON pu
 CREATE UNIQUE INDEX weekly_outcomes_pkey ON public.weekly_outcomes USING btree (organization_id, id)
 
 -- policies
+public.appointment_offers appointment_offers_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.appointment_offers appointment_offers_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.appointment_offers appointment_offers_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.appointment_offers appointment_offers_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.appointment_offers appointment_offers_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.appointment_offers appointment_offers_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.appointment_offers appointment_offers_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.appointment_offers appointment_offers_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.appointment_offers appointment_offers_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.appointment_rooms appointment_rooms_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.appointment_rooms appointment_rooms_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.appointment_rooms appointment_rooms_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.appointment_rooms appointment_rooms_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.appointment_rooms appointment_rooms_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.appointments appointments_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.appointments appointments_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.appointments appointments_reach_delete restrictive DELETE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.appointments appointments_reach_insert restrictive INSERT to app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.appointments appointments_reach_select restrictive SELECT to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.appointments appointments_reach_update restrictive UPDATE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.appointments appointments_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.appointments appointments_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.appointments appointments_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.audit_events audit_events_insert permissive INSERT to app_owner, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.audit_events audit_events_sealing permissive SELECT to app_sealer using (true) check ()
 public.audit_events audit_events_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
@@ -2931,6 +3077,11 @@ public.audit_seals audit_seals_select permissive SELECT to app_owner, app_readon
 public.audit_seals audit_seals_staff restrictive SELECT to app_readonly, app_rw using ((( SELECT ctx.patient_id() AS patient_id) IS NULL)) check ()
 public.audit_seals audit_seals_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.audit_seals audit_seals_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.availability_spans availability_spans_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.availability_spans availability_spans_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.availability_spans availability_spans_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.availability_spans availability_spans_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.availability_spans availability_spans_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.calendar_feeds calendar_feeds_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.calendar_feeds calendar_feeds_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.calendar_feeds calendar_feeds_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((patient_id IS NULL) AND (( SELECT ctx.patient_id() AS patient_id) IS NULL)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
@@ -3682,7 +3833,11 @@ public.weekly_outcomes weekly_outcomes_tenant restrictive ALL to app_owner, app_
 public.weekly_outcomes weekly_outcomes_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 
 -- triggers
+CREATE TRIGGER appointment_offers_stamp BEFORE UPDATE ON public.appointment_offers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER appointment_rooms_stamp BEFORE UPDATE ON public.appointment_rooms FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER appointments_stamp BEFORE UPDATE ON public.appointments FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER audit_seals_stamp BEFORE UPDATE ON public.audit_seals FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER availability_spans_stamp BEFORE UPDATE ON public.availability_spans FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER calendar_feeds_stamp BEFORE UPDATE ON public.calendar_feeds FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER call_forms_stamp BEFORE UPDATE ON public.call_forms FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER care_team_members_stamp BEFORE UPDATE ON public.care_team_members FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -3902,6 +4057,35 @@ AS $function$
      if not found then raise exception 'The clock can only be moved outside production'; end if;
      return app.now();
    end $function$
+
+CREATE OR REPLACE FUNCTION app.busy_spans(p_staff uuid, p_room uuid, p_patient uuid, p_from timestamp with time zone, p_until timestamp with time zone, p_except uuid)
+ RETURNS TABLE(whose text, starts_at timestamp with time zone, ends_at timestamp with time zone)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+     #variable_conflict use_column
+     begin return query
+       select 'staff', a.starts_at, a.ends_at from appointments a where a.staff_member_id = p_staff and a.organization_id = (select ctx.organization_id()) and a.status <> 'cancelled'
+  and a.id is distinct from p_except and a.starts_at < p_until and a.ends_at > p_from
+       union all select 'room', a.starts_at, a.ends_at from appointments a where a.room_id = p_room and a.organization_id = (select ctx.organization_id()) and a.status <> 'cancelled'
+  and a.id is distinct from p_except and a.starts_at < p_until and a.ends_at > p_from
+       union all select 'patient', a.starts_at, a.ends_at from appointments a
+         where a.patient_id = p_patient and a.organization_id = (select ctx.organization_id()) and a.status <> 'cancelled'
+  and a.id is distinct from p_except and a.starts_at < p_until and a.ends_at > p_from and (p_patient = ctx.patient_id() or ctx.reach() = 'organization'
+  or (ctx.reach() = 'care_team' and p_patient in (select ctx.my_patients())))
+       union all select 'staff_group', s.starts_at, s.ends_at from group_sessions s
+         where s.organization_id = (select ctx.organization_id()) and s.status <> 'cancelled'
+  and s.starts_at < p_until and s.ends_at > p_from and (p_staff in (s.facilitator_id, s.co_facilitator_id)
+           or exists (select from group_substitutes u where u.organization_id = s.organization_id and u.session_id = s.id
+             and u.staff_member_id = p_staff and u.removed_at is null))
+       union all select 'patient_group', s.starts_at, s.ends_at from group_sessions s
+         where s.organization_id = (select ctx.organization_id()) and s.status <> 'cancelled'
+  and s.starts_at < p_until and s.ends_at > p_from and (p_patient = ctx.patient_id() or ctx.reach() = 'organization'
+  or (ctx.reach() = 'care_team' and p_patient in (select ctx.my_patients()))) and exists (select from group_members m
+           where m.organization_id = s.organization_id and m.group_id = s.group_id and m.patient_id = p_patient
+             and m.from_date <= s.local_date and coalesce(m.until_date, s.local_date) >= s.local_date);
+     end $function$
 
 CREATE OR REPLACE FUNCTION app.create_organization(p_name text, p_sender text)
  RETURNS uuid
@@ -4999,6 +5183,9 @@ public.organization_meetings with {security_invoker=true} as  SELECT m.organizat
 function app.admit_departures(jsonb,uuid[],uuid[],uuid[],integer) app_rw: EXECUTE
 function app.admit_departures(jsonb,uuid[],uuid[],uuid[],integer) app_sender: EXECUTE
 function app.advance_clock(interval) app_owner: EXECUTE
+function app.busy_spans(uuid,uuid,uuid,timestamp with time zone,timestam app_owner: EXECUTE
+function app.busy_spans(uuid,uuid,uuid,timestamp with time zone,timestam app_readonly: EXECUTE
+function app.busy_spans(uuid,uuid,uuid,timestamp with time zone,timestam app_rw: EXECUTE
 function app.create_organization(text,text) app_owner: EXECUTE
 function app.drop_lapsed_sending_slots(uuid) app_owner: EXECUTE
 function app.drop_lapsed_sending_slots(uuid) app_relay: EXECUTE
@@ -5169,6 +5356,15 @@ table app.instance app_relay: SELECT
 table app.instance app_rw: SELECT
 table app.instance app_sealer: SELECT
 table app.instance app_sender: SELECT
+table public.appointment_offers app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.appointment_offers app_readonly: SELECT
+table public.appointment_offers app_rw: INSERT, SELECT, UPDATE
+table public.appointment_rooms app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.appointment_rooms app_readonly: SELECT
+table public.appointment_rooms app_rw: INSERT, SELECT, UPDATE
+table public.appointments app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.appointments app_readonly: SELECT
+table public.appointments app_rw: INSERT, SELECT, UPDATE
 table public.audit_events app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.audit_events app_readonly: SELECT
 table public.audit_events app_rw: SELECT
@@ -5177,6 +5373,9 @@ table public.audit_seals app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT
 table public.audit_seals app_readonly: SELECT
 table public.audit_seals app_rw: SELECT
 table public.audit_seals app_sealer: INSERT, SELECT
+table public.availability_spans app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.availability_spans app_readonly: SELECT
+table public.availability_spans app_rw: INSERT, SELECT, UPDATE
 table public.calendar_feeds app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.calendar_feeds app_readonly: SELECT
 table public.calendar_feeds app_rw: INSERT, SELECT, UPDATE

@@ -19,6 +19,7 @@ export const slices = [
   'goals',
   'groups',
   'disclosures',
+  'appointments',
   'recovery',
   'plans',
   'followups',

@@ -62,6 +62,7 @@ export const changedTopics = [
   'measures',
   'meetings',
   'groups',
+  'appointments',
   'staff',
   'organization',
 ] as const;

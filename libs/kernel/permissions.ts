@@ -22,6 +22,10 @@ export const permissions = [
   'group:manage',
   'group:lead',
   'group:enroll',
+  'appointment:read',
+  'appointment:book',
+  'appointment:hold',
+  'availability:manage',
   'note:read',
   'note:cosign',
   'meeting:check',
@@ -91,8 +95,11 @@ const care: readonly Permission[] = [
   'group:lead',
   'group:enroll',
 ];
+/** Whom patients come to see: they book, and are booked. */
+const seesPeople: readonly Permission[] = ['appointment:read', 'appointment:book', 'appointment:hold'];
 const clinical: readonly Permission[] = [
   ...care,
+  ...seesPeople,
   'patient:create',
   'patient:update',
   'patient:access',
@@ -135,6 +142,7 @@ export const roleDefinitions: Record<Role, RoleDefinition> = {
       ...clinical,
       'inquiry:manage',
       'patient:import',
+      'availability:manage',
       'meeting:manage',
       'group:manage',
       'note:cosign',
@@ -151,6 +159,7 @@ export const roleDefinitions: Record<Role, RoleDefinition> = {
     permissions: [
       ...everyone,
       ...care,
+      ...seesPeople,
       'packet:fill',
       'patient:update',
       'patient:access',
@@ -173,12 +182,14 @@ export const roleDefinitions: Record<Role, RoleDefinition> = {
       ...everyone,
       ...(['patient:read', 'task:read', 'task:manage', 'meeting:check', 'path:choose'] as const),
       ...(['attendance:log', 'group:lead', 'week:read'] as const),
+      ...seesPeople,
     ],
   },
   intake_coordinator: {
     reach: 'organization',
     permissions: [
       ...everyone,
+      ...seesPeople,
       'inquiry:manage',
       'packet:fill',
       'patient:read',
@@ -199,12 +210,8 @@ export const roleDefinitions: Record<Role, RoleDefinition> = {
     reach: 'organization',
     permissions: [
       ...everyone,
-      'inquiry:manage',
-      'patient:read',
-      'patient:access',
-      'disclosure:make',
-      'task:read',
-      'task:manage',
+      ...(['inquiry:manage', 'patient:read', 'patient:access', 'disclosure:make', 'task:read', 'task:manage'] as const),
+      ...(['appointment:read', 'appointment:book'] as const),
     ],
   },
   auditor: { reach: 'none', permissions: ['organization:read', 'staff:read', 'audit:read', 'incident:read'] },

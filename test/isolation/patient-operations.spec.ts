@@ -115,6 +115,12 @@ const documents: Record<string, { document: string; variables?: (mine: SeededOrg
     document: 'mutation($input: TellLapseInput!) { tellLapse(input: $input) { happenedOn } }',
     variables: () => ({ input: { submitId: randomUUID(), happenedOn: '2026-01-08' } }),
   },
+  myAppointments: { document: '{ myAppointments { coming { staffName facilityName } offer { id } } }' },
+  chooseMySlot: {
+    document:
+      'mutation($input: ChooseMySlotInput!) { chooseMySlot(input: $input) { choice appointments { coming { staffName } } } }',
+    variables: ({ ids }) => ({ input: { offerId: ids.offer, startsAt: '2027-01-06T15:00:00.000Z' } }),
+  },
   myPacket: { document: '{ myPacket { fields { values } } }' },
   saveMyPacket: {
     document: 'mutation($input: SaveMyPacketInput!) { saveMyPacket(input: $input) { packet { fields { values } } } }',

@@ -46,6 +46,12 @@ export interface Ids extends SharingIds {
   ownMeasure: Id;
   packet: Id;
   finishedPacket: Id;
+  appointment: Id;
+  otherAppointment: Id;
+  pastAppointment: Id;
+  appointmentRoom: Id;
+  availabilitySpan: Id;
+  offer: Id;
   assignment: Id;
   measureResult: Id;
   taskTemplate: Id;
@@ -279,6 +285,12 @@ async function insertRest(
     | keyof SharingIds
     | 'packet'
     | 'finishedPacket'
+    | 'appointment'
+    | 'otherAppointment'
+    | 'pastAppointment'
+    | 'appointmentRoom'
+    | 'availabilitySpan'
+    | 'offer'
     | 'assignment'
     | 'measureResult'
     | 'taskTemplate'
@@ -542,6 +554,26 @@ async function insertRest(
       ...{ patient_id: patientId, packet_id: packet, link_id: 'pronouns', changed_at: new Date() },
       items: JSON.stringify([{ linkId: 'pronouns', answer: [{ valueString: `${mark} pronouns` }] }]),
     });
+    const appointmentRoom = await one('appointment_rooms', { facility_id: facility!.id, name: `${mark} room` });
+    const availabilitySpan = await one('availability_spans', {
+      ...{ facility_id: facility!.id, staff_member_id: staffId, local_date: '2027-01-06', added_by_id: staffId },
+      ...{ start_time: '09:00', end_time: '17:00' },
+    });
+    await tx.query(
+      `insert into availability_spans (organization_id, facility_id, staff_member_id, local_date, start_time, end_time)
+       select organization_id, $2, id, '2027-01-06', '09:00', '17:00' from staff_members
+       where organization_id = $1 and roles @> array['clinician']`,
+      [organizationId, facility!.id],
+    );
+    const meeting = { patient_id: patientId, facility_id: facility!.id, staff_member_id: staffId, kind: 'individual' };
+    const appointmentAt = (starts_at: string, ends_at: string): Promise<Id> =>
+      one('appointments', { ...meeting, room_id: appointmentRoom, starts_at, ends_at, booked_by_id: staffId });
+    const appointment = await appointmentAt('2027-01-05T20:00:00Z', '2027-01-05T21:00:00Z');
+    const otherAppointment = await appointmentAt('2027-01-07T20:00:00Z', '2027-01-07T21:00:00Z');
+    const pastAppointment = await appointmentAt('2026-01-07T20:00:00Z', '2026-01-07T21:00:00Z');
+    const offer = await one('appointment_offers', {
+      ...{ ...meeting, minutes: 30, from_date: '2027-01-06', until_date: '2027-01-06', offered_by_id: staffId },
+    });
     const assignment = await one('measure_assignments', {
       ...{ patient_id: patientId, code: 'phq-9', place: 'phone', assigned_by_id: staffId, assigned_at: new Date() },
     });
@@ -574,6 +606,7 @@ async function insertRest(
       ...sharing,
       packet,
       finishedPacket,
+      ...{ appointment, otherAppointment, pastAppointment, appointmentRoom, availabilitySpan, offer },
       measureResult,
       ownMeasure: await one('own_measures', {
         ...{ code: 'seeded-scale', version: 1, questionnaire: '{}', added_by_id: staffId },

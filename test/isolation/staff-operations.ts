@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { SIGNING_PASSWORD } from '@stepwell/test/support/build-signer';
+import { appointmentOperations } from './appointment-operations';
 import { documentOperations } from './document-operations';
 import { groupOperations } from './group-operations';
 import { incidentOperations } from './incident-operations';
@@ -29,6 +30,7 @@ const patientInput = (name: string, input: string) =>
 /** Every root field of the staff schema; the test fails when one is missing here. */
 export const staffOperations: Record<string, StaffOperation> = {
   ...groupOperations,
+  ...appointmentOperations,
   ...intakeOperations,
   ...incidentOperations,
   ...measureOperations,
@@ -597,6 +599,8 @@ export const baselineOrder = [
   'moveGroupSession',
   'restoreGroupSession',
   'skipGroupSession',
+  'removeAvailability',
+  'retireAppointmentRoom',
   'endFacilityGroup',
   'endGroupMember',
   'revokeCalendarFeed',
@@ -691,6 +695,12 @@ export function unusedIds(): Ids {
     'restriction',
     'packet',
     'finishedPacket',
+    'appointment',
+    'otherAppointment',
+    'pastAppointment',
+    'appointmentRoom',
+    'availabilitySpan',
+    'offer',
     'assignment',
     'measureResult',
     'taskTemplate',

@@ -25,7 +25,8 @@ type ChartSection =
   | 'Plan'
   | 'Follow-ups'
   | 'Measures'
-  | 'Packet';
+  | 'Packet'
+  | 'Appointments';
 
 /** A clinician at the clinician app: caseload, chart, tasks. */
 export class AsClinician {

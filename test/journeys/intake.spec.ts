@@ -2,6 +2,7 @@ import { answerMeasure } from './answer-measure';
 import { buildPeople, type BuiltPeople } from './build-people';
 import { fillPacket } from './fill-packet';
 import { importCensus } from './import-census';
+import { chooseAppointment } from './choose-appointment';
 import { describeJourney } from './journey';
 import { shareRecord } from './share-record';
 
@@ -17,5 +18,6 @@ describeJourney(
     fillPacket(journey, step);
     shareRecord(journey, step);
     importCensus(journey, step);
+    chooseAppointment(journey, step);
   },
 );

@@ -9,6 +9,7 @@ import { CheckIn } from '@stepwell/domain/checkins/check-in.entity';
 import { ChooseRoute } from '@stepwell/domain/followups/choose-route';
 import { AnchorProgrammes } from '@stepwell/domain/followups/anchor-programmes';
 import { BeginProgrammes } from '@stepwell/domain/followups/begin-programmes';
+import { FollowAppointments } from '@stepwell/domain/followups/follow-appointments';
 import { FollowUpEnrollment } from '@stepwell/domain/followups/follow-up-enrollment.entity';
 import { FollowUpGate } from '@stepwell/domain/followups/follow-up-gate.service';
 import { FollowUpOccurrence } from '@stepwell/domain/followups/follow-up-occurrence.entity';
@@ -77,7 +78,13 @@ export function followUpServices(database: Database, ports: { mailer?: Mailer; t
     gate,
     handOver,
     inFlight,
-    processor: new FollowUpsProcessor(anchors, new MoveOccurrences(patients, routes), enrollments, handOver),
+    processor: new FollowUpsProcessor(
+      anchors,
+      new MoveOccurrences(patients, routes),
+      enrollments,
+      handOver,
+      new FollowAppointments(patients, programmes, beginning, stopping),
+    ),
     programmes,
     beginning,
     routes,

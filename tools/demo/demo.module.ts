@@ -96,6 +96,15 @@ import { AuthConnection } from '@stepwell/platform/auth/auth-connection';
 import { IdentityDigest } from '@stepwell/platform/auth/identity-digest';
 import type { Environment } from '@stepwell/platform/config/environment';
 import { PlatformModule } from '@stepwell/platform/platform.module';
+import { appointmentsStaff } from '@stepwell/domain/appointments/appointments.staff';
+import { BookAppointment } from '@stepwell/domain/appointments/book-appointment';
+import { FindSlots } from '@stepwell/domain/appointments/find-slots.service';
+import { KeepAvailability } from '@stepwell/domain/appointments/keep-availability';
+import { OfferSlots } from '@stepwell/domain/appointments/offer-slots';
+import { OpenOffer } from '@stepwell/domain/appointments/open-offer.service';
+import { PlaceAppointment } from '@stepwell/domain/appointments/place-appointment';
+import { PatientAccessService } from '@stepwell/domain/patients/patient-access.service';
+import { DemoAppointments } from './demo-appointments';
 import { DemoGroups } from './demo-groups';
 import { AssignMeasure } from '@stepwell/domain/measures/assign-measure';
 import { measuresPatient } from '@stepwell/domain/measures/measures.patient';
@@ -144,6 +153,7 @@ export class DemoModule {
         CheckIn,
       ],
       ...[Inquiry, InquiryCall, CallForm, IntakePacket, PacketAnswer],
+      ...appointmentsStaff.entities,
       ...[OnCallShift, ...safetyPatient.entities, SafetyPage, ...sendingStaff.entities],
       ...[...measuresPatient.entities, ExternalResult, ...disclosuresPatient.entities],
       ...[Sponsor, RecoveryTask, TaskTemplate, Lapse, MeetingAttendance],
@@ -170,6 +180,8 @@ export class DemoModule {
         ...[RecoveryTasksService, KeepTaskTemplate, ParticipationService, SaveLapse, LapsesService],
         ...[StaffService, SetStaffCredential, GoalsService, GenerateSessions, ChangeGroup, ChangeRoster],
         ...[Rooms, SaveRoom, SignSession, TakeInquiry, FollowInquiry],
+        ...[FindSlots, PlaceAppointment, OpenOffer, PatientAccessService],
+        ...[BookAppointment, OfferSlots, KeepAvailability, DemoAppointments],
         ...[MeasuresLibrary, TakeAnswers, AssignMeasure, RecordMeasure, DemoMeasures, FillPacket, DemoPackets],
         ...[
           PrepareConsent,

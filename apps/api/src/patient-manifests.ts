@@ -1,3 +1,4 @@
+import { appointmentsPatient } from '@stepwell/domain/appointments/appointments.patient';
 import { checkInsPatient } from '@stepwell/domain/checkins/checkins.patient';
 import { consentsPatient } from '@stepwell/domain/consents/consents.patient';
 import { disclosuresPatient } from '@stepwell/domain/disclosures/disclosures.patient';
@@ -33,6 +34,7 @@ export const patientManifests: readonly SliceManifest[] = [
   meetingsPatient,
   groupsPatient,
   disclosuresPatient,
+  appointmentsPatient,
   recoveryPatient,
   plansPatient,
   followUpsPatient,

@@ -1,3 +1,4 @@
+import { appointmentsStaff } from '@stepwell/domain/appointments/appointments.staff';
 import { auditLogStaff } from '@stepwell/domain/audit-log/audit-log.staff';
 import { caseloadStaff } from '@stepwell/domain/caseload/caseload.staff';
 import { onCallStaff } from '@stepwell/domain/on-call/on-call.staff';
@@ -46,6 +47,7 @@ export const staffManifests: readonly SliceManifest[] = [
   goalsStaff,
   groupsStaff,
   disclosuresStaff,
+  appointmentsStaff,
   recoveryStaff,
   plansStaff,
   followUpsStaff,

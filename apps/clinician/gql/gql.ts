@@ -17,6 +17,22 @@ import * as types from './graphql';
 type Documents = {
     "\n  query MySessions {\n    mySessions {\n      id\n      createdAt\n      lastSeenAt\n      isCurrent\n      userAgent\n    }\n  }\n": typeof types.MySessionsDocument,
     "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      id\n    }\n  }\n": typeof types.RevokeSessionDocument,
+    "\n  fragment AppointmentFields on Appointment {\n    id\n    version\n    patientId\n    patientName\n    facilityId\n    facilityName\n    timeZone\n    staffMemberId\n    staffName\n    roomId\n    roomName\n    kind\n    status\n    cancelReason\n    startsAt\n    localDate\n    localTime\n    minutes\n    isChosenByPatient\n  }\n": typeof types.AppointmentFieldsFragmentDoc,
+    "\n  query Appointments($input: AppointmentDaysInput!) {\n    appointments(input: $input) {\n      ...AppointmentFields\n    }\n  }\n": typeof types.AppointmentsDocument,
+    "\n  query AppointmentFacilities {\n    facilities {\n      id\n      name\n      timeZone\n    }\n  }\n": typeof types.AppointmentFacilitiesDocument,
+    "\n  query PatientAppointments($patientId: ID!) {\n    patientAppointments(patientId: $patientId) {\n      appointments {\n        ...AppointmentFields\n      }\n      offer {\n        fromDate\n        untilDate\n        minutes\n      }\n    }\n    patient(id: $patientId) {\n      id\n      facilityId\n    }\n  }\n": typeof types.PatientAppointmentsDocument,
+    "\n  query OpenSlots($input: OpenSlotsInput!) {\n    openSlots(input: $input) {\n      startsAt\n      localDate\n      localTime\n    }\n  }\n": typeof types.OpenSlotsDocument,
+    "\n  mutation BookAppointment($input: BookAppointmentInput!) {\n    bookAppointment(input: $input) {\n      id\n    }\n  }\n": typeof types.BookAppointmentDocument,
+    "\n  mutation RescheduleAppointment($input: RescheduleAppointmentInput!) {\n    rescheduleAppointment(input: $input) {\n      id\n    }\n  }\n": typeof types.RescheduleAppointmentDocument,
+    "\n  mutation CancelAppointment($input: CancelAppointmentInput!) {\n    cancelAppointment(input: $input) {\n      id\n    }\n  }\n": typeof types.CancelAppointmentDocument,
+    "\n  mutation RecordAppointmentOutcome($input: RecordAppointmentOutcomeInput!) {\n    recordAppointmentOutcome(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordAppointmentOutcomeDocument,
+    "\n  mutation OfferAppointment($input: OfferAppointmentInput!) {\n    offerAppointment(input: $input) {\n      linkSentTo\n    }\n  }\n": typeof types.OfferAppointmentDocument,
+    "\n  mutation WithdrawAppointmentOffer($input: WithdrawAppointmentOfferInput!) {\n    withdrawAppointmentOffer(input: $input) {\n      offer {\n        minutes\n      }\n    }\n  }\n": typeof types.WithdrawAppointmentOfferDocument,
+    "\n  query Availability($facilityId: ID!) {\n    availability(facilityId: $facilityId) {\n      facilityId\n      facilityName\n      timeZone\n      people {\n        id\n        displayName\n      }\n      rooms {\n        id\n        name\n      }\n      spans {\n        id\n        staffMemberId\n        roomId\n        weekday\n        localDate\n        startTime\n        endTime\n      }\n    }\n  }\n": typeof types.AvailabilityDocument,
+    "\n  mutation AddAvailability($input: AddAvailabilityInput!) {\n    addAvailability(input: $input) {\n      facilityId\n    }\n  }\n": typeof types.AddAvailabilityDocument,
+    "\n  mutation RemoveAvailability($input: RemoveAvailabilityInput!) {\n    removeAvailability(input: $input) {\n      facilityId\n    }\n  }\n": typeof types.RemoveAvailabilityDocument,
+    "\n  mutation AddAppointmentRoom($input: AddAppointmentRoomInput!) {\n    addAppointmentRoom(input: $input) {\n      facilityId\n    }\n  }\n": typeof types.AddAppointmentRoomDocument,
+    "\n  mutation RetireAppointmentRoom($input: RetireAppointmentRoomInput!) {\n    retireAppointmentRoom(input: $input) {\n      facilityId\n    }\n  }\n": typeof types.RetireAppointmentRoomDocument,
     "\n  query Attendance($id: ID!) {\n    patient(id: $id) {\n      id\n      timeZone\n      recoveryPath {\n        chosenMeetings {\n          id\n          meeting {\n            id\n            name\n            weekday\n            startTime\n            endTime\n            timeZone\n          }\n        }\n      }\n      meetingProgress {\n        timeZone\n        weekStartsOn\n        streak\n        trend\n        weeks {\n          startsOn\n          endsOn\n          goal\n          attended\n          state\n          notedOn\n        }\n      }\n      selfHelp {\n        isDischarged\n        admission {\n          from\n          until\n          meetings\n          frequency\n          publicCode\n        }\n        discharge {\n          from\n          until\n          meetings\n          frequency\n          publicCode\n        }\n        forse {\n          from\n          until\n          meetings\n        }\n      }\n    }\n  }\n": typeof types.AttendanceDocument,
     "\n  query AttendanceLog($patientId: ID!, $from: LocalDate!, $until: LocalDate!) {\n    attendanceLog(patientId: $patientId, from: $from, until: $until) {\n      timeZone\n      totalCount\n      entries {\n        id\n        meetingName\n        startedAt\n        localDate\n        evidence\n        confirmed\n        loggedAt\n        loggedByName\n        slipSeenAt\n        slipSeenByName\n        enteredInErrorAt\n        enteredInErrorByName\n        errorReason\n      }\n    }\n  }\n": typeof types.AttendanceLogDocument,
     "\n  mutation SeeAttendanceSlip($input: SeeAttendanceSlipInput!) {\n    seeAttendanceSlip(input: $input) {\n      id\n    }\n  }\n": typeof types.SeeAttendanceSlipDocument,
@@ -220,6 +236,22 @@ type Documents = {
 const documents: Documents = {
     "\n  query MySessions {\n    mySessions {\n      id\n      createdAt\n      lastSeenAt\n      isCurrent\n      userAgent\n    }\n  }\n": types.MySessionsDocument,
     "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      id\n    }\n  }\n": types.RevokeSessionDocument,
+    "\n  fragment AppointmentFields on Appointment {\n    id\n    version\n    patientId\n    patientName\n    facilityId\n    facilityName\n    timeZone\n    staffMemberId\n    staffName\n    roomId\n    roomName\n    kind\n    status\n    cancelReason\n    startsAt\n    localDate\n    localTime\n    minutes\n    isChosenByPatient\n  }\n": types.AppointmentFieldsFragmentDoc,
+    "\n  query Appointments($input: AppointmentDaysInput!) {\n    appointments(input: $input) {\n      ...AppointmentFields\n    }\n  }\n": types.AppointmentsDocument,
+    "\n  query AppointmentFacilities {\n    facilities {\n      id\n      name\n      timeZone\n    }\n  }\n": types.AppointmentFacilitiesDocument,
+    "\n  query PatientAppointments($patientId: ID!) {\n    patientAppointments(patientId: $patientId) {\n      appointments {\n        ...AppointmentFields\n      }\n      offer {\n        fromDate\n        untilDate\n        minutes\n      }\n    }\n    patient(id: $patientId) {\n      id\n      facilityId\n    }\n  }\n": types.PatientAppointmentsDocument,
+    "\n  query OpenSlots($input: OpenSlotsInput!) {\n    openSlots(input: $input) {\n      startsAt\n      localDate\n      localTime\n    }\n  }\n": types.OpenSlotsDocument,
+    "\n  mutation BookAppointment($input: BookAppointmentInput!) {\n    bookAppointment(input: $input) {\n      id\n    }\n  }\n": types.BookAppointmentDocument,
+    "\n  mutation RescheduleAppointment($input: RescheduleAppointmentInput!) {\n    rescheduleAppointment(input: $input) {\n      id\n    }\n  }\n": types.RescheduleAppointmentDocument,
+    "\n  mutation CancelAppointment($input: CancelAppointmentInput!) {\n    cancelAppointment(input: $input) {\n      id\n    }\n  }\n": types.CancelAppointmentDocument,
+    "\n  mutation RecordAppointmentOutcome($input: RecordAppointmentOutcomeInput!) {\n    recordAppointmentOutcome(input: $input) {\n      id\n    }\n  }\n": types.RecordAppointmentOutcomeDocument,
+    "\n  mutation OfferAppointment($input: OfferAppointmentInput!) {\n    offerAppointment(input: $input) {\n      linkSentTo\n    }\n  }\n": types.OfferAppointmentDocument,
+    "\n  mutation WithdrawAppointmentOffer($input: WithdrawAppointmentOfferInput!) {\n    withdrawAppointmentOffer(input: $input) {\n      offer {\n        minutes\n      }\n    }\n  }\n": types.WithdrawAppointmentOfferDocument,
+    "\n  query Availability($facilityId: ID!) {\n    availability(facilityId: $facilityId) {\n      facilityId\n      facilityName\n      timeZone\n      people {\n        id\n        displayName\n      }\n      rooms {\n        id\n        name\n      }\n      spans {\n        id\n        staffMemberId\n        roomId\n        weekday\n        localDate\n        startTime\n        endTime\n      }\n    }\n  }\n": types.AvailabilityDocument,
+    "\n  mutation AddAvailability($input: AddAvailabilityInput!) {\n    addAvailability(input: $input) {\n      facilityId\n    }\n  }\n": types.AddAvailabilityDocument,
+    "\n  mutation RemoveAvailability($input: RemoveAvailabilityInput!) {\n    removeAvailability(input: $input) {\n      facilityId\n    }\n  }\n": types.RemoveAvailabilityDocument,
+    "\n  mutation AddAppointmentRoom($input: AddAppointmentRoomInput!) {\n    addAppointmentRoom(input: $input) {\n      facilityId\n    }\n  }\n": types.AddAppointmentRoomDocument,
+    "\n  mutation RetireAppointmentRoom($input: RetireAppointmentRoomInput!) {\n    retireAppointmentRoom(input: $input) {\n      facilityId\n    }\n  }\n": types.RetireAppointmentRoomDocument,
     "\n  query Attendance($id: ID!) {\n    patient(id: $id) {\n      id\n      timeZone\n      recoveryPath {\n        chosenMeetings {\n          id\n          meeting {\n            id\n            name\n            weekday\n            startTime\n            endTime\n            timeZone\n          }\n        }\n      }\n      meetingProgress {\n        timeZone\n        weekStartsOn\n        streak\n        trend\n        weeks {\n          startsOn\n          endsOn\n          goal\n          attended\n          state\n          notedOn\n        }\n      }\n      selfHelp {\n        isDischarged\n        admission {\n          from\n          until\n          meetings\n          frequency\n          publicCode\n        }\n        discharge {\n          from\n          until\n          meetings\n          frequency\n          publicCode\n        }\n        forse {\n          from\n          until\n          meetings\n        }\n      }\n    }\n  }\n": types.AttendanceDocument,
     "\n  query AttendanceLog($patientId: ID!, $from: LocalDate!, $until: LocalDate!) {\n    attendanceLog(patientId: $patientId, from: $from, until: $until) {\n      timeZone\n      totalCount\n      entries {\n        id\n        meetingName\n        startedAt\n        localDate\n        evidence\n        confirmed\n        loggedAt\n        loggedByName\n        slipSeenAt\n        slipSeenByName\n        enteredInErrorAt\n        enteredInErrorByName\n        errorReason\n      }\n    }\n  }\n": types.AttendanceLogDocument,
     "\n  mutation SeeAttendanceSlip($input: SeeAttendanceSlipInput!) {\n    seeAttendanceSlip(input: $input) {\n      id\n    }\n  }\n": types.SeeAttendanceSlipDocument,
@@ -429,6 +461,70 @@ export function graphql(source: "\n  query MySessions {\n    mySessions {\n     
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RevokeSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AppointmentFields on Appointment {\n    id\n    version\n    patientId\n    patientName\n    facilityId\n    facilityName\n    timeZone\n    staffMemberId\n    staffName\n    roomId\n    roomName\n    kind\n    status\n    cancelReason\n    startsAt\n    localDate\n    localTime\n    minutes\n    isChosenByPatient\n  }\n"): typeof import('./graphql').AppointmentFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Appointments($input: AppointmentDaysInput!) {\n    appointments(input: $input) {\n      ...AppointmentFields\n    }\n  }\n"): typeof import('./graphql').AppointmentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AppointmentFacilities {\n    facilities {\n      id\n      name\n      timeZone\n    }\n  }\n"): typeof import('./graphql').AppointmentFacilitiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PatientAppointments($patientId: ID!) {\n    patientAppointments(patientId: $patientId) {\n      appointments {\n        ...AppointmentFields\n      }\n      offer {\n        fromDate\n        untilDate\n        minutes\n      }\n    }\n    patient(id: $patientId) {\n      id\n      facilityId\n    }\n  }\n"): typeof import('./graphql').PatientAppointmentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpenSlots($input: OpenSlotsInput!) {\n    openSlots(input: $input) {\n      startsAt\n      localDate\n      localTime\n    }\n  }\n"): typeof import('./graphql').OpenSlotsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BookAppointment($input: BookAppointmentInput!) {\n    bookAppointment(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').BookAppointmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RescheduleAppointment($input: RescheduleAppointmentInput!) {\n    rescheduleAppointment(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RescheduleAppointmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelAppointment($input: CancelAppointmentInput!) {\n    cancelAppointment(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').CancelAppointmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordAppointmentOutcome($input: RecordAppointmentOutcomeInput!) {\n    recordAppointmentOutcome(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RecordAppointmentOutcomeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OfferAppointment($input: OfferAppointmentInput!) {\n    offerAppointment(input: $input) {\n      linkSentTo\n    }\n  }\n"): typeof import('./graphql').OfferAppointmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawAppointmentOffer($input: WithdrawAppointmentOfferInput!) {\n    withdrawAppointmentOffer(input: $input) {\n      offer {\n        minutes\n      }\n    }\n  }\n"): typeof import('./graphql').WithdrawAppointmentOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Availability($facilityId: ID!) {\n    availability(facilityId: $facilityId) {\n      facilityId\n      facilityName\n      timeZone\n      people {\n        id\n        displayName\n      }\n      rooms {\n        id\n        name\n      }\n      spans {\n        id\n        staffMemberId\n        roomId\n        weekday\n        localDate\n        startTime\n        endTime\n      }\n    }\n  }\n"): typeof import('./graphql').AvailabilityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddAvailability($input: AddAvailabilityInput!) {\n    addAvailability(input: $input) {\n      facilityId\n    }\n  }\n"): typeof import('./graphql').AddAvailabilityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveAvailability($input: RemoveAvailabilityInput!) {\n    removeAvailability(input: $input) {\n      facilityId\n    }\n  }\n"): typeof import('./graphql').RemoveAvailabilityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddAppointmentRoom($input: AddAppointmentRoomInput!) {\n    addAppointmentRoom(input: $input) {\n      facilityId\n    }\n  }\n"): typeof import('./graphql').AddAppointmentRoomDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetireAppointmentRoom($input: RetireAppointmentRoomInput!) {\n    retireAppointmentRoom(input: $input) {\n      facilityId\n    }\n  }\n"): typeof import('./graphql').RetireAppointmentRoomDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

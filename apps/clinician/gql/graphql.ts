@@ -17,6 +17,28 @@ export type ActOnSignalInput = {
   title: string;
 };
 
+export type AddAppointmentRoomInput = {
+  facilityId: string | number;
+  name: string;
+  /** Made by the page once per form. */
+  submitId?: string | number | null | undefined;
+};
+
+export type AddAvailabilityInput = {
+  endTime?: string | null | undefined;
+  facilityId: string | number;
+  /** On one date, instead of what is open every week. */
+  localDate?: string | null | undefined;
+  roomId?: string | number | null | undefined;
+  staffMemberId?: string | number | null | undefined;
+  /** Left out on one date: closed. */
+  startTime?: string | null | undefined;
+  /** Made by the page once per form. */
+  submitId?: string | number | null | undefined;
+  /** In every week, 0 = Sunday. */
+  weekday?: number | null | undefined;
+};
+
 export type AddContactInput = {
   address: string;
   isShared: boolean;
@@ -71,6 +93,39 @@ export type AnswerPlace =
   | 'PHONE'
   | 'TABLET';
 
+export type AppointmentCancelReason =
+  | 'DIED'
+  | 'FACILITY'
+  | 'MISTAKE'
+  | 'PATIENT_ASKED';
+
+export type AppointmentDaysInput = {
+  /** 1 to 31. */
+  days: number;
+  facilityId: string | number;
+  fromDate: string;
+  /** Only the viewer’s own. */
+  mine?: boolean | null | undefined;
+};
+
+export type AppointmentKind =
+  | 'CASE_MANAGEMENT'
+  | 'FAMILY'
+  | 'INDIVIDUAL'
+  | 'INTAKE'
+  | 'MEDICAL'
+  | 'OTHER';
+
+export type AppointmentOutcome =
+  | 'KEPT'
+  | 'NO_SHOW';
+
+export type AppointmentStatus =
+  | 'BOOKED'
+  | 'CANCELLED'
+  | 'KEPT'
+  | 'NO_SHOW';
+
 export type AskRestrictionInput = {
   categories: Array<InformationCategory>;
   /** Left out: about everybody. */
@@ -123,6 +178,23 @@ export type BestTime =
   | 'EVENING'
   | 'MORNING';
 
+export type BookAppointmentInput = {
+  facilityId: string | number;
+  /** It may lie outside open hours. */
+  isOutsideHours?: boolean | null | undefined;
+  kind: AppointmentKind;
+  /** By the facility’s wall clock. */
+  localDate: string;
+  localTime: string;
+  /** 15 to 240. */
+  minutes: number;
+  patientId: string | number;
+  roomId?: string | number | null | undefined;
+  staffMemberId: string | number;
+  /** Made by the page once per form. */
+  submitId?: string | number | null | undefined;
+};
+
 export type CalendarFeedKind =
   | 'CLINICIAN'
   | 'FACILITY'
@@ -138,6 +210,12 @@ export type Caller =
   | 'SELF'
   | 'SOMEONE_ELSE'
   | 'UNSAID';
+
+export type CancelAppointmentInput = {
+  appointmentId: string | number;
+  reason: AppointmentCancelReason;
+  version: number;
+};
 
 export type CareDocumentKind =
   | 'CONTINUING_CARE'
@@ -1000,10 +1078,38 @@ export type OccurrenceStatus =
   | 'TASK_RAISED'
   | 'UNKNOWN';
 
+export type OfferAppointmentInput = {
+  facilityId: string | number;
+  fromDate: string;
+  kind: AppointmentKind;
+  /** 15 to 240. */
+  minutes: number;
+  patientId: string | number;
+  roomId?: string | number | null | undefined;
+  /** Sends the patient a neutral message with a link to their page. */
+  sendLink: boolean;
+  staffMemberId: string | number;
+  /** Made by the page once per form. */
+  submitId?: string | number | null | undefined;
+  untilDate: string;
+};
+
 export type OpenPacketInput = {
   /** Day on the paper that is copied. */
   paperDate?: string | null | undefined;
   patientId: string | number;
+};
+
+export type OpenSlotsInput = {
+  /** 1 to 14. */
+  days: number;
+  facilityId: string | number;
+  fromDate: string;
+  /** 15 to 240. */
+  minutes: number;
+  patientId: string | number;
+  roomId?: string | number | null | undefined;
+  staffMemberId: string | number;
 };
 
 export type OptionWay =
@@ -1230,6 +1336,12 @@ export type RecipientRole =
   | 'SPONSOR'
   | 'TREATING_PROVIDER';
 
+export type RecordAppointmentOutcomeInput = {
+  appointmentId: string | number;
+  outcome: AppointmentOutcome;
+  version: number;
+};
+
 export type RecordCheckInInput = {
   craving: number;
   hadUrge?: boolean | null | undefined;
@@ -1381,8 +1493,26 @@ export type ReleaseAttendanceLetterInput = {
   until: string;
 };
 
+export type RemoveAvailabilityInput = {
+  spanId: string | number;
+};
+
 export type RemoveSubstituteInput = {
   id: string | number;
+};
+
+export type RescheduleAppointmentInput = {
+  appointmentId: string | number;
+  /** It may lie outside open hours. */
+  isOutsideHours?: boolean | null | undefined;
+  /** By the facility’s wall clock. */
+  localDate: string;
+  localTime: string;
+  /** 15 to 240. */
+  minutes: number;
+  roomId?: string | number | null | undefined;
+  staffMemberId: string | number;
+  version: number;
 };
 
 export type ResolveUnknownInput = {
@@ -1394,6 +1524,10 @@ export type RestrictionDecision =
   | 'AGREED'
   | 'DECLINED'
   | 'ENDED';
+
+export type RetireAppointmentRoomInput = {
+  roomId: string | number;
+};
 
 export type RetireOwnMeasureInput = {
   id: string | number;
@@ -1826,6 +1960,10 @@ export type WindowInput = {
   weekday: number;
 };
 
+export type WithdrawAppointmentOfferInput = {
+  patientId: string | number;
+};
+
 export type WithdrawMeasureInput = {
   assignmentId: string | number;
 };
@@ -1841,6 +1979,111 @@ export type RevokeSessionMutationVariables = Exact<{
 
 
 export type RevokeSessionMutation = { revokeSession: Array<{ id: string }> };
+
+export type AppointmentFieldsFragment = { id: string, version: number, patientId: string, patientName: string, facilityId: string, facilityName: string, timeZone: string, staffMemberId: string, staffName: string, roomId: string | null, roomName: string | null, kind: AppointmentKind, status: AppointmentStatus, cancelReason: AppointmentCancelReason | null, startsAt: string, localDate: string, localTime: string, minutes: number, isChosenByPatient: boolean };
+
+export type AppointmentsQueryVariables = Exact<{
+  input: AppointmentDaysInput;
+}>;
+
+
+export type AppointmentsQuery = { appointments: Array<{ id: string, version: number, patientId: string, patientName: string, facilityId: string, facilityName: string, timeZone: string, staffMemberId: string, staffName: string, roomId: string | null, roomName: string | null, kind: AppointmentKind, status: AppointmentStatus, cancelReason: AppointmentCancelReason | null, startsAt: string, localDate: string, localTime: string, minutes: number, isChosenByPatient: boolean }> };
+
+export type AppointmentFacilitiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AppointmentFacilitiesQuery = { facilities: Array<{ id: string, name: string, timeZone: string }> };
+
+export type PatientAppointmentsQueryVariables = Exact<{
+  patientId: string | number;
+}>;
+
+
+export type PatientAppointmentsQuery = { patientAppointments: { appointments: Array<{ id: string, version: number, patientId: string, patientName: string, facilityId: string, facilityName: string, timeZone: string, staffMemberId: string, staffName: string, roomId: string | null, roomName: string | null, kind: AppointmentKind, status: AppointmentStatus, cancelReason: AppointmentCancelReason | null, startsAt: string, localDate: string, localTime: string, minutes: number, isChosenByPatient: boolean }>, offer: { fromDate: string, untilDate: string, minutes: number } | null }, patient: { id: string, facilityId: string } };
+
+export type OpenSlotsQueryVariables = Exact<{
+  input: OpenSlotsInput;
+}>;
+
+
+export type OpenSlotsQuery = { openSlots: Array<{ startsAt: string, localDate: string, localTime: string }> };
+
+export type BookAppointmentMutationVariables = Exact<{
+  input: BookAppointmentInput;
+}>;
+
+
+export type BookAppointmentMutation = { bookAppointment: { id: string } };
+
+export type RescheduleAppointmentMutationVariables = Exact<{
+  input: RescheduleAppointmentInput;
+}>;
+
+
+export type RescheduleAppointmentMutation = { rescheduleAppointment: { id: string } };
+
+export type CancelAppointmentMutationVariables = Exact<{
+  input: CancelAppointmentInput;
+}>;
+
+
+export type CancelAppointmentMutation = { cancelAppointment: { id: string } };
+
+export type RecordAppointmentOutcomeMutationVariables = Exact<{
+  input: RecordAppointmentOutcomeInput;
+}>;
+
+
+export type RecordAppointmentOutcomeMutation = { recordAppointmentOutcome: { id: string } };
+
+export type OfferAppointmentMutationVariables = Exact<{
+  input: OfferAppointmentInput;
+}>;
+
+
+export type OfferAppointmentMutation = { offerAppointment: { linkSentTo: string | null } };
+
+export type WithdrawAppointmentOfferMutationVariables = Exact<{
+  input: WithdrawAppointmentOfferInput;
+}>;
+
+
+export type WithdrawAppointmentOfferMutation = { withdrawAppointmentOffer: { offer: { minutes: number } | null } };
+
+export type AvailabilityQueryVariables = Exact<{
+  facilityId: string | number;
+}>;
+
+
+export type AvailabilityQuery = { availability: { facilityId: string, facilityName: string, timeZone: string, people: Array<{ id: string, displayName: string }>, rooms: Array<{ id: string, name: string }>, spans: Array<{ id: string, staffMemberId: string | null, roomId: string | null, weekday: number | null, localDate: string | null, startTime: string | null, endTime: string | null }> } };
+
+export type AddAvailabilityMutationVariables = Exact<{
+  input: AddAvailabilityInput;
+}>;
+
+
+export type AddAvailabilityMutation = { addAvailability: { facilityId: string } };
+
+export type RemoveAvailabilityMutationVariables = Exact<{
+  input: RemoveAvailabilityInput;
+}>;
+
+
+export type RemoveAvailabilityMutation = { removeAvailability: { facilityId: string } };
+
+export type AddAppointmentRoomMutationVariables = Exact<{
+  input: AddAppointmentRoomInput;
+}>;
+
+
+export type AddAppointmentRoomMutation = { addAppointmentRoom: { facilityId: string } };
+
+export type RetireAppointmentRoomMutationVariables = Exact<{
+  input: RetireAppointmentRoomInput;
+}>;
+
+
+export type RetireAppointmentRoomMutation = { retireAppointmentRoom: { facilityId: string } };
 
 export type AttendanceQueryVariables = Exact<{
   id: string | number;
@@ -3208,6 +3451,29 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AppointmentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AppointmentFields on Appointment {
+  id
+  version
+  patientId
+  patientName
+  facilityId
+  facilityName
+  timeZone
+  staffMemberId
+  staffName
+  roomId
+  roomName
+  kind
+  status
+  cancelReason
+  startsAt
+  localDate
+  localTime
+  minutes
+  isChosenByPatient
+}
+    `, {"fragmentName":"AppointmentFields"}) as unknown as TypedDocumentString<AppointmentFieldsFragment, unknown>;
 export const GroupPlanFieldsFragmentDoc = new TypedDocumentString(`
     fragment GroupPlanFields on FacilityGroup {
   id
@@ -3603,6 +3869,187 @@ export const RevokeSessionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const AppointmentsDocument = new TypedDocumentString(`
+    query Appointments($input: AppointmentDaysInput!) {
+  appointments(input: $input) {
+    ...AppointmentFields
+  }
+}
+    fragment AppointmentFields on Appointment {
+  id
+  version
+  patientId
+  patientName
+  facilityId
+  facilityName
+  timeZone
+  staffMemberId
+  staffName
+  roomId
+  roomName
+  kind
+  status
+  cancelReason
+  startsAt
+  localDate
+  localTime
+  minutes
+  isChosenByPatient
+}`) as unknown as TypedDocumentString<AppointmentsQuery, AppointmentsQueryVariables>;
+export const AppointmentFacilitiesDocument = new TypedDocumentString(`
+    query AppointmentFacilities {
+  facilities {
+    id
+    name
+    timeZone
+  }
+}
+    `) as unknown as TypedDocumentString<AppointmentFacilitiesQuery, AppointmentFacilitiesQueryVariables>;
+export const PatientAppointmentsDocument = new TypedDocumentString(`
+    query PatientAppointments($patientId: ID!) {
+  patientAppointments(patientId: $patientId) {
+    appointments {
+      ...AppointmentFields
+    }
+    offer {
+      fromDate
+      untilDate
+      minutes
+    }
+  }
+  patient(id: $patientId) {
+    id
+    facilityId
+  }
+}
+    fragment AppointmentFields on Appointment {
+  id
+  version
+  patientId
+  patientName
+  facilityId
+  facilityName
+  timeZone
+  staffMemberId
+  staffName
+  roomId
+  roomName
+  kind
+  status
+  cancelReason
+  startsAt
+  localDate
+  localTime
+  minutes
+  isChosenByPatient
+}`) as unknown as TypedDocumentString<PatientAppointmentsQuery, PatientAppointmentsQueryVariables>;
+export const OpenSlotsDocument = new TypedDocumentString(`
+    query OpenSlots($input: OpenSlotsInput!) {
+  openSlots(input: $input) {
+    startsAt
+    localDate
+    localTime
+  }
+}
+    `) as unknown as TypedDocumentString<OpenSlotsQuery, OpenSlotsQueryVariables>;
+export const BookAppointmentDocument = new TypedDocumentString(`
+    mutation BookAppointment($input: BookAppointmentInput!) {
+  bookAppointment(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<BookAppointmentMutation, BookAppointmentMutationVariables>;
+export const RescheduleAppointmentDocument = new TypedDocumentString(`
+    mutation RescheduleAppointment($input: RescheduleAppointmentInput!) {
+  rescheduleAppointment(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RescheduleAppointmentMutation, RescheduleAppointmentMutationVariables>;
+export const CancelAppointmentDocument = new TypedDocumentString(`
+    mutation CancelAppointment($input: CancelAppointmentInput!) {
+  cancelAppointment(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CancelAppointmentMutation, CancelAppointmentMutationVariables>;
+export const RecordAppointmentOutcomeDocument = new TypedDocumentString(`
+    mutation RecordAppointmentOutcome($input: RecordAppointmentOutcomeInput!) {
+  recordAppointmentOutcome(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordAppointmentOutcomeMutation, RecordAppointmentOutcomeMutationVariables>;
+export const OfferAppointmentDocument = new TypedDocumentString(`
+    mutation OfferAppointment($input: OfferAppointmentInput!) {
+  offerAppointment(input: $input) {
+    linkSentTo
+  }
+}
+    `) as unknown as TypedDocumentString<OfferAppointmentMutation, OfferAppointmentMutationVariables>;
+export const WithdrawAppointmentOfferDocument = new TypedDocumentString(`
+    mutation WithdrawAppointmentOffer($input: WithdrawAppointmentOfferInput!) {
+  withdrawAppointmentOffer(input: $input) {
+    offer {
+      minutes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawAppointmentOfferMutation, WithdrawAppointmentOfferMutationVariables>;
+export const AvailabilityDocument = new TypedDocumentString(`
+    query Availability($facilityId: ID!) {
+  availability(facilityId: $facilityId) {
+    facilityId
+    facilityName
+    timeZone
+    people {
+      id
+      displayName
+    }
+    rooms {
+      id
+      name
+    }
+    spans {
+      id
+      staffMemberId
+      roomId
+      weekday
+      localDate
+      startTime
+      endTime
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AvailabilityQuery, AvailabilityQueryVariables>;
+export const AddAvailabilityDocument = new TypedDocumentString(`
+    mutation AddAvailability($input: AddAvailabilityInput!) {
+  addAvailability(input: $input) {
+    facilityId
+  }
+}
+    `) as unknown as TypedDocumentString<AddAvailabilityMutation, AddAvailabilityMutationVariables>;
+export const RemoveAvailabilityDocument = new TypedDocumentString(`
+    mutation RemoveAvailability($input: RemoveAvailabilityInput!) {
+  removeAvailability(input: $input) {
+    facilityId
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveAvailabilityMutation, RemoveAvailabilityMutationVariables>;
+export const AddAppointmentRoomDocument = new TypedDocumentString(`
+    mutation AddAppointmentRoom($input: AddAppointmentRoomInput!) {
+  addAppointmentRoom(input: $input) {
+    facilityId
+  }
+}
+    `) as unknown as TypedDocumentString<AddAppointmentRoomMutation, AddAppointmentRoomMutationVariables>;
+export const RetireAppointmentRoomDocument = new TypedDocumentString(`
+    mutation RetireAppointmentRoom($input: RetireAppointmentRoomInput!) {
+  retireAppointmentRoom(input: $input) {
+    facilityId
+  }
+}
+    `) as unknown as TypedDocumentString<RetireAppointmentRoomMutation, RetireAppointmentRoomMutationVariables>;
 export const AttendanceDocument = new TypedDocumentString(`
     query Attendance($id: ID!) {
   patient(id: $id) {

@@ -58,6 +58,16 @@ const patientImport = createRoute({
   path: '/patient-imports/$importId',
   component: lazyRouteComponent(() => import('./pages/imports/import.page'), 'ImportPage'),
 });
+const appointments = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/appointments',
+  component: lazyRouteComponent(() => import('./pages/appointments/appointments.page'), 'AppointmentsPage'),
+});
+const availability = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/appointments/hours',
+  component: lazyRouteComponent(() => import('./pages/appointments/availability.page'), 'AvailabilityPage'),
+});
 const groups = createRoute({
   getParentRoute: () => signedIn,
   path: '/groups',
@@ -210,6 +220,14 @@ const packet = createRoute({
   path: '/packet',
   component: lazyRouteComponent(() => import('./pages/packet/packet.page'), 'PacketPage'),
 });
+const patientAppointments = createRoute({
+  getParentRoute: () => chart,
+  path: '/appointments',
+  component: lazyRouteComponent(
+    () => import('./pages/appointments/patient-appointments.page'),
+    'PatientAppointmentsPage',
+  ),
+});
 const measures = createRoute({
   getParentRoute: () => chart,
   path: '/measures',
@@ -254,6 +272,8 @@ const tree = root.addChildren([
     inquiries,
     patientImports,
     patientImport,
+    appointments,
+    availability,
     groups,
     group,
     allGroups,
@@ -290,6 +310,7 @@ const tree = root.addChildren([
       newConsent,
       letter,
       consent,
+      patientAppointments,
     ]),
   ]),
 ]);

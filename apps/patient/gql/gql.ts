@@ -27,6 +27,9 @@ type Documents = {
     "\n  query MyOptions {\n    myOptions {\n      soon {\n        ...SpanWords\n      }\n      windows {\n        weekday\n        startTime\n        endTime\n        span {\n          ...SpanWords\n        }\n      }\n      reach {\n        transport\n        postalCode\n        withinMiles\n      }\n      wantsMeetings\n    }\n  }\n": typeof types.MyOptionsDocument,
     "\n  fragment SpanWords on MySpanOptions {\n    startsAt\n    endsAt\n    inPersonCount\n    onlineCount\n    options {\n      meetingId\n      name\n      startsAt\n      timeZone\n      way\n      locationName\n      address\n      distanceMiles\n      transport\n      conferenceUrl\n      conferencePhone\n      welcomesMedication\n      isChosen\n      reportedClosedOn\n    }\n  }\n": typeof types.SpanWordsFragmentDoc,
     "\n  mutation SayMyReach($input: SayMyReachInput!) {\n    sayMyReach(input: $input) {\n      transport\n    }\n  }\n": typeof types.SayMyReachDocument,
+    "\n  fragment MyAppointmentsFields on MyAppointments {\n    coming {\n      id\n      startsAt\n      minutes\n      staffName\n      facilityName\n      timeZone\n    }\n    offer {\n      id\n      minutes\n      staffName\n      facilityName\n      timeZone\n      slots {\n        startsAt\n      }\n    }\n  }\n": typeof types.MyAppointmentsFieldsFragmentDoc,
+    "\n  query MyAppointments {\n    myAppointments {\n      ...MyAppointmentsFields\n    }\n  }\n": typeof types.MyAppointmentsDocument,
+    "\n  mutation ChooseMySlot($input: ChooseMySlotInput!) {\n    chooseMySlot(input: $input) {\n      choice\n      appointments {\n        ...MyAppointmentsFields\n      }\n    }\n  }\n": typeof types.ChooseMySlotDocument,
     "\n  query MyDocuments {\n    myDocuments {\n      kind\n      activatedAt\n      sections {\n        ...DocumentSectionWords\n      }\n    }\n    documentsToSign {\n      id\n      kind\n      documentHash\n      reasonForChange\n      sections {\n        ...DocumentSectionWords\n      }\n    }\n  }\n  fragment DocumentSectionWords on MyDocumentSection {\n    code\n    lines {\n      text\n      phone\n      on\n    }\n  }\n": typeof types.MyDocumentsDocument,
     "\n  mutation SignMyDocument($input: SignMyDocumentInput!) {\n    signMyDocument(input: $input) {\n      kind\n    }\n  }\n": typeof types.SignMyDocumentDocument,
     "\n  query MyMeasures {\n    myMeasures {\n      waitingForDuty\n      nextDutyAt\n      waiting {\n        id\n        title\n        intro\n        language\n        questions {\n          text\n          options\n          alarms\n        }\n      }\n    }\n  }\n": typeof types.MyMeasuresDocument,
@@ -82,6 +85,9 @@ const documents: Documents = {
     "\n  query MyOptions {\n    myOptions {\n      soon {\n        ...SpanWords\n      }\n      windows {\n        weekday\n        startTime\n        endTime\n        span {\n          ...SpanWords\n        }\n      }\n      reach {\n        transport\n        postalCode\n        withinMiles\n      }\n      wantsMeetings\n    }\n  }\n": types.MyOptionsDocument,
     "\n  fragment SpanWords on MySpanOptions {\n    startsAt\n    endsAt\n    inPersonCount\n    onlineCount\n    options {\n      meetingId\n      name\n      startsAt\n      timeZone\n      way\n      locationName\n      address\n      distanceMiles\n      transport\n      conferenceUrl\n      conferencePhone\n      welcomesMedication\n      isChosen\n      reportedClosedOn\n    }\n  }\n": types.SpanWordsFragmentDoc,
     "\n  mutation SayMyReach($input: SayMyReachInput!) {\n    sayMyReach(input: $input) {\n      transport\n    }\n  }\n": types.SayMyReachDocument,
+    "\n  fragment MyAppointmentsFields on MyAppointments {\n    coming {\n      id\n      startsAt\n      minutes\n      staffName\n      facilityName\n      timeZone\n    }\n    offer {\n      id\n      minutes\n      staffName\n      facilityName\n      timeZone\n      slots {\n        startsAt\n      }\n    }\n  }\n": types.MyAppointmentsFieldsFragmentDoc,
+    "\n  query MyAppointments {\n    myAppointments {\n      ...MyAppointmentsFields\n    }\n  }\n": types.MyAppointmentsDocument,
+    "\n  mutation ChooseMySlot($input: ChooseMySlotInput!) {\n    chooseMySlot(input: $input) {\n      choice\n      appointments {\n        ...MyAppointmentsFields\n      }\n    }\n  }\n": types.ChooseMySlotDocument,
     "\n  query MyDocuments {\n    myDocuments {\n      kind\n      activatedAt\n      sections {\n        ...DocumentSectionWords\n      }\n    }\n    documentsToSign {\n      id\n      kind\n      documentHash\n      reasonForChange\n      sections {\n        ...DocumentSectionWords\n      }\n    }\n  }\n  fragment DocumentSectionWords on MyDocumentSection {\n    code\n    lines {\n      text\n      phone\n      on\n    }\n  }\n": types.MyDocumentsDocument,
     "\n  mutation SignMyDocument($input: SignMyDocumentInput!) {\n    signMyDocument(input: $input) {\n      kind\n    }\n  }\n": types.SignMyDocumentDocument,
     "\n  query MyMeasures {\n    myMeasures {\n      waitingForDuty\n      nextDutyAt\n      waiting {\n        id\n        title\n        intro\n        language\n        questions {\n          text\n          options\n          alarms\n        }\n      }\n    }\n  }\n": types.MyMeasuresDocument,
@@ -173,6 +179,18 @@ export function graphql(source: "\n  fragment SpanWords on MySpanOptions {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SayMyReach($input: SayMyReachInput!) {\n    sayMyReach(input: $input) {\n      transport\n    }\n  }\n"): typeof import('./graphql').SayMyReachDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MyAppointmentsFields on MyAppointments {\n    coming {\n      id\n      startsAt\n      minutes\n      staffName\n      facilityName\n      timeZone\n    }\n    offer {\n      id\n      minutes\n      staffName\n      facilityName\n      timeZone\n      slots {\n        startsAt\n      }\n    }\n  }\n"): typeof import('./graphql').MyAppointmentsFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyAppointments {\n    myAppointments {\n      ...MyAppointmentsFields\n    }\n  }\n"): typeof import('./graphql').MyAppointmentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChooseMySlot($input: ChooseMySlotInput!) {\n    chooseMySlot(input: $input) {\n      choice\n      appointments {\n        ...MyAppointmentsFields\n      }\n    }\n  }\n"): typeof import('./graphql').ChooseMySlotDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -45,6 +45,11 @@ export type Channel =
   | 'EMAIL'
   | 'SMS';
 
+export type ChooseMySlotInput = {
+  offerId: string | number;
+  startsAt: string;
+};
+
 export type DisclosureBasis =
   | 'AUDIT_EVALUATION'
   | 'CHILD_ABUSE_REPORT'
@@ -356,6 +361,11 @@ export type SignMyPlanInput = {
   submitId: string | number;
 };
 
+export type SlotChoice =
+  | 'BOOKED'
+  | 'GONE'
+  | 'TAKEN';
+
 export type SponsorState =
   | 'ACTIVE'
   | 'ENDED'
@@ -495,6 +505,20 @@ export type SayMyReachMutationVariables = Exact<{
 
 
 export type SayMyReachMutation = { sayMyReach: { transport: Transport } };
+
+export type MyAppointmentsFieldsFragment = { coming: Array<{ id: string, startsAt: string, minutes: number, staffName: string, facilityName: string, timeZone: string }>, offer: { id: string, minutes: number, staffName: string, facilityName: string, timeZone: string, slots: Array<{ startsAt: string }> } | null };
+
+export type MyAppointmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyAppointmentsQuery = { myAppointments: { coming: Array<{ id: string, startsAt: string, minutes: number, staffName: string, facilityName: string, timeZone: string }>, offer: { id: string, minutes: number, staffName: string, facilityName: string, timeZone: string, slots: Array<{ startsAt: string }> } | null } };
+
+export type ChooseMySlotMutationVariables = Exact<{
+  input: ChooseMySlotInput;
+}>;
+
+
+export type ChooseMySlotMutation = { chooseMySlot: { choice: SlotChoice, appointments: { coming: Array<{ id: string, startsAt: string, minutes: number, staffName: string, facilityName: string, timeZone: string }>, offer: { id: string, minutes: number, staffName: string, facilityName: string, timeZone: string, slots: Array<{ startsAt: string }> } | null } } };
 
 export type MyDocumentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -871,6 +895,28 @@ export const SpanWordsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SpanWords"}) as unknown as TypedDocumentString<SpanWordsFragment, unknown>;
+export const MyAppointmentsFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MyAppointmentsFields on MyAppointments {
+  coming {
+    id
+    startsAt
+    minutes
+    staffName
+    facilityName
+    timeZone
+  }
+  offer {
+    id
+    minutes
+    staffName
+    facilityName
+    timeZone
+    slots {
+      startsAt
+    }
+  }
+}
+    `, {"fragmentName":"MyAppointmentsFields"}) as unknown as TypedDocumentString<MyAppointmentsFieldsFragment, unknown>;
 export const DocumentSectionWordsFragmentDoc = new TypedDocumentString(`
     fragment DocumentSectionWords on MyDocumentSection {
   code
@@ -1265,6 +1311,61 @@ export const SayMyReachDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SayMyReachMutation, SayMyReachMutationVariables>;
+export const MyAppointmentsDocument = new TypedDocumentString(`
+    query MyAppointments {
+  myAppointments {
+    ...MyAppointmentsFields
+  }
+}
+    fragment MyAppointmentsFields on MyAppointments {
+  coming {
+    id
+    startsAt
+    minutes
+    staffName
+    facilityName
+    timeZone
+  }
+  offer {
+    id
+    minutes
+    staffName
+    facilityName
+    timeZone
+    slots {
+      startsAt
+    }
+  }
+}`) as unknown as TypedDocumentString<MyAppointmentsQuery, MyAppointmentsQueryVariables>;
+export const ChooseMySlotDocument = new TypedDocumentString(`
+    mutation ChooseMySlot($input: ChooseMySlotInput!) {
+  chooseMySlot(input: $input) {
+    choice
+    appointments {
+      ...MyAppointmentsFields
+    }
+  }
+}
+    fragment MyAppointmentsFields on MyAppointments {
+  coming {
+    id
+    startsAt
+    minutes
+    staffName
+    facilityName
+    timeZone
+  }
+  offer {
+    id
+    minutes
+    staffName
+    facilityName
+    timeZone
+    slots {
+      startsAt
+    }
+  }
+}`) as unknown as TypedDocumentString<ChooseMySlotMutation, ChooseMySlotMutationVariables>;
 export const MyDocumentsDocument = new TypedDocumentString(`
     query MyDocuments {
   myDocuments {

@@ -30,6 +30,8 @@ const NowPage = later(loadNow);
 const NowCard = later(async () => (await import('./screens/now/now-card')).NowCard);
 const MeasuresPage = later(async () => (await import('./screens/measures/measures.page')).MeasuresPage);
 const WaitingMeasures = later(async () => (await import('./screens/measures/waiting-measures')).WaitingMeasures);
+const AppointmentsPage = later(async () => (await import('./screens/appointments/appointments.page')).AppointmentsPage);
+const AppointmentsDoor = later(async () => (await import('./screens/appointments/appointments-door')).AppointmentsDoor);
 const PacketPage = later(async () => (await import('./screens/packet/packet.page')).PacketPage);
 const PacketDoor = later(async () => (await import('./screens/packet/packet-door')).PacketDoor);
 const SharingPage = later(async () => (await import('./screens/sharing/sharing.page')).SharingPage);
@@ -118,11 +120,14 @@ export function Inside({ pin, onEnded, onLeave }: InsideProps) {
               onGo={go}
             />
             <WaitingMeasures day={day} now={now} onOpen={() => go('measures')} />
+            <AppointmentsDoor timeZone={day.timeZone} now={now} onOpen={() => go('appointments')} />
             <PacketDoor onOpen={() => go('packet')} />
             <WaitingConsent onOpen={() => go('sharing')} />
             <WaitingPlan onGo={go} />
           </>
         );
+      case 'appointments':
+        return <AppointmentsPage timeZone={day.timeZone} now={now} onBack={back} />;
       case 'packet':
         return <PacketPage onBack={back} />;
       case 'sharing':

@@ -1,3 +1,4 @@
+import { appointmentsWorker } from '@stepwell/domain/appointments/appointments.worker';
 import { deliveryWorker } from '@stepwell/delivery/delivery.worker';
 import { consentsWorker } from '@stepwell/domain/consents/consents.worker';
 import { disclosuresWorker } from '@stepwell/domain/disclosures/disclosures.worker';
@@ -29,6 +30,7 @@ export const workerManifests: readonly SliceManifest[] = [
   meetingsWorker,
   groupsWorker,
   disclosuresWorker,
+  appointmentsWorker,
   recoveryWorker,
   plansWorker,
   consentsWorker,

@@ -7,7 +7,7 @@ import { PatientsService } from '../patients/patients.service';
 import { ChooseRoute } from './choose-route';
 import { followUpSend } from './followups.jobs';
 import { lockFollowUps } from './followups.repository';
-import { planOccurrences, type PlannedOccurrence } from './plan-occurrences';
+import { endingBefore, planOccurrences, type PlannedOccurrence } from './plan-occurrences';
 import type { AnchorEvent, Programme } from './programme';
 import { Programmes } from './programmes.service';
 import { StopEnrollments } from './stop-enrollments';
@@ -25,6 +25,7 @@ export interface Anchor {
 interface Running {
   patientId: Id;
   enrollmentId: Id;
+  anchorId: Id;
   anchorDate: string;
 }
 
@@ -58,6 +59,13 @@ export class BeginProgrammes {
     private readonly routes: ChooseRoute,
     private readonly stopping: StopEnrollments,
   ) {}
+
+  /** Begins one programme, where it is in use, once per anchor. */
+  async one(tx: Transaction, code: string, anchor: Anchor): Promise<void> {
+    await lockFollowUps(tx, anchor.patientId);
+    const { programme, isOn } = await this.programmes.keptOne(tx, code, 'code');
+    if (isOn) await this.begin(tx, programme, anchor);
+  }
 
   /** Begins every programme in use that hangs on an event, each once per anchor, however often it is told. */
   async anchor(tx: Transaction, event: AnchorEvent, anchor: Anchor): Promise<void> {
@@ -93,15 +101,26 @@ export class BeginProgrammes {
   private async place(
     tx: Transaction,
     programme: Programme,
-    { patientId, anchorDate }: Pick<Anchor, 'patientId' | 'anchorDate'>,
+    { patientId, anchorId, anchorDate }: Anchor,
     had: ReadonlySet<string> = new Set(),
   ): Promise<PlacedSteps> {
     const { timeZone } = await this.patients.summary(tx, patientId);
     const route = await this.routes.choose(tx, patientId);
     const [channel, safe] = route.kind === 'open' ? [route.channel, route.safe] : (['email', null] as const);
-    const planned = planOccurrences(programme, anchorDate, { timeZone, safe }, await tx.now(), had);
+    const steps = planOccurrences(programme, anchorDate, { timeZone, safe }, await tx.now(), had);
+    const planned = endingBefore(steps, await appointmentStart(tx, programme.code, anchorId));
     return { planned, timeZone, channel };
   }
+}
+
+/** When the appointment begins that a programme is about; null for every other one. */
+async function appointmentStart(tx: Transaction, programmeCode: string, anchorId: Id): Promise<Date | null> {
+  if (programmeCode !== 'appointment') return null;
+  const [row] = await tx.query<{ startsAt: Date }>(
+    'select starts_at as "startsAt" from appointments where organization_id = $1 and id = $2',
+    [tx.ctx.organizationId, anchorId],
+  );
+  return row?.startsAt ?? null;
 }
 
 async function stepsHad(tx: Transaction, enrollmentId: Id): Promise<Set<string>> {

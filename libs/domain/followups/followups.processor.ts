@@ -4,6 +4,7 @@ import type { Id } from '@stepwell/kernel/ids';
 import { HandOver } from '@stepwell/delivery/hand-over.service';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { Handles, Performs } from '@stepwell/platform/queue/handler';
+import { appointmentChanged } from '../appointments/appointments.events';
 import { groupMissed } from '../groups/groups.events';
 import {
   dischargeUndone,
@@ -15,6 +16,7 @@ import { planActivated } from '../plans/plans.events';
 import { meetingGoalMissed } from '../recovery/meeting-goal.events';
 import { lapseRecorded, milestoneReached } from '../recovery/recovery.events';
 import { AnchorProgrammes } from './anchor-programmes';
+import { FollowAppointments } from './follow-appointments';
 import { medicationMissed } from './followups.events';
 import { followUpSend, moveEnrollments } from './followups.jobs';
 import { MoveEnrollments } from './move-enrollments';
@@ -28,6 +30,7 @@ export class FollowUpsProcessor {
     private readonly moving: MoveOccurrences,
     private readonly enrollments: MoveEnrollments,
     private readonly handOver: HandOver,
+    private readonly appointments: FollowAppointments,
   ) {}
 
   // The name is older than the other programmes; rows that wait carry it.
@@ -75,6 +78,11 @@ export class FollowUpsProcessor {
   @Handles(milestoneReached, 'followups.after-milestone')
   milestoneReached(tx: Transaction, { patientId, milestoneId }: { patientId: Id; milestoneId: Id }): Promise<void> {
     return this.anchors.milestone(tx, { patientId, causeId: milestoneId });
+  }
+
+  @Handles(appointmentChanged, 'followups.follow-appointment')
+  appointmentChanged(tx: Transaction, told: { patientId: Id; appointmentId: Id }): Promise<void> {
+    return this.appointments.follow(tx, told);
   }
 
   @Handles(patientTimeZoneChanged, 'followups.move-occurrences')

@@ -3,6 +3,7 @@ import type { SliceManifest } from '@stepwell/platform/manifest';
 import { AnchorProgrammes } from './anchor-programmes';
 import { BeginProgrammes } from './begin-programmes';
 import { ChooseRoute } from './choose-route';
+import { FollowAppointments } from './follow-appointments';
 import { FollowUpEnrollment } from './follow-up-enrollment.entity';
 import { FollowUpGate } from './follow-up-gate.service';
 import { FollowUpOccurrence } from './follow-up-occurrence.entity';
@@ -28,6 +29,7 @@ export const followUpsWorker: SliceManifest = {
     Programmes,
     BeginProgrammes,
     AnchorProgrammes,
+    FollowAppointments,
     MoveEnrollments,
     MoveOccurrences,
     GiveUpOccurrences,

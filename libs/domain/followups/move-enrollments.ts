@@ -14,6 +14,7 @@ const AT_ONCE = 200;
 interface Running {
   id: Id;
   patientId: Id;
+  anchorId: Id;
   anchorDate: string;
 }
 
@@ -33,7 +34,7 @@ export class MoveEnrollments {
   async move(tx: Transaction, code: string): Promise<void> {
     const { programme } = await this.programmes.keptOne(tx, code, 'code');
     const running = await tx.query<Running>(
-      `select id, patient_id as "patientId", anchor_date::text as "anchorDate" from follow_up_enrollments
+      `select id, patient_id as "patientId", anchor_id as "anchorId", anchor_date::text as "anchorDate" from follow_up_enrollments
        where organization_id = $1 and programme_code = $2 and programme_version < $3 and status = 'active'
        order by patient_id, id limit $4`,
       [tx.ctx.organizationId, code, programme.version, AT_ONCE],
@@ -43,7 +44,11 @@ export class MoveEnrollments {
     if (running.length === AT_ONCE) await tx.emit(moveEnrollments, { code });
   }
 
-  private async moveOne(tx: Transaction, programme: Programme, { id, patientId, anchorDate }: Running): Promise<void> {
+  private async moveOne(
+    tx: Transaction,
+    programme: Programme,
+    { id, patientId, anchorId, anchorDate }: Running,
+  ): Promise<void> {
     await lockFollowUps(tx, patientId);
     const [moved] = await tx.query(
       `update follow_up_enrollments set programme_version = $3, stops_on = $4
@@ -57,7 +62,7 @@ export class MoveEnrollments {
       [tx.ctx.organizationId, id],
     );
     for (const each of replaced) await clearDueWork(tx, followUpSend, each.id);
-    await this.beginning.planAgain(tx, programme, { patientId, enrollmentId: id, anchorDate });
+    await this.beginning.planAgain(tx, programme, { patientId, enrollmentId: id, anchorId, anchorDate });
     await completeIfDone(tx, [id]);
   }
 }

@@ -13,11 +13,16 @@ import { zoneRules } from '@stepwell/kernel/wall-clock';
 interface PlannedRow extends StepFrame {
   id: Id;
   localDate: string;
+  /** When the appointment begins that it is about. */
+  before: Date | null;
 }
 
 const PLANNED = `
   select o.id, o.action, o.local_date::text as "localDate", o.local_time::text as "localTime",
-    o.send_within_hours as "sendWithinHours", o.open_for_days as "openForDays"
+    o.send_within_hours as "sendWithinHours", o.open_for_days as "openForDays",
+    (select a.starts_at from follow_up_enrollments e
+     join appointments a on a.organization_id = e.organization_id and a.id = e.anchor_id
+     where e.organization_id = o.organization_id and e.id = o.enrollment_id) as before
   from follow_up_occurrences o
   where o.organization_id = $1 and o.patient_id = $2 and o.status = 'planned' and o.time_zone <> $3
   order by o.due_at
@@ -38,8 +43,9 @@ export class MoveOccurrences {
     if (planned.length === 0) return;
     const route = await this.routes.choose(tx, patientId);
     const safe = route.kind === 'open' ? route.safe : null;
-    for (const { id, localDate, ...step } of planned) {
+    for (const { id, localDate, before, ...step } of planned) {
       const { shifted, ...instants } = placeOccurrence(step, localDate, { timeZone, safe });
+      if (before && instants.validUntil > before) instants.validUntil = before;
       const changes = { ...instants, timeZone, zoneRules: zoneRules(), shiftedByQuietHours: shifted };
       await tx.repo(FollowUpOccurrence).update({ id }, changes);
       await setDueWork(tx, followUpSend, id, instants.dueAt);

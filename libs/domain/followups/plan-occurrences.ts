@@ -57,6 +57,14 @@ export function planOccurrences(
   return placed.filter(({ step }) => !gone.has(step.code) && !had.has(step.code));
 }
 
+/** What of it can still leave before an instant, which nothing may leave after: an appointment's reminder before it begins. */
+export function endingBefore(planned: readonly PlannedOccurrence[], instant: Date | null): PlannedOccurrence[] {
+  if (instant === null) return [...planned];
+  return planned
+    .filter(({ dueAt }) => dueAt < instant)
+    .map((each) => (each.validUntil > instant ? { ...each, validUntil: instant } : each));
+}
+
 /** The instants of a step on a local date; called again when the patient's zone changed. Quiet hours hold messages alone. */
 export function placeOccurrence(step: StepFrame, localDate: string, hours: PatientHours): PlacedOccurrence {
   const minute = minutesOf(step.localTime);

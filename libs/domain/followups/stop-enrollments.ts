@@ -14,6 +14,7 @@ export type StopReason =
   | 'begun_anew'
   | 'by_staff'
   | 'undone'
+  | 'appointment_cancelled'
   | StopEvent;
 
 /** Which of a patient's active enrolments end; all where nothing is named. */
@@ -43,6 +44,21 @@ export class StopEnrollments {
   /** Stops what an event had begun that was taken back. @returns how many planned messages will not go */
   async stopUndone(tx: Transaction, patientId: Id, anchorEvent: AnchorEvent): Promise<number> {
     return this.stop(tx, patientId, { anchorEvent }, 'undone');
+  }
+
+  /** Stops what an appointment had begun. @returns how many planned messages will not go */
+  async stopCancelled(tx: Transaction, patientId: Id, appointmentId: Id): Promise<number> {
+    return this.stop(tx, patientId, { anchorId: appointmentId }, 'appointment_cancelled');
+  }
+
+  /** Makes room for a programme to begin anew with the same cause, also where it had ended by itself. */
+  async takeBack(tx: Transaction, patientId: Id, programmeCode: string, anchorId: Id): Promise<void> {
+    await tx.query(
+      `update follow_up_enrollments set status = 'stopped', stop_reason = 'undone'
+       where organization_id = $1 and patient_id = $2 and programme_code = $3 and anchor_id = $4 and status = 'completed'`,
+      [tx.ctx.organizationId, patientId, programmeCode, anchorId],
+    );
+    await this.stop(tx, patientId, { programmeCode, anchorId }, 'undone');
   }
 
   /** Stops one enrolment because staff said so. @returns how many planned messages will not go */

@@ -10,6 +10,7 @@ export const topics = [
   'measures',
   'meetings',
   'groups',
+  'appointments',
   'staff',
   'organization',
 ] as const;

@@ -5,6 +5,7 @@ import { readCalendarSecret } from '@stepwell/domain/groups/calendar-address';
 import { CalendarFeed } from '@stepwell/domain/groups/calendar-feed.entity';
 import { MyCalendar } from '@stepwell/domain/groups/my-calendar';
 import { ReadCalendar } from '@stepwell/domain/groups/read-calendar';
+import { buildAppointment } from '@stepwell/test/support/appointment-services';
 import { buildGroup, buildMember, buildSession } from '@stepwell/test/support/build-group';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { buildOrganization, buildStaff, type BuiltOrganization } from '@stepwell/test/support/build-organization';
@@ -175,6 +176,19 @@ describe('a calendar at a secret address', () => {
     expect(
       await ask(supervisor, 'mutation($id: ID!) { revokeCalendarFeed(input: { id: $id }) }', { id: feed.id }),
     ).toEqual({ code: 'NOT_FOUND' });
+  });
+
+  it('holds appointments too: of a patient and of a clinician, as one neutral word, cancelled where they were', async () => {
+    const other = await buildPatient(host, organization, { lastName: 'Thornbury', careTeam: [clinician] });
+    await buildAppointment(host, other, clinician);
+    await buildAppointment(host, other, clinician, { status: 'cancelled' });
+    const { path } = await issue(clinician, { kind: 'PATIENT', patientId: other.id });
+    const text = (await patientFeed(path))!;
+    expect(text.match(/SUMMARY:Appointment/g)).toHaveLength(2);
+    expect(text.match(/STATUS:CANCELLED/g)).toHaveLength(1);
+    const own = await get((await issue(clinician, { kind: 'CLINICIAN' })).path);
+    expect(own.text).toContain('SUMMARY:Appointment');
+    expect(`${text} ${own.text}`).not.toMatch(/Thornbury|Maya|individual/i);
   });
 
   it.each(['', 'x', '..%2f..%2fetc', 'A'.repeat(64), 'A'.repeat(66), '%00', 'é'.repeat(65)])(

@@ -38,10 +38,16 @@ function useNavigation(): NavigationItem[] {
   const weeks: NavigationItem = { label: t('sharedWeeks.title'), href: urls.sharedWeeks, icon: <CalendarIcon /> };
   const inquiries: NavigationItem = { label: t('shell.inquiries'), href: urls.inquiries, icon: <PhoneIcon /> };
   const groups: NavigationItem = { label: t('shell.groups'), href: urls.groups, icon: <CalendarIcon /> };
+  const appointments: NavigationItem = {
+    label: t('appointments.title'),
+    href: urls.appointments,
+    icon: <CalendarIcon />,
+  };
   return [
     ...(can('patient:read') ? [patients] : []),
     ...(can('task:read') ? [tasks] : []),
     ...(can('inquiry:manage') ? [inquiries] : []),
+    ...(can('appointment:read') ? [appointments] : []),
     ...(can('group:read') ? [groups] : []),
     ...(can('week:read') && !can('plan:read') ? [weeks] : []),
   ];

@@ -1,4 +1,5 @@
 import { accountTexts } from './account.en';
+import { appointmentsTexts } from './appointments.en';
 import { attendanceTexts } from './attendance.en';
 import { calendarsTexts } from './calendars.en';
 import { caseloadTexts } from './caseload.en';
@@ -46,6 +47,7 @@ export const en = {
   ...contactTexts,
   ...measuresTexts,
   ...meetingsTexts,
+  ...appointmentsTexts,
   ...attendanceTexts,
   ...groupsTexts,
   ...groupPlanTexts,

@@ -25,6 +25,7 @@ export type ScreenName =
   | 'measures'
   | 'packet'
   | 'sharing'
+  | 'appointments'
   | 'more';
 
 /** A screen with its step; only the check-in has steps. */

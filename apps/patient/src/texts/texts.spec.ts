@@ -1,3 +1,5 @@
+import { appointmentsEn } from './appointments.en';
+import { appointmentsEs } from './appointments.es';
 import { callEn } from './call.en';
 import { callEs } from './call.es';
 import { en } from './en';
@@ -23,6 +25,7 @@ describe('texts of the patient app', () => {
     ['around questionnaires', measuresEn, measuresEs],
     ['around the packet', packetEn, packetEs],
     ['around sharing', sharingEn, sharingEs],
+    ['about appointments', appointmentsEn, appointmentsEs],
   ])('speaks both languages in every sentence %s', (_where, english, spanish) => {
     expect(sentences(spanish)).toHaveLength(sentences(english).length);
     const same = sentences(english).filter((sentence) => sentence.length > 12 && sentences(spanish).includes(sentence));
@@ -42,7 +45,7 @@ describe('texts of the patient app', () => {
   it('never shames', () => {
     const shaming = /\b(clean|dirty|abuse|addict|failed|refused|non-?compliant|limpi[oa]|suci[oa]|adict[oa]|fracas)/i;
     expect(
-      [en, es, measuresEn, measuresEs, packetEn, packetEs, sharingEn, sharingEs]
+      [en, es, measuresEn, measuresEs, packetEn, packetEs, sharingEn, sharingEs, appointmentsEn, appointmentsEs]
         .flatMap(sentences)
         .filter((sentence) => shaming.test(sentence)),
     ).toEqual([]);
