@@ -244,6 +244,7 @@ public.care_team_members.organization_id uuid not null
 public.care_team_members.patient_id uuid not null
 public.care_team_members.staff_member_id uuid not null
 public.care_team_members.updated_at timestamp with time zone not null default app.now()
+public.channel_consents.allows_numbers boolean not null default false
 public.channel_consents.channel text not null
 public.channel_consents.created_at timestamp with time zone not null default app.now()
 public.channel_consents.granted_at timestamp with time zone not null default app.now()
@@ -520,6 +521,7 @@ public.feed_sources.organization_id uuid not null
 public.feed_sources.refresh_asked_at timestamp with time zone
 public.feed_sources.updated_at timestamp with time zone not null default app.now()
 public.feed_sources.url text
+public.follow_up_enrollments.anchor_at timestamp with time zone
 public.follow_up_enrollments.anchor_date date not null
 public.follow_up_enrollments.anchor_event text not null
 public.follow_up_enrollments.anchor_id uuid not null
@@ -542,6 +544,7 @@ public.follow_up_occurrences.due_at timestamp with time zone not null
 public.follow_up_occurrences.enrollment_id uuid not null
 public.follow_up_occurrences.expects text not null default 'check_in'::text
 public.follow_up_occurrences.fence integer not null default 0
+public.follow_up_occurrences.fixed_at timestamp with time zone
 public.follow_up_occurrences.id uuid not null default gen_random_uuid()
 public.follow_up_occurrences.if_unanswered text
 public.follow_up_occurrences.local_date date not null
@@ -1752,6 +1755,7 @@ public.care_team_members care_team_members_organization_id_patient_id_fkey FOREI
 public.care_team_members care_team_members_organization_id_staff_member_id_fkey FOREIGN KEY (organization_id, staff_member_id) REFERENCES public.staff_members(organization_id, id)
 public.care_team_members care_team_members_pkey PRIMARY KEY (organization_id, id)
 public.channel_consents channel_consents_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text])))
+public.channel_consents channel_consents_numbers_by_text CHECK (((NOT allows_numbers) OR ((channel = 'sms'::text) AND (purpose = 'follow_up'::text)))) NOT VALID
 public.channel_consents channel_consents_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.channel_consents channel_consents_organization_id_granted_by_id_fkey FOREIGN KEY (organization_id, granted_by_id) REFERENCES public.staff_members(organization_id, id)
 public.channel_consents channel_consents_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id) DEFERRABLE INITIALLY DEFERRED
@@ -2778,6 +2782,7 @@ CREATE INDEX one_time_tokens_subject ON public.one_time_tokens USING btree (purp
 CREATE INDEX outbox_failed ON public.outbox USING btree (organization_id, failed_at) WHERE (failed_at IS NOT NULL)
 CREATE INDEX outbox_open ON public.outbox USING btree (available_at, priority) WHERE ((handled_at IS NULL) AND (failed_at IS NULL))
 CREATE INDEX patient_contacts_by_phone ON public.patient_contacts USING btree (organization_id, address) WHERE ((kind = 'phone'::text) AND (removed_at IS NULL))
+CREATE INDEX patient_contacts_phone ON public.patient_contacts USING btree (organization_id, address) WHERE ((kind = 'phone'::text) AND (removed_at IS NULL))
 CREATE INDEX patient_identifiers_of ON public.patient_identifiers USING btree (organization_id, patient_id)
 CREATE INDEX patient_status_changes_of ON public.patient_status_changes USING btree (organization_id, patient_id, changed_at)
 CREATE INDEX patients_by_birth_date ON public.patients USING btree (organization_id, birth_date)

@@ -62,6 +62,8 @@ const reviewed: Record<string, string> = {
   '1795681750000-arm-texts-and-pause.sql: require-concurrent-index-creation':
     'before the first release, on an empty table',
   '1795681761500-import-patients.sql: require-concurrent-index-creation': 'before the first release, on empty tables',
+  '1795681761600-plan-by-the-hour.sql: require-concurrent-index-creation':
+    'before the first release, on an empty table',
   '1795681094000-drop-what-sending-left.sql: ban-drop-column': 'nothing has read or written it for a release',
 };
 

@@ -149,13 +149,14 @@ export async function buildConsent(
   host: BuildHost,
   patient: BuiltPatient,
   grantedBy: StaffContext,
-  overrides: { channel?: 'email' | 'sms'; purpose?: 'follow_up' | 'access_link' } = {},
+  overrides: { channel?: 'email' | 'sms'; purpose?: 'follow_up' | 'access_link'; allowsNumbers?: boolean } = {},
 ): Promise<{ id: Id }> {
   const id = randomUUID();
   await host.database.write(systemOf(patient), (tx) =>
     tx.query(
-      `insert into channel_consents (organization_id, id, patient_id, channel, purpose, source, wording_version, granted_by_id)
-       values ($1, $2, $3, $4, $5, 'written', 'test', $6)`,
+      `insert into channel_consents (organization_id, id, patient_id, channel, purpose, source, wording_version, granted_by_id,
+         allows_numbers)
+       values ($1, $2, $3, $4, $5, 'written', 'test', $6, $7)`,
       [
         patient.organizationId,
         id,
@@ -163,6 +164,7 @@ export async function buildConsent(
         overrides.channel ?? 'email',
         overrides.purpose ?? 'follow_up',
         grantedBy.actorId,
+        overrides.allowsNumbers ?? false,
       ],
     ),
   );

@@ -412,6 +412,8 @@ export type ProgrammeInput = {
 
 export type ProgrammeStepInput = {
   action: StepAction;
+  /** Hours, -72 to 336, from the very moment of the anchor; where only its day is known, day and time count. */
+  afterHours?: number | null | undefined;
   answer: StepAnswer;
   /** Ways to try, first to last. */
   channels: Array<Channel>;
@@ -1056,7 +1058,7 @@ export type ProgrammeQueryVariables = Exact<{
 }>;
 
 
-export type ProgrammeQuery = { followUpProgramme: { code: string, version: number, name: string, anchorEvent: AnchorEvent, whenAgain: RepeatRule, stopsOn: Array<StopEvent>, isOn: boolean, publishedByName: string | null, publishedAt: string | null, steps: Array<{ code: string, name: string, action: StepAction, dayOffset: number, localTime: string, slot: string, sendWithinHours: number, openForDays: number, channels: Array<Channel>, answer: StepAnswer, ifUnanswered: string | null, words: { en: { subject: string, body: string, text: string }, es: { subject: string, body: string, text: string } } | null }>, counts: { running: number, runningOlder: number, begun: number, completed: number, stopped: number, steps: Array<{ stepCode: string, due: number, byEmail: number, bySms: number, answeredByEmail: number, answeredBySms: number, notSent: number, tasks: number }> } } };
+export type ProgrammeQuery = { followUpProgramme: { code: string, version: number, name: string, anchorEvent: AnchorEvent, whenAgain: RepeatRule, stopsOn: Array<StopEvent>, isOn: boolean, publishedByName: string | null, publishedAt: string | null, steps: Array<{ code: string, name: string, action: StepAction, dayOffset: number, localTime: string, afterHours: number | null, slot: string, sendWithinHours: number, openForDays: number, channels: Array<Channel>, answer: StepAnswer, ifUnanswered: string | null, words: { en: { subject: string, body: string, text: string }, es: { subject: string, body: string, text: string } } | null }>, counts: { running: number, runningOlder: number, begun: number, completed: number, stopped: number, steps: Array<{ stepCode: string, due: number, byEmail: number, bySms: number, answeredByEmail: number, answeredBySms: number, notSent: number, tasks: number }> } } };
 
 export type PublishProgrammeMutationVariables = Exact<{
   input: PublishProgrammeInput;
@@ -2162,6 +2164,7 @@ export const ProgrammeDocument = new TypedDocumentString(`
       action
       dayOffset
       localTime
+      afterHours
       slot
       sendWithinHours
       openForDays

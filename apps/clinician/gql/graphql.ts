@@ -545,6 +545,8 @@ export type EndGroupMemberInput = {
 export type EnrollInProgrammeInput = {
   /** The day that the steps count from. */
   anchorDate: string;
+  /** Its hour where the patient is, for steps that count hours. */
+  anchorTime?: string | null | undefined;
   patientId: string | number;
   programmeCode: string;
   /** Made by the page once per form (UUID), so that sending it twice counts once. */
@@ -631,6 +633,8 @@ export type GoalPreset =
   | 'NINETY_IN_NINETY';
 
 export type GrantConsentInput = {
+  /** Texts may ask for a number alone; only for follow-ups by text. */
+  allowsNumbers?: boolean | null | undefined;
   channel: Channel;
   patientId: string | number;
   purpose: ConsentPurpose;
@@ -2221,6 +2225,7 @@ export type DryRunQueryVariables = Exact<{
   patientId: string | number;
   programmeCode: string;
   anchorDate?: string | null | undefined;
+  anchorTime?: string | null | undefined;
 }>;
 
 
@@ -2694,7 +2699,7 @@ export type ContactQueryVariables = Exact<{
 }>;
 
 
-export type ContactQuery = { patient: { id: string, version: number, displayName: string, firstName: string, lastName: string, preferredName: string | null, pronouns: string | null, birthDate: string, primarySubstances: Array<Substance>, timeZone: string, language: Language, pinStatus: PinStatus, episode: { id: string, facilityName: string, levelOfCare: LevelOfCare, admittedOn: string, dischargedOn: string | null, dischargeReason: DischargeReason | null, isDischargeUndoable: boolean } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, verifiedAt: string | null }>, consents: Array<{ id: string, channel: Channel, purpose: ConsentPurpose, source: ConsentSource, grantedAt: string, grantedByName: string, revokedAt: string | null }>, careTeam: Array<{ id: string, isPrimary: boolean, staffMember: { id: string, displayName: string, roles: Array<Role> } }>, statusChanges: Array<{ id: string, status: PatientStatus, effectiveOn: string, note: string | null, changedAt: string, changedByName: string, stopped: Array<{ programmeName: string, messageCount: number }> }>, enrollments: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, channel: Channel | null }> }> } };
+export type ContactQuery = { patient: { id: string, version: number, displayName: string, firstName: string, lastName: string, preferredName: string | null, pronouns: string | null, birthDate: string, primarySubstances: Array<Substance>, timeZone: string, language: Language, pinStatus: PinStatus, episode: { id: string, facilityName: string, levelOfCare: LevelOfCare, admittedOn: string, dischargedOn: string | null, dischargeReason: DischargeReason | null, isDischargeUndoable: boolean } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, verifiedAt: string | null }>, consents: Array<{ id: string, channel: Channel, purpose: ConsentPurpose, allowsNumbers: boolean, source: ConsentSource, grantedAt: string, grantedByName: string, revokedAt: string | null }>, careTeam: Array<{ id: string, isPrimary: boolean, staffMember: { id: string, displayName: string, roles: Array<Role> } }>, statusChanges: Array<{ id: string, status: PatientStatus, effectiveOn: string, note: string | null, changedAt: string, changedByName: string, stopped: Array<{ programmeName: string, messageCount: number }> }>, enrollments: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, channel: Channel | null }> }> } };
 
 export type UpdatePatientMutationVariables = Exact<{
   input: UpdatePatientInput;
@@ -2776,7 +2781,7 @@ export type EndCareTeamMutation = { endCareTeam: { id: string } };
 export type ConsentWordingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConsentWordingsQuery = { consentWordings: Array<{ channel: Channel, purpose: ConsentPurpose, language: Language, text: string }> };
+export type ConsentWordingsQuery = { consentWordings: Array<{ channel: Channel, purpose: ConsentPurpose, language: Language, text: string, numbers: string | null }> };
 
 export type PatientCalendarQueryVariables = Exact<{
   patientId: string | number;
@@ -4466,11 +4471,12 @@ export const ProgrammeChoicesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ProgrammeChoicesQuery, ProgrammeChoicesQueryVariables>;
 export const DryRunDocument = new TypedDocumentString(`
-    query DryRun($patientId: ID!, $programmeCode: String!, $anchorDate: LocalDate) {
+    query DryRun($patientId: ID!, $programmeCode: String!, $anchorDate: LocalDate, $anchorTime: LocalTime) {
   followUpDryRun(
     patientId: $patientId
     programmeCode: $programmeCode
     anchorDate: $anchorDate
+    anchorTime: $anchorTime
   ) {
     timeZone
     steps {
@@ -6196,6 +6202,7 @@ export const ContactDocument = new TypedDocumentString(`
       id
       channel
       purpose
+      allowsNumbers
       source
       grantedAt
       grantedByName
@@ -6323,6 +6330,7 @@ export const ConsentWordingsDocument = new TypedDocumentString(`
     purpose
     language
     text
+    numbers
   }
 }
     `) as unknown as TypedDocumentString<ConsentWordingsQuery, ConsentWordingsQueryVariables>;

@@ -38,6 +38,12 @@ export const usualWords: Record<'check_in' | 'nothing', Record<Language, Program
   },
 };
 
+/** In the place of the usual question, by text, to a phone that is the patient's alone: the answer is a number and says nothing. */
+export const numberWords: Record<Language, string> = {
+  en: 'reply with a number from 0 to 10, or open',
+  es: 'responde con un numero de 0 a 10, o abre',
+};
+
 const aboutLink: Record<Language, string> = {
   en: 'The page asks for your six-digit PIN. Please do not forward this link.',
   es: 'La página pide tu PIN de seis números. Por favor, no reenvíes este enlace.',

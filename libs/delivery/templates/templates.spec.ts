@@ -2,12 +2,17 @@ import { channels, languages } from '@stepwell/kernel/words';
 import { lintContent } from '../lint-content';
 import { accessLinkMessage } from './access-link.template';
 import { contactCodeMessage } from './contact-code.template';
-import { programmeMessage, usualWords } from './programme-message.template';
+import { numberWords, programmeMessage, usualWords } from './programme-message.template';
 import type { Rendered, TemplateFrame } from './rendered';
 
 const link = `https://messages.example.org/#${'A'.repeat(43)}`;
 const templates: [string, (frame: TemplateFrame) => Rendered][] = [
   ['check-in', (frame) => programmeMessage(frame, usualWords.check_in[frame.language], link)],
+  [
+    'number',
+    (frame) =>
+      programmeMessage(frame, { ...usualWords.check_in[frame.language], text: numberWords[frame.language] }, link),
+  ],
   ['note', (frame) => programmeMessage(frame, usualWords.nothing[frame.language], link)],
   ['access link', (frame) => accessLinkMessage(frame, link)],
   ['contact code', (frame) => contactCodeMessage(frame, '123456')],

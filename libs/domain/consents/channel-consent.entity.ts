@@ -23,6 +23,10 @@ export class ChannelConsent extends TenantEntity {
   @Column({ type: 'text' })
   purpose: ConsentPurpose;
 
+  /** Texts may ask for a number alone; only for follow-ups by text. */
+  @Column({ type: 'boolean', default: false })
+  allowsNumbers: boolean;
+
   @Column({ type: 'text' })
   source: ConsentSource;
 

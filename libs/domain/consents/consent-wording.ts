@@ -1,7 +1,7 @@
 import type { Channel, ConsentPurpose, Language } from '@stepwell/kernel/words';
 
 /** Version of the words below; stands in every consent, so a change of words needs a new version. */
-export const WORDING_VERSION = 'channel-2026-11';
+export const WORDING_VERSION = 'channel-2026-12';
 
 type Words = Record<Language, string>;
 
@@ -36,4 +36,19 @@ const purposes: Record<ConsentPurpose, Words> = {
 export function consentWording(channel: Channel, purpose: ConsentPurpose, language: Language): string {
   const words = channel === 'sms' ? sms : email;
   return `${words[language]} ${purposes[purpose][language]}`;
+}
+
+/** Read out as well where the patient lets texts ask for a number. */
+export const numbersWording: Words = {
+  en:
+    'If you wish, a text may also ask you to answer with a number alone, from 0 (no craving) to 10 (the strongest). The text ' +
+    'never says what the number means. Only where nobody else uses this phone.',
+  es:
+    'Si lo desea, un mensaje también puede pedirle que responda solo con un número, de 0 (sin ansias) a 10 (las más ' +
+    'fuertes). El mensaje nunca dice qué significa el número. Solo si nadie más usa este teléfono.',
+};
+
+/** Whether messages of this kind could be answered by a number. */
+export function mayAskNumbers(channel: Channel, purpose: ConsentPurpose): boolean {
+  return channel === 'sms' && purpose === 'follow_up';
 }

@@ -22,6 +22,9 @@ export class ChannelConsentType {
   @Field(() => ConsentPurposeEnum)
   purpose: ConsentPurpose;
 
+  @Field(() => Boolean, { description: 'Texts may ask for a number alone.' })
+  allowsNumbers: boolean;
+
   @Field(() => ConsentSourceEnum)
   source: ConsentSource;
 
@@ -55,6 +58,9 @@ export class ConsentWordingType {
 
   @Field(() => String)
   text: string;
+
+  @Field(() => String, { nullable: true, description: 'Read out as well where texts may ask for a number.' })
+  numbers: string | null;
 }
 
 /** A consent that a patient just gave. */
@@ -71,6 +77,12 @@ export class GrantConsentInput {
 
   @Field(() => ConsentSourceEnum)
   source: ConsentSource;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Texts may ask for a number alone; only for follow-ups by text.',
+  })
+  allowsNumbers?: boolean | null;
 }
 
 /** A consent that a patient takes back. */

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { authorize } from '@stepwell/kernel/authorize';
+import { badInput } from '@stepwell/kernel/errors';
 import type { Id } from '@stepwell/kernel/ids';
 import { channels, consentPurposes, languages, type Channel, type ConsentPurpose } from '@stepwell/kernel/words';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { PatientsService } from '../patients/patients.service';
 import { ChannelConsent } from './channel-consent.entity';
-import { consentWording, WORDING_VERSION } from './consent-wording';
+import { consentWording, mayAskNumbers, numbersWording, WORDING_VERSION } from './consent-wording';
 import type { ChannelConsentType, ConsentWordingType, GrantConsentInput } from './consents.graphql';
 
 /** A consent with the patient it belongs to, as batched lookups read it. */
@@ -16,10 +17,12 @@ export interface LiveConsent {
   id: Id;
   patientId: Id;
   channel: Channel;
+  /** Texts may ask for a number alone. */
+  allowsNumbers: boolean;
 }
 
 const OF_PATIENTS = `
-  select c.id, c.patient_id as "patientId", c.channel, c.purpose, c.source, c.wording_version as "wordingVersion",
+  select c.id, c.patient_id as "patientId", c.channel, c.purpose, c.allows_numbers as "allowsNumbers", c.source, c.wording_version as "wordingVersion",
     c.granted_at as "grantedAt", c.revoked_at as "revokedAt", s.display_name as "grantedByName"
   from channel_consents c
   join staff_members s on s.organization_id = c.organization_id and s.id = c.granted_by_id
@@ -33,17 +36,20 @@ export class ConsentsService {
 
   /**
    * Records a consent and answers the patient's id; a live one of the same channel and purpose stays as it is.
-   * @throws AppError NOT_FOUND
+   * @throws AppError NOT_FOUND; BAD_INPUT where numbers are allowed for anything but follow-ups by text
    */
   async grant(tx: Transaction, input: GrantConsentInput): Promise<Id> {
     authorize(tx.ctx, 'consent:manage');
     const { channel, purpose, source } = input;
+    const allowsNumbers = input.allowsNumbers ?? false;
+    if (allowsNumbers && !mayAskNumbers(channel, purpose))
+      throw badInput('input.allowsNumbers', 'Only texts of follow-ups can ask for a number.');
     const patient = await this.patients.summary(tx, input.patientId);
     await tx.query(
-      `insert into channel_consents (organization_id, patient_id, channel, purpose, source, wording_version, granted_by_id)
-       values ($1, $2, $3, $4, $5, $6, $7)
+      `insert into channel_consents (organization_id, patient_id, channel, purpose, source, wording_version, granted_by_id, allows_numbers)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)
        on conflict (organization_id, patient_id, channel, purpose) where revoked_at is null do nothing`,
-      [tx.ctx.organizationId, patient.id, channel, purpose, source, WORDING_VERSION, tx.ctx.actorId],
+      [tx.ctx.organizationId, patient.id, channel, purpose, source, WORDING_VERSION, tx.ctx.actorId, allowsNumbers],
     );
     await tx.changed('patients');
     return patient.id;
@@ -68,7 +74,7 @@ export class ConsentsService {
   async liveConsents(tx: Transaction, patientIds: readonly Id[], purpose: ConsentPurpose): Promise<LiveConsent[]> {
     const live = await tx.prepared<LiveConsent>(
       'live-consents',
-      `select id, patient_id as "patientId", channel from channel_consents
+      `select id, patient_id as "patientId", channel, allows_numbers as "allowsNumbers" from channel_consents
        where organization_id = $1 and patient_id = any($2::uuid[]) and purpose = $3 and revoked_at is null`,
       [tx.ctx.organizationId, patientIds, purpose],
     );
@@ -93,6 +99,7 @@ export class ConsentsService {
           language,
           version: WORDING_VERSION,
           text: consentWording(channel, purpose, language),
+          numbers: mayAskNumbers(channel, purpose) ? numbersWording[language] : null,
         })),
       ),
     );

@@ -36,9 +36,10 @@ export class AnchorProgrammes {
     if (!plan) return;
     const { timeZone } = await this.patients.summary(tx, patientId);
     const day = localDateOf(plan.activatedAt, timeZone);
-    await this.beginning.anchor(tx, 'plan_activated', { patientId, anchorId: causeId, anchorDate: day });
+    const told = { patientId, anchorId: causeId };
+    await this.beginning.anchor(tx, 'plan_activated', { ...told, anchorDate: day, anchorAt: plan.activatedAt });
     if (!plan.reviewDue) return;
-    await this.beginning.anchor(tx, 'plan_review', { patientId, anchorId: causeId, anchorDate: plan.reviewDue });
+    await this.beginning.anchor(tx, 'plan_review', { ...told, anchorDate: plan.reviewDue, anchorAt: null });
   }
 
   /** The weeks after treatment are what follow-ups are for; after a death nothing goes out any more. */
@@ -53,7 +54,11 @@ export class AnchorProgrammes {
     // In a jail nobody reads these messages but the staff there; after a transfer somebody else follows up.
     if (end.reason === 'incarcerated' || end.reason === 'transferred') return;
     await this.stopping.stopOn(tx, patientId, 'discharge');
-    await this.beginning.anchor(tx, 'discharge', { patientId, anchorId: causeId, anchorDate: end.on });
+    // A discharge of another day was written down later: nobody knows its hour.
+    const { timeZone } = await this.patients.summary(tx, patientId);
+    const now = await tx.now();
+    const anchorAt = end.on === localDateOf(now, timeZone) ? now : null;
+    await this.beginning.anchor(tx, 'discharge', { patientId, anchorId: causeId, anchorDate: end.on, anchorAt });
   }
 
   /** A discharge that was taken back never was: what it began stops, and the next one begins anew. */
@@ -81,13 +86,17 @@ export class AnchorProgrammes {
        where m.organization_id = $1 and m.id = $2 and m.hidden_at is null`,
       [tx.ctx.organizationId, causeId],
     );
-    if (reached) await this.beginning.anchor(tx, 'milestone', { patientId, anchorId: causeId, anchorDate: reached.on });
+    if (!reached) return;
+    await this.beginning.anchor(tx, 'milestone', {
+      ...{ patientId, anchorId: causeId, anchorDate: reached.on, anchorAt: null },
+    });
   }
 
-  /** For events that count from the day on which they are told. */
+  /** For events that count from the moment in which they are told. */
   async today(tx: Transaction, event: AnchorEvent, { patientId, causeId }: Told): Promise<void> {
     const { timeZone } = await this.patients.summary(tx, patientId);
-    const anchorDate = localDateOf(await tx.now(), timeZone);
-    await this.beginning.anchor(tx, event, { patientId, anchorId: causeId, anchorDate });
+    const anchorAt = await tx.now();
+    const anchorDate = localDateOf(anchorAt, timeZone);
+    await this.beginning.anchor(tx, event, { patientId, anchorId: causeId, anchorDate, anchorAt });
   }
 }

@@ -19,6 +19,8 @@ export interface Anchor {
   anchorId: Id;
   /** YYYY-MM-DD in the patient's zone. */
   anchorDate: string;
+  /** The moment itself, where more than its day is known. */
+  anchorAt: Date | null;
 }
 
 /** An enrolment that goes on. */
@@ -27,6 +29,7 @@ interface Running {
   enrollmentId: Id;
   anchorId: Id;
   anchorDate: string;
+  anchorAt: Date | null;
 }
 
 /** What can still come, in the patient's zone, and by which way as far as is known now. */
@@ -38,16 +41,16 @@ interface PlacedSteps {
 
 const ENROLL = `
   insert into follow_up_enrollments (organization_id, id, patient_id, programme_code, programme_version, anchor_event,
-    anchor_id, anchor_date, stops_on)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+    anchor_id, anchor_date, anchor_at, stops_on)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
   on conflict do nothing returning id`;
 
 // Where the same message is planned already, the other enrolment's occurrence stands.
 const PLAN = `
   insert into follow_up_occurrences (organization_id, id, patient_id, enrollment_id, step_code, action, expects, if_unanswered,
     channel, slot, local_date, local_time, time_zone, zone_rules, due_at, valid_until, open_until, send_within_hours,
-    open_for_days, shifted_by_quiet_hours)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+    open_for_days, shifted_by_quiet_hours, fixed_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
   on conflict do nothing returning id`;
 
 /** Begins programmes: an enrolment, and a row for each dated step, made ahead. */
@@ -101,13 +104,14 @@ export class BeginProgrammes {
   private async place(
     tx: Transaction,
     programme: Programme,
-    { patientId, anchorId, anchorDate }: Anchor,
+    { patientId, anchorId, anchorDate, anchorAt }: Anchor,
     had: ReadonlySet<string> = new Set(),
   ): Promise<PlacedSteps> {
     const { timeZone } = await this.patients.summary(tx, patientId);
     const route = await this.routes.choose(tx, patientId);
     const [channel, safe] = route.kind === 'open' ? [route.channel, route.safe] : (['email', null] as const);
-    const steps = planOccurrences(programme, anchorDate, { timeZone, safe }, await tx.now(), had);
+    const anchor = { date: anchorDate, at: anchorAt };
+    const steps = planOccurrences(programme, anchor, { timeZone, safe }, await tx.now(), had);
     const planned = endingBefore(steps, await appointmentStart(tx, programme.code, anchorId));
     return { planned, timeZone, channel };
   }
@@ -142,9 +146,10 @@ async function runs(tx: Transaction, patientId: Id, programmeCode: string): Prom
 
 async function enroll(tx: Transaction, programme: Programme, anchor: Anchor): Promise<Id | null> {
   const { code, version, anchorEvent, stopsOn } = programme;
-  const { patientId, anchorId, anchorDate } = anchor;
+  const { patientId, anchorId, anchorDate, anchorAt } = anchor;
   const [row] = await tx.query<{ id: Id }>(ENROLL, [
-    ...[tx.ctx.organizationId, randomId(), patientId, code, version, anchorEvent, anchorId, anchorDate, stopsOn],
+    ...[tx.ctx.organizationId, randomId(), patientId, code, version, anchorEvent, anchorId, anchorDate, anchorAt],
+    stopsOn,
   ]);
   tx.saw(patientId);
   return row?.id ?? null;
@@ -155,13 +160,13 @@ async function plan(
   { planned, timeZone, channel }: PlacedSteps,
   { patientId, enrollmentId }: Pick<Running, 'patientId' | 'enrollmentId'>,
 ): Promise<void> {
-  for (const { step, localDate, dueAt, validUntil, openUntil, shifted } of planned) {
+  for (const { step, localDate, localTime, fixedAt, dueAt, validUntil, openUntil, shifted } of planned) {
     const way = step.action === 'message' ? channel : null;
     const [row] = await tx.query<{ id: Id }>(PLAN, [
       ...[tx.ctx.organizationId, randomId(), patientId, enrollmentId],
       ...[step.code, step.action, step.answer, step.ifUnanswered, way, step.slot],
-      ...[localDate, step.localTime, timeZone, zoneRules(), dueAt, validUntil, openUntil],
-      ...[step.sendWithinHours, step.openForDays, shifted],
+      ...[localDate, localTime, timeZone, zoneRules(), dueAt, validUntil, openUntil],
+      ...[step.sendWithinHours, step.openForDays, shifted, fixedAt],
     ]);
     if (row) await setDueWork(tx, followUpSend, row.id, dueAt);
   }

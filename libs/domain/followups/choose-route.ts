@@ -4,7 +4,7 @@ import { channels, type Channel } from '@stepwell/kernel/words';
 import { Texter } from '@stepwell/delivery/message';
 import { Suppressions, type SuppressionKey } from '@stepwell/delivery/suppressions.service';
 import type { Transaction } from '@stepwell/platform/database/transaction';
-import { ConsentsService } from '../consents/consents.service';
+import { ConsentsService, type LiveConsent } from '../consents/consents.service';
 import { isPaused, sendingState, type SendingState } from '../sending/sending.service';
 import { sendableContacts, type SendableContact } from './followups.repository';
 import type { SafeHours } from './quiet-hours';
@@ -32,6 +32,8 @@ export type Route =
       address: string;
       suppression: SuppressionKey;
       safe: SafeHours | null;
+      /** The phone is the patient's alone, and they agreed to be asked for a number. */
+      asksNumber: boolean;
     }
   | { kind: 'closed'; reason: Refusal };
 
@@ -67,7 +69,7 @@ export class ChooseRoute {
     const contacts = await this.judgedContacts(tx, patientIds);
     return new Map(
       patientIds.map((patientId) => {
-        const agreed = consents.filter((consent) => consent.patientId === patientId).map(({ channel }) => channel);
+        const agreed = consents.filter((consent) => consent.patientId === patientId);
         const own = contacts.filter((contact) => contact.patientId === patientId);
         return [patientId, { best: (order) => this.best(order, state, agreed, own) }];
       }),
@@ -77,7 +79,7 @@ export class ChooseRoute {
   private best(
     order: readonly Channel[],
     state: SendingState,
-    agreed: readonly Channel[],
+    agreed: readonly LiveConsent[],
     contacts: readonly JudgedContact[],
   ): Route {
     const refused: { channel: Channel; reason: Refusal }[] = [];
@@ -87,7 +89,7 @@ export class ChooseRoute {
       if (route.kind === 'open') return route;
       refused.push({ channel, reason: route.reason });
     }
-    const wanted = refused.filter(({ channel }) => agreed.includes(channel));
+    const wanted = refused.filter(({ channel }) => agreed.some((consent) => consent.channel === channel));
     const told = wanted.length > 0 ? wanted : refused;
     const latest = Math.max(0, ...told.map(({ reason }) => refusals.indexOf(reason)));
     return closed(refusals[latest]!);
@@ -96,24 +98,36 @@ export class ChooseRoute {
   private by(
     channel: Channel,
     state: SendingState,
-    agreed: readonly Channel[],
+    agreed: readonly LiveConsent[],
     contacts: readonly JudgedContact[],
   ): Route {
     if (channel === 'sms' && this.texter.isConfigured && !state.textsArmed) return closed('not_armed');
-    if (!agreed.includes(channel)) return closed('no_consent');
-    const route = this.on(channel, contacts);
+    const consent = agreed.find((each) => each.channel === channel);
+    if (!consent) return closed('no_consent');
+    const route = this.on(consent, contacts);
     return route.kind === 'open' && isPaused(state, channel) ? closed('channel_paused') : route;
   }
 
-  private on(channel: Channel, contacts: readonly JudgedContact[]): Route {
+  private on({ channel, allowsNumbers }: LiveConsent, contacts: readonly JudgedContact[]): Route {
     if (channel === 'sms' && !this.texter.isConfigured) return closed('channel_unavailable');
     let reason: Refusal = 'no_contact';
-    for (const { id, version, address, suppression, isSuppressed, verification, safeFrom, safeUntil } of contacts) {
+    for (const contact of contacts) {
+      const { id, version, address, suppression, isSuppressed, verification, safeFrom, safeUntil } = contact;
       if (isSuppressed) reason = 'suppressed';
       else if (verification !== 'verified') reason = 'unverified_contact';
       else {
         const safe = safeFrom && safeUntil ? { from: safeFrom, until: safeUntil } : null;
-        return { kind: 'open', channel, contactId: id, contactVersion: version, address, suppression, safe };
+        const asksNumber = allowsNumbers && contact.isTheirsAlone;
+        return {
+          kind: 'open',
+          channel,
+          contactId: id,
+          contactVersion: version,
+          address,
+          suppression,
+          safe,
+          asksNumber,
+        };
       }
     }
     return closed(reason);

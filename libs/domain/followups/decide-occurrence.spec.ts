@@ -7,7 +7,14 @@ const now = new Date('2026-11-24T16:00:00Z');
 
 const due = (overrides: Partial<PlacedOccurrence> = {}): PlacedOccurrence => ({
   ...{ id, version: '1', patientId: id, enrollmentId: id, stepCode: 'one', action: 'message', slot: 'check-in' },
-  ...{ channel: 'email', localDate: '2026-11-24', localTime: '09:00', sendWithinHours: 24, openForDays: 3 },
+  ...{
+    channel: 'email',
+    localDate: '2026-11-24',
+    localTime: '09:00',
+    sendWithinHours: 24,
+    openForDays: 3,
+    fixedAt: null,
+  },
   ...{ wasAnswered: false, isHeld: false, timeZone: 'America/Chicago', dueAt: new Date('2026-11-24T15:00:00Z') },
   ...{ validUntil: new Date('2026-11-25T15:00:00Z'), openUntil: new Date('2026-11-27T15:00:00Z'), status: 'planned' },
   ...{ fence: 0, attempts: 0, enrollmentStatus: 'active', programmeCode: 'p', programmeVersion: 1, language: 'en' },
@@ -19,6 +26,7 @@ const due = (overrides: Partial<PlacedOccurrence> = {}): PlacedOccurrence => ({
 const open: Route = {
   ...{ kind: 'open', channel: 'email', contactId: id, contactVersion: '1', address: 'a@example.org', safe: null },
   suppression: { lock: '1', digest: Buffer.alloc(32) },
+  asksNumber: false,
 };
 const closed: Route = { kind: 'closed', reason: 'no_consent' };
 const free: PlaceTaken = { slotTaken: false, messagesTaken: [], onDay: 0, inWeek: 0 };

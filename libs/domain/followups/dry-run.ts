@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Id } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
-import { localDateOf, wallTimeOf } from '@stepwell/kernel/wall-clock';
+import { instantOf, localDateOf, minutesOf, wallTimeOf } from '@stepwell/kernel/wall-clock';
 import { channels } from '@stepwell/kernel/words';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { PatientsService, type PatientSummary } from '../patients/patients.service';
 import { ChooseRoute, type Ways } from './choose-route';
+import { wallTimeSchema } from './enroll-by-hand';
 import type { FollowUpPreviewType } from './followups.graphql';
 import { planOccurrences, type PlannedOccurrence } from './plan-occurrences';
 import type { Programme } from './programme';
@@ -15,6 +16,12 @@ import { Programmes } from './programmes.service';
 import { sampleMessage, senderNameOf } from './render-step';
 
 const daySchema = z.iso.date({ error: 'Write the day as YYYY-MM-DD.' });
+
+/** What a dry run counts from, as somebody wrote it; today and now where nothing is said. */
+export interface NamedAnchor {
+  date?: string | null;
+  time?: string | null;
+}
 
 interface Framed {
   summary: PatientSummary;
@@ -32,15 +39,16 @@ export class DryRun {
   ) {}
 
   /**
-   * Every step of a programme that would begin on a day, today where none is named: when, by which way, in which words, or why
+   * Every step of a programme that would begin on a day, at an hour, now where none is named: when, by which way, in which words, or why
    * not.
    * @throws AppError NOT_FOUND, BAD_INPUT
    */
-  async run(tx: Transaction, patientId: Id, programmeCode: string, anchorDate: string | null): Promise<DryRunType> {
-    const day = anchorDate === null ? null : parseInput(daySchema, anchorDate, 'anchorDate');
+  async run(tx: Transaction, patientId: Id, programmeCode: string, named: NamedAnchor): Promise<DryRunType> {
+    const date = named.date == null ? null : parseInput(daySchema, named.date, 'anchorDate');
+    const time = named.time == null ? null : parseInput(wallTimeSchema, named.time, 'anchorTime');
     const { programme } = await this.programmes.keptOne(tx, programmeCode, 'programmeCode');
     const framed = await this.frame(tx, patientId);
-    const steps = await this.planned(tx, programme, framed, day);
+    const steps = await this.planned(tx, programme, framed, { date, time });
     return {
       timeZone: framed.summary.timeZone,
       steps: steps.map((planned) => stepOf(programme, planned, framed)),
@@ -54,7 +62,7 @@ export class DryRun {
     const { timeZone } = framed.summary;
     const steps: FollowUpPreviewType['steps'] = [];
     for (const programme of await this.programmes.anchoredOn(tx, 'plan_activated')) {
-      for (const { step, dueAt, shifted } of await this.planned(tx, programme, framed, null)) {
+      for (const { step, dueAt, shifted } of await this.planned(tx, programme, framed, {})) {
         steps.push({
           stepCode: step.code,
           name: step.name,
@@ -83,12 +91,15 @@ export class DryRun {
     tx: Transaction,
     programme: Programme,
     { summary: { timeZone }, ways }: Framed,
-    day: string | null,
+    { date, time }: NamedAnchor,
   ): Promise<PlannedOccurrence[]> {
     const now = await tx.now();
     const route = ways.best(channels);
     const hours = { timeZone, safe: route.kind === 'open' ? route.safe : null };
-    return planOccurrences(programme, day ?? localDateOf(now, timeZone), hours, now);
+    const day = date ?? localDateOf(now, timeZone);
+    const named = time ? instantOf(day, minutesOf(time), timeZone) : null;
+    const anchor = { date: day, at: named ?? (date == null ? now : null) };
+    return planOccurrences(programme, anchor, hours, now);
   }
 }
 
@@ -102,7 +113,11 @@ function stepOf(
   const channel = route?.kind === 'open' ? route.channel : null;
   const words =
     step.action === 'message'
-      ? sampleMessage(step, { channel: channel ?? step.channels[0]!, language: summary.language, senderName })
+      ? sampleMessage(
+          step,
+          { channel: channel ?? step.channels[0]!, language: summary.language, senderName },
+          route?.kind === 'open' && route.asksNumber,
+        )
       : null;
   return {
     stepCode: step.code,

@@ -4,7 +4,7 @@ import { authorize } from '@stepwell/kernel/authorize';
 import { AppError, badInput, notFound } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
-import { addDays, localDateOf } from '@stepwell/kernel/wall-clock';
+import { addDays, instantOf, localDateOf, minutesOf } from '@stepwell/kernel/wall-clock';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { PatientsService } from '../patients/patients.service';
 import { BeginProgrammes } from './begin-programmes';
@@ -17,6 +17,11 @@ import { StopEnrollments } from './stop-enrollments';
 /** Days, back and ahead, that a programme may be counted from by hand. */
 const REACH = { back: 90, ahead: 365 };
 
+/** A time of day as forms send it. */
+export const wallTimeSchema = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d(:00)?$/, { error: 'Write the time as HH:MM.' });
+
 const enrollSchema = z.object({
   submitId: z
     .string()
@@ -25,6 +30,7 @@ const enrollSchema = z.object({
   patientId: z.string(),
   programmeCode: z.string(),
   anchorDate: z.iso.date({ error: 'Write the day as YYYY-MM-DD.' }),
+  anchorTime: wallTimeSchema.nullish(),
 });
 
 /** Begins and stops programmes for one patient, because a person decided so. */
@@ -43,7 +49,7 @@ export class EnrollByHand {
    */
   async enroll(tx: Transaction, input: EnrollInProgrammeInput): Promise<Id> {
     authorize(tx.ctx, 'followup:enroll');
-    const { submitId, patientId, programmeCode, anchorDate } = parseInput(enrollSchema, input);
+    const { submitId, patientId, programmeCode, anchorDate, anchorTime } = parseInput(enrollSchema, input);
     const { timeZone } = await this.patients.summary(tx, patientId);
     await lockFollowUps(tx, patientId);
     if (await tx.repo(FollowUpEnrollment).findOne({ patientId, anchorId: submitId })) return patientId;
@@ -52,7 +58,8 @@ export class EnrollByHand {
     const today = localDateOf(await tx.now(), timeZone);
     if (anchorDate < addDays(today, -REACH.back) || anchorDate > addDays(today, REACH.ahead))
       throw badInput('input.anchorDate', 'Choose a day in the last 90 days or the coming year.');
-    const begun = await this.beginning.begin(tx, programme, { patientId, anchorId: submitId, anchorDate });
+    const anchorAt = anchorTime ? instantOf(anchorDate, minutesOf(anchorTime), timeZone) : null;
+    const begun = await this.beginning.begin(tx, programme, { patientId, anchorId: submitId, anchorDate, anchorAt });
     if (!begun) throw new AppError('CONFLICT', { message: 'This programme is running for this patient already.' });
     return patientId;
   }

@@ -16,7 +16,7 @@ interface Standing {
 interface Reminding {
   status: string;
   anchorDate: string;
-  /** Something planned could leave only after the appointment began. */
+  /** Something planned could leave only after the appointment began, or counts hours from when it did not begin. */
   isLate: boolean;
 }
 
@@ -24,6 +24,7 @@ interface OtherReminding {
   enrollmentId: Id;
   anchorId: Id;
   anchorDate: string;
+  anchorAt: Date | null;
   version: number;
 }
 
@@ -50,22 +51,24 @@ export class FollowAppointments {
     const { timeZone } = await this.patients.summary(tx, patientId);
     const { status, startsAt } = appointment;
     if (status !== 'no_show') await this.stopping.takeBack(tx, patientId, 'missed-contact', appointmentId);
-    if (status === 'booked') await this.remind(tx, patientId, appointmentId, localDateOf(startsAt, timeZone));
+    if (status === 'booked') await this.remind(tx, patientId, appointmentId, startsAt, timeZone);
     if (status === 'cancelled') await this.stopping.stopCancelled(tx, patientId, appointmentId);
     if (status === 'no_show') {
-      const anchorDate = localDateOf(await tx.now(), timeZone);
-      await this.beginning.one(tx, 'missed-contact', { patientId, anchorId: appointmentId, anchorDate });
+      const anchorAt = await tx.now();
+      const anchorDate = localDateOf(anchorAt, timeZone);
+      await this.beginning.one(tx, 'missed-contact', { patientId, anchorId: appointmentId, anchorDate, anchorAt });
     }
     await this.fillGaps(tx, patientId, appointmentId);
   }
 
   /** A new day, or an earlier hour, begins the reminders anew; what went on a day that stays is not sent again. */
-  private async remind(tx: Transaction, patientId: Id, anchorId: Id, anchorDate: string): Promise<void> {
+  private async remind(tx: Transaction, patientId: Id, anchorId: Id, anchorAt: Date, timeZone: string): Promise<void> {
+    const anchorDate = localDateOf(anchorAt, timeZone);
     const [running] = await tx.query<Reminding>(
       `select e.status, e.anchor_date::text as "anchorDate", exists (select from follow_up_occurrences o
          join appointments a on a.organization_id = e.organization_id and a.id = e.anchor_id
          where o.organization_id = e.organization_id and o.enrollment_id = e.id and o.status = 'planned'
-           and o.valid_until > a.starts_at) as "isLate"
+           and (o.valid_until > a.starts_at or o.fixed_at is not null and e.anchor_at <> a.starts_at)) as "isLate"
        from follow_up_enrollments e
        where e.organization_id = $1 and e.patient_id = $2 and e.programme_code = 'appointment' and e.anchor_id = $3
          and e.stop_reason is distinct from 'undone'`,
@@ -75,14 +78,14 @@ export class FollowAppointments {
     if (running?.status === 'stopped') return;
     if (running && (running.anchorDate !== anchorDate || running.isLate || running.status === 'completed'))
       await this.stopping.takeBack(tx, patientId, 'appointment', anchorId);
-    await this.beginning.one(tx, 'appointment', { patientId, anchorId, anchorDate });
+    await this.beginning.one(tx, 'appointment', { patientId, anchorId, anchorDate, anchorAt });
   }
 
   /** Two appointments of one day share a reminder; where the one that had it goes, the other gets its own. */
   private async fillGaps(tx: Transaction, patientId: Id, appointmentId: Id): Promise<void> {
     const others = await tx.query<OtherReminding>(
       `select e.id as "enrollmentId", e.anchor_id as "anchorId", e.anchor_date::text as "anchorDate",
-         e.programme_version as version
+         e.anchor_at as "anchorAt", e.programme_version as version
        from follow_up_enrollments e
        join appointments a on a.organization_id = e.organization_id and a.id = e.anchor_id
        where e.organization_id = $1 and e.patient_id = $2 and e.programme_code = 'appointment' and e.status = 'active'

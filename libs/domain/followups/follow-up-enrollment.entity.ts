@@ -31,6 +31,10 @@ export class FollowUpEnrollment extends TenantEntity {
   @Column({ type: 'date' })
   anchorDate: string;
 
+  /** The moment itself, where more than its day is known. */
+  @Column({ type: 'timestamptz', nullable: true })
+  anchorAt: Date | null;
+
   @Column({ type: 'text', default: 'active' })
   status: EnrollmentStatus;
 

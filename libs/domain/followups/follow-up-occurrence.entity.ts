@@ -90,6 +90,10 @@ export class FollowUpOccurrence extends TenantEntity {
   @Column({ type: 'time' })
   localTime: string;
 
+  /** Set where the step counts hours from its anchor: the plan is then this UTC instant. */
+  @Column({ type: 'timestamptz', nullable: true })
+  fixedAt: Date | null;
+
   @Column({ type: 'text' })
   timeZone: string;
 

@@ -19,6 +19,8 @@ export interface ReadOccurrence {
   channel: Channel | null;
   localDate: string;
   localTime: string;
+  /** The instant of a step that counts hours. */
+  fixedAt: Date | null;
   sendWithinHours: number;
   openForDays: number;
   /** The step that this one follows up was answered. */
@@ -48,7 +50,7 @@ export interface ReadOccurrence {
 const READ = `
   select o.id, o.updated_at::text as version, o.patient_id as "patientId", o.enrollment_id as "enrollmentId",
     o.step_code as "stepCode", o.action, o.slot, o.channel, o.local_date::text as "localDate", o.local_time::text as "localTime",
-    o.send_within_hours as "sendWithinHours", o.open_for_days as "openForDays",
+    o.send_within_hours as "sendWithinHours", o.open_for_days as "openForDays", o.fixed_at as "fixedAt",
     o.if_unanswered is not null and exists (
       select from follow_up_occurrences a where a.organization_id = $1 and a.enrollment_id = o.enrollment_id
         and a.step_code = o.if_unanswered and a.status = 'answered') as "wasAnswered",
@@ -119,6 +121,8 @@ export interface SendableContact {
   verification: string;
   safeFrom: string | null;
   safeUntil: string | null;
+  /** A phone that nobody else answers and that stands on no other record, of this organization or another. */
+  isTheirsAlone: boolean;
 }
 
 /** Patients' addresses: verified before others, own before shared. */
@@ -126,7 +130,12 @@ export async function sendableContacts(tx: Transaction, patientIds: readonly Id[
   return tx.prepared<SendableContact>(
     'sendable-contacts',
     `select id, updated_at::text as version, patient_id as "patientId", case kind when 'email' then 'email' else 'sms' end as channel, address,
-       verification, safe_from as "safeFrom", safe_until as "safeUntil" from patient_contacts
+       verification, safe_from as "safeFrom", safe_until as "safeUntil",
+       case when kind <> 'phone' or is_shared or verification <> 'verified' then false else not exists (
+         select from patient_contacts o where o.organization_id = $1 and o.kind = 'phone' and o.address = c.address
+           and o.patient_id <> c.patient_id and o.removed_at is null)
+         and (select count(*) from auth.organizations_of_phone(c.address)) <= 1 end as "isTheirsAlone"
+     from patient_contacts c
      where organization_id = $1 and patient_id = any($2::uuid[]) and removed_at is null
      order by patient_id, verification = 'verified' desc, is_shared, verified_at desc nulls last, id`,
     [tx.ctx.organizationId, patientIds],

@@ -118,7 +118,7 @@ export class LookAtOccurrences {
     const { id, language, senderName, patientId, slot, localDate, facilityName, organizationName } = occurrence;
     const link = this.links.draft(patientId, occurrence.openUntil);
     const frame = { channel: route.channel, language, senderName };
-    const { subject, text } = programmeMessage(frame, wordsOf(step, language), link.url);
+    const { subject, text } = programmeMessage(frame, wordsOf(step, language, route.asksNumber), link.url);
     const names = [organizationName, facilityName];
     if (lintContent({ subject, text, senderName, names }).length > 0) return blocked(occurrence, 'content');
     const key = [tx.ctx.organizationId, patientId, slot, localDate, route.channel].join('/');

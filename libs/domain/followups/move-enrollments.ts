@@ -16,6 +16,7 @@ interface Running {
   patientId: Id;
   anchorId: Id;
   anchorDate: string;
+  anchorAt: Date | null;
 }
 
 /** Moves patients who are in an older version of a programme to the newest one, because somebody chose so. */
@@ -34,7 +35,9 @@ export class MoveEnrollments {
   async move(tx: Transaction, code: string): Promise<void> {
     const { programme } = await this.programmes.keptOne(tx, code, 'code');
     const running = await tx.query<Running>(
-      `select id, patient_id as "patientId", anchor_id as "anchorId", anchor_date::text as "anchorDate" from follow_up_enrollments
+      `select id, patient_id as "patientId", anchor_id as "anchorId", anchor_date::text as "anchorDate",
+         anchor_at as "anchorAt"
+       from follow_up_enrollments
        where organization_id = $1 and programme_code = $2 and programme_version < $3 and status = 'active'
        order by patient_id, id limit $4`,
       [tx.ctx.organizationId, code, programme.version, AT_ONCE],
@@ -44,11 +47,8 @@ export class MoveEnrollments {
     if (running.length === AT_ONCE) await tx.emit(moveEnrollments, { code });
   }
 
-  private async moveOne(
-    tx: Transaction,
-    programme: Programme,
-    { id, patientId, anchorId, anchorDate }: Running,
-  ): Promise<void> {
+  private async moveOne(tx: Transaction, programme: Programme, { id, ...running }: Running): Promise<void> {
+    const { patientId } = running;
     await lockFollowUps(tx, patientId);
     const [moved] = await tx.query(
       `update follow_up_enrollments set programme_version = $3, stops_on = $4
@@ -62,7 +62,7 @@ export class MoveEnrollments {
       [tx.ctx.organizationId, id],
     );
     for (const each of replaced) await clearDueWork(tx, followUpSend, each.id);
-    await this.beginning.planAgain(tx, programme, { patientId, enrollmentId: id, anchorId, anchorDate });
+    await this.beginning.planAgain(tx, programme, { ...running, enrollmentId: id });
     await completeIfDone(tx, [id]);
   }
 }

@@ -19,7 +19,7 @@ interface PlannedRow extends StepFrame {
 
 const PLANNED = `
   select o.id, o.action, o.local_date::text as "localDate", o.local_time::text as "localTime",
-    o.send_within_hours as "sendWithinHours", o.open_for_days as "openForDays",
+    o.send_within_hours as "sendWithinHours", o.open_for_days as "openForDays", o.fixed_at as "fixedAt",
     (select a.starts_at from follow_up_enrollments e
      join appointments a on a.organization_id = e.organization_id and a.id = e.anchor_id
      where e.organization_id = o.organization_id and e.id = o.enrollment_id) as before
@@ -28,7 +28,7 @@ const PLANNED = `
   order by o.due_at
   for update of o`;
 
-/** Moves what is planned for a patient whose zone changed: the wall time is the plan, so its instants follow. */
+/** Moves what is planned for a patient whose zone changed: the wall time is the plan, so its instants follow, but for those that count hours. */
 @Injectable()
 export class MoveOccurrences {
   constructor(

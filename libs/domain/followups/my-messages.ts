@@ -49,7 +49,8 @@ export class MyMessages {
         agreed.some((consent) => consent.channel === each),
       );
       if (!step || !way) continue;
-      const { subject, text } = sampleMessage(step, { channel: way, language, senderName });
+      const asksNumber = agreed.some((consent) => consent.channel === way && consent.allowsNumbers);
+      const { subject, text } = sampleMessage(step, { channel: way, language, senderName }, asksNumber);
       messages.push({ id, at, channel: way, isReminder, subject: subject || null, text });
     }
     return messages;

@@ -1,8 +1,9 @@
 import type { Programme, ProgrammeStep } from './programme';
 import { nextAllowed, type SafeHours } from './quiet-hours';
-import { addDays, instantOf, minutesOf } from '@stepwell/kernel/wall-clock';
+import { addDays, instantOf, localDateOf, minutesOf, wallTimeOf } from '@stepwell/kernel/wall-clock';
 
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 /** Where and when a patient can be reached. */
 export interface PatientHours {
@@ -11,8 +12,19 @@ export interface PatientHours {
   safe: SafeHours | null;
 }
 
+/** What a programme counts from. */
+export interface AnchorMoment {
+  /** YYYY-MM-DD in the patient's zone. */
+  date: string;
+  /** UTC instant, where the hour is known too. */
+  at: Date | null;
+}
+
 /** What a step leaves open until its day is known. */
-export type StepFrame = Pick<ProgrammeStep, 'action' | 'localTime' | 'sendWithinHours' | 'openForDays'>;
+export interface StepFrame extends Pick<ProgrammeStep, 'action' | 'localTime' | 'sendWithinHours' | 'openForDays'> {
+  /** The instant of a step that counts hours; no change of a zone moves it. */
+  fixedAt: Date | null;
+}
 
 /** The instants of one step in one zone; computed late, from the wall time that is the plan. */
 export interface PlacedOccurrence {
@@ -28,25 +40,30 @@ export interface PlacedOccurrence {
 /** A dated unit of a programme for one patient. */
 export interface PlannedOccurrence extends PlacedOccurrence {
   step: ProgrammeStep;
-  /** YYYY-MM-DD in the patient's zone. */
+  /** YYYY-MM-DD and HH:MM in the patient's zone, before quiet hours. */
   localDate: string;
+  localTime: string;
+  fixedAt: Date | null;
 }
 
 /**
- * The dated units of a programme anchored on a day (YYYY-MM-DD in the patient's zone), in the order of its steps, without
+ * The dated units of a programme anchored on a day, or at an instant, in the order of its steps, without
  * those that `had` their row already. A message that could not leave in time any more is left out, and so is what hangs
  * on it alone.
  */
 export function planOccurrences(
   programme: Pick<Programme, 'steps'>,
-  anchorDate: string,
+  anchor: AnchorMoment,
   hours: PatientHours,
   now: Date,
   had: ReadonlySet<string> = new Set(),
 ): PlannedOccurrence[] {
   const placed = programme.steps.map((step) => {
-    const localDate = addDays(anchorDate, step.dayOffset);
-    return { step, localDate, ...placeOccurrence(step, localDate, hours) };
+    const fixedAt =
+      anchor.at && step.afterHours !== null ? new Date(anchor.at.getTime() + step.afterHours * HOUR) : null;
+    const localDate = fixedAt ? localDateOf(fixedAt, hours.timeZone) : addDays(anchor.date, step.dayOffset);
+    const localTime = fixedAt ? wallTimeOf(fixedAt, hours.timeZone) : step.localTime;
+    return { step, localDate, localTime, fixedAt, ...placeOccurrence({ ...step, fixedAt }, localDate, hours) };
   });
   const gone = new Set<string>();
   for (const { step, validUntil } of placed) {
@@ -68,13 +85,15 @@ export function endingBefore(planned: readonly PlannedOccurrence[], instant: Dat
 /** The instants of a step on a local date; called again when the patient's zone changed. Quiet hours hold messages alone. */
 export function placeOccurrence(step: StepFrame, localDate: string, hours: PatientHours): PlacedOccurrence {
   const minute = minutesOf(step.localTime);
-  const planned = instantOf(localDate, minute, hours.timeZone);
+  const planned = step.fixedAt ?? instantOf(localDate, minute, hours.timeZone);
   const allowed = step.action === 'message' ? nextAllowed(planned, hours.timeZone, hours.safe) : planned;
   const dueAt = allowed ?? planned;
   return {
     dueAt,
     validUntil: new Date(planned.getTime() + step.sendWithinHours * HOUR),
-    openUntil: instantOf(addDays(localDate, step.openForDays), minute, hours.timeZone),
+    openUntil: step.fixedAt
+      ? new Date(planned.getTime() + step.openForDays * DAY)
+      : instantOf(addDays(localDate, step.openForDays), minute, hours.timeZone),
     shifted: dueAt.getTime() !== planned.getTime(),
   };
 }

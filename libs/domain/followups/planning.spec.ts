@@ -170,7 +170,7 @@ describe('the programme after activation', () => {
         const anchor = new Date(Date.parse(`${date}T00:00:00Z`) + at * MINUTE);
         const planned = planOccurrences(
           afterActivation,
-          localDateOf(anchor, timeZone),
+          { date: localDateOf(anchor, timeZone), at: anchor },
           { timeZone, safe: null },
           anchor,
         );
@@ -188,7 +188,12 @@ describe('the programme after activation', () => {
     fc.assert(
       fc.property(existingDays, minute, safeHours, ([timeZone, date], at, safe) => {
         const anchor = new Date(Date.parse(`${date}T00:00:00Z`) + at * MINUTE);
-        const planned = planOccurrences(afterActivation, localDateOf(anchor, timeZone), { timeZone, safe }, anchor);
+        const planned = planOccurrences(
+          afterActivation,
+          { date: localDateOf(anchor, timeZone), at: anchor },
+          { timeZone, safe },
+          anchor,
+        );
         for (const [index, one] of planned.entries()) {
           const next = planned[index + 1];
           if (next) expect(one.validUntil.getTime()).toBeLessThan(next.dueAt.getTime());
@@ -199,18 +204,74 @@ describe('the programme after activation', () => {
   });
 
   it('moves with the zone: the same wall time somewhere else', () => {
-    const step = afterActivation.steps[0]!;
+    const step = { ...afterActivation.steps[0]!, fixedAt: null };
     const here = placeOccurrence(step, '2026-11-24', { timeZone: 'America/New_York', safe: null });
     const there = placeOccurrence(step, '2026-11-24', { timeZone: 'America/Los_Angeles', safe: null });
     expect(there.dueAt.getTime() - here.dueAt.getTime()).toBe(3 * HOUR);
   });
 
   it('waits for safe hours and says so', () => {
-    const step = afterActivation.steps[0]!;
+    const step = { ...afterActivation.steps[0]!, fixedAt: null };
     const placed = placeOccurrence(step, '2026-11-24', {
       timeZone: 'America/Chicago',
       safe: { from: '17:30', until: '22:00' },
     });
     expect(placed).toMatchObject({ dueAt: new Date('2026-11-24T23:30:00Z'), shifted: true });
+  });
+});
+
+describe('a step that counts hours', () => {
+  const base = { ...afterActivation.steps[0]!, dayOffset: 0, localTime: '09:00', sendWithinHours: 24 };
+  const plan = (afterHours: number, at: string | null, timeZone = 'America/Chicago', date = '2027-03-13') =>
+    planOccurrences(
+      { steps: [{ ...base, afterHours }] },
+      { date, at: at === null ? null : new Date(at) },
+      { timeZone, safe: null },
+      new Date('2027-01-01T00:00:00Z'),
+    )[0]!;
+
+  it('comes so many hours after the moment itself, across a change of the clocks too', () => {
+    // Chicago puts its clocks forward on 14 March 2027: 24 hours after 11:00 is 12:00.
+    expect(plan(24, '2027-03-13T17:00:00Z')).toMatchObject({
+      ...{ dueAt: new Date('2027-03-14T17:00:00Z'), localDate: '2027-03-14', localTime: '12:00', shifted: false },
+    });
+    // And back on 7 November: 24 hours after 11:00 is 10:00.
+    expect(plan(24, '2027-11-06T16:00:00Z')).toMatchObject({ localDate: '2027-11-07', localTime: '10:00' });
+  });
+
+  it('comes before what was named, and waits for no quiet hour past it', () => {
+    expect(plan(-2, '2027-03-10T20:30:00Z')).toMatchObject({
+      localTime: '12:30',
+      dueAt: new Date('2027-03-10T18:30:00Z'),
+    });
+    const early = plan(-2, '2027-03-10T15:30:00Z');
+    expect(early).toMatchObject({ localTime: '07:30', dueAt: new Date('2027-03-10T15:00:00Z'), shifted: true });
+  });
+
+  it('counts days on the wall where only the day is known', () => {
+    expect(plan(24, null)).toMatchObject({ localDate: '2027-03-13', localTime: '09:00', fixedAt: null });
+  });
+
+  it('stays where it is when the patient moves to another zone', () => {
+    const { step, fixedAt, localDate, dueAt } = plan(24, '2027-03-13T17:00:00Z');
+    const there = placeOccurrence({ ...step, fixedAt }, localDate, { timeZone: 'America/Los_Angeles', safe: null });
+    expect(there.dueAt).toEqual(dueAt);
+  });
+
+  it('comes where its wall clock says it comes, in any zone', () => {
+    fc.assert(
+      fc.property(existingDays, minute, fc.integer({ min: -72, max: 336 }), ([timeZone, date], at, hours) => {
+        const anchor = new Date(Date.parse(`${date}T00:00:00Z`) + at * MINUTE);
+        const one = planOccurrences(
+          { steps: [{ ...base, action: 'call', afterHours: hours }] },
+          { date, at: anchor },
+          { timeZone, safe: null },
+          anchor,
+        )[0]!;
+        expect(one.dueAt.getTime()).toBe(anchor.getTime() + hours * HOUR);
+        expect(wallClock(timeZone)(one.dueAt.getTime())).toBe(`${one.localDate} ${one.localTime}`);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

@@ -27,6 +27,13 @@ const stepSchema = z.strictObject({
   action: z.enum(stepActions),
   dayOffset: offset,
   localTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'Write the time as HH:MM.' }),
+  // Three days before to two weeks after: what is further away is not planned by the hour.
+  afterHours: z
+    .int()
+    .min(-72, { error: 'By the hour, a step comes at most 72 hours before.' })
+    .max(336, { error: 'By the hour, a step comes at most 336 hours (two weeks) after.' })
+    .nullish()
+    .transform((value) => value ?? null),
   slot: z.string().regex(/^[a-z][a-z-]{0,19}$/, { error: 'Choose a place in the day from the list.' }),
   sendWithinHours: z
     .int()

@@ -47,6 +47,11 @@ export interface ProgrammeStep {
   dayOffset: number;
   /** Wall time HH:MM. */
   localTime: string;
+  /**
+   * Hours after the very moment of the anchor, before it where negative: hours that pass, whatever the clocks do. Null
+   * counts days on the wall instead, and so does an anchor of which only the day is known.
+   */
+  afterHours: number | null;
   /** Which place in a patient's day a message takes: one at most per slot and day. */
   slot: string;
   /** Hours after its planned instant in which a message may still leave; later it is stale and expires. */

@@ -68,6 +68,13 @@ export class ProgrammeStepType {
   @Field(() => LocalTimeScalar)
   localTime: string;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Hours, -72 to 336, from the very moment of the anchor; where only its day is known, day and time count.',
+  })
+  afterHours: number | null;
+
   @Field(() => String, { description: 'Which place in a patient’s day a message takes: one at most per slot and day.' })
   slot: string;
 
@@ -291,4 +298,10 @@ export class EnrollInProgrammeInput {
 
   @Field(() => LocalDateScalar, { description: 'The day that the steps count from.' })
   anchorDate: string;
+
+  @Field(() => LocalTimeScalar, {
+    nullable: true,
+    description: 'Its hour where the patient is, for steps that count hours.',
+  })
+  anchorTime?: string | null;
 }

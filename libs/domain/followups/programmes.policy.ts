@@ -18,6 +18,8 @@ export function refuseBrokenSteps({ steps, anchorEvent }: Pick<PublishedProgramm
       throw badInput(`${field}.code`, 'Two steps have the same mark. Give this one another.');
     if (step.dayOffset < 0 && !knownAhead)
       throw badInput(`${field}.dayOffset`, 'Nobody knows this day ahead: a step can’t come before it.');
+    if (step.afterHours !== null && step.afterHours < 0 && anchorEvent !== 'date')
+      throw badInput(`${field}.afterHours`, 'Nobody knows this hour ahead: a step can’t come before it.');
     if (step.action === 'message' && step.channels.length === 0)
       throw badInput(`${field}.channels`, 'Choose at least one way for this message.');
     if (step.action !== 'message' && step.answer !== 'nothing')
@@ -32,6 +34,10 @@ function refuseBrokenLadder(steps: readonly Step[], step: Step, field: string): 
   if (!followed) throw badInput(`${field}.ifUnanswered`, 'The step that this one follows up is not there.');
   if (followed.answer !== 'check_in')
     throw badInput(`${field}.ifUnanswered`, 'The step that this one follows up waits for no answer.');
+  if ((step.afterHours === null) !== (followed.afterHours === null))
+    throw badInput(`${field}.afterHours`, 'Count both this step and the one that it follows up in hours, or neither.');
+  if (step.afterHours !== null && step.afterHours <= followed.afterHours!)
+    throw badInput(`${field}.afterHours`, 'This step has to come after the one that it follows up.');
   if (momentOf(step) <= momentOf(followed))
     throw badInput(`${field}.dayOffset`, 'This step has to come after the one that it follows up.');
 }

@@ -4,7 +4,7 @@ import type { Id } from '@stepwell/kernel/ids';
 import { Database } from '@stepwell/platform/database/database';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
-import { LocalDateScalar } from '@stepwell/platform/graphql/scalars';
+import { LocalDateScalar, LocalTimeScalar } from '@stepwell/platform/graphql/scalars';
 import { StaffService } from '../staff/staff.service';
 import { DryRun } from './dry-run';
 import { EnrollByHand } from './enroll-by-hand';
@@ -104,8 +104,11 @@ export class ProgrammesResolver {
     @Args('patientId', { type: () => ID }) patientId: Id,
     @Args('programmeCode', { type: () => String }) programmeCode: string,
     @Args('anchorDate', { type: () => LocalDateScalar, nullable: true }) anchorDate: string | null,
+    @Args('anchorTime', { type: () => LocalTimeScalar, nullable: true }) anchorTime: string | null,
   ): Promise<DryRunType> {
-    return this.db.read(ctx, (tx) => this.dryRuns.run(tx, patientId, programmeCode, anchorDate ?? null));
+    return this.db.read(ctx, (tx) =>
+      this.dryRuns.run(tx, patientId, programmeCode, { date: anchorDate, time: anchorTime }),
+    );
   }
 
   @Mutation(() => [FollowUpEnrollmentType], { description: 'Answers the patient’s enrolments, newest first.' })

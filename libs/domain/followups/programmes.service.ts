@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { badInput } from '@stepwell/kernel/errors';
 import type { Id } from '@stepwell/kernel/ids';
 import type { Transaction } from '@stepwell/platform/database/transaction';
-import type { AnchorEvent, Programme } from './programme';
+import type { AnchorEvent, Programme, ProgrammeStep } from './programme';
 import { ProgrammeSwitch } from './programme-switch.entity';
 import { ProgrammeVersion } from './programme-version.entity';
 import { shippedProgrammes } from './shipped-programmes';
@@ -88,7 +88,7 @@ function newer(shipped: Programme, row: LatestRow | undefined): Omit<KeptProgram
 }
 
 function keptOf({ publishedById, publishedAt, ...programme }: LatestRow): Omit<KeptProgramme, 'isOn'> {
-  return { programme, publishedById, publishedAt };
+  return { programme: { ...programme, steps: wholeSteps(programme.steps) }, publishedById, publishedAt };
 }
 
 function programmeOf({
@@ -99,5 +99,12 @@ function programmeOf({
   stopsOn,
   steps,
 }: ProgrammeVersion): Omit<Programme, 'code'> {
-  return { version, name, anchorEvent, whenAgain, stopsOn, steps };
+  return { version, name, anchorEvent, whenAgain, stopsOn, steps: wholeSteps(steps) };
+}
+
+/** Versions never change: one that was published before steps could count hours does not say that it counts none. */
+function wholeSteps(
+  steps: readonly (Omit<ProgrammeStep, 'afterHours'> & { afterHours?: number | null })[],
+): ProgrammeStep[] {
+  return steps.map((step) => ({ ...step, afterHours: step.afterHours ?? null }));
 }

@@ -13,8 +13,9 @@ const SAMPLE_LINK = 'https://…/#…';
 export function sampleMessage(
   step: ProgrammeStep,
   frame: { channel: OpenRoute['channel']; language: Language; senderName: string },
+  asksNumber: boolean,
 ): Rendered {
-  return programmeMessage(frame, wordsOf(step, frame.language), SAMPLE_LINK);
+  return programmeMessage(frame, wordsOf(step, frame.language, asksNumber), SAMPLE_LINK);
 }
 
 /** The organization's neutral name in messages. */

@@ -7,6 +7,7 @@ function question(part: Part): ProgrammeStep {
   return {
     action: 'message',
     localTime: '09:00',
+    afterHours: null,
     slot: 'check-in',
     sendWithinHours: 72,
     openForDays: 4,
@@ -107,6 +108,7 @@ const appointment: Programme = {
       name: 'The same day',
       dayOffset: 0,
       localTime: '09:00',
+      afterHours: -2,
       sendWithinHours: 2,
       openForDays: 1,
     }),

@@ -40,7 +40,8 @@ interface Row {
 
 const step = (code: string, dayOffset: number, overrides: Partial<ProgrammeStepType> = {}): ProgrammeStepType => ({
   ...{ code, name: code, action: 'message', dayOffset, localTime: '10:00', slot: 'check-in', sendWithinHours: 24 },
-  ...{ openForDays: 3, channels: ['email', 'sms'], answer: 'check_in', ifUnanswered: null, words: null, ...overrides },
+  ...{ openForDays: 3, channels: ['email', 'sms'], answer: 'check_in', ifUnanswered: null, words: null },
+  ...{ afterHours: null, ...overrides },
 });
 const work = (code: string, dayOffset: number, ifUnanswered: string): ProgrammeStepType =>
   step(code, dayOffset, { action: 'call', answer: 'nothing', channels: [], ifUnanswered });
@@ -232,7 +233,7 @@ describe('follow-up programmes', () => {
     const again = step('again', 2, { slot: 'nudge', channels: ['sms', 'email'], ifUnanswered: 'first' });
     const code = await publish(supervisor, { steps: [step('first', 1), again] });
     await enroll(one, code);
-    const run = await host.database.read(one.clinician, (tx) => dryRuns.run(tx, one.patient.id, code, null));
+    const run = await host.database.read(one.clinician, (tx) => dryRuns.run(tx, one.patient.id, code, {}));
     expect(run.steps.map(({ stepCode, channel, followsUp }) => [stepCode, channel, followsUp])).toEqual([
       ['first', 'email', null],
       ['again', 'sms', 'first'],
@@ -241,11 +242,46 @@ describe('follow-up programmes', () => {
     expect(run.steps[0]!.text).toContain('https://…/#…');
   });
 
+  it('count hours from an hour that was named, in the dry run and in the plan', async () => {
+    const one = await buildReachable(host, { timeZone: 'America/Chicago' });
+    const anchorDate = addDays(await today(one), 10);
+    const run = await host.database.read(one.clinician, (tx) =>
+      dryRuns.run(tx, one.patient.id, 'appointment', { date: anchorDate, time: '14:30' }),
+    );
+    expect(run.steps.at(-1)).toMatchObject({ localDate: anchorDate, localTime: '12:30' });
+    const input = { submitId: randomUUID(), patientId: one.patient.id, programmeCode: 'appointment' };
+    await host.database.write(one.clinician, (tx) => byHand.enroll(tx, { ...input, anchorDate, anchorTime: '14:30' }));
+    const last = (await of(one, 'appointment')).at(-1)!;
+    expect(last).toMatchObject({ localDate: anchorDate, step: 'same-day' });
+    const planned = await host.database.read(one.organization.system, (tx) =>
+      tx.query<{ at: string }>(
+        `select to_char(due_at at time zone 'America/Chicago', 'HH24:MI') as at from follow_up_occurrences
+         where organization_id = $1 and fixed_at is not null`,
+        [one.organization.id],
+      ),
+    );
+    expect(planned).toEqual([{ at: '12:30' }]);
+  });
+
+  it.each([
+    [[step('first', 1, { afterHours: 24 }), step('again', 2, { ifUnanswered: 'first' })], 'input.steps.1.afterHours'],
+    [
+      [step('first', 1, { afterHours: 24 }), step('again', 2, { afterHours: 20, ifUnanswered: 'first' })],
+      'input.steps.1.afterHours',
+    ],
+    [[step('first', 1, { afterHours: -80 })], 'input.steps.0.afterHours'],
+    [[step('first', 1, { afterHours: 400 })], 'input.steps.0.afterHours'],
+  ])('refuse hours that can’t be: %#', async (steps, field) => {
+    const one = await buildReachable(host);
+    const supervisor = await buildStaff(host, one.organization.id, ['clinical_supervisor']);
+    await expect(publish(supervisor, { steps })).rejects.toMatchObject({ field });
+  });
+
   it('say in a dry run what keeps a message back, and write nothing', async () => {
     const one = await buildReachable(host);
     await host.database.write(one.clinician, (tx) => services.consents.revoke(tx, one.consent.id));
     const run = await host.database.read(one.clinician, (tx) =>
-      dryRuns.run(tx, one.patient.id, 'aftercare', '2026-12-24'),
+      dryRuns.run(tx, one.patient.id, 'aftercare', { date: '2026-12-24' }),
     );
     expect(run.steps.filter(({ action }) => action === 'message').map(({ blockedReason }) => blockedReason)).toEqual(
       Array(12).fill('no_consent'),
@@ -254,7 +290,7 @@ describe('follow-up programmes', () => {
     expect(await rows(one)).toEqual([]);
     const stranger = await buildStaff(host, one.organization.id, ['clinician']);
     await expect(
-      host.database.read(stranger, (tx) => dryRuns.run(tx, one.patient.id, 'aftercare', null)),
+      host.database.read(stranger, (tx) => dryRuns.run(tx, one.patient.id, 'aftercare', {})),
     ).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 

@@ -38,7 +38,11 @@ describe('what a patient or their mailbox sends', () => {
   });
 
   /** Somebody who can be reached by text alone. */
-  async function texter(phone = newPhone(), contact: Parameters<typeof buildContact>[2] = {}): Promise<Texter> {
+  async function texter(
+    phone = newPhone(),
+    contact: Parameters<typeof buildContact>[2] = {},
+    allowsNumbers = false,
+  ): Promise<Texter> {
     const one = await buildReachable(host, { timeZone: 'America/Chicago' });
     await rows(
       one,
@@ -46,7 +50,7 @@ describe('what a patient or their mailbox sends', () => {
       [one.clinician.actorId],
     );
     await buildContact(host, one.patient, { kind: 'phone', address: phone, ...contact });
-    await buildConsent(host, one.patient, one.clinician, { channel: 'sms' });
+    await buildConsent(host, one.patient, one.clinician, { channel: 'sms', allowsNumbers });
     await armTexts(host, one.organization.id);
     return { ...one, phone };
   }
@@ -298,6 +302,33 @@ describe('what a patient or their mailbox sends', () => {
       expect(await statusOf(one, id)).toBe('answered');
       expect(await suppressed(one)).toBe('wrong_number');
       expect(await rows(one, 'select from privacy_incidents where organization_id = $1')).toHaveLength(1);
+    });
+  });
+
+  describe('asked for a number', () => {
+    /** The text of the check-in that is due, as it left. */
+    const sentTo = async (one: Texter): Promise<string> => {
+      const id = await due(one);
+      await services.processor.send(one.organization.system, { ids: [id] });
+      expect(await statusOf(one, id)).toBe('sent');
+      return services.texter.sent.findLast(({ to }) => to === one.phone)!.text;
+    };
+
+    it('answers with it, where the patient agreed to that', async () => {
+      const one = await texter(newPhone(), {}, true);
+      expect(await sentTo(one)).toMatch(/^Messages: reply with a number from 0 to 10, or open https:.* Reply STOP/);
+      expect(await postText(api, one.phone, '3')).toBe('Thank you, it arrived.');
+      expect(await rows(one, 'select craving from check_ins where organization_id = $1')).toEqual([{ craving: 3 }]);
+    });
+
+    it('is nobody who did not agree, shares the phone, or whose number stands on another record', async () => {
+      const [plain, shared] = [await texter(), await texter(newPhone(), { isShared: true }, true)];
+      const two = await texter(newPhone(), {}, true);
+      await buildContact(host, await buildPatient(host, two.organization), { kind: 'phone', address: two.phone });
+      const pooled = newPhone();
+      const here = await texter(pooled, {}, true);
+      await texter(pooled, {}, true);
+      for (const one of [plain, shared, two, here]) expect(await sentTo(one)).not.toMatch(/number/);
     });
   });
 

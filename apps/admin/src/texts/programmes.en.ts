@@ -85,6 +85,13 @@ export const programmesTexts = {
     dayOffset: 'Days from the event',
     dayHelp: 'Negative is before it',
     localTime: 'Time where the patient is',
+    afterHours: 'Or hours from the event',
+    hoursHelp: 'Counted exactly where its hour is known; else the day and time count',
+    hoursAfter_one: '{{count}} hour after',
+    hoursAfter_other: '{{count}} hours after',
+    hoursBefore_one: '{{count}} hour before',
+    hoursBefore_other: '{{count}} hours before',
+    elseDays: 'Where the hour is not known:',
     way: {
       label: 'Sent by',
       EMAIL_SMS: 'E-mail, else text',

@@ -12,6 +12,8 @@ export const followUpsTexts = {
     programmeMissing: 'Choose a programme',
     anchorDate: 'Counted from',
     anchorHelp: 'The day of the appointment, or the day that the steps count from',
+    anchorTime: 'Its time (optional)',
+    anchorTimeHelp: 'Where the patient is; for steps that count hours',
     dayMissing: 'Choose a day',
     dryRun: 'What would happen',
     dryRunNone: 'Every message of this programme would come too late. Choose a later day.',

@@ -51,6 +51,8 @@ export interface StepValues {
   action: StepAction;
   dayOffset: number | string;
   localTime: string;
+  /** '' counts days. */
+  afterHours: number | string;
   slot: string;
   sendWithinHours: number | string;
   openForDays: number | string;
@@ -90,6 +92,7 @@ function stepValues({ channels, answer, words, ifUnanswered, ...step }: ShownSte
   return {
     ...{ code, name, action, dayOffset, slot, sendWithinHours, openForDays },
     localTime: step.localTime.slice(0, 5),
+    afterHours: step.afterHours ?? '',
     way: wayOf(channels),
     waits: answer === 'CHECK_IN',
     ifUnanswered: ifUnanswered ?? '',
@@ -110,7 +113,15 @@ export function newStep(steps: readonly StepValues[]): StepValues {
   const last = steps.at(-1);
   return {
     ...{ code: freeCode(steps), name: '', action: 'MESSAGE', dayOffset: last ? Number(last.dayOffset) + 1 : 1 },
-    ...{ localTime: '09:00', slot: 'check-in', sendWithinHours: 48, openForDays: 4, way: 'EMAIL_SMS', waits: true },
+    ...{
+      localTime: '09:00',
+      afterHours: '',
+      slot: 'check-in',
+      sendWithinHours: 48,
+      openForDays: 4,
+      way: 'EMAIL_SMS',
+      waits: true,
+    },
     ...{ ifUnanswered: '', hasWords: false, en: noWords, es: noWords },
   };
 }
@@ -136,6 +147,7 @@ function stepInput(step: StepValues): PublishProgrammeInput['steps'][number] {
   return {
     ...{ code, name: name.trim(), action, localTime },
     dayOffset: Number(step.dayOffset),
+    afterHours: step.afterHours === '' ? null : Number(step.afterHours),
     slot: slotOf(step),
     sendWithinHours: Number(step.sendWithinHours),
     openForDays: Number(step.openForDays),
@@ -168,6 +180,7 @@ export function programmeSchema(t: TFunction<'admin'>) {
       z.object({
         name: filled,
         dayOffset: whole(-60, 400),
+        afterHours: z.literal('').or(whole(-72, 336)),
         localTime: z.string().regex(/^\d\d:\d\d$/, t('programme.timeMissing')),
         sendWithinHours: whole(1, 168),
         openForDays: whole(0, 60),

@@ -35,6 +35,7 @@ export const ProgrammeQuery = graphql(/* GraphQL */ `
         action
         dayOffset
         localTime
+        afterHours
         slot
         sendWithinHours
         openForDays

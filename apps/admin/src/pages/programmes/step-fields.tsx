@@ -36,6 +36,12 @@ export function StepFields({ state, at, onRemove }: StepFieldsProps) {
             {...state.field(`${path}.dayOffset`)}
           />
           <TextInput type="time" label={t('programme.localTime')} {...state.field(`${path}.localTime`)} />
+          <NumberInput
+            label={t('programme.afterHours')}
+            description={t('programme.hoursHelp')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            {...state.field(`${path}.afterHours`)}
+          />
           {isMessage && (
             <>
               <NativeSelect

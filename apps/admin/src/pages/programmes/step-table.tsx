@@ -28,11 +28,22 @@ export function StepTable({ programme }: { programme: ShownProgramme }) {
     {
       key: 'when',
       header: t('programme.when'),
-      cell: ({ dayOffset, localTime }) =>
-        t(dayOffset < 0 ? 'programme.dayBefore' : 'programme.dayAfter', {
-          count: Math.abs(dayOffset),
-          time: localTime.slice(0, 5),
-        }),
+      cell: ({ dayOffset, localTime, afterHours }) => (
+        <>
+          {afterHours != null && (
+            <Text>
+              {t(afterHours < 0 ? 'programme.hoursBefore' : 'programme.hoursAfter', { count: Math.abs(afterHours) })}
+            </Text>
+          )}
+          <Text {...(afterHours != null && { size: 'sm', c: 'dimmed' })}>
+            {afterHours != null && `${t('programme.elseDays')} `}
+            {t(dayOffset < 0 ? 'programme.dayBefore' : 'programme.dayAfter', {
+              count: Math.abs(dayOffset),
+              time: localTime.slice(0, 5),
+            })}
+          </Text>
+        </>
+      ),
     },
     {
       key: 'what',

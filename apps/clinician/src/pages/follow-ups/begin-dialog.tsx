@@ -27,18 +27,21 @@ function BeginForm({ patientId, zone, onClose }: BeginProps) {
   const { data } = useDocument(ProgrammeChoicesQuery, {}, { topics: ['follow-ups'] });
   const enroll = useSendDocument(EnrollMutation, { changes: ['follow-ups'] });
   const state = useAppForm({
-    initialValues: { programmeCode: '', anchorDate: localDay(reader.now, zone) },
+    initialValues: { programmeCode: '', anchorDate: localDay(reader.now, zone), anchorTime: '' },
     schema: z.object({
       programmeCode: z.string().min(1, t('followUps.programmeMissing')),
       anchorDate: z.string().min(1, t('followUps.dayMissing')),
+      anchorTime: z.string(),
     }),
-    onSubmit: async ({ programmeCode, anchorDate }) => {
-      await enroll.mutateAsync({ input: { submitId, patientId, programmeCode, anchorDate } });
+    onSubmit: async ({ programmeCode, anchorDate, anchorTime }) => {
+      await enroll.mutateAsync({
+        input: { submitId, patientId, programmeCode, anchorDate, anchorTime: anchorTime || null },
+      });
       onClose();
       toast(t('followUps.begun'));
     },
   });
-  const { programmeCode, anchorDate } = state.form.values;
+  const { programmeCode, anchorDate, anchorTime } = state.form.values;
   return (
     <AppForm state={state} submitLabel={t('followUps.beginSubmit')} secondary={<CancelButton onClick={onClose} />}>
       <NativeSelect
@@ -59,8 +62,20 @@ function BeginForm({ patientId, zone, onClose }: BeginProps) {
         maw={260}
         {...state.field('anchorDate')}
       />
+      <TextInput
+        type="time"
+        label={t('followUps.anchorTime')}
+        description={t('followUps.anchorTimeHelp')}
+        maw={260}
+        {...state.field('anchorTime')}
+      />
       {programmeCode && anchorDate && (
-        <DryRun patientId={patientId} programmeCode={programmeCode} anchorDate={anchorDate} />
+        <DryRun
+          patientId={patientId}
+          programmeCode={programmeCode}
+          anchorDate={anchorDate}
+          anchorTime={anchorTime || null}
+        />
       )}
     </AppForm>
   );

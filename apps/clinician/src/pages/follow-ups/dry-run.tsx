@@ -16,6 +16,8 @@ interface DryRunProps {
   programmeCode: string;
   /** YYYY-MM-DD. */
   anchorDate: string;
+  /** HH:MM, where the hour is known. */
+  anchorTime: string | null;
 }
 
 /** Every step of a programme for one patient: the moment on their wall, the way, the words, or what stands in the way. */

@@ -66,8 +66,13 @@ export const ProgrammeChoicesQuery = graphql(/* GraphQL */ `
 `);
 
 export const DryRunQuery = graphql(/* GraphQL */ `
-  query DryRun($patientId: ID!, $programmeCode: String!, $anchorDate: LocalDate) {
-    followUpDryRun(patientId: $patientId, programmeCode: $programmeCode, anchorDate: $anchorDate) {
+  query DryRun($patientId: ID!, $programmeCode: String!, $anchorDate: LocalDate, $anchorTime: LocalTime) {
+    followUpDryRun(
+      patientId: $patientId
+      programmeCode: $programmeCode
+      anchorDate: $anchorDate
+      anchorTime: $anchorTime
+    ) {
       timeZone
       steps {
         stepCode

@@ -25,7 +25,8 @@ function useConsentState(consents: readonly Consent[]) {
     const live = ofSlot.find(({ revokedAt }) => !revokedAt);
     if (live) {
       const source = t(`consents.source.${live.source}`);
-      return { live, words: t('consents.given', { day: dayOf(live.grantedAt), source, name: live.grantedByName }) };
+      const given = t('consents.given', { day: dayOf(live.grantedAt), source, name: live.grantedByName });
+      return { live, words: live.allowsNumbers ? `${given}. ${t('consents.asksNumbers')}` : given };
     }
     const last = ofSlot
       .flatMap(({ revokedAt }) => revokedAt ?? [])

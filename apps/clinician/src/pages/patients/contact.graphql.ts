@@ -42,6 +42,7 @@ export const ContactQuery = graphql(/* GraphQL */ `
         id
         channel
         purpose
+        allowsNumbers
         source
         grantedAt
         grantedByName
@@ -181,6 +182,7 @@ export const ConsentWordingsQuery = graphql(/* GraphQL */ `
       purpose
       language
       text
+      numbers
     }
   }
 `);

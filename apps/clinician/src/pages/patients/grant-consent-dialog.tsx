@@ -1,4 +1,4 @@
-import { Blockquote, Radio, Stack, Text } from '@mantine/core';
+import { Blockquote, Checkbox, Radio, Stack, Text } from '@mantine/core';
 import { AppForm } from '@stepwell/web/forms/app-form';
 import { useAppForm } from '@stepwell/web/forms/use-app-form';
 import { useDocument, useSendDocument } from '@stepwell/web/graphql/use-document';
@@ -27,12 +27,12 @@ function GrantConsentForm({ slot, patientId, language, onClose }: GrantConsentPr
   );
   const grant = useSendDocument(GrantConsentMutation, { changes: ['patients', 'follow-ups'] });
   const state = useAppForm({
-    initialValues: { source: '' },
-    schema: z.object({ source: z.string().min(1, t('consents.sourceMissing')) }),
+    initialValues: { source: '', allowsNumbers: false },
+    schema: z.object({ source: z.string().min(1, t('consents.sourceMissing')), allowsNumbers: z.boolean() }),
     onSubmit: async (values) => {
       const source = sources.find((known) => known === values.source);
       if (!source) return;
-      await grant.mutateAsync({ input: { patientId, ...slot, source } });
+      await grant.mutateAsync({ input: { patientId, ...slot, source, allowsNumbers: values.allowsNumbers } });
       onClose();
       toast(t('consents.granted'));
     },
@@ -48,6 +48,18 @@ function GrantConsentForm({ slot, patientId, language, onClose }: GrantConsentPr
           {wording?.text ?? t('consents.grantLead')}
         </Blockquote>
       </div>
+      {wording?.numbers && (
+        <div>
+          <Text c="dimmed">{t('consents.readNumbers')}</Text>
+          <Blockquote p="sm" mt="xs" mb="xs" lang={language.toLowerCase()}>
+            {wording.numbers}
+          </Blockquote>
+          <Checkbox
+            label={t('consents.allowNumbers')}
+            {...state.form.getInputProps('allowsNumbers', { type: 'checkbox' })}
+          />
+        </div>
+      )}
       <Radio.Group label={t('consents.sourceLabel')} {...state.field('source')}>
         <Stack gap="sm" mt="xs">
           {sources.map((value) => (
