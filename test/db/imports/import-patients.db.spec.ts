@@ -326,6 +326,24 @@ describe('files of patients', () => {
     });
   });
 
+  it('finds the chart of somebody who calls, for those alone who may see it', async () => {
+    const known = await buildPatient(host, organization, { firstName: 'Nora', lastName: 'Abel' });
+    await buildContact(host, known, { kind: 'phone', address: '+13125550177' });
+    const ask = `query($input: SimilarPatientsInput!) { got: similarPatients(input: $input) { lookedAtAll patients { id reasons } } }`;
+    const input = { firstName: 'nora', lastName: '', phone: '(312) 555-0177' };
+    expect(await got(ask, { input })).toEqual({
+      lookedAtAll: true,
+      patients: [{ id: known.id, reasons: ['SIMILAR_NAME', 'SAME_PHONE'] }],
+    });
+    const clinician = await member('clinician');
+    const [blind, nobody] = [
+      await answer(ask, { input }, clinician),
+      await answer(ask, { input: { ...input, phone: '(312) 555-0178' } }, clinician),
+    ];
+    expect(blind.body.data).toEqual({ got: { lookedAtAll: false, patients: [] } });
+    expect(blind.text).toBe(nobody.text);
+  });
+
   it('writes down who took the file and whom it admitted', async () => {
     await carryOut(await read(census(lines[0]!)));
     const events = await host.database.read(organization.system, (tx) =>

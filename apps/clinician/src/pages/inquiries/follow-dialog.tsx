@@ -6,6 +6,7 @@ import { CancelButton, FormDialog } from '@stepwell/web/ui/form-dialog';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
+import { KnownCaller } from '../../parts/known-caller';
 import { useColleagues } from '../../parts/use-colleagues';
 import { FollowInquiryMutation } from './inquiries.graphql';
 import { endedStages, openStages, type Inquiry, type Stage } from './inquiry';
@@ -53,6 +54,7 @@ function FollowForm({ inquiry, onClose }: { inquiry: Inquiry; onClose: () => voi
   const people = colleagues.map(({ id, displayName }) => ({ value: id, label: displayName }));
   return (
     <AppForm state={state} submitLabel={t('inquiries.moveOnSubmit')} secondary={<CancelButton onClick={onClose} />}>
+      <KnownCaller askFor={inquiry.askFor} phone={inquiry.phone} />
       <NativeSelect
         label={t('inquiries.stageLabel')}
         data={[

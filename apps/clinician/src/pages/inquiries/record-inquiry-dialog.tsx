@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { RecordInquiryInput } from '../../../gql/graphql';
+import { KnownCaller } from '../../parts/known-caller';
 import { InquiryFacilitiesQuery, RecordInquiryMutation } from './inquiries.graphql';
 
 type Values = Required<Pick<RecordInquiryInput, 'facilityId' | 'source' | 'askFor' | 'phone' | 'caller'>> &
@@ -55,6 +56,7 @@ function RecordForm({ facilities, onClose }: { facilities: { id: string; name: s
         {...state.field('askFor')}
       />
       <TextInput label={t('inquiries.phoneLabel')} type="tel" {...state.field('phone')} />
+      <KnownCaller askFor={state.form.values.askFor} phone={state.form.values.phone} />
       <NativeSelect
         label={t('inquiries.facilityLabel')}
         data={facilities.map(({ id, name }) => ({ value: id, label: name }))}
