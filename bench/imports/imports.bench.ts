@@ -2,7 +2,7 @@ import type { BenchHost, BenchResult } from '../bench';
 import { inPairs, pairedRatio } from '../rounds';
 import { PatientFileSides } from './patient-file-sides';
 
-const full = 1_000;
+const full = 300;
 const tiny = 20;
 
 /**
