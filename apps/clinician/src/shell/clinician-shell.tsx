@@ -26,7 +26,7 @@ function useNavigation(): NavigationItem[] {
     label: t('shell.patients'),
     href: urls.caseload,
     icon: <PeopleIcon />,
-    alsoAt: ['/patients'],
+    alsoAt: ['/patients', '/patient-imports'],
   };
   const tasks: NavigationItem = {
     label: t('shell.tasks'),
