@@ -41,9 +41,9 @@ export const recoveryOperations: Record<string, StaffOperation> = {
   },
   windowOptions: {
     document:
-      'query($id: ID!, $windows: [WindowInput!]!) { windowOptions(patientId: $id, windows: $windows) { spans { options { meeting { name } transport } } reach { postalCode } } }',
+      'query($patientId: ID!, $windows: [WindowInput!]!) { windowOptions(patientId: $patientId, windows: $windows) { spans { options { meeting { name } transport } } reach { postalCode } } }',
     as: 'supervisor',
-    variables: (ids) => ({ id: ids.patient, windows: [{ weekday: 5, startTime: '18:00', endTime: '21:00' }] }),
+    variables: (ids) => ({ patientId: ids.patient, windows: [{ weekday: 5, startTime: '18:00', endTime: '21:00' }] }),
   },
   recordSponsor: {
     document: on('recordSponsor', 'RecordSponsorInput', '{ id version name }'),

@@ -177,9 +177,9 @@ describe('any question against any consents', () => {
         expect(Boolean(named)).toBe(asked.basis === 'consent');
         expect(named?.state ?? 'active').toBe('active');
       }),
-      { numRuns: 20_000, seed: 42 },
+      { numRuns: 3_000, seed: 42 },
     );
-    expect(allowedOnes).toBeGreaterThan(200);
+    expect(allowedOnes).toBeGreaterThan(30);
   });
 
   it('never opens with more restrictions or fewer consents', () => {
@@ -189,7 +189,7 @@ describe('any question against any consents', () => {
         if (isAllowed(consents, [...held, more])) expect(isAllowed(consents, held)).toBe(true);
         if (isAllowed(consents.slice(1), held)) expect(isAllowed(consents, held)).toBe(true);
       }),
-      { numRuns: 5_000, seed: 43 },
+      { numRuns: 1_000, seed: 43 },
     );
   });
 });

@@ -1,7 +1,7 @@
 import type { Id } from '@stepwell/kernel/ids';
 import { localDateOf } from '@stepwell/kernel/wall-clock';
 import type { Transaction } from '@stepwell/platform/database/transaction';
-import { ConsentRecipient } from './consent-recipient.entity';
+import type { ConsentRecipient } from './consent-recipient.entity';
 import { ConsentRestriction } from './consent-restriction.entity';
 import { stateOf, type ConsentState } from './consent-state';
 import type { AgreedRestriction, ConsentFacts } from './decide-disclosure';
@@ -27,7 +27,11 @@ export async function readSharing(tx: Transaction, patientId: Id, timeZone: stri
   const today = localDateOf(await tx.now(), timeZone);
   const parties = await tx.repo(DisclosureParty).find({ where: { patientId }, order: { name: 'ASC', id: 'ASC' } });
   const consents = await tx.repo(Part2Consent).find({ where: { patientId }, order: { createdAt: 'DESC', id: 'ASC' } });
-  const recipients = await tx.repo(ConsentRecipient).find({ where: { patientId } });
+  const recipients = await tx.query<Pick<ConsentRecipient, 'consentId' | 'partyId'>>(
+    `select consent_id as "consentId", party_id as "partyId" from part2_consent_recipients
+     where organization_id = $1 and consent_id = any($2::uuid[])`,
+    [tx.ctx.organizationId, consents.map(({ id }) => id)],
+  );
   const restrictions = await tx
     .repo(ConsentRestriction)
     .find({ where: { patientId }, order: { askedAt: 'DESC', id: 'ASC' } });

@@ -131,7 +131,7 @@ export const sharingTexts = {
     restrictionState: { OPEN: 'To decide', AGREED: 'Agreed: it binds', DECLINED: 'Declined', ENDED: 'Over' },
     notice: 'Notice of privacy practices',
     noticeMissing: 'Not given at this admission yet.',
-    noticeGiven: 'Given {{how}} on {{day}} by {{name}}.',
+    noticeGiven: 'Given {{how}}, {{day}}, by {{name}}.',
     noticeHow: { PAPER: 'on paper', PHONE: 'on the phone', READ_ALOUD: 'and read aloud' },
     giveNotice: 'Given {{how}}',
     account: 'What was shared',
@@ -205,6 +205,11 @@ export const sharingTexts = {
     tabletText:
       'You are signed out on this device, and the patient reads and signs this one paper. Nothing else opens.',
     tabletSubmit: 'Hand the tablet over',
+    signHere: {
+      EN: 'Name: ____________________   Signature: ____________________   Date: ____________',
+      ES: 'Nombre: ____________________   Firma: ____________________   Fecha: ____________',
+    },
+    wordsMark: 'Words {{hash}}',
     paper: 'Signed on paper',
     paperText: 'Print this page, let it be signed, and keep the scan. It must be these words: {{hash}}.',
     paperSubmit: 'Keep the signed paper',

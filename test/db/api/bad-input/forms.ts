@@ -35,6 +35,8 @@ const stateCodes: Record<string, string[]> = {
   strikeOutFollowUp: ['CONFLICT'],
   stopFollowUps: ['CONFLICT'],
   closePlan: ['CONFLICT'],
+  // The plan that shares the week may be closed by then.
+  noteWeek: ['NOT_FOUND'],
   closeCareDocument: ['CONFLICT'],
   markFacilitationInError: ['CONFLICT'],
   markMeasureInError: ['CONFLICT'],

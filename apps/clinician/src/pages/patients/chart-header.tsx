@@ -47,8 +47,8 @@ export function ChartHeader({ patient }: { patient: ChartPatient }) {
       </Group>
       <Box className={classes['lines'] ?? ''}>
         <SafeContact patient={patient} />
-        <SafetyLine patient={patient} />
         {can('disclosure:make') && <TalkLine patientId={patient.id} />}
+        <SafetyLine patient={patient} />
       </Box>
     </Box>
   );

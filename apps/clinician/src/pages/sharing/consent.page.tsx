@@ -39,6 +39,12 @@ export function ConsentPage() {
         )}
         <ConsentActions consent={consent} />
         <ConsentWords sections={consent.sections} language={consent.language} />
+        {consent.state === 'DRAFT' && (
+          <Stack gap="xs" className="sw-print-only">
+            <Text mt="xl">{t(`consent.signHere.${consent.language}`)}</Text>
+            <Text size="xs">{t('consent.wordsMark', { hash: consent.formHash.slice(0, 12) })}</Text>
+          </Stack>
+        )}
         <ConsentFacts consent={consent} />
       </Stack>
     </Box>

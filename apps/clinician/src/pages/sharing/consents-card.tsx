@@ -28,7 +28,7 @@ export function ConsentsCard({ patientId, consents }: { patientId: string; conse
         <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
           {consents.map((consent) => (
             <Group component="li" key={consent.id} justify="space-between" align="flex-start" gap="sm">
-              <Box miw={0} flex={1}>
+              <Box miw={0} flex="1 1 200px">
                 <Anchor
                   component={RouterLink}
                   href={urls.consent(patientId, consent.id)}

@@ -34,7 +34,7 @@ export function RestrictionsCard({ patientId, sharing }: { patientId: string; sh
           const state = stateOf(wish);
           return (
             <Group component="li" key={wish.id} justify="space-between" align="flex-start" gap="sm">
-              <Box miw={0} flex={1}>
+              <Box miw={0} flex="1 1 200px">
                 <Text>{wish.words}</Text>
                 <Text size="xs" c="dimmed">
                   {[

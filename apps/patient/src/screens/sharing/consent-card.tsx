@@ -1,4 +1,5 @@
 import { Button, Text } from '@mantine/core';
+import { capital } from '@stepwell/web/format/say-clock';
 import { localDay } from '@stepwell/web/format/zones';
 import { useState } from 'react';
 import { sayDate } from '../../care/say-time';
@@ -32,7 +33,7 @@ export function ConsentCard({ consent, timeZone, busy, onSign, onTakeBack }: Con
     revokedAt && words.takenBackOn(dayOf(revokedAt)),
   ].filter((fact): fact is string => Boolean(fact));
   return (
-    <Card title={who}>
+    <Card title={capital(who)}>
       <Text>{facts.join(' · ')}</Text>
       {state === 'DRAFT' ? (
         <ConsentWords {...consent} />
