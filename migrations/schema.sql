@@ -22,6 +22,7 @@ table public.consent_restrictions rls forced owner app_owner
 table public.directory_feeds owner app_owner
 table public.directory_imports owner app_owner
 table public.directory_meetings owner app_owner
+table public.discharge_records rls forced owner app_owner
 table public.disclosure_parties rls forced owner app_owner
 table public.disclosures rls forced owner app_owner
 table public.due_work rls forced owner app_owner
@@ -94,6 +95,7 @@ table public.plan_signatures rls forced owner app_owner
 table public.plan_template_versions rls forced owner app_owner
 table public.plan_templates rls forced owner app_owner
 table public.privacy_incidents rls forced owner app_owner
+table public.readmissions rls forced owner app_owner
 table public.recovery_displays rls forced owner app_owner
 table public.recovery_paths rls forced owner app_owner
 table public.recovery_starts rls forced owner app_owner
@@ -370,6 +372,25 @@ public.directory_meetings.time_zone text not null
 public.directory_meetings.type_codes text[] not null
 public.directory_meetings.updated_at timestamp with time zone not null default app.now()
 public.directory_meetings.weekday smallint
+public.discharge_records.created_at timestamp with time zone not null default app.now()
+public.discharge_records.episode_id uuid not null
+public.discharge_records.housing text not null
+public.discharge_records.id uuid not null default uuidv7()
+public.discharge_records.is_leaving_now boolean not null
+public.discharge_records.medication text not null
+public.discharge_records.naloxone text not null
+public.discharge_records.next_appointment text not null
+public.discharge_records.next_dose_on date
+public.discharge_records.organization_id uuid not null
+public.discharge_records.patient_id uuid not null
+public.discharge_records.phone text not null
+public.discharge_records.recorded_by_id uuid not null
+public.discharge_records.struck_steps text[] not null
+public.discharge_records.submit_id uuid not null
+public.discharge_records.supplied_until date
+public.discharge_records.undone_at timestamp with time zone
+public.discharge_records.updated_at timestamp with time zone not null default app.now()
+public.discharge_records.version integer not null default 1
 public.disclosure_parties.added_by_id uuid not null
 public.disclosure_parties.affiliation text
 public.disclosure_parties.created_at timestamp with time zone not null default app.now()
@@ -1334,6 +1355,12 @@ public.privacy_incidents.submit_id uuid
 public.privacy_incidents.updated_at timestamp with time zone not null default app.now()
 public.privacy_incidents.version integer not null default 1
 public.privacy_incidents.what_happened text not null
+public.readmissions.created_at timestamp with time zone not null default app.now()
+public.readmissions.episode_id uuid not null
+public.readmissions.id uuid not null default uuidv7()
+public.readmissions.organization_id uuid not null
+public.readmissions.patient_id uuid not null
+public.readmissions.updated_at timestamp with time zone not null default app.now()
 public.recovery_displays.created_at timestamp with time zone not null default app.now()
 public.recovery_displays.id uuid not null default gen_random_uuid()
 public.recovery_displays.organization_id uuid not null
@@ -1821,6 +1848,18 @@ public.directory_meetings directory_meetings_name_check CHECK (((length(name) >=
 public.directory_meetings directory_meetings_pkey PRIMARY KEY (id)
 public.directory_meetings directory_meetings_slug_check CHECK (((length(slug) >= 1) AND (length(slug) <= 255)))
 public.directory_meetings directory_meetings_weekday_check CHECK (((weekday >= 0) AND (weekday <= 6)))
+public.discharge_records discharge_records_check CHECK (((medication = 'supplied'::text) = (supplied_until IS NOT NULL)))
+public.discharge_records discharge_records_housing_check CHECK ((housing = ANY (ARRAY['independent'::text, 'dependent'::text, 'homeless'::text, 'unknown'::text])))
+public.discharge_records discharge_records_medication_check CHECK ((medication = ANY (ARRAY['none'::text, 'supplied'::text, 'not_supplied'::text, 'unknown'::text])))
+public.discharge_records discharge_records_naloxone_check CHECK ((naloxone = ANY (ARRAY['given'::text, 'has_one'::text, 'declined'::text, 'unknown'::text])))
+public.discharge_records discharge_records_next_appointment_check CHECK ((next_appointment = ANY (ARRAY['booked'::text, 'elsewhere'::text, 'declined'::text, 'unknown'::text])))
+public.discharge_records discharge_records_organization_id_episode_id_fkey FOREIGN KEY (organization_id, episode_id) REFERENCES public.episodes_of_care(organization_id, id)
+public.discharge_records discharge_records_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.discharge_records discharge_records_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.discharge_records discharge_records_organization_id_recorded_by_id_fkey FOREIGN KEY (organization_id, recorded_by_id) REFERENCES public.staff_members(organization_id, id)
+public.discharge_records discharge_records_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
+public.discharge_records discharge_records_phone_check CHECK ((phone = ANY (ARRAY['safe'::text, 'changed'::text, 'unsafe'::text, 'unknown'::text])))
+public.discharge_records discharge_records_pkey PRIMARY KEY (organization_id, id)
 public.disclosure_parties disclosure_parties_affiliation_check CHECK (((length(affiliation) >= 1) AND (length(affiliation) <= 200)))
 public.disclosure_parties disclosure_parties_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
 public.disclosure_parties disclosure_parties_organization_id_added_by_id_fkey FOREIGN KEY (organization_id, added_by_id) REFERENCES public.staff_members(organization_id, id)
@@ -2497,6 +2536,11 @@ public.privacy_incidents privacy_incidents_people_affected_check CHECK (((people
 public.privacy_incidents privacy_incidents_pkey PRIMARY KEY (organization_id, id)
 public.privacy_incidents privacy_incidents_source_check CHECK ((source = ANY (ARRAY['wrong_number'::text, 'reported'::text])))
 public.privacy_incidents privacy_incidents_what_happened_check CHECK (((length(what_happened) >= 1) AND (length(what_happened) <= 2000)))
+public.readmissions readmissions_organization_id_episode_id_fkey FOREIGN KEY (organization_id, episode_id) REFERENCES public.episodes_of_care(organization_id, id)
+public.readmissions readmissions_organization_id_episode_id_key UNIQUE (organization_id, episode_id)
+public.readmissions readmissions_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.readmissions readmissions_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.readmissions readmissions_pkey PRIMARY KEY (organization_id, id)
 public.recovery_displays recovery_displays_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.recovery_displays recovery_displays_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
 public.recovery_displays recovery_displays_organization_id_patient_id_key UNIQUE (organization_id, patient_id)
@@ -2674,7 +2718,7 @@ public.task_templates task_templates_spanish_details_check CHECK (((length(spani
 public.task_templates task_templates_spanish_title_check CHECK (((length(spanish_title) >= 1) AND (length(spanish_title) <= 200)))
 public.task_templates task_templates_step_check CHECK ((((step >= 1) AND (step <= 12)) AND (step <> ALL (ARRAY[4, 5, 8, 9, 10]))))
 public.task_templates task_templates_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
-public.tasks tasks_kind_check CHECK ((kind = ANY (ARRAY['call_request'::text, 'pin_locked'::text, 'delivery_unknown'::text, 'delivery_failed'::text, 'high_craving'::text, 'general'::text, 'group_place'::text, 'lapse_told'::text, 'plan_cosign'::text, 'plan_review_due'::text, 'plan_review_level'::text, 'plan_review_lapse'::text, 'plan_review_medication'::text, 'plan_review_meetings'::text, 'plan_review_discharge'::text, 'text_reply'::text, 'shared_text'::text, 'wrong_number'::text, 'follow_up_call'::text, 'follow_up_letter'::text, 'follow_up_supervisor'::text, 'consent_expires_30'::text, 'consent_expires_14'::text, 'consent_expires_7'::text])))
+public.tasks tasks_kind_check CHECK ((kind = ANY (ARRAY['call_request'::text, 'pin_locked'::text, 'delivery_unknown'::text, 'delivery_failed'::text, 'high_craving'::text, 'general'::text, 'group_place'::text, 'lapse_told'::text, 'plan_cosign'::text, 'plan_review_due'::text, 'plan_review_level'::text, 'plan_review_lapse'::text, 'plan_review_medication'::text, 'plan_review_meetings'::text, 'plan_review_discharge'::text, 'text_reply'::text, 'shared_text'::text, 'wrong_number'::text, 'follow_up_call'::text, 'follow_up_letter'::text, 'follow_up_supervisor'::text, 'consent_expires_30'::text, 'consent_expires_14'::text, 'consent_expires_7'::text, 'discharge_appointment'::text, 'discharge_medication'::text, 'discharge_naloxone'::text, 'discharge_housing'::text, 'discharge_phone'::text, 'come_back'::text, 'readmission'::text])))
 public.tasks tasks_organization_id_assignee_id_fkey FOREIGN KEY (organization_id, assignee_id) REFERENCES public.staff_members(organization_id, id)
 public.tasks tasks_organization_id_completed_by_id_fkey FOREIGN KEY (organization_id, completed_by_id) REFERENCES public.staff_members(organization_id, id)
 public.tasks tasks_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
@@ -2839,6 +2883,9 @@ CREATE UNIQUE INDEX directory_feeds_url_format_fellowship_default_time_zone_key 
 CREATE UNIQUE INDEX directory_imports_pkey ON public.directory_imports USING btree (id)
 CREATE UNIQUE INDEX directory_meetings_feed_id_slug_key ON public.directory_meetings USING btree (feed_id, slug)
 CREATE UNIQUE INDEX directory_meetings_pkey ON public.directory_meetings USING btree (id)
+CREATE UNIQUE INDEX discharge_records_organization_id_submit_id_key ON public.discharge_records USING btree (organization_id, submit_id)
+CREATE UNIQUE INDEX discharge_records_pkey ON public.discharge_records USING btree (organization_id, id)
+CREATE UNIQUE INDEX discharge_records_standing ON public.discharge_records USING btree (organization_id, episode_id) WHERE (undone_at IS NULL)
 CREATE UNIQUE INDEX disclosure_parties_organization_id_patient_id_id_key ON public.disclosure_parties USING btree (organization_id, patient_id, id)
 CREATE UNIQUE INDEX disclosure_parties_pkey ON public.disclosure_parties USING btree (organization_id, id)
 CREATE UNIQUE INDEX disclosures_organization_id_submit_id_key ON public.disclosures USING btree (organization_id, submit_id)
@@ -2983,6 +3030,8 @@ CREATE UNIQUE INDEX plan_templates_pkey ON public.plan_templates USING btree (or
 CREATE UNIQUE INDEX privacy_incidents_organization_id_subject_id_key ON public.privacy_incidents USING btree (organization_id, subject_id)
 CREATE UNIQUE INDEX privacy_incidents_organization_id_submit_id_key ON public.privacy_incidents USING btree (organization_id, submit_id)
 CREATE UNIQUE INDEX privacy_incidents_pkey ON public.privacy_incidents USING btree (organization_id, id)
+CREATE UNIQUE INDEX readmissions_organization_id_episode_id_key ON public.readmissions USING btree (organization_id, episode_id)
+CREATE UNIQUE INDEX readmissions_pkey ON public.readmissions USING btree (organization_id, id)
 CREATE UNIQUE INDEX recovery_displays_organization_id_patient_id_key ON public.recovery_displays USING btree (organization_id, patient_id)
 CREATE UNIQUE INDEX recovery_displays_pkey ON public.recovery_displays USING btree (organization_id, id)
 CREATE UNIQUE INDEX recovery_paths_current ON public.recovery_paths USING btree (organization_id, patient_id) WHERE (superseded_at IS NULL)
@@ -3146,6 +3195,15 @@ public.consent_restrictions consent_restrictions_reach_update restrictive UPDATE
 public.consent_restrictions consent_restrictions_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.consent_restrictions consent_restrictions_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.consent_restrictions consent_restrictions_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.discharge_records discharge_records_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.discharge_records discharge_records_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.discharge_records discharge_records_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.discharge_records discharge_records_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.discharge_records discharge_records_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.discharge_records discharge_records_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.discharge_records discharge_records_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.discharge_records discharge_records_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.discharge_records discharge_records_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.disclosure_parties disclosure_parties_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.disclosure_parties disclosure_parties_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.disclosure_parties disclosure_parties_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
@@ -3644,6 +3702,15 @@ public.privacy_incidents privacy_incidents_insert permissive INSERT to app_owner
 public.privacy_incidents privacy_incidents_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.privacy_incidents privacy_incidents_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.privacy_incidents privacy_incidents_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.readmissions readmissions_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.readmissions readmissions_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.readmissions readmissions_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.readmissions readmissions_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.readmissions readmissions_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.readmissions readmissions_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.readmissions readmissions_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.readmissions readmissions_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.readmissions readmissions_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.recovery_displays recovery_displays_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.recovery_displays recovery_displays_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.recovery_displays recovery_displays_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR (( SELECT ctx.kind() AS kind) = 'system'::text))) check ()
@@ -3850,6 +3917,7 @@ CREATE TRIGGER channel_consents_stamp BEFORE UPDATE ON public.channel_consents F
 CREATE TRIGGER check_ins_stamp BEFORE UPDATE ON public.check_ins FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER chosen_meetings_stamp BEFORE UPDATE ON public.chosen_meetings FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER consent_restrictions_stamp BEFORE UPDATE ON public.consent_restrictions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER discharge_records_stamp BEFORE UPDATE ON public.discharge_records FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER disclosure_parties_stamp BEFORE UPDATE ON public.disclosure_parties FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER disclosures_consent BEFORE INSERT ON public.disclosures FOR EACH ROW EXECUTE FUNCTION app.require_live_consent()
 CREATE TRIGGER disclosures_stamp BEFORE UPDATE ON public.disclosures FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -3930,6 +3998,7 @@ CREATE TRIGGER plan_signatures_stamp BEFORE UPDATE ON public.plan_signatures FOR
 CREATE TRIGGER plan_template_versions_stamp BEFORE UPDATE ON public.plan_template_versions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER plan_templates_stamp BEFORE UPDATE ON public.plan_templates FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER privacy_incidents_stamp BEFORE UPDATE ON public.privacy_incidents FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER readmissions_stamp BEFORE UPDATE ON public.readmissions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER recovery_displays_stamp BEFORE UPDATE ON public.recovery_displays FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER recovery_paths_hold BEFORE UPDATE ON public.recovery_paths FOR EACH ROW EXECUTE FUNCTION app.hold_recovery_paths()
 CREATE TRIGGER recovery_paths_stamp BEFORE UPDATE ON public.recovery_paths FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -5415,6 +5484,9 @@ table public.directory_meetings app_owner: DELETE, INSERT, MAINTAIN, REFERENCES,
 table public.directory_meetings app_readonly: SELECT
 table public.directory_meetings app_relay: INSERT, SELECT, UPDATE
 table public.directory_meetings app_rw: SELECT
+table public.discharge_records app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.discharge_records app_readonly: SELECT
+table public.discharge_records app_rw: INSERT, SELECT, UPDATE
 table public.disclosure_parties app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.disclosure_parties app_readonly: SELECT
 table public.disclosure_parties app_rw: INSERT, SELECT
@@ -5629,6 +5701,9 @@ table public.plan_templates app_rw: INSERT, SELECT, UPDATE
 table public.privacy_incidents app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.privacy_incidents app_readonly: SELECT
 table public.privacy_incidents app_rw: INSERT, SELECT, UPDATE
+table public.readmissions app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.readmissions app_readonly: SELECT
+table public.readmissions app_rw: INSERT, SELECT
 table public.recovery_displays app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.recovery_displays app_rw: INSERT, SELECT, UPDATE
 table public.recovery_paths app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE

@@ -23,6 +23,7 @@ export const slices = [
   'recovery',
   'plans',
   'followups',
+  'transitions',
   'checkins',
   'replies',
   'signals',

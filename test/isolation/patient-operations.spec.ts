@@ -115,6 +115,8 @@ const documents: Record<string, { document: string; variables?: (mine: SeededOrg
     document: 'mutation($input: TellLapseInput!) { tellLapse(input: $input) { happenedOn } }',
     variables: () => ({ input: { submitId: randomUUID(), happenedOn: '2026-01-08' } }),
   },
+  comeBack: { document: '{ comeBack { isOpenToMe isAsked } }' },
+  askToComeBack: { document: 'mutation { askToComeBack { isOpenToMe isAsked } }' },
   myAppointments: { document: '{ myAppointments { coming { staffName facilityName } offer { id } } }' },
   chooseMySlot: {
     document:

@@ -46,6 +46,7 @@ export interface Ids extends SharingIds {
   ownMeasure: Id;
   packet: Id;
   finishedPacket: Id;
+  dischargeRecord: Id;
   appointment: Id;
   otherAppointment: Id;
   pastAppointment: Id;
@@ -285,6 +286,7 @@ async function insertRest(
     | keyof SharingIds
     | 'packet'
     | 'finishedPacket'
+    | 'dischargeRecord'
     | 'appointment'
     | 'otherAppointment'
     | 'pastAppointment'
@@ -574,6 +576,16 @@ async function insertRest(
     const offer = await one('appointment_offers', {
       ...{ ...meeting, minutes: 30, from_date: '2027-01-06', until_date: '2027-01-06', offered_by_id: staffId },
     });
+    const endedEpisode = await one('episodes_of_care', {
+      ...{ patient_id: patientId, facility_id: facility!.id, level_of_care: 'detox', admitted_on: '2025-01-05' },
+      ...{ discharged_on: '2025-02-05', discharge_reason: 'left_early', discharged_by_id: staffId },
+    });
+    const dischargeRecord = await one('discharge_records', {
+      ...{ patient_id: patientId, episode_id: endedEpisode, next_appointment: 'unknown', medication: 'unknown' },
+      ...{ naloxone: 'unknown', housing: 'unknown', phone: 'unknown', is_leaving_now: true, struck_steps: [] },
+      ...{ recorded_by_id: staffId, submit_id: randomUUID() },
+    });
+    await one('readmissions', { patient_id: patientId, episode_id: endedEpisode });
     const assignment = await one('measure_assignments', {
       ...{ patient_id: patientId, code: 'phq-9', place: 'phone', assigned_by_id: staffId, assigned_at: new Date() },
     });
@@ -606,6 +618,7 @@ async function insertRest(
       ...sharing,
       packet,
       finishedPacket,
+      dischargeRecord,
       ...{ appointment, otherAppointment, pastAppointment, appointmentRoom, availabilitySpan, offer },
       measureResult,
       ownMeasure: await one('own_measures', {

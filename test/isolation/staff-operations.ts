@@ -9,6 +9,7 @@ import { measureOperations } from './measure-operations';
 import { planContent, type Ids } from './seed-organization';
 import { replyOperations } from './reply-operations';
 import { safetyOperations } from './safety-operations';
+import { transitionOperations } from './transition-operations';
 import { statusOperations } from './status-operations';
 import { sendingOperations } from './sending-operations';
 import { signalOperations } from './signal-operations';
@@ -42,6 +43,7 @@ export const staffOperations: Record<string, StaffOperation> = {
   ...replyOperations,
   ...statusOperations,
   ...sharingOperations,
+  ...transitionOperations,
   // Queries
   viewer: {
     document: '{ viewer { displayName organization { name } memberships { organizationName } } }',
@@ -695,6 +697,7 @@ export function unusedIds(): Ids {
     'restriction',
     'packet',
     'finishedPacket',
+    'dischargeRecord',
     'appointment',
     'otherAppointment',
     'pastAppointment',

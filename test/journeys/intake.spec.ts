@@ -2,6 +2,7 @@ import { answerMeasure } from './answer-measure';
 import { buildPeople, type BuiltPeople } from './build-people';
 import { fillPacket } from './fill-packet';
 import { importCensus } from './import-census';
+import { leaveAndComeBack } from './leave-and-come-back';
 import { chooseAppointment } from './choose-appointment';
 import { describeJourney } from './journey';
 import { shareRecord } from './share-record';
@@ -19,5 +20,6 @@ describeJourney(
     shareRecord(journey, step);
     importCensus(journey, step);
     chooseAppointment(journey, step);
+    leaveAndComeBack(journey, step);
   },
 );

@@ -9,10 +9,10 @@ export function takeBackDischarge(job: MainJob): void {
     const { page } = clinician;
     await page.bringToFront();
     await clinician.openSection('Contact and consent');
+    await page.getByRole('link', { name: 'Discharge', exact: true }).click();
+    await page.getByLabel('How it ended').selectOption({ label: 'Completed' });
+    await expectAccessible(page, 'a discharge');
     await page.getByRole('button', { name: 'Discharge', exact: true }).click();
-    const discharge = page.getByRole('dialog', { name: /^Discharge / });
-    await discharge.getByLabel('How it ended').selectOption({ label: 'Completed' });
-    await discharge.getByRole('button', { name: 'Discharge', exact: true }).click();
     await confirmed(page, 'The patient has been discharged');
     await clinician.openSection('Plan');
     await page.getByText('A look at this plan is asked for').waitFor();
@@ -23,7 +23,7 @@ export function takeBackDischarge(job: MainJob): void {
     await undo.getByLabel('Why').fill('It was the wrong person on the screen.');
     await undo.getByRole('button', { name: 'Take it back' }).click();
     await confirmed(page, 'The episode is open again');
-    await page.getByRole('button', { name: 'Discharge', exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Discharge', exact: true }).waitFor();
     await clinician.openSection('Plan');
     await page.getByText('A look at this plan is asked for').waitFor({ state: 'detached' });
   });

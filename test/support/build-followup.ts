@@ -27,6 +27,7 @@ import { Programmes } from '@stepwell/domain/followups/programmes.service';
 import { RecordOutcomes } from '@stepwell/domain/followups/record-outcomes';
 import { ResolveUnknown } from '@stepwell/domain/followups/resolve-unknown';
 import { StopEnrollments } from '@stepwell/domain/followups/stop-enrollments';
+import { StrikeOut } from '@stepwell/domain/followups/strike-out';
 import { EpisodesService } from '@stepwell/domain/patients/episodes.service';
 import { PatientLinks } from '@stepwell/domain/patients/patient-links.service';
 import type { Database } from '@stepwell/platform/database/database';
@@ -61,7 +62,7 @@ export function followUpServices(database: Database, ports: { mailer?: Mailer; t
   const stopping = new StopEnrollments();
   const programmes = new Programmes();
   const beginning = new BeginProgrammes(patients, programmes, routes, stopping);
-  const anchors = new AnchorProgrammes(patients, new EpisodesService(), beginning, stopping);
+  const anchors = new AnchorProgrammes(patients, new EpisodesService(), beginning, stopping, new StrikeOut());
   const enrollments = new MoveEnrollments(programmes, beginning);
   const givingUp = new GiveUpOccurrences(tasks);
   const links = new PatientLinks(suppressions, { PUBLIC_PATIENT_URL: 'https://m.example.org', SMS_URL: undefined });

@@ -1,3 +1,4 @@
+import { transitionsPatient } from '@stepwell/domain/transitions/transitions.patient';
 import { appointmentsPatient } from '@stepwell/domain/appointments/appointments.patient';
 import { checkInsPatient } from '@stepwell/domain/checkins/checkins.patient';
 import { consentsPatient } from '@stepwell/domain/consents/consents.patient';
@@ -38,6 +39,7 @@ export const patientManifests: readonly SliceManifest[] = [
   recoveryPatient,
   plansPatient,
   followUpsPatient,
+  transitionsPatient,
   checkInsPatient,
   repliesPatient,
 ];

@@ -1,3 +1,4 @@
+import { transitionsStaff } from '@stepwell/domain/transitions/transitions.staff';
 import { appointmentsStaff } from '@stepwell/domain/appointments/appointments.staff';
 import { auditLogStaff } from '@stepwell/domain/audit-log/audit-log.staff';
 import { caseloadStaff } from '@stepwell/domain/caseload/caseload.staff';
@@ -51,6 +52,7 @@ export const staffManifests: readonly SliceManifest[] = [
   recoveryStaff,
   plansStaff,
   followUpsStaff,
+  transitionsStaff,
   checkInsStaff,
   repliesStaff,
   signalsStaff,

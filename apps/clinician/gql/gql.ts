@@ -49,6 +49,11 @@ type Documents = {
     "\n  query CheckInPatterns($patientId: ID!, $from: LocalDate!, $until: LocalDate!) {\n    checkInPatterns(patientId: $patientId, from: $from, until: $until) {\n      timeZone\n      hours {\n        weekday\n        hour\n        count\n        craving\n      }\n      situations {\n        words\n        count\n        craving\n        usedCount\n      }\n      halt {\n        state\n        count\n        craving\n      }\n      lapses {\n        weekday\n        count\n      }\n    }\n  }\n": typeof types.CheckInPatternsDocument,
     "\n  mutation RecordCheckIn($input: RecordCheckInInput!) {\n    recordCheckIn(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordCheckInDocument,
     "\n  query PlanLines($id: ID!) {\n    patient(id: $id) {\n      id\n      activePlan {\n        id\n        content {\n          highRiskSituations {\n            id\n            description\n          }\n          warningSigns {\n            id\n            text\n          }\n        }\n      }\n    }\n  }\n": typeof types.PlanLinesDocument,
+    "\n  fragment DischargeFields on PatientDischarge {\n    record {\n      id\n      version\n      reason\n      dischargedOn\n      nextAppointment\n      medication\n      suppliedUntil\n      nextDoseOn\n      naloxone\n      housing\n      phone\n      isLeavingNow\n      recordedByName\n      gaps\n    }\n    nextAppointment {\n      startsAt\n      staffName\n      facilityName\n      timeZone\n    }\n    facilityPhone\n  }\n": typeof types.DischargeFieldsFragmentDoc,
+    "\n  query PatientDischarge($patientId: ID!) {\n    patientDischarge(patientId: $patientId) {\n      ...DischargeFields\n    }\n    patient(id: $patientId) {\n      id\n      displayName\n      preferredName\n      firstName\n      language\n      episode {\n        id\n        dischargedOn\n      }\n    }\n  }\n": typeof types.PatientDischargeDocument,
+    "\n  query DischargeDryRun($patientId: ID!, $anchorDate: LocalDate!) {\n    followUpDryRun(patientId: $patientId, programmeCode: \"aftercare\", anchorDate: $anchorDate) {\n      steps {\n        stepCode\n        name\n        action\n        localDate\n        localTime\n        channel\n        blockedReason\n        text\n      }\n    }\n  }\n": typeof types.DischargeDryRunDocument,
+    "\n  mutation RecordDischarge($input: RecordDischargeInput!) {\n    recordDischarge(input: $input) {\n      ...DischargeFields\n    }\n  }\n": typeof types.RecordDischargeDocument,
+    "\n  mutation FillDischarge($input: FillDischargeInput!) {\n    fillDischarge(input: $input) {\n      ...DischargeFields\n    }\n  }\n": typeof types.FillDischargeDocument,
     "\n  query FollowUps($id: ID!) {\n    patient(id: $id) {\n      id\n      timeZone\n      enrollments {\n        id\n        programmeName\n        status\n        startedAt\n        stopReason\n        programmeVersion\n        occurrences {\n          id\n          stepName\n          action\n          status\n          reason\n          dueAt\n          timeZone\n          channel\n          shiftedByQuietHours\n          answeredAt\n          checkIn {\n            id\n            mood\n            craving\n            wantsCall\n          }\n          touches {\n            id\n            at\n            channel\n            status\n            sentTo\n          }\n        }\n      }\n    }\n  }\n": typeof types.FollowUpsDocument,
     "\n  mutation ResolveUnknown($input: ResolveUnknownInput!) {\n    resolveUnknown(input: $input) {\n      id\n      status\n    }\n  }\n": typeof types.ResolveUnknownDocument,
     "\n  query ProgrammeChoices {\n    followUpProgrammes {\n      code\n      name\n      isOn\n    }\n  }\n": typeof types.ProgrammeChoicesDocument,
@@ -139,7 +144,6 @@ type Documents = {
     "\n  mutation EndPatientCalendar($input: RevokeCalendarFeedInput!) {\n    revokeCalendarFeed(input: $input)\n  }\n": typeof types.EndPatientCalendarDocument,
     "\n  mutation ChangeLevelOfCare($input: ChangeLevelOfCareInput!) {\n    changeLevelOfCare(input: $input) {\n      id\n      episode {\n        id\n        levelOfCare\n      }\n    }\n  }\n": typeof types.ChangeLevelOfCareDocument,
     "\n  mutation UndoDischarge($input: UndoDischargeInput!) {\n    undoDischarge(input: $input) {\n      id\n      episode {\n        id\n        dischargedOn\n      }\n    }\n  }\n": typeof types.UndoDischargeDocument,
-    "\n  mutation DischargePatient($input: DischargePatientInput!) {\n    dischargePatient(input: $input) {\n      id\n      episode {\n        id\n        dischargedOn\n      }\n    }\n  }\n": typeof types.DischargePatientDocument,
     "\n  mutation ChangePatientStatus($input: ChangePatientStatusInput!) {\n    changePatientStatus(input: $input) {\n      id\n      stopped {\n        programmeName\n        messageCount\n      }\n    }\n  }\n": typeof types.ChangePatientStatusDocument,
     "\n  query TreatmentGoals($id: ID!) {\n    patient(id: $id) {\n      id\n      treatmentGoals {\n        id\n        version\n        text\n        status\n        authorName\n        createdAt\n        closedAt\n      }\n    }\n  }\n": typeof types.TreatmentGoalsDocument,
     "\n  mutation AddTreatmentGoal($input: AddTreatmentGoalInput!) {\n    addTreatmentGoal(input: $input) {\n      id\n    }\n  }\n": typeof types.AddTreatmentGoalDocument,
@@ -268,6 +272,11 @@ const documents: Documents = {
     "\n  query CheckInPatterns($patientId: ID!, $from: LocalDate!, $until: LocalDate!) {\n    checkInPatterns(patientId: $patientId, from: $from, until: $until) {\n      timeZone\n      hours {\n        weekday\n        hour\n        count\n        craving\n      }\n      situations {\n        words\n        count\n        craving\n        usedCount\n      }\n      halt {\n        state\n        count\n        craving\n      }\n      lapses {\n        weekday\n        count\n      }\n    }\n  }\n": types.CheckInPatternsDocument,
     "\n  mutation RecordCheckIn($input: RecordCheckInInput!) {\n    recordCheckIn(input: $input) {\n      id\n    }\n  }\n": types.RecordCheckInDocument,
     "\n  query PlanLines($id: ID!) {\n    patient(id: $id) {\n      id\n      activePlan {\n        id\n        content {\n          highRiskSituations {\n            id\n            description\n          }\n          warningSigns {\n            id\n            text\n          }\n        }\n      }\n    }\n  }\n": types.PlanLinesDocument,
+    "\n  fragment DischargeFields on PatientDischarge {\n    record {\n      id\n      version\n      reason\n      dischargedOn\n      nextAppointment\n      medication\n      suppliedUntil\n      nextDoseOn\n      naloxone\n      housing\n      phone\n      isLeavingNow\n      recordedByName\n      gaps\n    }\n    nextAppointment {\n      startsAt\n      staffName\n      facilityName\n      timeZone\n    }\n    facilityPhone\n  }\n": types.DischargeFieldsFragmentDoc,
+    "\n  query PatientDischarge($patientId: ID!) {\n    patientDischarge(patientId: $patientId) {\n      ...DischargeFields\n    }\n    patient(id: $patientId) {\n      id\n      displayName\n      preferredName\n      firstName\n      language\n      episode {\n        id\n        dischargedOn\n      }\n    }\n  }\n": types.PatientDischargeDocument,
+    "\n  query DischargeDryRun($patientId: ID!, $anchorDate: LocalDate!) {\n    followUpDryRun(patientId: $patientId, programmeCode: \"aftercare\", anchorDate: $anchorDate) {\n      steps {\n        stepCode\n        name\n        action\n        localDate\n        localTime\n        channel\n        blockedReason\n        text\n      }\n    }\n  }\n": types.DischargeDryRunDocument,
+    "\n  mutation RecordDischarge($input: RecordDischargeInput!) {\n    recordDischarge(input: $input) {\n      ...DischargeFields\n    }\n  }\n": types.RecordDischargeDocument,
+    "\n  mutation FillDischarge($input: FillDischargeInput!) {\n    fillDischarge(input: $input) {\n      ...DischargeFields\n    }\n  }\n": types.FillDischargeDocument,
     "\n  query FollowUps($id: ID!) {\n    patient(id: $id) {\n      id\n      timeZone\n      enrollments {\n        id\n        programmeName\n        status\n        startedAt\n        stopReason\n        programmeVersion\n        occurrences {\n          id\n          stepName\n          action\n          status\n          reason\n          dueAt\n          timeZone\n          channel\n          shiftedByQuietHours\n          answeredAt\n          checkIn {\n            id\n            mood\n            craving\n            wantsCall\n          }\n          touches {\n            id\n            at\n            channel\n            status\n            sentTo\n          }\n        }\n      }\n    }\n  }\n": types.FollowUpsDocument,
     "\n  mutation ResolveUnknown($input: ResolveUnknownInput!) {\n    resolveUnknown(input: $input) {\n      id\n      status\n    }\n  }\n": types.ResolveUnknownDocument,
     "\n  query ProgrammeChoices {\n    followUpProgrammes {\n      code\n      name\n      isOn\n    }\n  }\n": types.ProgrammeChoicesDocument,
@@ -358,7 +367,6 @@ const documents: Documents = {
     "\n  mutation EndPatientCalendar($input: RevokeCalendarFeedInput!) {\n    revokeCalendarFeed(input: $input)\n  }\n": types.EndPatientCalendarDocument,
     "\n  mutation ChangeLevelOfCare($input: ChangeLevelOfCareInput!) {\n    changeLevelOfCare(input: $input) {\n      id\n      episode {\n        id\n        levelOfCare\n      }\n    }\n  }\n": types.ChangeLevelOfCareDocument,
     "\n  mutation UndoDischarge($input: UndoDischargeInput!) {\n    undoDischarge(input: $input) {\n      id\n      episode {\n        id\n        dischargedOn\n      }\n    }\n  }\n": types.UndoDischargeDocument,
-    "\n  mutation DischargePatient($input: DischargePatientInput!) {\n    dischargePatient(input: $input) {\n      id\n      episode {\n        id\n        dischargedOn\n      }\n    }\n  }\n": types.DischargePatientDocument,
     "\n  mutation ChangePatientStatus($input: ChangePatientStatusInput!) {\n    changePatientStatus(input: $input) {\n      id\n      stopped {\n        programmeName\n        messageCount\n      }\n    }\n  }\n": types.ChangePatientStatusDocument,
     "\n  query TreatmentGoals($id: ID!) {\n    patient(id: $id) {\n      id\n      treatmentGoals {\n        id\n        version\n        text\n        status\n        authorName\n        createdAt\n        closedAt\n      }\n    }\n  }\n": types.TreatmentGoalsDocument,
     "\n  mutation AddTreatmentGoal($input: AddTreatmentGoalInput!) {\n    addTreatmentGoal(input: $input) {\n      id\n    }\n  }\n": types.AddTreatmentGoalDocument,
@@ -589,6 +597,26 @@ export function graphql(source: "\n  mutation RecordCheckIn($input: RecordCheckI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PlanLines($id: ID!) {\n    patient(id: $id) {\n      id\n      activePlan {\n        id\n        content {\n          highRiskSituations {\n            id\n            description\n          }\n          warningSigns {\n            id\n            text\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PlanLinesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DischargeFields on PatientDischarge {\n    record {\n      id\n      version\n      reason\n      dischargedOn\n      nextAppointment\n      medication\n      suppliedUntil\n      nextDoseOn\n      naloxone\n      housing\n      phone\n      isLeavingNow\n      recordedByName\n      gaps\n    }\n    nextAppointment {\n      startsAt\n      staffName\n      facilityName\n      timeZone\n    }\n    facilityPhone\n  }\n"): typeof import('./graphql').DischargeFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PatientDischarge($patientId: ID!) {\n    patientDischarge(patientId: $patientId) {\n      ...DischargeFields\n    }\n    patient(id: $patientId) {\n      id\n      displayName\n      preferredName\n      firstName\n      language\n      episode {\n        id\n        dischargedOn\n      }\n    }\n  }\n"): typeof import('./graphql').PatientDischargeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DischargeDryRun($patientId: ID!, $anchorDate: LocalDate!) {\n    followUpDryRun(patientId: $patientId, programmeCode: \"aftercare\", anchorDate: $anchorDate) {\n      steps {\n        stepCode\n        name\n        action\n        localDate\n        localTime\n        channel\n        blockedReason\n        text\n      }\n    }\n  }\n"): typeof import('./graphql').DischargeDryRunDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordDischarge($input: RecordDischargeInput!) {\n    recordDischarge(input: $input) {\n      ...DischargeFields\n    }\n  }\n"): typeof import('./graphql').RecordDischargeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FillDischarge($input: FillDischargeInput!) {\n    fillDischarge(input: $input) {\n      ...DischargeFields\n    }\n  }\n"): typeof import('./graphql').FillDischargeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -949,10 +977,6 @@ export function graphql(source: "\n  mutation ChangeLevelOfCare($input: ChangeLe
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UndoDischarge($input: UndoDischargeInput!) {\n    undoDischarge(input: $input) {\n      id\n      episode {\n        id\n        dischargedOn\n      }\n    }\n  }\n"): typeof import('./graphql').UndoDischargeDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation DischargePatient($input: DischargePatientInput!) {\n    dischargePatient(input: $input) {\n      id\n      episode {\n        id\n        dischargedOn\n      }\n    }\n  }\n"): typeof import('./graphql').DischargePatientDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

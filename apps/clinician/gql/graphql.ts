@@ -422,12 +422,12 @@ export type DecideRestrictionInput = {
   words?: string | null | undefined;
 };
 
-export type DischargePatientInput = {
-  /** Not in the future. */
-  dischargedOn: string;
-  episodeId: string | number;
-  reason: DischargeReason;
-};
+export type DischargeGap =
+  | 'DISCHARGE_APPOINTMENT'
+  | 'DISCHARGE_HOUSING'
+  | 'DISCHARGE_MEDICATION'
+  | 'DISCHARGE_NALOXONE'
+  | 'DISCHARGE_PHONE';
 
 export type DischargeReason =
   | 'COMPLETED'
@@ -593,6 +593,19 @@ export type FacilityGroupFilter = {
   kind?: GroupKind | null | undefined;
   /** Only groups that the viewer leads or co-leads. */
   mine?: boolean | null | undefined;
+};
+
+export type FillDischargeInput = {
+  housing: LivingArrangement;
+  medication: MedicationSupply;
+  naloxone: NaloxoneAtHand;
+  nextAppointment: NextAppointment;
+  nextDoseOn?: string | null | undefined;
+  phone: PhoneState;
+  recordId: string | number;
+  /** Needed where medication is supplied. */
+  suppliedUntil?: string | null | undefined;
+  version: number;
 };
 
 export type FinishPacketInput = {
@@ -870,6 +883,12 @@ export type LikenessReason =
   | 'SIMILAR_BIRTH_DATE'
   | 'SIMILAR_NAME';
 
+export type LivingArrangement =
+  | 'DEPENDENT'
+  | 'HOMELESS'
+  | 'INDEPENDENT'
+  | 'UNKNOWN';
+
 export type LogAttendanceInput = {
   /** Questions that were answered with yes. */
   confirmed: Array<ConfirmableDoubt>;
@@ -966,6 +985,12 @@ export type MedicationSafetyInput = {
   takesMedication?: boolean | null | undefined;
 };
 
+export type MedicationSupply =
+  | 'NONE'
+  | 'NOT_SUPPLIED'
+  | 'SUPPLIED'
+  | 'UNKNOWN';
+
 export type MeetingAttendance =
   | 'HYBRID'
   | 'INACTIVE'
@@ -1052,6 +1077,12 @@ export type MoveGroupSessionInput = {
   time: string;
 };
 
+export type NaloxoneAtHand =
+  | 'DECLINED'
+  | 'GIVEN'
+  | 'HAS_ONE'
+  | 'UNKNOWN';
+
 export type NameSubstituteInput = {
   sessionId: string | number;
   staffMemberId: string | number;
@@ -1062,6 +1093,12 @@ export type NewPartyInput = {
   name: string;
   role: RecipientRole;
 };
+
+export type NextAppointment =
+  | 'BOOKED'
+  | 'DECLINED'
+  | 'ELSEWHERE'
+  | 'UNKNOWN';
 
 export type NoteWeekInput = {
   outcome: WeekOutcome;
@@ -1214,6 +1251,12 @@ export type PatientStatus =
   | 'READMITTED'
   | 'TRANSFERRED';
 
+export type PhoneState =
+  | 'CHANGED'
+  | 'SAFE'
+  | 'UNKNOWN'
+  | 'UNSAFE';
+
 export type PinStatus =
   | 'CODE_ISSUED'
   | 'LOCKED'
@@ -1365,6 +1408,25 @@ export type RecordCheckInInput = {
   /** Warning signs of the plan in force. */
   warningSignIds?: Array<string | number> | null | undefined;
   wentToMeeting?: boolean | null | undefined;
+};
+
+export type RecordDischargeInput = {
+  dischargedOn: string;
+  housing: LivingArrangement;
+  isLeavingNow: boolean;
+  medication: MedicationSupply;
+  naloxone: NaloxoneAtHand;
+  nextAppointment: NextAppointment;
+  nextDoseOn?: string | null | undefined;
+  patientId: string | number;
+  phone: PhoneState;
+  reason: DischargeReason;
+  /** Codes of steps after the discharge that the patient does not want. */
+  struckSteps: Array<string>;
+  /** Made by the page once per form. */
+  submitId: string | number;
+  /** Needed where medication is supplied. */
+  suppliedUntil?: string | null | undefined;
 };
 
 export type RecordEmergencyDisclosureInput = {
@@ -1794,11 +1856,17 @@ export type TaskFilter = {
 
 export type TaskKind =
   | 'CALL_REQUEST'
+  | 'COME_BACK'
   | 'CONSENT_EXPIRES_7'
   | 'CONSENT_EXPIRES_14'
   | 'CONSENT_EXPIRES_30'
   | 'DELIVERY_FAILED'
   | 'DELIVERY_UNKNOWN'
+  | 'DISCHARGE_APPOINTMENT'
+  | 'DISCHARGE_HOUSING'
+  | 'DISCHARGE_MEDICATION'
+  | 'DISCHARGE_NALOXONE'
+  | 'DISCHARGE_PHONE'
   | 'FOLLOW_UP_CALL'
   | 'FOLLOW_UP_LETTER'
   | 'FOLLOW_UP_SUPERVISOR'
@@ -1814,6 +1882,7 @@ export type TaskKind =
   | 'PLAN_REVIEW_LEVEL'
   | 'PLAN_REVIEW_MEDICATION'
   | 'PLAN_REVIEW_MEETINGS'
+  | 'READMISSION'
   | 'SHARED_TEXT'
   | 'TEXT_REPLY'
   | 'WRONG_NUMBER';
@@ -2201,6 +2270,37 @@ export type PlanLinesQueryVariables = Exact<{
 
 
 export type PlanLinesQuery = { patient: { id: string, activePlan: { id: string, content: { highRiskSituations: Array<{ id: string, description: string }>, warningSigns: Array<{ id: string, text: string }> } } | null } };
+
+export type DischargeFieldsFragment = { facilityPhone: string | null, record: { id: string, version: number, reason: DischargeReason, dischargedOn: string, nextAppointment: NextAppointment, medication: MedicationSupply, suppliedUntil: string | null, nextDoseOn: string | null, naloxone: NaloxoneAtHand, housing: LivingArrangement, phone: PhoneState, isLeavingNow: boolean, recordedByName: string, gaps: Array<DischargeGap> } | null, nextAppointment: { startsAt: string, staffName: string, facilityName: string, timeZone: string } | null };
+
+export type PatientDischargeQueryVariables = Exact<{
+  patientId: string | number;
+}>;
+
+
+export type PatientDischargeQuery = { patientDischarge: { facilityPhone: string | null, record: { id: string, version: number, reason: DischargeReason, dischargedOn: string, nextAppointment: NextAppointment, medication: MedicationSupply, suppliedUntil: string | null, nextDoseOn: string | null, naloxone: NaloxoneAtHand, housing: LivingArrangement, phone: PhoneState, isLeavingNow: boolean, recordedByName: string, gaps: Array<DischargeGap> } | null, nextAppointment: { startsAt: string, staffName: string, facilityName: string, timeZone: string } | null }, patient: { id: string, displayName: string, preferredName: string | null, firstName: string, language: Language, episode: { id: string, dischargedOn: string | null } | null } };
+
+export type DischargeDryRunQueryVariables = Exact<{
+  patientId: string | number;
+  anchorDate: string;
+}>;
+
+
+export type DischargeDryRunQuery = { followUpDryRun: { steps: Array<{ stepCode: string, name: string, action: StepAction, localDate: string, localTime: string, channel: Channel | null, blockedReason: string | null, text: string | null }> } };
+
+export type RecordDischargeMutationVariables = Exact<{
+  input: RecordDischargeInput;
+}>;
+
+
+export type RecordDischargeMutation = { recordDischarge: { facilityPhone: string | null, record: { id: string, version: number, reason: DischargeReason, dischargedOn: string, nextAppointment: NextAppointment, medication: MedicationSupply, suppliedUntil: string | null, nextDoseOn: string | null, naloxone: NaloxoneAtHand, housing: LivingArrangement, phone: PhoneState, isLeavingNow: boolean, recordedByName: string, gaps: Array<DischargeGap> } | null, nextAppointment: { startsAt: string, staffName: string, facilityName: string, timeZone: string } | null } };
+
+export type FillDischargeMutationVariables = Exact<{
+  input: FillDischargeInput;
+}>;
+
+
+export type FillDischargeMutation = { fillDischarge: { facilityPhone: string | null, record: { id: string, version: number, reason: DischargeReason, dischargedOn: string, nextAppointment: NextAppointment, medication: MedicationSupply, suppliedUntil: string | null, nextDoseOn: string | null, naloxone: NaloxoneAtHand, housing: LivingArrangement, phone: PhoneState, isLeavingNow: boolean, recordedByName: string, gaps: Array<DischargeGap> } | null, nextAppointment: { startsAt: string, staffName: string, facilityName: string, timeZone: string } | null } };
 
 export type FollowUpsQueryVariables = Exact<{
   id: string | number;
@@ -2810,13 +2910,6 @@ export type UndoDischargeMutationVariables = Exact<{
 
 
 export type UndoDischargeMutation = { undoDischarge: { id: string, episode: { id: string, dischargedOn: string | null } | null } };
-
-export type DischargePatientMutationVariables = Exact<{
-  input: DischargePatientInput;
-}>;
-
-
-export type DischargePatientMutation = { dischargePatient: { id: string, episode: { id: string, dischargedOn: string | null } | null } };
 
 export type ChangePatientStatusMutationVariables = Exact<{
   input: ChangePatientStatusInput;
@@ -3479,6 +3572,33 @@ export const AppointmentFieldsFragmentDoc = new TypedDocumentString(`
   isChosenByPatient
 }
     `, {"fragmentName":"AppointmentFields"}) as unknown as TypedDocumentString<AppointmentFieldsFragment, unknown>;
+export const DischargeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DischargeFields on PatientDischarge {
+  record {
+    id
+    version
+    reason
+    dischargedOn
+    nextAppointment
+    medication
+    suppliedUntil
+    nextDoseOn
+    naloxone
+    housing
+    phone
+    isLeavingNow
+    recordedByName
+    gaps
+  }
+  nextAppointment {
+    startsAt
+    staffName
+    facilityName
+    timeZone
+  }
+  facilityPhone
+}
+    `, {"fragmentName":"DischargeFields"}) as unknown as TypedDocumentString<DischargeFieldsFragment, unknown>;
 export const GroupPlanFieldsFragmentDoc = new TypedDocumentString(`
     fragment GroupPlanFields on FacilityGroup {
   id
@@ -4412,6 +4532,130 @@ export const PlanLinesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlanLinesQuery, PlanLinesQueryVariables>;
+export const PatientDischargeDocument = new TypedDocumentString(`
+    query PatientDischarge($patientId: ID!) {
+  patientDischarge(patientId: $patientId) {
+    ...DischargeFields
+  }
+  patient(id: $patientId) {
+    id
+    displayName
+    preferredName
+    firstName
+    language
+    episode {
+      id
+      dischargedOn
+    }
+  }
+}
+    fragment DischargeFields on PatientDischarge {
+  record {
+    id
+    version
+    reason
+    dischargedOn
+    nextAppointment
+    medication
+    suppliedUntil
+    nextDoseOn
+    naloxone
+    housing
+    phone
+    isLeavingNow
+    recordedByName
+    gaps
+  }
+  nextAppointment {
+    startsAt
+    staffName
+    facilityName
+    timeZone
+  }
+  facilityPhone
+}`) as unknown as TypedDocumentString<PatientDischargeQuery, PatientDischargeQueryVariables>;
+export const DischargeDryRunDocument = new TypedDocumentString(`
+    query DischargeDryRun($patientId: ID!, $anchorDate: LocalDate!) {
+  followUpDryRun(
+    patientId: $patientId
+    programmeCode: "aftercare"
+    anchorDate: $anchorDate
+  ) {
+    steps {
+      stepCode
+      name
+      action
+      localDate
+      localTime
+      channel
+      blockedReason
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DischargeDryRunQuery, DischargeDryRunQueryVariables>;
+export const RecordDischargeDocument = new TypedDocumentString(`
+    mutation RecordDischarge($input: RecordDischargeInput!) {
+  recordDischarge(input: $input) {
+    ...DischargeFields
+  }
+}
+    fragment DischargeFields on PatientDischarge {
+  record {
+    id
+    version
+    reason
+    dischargedOn
+    nextAppointment
+    medication
+    suppliedUntil
+    nextDoseOn
+    naloxone
+    housing
+    phone
+    isLeavingNow
+    recordedByName
+    gaps
+  }
+  nextAppointment {
+    startsAt
+    staffName
+    facilityName
+    timeZone
+  }
+  facilityPhone
+}`) as unknown as TypedDocumentString<RecordDischargeMutation, RecordDischargeMutationVariables>;
+export const FillDischargeDocument = new TypedDocumentString(`
+    mutation FillDischarge($input: FillDischargeInput!) {
+  fillDischarge(input: $input) {
+    ...DischargeFields
+  }
+}
+    fragment DischargeFields on PatientDischarge {
+  record {
+    id
+    version
+    reason
+    dischargedOn
+    nextAppointment
+    medication
+    suppliedUntil
+    nextDoseOn
+    naloxone
+    housing
+    phone
+    isLeavingNow
+    recordedByName
+    gaps
+  }
+  nextAppointment {
+    startsAt
+    staffName
+    facilityName
+    timeZone
+  }
+  facilityPhone
+}`) as unknown as TypedDocumentString<FillDischargeMutation, FillDischargeMutationVariables>;
 export const FollowUpsDocument = new TypedDocumentString(`
     query FollowUps($id: ID!) {
   patient(id: $id) {
@@ -6371,17 +6615,6 @@ export const UndoDischargeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoDischargeMutation, UndoDischargeMutationVariables>;
-export const DischargePatientDocument = new TypedDocumentString(`
-    mutation DischargePatient($input: DischargePatientInput!) {
-  dischargePatient(input: $input) {
-    id
-    episode {
-      id
-      dischargedOn
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DischargePatientMutation, DischargePatientMutationVariables>;
 export const ChangePatientStatusDocument = new TypedDocumentString(`
     mutation ChangePatientStatus($input: ChangePatientStatusInput!) {
   changePatientStatus(input: $input) {

@@ -220,6 +220,21 @@ const packet = createRoute({
   path: '/packet',
   component: lazyRouteComponent(() => import('./pages/packet/packet.page'), 'PacketPage'),
 });
+const discharge = createRoute({
+  getParentRoute: () => chart,
+  path: '/discharge',
+  component: lazyRouteComponent(() => import('./pages/discharge/discharge.page'), 'DischargePage'),
+});
+const leavingNow = createRoute({
+  getParentRoute: () => chart,
+  path: '/leaving-now',
+  component: lazyRouteComponent(() => import('./pages/discharge/discharge.page'), 'LeavingNowPage'),
+});
+const dischargePaper = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/patients/$patientId/discharge/paper',
+  component: lazyRouteComponent(() => import('./pages/discharge/discharge-paper.page'), 'DischargePaperPage'),
+});
 const patientAppointments = createRoute({
   getParentRoute: () => chart,
   path: '/appointments',
@@ -284,6 +299,7 @@ const tree = root.addChildren([
     reportedMeetings,
     sharedWeeks,
     planPaper,
+    dischargePaper,
     planTemplates,
     planTemplate,
     steps,
@@ -311,6 +327,8 @@ const tree = root.addChildren([
       letter,
       consent,
       patientAppointments,
+      discharge,
+      leavingNow,
     ]),
   ]),
 ]);

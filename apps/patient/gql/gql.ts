@@ -30,6 +30,8 @@ type Documents = {
     "\n  fragment MyAppointmentsFields on MyAppointments {\n    coming {\n      id\n      startsAt\n      minutes\n      staffName\n      facilityName\n      timeZone\n    }\n    offer {\n      id\n      minutes\n      staffName\n      facilityName\n      timeZone\n      slots {\n        startsAt\n      }\n    }\n  }\n": typeof types.MyAppointmentsFieldsFragmentDoc,
     "\n  query MyAppointments {\n    myAppointments {\n      ...MyAppointmentsFields\n    }\n  }\n": typeof types.MyAppointmentsDocument,
     "\n  mutation ChooseMySlot($input: ChooseMySlotInput!) {\n    chooseMySlot(input: $input) {\n      choice\n      appointments {\n        ...MyAppointmentsFields\n      }\n    }\n  }\n": typeof types.ChooseMySlotDocument,
+    "\n  query ComeBack {\n    comeBack {\n      isOpenToMe\n      isAsked\n    }\n  }\n": typeof types.ComeBackDocument,
+    "\n  mutation AskToComeBack {\n    askToComeBack {\n      isOpenToMe\n      isAsked\n    }\n  }\n": typeof types.AskToComeBackDocument,
     "\n  query MyDocuments {\n    myDocuments {\n      kind\n      activatedAt\n      sections {\n        ...DocumentSectionWords\n      }\n    }\n    documentsToSign {\n      id\n      kind\n      documentHash\n      reasonForChange\n      sections {\n        ...DocumentSectionWords\n      }\n    }\n  }\n  fragment DocumentSectionWords on MyDocumentSection {\n    code\n    lines {\n      text\n      phone\n      on\n    }\n  }\n": typeof types.MyDocumentsDocument,
     "\n  mutation SignMyDocument($input: SignMyDocumentInput!) {\n    signMyDocument(input: $input) {\n      kind\n    }\n  }\n": typeof types.SignMyDocumentDocument,
     "\n  query MyMeasures {\n    myMeasures {\n      waitingForDuty\n      nextDutyAt\n      waiting {\n        id\n        title\n        intro\n        language\n        questions {\n          text\n          options\n          alarms\n        }\n      }\n    }\n  }\n": typeof types.MyMeasuresDocument,
@@ -88,6 +90,8 @@ const documents: Documents = {
     "\n  fragment MyAppointmentsFields on MyAppointments {\n    coming {\n      id\n      startsAt\n      minutes\n      staffName\n      facilityName\n      timeZone\n    }\n    offer {\n      id\n      minutes\n      staffName\n      facilityName\n      timeZone\n      slots {\n        startsAt\n      }\n    }\n  }\n": types.MyAppointmentsFieldsFragmentDoc,
     "\n  query MyAppointments {\n    myAppointments {\n      ...MyAppointmentsFields\n    }\n  }\n": types.MyAppointmentsDocument,
     "\n  mutation ChooseMySlot($input: ChooseMySlotInput!) {\n    chooseMySlot(input: $input) {\n      choice\n      appointments {\n        ...MyAppointmentsFields\n      }\n    }\n  }\n": types.ChooseMySlotDocument,
+    "\n  query ComeBack {\n    comeBack {\n      isOpenToMe\n      isAsked\n    }\n  }\n": types.ComeBackDocument,
+    "\n  mutation AskToComeBack {\n    askToComeBack {\n      isOpenToMe\n      isAsked\n    }\n  }\n": types.AskToComeBackDocument,
     "\n  query MyDocuments {\n    myDocuments {\n      kind\n      activatedAt\n      sections {\n        ...DocumentSectionWords\n      }\n    }\n    documentsToSign {\n      id\n      kind\n      documentHash\n      reasonForChange\n      sections {\n        ...DocumentSectionWords\n      }\n    }\n  }\n  fragment DocumentSectionWords on MyDocumentSection {\n    code\n    lines {\n      text\n      phone\n      on\n    }\n  }\n": types.MyDocumentsDocument,
     "\n  mutation SignMyDocument($input: SignMyDocumentInput!) {\n    signMyDocument(input: $input) {\n      kind\n    }\n  }\n": types.SignMyDocumentDocument,
     "\n  query MyMeasures {\n    myMeasures {\n      waitingForDuty\n      nextDutyAt\n      waiting {\n        id\n        title\n        intro\n        language\n        questions {\n          text\n          options\n          alarms\n        }\n      }\n    }\n  }\n": types.MyMeasuresDocument,
@@ -191,6 +195,14 @@ export function graphql(source: "\n  query MyAppointments {\n    myAppointments 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChooseMySlot($input: ChooseMySlotInput!) {\n    chooseMySlot(input: $input) {\n      choice\n      appointments {\n        ...MyAppointmentsFields\n      }\n    }\n  }\n"): typeof import('./graphql').ChooseMySlotDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ComeBack {\n    comeBack {\n      isOpenToMe\n      isAsked\n    }\n  }\n"): typeof import('./graphql').ComeBackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskToComeBack {\n    askToComeBack {\n      isOpenToMe\n      isAsked\n    }\n  }\n"): typeof import('./graphql').AskToComeBackDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

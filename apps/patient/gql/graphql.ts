@@ -520,6 +520,16 @@ export type ChooseMySlotMutationVariables = Exact<{
 
 export type ChooseMySlotMutation = { chooseMySlot: { choice: SlotChoice, appointments: { coming: Array<{ id: string, startsAt: string, minutes: number, staffName: string, facilityName: string, timeZone: string }>, offer: { id: string, minutes: number, staffName: string, facilityName: string, timeZone: string, slots: Array<{ startsAt: string }> } | null } } };
 
+export type ComeBackQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ComeBackQuery = { comeBack: { isOpenToMe: boolean, isAsked: boolean } };
+
+export type AskToComeBackMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AskToComeBackMutation = { askToComeBack: { isOpenToMe: boolean, isAsked: boolean } };
+
 export type MyDocumentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1366,6 +1376,22 @@ export const ChooseMySlotDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ChooseMySlotMutation, ChooseMySlotMutationVariables>;
+export const ComeBackDocument = new TypedDocumentString(`
+    query ComeBack {
+  comeBack {
+    isOpenToMe
+    isAsked
+  }
+}
+    `) as unknown as TypedDocumentString<ComeBackQuery, ComeBackQueryVariables>;
+export const AskToComeBackDocument = new TypedDocumentString(`
+    mutation AskToComeBack {
+  askToComeBack {
+    isOpenToMe
+    isAsked
+  }
+}
+    `) as unknown as TypedDocumentString<AskToComeBackMutation, AskToComeBackMutationVariables>;
 export const MyDocumentsDocument = new TypedDocumentString(`
     query MyDocuments {
   myDocuments {

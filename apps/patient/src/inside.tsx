@@ -30,6 +30,8 @@ const NowPage = later(loadNow);
 const NowCard = later(async () => (await import('./screens/now/now-card')).NowCard);
 const MeasuresPage = later(async () => (await import('./screens/measures/measures.page')).MeasuresPage);
 const WaitingMeasures = later(async () => (await import('./screens/measures/waiting-measures')).WaitingMeasures);
+const ComeBackPage = later(async () => (await import('./screens/come-back/come-back.page')).ComeBackPage);
+const ComeBackDoor = later(async () => (await import('./screens/come-back/come-back-door')).ComeBackDoor);
 const AppointmentsPage = later(async () => (await import('./screens/appointments/appointments.page')).AppointmentsPage);
 const AppointmentsDoor = later(async () => (await import('./screens/appointments/appointments-door')).AppointmentsDoor);
 const PacketPage = later(async () => (await import('./screens/packet/packet.page')).PacketPage);
@@ -120,12 +122,15 @@ export function Inside({ pin, onEnded, onLeave }: InsideProps) {
               onGo={go}
             />
             <WaitingMeasures day={day} now={now} onOpen={() => go('measures')} />
+            <ComeBackDoor onOpen={() => go('come-back')} />
             <AppointmentsDoor timeZone={day.timeZone} now={now} onOpen={() => go('appointments')} />
             <PacketDoor onOpen={() => go('packet')} />
             <WaitingConsent onOpen={() => go('sharing')} />
             <WaitingPlan onGo={go} />
           </>
         );
+      case 'come-back':
+        return <ComeBackPage day={day} now={now} onBack={back} />;
       case 'appointments':
         return <AppointmentsPage timeZone={day.timeZone} now={now} onBack={back} />;
       case 'packet':

@@ -1,3 +1,4 @@
+import { transitionsWorker } from '@stepwell/domain/transitions/transitions.worker';
 import { appointmentsWorker } from '@stepwell/domain/appointments/appointments.worker';
 import { deliveryWorker } from '@stepwell/delivery/delivery.worker';
 import { consentsWorker } from '@stepwell/domain/consents/consents.worker';
@@ -37,5 +38,6 @@ export const workerManifests: readonly SliceManifest[] = [
   safetyWorker,
   deliveryWorker,
   followUpsWorker,
+  transitionsWorker,
   signalsWorker,
 ];

@@ -70,6 +70,18 @@ export class ConsentsService {
     return consent.patientId;
   }
 
+  /** Takes every live consent to messages back, because a new stay asks for them anew. */
+  async revokeAll(tx: Transaction, patientId: Id): Promise<void> {
+    const revokedById = tx.ctx.kind === 'staff' ? tx.ctx.actorId : null;
+    await tx.query(
+      `update channel_consents set revoked_at = app.now(), revoked_by_id = $3
+       where organization_id = $1 and patient_id = $2 and revoked_at is null`,
+      [tx.ctx.organizationId, patientId, revokedById],
+    );
+    tx.saw(patientId);
+    await tx.changed('patients');
+  }
+
   /** The live consents of these patients for a purpose. */
   async liveConsents(tx: Transaction, patientIds: readonly Id[], purpose: ConsentPurpose): Promise<LiveConsent[]> {
     const live = await tx.prepared<LiveConsent>(

@@ -7,6 +7,7 @@ import { PatientsService } from '../patients/patients.service';
 import { BeginProgrammes } from './begin-programmes';
 import type { AnchorEvent } from './programme';
 import { StopEnrollments } from './stop-enrollments';
+import { StrikeOut } from './strike-out';
 import { lockFollowUps } from './followups.repository';
 
 /** What happened, when it is told: by then it may have been undone or replaced. */
@@ -23,6 +24,7 @@ export class AnchorProgrammes {
     private readonly episodes: EpisodesService,
     private readonly beginning: BeginProgrammes,
     private readonly stopping: StopEnrollments,
+    private readonly striking: StrikeOut,
   ) {}
 
   /** A plan that is no longer the active one begins nothing: a newer one has its own programmes. */
@@ -59,6 +61,20 @@ export class AnchorProgrammes {
     const now = await tx.now();
     const anchorAt = end.on === localDateOf(now, timeZone) ? now : null;
     await this.beginning.anchor(tx, 'discharge', { patientId, anchorId: causeId, anchorDate: end.on, anchorAt });
+    await this.strikeUnwanted(tx, causeId);
+  }
+
+  /** What the patient did not want of it when they left, before any of it could go. */
+  private async strikeUnwanted(tx: Transaction, episodeId: Id): Promise<void> {
+    const unwanted = await tx.query<{ id: Id }>(
+      `select o.id from discharge_records d
+       join follow_up_enrollments e on e.organization_id = d.organization_id and e.anchor_id = d.episode_id and e.status = 'active'
+       join follow_up_occurrences o on o.organization_id = e.organization_id and o.enrollment_id = e.id
+         and o.status = 'planned' and o.step_code = any(d.struck_steps)
+       where d.organization_id = $1 and d.episode_id = $2 and d.undone_at is null`,
+      [tx.ctx.organizationId, episodeId],
+    );
+    for (const { id } of unwanted) await this.striking.run(tx, id, null);
   }
 
   /** A discharge that was taken back never was: what it began stops, and the next one begins anew. */

@@ -19,6 +19,7 @@ import { ProgrammeVersion } from './programme-version.entity';
 import { Programmes } from './programmes.service';
 import { RecordOutcomes } from './record-outcomes';
 import { StopEnrollments } from './stop-enrollments';
+import { StrikeOut } from './strike-out';
 
 /** What the worker takes from follow-ups: planning, and the gate that delivery asks. */
 export const followUpsWorker: SliceManifest = {
@@ -26,6 +27,7 @@ export const followUpsWorker: SliceManifest = {
   providers: [
     ChooseRoute,
     StopEnrollments,
+    StrikeOut,
     Programmes,
     BeginProgrammes,
     AnchorProgrammes,

@@ -26,6 +26,14 @@ export class EpisodeChanges {
     await this.discharging.run(tx, { episodeId: open.id, reason, dischargedOn: day });
   }
 
+  /** Ends the open episode as a discharge does. @returns its id; null where none is open. @throws AppError as discharge does */
+  async endNow(tx: Transaction, patientId: Id, reason: DischargeReason, dischargedOn: string): Promise<Id | null> {
+    const open = await this.openOf(tx, patientId);
+    if (!open) return null;
+    await this.discharging.run(tx, { episodeId: open.id, reason, dischargedOn });
+    return open.id;
+  }
+
   /** Begins a new episode at the patient's facility. @throws AppError BAD_INPUT while one is open, or before the last one ended */
   async begin(tx: Transaction, patientId: Id, facilityId: Id, levelOfCare: LevelOfCare, day: string): Promise<void> {
     if (await this.openOf(tx, patientId))

@@ -32,6 +32,15 @@ export class EpisodesService {
     };
   }
 
+  /** The episode whose discharge was taken back. */
+  async ofUndone(tx: Transaction, undoneId: Id): Promise<Id | null> {
+    const [undone] = await tx.query<{ episodeId: Id }>(
+      'select episode_id as "episodeId" from undone_discharges where organization_id = $1 and id = $2',
+      [tx.ctx.organizationId, undoneId],
+    );
+    return undone?.episodeId ?? null;
+  }
+
   /** True where the discharge that was taken back had said that the patient died. */
   async undidDeath(tx: Transaction, undoneId: Id): Promise<boolean> {
     const [undone] = await tx.query(

@@ -5,10 +5,12 @@ import { AdmitPatient } from './admit-patient';
 import { CareTeamMember } from './care-team-member.entity';
 import { CareTeamService } from './care-team.service';
 import { ChangeLevelOfCare } from './change-level-of-care';
+import { ContactReset } from './contact-reset.service';
 import { ContactCodes } from './contact-code';
 import { DischargePatient } from './discharge-patient';
 import { EpisodeOfCare } from './episode-of-care.entity';
 import { EpisodeChanges } from './episode-changes.service';
+import { EpisodesService } from './episodes.service';
 import { EpisodesResolver } from './episodes.resolver';
 import { LevelChange } from './level-change.entity';
 import { Patient } from './patient.entity';
@@ -39,6 +41,8 @@ export const patientsStaff: SliceManifest = {
     AddContact,
     IdentityDigest,
     ContactCodes,
+    ContactReset,
+    EpisodesService,
     RequestContactCode,
     VerifyContact,
     PatientsResolver,

@@ -4,7 +4,10 @@ import { AddContact } from './add-contact';
 import { AdmitPatient } from './admit-patient';
 import { CareTeamMember } from './care-team-member.entity';
 import { CareTeamService } from './care-team.service';
+import { ContactReset } from './contact-reset.service';
 import { ContactCodes } from './contact-code';
+import { DischargePatient } from './discharge-patient';
+import { EpisodeChanges } from './episode-changes.service';
 import { EpisodeOfCare } from './episode-of-care.entity';
 import { EpisodesService } from './episodes.service';
 import { Patient } from './patient.entity';
@@ -29,5 +32,8 @@ export const patientsWorker: SliceManifest = {
     AddContact,
     PatientRecords,
     SimilarPatients,
+    ContactReset,
+    DischargePatient,
+    EpisodeChanges,
   ],
 };

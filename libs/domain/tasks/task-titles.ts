@@ -25,6 +25,13 @@ export const taskTitles: Record<TaskKind, string> = {
   consent_expires_30: 'A consent to share ends in 30 days: ask whether to renew it',
   consent_expires_14: 'A consent to share ends in 14 days: ask whether to renew it',
   consent_expires_7: 'A consent to share ends within 7 days: renew it, or nothing is shared any more',
+  discharge_appointment: 'Left without a next appointment: call and book one',
+  discharge_medication: 'Left without medication in hand, or nobody knows: find out, and bridge it',
+  discharge_naloxone: 'Left, and nobody knows about naloxone: ask, and get a kit to them',
+  discharge_housing: 'Left without a place to stay, or nobody knows: call',
+  discharge_phone: 'Left, and the phone may not be safe: find a safe way to reach them',
+  come_back: 'Wants to come back: call',
+  readmission: 'In care again: ask for consents, verify the phone, look at the draft of the plan',
   general: 'Task',
 };
 

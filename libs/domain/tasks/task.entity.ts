@@ -28,6 +28,13 @@ export const taskKinds = [
   'consent_expires_30',
   'consent_expires_14',
   'consent_expires_7',
+  'discharge_appointment',
+  'discharge_medication',
+  'discharge_naloxone',
+  'discharge_housing',
+  'discharge_phone',
+  'come_back',
+  'readmission',
   'general',
 ] as const;
 /** One kind of task. */

@@ -58,6 +58,13 @@ const usualPriority: Record<RaisedTask['kind'], TaskPriority> = {
   consent_expires_30: 'normal',
   consent_expires_14: 'normal',
   consent_expires_7: 'high',
+  discharge_appointment: 'high',
+  discharge_medication: 'high',
+  discharge_naloxone: 'high',
+  discharge_housing: 'normal',
+  discharge_phone: 'high',
+  come_back: 'safety',
+  readmission: 'high',
 };
 
 const createSchema = z.object({

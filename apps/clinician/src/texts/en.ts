@@ -6,6 +6,7 @@ import { caseloadTexts } from './caseload.en';
 import { checkInsTexts } from './check-ins.en';
 import { commonTexts } from './common.en';
 import { contactTexts } from './contact.en';
+import { dischargeTexts } from './discharge.en';
 import { documentsTexts } from './documents.en';
 import { episodeTexts } from './episode.en';
 import { facilitationTexts } from './facilitation.en';
@@ -59,6 +60,7 @@ export const en = {
   ...planReviewTexts,
   ...planTemplatesTexts,
   ...episodeTexts,
+  ...dischargeTexts,
   ...documentsTexts,
   ...facilitationTexts,
   ...recoveryTexts,

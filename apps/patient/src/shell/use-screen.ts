@@ -26,6 +26,7 @@ export type ScreenName =
   | 'packet'
   | 'sharing'
   | 'appointments'
+  | 'come-back'
   | 'more';
 
 /** A screen with its step; only the check-in has steps. */

@@ -1,5 +1,7 @@
 import { appointmentsEn } from './appointments.en';
 import { appointmentsEs } from './appointments.es';
+import { comeBackEn } from './come-back.en';
+import { comeBackEs } from './come-back.es';
 import { callEn } from './call.en';
 import { callEs } from './call.es';
 import { en } from './en';
@@ -26,6 +28,7 @@ describe('texts of the patient app', () => {
     ['around the packet', packetEn, packetEs],
     ['around sharing', sharingEn, sharingEs],
     ['about appointments', appointmentsEn, appointmentsEs],
+    ['about the way back', comeBackEn, comeBackEs],
   ])('speaks both languages in every sentence %s', (_where, english, spanish) => {
     expect(sentences(spanish)).toHaveLength(sentences(english).length);
     const same = sentences(english).filter((sentence) => sentence.length > 12 && sentences(spanish).includes(sentence));
@@ -45,7 +48,20 @@ describe('texts of the patient app', () => {
   it('never shames', () => {
     const shaming = /\b(clean|dirty|abuse|addict|failed|refused|non-?compliant|limpi[oa]|suci[oa]|adict[oa]|fracas)/i;
     expect(
-      [en, es, measuresEn, measuresEs, packetEn, packetEs, sharingEn, sharingEs, appointmentsEn, appointmentsEs]
+      [
+        en,
+        es,
+        measuresEn,
+        measuresEs,
+        packetEn,
+        packetEs,
+        sharingEn,
+        sharingEs,
+        appointmentsEn,
+        appointmentsEs,
+        comeBackEn,
+        comeBackEs,
+      ]
         .flatMap(sentences)
         .filter((sentence) => shaming.test(sentence)),
     ).toEqual([]);

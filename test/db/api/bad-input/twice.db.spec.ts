@@ -51,6 +51,7 @@ const counted = [
   'recovery_starts',
   'lapses',
   'check_ins',
+  'discharge_records',
   'appointments',
   'appointment_offers',
   'appointment_rooms',

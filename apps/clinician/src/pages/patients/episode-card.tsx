@@ -2,11 +2,12 @@ import { Button, Group } from '@mantine/core';
 import { fullDay } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { Allowed } from '@stepwell/web/session/session-provider';
+import { RouterLink } from '@stepwell/web/ui/router-link';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SectionCard } from '../../parts/section-card';
+import { urls } from '../../urls';
 import type { ContactPatient } from './contact.graphql';
-import { DischargeDialog } from './discharge-dialog';
 import { LevelDialog } from './level-dialog';
 import classes from './summary.module.css';
 import { StatusDialog } from './status-dialog';
@@ -17,7 +18,7 @@ import { UndoDischarge } from './undo-discharge';
 export function EpisodeCard({ patient }: { patient: ContactPatient }) {
   const { t } = useTranslation();
   const { locale } = useReader();
-  const [step, setStep] = useState<'level' | 'discharge' | 'status'>();
+  const [step, setStep] = useState<'level' | 'status'>();
   const { episode } = patient;
   if (!episode) return null;
   const facts: [string, string | null | undefined][] = [
@@ -46,12 +47,21 @@ export function EpisodeCard({ patient }: { patient: ContactPatient }) {
             <Button variant="default" size="compact-sm" onClick={() => setStep('level')}>
               {t('episode.change')}
             </Button>
-            <Button variant="default" size="compact-sm" onClick={() => setStep('discharge')}>
+            <Button variant="default" size="compact-sm" component={RouterLink} href={urls.discharge(patient.id)}>
               {t('episode.discharge')}
+            </Button>
+            <Button variant="default" size="compact-sm" component={RouterLink} href={urls.leavingNow(patient.id)}>
+              {t('discharge.openNow')}
             </Button>
           </Group>
           <LevelDialog opened={step === 'level'} onClose={close} episode={episode} />
-          <DischargeDialog opened={step === 'discharge'} onClose={close} patient={patient} episode={episode} />
+        </Allowed>
+      )}
+      {episode.dischargedOn && (
+        <Allowed to="patient:update">
+          <Button mt="md" variant="default" size="compact-sm" component={RouterLink} href={urls.discharge(patient.id)}>
+            {t('discharge.open')}
+          </Button>
         </Allowed>
       )}
       <StatusHistory changes={patient.statusChanges} />

@@ -24,18 +24,6 @@ export const UndoDischargeMutation = graphql(/* GraphQL */ `
   }
 `);
 
-export const DischargePatientMutation = graphql(/* GraphQL */ `
-  mutation DischargePatient($input: DischargePatientInput!) {
-    dischargePatient(input: $input) {
-      id
-      episode {
-        id
-        dischargedOn
-      }
-    }
-  }
-`);
-
 export const ChangePatientStatusMutation = graphql(/* GraphQL */ `
   mutation ChangePatientStatus($input: ChangePatientStatusInput!) {
     changePatientStatus(input: $input) {

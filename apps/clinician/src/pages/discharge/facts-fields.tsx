@@ -1,0 +1,88 @@
+import { Radio, Stack, TextInput } from '@mantine/core';
+import type { AppFormState } from '@stepwell/web/forms/use-app-form';
+import { useTranslation } from 'react-i18next';
+import type {
+  LivingArrangement,
+  MedicationSupply,
+  NaloxoneAtHand,
+  NextAppointment,
+  PhoneState,
+} from '../../../gql/graphql';
+
+const nextAppointments: readonly NextAppointment[] = ['BOOKED', 'ELSEWHERE', 'DECLINED', 'UNKNOWN'];
+const medications: readonly MedicationSupply[] = ['SUPPLIED', 'NONE', 'NOT_SUPPLIED', 'UNKNOWN'];
+const naloxones: readonly NaloxoneAtHand[] = ['GIVEN', 'HAS_ONE', 'DECLINED', 'UNKNOWN'];
+const housings: readonly LivingArrangement[] = ['INDEPENDENT', 'DEPENDENT', 'HOMELESS', 'UNKNOWN'];
+const phones: readonly PhoneState[] = ['SAFE', 'CHANGED', 'UNSAFE', 'UNKNOWN'];
+
+/** What is asked about the first days. */
+export interface FactValues extends Record<string, unknown> {
+  naloxone: string;
+  medication: string;
+  suppliedUntil: string;
+  nextDoseOn: string;
+  phone: string;
+  housing: string;
+  nextAppointment: string;
+}
+
+/** Nothing is known yet. */
+export const unknownFacts: FactValues = {
+  ...{ naloxone: 'UNKNOWN', medication: 'UNKNOWN', suppliedUntil: '', nextDoseOn: '' },
+  ...{ phone: 'UNKNOWN', housing: 'UNKNOWN', nextAppointment: 'UNKNOWN' },
+};
+
+const one = <Word extends string>(words: readonly Word[], value: string, other: Word): Word =>
+  words.find((word) => word === value) ?? other;
+
+/** The values as the API takes them. */
+export function factsOf(values: FactValues) {
+  const medication = one(medications, values.medication, 'UNKNOWN');
+  return {
+    nextAppointment: one(nextAppointments, values.nextAppointment, 'UNKNOWN'),
+    medication,
+    suppliedUntil: medication === 'SUPPLIED' ? values.suppliedUntil || null : null,
+    nextDoseOn: values.nextDoseOn || null,
+    naloxone: one(naloxones, values.naloxone, 'UNKNOWN'),
+    housing: one(housings, values.housing, 'UNKNOWN'),
+    phone: one(phones, values.phone, 'UNKNOWN'),
+  };
+}
+
+/** The five questions about the first days, what keeps alive first; what nobody knows is an answer too. */
+export function FactsFields<Values extends FactValues>({ state }: { state: AppFormState<Values> }) {
+  const { t } = useTranslation();
+  const group = (
+    name: 'naloxone' | 'medication' | 'phone' | 'housing' | 'nextAppointment',
+    words: readonly string[],
+  ) => (
+    <Radio.Group label={t(`discharge.${name}.label`)} {...state.field(name)}>
+      <Stack gap={6} mt={6}>
+        {words.map((word) => (
+          <Radio key={word} value={word} label={t(`discharge.${name}.${word}` as 'discharge.phone.SAFE')} />
+        ))}
+      </Stack>
+    </Radio.Group>
+  );
+  return (
+    <Stack gap="lg">
+      {group('naloxone', naloxones)}
+      {group('medication', medications)}
+      {state.form.values.medication === 'SUPPLIED' && (
+        <>
+          <TextInput type="date" maw={220} label={t('discharge.suppliedUntil')} {...state.field('suppliedUntil')} />
+          <TextInput
+            type="date"
+            maw={220}
+            label={t('discharge.nextDoseOn')}
+            description={t('discharge.nextDoseHelp')}
+            {...state.field('nextDoseOn')}
+          />
+        </>
+      )}
+      {group('phone', phones)}
+      {group('nextAppointment', nextAppointments)}
+      {group('housing', housings)}
+    </Stack>
+  );
+}

@@ -1,0 +1,11 @@
+import type { SliceManifest } from '@stepwell/platform/manifest';
+import { DischargeRecord } from './discharge-record.entity';
+import { DischargesResolver } from './discharges.resolver';
+import { RecordDischarge } from './record-discharge';
+import { ShowDischarge } from './show-discharge';
+
+/** What the staff surface takes from transitions. */
+export const transitionsStaff: SliceManifest = {
+  entities: [DischargeRecord],
+  providers: [RecordDischarge, ShowDischarge, DischargesResolver],
+};
