@@ -58,7 +58,7 @@ const recordSchema = z
     reason: z.enum(Object.keys(tedsReasons) as [EndReason, ...EndReason[]]),
     dischargedOn: day,
     isLeavingNow: z.boolean(),
-    struckSteps: z.array(z.string().max(60)).max(60),
+    struckSteps: z.array(z.string().regex(/^[a-z0-9_-]{1,60}$/, 'Choose steps from the list.')).max(60),
     ...facts,
   })
   .refine(suppliedDayIsThere, needsDay);

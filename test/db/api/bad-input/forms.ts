@@ -55,6 +55,8 @@ const stateCodes: Record<string, string[]> = {
   reviewPlan: ['CONFLICT'],
   signMyPlan: ['CONFLICT'],
   undoDischarge: ['CONFLICT'],
+  recordDischarge: ['CONFLICT'],
+  fillDischarge: ['CONFLICT'],
   verifyContact: ['CONFLICT'],
   seeAttendanceSlip: ['CONFLICT'],
   resendInvitation: ['TOO_MANY_TRIES'],
