@@ -4,8 +4,10 @@ import { addDays, instantOf, localDateOf } from '@stepwell/kernel/wall-clock';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { clearDueWork, setDueWork } from '@stepwell/platform/outbox/due-work';
 import { FacilitiesService } from '../organizations/facilities.service';
+import { lastReturn } from '../patients/last-return';
 import { PatientsService } from '../patients/patients.service';
 import { TasksService } from '../tasks/tasks.service';
+import { stateOf } from './consent-state';
 import { consentExpiring } from './disclosures.jobs';
 import { Part2Consent } from './part2-consent.entity';
 
@@ -41,10 +43,10 @@ export class ConsentExpiry {
     const { facilityId } = await this.patients.lock(tx, patientId);
     const consent = await tx.repo(Part2Consent).get(consentId);
     const { expiresOn } = consent;
-    if (!expiresOn || !consent.signedAt || consent.revokedAt || consent.eventAt)
-      return clearDueWork(tx, consentExpiring, consentId);
     const { timeZone: zone } = await this.facilities.get(tx, facilityId);
     const today = localDateOf(await tx.now(), zone);
+    const state = stateOf(consent, today, await lastReturn(tx, patientId));
+    if (!expiresOn || state !== 'active') return clearDueWork(tx, consentExpiring, consentId);
     const due = reminders.findLast((days) => addDays(expiresOn, -days) <= today);
     if (due && expiresOn >= today && due < (consent.remindedDays ?? Infinity)) {
       await this.settle(tx, consentId, 'A nearer reminder took its place.');

@@ -1,6 +1,7 @@
 import type { Id } from '@stepwell/kernel/ids';
 import { localDateOf } from '@stepwell/kernel/wall-clock';
 import type { Transaction } from '@stepwell/platform/database/transaction';
+import { lastReturn } from '../patients/last-return';
 import type { ConsentRecipient } from './consent-recipient.entity';
 import { ConsentRestriction } from './consent-restriction.entity';
 import { stateOf, type ConsentState } from './consent-state';
@@ -32,6 +33,7 @@ export async function readSharing(tx: Transaction, patientId: Id, timeZone: stri
      where organization_id = $1 and consent_id = any($2::uuid[])`,
     [tx.ctx.organizationId, consents.map(({ id }) => id)],
   );
+  const returnedAt = await lastReturn(tx, patientId);
   const restrictions = await tx
     .repo(ConsentRestriction)
     .find({ where: { patientId }, order: { askedAt: 'DESC', id: 'ASC' } });
@@ -40,7 +42,7 @@ export async function readSharing(tx: Transaction, patientId: Id, timeZone: stri
     ...{ today, parties, restrictions },
     consents: consents.map((consent) => ({
       ...consent,
-      state: stateOf(consent, today),
+      state: stateOf(consent, today, returnedAt),
       partyIds: recipients.filter(({ consentId }) => consentId === consent.id).map(({ partyId }) => partyId),
     })) as KnownConsent[],
   };

@@ -151,6 +151,26 @@ describe('the gate of every disclosure', () => {
       await expect(host.database.write(clinician, (tx) => tx.query(change))).rejects.toMatchObject({ code: '42501' });
   });
 
+  it('carries no consent over to a new stay', async () => {
+    const { partyId } = await buildSharingConsent(host, clinician, patient);
+    await call(partyId);
+    await host.database.write(organization.system, async (tx) => {
+      await tx.query(
+        `update episodes_of_care set discharged_on = '2026-02-01', discharge_reason = 'left_early', discharge_noted_at = app.now()
+         where organization_id = $1 and patient_id = $2`,
+        [organization.id, patient.id],
+      );
+      await tx.query(
+        `insert into episodes_of_care (organization_id, patient_id, facility_id, level_of_care, admitted_on)
+         values ($1, $2, $3, 'residential', '2026-03-01')`,
+        [organization.id, patient.id, organization.facility.id],
+      );
+    });
+    await expect(call(partyId)).rejects.toMatchObject(refused('expired'));
+    const again = await buildSharingConsent(host, clinician, patient);
+    await call(again.partyId);
+  });
+
   it('keeps an agreed restriction, until it ends, and not a wish that was declined', async () => {
     const { partyId } = await buildSharingConsent(host, clinician, patient);
     const ask = (categories: ['progress'] | ['attendance']) =>
