@@ -4,7 +4,7 @@ import { addDays, instantOf, localDateOf } from '@stepwell/kernel/wall-clock';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { clearDueWork, setDueWork } from '@stepwell/platform/outbox/due-work';
 import { FacilitiesService } from '../organizations/facilities.service';
-import { lastReturn } from '../patients/last-return';
+import { lastReturn } from '../patients/last-return.service';
 import { PatientsService } from '../patients/patients.service';
 import { TasksService } from '../tasks/tasks.service';
 import { stateOf } from './consent-state';

@@ -1,7 +1,7 @@
 import type { Id } from '@stepwell/kernel/ids';
 import { localDateOf } from '@stepwell/kernel/wall-clock';
 import type { Transaction } from '@stepwell/platform/database/transaction';
-import { lastReturn } from '../patients/last-return';
+import { lastReturn } from '../patients/last-return.service';
 import type { ConsentRecipient } from './consent-recipient.entity';
 import { ConsentRestriction } from './consent-restriction.entity';
 import { stateOf, type ConsentState } from './consent-state';
