@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { sayDay, shortTime } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { sameClock, zoneCity } from '@stepwell/web/format/zones';
@@ -43,9 +43,9 @@ export function AppointmentTable({ caption, rows, withPatient = false, withDay =
             key: 'patient',
             header: t('appointments.patient'),
             cell: ({ patientId, patientName }: Appointment) => (
-              <RouterLink href={urls.patientAppointments(patientId)} data-row-link>
+              <Anchor component={RouterLink} href={urls.patientAppointments(patientId)} data-row-link>
                 {patientName}
-              </RouterLink>
+              </Anchor>
             ),
           },
         ]

@@ -56,7 +56,7 @@ export function HoursCard({ facilityId, subject, spans, mayChange, none }: Hours
         <List listStyleType="none" spacing="xs">
           {spans.map((span) => (
             <List.Item key={span.id}>
-              <Group gap="sm">
+              <Group gap="sm" wrap="nowrap" justify="space-between" maw={480}>
                 <Text className="sw-figures">{say(span)}</Text>
                 {mayChange && (
                   <Button
