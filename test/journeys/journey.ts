@@ -50,7 +50,7 @@ export function describeJourney(
         await stack.stop();
         throw error;
       }
-    }, 150_000);
+    }, 400_000);
 
     afterAll(async () => {
       await started?.browser.close();
