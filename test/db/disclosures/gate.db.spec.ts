@@ -151,8 +151,16 @@ describe('the gate of every disclosure', () => {
       await expect(host.database.write(clinician, (tx) => tx.query(change))).rejects.toMatchObject({ code: '42501' });
   });
 
-  it('carries no consent over to a new stay', async () => {
+  it('carries no consent over to a new stay, and keeps it when a stay of the past is written down', async () => {
     const { partyId } = await buildSharingConsent(host, clinician, patient);
+    await host.database.write(organization.system, (tx) =>
+      tx.query(
+        `insert into episodes_of_care (organization_id, patient_id, facility_id, level_of_care, admitted_on, discharged_on,
+           discharge_reason, discharge_noted_at)
+         values ($1, $2, $3, 'detox', '2019-03-01', '2019-03-09', 'completed', app.now())`,
+        [organization.id, patient.id, organization.facility.id],
+      ),
+    );
     await call(partyId);
     await host.database.write(organization.system, async (tx) => {
       await tx.query(
