@@ -35,6 +35,8 @@ export class ReviewPlan {
     const every = usualUnlessChosen(wholeContent(plan.content).reviewEveryDays);
     const reviewDue = addDays(localDateOf(await tx.now(), timeZone), every);
     await tx.repo(RelapsePreventionPlan).updateVersion(id, version, { reviewDue });
+    // A look that nothing had asked for is a review too: its words are kept with one, like all others.
+    await this.reviews.raise(tx, { patientId, reason: 'due', causeId: `${id} version ${version}` });
     await this.reviews.settle(tx, patientId, reason);
     await this.reviews.scheduleFor(tx, patientId);
     await tx.changed('plans');

@@ -170,4 +170,24 @@ describe('a look at a plan', () => {
     expect(await tasks()).toEqual([]);
     expect(await tasks('done')).toHaveLength(3);
   });
+
+  it('keeps the words of a look that nothing had asked for, and is asked for again on its day', async () => {
+    const active = await buildPlan(host, patient, clinician, { reviewDue: addDays(await today(), 9) });
+    await host.database.write(clinician, (tx) =>
+      verbs.review.run(tx, { id: active.id, version: 1, reason: 'Went through it at the kitchen table' }),
+    );
+    const words = await asProduct((tx) =>
+      tx.query('select outcome from tasks where organization_id = $1 and subject_id = $2', [
+        tx.ctx.organizationId,
+        active.id,
+      ]),
+    );
+    expect(words).toEqual([{ outcome: 'Went through it at the kitchen table' }]);
+    const day = await today();
+    await asProduct(async (tx) => {
+      await tx.query('update relapse_prevention_plans set review_due = $1 where id = $2', [day, active.id]);
+      await processor.due(tx, { ids: [active.id] });
+    });
+    expect(await tasks()).toHaveLength(1);
+  });
 });

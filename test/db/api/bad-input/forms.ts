@@ -68,12 +68,6 @@ const stateCodes: Record<string, string[]> = {
   addGroupAddendum: ['TOO_MANY_TRIES'],
 };
 
-/** Operations whose text is kept with what it is about, and only where there is such a thing: a review that was due. */
-const keptWhereDue = new Set(['reviewPlan']);
-
-/** A field that is looked at before the others, and may be told of instead: a newer version of the questions. */
-const toldFirst: Record<string, string> = { recordMeasure: 'input.version' };
-
 /** Tries every argument of every root field of a surface, as its committed schema has them; `textKinds` take any text. */
 export function describeForms(
   surface: 'staff' | 'patient',
@@ -105,7 +99,7 @@ export function describeForms(
         new RegExp(`^(${['BAD_INPUT', ...more, ...(stateCodes[operation.name] ?? [])].join('|')})$`),
       ) as string,
     });
-    if (code !== 'BAD_INPUT' || error!.extensions['field'] === toldFirst[operation.name]) return;
+    if (code !== 'BAD_INPUT') return;
     // A range that ends before it begins is told at its end.
     const path = leaf.path.at(-1) === 'from' && error!.extensions['field'] === 'until' ? ['until'] : leaf.path;
     expect(error!.extensions['field']).toMatch(fieldPattern(path));
@@ -117,9 +111,7 @@ export function describeForms(
     texts.map(({ operation, leaf }, index) => [operation.name, leaf.path.join('.'), operation, leaf, index] as const),
   )('%s takes any text in %s, or says what to change', async (_name, _field, operation, leaf, index) => {
     const kept =
-      leaf.kind === 'String' &&
-      !keptWhereDue.has(operation.name) &&
-      !notKept.test(String(leaf.path.findLast((part) => typeof part === 'string')));
+      leaf.kind === 'String' && !notKept.test(String(leaf.path.findLast((part) => typeof part === 'string')));
     for (const text of textsFor(index)) {
       const variables = operation.with(await forms.baseline(operation), leaf.path, text);
       const since = await forms.rows.now();
