@@ -11,7 +11,7 @@ import { wallTimeSchema } from './enroll-by-hand';
 import type { FollowUpPreviewType } from './followups.graphql';
 import { planOccurrences, type PlannedOccurrence } from './plan-occurrences';
 import type { Programme } from './programme';
-import type { DryRunStepType, DryRunType } from './programmes.graphql';
+import type { DryRunStepType, DryRunType } from './dry-run.graphql';
 import { Programmes } from './programmes.service';
 import { sampleMessage, senderNameOf } from './render-step';
 

@@ -7,12 +7,12 @@ import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
 import { LocalDateScalar, LocalTimeScalar } from '@stepwell/platform/graphql/scalars';
 import { StaffService } from '../staff/staff.service';
 import { DryRun } from './dry-run';
+import { DryRunType } from './dry-run.graphql';
 import { EnrollByHand } from './enroll-by-hand';
 import { enrollmentsOf } from './follow-up-view';
 import { FollowUpEnrollmentType } from './followups.graphql';
 import { programmeCounts } from './programme-counts';
 import {
-  DryRunType,
   EnrollInProgrammeInput,
   FollowUpEnrollmentInput,
   FollowUpOccurrenceInput,
