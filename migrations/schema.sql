@@ -39,6 +39,7 @@ table public.follow_up_occurrences rls forced owner app_owner
 table public.follow_up_programme_switches rls forced owner app_owner
 table public.follow_up_programme_versions rls forced owner app_owner
 table public.follow_up_touches rls forced owner app_owner
+table public.follow_up_tries rls forced owner app_owner
 table public.group_addenda rls forced owner app_owner
 table public.group_entries rls forced owner app_owner
 table public.group_exceptions rls forced owner app_owner
@@ -621,6 +622,17 @@ public.follow_up_touches.reason text
 public.follow_up_touches.sent_to text not null
 public.follow_up_touches.status text not null
 public.follow_up_touches.updated_at timestamp with time zone not null default app.now()
+public.follow_up_tries.created_at timestamp with time zone not null default app.now()
+public.follow_up_tries.id uuid not null default uuidv7()
+public.follow_up_tries.note text
+public.follow_up_tries.occurrence_id uuid not null
+public.follow_up_tries.organization_id uuid not null
+public.follow_up_tries.outcome text not null
+public.follow_up_tries.patient_id uuid not null
+public.follow_up_tries.submit_id uuid not null
+public.follow_up_tries.tried_at timestamp with time zone not null
+public.follow_up_tries.tried_by_id uuid not null
+public.follow_up_tries.updated_at timestamp with time zone not null default app.now()
 public.group_addenda.author_id uuid not null
 public.group_addenda.author_title text
 public.group_addenda.created_at timestamp with time zone not null default app.now()
@@ -1034,6 +1046,7 @@ public.organizations.goal_presets text[] not null default '{}'::text[]
 public.organizations.name text not null
 public.organizations.neutral_sender_name text not null default 'Messages'::text
 public.organizations.organization_id uuid not null default uuidv7()
+public.organizations.return_address text
 public.organizations.status text not null default 'active'::text
 public.organizations.updated_at timestamp with time zone not null default app.now()
 public.organizations.version integer not null default 1
@@ -2025,6 +2038,14 @@ public.follow_up_touches follow_up_touches_organization_id_occurrence_id_fkey FO
 public.follow_up_touches follow_up_touches_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
 public.follow_up_touches follow_up_touches_pkey PRIMARY KEY (organization_id, id)
 public.follow_up_touches follow_up_touches_status_check CHECK ((status = ANY (ARRAY['sending'::text, 'sent'::text, 'retry'::text, 'failed'::text, 'unknown'::text])))
+public.follow_up_tries follow_up_tries_note_check CHECK (((length(note) >= 1) AND (length(note) <= 1000)))
+public.follow_up_tries follow_up_tries_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.follow_up_tries follow_up_tries_organization_id_occurrence_id_fkey FOREIGN KEY (organization_id, occurrence_id) REFERENCES public.follow_up_occurrences(organization_id, id)
+public.follow_up_tries follow_up_tries_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.follow_up_tries follow_up_tries_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
+public.follow_up_tries follow_up_tries_organization_id_tried_by_id_fkey FOREIGN KEY (organization_id, tried_by_id) REFERENCES public.staff_members(organization_id, id)
+public.follow_up_tries follow_up_tries_outcome_check CHECK ((outcome = ANY (ARRAY['reached'::text, 'left_message'::text, 'no_answer'::text, 'wrong_number'::text, 'posted'::text, 'not_done'::text])))
+public.follow_up_tries follow_up_tries_pkey PRIMARY KEY (organization_id, id)
 public.group_addenda group_addenda_organization_id_author_id_fkey FOREIGN KEY (organization_id, author_id) REFERENCES public.staff_members(organization_id, id)
 public.group_addenda group_addenda_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.group_addenda group_addenda_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
@@ -2802,6 +2823,7 @@ CREATE INDEX follow_up_occurrences_sent ON public.follow_up_occurrences USING bt
 CREATE INDEX follow_up_touches_patient ON public.follow_up_touches USING btree (organization_id, patient_id, created_at)
 CREATE INDEX follow_up_touches_provider ON public.follow_up_touches USING btree (organization_id, provider_id)
 CREATE INDEX follow_up_touches_trouble ON public.follow_up_touches USING btree (organization_id, updated_at) WHERE (status = ANY (ARRAY['retry'::text, 'failed'::text, 'unknown'::text]))
+CREATE INDEX follow_up_tries_of ON public.follow_up_tries USING btree (organization_id, occurrence_id, tried_at)
 CREATE INDEX group_addenda_entry ON public.group_addenda USING btree (organization_id, entry_id)
 CREATE INDEX group_entries_patient ON public.group_entries USING btree (organization_id, patient_id, session_id)
 CREATE INDEX group_members_patient ON public.group_members USING btree (organization_id, patient_id)
@@ -2921,6 +2943,8 @@ CREATE UNIQUE INDEX follow_up_programme_versions_organization_id_submit_id_key O
 CREATE UNIQUE INDEX follow_up_programme_versions_pkey ON public.follow_up_programme_versions USING btree (organization_id, id)
 CREATE UNIQUE INDEX follow_up_touches_organization_id_occurrence_id_fence_key ON public.follow_up_touches USING btree (organization_id, occurrence_id, fence)
 CREATE UNIQUE INDEX follow_up_touches_pkey ON public.follow_up_touches USING btree (organization_id, id)
+CREATE UNIQUE INDEX follow_up_tries_organization_id_submit_id_key ON public.follow_up_tries USING btree (organization_id, submit_id)
+CREATE UNIQUE INDEX follow_up_tries_pkey ON public.follow_up_tries USING btree (organization_id, id)
 CREATE UNIQUE INDEX group_addenda_pkey ON public.group_addenda USING btree (organization_id, id)
 CREATE UNIQUE INDEX group_entries_organization_id_session_id_patient_id_id_key ON public.group_entries USING btree (organization_id, session_id, patient_id, id)
 CREATE UNIQUE INDEX group_entries_organization_id_session_id_patient_id_key ON public.group_entries USING btree (organization_id, session_id, patient_id)
@@ -3318,6 +3342,15 @@ public.follow_up_touches follow_up_touches_select permissive SELECT to app_owner
 public.follow_up_touches follow_up_touches_sending permissive ALL to app_sender using ((organization_id = (current_setting('app.sending_organization'::text))::uuid)) check ()
 public.follow_up_touches follow_up_touches_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.follow_up_touches follow_up_touches_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.follow_up_tries follow_up_tries_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.follow_up_tries follow_up_tries_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.follow_up_tries follow_up_tries_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.follow_up_tries follow_up_tries_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.follow_up_tries follow_up_tries_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.follow_up_tries follow_up_tries_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.follow_up_tries follow_up_tries_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.follow_up_tries follow_up_tries_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.follow_up_tries follow_up_tries_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.group_addenda group_addenda_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.group_addenda group_addenda_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.group_addenda group_addenda_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))) OR (session_id IN ( SELECT ctx.open_sessions() AS open_sessions)))) check ()
@@ -3935,6 +3968,7 @@ CREATE TRIGGER follow_up_occurrences_stamp BEFORE UPDATE ON public.follow_up_occ
 CREATE TRIGGER follow_up_programme_switches_stamp BEFORE UPDATE ON public.follow_up_programme_switches FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER follow_up_programme_versions_stamp BEFORE UPDATE ON public.follow_up_programme_versions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER follow_up_touches_stamp BEFORE UPDATE ON public.follow_up_touches FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER follow_up_tries_stamp BEFORE UPDATE ON public.follow_up_tries FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER group_addenda_hold BEFORE DELETE OR UPDATE ON public.group_addenda FOR EACH ROW EXECUTE FUNCTION app.hold_group_addenda()
 CREATE TRIGGER group_addenda_stamp BEFORE UPDATE ON public.group_addenda FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER group_entries_hold BEFORE INSERT OR DELETE OR UPDATE ON public.group_entries FOR EACH ROW EXECUTE FUNCTION app.hold_group_entries()
@@ -5539,6 +5573,9 @@ table public.follow_up_touches app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, 
 table public.follow_up_touches app_readonly: SELECT
 table public.follow_up_touches app_rw: INSERT, SELECT, UPDATE
 table public.follow_up_touches app_sender: INSERT, SELECT, UPDATE
+table public.follow_up_tries app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.follow_up_tries app_readonly: SELECT
+table public.follow_up_tries app_rw: INSERT, SELECT
 table public.group_addenda app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.group_addenda app_readonly: SELECT
 table public.group_addenda app_rw: INSERT, SELECT

@@ -68,6 +68,21 @@ export const programmeOperations: Record<string, StaffOperation> = {
       },
     }),
   },
+  followUpWork: {
+    document: `query($taskId: ID!) { followUpWork(taskId: $taskId) { patientName fullName letter script { ask } tries { note byName } } }`,
+    as: 'supervisor',
+    variables: (ids) => ({ taskId: ids.callTask }),
+  },
+  recordFollowUpWork: {
+    document: on('recordFollowUpWork', 'RecordFollowUpWorkInput', '{ patientName tries { note byName } }'),
+    as: 'supervisor',
+    variables: (ids) => ({
+      input: {
+        ...{ submitId: randomUUID(), taskId: ids.callTask, outcome: 'NO_ANSWER', triesAgain: true },
+        ...{ contactId: null, note: 'cnry-a try' },
+      },
+    }),
+  },
   strikeOutFollowUp: {
     document: on('strikeOutFollowUp', 'FollowUpOccurrenceInput', enrollments),
     as: 'supervisor',

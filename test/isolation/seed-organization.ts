@@ -72,6 +72,8 @@ export interface Ids extends SharingIds {
   /** Waits for a co-signature. */
   inReview: Id;
   occurrence: Id;
+  /** A call that a step of a programme asks for. */
+  callTask: Id;
   /** Code of a programme of its own, an enrolment that runs, and a message planned in it. */
   programme: string;
   enrollment: Id;
@@ -305,6 +307,7 @@ async function insertRest(
     | 'draft'
     | 'active'
     | 'occurrence'
+    | 'callTask'
     | 'programme'
     | 'enrollment'
     | 'plannedOccurrence'
@@ -384,6 +387,19 @@ async function insertRest(
       });
     await planned('day-270');
     const plannedOccurrence = await planned('day-365');
+    const call = await one('follow_up_occurrences', {
+      ...{ patient_id: patientId, enrollment_id: enrollment, step_code: 'call', action: 'call', expects: 'nothing' },
+      ...{ slot: 'call', local_date: '2026-01-09', local_time: '09:00', time_zone: 'America/Chicago', fence: 0 },
+      ...{ zone_rules: '2025b', due_at: '2026-01-09T15:00:00Z', valid_until: '2026-01-12T15:00:00Z' },
+      ...{ open_until: '2026-01-12T15:00:00Z', status: 'task_raised' },
+    });
+    const callTask = await one('tasks', {
+      ...{ patient_id: patientId, kind: 'follow_up_call', subject_id: call, priority: 'high' },
+    });
+    await one('follow_up_tries', {
+      ...{ patient_id: patientId, occurrence_id: call, outcome: 'no_answer', note: `${mark} try` },
+      ...{ tried_at: new Date(), tried_by_id: staffId, submit_id: randomUUID() },
+    });
     await one('follow_up_programme_versions', {
       ...{ programme_code: `${mark}-programme`, version: 1, name: `${mark} programme`, anchor_event: 'date' },
       ...{ when_again: 'keep', stops_on: '{}', steps: '[]', published_by_id: staffId, submit_id: randomUUID() },
@@ -690,6 +706,7 @@ async function insertRest(
       draft,
       active,
       occurrence,
+      callTask,
       programme: `${mark}-programme`,
       enrollment: running,
       plannedOccurrence,

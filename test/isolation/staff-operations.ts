@@ -713,6 +713,7 @@ export function unusedIds(): Ids {
     'active',
     'inReview',
     'occurrence',
+    'callTask',
     'session',
     'goal',
     'group',

@@ -13,6 +13,11 @@ import { FollowAppointments } from '@stepwell/domain/followups/follow-appointmen
 import { FollowUpEnrollment } from '@stepwell/domain/followups/follow-up-enrollment.entity';
 import { FollowUpGate } from '@stepwell/domain/followups/follow-up-gate.service';
 import { FollowUpOccurrence } from '@stepwell/domain/followups/follow-up-occurrence.entity';
+import { FollowUpTry } from '@stepwell/domain/followups/follow-up-try.entity';
+import { FollowUpWork } from '@stepwell/domain/followups/follow-up-work';
+import { DisownNumber } from '@stepwell/domain/followups/disown-number.service';
+import { OpenIncident } from '@stepwell/domain/incidents/open-incident.service';
+import { PhoneOwners } from '@stepwell/domain/patients/phone-owners.service';
 import { FollowUpTouch } from '@stepwell/domain/followups/follow-up-touch.entity';
 import { FollowUpsProcessor } from '@stepwell/domain/followups/followups.processor';
 import { FollowUpsService } from '@stepwell/domain/followups/followups.service';
@@ -48,6 +53,7 @@ export const followUpEntities = [
   FollowUpEnrollment,
   FollowUpOccurrence,
   FollowUpTouch,
+  FollowUpTry,
   ProgrammeSwitch,
   ProgrammeVersion,
   CheckIn,
@@ -72,6 +78,8 @@ export function followUpServices(database: Database, ports: { mailer?: Mailer; t
   const looking = new LookAtOccurrences(routes, programmes, links, journal, givingUp, unsubscribing, log);
   const outcomes = new RecordOutcomes(suppressions, tasks, givingUp);
   const gate = new FollowUpGate(database, looking, outcomes, givingUp);
+  const followUps = new FollowUpsService(tasks, stopping);
+  const owners = new PhoneOwners();
   const inFlight = new InFlight();
   const handOver = new HandOver(gate, ports.mailer ?? care.mailer, texter, inFlight);
   return {
@@ -85,13 +93,15 @@ export function followUpServices(database: Database, ports: { mailer?: Mailer; t
       enrollments,
       handOver,
       new FollowAppointments(patients, programmes, beginning, stopping),
+      new DisownNumber(owners, suppressions, tasks, new OpenIncident()),
     ),
     programmes,
     beginning,
     routes,
     looking,
     stopping,
-    followUps: new FollowUpsService(tasks, stopping),
+    followUps,
+    working: new FollowUpWork(tasks, programmes, followUps, owners),
     resolving: new ResolveUnknown(tasks, programmes),
   };
 }

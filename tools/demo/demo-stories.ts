@@ -32,12 +32,17 @@ const DAY = 24 * HOUR;
 /** Answers this recent leave their tasks open, so that a new visitor finds something to do. */
 const FRESH = 2 * DAY;
 
+/** Long enough for the call that a missed group leads to. */
+const SINCE_GROUP = 4 * DAY;
+
 /** A patient whose plan became active this many days ago. */
 export interface Story {
   patient: DemoPatient;
   daysAgo: number;
   /** Asks to be called whenever they answer. */
   wantsCalls?: boolean;
+  /** Missed a group some days ago and answers nothing since: by now somebody has to call. */
+  missesGroup?: boolean;
 }
 
 /** Something that happened at an instant of the past. */
@@ -45,6 +50,8 @@ export interface Happening {
   at: Date;
   act: () => Promise<Happening[]>;
 }
+
+const CALM = { mood: 3, craving: 3 };
 
 interface Mood {
   mood: number;
@@ -91,6 +98,12 @@ export class DemoStories {
       at: new Date(ends - story.daysAgo * DAY - random.whole(0, 4) * HOUR),
       act: () => this.activate(clock, organization, story, random),
     }));
+    for (const { patient, missesGroup } of stories)
+      if (missesGroup)
+        ahead.push({
+          at: new Date(ends - SINCE_GROUP),
+          act: () => this.missGroup(clock, organization, patient, random),
+        });
     while (ahead.length > 0) {
       ahead.sort((a, b) => b.at.getTime() - a.at.getTime());
       const next = ahead.pop()!;
@@ -188,6 +201,28 @@ export class DemoStories {
     ];
   }
 
+  private async missGroup(
+    clock: DemoClock,
+    organization: DemoOrganization,
+    patient: DemoPatient,
+    random: SeededRandom,
+  ): Promise<Happening[]> {
+    const due = await this.database.write({ ...organization.system, operation: 'demo.miss-group' }, async (tx) => {
+      await this.programmes.today(tx, 'group_missed', { patientId: patient.id, causeId: randomUUID() });
+      return tx.query<{ id: Id; dueAt: Date }>(
+        `select o.id, o.due_at as "dueAt" from follow_up_occurrences o
+         join follow_up_enrollments e on e.organization_id = o.organization_id and e.id = o.enrollment_id
+         where o.organization_id = $1 and o.patient_id = $2 and e.anchor_event = 'group_missed' order by o.due_at`,
+        [organization.id, patient.id],
+      );
+    });
+    return due.map(({ id, dueAt }) => {
+      const at = new Date(dueAt.getTime() + MINUTE);
+      const silent = { patient, daysAgo: 0 };
+      return { at, act: () => this.send(clock, organization, silent, { id, at, asks: false }, CALM, random) };
+    });
+  }
+
   private async send(
     clock: DemoClock,
     organization: DemoOrganization,
@@ -211,6 +246,7 @@ export class DemoStories {
     mood: Mood,
     random: SeededRandom,
   ): Promise<Happening[]> {
+    if (story.missesGroup && at.getTime() > clock.pastEnds.getTime() - SINCE_GROUP) return [];
     mood.mood = Math.min(5, Math.max(1, mood.mood + random.pick([-1, 0, 0, 1, 1])));
     mood.craving = Math.min(10, Math.max(0, mood.craving + random.pick([-3, -2, -1, -1, 0, 1])));
     const wantsCall = story.wantsCalls === true || random.chance(0.1);

@@ -133,6 +133,12 @@ import { DemoPatients } from './demo-patients';
 import { DemoRecovery } from './demo-recovery';
 import { DemoSharing } from './demo-sharing';
 import { DemoStories } from './demo-stories';
+import { DemoTexts } from './demo-texts';
+import { TextAnswers } from '@stepwell/domain/checkins/text-answers.service';
+import { InboundText } from '@stepwell/domain/replies/inbound-text.entity';
+import { TakeText } from '@stepwell/domain/replies/take-text';
+import { OrganizationsService } from '@stepwell/domain/organizations/organizations.service';
+import { onCallPatient } from '@stepwell/domain/on-call/on-call.patient';
 import { SilentMailer, SilentTexter } from './silent-providers';
 
 /** The product's own verbs, without surfaces, with silent providers. */
@@ -154,6 +160,7 @@ export class DemoModule {
       ],
       ...[Inquiry, InquiryCall, CallForm, IntakePacket, PacketAnswer],
       ...appointmentsStaff.entities,
+      InboundText,
       ...[OnCallShift, ...safetyPatient.entities, SafetyPage, ...sendingStaff.entities],
       ...[...measuresPatient.entities, ExternalResult, ...disclosuresPatient.entities],
       ...[Sponsor, RecoveryTask, TaskTemplate, Lapse, MeetingAttendance],
@@ -222,6 +229,7 @@ export class DemoModule {
         { provide: Texter, useClass: SilentTexter },
         ...[DemoOrganizations, DemoPatients, DemoStories, DemoMeetings, DemoGroups, DemoRecovery, DemoIntakes],
         DemoSharing,
+        ...[OrganizationsService, ...onCallPatient.providers, TextAnswers, TakeText, DemoTexts],
       ],
     };
   }

@@ -10,6 +10,7 @@ import { DemoMeasures } from './demo-measures';
 import { DemoOrganizations, withRole, type DemoOrganization, type OrganizationPlan } from './demo-organizations';
 import { dayOf, DemoPatients, type Admission, type DemoPatient } from './demo-patients';
 import { DemoRecovery } from './demo-recovery';
+import { DemoTexts } from './demo-texts';
 import { DemoStories, type Story } from './demo-stories';
 import { inventMeetings } from './meeting-directory';
 import { inventPeople, shiftDays, type Person } from './people';
@@ -156,7 +157,11 @@ async function tellFirst(
   if (unclear?.patient.person.email) mails.unclear.add(unclear.patient.person.email);
   const caller = withPast.find((story) => story !== unclear && story.patient.primary === maya);
   if (caller) caller.wantsCalls = true;
+  // Their check-ins after the plan are over, so that nothing they say ends what a missed group began.
+  const silent = withPast.find((story) => story !== caller && story.patient.primary === maya && story.daysAgo >= 18);
+  if (silent) silent.missesGroup = true;
   await stories.tell(clock, organization, withPast, random);
+  await app.get(DemoTexts).make(clock, organization, hers);
   await app.get(DemoRecovery).wordTask(withRole(organization.staff, 'clinical_supervisor'));
   await app.get(DemoRecovery).make(
     clock,

@@ -622,6 +622,8 @@ export type UpdateOrganizationInput = {
   goalPresets?: Array<GoalPreset> | null | undefined;
   name?: string | null | undefined;
   neutralSenderName?: string | null | undefined;
+  /** Empty takes it away. */
+  returnAddress?: string | null | undefined;
   version: number;
   weekStartsOn?: number | null | undefined;
 };
@@ -971,7 +973,7 @@ export type ReplayDeadLettersMutation = { replayDeadLetters: { count: number } }
 export type OrganizationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OrganizationQuery = { organization: { id: string, name: string, neutralSenderName: string, weekStartsOn: number, goalPresets: Array<GoalPreset>, version: number } };
+export type OrganizationQuery = { organization: { id: string, name: string, neutralSenderName: string, returnAddress: string | null, weekStartsOn: number, goalPresets: Array<GoalPreset>, version: number } };
 
 export type SafetySettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -990,7 +992,7 @@ export type UpdateOrganizationMutationVariables = Exact<{
 }>;
 
 
-export type UpdateOrganizationMutation = { updateOrganization: { id: string, name: string, neutralSenderName: string, weekStartsOn: number, goalPresets: Array<GoalPreset>, version: number } };
+export type UpdateOrganizationMutation = { updateOrganization: { id: string, name: string, neutralSenderName: string, returnAddress: string | null, weekStartsOn: number, goalPresets: Array<GoalPreset>, version: number } };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1058,7 +1060,7 @@ export type ProgrammeQueryVariables = Exact<{
 }>;
 
 
-export type ProgrammeQuery = { followUpProgramme: { code: string, version: number, name: string, anchorEvent: AnchorEvent, whenAgain: RepeatRule, stopsOn: Array<StopEvent>, isOn: boolean, publishedByName: string | null, publishedAt: string | null, steps: Array<{ code: string, name: string, action: StepAction, dayOffset: number, localTime: string, afterHours: number | null, slot: string, sendWithinHours: number, openForDays: number, channels: Array<Channel>, answer: StepAnswer, ifUnanswered: string | null, words: { en: { subject: string, body: string, text: string }, es: { subject: string, body: string, text: string } } | null }>, counts: { running: number, runningOlder: number, begun: number, completed: number, stopped: number, steps: Array<{ stepCode: string, due: number, byEmail: number, bySms: number, answeredByEmail: number, answeredBySms: number, notSent: number, tasks: number }> } } };
+export type ProgrammeQuery = { followUpProgramme: { code: string, version: number, name: string, anchorEvent: AnchorEvent, whenAgain: RepeatRule, stopsOn: Array<StopEvent>, isOn: boolean, publishedByName: string | null, publishedAt: string | null, steps: Array<{ code: string, name: string, action: StepAction, dayOffset: number, localTime: string, afterHours: number | null, slot: string, sendWithinHours: number, openForDays: number, channels: Array<Channel>, answer: StepAnswer, ifUnanswered: string | null, words: { en: { subject: string, body: string, text: string }, es: { subject: string, body: string, text: string } } | null }>, counts: { running: number, runningOlder: number, begun: number, completed: number, stopped: number, steps: Array<{ stepCode: string, due: number, byEmail: number, bySms: number, answeredByEmail: number, answeredBySms: number, answeredByVoice: number, reached: number, leftMessage: number, notReached: number, posted: number, notSent: number, tasks: number }> } } };
 
 export type PublishProgrammeMutationVariables = Exact<{
   input: PublishProgrammeInput;
@@ -1942,6 +1944,7 @@ export const OrganizationDocument = new TypedDocumentString(`
     id
     name
     neutralSenderName
+    returnAddress
     weekStartsOn
     goalPresets
     version
@@ -1972,6 +1975,7 @@ export const UpdateOrganizationDocument = new TypedDocumentString(`
     id
     name
     neutralSenderName
+    returnAddress
     weekStartsOn
     goalPresets
     version
@@ -2197,6 +2201,11 @@ export const ProgrammeDocument = new TypedDocumentString(`
         bySms
         answeredByEmail
         answeredBySms
+        answeredByVoice
+        reached
+        leftMessage
+        notReached
+        posted
         notSent
         tasks
       }

@@ -1390,7 +1390,11 @@ export type RecordAppointmentOutcomeInput = {
 };
 
 export type RecordCheckInInput = {
+  /** It can’t wait: who is on call is paged. */
+  callIsUrgent?: boolean | null | undefined;
   craving: number;
+  /** A no pages who is on call. */
+  feelsSafe?: boolean | null | undefined;
   hadUrge?: boolean | null | undefined;
   halt?: Array<HaltState> | null | undefined;
   hasNaloxone?: boolean | null | undefined;
@@ -1453,6 +1457,18 @@ export type RecordExternalResultInput = {
   /** Made by the page once per form (UUID). */
   submitId?: string | number | null | undefined;
   tool: string;
+};
+
+export type RecordFollowUpWorkInput = {
+  /** The phone that turned out to be somebody else’s. */
+  contactId?: string | number | null | undefined;
+  note?: string | null | undefined;
+  outcome: TryOutcome;
+  /** Made by the page once per form (UUID), so that sending it twice counts once. */
+  submitId: string | number;
+  taskId: string | number;
+  /** After no answer or a message on the machine: the task stays open for another try. */
+  triesAgain?: boolean | null | undefined;
 };
 
 export type RecordInquiryInput = {
@@ -1921,6 +1937,14 @@ export type TreatmentGoalStatus =
   | 'ENDED'
   | 'MET';
 
+export type TryOutcome =
+  | 'LEFT_MESSAGE'
+  | 'NOT_DONE'
+  | 'NO_ANSWER'
+  | 'POSTED'
+  | 'REACHED'
+  | 'WRONG_NUMBER';
+
 export type UndoDischargeInput = {
   episodeId: string | number;
   /** Why it is taken back. */
@@ -2307,7 +2331,7 @@ export type FollowUpsQueryVariables = Exact<{
 }>;
 
 
-export type FollowUpsQuery = { patient: { id: string, timeZone: string, enrollments: Array<{ id: string, programmeName: string, status: EnrollmentStatus, startedAt: string, stopReason: string | null, programmeVersion: number, occurrences: Array<{ id: string, stepName: string, action: StepAction, status: OccurrenceStatus, reason: string | null, dueAt: string, timeZone: string, channel: Channel | null, shiftedByQuietHours: boolean, answeredAt: string | null, checkIn: { id: string, mood: number | null, craving: number, wantsCall: boolean } | null, touches: Array<{ id: string, at: string, channel: Channel, status: TouchStatus, sentTo: string }> }> }> } };
+export type FollowUpsQuery = { patient: { id: string, timeZone: string, enrollments: Array<{ id: string, programmeName: string, status: EnrollmentStatus, startedAt: string, stopReason: string | null, programmeVersion: number, occurrences: Array<{ id: string, stepName: string, action: StepAction, status: OccurrenceStatus, reason: string | null, dueAt: string, timeZone: string, channel: Channel | null, shiftedByQuietHours: boolean, answeredAt: string | null, openTaskId: string | null, checkIn: { id: string, mood: number | null, craving: number, wantsCall: boolean } | null, touches: Array<{ id: string, at: string, channel: Channel, status: TouchStatus, sentTo: string }>, tries: Array<{ id: string, at: string, outcome: TryOutcome, note: string | null, byName: string }> }> }> } };
 
 export type ResolveUnknownMutationVariables = Exact<{
   input: ResolveUnknownInput;
@@ -2351,6 +2375,20 @@ export type StrikeOutMutationVariables = Exact<{
 
 
 export type StrikeOutMutation = { strikeOutFollowUp: Array<{ id: string }> };
+
+export type FollowUpWorkQueryVariables = Exact<{
+  taskId: string | number;
+}>;
+
+
+export type FollowUpWorkQuery = { followUpWork: { taskId: string, action: StepAction, stepName: string, programmeName: string, isOpen: boolean, patientId: string, patientName: string, firstName: string, fullName: string, language: Language, timeZone: string, senderName: string, returnAddress: string | null, letter: string | null, phone: { contactId: string, number: string, isShared: boolean, isVerified: boolean, safeFrom: string | null, safeUntil: string | null } | null, script: { ask: string, goodMoment: string, somebodyElse: string, whatAbout: string, voicemail: string } | null, tries: Array<{ id: string, at: string, outcome: TryOutcome, note: string | null, byName: string }> } };
+
+export type RecordFollowUpWorkMutationVariables = Exact<{
+  input: RecordFollowUpWorkInput;
+}>;
+
+
+export type RecordFollowUpWorkMutation = { recordFollowUpWork: { taskId: string, isOpen: boolean, tries: Array<{ id: string }> } };
 
 export type GroupFacilitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4692,6 +4730,14 @@ export const FollowUpsDocument = new TypedDocumentString(`
           status
           sentTo
         }
+        openTaskId
+        tries {
+          id
+          at
+          outcome
+          note
+          byName
+        }
       }
     }
   }
@@ -4761,6 +4807,59 @@ export const StrikeOutDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StrikeOutMutation, StrikeOutMutationVariables>;
+export const FollowUpWorkDocument = new TypedDocumentString(`
+    query FollowUpWork($taskId: ID!) {
+  followUpWork(taskId: $taskId) {
+    taskId
+    action
+    stepName
+    programmeName
+    isOpen
+    patientId
+    patientName
+    firstName
+    fullName
+    language
+    timeZone
+    senderName
+    returnAddress
+    phone {
+      contactId
+      number
+      isShared
+      isVerified
+      safeFrom
+      safeUntil
+    }
+    script {
+      ask
+      goodMoment
+      somebodyElse
+      whatAbout
+      voicemail
+    }
+    letter
+    tries {
+      id
+      at
+      outcome
+      note
+      byName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FollowUpWorkQuery, FollowUpWorkQueryVariables>;
+export const RecordFollowUpWorkDocument = new TypedDocumentString(`
+    mutation RecordFollowUpWork($input: RecordFollowUpWorkInput!) {
+  recordFollowUpWork(input: $input) {
+    taskId
+    isOpen
+    tries {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordFollowUpWorkMutation, RecordFollowUpWorkMutationVariables>;
 export const GroupFacilitiesDocument = new TypedDocumentString(`
     query GroupFacilities {
   facilities {

@@ -39,6 +39,11 @@ const tasks = createRoute({
   path: '/tasks',
   component: lazyRouteComponent(() => import('./pages/tasks/tasks.page'), 'TasksPage'),
 });
+const followUpWork = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/tasks/$taskId/by-hand',
+  component: lazyRouteComponent(() => import('./pages/follow-ups/work.page'), 'WorkPage'),
+});
 const inquiries = createRoute({
   getParentRoute: () => signedIn,
   path: '/inquiries',
@@ -156,6 +161,7 @@ const tree = root.addChildren([
     caseload,
     newPatient,
     tasks,
+    followUpWork,
     inquiries,
     patientImports,
     patientImport,

@@ -25,6 +25,8 @@ export const urls = {
   consent: (patientId: string, consentId: string) => `${patient(patientId)}/sharing/${encodeURIComponent(consentId)}`,
   letter: (patientId: string) => `${patient(patientId)}/sharing/letter`,
   checkIns: (patientId: string) => `${patient(patientId)}/check-ins`,
+  /** With the form open. */
+  recordCheckIn: (patientId: string) => `${patient(patientId)}/check-ins?record=now`,
   measures: (patientId: string) => `${patient(patientId)}/measures`,
   discharge: (patientId: string) => `${patient(patientId)}/discharge`,
   leavingNow: (patientId: string) => `${patient(patientId)}/leaving-now`,
@@ -51,6 +53,7 @@ export const urls = {
   patientImports: '/patient-imports',
   patientImport: (importId: string) => `/patient-imports/${encodeURIComponent(importId)}`,
   tasks: '/tasks',
+  followUpWork: (taskId: string) => `/tasks/${encodeURIComponent(taskId)}/by-hand`,
   tasksOf: (patientId: string) => `/tasks?patient=${encodeURIComponent(patientId)}`,
   sessions: '/account/sessions',
   signIn: '/sign-in',

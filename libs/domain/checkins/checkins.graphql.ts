@@ -108,6 +108,12 @@ export class RecordCheckInInput {
   @Field(() => Boolean)
   wantsCall: boolean;
 
+  @Field(() => Boolean, { nullable: true, description: 'It can’t wait: who is on call is paged.' })
+  callIsUrgent?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'A no pages who is on call.' })
+  feelsSafe?: boolean | null;
+
   @Field(() => Boolean, { nullable: true })
   hadUrge?: boolean | null;
 

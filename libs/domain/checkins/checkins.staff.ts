@@ -1,5 +1,4 @@
 import type { SliceManifest } from '@stepwell/platform/manifest';
-import { FollowUpsService } from '../followups/followups.service';
 import { AnswerCheckIn } from './answer-check-in';
 import { CheckIn } from './check-in.entity';
 import { CheckInHistory } from './check-in-history';
@@ -12,7 +11,6 @@ import { CheckInsService } from './checkins.service';
 export const checkInsStaff: SliceManifest = {
   entities: [CheckIn],
   providers: [
-    FollowUpsService,
     CheckInsService,
     CheckInHistory,
     CheckInPatterns,

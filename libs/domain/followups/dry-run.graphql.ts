@@ -38,7 +38,10 @@ export class DryRunStepType {
   @Field(() => String, { nullable: true })
   subject: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Whole text, with a sample in the place of the link.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whole text, with a sample in the place of the link; of a call, what may be left on a machine.',
+  })
   text: string | null;
 }
 

@@ -13,7 +13,7 @@ import { planOccurrences, type PlannedOccurrence } from './plan-occurrences';
 import type { Programme } from './programme';
 import type { DryRunStepType, DryRunType } from './dry-run.graphql';
 import { Programmes } from './programmes.service';
-import { sampleMessage, senderNameOf } from './render-step';
+import { handWords, sampleMessage, senderNameOf } from './render-step';
 
 const daySchema = z.iso.date({ error: 'Write the day as YYYY-MM-DD.' });
 
@@ -27,6 +27,8 @@ interface Framed {
   summary: PatientSummary;
   ways: Ways;
   senderName: string;
+  /** The facility's number. */
+  callBack: string | null;
 }
 
 /** Tells what a programme would do to one patient, by the code that plans it; writes nothing. */
@@ -84,7 +86,11 @@ export class DryRun {
   private async frame(tx: Transaction, patientId: Id): Promise<Framed> {
     const summary = await this.patients.summary(tx, patientId);
     const ways = (await this.routes.waysTo(tx, [patientId])).get(patientId)!;
-    return { summary, ways, senderName: await senderNameOf(tx) };
+    const [facility] = await tx.query<{ phone: string | null }>(
+      'select phone from facilities where organization_id = $1 and id = $2',
+      [tx.ctx.organizationId, summary.facilityId],
+    );
+    return { summary, ways, senderName: await senderNameOf(tx), callBack: facility!.phone };
   }
 
   private async planned(
@@ -106,7 +112,7 @@ export class DryRun {
 function stepOf(
   programme: Programme,
   planned: PlannedOccurrence,
-  { summary, ways, senderName }: Framed,
+  { summary, ways, senderName, callBack }: Framed,
 ): DryRunStepType {
   const { step, dueAt, shifted } = planned;
   const route = step.action === 'message' ? ways.best(step.channels) : null;
@@ -119,6 +125,8 @@ function stepOf(
           route?.kind === 'open' && route.asksNumber,
         )
       : null;
+  const { language, preferredName: firstName } = summary;
+  const byHand = handWords(step, { language, senderName, firstName, phone: callBack });
   return {
     stepCode: step.code,
     name: step.name,
@@ -130,6 +138,6 @@ function stepOf(
     blockedReason: route?.kind === 'closed' ? route.reason : null,
     followsUp: programme.steps.find(({ code }) => code === step.ifUnanswered)?.name ?? null,
     subject: words?.subject || null,
-    text: words?.text ?? null,
+    text: words?.text ?? byHand,
   };
 }

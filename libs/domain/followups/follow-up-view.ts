@@ -9,10 +9,22 @@ export type EnrollmentView = FollowUpEnrollmentType & { patientId: Id };
 
 type EnrollmentRow = Omit<EnrollmentView, 'programmeName'>;
 
+/** What came of each call or letter of the occurrence `o`, the first one first, as JSON. */
+export const TRIES = `(
+    select coalesce(json_agg(json_build_object('id', y.id, 'at', y.tried_at, 'outcome', y.outcome, 'note', y.note,
+             'byName', s.display_name) order by y.tried_at, y.id), '[]')
+    from follow_up_tries y join staff_members s on s.organization_id = y.organization_id and s.id = y.tried_by_id
+    where y.organization_id = o.organization_id and y.occurrence_id = o.id)`;
+
+const OPEN_TASK = `(
+    select t.id from tasks t where t.organization_id = o.organization_id and t.kind = 'follow_up_' || o.action
+      and t.subject_id = o.id and t.status = 'open')`;
+
 const OCCURRENCE = `json_build_object(
   'id', o.id, 'stepCode', o.step_code, 'action', o.action, 'channel', o.channel, 'status', o.status, 'reason', o.reason,
   'localDate', o.local_date, 'localTime', o.local_time, 'timeZone', o.time_zone, 'dueAt', o.due_at,
   'shiftedByQuietHours', o.shifted_by_quiet_hours, 'answeredAt', o.answered_at,
+  'openTaskId', case when o.status = 'task_raised' then ${OPEN_TASK} end, 'tries', ${TRIES},
   'touches', (
     select coalesce(json_agg(json_build_object('id', t.id, 'at', t.created_at, 'channel', t.channel, 'status', t.status,
              'reason', t.reason, 'sentTo', t.sent_to) order by t.fence), '[]')

@@ -9,6 +9,7 @@ import { enrollmentStatuses, type EnrollmentStatus } from './follow-up-enrollmen
 import { occurrenceStatuses, type OccurrenceStatus } from './follow-up-occurrence.entity';
 import type { StepAction } from './programme';
 import { StepActionEnum } from './programmes.graphql';
+import { FollowUpTryType } from './follow-up-work.graphql';
 import { touchStatuses, type TouchStatus } from './follow-up-touch.entity';
 
 const EnrollmentStatusEnum = wordEnum('EnrollmentStatus', enrollmentStatuses);
@@ -84,6 +85,12 @@ export class FollowUpOccurrenceType {
 
   @Field(() => [FollowUpTouchType])
   touches: FollowUpTouchType[];
+
+  @Field(() => [FollowUpTryType], { description: 'What came of its calls, or its letter; the first one first.' })
+  tries: FollowUpTryType[];
+
+  @Field(() => ID, { nullable: true, description: 'The task that waits for somebody on staff.' })
+  openTaskId: Id | null;
 }
 
 /** A patient in a programme. */

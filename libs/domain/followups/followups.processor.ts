@@ -16,8 +16,9 @@ import { planActivated } from '../plans/plans.events';
 import { meetingGoalMissed } from '../recovery/meeting-goal.events';
 import { lapseRecorded, milestoneReached } from '../recovery/recovery.events';
 import { AnchorProgrammes } from './anchor-programmes';
+import { DisownNumber } from './disown-number.service';
 import { FollowAppointments } from './follow-appointments';
-import { medicationMissed } from './followups.events';
+import { medicationMissed, numberDisowned } from './followups.events';
 import { followUpSend, moveEnrollments } from './followups.jobs';
 import { MoveEnrollments } from './move-enrollments';
 import { MoveOccurrences } from './move-occurrences';
@@ -31,6 +32,7 @@ export class FollowUpsProcessor {
     private readonly enrollments: MoveEnrollments,
     private readonly handOver: HandOver,
     private readonly appointments: FollowAppointments,
+    private readonly disowning: DisownNumber,
   ) {}
 
   // The name is older than the other programmes; rows that wait carry it.
@@ -88,6 +90,11 @@ export class FollowUpsProcessor {
   @Handles(patientTimeZoneChanged, 'followups.move-occurrences')
   move(tx: Transaction, { patientId }: { patientId: Id }): Promise<void> {
     return this.moving.move(tx, patientId);
+  }
+
+  @Handles(numberDisowned, 'followups.disown-number')
+  numberDisowned(tx: Transaction, told: { patientId: Id; contactId: Id; taskId: Id }): Promise<void> {
+    return this.disowning.ofContact(tx, told.taskId, told.contactId);
   }
 
   @Handles(moveEnrollments, 'followups.move-enrollments')

@@ -82,9 +82,14 @@ export class FollowUpsService {
   async answer(tx: Transaction, patientId: Id, namedId: Id | null): Promise<Id | null> {
     await lockFollowUps(tx, patientId);
     const answered = await this.close(tx, patientId, namedId);
+    await this.heard(tx, patientId);
+    return answered;
+  }
+
+  /** The patient was heard, by an answer or by voice: nothing goes on that follows up what was due; under `hold`. */
+  async heard(tx: Transaction, patientId: Id): Promise<void> {
     await this.hush(tx, patientId);
     await this.stopping.stopOn(tx, patientId, 'answer');
-    return answered;
   }
 
   private async close(tx: Transaction, patientId: Id, namedId: Id | null): Promise<Id | null> {

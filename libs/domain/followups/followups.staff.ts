@@ -9,6 +9,11 @@ import { EnrollByHand } from './enroll-by-hand';
 import { FollowUpEnrollment } from './follow-up-enrollment.entity';
 import { FollowUpOccurrence } from './follow-up-occurrence.entity';
 import { FollowUpTouch } from './follow-up-touch.entity';
+import { FollowUpsService } from './followups.service';
+import { FollowUpTry } from './follow-up-try.entity';
+import { FollowUpWork } from './follow-up-work';
+import { FollowUpWorkResolver } from './follow-up-work.resolver';
+import { PhoneOwners } from '../patients/phone-owners.service';
 import { FollowUpsResolver, PatientFollowUpsResolver } from './followups.resolver';
 import { ProgrammeSwitch } from './programme-switch.entity';
 import { ProgrammeVersion } from './programme-version.entity';
@@ -28,6 +33,7 @@ export const followUpsStaff: SliceManifest = {
     FollowUpEnrollment,
     FollowUpOccurrence,
     FollowUpTouch,
+    FollowUpTry,
     PatientStatusChange,
     ProgrammeSwitch,
     ProgrammeVersion,
@@ -47,6 +53,10 @@ export const followUpsStaff: SliceManifest = {
     ClosePlan,
     ChangePatientStatus,
     StatusChangesResolver,
+    PhoneOwners,
+    FollowUpsService,
+    FollowUpWork,
+    FollowUpWorkResolver,
     FollowUpsResolver,
     PatientFollowUpsResolver,
     ProgrammesResolver,

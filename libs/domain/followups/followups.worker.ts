@@ -2,7 +2,10 @@ import { SendGate } from '@stepwell/delivery/send-gate';
 import type { SliceManifest } from '@stepwell/platform/manifest';
 import { AnchorProgrammes } from './anchor-programmes';
 import { BeginProgrammes } from './begin-programmes';
+import { OpenIncident } from '../incidents/open-incident.service';
+import { PhoneOwners } from '../patients/phone-owners.service';
 import { ChooseRoute } from './choose-route';
+import { DisownNumber } from './disown-number.service';
 import { FollowAppointments } from './follow-appointments';
 import { FollowUpEnrollment } from './follow-up-enrollment.entity';
 import { FollowUpGate } from './follow-up-gate.service';
@@ -32,6 +35,9 @@ export const followUpsWorker: SliceManifest = {
     BeginProgrammes,
     AnchorProgrammes,
     FollowAppointments,
+    PhoneOwners,
+    OpenIncident,
+    DisownNumber,
     MoveEnrollments,
     MoveOccurrences,
     GiveUpOccurrences,

@@ -155,8 +155,23 @@ export class ProgrammeStepCountsType {
   @Field(() => Int, { description: 'Blocked, failed, expired or of unknown fate.' })
   notSent: number;
 
+  @Field(() => Int, { description: 'Asked by somebody on staff, who wrote the answer down.' })
+  answeredByVoice: number;
+
   @Field(() => Int, { description: 'Work that staff were asked for.' })
   tasks: number;
+
+  @Field(() => Int, { description: 'Of the calls, by what came of them in the end; the others are open.' })
+  reached: number;
+
+  @Field(() => Int)
+  leftMessage: number;
+
+  @Field(() => Int)
+  notReached: number;
+
+  @Field(() => Int, { description: 'Letters.' })
+  posted: number;
 }
 
 /** How a programme goes: counts only, no patient. */

@@ -1,4 +1,5 @@
 import type { Language } from '@stepwell/kernel/words';
+import { callScript, letterWords, type HandFrame } from '@stepwell/delivery/templates/by-hand.template';
 import { programmeMessage } from '@stepwell/delivery/templates/programme-message.template';
 import type { Rendered } from '@stepwell/delivery/templates/rendered';
 import type { Transaction } from '@stepwell/platform/database/transaction';
@@ -16,6 +17,12 @@ export function sampleMessage(
   asksNumber: boolean,
 ): Rendered {
   return programmeMessage(frame, wordsOf(step, frame.language, asksNumber), SAMPLE_LINK);
+}
+
+/** What a call leaves on a machine, or a letter says; null for what the supervisor decides. */
+export function handWords(step: ProgrammeStep, frame: HandFrame): string | null {
+  if (step.action === 'call') return callScript(frame).voicemail;
+  return step.action === 'letter' ? letterWords(frame) : null;
 }
 
 /** The organization's neutral name in messages. */

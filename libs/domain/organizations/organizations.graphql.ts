@@ -18,6 +18,12 @@ export class OrganizationType {
   @Field(() => String, { description: 'Name in the From line of messages to patients; must not hint at treatment.' })
   neutralSenderName: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'On envelopes to patients, one part a line; must not hint at treatment.',
+  })
+  returnAddress: string | null;
+
   @Field(() => Int, { description: 'First day of a week, 0 = Sunday.' })
   weekStartsOn: number;
 
@@ -77,6 +83,9 @@ export class UpdateOrganizationInput {
 
   @Field(() => String, { nullable: true })
   neutralSenderName?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Empty takes it away.' })
+  returnAddress?: string | null;
 
   @Field(() => Int, { nullable: true })
   weekStartsOn?: number | null;

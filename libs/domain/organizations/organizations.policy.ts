@@ -2,7 +2,7 @@ import { IANAZone } from 'luxon';
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { z } from 'zod';
 import { badInput } from '@stepwell/kernel/errors';
-import { oneLine, optionalText } from '@stepwell/kernel/text-rules';
+import { oneLine, optionalText, severalLines } from '@stepwell/kernel/text-rules';
 import { postalCentroid } from '@stepwell/platform/geography/postal-centroid';
 import { lintContent } from '@stepwell/delivery/lint-content';
 
@@ -31,11 +31,26 @@ export function assertNeutralSender(senderName: string, organizationName: string
   );
 }
 
+/**
+ * A return address stands on envelopes that others carry and see: it must not hint at treatment, and not name the organization.
+ * @throws AppError BAD_INPUT for `input.returnAddress`
+ */
+export function assertNeutralReturn(address: string | null, organizationName: string): void {
+  if (address === null || lintContent({ text: address, names: [organizationName] }).length === 0) return;
+  throw badInput(
+    'input.returnAddress',
+    'Others see an envelope: write an address that says nothing about treatment and does not name the organization.',
+  );
+}
+
 /** Organization's name. */
 export const organizationName = oneLine('Name', 200);
 
 /** Name in the From line. */
 export const senderName = oneLine('Sender name', 60);
+
+/** Address on envelopes as it is stored; empty becomes null. */
+export const returnAddressLines = optionalText(severalLines('Return address', 200));
 
 const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write times as HH:MM, 24 hours.');
 
@@ -121,6 +136,7 @@ export const changedOrganization = z.strictObject({
   version: z.number().int(),
   name: organizationName.nullish(),
   neutralSenderName: senderName.nullish(),
+  returnAddress: z.string().nullish(),
   weekStartsOn: z.number().int().min(0, 'Days are 0 (Sunday) to 6.').max(6, 'Days are 0 (Sunday) to 6.').nullish(),
   goalPresets: z.array(z.enum(goalPresets)).max(goalPresets.length, 'Name each preset once.').nullish(),
 });

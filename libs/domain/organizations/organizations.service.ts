@@ -5,9 +5,14 @@ import type { Id } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import type { OrganizationType, UpdateOrganizationInput } from './organizations.graphql';
-import { assertNeutralSender, changedOrganization } from './organizations.policy';
+import {
+  assertNeutralReturn,
+  assertNeutralSender,
+  changedOrganization,
+  returnAddressLines,
+} from './organizations.policy';
 
-const columns = `organization_id as id, name, neutral_sender_name as "neutralSenderName", week_starts_on as "weekStartsOn",
+const columns = `organization_id as id, name, neutral_sender_name as "neutralSenderName", return_address as "returnAddress", week_starts_on as "weekStartsOn",
   goal_presets as "goalPresets", version`;
 
 /** The organization that a transaction runs in; there is no way to name another. */
@@ -29,14 +34,19 @@ export class OrganizationsService {
     const before = await this.current(tx);
     const name = changes.name ?? before.name;
     const neutralSenderName = changes.neutralSenderName ?? before.neutralSenderName;
+    const returnAddress =
+      changes.returnAddress == null
+        ? before.returnAddress
+        : parseInput(returnAddressLines, changes.returnAddress, 'input.returnAddress');
     const weekStartsOn = changes.weekStartsOn ?? before.weekStartsOn;
     const presets = [...new Set(changes.goalPresets ?? before.goalPresets)];
     assertNeutralSender(neutralSenderName, name);
+    assertNeutralReturn(returnAddress, name);
     const [row] = await tx.query<{ id: Id }>(
-      `update organizations set name = $3, neutral_sender_name = $4, week_starts_on = $5, goal_presets = $6,
+      `update organizations set name = $3, neutral_sender_name = $4, week_starts_on = $5, goal_presets = $6, return_address = $7,
          version = version + 1
        where organization_id = $1 and version = $2 returning organization_id as id`,
-      [tx.ctx.organizationId, changes.version, name, neutralSenderName, weekStartsOn, presets],
+      [tx.ctx.organizationId, changes.version, name, neutralSenderName, weekStartsOn, presets, returnAddress],
     );
     if (!row) throw new AppError('CONFLICT');
     await tx.changed('organization');

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '@stepwell/kernel/ids';
 import type { Language } from '@stepwell/kernel/words';
-import { AuthConnection } from '@stepwell/platform/auth/auth-connection';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import type { ContactVerification } from './patient-contact.entity';
 
@@ -26,14 +25,6 @@ const OWNERS = `
 /** Whose a phone number (E.164) is. */
 @Injectable()
 export class PhoneOwners {
-  constructor(private readonly auth: AuthConnection) {}
-
-  /** The organizations that know this number, or knew it once. */
-  async organizations(phone: string): Promise<Id[]> {
-    const rows = await this.auth.query<{ id: Id }>('select o as id from auth.organizations_of_phone($1) o', [phone]);
-    return rows.map(({ id }) => id);
-  }
-
   /** The patients of this organization on whose records it stands now. */
   async of(tx: Transaction, phone: string): Promise<PhoneOwner[]> {
     const owners = await tx.query<PhoneOwner>(OWNERS, [tx.ctx.organizationId, phone]);

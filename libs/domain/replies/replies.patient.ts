@@ -1,6 +1,8 @@
 import type { SliceManifest } from '@stepwell/platform/manifest';
 import { TextAnswers } from '../checkins/text-answers.service';
 import { OpenIncident } from '../incidents/open-incident.service';
+import { DisownNumber } from '../followups/disown-number.service';
+import { PhoneOrganizations } from '../patients/phone-organizations.service';
 import { PhoneOwners } from '../patients/phone-owners.service';
 import { InboundText } from './inbound-text.entity';
 import { RecordDelivery } from './record-delivery';
@@ -13,6 +15,16 @@ import { TextDoor } from './text-door.service';
 /** What the patient surface takes from replies: the door of the text provider. */
 export const repliesPatient: SliceManifest = {
   entities: [InboundText],
-  providers: [TextAnswers, PhoneOwners, OpenIncident, TakeText, TextDoor, RecordDelivery, UnsubscribeLinks],
+  providers: [
+    TextAnswers,
+    PhoneOwners,
+    PhoneOrganizations,
+    OpenIncident,
+    DisownNumber,
+    TakeText,
+    TextDoor,
+    RecordDelivery,
+    UnsubscribeLinks,
+  ],
   controllers: [SmsWebhookController, UnsubscribeController],
 };

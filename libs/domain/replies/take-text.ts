@@ -4,8 +4,7 @@ import type { Language } from '@stepwell/kernel/words';
 import { Suppressions } from '@stepwell/delivery/suppressions.service';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { TextAnswers } from '../checkins/text-answers.service';
-import { localDateOf } from '@stepwell/kernel/wall-clock';
-import { OpenIncident } from '../incidents/open-incident.service';
+import { DisownNumber } from '../followups/disown-number.service';
 import { CoverageService } from '../on-call/coverage.service';
 import { OrganizationsService } from '../organizations/organizations.service';
 import { PhoneOwners, type PhoneOwner } from '../patients/phone-owners.service';
@@ -36,12 +35,6 @@ export interface Taken {
   isSuspended: boolean;
 }
 
-const SENT_TO = `
-  select count(*)::int as count from follow_up_touches t
-  join patient_contacts c on c.organization_id = t.organization_id and c.id = t.contact_id
-  where t.organization_id = $1 and t.patient_id = any($2::uuid[]) and c.kind = 'phone' and c.address = $3
-    and t.status in ('sent', 'unknown')`;
-
 /**
  * Takes a text in one organization, in one transaction and once for each that the provider names: crisis words raise
  * safety items, a wish to end or resume texts holds from the commit on, a bare number answers the check-in that is open,
@@ -57,7 +50,7 @@ export class TakeText {
     private readonly answers: TextAnswers,
     private readonly coverage: CoverageService,
     private readonly tasks: TasksService,
-    private readonly incidents: OpenIncident,
+    private readonly disowning: DisownNumber,
   ) {}
 
   /** @param isPooled true where other organizations know the number too; null where no record holds it any more */
@@ -110,7 +103,7 @@ export class TakeText {
     if (reading.crisis) await this.raise(tx, id, message.body, owners, writer);
     // A crisis may come with a wish to end texts, which holds as well: it ends no safety item.
     if (reading.command === 'stop') await this.suppressions.suppress(tx, 'sms', message.from, 'opted_out');
-    if (kind === 'wrong_number') await this.disown(tx, id, message.from, owners);
+    if (kind === 'wrong_number') await this.disowning.run(tx, id, message.from, 'text');
     if (kind === 'number' && writer && (await this.answers.take(tx, writer.patientId, reading.number!, id)))
       return kind;
     if (kind !== 'number' && kind !== 'text') return kind;
@@ -135,18 +128,6 @@ export class TakeText {
       const said = writer ? { words } : {};
       await this.safety.raise(tx, { patientId, subjectId, reasons: ['crisis_words'], ...said });
     }
-  }
-
-  /** Nothing goes there any more, people look for the right number, and the register says what may have been learnt. */
-  private async disown(tx: Transaction, subjectId: Id, phone: string, owners: readonly PhoneOwner[]): Promise<void> {
-    await this.suppressions.suppress(tx, 'sms', phone, 'wrong_number');
-    await this.owners.markWrong(tx, phone);
-    for (const { patientId } of owners)
-      await this.tasks.raiseTask(tx, { kind: 'wrong_number', patientId, subjectId: patientId });
-    const patientIds = owners.map(({ patientId }) => patientId);
-    const [sent] = await tx.query<{ count: number }>(SENT_TO, [tx.ctx.organizationId, patientIds, phone]);
-    const discoveredOn = localDateOf(await tx.now(), owners[0]!.timeZone);
-    await this.incidents.wrongNumber(tx, { subjectId, patientIds, discoveredOn, messagesSent: sent!.count });
   }
 
   private async words(tx: Transaction, owners: readonly PhoneOwner[]) {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { systemContext, type SystemContext } from '@stepwell/kernel/context';
 import { Database } from '@stepwell/platform/database/database';
+import { PhoneOrganizations } from '../patients/phone-organizations.service';
 import { PhoneOwners } from '../patients/phone-owners.service';
 import type { TextKind } from './inbound-text.entity';
 import { readReply, type Reading } from './read-reply';
@@ -24,6 +25,7 @@ const weight: readonly TextKind[] = ['crisis', 'wrong_number', 'stop', 'start', 
 export class TextDoor {
   constructor(
     private readonly database: Database,
+    private readonly organizations: PhoneOrganizations,
     private readonly owners: PhoneOwners,
     private readonly taking: TakeText,
   ) {}
@@ -31,7 +33,7 @@ export class TextDoor {
   /** Takes a text and says what to answer; null is nothing. What had come before is answered to only in a crisis. */
   async take(message: InboundMessage, requestId: string): Promise<string | null> {
     const reading = readReply(message.body);
-    const contexts = (await this.owners.organizations(message.from)).map((organizationId) =>
+    const contexts = (await this.organizations.of(message.from)).map((organizationId) =>
       systemContext(organizationId, 'webhook.take-text', requestId),
     );
     const isPooled = contexts.length > 1 && (await this.holders(contexts, message.from)) > 1;

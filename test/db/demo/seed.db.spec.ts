@@ -111,6 +111,8 @@ describe('demo data', () => {
       (select count(*)::int from tasks where status = 'open') as open_tasks,
       (select count(*)::int from tasks where status = 'done') as done_tasks,
       (select count(*)::int from task_templates) as own_tasks,
+      (select count(*)::int from tasks where kind = 'follow_up_call' and status = 'open') as calls_to_make,
+      (select count(*)::int from inbound_texts where kind = 'text') as texts,
       (select count(*)::int from meetings) as meetings`);
     const found = counts[0]!;
     expect(found['plans']).toBeGreaterThanOrEqual(20);
@@ -123,6 +125,8 @@ describe('demo data', () => {
       'open_tasks',
       'done_tasks',
       'own_tasks',
+      'calls_to_make',
+      'texts',
     ]) {
       expect([what, found[what]! > 0]).toEqual([what, true]);
     }

@@ -42,6 +42,7 @@ describe('an organization', () => {
       id: home.id,
       name: 'Lakeside',
       neutralSenderName: 'Lake Notes',
+      returnAddress: null,
       weekStartsOn: 1,
       goalPresets: [],
       version: before.version + 1,
@@ -73,6 +74,14 @@ describe('an organization', () => {
       ).rejects.toMatchObject({ code: 'BAD_INPUT', field: 'input.neutralSenderName' });
     },
   );
+
+  it('keeps a return address that tells nothing, and none that does', async () => {
+    const update = (version: number, returnAddress: string) =>
+      host.database.write(admin, (tx) => organizations.update(tx, { version, returnAddress }));
+    expect(await update(1, ' PO Box 12\r\nDenver CO ')).toMatchObject({ returnAddress: 'PO Box 12\nDenver CO' });
+    await expect(update(2, 'Detox Clinic, 1 Main St')).rejects.toMatchObject({ field: 'input.returnAddress' });
+    expect(await update(2, '')).toMatchObject({ returnAddress: null });
+  });
 
   it('refuses its own name as sender, also when it takes the sender’s name', async () => {
     await expect(

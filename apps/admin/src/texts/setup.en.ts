@@ -58,6 +58,10 @@ export const setupTexts = {
     sender: 'Sender of messages',
     senderHelp:
       'Stands in every e-mail and text to a patient. A stranger who reads it should learn nothing: no word of treatment, no name of yours.',
+    returnAddress: 'Return address on envelopes (optional)',
+    returnHelp:
+      'For letters to patients: a post office box, say. Others see an envelope, so it names neither you nor care.',
+    returnLong: 'The return address must have {{count}} characters or fewer',
     senderMissing: 'Enter a sender',
     senderLong: 'The sender must have {{count}} characters or fewer',
     tellingTitle: '“{{words}}” may give patients away',

@@ -34,7 +34,7 @@ export const checkInsTexts = {
     urge: 'Had an urge',
     callAt: 'from {{when}}',
     form: {
-      lead: 'For a patient without a phone: ask, and write down what they say.',
+      lead: 'Ask, and write down what they say. It answers the check-in that waits.',
       mood: 'How do they feel?',
       craving: 'Craving, 0 to 10',
       choose: 'Choose',
@@ -57,6 +57,10 @@ export const checkInsTexts = {
       noneDue: 'No dose was due',
       meeting: 'Went to a meeting?',
       call: 'They want a call',
+      urgent: 'It can’t wait: page who is on call',
+      safe: 'Are they safe right now?',
+      notSafe:
+        'Stay with them on the line. In danger: 911; thoughts of suicide: 988. Saving this pages who is on call.',
       save: 'Save check-in',
       saved: 'The check-in is saved.',
     },

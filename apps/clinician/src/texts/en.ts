@@ -1,6 +1,7 @@
 import { accountTexts } from './account.en';
 import { appointmentsTexts } from './appointments.en';
 import { attendanceTexts } from './attendance.en';
+import { byHandTexts } from './by-hand.en';
 import { calendarsTexts } from './calendars.en';
 import { caseloadTexts } from './caseload.en';
 import { checkInsTexts } from './check-ins.en';
@@ -54,6 +55,7 @@ export const en = {
   ...groupPlanTexts,
   ...calendarsTexts,
   ...followUpsTexts,
+  ...byHandTexts,
   ...checkInsTexts,
   ...plansTexts,
   ...planSigningTexts,

@@ -86,6 +86,7 @@ const counted = [
   'safety_pages',
   'inbound_texts',
   'patient_status_changes',
+  'follow_up_tries',
   'outbox',
 ];
 

@@ -1,4 +1,4 @@
-import { Box, Grid, Text, TextInput } from '@mantine/core';
+import { Box, Grid, Text, Textarea, TextInput } from '@mantine/core';
 import { AppForm } from '@stepwell/web/forms/app-form';
 import { UnsavedGuard } from '@stepwell/web/forms/unsaved-guard';
 import { ConflictNotice } from '@stepwell/web/forms/conflict-notice';
@@ -16,6 +16,7 @@ import { tellingWords } from './telling-words';
 type Organization = Answer['organization'];
 const longestName = 200;
 const longestSender = 60;
+const longestReturn = 200;
 
 interface OrganizationFormProps {
   organization: Organization;
@@ -30,7 +31,9 @@ export function OrganizationForm({ organization, reload }: OrganizationFormProps
   const { state, conflict, takeStored } = useVersionedForm({
     stored: organization,
     reload,
-    toValues: ({ name, neutralSenderName }) => ({ name, neutralSenderName }),
+    toValues: ({ name, neutralSenderName, returnAddress }) => ({
+      ...{ name, neutralSenderName, returnAddress: returnAddress ?? '' },
+    }),
     schema: z.object({
       name: z.string().trim().min(1, t('organization.nameMissing')).max(longestName, t('organization.nameLong')),
       neutralSenderName: z
@@ -38,6 +41,10 @@ export function OrganizationForm({ organization, reload }: OrganizationFormProps
         .trim()
         .min(1, t('organization.senderMissing'))
         .max(longestSender, t('organization.senderLong', { count: longestSender })),
+      returnAddress: z
+        .string()
+        .trim()
+        .max(longestReturn, t('organization.returnLong', { count: longestReturn })),
     }),
     save: async (values, version) => {
       const { updateOrganization } = await update.mutateAsync({ input: { ...values, version } });
@@ -46,7 +53,7 @@ export function OrganizationForm({ organization, reload }: OrganizationFormProps
     },
   });
   const entered = state.form.getValues();
-  const telling = tellingWords(entered.neutralSenderName, entered.name);
+  const telling = tellingWords(`${entered.neutralSenderName} ${entered.returnAddress}`, entered.name);
 
   return (
     <Grid gap="xl" maw={960}>
@@ -57,6 +64,7 @@ export function OrganizationForm({ organization, reload }: OrganizationFormProps
               fields={[
                 { label: t('organization.name'), show: ({ name }) => name },
                 { label: t('organization.sender'), show: ({ neutralSenderName }) => neutralSenderName },
+                { label: t('organization.returnAddress'), show: ({ returnAddress }) => returnAddress ?? '' },
               ]}
               stored={conflict}
               entered={entered}
@@ -74,6 +82,14 @@ export function OrganizationForm({ organization, reload }: OrganizationFormProps
             description={t('organization.senderHelp')}
             maw={480}
             {...state.field('neutralSenderName')}
+          />
+          <Textarea
+            label={t('organization.returnAddress')}
+            description={t('organization.returnHelp')}
+            autosize
+            minRows={2}
+            maw={480}
+            {...state.field('returnAddress')}
           />
           <Box role="status" maw={480}>
             {telling.length > 0 && (

@@ -6,6 +6,7 @@ export const OrganizationQuery = graphql(/* GraphQL */ `
       id
       name
       neutralSenderName
+      returnAddress
       weekStartsOn
       goalPresets
       version
@@ -39,6 +40,7 @@ export const UpdateOrganizationMutation = graphql(/* GraphQL */ `
       id
       name
       neutralSenderName
+      returnAddress
       weekStartsOn
       goalPresets
       version

@@ -68,6 +68,11 @@ export const ProgrammeQuery = graphql(/* GraphQL */ `
           bySms
           answeredByEmail
           answeredBySms
+          answeredByVoice
+          reached
+          leftMessage
+          notReached
+          posted
           notSent
           tasks
         }

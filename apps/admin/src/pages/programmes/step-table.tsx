@@ -3,6 +3,8 @@ import { DataTable, type DataColumn } from '@stepwell/web/ui/data-table';
 import { useTranslation } from 'react-i18next';
 import { wayOf, type ShownProgramme, type ShownStep } from './programme-values';
 
+const outcomes = ['reached', 'leftMessage', 'notReached', 'posted'] as const;
+
 /** The steps of a programme in words, each with how it went in the last 90 days. */
 export function StepTable({ programme }: { programme: ShownProgramme }) {
   const { t } = useTranslation('admin');
@@ -64,6 +66,13 @@ export function StepTable({ programme }: { programme: ShownProgramme }) {
       cell: ({ code }) => rate(countsOf.get(code)?.answeredBySms ?? 0, countsOf.get(code)?.bySms ?? 0),
     },
     {
+      key: 'voice',
+      header: t('programme.byVoice'),
+      numeric: true,
+      skipEmpty: true,
+      cell: ({ code }) => countsOf.get(code)?.answeredByVoice || null,
+    },
+    {
       key: 'not',
       header: t('programme.notSent'),
       numeric: true,
@@ -76,6 +85,17 @@ export function StepTable({ programme }: { programme: ShownProgramme }) {
       numeric: true,
       skipEmpty: true,
       cell: ({ code }) => countsOf.get(code)?.tasks || null,
+    },
+    {
+      key: 'came',
+      header: t('programme.came'),
+      skipEmpty: true,
+      cell: ({ code }) =>
+        outcomes
+          .map((outcome) => ({ outcome, count: countsOf.get(code)?.[outcome] ?? 0 }))
+          .filter(({ count }) => count > 0)
+          .map(({ outcome, count }) => t(`programme.outcome.${outcome}`, { count }))
+          .join(', ') || null,
     },
   ];
   return (

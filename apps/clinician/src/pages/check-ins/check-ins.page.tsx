@@ -8,7 +8,6 @@ import { EmptyState } from '@stepwell/web/ui/empty-state';
 import { ErrorState } from '@stepwell/web/ui/error-state';
 import { TableSkeleton } from '@stepwell/web/ui/skeletons';
 import { useUrlFilters } from '@stepwell/web/ui/use-url-filters';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PrintForButton } from '../../parts/print-for';
 import { PartTwoNotice, PrintedOn } from '../../parts/print-parts';
@@ -19,7 +18,7 @@ import { dayRange } from '../../parts/day-range';
 import { PatternsCard } from './patterns-card';
 import { RecordCheckInDialog } from './record-check-in-dialog';
 
-const atRest = { from: '', until: '' };
+const atRest = { from: '', until: '', record: '' };
 
 /** Everything the patient answered in a range of days, to look through and to print. */
 export function CheckInsPage() {
@@ -27,7 +26,6 @@ export function CheckInsPage() {
   const { now, zone, locale } = useReader();
   const patientId = usePatientId();
   const { filters, setFilters, isFiltered } = useUrlFilters(atRest);
-  const [recording, setRecording] = useState(false);
   const range = dayRange(filters, localDay(now, zone));
   const { data, error, refetch } = useDocument(
     CheckInHistoryQuery,
@@ -55,13 +53,17 @@ export function CheckInsPage() {
         <Group gap="sm">
           {history && history.totalCount > 0 && <PrintForButton patientId={patientId} categories={['PROGRESS']} />}
           <Allowed to="checkin:record">
-            <Button className="sw-no-print" onClick={() => setRecording(true)}>
+            <Button className="sw-no-print" onClick={() => setFilters({ record: 'now' })}>
               {t('checkIns.record')}
             </Button>
           </Allowed>
         </Group>
       </Group>
-      <RecordCheckInDialog patientId={patientId} opened={recording} onClose={() => setRecording(false)} />
+      <RecordCheckInDialog
+        patientId={patientId}
+        opened={filters.record === 'now'}
+        onClose={() => setFilters({ record: '' })}
+      />
       <Group gap="sm" mb="md" align="flex-end" className="sw-no-print">
         {(['from', 'until'] as const).map((end) => (
           <TextInput

@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { RecordCheckInMutation } from './check-ins.graphql';
 import { CameUpFields } from './came-up-fields';
 import { emptyCheckIn, inputOf } from './record-values';
+import { SafetyFields } from './safety-fields';
 import { UsedFields } from './used-fields';
 
 interface RecordCheckInDialogProps {
@@ -50,6 +51,7 @@ function RecordCheckInForm({ patientId, onClose }: Omit<RecordCheckInDialogProps
         {...state.field('mood')}
       />
       <NativeSelect label={t('checkIns.form.craving')} data={[choose, ...scale]} {...state.field('craving')} />
+      <SafetyFields state={state} />
       <UsedFields state={state} />
       <NativeSelect
         label={t('checkIns.form.medication')}
@@ -69,6 +71,13 @@ function RecordCheckInForm({ patientId, onClose }: Omit<RecordCheckInDialogProps
       <CameUpFields state={state} patientId={patientId} />
       <Stack gap="xs">
         <Checkbox label={t('checkIns.form.call')} {...state.field('wantsCall')} checked={state.form.values.wantsCall} />
+        {state.form.values.wantsCall && (
+          <Checkbox
+            label={t('checkIns.form.urgent')}
+            {...state.field('isUrgent')}
+            checked={state.form.values.isUrgent}
+          />
+        )}
       </Stack>
     </AppForm>
   );

@@ -5,6 +5,9 @@ export interface CheckInValues extends Record<string, unknown> {
   mood: string;
   craving: string;
   wantsCall: boolean;
+  feelsSafe: '' | 'yes' | 'no';
+  /** A call can't wait: somebody is paged. */
+  isUrgent: boolean;
   cameUp: string[];
   lines: string[];
   signs: string[];
@@ -21,6 +24,8 @@ export const emptyCheckIn: CheckInValues = {
   mood: '',
   craving: '',
   wantsCall: false,
+  feelsSafe: '',
+  isUrgent: false,
   cameUp: [],
   lines: [],
   signs: [],
@@ -47,6 +52,8 @@ export function inputOf(values: CheckInValues): Omit<RecordCheckInInput, 'submit
     mood: Number(values.mood),
     craving: Number(values.craving),
     wantsCall: values.wantsCall,
+    feelsSafe: said(values.feelsSafe),
+    callIsUrgent: values.wantsCall && values.isUrgent,
     hadUrge: values.cameUp.includes(urge) || null,
     halt: haltStates.filter((state) => values.cameUp.includes(state)),
     situationIds: values.lines,

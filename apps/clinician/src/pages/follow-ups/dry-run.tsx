@@ -70,9 +70,9 @@ function DryRunRow({ step }: { step: Answer['followUpDryRun']['steps'][number] }
           .join(' · ')}
       </Text>
       {blockedReason && <Text>{t('followUps.blocked', { reason: reasonWords(blockedReason) })}</Text>}
-      {step.text && (
+      {step.text && action !== 'SUPERVISOR' && (
         <details>
-          <summary>{t('followUps.showText')}</summary>
+          <summary>{t(`followUps.showText.${action}`)}</summary>
           {step.subject && <Text fw={600}>{step.subject}</Text>}
           <Text className={classes['message']}>{step.text}</Text>
         </details>

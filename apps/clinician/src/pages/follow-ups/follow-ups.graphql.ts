@@ -40,6 +40,14 @@ export const FollowUpsQuery = graphql(/* GraphQL */ `
             status
             sentTo
           }
+          openTaskId
+          tries {
+            id
+            at
+            outcome
+            note
+            byName
+          }
         }
       }
     }

@@ -1,8 +1,9 @@
-import { Box, Group, Text } from '@mantine/core';
+import { Anchor, Box, Group, Text } from '@mantine/core';
 import { Allowed } from '@stepwell/web/session/session-provider';
 import { sayMoment } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { MomentText } from '@stepwell/web/ui/moment-text';
+import { RouterLink } from '@stepwell/web/ui/router-link';
 import { StatusBadge, type StatusTone } from '@stepwell/web/ui/status-badge';
 import { useTranslation } from 'react-i18next';
 import type { OccurrenceStatus } from '../../../gql/graphql';
@@ -12,6 +13,8 @@ import classes from './follow-ups.module.css';
 import { useReasonWords } from '../../parts/follow-up-words';
 import { ResolveUnknown } from './resolve-unknown';
 import { StrikeOut } from './strike-out';
+import { TryLines } from './try-lines';
+import { urls } from '../../urls';
 
 type Occurrence = Enrollment['occurrences'][number];
 
@@ -41,6 +44,7 @@ export function OccurrenceRow({ occurrence, isOver }: OccurrenceRowProps) {
   const reasonWords = useReasonWords();
   const scoresOf = useScoreWords();
   const { status, reason, checkIn, answeredAt, timeZone, action } = occurrence;
+  const isDone = status === 'TASK_RAISED' && !occurrence.openTaskId;
   const isUnanswered = isOver && status === 'SENT';
   return (
     <li className={classes['occurrence']} data-status={status}>
@@ -55,8 +59,8 @@ export function OccurrenceRow({ occurrence, isOver }: OccurrenceRowProps) {
             {action !== 'MESSAGE' && ` · ${t(`followUps.action.${action}`)}`}
           </Text>
         </Box>
-        <StatusBadge tone={isUnanswered ? 'done' : tones[status]}>
-          {t(isUnanswered ? 'followUps.unanswered' : `followUps.status.${status}`)}
+        <StatusBadge tone={isUnanswered || isDone ? 'done' : tones[status]}>
+          {t(isUnanswered ? 'followUps.unanswered' : isDone ? 'followUps.workDone' : `followUps.status.${status}`)}
         </StatusBadge>
       </Group>
       {answeredAt && checkIn && (
@@ -73,6 +77,12 @@ export function OccurrenceRow({ occurrence, isOver }: OccurrenceRowProps) {
           {` · ${t(`followUps.touch.${touch.status}`)}`}
         </Text>
       ))}
+      <TryLines tries={occurrence.tries} zone={timeZone} />
+      {occurrence.openTaskId && action !== 'MESSAGE' && action !== 'SUPERVISOR' && (
+        <Anchor component={RouterLink} href={urls.followUpWork(occurrence.openTaskId)}>
+          {t(action === 'CALL' ? 'byHand.toScript' : 'byHand.toLetter')}
+        </Anchor>
+      )}
       {status === 'PLANNED' && (
         <Allowed to="followup:enroll">
           <StrikeOut occurrence={occurrence} />

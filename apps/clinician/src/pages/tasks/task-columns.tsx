@@ -13,6 +13,9 @@ import { urls } from '../../urls';
 
 type Task = TasksQuery['tasks']['edges'][number]['node'];
 
+/** Work with a page of its own, where its outcome is written down. */
+const byHand = { FOLLOW_UP_CALL: 'byHand.toScript', FOLLOW_UP_LETTER: 'byHand.toLetter' } as const;
+
 function TaskCell({ task }: { task: Task }) {
   const { t } = useTranslation();
   return (
@@ -136,7 +139,11 @@ export function useTaskColumns({ isDone, onComplete }: TaskColumnsOptions): Data
       header: t('tasks.action'),
       headerHidden: true,
       cell: (row) =>
-        can('task:manage') ? (
+        row.kind in byHand && can('followup:read') ? (
+          <Anchor component={RouterLink} href={urls.followUpWork(row.id)}>
+            {t(byHand[row.kind as keyof typeof byHand])}
+          </Anchor>
+        ) : can('task:manage') ? (
           <Button variant="default" size="compact-sm" onClick={() => onComplete(row)}>
             {t('tasks.complete')}
           </Button>

@@ -1,0 +1,63 @@
+/** Texts of calls and letters that a follow-up asks for. */
+export const byHandTexts = {
+  byHand: {
+    toScript: 'What to say',
+    toLetter: 'Letter',
+    callTitle: 'Call {{name}}',
+    letterTitle: 'Letter to {{name}}',
+    step: '{{programme}}: {{step}}',
+    notNeutral: 'No words can be offered',
+    notNeutralHint:
+      'The sender’s name would tell what this is about. An administrator can choose a neutral one under Organization.',
+    noPhone: 'No phone is on record. Find another way, and write down what you did.',
+    notNow: 'Outside the hours that {{name}} named. Wait, unless somebody is in danger.',
+    shared: 'Others answer this phone. Say nothing to them, and leave nothing on its machine.',
+    unverified: 'Nobody has confirmed this number. Make sure who you are talking to.',
+    pickedUp: 'Somebody picks up',
+    patient: 'It is {{name}}',
+    patientHints: [
+      'If not: ask when to call again, and hang up.',
+      'Ask for the date of birth before you say where you call from.',
+      'Ask how things have been, and listen. You can ask the questions of the check-in and write the answers down.',
+    ],
+    other: 'It is somebody else',
+    otherHints: [
+      'Give your first name only. Don’t say where you call from, whatever is asked.',
+      'Don’t ask how {{name}} is, and don’t say that you know {{name}} from anywhere.',
+    ],
+    machine: 'A machine answers',
+    leaveNothing: 'Leave nothing: others hear this machine.',
+    worried: 'You are worried',
+    worriedHints: [
+      'In danger now: 911. For police, use the script for a welfare check: it says nothing of care.',
+      'Stay on the line, and have a colleague call who is on duty.',
+    ],
+    letter: 'The letter',
+    envelope: 'The envelope',
+    postHints: [
+      'A plain envelope, without logo or stamp of the house.',
+      'Write the address by hand from the record, and only one at which nobody else opens the post.',
+      'Add nothing: the letter says nothing of care.',
+    ],
+    noReturn: 'No return address is set',
+    noReturnHint:
+      'Without one, a letter that finds nobody does not come back. An administrator can add a neutral one under Organization.',
+    outcomeTitle: 'What came of it',
+    outcomeLabel: 'Choose one',
+    outcomeMissing: 'Choose what came of it',
+    outcome: {
+      REACHED: 'Reached the patient',
+      LEFT_MESSAGE: 'Left the words on the machine',
+      NO_ANSWER: 'No answer, nothing left',
+      WRONG_NUMBER: 'Wrong number: somebody else has it',
+      POSTED: 'Posted in a plain envelope',
+      NOT_DONE: 'Not done',
+    },
+    triesAgain: 'Keep the task open for another try',
+    checkIn: 'They answer the check-in on the phone: write it down',
+    note: 'Note (optional)',
+    record: 'Record',
+    recorded: 'It stands in the timeline',
+    isDone: 'This is done.',
+  },
+} as const;
