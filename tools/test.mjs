@@ -142,7 +142,7 @@ async function build() {
 
 async function findBrowser() {
   const browser = await import('./browser.mjs');
-  const { executablePath, source } = await browser.findBrowser({ install: true, say });
+  const { executablePath, source } = await browser.findBrowser({ install: true, light: true, say });
   say(`${executablePath} (${source})`);
   return 0;
 }

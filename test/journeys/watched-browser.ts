@@ -24,7 +24,7 @@ export interface WatchedBrowser {
 
 /** Launches Chromium once; `ours` are the addresses that pages may talk to. */
 export async function openBrowser(ours: readonly string[]): Promise<WatchedBrowser> {
-  const browser = await launchBrowser();
+  const browser = await launchBrowser({ light: true });
   const hosts = new Set(ours.map((address) => new URL(address).host));
   const found: string[] = [];
   const allowed: RegExp[] = [];

@@ -3,9 +3,9 @@ import { Client } from 'pg';
 import { sampleSize } from '@stepwell/test/support/sample-size';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { startStaffApi, type Answer, type ApiUnderTest } from '@stepwell/test/support/start-api';
-import { seedOrganization } from '../../../isolation/seed-organization';
+import { seedOrganization, type SeededOrganization } from '../../../isolation/seed-organization';
 import { staffOperations } from '../../../isolation/staff-operations';
-import { operationsOf, type Variables } from './input-form';
+import { operationsOf, type Operation, type Variables } from './input-form';
 import { OrganizationRows } from './organization-rows';
 
 const mutations = operationsOf('staff').filter((operation) => operation.document.startsWith('mutation'));
@@ -100,6 +100,7 @@ describe('a form that is sent twice', () => {
   let host: TestHost;
   let api: ApiUnderTest;
   let superuser: Client;
+  let mine: SeededOrganization | undefined;
 
   beforeAll(async () => {
     host = await openTestHost();
@@ -121,33 +122,44 @@ describe('a form that is sent twice', () => {
       ),
     ),
   )('%s, %s, counts once', async (name, how, operation) => {
-    const { cookies, ids, id } = await seedOrganization(host, api, `twice-${randomUUID().slice(0, 8)}`);
+    // Most forms find their rows in an organization that others have used; where both clicks are refused, a new one tells.
+    mine ??= await seedNew();
+    let tried = await sendTwice(operation, how, mine);
+    if (tried.answers.every(({ body }) => body.errors)) {
+      mine = await seedNew();
+      tried = await sendTwice(operation, how, mine);
+    }
+    for (const { status, body } of tried.answers) {
+      expect(status).toBeLessThan(500);
+      if (body.errors) expect(clear).toContain(body.errors[0]!.extensions['code']);
+    }
+    expect(tried.grown.filter((table) => !(table === 'outbox' && replaces.has(name)))).toEqual([]);
+    const [first, second] = tried.answers.map((answer) => answer.body.data);
+    if (tried.isMarked) expect(second).toEqual(first);
+  });
+
+  const seedNew = (): Promise<SeededOrganization> => seedOrganization(host, api, `twice-${randomUUID().slice(0, 8)}`);
+
+  /** Two clicks on one form, and the tables that hold more than one row more after them. */
+  async function sendTwice(operation: Operation, how: string, { cookies, ids, id }: SeededOrganization) {
     const rows = new OrganizationRows(superuser, id);
-    const { as, variables } = staffOperations[name]!;
+    const { as, variables } = staffOperations[operation.name]!;
     const form: Variables = variables?.(ids) ?? operation.sample();
     const input = form['input'] as Variables;
     if (operation.leaves.some((leaf) => leaf.path.at(-1) === 'submitId')) input['submitId'] = randomUUID();
-    if (name === 'startPlan') await superuser.query(`delete from relapse_prevention_plans where id = $1`, [ids.draft]);
+    if (operation.name === 'startPlan')
+      await superuser.query(`delete from relapse_prevention_plans where id = $1`, [ids.draft]);
     if ('version' in input) input['version'] = await rows.versionOf(input['id']);
     const send = (): Promise<Answer> => api.graphql(operation.document, form, cookies[as]);
-    const counts = async (): Promise<number[]> => {
-      const found: number[] = [];
-      for (const table of counted) found.push(await rows.count(table));
-      return found;
-    };
+    const counts = async (): Promise<Record<string, number>> => ({
+      ...(await rows.counts()),
+      outbox: await rows.count('outbox'),
+    });
 
     const before = await counts();
     const answers = how === 'at once' ? await Promise.all([send(), send()]) : [await send(), await send()];
     const after = await counts();
-    for (const { status, body } of answers) {
-      expect(status).toBeLessThan(500);
-      if (body.errors) expect(clear).toContain(body.errors[0]!.extensions['code']);
-    }
-    const more = counted.filter(
-      (table, at) => after[at]! - before[at]! > 1 && !(table === 'outbox' && replaces.has(name)),
-    );
-    expect(more).toEqual([]);
-    const [first, second] = answers.map((answer) => answer.body.data);
-    if (input['submitId']) expect(second).toEqual(first);
-  });
+    const grown = counted.filter((table) => after[table]! - before[table]! > 1);
+    return { answers, grown, isMarked: input['submitId'] !== undefined };
+  }
 });
