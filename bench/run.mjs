@@ -12,7 +12,7 @@ import { ClearError, printError } from '../tools/clear-error.mjs';
 import { openBenchHost } from './host.mjs';
 
 /** Every bench, in the order of the table: bench/<name>/<name>.bench.ts. */
-const benches = ['caseload', 'engine', 'smtp', 'rooms', 'directory', 'signals', 'plans', 'imports'];
+const benches = ['caseload', 'engine', 'smtp', 'rooms', 'directory', 'signals', 'plans', 'imports', 'intakes'];
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);

@@ -14,6 +14,7 @@ table public.audit_seals rls forced owner app_owner
 table public.availability_spans rls forced owner app_owner
 table public.calendar_feeds rls forced owner app_owner
 table public.call_forms rls forced owner app_owner
+table public.card_photos rls forced owner app_owner
 table public.care_team_members rls forced owner app_owner
 table public.channel_consents rls forced owner app_owner
 table public.check_ins rls forced owner app_owner
@@ -32,6 +33,7 @@ table public.external_results rls forced owner app_owner
 table public.facilitation_sessions rls forced owner app_owner
 table public.facilities rls forced owner app_owner
 table public.facility_groups rls forced owner app_owner
+table public.facility_offers rls forced owner app_owner
 table public.feed_decisions rls forced owner app_owner
 table public.feed_sources rls forced owner app_owner
 table public.follow_up_enrollments rls forced owner app_owner
@@ -75,6 +77,7 @@ table public.outbox rls forced owner app_owner
 table public.own_measures rls forced owner app_owner
 table public.own_paths rls forced owner app_owner
 table public.packet_answers rls forced owner app_owner
+table public.packet_forms rls forced owner app_owner
 table public.part2_consent_papers rls forced owner app_owner
 table public.part2_consent_recipients rls forced owner app_owner
 table public.part2_consents rls forced owner app_owner
@@ -235,10 +238,21 @@ public.calendar_feeds.updated_at timestamp with time zone not null default app.n
 public.call_forms.changed_by_id uuid
 public.call_forms.created_at timestamp with time zone not null default app.now()
 public.call_forms.facility_id uuid not null
+public.call_forms.frame_origins text[] not null default '{}'::text[]
 public.call_forms.id uuid not null default gen_random_uuid()
 public.call_forms.is_open boolean not null default true
 public.call_forms.organization_id uuid not null
 public.call_forms.updated_at timestamp with time zone not null default app.now()
+public.card_photos.added_by_id uuid
+public.card_photos.bytes bytea not null
+public.card_photos.created_at timestamp with time zone not null default app.now()
+public.card_photos.id uuid not null default gen_random_uuid()
+public.card_photos.media_type text not null
+public.card_photos.organization_id uuid not null
+public.card_photos.packet_id uuid not null
+public.card_photos.patient_id uuid not null
+public.card_photos.side text not null
+public.card_photos.updated_at timestamp with time zone not null default app.now()
 public.care_team_members.created_at timestamp with time zone not null default app.now()
 public.care_team_members.ended_at timestamp with time zone
 public.care_team_members.id uuid not null default gen_random_uuid()
@@ -515,6 +529,19 @@ public.facility_groups.telehealth_link text
 public.facility_groups.title text not null
 public.facility_groups.updated_at timestamp with time zone not null default app.now()
 public.facility_groups.version integer not null default 1
+public.facility_offers.changed_by_id uuid not null
+public.facility_offers.created_at timestamp with time zone not null default app.now()
+public.facility_offers.facility_id uuid not null
+public.facility_offers.free_places integer
+public.facility_offers.id uuid not null default uuidv7()
+public.facility_offers.is_listed boolean not null
+public.facility_offers.languages text[] not null
+public.facility_offers.levels text[] not null
+public.facility_offers.needs text[] not null
+public.facility_offers.organization_id uuid not null
+public.facility_offers.places_at timestamp with time zone
+public.facility_offers.updated_at timestamp with time zone not null default app.now()
+public.facility_offers.version integer not null default 1
 public.feed_decisions.choice text not null
 public.feed_decisions.created_at timestamp with time zone not null default app.now()
 public.feed_decisions.decided_by_id uuid
@@ -778,6 +805,7 @@ public.inquiry_calls.updated_at timestamp with time zone not null default app.no
 public.intake_packets.created_at timestamp with time zone not null default app.now()
 public.intake_packets.finished_at timestamp with time zone
 public.intake_packets.finished_by_id uuid
+public.intake_packets.form_id uuid
 public.intake_packets.form_version text not null
 public.intake_packets.id uuid not null default gen_random_uuid()
 public.intake_packets.opened_by_id uuid not null
@@ -1100,6 +1128,16 @@ public.packet_answers.packet_id uuid not null
 public.packet_answers.patient_id uuid not null
 public.packet_answers.updated_at timestamp with time zone not null default app.now()
 public.packet_answers.version integer not null default 1
+public.packet_forms.created_at timestamp with time zone not null default app.now()
+public.packet_forms.edited_by_id uuid not null
+public.packet_forms.id uuid not null default gen_random_uuid()
+public.packet_forms.number integer not null
+public.packet_forms.organization_id uuid not null
+public.packet_forms.published_at timestamp with time zone
+public.packet_forms.published_by_id uuid
+public.packet_forms.questionnaire jsonb not null
+public.packet_forms.updated_at timestamp with time zone not null default app.now()
+public.packet_forms.version integer not null default 1
 public.part2_consent_papers.bytes bytea not null
 public.part2_consent_papers.consent_id uuid not null
 public.part2_consent_papers.created_at timestamp with time zone not null default app.now()
@@ -1790,6 +1828,15 @@ public.call_forms call_forms_organization_id_facility_id_fkey FOREIGN KEY (organ
 public.call_forms call_forms_organization_id_facility_id_key UNIQUE (organization_id, facility_id)
 public.call_forms call_forms_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.call_forms call_forms_pkey PRIMARY KEY (organization_id, id)
+public.card_photos card_photos_bytes_check CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 10000000)))
+public.card_photos card_photos_media_type_check CHECK ((media_type = ANY (ARRAY['image/jpeg'::text, 'image/png'::text])))
+public.card_photos card_photos_organization_id_added_by_id_fkey FOREIGN KEY (organization_id, added_by_id) REFERENCES public.staff_members(organization_id, id)
+public.card_photos card_photos_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.card_photos card_photos_organization_id_packet_id_fkey FOREIGN KEY (organization_id, packet_id) REFERENCES public.intake_packets(organization_id, id)
+public.card_photos card_photos_organization_id_packet_id_side_key UNIQUE (organization_id, packet_id, side)
+public.card_photos card_photos_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.card_photos card_photos_pkey PRIMARY KEY (organization_id, id)
+public.card_photos card_photos_side_check CHECK ((side = ANY (ARRAY['front'::text, 'back'::text])))
 public.care_team_members care_team_members_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.care_team_members care_team_members_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id) DEFERRABLE INITIALLY DEFERRED
 public.care_team_members care_team_members_organization_id_staff_member_id_fkey FOREIGN KEY (organization_id, staff_member_id) REFERENCES public.staff_members(organization_id, id)
@@ -1981,6 +2028,16 @@ public.facility_groups facility_groups_room_check CHECK (((length(room) >= 1) AN
 public.facility_groups facility_groups_rotation_check CHECK ((rotation <@ ARRAY['discussion'::text, 'literature'::text, 'speaker'::text, 'step'::text, 'tradition'::text, 'beginners'::text, 'meditation'::text]))
 public.facility_groups facility_groups_telehealth_link_check CHECK (((length(telehealth_link) >= 8) AND (length(telehealth_link) <= 500)))
 public.facility_groups facility_groups_title_check CHECK (((length(title) >= 1) AND (length(title) <= 120)))
+public.facility_offers facility_offers_check CHECK (((free_places IS NULL) = (places_at IS NULL)))
+public.facility_offers facility_offers_free_places_check CHECK (((free_places >= 0) AND (free_places <= 999)))
+public.facility_offers facility_offers_languages_check CHECK (((cardinality(languages) >= 1) AND (cardinality(languages) <= 20)))
+public.facility_offers facility_offers_levels_check CHECK ((levels <@ ARRAY['detox'::text, 'residential'::text, 'partial_hospitalization'::text, 'intensive_outpatient'::text, 'outpatient'::text, 'recovery_support'::text]))
+public.facility_offers facility_offers_needs_check CHECK ((needs <@ ARRAY['medication'::text, 'mental_health'::text, 'pregnancy'::text, 'children'::text, 'veterans'::text, 'wheelchair'::text]))
+public.facility_offers facility_offers_organization_id_changed_by_id_fkey FOREIGN KEY (organization_id, changed_by_id) REFERENCES public.staff_members(organization_id, id)
+public.facility_offers facility_offers_organization_id_facility_id_fkey FOREIGN KEY (organization_id, facility_id) REFERENCES public.facilities(organization_id, id)
+public.facility_offers facility_offers_organization_id_facility_id_key UNIQUE (organization_id, facility_id)
+public.facility_offers facility_offers_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.facility_offers facility_offers_pkey PRIMARY KEY (organization_id, id)
 public.feed_decisions feed_decisions_choice_check CHECK ((choice = ANY (ARRAY['accepted'::text, 'kept'::text])))
 public.feed_decisions feed_decisions_directory_import_id_fkey FOREIGN KEY (directory_import_id) REFERENCES public.directory_imports(id)
 public.feed_decisions feed_decisions_organization_id_decided_by_id_fkey FOREIGN KEY (organization_id, decided_by_id) REFERENCES public.staff_members(organization_id, id)
@@ -2156,6 +2213,7 @@ public.inquiry_calls inquiry_calls_organization_id_made_by_id_fkey FOREIGN KEY (
 public.inquiry_calls inquiry_calls_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
 public.inquiry_calls inquiry_calls_outcome_check CHECK ((outcome = ANY (ARRAY['reached'::text, 'no_answer'::text, 'message_left'::text, 'wrong_number'::text])))
 public.inquiry_calls inquiry_calls_pkey PRIMARY KEY (organization_id, id)
+public.intake_packets intake_packets_form FOREIGN KEY (organization_id, form_id) REFERENCES public.packet_forms(organization_id, id)
 public.intake_packets intake_packets_organization_id_finished_by_id_fkey FOREIGN KEY (organization_id, finished_by_id) REFERENCES public.staff_members(organization_id, id)
 public.intake_packets intake_packets_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.intake_packets intake_packets_organization_id_opened_by_id_fkey FOREIGN KEY (organization_id, opened_by_id) REFERENCES public.staff_members(organization_id, id)
@@ -2334,6 +2392,14 @@ public.packet_answers packet_answers_organization_id_packet_id_fkey FOREIGN KEY 
 public.packet_answers packet_answers_organization_id_packet_id_link_id_key UNIQUE (organization_id, packet_id, link_id)
 public.packet_answers packet_answers_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
 public.packet_answers packet_answers_pkey PRIMARY KEY (organization_id, id)
+public.packet_forms packet_forms_check CHECK (((published_at IS NULL) = (published_by_id IS NULL)))
+public.packet_forms packet_forms_number_check CHECK ((number >= 1))
+public.packet_forms packet_forms_organization_id_edited_by_id_fkey FOREIGN KEY (organization_id, edited_by_id) REFERENCES public.staff_members(organization_id, id)
+public.packet_forms packet_forms_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.packet_forms packet_forms_organization_id_number_key UNIQUE (organization_id, number)
+public.packet_forms packet_forms_organization_id_published_by_id_fkey FOREIGN KEY (organization_id, published_by_id) REFERENCES public.staff_members(organization_id, id)
+public.packet_forms packet_forms_pkey PRIMARY KEY (organization_id, id)
+public.packet_forms packet_forms_questionnaire_check CHECK (((questionnaire ->> 'resourceType'::text) = 'Questionnaire'::text))
 public.part2_consent_papers part2_consent_papers_bytes_check CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 10000000)))
 public.part2_consent_papers part2_consent_papers_media_type_check CHECK ((media_type = ANY (ARRAY['application/pdf'::text, 'image/png'::text, 'image/jpeg'::text])))
 public.part2_consent_papers part2_consent_papers_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
@@ -2887,6 +2953,8 @@ CREATE UNIQUE INDEX calendar_feeds_organization_id_digest_key ON public.calendar
 CREATE UNIQUE INDEX calendar_feeds_pkey ON public.calendar_feeds USING btree (organization_id, id)
 CREATE UNIQUE INDEX call_forms_organization_id_facility_id_key ON public.call_forms USING btree (organization_id, facility_id)
 CREATE UNIQUE INDEX call_forms_pkey ON public.call_forms USING btree (organization_id, id)
+CREATE UNIQUE INDEX card_photos_organization_id_packet_id_side_key ON public.card_photos USING btree (organization_id, packet_id, side)
+CREATE UNIQUE INDEX card_photos_pkey ON public.card_photos USING btree (organization_id, id)
 CREATE UNIQUE INDEX care_team_members_current ON public.care_team_members USING btree (organization_id, patient_id, staff_member_id) WHERE (ended_at IS NULL)
 CREATE UNIQUE INDEX care_team_members_pkey ON public.care_team_members USING btree (organization_id, id)
 CREATE UNIQUE INDEX care_team_members_primary ON public.care_team_members USING btree (organization_id, patient_id) WHERE ((ended_at IS NULL) AND is_primary)
@@ -2925,6 +2993,8 @@ CREATE UNIQUE INDEX facilities_organization_id_name_key ON public.facilities USI
 CREATE UNIQUE INDEX facilities_pkey ON public.facilities USING btree (organization_id, id)
 CREATE UNIQUE INDEX facility_groups_pkey ON public.facility_groups USING btree (organization_id, id)
 CREATE UNIQUE INDEX facility_groups_title ON public.facility_groups USING btree (organization_id, facility_id, title) WHERE (ended_on IS NULL)
+CREATE UNIQUE INDEX facility_offers_organization_id_facility_id_key ON public.facility_offers USING btree (organization_id, facility_id)
+CREATE UNIQUE INDEX facility_offers_pkey ON public.facility_offers USING btree (organization_id, id)
 CREATE UNIQUE INDEX feed_decisions_organization_id_directory_import_id_key ON public.feed_decisions USING btree (organization_id, directory_import_id)
 CREATE UNIQUE INDEX feed_decisions_pkey ON public.feed_decisions USING btree (organization_id, id)
 CREATE UNIQUE INDEX feed_sources_by_url ON public.feed_sources USING btree (organization_id, url, format, fellowship, default_time_zone) WHERE (url IS NOT NULL)
@@ -3012,6 +3082,9 @@ CREATE UNIQUE INDEX own_paths_organization_id_name_key ON public.own_paths USING
 CREATE UNIQUE INDEX own_paths_pkey ON public.own_paths USING btree (organization_id, id)
 CREATE UNIQUE INDEX packet_answers_organization_id_packet_id_link_id_key ON public.packet_answers USING btree (organization_id, packet_id, link_id)
 CREATE UNIQUE INDEX packet_answers_pkey ON public.packet_answers USING btree (organization_id, id)
+CREATE UNIQUE INDEX packet_forms_draft ON public.packet_forms USING btree (organization_id) WHERE (published_at IS NULL)
+CREATE UNIQUE INDEX packet_forms_organization_id_number_key ON public.packet_forms USING btree (organization_id, number)
+CREATE UNIQUE INDEX packet_forms_pkey ON public.packet_forms USING btree (organization_id, id)
 CREATE UNIQUE INDEX part2_consent_papers_organization_id_patient_id_id_key ON public.part2_consent_papers USING btree (organization_id, patient_id, id)
 CREATE UNIQUE INDEX part2_consent_papers_pkey ON public.part2_consent_papers USING btree (organization_id, id)
 CREATE UNIQUE INDEX part2_consent_recipients_organization_id_consent_id_party_i_key ON public.part2_consent_recipients USING btree (organization_id, consent_id, party_id)
@@ -3174,6 +3247,15 @@ public.call_forms call_forms_insert permissive INSERT to app_owner, app_readonly
 public.call_forms call_forms_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.call_forms call_forms_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.call_forms call_forms_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.card_photos card_photos_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.card_photos card_photos_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.card_photos card_photos_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.card_photos card_photos_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.card_photos card_photos_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.card_photos card_photos_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.card_photos card_photos_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.card_photos card_photos_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.card_photos card_photos_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.care_team_members care_team_members_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.care_team_members care_team_members_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.care_team_members care_team_members_join restrictive INSERT to app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND ((patient_id IN ( SELECT ctx.my_patients() AS my_patients)) OR ctx.is_new_patient(patient_id)))))
@@ -3292,6 +3374,11 @@ public.facility_groups facility_groups_insert permissive INSERT to app_owner, ap
 public.facility_groups facility_groups_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.facility_groups facility_groups_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.facility_groups facility_groups_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.facility_offers facility_offers_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.facility_offers facility_offers_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.facility_offers facility_offers_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.facility_offers facility_offers_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.facility_offers facility_offers_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.feed_decisions feed_decisions_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.feed_decisions feed_decisions_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.feed_decisions feed_decisions_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
@@ -3571,6 +3658,11 @@ public.packet_answers packet_answers_reach_update restrictive UPDATE to app_owne
 public.packet_answers packet_answers_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.packet_answers packet_answers_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.packet_answers packet_answers_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.packet_forms packet_forms_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.packet_forms packet_forms_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.packet_forms packet_forms_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.packet_forms packet_forms_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.packet_forms packet_forms_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.part2_consent_papers part2_consent_papers_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.part2_consent_papers part2_consent_papers_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.part2_consent_papers part2_consent_papers_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
@@ -3945,6 +4037,7 @@ CREATE TRIGGER audit_seals_stamp BEFORE UPDATE ON public.audit_seals FOR EACH RO
 CREATE TRIGGER availability_spans_stamp BEFORE UPDATE ON public.availability_spans FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER calendar_feeds_stamp BEFORE UPDATE ON public.calendar_feeds FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER call_forms_stamp BEFORE UPDATE ON public.call_forms FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER card_photos_stamp BEFORE UPDATE ON public.card_photos FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER care_team_members_stamp BEFORE UPDATE ON public.care_team_members FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER channel_consents_stamp BEFORE UPDATE ON public.channel_consents FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER check_ins_stamp BEFORE UPDATE ON public.check_ins FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -3961,6 +4054,7 @@ CREATE TRIGGER facilitation_sessions_hold BEFORE UPDATE ON public.facilitation_s
 CREATE TRIGGER facilitation_sessions_stamp BEFORE UPDATE ON public.facilitation_sessions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER facilities_stamp BEFORE UPDATE ON public.facilities FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER facility_groups_stamp BEFORE UPDATE ON public.facility_groups FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER facility_offers_stamp BEFORE UPDATE ON public.facility_offers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER feed_decisions_stamp BEFORE UPDATE ON public.feed_decisions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER feed_sources_stamp BEFORE UPDATE ON public.feed_sources FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER follow_up_enrollments_stamp BEFORE UPDATE ON public.follow_up_enrollments FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -4008,6 +4102,8 @@ CREATE TRIGGER organizations_stamp BEFORE UPDATE ON public.organizations FOR EAC
 CREATE TRIGGER own_measures_stamp BEFORE UPDATE ON public.own_measures FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER own_paths_stamp BEFORE UPDATE ON public.own_paths FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER packet_answers_stamp BEFORE UPDATE ON public.packet_answers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER packet_forms_hold BEFORE UPDATE ON public.packet_forms FOR EACH ROW EXECUTE FUNCTION app.hold_packet_forms()
+CREATE TRIGGER packet_forms_stamp BEFORE UPDATE ON public.packet_forms FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER part2_consent_papers_stamp BEFORE UPDATE ON public.part2_consent_papers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER part2_consent_recipients_hold BEFORE INSERT ON public.part2_consent_recipients FOR EACH ROW EXECUTE FUNCTION app.hold_part2_consent_recipients()
 CREATE TRIGGER part2_consent_recipients_stamp BEFORE UPDATE ON public.part2_consent_recipients FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -4338,6 +4434,16 @@ AS $function$
      then raise exception 'A logged meeting never changes: it is marked as entered in error'; end if;
      return new;
    end $function$
+
+CREATE OR REPLACE FUNCTION app.hold_packet_forms()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+       begin
+         if old.published_at is not null then raise exception 'An edition in use never changes: publish another'; end if;
+         return new;
+       end $function$
 
 CREATE OR REPLACE FUNCTION app.hold_part2_consent_recipients()
  RETURNS trigger
@@ -5308,6 +5414,7 @@ function app.hold_group_sessions() app_owner: EXECUTE
 function app.hold_lapses() app_owner: EXECUTE
 function app.hold_measure_results() app_owner: EXECUTE
 function app.hold_meeting_attendances() app_owner: EXECUTE
+function app.hold_packet_forms() app_owner: EXECUTE
 function app.hold_part2_consent_recipients() app_owner: EXECUTE
 function app.hold_part2_consents() app_owner: EXECUTE
 function app.hold_plan_signatures() app_owner: EXECUTE
@@ -5490,6 +5597,9 @@ table public.calendar_feeds app_rw: INSERT, SELECT, UPDATE
 table public.call_forms app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.call_forms app_readonly: SELECT
 table public.call_forms app_rw: INSERT, SELECT, UPDATE
+table public.card_photos app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.card_photos app_readonly: SELECT
+table public.card_photos app_rw: DELETE, INSERT, SELECT
 table public.care_team_members app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.care_team_members app_readonly: SELECT
 table public.care_team_members app_rw: INSERT, SELECT, UPDATE
@@ -5549,6 +5659,9 @@ table public.facilities app_rw: INSERT, SELECT, UPDATE
 table public.facility_groups app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.facility_groups app_readonly: SELECT
 table public.facility_groups app_rw: INSERT, SELECT, UPDATE
+table public.facility_offers app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.facility_offers app_readonly: SELECT
+table public.facility_offers app_rw: INSERT, SELECT, UPDATE
 table public.feed_decisions app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.feed_decisions app_readonly: SELECT
 table public.feed_decisions app_rw: INSERT, SELECT, UPDATE
@@ -5677,6 +5790,9 @@ table public.own_paths app_rw: INSERT, SELECT, UPDATE
 table public.packet_answers app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.packet_answers app_readonly: SELECT
 table public.packet_answers app_rw: INSERT, SELECT, UPDATE
+table public.packet_forms app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.packet_forms app_readonly: SELECT
+table public.packet_forms app_rw: INSERT, SELECT, UPDATE
 table public.part2_consent_papers app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.part2_consent_papers app_readonly: SELECT
 table public.part2_consent_papers app_rw: INSERT, SELECT

@@ -33,5 +33,5 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/graphql': api, '/tiles': api, '/auth': api } },
+  server: { proxy: { '/graphql': api, '/tiles': api, '/auth': api, '/imports': api } },
 });

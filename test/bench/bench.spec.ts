@@ -18,6 +18,7 @@ const benches: Record<string, string[]> = {
     signals: ['firstSweepToBareSql', 'laterSweepToBareSql'],
     plans: ['planLoadToBareSql', 'planSaveToBareSql'],
     imports: ['census', 'fhir'].flatMap((kind) => ['Read', 'Take', 'Again'].map((step) => `${kind}${step}ToBareSql`)),
+    intakes: ['pipelineToBareSql', 'packetSaveToBareSql'],
   }),
 };
 

@@ -6,6 +6,13 @@ const fields = '{ id askFor phone note facilityName owner { displayName } calls 
 const imported = '{ id fileName status facilityName importedByName counts { outcome count } }';
 const row = '{ id name identifiers { value } matches { displayName } differences { theirs } decision }';
 
+const edition =
+  '{ questionnaire sections { questions { words { en } } } changes { before after } form { editedByName } }';
+const plainForm = JSON.stringify({
+  ...{ resourceType: 'Questionnaire', title: 'cnry-a packet' },
+  item: [{ linkId: 'name', type: 'string', text: 'Your name' }],
+});
+
 /** Root fields about inquiries, which name no patient of the organization: a colleague without reach is refused by role. */
 export const intakeOperations: Record<string, StaffOperation> = {
   inquiries: {
@@ -95,11 +102,52 @@ export const intakeOperations: Record<string, StaffOperation> = {
     as: 'supervisor',
     variables: (ids) => ({ input: { packetId: ids.finishedPacket } }),
   },
+  packetForms: {
+    document: '{ packetForms { title editedByName } }',
+    as: 'owner',
+    beyondPatients: true,
+  },
+  packetForm: {
+    document: `query($id: ID!) { packetForm(id: $id) ${edition} }`,
+    as: 'owner',
+    variables: (ids) => ({ id: ids.packetForm }),
+    beyondPatients: true,
+  },
+  beginPacketForm: {
+    document: on('beginPacketForm', 'BeginPacketFormInput', edition),
+    as: 'owner',
+    variables: (ids) => ({ input: { basedOn: ids.packetForm } }),
+    beyondPatients: true,
+  },
+  savePacketForm: {
+    document: on('savePacketForm', 'SavePacketFormInput', edition),
+    as: 'owner',
+    variables: (ids) => ({ input: { id: ids.packetForm, version: 1, questionnaire: plainForm } }),
+    beyondPatients: true,
+  },
+  publishPacketForm: {
+    document: on('publishPacketForm', 'PublishPacketFormInput', edition),
+    as: 'owner',
+    variables: (ids) => ({ input: { id: ids.packetForm, version: 2 } }),
+    beyondPatients: true,
+  },
+  facilityOffers: { document: '{ facilityOffers { facilityId address } }', as: 'owner', beyondPatients: true },
+  saveFacilityOffer: {
+    document: on('saveFacilityOffer', 'SaveFacilityOfferInput', '{ facilityId address }'),
+    as: 'owner',
+    variables: (ids) => ({
+      input: {
+        ...{ facilityId: ids.facility, version: 0, isListed: true, levels: ['OUTPATIENT'], needs: ['MEDICATION'] },
+        ...{ languages: ['EN'], freePlaces: 2 },
+      },
+    }),
+    beyondPatients: true,
+  },
   callForms: { document: '{ callForms { facilityName address } }', as: 'owner', beyondPatients: true },
   setCallForm: {
     document: on('setCallForm', 'SetCallFormInput', '{ facilityName address }'),
     as: 'owner',
-    variables: (ids) => ({ input: { facilityId: ids.facility, isOpen: true } }),
+    variables: (ids) => ({ input: { facilityId: ids.facility, isOpen: true, frameOrigins: ['https://example.org'] } }),
     beyondPatients: true,
   },
 };

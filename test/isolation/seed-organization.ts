@@ -45,6 +45,7 @@ export interface Ids extends SharingIds {
   onCallShift: Id;
   ownMeasure: Id;
   packet: Id;
+  packetForm: Id;
   finishedPacket: Id;
   dischargeRecord: Id;
   appointment: Id;
@@ -287,6 +288,7 @@ async function insertRest(
     | 'ownMeasure'
     | keyof SharingIds
     | 'packet'
+    | 'packetForm'
     | 'finishedPacket'
     | 'dischargeRecord'
     | 'appointment'
@@ -572,6 +574,16 @@ async function insertRest(
       ...{ patient_id: patientId, packet_id: packet, link_id: 'pronouns', changed_at: new Date() },
       items: JSON.stringify([{ linkId: 'pronouns', answer: [{ valueString: `${mark} pronouns` }] }]),
     });
+    await one('card_photos', {
+      ...{ patient_id: patientId, packet_id: packet, side: 'front', media_type: 'image/png', bytes: Buffer.from(mark) },
+    });
+    const packetForm = await one('packet_forms', {
+      ...{ number: 1, edited_by_id: staffId },
+      questionnaire: JSON.stringify({
+        ...{ resourceType: 'Questionnaire', title: `${mark} packet` },
+        item: [{ linkId: 'mark', type: 'string', text: `${mark} question` }],
+      }),
+    });
     const appointmentRoom = await one('appointment_rooms', { facility_id: facility!.id, name: `${mark} room` });
     const availabilitySpan = await one('availability_spans', {
       ...{ facility_id: facility!.id, staff_member_id: staffId, local_date: '2027-01-06', added_by_id: staffId },
@@ -633,6 +645,7 @@ async function insertRest(
       assignment,
       ...sharing,
       packet,
+      packetForm,
       finishedPacket,
       dischargeRecord,
       ...{ appointment, otherAppointment, pastAppointment, appointmentRoom, availabilitySpan, offer },

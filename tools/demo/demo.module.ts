@@ -15,6 +15,7 @@ import { AddFeedSource } from '@stepwell/domain/meetings/add-feed-source';
 import { FeedSource } from '@stepwell/domain/meetings/feed-source.entity';
 import { MeetingImport } from '@stepwell/domain/meetings/meeting-import.entity';
 import { CallForm } from '@stepwell/domain/intakes/call-form.entity';
+import { FacilityOffer } from '@stepwell/domain/intakes/facility-offer.entity';
 import { FollowInquiry } from '@stepwell/domain/intakes/follow-inquiry';
 import { InquiryCall } from '@stepwell/domain/intakes/inquiry-call.entity';
 import { Inquiry } from '@stepwell/domain/intakes/inquiry.entity';
@@ -125,6 +126,8 @@ import { DemoIntakes } from './demo-intakes';
 import { FillPacket } from '@stepwell/domain/intakes/fill-packet';
 import { IntakePacket } from '@stepwell/domain/intakes/intake-packet.entity';
 import { PacketAnswer } from '@stepwell/domain/intakes/packet-answer.entity';
+import { PacketForm } from '@stepwell/domain/intakes/packet-form.entity';
+import { PacketForms } from '@stepwell/domain/intakes/packet-forms.service';
 import { DemoPackets } from './demo-packets';
 import { DemoMeasures } from './demo-measures';
 import { DemoOrganizations } from './demo-organizations';
@@ -158,7 +161,7 @@ export class DemoModule {
         PlanSignature,
         CheckIn,
       ],
-      ...[Inquiry, InquiryCall, CallForm, IntakePacket, PacketAnswer],
+      ...[Inquiry, InquiryCall, CallForm, FacilityOffer, IntakePacket, PacketAnswer, PacketForm],
       ...appointmentsStaff.entities,
       InboundText,
       ...[OnCallShift, ...safetyPatient.entities, SafetyPage, ...sendingStaff.entities],
@@ -189,7 +192,16 @@ export class DemoModule {
         ...[Rooms, SaveRoom, SignSession, TakeInquiry, FollowInquiry],
         ...[FindSlots, PlaceAppointment, OpenOffer, PatientAccessService],
         ...[BookAppointment, OfferSlots, KeepAvailability, DemoAppointments],
-        ...[MeasuresLibrary, TakeAnswers, AssignMeasure, RecordMeasure, DemoMeasures, FillPacket, DemoPackets],
+        ...[
+          MeasuresLibrary,
+          TakeAnswers,
+          AssignMeasure,
+          RecordMeasure,
+          DemoMeasures,
+          FillPacket,
+          PacketForms,
+          DemoPackets,
+        ],
         ...[
           PrepareConsent,
           SignConsent,

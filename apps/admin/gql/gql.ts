@@ -47,10 +47,12 @@ type Documents = {
     "\n  query Wording($fellowship: String!) {\n    stepTexts(fellowship: $fellowship) {\n      kind\n      labels\n      choice\n      hasHistoric\n      wording\n      source\n      notice\n    }\n  }\n": typeof types.WordingDocument,
     "\n  mutation ChooseWording($input: ChooseWordingInput!) {\n    chooseWording(input: $input) {\n      kind\n    }\n  }\n": typeof types.ChooseWordingDocument,
     "\n  query Facilities {\n    facilities {\n      id\n      name\n      phone\n      postalCode\n      timeZone\n      version\n      dutyHours {\n        weekday\n        startTime\n        endTime\n      }\n    }\n  }\n": typeof types.FacilitiesDocument,
-    "\n  query CallForms {\n    callForms {\n      facilityId\n      isOpen\n      address\n    }\n  }\n": typeof types.CallFormsDocument,
-    "\n  mutation SetCallForm($input: SetCallFormInput!) {\n    setCallForm(input: $input) {\n      facilityId\n      isOpen\n      address\n    }\n  }\n": typeof types.SetCallFormDocument,
+    "\n  query CallForms {\n    callForms {\n      facilityId\n      isOpen\n      address\n      embedAddress\n      frameOrigins\n    }\n  }\n": typeof types.CallFormsDocument,
+    "\n  mutation SetCallForm($input: SetCallFormInput!) {\n    setCallForm(input: $input) {\n      facilityId\n      isOpen\n      address\n      embedAddress\n      frameOrigins\n    }\n  }\n": typeof types.SetCallFormDocument,
     "\n  mutation CreateFacility($input: CreateFacilityInput!) {\n    createFacility(input: $input) {\n      id\n      name\n    }\n  }\n": typeof types.CreateFacilityDocument,
     "\n  mutation UpdateFacility($input: UpdateFacilityInput!) {\n    updateFacility(input: $input) {\n      id\n      name\n      phone\n      postalCode\n      timeZone\n      version\n      dutyHours {\n        weekday\n        startTime\n        endTime\n      }\n    }\n  }\n": typeof types.UpdateFacilityDocument,
+    "\n  query FacilityOffers {\n    facilityOffers {\n      ...FacilityOfferPart\n    }\n  }\n  fragment FacilityOfferPart on FacilityOffer {\n    facilityId\n    version\n    isListed\n    levels\n    needs\n    languages\n    freePlaces\n    placesAt\n    address\n  }\n": typeof types.FacilityOffersDocument,
+    "\n  mutation SaveFacilityOffer($input: SaveFacilityOfferInput!) {\n    saveFacilityOffer(input: $input) {\n      ...FacilityOfferPart\n    }\n  }\n": typeof types.SaveFacilityOfferDocument,
     "\n  query PrivacyIncidents {\n    privacyIncidents {\n      id\n      version\n      source\n      whatHappened\n      discoveredOn\n      notifyBy\n      patientIds\n      peopleAffected\n      messagesSent\n      reportedByName\n      decision\n      decisionNote\n      decidedByName\n      notifiedOn\n      closedByName\n      closedAt\n    }\n  }\n": typeof types.PrivacyIncidentsDocument,
     "\n  mutation ReportPrivacyIncident($input: ReportPrivacyIncidentInput!) {\n    reportPrivacyIncident(input: $input) {\n      id\n    }\n  }\n": typeof types.ReportPrivacyIncidentDocument,
     "\n  mutation DecidePrivacyIncident($input: DecidePrivacyIncidentInput!) {\n    decidePrivacyIncident(input: $input) {\n      id\n    }\n  }\n": typeof types.DecidePrivacyIncidentDocument,
@@ -70,6 +72,12 @@ type Documents = {
     "\n  mutation ChangeSafetySettings($input: ChangeSafetySettingsInput!) {\n    changeSafetySettings(input: $input) {\n      cravingThreshold\n      answerMinutes\n      version\n    }\n  }\n": typeof types.ChangeSafetySettingsDocument,
     "\n  mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      id\n      name\n      neutralSenderName\n      returnAddress\n      weekStartsOn\n      goalPresets\n      version\n    }\n  }\n": typeof types.UpdateOrganizationDocument,
     "\n  query Overview {\n    organization {\n      id\n      name\n      neutralSenderName\n      version\n    }\n    facilities {\n      id\n      dutyHours {\n        weekday\n      }\n    }\n    staffMembers(first: 100) {\n      totalCount\n      edges {\n        node {\n          id\n          status\n        }\n      }\n    }\n    feedSources {\n      id\n      meetingCount\n    }\n  }\n": typeof types.OverviewDocument,
+    "\n  query PacketForms {\n    packetForms {\n      id\n      number\n      questionCount\n      isInUse\n      publishedAt\n      editedByName\n    }\n  }\n": typeof types.PacketFormsDocument,
+    "\n  fragment PacketFormPart on PacketFormContent {\n    questionnaire\n    form {\n      id\n      version\n      number\n      isInUse\n      publishedAt\n    }\n    changes {\n      linkId\n      change\n      before\n      after\n      aspects\n    }\n    sections {\n      linkId\n      words {\n        en\n        es\n      }\n      questions {\n        ...PreviewQuestion\n        questions {\n          ...PreviewQuestion\n        }\n      }\n    }\n  }\n  fragment PreviewQuestion on PacketQuestion {\n    linkId\n    type\n    isRequired\n    repeats\n    maxLength\n    words {\n      en\n      es\n    }\n    options {\n      code\n      words {\n        en\n        es\n      }\n    }\n    rules {\n      isAny\n      hides\n      conditions {\n        question\n        operator\n        answer\n      }\n    }\n    neededWhen {\n      question\n      operator\n      answer\n    }\n  }\n": typeof types.PacketFormPartFragmentDoc,
+    "\n  query PacketForm($id: ID!) {\n    packetForm(id: $id) {\n      ...PacketFormPart\n    }\n  }\n": typeof types.PacketFormDocument,
+    "\n  mutation BeginPacketForm($input: BeginPacketFormInput!) {\n    beginPacketForm(input: $input) {\n      form {\n        id\n      }\n    }\n  }\n": typeof types.BeginPacketFormDocument,
+    "\n  mutation SavePacketForm($input: SavePacketFormInput!) {\n    savePacketForm(input: $input) {\n      ...PacketFormPart\n    }\n  }\n": typeof types.SavePacketFormDocument,
+    "\n  mutation PublishPacketForm($input: PublishPacketFormInput!) {\n    publishPacketForm(input: $input) {\n      form {\n        number\n      }\n    }\n  }\n": typeof types.PublishPacketFormDocument,
     "\n  fragment StaffMemberFields on StaffMember {\n    id\n    displayName\n    email\n    invitedAt\n    lastSignInAt\n    roles\n    status\n    credential\n    credentialTitle\n    licenseNumber\n    licenseState\n    licenseExpiresOn\n    pagingPhone\n    version\n  }\n": typeof types.StaffMemberFieldsFragmentDoc,
     "\n  query StaffMembers($after: String) {\n    staffMembers(after: $after, first: 50) {\n      edges {\n        node {\n          ...StaffMemberFields\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n": typeof types.StaffMembersDocument,
     "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      id\n      email\n    }\n  }\n": typeof types.InviteStaffDocument,
@@ -131,10 +139,12 @@ const documents: Documents = {
     "\n  query Wording($fellowship: String!) {\n    stepTexts(fellowship: $fellowship) {\n      kind\n      labels\n      choice\n      hasHistoric\n      wording\n      source\n      notice\n    }\n  }\n": types.WordingDocument,
     "\n  mutation ChooseWording($input: ChooseWordingInput!) {\n    chooseWording(input: $input) {\n      kind\n    }\n  }\n": types.ChooseWordingDocument,
     "\n  query Facilities {\n    facilities {\n      id\n      name\n      phone\n      postalCode\n      timeZone\n      version\n      dutyHours {\n        weekday\n        startTime\n        endTime\n      }\n    }\n  }\n": types.FacilitiesDocument,
-    "\n  query CallForms {\n    callForms {\n      facilityId\n      isOpen\n      address\n    }\n  }\n": types.CallFormsDocument,
-    "\n  mutation SetCallForm($input: SetCallFormInput!) {\n    setCallForm(input: $input) {\n      facilityId\n      isOpen\n      address\n    }\n  }\n": types.SetCallFormDocument,
+    "\n  query CallForms {\n    callForms {\n      facilityId\n      isOpen\n      address\n      embedAddress\n      frameOrigins\n    }\n  }\n": types.CallFormsDocument,
+    "\n  mutation SetCallForm($input: SetCallFormInput!) {\n    setCallForm(input: $input) {\n      facilityId\n      isOpen\n      address\n      embedAddress\n      frameOrigins\n    }\n  }\n": types.SetCallFormDocument,
     "\n  mutation CreateFacility($input: CreateFacilityInput!) {\n    createFacility(input: $input) {\n      id\n      name\n    }\n  }\n": types.CreateFacilityDocument,
     "\n  mutation UpdateFacility($input: UpdateFacilityInput!) {\n    updateFacility(input: $input) {\n      id\n      name\n      phone\n      postalCode\n      timeZone\n      version\n      dutyHours {\n        weekday\n        startTime\n        endTime\n      }\n    }\n  }\n": types.UpdateFacilityDocument,
+    "\n  query FacilityOffers {\n    facilityOffers {\n      ...FacilityOfferPart\n    }\n  }\n  fragment FacilityOfferPart on FacilityOffer {\n    facilityId\n    version\n    isListed\n    levels\n    needs\n    languages\n    freePlaces\n    placesAt\n    address\n  }\n": types.FacilityOffersDocument,
+    "\n  mutation SaveFacilityOffer($input: SaveFacilityOfferInput!) {\n    saveFacilityOffer(input: $input) {\n      ...FacilityOfferPart\n    }\n  }\n": types.SaveFacilityOfferDocument,
     "\n  query PrivacyIncidents {\n    privacyIncidents {\n      id\n      version\n      source\n      whatHappened\n      discoveredOn\n      notifyBy\n      patientIds\n      peopleAffected\n      messagesSent\n      reportedByName\n      decision\n      decisionNote\n      decidedByName\n      notifiedOn\n      closedByName\n      closedAt\n    }\n  }\n": types.PrivacyIncidentsDocument,
     "\n  mutation ReportPrivacyIncident($input: ReportPrivacyIncidentInput!) {\n    reportPrivacyIncident(input: $input) {\n      id\n    }\n  }\n": types.ReportPrivacyIncidentDocument,
     "\n  mutation DecidePrivacyIncident($input: DecidePrivacyIncidentInput!) {\n    decidePrivacyIncident(input: $input) {\n      id\n    }\n  }\n": types.DecidePrivacyIncidentDocument,
@@ -154,6 +164,12 @@ const documents: Documents = {
     "\n  mutation ChangeSafetySettings($input: ChangeSafetySettingsInput!) {\n    changeSafetySettings(input: $input) {\n      cravingThreshold\n      answerMinutes\n      version\n    }\n  }\n": types.ChangeSafetySettingsDocument,
     "\n  mutation UpdateOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      id\n      name\n      neutralSenderName\n      returnAddress\n      weekStartsOn\n      goalPresets\n      version\n    }\n  }\n": types.UpdateOrganizationDocument,
     "\n  query Overview {\n    organization {\n      id\n      name\n      neutralSenderName\n      version\n    }\n    facilities {\n      id\n      dutyHours {\n        weekday\n      }\n    }\n    staffMembers(first: 100) {\n      totalCount\n      edges {\n        node {\n          id\n          status\n        }\n      }\n    }\n    feedSources {\n      id\n      meetingCount\n    }\n  }\n": types.OverviewDocument,
+    "\n  query PacketForms {\n    packetForms {\n      id\n      number\n      questionCount\n      isInUse\n      publishedAt\n      editedByName\n    }\n  }\n": types.PacketFormsDocument,
+    "\n  fragment PacketFormPart on PacketFormContent {\n    questionnaire\n    form {\n      id\n      version\n      number\n      isInUse\n      publishedAt\n    }\n    changes {\n      linkId\n      change\n      before\n      after\n      aspects\n    }\n    sections {\n      linkId\n      words {\n        en\n        es\n      }\n      questions {\n        ...PreviewQuestion\n        questions {\n          ...PreviewQuestion\n        }\n      }\n    }\n  }\n  fragment PreviewQuestion on PacketQuestion {\n    linkId\n    type\n    isRequired\n    repeats\n    maxLength\n    words {\n      en\n      es\n    }\n    options {\n      code\n      words {\n        en\n        es\n      }\n    }\n    rules {\n      isAny\n      hides\n      conditions {\n        question\n        operator\n        answer\n      }\n    }\n    neededWhen {\n      question\n      operator\n      answer\n    }\n  }\n": types.PacketFormPartFragmentDoc,
+    "\n  query PacketForm($id: ID!) {\n    packetForm(id: $id) {\n      ...PacketFormPart\n    }\n  }\n": types.PacketFormDocument,
+    "\n  mutation BeginPacketForm($input: BeginPacketFormInput!) {\n    beginPacketForm(input: $input) {\n      form {\n        id\n      }\n    }\n  }\n": types.BeginPacketFormDocument,
+    "\n  mutation SavePacketForm($input: SavePacketFormInput!) {\n    savePacketForm(input: $input) {\n      ...PacketFormPart\n    }\n  }\n": types.SavePacketFormDocument,
+    "\n  mutation PublishPacketForm($input: PublishPacketFormInput!) {\n    publishPacketForm(input: $input) {\n      form {\n        number\n      }\n    }\n  }\n": types.PublishPacketFormDocument,
     "\n  fragment StaffMemberFields on StaffMember {\n    id\n    displayName\n    email\n    invitedAt\n    lastSignInAt\n    roles\n    status\n    credential\n    credentialTitle\n    licenseNumber\n    licenseState\n    licenseExpiresOn\n    pagingPhone\n    version\n  }\n": types.StaffMemberFieldsFragmentDoc,
     "\n  query StaffMembers($after: String) {\n    staffMembers(after: $after, first: 50) {\n      edges {\n        node {\n          ...StaffMemberFields\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n": types.StaffMembersDocument,
     "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      id\n      email\n    }\n  }\n": types.InviteStaffDocument,
@@ -314,11 +330,11 @@ export function graphql(source: "\n  query Facilities {\n    facilities {\n     
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CallForms {\n    callForms {\n      facilityId\n      isOpen\n      address\n    }\n  }\n"): typeof import('./graphql').CallFormsDocument;
+export function graphql(source: "\n  query CallForms {\n    callForms {\n      facilityId\n      isOpen\n      address\n      embedAddress\n      frameOrigins\n    }\n  }\n"): typeof import('./graphql').CallFormsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SetCallForm($input: SetCallFormInput!) {\n    setCallForm(input: $input) {\n      facilityId\n      isOpen\n      address\n    }\n  }\n"): typeof import('./graphql').SetCallFormDocument;
+export function graphql(source: "\n  mutation SetCallForm($input: SetCallFormInput!) {\n    setCallForm(input: $input) {\n      facilityId\n      isOpen\n      address\n      embedAddress\n      frameOrigins\n    }\n  }\n"): typeof import('./graphql').SetCallFormDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -327,6 +343,14 @@ export function graphql(source: "\n  mutation CreateFacility($input: CreateFacil
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UpdateFacility($input: UpdateFacilityInput!) {\n    updateFacility(input: $input) {\n      id\n      name\n      phone\n      postalCode\n      timeZone\n      version\n      dutyHours {\n        weekday\n        startTime\n        endTime\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateFacilityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FacilityOffers {\n    facilityOffers {\n      ...FacilityOfferPart\n    }\n  }\n  fragment FacilityOfferPart on FacilityOffer {\n    facilityId\n    version\n    isListed\n    levels\n    needs\n    languages\n    freePlaces\n    placesAt\n    address\n  }\n"): typeof import('./graphql').FacilityOffersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveFacilityOffer($input: SaveFacilityOfferInput!) {\n    saveFacilityOffer(input: $input) {\n      ...FacilityOfferPart\n    }\n  }\n"): typeof import('./graphql').SaveFacilityOfferDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -403,6 +427,30 @@ export function graphql(source: "\n  mutation UpdateOrganization($input: UpdateO
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Overview {\n    organization {\n      id\n      name\n      neutralSenderName\n      version\n    }\n    facilities {\n      id\n      dutyHours {\n        weekday\n      }\n    }\n    staffMembers(first: 100) {\n      totalCount\n      edges {\n        node {\n          id\n          status\n        }\n      }\n    }\n    feedSources {\n      id\n      meetingCount\n    }\n  }\n"): typeof import('./graphql').OverviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PacketForms {\n    packetForms {\n      id\n      number\n      questionCount\n      isInUse\n      publishedAt\n      editedByName\n    }\n  }\n"): typeof import('./graphql').PacketFormsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PacketFormPart on PacketFormContent {\n    questionnaire\n    form {\n      id\n      version\n      number\n      isInUse\n      publishedAt\n    }\n    changes {\n      linkId\n      change\n      before\n      after\n      aspects\n    }\n    sections {\n      linkId\n      words {\n        en\n        es\n      }\n      questions {\n        ...PreviewQuestion\n        questions {\n          ...PreviewQuestion\n        }\n      }\n    }\n  }\n  fragment PreviewQuestion on PacketQuestion {\n    linkId\n    type\n    isRequired\n    repeats\n    maxLength\n    words {\n      en\n      es\n    }\n    options {\n      code\n      words {\n        en\n        es\n      }\n    }\n    rules {\n      isAny\n      hides\n      conditions {\n        question\n        operator\n        answer\n      }\n    }\n    neededWhen {\n      question\n      operator\n      answer\n    }\n  }\n"): typeof import('./graphql').PacketFormPartFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PacketForm($id: ID!) {\n    packetForm(id: $id) {\n      ...PacketFormPart\n    }\n  }\n"): typeof import('./graphql').PacketFormDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginPacketForm($input: BeginPacketFormInput!) {\n    beginPacketForm(input: $input) {\n      form {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').BeginPacketFormDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SavePacketForm($input: SavePacketFormInput!) {\n    savePacketForm(input: $input) {\n      ...PacketFormPart\n    }\n  }\n"): typeof import('./graphql').SavePacketFormDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishPacketForm($input: PublishPacketFormInput!) {\n    publishPacketForm(input: $input) {\n      form {\n        number\n      }\n    }\n  }\n"): typeof import('./graphql').PublishPacketFormDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -89,6 +89,11 @@ export type AuditOutcome =
   | 'ALLOWED'
   | 'REFUSED';
 
+export type BeginPacketFormInput = {
+  /** Edition to copy; nothing for the one that comes with the product. */
+  basedOn?: string | number | null | undefined;
+};
+
 export type ChangeMeetingInput = {
   address?: string | null | undefined;
   attendance: MeetingAttendance;
@@ -213,6 +218,14 @@ export type DutyHoursInput = {
   weekday: number;
 };
 
+export type FacilityNeed =
+  | 'CHILDREN'
+  | 'MEDICATION'
+  | 'MENTAL_HEALTH'
+  | 'PREGNANCY'
+  | 'VETERANS'
+  | 'WHEELCHAIR';
+
 export type FeedFormat =
   | 'BMLT'
   | 'CSV'
@@ -222,6 +235,20 @@ export type FeedFormat =
 export type FeedSourceInput = {
   id: string | number;
 };
+
+export type FormAspect =
+  | 'ANSWERS'
+  | 'LIMITS'
+  | 'NEEDED'
+  | 'PLACE'
+  | 'RULES'
+  | 'TYPE'
+  | 'WORDS';
+
+export type FormChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
 
 export type GoalPreset =
   | 'DAILY'
@@ -247,6 +274,14 @@ export type InviteStaffInput = {
   email: string;
   roles: Array<Role>;
 };
+
+export type LevelOfCare =
+  | 'DETOX'
+  | 'INTENSIVE_OUTPATIENT'
+  | 'OUTPATIENT'
+  | 'PARTIAL_HOSPITALIZATION'
+  | 'RECOVERY_SUPPORT'
+  | 'RESIDENTIAL';
 
 export type MapColumnsInput = {
   columns: Array<MappedColumnsInput>;
@@ -443,6 +478,11 @@ export type ProgrammeWordsInput = {
   text: string;
 };
 
+export type PublishPacketFormInput = {
+  id: string | number;
+  version: number;
+};
+
 export type PublishProgrammeInput = {
   anchorEvent: AnchorEvent;
   /** The version that was on the screen; 0 for a new programme. */
@@ -504,8 +544,29 @@ export type Role =
   | 'PEER_SPECIALIST'
   | 'TECHNICIAN';
 
+export type SaveFacilityOfferInput = {
+  facilityId: string | number;
+  /** From 0 to 999; left out: it does not say. */
+  freePlaces?: number | null | undefined;
+  isListed: boolean;
+  languages: Array<SpokenLanguage>;
+  levels: Array<LevelOfCare>;
+  needs: Array<FacilityNeed>;
+  /** That was on the screen; 0 where nothing had been said. */
+  version: number;
+};
+
+export type SavePacketFormInput = {
+  id: string | number;
+  /** A FHIR R4 Questionnaire as JSON. */
+  questionnaire: string;
+  version: number;
+};
+
 export type SetCallFormInput = {
   facilityId: string | number;
+  /** Origins like https://example.org; left out: as they are. */
+  frameOrigins?: Array<string> | null | undefined;
   isOpen: boolean;
 };
 
@@ -552,6 +613,21 @@ export type SourceKind =
   | 'FILE'
   | 'MANUAL'
   | 'URL';
+
+export type SpokenLanguage =
+  | 'AR'
+  | 'ASE'
+  | 'EN'
+  | 'ES'
+  | 'FR'
+  | 'HT'
+  | 'KO'
+  | 'PT'
+  | 'RU'
+  | 'SO'
+  | 'TL'
+  | 'VI'
+  | 'ZH';
 
 export type StaffMemberInput = {
   id: string | number;
@@ -855,14 +931,14 @@ export type FacilitiesQuery = { facilities: Array<{ id: string, name: string, ph
 export type CallFormsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CallFormsQuery = { callForms: Array<{ facilityId: string, isOpen: boolean, address: string | null }> };
+export type CallFormsQuery = { callForms: Array<{ facilityId: string, isOpen: boolean, address: string | null, embedAddress: string | null, frameOrigins: Array<string> }> };
 
 export type SetCallFormMutationVariables = Exact<{
   input: SetCallFormInput;
 }>;
 
 
-export type SetCallFormMutation = { setCallForm: { facilityId: string, isOpen: boolean, address: string | null } };
+export type SetCallFormMutation = { setCallForm: { facilityId: string, isOpen: boolean, address: string | null, embedAddress: string | null, frameOrigins: Array<string> } };
 
 export type CreateFacilityMutationVariables = Exact<{
   input: CreateFacilityInput;
@@ -877,6 +953,20 @@ export type UpdateFacilityMutationVariables = Exact<{
 
 
 export type UpdateFacilityMutation = { updateFacility: { id: string, name: string, phone: string | null, postalCode: string | null, timeZone: string, version: number, dutyHours: Array<{ weekday: number, startTime: string, endTime: string }> } };
+
+export type FacilityOffersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FacilityOffersQuery = { facilityOffers: Array<{ facilityId: string, version: number, isListed: boolean, levels: Array<LevelOfCare>, needs: Array<FacilityNeed>, languages: Array<SpokenLanguage>, freePlaces: number | null, placesAt: string | null, address: string }> };
+
+export type FacilityOfferPartFragment = { facilityId: string, version: number, isListed: boolean, levels: Array<LevelOfCare>, needs: Array<FacilityNeed>, languages: Array<SpokenLanguage>, freePlaces: number | null, placesAt: string | null, address: string };
+
+export type SaveFacilityOfferMutationVariables = Exact<{
+  input: SaveFacilityOfferInput;
+}>;
+
+
+export type SaveFacilityOfferMutation = { saveFacilityOffer: { facilityId: string, version: number, isListed: boolean, levels: Array<LevelOfCare>, needs: Array<FacilityNeed>, languages: Array<SpokenLanguage>, freePlaces: number | null, placesAt: string | null, address: string } };
 
 export type PrivacyIncidentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -998,6 +1088,43 @@ export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OverviewQuery = { organization: { id: string, name: string, neutralSenderName: string, version: number }, facilities: Array<{ id: string, dutyHours: Array<{ weekday: number }> }>, staffMembers: { totalCount: number, edges: Array<{ node: { id: string, status: StaffStatus } }> }, feedSources: Array<{ id: string, meetingCount: number }> };
+
+export type PacketFormsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PacketFormsQuery = { packetForms: Array<{ id: string, number: number, questionCount: number, isInUse: boolean, publishedAt: string | null, editedByName: string }> };
+
+export type PacketFormPartFragment = { questionnaire: string, form: { id: string, version: number, number: number, isInUse: boolean, publishedAt: string | null }, changes: Array<{ linkId: string, change: FormChangeKind, before: string | null, after: string | null, aspects: Array<FormAspect> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, repeats: boolean, maxLength: number | null, questions: Array<{ linkId: string, type: string, isRequired: boolean, repeats: boolean, maxLength: number | null, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }> }> };
+
+export type PreviewQuestionFragment = { linkId: string, type: string, isRequired: boolean, repeats: boolean, maxLength: number | null, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> };
+
+export type PacketFormQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PacketFormQuery = { packetForm: { questionnaire: string, form: { id: string, version: number, number: number, isInUse: boolean, publishedAt: string | null }, changes: Array<{ linkId: string, change: FormChangeKind, before: string | null, after: string | null, aspects: Array<FormAspect> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, repeats: boolean, maxLength: number | null, questions: Array<{ linkId: string, type: string, isRequired: boolean, repeats: boolean, maxLength: number | null, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }> }> } };
+
+export type BeginPacketFormMutationVariables = Exact<{
+  input: BeginPacketFormInput;
+}>;
+
+
+export type BeginPacketFormMutation = { beginPacketForm: { form: { id: string } } };
+
+export type SavePacketFormMutationVariables = Exact<{
+  input: SavePacketFormInput;
+}>;
+
+
+export type SavePacketFormMutation = { savePacketForm: { questionnaire: string, form: { id: string, version: number, number: number, isInUse: boolean, publishedAt: string | null }, changes: Array<{ linkId: string, change: FormChangeKind, before: string | null, after: string | null, aspects: Array<FormAspect> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, repeats: boolean, maxLength: number | null, questions: Array<{ linkId: string, type: string, isRequired: boolean, repeats: boolean, maxLength: number | null, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }> }> } };
+
+export type PublishPacketFormMutationVariables = Exact<{
+  input: PublishPacketFormInput;
+}>;
+
+
+export type PublishPacketFormMutation = { publishPacketForm: { form: { number: number } } };
 
 export type StaffMemberFieldsFragment = { id: string, displayName: string, email: string, invitedAt: string | null, lastSignInAt: string | null, roles: Array<Role>, status: StaffStatus, credential: Credential, credentialTitle: string | null, licenseNumber: string | null, licenseState: string | null, licenseExpiresOn: string | null, pagingPhone: string | null, version: number };
 
@@ -1186,6 +1313,116 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const FacilityOfferPartFragmentDoc = new TypedDocumentString(`
+    fragment FacilityOfferPart on FacilityOffer {
+  facilityId
+  version
+  isListed
+  levels
+  needs
+  languages
+  freePlaces
+  placesAt
+  address
+}
+    `, {"fragmentName":"FacilityOfferPart"}) as unknown as TypedDocumentString<FacilityOfferPartFragment, unknown>;
+export const PreviewQuestionFragmentDoc = new TypedDocumentString(`
+    fragment PreviewQuestion on PacketQuestion {
+  linkId
+  type
+  isRequired
+  repeats
+  maxLength
+  words {
+    en
+    es
+  }
+  options {
+    code
+    words {
+      en
+      es
+    }
+  }
+  rules {
+    isAny
+    hides
+    conditions {
+      question
+      operator
+      answer
+    }
+  }
+  neededWhen {
+    question
+    operator
+    answer
+  }
+}
+    `, {"fragmentName":"PreviewQuestion"}) as unknown as TypedDocumentString<PreviewQuestionFragment, unknown>;
+export const PacketFormPartFragmentDoc = new TypedDocumentString(`
+    fragment PacketFormPart on PacketFormContent {
+  questionnaire
+  form {
+    id
+    version
+    number
+    isInUse
+    publishedAt
+  }
+  changes {
+    linkId
+    change
+    before
+    after
+    aspects
+  }
+  sections {
+    linkId
+    words {
+      en
+      es
+    }
+    questions {
+      ...PreviewQuestion
+      questions {
+        ...PreviewQuestion
+      }
+    }
+  }
+}
+    fragment PreviewQuestion on PacketQuestion {
+  linkId
+  type
+  isRequired
+  repeats
+  maxLength
+  words {
+    en
+    es
+  }
+  options {
+    code
+    words {
+      en
+      es
+    }
+  }
+  rules {
+    isAny
+    hides
+    conditions {
+      question
+      operator
+      answer
+    }
+  }
+  neededWhen {
+    question
+    operator
+    answer
+  }
+}`, {"fragmentName":"PacketFormPart"}) as unknown as TypedDocumentString<PacketFormPartFragment, unknown>;
 export const StaffMemberFieldsFragmentDoc = new TypedDocumentString(`
     fragment StaffMemberFields on StaffMember {
   id
@@ -1712,6 +1949,8 @@ export const CallFormsDocument = new TypedDocumentString(`
     facilityId
     isOpen
     address
+    embedAddress
+    frameOrigins
   }
 }
     `) as unknown as TypedDocumentString<CallFormsQuery, CallFormsQueryVariables>;
@@ -1721,6 +1960,8 @@ export const SetCallFormDocument = new TypedDocumentString(`
     facilityId
     isOpen
     address
+    embedAddress
+    frameOrigins
   }
 }
     `) as unknown as TypedDocumentString<SetCallFormMutation, SetCallFormMutationVariables>;
@@ -1749,6 +1990,40 @@ export const UpdateFacilityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdateFacilityMutation, UpdateFacilityMutationVariables>;
+export const FacilityOffersDocument = new TypedDocumentString(`
+    query FacilityOffers {
+  facilityOffers {
+    ...FacilityOfferPart
+  }
+}
+    fragment FacilityOfferPart on FacilityOffer {
+  facilityId
+  version
+  isListed
+  levels
+  needs
+  languages
+  freePlaces
+  placesAt
+  address
+}`) as unknown as TypedDocumentString<FacilityOffersQuery, FacilityOffersQueryVariables>;
+export const SaveFacilityOfferDocument = new TypedDocumentString(`
+    mutation SaveFacilityOffer($input: SaveFacilityOfferInput!) {
+  saveFacilityOffer(input: $input) {
+    ...FacilityOfferPart
+  }
+}
+    fragment FacilityOfferPart on FacilityOffer {
+  facilityId
+  version
+  isListed
+  levels
+  needs
+  languages
+  freePlaces
+  placesAt
+  address
+}`) as unknown as TypedDocumentString<SaveFacilityOfferMutation, SaveFacilityOfferMutationVariables>;
 export const PrivacyIncidentsDocument = new TypedDocumentString(`
     query PrivacyIncidents {
   privacyIncidents {
@@ -2011,6 +2286,172 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const PacketFormsDocument = new TypedDocumentString(`
+    query PacketForms {
+  packetForms {
+    id
+    number
+    questionCount
+    isInUse
+    publishedAt
+    editedByName
+  }
+}
+    `) as unknown as TypedDocumentString<PacketFormsQuery, PacketFormsQueryVariables>;
+export const PacketFormDocument = new TypedDocumentString(`
+    query PacketForm($id: ID!) {
+  packetForm(id: $id) {
+    ...PacketFormPart
+  }
+}
+    fragment PacketFormPart on PacketFormContent {
+  questionnaire
+  form {
+    id
+    version
+    number
+    isInUse
+    publishedAt
+  }
+  changes {
+    linkId
+    change
+    before
+    after
+    aspects
+  }
+  sections {
+    linkId
+    words {
+      en
+      es
+    }
+    questions {
+      ...PreviewQuestion
+      questions {
+        ...PreviewQuestion
+      }
+    }
+  }
+}
+fragment PreviewQuestion on PacketQuestion {
+  linkId
+  type
+  isRequired
+  repeats
+  maxLength
+  words {
+    en
+    es
+  }
+  options {
+    code
+    words {
+      en
+      es
+    }
+  }
+  rules {
+    isAny
+    hides
+    conditions {
+      question
+      operator
+      answer
+    }
+  }
+  neededWhen {
+    question
+    operator
+    answer
+  }
+}`) as unknown as TypedDocumentString<PacketFormQuery, PacketFormQueryVariables>;
+export const BeginPacketFormDocument = new TypedDocumentString(`
+    mutation BeginPacketForm($input: BeginPacketFormInput!) {
+  beginPacketForm(input: $input) {
+    form {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeginPacketFormMutation, BeginPacketFormMutationVariables>;
+export const SavePacketFormDocument = new TypedDocumentString(`
+    mutation SavePacketForm($input: SavePacketFormInput!) {
+  savePacketForm(input: $input) {
+    ...PacketFormPart
+  }
+}
+    fragment PacketFormPart on PacketFormContent {
+  questionnaire
+  form {
+    id
+    version
+    number
+    isInUse
+    publishedAt
+  }
+  changes {
+    linkId
+    change
+    before
+    after
+    aspects
+  }
+  sections {
+    linkId
+    words {
+      en
+      es
+    }
+    questions {
+      ...PreviewQuestion
+      questions {
+        ...PreviewQuestion
+      }
+    }
+  }
+}
+fragment PreviewQuestion on PacketQuestion {
+  linkId
+  type
+  isRequired
+  repeats
+  maxLength
+  words {
+    en
+    es
+  }
+  options {
+    code
+    words {
+      en
+      es
+    }
+  }
+  rules {
+    isAny
+    hides
+    conditions {
+      question
+      operator
+      answer
+    }
+  }
+  neededWhen {
+    question
+    operator
+    answer
+  }
+}`) as unknown as TypedDocumentString<SavePacketFormMutation, SavePacketFormMutationVariables>;
+export const PublishPacketFormDocument = new TypedDocumentString(`
+    mutation PublishPacketForm($input: PublishPacketFormInput!) {
+  publishPacketForm(input: $input) {
+    form {
+      number
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishPacketFormMutation, PublishPacketFormMutationVariables>;
 export const StaffMembersDocument = new TypedDocumentString(`
     query StaffMembers($after: String) {
   staffMembers(after: $after, first: 50) {

@@ -55,6 +55,8 @@ const lazy = {
   overview: lazyRouteComponent(() => import('./pages/overview/overview.page'), 'OverviewPage'),
   organization: lazyRouteComponent(() => import('./pages/organization/organization.page'), 'OrganizationPage'),
   texts: lazyRouteComponent(() => import('./pages/texts/texts.page'), 'TextsPage'),
+  packetForms: lazyRouteComponent(() => import('./pages/packet-form/packet-forms.page'), 'PacketFormsPage'),
+  packetForm: lazyRouteComponent(() => import('./pages/packet-form/packet-form.page'), 'PacketFormPage'),
   signals: lazyRouteComponent(() => import('./pages/signals/signals.page'), 'SignalsPage'),
   facilities: lazyRouteComponent(() => import('./pages/facilities/facilities.page'), 'FacilitiesPage'),
   newFacility: lazyRouteComponent(() => import('./pages/facilities/new-facility.page'), 'NewFacilityPage'),
@@ -99,6 +101,8 @@ const tree = root.addChildren([
     organization.addChildren([
       page(organization, 'organization', lazy.organization),
       page(organization, 'organization/texts', lazy.texts),
+      page(organization, 'organization/packet', lazy.packetForms),
+      page(organization, 'organization/packet/$formId', lazy.packetForm),
     ]),
     signals.addChildren([page(signals, 'signals', lazy.signals)]),
     facilities.addChildren([

@@ -5,6 +5,8 @@ export const urls = {
   overview: '/admin/overview',
   organization: '/admin/organization',
   texts: '/admin/organization/texts',
+  packetForms: '/admin/organization/packet',
+  packetForm: (formId: string) => `/admin/organization/packet/${encodeURIComponent(formId)}`,
   facilities: '/admin/facilities',
   newFacility: '/admin/facilities/new',
   facility: (facilityId: string) => `/admin/facilities/${encodeURIComponent(facilityId)}`,

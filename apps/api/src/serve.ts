@@ -1,10 +1,13 @@
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
+import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter } from '@nestjs/platform-express';
 import express, { type Express } from 'express';
 import type { Environment } from '@stepwell/platform/config/environment';
 import { requireOwnPage } from '@stepwell/platform/auth/require-own-page';
+import { AskForCall } from '@stepwell/domain/intakes/ask-for-call.service';
+import { allowFraming } from '@stepwell/platform/http/allow-framing';
 import { jsonErrorMiddleware } from '@stepwell/platform/http/json-errors';
 import { requestId } from '@stepwell/platform/http/request-id';
 import { securityHeaders } from '@stepwell/platform/http/security-headers';
@@ -37,7 +40,7 @@ export async function serve(
     logger: ['error', 'warn'],
     abortOnError: false,
   });
-  prepare(http, surface, environment, app.get(Log), app.get(Metrics));
+  prepare(http, surface, environment, app);
   await app.init();
   http.use(jsonErrorMiddleware(app.get(Log)));
   const server = createServer(
@@ -63,7 +66,8 @@ export async function serve(
 }
 
 /** What every request passes before a route: id, headers, numbers, body, origin; then the built pages. */
-function prepare(http: Express, surface: Surface, environment: Environment, log: Log, metrics: Metrics): void {
+function prepare(http: Express, surface: Surface, environment: Environment, app: INestApplication): void {
+  const [log, metrics] = [app.get(Log), app.get(Metrics)];
   http.disable('x-powered-by');
   http.set('trust proxy', environment.TRUSTED_PROXIES);
   http.use(requestId, ...securityHeaders({ secure: environment.NODE_ENV === 'production' }), metrics.measure);
@@ -82,6 +86,11 @@ function prepare(http: Express, surface: Surface, environment: Environment, log:
     http.use(webApp(path.resolve(environment.WEB_ROOT, 'admin'), '/admin/'));
     http.use(webApp(path.resolve(environment.WEB_ROOT, 'clinician'), '/'));
   } else {
+    const asking = app.get(AskForCall, { strict: false });
+    http.get(
+      '/embed/:code',
+      allowFraming((code, id) => asking.framedBy(code, id)),
+    );
     http.use(webApp(path.resolve(environment.WEB_ROOT, 'patient'), '/'));
   }
   http.use(jsonErrorMiddleware(log));

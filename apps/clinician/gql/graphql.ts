@@ -2766,16 +2766,16 @@ export type DismissMeetingReportMutationVariables = Exact<{
 
 export type DismissMeetingReportMutation = { dismissMeetingReport: { id: string } };
 
-export type PacketQuestionsFragment = { id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: string }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> }> }> };
+export type PacketQuestionsFragment = { id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: string }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }> }> };
 
-export type PacketQuestionFragment = { linkId: string, type: string, isRequired: boolean, maxLength: number | null, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> };
+export type PacketQuestionFragment = { linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> };
 
 export type PatientPacketQueryVariables = Exact<{
   patientId: string | number;
 }>;
 
 
-export type PatientPacketQuery = { patientPacket: { paperDate: string | null, id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: string }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> }> }> } | null };
+export type PatientPacketQuery = { patientPacket: { paperDate: string | null, id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: string }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }> }> } | null };
 
 export type OpenPacketMutationVariables = Exact<{
   input: OpenPacketInput;
@@ -2789,7 +2789,7 @@ export type SavePacketMutationVariables = Exact<{
 }>;
 
 
-export type SavePacketMutation = { savePacket: { conflicts: Array<string>, problems: Array<{ linkId: string, sentence: string }>, packet: { id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: string }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> }> }> } } };
+export type SavePacketMutation = { savePacket: { conflicts: Array<string>, problems: Array<{ linkId: string, sentence: string }>, packet: { id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: string }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }> }> } } };
 
 export type FinishPacketMutationVariables = Exact<{
   input: FinishPacketInput;
@@ -3814,7 +3814,17 @@ export const PacketQuestionFragmentDoc = new TypedDocumentString(`
       es
     }
   }
-  conditions {
+  repeats
+  rules {
+    isAny
+    hides
+    conditions {
+      question
+      operator
+      answer
+    }
+  }
+  neededWhen {
     question
     operator
     answer
@@ -3870,7 +3880,17 @@ export const PacketQuestionsFragmentDoc = new TypedDocumentString(`
       es
     }
   }
-  conditions {
+  repeats
+  rules {
+    isAny
+    hides
+    conditions {
+      question
+      operator
+      answer
+    }
+  }
+  neededWhen {
     question
     operator
     answer
@@ -6307,7 +6327,17 @@ fragment PacketQuestion on PacketQuestion {
       es
     }
   }
-  conditions {
+  repeats
+  rules {
+    isAny
+    hides
+    conditions {
+      question
+      operator
+      answer
+    }
+  }
+  neededWhen {
     question
     operator
     answer
@@ -6381,7 +6411,17 @@ fragment PacketQuestion on PacketQuestion {
       es
     }
   }
-  conditions {
+  repeats
+  rules {
+    isAny
+    hides
+    conditions {
+      question
+      operator
+      answer
+    }
+  }
+  neededWhen {
     question
     operator
     answer

@@ -617,28 +617,28 @@ export type RevokeMyCalendarMutationVariables = Exact<{ [key: string]: never; }>
 
 export type RevokeMyCalendarMutation = { revokeMyCalendar: boolean };
 
-export type MyPacketQuestionsFragment = { id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: string }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> }> }> };
+export type MyPacketQuestionsFragment = { id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: string }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }> }> };
 
-export type MyPacketQuestionFragment = { linkId: string, type: string, isRequired: boolean, maxLength: number | null, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> };
+export type MyPacketQuestionFragment = { linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> };
 
 export type MyPacketQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyPacketQuery = { myPacket: { id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: string }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> }> }> } | null };
+export type MyPacketQuery = { myPacket: { id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: string }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }> }> } | null };
 
 export type SaveMyPacketMutationVariables = Exact<{
   input: SaveMyPacketInput;
 }>;
 
 
-export type SaveMyPacketMutation = { saveMyPacket: { conflicts: Array<string>, problems: Array<{ linkId: string, sentence: string }>, packet: { id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: string }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> }> }> } } };
+export type SaveMyPacketMutation = { saveMyPacket: { conflicts: Array<string>, problems: Array<{ linkId: string, sentence: string }>, packet: { id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: string }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }> }> } } };
 
 export type FinishMyPacketMutationVariables = Exact<{
   input: FinishMyPacketInput;
 }>;
 
 
-export type FinishMyPacketMutation = { finishMyPacket: { id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: string }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, conditions: Array<{ question: string, operator: string, answer: string }> }> }> } };
+export type FinishMyPacketMutation = { finishMyPacket: { id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: string }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }> }> } };
 
 export type MyPatternsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -954,7 +954,17 @@ export const MyPacketQuestionFragmentDoc = new TypedDocumentString(`
       es
     }
   }
-  conditions {
+  repeats
+  rules {
+    isAny
+    hides
+    conditions {
+      question
+      operator
+      answer
+    }
+  }
+  neededWhen {
     question
     operator
     answer
@@ -1010,7 +1020,17 @@ export const MyPacketQuestionsFragmentDoc = new TypedDocumentString(`
       es
     }
   }
-  conditions {
+  repeats
+  rules {
+    isAny
+    hides
+    conditions {
+      question
+      operator
+      answer
+    }
+  }
+  neededWhen {
     question
     operator
     answer
@@ -1626,7 +1646,17 @@ fragment MyPacketQuestion on PacketQuestion {
       es
     }
   }
-  conditions {
+  repeats
+  rules {
+    isAny
+    hides
+    conditions {
+      question
+      operator
+      answer
+    }
+  }
+  neededWhen {
     question
     operator
     answer
@@ -1693,7 +1723,17 @@ fragment MyPacketQuestion on PacketQuestion {
       es
     }
   }
-  conditions {
+  repeats
+  rules {
+    isAny
+    hides
+    conditions {
+      question
+      operator
+      answer
+    }
+  }
+  neededWhen {
     question
     operator
     answer
@@ -1753,7 +1793,17 @@ fragment MyPacketQuestion on PacketQuestion {
       es
     }
   }
-  conditions {
+  repeats
+  rules {
+    isAny
+    hides
+    conditions {
+      question
+      operator
+      answer
+    }
+  }
+  neededWhen {
     question
     operator
     answer

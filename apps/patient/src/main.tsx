@@ -28,6 +28,7 @@ import { watchLeaving } from './shell/watch-leaving';
 import { LanguageProvider, prepareLanguage } from './texts/language';
 
 const CallPage = later(async () => (await import('./screens/call/call.page')).CallPage);
+const FindPlacePage = later(async () => (await import('./screens/call/find-place.page')).FindPlacePage);
 const TabletMeasurePage = later(async () => (await import('./screens/measures/tablet-measure.page')).TabletMeasurePage);
 const TabletConsentPage = later(async () => (await import('./screens/sharing/tablet-consent.page')).TabletConsentPage);
 const TabletPage = later(async () => (await import('./screens/sign/tablet.page')).TabletPage);
@@ -40,12 +41,15 @@ const isTablet = pathname === '/tablet';
 const isAnswer = pathname === '/answer';
 const isAgree = pathname === '/agree';
 const isCall = pathname === '/call';
-// The address of the public form is no secret, and must survive a reload.
-const token = isCall ? hash.slice(1) : takeFragmentToken();
+const isMatch = pathname === '/match';
+const embedded = /^\/embed\/([\w-]+)$/.exec(pathname)?.[1];
+// The addresses of public pages are no secret, and must survive a reload.
+const token = embedded ?? (isCall || isMatch ? hash.slice(1) : takeFragmentToken());
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
 function page() {
-  if (isCall) return <CallPage code={token} />;
+  if (isCall || embedded) return <CallPage code={token} />;
+  if (isMatch) return <FindPlacePage code={token} />;
   if (isAnswer) return <TabletMeasurePage token={token} />;
   if (isAgree) return <TabletConsentPage token={token} />;
   return isTablet ? <TabletPage token={token} /> : <App token={token} />;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { systemContext } from '@stepwell/kernel/context';
 import { AppError, notFound } from '@stepwell/kernel/errors';
-import { isId, type Id } from '@stepwell/kernel/ids';
+import { isId } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
 import { phoneNumber } from '@stepwell/delivery/phone-number';
 import { Database } from '@stepwell/platform/database/database';
@@ -49,10 +49,20 @@ export class AskForCall {
 
   /** @throws AppError NOT_FOUND where there is no such form, it is closed, or its organization is suspended */
   async read(code: string, requestId: string): Promise<CallPage> {
-    return this.onForm('read', code, requestId, async (tx, facilityId) => {
+    return this.onForm('read', code, requestId, async (tx, { facilityId }) => {
       const { name, phone, timeZone } = await this.facilities.get(tx, facilityId);
       return { facilityName: name, phone, timeZone, notice: callNotice };
     });
+  }
+
+  /** Origins whose pages may show this form in a frame; none for a form that is closed or not there. */
+  async framedBy(code: string, requestId: string): Promise<readonly string[]> {
+    try {
+      return await this.onForm('read', code, requestId, (_tx, form) => Promise.resolve(form.frameOrigins));
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'NOT_FOUND') return [];
+      throw error;
+    }
   }
 
   /** Checks what was filled in; says nothing about the form it is for. @throws AppError BAD_INPUT naming the field */
@@ -63,7 +73,7 @@ export class AskForCall {
 
   /** Takes the wish for a call, once. @throws AppError NOT_FOUND, TOO_MANY_TRIES */
   async ask({ code, website, submitId, ...given }: CallWish, requestId: string): Promise<void> {
-    await this.onForm('write', code, requestId, async (tx, facilityId) => {
+    await this.onForm('write', code, requestId, async (tx, { facilityId }) => {
       if (website !== '') return;
       await tx.oneAtATime(facilityId);
       const recent = await tx.query(
@@ -80,7 +90,7 @@ export class AskForCall {
     how: 'read' | 'write',
     code: string,
     requestId: string,
-    work: (tx: Transaction, facilityId: Id) => Promise<T>,
+    work: (tx: Transaction, form: CallForm) => Promise<T>,
   ): Promise<T> {
     const named = readCallCode(code);
     if (!named) throw notFound();
@@ -89,7 +99,7 @@ export class AskForCall {
       return await this.db[how](systemContext(named.organizationId, operation, requestId), async (tx) => {
         const form = await tx.repo(CallForm).findOne({ id: named.formId, isOpen: true });
         if (!form) throw notFound();
-        return work(tx, form.facilityId);
+        return work(tx, form);
       });
     } catch (error) {
       // The database lets nobody into a suspended organization.

@@ -11,6 +11,10 @@ export class CallForm extends TenantEntity {
   @Column({ type: 'boolean', default: true })
   isOpen: boolean;
 
+  /** Origins whose pages may show the form in a frame. */
+  @Column({ type: 'text', array: true, default: [] })
+  frameOrigins: string[];
+
   @Column({ type: 'uuid', nullable: true })
   changedById: Id | null;
 }

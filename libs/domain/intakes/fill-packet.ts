@@ -6,13 +6,15 @@ import { AppError, badInput, notFound } from '@stepwell/kernel/errors';
 import { isId, randomId, type Id } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
 import type { Transaction } from '@stepwell/platform/database/transaction';
-import { checkResponse, type Problem } from './forms/check-response';
-import type { FormItem } from './forms/form';
+import { checkResponse, keepAsked, type Problem } from './forms/check-response';
+import type { Form } from './forms/form';
+import { responseOf, sectionsOf } from './forms/form-fields';
 import type { ResponseItem } from './forms/response';
 import { PatientsService } from '../patients/patients.service';
 import { IntakePacket } from './intake-packet.entity';
 import { PacketAnswer } from './packet-answer.entity';
-import { packetForm, packetVersion } from './packet-form';
+import { packetVersion } from './packet-form';
+import { PacketForms } from './packet-forms.service';
 import { toItems, type FieldValue } from './packet-values';
 
 const most = 'There is too much in this form. Load the page again.';
@@ -47,7 +49,10 @@ export interface SaveOutcome {
 /** Opens, fills in and finishes admission packets. */
 @Injectable()
 export class FillPacket {
-  constructor(private readonly patients: PatientsService) {}
+  constructor(
+    private readonly patients: PatientsService,
+    private readonly forms: PacketForms,
+  ) {}
 
   /** Opens the patient's packet, or answers the one that is open. @throws AppError FORBIDDEN, NOT_FOUND */
   async open(tx: Transaction, patientId: Id, paperDate: string | null): Promise<Id> {
@@ -59,9 +64,9 @@ export class FillPacket {
       return open.id;
     }
     const id = randomId();
-    await tx
-      .repo(IntakePacket)
-      .insert({ ...{ id, patientId, formVersion: packetVersion, openedById: tx.ctx.actorId!, paperDate } });
+    const own = await this.forms.inUse(tx);
+    const form = { formId: own?.id ?? null, formVersion: own ? `own-${own.number}` : packetVersion };
+    await tx.repo(IntakePacket).insert({ id, patientId, ...form, openedById: tx.ctx.actorId!, paperDate });
     await tx.changed('intakes');
     return id;
   }
@@ -84,12 +89,13 @@ export class FillPacket {
     const { packetId, fields } = parseInput(saveSchema, input);
     const packet = await this.held(tx, packetId);
     if (packet.finishedAt) throw new AppError('CONFLICT', { message: 'This packet is finished.' });
+    const questions = sectionsOf(await this.formOf(tx, packet)).flatMap((section) => section.fields);
     const kept = await this.answers(tx, packetId);
     const outcome: SaveOutcome = { problems: [], conflicts: [] };
     const changedAt = await tx.now();
     for (const field of fields) {
       const { linkId, version } = field;
-      const question = fieldOf(linkId);
+      const question = questions.find((one) => one.linkId === linkId);
       if (!question) {
         outcome.problems.push({ linkId, sentence: 'This is no longer asked. Load the page again.' });
         continue;
@@ -101,8 +107,9 @@ export class FillPacket {
         if (!isDeepStrictEqual(before?.items, items)) outcome.conflicts.push(linkId);
         continue;
       }
-      const problems = checkResponse({ title: '', items: [{ ...question, conditions: [] }] }, items, false);
-      outcome.problems.push(...problems);
+      // Whether it is asked shows when the packet is whole: an answer may arrive before the one that it depends on.
+      const problems = checkResponse({ title: '', items: [{ ...question, rules: [] }] }, items, false);
+      outcome.problems.push(...problems.map(({ sentence }) => ({ linkId, sentence })));
       if (problems.length > 0 || isDeepStrictEqual(before?.items ?? [], items)) continue;
       const change = { items, changedById: tx.ctx.kind === 'staff' ? tx.ctx.actorId : null, changedAt };
       if (before) await tx.repo(PacketAnswer).update({ id: before.id }, { ...change, version: version + 1 });
@@ -117,20 +124,27 @@ export class FillPacket {
     return tx.repo(PacketAnswer).find({ where: { packetId }, order: { linkId: 'ASC' } });
   }
 
-  /** What is still open before it can be finished. */
-  async gaps(tx: Transaction, packetId: Id): Promise<Problem[]> {
-    return checkResponse(packetForm, asked(await this.answers(tx, packetId)), true);
+  /** The form that a packet was begun with. */
+  async formOf(tx: Transaction, { formId }: Pick<IntakePacket, 'formId'>): Promise<Form> {
+    return this.forms.formOf(tx, formId);
+  }
+
+  /** What is still open before it can be finished; what is no longer asked, because of another answer, does not count. */
+  gapsIn(form: Form, answers: readonly PacketAnswer[]): Problem[] {
+    const given = new Map<string, ResponseItem[]>(answers.map(({ linkId, items }) => [linkId, items]));
+    return checkResponse(form, keepAsked(form, responseOf(form.items, given)), true);
   }
 
   /**
-   * Ends a packet in which nothing is missing; what is no longer asked, because of another answer, does not count.
+   * Ends a packet in which nothing is missing.
    * @throws AppError NOT_FOUND, FORBIDDEN, BAD_INPUT with the sentence of the first gap
    */
   async finish(tx: Transaction, packetId: Id): Promise<Id> {
     if (tx.ctx.kind !== 'patient') authorize(tx.ctx, 'packet:fill');
-    const { patientId, finishedAt } = await this.held(tx, packetId);
+    const packet = await this.held(tx, packetId);
+    const { patientId, finishedAt } = packet;
     if (finishedAt) return patientId;
-    const [gap] = await this.gaps(tx, packetId);
+    const [gap] = this.gapsIn(await this.formOf(tx, packet), await this.answers(tx, packetId));
     if (gap) throw badInput('input.packetId', gap.sentence);
     const finishedById = tx.ctx.kind === 'staff' ? tx.ctx.actorId : null;
     await tx.repo(IntakePacket).update({ id: packetId }, { finishedAt: await tx.now(), finishedById });
@@ -144,26 +158,4 @@ export class FillPacket {
     tx.saw(packet.patientId);
     return packet;
   }
-}
-
-function fieldOf(linkId: string): FormItem | undefined {
-  return packetForm.items.flatMap(({ items }) => items).find((field) => field.linkId === linkId);
-}
-
-/** A whole response of what was written, without what its own conditions no longer ask. */
-function asked(answers: readonly PacketAnswer[]): ResponseItem[] {
-  const all = response(answers);
-  const left = new Set(
-    checkResponse(packetForm, all, false)
-      .filter(({ sentence }) => sentence.includes('is not asked'))
-      .map(({ linkId }) => linkId),
-  );
-  return response(answers.filter(({ linkId }) => !left.has(linkId)));
-}
-
-function response(answers: readonly PacketAnswer[]): ResponseItem[] {
-  return packetForm.items.map(({ linkId, items }) => ({
-    linkId,
-    item: items.flatMap((field) => answers.find((answer) => answer.linkId === field.linkId)?.items ?? []),
-  }));
 }

@@ -8,7 +8,11 @@ export class IntakePacket extends TenantEntity {
   @Column({ type: 'uuid' })
   patientId: Id;
 
-  /** Of the form it was begun with. */
+  /** Edition of the organization's own form that it was begun with; null for the product's. */
+  @Column({ type: 'uuid', nullable: true })
+  formId: Id | null;
+
+  /** Of the form it was begun with, for people. */
   @Column({ type: 'text' })
   formVersion: string;
 

@@ -221,6 +221,12 @@ export class CallFormType {
 
   @Field(() => String, { nullable: true, description: 'Public; absent until the form was opened once.' })
   address: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The same form for a frame in a page of a listed origin.' })
+  embedAddress: string | null;
+
+  @Field(() => [String], { description: 'Origins whose pages may show it in a frame.' })
+  frameOrigins: string[];
 }
 
 /** Opens or closes a facility's form. */
@@ -231,4 +237,7 @@ export class SetCallFormInput {
 
   @Field(() => Boolean)
   isOpen: boolean;
+
+  @Field(() => [String], { nullable: true, description: 'Origins like https://example.org; left out: as they are.' })
+  frameOrigins?: string[] | null;
 }

@@ -84,9 +84,10 @@ export async function findInquiry(tx: Transaction, id: Id): Promise<InquiryType 
 /** Every facility with its form, by name. */
 export async function listCallForms(
   tx: Transaction,
-): Promise<(Omit<CallFormType, 'address'> & { formId: Id | null })[]> {
+): Promise<(Omit<CallFormType, 'address' | 'embedAddress'> & { formId: Id | null })[]> {
   return tx.query(
-    `select f.id as "facilityId", f.name as "facilityName", coalesce(c.is_open, false) as "isOpen", c.id as "formId"
+    `select f.id as "facilityId", f.name as "facilityName", coalesce(c.is_open, false) as "isOpen",
+       coalesce(c.frame_origins, '{}') as "frameOrigins", c.id as "formId"
      from facilities f left join call_forms c on c.organization_id = f.organization_id and c.facility_id = f.id
      where f.organization_id = $1 order by f.name, f.id`,
     [tx.ctx.organizationId],

@@ -1,18 +1,32 @@
 import type { SliceManifest } from '@stepwell/platform/manifest';
+import { CardPhoto } from './card-photo.entity';
+import { StaffCardPhotosController } from './card-photos.controllers';
+import { CardPhotos } from './card-photos.service';
 import { CallForm } from './call-form.entity';
 import { CallForms } from './call-forms.service';
 import { FollowInquiry } from './follow-inquiry';
 import { InquiryCall } from './inquiry-call.entity';
 import { Inquiry } from './inquiry.entity';
 import { CallFormsResolver, InquiriesResolver } from './intakes.resolver';
+import { FacilityOffer } from './facility-offer.entity';
+import { FacilityOffersResolver } from './facility-offers.resolver';
+import { FacilityOffers } from './facility-offers.service';
 import { FillPacket } from './fill-packet';
 import { IntakePacket } from './intake-packet.entity';
 import { PacketAnswer } from './packet-answer.entity';
+import { PacketForm } from './packet-form.entity';
+import { PacketFormsResolver } from './packet-forms.resolver';
+import { PacketForms } from './packet-forms.service';
 import { PacketsResolver } from './packets.resolver';
 import { TakeInquiry } from './take-inquiry';
 
 /** What the staff surface takes from intakes. */
 export const intakesStaff: SliceManifest = {
-  entities: [Inquiry, InquiryCall, CallForm, IntakePacket, PacketAnswer],
-  providers: [TakeInquiry, FollowInquiry, CallForms, InquiriesResolver, CallFormsResolver, FillPacket, PacketsResolver],
+  entities: [Inquiry, InquiryCall, CallForm, FacilityOffer, IntakePacket, PacketAnswer, PacketForm, CardPhoto],
+  providers: [
+    ...[TakeInquiry, FollowInquiry, CallForms, InquiriesResolver, CallFormsResolver],
+    ...[FacilityOffers, FacilityOffersResolver],
+    ...[FillPacket, CardPhotos, PacketsResolver, PacketForms, PacketFormsResolver],
+  ],
+  controllers: [StaffCardPhotosController],
 };

@@ -33,14 +33,27 @@ export class PacketConditionType {
   answer: string;
 }
 
-/** A question, or a group of questions that repeats. */
+/** A reason for asking a question, or for hiding it. */
+@ObjectType('PacketRule')
+export class PacketRuleType {
+  @Field(() => [PacketConditionType])
+  conditions: PacketConditionType[];
+
+  @Field(() => Boolean, { description: 'One condition is enough.' })
+  isAny: boolean;
+
+  @Field(() => Boolean, { description: 'The question is not asked when it holds.' })
+  hides: boolean;
+}
+
+/** A question, a line to read, or a group of questions that repeats. */
 @ObjectType('PacketQuestion')
 export class PacketQuestionType {
   @Field(() => String)
   linkId: string;
 
   @Field(() => String, {
-    description: 'A type of FHIR R4: group, boolean, integer, date, time, string, text or choice.',
+    description: 'A type of FHIR R4, like string, choice, boolean or date; a group repeats.',
   })
   type: string;
 
@@ -56,8 +69,14 @@ export class PacketQuestionType {
   @Field(() => [PacketOptionType])
   options: PacketOptionType[];
 
-  @Field(() => [PacketConditionType])
-  conditions: PacketConditionType[];
+  @Field(() => Boolean, { description: 'Several answers may be given.' })
+  repeats: boolean;
+
+  @Field(() => [PacketRuleType], { description: 'It is asked where every one allows it.' })
+  rules: PacketRuleType[];
+
+  @Field(() => [PacketConditionType], { description: 'Has to be answered where one of these holds.' })
+  neededWhen: PacketConditionType[];
 
   @Field(() => [PacketQuestionType], { description: 'What each row of a group asks.' })
   questions: PacketQuestionType[];

@@ -20,7 +20,7 @@ const translated = ([en, es]: Bilingual) => ({
 export const packetVersion = '1';
 
 /** The admission packet as a FHIR R4 Questionnaire. */
-const packetQuestionnaire = {
+export const packetQuestionnaire = {
   resourceType: 'Questionnaire',
   status: 'active',
   name: 'AdmissionPacket',

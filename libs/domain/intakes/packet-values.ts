@@ -45,16 +45,32 @@ function answersOf({ type, options }: FormItem, values: readonly string[]): Resp
           return { valueBoolean: value === 'true' ? true : value === 'false' ? false : value };
         case 'integer':
           return { valueInteger: /^-?\d{1,9}$/.test(value) ? Number(value) : value };
+        case 'decimal':
+          return { valueDecimal: numberOr(value) };
+        case 'quantity':
+          return { valueQuantity: { value: numberOr(value) } };
+        case 'url':
+          return { valueUri: value };
+        case 'dateTime':
+          return { valueDateTime: value };
         case 'date':
           return { valueDate: value };
         case 'time':
           return { valueTime: value.length === 5 ? value : value.slice(0, 8) };
-        case 'choice': {
-          const display = options?.find(({ code }) => code === value)?.words.en;
-          return { valueCoding: { code: value, ...(display && { display }) } };
+        case 'choice':
+        case 'open-choice': {
+          const chosen = options?.find(({ code }) => code === value);
+          // What comes from no list of the form is kept as it was written; a list refuses it.
+          if (!chosen || chosen.isText) return { valueString: value };
+          const { words, system } = chosen;
+          return { valueCoding: { code: value, display: words.en, ...(system && { system }) } };
         }
         default:
           return { valueString: value };
       }
     });
+}
+
+function numberOr(text: string): number | string {
+  return /^-?\d{1,12}(?:\.\d{1,9})?$/.test(text) ? Number(text) : text;
 }

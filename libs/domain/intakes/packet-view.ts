@@ -1,28 +1,31 @@
 import type { Transaction } from '@stepwell/platform/database/transaction';
-import type { FormItem, Words } from './forms/form';
+import type { Form, FormItem, Words } from './forms/form';
+import { sectionsOf } from './forms/form-fields';
 import type { FillPacket } from './fill-packet';
 import type { IntakePacket } from './intake-packet.entity';
-import { packetForm } from './packet-form';
 import { toField } from './packet-values';
-import type { PacketQuestionType } from './packet-form.graphql';
+import type { PacketQuestionType, PacketSectionType } from './packet-form.graphql';
 import type { PacketType } from './packets.graphql';
 
 /** A packet with its questions, answers and gaps. */
-export async function viewPacket(
-  tx: Transaction,
-  filling: FillPacket,
-  { id, patientId, formVersion, paperDate, finishedAt }: IntakePacket,
-): Promise<PacketType> {
+export async function viewPacket(tx: Transaction, filling: FillPacket, packet: IntakePacket): Promise<PacketType> {
+  const { id, patientId, formVersion, paperDate, finishedAt } = packet;
   tx.saw(patientId);
+  const form = await filling.formOf(tx, packet);
   const answers = await filling.answers(tx, id);
   return {
     ...{ id, formVersion, paperDate, finishedAt },
-    sections: packetForm.items.map(({ linkId, text, items }) => ({
-      ...{ linkId, words: bilingual(text), questions: items.map(question) },
-    })),
+    sections: viewSections(form),
     fields: answers.map(({ linkId, version, items }) => ({ ...toField(linkId, items), version })),
-    gaps: finishedAt ? [] : await filling.gaps(tx, id),
+    gaps: finishedAt ? [] : filling.gapsIn(form, answers),
   };
+}
+
+/** A form as pages ask it. */
+export function viewSections(form: Form): PacketSectionType[] {
+  return sectionsOf(form).map(({ linkId, text, fields }) => ({
+    ...{ linkId, words: bilingual(text), questions: fields.map(question) },
+  }));
 }
 
 function question({
@@ -30,15 +33,18 @@ function question({
   type,
   text,
   isRequired,
+  repeats,
   maxLength,
   options,
-  conditions,
+  rules,
+  neededWhen,
   items,
 }: FormItem): PacketQuestionType {
   return {
-    ...{ linkId, type, words: bilingual(text), isRequired, maxLength },
+    ...{ linkId, type, words: bilingual(text), isRequired, repeats, maxLength },
     options: (options ?? []).map(({ code, words }) => ({ code, words: bilingual(words) })),
-    conditions: [...conditions],
+    rules: rules.map((rule) => ({ ...rule, conditions: [...rule.conditions] })),
+    neededWhen: [...neededWhen],
     questions: items.map(question),
   };
 }

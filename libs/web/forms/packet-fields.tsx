@@ -1,13 +1,10 @@
-import { Button, NativeSelect, Paper, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { isAsked, type PacketQuestion, type PacketValue, type PacketWords } from './packet';
+import { Button, Paper, Stack, Text } from '@mantine/core';
+import { isAsked, isWanted, type PacketQuestion, type PacketValue, type PacketWords, type ValuesOf } from './packet';
+import { PacketAnswer, type AnswerTexts } from './packet-answer';
 import type { PacketDraft } from './use-packet-draft';
 
 /** Sentences around the fields, in the reader's language. */
-export interface PacketTexts {
-  optional: (label: string) => string;
-  choose: string;
-  yes: string;
-  no: string;
+export interface PacketTexts extends AnswerTexts {
   add: (what: string) => string;
   remove: (what: string) => string;
   /** What stands on the two buttons; their names say of what. */
@@ -30,22 +27,28 @@ export function PacketFields({
   texts,
   say,
 }: Common & { draft: PacketDraft; questions: readonly PacketQuestion[] }) {
+  const valuesOf: ValuesOf = (linkId) => draft.valueOf(linkId).values;
   return (
     <Stack gap="md">
       {questions
-        .filter((question) => isAsked(question, draft.valueOf))
+        .filter((question) => isAsked(question, valuesOf))
         .map((question) => {
           const { linkId } = question;
           const value = draft.valueOf(linkId);
           const theirs = draft.theirsOf(linkId);
           const change = (next: PacketValue) => draft.change(linkId, next);
-          const field = { question, value, texts, say, problem: draft.problemOf(linkId), onChange: change };
+          const field = { question, texts, say, problem: draft.problemOf(linkId) };
           return (
             <div key={linkId}>
               {question.type === 'group' ? (
-                <Rows {...field} />
+                <Rows {...field} value={value} valuesOf={valuesOf} onChange={change} />
               ) : (
-                <Single {...field} values={value.values} onChange={(values) => change({ values, rows: [] })} />
+                <PacketAnswer
+                  {...field}
+                  isWanted={isWanted(question, valuesOf)}
+                  values={value.values}
+                  onChange={(values) => change({ values, rows: [] })}
+                />
               )}
               {theirs && (
                 <Paper withBorder p="sm" mt="xs" role="alert">
@@ -65,71 +68,17 @@ export function PacketFields({
   );
 }
 
-interface SingleProps extends Common {
-  question: PacketQuestion;
-  values: readonly string[];
-  problem: string | undefined;
-  onChange: (values: string[]) => void;
-}
-
-const inputTypes: Record<string, string> = { date: 'date', time: 'time', integer: 'text' };
-
-function Single({ question, values, problem, texts, say, onChange }: SingleProps) {
-  const { type, words, isRequired, maxLength, options } = question;
-  const label = isRequired ? say(words) : texts.optional(say(words));
-  const value = values[0] ?? '';
-  const set = (next: string) => onChange(next === '' ? [] : [next]);
-  const common = { label, error: problem, autoComplete: 'off' };
-  if (type === 'choice' || type === 'boolean') {
-    const answers =
-      type === 'boolean'
-        ? [
-            { value: 'true', label: texts.yes },
-            { value: 'false', label: texts.no },
-          ]
-        : options.map(({ code, words: answer }) => ({ value: code, label: say(answer) }));
-    return (
-      <NativeSelect
-        {...common}
-        data={[{ value: '', label: texts.choose }, ...answers]}
-        value={value}
-        onChange={(event) => set(event.currentTarget.value)}
-      />
-    );
-  }
-  if (type === 'text') {
-    return (
-      <Textarea
-        {...common}
-        rows={3}
-        maxLength={maxLength ?? 5_000}
-        value={value}
-        onChange={(event) => set(event.currentTarget.value)}
-      />
-    );
-  }
-  return (
-    <TextInput
-      {...common}
-      type={inputTypes[type] ?? 'text'}
-      inputMode={type === 'integer' ? 'numeric' : undefined}
-      maxLength={maxLength ?? 5_000}
-      // A time comes back with its seconds.
-      value={type === 'time' ? value.slice(0, 5) : value}
-      onChange={(event) => set(event.currentTarget.value)}
-    />
-  );
-}
-
 interface RowsProps extends Common {
   question: PacketQuestion;
   value: PacketValue;
   problem: string | undefined;
+  /** What stands outside the row. */
+  valuesOf: ValuesOf;
   onChange: (value: PacketValue) => void;
 }
 
 /** A group that repeats: rows, each with its questions. */
-function Rows({ question, value: { rows }, problem, texts, say, onChange }: RowsProps) {
+function Rows({ question, value: { rows }, problem, texts, say, valuesOf, onChange }: RowsProps) {
   const name = say(question.words);
   const put = (next: PacketValue['rows']) => onChange({ values: [], rows: next });
   return (
@@ -146,20 +95,10 @@ function Rows({ question, value: { rows }, problem, texts, say, onChange }: Rows
             {`${name} ${at + 1}`}
           </Text>
           <Stack gap="sm">
-            {(question.questions ?? []).map((cell) => (
-              <Single
-                key={cell.linkId}
-                question={cell}
-                problem={undefined}
-                texts={texts}
-                say={say}
-                values={cells.find(({ linkId }) => linkId === cell.linkId)?.values ?? []}
-                onChange={(values) => {
-                  const others = cells.filter(({ linkId }) => linkId !== cell.linkId);
-                  put(rows.with(at, { cells: [...others, { linkId: cell.linkId, values }] }));
-                }}
-              />
-            ))}
+            <Cells
+              {...{ questions: question.questions ?? [], cells, texts, say, valuesOf }}
+              onChange={(next) => put(rows.with(at, { cells: next }))}
+            />
             <Button
               variant="default"
               aria-label={texts.remove(`${name} ${at + 1}`)}
@@ -175,4 +114,36 @@ function Rows({ question, value: { rows }, problem, texts, say, onChange }: Rows
       </Button>
     </Stack>
   );
+}
+
+type Cell = PacketValue['rows'][number]['cells'][number];
+
+interface CellsProps extends Common {
+  questions: readonly PacketQuestion[];
+  cells: Cell[];
+  valuesOf: ValuesOf;
+  onChange: (cells: Cell[]) => void;
+}
+
+/** The questions of one row; those of the row itself count before what stands outside. */
+function Cells({ questions, cells, texts, say, valuesOf, onChange }: CellsProps) {
+  const valuesIn = (linkId: string) => cells.find((cell) => cell.linkId === linkId)?.values ?? [];
+  const known: ValuesOf = (linkId) =>
+    questions.some((cell) => cell.linkId === linkId) ? valuesIn(linkId) : valuesOf(linkId);
+  return questions
+    .filter((cell) => isAsked(cell, known))
+    .map((cell) => (
+      <PacketAnswer
+        key={cell.linkId}
+        question={cell}
+        isWanted={isWanted(cell, known)}
+        problem={undefined}
+        texts={texts}
+        say={say}
+        values={valuesIn(cell.linkId)}
+        onChange={(values) =>
+          onChange([...cells.filter(({ linkId }) => linkId !== cell.linkId), { linkId: cell.linkId, values }])
+        }
+      />
+    ));
 }

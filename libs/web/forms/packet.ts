@@ -1,9 +1,15 @@
-import { isShown, type Condition } from '@stepwell/kernel/show-when';
+import { isNeeded, isShown, type Condition, type Rule } from '@stepwell/kernel/show-when';
 
 /** Words of the packet in both languages. */
 export interface PacketWords {
   en: string;
   es: string;
+}
+
+interface PacketCondition {
+  question: string;
+  operator: string;
+  answer: string;
 }
 
 /** A question of the packet, as both apps get it. */
@@ -14,7 +20,9 @@ export interface PacketQuestion {
   isRequired: boolean;
   maxLength?: number | null | undefined;
   options: readonly { code: string; words: PacketWords }[];
-  conditions: readonly { question: string; operator: string; answer: string }[];
+  repeats: boolean;
+  rules: readonly { isAny: boolean; hides: boolean; conditions: readonly PacketCondition[] }[];
+  neededWhen: readonly PacketCondition[];
   /** What each row of a group asks. */
   questions?: readonly PacketQuestion[];
 }
@@ -50,8 +58,20 @@ export interface PacketSaved {
 /** Nothing written yet. */
 export const noValue: PacketValue = { values: [], rows: [] };
 
+/** What stands in another question. */
+export type ValuesOf = (linkId: string) => readonly string[];
+
 /** Whether a question is asked, by what stands in the others. */
-export function isAsked(question: PacketQuestion, valueOf: (linkId: string) => PacketValue): boolean {
-  const conditions = question.conditions as readonly Condition[];
-  return isShown({ conditions, isAny: false }, (linkId) => valueOf(linkId).values);
+export function isAsked({ rules }: PacketQuestion, valuesOf: ValuesOf): boolean {
+  return isShown({ rules: rules as readonly Rule[] }, valuesOf);
+}
+
+/** Whether a question that is asked has to be answered. */
+export function isWanted({ isRequired, neededWhen }: PacketQuestion, valuesOf: ValuesOf): boolean {
+  return isNeeded({ isRequired, neededWhen: neededWhen as readonly Condition[] }, valuesOf);
+}
+
+/** The sections in which something is asked or shown, by what stands in them. */
+export function askedSections({ sections }: PacketData, valuesOf: ValuesOf): PacketData['sections'] {
+  return sections.filter(({ questions }) => questions.some((question) => isAsked(question, valuesOf)));
 }

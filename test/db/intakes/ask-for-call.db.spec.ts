@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { CallForm } from '@stepwell/domain/intakes/call-form.entity';
 import { callCode } from '@stepwell/domain/intakes/call-address';
+import { FacilityOffer } from '@stepwell/domain/intakes/facility-offer.entity';
 import { Inquiry } from '@stepwell/domain/intakes/inquiry.entity';
+import { Facility } from '@stepwell/domain/organizations/facility.entity';
+import { shortId } from '@stepwell/platform/auth/short-id';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
-import { buildOrganization, type BuiltOrganization } from '@stepwell/test/support/build-organization';
+import { buildOrganization, buildStaff, type BuiltOrganization } from '@stepwell/test/support/build-organization';
 import { startPatientApi, type ApiUnderTest } from '@stepwell/test/support/start-api';
 
 describe('the public form on which anybody asks for a call', () => {
@@ -13,7 +16,7 @@ describe('the public form on which anybody asks for a call', () => {
   let code: string;
 
   beforeAll(async () => {
-    host = await openTestHost([CallForm, Inquiry]);
+    host = await openTestHost([CallForm, Inquiry, FacilityOffer, Facility]);
     api = await startPatientApi(host);
   });
   afterAll(async () => {
@@ -118,5 +121,76 @@ describe('the public form on which anybody asks for a call', () => {
     );
     expect((await send('/auth/call/ask', wish())).status).toBe(429);
     expect(await kept()).toHaveLength(60);
+  });
+
+  it('can stand in a frame of the websites that its facility lists, and of no other', async () => {
+    const framed = async (of: string) => {
+      const { headers } = await api.send(`/embed/${of}`);
+      const [ancestors] = /frame-ancestors [^;]+/.exec(headers.get('content-security-policy') ?? '') ?? [];
+      return { ancestors, older: headers.get('x-frame-options') };
+    };
+    const nobody = { ancestors: `frame-ancestors 'none'`, older: 'DENY' };
+    const set = (change: Partial<CallForm>) =>
+      host.database.write(organization.system, (tx) =>
+        tx.repo(CallForm).update({ facilityId: organization.facility.id }, change),
+      );
+    expect(await framed(code)).toEqual(nobody);
+    await set({ frameOrigins: ['https://example.org', 'https://www.example.org'] });
+    expect(await framed(code)).toEqual({
+      ...{ ancestors: 'frame-ancestors https://example.org https://www.example.org', older: null },
+    });
+    const other = await buildOrganization(host);
+    expect(await framed(callCode(other.id, randomUUID()))).toEqual(nobody);
+    expect(await framed('x'.repeat(44))).toEqual(nobody);
+    const page = await api.send('/call');
+    expect(page.headers.get('x-frame-options')).toBe('DENY');
+    await set({ isOpen: false });
+    expect(await framed(code)).toEqual(nobody);
+  });
+
+  describe('is found on the page of all places', () => {
+    const places = async (of: string) => (await send('/auth/places/list', { code: of })).body['places'] as unknown[];
+    const offer = (over: Partial<FacilityOffer> = {}) =>
+      host.database.write(organization.system, async (tx) => {
+        const { actorId } = await buildStaff(host, organization.id, ['owner']);
+        await tx.repo(FacilityOffer).insert({
+          ...{ facilityId: organization.facility.id, isListed: true, levels: ['outpatient'], needs: ['children'] },
+          ...{ languages: ['en', 'es'], freePlaces: 2, placesAt: await tx.now(), changedById: actorId, ...over },
+        });
+      });
+
+    it('with what its facility says and the way to its form, while both are open', async () => {
+      const page = shortId(organization.id);
+      expect((await send('/auth/places/list', { code: page })).status).toBe(404);
+      await offer();
+      expect(await places(page)).toEqual([
+        expect.objectContaining({ code, name: organization.facility.name, languages: ['en', 'es'], freePlaces: 2 }),
+      ]);
+      await host.database.write(organization.system, (tx) =>
+        tx.repo(CallForm).update({ facilityId: organization.facility.id }, { isOpen: false }),
+      );
+      expect((await send('/auth/places/list', { code: page })).status).toBe(404);
+    });
+
+    it('with its distance from a ZIP code, which is all that comes here of what somebody looks for', async () => {
+      const page = shortId(organization.id);
+      await offer();
+      await host.database.write(organization.system, (tx) =>
+        tx.repo(Facility).update({ id: organization.facility.id }, { postalCode: '60601' }),
+      );
+      const miles = async (postalCode: string) => (await send('/auth/places/miles', { code: page, postalCode })).body;
+      expect((await miles('60601'))['miles']).toEqual({ [code]: 0 });
+      expect((await miles('10001'))['miles']).toEqual({ [code]: 711 });
+      expect((await miles('00000'))['miles']).toBeNull();
+      expect((await miles('6060'))['error']).toMatchObject({ code: 'BAD_INPUT', field: 'postalCode' });
+      const more = await send('/auth/places/list', { code: page, level: 'detox' });
+      expect(more.body.error).toMatchObject({ code: 'BAD_INPUT' });
+      expect(await kept()).toEqual([]);
+    });
+
+    it('of no organization that is unknown', async () => {
+      expect((await send('/auth/places/list', { code: shortId(randomUUID()) })).status).toBe(404);
+      expect((await send('/auth/places/list', { code: 'x' })).status).toBe(404);
+    });
   });
 });

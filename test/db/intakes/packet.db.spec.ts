@@ -3,11 +3,17 @@ import type { PatientContext, StaffContext } from '@stepwell/kernel/context';
 import type { AppError } from '@stepwell/kernel/errors';
 import type { Id } from '@stepwell/kernel/ids';
 import { everyItem } from '@stepwell/domain/intakes/forms/form';
+import { CardPhoto } from '@stepwell/domain/intakes/card-photo.entity';
+import { CardPhotos } from '@stepwell/domain/intakes/card-photos.service';
 import { FillPacket, type SavedField } from '@stepwell/domain/intakes/fill-packet';
 import { IntakePacket } from '@stepwell/domain/intakes/intake-packet.entity';
 import { PacketAnswer } from '@stepwell/domain/intakes/packet-answer.entity';
-import { packetForm } from '@stepwell/domain/intakes/packet-form';
+import { PacketForm } from '@stepwell/domain/intakes/packet-form.entity';
+import { PacketForms } from '@stepwell/domain/intakes/packet-forms.service';
+import { viewPacket } from '@stepwell/domain/intakes/packet-view';
+import { packetForm, packetQuestionnaire } from '@stepwell/domain/intakes/packet-form';
 import { toField } from '@stepwell/domain/intakes/packet-values';
+import type { Transaction } from '@stepwell/platform/database/transaction';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { buildOrganization, buildStaff, type BuiltOrganization } from '@stepwell/test/support/build-organization';
 import { buildPatient, type BuiltPatient } from '@stepwell/test/support/build-patient';
@@ -31,6 +37,7 @@ const whole: Record<string, string[]> = {
 
 describe('the admission packet', () => {
   let host: TestHost;
+  const forms = new PacketForms();
   let filling: FillPacket;
   let organization: BuiltOrganization;
   let clinician: StaffContext;
@@ -38,8 +45,8 @@ describe('the admission packet', () => {
   let packetId: Id;
 
   beforeAll(async () => {
-    host = await openTestHost([...careEntities, IntakePacket, PacketAnswer]);
-    filling = new FillPacket(careServices(host.database).patients);
+    host = await openTestHost([...careEntities, IntakePacket, PacketAnswer, PacketForm, CardPhoto]);
+    filling = new FillPacket(careServices(host.database).patients, forms);
   });
   afterAll(() => host.close());
   beforeEach(async () => {
@@ -96,10 +103,10 @@ describe('the admission packet', () => {
     ['person-until', 'person', [['person-until', '2026-02-30']], '“Until when?”: write a day that exists'],
     ['first-use', 'substance', [['first-use', 'twelve']], '“How old were you the first time?”: write a whole number'],
     ['route', 'substance', [['route', '99']], '“How did you take it?”: choose one from the list'],
-  ])('refuses %s in a row with a sentence that names the question', async (linkId, group, cells, sentence) => {
+  ])('refuses %s in a row with a sentence that names the question', async (_linkId, group, cells, sentence) => {
     const rows = [{ cells: cells.map(([cell, value]) => ({ linkId: cell!, values: [value!] })) }];
     const { problems } = await save([field(group, [], 0, rows), field('pronouns', ['they'])]);
-    expect(problems).toEqual([{ linkId, sentence: expect.stringContaining(sentence) as string }]);
+    expect(problems).toEqual([{ linkId: group, sentence: expect.stringContaining(sentence) as string }]);
     // What was right beside it is kept.
     expect([...(await kept()).keys()]).toEqual(['pronouns']);
   });
@@ -155,4 +162,145 @@ describe('the admission packet', () => {
       code: 'NOT_FOUND',
     });
   });
+
+  describe('in the organization’s own words', () => {
+    const edit = (change: (form: { item: { linkId: string; item: object[] }[] }) => void): string => {
+      const form = structuredClone(packetQuestionnaire) as unknown as Parameters<typeof change>[0];
+      change(form);
+      return JSON.stringify(form);
+    };
+    const withQuestion = (linkId: string) =>
+      edit(({ item }) => item[0]!.item.push({ linkId, type: 'string', text: 'Anything else?', required: true }));
+    let owner: StaffContext;
+    beforeEach(async () => {
+      owner = await buildStaff(host, organization.id, ['owner']);
+    });
+    const asOwner = <T>(work: (tx: Transaction) => Promise<T>) => host.database.write(owner, work);
+    const saved = async (questionnaire: string, version = 1) => {
+      const id = await asOwner((tx) => forms.begin(tx, null));
+      await asOwner((tx) => forms.save(tx, { id, version, questionnaire }));
+      return id;
+    };
+
+    it('asks a new packet what was published last, and leaves an open one on the edition it began with', async () => {
+      const id = await saved(withQuestion('anything-else'));
+      await asOwner((tx) => forms.publish(tx, { id, version: 2 }));
+      expect((await save([field('anything-else', ['No'])])).problems).toHaveLength(1);
+      await save(Object.entries(whole).map(([linkId, values]) => field(linkId, values)));
+      await finish();
+      packetId = await host.database.write(clinician, (tx) => filling.open(tx, patient.id, null));
+      await save(Object.entries(whole).map(([linkId, values]) => field(linkId, values)));
+      expect(await refusal(finish())).toMatchObject({ message: '“Anything else?”: this is needed.' });
+      await save([field('anything-else', ['A dog'])]);
+      const later = await asOwner((tx) => forms.begin(tx, id));
+      const without = edit(({ item }) => item.splice(1));
+      await asOwner((tx) => forms.save(tx, { id: later, version: 1, questionnaire: without }));
+      await asOwner((tx) => forms.publish(tx, { id: later, version: 2 }));
+      const shown = await host.database.read(patient.self, async (tx) =>
+        viewPacket(tx, filling, await tx.repo(IntakePacket).get(packetId)),
+      );
+      expect(shown).toMatchObject({ formVersion: 'own-1', gaps: [] });
+      expect(shown.sections.flatMap(({ questions }) => questions.map(({ linkId }) => linkId))).toContain(
+        'anything-else',
+      );
+      await finish();
+    });
+
+    it('has one draft, which one person changes at a time, and never changes an edition in use', async () => {
+      const id = await saved(withQuestion('one'));
+      expect(await asOwner((tx) => forms.begin(tx, null))).toBe(id);
+      const questionnaire = withQuestion('two');
+      expect(await refusal(asOwner((tx) => forms.save(tx, { id, version: 1, questionnaire })))).toMatchObject({
+        code: 'CONFLICT',
+      });
+      expect(await refusal(asOwner((tx) => forms.publish(tx, { id, version: 1 })))).toMatchObject({ code: 'CONFLICT' });
+      await asOwner((tx) => forms.publish(tx, { id, version: 2 }));
+      expect(await refusal(asOwner((tx) => forms.save(tx, { id, version: 3, questionnaire })))).toMatchObject({
+        code: 'CONFLICT',
+      });
+      await expect(
+        host.database.write(owner, (tx) => tx.repo(PacketForm).update({ id }, { questionnaire: {} })),
+      ).rejects.toThrow('never changes');
+    });
+
+    it.each([
+      ['no JSON', '{', 'This is no JSON'],
+      ['a file that can only be given by hand', { type: 'attachment', required: true }, '“x” can’t be required'],
+      [
+        'rows within rows',
+        {
+          type: 'group',
+          repeats: true,
+          item: [{ linkId: 'y', type: 'group', item: [{ linkId: 'z', type: 'string' }] }],
+        },
+        '“x” repeats',
+      ],
+      ['nothing to answer', { type: 'display', text: 'Hello' }, 'This form asks nothing'],
+    ])('refuses %s with a sentence that says what to change', async (_title, item, sentence) => {
+      const questionnaire =
+        typeof item === 'string'
+          ? item
+          : JSON.stringify({ resourceType: 'Questionnaire', item: [{ linkId: 'x', ...item }] });
+      expect(await refusal(saved(questionnaire))).toMatchObject({
+        ...{ code: 'BAD_INPUT', field: 'input.questionnaire' },
+        message: expect.stringContaining(sentence) as string,
+      });
+    });
+
+    it('is changed by administrators alone', async () => {
+      const attempt = host.database.write(clinician, (tx) => forms.begin(tx, null));
+      expect(await refusal(attempt)).toMatchObject({ code: 'FORBIDDEN' });
+    });
+  });
+
+  describe('with photos of the insurance card', () => {
+    // One point, as small as a PNG gets, with a word in it and another one behind its end.
+    const png = (words: string): Buffer => {
+      const whole = Buffer.from(ONE_POINT, 'base64');
+      const text = Buffer.alloc(8 + words.length + 4);
+      text.writeUInt32BE(words.length);
+      text.write(`tEXt${words}`, 4, 'latin1');
+      return Buffer.concat([whole.subarray(0, 33), text, whole.subarray(33), Buffer.from(words)]);
+    };
+    const photos = (): CardPhotos => new CardPhotos(host.database);
+    const sides = async (as: Actor) => (await photos().list(as, packetId)).map(({ side }) => side);
+
+    it('keeps one of each side from phone or desk, without what tells where it was taken, for the desk to see', async () => {
+      await photos().add(patient.self, { packetId, side: 'front' }, png('41.88 -87.63'));
+      await photos().add(clinician, { packetId, side: 'back' }, png('desk'));
+      await photos().add(patient.self, { packetId, side: 'front' }, png('home'));
+      expect(await sides(patient.self)).toEqual(['front', 'back']);
+      const [front] = await photos().list(clinician, packetId);
+      const { bytes, mediaType } = await photos().read(clinician, front!.id);
+      expect({ mediaType, bytes: bytes.toString('base64') }).toEqual({ mediaType: 'image/png', bytes: ONE_POINT });
+      await photos().remove(patient.self, front!.id);
+      expect(await sides(clinician)).toEqual(['back']);
+      expect(await refusal(photos().read(clinician, front!.id))).toMatchObject({ code: 'NOT_FOUND' });
+    });
+
+    it('takes pictures by their content alone, whole ones, and none once the packet is finished', async () => {
+      const add = (bytes: Buffer, side = 'front') => refusal(photos().add(patient.self, { packetId, side }, bytes));
+      expect(await add(Buffer.from('%PDF-1.7'))).toMatchObject({ code: 'UNSUPPORTED' });
+      expect(await add(png('x').subarray(0, 60))).toMatchObject({ code: 'BAD_INPUT', field: 'file' });
+      expect(await add(png('x'), 'edge')).toMatchObject({ code: 'BAD_INPUT', field: 'side' });
+      await save(Object.entries(whole).map(([linkId, values]) => field(linkId, values)));
+      await finish();
+      expect(await add(png('x'))).toMatchObject({ code: 'CONFLICT' });
+    });
+
+    it('shows them to nobody who does not fill in packets, and to no other patient', async () => {
+      await photos().add(patient.self, { packetId, side: 'front' }, png('x'));
+      const [photo] = await photos().list(clinician, packetId);
+      const { id } = photo!;
+      const other = await buildPatient(host, organization);
+      const stranger = await buildStaff(host, organization.id, ['clinician']);
+      const desk = await buildStaff(host, organization.id, ['front_desk']);
+      expect(await refusal(photos().list(other.self, packetId))).toMatchObject({ code: 'NOT_FOUND' });
+      expect(await refusal(photos().remove(other.self, id))).toMatchObject({ code: 'NOT_FOUND' });
+      expect(await refusal(photos().read(stranger, id))).toMatchObject({ code: 'NOT_FOUND' });
+      expect(await refusal(photos().read(desk, id))).toMatchObject({ code: 'FORBIDDEN' });
+    });
+  });
 });
+
+const ONE_POINT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';

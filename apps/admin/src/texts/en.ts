@@ -4,6 +4,7 @@ import { directoryTexts } from './directory.en';
 import { incidentTexts } from './incidents.en';
 import { listTexts } from './lists.en';
 import { oversightTexts } from './oversight.en';
+import { packetFormTexts } from './packet-form.en';
 import { peopleTexts } from './people.en';
 import { safetyTexts } from './safety.en';
 import { setupTexts } from './setup.en';
@@ -20,6 +21,7 @@ export const en = {
   ...sendingTexts,
   ...setupTexts,
   ...coverageTexts,
+  ...packetFormTexts,
   ...peopleTexts,
   ...credentialTexts,
   ...directoryTexts,

@@ -10,6 +10,8 @@ import { measuresEn } from './measures.en';
 import { measuresEs } from './measures.es';
 import { packetEn } from './packet.en';
 import { packetEs } from './packet.es';
+import { placesEn } from './places.en';
+import { placesEs } from './places.es';
 import { sharingEn } from './sharing.en';
 import { sharingEs } from './sharing.es';
 
@@ -27,6 +29,7 @@ describe('texts of the patient app', () => {
     ['around questionnaires', measuresEn, measuresEs],
     ['around the packet', packetEn, packetEs],
     ['around sharing', sharingEn, sharingEs],
+    ['about places', placesEn, placesEs],
     ['about appointments', appointmentsEn, appointmentsEs],
     ['about the way back', comeBackEn, comeBackEs],
   ])('speaks both languages in every sentence %s', (_where, english, spanish) => {
@@ -55,6 +58,8 @@ describe('texts of the patient app', () => {
         measuresEs,
         packetEn,
         packetEs,
+        placesEn,
+        placesEs,
         sharingEn,
         sharingEs,
         appointmentsEn,

@@ -1,11 +1,18 @@
 import type { FormItem } from './form';
-import { valueOf, type ResponseAnswer } from './response';
+import { comparable, valueOf, type ResponseAnswer } from './response';
 
 const LONGEST = 5_000;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/;
 // Control characters but line breaks, and marks that turn the reading direction around.
 const UNPRINTABLE = /[^\P{Cc}\n\r\t]|[\u202A-\u202E\u2066-\u2069]/u;
+
+/** How a text is written where its definition says so; other ways are not ours to judge. */
+const ways: Partial<Record<string, [pattern: RegExp, sentence: string]>> = {
+  Email: [/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/, 'write an e-mail address, like name@example.org.'],
+  ZIP: [/^\d{5}(?:-\d{4})?$/, 'write a ZIP code of five or nine digits.'],
+  'Phone Number': [/^(?:\+?1)?(?:\D{0,2}\d){10}$/, 'write a phone number with its area code.'],
+};
 
 type Check = (value: unknown, item: FormItem) => string | null;
 
@@ -53,16 +60,20 @@ export function checkAnswer(item: FormItem, answer: ResponseAnswer): string | nu
   if (!known) return 'nothing is asked here.';
   const [names, check] = known;
   if (!names.includes(name)) return `this needs another kind of answer (${item.type}).`;
-  return check(value, item);
+  const wrong = check(value, item);
+  if (wrong !== null || item.onlyValue === null || comparable(answer) === item.onlyValue) return wrong;
+  return item.type === 'boolean' ? 'this has to be agreed to.' : `only “${item.onlyValue}” can be taken here.`;
 }
 
-function text(value: unknown, { maxLength, pattern }: FormItem): string | null {
+function text(value: unknown, { maxLength, pattern, writtenAs }: FormItem): string | null {
   if (typeof value !== 'string') return 'write a text.';
   if (value.trim() === '') return 'this answer is empty.';
   if (!value.isWellFormed() || UNPRINTABLE.test(value))
     return 'it holds a sign that can’t be stored. Type it again instead of pasting.';
   const most = Math.min(maxLength ?? LONGEST, LONGEST);
   if ([...value].length > most) return `use at most ${most} characters.`;
+  const [way, sentence] = ways[writtenAs ?? ''] ?? [];
+  if (way && !way.test(value.trim())) return sentence!;
   if (pattern !== null && !matches(pattern, value)) return 'it is not written the way it is needed here.';
   return null;
 }

@@ -1,4 +1,5 @@
-import { isShown } from '@stepwell/kernel/show-when';
+import { isDeepStrictEqual } from 'node:util';
+import { isNeeded, isShown } from '@stepwell/kernel/show-when';
 import { checkAnswer } from './check-answer';
 import type { Form, FormItem } from './form';
 import { comparable, type ResponseItem } from './response';
@@ -23,6 +24,27 @@ export function checkResponse(form: Form, given: readonly ResponseItem[], isComp
   return checkItems(form.items, { items: given, outer: null }, isComplete);
 }
 
+/** The answers without those to questions that are not asked, because of other answers, and without items that hold nothing. */
+export function keepAsked(form: Form, given: readonly ResponseItem[]): ResponseItem[] {
+  const kept = keepItems(form.items, { items: given, outer: null });
+  // What depends on an answer that went away may go too.
+  return isDeepStrictEqual(kept, given) ? kept : keepAsked(form, kept);
+}
+
+function keepItems(items: readonly FormItem[], scope: Scope): ResponseItem[] {
+  return scope.items.flatMap((one) => {
+    const item = items.find(({ linkId }) => linkId === one.linkId);
+    // What the form does not know is for `checkResponse` to name.
+    if (!item) return [one];
+    if (!isShown(item, (question) => answersOf(question, scope))) return [];
+    const below = (answered: ResponseItem[] | undefined) =>
+      answered && { item: keepItems(item.items, { items: answered, outer: scope }) };
+    const answer = one.answer?.map((each) => ({ ...each, ...below(each.item) }));
+    const kept = { ...one, ...(answer && { answer }), ...below(one.item) };
+    return (kept.answer ?? []).length + (kept.item ?? []).length > 0 ? [kept] : [];
+  });
+}
+
 function checkItems(items: readonly FormItem[], scope: Scope, isComplete: boolean): Problem[] {
   const known = new Set(items.map(({ linkId }) => linkId));
   const unknown = scope.items.find(({ linkId }) => !known.has(linkId));
@@ -31,16 +53,19 @@ function checkItems(items: readonly FormItem[], scope: Scope, isComplete: boolea
 }
 
 function checkItem(item: FormItem, scope: Scope, isComplete: boolean): Problem[] {
-  const { linkId, type, isRequired, repeats } = item;
+  const { linkId, type, repeats } = item;
   const given = scope.items.filter((one) => one.linkId === linkId);
   const say = (what: string): Problem[] => [{ linkId, sentence: `“${item.text.en || linkId}”: ${what}` }];
   const answers = given.flatMap(({ answer }) => answer ?? []);
-  const isEmpty = answers.length === 0 && given.every((one) => (one.item ?? []).length === 0);
-  if (!isShown(item, (question) => answersOf(question, scope))) {
+  const hasBelow = given.some((one) => (one.item ?? []).length > 0);
+  const isEmpty = answers.length === 0 && !hasBelow;
+  const answersTo = (question: string): string[] => answersOf(question, scope);
+  if (!isShown(item, answersTo)) {
     return isEmpty ? [] : say('this is not asked, because of another answer. Take it out.');
   }
   if (type === 'display') return answers.length > 0 ? say('nothing is asked here.') : [];
-  if (isEmpty && (type !== 'group' || repeats)) return isComplete && isRequired ? say('this is needed.') : [];
+  const lacks = isComplete && isNeeded(item, answersTo) ? say('this is needed.') : [];
+  if (isEmpty && (type !== 'group' || repeats)) return lacks;
   if (type === 'group') {
     if (given.length > 1 && !repeats) return say('this can be given only once.');
     const groups = given.length > 0 ? given : [{ linkId }];
@@ -51,7 +76,10 @@ function checkItem(item: FormItem, scope: Scope, isComplete: boolean): Problem[]
   if (wrong) return say(wrong);
   // Questions below a question stand in its answer, or, as many write it, beside it.
   const below = [...answers.flatMap((answer) => answer.item ?? []), ...given.flatMap((one) => one.item ?? [])];
-  return checkItems(item.items, { items: below, outer: scope }, isComplete);
+  return [
+    ...(answers.length === 0 ? lacks : []),
+    ...checkItems(item.items, { items: below, outer: scope }, isComplete),
+  ];
 }
 
 /** The values of a question, in this group or in the ones around it, and anywhere below those. */

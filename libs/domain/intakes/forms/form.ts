@@ -1,4 +1,4 @@
-import type { Shown } from '@stepwell/kernel/show-when';
+import type { Needed, Shown } from '@stepwell/kernel/show-when';
 
 /** Words in English, and in Spanish where the definition has them. */
 export interface Words {
@@ -26,17 +26,20 @@ export interface FormOption {
 }
 
 /** One item of a form: a group, a line to read, or a question. */
-export interface FormItem extends Shown {
+export interface FormItem extends Shown, Needed {
   linkId: string;
   type: ItemType;
   text: Words;
-  isRequired: boolean;
   repeats: boolean;
   readOnly: boolean;
   maxLength: number | null;
   minValue: string | null;
   maxValue: string | null;
   pattern: string | null;
+  /** How a text is written: `Email`, `ZIP` or `Phone Number`. */
+  writtenAs: string | null;
+  /** The one value that is taken, as conditions compare it; null where every value of the type is. */
+  onlyValue: string | null;
   /** Null where the answers come from a value set that is not part of the definition. */
   options: readonly FormOption[] | null;
   items: readonly FormItem[];

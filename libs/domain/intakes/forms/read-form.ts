@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { badInput } from '@stepwell/kernel/errors';
-import type { Condition } from '@stepwell/kernel/show-when';
+import type { Condition, Rule } from '@stepwell/kernel/show-when';
 import { everyItem, itemTypes, type Form, type FormItem, type FormOption, type ItemType, type Words } from './form';
 
 const FHIR = 'http://hl7.org/fhir/StructureDefinition/';
@@ -73,7 +73,8 @@ interface RawItem {
 }
 
 /**
- * Reads a FHIR R4 Questionnaire. Extensions that are not of HL7 are left alone.
+ * Reads a FHIR R4 Questionnaire. Of extensions that are not of HL7 those count that open intake forms carry, by the last part
+ * of their address: require-when, filter-when, permissible-value and data-type; the others are left alone.
  * @throws AppError BAD_INPUT with a sentence that names the item
  */
 export function readForm(source: unknown, field = 'input.questionnaire'): Form {
@@ -90,8 +91,8 @@ export function readForm(source: unknown, field = 'input.questionnaire'): Form {
     if (known.has(linkId)) throw badInput(field, `Two items share the linkId “${linkId}”.`);
     known.add(linkId);
   }
-  for (const { linkId, conditions } of all) {
-    for (const condition of conditions) {
+  for (const { linkId, rules, neededWhen } of all) {
+    for (const condition of [...rules.flatMap(({ conditions }) => conditions), ...neededWhen]) {
       // Some write the path of groups before the linkId.
       const last = condition.question.split('.').at(-1)!;
       if (!known.has(condition.question) && known.has(last)) condition.question = last;
@@ -106,8 +107,7 @@ export function readForm(source: unknown, field = 'input.questionnaire'): Form {
 function toItem(raw: RawItem): FormItem {
   const { linkId, type, extension = [], answerOption, answerValueSet } = raw;
   const value = (name: string): string | null => {
-    const found = extension.find(({ url }) => url === FHIR + name);
-    const [, given] = Object.entries(found ?? {}).find(([key]) => key.startsWith('value')) ?? [];
+    const [, given] = valueIn(extension.find(({ url }) => url === FHIR + name));
     return typeof given === 'string' || typeof given === 'number' ? String(given) : null;
   };
   return {
@@ -119,11 +119,50 @@ function toItem(raw: RawItem): FormItem {
     minValue: value('minValue'),
     maxValue: value('maxValue'),
     pattern: value('regex'),
+    ...addedTo(extension, enabling(raw)),
     options: answerOption ? answerOption.map(toOption) : answerValueSet ? null : [],
-    conditions: (raw.enableWhen ?? []).map(toCondition),
-    isAny: raw.enableBehavior === 'any',
     items: (raw.item ?? []).map(toItem),
   };
+}
+
+function enabling({ enableWhen = [], enableBehavior }: RawItem): Rule[] {
+  if (enableWhen.length === 0) return [];
+  return [{ conditions: enableWhen.map(toCondition), isAny: enableBehavior === 'any', hides: false }];
+}
+
+/** What open intake forms add to R4: when a question is needed or hidden, how a text is written, the one value that is taken. */
+function addedTo(extension: readonly Extension[], rules: readonly Rule[]) {
+  const plain = (name: string): string | null => {
+    const [, given] = valueIn(extension.find((one) => lastPart(one) === name));
+    return typeof given === 'string' || typeof given === 'boolean' ? String(given) : null;
+  };
+  const hidden = conditionsIn(extension, 'filter-when');
+  return {
+    rules: hidden.length > 0 ? [...rules, { conditions: hidden, isAny: true, hides: true }] : rules,
+    neededWhen: conditionsIn(extension, 'require-when'),
+    writtenAs: plain('data-type'),
+    onlyValue: plain('permissible-value'),
+  };
+}
+
+function conditionsIn(extension: readonly Extension[], name: string): Condition[] {
+  return extension
+    .filter((one) => lastPart(one) === name)
+    .flatMap(({ extension: parts = [] }) => {
+      const part = (end: string): unknown => valueIn(parts.find((one) => lastPart(one) === `${name}-${end}`))[1];
+      const [how, question] = [operator.safeParse(part('operator')), part('question')];
+      return how.success && typeof question === 'string'
+        ? [{ question, operator: how.data, answer: String(part('answer')) }]
+        : [];
+    });
+}
+
+function lastPart({ url }: Extension): string {
+  return url.slice(url.lastIndexOf('/') + 1);
+}
+
+function valueIn(extension: Extension | undefined): [name?: string, value?: unknown] {
+  return Object.entries(extension ?? {}).find(([key]) => key.startsWith('value')) ?? [];
 }
 
 function toOption({ valueCoding, ...plain }: z.infer<typeof optionSchema>): FormOption {

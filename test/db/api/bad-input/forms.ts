@@ -42,6 +42,7 @@ const stateCodes: Record<string, string[]> = {
   markMeasureInError: ['CONFLICT'],
   decideImportRow: ['CONFLICT'],
   savePacket: ['CONFLICT'],
+  savePacketForm: ['CONFLICT'],
   saveMyPacket: ['CONFLICT'],
   signMyConsent: ['CONFLICT'],
   discardConsent: ['CONFLICT'],

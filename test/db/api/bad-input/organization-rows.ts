@@ -87,6 +87,7 @@ export class OrganizationRows {
              union all select id, version from group_sessions union all select id, version from recovery_tasks
              union all select id, version from plan_templates union all select id, version from relapse_prevention_plans union all select id, replays from outbox
              union all select id, version from inquiries
+             union all select id, version from packet_forms
              union all select id, version from privacy_incidents
              union all select organization_id, version from organizations) x where id = $1`,
       [id ?? this.organizationId],

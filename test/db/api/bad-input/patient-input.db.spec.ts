@@ -26,6 +26,8 @@ describe('a route of the patient surface', () => {
     '/auth/link/choose-pin': { token, setupCode: '12345678', pin },
     '/auth/link/renew': { token },
     '/auth/call/read': { code: 'A'.repeat(44) },
+    '/auth/places/list': { code: 'A'.repeat(22) },
+    '/auth/places/miles': { code: 'A'.repeat(22), postalCode: '60601' },
     '/auth/call/ask': {
       ...{
         code: 'A'.repeat(44),

@@ -4,6 +4,7 @@ import { errorSentence } from '@stepwell/web/i18n/error-sentence';
 import { ErrorState } from '@stepwell/web/ui/error-state';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useTranslation } from 'react-i18next';
+import { EmbedPart } from './embed-part';
 import { CallFormsQuery, SetCallFormMutation } from './facilities.graphql';
 
 /** The facility's public form: open or closed, and the address to link to. */
@@ -34,6 +35,9 @@ export function CallFormPart({ facilityId }: { facilityId: string }) {
             {form.address}
           </Anchor>
         </Text>
+      )}
+      {form?.isOpen && form.embedAddress && (
+        <EmbedPart key={form.frameOrigins.join(' ')} {...form} embedAddress={form.embedAddress} />
       )}
       {form && (
         <Button variant="default" loading={set.isPending} onClick={() => toggle(!form.isOpen)}>

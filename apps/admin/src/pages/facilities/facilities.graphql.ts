@@ -24,6 +24,8 @@ export const CallFormsQuery = graphql(/* GraphQL */ `
       facilityId
       isOpen
       address
+      embedAddress
+      frameOrigins
     }
   }
 `);
@@ -34,6 +36,8 @@ export const SetCallFormMutation = graphql(/* GraphQL */ `
       facilityId
       isOpen
       address
+      embedAddress
+      frameOrigins
     }
   }
 `);
@@ -61,6 +65,33 @@ export const UpdateFacilityMutation = graphql(/* GraphQL */ `
         startTime
         endTime
       }
+    }
+  }
+`);
+
+export const FacilityOffersQuery = graphql(/* GraphQL */ `
+  query FacilityOffers {
+    facilityOffers {
+      ...FacilityOfferPart
+    }
+  }
+  fragment FacilityOfferPart on FacilityOffer {
+    facilityId
+    version
+    isListed
+    levels
+    needs
+    languages
+    freePlaces
+    placesAt
+    address
+  }
+`);
+
+export const SaveFacilityOfferMutation = graphql(/* GraphQL */ `
+  mutation SaveFacilityOffer($input: SaveFacilityOfferInput!) {
+    saveFacilityOffer(input: $input) {
+      ...FacilityOfferPart
     }
   }
 `);

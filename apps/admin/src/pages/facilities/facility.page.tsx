@@ -14,6 +14,7 @@ import { BackLink } from '../../shell/back-link';
 import { usePathPart } from '../../shell/use-path-part';
 import { urls } from '../../urls';
 import { CallFormPart } from './call-form-part';
+import { OfferPart } from './offer-part';
 import { sayDutyHours } from './duty-text';
 import { FacilitiesQuery, UpdateFacilityMutation } from './facilities.graphql';
 import { FacilityForm } from './facility-form';
@@ -82,6 +83,7 @@ export function FacilityPage() {
         <>
           <EditFacility key={facility.id} facility={facility} reload={async () => find((await refetch()).data)} />
           <CallFormPart facilityId={facility.id} />
+          <OfferPart key={`offer ${facility.id}`} facilityId={facility.id} />
         </>
       ) : data ? (
         <EmptyState title={t('facilities.goneTitle')} hint={t('facilities.goneHint')} />

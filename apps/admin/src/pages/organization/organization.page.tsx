@@ -31,6 +31,13 @@ export function OrganizationPage() {
           <Anchor component={RouterLink} href={urls.texts}>
             {t('goLive.open')}
           </Anchor>
+          <Title order={2} mt="xl" mb="xs">
+            {t('packetForm.title')}
+          </Title>
+          <Text maw={480}>{t('packetForm.summary')}</Text>
+          <Anchor component={RouterLink} href={urls.packetForms}>
+            {t('packetForm.open')}
+          </Anchor>
         </>
       ) : error ? (
         <ErrorState error={error} onRetry={() => void refetch()} />

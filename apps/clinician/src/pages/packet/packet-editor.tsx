@@ -1,5 +1,11 @@
 import { Box, Button, Group, Stack, Text } from '@mantine/core';
-import type { PacketData, PacketField, PacketSaved, PacketWords } from '@stepwell/web/forms/packet';
+import {
+  askedSections,
+  type PacketData,
+  type PacketField,
+  type PacketSaved,
+  type PacketWords,
+} from '@stepwell/web/forms/packet';
 import { PacketFields, type PacketTexts } from '@stepwell/web/forms/packet-fields';
 import { usePacketDraft } from '@stepwell/web/forms/use-packet-draft';
 import { sendDocument } from '@stepwell/web/graphql/send';
@@ -24,6 +30,7 @@ function usePacketWords(): PacketTexts {
     choose: t('packet.choose'),
     yes: t('packet.yes'),
     no: t('packet.no'),
+    atDesk: (label) => t('packet.atDesk', { label }),
     add: (what) => t('packet.add', { what }),
     remove: (what) => t('packet.remove', { what }),
     addShort: t('packet.addShort'),
@@ -62,7 +69,8 @@ export function PacketEditor({ packet: latest }: { packet: PacketData }) {
     offline: t('packet.offline'),
     failed: t('packet.failed'),
   };
-  const { sections, gaps } = draft.packet;
+  const { gaps } = draft.packet;
+  const sections = askedSections(draft.packet, (linkId) => draft.valueOf(linkId).values);
   return (
     <Stack gap="md">
       {finishedAt && (

@@ -10,6 +10,7 @@ import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePatientId } from '../../parts/use-patient-id';
+import { CardPhotos } from './card-photos';
 import { OpenPacketMutation, PatientPacketQuery } from './packet.graphql';
 import { PacketEditor } from './packet-editor';
 
@@ -63,6 +64,9 @@ export function PacketPage() {
         <>
           {packet.paperDate && <Text>{t('packet.paperOf', { day: writtenDay(packet.paperDate, locale) })}</Text>}
           <PacketEditor key={packet.id} packet={packet} />
+          <Box mt="md">
+            <CardPhotos key={packet.id} packetId={packet.id} isOpen={!packet.finishedAt} />
+          </Box>
           {packet.finishedAt && opener(t('packet.again'))}
         </>
       )}

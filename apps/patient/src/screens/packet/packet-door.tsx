@@ -3,7 +3,7 @@ import { sendDocument } from '@stepwell/web/graphql/send';
 import { useLoaded } from '../../care/use-loaded';
 import { Card } from '../../shell/card';
 import { myPacketDocument } from './packet.graphql';
-import { usePacketTexts } from './packet.page';
+import { usePacketTexts } from './use-packet-texts';
 
 const load = () => sendDocument(myPacketDocument);
 

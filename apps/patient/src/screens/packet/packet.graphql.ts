@@ -50,7 +50,17 @@ export const myPacketQuestions = graphql(`
         es
       }
     }
-    conditions {
+    repeats
+    rules {
+      isAny
+      hides
+      conditions {
+        question
+        operator
+        answer
+      }
+    }
+    neededWhen {
       question
       operator
       answer

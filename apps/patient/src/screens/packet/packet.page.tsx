@@ -1,6 +1,12 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { PacketFields } from '@stepwell/web/forms/packet-fields';
-import type { PacketData, PacketField, PacketSaved, PacketWords } from '@stepwell/web/forms/packet';
+import {
+  askedSections,
+  type PacketData,
+  type PacketField,
+  type PacketSaved,
+  type PacketWords,
+} from '@stepwell/web/forms/packet';
 import { usePacketDraft } from '@stepwell/web/forms/use-packet-draft';
 import { toApiError, type ApiError } from '@stepwell/web/graphql/api-error';
 import { sendDocument } from '@stepwell/web/graphql/send';
@@ -11,16 +17,11 @@ import { FailureNote } from '../../shell/failure';
 import { PageTitle } from '../../shell/page-title';
 import { Waiting } from '../../shell/waiting';
 import { useLanguage, useTexts } from '../../texts/language';
-import { packetEn } from '../../texts/packet.en';
-import { packetEs } from '../../texts/packet.es';
+import { CardPhotos } from './card-photos';
+import { usePacketTexts } from './use-packet-texts';
 import { finishMyPacketDocument, myPacketDocument, saveMyPacketDocument } from './packet.graphql';
 
 const load = () => sendDocument(myPacketDocument);
-
-/** The sentences around the packet in the current language. */
-export function usePacketTexts(): typeof packetEn {
-  return useLanguage().language === 'ES' ? packetEs : packetEn;
-}
 
 /** The admission packet, one section on each screen, saved as it is filled in. */
 export function PacketPage({ onBack }: { onBack: () => void }) {
@@ -52,10 +53,13 @@ function Packet({ packet: first }: { packet: PacketData }) {
     [id],
   );
   const draft = usePacketDraft(first, save);
-  const { sections, gaps } = draft.packet;
-  const section = sections[at]!;
+  const { gaps } = draft.packet;
+  const sections = askedSections(draft.packet, (linkId) => draft.valueOf(linkId).values);
+  const section = sections[Math.min(at, sections.length - 1)]!;
+  const hasCard =
+    section.questions.some(({ linkId }) => linkId === 'insured') && draft.valueOf('insured').values[0] === 'true';
   const say = (words: PacketWords) => (language === 'ES' ? words.es : words.en);
-  const isLast = at === sections.length - 1;
+  const isLast = at >= sections.length - 1;
   const next = async () => {
     setFailure(undefined);
     const isKept = await draft.flush();
@@ -93,6 +97,7 @@ function Packet({ packet: first }: { packet: PacketData }) {
       </Text>
       <PageTitle>{say(section.words)}</PageTitle>
       <PacketFields draft={draft} questions={section.questions} texts={texts} say={say} />
+      {hasCard && <CardPhotos packetId={id} />}
       <Text role="status" size="sm" c="dimmed">
         {states[draft.state]}
       </Text>

@@ -1,0 +1,74 @@
+import { Anchor, Button, Paper, Text, Title } from '@mantine/core';
+import type { FacilityNeed, FacilityOfferFacts, PlaceFit, PlaceWish } from '@stepwell/kernel/facility-offer';
+import { useLanguage, type Language } from '../../texts/language';
+import type { placesEn } from '../../texts/places.en';
+import classes from './call.module.css';
+
+/** A place as the API lists it. */
+export interface PublicPlace extends FacilityOfferFacts {
+  code: string;
+  name: string;
+  phone: string | null;
+  placesAt: string | null;
+}
+
+interface PlaceCardProps {
+  place: PublicPlace & { fit: PlaceFit; miles: number | null };
+  wish: PlaceWish;
+  texts: typeof placesEn;
+}
+
+/** The name of a language in the reader's own. */
+export function languageName(code: string, reader: Language): string {
+  return new Intl.DisplayNames([reader.toLowerCase()], { type: 'language' }).of(code) ?? code;
+}
+
+/** One place with the reasons why it stands here, and the way to ask it for a call. */
+export function PlaceCard({ place, wish, texts }: PlaceCardProps) {
+  const { language } = useLanguage();
+  const { fit, name, phone, code, freePlaces, placesAt, miles } = place;
+  const needName = (need: string): string => texts.need[need as FacilityNeed];
+  const levelName = wish.level ? texts.levels[wish.level as keyof typeof texts.levels] : '';
+  const spoken = wish.language ? languageName(wish.language, language) : '';
+  const told =
+    placesAt && new Intl.DateTimeFormat(language.toLowerCase(), { dateStyle: 'medium' }).format(new Date(placesAt));
+  const good = [
+    ...(fit.hasLevel ? [levelName] : []),
+    ...fit.met.map(needName),
+    ...(fit.speaks ? [texts.speaks(spoken)] : []),
+    ...(fit.room === 'free' ? [texts.free(freePlaces ?? 0, told ?? '')] : []),
+    ...(miles === null ? [] : [texts.away(miles)]),
+  ];
+  const bad = [
+    ...(fit.hasLevel === false ? [texts.notLevel(levelName)] : []),
+    ...fit.unmet.map((need) => texts.without(needName(need))),
+    ...(fit.speaks === false ? [texts.speaksNot(spoken)] : []),
+    ...(fit.room === 'full' ? [texts.full(told ?? '')] : []),
+  ];
+  return (
+    <Paper component="li" withBorder p="md">
+      <Title order={2} size="h3">
+        {name}
+      </Title>
+      <ul className={classes['reasons'] ?? ''}>
+        {good.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+        {bad.map((reason) => (
+          <li key={reason} className={classes['against'] ?? ''}>
+            {reason}
+          </li>
+        ))}
+        {fit.room === 'unsaid' && <li className={classes['against'] ?? ''}>{texts.unsaid}</li>}
+      </ul>
+      <Button component="a" href={`/call#${code}`} fullWidth size="lg">
+        {texts.ask(name)}
+      </Button>
+      {phone && (
+        <Text mt="sm">
+          {texts.callNow} <Anchor href={`tel:${phone}`}>{phone}</Anchor>
+        </Text>
+      )}
+    </Paper>
+  );
+}

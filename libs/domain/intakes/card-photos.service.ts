@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { fileTypeFromBuffer } from 'file-type';
+import { z } from 'zod';
+import { authorize } from '@stepwell/kernel/authorize';
+import type { PatientContext, StaffContext } from '@stepwell/kernel/context';
+import { AppError, badInput, notFound } from '@stepwell/kernel/errors';
+import { isId, type Id } from '@stepwell/kernel/ids';
+import { parseInput } from '@stepwell/kernel/parse-input';
+import { Database } from '@stepwell/platform/database/database';
+import type { Transaction } from '@stepwell/platform/database/transaction';
+import { plainPicture, type PictureType } from '@stepwell/platform/http/plain-picture';
+import { CardPhoto, cardSides, type CardSide } from './card-photo.entity';
+import { IntakePacket } from './intake-packet.entity';
+
+const addSchema = z.object({
+  packetId: z.string().refine(isId, { error: 'This packet can’t be found.' }),
+  side: z.enum(cardSides, { error: 'Say which side of the card it is: front or back.' }),
+});
+
+type Actor = StaffContext | PatientContext;
+
+/** That there is a picture, without the picture. */
+export interface CardPhotoSummary {
+  id: Id;
+  side: CardSide;
+  addedAt: Date;
+}
+
+/** Pictures of insurance cards: taken from phone and desk, shown to the desk alone. */
+@Injectable()
+export class CardPhotos {
+  constructor(private readonly db: Database) {}
+
+  /** Which sides of a packet's card there are. @throws AppError FORBIDDEN, NOT_FOUND */
+  async list(ctx: Actor, packetId: string): Promise<CardPhotoSummary[]> {
+    allow(ctx);
+    return this.db.read(ctx, async (tx) => {
+      const { patientId } = await packetOf(tx, packetId);
+      tx.saw(patientId);
+      const photos = await tx.repo(CardPhoto).find({ where: { packetId }, order: { side: 'DESC' } });
+      return photos.map(({ id, side, createdAt }) => ({ id, side, addedAt: createdAt }));
+    });
+  }
+
+  /**
+   * Keeps the picture of a side in place of the one before. What it is, its content says; what tells where and when it was
+   * taken is cut out of it.
+   * @throws AppError FORBIDDEN, NOT_FOUND, BAD_INPUT, UNSUPPORTED; CONFLICT when the packet is finished
+   */
+  async add(ctx: Actor, input: { packetId: string; side: string }, sent: Buffer): Promise<void> {
+    allow(ctx);
+    const { packetId, side } = parseInput(addSchema, input, '');
+    const found = await fileTypeFromBuffer(sent);
+    const mediaType = pictureTypes.find((type) => type === found?.mime);
+    if (!mediaType) throw new AppError('UNSUPPORTED', { message: 'This is no JPEG or PNG. Take a photo of the card.' });
+    const bytes = plainPicture(sent, mediaType);
+    if (!bytes) throw badInput('file', 'This picture is damaged. Take another one.');
+    await this.db.write(ctx, async (tx) => {
+      const { patientId, finishedAt } = await packetOf(tx, packetId, true);
+      if (finishedAt) throw new AppError('CONFLICT', { message: 'This packet is finished.' });
+      await tx.repo(CardPhoto).delete({ packetId, side });
+      const addedById = ctx.kind === 'staff' ? ctx.actorId : null;
+      await tx.repo(CardPhoto).insert({ patientId, packetId, side, mediaType, bytes, addedById });
+      await tx.changed('intakes');
+    });
+  }
+
+  /** The picture, for the desk. @throws AppError FORBIDDEN, NOT_FOUND */
+  async read(ctx: StaffContext, id: Id): Promise<Pick<CardPhoto, 'mediaType' | 'bytes'>> {
+    allow(ctx);
+    return this.db.read(ctx, async (tx) => {
+      const { patientId, mediaType } = await tx.repo(CardPhoto).get(id);
+      tx.saw(patientId);
+      const row = await tx
+        .repo(CardPhoto)
+        .query('p')
+        .andWhere('p.id = :id', { id })
+        .addSelect('p.bytes')
+        .getOneOrFail();
+      return { mediaType, bytes: row.bytes };
+    });
+  }
+
+  /** Takes a picture out; nothing of it stays. @throws AppError FORBIDDEN, NOT_FOUND */
+  async remove(ctx: Actor, id: Id): Promise<void> {
+    allow(ctx);
+    await this.db.write(ctx, async (tx) => {
+      const { patientId } = await tx.repo(CardPhoto).get(id);
+      tx.saw(patientId);
+      await tx.repo(CardPhoto).delete({ id });
+      await tx.changed('intakes');
+    });
+  }
+}
+
+const pictureTypes: readonly PictureType[] = ['image/jpeg', 'image/png'];
+
+function allow(ctx: Actor): void {
+  if (ctx.kind !== 'patient') authorize(ctx, 'packet:fill');
+}
+
+async function packetOf(tx: Transaction, packetId: string, isChange = false): Promise<IntakePacket> {
+  if (!isId(packetId)) throw notFound();
+  return isChange ? tx.repo(IntakePacket).getForUpdate(packetId) : tx.repo(IntakePacket).get(packetId);
+}
