@@ -62,6 +62,8 @@ const counted = [
   'patient_import_rows',
   'patient_identifiers',
   'call_forms',
+  'facility_offers',
+  'packet_forms',
   'disclosure_parties',
   'part2_consents',
   'part2_consent_recipients',
