@@ -23,6 +23,8 @@ export interface StaffContext extends ContextFrame {
   readonly reach: Reach;
   /** Version of the person's access when this context was built; the database refuses an older one. */
   readonly accessVersion: number;
+  /** True for who has to set up a second factor first: nothing else is open to them, their permissions are none. */
+  readonly lacksFactor: boolean;
 }
 
 /** A patient who opened a link and gave the PIN: sees nothing but their own rows. */

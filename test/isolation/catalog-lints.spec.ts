@@ -126,7 +126,7 @@ const lints: [string, string, unknown[]?][] = [
     'no definer function but the one that opens a session signs a context of its own',
     `select p.oid::regprocedure::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace
      where p.prosecdef and n.nspname in ('public', 'app', 'ctx', 'auth') and p.prosrc like '%signing_keys%'
-       and p.prosrc like '%set_config(%' and p.oid::regprocedure::text not like 'auth.open_staff_session(%'`,
+       and p.prosrc like '%set_config(%' and p.oid::regprocedure::text not like 'auth.open_staff_place(%'`,
   ],
   [
     'runtime roles are neither superuser nor beyond row-level security nor members of a strong role',

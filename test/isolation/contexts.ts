@@ -49,6 +49,7 @@ function staffOfA(): StaffContext {
     roles: ['clinical_supervisor'],
     permissions: permissionsOf(['clinical_supervisor']),
     reach: 'organization',
+    lacksFactor: false,
     accessVersion: 1,
     operation: 'isolation',
     requestId: 'isolation',

@@ -129,6 +129,8 @@ export async function seedOrganization(
   };
   const clinician = await buildStaff(host, organization.id, ['clinician'], { displayName: `${mark} clinician` });
   const second = await buildStaff(host, organization.id, ['nurse'], { displayName: `${mark} nurse` });
+  const passkey = [second.accountId, Buffer.from(`${mark} passkey`), Buffer.from('key'), 0, [], 'Phone'];
+  await host.dataSource.query('select auth.add_passkey($1, $2, $3, $4, $5, $6)', passkey);
   const invited = await buildStaff(host, organization.id, ['clinician'], {
     displayName: `${mark} invited`,
     status: 'invited',

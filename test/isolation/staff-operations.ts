@@ -574,6 +574,28 @@ export const staffOperations: Record<string, StaffOperation> = {
     variables: (ids) => ({ input: { id: ids.invited, version: 1 } }),
     beyondPatients: true,
   },
+  mySecondFactors: {
+    document: '{ mySecondFactors { recoveryCodesLeft factors { id kind label createdAt lastUsedAt } } }',
+    as: 'supervisor',
+    beyondPatients: true,
+  },
+  secondFactorRule: {
+    document: '{ secondFactorRule { requiredFrom readyStaffIds } }',
+    as: 'owner',
+    beyondPatients: true,
+  },
+  requireSecondFactor: {
+    document: on('requireSecondFactor', 'RequireSecondFactorInput', '{ requiredFrom readyStaffIds }'),
+    as: 'owner',
+    beyondPatients: true,
+  },
+  resetSecondFactors: {
+    document: on('resetSecondFactors', 'StaffMemberInput', '{ displayName }'),
+    as: 'owner',
+    // After the credential.
+    variables: (ids) => ({ input: { id: ids.nurse, version: 2 } }),
+    beyondPatients: true,
+  },
   revokeSession: {
     document: on('revokeSession', 'RevokeSessionInput', '{ id }'),
     as: 'supervisor',

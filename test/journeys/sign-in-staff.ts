@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import type { Page } from 'playwright-core';
 import { sendInvitation } from '@stepwell/domain/staff/staff.jobs';
 import type { InboxMessage, Stack } from '@stepwell/test/support/start-stack';
 import { AsAdmin } from './as-admin';
@@ -104,6 +105,36 @@ export function signInAsStaff(journey: Journey, step: Step): void {
     await signOut(page);
   });
 
+  step('a passkey opens the app by itself, and a recovery code where the passkey is not', async () => {
+    await addPasskeyDevice(robin.page);
+    await robin.openApp();
+    await robin.signIn('robin@example.net', newPassword);
+    const { page } = robin;
+    await page.goto(`${journey.stack.staffUrl}/account/security`);
+    await page.getByRole('button', { name: 'Add a passkey' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Your password').fill(newPassword);
+    await expectAccessible(page, 'adding a passkey');
+    await dialog.getByRole('button', { name: 'Make the passkey' }).click();
+    await dialog.getByRole('button', { name: 'I have kept them' }).waitFor();
+    const [code] = await dialog.getByRole('listitem').allInnerTexts();
+    await expectAccessible(page, 'recovery codes');
+    await dialog.getByRole('button', { name: 'I have kept them' }).click();
+    await page.getByText('10 are left.').waitFor();
+    await expectAccessible(page, 'second steps');
+    await signOut(page);
+
+    await page.getByRole('button', { name: 'Use a passkey' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Patients' }).waitFor();
+    await signOut(page);
+    await sendSignIn(page, 'robin@example.net', newPassword);
+    await page.getByLabel('Or a recovery code').fill(code!);
+    await expectAccessible(page, 'second step');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Patients' }).waitFor();
+    await signOut(page);
+  });
+
   step('an administrator invites somebody, and has a mail that was given up tried again', async () => {
     const admin = new AsAdmin(await journey.browser.openDesk(), journey.stack.staffUrl);
     await admin.openApp();
@@ -141,6 +172,22 @@ export function signInAsStaff(journey: Journey, step: Step): void {
     await nia.openLink(linkOf(invitation));
     await nia.page.getByText('This invitation has been used or is too old.').waitFor();
     await expectAccessible(nia.page, 'invitation used');
+  });
+}
+
+/** A device with a finger on it, as Chromium plays it: it makes passkeys and signs with them without asking anybody. */
+async function addPasskeyDevice(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('WebAuthn.enable');
+  await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
   });
 }
 

@@ -121,6 +121,7 @@ export async function buildStaff(
     permissions: permissionsOf(roles),
     reach: reachOf(roles),
     accessVersion: 1,
+    lacksFactor: false,
   });
 }
 

@@ -222,5 +222,6 @@ function actingAs(organizationId: Id, member: StaffMember, role: Role): StaffCon
     permissions: permissionsOf([role]),
     reach: reachOf([role]),
     accessVersion: 1,
+    lacksFactor: false,
   });
 }

@@ -91,6 +91,9 @@ type Documents = {
     "\n  mutation PublishProgramme($input: PublishProgrammeInput!) {\n    publishFollowUpProgramme(input: $input) {\n      code\n      version\n    }\n  }\n": typeof types.PublishProgrammeDocument,
     "\n  mutation TurnProgramme($input: TurnProgrammeInput!) {\n    turnFollowUpProgramme(input: $input) {\n      code\n      isOn\n    }\n  }\n": typeof types.TurnProgrammeDocument,
     "\n  mutation MoveEnrollments($input: ProgrammeInput!) {\n    moveFollowUpEnrollments(input: $input) {\n      code\n    }\n  }\n": typeof types.MoveEnrollmentsDocument,
+    "\n  query SecondFactorRule {\n    secondFactorRule {\n      requiredFrom\n      readyStaffIds\n    }\n  }\n": typeof types.SecondFactorRuleDocument,
+    "\n  mutation RequireSecondFactor($input: RequireSecondFactorInput!) {\n    requireSecondFactor(input: $input) {\n      requiredFrom\n      readyStaffIds\n    }\n  }\n": typeof types.RequireSecondFactorDocument,
+    "\n  mutation ResetSecondFactors($input: StaffMemberInput!) {\n    resetSecondFactors(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.ResetSecondFactorsDocument,
     "\n  fragment SignalRuleFields on SignalRule {\n    rule\n    isOn\n    canBeOff\n    amount\n    days\n    amountBounds {\n      initial\n      least\n      most\n    }\n    daysBounds {\n      initial\n      least\n      most\n    }\n    version\n  }\n": typeof types.SignalRuleFieldsFragmentDoc,
     "\n  query SignalRules {\n    signalRules {\n      ...SignalRuleFields\n    }\n  }\n": typeof types.SignalRulesDocument,
     "\n  mutation ChangeSignalRule($input: ChangeSignalRuleInput!) {\n    changeSignalRule(input: $input) {\n      ...SignalRuleFields\n    }\n  }\n": typeof types.ChangeSignalRuleDocument,
@@ -104,7 +107,7 @@ type Documents = {
     "\n  mutation WithdrawTextRequirement($input: WithdrawTextRequirementInput!) {\n    withdrawTextRequirement(input: $input) {\n      isArmed\n    }\n  }\n": typeof types.WithdrawTextRequirementDocument,
     "\n  mutation ArmTexts($input: ArmTextsInput!) {\n    armTexts(input: $input) {\n      isArmed\n    }\n  }\n": typeof types.ArmTextsDocument,
     "\n  mutation DisarmTexts($input: DisarmTextsInput!) {\n    disarmTexts(input: $input) {\n      isArmed\n    }\n  }\n": typeof types.DisarmTextsDocument,
-    "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      roles\n      organization {\n        id\n        name\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      roles\n      lacksSecondFactor\n      hasSecondFactor\n      organization {\n        id\n        name\n        secondFactorFrom\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n": typeof types.ViewerDocument,
 };
 const documents: Documents = {
     "\n  query AuditEvents($patientId: ID, $after: String) {\n    auditEvents(patientId: $patientId, after: $after, first: 50) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          outcome\n          patientIds\n          requestId\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.AuditEventsDocument,
@@ -183,6 +186,9 @@ const documents: Documents = {
     "\n  mutation PublishProgramme($input: PublishProgrammeInput!) {\n    publishFollowUpProgramme(input: $input) {\n      code\n      version\n    }\n  }\n": types.PublishProgrammeDocument,
     "\n  mutation TurnProgramme($input: TurnProgrammeInput!) {\n    turnFollowUpProgramme(input: $input) {\n      code\n      isOn\n    }\n  }\n": types.TurnProgrammeDocument,
     "\n  mutation MoveEnrollments($input: ProgrammeInput!) {\n    moveFollowUpEnrollments(input: $input) {\n      code\n    }\n  }\n": types.MoveEnrollmentsDocument,
+    "\n  query SecondFactorRule {\n    secondFactorRule {\n      requiredFrom\n      readyStaffIds\n    }\n  }\n": types.SecondFactorRuleDocument,
+    "\n  mutation RequireSecondFactor($input: RequireSecondFactorInput!) {\n    requireSecondFactor(input: $input) {\n      requiredFrom\n      readyStaffIds\n    }\n  }\n": types.RequireSecondFactorDocument,
+    "\n  mutation ResetSecondFactors($input: StaffMemberInput!) {\n    resetSecondFactors(input: $input) {\n      id\n      version\n    }\n  }\n": types.ResetSecondFactorsDocument,
     "\n  fragment SignalRuleFields on SignalRule {\n    rule\n    isOn\n    canBeOff\n    amount\n    days\n    amountBounds {\n      initial\n      least\n      most\n    }\n    daysBounds {\n      initial\n      least\n      most\n    }\n    version\n  }\n": types.SignalRuleFieldsFragmentDoc,
     "\n  query SignalRules {\n    signalRules {\n      ...SignalRuleFields\n    }\n  }\n": types.SignalRulesDocument,
     "\n  mutation ChangeSignalRule($input: ChangeSignalRuleInput!) {\n    changeSignalRule(input: $input) {\n      ...SignalRuleFields\n    }\n  }\n": types.ChangeSignalRuleDocument,
@@ -196,7 +202,7 @@ const documents: Documents = {
     "\n  mutation WithdrawTextRequirement($input: WithdrawTextRequirementInput!) {\n    withdrawTextRequirement(input: $input) {\n      isArmed\n    }\n  }\n": types.WithdrawTextRequirementDocument,
     "\n  mutation ArmTexts($input: ArmTextsInput!) {\n    armTexts(input: $input) {\n      isArmed\n    }\n  }\n": types.ArmTextsDocument,
     "\n  mutation DisarmTexts($input: DisarmTextsInput!) {\n    disarmTexts(input: $input) {\n      isArmed\n    }\n  }\n": types.DisarmTextsDocument,
-    "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      roles\n      organization {\n        id\n        name\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      roles\n      lacksSecondFactor\n      hasSecondFactor\n      organization {\n        id\n        name\n        secondFactorFrom\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n": types.ViewerDocument,
 };
 
 /**
@@ -506,6 +512,18 @@ export function graphql(source: "\n  mutation MoveEnrollments($input: ProgrammeI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query SecondFactorRule {\n    secondFactorRule {\n      requiredFrom\n      readyStaffIds\n    }\n  }\n"): typeof import('./graphql').SecondFactorRuleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequireSecondFactor($input: RequireSecondFactorInput!) {\n    requireSecondFactor(input: $input) {\n      requiredFrom\n      readyStaffIds\n    }\n  }\n"): typeof import('./graphql').RequireSecondFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetSecondFactors($input: StaffMemberInput!) {\n    resetSecondFactors(input: $input) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').ResetSecondFactorsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment SignalRuleFields on SignalRule {\n    rule\n    isOn\n    canBeOff\n    amount\n    days\n    amountBounds {\n      initial\n      least\n      most\n    }\n    daysBounds {\n      initial\n      least\n      most\n    }\n    version\n  }\n"): typeof import('./graphql').SignalRuleFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -558,7 +576,7 @@ export function graphql(source: "\n  mutation DisarmTexts($input: DisarmTextsInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      roles\n      organization {\n        id\n        name\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n"): typeof import('./graphql').ViewerDocument;
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      roles\n      lacksSecondFactor\n      hasSecondFactor\n      organization {\n        id\n        name\n        secondFactorFrom\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n"): typeof import('./graphql').ViewerDocument;
 
 
 export function graphql(source: string) {

@@ -527,6 +527,11 @@ export type ReportPrivacyIncidentInput = {
   whatHappened: string;
 };
 
+export type RequireSecondFactorInput = {
+  /** Left out: no longer. */
+  from?: string | null | undefined;
+};
+
 export type ResumeSendingInput = {
   scope: PauseScope;
 };
@@ -1210,6 +1215,25 @@ export type MoveEnrollmentsMutationVariables = Exact<{
 
 export type MoveEnrollmentsMutation = { moveFollowUpEnrollments: { code: string } };
 
+export type SecondFactorRuleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecondFactorRuleQuery = { secondFactorRule: { requiredFrom: string | null, readyStaffIds: Array<string> } };
+
+export type RequireSecondFactorMutationVariables = Exact<{
+  input: RequireSecondFactorInput;
+}>;
+
+
+export type RequireSecondFactorMutation = { requireSecondFactor: { requiredFrom: string | null, readyStaffIds: Array<string> } };
+
+export type ResetSecondFactorsMutationVariables = Exact<{
+  input: StaffMemberInput;
+}>;
+
+
+export type ResetSecondFactorsMutation = { resetSecondFactors: { id: string, version: number } };
+
 export type SignalRuleFieldsFragment = { rule: SignalRuleName, isOn: boolean, canBeOff: boolean, amount: number | null, days: number | null, version: number, amountBounds: { initial: number, least: number, most: number } | null, daysBounds: { initial: number, least: number, most: number } | null };
 
 export type SignalRulesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1293,7 +1317,7 @@ export type DisarmTextsMutation = { disarmTexts: { isArmed: boolean } };
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { staffMemberId: string, displayName: string, email: string, now: string, permissions: Array<string>, roles: Array<Role>, organization: { id: string, name: string }, memberships: Array<{ organizationId: string, organizationName: string, isCurrent: boolean }> } };
+export type ViewerQuery = { viewer: { staffMemberId: string, displayName: string, email: string, now: string, permissions: Array<string>, roles: Array<Role>, lacksSecondFactor: boolean, hasSecondFactor: boolean, organization: { id: string, name: string, secondFactorFrom: string | null }, memberships: Array<{ organizationId: string, organizationName: string, isCurrent: boolean }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2677,6 +2701,30 @@ export const MoveEnrollmentsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MoveEnrollmentsMutation, MoveEnrollmentsMutationVariables>;
+export const SecondFactorRuleDocument = new TypedDocumentString(`
+    query SecondFactorRule {
+  secondFactorRule {
+    requiredFrom
+    readyStaffIds
+  }
+}
+    `) as unknown as TypedDocumentString<SecondFactorRuleQuery, SecondFactorRuleQueryVariables>;
+export const RequireSecondFactorDocument = new TypedDocumentString(`
+    mutation RequireSecondFactor($input: RequireSecondFactorInput!) {
+  requireSecondFactor(input: $input) {
+    requiredFrom
+    readyStaffIds
+  }
+}
+    `) as unknown as TypedDocumentString<RequireSecondFactorMutation, RequireSecondFactorMutationVariables>;
+export const ResetSecondFactorsDocument = new TypedDocumentString(`
+    mutation ResetSecondFactors($input: StaffMemberInput!) {
+  resetSecondFactors(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ResetSecondFactorsMutation, ResetSecondFactorsMutationVariables>;
 export const SignalRulesDocument = new TypedDocumentString(`
     query SignalRules {
   signalRules {
@@ -2826,9 +2874,12 @@ export const ViewerDocument = new TypedDocumentString(`
     now
     permissions
     roles
+    lacksSecondFactor
+    hasSecondFactor
     organization {
       id
       name
+      secondFactorFrom
     }
     memberships {
       organizationId

@@ -47,6 +47,7 @@ const invite = createRoute({
 });
 const directory = area('directory');
 const programmes = area('programmes');
+const security = area('security');
 const operations = area('operations');
 const incidents = area('incidents');
 const audit = area('audit');
@@ -88,6 +89,7 @@ const lazy = {
   programmes: lazyRouteComponent(() => import('./pages/programmes/programmes.page'), 'ProgrammesPage'),
   programme: lazyRouteComponent(() => import('./pages/programmes/programme.page'), 'ProgrammePage'),
   newProgramme: lazyRouteComponent(() => import('./pages/programmes/new-programme.page'), 'NewProgrammePage'),
+  security: lazyRouteComponent(() => import('./pages/security/security.page'), 'SecurityPage'),
   operations: lazyRouteComponent(() => import('./pages/operations/operations.page'), 'OperationsPage'),
   incidents: lazyRouteComponent(() => import('./pages/incidents/incidents.page'), 'IncidentsPage'),
   audit: lazyRouteComponent(() => import('./pages/audit/audit.page'), 'AuditPage'),
@@ -140,6 +142,7 @@ const tree = root.addChildren([
       page(programmes, 'follow-ups/new', lazy.newProgramme),
       page(programmes, 'follow-ups/$programmeCode', lazy.programme),
     ]),
+    security.addChildren([page(security, 'security', lazy.security)]),
     operations.addChildren([page(operations, 'operations', lazy.operations)]),
     incidents.addChildren([page(incidents, 'incidents', lazy.incidents)]),
     audit.addChildren([page(audit, 'audit', lazy.audit)]),

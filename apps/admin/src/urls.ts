@@ -35,6 +35,7 @@ export const urls = {
   meeting: (meetingId: string) => `/admin/directory/meetings/${encodeURIComponent(meetingId)}`,
   newMeeting: (sourceId: string) => `/admin/directory/sources/${encodeURIComponent(sourceId)}/meetings/new`,
   signals: '/admin/signals',
+  signInRules: '/admin/security',
   operations: '/admin/operations',
   incidents: '/admin/incidents',
   audit: '/admin/audit',
@@ -43,4 +44,5 @@ export const urls = {
   /** Pages of the clinician app that belong to every staff account. */
   forgotPassword: '/forgot-password',
   sessions: '/account/sessions',
+  security: '/account/security',
 } as const;

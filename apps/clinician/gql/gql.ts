@@ -15,6 +15,7 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query MySecondFactors {\n    mySecondFactors {\n      recoveryCodesLeft\n      factors {\n        id\n        kind\n        label\n        createdAt\n        lastUsedAt\n      }\n    }\n  }\n": typeof types.MySecondFactorsDocument,
     "\n  query MySessions {\n    mySessions {\n      id\n      createdAt\n      lastSeenAt\n      isCurrent\n      userAgent\n    }\n  }\n": typeof types.MySessionsDocument,
     "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      id\n    }\n  }\n": typeof types.RevokeSessionDocument,
     "\n  fragment AppointmentFields on Appointment {\n    id\n    version\n    patientId\n    patientName\n    facilityId\n    facilityName\n    timeZone\n    staffMemberId\n    staffName\n    roomId\n    roomName\n    kind\n    status\n    cancelReason\n    startsAt\n    localDate\n    localTime\n    minutes\n    isChosenByPatient\n  }\n": typeof types.AppointmentFieldsFragmentDoc,
@@ -236,10 +237,11 @@ type Documents = {
     "\n  mutation DiscloseWithConsent($input: DiscloseWithConsentInput!) {\n    discloseWithConsent(input: $input) {\n      notice\n      consentCopy {\n        heading\n        text\n      }\n      disclosure {\n        id\n      }\n    }\n  }\n": typeof types.DiscloseWithConsentDocument,
     "\n  fragment InboundTextFields on InboundText {\n    id\n    phone\n    body\n    kind\n    receivedAt\n    handledAt\n    handledByName\n  }\n": typeof types.InboundTextFieldsFragmentDoc,
     "\n  mutation MarkTextHandled($input: InboundTextInput!) {\n    markTextHandled(input: $input) {\n      id\n    }\n  }\n": typeof types.MarkTextHandledDocument,
-    "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      organization {\n        id\n        name\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      lacksSecondFactor\n      hasSecondFactor\n      organization {\n        id\n        name\n        secondFactorFrom\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query OpenTaskCount {\n    tasks(filter: { status: OPEN, mine: true }, first: 1) {\n      totalCount\n      edges {\n        node {\n          id\n          priority\n        }\n      }\n    }\n  }\n": typeof types.OpenTaskCountDocument,
 };
 const documents: Documents = {
+    "\n  query MySecondFactors {\n    mySecondFactors {\n      recoveryCodesLeft\n      factors {\n        id\n        kind\n        label\n        createdAt\n        lastUsedAt\n      }\n    }\n  }\n": types.MySecondFactorsDocument,
     "\n  query MySessions {\n    mySessions {\n      id\n      createdAt\n      lastSeenAt\n      isCurrent\n      userAgent\n    }\n  }\n": types.MySessionsDocument,
     "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      id\n    }\n  }\n": types.RevokeSessionDocument,
     "\n  fragment AppointmentFields on Appointment {\n    id\n    version\n    patientId\n    patientName\n    facilityId\n    facilityName\n    timeZone\n    staffMemberId\n    staffName\n    roomId\n    roomName\n    kind\n    status\n    cancelReason\n    startsAt\n    localDate\n    localTime\n    minutes\n    isChosenByPatient\n  }\n": types.AppointmentFieldsFragmentDoc,
@@ -461,10 +463,14 @@ const documents: Documents = {
     "\n  mutation DiscloseWithConsent($input: DiscloseWithConsentInput!) {\n    discloseWithConsent(input: $input) {\n      notice\n      consentCopy {\n        heading\n        text\n      }\n      disclosure {\n        id\n      }\n    }\n  }\n": types.DiscloseWithConsentDocument,
     "\n  fragment InboundTextFields on InboundText {\n    id\n    phone\n    body\n    kind\n    receivedAt\n    handledAt\n    handledByName\n  }\n": types.InboundTextFieldsFragmentDoc,
     "\n  mutation MarkTextHandled($input: InboundTextInput!) {\n    markTextHandled(input: $input) {\n      id\n    }\n  }\n": types.MarkTextHandledDocument,
-    "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      organization {\n        id\n        name\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      lacksSecondFactor\n      hasSecondFactor\n      organization {\n        id\n        name\n        secondFactorFrom\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  query OpenTaskCount {\n    tasks(filter: { status: OPEN, mine: true }, first: 1) {\n      totalCount\n      edges {\n        node {\n          id\n          priority\n        }\n      }\n    }\n  }\n": types.OpenTaskCountDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MySecondFactors {\n    mySecondFactors {\n      recoveryCodesLeft\n      factors {\n        id\n        kind\n        label\n        createdAt\n        lastUsedAt\n      }\n    }\n  }\n"): typeof import('./graphql').MySecondFactorsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1352,7 +1358,7 @@ export function graphql(source: "\n  mutation MarkTextHandled($input: InboundTex
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      organization {\n        id\n        name\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n"): typeof import('./graphql').ViewerDocument;
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      lacksSecondFactor\n      hasSecondFactor\n      organization {\n        id\n        name\n        secondFactorFrom\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n"): typeof import('./graphql').ViewerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1713,6 +1713,10 @@ export type SavePlanTemplateInput = {
   version: number;
 };
 
+export type SecondFactorKind =
+  | 'AUTHENTICATOR'
+  | 'PASSKEY';
+
 export type SeeAttendanceSlipInput = {
   attendanceId: string | number;
 };
@@ -2064,6 +2068,11 @@ export type WithdrawAppointmentOfferInput = {
 export type WithdrawMeasureInput = {
   assignmentId: string | number;
 };
+
+export type MySecondFactorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySecondFactorsQuery = { mySecondFactors: { recoveryCodesLeft: number, factors: Array<{ id: string, kind: SecondFactorKind, label: string | null, createdAt: string, lastUsedAt: string | null }> } };
 
 export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3562,7 +3571,7 @@ export type MarkTextHandledMutation = { markTextHandled: { id: string } };
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { staffMemberId: string, displayName: string, email: string, now: string, permissions: Array<string>, organization: { id: string, name: string }, memberships: Array<{ organizationId: string, organizationName: string, isCurrent: boolean }> } };
+export type ViewerQuery = { viewer: { staffMemberId: string, displayName: string, email: string, now: string, permissions: Array<string>, lacksSecondFactor: boolean, hasSecondFactor: boolean, organization: { id: string, name: string, secondFactorFrom: string | null }, memberships: Array<{ organizationId: string, organizationName: string, isCurrent: boolean }> } };
 
 export type OpenTaskCountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4034,6 +4043,20 @@ export const InboundTextFieldsFragmentDoc = new TypedDocumentString(`
   handledByName
 }
     `, {"fragmentName":"InboundTextFields"}) as unknown as TypedDocumentString<InboundTextFieldsFragment, unknown>;
+export const MySecondFactorsDocument = new TypedDocumentString(`
+    query MySecondFactors {
+  mySecondFactors {
+    recoveryCodesLeft
+    factors {
+      id
+      kind
+      label
+      createdAt
+      lastUsedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MySecondFactorsQuery, MySecondFactorsQueryVariables>;
 export const MySessionsDocument = new TypedDocumentString(`
     query MySessions {
   mySessions {
@@ -8381,9 +8404,12 @@ export const ViewerDocument = new TypedDocumentString(`
     email
     now
     permissions
+    lacksSecondFactor
+    hasSecondFactor
     organization {
       id
       name
+      secondFactorFrom
     }
     memberships {
       organizationId

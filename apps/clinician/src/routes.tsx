@@ -134,6 +134,11 @@ const sessions = createRoute({
   path: '/account/sessions',
   component: lazyRouteComponent(() => import('./pages/account/sessions.page'), 'SessionsPage'),
 });
+const security = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/account/security',
+  component: lazyRouteComponent(() => import('./pages/account/security.page'), 'SecurityPage'),
+});
 
 const planPaper = createRoute({
   getParentRoute: () => signedIn,
@@ -183,6 +188,7 @@ const tree = root.addChildren([
     steps,
     measureLibrary,
     sessions,
+    security,
     chartRoutes,
   ]),
 ]);

@@ -56,6 +56,7 @@ export const urls = {
   followUpWork: (taskId: string) => `/tasks/${encodeURIComponent(taskId)}/by-hand`,
   tasksOf: (patientId: string) => `/tasks?patient=${encodeURIComponent(patientId)}`,
   sessions: '/account/sessions',
+  security: '/account/security',
   signIn: '/sign-in',
   forgotPassword: '/forgot-password',
   /** The separate admin app, another page load. */

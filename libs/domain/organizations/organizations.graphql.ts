@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Id } from '@stepwell/kernel/ids';
-import { LocalTimeScalar } from '@stepwell/platform/graphql/scalars';
+import { DateTimeScalar, LocalTimeScalar } from '@stepwell/platform/graphql/scalars';
 import { wordEnum } from '@stepwell/platform/graphql/word-enum';
 import { goalPresets, type GoalPreset } from './organizations.policy';
 
@@ -29,6 +29,12 @@ export class OrganizationType {
 
   @Field(() => [GoalPresetEnum], { description: 'Presets of a meeting goal that the organization offers.' })
   goalPresets: GoalPreset[];
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'From when everybody needs a second factor to sign in; absent: nobody has to.',
+  })
+  secondFactorFrom: Date | null;
 
   @Field(() => Int)
   version: number;

@@ -13,7 +13,7 @@ import {
 } from './organizations.policy';
 
 const columns = `organization_id as id, name, neutral_sender_name as "neutralSenderName", return_address as "returnAddress", week_starts_on as "weekStartsOn",
-  goal_presets as "goalPresets", version`;
+  goal_presets as "goalPresets", second_factor_from as "secondFactorFrom", version`;
 
 /** The organization that a transaction runs in; there is no way to name another. */
 @Injectable()
@@ -51,5 +51,14 @@ export class OrganizationsService {
     if (!row) throw new AppError('CONFLICT');
     await tx.changed('organization');
     return this.current(tx);
+  }
+
+  /** Sets from when everybody here needs a second factor to sign in; null no longer. */
+  async requireSecondFactor(tx: Transaction, from: Date | null): Promise<void> {
+    await tx.query('update organizations set second_factor_from = $2 where organization_id = $1', [
+      tx.ctx.organizationId,
+      from,
+    ]);
+    await tx.changed('organization');
   }
 }

@@ -6,6 +6,8 @@ import { parseInput } from '@stepwell/kernel/parse-input';
 import { evenAnswer } from '@stepwell/platform/auth/even-answer';
 import { SessionGuard } from '@stepwell/platform/auth/opaque-session.strategy';
 import { TryBudget } from '@stepwell/platform/auth/try-budget';
+import { Passkeys, type PasskeyOptions } from './passkeys.service';
+import { SecondStep, type WaitingStep } from './second-step.service';
 import { SignInGuard, type SignInHttpRequest } from './sign-in.strategy';
 import { StaffEntry, type OpenPlace } from './staff-entry.service';
 import { StaffInvitations, type InvitationState } from './staff-invitations.service';
@@ -18,6 +20,9 @@ const emailBody = z.strictObject({ email: z.string().min(1, 'Enter your e-mail a
 const organizationBody = z.strictObject({ organizationId: z.uuid() });
 const tokenBody = z.strictObject({ token });
 const resetBody = z.strictObject({ token, password });
+const stepBody = z.strictObject({ ticket: token, code: z.string().max(40) });
+const passkeyBody = z.strictObject({ response: z.string().max(30_000), ticket: token.optional() });
+const emptyBody = z.strictObject({});
 const acceptBody = z.strictObject({ token, password: password.optional() });
 
 /** Answers about addresses take at least this long, in milliseconds, known or not. */
@@ -33,6 +38,8 @@ export class StaffAuthController {
     private readonly sessions: StaffSessions,
     private readonly passwords: StaffPasswords,
     private readonly invitations: StaffInvitations,
+    private readonly secondStep: SecondStep,
+    private readonly passkeys: Passkeys,
     private readonly budget: TryBudget,
   ) {}
 
@@ -42,8 +49,50 @@ export class StaffAuthController {
   async signIn(
     @Req() request: SignInHttpRequest,
     @Res({ passthrough: true }) response: Response,
-  ): Promise<{ ok: true }> {
+  ): Promise<{ ok: true; secondStep?: WaitingStep }> {
+    const secondStep = await this.secondStep.begin(request.user!);
+    if (secondStep) return { ok: true, secondStep };
     await this.open(request.user!, request, response, 'auth.sign-in');
+    return { ok: true };
+  }
+
+  @Post('second-step')
+  @HttpCode(200)
+  async finishSecondStep(
+    @Req() request: HttpRequest,
+    @Body() body: unknown,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<{ ok: true }> {
+    const { ticket, code } = parseInput(stepBody, body, '');
+    this.budget.take(request.ip);
+    const place = await this.secondStep.finish(ticket, code, request.requestId);
+    this.budget.giveBack(request.ip);
+    await this.open(place, request, response, 'auth.sign-in');
+    return { ok: true };
+  }
+
+  @Post('passkey/begin')
+  @HttpCode(200)
+  async beginPasskey(@Req() request: HttpRequest, @Body() body: unknown): Promise<PasskeyOptions> {
+    parseInput(emptyBody, body, '');
+    this.budget.take(request.ip);
+    return this.passkeys.beginSignIn();
+  }
+
+  @Post('passkey/sign-in')
+  @HttpCode(200)
+  async signInByPasskey(
+    @Req() request: HttpRequest,
+    @Body() body: unknown,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<{ ok: true }> {
+    const given = parseInput(passkeyBody, body, '');
+    this.budget.take(request.ip);
+    const place = await this.passkeys.signIn(given.response, given.ticket, request.requestId);
+    // One for the question, one for the answer.
+    this.budget.giveBack(request.ip);
+    this.budget.giveBack(request.ip);
+    await this.open(place, request, response, 'auth.sign-in');
     return { ok: true };
   }
 
@@ -52,6 +101,13 @@ export class StaffAuthController {
   async signOut(@Req() request: HttpRequest, @Res({ passthrough: true }) response: Response): Promise<void> {
     await this.sessions.signOut(request);
     this.sessions.cookie.clear(response);
+  }
+
+  @Post('sessions/end-others')
+  @HttpCode(204)
+  @UseGuards(SessionGuard)
+  async endOtherSessions(@Req() { user }: HttpRequest & { user: StaffContext }): Promise<void> {
+    await this.sessions.revokeOthers({ ...user, operation: 'auth.end-other-sessions' });
   }
 
   @Post('switch-organization')

@@ -80,12 +80,13 @@ export class StaffEntry {
   }
 }
 
-/** The context of a member of staff in one session. */
+/** The context of a member of staff in one session; who lacks a factor that is wanted may set one up and no more. */
 export function staffContext(
   member: Pick<StaffMember, 'id' | 'organizationId' | 'accountId' | 'roles' | 'accessVersion'>,
   sessionId: Id,
   requestId: string,
   operation: string,
+  lacksFactor = false,
 ): StaffContext {
   return Object.freeze({
     kind: 'staff',
@@ -96,8 +97,9 @@ export function staffContext(
     requestId,
     operation,
     roles: member.roles,
-    permissions: permissionsOf(member.roles),
-    reach: reachOf(member.roles),
+    permissions: permissionsOf(lacksFactor ? [] : member.roles),
+    reach: reachOf(lacksFactor ? [] : member.roles),
     accessVersion: member.accessVersion,
+    lacksFactor,
   });
 }

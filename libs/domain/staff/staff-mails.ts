@@ -50,6 +50,32 @@ const passwordReset: Catalogue = {
   },
 };
 
+const factorsReset: Catalogue = {
+  en: {
+    subject: 'Your sign-in was changed',
+    lines: [
+      'Hello,',
+      'An administrator of your team took away the second step of your sign-in, as is done when a telephone is lost. Your password stays the one you have. Sign in here and set a new second step up:',
+      '{link}',
+      'If you did not ask for this, tell an administrator at once.',
+    ],
+  },
+  es: {
+    subject: 'Su inicio de sesión cambió',
+    lines: [
+      'Hola:',
+      'Un administrador de su equipo quitó el segundo paso de su inicio de sesión, como se hace cuando se pierde un teléfono. Su contraseña no cambia. Inicie sesión aquí y configure un segundo paso nuevo:',
+      '{link}',
+      'Si usted no lo pidió, avise enseguida a un administrador.',
+    ],
+  },
+};
+
+/** Tells somebody that their second factors are gone. */
+export function factorsResetMail(language: Language, link: string): StaffMail {
+  return filled(factorsReset[language], link);
+}
+
 /** Invites somebody without naming organization or product: mailboxes have other readers. */
 export function invitationMail(language: Language, link: string): StaffMail {
   return filled(invitation[language], link);

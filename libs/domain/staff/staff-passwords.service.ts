@@ -55,7 +55,7 @@ export class StaffPasswords {
     const account = place && (await findAccount(this.auth, this.digests.email(place.member.email)));
     const isRight = await verifySecret(account?.passwordHash ?? null, password.slice(0, 1_024));
     if (!isRight || account?.id !== ctx.accountId)
-      throw badInput(field, 'This is not your password. Nothing was signed, and nothing was lost.');
+      throw badInput(field, 'This is not your password. Nothing was changed, and nothing was lost.');
     await forgetTries(this.auth, key);
   }
 

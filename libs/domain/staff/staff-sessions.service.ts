@@ -11,6 +11,7 @@ import type { SessionLife } from '@stepwell/platform/auth/session-life';
 import {
   endSession,
   openStaffSession,
+  revokeOtherSessions,
   revokeSession,
   sessionLives,
   sessionsOf,
@@ -51,7 +52,7 @@ export class StaffSessions extends ContextSource implements SessionLife {
       return null;
     }
     const member = { ...place, id: subjectId, organizationId, accountId };
-    return staffContext(member, session.id, request.requestId ?? randomId(), 'auth.session');
+    return staffContext(member, session.id, request.requestId ?? randomId(), 'auth.session', session.lacksFactor);
   }
 
   async lives(context: RequestContext): Promise<boolean> {
@@ -68,6 +69,11 @@ export class StaffSessions extends ContextSource implements SessionLife {
     await this.database.write(ctx, async (tx) => {
       if (!isId(id) || !(await revokeSession(tx, id, ctx.accountId))) throw notFound();
     });
+  }
+
+  /** Ends every session of the viewer but this one. */
+  async revokeOthers(ctx: StaffContext): Promise<void> {
+    await this.database.write(ctx, (tx) => revokeOtherSessions(tx, ctx.accountId, ctx.sessionId));
   }
 
   /** Ends the session of a request, with its audit row, if there is one; one that has ended is no error. */

@@ -165,6 +165,9 @@ export class ViewerType {
   @Field(() => OrganizationType)
   organization: OrganizationType;
 
+  @Field(() => Boolean, { description: 'True where nothing is open until a second factor is set up.' })
+  lacksSecondFactor: boolean;
+
   @Field(() => DateTimeScalar, { description: 'The product’s clock.' })
   now: Date;
 }

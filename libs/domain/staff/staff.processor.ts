@@ -9,9 +9,9 @@ import { ENVIRONMENT, type Environment } from '@stepwell/platform/config/environ
 import { Database } from '@stepwell/platform/database/database';
 import { Performs } from '@stepwell/platform/queue/handler';
 import { Log } from '@stepwell/platform/telemetry/log';
-import { invitationMail, passwordResetMail, type StaffMail } from './staff-mails';
+import { factorsResetMail, invitationMail, passwordResetMail, type StaffMail } from './staff-mails';
 import { StaffMember, type StaffStatus } from './staff-member.entity';
-import { sendInvitation, sendPasswordReset } from './staff.jobs';
+import { sendFactorsReset, sendInvitation, sendPasswordReset } from './staff.jobs';
 
 interface LinkMail {
   purpose: Extract<TokenPurpose, 'invitation' | 'password_reset'>;
@@ -51,16 +51,30 @@ export class StaffProcessor {
     });
   }
 
+  @Performs(sendFactorsReset, 'staff.send-factors-reset')
+  async factorsReset(ctx: SystemContext, { staffMemberId }: { staffMemberId: Id }): Promise<void> {
+    const member = await this.database.read(ctx, (tx) =>
+      tx.repo(StaffMember).findOne({ id: staffMemberId, status: 'active' }),
+    );
+    if (!member) return;
+    const mail = factorsResetMail('en', `${this.environment.PUBLIC_STAFF_URL}/account/security`);
+    const key = `factors-reset.${digestOf(`${member.id}.${member.accessVersion}`).toString('hex').slice(0, 32)}`;
+    await this.hand(member.email, mail, key, 'factors_reset');
+  }
+
   /** Called twice, it sends two mails, of which the newer one's link works: a lost answer never locks anybody out. */
   private async send(ctx: SystemContext, staffMemberId: Id, kind: LinkMail): Promise<void> {
     const link = await this.newLink(ctx, staffMemberId, kind);
     if (!link) return;
-    const { subject, text } = kind.mail('en', `${this.environment.PUBLIC_STAFF_URL}/${kind.path}#${link.token}`);
+    const mail = kind.mail('en', `${this.environment.PUBLIC_STAFF_URL}/${kind.path}#${link.token}`);
     const key = `${kind.path}.${digestOf(link.token).toString('hex').slice(0, 32)}`;
-    const outcome = await this.mailer.send({ to: link.email, subject, text, key, language: 'en' });
+    await this.hand(link.email, mail, key, kind.purpose);
+  }
+
+  private async hand(to: string, { subject, text }: StaffMail, key: string, operation: string): Promise<void> {
+    const outcome = await this.mailer.send({ to, subject, text, key, language: 'en' });
     if (outcome.kind === 'retry') throw new AppError('UNAVAILABLE');
-    if (outcome.kind !== 'accepted')
-      this.log.warn('mail to staff not delivered', { operation: kind.purpose, code: outcome.kind });
+    if (outcome.kind !== 'accepted') this.log.warn('mail to staff not delivered', { operation, code: outcome.kind });
   }
 
   private async newLink(

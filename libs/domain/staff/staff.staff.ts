@@ -2,11 +2,19 @@ import { AuthConnection } from '@stepwell/platform/auth/auth-connection';
 import { ContextSource } from '@stepwell/platform/auth/context-source';
 import { IdentityDigest } from '@stepwell/platform/auth/identity-digest';
 import { OpaqueSessionStrategy } from '@stepwell/platform/auth/opaque-session.strategy';
+import { SecretBox } from '@stepwell/platform/auth/secret-box';
 import { SessionLife } from '@stepwell/platform/auth/session-life';
 import { TryBudget } from '@stepwell/platform/auth/try-budget';
 import type { SliceManifest } from '@stepwell/platform/manifest';
 import { ChangeStaffAccess } from './change-staff-access';
 import { InviteStaff } from './invite-staff';
+import { Passkeys } from './passkeys.service';
+import { RequireSecondFactor } from './require-second-factor';
+import { ResetSecondFactors } from './reset-second-factors';
+import { SecondFactorsController } from './second-factors.controller';
+import { SecondFactorsResolver } from './second-factors.resolver';
+import { SecondFactors } from './second-factors.service';
+import { SecondStep } from './second-step.service';
 import { SetPagingPhone } from './set-paging-phone';
 import { SetStaffCredential } from './set-staff-credential';
 import { SignInStrategy } from './sign-in.strategy';
@@ -27,12 +35,16 @@ export const staffStaff: SliceManifest = {
     AuthConnection,
     IdentityDigest,
     TryBudget,
+    SecretBox,
     OpaqueSessionStrategy,
     SignInStrategy,
     StaffService,
     StaffEntry,
     StaffPasswords,
     StaffInvitations,
+    SecondFactors,
+    SecondStep,
+    Passkeys,
     StaffSessions,
     { provide: ContextSource, useExisting: StaffSessions },
     { provide: SessionLife, useExisting: StaffSessions },
@@ -40,8 +52,11 @@ export const staffStaff: SliceManifest = {
     ChangeStaffAccess,
     SetStaffCredential,
     SetPagingPhone,
+    RequireSecondFactor,
+    ResetSecondFactors,
     StaffResolver,
+    SecondFactorsResolver,
     ViewerResolver,
   ],
-  controllers: [StaffAuthController],
+  controllers: [StaffAuthController, SecondFactorsController],
 };

@@ -4,6 +4,7 @@ import { permissions } from '@stepwell/kernel/permissions';
 import { Database } from '@stepwell/platform/database/database';
 import { Ctx, SignedIn } from '@stepwell/platform/graphql/decorators';
 import { OrganizationsService } from '../organizations/organizations.service';
+import { SecondFactors } from './second-factors.service';
 import { StaffEntry } from './staff-entry.service';
 import { StaffSessions } from './staff-sessions.service';
 import { MembershipType, RevokeSessionInput, StaffSessionType, ViewerType } from './staff.graphql';
@@ -18,6 +19,7 @@ export class ViewerResolver {
     private readonly organizations: OrganizationsService,
     private readonly entry: StaffEntry,
     private readonly sessions: StaffSessions,
+    private readonly factors: SecondFactors,
   ) {}
 
   @Query(() => ViewerType)
@@ -27,7 +29,8 @@ export class ViewerResolver {
       const { id, displayName, email, roles } = await this.staff.get(tx, ctx.actorId);
       const allowed = permissions.filter((permission) => ctx.permissions.has(permission));
       const organization = await this.organizations.current(tx);
-      return { staffMemberId: id, displayName, email, roles, permissions: allowed, organization, now: await tx.now() };
+      const known = { staffMemberId: id, displayName, email, roles, organization, now: await tx.now() };
+      return { ...known, permissions: allowed, lacksSecondFactor: ctx.lacksFactor };
     });
   }
 
@@ -42,6 +45,12 @@ export class ViewerResolver {
         isCurrent: member.organizationId === ctx.organizationId,
       }))
       .sort((a, b) => a.organizationName.localeCompare(b.organizationName, 'en'));
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether the account has anything beside its password.' })
+  @SignedIn()
+  async hasSecondFactor(@Ctx() ctx: StaffContext): Promise<boolean> {
+    return this.factors.has(ctx);
   }
 
   @Query(() => [StaffSessionType])

@@ -6,6 +6,8 @@ import { ENVIRONMENT, type Environment } from '../config/environment';
 export type DigestPurpose =
   | 'email'
   | 'sign-in'
+  | 'second-step'
+  | 'recovery-code'
   | 'unsubscribe'
   | 'signature'
   | 'reset'

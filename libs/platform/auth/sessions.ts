@@ -94,6 +94,8 @@ export interface StaffSession extends LivingSession {
   accountId: Id;
   /** Null where the person's place is no longer active or its organization is suspended. */
   place: { roles: Role[]; accessVersion: number } | null;
+  /** True where the organization wants a second factor by now and the account has none. */
+  lacksFactor: boolean;
 }
 
 /** As `touchSession` for staff, together with the place behind the session: what every request of theirs begins with. */
@@ -110,7 +112,8 @@ export async function openStaffSession(
     access_version: number;
     roles: Role[] | null;
     current_version: number | null;
-  }>('open-staff-session', 'select * from auth.open_staff_session($1, $2, $3)', [
+    lacks_factor: boolean;
+  }>('open-staff-place', 'select * from auth.open_staff_place($1, $2, $3)', [
     digestOf(token),
     `${sessionLimits.staff.idleMinutes} minutes`,
     extend,
@@ -123,6 +126,7 @@ export async function openStaffSession(
     subjectId: row.subject_id,
     accessVersion: row.access_version,
     place: row.roles && { roles: row.roles, accessVersion: row.current_version! },
+    lacksFactor: row.lacks_factor,
   };
 }
 
@@ -174,6 +178,15 @@ export async function revokeSession(sql: SqlRunner, id: Id, ownerId: Id): Promis
 /** Ends every session of a member of staff or a patient. */
 export async function revokeSessionsOf(sql: SqlRunner, subjectId: Id): Promise<void> {
   await sql.query('select auth.revoke_sessions_of($1)', [subjectId]);
+}
+
+/** Ends every session of an account but one; answers how many. */
+export async function revokeOtherSessions(sql: SqlRunner, accountId: Id, keptId: Id): Promise<number> {
+  const [row] = await sql.query<{ ended: number }>('select auth.revoke_other_sessions($1, $2) as ended', [
+    accountId,
+    keptId,
+  ]);
+  return row!.ended;
 }
 
 /** Where an account is signed in, the place used last first. */

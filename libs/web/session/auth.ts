@@ -7,8 +7,21 @@ export interface InvitationState {
   needsPassword: boolean;
 }
 
-/** Opens a session; refused with SIGN_IN_REFUSED or TOO_MANY_TRIES. */
-export const signIn = (email: string, password: string) => postJson('/auth/sign-in', { email, password });
+/** What waits for its second half after the right password. */
+export interface WaitingStep {
+  ticket: string;
+  kinds: ('authenticator' | 'passkey')[];
+}
+
+/** Opens a session, or answers the second step that has to follow; refused with SIGN_IN_REFUSED or TOO_MANY_TRIES. */
+export const signIn = (email: string, password: string) =>
+  postJson<{ secondStep?: WaitingStep }>('/auth/sign-in', { email, password });
+
+/** Opens the session that a right password waits for, with a code of the app or a recovery code. */
+export const finishSecondStep = (ticket: string, code: string) => postJson('/auth/second-step', { ticket, code });
+
+/** Ends every session of this account but this one. */
+export const endOtherSessions = () => postJson('/auth/sessions/end-others');
 
 /** Ends this session. */
 export const signOut = () => postJson('/auth/sign-out');

@@ -13,7 +13,10 @@ export interface StaffViewer {
   permissions: string[];
   /** Roles as the schema writes them, for apps whose viewer query asks for them. */
   roles?: string[];
-  organization: { id: string; name: string };
+  /** True where nothing is open until a second step is set up. */
+  lacksSecondFactor: boolean;
+  hasSecondFactor: boolean;
+  organization: { id: string; name: string; secondFactorFrom?: string | null };
   memberships: { organizationId: string; organizationName: string; isCurrent: boolean }[];
 }
 

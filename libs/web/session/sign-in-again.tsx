@@ -4,9 +4,11 @@ import { useAppForm } from '@stepwell/web/forms/use-app-form';
 import { refreshTopics } from '@stepwell/web/graphql/use-document';
 import { topics } from '@stepwell/web/graphql/topics';
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { signIn, switchOrganization } from './auth';
+import { signIn, switchOrganization, type WaitingStep } from './auth';
+import { SecondStepForm } from './second-step-form';
 import { announceSessionStart } from './session-end';
 import { useSession } from './session-provider';
 
@@ -18,14 +20,19 @@ export function SignInAgain({ onSomeoneElse }: { onSomeoneElse: () => void }) {
   const { t } = useTranslation('web');
   const { viewer } = useSession();
   const client = useQueryClient();
+  const [waiting, setWaiting] = useState<WaitingStep>();
+  const goOn = async (): Promise<void> => {
+    await switchOrganization(viewer.organization.id);
+    announceSessionStart();
+    await refreshTopics(client, topics);
+  };
   const state = useAppForm({
     initialValues: { password: '' },
     schema: z.object({ password: z.string().min(1, t('again.passwordMissing')) }),
     onSubmit: async ({ password }) => {
-      await signIn(viewer.email, password);
-      await switchOrganization(viewer.organization.id);
-      announceSessionStart();
-      await refreshTopics(client, topics);
+      const { secondStep } = await signIn(viewer.email, password);
+      if (secondStep) setWaiting(secondStep);
+      else await goOn();
     },
   });
   return (
@@ -45,24 +52,28 @@ export function SignInAgain({ onSomeoneElse }: { onSomeoneElse: () => void }) {
     >
       <Stack gap="md">
         <Text c="dimmed">{t('again.text')}</Text>
-        <AppForm
-          state={state}
-          submitLabel={t('again.submit')}
-          secondary={
-            <Button variant="subtle" onClick={onSomeoneElse}>
-              {t('again.someoneElse')}
-            </Button>
-          }
-        >
-          <TextInput label={t('again.email')} value={viewer.email} readOnly autoComplete="username" name="email" />
-          <PasswordInput
-            label={t('again.password')}
-            autoComplete="current-password"
-            data-autofocus
-            visibilityToggleButtonProps={{ 'aria-label': t('form.showPassword') }}
-            {...state.field('password')}
-          />
-        </AppForm>
+        {waiting ? (
+          <SecondStepForm step={waiting} onSignedIn={goOn} onBack={() => setWaiting(undefined)} />
+        ) : (
+          <AppForm
+            state={state}
+            submitLabel={t('again.submit')}
+            secondary={
+              <Button variant="subtle" onClick={onSomeoneElse}>
+                {t('again.someoneElse')}
+              </Button>
+            }
+          >
+            <TextInput label={t('again.email')} value={viewer.email} readOnly autoComplete="username" name="email" />
+            <PasswordInput
+              label={t('again.password')}
+              autoComplete="current-password"
+              data-autofocus
+              visibilityToggleButtonProps={{ 'aria-label': t('form.showPassword') }}
+              {...state.field('password')}
+            />
+          </AppForm>
+        )}
       </Stack>
     </Modal>
   );

@@ -1,10 +1,14 @@
-import { Anchor, PasswordInput, TextInput } from '@mantine/core';
+import { Anchor, Divider, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { AppForm } from '@stepwell/web/forms/app-form';
 import { useAppForm } from '@stepwell/web/forms/use-app-form';
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { signIn } from './auth';
+import { signIn, type WaitingStep } from './auth';
+import { knowsPasskeys } from './passkey';
+import { PasskeyButton } from './passkey-button';
+import { SecondStepForm } from './second-step-form';
 import { announceSessionStart } from './session-end';
 
 interface SignInFormProps {
@@ -14,10 +18,16 @@ interface SignInFormProps {
   onSignedIn: () => void;
 }
 
-/** E-mail address and password, for every staff app. */
+/** E-mail address and password, then what the account has beside it; or a passkey alone. For every staff app. */
 export function SignInForm({ forgotHref, onSignedIn }: SignInFormProps) {
   const { t } = useTranslation('web');
   const client = useQueryClient();
+  const [waiting, setWaiting] = useState<WaitingStep>();
+  const enter = (): void => {
+    client.clear();
+    announceSessionStart();
+    onSignedIn();
+  };
   const state = useAppForm({
     initialValues: { email: '', password: '' },
     schema: z.object({
@@ -25,12 +35,12 @@ export function SignInForm({ forgotHref, onSignedIn }: SignInFormProps) {
       password: z.string().min(1, t('signIn.passwordMissing')),
     }),
     onSubmit: async ({ email, password }) => {
-      await signIn(email.trim(), password);
-      client.clear();
-      announceSessionStart();
-      onSignedIn();
+      const { secondStep } = await signIn(email.trim(), password);
+      if (secondStep) setWaiting(secondStep);
+      else enter();
     },
   });
+  if (waiting) return <SecondStepForm step={waiting} onSignedIn={enter} onBack={() => setWaiting(undefined)} />;
   return (
     <>
       <AppForm state={state} submitLabel={t('signIn.submit')} fullWidthButton>
@@ -53,6 +63,12 @@ export function SignInForm({ forgotHref, onSignedIn }: SignInFormProps) {
       <Anchor href={forgotHref} display="inline-block" mt="md">
         {t('signIn.forgot')}
       </Anchor>
+      {knowsPasskeys() && (
+        <Stack gap="md" mt="md">
+          <Divider label={t('second.or')} />
+          <PasskeyButton onSignedIn={enter} />
+        </Stack>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { manyTries } from '@stepwell/platform/auth/accounts';
 import { BrowserSession } from '@stepwell/test/support/browser-session';
 import { buildOrganization, buildStaff, type BuiltOrganization } from '@stepwell/test/support/build-organization';
+import { describeSecondSteps } from './second-steps';
 import { digests, openStaffSurface, PASSWORD, type StaffSurface } from './staff-surface';
 
 const viewer = '{ viewer { displayName permissions organization { id } memberships { organizationId isCurrent } } }';
@@ -191,4 +192,6 @@ describe('signing in', () => {
     const { status } = await browser().post('/auth/sign-in', { email: 'suspended@example.org', password: PASSWORD });
     expect(status).toBe(401);
   });
+
+  describe('with a second step', () => describeSecondSteps(() => surface));
 });

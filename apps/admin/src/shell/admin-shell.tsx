@@ -2,10 +2,11 @@ import { errorSentence } from '@stepwell/web/i18n/error-sentence';
 import { signOut, switchOrganization } from '@stepwell/web/session/auth';
 import { useIdleCover, useSessionEnded } from '@stepwell/web/session/session-end';
 import { useSession } from '@stepwell/web/session/session-provider';
+import { SecondStepNotice } from '@stepwell/web/session/second-step-notice';
 import { SignInAgain } from '@stepwell/web/session/sign-in-again';
 import { useLiveChanges } from '@stepwell/web/session/use-live-changes';
 import { AccountMenu } from '@stepwell/web/ui/account-menu';
-import { KeyIcon, PeopleIcon } from '@stepwell/web/ui/icons';
+import { ClockIcon, KeyIcon, PeopleIcon } from '@stepwell/web/ui/icons';
 import { OrganizationSwitcher } from '@stepwell/web/ui/organization-switcher';
 import { ShortcutsDialog, useShortcuts } from '@stepwell/web/ui/shortcuts-dialog';
 import { StaffShell } from '@stepwell/web/ui/staff-shell';
@@ -45,7 +46,8 @@ export function AdminShell() {
   };
   const links = [
     ...(can('patient:read') ? [clinicianApp] : []),
-    { label: t('shell.sessions'), href: urls.sessions, icon: <KeyIcon size={16} />, external: true },
+    { label: t('shell.security'), href: urls.security, icon: <KeyIcon size={16} />, external: true },
+    { label: t('shell.sessions'), href: urls.sessions, icon: <ClockIcon size={16} />, external: true },
   ];
 
   return (
@@ -70,6 +72,7 @@ export function AdminShell() {
           />
         }
       >
+        <SecondStepNotice href={urls.security} />
         <Outlet />
       </StaffShell>
       <ShortcutsDialog opened={keys.opened} onClose={keys.close} />

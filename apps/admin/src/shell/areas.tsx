@@ -4,6 +4,7 @@ import {
   CalendarIcon,
   ClockIcon,
   GearIcon,
+  InfoIcon,
   KeyIcon,
   PeopleIcon,
   PlanIcon,
@@ -23,6 +24,7 @@ export type AreaName =
   | 'directory'
   | 'programmes'
   | 'signals'
+  | 'security'
   | 'operations'
   | 'incidents'
   | 'audit';
@@ -46,8 +48,9 @@ export const areas: readonly Area[] = [
   { name: 'directory', href: urls.directory, icon: <CalendarIcon />, needs: ['meeting:manage'] },
   { name: 'programmes', href: urls.programmes, icon: <ClockIcon />, needs: ['programme:manage'] },
   { name: 'signals', href: urls.signals, icon: <WarningIcon />, needs: ['organization:manage'] },
+  { name: 'security', href: urls.signInRules, icon: <KeyIcon />, needs: ['staff:manage'] },
   { name: 'operations', href: urls.operations, icon: <PulseIcon />, needs: ['operations:read'] },
-  { name: 'incidents', href: urls.incidents, icon: <KeyIcon />, needs: ['incident:read'] },
+  { name: 'incidents', href: urls.incidents, icon: <InfoIcon />, needs: ['incident:read'] },
   { name: 'audit', href: urls.audit, icon: <PlanIcon />, needs: ['audit:read'] },
 ];
 

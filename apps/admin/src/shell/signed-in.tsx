@@ -1,7 +1,7 @@
 import { Box } from '@mantine/core';
 import { signInAddress } from '@stepwell/web/session/return-path';
 import { useSessionEnded } from '@stepwell/web/session/session-end';
-import { SessionProvider } from '@stepwell/web/session/session-provider';
+import { SessionProvider, useSession } from '@stepwell/web/session/session-provider';
 import { ErrorState } from '@stepwell/web/ui/error-state';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
 import { useHistory } from '@stepwell/web/ui/use-history';
@@ -24,6 +24,15 @@ function Opening() {
   );
 }
 
+/** The app; who has to set up a second step first does so in the clinician app, where everybody's account is kept. */
+function Inside() {
+  const { lacksSecondFactor } = useSession().viewer;
+  useEffect(() => {
+    if (lacksSecondFactor) window.location.assign(urls.security);
+  }, [lacksSecondFactor]);
+  return lacksSecondFactor ? null : <AdminShell />;
+}
+
 /** Everything behind sign-in: knows the viewer, follows changes, and covers the page when the session ends. */
 export function SignedIn() {
   return (
@@ -36,7 +45,7 @@ export function SignedIn() {
         </Box>
       )}
     >
-      <AdminShell />
+      <Inside />
     </SessionProvider>
   );
 }

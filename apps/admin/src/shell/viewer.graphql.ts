@@ -9,9 +9,12 @@ export const ViewerQuery = graphql(/* GraphQL */ `
       now
       permissions
       roles
+      lacksSecondFactor
+      hasSecondFactor
       organization {
         id
         name
+        secondFactorFrom
       }
       memberships {
         organizationId

@@ -8,6 +8,7 @@ import { packetFormTexts } from './packet-form.en';
 import { peopleTexts } from './people.en';
 import { safetyTexts } from './safety.en';
 import { setupTexts } from './setup.en';
+import { securityTexts } from './security.en';
 import { sendingTexts } from './sending.en';
 import { shellTexts } from './shell.en';
 import { signalRulesTexts } from './signals.en';
@@ -31,6 +32,7 @@ export const en = {
   ...taskTemplateTexts,
   ...oversightTexts,
   ...signalRulesTexts,
+  ...securityTexts,
 } as const;
 
 declare module 'i18next' {

@@ -2,9 +2,10 @@ import { useDocument } from '@stepwell/web/graphql/use-document';
 import { signOut, switchOrganization } from '@stepwell/web/session/auth';
 import { useIdleCover, useSessionEnded } from '@stepwell/web/session/session-end';
 import { useSession } from '@stepwell/web/session/session-provider';
+import { SecondStepNotice } from '@stepwell/web/session/second-step-notice';
 import { useLiveChanges } from '@stepwell/web/session/use-live-changes';
 import { AccountMenu } from '@stepwell/web/ui/account-menu';
-import { CalendarIcon, GearIcon, KeyIcon, PeopleIcon, PhoneIcon, TaskIcon } from '@stepwell/web/ui/icons';
+import { CalendarIcon, ClockIcon, GearIcon, KeyIcon, PeopleIcon, PhoneIcon, TaskIcon } from '@stepwell/web/ui/icons';
 import { OrganizationSwitcher } from '@stepwell/web/ui/organization-switcher';
 import { ShortcutsDialog, useShortcuts } from '@stepwell/web/ui/shortcuts-dialog';
 import { StaffShell, type NavigationItem } from '@stepwell/web/ui/staff-shell';
@@ -91,7 +92,8 @@ export function ClinicianShell() {
     ...(can('measure:manage')
       ? [{ label: t('measureLibrary.title'), href: urls.measureLibrary, icon: <TaskIcon size={16} /> }]
       : []),
-    { label: t('shell.sessions'), href: urls.sessions, icon: <KeyIcon size={16} /> },
+    { label: t('security.title'), href: urls.security, icon: <KeyIcon size={16} /> },
+    { label: t('shell.sessions'), href: urls.sessions, icon: <ClockIcon size={16} /> },
     ...(can('organization:manage')
       ? [{ label: t('shell.admin'), href: urls.adminApp, icon: <GearIcon size={16} />, external: true }]
       : []),
@@ -119,6 +121,7 @@ export function ClinicianShell() {
           />
         }
       >
+        <SecondStepNotice href={urls.security} />
         <Outlet />
       </StaffShell>
       <ShortcutsDialog opened={keys.opened} onClose={keys.close} />

@@ -1,12 +1,12 @@
 import { Box } from '@mantine/core';
-import { SessionProvider } from '@stepwell/web/session/session-provider';
+import { SessionProvider, useSession } from '@stepwell/web/session/session-provider';
 import { useSessionEnded } from '@stepwell/web/session/session-end';
 import { signInAddress } from '@stepwell/web/session/return-path';
 import { ErrorState } from '@stepwell/web/ui/error-state';
 import { PageHeader } from '@stepwell/web/ui/page-header';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
 import { useHistory } from '@stepwell/web/ui/use-history';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { urls } from '../urls';
 import { ClinicianShell } from './clinician-shell';
@@ -26,6 +26,23 @@ function Opening() {
   );
 }
 
+const SetUpFirst = lazy(async () => ({
+  default: (await import('../pages/account/set-up-first.page')).SetUpFirstPage,
+}));
+
+/** The app, or first the second step that the organization wants; what is under way there stays until it is done. */
+function Inside() {
+  const { viewer } = useSession();
+  const [wasLacking, setWasLacking] = useState(viewer.lacksSecondFactor);
+  if (viewer.lacksSecondFactor && !wasLacking) setWasLacking(true);
+  if (!wasLacking) return <ClinicianShell />;
+  return (
+    <Suspense fallback={null}>
+      <SetUpFirst />
+    </Suspense>
+  );
+}
+
 /** Everything behind sign-in: knows the viewer, follows changes, and covers the page when the session ends. */
 export function SignedIn() {
   const { t } = useTranslation();
@@ -40,7 +57,7 @@ export function SignedIn() {
         </Box>
       )}
     >
-      <ClinicianShell />
+      <Inside />
     </SessionProvider>
   );
 }

@@ -8,9 +8,12 @@ export const ViewerQuery = graphql(/* GraphQL */ `
       email
       now
       permissions
+      lacksSecondFactor
+      hasSecondFactor
       organization {
         id
         name
+        secondFactorFrom
       }
       memberships {
         organizationId

@@ -10,6 +10,8 @@ describe('a route of the staff surface', () => {
     '/auth/sign-in': { email: 'nobody@example.org', password },
     '/auth/password-reset/request': { email: `${randomUUID()}@example.org` },
     '/auth/password-reset/confirm': { token, password },
+    '/auth/second-step': { ticket: token, code: '123456' },
+    '/auth/passkey/sign-in': { response: '{}', ticket: token },
     '/auth/invitation/check': { token },
     '/auth/invitation/accept': { token, password },
   });

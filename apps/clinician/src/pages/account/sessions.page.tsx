@@ -1,4 +1,5 @@
 import { Button, Text } from '@mantine/core';
+import { endOtherSessions } from '@stepwell/web/session/auth';
 import { documentKey, useDocument, useSendDocument } from '@stepwell/web/graphql/use-document';
 import { ConfirmDialog } from '@stepwell/web/ui/confirm-dialog';
 import { DataTable, type DataColumn } from '@stepwell/web/ui/data-table';
@@ -23,6 +24,7 @@ export function SessionsPage() {
   const toast = useToast();
   const client = useQueryClient();
   const [ending, setEnding] = useState<Session>();
+  const [isEndingOthers, setEndingOthers] = useState(false);
   const { data, error, refetch } = useDocument(MySessionsQuery, {}, { topics: [] });
   const revoke = useSendDocument(RevokeSessionMutation, { changes: [] });
   const nameOf = (session: Session): string => deviceName(session.userAgent) ?? t('sessions.unknownDevice');
@@ -46,15 +48,32 @@ export function SessionsPage() {
     },
   ];
 
+  const showAgain = (): Promise<void> => client.invalidateQueries({ queryKey: documentKey(MySessionsQuery, {}) });
   const end = async (): Promise<void> => {
     if (!ending) return;
     await revoke.mutateAsync({ input: { id: ending.id } });
-    await client.invalidateQueries({ queryKey: documentKey(MySessionsQuery, {}) });
+    await showAgain();
     toast(t('sessions.ended'));
   };
+  const endOthers = async (): Promise<void> => {
+    await endOtherSessions();
+    await showAgain();
+    toast(t('sessions.othersEnded'));
+  };
+  const others = data?.mySessions.filter(({ isCurrent }) => !isCurrent) ?? [];
   return (
     <>
-      <PageHeader title={t('sessions.title')} summary={t('sessions.summary')} />
+      <PageHeader
+        title={t('sessions.title')}
+        summary={t('sessions.summary')}
+        actions={
+          others.length > 1 && (
+            <Button variant="default" onClick={() => setEndingOthers(true)}>
+              {t('sessions.endOthers')}
+            </Button>
+          )
+        }
+      />
       {data ? (
         <DataTable
           caption={t('sessions.title')}
@@ -75,6 +94,15 @@ export function SessionsPage() {
         confirmLabel={t('sessions.end')}
         tone="danger"
         onConfirm={end}
+      />
+      <ConfirmDialog
+        opened={isEndingOthers}
+        onClose={() => setEndingOthers(false)}
+        title={t('sessions.endOthersTitle')}
+        consequences={<Text>{t('sessions.endOthersText')}</Text>}
+        confirmLabel={t('sessions.endOthers')}
+        tone="danger"
+        onConfirm={endOthers}
       />
     </>
   );

@@ -1,0 +1,14 @@
+import { PageHeader } from '@stepwell/web/ui/page-header';
+import { useTranslation } from 'react-i18next';
+import { FactorsPanel } from './factors-panel';
+
+/** How the viewer signs in beyond the password. */
+export function SecurityPage() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageHeader title={t('security.title')} summary={t('security.summary')} />
+      <FactorsPanel />
+    </>
+  );
+}
