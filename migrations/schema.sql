@@ -28,6 +28,7 @@ table public.disclosure_parties rls forced owner app_owner
 table public.disclosures rls forced owner app_owner
 table public.due_work rls forced owner app_owner
 table public.duty_hours rls forced owner app_owner
+table public.emergency_accesses rls forced owner app_owner
 table public.episodes_of_care rls forced owner app_owner
 table public.external_results rls forced owner app_owner
 table public.facilitation_sessions rls forced owner app_owner
@@ -100,6 +101,7 @@ table public.plan_template_versions rls forced owner app_owner
 table public.plan_templates rls forced owner app_owner
 table public.privacy_incidents rls forced owner app_owner
 table public.readmissions rls forced owner app_owner
+table public.recovery_codes owner app_owner
 table public.recovery_displays rls forced owner app_owner
 table public.recovery_paths rls forced owner app_owner
 table public.recovery_starts rls forced owner app_owner
@@ -109,10 +111,13 @@ table public.safety_items rls forced owner app_owner
 table public.safety_pages rls forced owner app_owner
 table public.safety_settings rls forced owner app_owner
 table public.schema_migrations owner app_owner
+table public.second_factors owner app_owner
 table public.sending_pauses rls forced owner app_owner
 table public.sending_slots owner app_owner
 table public.sessions owner app_owner
+table public.sign_in_steps owner app_owner
 table public.sign_in_tries owner app_owner
+table public.sign_ins owner app_owner
 table public.signal_rules rls forced owner app_owner
 table public.signals rls forced owner app_owner
 table public.sponsors rls forced owner app_owner
@@ -448,6 +453,24 @@ public.duty_hours.organization_id uuid not null
 public.duty_hours.start_time time without time zone not null
 public.duty_hours.updated_at timestamp with time zone not null default app.now()
 public.duty_hours.weekday smallint not null
+public.emergency_accesses.created_at timestamp with time zone not null default app.now()
+public.emergency_accesses.discloser_name text not null
+public.emergency_accesses.ended_at timestamp with time zone
+public.emergency_accesses.ends_at timestamp with time zone not null
+public.emergency_accesses.id uuid not null default gen_random_uuid()
+public.emergency_accesses.nature text not null
+public.emergency_accesses.organization_id uuid not null
+public.emergency_accesses.patient_id uuid not null
+public.emergency_accesses.recipient_affiliation text not null
+public.emergency_accesses.recipient_name text not null
+public.emergency_accesses.review_note text
+public.emergency_accesses.reviewed_at timestamp with time zone
+public.emergency_accesses.reviewed_by_id uuid
+public.emergency_accesses.staff_member_id uuid not null
+public.emergency_accesses.started_at timestamp with time zone not null default app.now()
+public.emergency_accesses.updated_at timestamp with time zone not null default app.now()
+public.emergency_accesses.verdict text
+public.emergency_accesses.version integer not null default 1
 public.episodes_of_care.admitted_on date not null
 public.episodes_of_care.created_at timestamp with time zone not null default app.now()
 public.episodes_of_care.discharge_noted_at timestamp with time zone
@@ -1075,6 +1098,7 @@ public.organizations.name text not null
 public.organizations.neutral_sender_name text not null default 'Messages'::text
 public.organizations.organization_id uuid not null default uuidv7()
 public.organizations.return_address text
+public.organizations.second_factor_from timestamp with time zone
 public.organizations.status text not null default 'active'::text
 public.organizations.updated_at timestamp with time zone not null default app.now()
 public.organizations.version integer not null default 1
@@ -1412,6 +1436,9 @@ public.readmissions.id uuid not null default uuidv7()
 public.readmissions.organization_id uuid not null
 public.readmissions.patient_id uuid not null
 public.readmissions.updated_at timestamp with time zone not null default app.now()
+public.recovery_codes.account_id uuid not null
+public.recovery_codes.digest bytea not null
+public.recovery_codes.used_at timestamp with time zone
 public.recovery_displays.created_at timestamp with time zone not null default app.now()
 public.recovery_displays.id uuid not null default gen_random_uuid()
 public.recovery_displays.organization_id uuid not null
@@ -1533,6 +1560,19 @@ public.safety_settings.version integer not null default 1
 public.schema_migrations.id integer not null default nextval('public.schema_migrations_id_seq'::regclass)
 public.schema_migrations.name character varying not null
 public.schema_migrations.timestamp bigint not null
+public.second_factors.account_id uuid not null
+public.second_factors.confirmed_at timestamp with time zone
+public.second_factors.created_at timestamp with time zone not null default clock_timestamp()
+public.second_factors.credential_id bytea
+public.second_factors.id uuid not null default gen_random_uuid()
+public.second_factors.kind text not null
+public.second_factors.label text
+public.second_factors.last_step bigint
+public.second_factors.last_used_at timestamp with time zone
+public.second_factors.public_key bytea
+public.second_factors.sealed_secret bytea
+public.second_factors.sign_count bigint not null default 0
+public.second_factors.transports text[] not null default '{}'::text[]
 public.sending_pauses.created_at timestamp with time zone not null default app.now()
 public.sending_pauses.ended_at timestamp with time zone
 public.sending_pauses.ended_by_id uuid
@@ -1561,10 +1601,21 @@ public.sessions.rotated_at timestamp with time zone not null default clock_times
 public.sessions.subject_id uuid not null
 public.sessions.token_digest bytea not null
 public.sessions.user_agent text
+public.sign_in_steps.account_id uuid
+public.sign_in_steps.digest bytea not null
+public.sign_in_steps.expires_at timestamp with time zone not null
+public.sign_in_steps.purpose text not null
 public.sign_in_tries.last_try_at timestamp with time zone not null default clock_timestamp()
 public.sign_in_tries.throttled_until timestamp with time zone
 public.sign_in_tries.tries integer not null default 0
 public.sign_in_tries.try_key bytea not null
+public.sign_ins.account_id uuid not null
+public.sign_ins.at timestamp with time zone not null default clock_timestamp()
+public.sign_ins.id uuid not null default uuidv7()
+public.sign_ins.network text
+public.sign_ins.organization_id uuid
+public.sign_ins.outcome text not null
+public.sign_ins.user_agent text
 public.signal_rules.amount smallint
 public.signal_rules.changed_by_id uuid not null
 public.signal_rules.created_at timestamp with time zone not null default app.now()
@@ -1965,6 +2016,20 @@ public.duty_hours duty_hours_organization_id_facility_id_weekday_start_time_key 
 public.duty_hours duty_hours_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.duty_hours duty_hours_pkey PRIMARY KEY (organization_id, id)
 public.duty_hours duty_hours_weekday_check CHECK (((weekday >= 0) AND (weekday <= 6)))
+public.emergency_accesses emergency_accesses_check CHECK (((ends_at > started_at) AND (ends_at <= (started_at + '01:00:00'::interval))))
+public.emergency_accesses emergency_accesses_check1 CHECK ((num_nulls(verdict, reviewed_at, reviewed_by_id) = ANY (ARRAY[0, 3])))
+public.emergency_accesses emergency_accesses_check2 CHECK ((reviewed_by_id <> staff_member_id))
+public.emergency_accesses emergency_accesses_discloser_name_check CHECK (((length(discloser_name) >= 1) AND (length(discloser_name) <= 200)))
+public.emergency_accesses emergency_accesses_nature_check CHECK (((length(nature) >= 1) AND (length(nature) <= 1000)))
+public.emergency_accesses emergency_accesses_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.emergency_accesses emergency_accesses_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.emergency_accesses emergency_accesses_organization_id_reviewed_by_id_fkey FOREIGN KEY (organization_id, reviewed_by_id) REFERENCES public.staff_members(organization_id, id)
+public.emergency_accesses emergency_accesses_organization_id_staff_member_id_fkey FOREIGN KEY (organization_id, staff_member_id) REFERENCES public.staff_members(organization_id, id)
+public.emergency_accesses emergency_accesses_pkey PRIMARY KEY (organization_id, id)
+public.emergency_accesses emergency_accesses_recipient_affiliation_check CHECK (((length(recipient_affiliation) >= 1) AND (length(recipient_affiliation) <= 200)))
+public.emergency_accesses emergency_accesses_recipient_name_check CHECK (((length(recipient_name) >= 1) AND (length(recipient_name) <= 200)))
+public.emergency_accesses emergency_accesses_review_note_check CHECK (((length(review_note) >= 1) AND (length(review_note) <= 2000)))
+public.emergency_accesses emergency_accesses_verdict_check CHECK ((verdict = ANY (ARRAY['justified'::text, 'not_justified'::text])))
 public.episodes_of_care episodes_of_care_check CHECK ((discharged_on >= admitted_on))
 public.episodes_of_care episodes_of_care_discharge_reason_check CHECK ((discharge_reason = ANY (ARRAY['completed'::text, 'left_early'::text, 'ended_by_facility'::text, 'transferred'::text, 'incarcerated'::text, 'died'::text, 'other'::text])))
 public.episodes_of_care episodes_of_care_discharged_by_fkey FOREIGN KEY (organization_id, discharged_by_id) REFERENCES public.staff_members(organization_id, id)
@@ -2628,6 +2693,8 @@ public.readmissions readmissions_organization_id_episode_id_key UNIQUE (organiza
 public.readmissions readmissions_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.readmissions readmissions_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
 public.readmissions readmissions_pkey PRIMARY KEY (organization_id, id)
+public.recovery_codes recovery_codes_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.accounts(id)
+public.recovery_codes recovery_codes_pkey PRIMARY KEY (account_id, digest)
 public.recovery_displays recovery_displays_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.recovery_displays recovery_displays_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
 public.recovery_displays recovery_displays_organization_id_patient_id_key UNIQUE (organization_id, patient_id)
@@ -2708,6 +2775,16 @@ public.safety_settings safety_settings_organization_id_fkey FOREIGN KEY (organiz
 public.safety_settings safety_settings_organization_id_key UNIQUE (organization_id)
 public.safety_settings safety_settings_pkey PRIMARY KEY (organization_id, id)
 public.schema_migrations PK_62441bec32630ced9e4cccae336 PRIMARY KEY (id)
+public.second_factors second_factors_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.accounts(id)
+public.second_factors second_factors_check CHECK (
+CASE kind
+    WHEN 'authenticator'::text THEN ((sealed_secret IS NOT NULL) AND (credential_id IS NULL))
+    ELSE ((credential_id IS NOT NULL) AND (public_key IS NOT NULL) AND (sealed_secret IS NULL))
+END)
+public.second_factors second_factors_credential_id_key UNIQUE (credential_id)
+public.second_factors second_factors_kind_check CHECK ((kind = ANY (ARRAY['authenticator'::text, 'passkey'::text])))
+public.second_factors second_factors_label_check CHECK (((length(label) >= 1) AND (length(label) <= 60)))
+public.second_factors second_factors_pkey PRIMARY KEY (id)
 public.sending_pauses sending_pauses_check CHECK (((ended_by_id IS NULL) = (ended_at IS NULL)))
 public.sending_pauses sending_pauses_organization_id_ended_by_id_fkey FOREIGN KEY (organization_id, ended_by_id) REFERENCES public.staff_members(organization_id, id)
 public.sending_pauses sending_pauses_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
@@ -2723,7 +2800,16 @@ public.sessions sessions_kind_check CHECK ((kind = ANY (ARRAY['staff'::text, 'pa
 public.sessions sessions_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.sessions sessions_pkey PRIMARY KEY (id)
 public.sessions sessions_token_digest_key UNIQUE (token_digest)
+public.sign_in_steps sign_in_steps_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.accounts(id)
+public.sign_in_steps sign_in_steps_pkey PRIMARY KEY (digest)
+public.sign_in_steps sign_in_steps_purpose_check CHECK ((purpose = ANY (ARRAY['second_step'::text, 'passkey'::text])))
 public.sign_in_tries sign_in_tries_pkey PRIMARY KEY (try_key)
+public.sign_ins sign_ins_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.accounts(id)
+public.sign_ins sign_ins_network_check CHECK ((length(network) <= 60))
+public.sign_ins sign_ins_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.sign_ins sign_ins_outcome_check CHECK ((outcome = ANY (ARRAY['signed_in'::text, 'password_refused'::text, 'code_refused'::text])))
+public.sign_ins sign_ins_pkey PRIMARY KEY (id)
+public.sign_ins sign_ins_user_agent_check CHECK ((length(user_agent) <= 200))
 public.signal_rules signal_rules_amount_check CHECK ((amount > 0))
 public.signal_rules signal_rules_days_check CHECK ((days > 0))
 public.signal_rules signal_rules_organization_id_changed_by_id_fkey FOREIGN KEY (organization_id, changed_by_id) REFERENCES public.staff_members(organization_id, id)
@@ -2878,6 +2964,8 @@ CREATE INDEX directory_meetings_by_words ON public.directory_meetings USING gin 
 CREATE INDEX disclosures_of ON public.disclosures USING btree (organization_id, patient_id, disclosed_at, id)
 CREATE INDEX due_work_by_feed ON public.due_work USING btree (subject_id) WHERE (job = 'meetings.refresh-feeds'::text)
 CREATE INDEX due_work_due ON public.due_work USING btree (due_at)
+CREATE INDEX emergency_accesses_reach ON public.emergency_accesses USING btree (organization_id, staff_member_id, patient_id)
+CREATE INDEX emergency_accesses_waiting ON public.emergency_accesses USING btree (organization_id, started_at) WHERE (reviewed_at IS NULL)
 CREATE INDEX external_results_of ON public.external_results USING btree (organization_id, patient_id, done_on)
 CREATE INDEX facilitation_sessions_patient ON public.facilitation_sessions USING btree (organization_id, patient_id, held_on)
 CREATE INDEX follow_up_enrollments_running ON public.follow_up_enrollments USING btree (organization_id, programme_code, programme_version) WHERE (status = 'active'::text)
@@ -2924,9 +3012,14 @@ CREATE INDEX recovery_tasks_patient ON public.recovery_tasks USING btree (organi
 CREATE INDEX safety_items_of ON public.safety_items USING btree (organization_id, patient_id, raised_at)
 CREATE INDEX safety_items_open ON public.safety_items USING btree (organization_id, patient_id) WHERE (closed_at IS NULL)
 CREATE INDEX safety_pages_reach ON public.safety_pages USING btree (organization_id, staff_member_id, patient_id)
+CREATE INDEX second_factors_account ON public.second_factors USING btree (account_id)
 CREATE INDEX sessions_account ON public.sessions USING btree (account_id) WHERE (revoked_at IS NULL)
 CREATE INDEX sessions_subject ON public.sessions USING btree (subject_id) WHERE (revoked_at IS NULL)
+CREATE INDEX sign_in_steps_account ON public.sign_in_steps USING btree (account_id)
+CREATE INDEX sign_in_steps_old ON public.sign_in_steps USING btree (expires_at)
 CREATE INDEX sign_in_tries_old ON public.sign_in_tries USING btree (last_try_at)
+CREATE INDEX sign_ins_account ON public.sign_ins USING btree (account_id, id)
+CREATE INDEX sign_ins_organization ON public.sign_ins USING btree (organization_id, id)
 CREATE INDEX staff_members_by_name ON public.staff_members USING btree (organization_id, display_name, id)
 CREATE INDEX tasks_open ON public.tasks USING btree (organization_id, created_at, id) WHERE (status = 'open'::text)
 CREATE INDEX tasks_patient ON public.tasks USING btree (organization_id, patient_id, created_at DESC)
@@ -2983,6 +3076,7 @@ CREATE UNIQUE INDEX disclosures_pkey ON public.disclosures USING btree (organiza
 CREATE UNIQUE INDEX due_work_pkey ON public.due_work USING btree (organization_id, job, subject_id)
 CREATE UNIQUE INDEX duty_hours_organization_id_facility_id_weekday_start_time_key ON public.duty_hours USING btree (organization_id, facility_id, weekday, start_time)
 CREATE UNIQUE INDEX duty_hours_pkey ON public.duty_hours USING btree (organization_id, id)
+CREATE UNIQUE INDEX emergency_accesses_pkey ON public.emergency_accesses USING btree (organization_id, id)
 CREATE UNIQUE INDEX episodes_of_care_open ON public.episodes_of_care USING btree (organization_id, patient_id) WHERE (discharged_on IS NULL)
 CREATE UNIQUE INDEX episodes_of_care_pkey ON public.episodes_of_care USING btree (organization_id, id)
 CREATE UNIQUE INDEX external_results_organization_id_submit_id_key ON public.external_results USING btree (organization_id, submit_id)
@@ -3129,6 +3223,7 @@ CREATE UNIQUE INDEX privacy_incidents_organization_id_submit_id_key ON public.pr
 CREATE UNIQUE INDEX privacy_incidents_pkey ON public.privacy_incidents USING btree (organization_id, id)
 CREATE UNIQUE INDEX readmissions_organization_id_episode_id_key ON public.readmissions USING btree (organization_id, episode_id)
 CREATE UNIQUE INDEX readmissions_pkey ON public.readmissions USING btree (organization_id, id)
+CREATE UNIQUE INDEX recovery_codes_pkey ON public.recovery_codes USING btree (account_id, digest)
 CREATE UNIQUE INDEX recovery_displays_organization_id_patient_id_key ON public.recovery_displays USING btree (organization_id, patient_id)
 CREATE UNIQUE INDEX recovery_displays_pkey ON public.recovery_displays USING btree (organization_id, id)
 CREATE UNIQUE INDEX recovery_paths_current ON public.recovery_paths USING btree (organization_id, patient_id) WHERE (superseded_at IS NULL)
@@ -3149,12 +3244,17 @@ CREATE UNIQUE INDEX safety_pages_organization_id_item_id_step_staff_member_id_ke
 CREATE UNIQUE INDEX safety_pages_pkey ON public.safety_pages USING btree (organization_id, id)
 CREATE UNIQUE INDEX safety_settings_organization_id_key ON public.safety_settings USING btree (organization_id)
 CREATE UNIQUE INDEX safety_settings_pkey ON public.safety_settings USING btree (organization_id, id)
+CREATE UNIQUE INDEX second_factors_credential_id_key ON public.second_factors USING btree (credential_id)
+CREATE UNIQUE INDEX second_factors_one_authenticator ON public.second_factors USING btree (account_id) WHERE (kind = 'authenticator'::text)
+CREATE UNIQUE INDEX second_factors_pkey ON public.second_factors USING btree (id)
 CREATE UNIQUE INDEX sending_pauses_held ON public.sending_pauses USING btree (organization_id, scope) WHERE (ended_at IS NULL)
 CREATE UNIQUE INDEX sending_pauses_pkey ON public.sending_pauses USING btree (organization_id, id)
 CREATE UNIQUE INDEX sending_slots_pkey ON public.sending_slots USING btree (number)
 CREATE UNIQUE INDEX sessions_pkey ON public.sessions USING btree (id)
 CREATE UNIQUE INDEX sessions_token_digest_key ON public.sessions USING btree (token_digest)
+CREATE UNIQUE INDEX sign_in_steps_pkey ON public.sign_in_steps USING btree (digest)
 CREATE UNIQUE INDEX sign_in_tries_pkey ON public.sign_in_tries USING btree (try_key)
+CREATE UNIQUE INDEX sign_ins_pkey ON public.sign_ins USING btree (id)
 CREATE UNIQUE INDEX signal_rules_organization_id_rule_key ON public.signal_rules USING btree (organization_id, rule)
 CREATE UNIQUE INDEX signal_rules_pkey ON public.signal_rules USING btree (organization_id, id)
 CREATE UNIQUE INDEX signals_open ON public.signals USING btree (organization_id, patient_id, rule, subject) WHERE (ended_at IS NULL)
@@ -3336,6 +3436,15 @@ public.duty_hours duty_hours_insert permissive INSERT to app_owner, app_readonly
 public.duty_hours duty_hours_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.duty_hours duty_hours_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.duty_hours duty_hours_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.emergency_accesses emergency_accesses_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.emergency_accesses emergency_accesses_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.emergency_accesses emergency_accesses_reach_delete restrictive DELETE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.emergency_accesses emergency_accesses_reach_insert restrictive INSERT to app_readonly, app_rw using () check (((( SELECT ctx.kind() AS kind) = 'system'::text) OR (staff_member_id = ( SELECT ctx.actor_id() AS actor_id))))
+public.emergency_accesses emergency_accesses_reach_select restrictive SELECT to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.emergency_accesses emergency_accesses_reach_update restrictive UPDATE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.emergency_accesses emergency_accesses_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.emergency_accesses emergency_accesses_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.emergency_accesses emergency_accesses_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.episodes_of_care episodes_of_care_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.episodes_of_care episodes_of_care_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.episodes_of_care episodes_of_care_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
@@ -4048,6 +4157,7 @@ CREATE TRIGGER disclosure_parties_stamp BEFORE UPDATE ON public.disclosure_parti
 CREATE TRIGGER disclosures_consent BEFORE INSERT ON public.disclosures FOR EACH ROW EXECUTE FUNCTION app.require_live_consent()
 CREATE TRIGGER disclosures_stamp BEFORE UPDATE ON public.disclosures FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER duty_hours_stamp BEFORE UPDATE ON public.duty_hours FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER emergency_accesses_stamp BEFORE UPDATE ON public.emergency_accesses FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER episodes_of_care_stamp BEFORE UPDATE ON public.episodes_of_care FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER external_results_stamp BEFORE UPDATE ON public.external_results FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER facilitation_sessions_hold BEFORE UPDATE ON public.facilitation_sessions FOR EACH ROW EXECUTE FUNCTION app.hold_facilitation_sessions()
@@ -4929,6 +5039,73 @@ AS $function$
      values (p_account, ctx.organization_id(), p_staff_member) on conflict do nothing;
    end $function$
 
+CREATE OR REPLACE FUNCTION auth.add_passkey(p_account uuid, p_credential bytea, p_key bytea, p_count bigint, p_transports text[], p_label text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+   begin
+     insert into second_factors (account_id, kind, label, credential_id, public_key, sign_count, transports, confirmed_at)
+     values (p_account, 'passkey', p_label, p_credential, p_key, p_count, p_transports, clock_timestamp())
+     on conflict (credential_id) do nothing;
+     return found;
+   end $function$
+
+CREATE OR REPLACE FUNCTION auth.authenticator(p_account uuid)
+ RETURNS TABLE(id uuid, sealed_secret bytea, is_confirmed boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT f.id,
+     f.sealed_secret,
+     (f.confirmed_at IS NOT NULL)
+    FROM public.second_factors f
+   WHERE ((f.account_id = authenticator.p_account) AND (f.kind = 'authenticator'::text) AND ((f.confirmed_at IS NOT NULL) OR (f.created_at > (clock_timestamp() - '00:30:00'::interval))));
+END
+
+CREATE OR REPLACE FUNCTION auth.begin_authenticator(p_account uuid, p_sealed bytea)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+   begin
+     insert into second_factors (account_id, kind, sealed_secret) values (p_account, 'authenticator', p_sealed)
+     on conflict (account_id) where kind = 'authenticator' do update
+       set sealed_secret = excluded.sealed_secret, created_at = clock_timestamp(), last_step = null
+       where second_factors.confirmed_at is null;
+     return found;
+   end $function$
+
+CREATE OR REPLACE FUNCTION auth.begin_step(p_digest bytea, p_purpose text, p_account uuid, p_lifetime interval)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ DELETE FROM public.sign_in_steps
+   WHERE (sign_in_steps.digest IN ( SELECT c.digest
+            FROM public.sign_in_steps c
+           WHERE (c.expires_at < clock_timestamp())
+          LIMIT 50
+          FOR UPDATE OF c SKIP LOCKED));
+ INSERT INTO public.sign_in_steps (digest, purpose, account_id, expires_at)
+   VALUES (begin_step.p_digest, begin_step.p_purpose, begin_step.p_account, (clock_timestamp() + begin_step.p_lifetime));
+END
+
+CREATE OR REPLACE FUNCTION auth.belongs_elsewhere(p_account uuid, p_organization uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM public.memberships m
+           WHERE ((m.account_id = belongs_elsewhere.p_account) AND (m.organization_id <> belongs_elsewhere.p_organization)))) AS "exists";
+END
+
 CREATE OR REPLACE FUNCTION auth.consume_token(p_digest bytea, p_purpose text)
  RETURNS TABLE(organization_id uuid, subject_id uuid)
  LANGUAGE plpgsql
@@ -5031,6 +5208,36 @@ AS $function$
          return null;
        end $function$
 
+CREATE OR REPLACE FUNCTION auth.note_refused_password(p_email_digest bytea, p_user_agent text, p_network text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+   begin
+     insert into sign_ins (account_id, outcome, user_agent, network)
+     select a.id, 'password_refused', left(p_user_agent, 200), p_network from accounts a where a.email_digest = p_email_digest;
+     if not found then
+       update sign_in_tries set last_try_at = last_try_at where try_key = p_email_digest;
+     end if;
+   end $function$
+
+CREATE OR REPLACE FUNCTION auth.note_sign_in(p_account uuid, p_organization uuid, p_outcome text, p_user_agent text, p_network text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ DELETE FROM public.sign_ins
+   WHERE (sign_ins.id IN ( SELECT s.id
+            FROM public.sign_ins s
+           WHERE ((s.account_id = note_sign_in.p_account) AND (s.at < (clock_timestamp() - '1 year'::interval)))
+          LIMIT 50
+          FOR UPDATE OF s SKIP LOCKED));
+ INSERT INTO public.sign_ins (account_id, organization_id, outcome, user_agent, network)
+   VALUES (note_sign_in.p_account, note_sign_in.p_organization, note_sign_in.p_outcome, "left"(note_sign_in.p_user_agent, 200), note_sign_in.p_network);
+END
+
 CREATE OR REPLACE FUNCTION auth.note_try(p_key bytea, p_free integer, p_longest interval)
  RETURNS timestamp with time zone
  LANGUAGE plpgsql
@@ -5053,8 +5260,8 @@ AS $function$
      return null;
    end $function$
 
-CREATE OR REPLACE FUNCTION auth.open_staff_session(p_digest bytea, p_idle interval, p_extend boolean)
- RETURNS TABLE(id uuid, organization_id uuid, account_id uuid, subject_id uuid, access_version integer, roles text[], current_version integer)
+CREATE OR REPLACE FUNCTION auth.open_staff_place(p_digest bytea, p_idle interval, p_extend boolean)
+ RETURNS TABLE(id uuid, organization_id uuid, account_id uuid, subject_id uuid, access_version integer, roles text[], current_version integer, lacks_factor boolean)
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -5068,11 +5275,24 @@ AS $function$
                         (extract(epoch from clock_timestamp())::bigint + 60));
     perform set_config('app.ctx', claims || '|' || encode(public.hmac(convert_to(claims, 'UTF8'), key, 'sha256'), 'hex'), true);
     return query
-      select s.id, s.organization_id, s.account_id, s.subject_id, s.access_version, m.roles, m.access_version
+      select s.id, s.organization_id, s.account_id, s.subject_id, s.access_version, m.roles, m.access_version,
+        coalesce(o.second_factor_from <= app.now(), false) and not exists (
+          select from public.second_factors f where f.account_id = s.account_id and f.confirmed_at is not null)
       from (select) one left join (
         public.staff_members m join public.organizations o on o.organization_id = m.organization_id and o.status = 'active')
         on m.organization_id = s.organization_id and m.id = s.subject_id and m.status = 'active';
     perform set_config('app.ctx', coalesce(before, ''), true);
+  end $function$
+
+CREATE OR REPLACE FUNCTION auth.open_staff_session(p_digest bytea, p_idle interval, p_extend boolean)
+ RETURNS TABLE(id uuid, organization_id uuid, account_id uuid, subject_id uuid, access_version integer, roles text[], current_version integer)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  begin
+    return query select p.id, p.organization_id, p.account_id, p.subject_id, p.access_version, p.roles, p.current_version
+      from auth.open_staff_place(p_digest, p_idle, p_extend) p;
   end $function$
 
 CREATE OR REPLACE FUNCTION auth.organizations_of_phone(p_phone text)
@@ -5085,6 +5305,33 @@ BEGIN ATOMIC
     FROM public.phone_organizations p
    WHERE (p.phone_digest = sha256(convert_to(organizations_of_phone.p_phone, 'UTF8'::name)))
    ORDER BY p.organization_id;
+END
+
+CREATE OR REPLACE FUNCTION auth.passkey(p_credential bytea)
+ RETURNS TABLE(id uuid, account_id uuid, public_key bytea, sign_count bigint, transports text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT f.id,
+     f.account_id,
+     f.public_key,
+     f.sign_count,
+     f.transports
+    FROM public.second_factors f
+   WHERE ((f.credential_id = passkey.p_credential) AND (f.confirmed_at IS NOT NULL));
+END
+
+CREATE OR REPLACE FUNCTION auth.passkeys_of(p_account uuid)
+ RETURNS TABLE(credential_id bytea, transports text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT f.credential_id,
+     f.transports
+    FROM public.second_factors f
+   WHERE ((f.account_id = passkeys_of.p_account) AND (f.kind = 'passkey'::text));
 END
 
 CREATE OR REPLACE FUNCTION auth.peek_token(p_digest bytea, p_purpose text)
@@ -5112,6 +5359,46 @@ BEGIN ATOMIC
    WHERE (one_time_tokens.expires_at < (app.now() - '30 days'::interval));
 END
 
+CREATE OR REPLACE FUNCTION auth.recovery_codes_left(p_account uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (count(*))::integer AS count
+    FROM public.recovery_codes c
+   WHERE ((c.account_id = recovery_codes_left.p_account) AND (c.used_at IS NULL));
+END
+
+CREATE OR REPLACE FUNCTION auth.remove_factor(p_account uuid, p_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+   begin
+     delete from second_factors where account_id = p_account and id = p_id and confirmed_at is not null;
+     if not found then return false; end if;
+     delete from recovery_codes c where c.account_id = p_account
+       and not exists (select from second_factors f where f.account_id = p_account and f.confirmed_at is not null);
+     return true;
+   end $function$
+
+CREATE OR REPLACE FUNCTION auth.remove_factors(p_account uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+   declare gone int;
+   begin
+     delete from second_factors where account_id = p_account;
+     get diagnostics gone = row_count;
+     delete from recovery_codes where account_id = p_account;
+     delete from sign_in_steps where account_id = p_account;
+     return gone;
+   end $function$
+
 CREATE OR REPLACE FUNCTION auth.revoke_links_of(p_purpose text, p_subject uuid)
  RETURNS void
  LANGUAGE sql
@@ -5121,6 +5408,20 @@ BEGIN ATOMIC
  UPDATE public.one_time_tokens SET consumed_at = app.now()
    WHERE ((one_time_tokens.purpose = revoke_links_of.p_purpose) AND (one_time_tokens.subject_id = revoke_links_of.p_subject) AND (one_time_tokens.consumed_at IS NULL));
 END
+
+CREATE OR REPLACE FUNCTION auth.revoke_other_sessions(p_account uuid, p_kept uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+   declare ended int;
+   begin
+     update sessions set revoked_at = clock_timestamp()
+     where account_id = p_account and id <> p_kept and revoked_at is null;
+     get diagnostics ended = row_count;
+     return ended;
+   end $function$
 
 CREATE OR REPLACE FUNCTION auth.revoke_session(p_id uuid, p_owner uuid)
  RETURNS boolean
@@ -5152,6 +5453,22 @@ CREATE OR REPLACE FUNCTION auth.revoke_token(p_digest bytea)
 BEGIN ATOMIC
  UPDATE public.sessions SET revoked_at = clock_timestamp()
    WHERE ((sessions.token_digest = revoke_token.p_digest) AND (sessions.revoked_at IS NULL));
+END
+
+CREATE OR REPLACE FUNCTION auth.second_factors(p_account uuid)
+ RETURNS TABLE(id uuid, kind text, label text, created_at timestamp with time zone, last_used_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT f.id,
+     f.kind,
+     f.label,
+     f.confirmed_at,
+     f.last_used_at
+    FROM public.second_factors f
+   WHERE ((f.account_id = second_factors.p_account) AND (f.confirmed_at IS NOT NULL))
+   ORDER BY f.confirmed_at, f.id;
 END
 
 CREATE OR REPLACE FUNCTION auth.session_lives(p_id uuid, p_organization uuid, p_idle interval)
@@ -5191,6 +5508,69 @@ AS $function$
      update sessions set revoked_at = clock_timestamp() where account_id = p_account and revoked_at is null;
    end $function$
 
+CREATE OR REPLACE FUNCTION auth.set_recovery_codes(p_account uuid, p_digests bytea[])
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ DELETE FROM public.recovery_codes
+   WHERE (recovery_codes.account_id = set_recovery_codes.p_account);
+ INSERT INTO public.recovery_codes (account_id, digest)  SELECT set_recovery_codes.p_account AS p_account,
+             d.d
+            FROM unnest(set_recovery_codes.p_digests) d(d);
+END
+
+CREATE OR REPLACE FUNCTION auth.sign_ins_here(p_limit integer)
+ RETURNS TABLE(id uuid, staff_member_id uuid, at timestamp with time zone, outcome text, user_agent text, network text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT s.id,
+     m.staff_member_id,
+     s.at,
+     s.outcome,
+     s.user_agent,
+     s.network
+    FROM (public.memberships m
+      JOIN public.sign_ins s ON ((s.account_id = m.account_id)))
+   WHERE ((m.organization_id = ctx.organization_id()) AND ((s.organization_id = m.organization_id) OR (s.organization_id IS NULL)))
+   ORDER BY s.id DESC
+  LIMIT sign_ins_here.p_limit;
+END
+
+CREATE OR REPLACE FUNCTION auth.sign_ins_of(p_account uuid, p_limit integer)
+ RETURNS TABLE(id uuid, at timestamp with time zone, outcome text, user_agent text, network text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT s.id,
+     s.at,
+     s.outcome,
+     s.user_agent,
+     s.network
+    FROM public.sign_ins s
+   WHERE (s.account_id = sign_ins_of.p_account)
+   ORDER BY s.id DESC
+  LIMIT sign_ins_of.p_limit;
+END
+
+CREATE OR REPLACE FUNCTION auth.staff_with_factor()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT m.staff_member_id
+    FROM public.memberships m
+   WHERE ((m.organization_id = ctx.organization_id()) AND (EXISTS ( SELECT
+            FROM public.second_factors f
+           WHERE ((f.account_id = m.account_id) AND (f.confirmed_at IS NOT NULL)))))
+   ORDER BY m.staff_member_id;
+END
+
 CREATE OR REPLACE FUNCTION auth.start_session(p_id uuid, p_digest bytea, p_kind text, p_organization uuid, p_account uuid, p_subject uuid, p_access_version integer, p_user_agent text, p_lifetime interval)
  RETURNS void
  LANGUAGE plpgsql
@@ -5204,6 +5584,17 @@ AS $function$
      update memberships set last_used_at = clock_timestamp()
      where account_id = p_account and organization_id = p_organization;
    end $function$
+
+CREATE OR REPLACE FUNCTION auth.step_account(p_digest bytea, p_purpose text)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT s.account_id
+    FROM public.sign_in_steps s
+   WHERE ((s.digest = step_account.p_digest) AND (s.purpose = step_account.p_purpose) AND (s.expires_at > clock_timestamp()));
+END
 
 CREATE OR REPLACE FUNCTION auth.switch_session(p_id uuid, p_digest bytea, p_organization uuid, p_access_version integer)
  RETURNS boolean
@@ -5222,6 +5613,18 @@ AS $function$
      return true;
    end $function$
 
+CREATE OR REPLACE FUNCTION auth.take_step(p_digest bytea, p_purpose text, p_account uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+   begin
+     delete from sign_in_steps where digest = p_digest and purpose = p_purpose
+       and account_id is not distinct from p_account and expires_at > clock_timestamp();
+     return found;
+   end $function$
+
 CREATE OR REPLACE FUNCTION auth.touch_session(p_digest bytea, p_kind text, p_idle interval, p_extend boolean)
  RETURNS TABLE(id uuid, organization_id uuid, account_id uuid, subject_id uuid, access_version integer)
  LANGUAGE plpgsql
@@ -5238,6 +5641,43 @@ AS $function$
        update public.sessions x set last_seen_at = clock_timestamp() where x.id = s.id;
      end if;
      return query select s.id, s.organization_id, s.account_id, s.subject_id, s.access_version;
+   end $function$
+
+CREATE OR REPLACE FUNCTION auth.use_authenticator(p_id uuid, p_step bigint)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+   begin
+     update second_factors set last_step = p_step, last_used_at = clock_timestamp(),
+       confirmed_at = coalesce(confirmed_at, clock_timestamp())
+     where id = p_id and (last_step is null or last_step < p_step);
+     return found;
+   end $function$
+
+CREATE OR REPLACE FUNCTION auth.use_passkey(p_id uuid, p_count bigint)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+   begin
+     update second_factors set sign_count = p_count, last_used_at = clock_timestamp()
+     where id = p_id and (p_count > sign_count or (p_count = 0 and sign_count = 0));
+     return found;
+   end $function$
+
+CREATE OR REPLACE FUNCTION auth.use_recovery_code(p_account uuid, p_digest bytea)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+   begin
+     update recovery_codes set used_at = clock_timestamp()
+     where account_id = p_account and digest = p_digest and used_at is null;
+     return found;
    end $function$
 
 CREATE OR REPLACE FUNCTION ctx.actor_id()
@@ -5323,7 +5763,11 @@ BEGIN ATOMIC
  UNION ALL
   SELECT p.patient_id
     FROM public.safety_pages p
-   WHERE ((p.organization_id = ctx.organization_id()) AND (p.staff_member_id = ctx.actor_id()) AND ((p.reach_until IS NULL) OR (p.reach_until > app.now())));
+   WHERE ((p.organization_id = ctx.organization_id()) AND (p.staff_member_id = ctx.actor_id()) AND ((p.reach_until IS NULL) OR (p.reach_until > app.now())))
+ UNION ALL
+  SELECT e.patient_id
+    FROM public.emergency_accesses e
+   WHERE ((e.organization_id = ctx.organization_id()) AND (e.staff_member_id = ctx.actor_id()) AND (e.ended_at IS NULL) AND (e.ends_at > app.now()));
 END
 
 CREATE OR REPLACE FUNCTION ctx.open_sessions()
@@ -5453,6 +5897,16 @@ function app.waiting_places(uuid[]) app_owner: EXECUTE
 function app.waiting_places(uuid[]) app_rw: EXECUTE
 function auth.add_membership(uuid,uuid) app_owner: EXECUTE
 function auth.add_membership(uuid,uuid) app_rw: EXECUTE
+function auth.add_passkey(uuid,bytea,bytea,bigint,text[],text) app_owner: EXECUTE
+function auth.add_passkey(uuid,bytea,bytea,bigint,text[],text) app_rw: EXECUTE
+function auth.authenticator(uuid) app_owner: EXECUTE
+function auth.authenticator(uuid) app_rw: EXECUTE
+function auth.begin_authenticator(uuid,bytea) app_owner: EXECUTE
+function auth.begin_authenticator(uuid,bytea) app_rw: EXECUTE
+function auth.begin_step(bytea,text,uuid,interval) app_owner: EXECUTE
+function auth.begin_step(bytea,text,uuid,interval) app_rw: EXECUTE
+function auth.belongs_elsewhere(uuid,uuid) app_owner: EXECUTE
+function auth.belongs_elsewhere(uuid,uuid) app_rw: EXECUTE
 function auth.consume_token(bytea,text) app_owner: EXECUTE
 function auth.consume_token(bytea,text) app_rw: EXECUTE
 function auth.ensure_account(bytea) app_owner: EXECUTE
@@ -5468,36 +5922,74 @@ function auth.issue_token(bytea,text,uuid,uuid,timestamp with time zone) app_rw:
 function auth.memberships(uuid) app_owner: EXECUTE
 function auth.memberships(uuid) app_rw: EXECUTE
 function auth.note_phone() app_owner: EXECUTE
+function auth.note_refused_password(bytea,text,text) app_owner: EXECUTE
+function auth.note_refused_password(bytea,text,text) app_rw: EXECUTE
+function auth.note_sign_in(uuid,uuid,text,text,text) app_owner: EXECUTE
+function auth.note_sign_in(uuid,uuid,text,text,text) app_rw: EXECUTE
 function auth.note_try(bytea,integer,interval) app_owner: EXECUTE
 function auth.note_try(bytea,integer,interval) app_rw: EXECUTE
+function auth.open_staff_place(bytea,interval,boolean) app_owner: EXECUTE
+function auth.open_staff_place(bytea,interval,boolean) app_rw: EXECUTE
 function auth.open_staff_session(bytea,interval,boolean) app_owner: EXECUTE
 function auth.open_staff_session(bytea,interval,boolean) app_rw: EXECUTE
 function auth.organizations_of_phone(text) app_owner: EXECUTE
 function auth.organizations_of_phone(text) app_rw: EXECUTE
+function auth.passkey(bytea) app_owner: EXECUTE
+function auth.passkey(bytea) app_rw: EXECUTE
+function auth.passkeys_of(uuid) app_owner: EXECUTE
+function auth.passkeys_of(uuid) app_rw: EXECUTE
 function auth.peek_token(bytea,text) app_owner: EXECUTE
 function auth.peek_token(bytea,text) app_rw: EXECUTE
 function auth.purge() app_owner: EXECUTE
 function auth.purge() app_relay: EXECUTE
+function auth.recovery_codes_left(uuid) app_owner: EXECUTE
+function auth.recovery_codes_left(uuid) app_rw: EXECUTE
+function auth.remove_factor(uuid,uuid) app_owner: EXECUTE
+function auth.remove_factor(uuid,uuid) app_rw: EXECUTE
+function auth.remove_factors(uuid) app_owner: EXECUTE
+function auth.remove_factors(uuid) app_rw: EXECUTE
 function auth.revoke_links_of(text,uuid) app_owner: EXECUTE
 function auth.revoke_links_of(text,uuid) app_rw: EXECUTE
+function auth.revoke_other_sessions(uuid,uuid) app_owner: EXECUTE
+function auth.revoke_other_sessions(uuid,uuid) app_rw: EXECUTE
 function auth.revoke_session(uuid,uuid) app_owner: EXECUTE
 function auth.revoke_session(uuid,uuid) app_rw: EXECUTE
 function auth.revoke_sessions_of(uuid) app_owner: EXECUTE
 function auth.revoke_sessions_of(uuid) app_rw: EXECUTE
 function auth.revoke_token(bytea) app_owner: EXECUTE
 function auth.revoke_token(bytea) app_rw: EXECUTE
+function auth.second_factors(uuid) app_owner: EXECUTE
+function auth.second_factors(uuid) app_rw: EXECUTE
 function auth.session_lives(uuid,uuid,interval) app_owner: EXECUTE
 function auth.session_lives(uuid,uuid,interval) app_rw: EXECUTE
 function auth.sessions_of(uuid,interval) app_owner: EXECUTE
 function auth.sessions_of(uuid,interval) app_rw: EXECUTE
 function auth.set_password(uuid,text) app_owner: EXECUTE
 function auth.set_password(uuid,text) app_rw: EXECUTE
+function auth.set_recovery_codes(uuid,bytea[]) app_owner: EXECUTE
+function auth.set_recovery_codes(uuid,bytea[]) app_rw: EXECUTE
+function auth.sign_ins_here(integer) app_owner: EXECUTE
+function auth.sign_ins_here(integer) app_rw: EXECUTE
+function auth.sign_ins_of(uuid,integer) app_owner: EXECUTE
+function auth.sign_ins_of(uuid,integer) app_rw: EXECUTE
+function auth.staff_with_factor() app_owner: EXECUTE
+function auth.staff_with_factor() app_rw: EXECUTE
 function auth.start_session(uuid,bytea,text,uuid,uuid,uuid,integer,text, app_owner: EXECUTE
 function auth.start_session(uuid,bytea,text,uuid,uuid,uuid,integer,text, app_rw: EXECUTE
+function auth.step_account(bytea,text) app_owner: EXECUTE
+function auth.step_account(bytea,text) app_rw: EXECUTE
 function auth.switch_session(uuid,bytea,uuid,integer) app_owner: EXECUTE
 function auth.switch_session(uuid,bytea,uuid,integer) app_rw: EXECUTE
+function auth.take_step(bytea,text,uuid) app_owner: EXECUTE
+function auth.take_step(bytea,text,uuid) app_rw: EXECUTE
 function auth.touch_session(bytea,text,interval,boolean) app_owner: EXECUTE
 function auth.touch_session(bytea,text,interval,boolean) app_rw: EXECUTE
+function auth.use_authenticator(uuid,bigint) app_owner: EXECUTE
+function auth.use_authenticator(uuid,bigint) app_rw: EXECUTE
+function auth.use_passkey(uuid,bigint) app_owner: EXECUTE
+function auth.use_passkey(uuid,bigint) app_rw: EXECUTE
+function auth.use_recovery_code(uuid,bytea) app_owner: EXECUTE
+function auth.use_recovery_code(uuid,bytea) app_rw: EXECUTE
 function ctx.actor_id() app_owner: EXECUTE
 function ctx.actor_id() app_readonly: EXECUTE
 function ctx.actor_id() app_relay: EXECUTE
@@ -5644,6 +6136,9 @@ table public.due_work app_sender: DELETE, SELECT
 table public.duty_hours app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.duty_hours app_readonly: SELECT
 table public.duty_hours app_rw: DELETE, INSERT, SELECT, UPDATE
+table public.emergency_accesses app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.emergency_accesses app_readonly: SELECT
+table public.emergency_accesses app_rw: INSERT, SELECT, UPDATE
 table public.episodes_of_care app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.episodes_of_care app_readonly: SELECT
 table public.episodes_of_care app_rw: INSERT, SELECT, UPDATE

@@ -9,6 +9,7 @@ export const slices = [
   'on-call',
   'patients',
   'tasks',
+  'emergencies',
   'incidents',
   'consents',
   'safety',

@@ -21,6 +21,7 @@ export interface Ids extends SharingIds {
   careTeamMember: Id;
   clinician: Id;
   nurse: Id;
+  emergency: Id;
   invited: Id;
   facility: Id;
   inquiry: Id;
@@ -321,6 +322,7 @@ async function insertRest(
     | 'safetyItem'
     | 'inboundText'
     | 'privacyIncident'
+    | 'emergency'
     | 'decidedIncident'
     | 'deadLetter'
     | 'deadLetterKind'
@@ -493,6 +495,17 @@ async function insertRest(
     const inboundText = await one('inbound_texts', {
       ...{ patient_id: patientId, phone: '+13125550199', message_sid: mark, body: `${mark} text`, kind: 'text' },
       received_at: new Date(),
+    });
+    const [nurse] = await tx.query<{ id: Id }>(`select id from staff_members where 'nurse' = any(roles)`);
+    const emergency = await one('emergency_accesses', {
+      ...{
+        patient_id: patientId,
+        staff_member_id: nurse!.id,
+        recipient_name: `${mark} doctor`,
+        nature: `${mark} fall`,
+      },
+      ...{ recipient_affiliation: `${mark} hospital`, discloser_name: `${mark} nurse` },
+      ...{ started_at: new Date('2026-01-05T10:00:00Z'), ends_at: new Date('2026-01-05T11:00:00Z') },
     });
     const incident = { source: 'reported', discovered_on: '2026-01-05', people_affected: 1, reported_by_id: staffId };
     const privacyIncident = await one('privacy_incidents', { ...incident, what_happened: `${mark} incident` });
@@ -733,6 +746,7 @@ async function insertRest(
       safetyItem,
       inboundText,
       privacyIncident,
+      emergency,
       decidedIncident,
       milestone: await one('milestones', {
         ...{ patient_id: patientId, started_on: '2026-01-05', amount: 30, unit: 'days', reached_on: '2026-02-04' },

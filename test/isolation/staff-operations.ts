@@ -3,6 +3,7 @@ import { SIGNING_PASSWORD } from '@stepwell/test/support/build-signer';
 import { appointmentOperations } from './appointment-operations';
 import { documentOperations } from './document-operations';
 import { groupOperations } from './group-operations';
+import { emergencyOperations } from './emergency-operations';
 import { incidentOperations } from './incident-operations';
 import { intakeOperations } from './intake-operations';
 import { measureOperations } from './measure-operations';
@@ -33,6 +34,7 @@ export const staffOperations: Record<string, StaffOperation> = {
   ...groupOperations,
   ...appointmentOperations,
   ...intakeOperations,
+  ...emergencyOperations,
   ...incidentOperations,
   ...measureOperations,
   ...recoveryOperations,
@@ -579,6 +581,16 @@ export const staffOperations: Record<string, StaffOperation> = {
     as: 'supervisor',
     beyondPatients: true,
   },
+  mySignIns: {
+    document: '{ mySignIns { id at outcome userAgent network } }',
+    as: 'supervisor',
+    beyondPatients: true,
+  },
+  staffSignIns: {
+    document: '{ staffSignIns { id at outcome userAgent network staffMemberId displayName } }',
+    as: 'owner',
+    beyondPatients: true,
+  },
   secondFactorRule: {
     document: '{ secondFactorRule { requiredFrom readyStaffIds } }',
     as: 'owner',
@@ -606,6 +618,7 @@ export const staffOperations: Record<string, StaffOperation> = {
 
 /** In this order the rightful owner's own calls succeed: what a call needs is there, what it ends is not needed later. */
 export const baselineOrder = [
+  'endEmergency',
   'strikeOutFollowUp',
   'stopFollowUps',
   'changePatientStatus',
@@ -690,6 +703,7 @@ export function unusedIds(): Ids {
     'careTeamMember',
     'clinician',
     'nurse',
+    'emergency',
     'invited',
     'facility',
     'inquiry',

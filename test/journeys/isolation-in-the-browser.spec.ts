@@ -2,6 +2,7 @@ import { AsClinician } from './as-clinician';
 import { expectAccessible } from './accessible';
 import { buildPeople, password, type BuiltPeople } from './build-people';
 import { describeJourney } from './journey';
+import { openInEmergency } from './open-in-emergency';
 
 const nobody = '00000000-0000-4000-8000-000000000000';
 let people: BuiltPeople;
@@ -22,7 +23,7 @@ describeJourney(
       expect(await shown(`/patients/${people.ada.id}`)).toContain('Ada Alderman');
       for (const section of ['', '/contact', '/meetings', '/plans', `/plans/${nobody}`, '/follow-ups']) {
         const foreign = await shown(`/patients/${people.bo.id}${section}`);
-        expect(foreign).toContain('Page not found');
+        expect(foreign).toContain('This chart is not open to you');
         expect(foreign).not.toMatch(/Bo\b|Birch/);
         expect(foreign).toBe(await shown(`/patients/${nobody}${section}`));
       }
@@ -35,6 +36,8 @@ describeJourney(
       expect(foreign).not.toMatch(/Bo\b|Birch/);
       expect(foreign).toBe(await shown(`/tasks?patient=${nobody}`));
     });
+
+    openInEmergency(journey, step, () => people);
 
     /** Everything that can be read at an address, once nothing is being loaded any more. */
     async function shown(address: string): Promise<string> {

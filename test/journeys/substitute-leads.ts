@@ -34,7 +34,7 @@ export function substituteLeads(journey: Journey, step: Step, room: () => Evenin
     await tess.openApp();
     await tess.signIn('tess@example.net', password);
     expect(await shown(roomAddress())).not.toMatch(/Nora|Evening/);
-    expect(await shown(`/patients/${room().patientId}`)).toContain('Page not found');
+    expect(await shown(`/patients/${room().patientId}`)).toContain('This chart is not open to you');
   });
 
   step('the leader names a substitute, who sees names and precautions, and leads', async () => {
@@ -63,7 +63,7 @@ export function substituteLeads(journey: Journey, step: Step, room: () => Evenin
   });
 
   step('and sees them nowhere else, nor once the substitution ends', async () => {
-    expect(await shown(`/patients/${room().patientId}`)).toContain('Page not found');
+    expect(await shown(`/patients/${room().patientId}`)).toContain('This chart is not open to you');
     expect(await shown(`/groups/sessions/${room().otherSessionId}`)).not.toMatch(/Nora/);
     expect(await shown(`/groups/${room().groupId}`)).not.toMatch(/Nora/);
     await cleo.page

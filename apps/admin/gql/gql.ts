@@ -46,6 +46,8 @@ type Documents = {
     "\n  mutation ReviveOwnPath($input: OwnPathInput!) {\n    reviveOwnPath(input: $input) {\n      id\n    }\n  }\n": typeof types.ReviveOwnPathDocument,
     "\n  query Wording($fellowship: String!) {\n    stepTexts(fellowship: $fellowship) {\n      kind\n      labels\n      choice\n      hasHistoric\n      wording\n      source\n      notice\n    }\n  }\n": typeof types.WordingDocument,
     "\n  mutation ChooseWording($input: ChooseWordingInput!) {\n    chooseWording(input: $input) {\n      kind\n    }\n  }\n": typeof types.ChooseWordingDocument,
+    "\n  query EmergencyReviews {\n    emergencyReviews {\n      id\n      version\n      patientId\n      patientName\n      openedByName\n      recipientName\n      recipientAffiliation\n      discloserName\n      nature\n      startedAt\n      endsAt\n      actions\n      verdict\n      reviewNote\n      reviewedByName\n      reviewedAt\n    }\n  }\n": typeof types.EmergencyReviewsDocument,
+    "\n  mutation ReviewEmergency($input: ReviewEmergencyInput!) {\n    reviewEmergency(input: $input) {\n      id\n    }\n  }\n": typeof types.ReviewEmergencyDocument,
     "\n  query Facilities {\n    facilities {\n      id\n      name\n      phone\n      postalCode\n      timeZone\n      version\n      dutyHours {\n        weekday\n        startTime\n        endTime\n      }\n    }\n  }\n": typeof types.FacilitiesDocument,
     "\n  query CallForms {\n    callForms {\n      facilityId\n      isOpen\n      address\n      embedAddress\n      frameOrigins\n    }\n  }\n": typeof types.CallFormsDocument,
     "\n  mutation SetCallForm($input: SetCallFormInput!) {\n    setCallForm(input: $input) {\n      facilityId\n      isOpen\n      address\n      embedAddress\n      frameOrigins\n    }\n  }\n": typeof types.SetCallFormDocument,
@@ -92,6 +94,7 @@ type Documents = {
     "\n  mutation TurnProgramme($input: TurnProgrammeInput!) {\n    turnFollowUpProgramme(input: $input) {\n      code\n      isOn\n    }\n  }\n": typeof types.TurnProgrammeDocument,
     "\n  mutation MoveEnrollments($input: ProgrammeInput!) {\n    moveFollowUpEnrollments(input: $input) {\n      code\n    }\n  }\n": typeof types.MoveEnrollmentsDocument,
     "\n  query SecondFactorRule {\n    secondFactorRule {\n      requiredFrom\n      readyStaffIds\n    }\n  }\n": typeof types.SecondFactorRuleDocument,
+    "\n  query StaffSignIns {\n    staffSignIns {\n      id\n      at\n      outcome\n      userAgent\n      network\n      staffMemberId\n      displayName\n    }\n  }\n": typeof types.StaffSignInsDocument,
     "\n  mutation RequireSecondFactor($input: RequireSecondFactorInput!) {\n    requireSecondFactor(input: $input) {\n      requiredFrom\n      readyStaffIds\n    }\n  }\n": typeof types.RequireSecondFactorDocument,
     "\n  mutation ResetSecondFactors($input: StaffMemberInput!) {\n    resetSecondFactors(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.ResetSecondFactorsDocument,
     "\n  fragment SignalRuleFields on SignalRule {\n    rule\n    isOn\n    canBeOff\n    amount\n    days\n    amountBounds {\n      initial\n      least\n      most\n    }\n    daysBounds {\n      initial\n      least\n      most\n    }\n    version\n  }\n": typeof types.SignalRuleFieldsFragmentDoc,
@@ -141,6 +144,8 @@ const documents: Documents = {
     "\n  mutation ReviveOwnPath($input: OwnPathInput!) {\n    reviveOwnPath(input: $input) {\n      id\n    }\n  }\n": types.ReviveOwnPathDocument,
     "\n  query Wording($fellowship: String!) {\n    stepTexts(fellowship: $fellowship) {\n      kind\n      labels\n      choice\n      hasHistoric\n      wording\n      source\n      notice\n    }\n  }\n": types.WordingDocument,
     "\n  mutation ChooseWording($input: ChooseWordingInput!) {\n    chooseWording(input: $input) {\n      kind\n    }\n  }\n": types.ChooseWordingDocument,
+    "\n  query EmergencyReviews {\n    emergencyReviews {\n      id\n      version\n      patientId\n      patientName\n      openedByName\n      recipientName\n      recipientAffiliation\n      discloserName\n      nature\n      startedAt\n      endsAt\n      actions\n      verdict\n      reviewNote\n      reviewedByName\n      reviewedAt\n    }\n  }\n": types.EmergencyReviewsDocument,
+    "\n  mutation ReviewEmergency($input: ReviewEmergencyInput!) {\n    reviewEmergency(input: $input) {\n      id\n    }\n  }\n": types.ReviewEmergencyDocument,
     "\n  query Facilities {\n    facilities {\n      id\n      name\n      phone\n      postalCode\n      timeZone\n      version\n      dutyHours {\n        weekday\n        startTime\n        endTime\n      }\n    }\n  }\n": types.FacilitiesDocument,
     "\n  query CallForms {\n    callForms {\n      facilityId\n      isOpen\n      address\n      embedAddress\n      frameOrigins\n    }\n  }\n": types.CallFormsDocument,
     "\n  mutation SetCallForm($input: SetCallFormInput!) {\n    setCallForm(input: $input) {\n      facilityId\n      isOpen\n      address\n      embedAddress\n      frameOrigins\n    }\n  }\n": types.SetCallFormDocument,
@@ -187,6 +192,7 @@ const documents: Documents = {
     "\n  mutation TurnProgramme($input: TurnProgrammeInput!) {\n    turnFollowUpProgramme(input: $input) {\n      code\n      isOn\n    }\n  }\n": types.TurnProgrammeDocument,
     "\n  mutation MoveEnrollments($input: ProgrammeInput!) {\n    moveFollowUpEnrollments(input: $input) {\n      code\n    }\n  }\n": types.MoveEnrollmentsDocument,
     "\n  query SecondFactorRule {\n    secondFactorRule {\n      requiredFrom\n      readyStaffIds\n    }\n  }\n": types.SecondFactorRuleDocument,
+    "\n  query StaffSignIns {\n    staffSignIns {\n      id\n      at\n      outcome\n      userAgent\n      network\n      staffMemberId\n      displayName\n    }\n  }\n": types.StaffSignInsDocument,
     "\n  mutation RequireSecondFactor($input: RequireSecondFactorInput!) {\n    requireSecondFactor(input: $input) {\n      requiredFrom\n      readyStaffIds\n    }\n  }\n": types.RequireSecondFactorDocument,
     "\n  mutation ResetSecondFactors($input: StaffMemberInput!) {\n    resetSecondFactors(input: $input) {\n      id\n      version\n    }\n  }\n": types.ResetSecondFactorsDocument,
     "\n  fragment SignalRuleFields on SignalRule {\n    rule\n    isOn\n    canBeOff\n    amount\n    days\n    amountBounds {\n      initial\n      least\n      most\n    }\n    daysBounds {\n      initial\n      least\n      most\n    }\n    version\n  }\n": types.SignalRuleFieldsFragmentDoc,
@@ -329,6 +335,14 @@ export function graphql(source: "\n  query Wording($fellowship: String!) {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChooseWording($input: ChooseWordingInput!) {\n    chooseWording(input: $input) {\n      kind\n    }\n  }\n"): typeof import('./graphql').ChooseWordingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EmergencyReviews {\n    emergencyReviews {\n      id\n      version\n      patientId\n      patientName\n      openedByName\n      recipientName\n      recipientAffiliation\n      discloserName\n      nature\n      startedAt\n      endsAt\n      actions\n      verdict\n      reviewNote\n      reviewedByName\n      reviewedAt\n    }\n  }\n"): typeof import('./graphql').EmergencyReviewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviewEmergency($input: ReviewEmergencyInput!) {\n    reviewEmergency(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ReviewEmergencyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -513,6 +527,10 @@ export function graphql(source: "\n  mutation MoveEnrollments($input: ProgrammeI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SecondFactorRule {\n    secondFactorRule {\n      requiredFrom\n      readyStaffIds\n    }\n  }\n"): typeof import('./graphql').SecondFactorRuleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffSignIns {\n    staffSignIns {\n      id\n      at\n      outcome\n      userAgent\n      network\n      staffMemberId\n      displayName\n    }\n  }\n"): typeof import('./graphql').StaffSignInsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -50,6 +50,7 @@ const programmes = area('programmes');
 const security = area('security');
 const operations = area('operations');
 const incidents = area('incidents');
+const emergencies = area('emergencies');
 const audit = area('audit');
 
 const lazy = {
@@ -92,6 +93,7 @@ const lazy = {
   security: lazyRouteComponent(() => import('./pages/security/security.page'), 'SecurityPage'),
   operations: lazyRouteComponent(() => import('./pages/operations/operations.page'), 'OperationsPage'),
   incidents: lazyRouteComponent(() => import('./pages/incidents/incidents.page'), 'IncidentsPage'),
+  emergencies: lazyRouteComponent(() => import('./pages/emergencies/emergencies.page'), 'EmergenciesPage'),
   audit: lazyRouteComponent(() => import('./pages/audit/audit.page'), 'AuditPage'),
 };
 
@@ -145,6 +147,7 @@ const tree = root.addChildren([
     security.addChildren([page(security, 'security', lazy.security)]),
     operations.addChildren([page(operations, 'operations', lazy.operations)]),
     incidents.addChildren([page(incidents, 'incidents', lazy.incidents)]),
+    emergencies.addChildren([page(emergencies, 'emergencies', lazy.emergencies)]),
     audit.addChildren([page(audit, 'audit', lazy.audit)]),
   ]),
 ]);

@@ -38,6 +38,7 @@ export const urls = {
   signInRules: '/admin/security',
   operations: '/admin/operations',
   incidents: '/admin/incidents',
+  emergencies: '/admin/emergencies',
   audit: '/admin/audit',
   /** The clinician app, another page load. */
   clinicianApp: '/',

@@ -4,6 +4,7 @@ import { auditLogStaff } from '@stepwell/domain/audit-log/audit-log.staff';
 import { caseloadStaff } from '@stepwell/domain/caseload/caseload.staff';
 import { onCallStaff } from '@stepwell/domain/on-call/on-call.staff';
 import { consentsStaff } from '@stepwell/domain/consents/consents.staff';
+import { emergenciesStaff } from '@stepwell/domain/emergencies/emergencies.staff';
 import { incidentsStaff } from '@stepwell/domain/incidents/incidents.staff';
 import { importsStaff } from '@stepwell/domain/imports/imports.staff';
 import { intakesStaff } from '@stepwell/domain/intakes/intakes.staff';
@@ -38,6 +39,7 @@ export const staffManifests: readonly SliceManifest[] = [
   patientsStaff,
   patientAccessStaff,
   tasksStaff,
+  emergenciesStaff,
   incidentsStaff,
   consentsStaff,
   safetyStaff,

@@ -17,6 +17,7 @@ import * as types from './graphql';
 type Documents = {
     "\n  query MySecondFactors {\n    mySecondFactors {\n      recoveryCodesLeft\n      factors {\n        id\n        kind\n        label\n        createdAt\n        lastUsedAt\n      }\n    }\n  }\n": typeof types.MySecondFactorsDocument,
     "\n  query MySessions {\n    mySessions {\n      id\n      createdAt\n      lastSeenAt\n      isCurrent\n      userAgent\n    }\n  }\n": typeof types.MySessionsDocument,
+    "\n  query MySignIns {\n    mySignIns {\n      id\n      at\n      outcome\n      userAgent\n      network\n    }\n  }\n": typeof types.MySignInsDocument,
     "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      id\n    }\n  }\n": typeof types.RevokeSessionDocument,
     "\n  fragment AppointmentFields on Appointment {\n    id\n    version\n    patientId\n    patientName\n    facilityId\n    facilityName\n    timeZone\n    staffMemberId\n    staffName\n    roomId\n    roomName\n    kind\n    status\n    cancelReason\n    startsAt\n    localDate\n    localTime\n    minutes\n    isChosenByPatient\n  }\n": typeof types.AppointmentFieldsFragmentDoc,
     "\n  query Appointments($input: AppointmentDaysInput!) {\n    appointments(input: $input) {\n      ...AppointmentFields\n    }\n  }\n": typeof types.AppointmentsDocument,
@@ -55,6 +56,9 @@ type Documents = {
     "\n  query DischargeDryRun($patientId: ID!, $anchorDate: LocalDate!) {\n    followUpDryRun(patientId: $patientId, programmeCode: \"aftercare\", anchorDate: $anchorDate) {\n      steps {\n        stepCode\n        name\n        action\n        localDate\n        localTime\n        channel\n        blockedReason\n        text\n      }\n    }\n  }\n": typeof types.DischargeDryRunDocument,
     "\n  mutation RecordDischarge($input: RecordDischargeInput!) {\n    recordDischarge(input: $input) {\n      ...DischargeFields\n    }\n  }\n": typeof types.RecordDischargeDocument,
     "\n  mutation FillDischarge($input: FillDischargeInput!) {\n    fillDischarge(input: $input) {\n      ...DischargeFields\n    }\n  }\n": typeof types.FillDischargeDocument,
+    "\n  query MyEmergencyAccess($patientId: ID!) {\n    myEmergencyAccess(patientId: $patientId) {\n      id\n      endsAt\n    }\n  }\n": typeof types.MyEmergencyAccessDocument,
+    "\n  mutation OpenEmergency($input: OpenEmergencyInput!) {\n    openEmergency(input: $input)\n  }\n": typeof types.OpenEmergencyDocument,
+    "\n  mutation EndEmergency($input: EndEmergencyInput!) {\n    endEmergency(input: $input)\n  }\n": typeof types.EndEmergencyDocument,
     "\n  query FollowUps($id: ID!) {\n    patient(id: $id) {\n      id\n      timeZone\n      enrollments {\n        id\n        programmeName\n        status\n        startedAt\n        stopReason\n        programmeVersion\n        occurrences {\n          id\n          stepName\n          action\n          status\n          reason\n          dueAt\n          timeZone\n          channel\n          shiftedByQuietHours\n          answeredAt\n          checkIn {\n            id\n            mood\n            craving\n            wantsCall\n          }\n          touches {\n            id\n            at\n            channel\n            status\n            sentTo\n          }\n          openTaskId\n          tries {\n            id\n            at\n            outcome\n            note\n            byName\n          }\n        }\n      }\n    }\n  }\n": typeof types.FollowUpsDocument,
     "\n  mutation ResolveUnknown($input: ResolveUnknownInput!) {\n    resolveUnknown(input: $input) {\n      id\n      status\n    }\n  }\n": typeof types.ResolveUnknownDocument,
     "\n  query ProgrammeChoices {\n    followUpProgrammes {\n      code\n      name\n      isOn\n    }\n  }\n": typeof types.ProgrammeChoicesDocument,
@@ -243,6 +247,7 @@ type Documents = {
 const documents: Documents = {
     "\n  query MySecondFactors {\n    mySecondFactors {\n      recoveryCodesLeft\n      factors {\n        id\n        kind\n        label\n        createdAt\n        lastUsedAt\n      }\n    }\n  }\n": types.MySecondFactorsDocument,
     "\n  query MySessions {\n    mySessions {\n      id\n      createdAt\n      lastSeenAt\n      isCurrent\n      userAgent\n    }\n  }\n": types.MySessionsDocument,
+    "\n  query MySignIns {\n    mySignIns {\n      id\n      at\n      outcome\n      userAgent\n      network\n    }\n  }\n": types.MySignInsDocument,
     "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      id\n    }\n  }\n": types.RevokeSessionDocument,
     "\n  fragment AppointmentFields on Appointment {\n    id\n    version\n    patientId\n    patientName\n    facilityId\n    facilityName\n    timeZone\n    staffMemberId\n    staffName\n    roomId\n    roomName\n    kind\n    status\n    cancelReason\n    startsAt\n    localDate\n    localTime\n    minutes\n    isChosenByPatient\n  }\n": types.AppointmentFieldsFragmentDoc,
     "\n  query Appointments($input: AppointmentDaysInput!) {\n    appointments(input: $input) {\n      ...AppointmentFields\n    }\n  }\n": types.AppointmentsDocument,
@@ -281,6 +286,9 @@ const documents: Documents = {
     "\n  query DischargeDryRun($patientId: ID!, $anchorDate: LocalDate!) {\n    followUpDryRun(patientId: $patientId, programmeCode: \"aftercare\", anchorDate: $anchorDate) {\n      steps {\n        stepCode\n        name\n        action\n        localDate\n        localTime\n        channel\n        blockedReason\n        text\n      }\n    }\n  }\n": types.DischargeDryRunDocument,
     "\n  mutation RecordDischarge($input: RecordDischargeInput!) {\n    recordDischarge(input: $input) {\n      ...DischargeFields\n    }\n  }\n": types.RecordDischargeDocument,
     "\n  mutation FillDischarge($input: FillDischargeInput!) {\n    fillDischarge(input: $input) {\n      ...DischargeFields\n    }\n  }\n": types.FillDischargeDocument,
+    "\n  query MyEmergencyAccess($patientId: ID!) {\n    myEmergencyAccess(patientId: $patientId) {\n      id\n      endsAt\n    }\n  }\n": types.MyEmergencyAccessDocument,
+    "\n  mutation OpenEmergency($input: OpenEmergencyInput!) {\n    openEmergency(input: $input)\n  }\n": types.OpenEmergencyDocument,
+    "\n  mutation EndEmergency($input: EndEmergencyInput!) {\n    endEmergency(input: $input)\n  }\n": types.EndEmergencyDocument,
     "\n  query FollowUps($id: ID!) {\n    patient(id: $id) {\n      id\n      timeZone\n      enrollments {\n        id\n        programmeName\n        status\n        startedAt\n        stopReason\n        programmeVersion\n        occurrences {\n          id\n          stepName\n          action\n          status\n          reason\n          dueAt\n          timeZone\n          channel\n          shiftedByQuietHours\n          answeredAt\n          checkIn {\n            id\n            mood\n            craving\n            wantsCall\n          }\n          touches {\n            id\n            at\n            channel\n            status\n            sentTo\n          }\n          openTaskId\n          tries {\n            id\n            at\n            outcome\n            note\n            byName\n          }\n        }\n      }\n    }\n  }\n": types.FollowUpsDocument,
     "\n  mutation ResolveUnknown($input: ResolveUnknownInput!) {\n    resolveUnknown(input: $input) {\n      id\n      status\n    }\n  }\n": types.ResolveUnknownDocument,
     "\n  query ProgrammeChoices {\n    followUpProgrammes {\n      code\n      name\n      isOn\n    }\n  }\n": types.ProgrammeChoicesDocument,
@@ -478,6 +486,10 @@ export function graphql(source: "\n  query MySessions {\n    mySessions {\n     
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query MySignIns {\n    mySignIns {\n      id\n      at\n      outcome\n      userAgent\n      network\n    }\n  }\n"): typeof import('./graphql').MySignInsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RevokeSessionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -627,6 +639,18 @@ export function graphql(source: "\n  mutation RecordDischarge($input: RecordDisc
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation FillDischarge($input: FillDischargeInput!) {\n    fillDischarge(input: $input) {\n      ...DischargeFields\n    }\n  }\n"): typeof import('./graphql').FillDischargeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyEmergencyAccess($patientId: ID!) {\n    myEmergencyAccess(patientId: $patientId) {\n      id\n      endsAt\n    }\n  }\n"): typeof import('./graphql').MyEmergencyAccessDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenEmergency($input: OpenEmergencyInput!) {\n    openEmergency(input: $input)\n  }\n"): typeof import('./graphql').OpenEmergencyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndEmergency($input: EndEmergencyInput!) {\n    endEmergency(input: $input)\n  }\n"): typeof import('./graphql').EndEmergencyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

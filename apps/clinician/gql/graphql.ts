@@ -529,6 +529,10 @@ export type EndCareTeamInput = {
   careTeamMemberId: string | number;
 };
 
+export type EndEmergencyInput = {
+  patientId: string | number;
+};
+
 export type EndFacilityGroupInput = {
   /** The last day with sessions, today at the earliest. Absent: it goes on, where its last day is not past. */
   endedOn?: string | null | undefined;
@@ -1133,6 +1137,17 @@ export type OfferAppointmentInput = {
   /** Made by the page once per form. */
   submitId?: string | number | null | undefined;
   untilDate: string;
+};
+
+export type OpenEmergencyInput = {
+  /** Who discloses it. */
+  discloserName: string;
+  nature: string;
+  patientId: string | number;
+  /** The facility or practice they belong to. */
+  recipientAffiliation: string;
+  /** The medical personnel who receive the record. */
+  recipientName: string;
 };
 
 export type OpenPacketInput = {
@@ -1747,6 +1762,11 @@ export type SignGroupSessionInput = {
   version: number;
 };
 
+export type SignInOutcome =
+  | 'CODE_REFUSED'
+  | 'PASSWORD_REFUSED'
+  | 'SIGNED_IN';
+
 export type SignalRuleName =
   | 'CALL_WISH'
   | 'CRAVING_RISING'
@@ -2079,6 +2099,11 @@ export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MySessionsQuery = { mySessions: Array<{ id: string, createdAt: string, lastSeenAt: string, isCurrent: boolean, userAgent: string | null }> };
 
+export type MySignInsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySignInsQuery = { mySignIns: Array<{ id: string, at: string, outcome: SignInOutcome, userAgent: string | null, network: string | null }> };
+
 export type RevokeSessionMutationVariables = Exact<{
   input: RevokeSessionInput;
 }>;
@@ -2334,6 +2359,27 @@ export type FillDischargeMutationVariables = Exact<{
 
 
 export type FillDischargeMutation = { fillDischarge: { facilityPhone: string | null, record: { id: string, version: number, reason: DischargeReason, dischargedOn: string, nextAppointment: NextAppointment, medication: MedicationSupply, suppliedUntil: string | null, nextDoseOn: string | null, naloxone: NaloxoneAtHand, housing: LivingArrangement, phone: PhoneState, isLeavingNow: boolean, recordedByName: string, gaps: Array<DischargeGap> } | null, nextAppointment: { startsAt: string, staffName: string, facilityName: string, timeZone: string } | null } };
+
+export type MyEmergencyAccessQueryVariables = Exact<{
+  patientId: string | number;
+}>;
+
+
+export type MyEmergencyAccessQuery = { myEmergencyAccess: { id: string, endsAt: string } | null };
+
+export type OpenEmergencyMutationVariables = Exact<{
+  input: OpenEmergencyInput;
+}>;
+
+
+export type OpenEmergencyMutation = { openEmergency: string };
+
+export type EndEmergencyMutationVariables = Exact<{
+  input: EndEmergencyInput;
+}>;
+
+
+export type EndEmergencyMutation = { endEmergency: string };
 
 export type FollowUpsQueryVariables = Exact<{
   id: string | number;
@@ -4068,6 +4114,17 @@ export const MySessionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
+export const MySignInsDocument = new TypedDocumentString(`
+    query MySignIns {
+  mySignIns {
+    id
+    at
+    outcome
+    userAgent
+    network
+  }
+}
+    `) as unknown as TypedDocumentString<MySignInsQuery, MySignInsQueryVariables>;
 export const RevokeSessionDocument = new TypedDocumentString(`
     mutation RevokeSession($input: RevokeSessionInput!) {
   revokeSession(input: $input) {
@@ -4737,6 +4794,24 @@ export const FillDischargeDocument = new TypedDocumentString(`
   }
   facilityPhone
 }`) as unknown as TypedDocumentString<FillDischargeMutation, FillDischargeMutationVariables>;
+export const MyEmergencyAccessDocument = new TypedDocumentString(`
+    query MyEmergencyAccess($patientId: ID!) {
+  myEmergencyAccess(patientId: $patientId) {
+    id
+    endsAt
+  }
+}
+    `) as unknown as TypedDocumentString<MyEmergencyAccessQuery, MyEmergencyAccessQueryVariables>;
+export const OpenEmergencyDocument = new TypedDocumentString(`
+    mutation OpenEmergency($input: OpenEmergencyInput!) {
+  openEmergency(input: $input)
+}
+    `) as unknown as TypedDocumentString<OpenEmergencyMutation, OpenEmergencyMutationVariables>;
+export const EndEmergencyDocument = new TypedDocumentString(`
+    mutation EndEmergency($input: EndEmergencyInput!) {
+  endEmergency(input: $input)
+}
+    `) as unknown as TypedDocumentString<EndEmergencyMutation, EndEmergencyMutationVariables>;
 export const FollowUpsDocument = new TypedDocumentString(`
     query FollowUps($id: ID!) {
   patient(id: $id) {

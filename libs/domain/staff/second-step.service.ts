@@ -10,6 +10,7 @@ import {
   takeStep,
   type FactorKind,
 } from '@stepwell/platform/auth/second-factors';
+import { noteSignIn, type SignInPlace } from '@stepwell/platform/auth/sign-ins';
 import { SecondFactors, wrongCode } from './second-factors.service';
 import { StaffEntry, type OpenPlace } from './staff-entry.service';
 
@@ -45,15 +46,18 @@ export class SecondStep {
    * password gets this far, so nobody else can keep its owner waiting, and six digits bear few guesses.
    * @throws AppError LINK_GONE when the password was too long ago, BAD_INPUT for `code`, TOO_MANY_TRIES with the wait
    */
-  async finish(ticket: string, code: string, requestId: string): Promise<OpenPlace> {
+  async finish(ticket: string, code: string, from: SignInPlace & { requestId: string }): Promise<OpenPlace> {
     const accountId = await accountOfStep(this.auth, 'second_step', ticket);
     if (!accountId) throw tooLate();
     const key = this.digests.of('second-step', accountId);
     await noteTry(this.auth, key, fewTries);
-    if (!(await this.factors.takeCode(this.auth, accountId, code))) throw wrongCode();
+    if (!(await this.factors.takeCode(this.auth, accountId, code))) {
+      await noteSignIn(this.auth, accountId, null, 'code_refused', from);
+      throw wrongCode();
+    }
     if (!(await takeStep(this.auth, 'second_step', ticket, accountId))) throw tooLate();
     await forgetTries(this.auth, key);
-    const [place] = await this.entry.openPlaces(accountId, requestId);
+    const [place] = await this.entry.openPlaces(accountId, from.requestId);
     if (!place) throw new AppError('SIGN_IN_REFUSED');
     return place;
   }

@@ -22,7 +22,8 @@ export class SignInStrategy extends PassportStrategy(Strategy, 'staff-password')
   }
 
   validate(request: SignInHttpRequest, email: string, password: string): Promise<OpenPlace> {
-    return this.passwords.check(email, password, request);
+    const { requestId, ip, headers } = request;
+    return this.passwords.check(email, password, { requestId, ip, userAgent: headers['user-agent'] });
   }
 }
 

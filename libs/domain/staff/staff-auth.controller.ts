@@ -5,6 +5,7 @@ import type { StaffContext } from '@stepwell/kernel/context';
 import { parseInput } from '@stepwell/kernel/parse-input';
 import { evenAnswer } from '@stepwell/platform/auth/even-answer';
 import { SessionGuard } from '@stepwell/platform/auth/opaque-session.strategy';
+import type { SignInPlace } from '@stepwell/platform/auth/sign-ins';
 import { TryBudget } from '@stepwell/platform/auth/try-budget';
 import { Passkeys, type PasskeyOptions } from './passkeys.service';
 import { SecondStep, type WaitingStep } from './second-step.service';
@@ -65,7 +66,7 @@ export class StaffAuthController {
   ): Promise<{ ok: true }> {
     const { ticket, code } = parseInput(stepBody, body, '');
     this.budget.take(request.ip);
-    const place = await this.secondStep.finish(ticket, code, request.requestId);
+    const place = await this.secondStep.finish(ticket, code, { ...comesFrom(request), requestId: request.requestId });
     this.budget.giveBack(request.ip);
     await this.open(place, request, response, 'auth.sign-in');
     return { ok: true };
@@ -173,10 +174,15 @@ export class StaffAuthController {
       {
         requestId: request.requestId,
         userAgent: request.headers['user-agent'],
+        ip: request.ip,
         oldToken: this.sessions.cookie.read(request),
       },
       operation,
     );
     this.sessions.cookie.set(response, token);
   }
+}
+
+function comesFrom(request: HttpRequest): SignInPlace {
+  return { userAgent: request.headers['user-agent'], ip: request.ip };
 }

@@ -7,6 +7,7 @@ import { permissionsOf, reachOf } from '@stepwell/kernel/permissions';
 import { membershipsOf } from '@stepwell/platform/auth/accounts';
 import { AuthConnection } from '@stepwell/platform/auth/auth-connection';
 import { endSession, startSession } from '@stepwell/platform/auth/sessions';
+import { noteSignIn } from '@stepwell/platform/auth/sign-ins';
 import { Database } from '@stepwell/platform/database/database';
 import { StaffMember } from './staff-member.entity';
 
@@ -20,6 +21,7 @@ export interface OpenPlace {
 export interface SignInRequest {
   requestId: string;
   userAgent: string | undefined;
+  ip: string | undefined;
   /** Token of the cookie that came along; its session ends, so that nobody can plant one. */
   oldToken: string | null;
 }
@@ -67,6 +69,7 @@ export class StaffEntry {
     return this.database.write(ctx, async (tx) => {
       if (request.oldToken) await endSession(tx, request.oldToken);
       await tx.repo(StaffMember).update({ id: member.id }, { lastSignInAt: await tx.now() });
+      await noteSignIn(tx, member.accountId, member.organizationId, 'signed_in', request);
       return startSession(tx, {
         id: ctx.sessionId,
         kind: 'staff',

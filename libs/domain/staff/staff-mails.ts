@@ -76,6 +76,26 @@ export function factorsResetMail(language: Language, link: string): StaffMail {
   return filled(factorsReset[language], link);
 }
 
+const reviewNotice: Catalogue = {
+  en: {
+    subject: 'Something needs your review',
+    lines: [
+      'Hello,',
+      'Something was done in your team that you should look at today. Sign in here to see it:',
+      '{link}',
+    ],
+  },
+  es: {
+    subject: 'Algo necesita su revisión',
+    lines: ['Hola:', 'En su equipo se hizo algo que usted debe revisar hoy. Inicie sesión aquí para verlo:', '{link}'],
+  },
+};
+
+/** Asks somebody to look at what waits for them, without saying what it is. */
+export function reviewNoticeMail(language: Language, link: string): StaffMail {
+  return filled(reviewNotice[language], link);
+}
+
 /** Invites somebody without naming organization or product: mailboxes have other readers. */
 export function invitationMail(language: Language, link: string): StaffMail {
   return filled(invitation[language], link);

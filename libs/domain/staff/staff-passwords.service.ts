@@ -8,6 +8,7 @@ import { IdentityDigest, normaliseEmail } from '@stepwell/platform/auth/identity
 import { consumeToken, peekToken } from '@stepwell/platform/auth/one-time-tokens';
 import { hashSecret, verifySecret } from '@stepwell/platform/auth/password-hash';
 import { assertStrongPassword } from '@stepwell/platform/auth/password-rules';
+import { noteRefusedPassword, type SignInPlace } from '@stepwell/platform/auth/sign-ins';
 import { TooManyTries } from '@stepwell/platform/auth/too-many-tries';
 import { networkOf } from '@stepwell/platform/auth/try-budget';
 import { Database } from '@stepwell/platform/database/database';
@@ -29,7 +30,7 @@ export class StaffPasswords {
    * network and many from all together, so that guessing is slow and yet nobody keeps somebody else out.
    * @throws AppError SIGN_IN_REFUSED, or TOO_MANY_TRIES with the wait, alike for known and unknown addresses
    */
-  async check(email: string, password: string, from: { requestId: string; ip?: string }): Promise<OpenPlace> {
+  async check(email: string, password: string, from: SignInPlace & { requestId: string }): Promise<OpenPlace> {
     const digest = this.digests.email(email);
     const hereDigest = this.digests.of('sign-in', normaliseEmail(email), networkOf(from.ip ?? ''));
     await noteTry(this.auth, hereDigest, fewTries);
@@ -37,7 +38,10 @@ export class StaffPasswords {
     const account = await findAccount(this.auth, digest);
     const isRight = await verifySecret(account?.passwordHash ?? null, password);
     const [place] = account && isRight ? await this.entry.openPlaces(account.id, from.requestId) : [];
-    if (!place) throw new AppError('SIGN_IN_REFUSED');
+    if (!place) {
+      await noteRefusedPassword(this.auth, digest, from);
+      throw new AppError('SIGN_IN_REFUSED');
+    }
     await forgetTries(this.auth, hereDigest);
     await forgetTries(this.auth, digest);
     return place;

@@ -12,5 +12,8 @@ export const sendInvitation = defineJob({ name: 'staff-invitation.send', queue: 
 /** Tells somebody that their second step was taken away. */
 export const sendFactorsReset = defineJob({ name: 'factors-reset.send', queue: 'delivery', schema, ...patience });
 
+/** Tells a supervisor that something waits to be looked at. */
+export const sendReviewNotice = defineJob({ name: 'review-notice.send', queue: 'delivery', schema, ...patience });
+
 /** Sends a password reset to the member's own address; the worker makes its token. */
 export const sendPasswordReset = defineJob({ name: 'password-reset.send', queue: 'delivery', schema, ...patience });

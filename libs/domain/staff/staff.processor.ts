@@ -9,9 +9,9 @@ import { ENVIRONMENT, type Environment } from '@stepwell/platform/config/environ
 import { Database } from '@stepwell/platform/database/database';
 import { Performs } from '@stepwell/platform/queue/handler';
 import { Log } from '@stepwell/platform/telemetry/log';
-import { factorsResetMail, invitationMail, passwordResetMail, type StaffMail } from './staff-mails';
+import { factorsResetMail, invitationMail, passwordResetMail, reviewNoticeMail, type StaffMail } from './staff-mails';
 import { StaffMember, type StaffStatus } from './staff-member.entity';
-import { sendFactorsReset, sendInvitation, sendPasswordReset } from './staff.jobs';
+import { sendFactorsReset, sendInvitation, sendPasswordReset, sendReviewNotice } from './staff.jobs';
 
 interface LinkMail {
   purpose: Extract<TokenPurpose, 'invitation' | 'password_reset'>;
@@ -60,6 +60,17 @@ export class StaffProcessor {
     const mail = factorsResetMail('en', `${this.environment.PUBLIC_STAFF_URL}/account/security`);
     const key = `factors-reset.${digestOf(`${member.id}.${member.accessVersion}`).toString('hex').slice(0, 32)}`;
     await this.hand(member.email, mail, key, 'factors_reset');
+  }
+
+  /** Called twice, it sends two mails: better than none. */
+  @Performs(sendReviewNotice, 'staff.send-review-notice')
+  async reviewNotice(ctx: SystemContext, { staffMemberId }: { staffMemberId: Id }): Promise<void> {
+    const member = await this.database.read(ctx, (tx) =>
+      tx.repo(StaffMember).findOne({ id: staffMemberId, status: 'active' }),
+    );
+    if (!member) return;
+    const mail = reviewNoticeMail('en', `${this.environment.PUBLIC_STAFF_URL}/admin/emergencies`);
+    await this.hand(member.email, mail, `review-notice.${ctx.requestId}.${member.id}`, 'review_notice');
   }
 
   /** Called twice, it sends two mails, of which the newer one's link works: a lost answer never locks anybody out. */

@@ -5,6 +5,7 @@ import { permissionsOf, roles, type Permission, type Role } from '@stepwell/kern
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { pageOf, type ConnectionPage, type PageRequest } from '@stepwell/platform/graphql/connection';
 import { StaffMember } from './staff-member.entity';
+import { sendReviewNotice } from './staff.jobs';
 import type { StaffMemberSummaryType, StaffMemberType } from './staff.graphql';
 
 /** With what somebody signs. */
@@ -97,6 +98,12 @@ export class StaffService {
       [tx.ctx.organizationId, role],
     );
     return people.map(({ id }) => id);
+  }
+
+  /** Has every supervisor told by mail that something waits to be looked at; not what, mailboxes have other readers. */
+  async askForReview(tx: Transaction): Promise<void> {
+    for (const staffMemberId of await this.inRole(tx, 'clinical_supervisor'))
+      await tx.emit(sendReviewNotice, { staffMemberId }, { priority: 2 });
   }
 
   /** Names and roles of these people; ids of other organizations are simply not in the answer. */

@@ -17,6 +17,7 @@ import { SecondFactors } from './second-factors.service';
 import { SecondStep } from './second-step.service';
 import { SetPagingPhone } from './set-paging-phone';
 import { SetStaffCredential } from './set-staff-credential';
+import { SignInsResolver } from './sign-ins.resolver';
 import { SignInStrategy } from './sign-in.strategy';
 import { StaffAuthController } from './staff-auth.controller';
 import { StaffEntry } from './staff-entry.service';
@@ -56,6 +57,7 @@ export const staffStaff: SliceManifest = {
     ResetSecondFactors,
     StaffResolver,
     SecondFactorsResolver,
+    SignInsResolver,
     ViewerResolver,
   ],
   controllers: [StaffAuthController, SecondFactorsController],

@@ -17,6 +17,7 @@ export const tablesWithoutTenant = [
   'one_time_tokens',
   'sign_in_tries',
   'sign_in_steps',
+  'sign_ins',
   'second_factors',
   'recovery_codes',
   'phone_organizations',

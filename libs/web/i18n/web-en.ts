@@ -64,6 +64,16 @@ export const webEn = {
     submit: 'Sign in',
     forgot: 'I forgot my password',
   },
+  signIns: {
+    at: 'When',
+    outcome: 'What came of it',
+    SIGNED_IN: 'Signed in',
+    PASSWORD_REFUSED: 'Wrong password',
+    CODE_REFUSED: 'Wrong code',
+    device: 'Browser and device',
+    unknown: 'Unknown device',
+    network: 'From about',
+  },
   second: {
     leadApp: 'Your password is right. Now your second step.',
     leadPasskey: 'Your password is right. Now your passkey.',

@@ -66,6 +66,16 @@ export const webEs: WebTexts = {
     submit: 'Entrar',
     forgot: 'Olvidé mi contraseña',
   },
+  signIns: {
+    at: 'Cuándo',
+    outcome: 'Resultado',
+    SIGNED_IN: 'Entró',
+    PASSWORD_REFUSED: 'Contraseña incorrecta',
+    CODE_REFUSED: 'Código incorrecto',
+    device: 'Navegador y dispositivo',
+    unknown: 'Dispositivo desconocido',
+    network: 'Desde cerca de',
+  },
   second: {
     leadApp: 'Tu contraseña es correcta. Ahora el segundo paso.',
     leadPasskey: 'Tu contraseña es correcta. Ahora tu llave de acceso.',

@@ -3,7 +3,10 @@ import type { PatientType } from '@stepwell/domain/patients/patients.graphql';
 import { openTestHost, type TestHost } from '../../support/build-host';
 import { buildOrganization, buildStaff, type BuiltOrganization } from '../../support/build-organization';
 import { buildPatient } from '../../support/build-patient';
+import { EmergencyAccess } from '@stepwell/domain/emergencies/emergency-access.entity';
+import { StaffMember } from '@stepwell/domain/staff/staff-member.entity';
 import { careEntities, careServices } from '../../support/care-services';
+import { describeEmergencies } from './emergency-access';
 
 describe('changing a patient and their care team', () => {
   let host: TestHost;
@@ -13,7 +16,7 @@ describe('changing a patient and their care team', () => {
   let resolver: ReturnType<typeof careServices>['patientsResolver'];
 
   beforeAll(async () => {
-    host = await openTestHost(careEntities);
+    host = await openTestHost([...careEntities, EmergencyAccess, StaffMember]);
     organization = await buildOrganization(host);
     clinician = await buildStaff(host, organization.id, ['clinician'], { displayName: 'Ada' });
     colleague = await buildStaff(host, organization.id, ['clinician'], { displayName: 'Ben' });
@@ -127,4 +130,6 @@ describe('changing a patient and their care team', () => {
     expect([await visible(admin), await visible(auditor), await visible(stranger)]).toEqual([0, 0, 0]);
     expect([await visible(clinician), await visible(self), await visible(organization.system)]).toEqual([2, 2, 2]);
   });
+
+  describe('a chart opened in an emergency', () => describeEmergencies(() => host));
 });

@@ -141,6 +141,30 @@ export function describeSecondSteps(surface: () => StaffSurface): void {
     expect((await session.graph<Own>(own)).mySecondFactors).toEqual({ recoveryCodesLeft: 0, factors: [] });
   });
 
+  it('is written down with what came of it, for its owner and for administrators of where it was', async () => {
+    const { email, session, codes, person } = await withApp();
+    const from = new BrowserSession(surface().url, '203.0.113.77');
+    await from.post('/auth/sign-in', { email, password: 'not mine at all' });
+    const { ticket } = await ticketOf(email, from);
+    await from.post('/auth/second-step', { ticket, code: '000000' });
+    await from.post('/auth/second-step', { ticket, code: codes[0] });
+    const history = '{ mySignIns { outcome network } }';
+    const { mySignIns } = await session.graph<{ mySignIns: object[] }>(history);
+    expect(mySignIns.slice(0, 3)).toEqual(
+      ['SIGNED_IN', 'CODE_REFUSED', 'PASSWORD_REFUSED'].map((outcome) => ({ outcome, network: '203.0.113.*' })),
+    );
+    const there = await buildOrganization(surface().host);
+    const ask = '{ staffSignIns { staffMemberId outcome } }';
+    const seen = async (organization: BuiltOrganization) => {
+      const { session: owner } = await withApp(organization, ['owner']);
+      const { staffSignIns } = await owner.graph<{ staffSignIns: { staffMemberId: string; outcome: string }[] }>(ask);
+      return staffSignIns.filter(({ staffMemberId }) => staffMemberId === person.actorId);
+    };
+    expect(await seen(home)).toHaveLength(4);
+    expect(await seen(there)).toHaveLength(0);
+    await expect(session.graph(ask)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+
   it('ends the sessions that the password alone had opened', async () => {
     const email = `second-${(counter += 1)}@example.org`;
     await surface().person(home.id, ['clinician'], email);

@@ -27,6 +27,7 @@ export type AreaName =
   | 'security'
   | 'operations'
   | 'incidents'
+  | 'emergencies'
   | 'audit';
 
 /** One part of the app: where it is and whose roles open it. */
@@ -51,6 +52,7 @@ export const areas: readonly Area[] = [
   { name: 'security', href: urls.signInRules, icon: <KeyIcon />, needs: ['staff:manage'] },
   { name: 'operations', href: urls.operations, icon: <PulseIcon />, needs: ['operations:read'] },
   { name: 'incidents', href: urls.incidents, icon: <InfoIcon />, needs: ['incident:read'] },
+  { name: 'emergencies', href: urls.emergencies, icon: <WarningIcon />, needs: ['emergency:review'] },
   { name: 'audit', href: urls.audit, icon: <PlanIcon />, needs: ['audit:read'] },
 ];
 

@@ -1,6 +1,7 @@
 import { coverageTexts } from './coverage.en';
 import { credentialTexts } from './credential.en';
 import { directoryTexts } from './directory.en';
+import { emergencyTexts } from './emergencies.en';
 import { incidentTexts } from './incidents.en';
 import { listTexts } from './lists.en';
 import { oversightTexts } from './oversight.en';
@@ -28,6 +29,7 @@ export const en = {
   ...directoryTexts,
   ...listTexts,
   ...incidentTexts,
+  ...emergencyTexts,
   ...programmesTexts,
   ...taskTemplateTexts,
   ...oversightTexts,

@@ -23,6 +23,8 @@ export const securityTexts = {
     ready: '{{ready}} of {{all}} people are ready',
     allReady: 'Everybody has a second step.',
     missing: 'These have none yet:',
+    history: 'Recent sign-ins',
+    historyLead: 'The newest 200, kept for a year; of addresses only the neighbourhood.',
     reset: 'Reset the second step',
     resetTitle: 'Reset the second step of {{name}}?',
     resetLine1: 'For somebody who lost their telephone and their recovery codes. Make sure that it is they who ask.',

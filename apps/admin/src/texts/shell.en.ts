@@ -14,6 +14,7 @@ export const shellTexts = {
       security: 'Security',
       operations: 'Operations',
       incidents: 'Incidents',
+      emergencies: 'Emergency access',
       audit: 'Audit',
     },
     clinicianApp: 'Clinician app',

@@ -84,6 +84,8 @@ export const accountTexts = {
       '{{organization}} asks everybody for a second step beside the password. Set one up and you are in; it takes a minute.',
   },
   sessions: {
+    history: 'Recent sign-ins',
+    historyLead: 'If you do not know one of these, change your password and add a second step.',
     endOthers: 'Sign out everywhere else',
     endOthersTitle: 'Sign out everywhere else?',
     endOthersText: 'Every other browser and device has to sign in again. Entries not yet saved there are lost.',

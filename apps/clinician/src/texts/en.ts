@@ -9,6 +9,7 @@ import { commonTexts } from './common.en';
 import { contactTexts } from './contact.en';
 import { dischargeTexts } from './discharge.en';
 import { documentsTexts } from './documents.en';
+import { emergenciesTexts } from './emergencies.en';
 import { episodeTexts } from './episode.en';
 import { facilitationTexts } from './facilitation.en';
 import { followUpsTexts } from './follow-ups.en';
@@ -71,6 +72,7 @@ export const en = {
   ...signalsTexts,
   ...patternsTexts,
   ...windowOptionsTexts,
+  ...emergenciesTexts,
 } as const;
 
 declare module 'i18next' {

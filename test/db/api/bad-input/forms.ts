@@ -27,6 +27,9 @@ const stateCodes: Record<string, string[]> = {
   confirmTextRequirement: ['CONFLICT'],
   decidePrivacyIncident: ['CONFLICT'],
   closePrivacyIncident: ['CONFLICT'],
+  // Looked at once; closed while nothing is open.
+  reviewEmergency: ['CONFLICT'],
+  endEmergency: ['NOT_FOUND'],
   submitPlan: ['CONFLICT', 'TOO_MANY_TRIES'],
   cosignPlan: ['CONFLICT', 'TOO_MANY_TRIES'],
   returnPlan: ['CONFLICT'],

@@ -89,6 +89,7 @@ export class OrganizationRows {
              union all select id, version from inquiries
              union all select id, version from packet_forms
              union all select id, version from privacy_incidents
+             union all select id, version from emergency_accesses
              union all select organization_id, version from organizations) x where id = $1`,
       [id ?? this.organizationId],
     );

@@ -9,6 +9,20 @@ export const SecondFactorRuleQuery = graphql(/* GraphQL */ `
   }
 `);
 
+export const StaffSignInsQuery = graphql(/* GraphQL */ `
+  query StaffSignIns {
+    staffSignIns {
+      id
+      at
+      outcome
+      userAgent
+      network
+      staffMemberId
+      displayName
+    }
+  }
+`);
+
 export const RequireSecondFactorMutation = graphql(/* GraphQL */ `
   mutation RequireSecondFactor($input: RequireSecondFactorInput!) {
     requireSecondFactor(input: $input) {

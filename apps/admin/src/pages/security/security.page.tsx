@@ -6,6 +6,7 @@ import { FormSkeleton } from '@stepwell/web/ui/skeletons';
 import { useTranslation } from 'react-i18next';
 import { NotReady } from './not-ready';
 import { SecondFactorForm } from './second-factor-form';
+import { StaffSignIns } from './staff-sign-ins';
 import { SecondFactorRuleQuery } from './security.graphql';
 
 /** How people here sign in, and from when they need more than a password. */
@@ -19,6 +20,7 @@ export function SecurityPage() {
         <Stack gap="xl">
           <SecondFactorForm requiredFrom={data.secondFactorRule.requiredFrom ?? null} />
           <NotReady readyStaffIds={data.secondFactorRule.readyStaffIds} />
+          <StaffSignIns />
         </Stack>
       ) : error ? (
         <ErrorState error={error} onRetry={() => void refetch()} />

@@ -6,7 +6,7 @@ import { addPasskey } from '@stepwell/web/session/passkey';
 import { CancelButton, FormDialog } from '@stepwell/web/ui/form-dialog';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { deviceName } from './device-name';
+import { deviceName } from '@stepwell/web/format/device-name';
 
 interface AddPasskeyDialogProps {
   onClose: () => void;

@@ -12,6 +12,18 @@ export const MySessionsQuery = graphql(/* GraphQL */ `
   }
 `);
 
+export const MySignInsQuery = graphql(/* GraphQL */ `
+  query MySignIns {
+    mySignIns {
+      id
+      at
+      outcome
+      userAgent
+      network
+    }
+  }
+`);
+
 export const RevokeSessionMutation = graphql(/* GraphQL */ `
   mutation RevokeSession($input: RevokeSessionInput!) {
     revokeSession(input: $input) {

@@ -13,7 +13,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MySessionsQuery as Answer } from '../../../gql/graphql';
-import { deviceName } from './device-name';
+import { deviceName } from '@stepwell/web/format/device-name';
+import { OwnSignIns } from './own-sign-ins';
 import { MySessionsQuery, RevokeSessionMutation } from './sessions.graphql';
 
 type Session = Answer['mySessions'][number];
@@ -86,6 +87,7 @@ export function SessionsPage() {
       ) : (
         <TableSkeleton columns={4} rows={3} />
       )}
+      <OwnSignIns />
       <ConfirmDialog
         opened={ending !== undefined}
         onClose={() => setEnding(undefined)}

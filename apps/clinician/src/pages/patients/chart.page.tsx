@@ -1,5 +1,6 @@
 import { Anchor, Box } from '@mantine/core';
 import { useDocument } from '@stepwell/web/graphql/use-document';
+import { useSession } from '@stepwell/web/session/session-provider';
 import { ErrorState } from '@stepwell/web/ui/error-state';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
@@ -8,6 +9,8 @@ import { useTranslation } from 'react-i18next';
 import { usePatientId } from '../../parts/use-patient-id';
 import { NotFound } from '../../shell/not-found.page';
 import { urls } from '../../urls';
+import { EmergencyBanner } from '../emergencies/emergency-banner';
+import { ShutChart } from '../emergencies/shut-chart';
 import { ChartHeader } from './chart-header';
 import { ChartSections } from './chart-sections';
 import { ChartQuery } from './chart.graphql';
@@ -15,10 +18,12 @@ import { ChartQuery } from './chart.graphql';
 /** The chart: who this is stays on top, the open section below. */
 export function ChartPage() {
   const { t } = useTranslation();
+  const { can } = useSession();
   const patientId = usePatientId();
   const { data, error, refetch } = useDocument(ChartQuery, { id: patientId }, { topics: ['patients', 'plans'] });
   const patient = data?.patient.id === patientId ? data.patient : undefined;
-  if (!patient && error?.code === 'NOT_FOUND') return <NotFound />;
+  if (!patient && error?.code === 'NOT_FOUND')
+    return can('emergency:open') ? <ShutChart patientId={patientId} /> : <NotFound />;
   return (
     <>
       <Anchor component={RouterLink} href={urls.caseload} size="sm" className="sw-no-print">
@@ -26,6 +31,7 @@ export function ChartPage() {
       </Anchor>
       {patient ? (
         <>
+          <EmergencyBanner patientId={patientId} />
           <ChartHeader patient={patient} />
           <ChartSections patientId={patientId} />
           <Box mt="md">
