@@ -66,6 +66,7 @@ export async function lookAtAdmin(lookout, page, { staffUrl }) {
     'directory/wording',
     'directory/map',
     'signals',
+    'security',
     'operations',
     'audit',
   ])

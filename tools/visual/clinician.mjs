@@ -26,6 +26,7 @@ export async function lookAtClinician(lookout, page, { staffUrl: url, inboxUrl }
   await lookAt(lookout, page, 'clinician caseload', `${url}/`);
   await lookAt(lookout, page, 'clinician tasks', `${url}/tasks`);
   await lookAt(lookout, page, 'clinician sessions', `${url}/account/sessions`);
+  await lookAt(lookout, page, 'clinician second steps', `${url}/account/security`);
   await lookAtGroups(lookout, page, url);
   await lookAtPlanning(lookout, page, url);
   await lookAt(lookout, page, 'clinician new patient', `${url}/patients/new`, { only: ['as it is', 'failed'] });

@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * Second factors of accounts (authenticator apps, passkeys), recovery codes and passkey challenges: beside the password, so
  * global like it, and reached by named functions only. An organization may say from when it wants one of everybody.
  */
-export class AddSecondFactors1795687000100 implements MigrationInterface {
+export class AddSecondFactors1795687004110 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('alter table organizations add column second_factor_from timestamptz');
     for (const statement of [...tables, ...functions, openAsBefore]) await runner.query(statement);

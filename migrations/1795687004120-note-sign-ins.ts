@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * Who came in and who was turned away at the password or the code. It belongs to the account, like sign-in itself: a wrong
  * password is of no organization yet. Reached by named functions only; holds no name and no address in full.
  */
-export class NoteSignIns1795687000200 implements MigrationInterface {
+export class NoteSignIns1795687004120 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of [...tables, ...functions]) await runner.query(statement);
     await runner.query(`revoke all on function ${granted.join(', ')} from public`);

@@ -8,7 +8,7 @@ const staffKey = (column: string): string =>
  * A chart opened in a medical emergency by somebody who is not on its care team: for an hour at most, with what 42 CFR
  * 2.51(c) asks to be written down, and looked at afterwards by somebody else.
  */
-export class OpenChartsInEmergencies1795687000300 implements MigrationInterface {
+export class OpenChartsInEmergencies1795687004130 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await tenantTable(runner, {
       name: 'emergency_accesses',
