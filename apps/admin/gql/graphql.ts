@@ -218,6 +218,10 @@ export type DutyHoursInput = {
   weekday: number;
 };
 
+export type EmergencyVerdict =
+  | 'JUSTIFIED'
+  | 'NOT_JUSTIFIED';
+
 export type FacilityNeed =
   | 'CHILDREN'
   | 'MEDICATION'
@@ -536,6 +540,13 @@ export type ResumeSendingInput = {
   scope: PauseScope;
 };
 
+export type ReviewEmergencyInput = {
+  id: string | number;
+  note?: string | null | undefined;
+  verdict: EmergencyVerdict;
+  version: number;
+};
+
 export type Role =
   | 'ADMIN'
   | 'AUDITOR'
@@ -602,6 +613,11 @@ export type SetTileServerInput = {
   attribution: string;
   tileAddress: string;
 };
+
+export type SignInOutcome =
+  | 'CODE_REFUSED'
+  | 'PASSWORD_REFUSED'
+  | 'SIGNED_IN';
 
 export type SignalRuleName =
   | 'CALL_WISH'
@@ -928,6 +944,18 @@ export type ChooseWordingMutationVariables = Exact<{
 
 export type ChooseWordingMutation = { chooseWording: Array<{ kind: StepKind }> };
 
+export type EmergencyReviewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EmergencyReviewsQuery = { emergencyReviews: Array<{ id: string, version: number, patientId: string, patientName: string, openedByName: string, recipientName: string, recipientAffiliation: string, discloserName: string, nature: string, startedAt: string, endsAt: string, actions: Array<string>, verdict: EmergencyVerdict | null, reviewNote: string | null, reviewedByName: string | null, reviewedAt: string | null }> };
+
+export type ReviewEmergencyMutationVariables = Exact<{
+  input: ReviewEmergencyInput;
+}>;
+
+
+export type ReviewEmergencyMutation = { reviewEmergency: { id: string } };
+
 export type FacilitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1219,6 +1247,11 @@ export type SecondFactorRuleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SecondFactorRuleQuery = { secondFactorRule: { requiredFrom: string | null, readyStaffIds: Array<string> } };
+
+export type StaffSignInsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StaffSignInsQuery = { staffSignIns: Array<{ id: string, at: string, outcome: SignInOutcome, userAgent: string | null, network: string | null, staffMemberId: string, displayName: string }> };
 
 export type RequireSecondFactorMutationVariables = Exact<{
   input: RequireSecondFactorInput;
@@ -1950,6 +1983,35 @@ export const ChooseWordingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChooseWordingMutation, ChooseWordingMutationVariables>;
+export const EmergencyReviewsDocument = new TypedDocumentString(`
+    query EmergencyReviews {
+  emergencyReviews {
+    id
+    version
+    patientId
+    patientName
+    openedByName
+    recipientName
+    recipientAffiliation
+    discloserName
+    nature
+    startedAt
+    endsAt
+    actions
+    verdict
+    reviewNote
+    reviewedByName
+    reviewedAt
+  }
+}
+    `) as unknown as TypedDocumentString<EmergencyReviewsQuery, EmergencyReviewsQueryVariables>;
+export const ReviewEmergencyDocument = new TypedDocumentString(`
+    mutation ReviewEmergency($input: ReviewEmergencyInput!) {
+  reviewEmergency(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewEmergencyMutation, ReviewEmergencyMutationVariables>;
 export const FacilitiesDocument = new TypedDocumentString(`
     query Facilities {
   facilities {
@@ -2709,6 +2771,19 @@ export const SecondFactorRuleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SecondFactorRuleQuery, SecondFactorRuleQueryVariables>;
+export const StaffSignInsDocument = new TypedDocumentString(`
+    query StaffSignIns {
+  staffSignIns {
+    id
+    at
+    outcome
+    userAgent
+    network
+    staffMemberId
+    displayName
+  }
+}
+    `) as unknown as TypedDocumentString<StaffSignInsQuery, StaffSignInsQueryVariables>;
 export const RequireSecondFactorDocument = new TypedDocumentString(`
     mutation RequireSecondFactor($input: RequireSecondFactorInput!) {
   requireSecondFactor(input: $input) {
