@@ -8,7 +8,7 @@ export const placesEs: typeof placesEn = {
   any: 'No sé, o cualquiera',
   levels: {
     detox: 'Ayuda para pasar los primeros días (desintoxicación)',
-    residential: 'Un lugar donde vivir un tiempo',
+    residential: 'Un lugar donde vivir',
     partial_hospitalization: 'Casi todo el día, de noche en casa',
     intensive_outpatient: 'Unas horas casi todos los días',
     outpatient: 'Una o dos horas por semana',

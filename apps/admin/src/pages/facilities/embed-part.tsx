@@ -32,7 +32,7 @@ export function EmbedPart({ facilityId, embedAddress, frameOrigins }: EmbedPartP
   const snippet = `<iframe src="${embedAddress}" title="${t('embed.frameTitle')}" width="100%" height="1100" loading="lazy" style="border: 0"></iframe>`;
   return (
     <Stack gap="sm" maw={640}>
-      <Title order={3} size="h5" mt="sm">
+      <Title order={3} size="h4" mt="sm">
         {t('embed.title')}
       </Title>
       <Text>{t('embed.lead')}</Text>

@@ -1,6 +1,7 @@
 import { Anchor, Button, Checkbox, Group, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
 import { facilityNeeds, spokenLanguages } from '@stepwell/kernel/facility-offer';
 import { sayMoment } from '@stepwell/web/format/calendar';
+import { languageName } from '@stepwell/web/format/language-name';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { useDocument, useSendDocument } from '@stepwell/web/graphql/use-document';
 import { errorSentence } from '@stepwell/web/i18n/error-sentence';
@@ -55,7 +56,6 @@ function OfferForm({ offer }: { offer: FacilityOfferPartFragment }) {
     );
   };
   const put = (change: Partial<FacilityOfferPartFragment>): void => setValues((now) => ({ ...now, ...change }));
-  const names = new Intl.DisplayNames([reader.locale], { type: 'language' });
   return (
     <Stack component="section" aria-labelledby="offer" gap="md" mt="xl" align="flex-start" maw={640}>
       <div>
@@ -84,7 +84,7 @@ function OfferForm({ offer }: { offer: FacilityOfferPartFragment }) {
       />
       <Choices
         label={t('offer.languages')}
-        options={languages.map((code) => [code, names.of(code.toLowerCase()) ?? code])}
+        options={languages.map((code) => [code, languageName(code.toLowerCase(), reader.locale)])}
         value={values.languages}
         onChange={(chosen) => put({ languages: chosen })}
       />

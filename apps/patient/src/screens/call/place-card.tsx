@@ -1,6 +1,7 @@
 import { Anchor, Button, Paper, Text, Title } from '@mantine/core';
 import type { FacilityNeed, FacilityOfferFacts, PlaceFit, PlaceWish } from '@stepwell/kernel/facility-offer';
-import { useLanguage, type Language } from '../../texts/language';
+import { languageName } from '@stepwell/web/format/language-name';
+import { useLanguage } from '../../texts/language';
 import type { placesEn } from '../../texts/places.en';
 import classes from './call.module.css';
 
@@ -18,18 +19,13 @@ interface PlaceCardProps {
   texts: typeof placesEn;
 }
 
-/** The name of a language in the reader's own. */
-export function languageName(code: string, reader: Language): string {
-  return new Intl.DisplayNames([reader.toLowerCase()], { type: 'language' }).of(code) ?? code;
-}
-
 /** One place with the reasons why it stands here, and the way to ask it for a call. */
 export function PlaceCard({ place, wish, texts }: PlaceCardProps) {
   const { language } = useLanguage();
   const { fit, name, phone, code, freePlaces, placesAt, miles } = place;
   const needName = (need: string): string => texts.need[need as FacilityNeed];
   const levelName = wish.level ? texts.levels[wish.level as keyof typeof texts.levels] : '';
-  const spoken = wish.language ? languageName(wish.language, language) : '';
+  const spoken = wish.language ? languageName(wish.language, language.toLowerCase()) : '';
   const told =
     placesAt && new Intl.DateTimeFormat(language.toLowerCase(), { dateStyle: 'medium' }).format(new Date(placesAt));
   const good = [
@@ -66,7 +62,10 @@ export function PlaceCard({ place, wish, texts }: PlaceCardProps) {
       </Button>
       {phone && (
         <Text mt="sm">
-          {texts.callNow} <Anchor href={`tel:${phone}`}>{phone}</Anchor>
+          {texts.callNow}{' '}
+          <Anchor href={`tel:${phone}`} c="var(--mantine-color-anchor)" className={classes['phone'] ?? ''}>
+            {phone}
+          </Anchor>
         </Text>
       )}
     </Paper>

@@ -1,5 +1,6 @@
 import { Button, Checkbox, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { byFit, fitOf, facilityNeeds, spokenLanguages } from '@stepwell/kernel/facility-offer';
+import { languageName } from '@stepwell/web/format/language-name';
 import { toApiError, type ApiError } from '@stepwell/web/graphql/api-error';
 import { postJson } from '@stepwell/web/graphql/send';
 import { useState, type FormEvent } from 'react';
@@ -7,7 +8,7 @@ import { FailureNote } from '../../shell/failure';
 import { PageTitle } from '../../shell/page-title';
 import { useLanguage } from '../../texts/language';
 import type { placesEn } from '../../texts/places.en';
-import { languageName, PlaceCard, type PublicPlace } from './place-card';
+import { PlaceCard, type PublicPlace } from './place-card';
 import classes from './call.module.css';
 
 interface PlaceFinderProps {
@@ -69,7 +70,7 @@ export function PlaceFinder({ code, places, texts }: PlaceFinderProps) {
       )}
       {offered.length > 0 && (
         <Checkbox.Group label={texts.needs} value={needs} onChange={setNeeds}>
-          <Stack gap="xs" mt="xs">
+          <Stack gap="sm" mt="xs">
             {offered.map((need) => (
               <Checkbox key={need} value={need} label={texts.need[need]} />
             ))}
@@ -84,7 +85,7 @@ export function PlaceFinder({ code, places, texts }: PlaceFinderProps) {
           onChange={(event) => setSpoken(event.currentTarget.value)}
           data={[
             { value: '', label: texts.any },
-            ...languages.map((one) => ({ value: one, label: languageName(one, language) })),
+            ...languages.map((one) => ({ value: one, label: languageName(one, language.toLowerCase()) })),
           ]}
         />
       )}
