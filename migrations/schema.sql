@@ -6,6 +6,9 @@ table app.audit_progress owner app_owner
 table app.instance owner app_owner
 table ctx.signing_keys owner app_owner
 table public.accounts owner app_owner
+table public.admission_decisions rls forced owner app_owner
+table public.admission_items rls forced owner app_owner
+table public.admission_settings rls forced owner app_owner
 table public.appointment_offers rls forced owner app_owner
 table public.appointment_rooms rls forced owner app_owner
 table public.appointments rls forced owner app_owner
@@ -79,6 +82,7 @@ table public.own_measures rls forced owner app_owner
 table public.own_paths rls forced owner app_owner
 table public.packet_answers rls forced owner app_owner
 table public.packet_forms rls forced owner app_owner
+table public.packet_takings rls forced owner app_owner
 table public.part2_consent_papers rls forced owner app_owner
 table public.part2_consent_recipients rls forced owner app_owner
 table public.part2_consents rls forced owner app_owner
@@ -86,10 +90,12 @@ table public.part2_notices_given rls forced owner app_owner
 table public.participation_ticks rls forced owner app_owner
 table public.patient_access rls forced owner app_owner
 table public.patient_contacts rls forced owner app_owner
+table public.patient_details rls forced owner app_owner
 table public.patient_identifiers rls forced owner app_owner
 table public.patient_import_parts rls forced owner app_owner
 table public.patient_import_rows rls forced owner app_owner
 table public.patient_imports rls forced owner app_owner
+table public.patient_merges rls forced owner app_owner
 table public.patient_status_changes rls forced owner app_owner
 table public.patients rls forced owner app_owner
 table public.phone_organizations owner app_owner
@@ -122,6 +128,7 @@ table public.signal_rules rls forced owner app_owner
 table public.signals rls forced owner app_owner
 table public.sponsors rls forced owner app_owner
 table public.staff_members rls forced owner app_owner
+table public.stay_transfers rls forced owner app_owner
 table public.step_reflections rls forced owner app_owner
 table public.step_visits rls forced owner app_owner
 table public.step_wordings rls forced owner app_owner
@@ -153,6 +160,40 @@ public.accounts.created_at timestamp with time zone not null default clock_times
 public.accounts.email_digest bytea not null
 public.accounts.id uuid not null default uuidv7()
 public.accounts.password_hash text
+public.admission_decisions.code text not null
+public.admission_decisions.created_at timestamp with time zone not null default app.now()
+public.admission_decisions.decided_at timestamp with time zone not null
+public.admission_decisions.decided_by_id uuid not null
+public.admission_decisions.episode_id uuid not null
+public.admission_decisions.id uuid not null default uuidv7()
+public.admission_decisions.kind text not null
+public.admission_decisions.label text not null
+public.admission_decisions.organization_id uuid not null
+public.admission_decisions.outcome text not null
+public.admission_decisions.patient_id uuid not null
+public.admission_decisions.reason text
+public.admission_decisions.updated_at timestamp with time zone not null default app.now()
+public.admission_items.checked_by_id uuid
+public.admission_items.created_at timestamp with time zone not null default app.now()
+public.admission_items.done_at timestamp with time zone
+public.admission_items.due_at timestamp with time zone not null
+public.admission_items.episode_id uuid not null
+public.admission_items.how text
+public.admission_items.id uuid not null default uuidv7()
+public.admission_items.item text not null
+public.admission_items.note text
+public.admission_items.organization_id uuid not null
+public.admission_items.patient_id uuid not null
+public.admission_items.updated_at timestamp with time zone not null default app.now()
+public.admission_settings.changed_by_id uuid not null
+public.admission_settings.created_at timestamp with time zone not null default app.now()
+public.admission_settings.id uuid not null default uuidv7()
+public.admission_settings.items jsonb not null
+public.admission_settings.organization_id uuid not null
+public.admission_settings.programme_code text
+public.admission_settings.tracks text[] not null
+public.admission_settings.updated_at timestamp with time zone not null default app.now()
+public.admission_settings.version integer not null default 1
 public.appointment_offers.appointment_id uuid
 public.appointment_offers.created_at timestamp with time zone not null default app.now()
 public.appointment_offers.facility_id uuid not null
@@ -480,8 +521,10 @@ public.episodes_of_care.discharged_on date
 public.episodes_of_care.facility_id uuid not null
 public.episodes_of_care.id uuid not null default gen_random_uuid()
 public.episodes_of_care.level_of_care text not null
+public.episodes_of_care.level_reasons text[] not null default '{}'::text[]
 public.episodes_of_care.organization_id uuid not null
 public.episodes_of_care.patient_id uuid not null
+public.episodes_of_care.track text
 public.episodes_of_care.updated_at timestamp with time zone not null default app.now()
 public.external_results.created_at timestamp with time zone not null default app.now()
 public.external_results.done_by text not null
@@ -1162,6 +1205,18 @@ public.packet_forms.published_by_id uuid
 public.packet_forms.questionnaire jsonb not null
 public.packet_forms.updated_at timestamp with time zone not null default app.now()
 public.packet_forms.version integer not null default 1
+public.packet_takings.after_words text not null
+public.packet_takings.before_words text
+public.packet_takings.created_at timestamp with time zone not null default app.now()
+public.packet_takings.field text not null
+public.packet_takings.id uuid not null default uuidv7()
+public.packet_takings.organization_id uuid not null
+public.packet_takings.packet_id uuid not null
+public.packet_takings.patient_id uuid not null
+public.packet_takings.position smallint not null
+public.packet_takings.taken_at timestamp with time zone not null
+public.packet_takings.taken_by_id uuid not null
+public.packet_takings.updated_at timestamp with time zone not null default app.now()
 public.part2_consent_papers.bytes bytea not null
 public.part2_consent_papers.consent_id uuid not null
 public.part2_consent_papers.created_at timestamp with time zone not null default app.now()
@@ -1266,6 +1321,18 @@ public.patient_contacts.safe_until time without time zone
 public.patient_contacts.updated_at timestamp with time zone not null default app.now()
 public.patient_contacts.verification text not null default 'unverified'::text
 public.patient_contacts.verified_at timestamp with time zone
+public.patient_details.created_at timestamp with time zone not null default app.now()
+public.patient_details.id uuid not null default gen_random_uuid()
+public.patient_details.insurer text
+public.patient_details.member_id text
+public.patient_details.organization_id uuid not null
+public.patient_details.other_language text
+public.patient_details.patient_id uuid not null
+public.patient_details.shows_caller_id boolean
+public.patient_details.substance_history jsonb not null default '[]'::jsonb
+public.patient_details.updated_at timestamp with time zone not null default app.now()
+public.patient_details.voicemail text
+public.patient_details.wants_interpreter boolean
 public.patient_identifiers.created_at timestamp with time zone not null default app.now()
 public.patient_identifiers.id uuid not null default gen_random_uuid()
 public.patient_identifiers.organization_id uuid not null
@@ -1312,6 +1379,20 @@ public.patient_imports.organization_id uuid not null
 public.patient_imports.rows_done integer not null default 0
 public.patient_imports.status text not null
 public.patient_imports.updated_at timestamp with time zone not null default app.now()
+public.patient_merges.chosen jsonb not null
+public.patient_merges.created_at timestamp with time zone not null default app.now()
+public.patient_merges.doubled jsonb not null default '[]'::jsonb
+public.patient_merges.id uuid not null default uuidv7()
+public.patient_merges.losing_chart jsonb not null
+public.patient_merges.losing_id uuid not null
+public.patient_merges.merged_at timestamp with time zone not null
+public.patient_merges.merged_by_id uuid not null
+public.patient_merges.moved jsonb not null default '{}'::jsonb
+public.patient_merges.moved_at timestamp with time zone
+public.patient_merges.organization_id uuid not null
+public.patient_merges.patient_id uuid not null
+public.patient_merges.submit_id uuid not null
+public.patient_merges.updated_at timestamp with time zone not null default app.now()
 public.patient_status_changes.changed_at timestamp with time zone not null
 public.patient_status_changes.changed_by_id uuid not null
 public.patient_status_changes.created_at timestamp with time zone not null default app.now()
@@ -1672,6 +1753,28 @@ public.staff_members.roles text[] not null
 public.staff_members.status text not null default 'invited'::text
 public.staff_members.updated_at timestamp with time zone not null default app.now()
 public.staff_members.version integer not null default 1
+public.stay_transfers.created_at timestamp with time zone not null default app.now()
+public.stay_transfers.effective_on date not null
+public.stay_transfers.episode_id uuid not null
+public.stay_transfers.from_counselor_id uuid
+public.stay_transfers.from_facility_id uuid not null
+public.stay_transfers.from_level text not null
+public.stay_transfers.from_track text
+public.stay_transfers.id uuid not null default uuidv7()
+public.stay_transfers.left_groups text[] not null
+public.stay_transfers.moved_tasks integer not null
+public.stay_transfers.note text
+public.stay_transfers.organization_id uuid not null
+public.stay_transfers.patient_id uuid not null
+public.stay_transfers.stopped jsonb not null
+public.stay_transfers.submit_id uuid not null
+public.stay_transfers.to_counselor_id uuid
+public.stay_transfers.to_facility_id uuid not null
+public.stay_transfers.to_level text not null
+public.stay_transfers.to_track text
+public.stay_transfers.transferred_at timestamp with time zone not null
+public.stay_transfers.transferred_by_id uuid not null
+public.stay_transfers.updated_at timestamp with time zone not null default app.now()
 public.step_reflections.created_at timestamp with time zone not null default app.now()
 public.step_reflections.fellowship text not null
 public.step_reflections.id uuid not null default gen_random_uuid()
@@ -1803,6 +1906,34 @@ ctx.signing_keys signing_keys_one_check CHECK (one)
 ctx.signing_keys signing_keys_pkey PRIMARY KEY (one)
 public.accounts accounts_email_digest_key UNIQUE (email_digest)
 public.accounts accounts_pkey PRIMARY KEY (id)
+public.admission_decisions admission_decisions_check CHECK (((outcome = 'accepted'::text) OR (reason IS NOT NULL)))
+public.admission_decisions admission_decisions_code_check CHECK (((length(code) >= 1) AND (length(code) <= 100)))
+public.admission_decisions admission_decisions_kind_check CHECK ((kind = ANY (ARRAY['path'::text, 'plan_template'::text, 'programme'::text])))
+public.admission_decisions admission_decisions_label_check CHECK (((length(label) >= 1) AND (length(label) <= 300)))
+public.admission_decisions admission_decisions_organization_id_decided_by_id_fkey FOREIGN KEY (organization_id, decided_by_id) REFERENCES public.staff_members(organization_id, id)
+public.admission_decisions admission_decisions_organization_id_episode_id_fkey FOREIGN KEY (organization_id, episode_id) REFERENCES public.episodes_of_care(organization_id, id)
+public.admission_decisions admission_decisions_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.admission_decisions admission_decisions_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.admission_decisions admission_decisions_outcome_check CHECK ((outcome = ANY (ARRAY['accepted'::text, 'declined'::text])))
+public.admission_decisions admission_decisions_pkey PRIMARY KEY (organization_id, id)
+public.admission_decisions admission_decisions_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
+public.admission_items admission_items_check CHECK (((done_at IS NULL) = (how IS NULL)))
+public.admission_items admission_items_check1 CHECK (((checked_by_id IS NOT NULL) = COALESCE((how = ANY (ARRAY['by_hand'::text, 'not_needed'::text])), false)))
+public.admission_items admission_items_check2 CHECK (((how IS DISTINCT FROM 'not_needed'::text) OR (note IS NOT NULL)))
+public.admission_items admission_items_how_check CHECK ((how = ANY (ARRAY['recorded'::text, 'by_hand'::text, 'not_needed'::text])))
+public.admission_items admission_items_item_check CHECK ((item = ANY (ARRAY['identity'::text, 'packet'::text, 'notice'::text, 'consents'::text, 'safe_contact'::text, 'emergency_contact'::text, 'measures'::text, 'path'::text, 'plan'::text, 'programme'::text])))
+public.admission_items admission_items_note_check CHECK (((length(note) >= 1) AND (length(note) <= 500)))
+public.admission_items admission_items_organization_id_checked_by_id_fkey FOREIGN KEY (organization_id, checked_by_id) REFERENCES public.staff_members(organization_id, id)
+public.admission_items admission_items_organization_id_episode_id_fkey FOREIGN KEY (organization_id, episode_id) REFERENCES public.episodes_of_care(organization_id, id)
+public.admission_items admission_items_organization_id_episode_id_item_key UNIQUE (organization_id, episode_id, item)
+public.admission_items admission_items_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.admission_items admission_items_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.admission_items admission_items_pkey PRIMARY KEY (organization_id, id)
+public.admission_settings admission_settings_organization_id_changed_by_id_fkey FOREIGN KEY (organization_id, changed_by_id) REFERENCES public.staff_members(organization_id, id)
+public.admission_settings admission_settings_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.admission_settings admission_settings_organization_id_key UNIQUE (organization_id)
+public.admission_settings admission_settings_pkey PRIMARY KEY (organization_id, id)
+public.admission_settings admission_settings_tracks_check CHECK ((cardinality(tracks) <= 50))
 public.appointment_offers appointment_offers_check CHECK (((until_date >= from_date) AND (until_date <= (from_date + 60))))
 public.appointment_offers appointment_offers_kind_check CHECK ((kind = ANY (ARRAY['intake'::text, 'individual'::text, 'family'::text, 'medical'::text, 'case_management'::text, 'other'::text])))
 public.appointment_offers appointment_offers_minutes_check CHECK (((minutes >= 15) AND (minutes <= 240)))
@@ -1934,7 +2065,7 @@ public.consent_restrictions consent_restrictions_organization_id_decided_by_id_f
 public.consent_restrictions consent_restrictions_organization_id_ended_by_id_fkey FOREIGN KEY (organization_id, ended_by_id) REFERENCES public.staff_members(organization_id, id)
 public.consent_restrictions consent_restrictions_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.consent_restrictions consent_restrictions_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
-public.consent_restrictions consent_restrictions_organization_id_patient_id_party_id_fkey FOREIGN KEY (organization_id, patient_id, party_id) REFERENCES public.disclosure_parties(organization_id, patient_id, id)
+public.consent_restrictions consent_restrictions_organization_id_patient_id_party_id_fkey FOREIGN KEY (organization_id, patient_id, party_id) REFERENCES public.disclosure_parties(organization_id, patient_id, id) DEFERRABLE
 public.consent_restrictions consent_restrictions_organization_id_recorded_by_id_fkey FOREIGN KEY (organization_id, recorded_by_id) REFERENCES public.staff_members(organization_id, id)
 public.consent_restrictions consent_restrictions_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
 public.consent_restrictions consent_restrictions_pkey PRIMARY KEY (organization_id, id)
@@ -1999,9 +2130,9 @@ public.disclosures disclosures_nature_check CHECK (((length(nature) >= 1) AND (l
 public.disclosures disclosures_notice_version_check CHECK ((length(notice_version) > 0))
 public.disclosures disclosures_organization_id_disclosed_by_id_fkey FOREIGN KEY (organization_id, disclosed_by_id) REFERENCES public.staff_members(organization_id, id)
 public.disclosures disclosures_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
-public.disclosures disclosures_organization_id_patient_id_consent_id_fkey FOREIGN KEY (organization_id, patient_id, consent_id) REFERENCES public.part2_consents(organization_id, patient_id, id)
+public.disclosures disclosures_organization_id_patient_id_consent_id_fkey FOREIGN KEY (organization_id, patient_id, consent_id) REFERENCES public.part2_consents(organization_id, patient_id, id) DEFERRABLE
 public.disclosures disclosures_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
-public.disclosures disclosures_organization_id_patient_id_party_id_fkey FOREIGN KEY (organization_id, patient_id, party_id) REFERENCES public.disclosure_parties(organization_id, patient_id, id)
+public.disclosures disclosures_organization_id_patient_id_party_id_fkey FOREIGN KEY (organization_id, patient_id, party_id) REFERENCES public.disclosure_parties(organization_id, patient_id, id) DEFERRABLE
 public.disclosures disclosures_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
 public.disclosures disclosures_pkey PRIMARY KEY (organization_id, id)
 public.disclosures disclosures_purpose_check CHECK ((purpose = ANY (ARRAY['treatment'::text, 'payment'::text, 'operations'::text, 'family_support'::text, 'patient_request'::text, 'benefits'::text, 'legal_proceeding'::text, 'supervision'::text])))
@@ -2035,10 +2166,12 @@ public.episodes_of_care episodes_of_care_discharge_reason_check CHECK ((discharg
 public.episodes_of_care episodes_of_care_discharged_by_fkey FOREIGN KEY (organization_id, discharged_by_id) REFERENCES public.staff_members(organization_id, id)
 public.episodes_of_care episodes_of_care_discharged_check CHECK (((discharge_reason IS NULL) OR (discharged_on IS NOT NULL)))
 public.episodes_of_care episodes_of_care_level_of_care_check CHECK ((level_of_care = ANY (ARRAY['detox'::text, 'residential'::text, 'partial_hospitalization'::text, 'intensive_outpatient'::text, 'outpatient'::text, 'recovery_support'::text])))
+public.episodes_of_care episodes_of_care_level_reasons_check CHECK ((level_reasons <@ ARRAY['withdrawal'::text, 'physical_health'::text, 'mental_health'::text, 'risk_of_use'::text, 'living_situation'::text, 'support'::text, 'earlier_stay'::text, 'step_from_other_care'::text, 'own_wish'::text, 'court'::text, 'referral'::text]))
 public.episodes_of_care episodes_of_care_organization_id_facility_id_fkey FOREIGN KEY (organization_id, facility_id) REFERENCES public.facilities(organization_id, id)
 public.episodes_of_care episodes_of_care_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.episodes_of_care episodes_of_care_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id) DEFERRABLE INITIALLY DEFERRED
 public.episodes_of_care episodes_of_care_pkey PRIMARY KEY (organization_id, id)
+public.episodes_of_care episodes_of_care_track_check CHECK (((length(track) >= 1) AND (length(track) <= 100)))
 public.external_results external_results_done_by_check CHECK (((length(done_by) >= 1) AND (length(done_by) <= 200)))
 public.external_results external_results_kind_check CHECK ((kind = ANY (ARRAY['suicide_risk'::text, 'level_of_care'::text, 'other'::text])))
 public.external_results external_results_level_check CHECK (((length(level) >= 1) AND (length(level) <= 60)))
@@ -2171,7 +2304,7 @@ public.follow_up_tries follow_up_tries_pkey PRIMARY KEY (organization_id, id)
 public.group_addenda group_addenda_organization_id_author_id_fkey FOREIGN KEY (organization_id, author_id) REFERENCES public.staff_members(organization_id, id)
 public.group_addenda group_addenda_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.group_addenda group_addenda_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
-public.group_addenda group_addenda_organization_id_session_id_patient_id_entry__fkey FOREIGN KEY (organization_id, session_id, patient_id, entry_id) REFERENCES public.group_entries(organization_id, session_id, patient_id, id)
+public.group_addenda group_addenda_organization_id_session_id_patient_id_entry__fkey FOREIGN KEY (organization_id, session_id, patient_id, entry_id) REFERENCES public.group_entries(organization_id, session_id, patient_id, id) DEFERRABLE
 public.group_addenda group_addenda_pkey PRIMARY KEY (organization_id, id)
 public.group_addenda group_addenda_text_check CHECK (((length(text) >= 1) AND (length(text) <= 2000)))
 public.group_entries group_entries_absence_check CHECK (((attendance IS NULL) OR (attendance <> ALL (ARRAY['excused'::text, 'no_show'::text])) OR (plan_id IS NULL))) NOT VALID
@@ -2185,7 +2318,7 @@ public.group_entries group_entries_element_words_check CHECK (((length(element_w
 public.group_entries group_entries_minutes_check CHECK (((minutes >= 0) AND (minutes <= 1440)))
 public.group_entries group_entries_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.group_entries group_entries_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
-public.group_entries group_entries_organization_id_patient_id_goal_id_fkey FOREIGN KEY (organization_id, patient_id, goal_id) REFERENCES public.treatment_goals(organization_id, patient_id, id)
+public.group_entries group_entries_organization_id_patient_id_goal_id_fkey FOREIGN KEY (organization_id, patient_id, goal_id) REFERENCES public.treatment_goals(organization_id, patient_id, id) DEFERRABLE
 public.group_entries group_entries_organization_id_session_id_fkey FOREIGN KEY (organization_id, session_id) REFERENCES public.group_sessions(organization_id, id)
 public.group_entries group_entries_organization_id_session_id_patient_id_id_key UNIQUE (organization_id, session_id, patient_id, id)
 public.group_entries group_entries_organization_id_session_id_patient_id_key UNIQUE (organization_id, session_id, patient_id)
@@ -2465,19 +2598,25 @@ public.packet_forms packet_forms_organization_id_number_key UNIQUE (organization
 public.packet_forms packet_forms_organization_id_published_by_id_fkey FOREIGN KEY (organization_id, published_by_id) REFERENCES public.staff_members(organization_id, id)
 public.packet_forms packet_forms_pkey PRIMARY KEY (organization_id, id)
 public.packet_forms packet_forms_questionnaire_check CHECK (((questionnaire ->> 'resourceType'::text) = 'Questionnaire'::text))
+public.packet_takings packet_takings_field_check CHECK ((field = ANY (ARRAY['preferred_name'::text, 'pronouns'::text, 'language'::text, 'other_language'::text, 'interpreter'::text, 'safe_hours'::text, 'shared_phone'::text, 'voicemail'::text, 'caller_id'::text, 'insurer'::text, 'member_id'::text, 'substances'::text, 'substance_history'::text, 'person'::text])))
+public.packet_takings packet_takings_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.packet_takings packet_takings_organization_id_packet_id_fkey FOREIGN KEY (organization_id, packet_id) REFERENCES public.intake_packets(organization_id, id)
+public.packet_takings packet_takings_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.packet_takings packet_takings_organization_id_taken_by_id_fkey FOREIGN KEY (organization_id, taken_by_id) REFERENCES public.staff_members(organization_id, id)
+public.packet_takings packet_takings_pkey PRIMARY KEY (organization_id, id)
 public.part2_consent_papers part2_consent_papers_bytes_check CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 10000000)))
 public.part2_consent_papers part2_consent_papers_media_type_check CHECK ((media_type = ANY (ARRAY['application/pdf'::text, 'image/png'::text, 'image/jpeg'::text])))
 public.part2_consent_papers part2_consent_papers_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
-public.part2_consent_papers part2_consent_papers_organization_id_patient_id_consent_id_fkey FOREIGN KEY (organization_id, patient_id, consent_id) REFERENCES public.part2_consents(organization_id, patient_id, id)
+public.part2_consent_papers part2_consent_papers_organization_id_patient_id_consent_id_fkey FOREIGN KEY (organization_id, patient_id, consent_id) REFERENCES public.part2_consents(organization_id, patient_id, id) DEFERRABLE
 public.part2_consent_papers part2_consent_papers_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
 public.part2_consent_papers part2_consent_papers_organization_id_patient_id_id_key UNIQUE (organization_id, patient_id, id)
 public.part2_consent_papers part2_consent_papers_organization_id_uploaded_by_id_fkey FOREIGN KEY (organization_id, uploaded_by_id) REFERENCES public.staff_members(organization_id, id)
 public.part2_consent_papers part2_consent_papers_pkey PRIMARY KEY (organization_id, id)
 public.part2_consent_recipients part2_consent_recipients_organization_id_consent_id_party_i_key UNIQUE (organization_id, consent_id, party_id)
 public.part2_consent_recipients part2_consent_recipients_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
-public.part2_consent_recipients part2_consent_recipients_organization_id_patient_id_consen_fkey FOREIGN KEY (organization_id, patient_id, consent_id) REFERENCES public.part2_consents(organization_id, patient_id, id)
+public.part2_consent_recipients part2_consent_recipients_organization_id_patient_id_consen_fkey FOREIGN KEY (organization_id, patient_id, consent_id) REFERENCES public.part2_consents(organization_id, patient_id, id) DEFERRABLE
 public.part2_consent_recipients part2_consent_recipients_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
-public.part2_consent_recipients part2_consent_recipients_organization_id_patient_id_party__fkey FOREIGN KEY (organization_id, patient_id, party_id) REFERENCES public.disclosure_parties(organization_id, patient_id, id)
+public.part2_consent_recipients part2_consent_recipients_organization_id_patient_id_party__fkey FOREIGN KEY (organization_id, patient_id, party_id) REFERENCES public.disclosure_parties(organization_id, patient_id, id) DEFERRABLE
 public.part2_consent_recipients part2_consent_recipients_pkey PRIMARY KEY (organization_id, id)
 public.part2_consents part2_consents_aid CHECK (((aid = 'none'::text) = (aid_name IS NULL)))
 public.part2_consents part2_consents_aid_check CHECK ((aid = ANY (ARRAY['none'::text, 'read_aloud'::text, 'interpreted'::text])))
@@ -2515,7 +2654,7 @@ public.part2_consents part2_consents_organization_id_revocation_taken_by_id_fkey
 public.part2_consents part2_consents_organization_id_sign_submit_id_key UNIQUE (organization_id, sign_submit_id)
 public.part2_consents part2_consents_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
 public.part2_consents part2_consents_organization_id_witness_id_fkey FOREIGN KEY (organization_id, witness_id) REFERENCES public.staff_members(organization_id, id)
-public.part2_consents part2_consents_paper_key FOREIGN KEY (organization_id, patient_id, paper_id) REFERENCES public.part2_consent_papers(organization_id, patient_id, id)
+public.part2_consents part2_consents_paper_key FOREIGN KEY (organization_id, patient_id, paper_id) REFERENCES public.part2_consent_papers(organization_id, patient_id, id) DEFERRABLE
 public.part2_consents part2_consents_pkey PRIMARY KEY (organization_id, id)
 public.part2_consents part2_consents_proceedings_apart CHECK (
 CASE
@@ -2574,6 +2713,14 @@ public.patient_contacts patient_contacts_organization_id_fkey FOREIGN KEY (organ
 public.patient_contacts patient_contacts_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id) DEFERRABLE INITIALLY DEFERRED
 public.patient_contacts patient_contacts_pkey PRIMARY KEY (organization_id, id)
 public.patient_contacts patient_contacts_verification_check CHECK ((verification = ANY (ARRAY['unverified'::text, 'code_sent'::text, 'verified'::text, 'wrong'::text])))
+public.patient_details patient_details_insurer_check CHECK (((length(insurer) >= 1) AND (length(insurer) <= 100)))
+public.patient_details patient_details_member_id_check CHECK (((length(member_id) >= 1) AND (length(member_id) <= 40)))
+public.patient_details patient_details_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.patient_details patient_details_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.patient_details patient_details_organization_id_patient_id_key UNIQUE (organization_id, patient_id)
+public.patient_details patient_details_other_language_check CHECK (((length(other_language) >= 1) AND (length(other_language) <= 60)))
+public.patient_details patient_details_pkey PRIMARY KEY (organization_id, id)
+public.patient_details patient_details_voicemail_check CHECK ((voicemail = ANY (ARRAY['none'::text, 'name'::text])))
 public.patient_identifiers patient_identifiers_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.patient_identifiers patient_identifiers_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
 public.patient_identifiers patient_identifiers_organization_id_system_value_key UNIQUE (organization_id, system, value)
@@ -2600,6 +2747,13 @@ public.patient_imports patient_imports_organization_id_fkey FOREIGN KEY (organiz
 public.patient_imports patient_imports_organization_id_imported_by_id_fkey FOREIGN KEY (organization_id, imported_by_id) REFERENCES public.staff_members(organization_id, id)
 public.patient_imports patient_imports_pkey PRIMARY KEY (organization_id, id)
 public.patient_imports patient_imports_status_check CHECK ((status = ANY (ARRAY['uploading'::text, 'reading'::text, 'ready'::text, 'committing'::text, 'finished'::text, 'failed'::text, 'discarded'::text])))
+public.patient_merges patient_merges_check CHECK ((losing_id <> patient_id))
+public.patient_merges patient_merges_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.patient_merges patient_merges_organization_id_losing_id_key UNIQUE (organization_id, losing_id)
+public.patient_merges patient_merges_organization_id_merged_by_id_fkey FOREIGN KEY (organization_id, merged_by_id) REFERENCES public.staff_members(organization_id, id)
+public.patient_merges patient_merges_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.patient_merges patient_merges_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
+public.patient_merges patient_merges_pkey PRIMARY KEY (organization_id, id)
 public.patient_status_changes patient_status_changes_note_check CHECK (((length(note) >= 1) AND (length(note) <= 500)))
 public.patient_status_changes patient_status_changes_organization_id_changed_by_id_fkey FOREIGN KEY (organization_id, changed_by_id) REFERENCES public.staff_members(organization_id, id)
 public.patient_status_changes patient_status_changes_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
@@ -2848,6 +3002,17 @@ public.staff_members staff_members_paging_phone_check CHECK ((paging_phone ~ '^\
 public.staff_members staff_members_pkey PRIMARY KEY (organization_id, id)
 public.staff_members staff_members_roles_check CHECK ((cardinality(roles) > 0))
 public.staff_members staff_members_status_check CHECK ((status = ANY (ARRAY['invited'::text, 'active'::text, 'deactivated'::text])))
+public.stay_transfers stay_transfers_note_check CHECK (((length(note) >= 1) AND (length(note) <= 500)))
+public.stay_transfers stay_transfers_organization_id_episode_id_fkey FOREIGN KEY (organization_id, episode_id) REFERENCES public.episodes_of_care(organization_id, id)
+public.stay_transfers stay_transfers_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.stay_transfers stay_transfers_organization_id_from_counselor_id_fkey FOREIGN KEY (organization_id, from_counselor_id) REFERENCES public.staff_members(organization_id, id)
+public.stay_transfers stay_transfers_organization_id_from_facility_id_fkey FOREIGN KEY (organization_id, from_facility_id) REFERENCES public.facilities(organization_id, id)
+public.stay_transfers stay_transfers_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.stay_transfers stay_transfers_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
+public.stay_transfers stay_transfers_organization_id_to_counselor_id_fkey FOREIGN KEY (organization_id, to_counselor_id) REFERENCES public.staff_members(organization_id, id)
+public.stay_transfers stay_transfers_organization_id_to_facility_id_fkey FOREIGN KEY (organization_id, to_facility_id) REFERENCES public.facilities(organization_id, id)
+public.stay_transfers stay_transfers_organization_id_transferred_by_id_fkey FOREIGN KEY (organization_id, transferred_by_id) REFERENCES public.staff_members(organization_id, id)
+public.stay_transfers stay_transfers_pkey PRIMARY KEY (organization_id, id)
 public.step_reflections step_reflections_fellowship_check CHECK (((length(fellowship) >= 1) AND (length(fellowship) <= 40)))
 public.step_reflections step_reflections_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.step_reflections step_reflections_organization_id_patient_id_fellowship_step_key UNIQUE (organization_id, patient_id, fellowship, step)
@@ -2891,7 +3056,7 @@ public.task_templates task_templates_spanish_details_check CHECK (((length(spani
 public.task_templates task_templates_spanish_title_check CHECK (((length(spanish_title) >= 1) AND (length(spanish_title) <= 200)))
 public.task_templates task_templates_step_check CHECK ((((step >= 1) AND (step <= 12)) AND (step <> ALL (ARRAY[4, 5, 8, 9, 10]))))
 public.task_templates task_templates_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
-public.tasks tasks_kind_check CHECK ((kind = ANY (ARRAY['call_request'::text, 'pin_locked'::text, 'delivery_unknown'::text, 'delivery_failed'::text, 'high_craving'::text, 'general'::text, 'group_place'::text, 'lapse_told'::text, 'plan_cosign'::text, 'plan_review_due'::text, 'plan_review_level'::text, 'plan_review_lapse'::text, 'plan_review_medication'::text, 'plan_review_meetings'::text, 'plan_review_discharge'::text, 'text_reply'::text, 'shared_text'::text, 'wrong_number'::text, 'follow_up_call'::text, 'follow_up_letter'::text, 'follow_up_supervisor'::text, 'consent_expires_30'::text, 'consent_expires_14'::text, 'consent_expires_7'::text, 'discharge_appointment'::text, 'discharge_medication'::text, 'discharge_naloxone'::text, 'discharge_housing'::text, 'discharge_phone'::text, 'come_back'::text, 'readmission'::text])))
+public.tasks tasks_kind_check CHECK ((kind = ANY (ARRAY['call_request'::text, 'pin_locked'::text, 'delivery_unknown'::text, 'delivery_failed'::text, 'high_craving'::text, 'general'::text, 'group_place'::text, 'lapse_told'::text, 'plan_cosign'::text, 'plan_review_due'::text, 'plan_review_level'::text, 'plan_review_lapse'::text, 'plan_review_medication'::text, 'plan_review_meetings'::text, 'plan_review_discharge'::text, 'text_reply'::text, 'shared_text'::text, 'wrong_number'::text, 'follow_up_call'::text, 'follow_up_letter'::text, 'follow_up_supervisor'::text, 'consent_expires_30'::text, 'consent_expires_14'::text, 'consent_expires_7'::text, 'discharge_appointment'::text, 'discharge_medication'::text, 'discharge_naloxone'::text, 'discharge_housing'::text, 'discharge_phone'::text, 'come_back'::text, 'readmission'::text, 'admission_identity'::text, 'admission_packet'::text, 'admission_notice'::text, 'admission_consents'::text, 'admission_safe_contact'::text, 'admission_emergency_contact'::text, 'admission_measures'::text, 'admission_path'::text, 'admission_plan'::text, 'admission_programme'::text])))
 public.tasks tasks_organization_id_assignee_id_fkey FOREIGN KEY (organization_id, assignee_id) REFERENCES public.staff_members(organization_id, id)
 public.tasks tasks_organization_id_completed_by_id_fkey FOREIGN KEY (organization_id, completed_by_id) REFERENCES public.staff_members(organization_id, id)
 public.tasks tasks_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
@@ -2945,6 +3110,7 @@ public.weekly_outcomes weekly_outcomes_outcome_check CHECK ((outcome = ANY (ARRA
 public.weekly_outcomes weekly_outcomes_pkey PRIMARY KEY (organization_id, id)
 
 -- indexes
+CREATE INDEX admission_items_open ON public.admission_items USING btree (organization_id, due_at) WHERE (done_at IS NULL)
 CREATE INDEX appointments_day ON public.appointments USING btree (organization_id, facility_id, starts_at)
 CREATE INDEX appointments_once_a_patient ON public.appointments USING gist (organization_id, patient_id, tstzrange(starts_at, ends_at)) WHERE (status <> 'cancelled'::text)
 CREATE INDEX appointments_once_a_room ON public.appointments USING gist (organization_id, room_id, tstzrange(starts_at, ends_at)) WHERE (status <> 'cancelled'::text)
@@ -3001,6 +3167,7 @@ CREATE INDEX on_call_shifts_standing ON public.on_call_shifts USING btree (organ
 CREATE INDEX one_time_tokens_subject ON public.one_time_tokens USING btree (purpose, subject_id) WHERE (consumed_at IS NULL)
 CREATE INDEX outbox_failed ON public.outbox USING btree (organization_id, failed_at) WHERE (failed_at IS NOT NULL)
 CREATE INDEX outbox_open ON public.outbox USING btree (available_at, priority) WHERE ((handled_at IS NULL) AND (failed_at IS NULL))
+CREATE INDEX packet_takings_of ON public.packet_takings USING btree (organization_id, packet_id)
 CREATE INDEX patient_contacts_by_phone ON public.patient_contacts USING btree (organization_id, address) WHERE ((kind = 'phone'::text) AND (removed_at IS NULL))
 CREATE INDEX patient_contacts_phone ON public.patient_contacts USING btree (organization_id, address) WHERE ((kind = 'phone'::text) AND (removed_at IS NULL))
 CREATE INDEX patient_identifiers_of ON public.patient_identifiers USING btree (organization_id, patient_id)
@@ -3021,12 +3188,19 @@ CREATE INDEX sign_in_tries_old ON public.sign_in_tries USING btree (last_try_at)
 CREATE INDEX sign_ins_account ON public.sign_ins USING btree (account_id, id)
 CREATE INDEX sign_ins_organization ON public.sign_ins USING btree (organization_id, id)
 CREATE INDEX staff_members_by_name ON public.staff_members USING btree (organization_id, display_name, id)
+CREATE INDEX stay_transfers_of ON public.stay_transfers USING btree (organization_id, patient_id)
 CREATE INDEX tasks_open ON public.tasks USING btree (organization_id, created_at, id) WHERE (status = 'open'::text)
 CREATE INDEX tasks_patient ON public.tasks USING btree (organization_id, patient_id, created_at DESC)
 CREATE INDEX undone_discharges_episode ON public.undone_discharges USING btree (organization_id, episode_id, created_at)
 CREATE UNIQUE INDEX "PK_62441bec32630ced9e4cccae336" ON public.schema_migrations USING btree (id)
 CREATE UNIQUE INDEX accounts_email_digest_key ON public.accounts USING btree (email_digest)
 CREATE UNIQUE INDEX accounts_pkey ON public.accounts USING btree (id)
+CREATE UNIQUE INDEX admission_decisions_accepted ON public.admission_decisions USING btree (organization_id, episode_id, kind) WHERE (outcome = 'accepted'::text)
+CREATE UNIQUE INDEX admission_decisions_pkey ON public.admission_decisions USING btree (organization_id, id)
+CREATE UNIQUE INDEX admission_items_organization_id_episode_id_item_key ON public.admission_items USING btree (organization_id, episode_id, item)
+CREATE UNIQUE INDEX admission_items_pkey ON public.admission_items USING btree (organization_id, id)
+CREATE UNIQUE INDEX admission_settings_organization_id_key ON public.admission_settings USING btree (organization_id)
+CREATE UNIQUE INDEX admission_settings_pkey ON public.admission_settings USING btree (organization_id, id)
 CREATE UNIQUE INDEX appointment_offers_open ON public.appointment_offers USING btree (organization_id, patient_id) WHERE ((appointment_id IS NULL) AND (withdrawn_at IS NULL))
 CREATE UNIQUE INDEX appointment_offers_organization_id_submit_id_key ON public.appointment_offers USING btree (organization_id, submit_id)
 CREATE UNIQUE INDEX appointment_offers_pkey ON public.appointment_offers USING btree (organization_id, id)
@@ -3179,6 +3353,7 @@ CREATE UNIQUE INDEX packet_answers_pkey ON public.packet_answers USING btree (or
 CREATE UNIQUE INDEX packet_forms_draft ON public.packet_forms USING btree (organization_id) WHERE (published_at IS NULL)
 CREATE UNIQUE INDEX packet_forms_organization_id_number_key ON public.packet_forms USING btree (organization_id, number)
 CREATE UNIQUE INDEX packet_forms_pkey ON public.packet_forms USING btree (organization_id, id)
+CREATE UNIQUE INDEX packet_takings_pkey ON public.packet_takings USING btree (organization_id, id)
 CREATE UNIQUE INDEX part2_consent_papers_organization_id_patient_id_id_key ON public.part2_consent_papers USING btree (organization_id, patient_id, id)
 CREATE UNIQUE INDEX part2_consent_papers_pkey ON public.part2_consent_papers USING btree (organization_id, id)
 CREATE UNIQUE INDEX part2_consent_recipients_organization_id_consent_id_party_i_key ON public.part2_consent_recipients USING btree (organization_id, consent_id, party_id)
@@ -3195,6 +3370,8 @@ CREATE UNIQUE INDEX patient_access_organization_id_patient_id_key ON public.pati
 CREATE UNIQUE INDEX patient_access_pkey ON public.patient_access USING btree (organization_id, id)
 CREATE UNIQUE INDEX patient_contacts_address ON public.patient_contacts USING btree (organization_id, patient_id, kind, address) WHERE (removed_at IS NULL)
 CREATE UNIQUE INDEX patient_contacts_pkey ON public.patient_contacts USING btree (organization_id, id)
+CREATE UNIQUE INDEX patient_details_organization_id_patient_id_key ON public.patient_details USING btree (organization_id, patient_id)
+CREATE UNIQUE INDEX patient_details_pkey ON public.patient_details USING btree (organization_id, id)
 CREATE UNIQUE INDEX patient_identifiers_organization_id_system_value_key ON public.patient_identifiers USING btree (organization_id, system, value)
 CREATE UNIQUE INDEX patient_identifiers_pkey ON public.patient_identifiers USING btree (organization_id, id)
 CREATE UNIQUE INDEX patient_import_parts_organization_id_patient_import_id_numb_key ON public.patient_import_parts USING btree (organization_id, patient_import_id, number)
@@ -3202,6 +3379,9 @@ CREATE UNIQUE INDEX patient_import_parts_pkey ON public.patient_import_parts USI
 CREATE UNIQUE INDEX patient_import_rows_organization_id_patient_import_id_numbe_key ON public.patient_import_rows USING btree (organization_id, patient_import_id, number)
 CREATE UNIQUE INDEX patient_import_rows_pkey ON public.patient_import_rows USING btree (organization_id, id)
 CREATE UNIQUE INDEX patient_imports_pkey ON public.patient_imports USING btree (organization_id, id)
+CREATE UNIQUE INDEX patient_merges_organization_id_losing_id_key ON public.patient_merges USING btree (organization_id, losing_id)
+CREATE UNIQUE INDEX patient_merges_organization_id_submit_id_key ON public.patient_merges USING btree (organization_id, submit_id)
+CREATE UNIQUE INDEX patient_merges_pkey ON public.patient_merges USING btree (organization_id, id)
 CREATE UNIQUE INDEX patient_status_changes_organization_id_submit_id_key ON public.patient_status_changes USING btree (organization_id, submit_id)
 CREATE UNIQUE INDEX patient_status_changes_pkey ON public.patient_status_changes USING btree (organization_id, id)
 CREATE UNIQUE INDEX patients_organization_id_submit_id_key ON public.patients USING btree (organization_id, submit_id)
@@ -3266,6 +3446,8 @@ CREATE UNIQUE INDEX sponsors_pkey ON public.sponsors USING btree (organization_i
 CREATE UNIQUE INDEX staff_members_organization_id_account_id_key ON public.staff_members USING btree (organization_id, account_id)
 CREATE UNIQUE INDEX staff_members_organization_id_email_key ON public.staff_members USING btree (organization_id, email)
 CREATE UNIQUE INDEX staff_members_pkey ON public.staff_members USING btree (organization_id, id)
+CREATE UNIQUE INDEX stay_transfers_organization_id_submit_id_key ON public.stay_transfers USING btree (organization_id, submit_id)
+CREATE UNIQUE INDEX stay_transfers_pkey ON public.stay_transfers USING btree (organization_id, id)
 CREATE UNIQUE INDEX step_reflections_organization_id_patient_id_fellowship_step_key ON public.step_reflections USING btree (organization_id, patient_id, fellowship, step)
 CREATE UNIQUE INDEX step_reflections_pkey ON public.step_reflections USING btree (organization_id, id)
 CREATE UNIQUE INDEX step_visits_open ON public.step_visits USING btree (organization_id, patient_id, fellowship, step) WHERE (finished_on IS NULL)
@@ -3293,6 +3475,29 @@ CREATE UNIQUE INDEX weekly_outcomes_organization_id_patient_id_week_of_key ON pu
 CREATE UNIQUE INDEX weekly_outcomes_pkey ON public.weekly_outcomes USING btree (organization_id, id)
 
 -- policies
+public.admission_decisions admission_decisions_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.admission_decisions admission_decisions_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.admission_decisions admission_decisions_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.admission_decisions admission_decisions_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.admission_decisions admission_decisions_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.admission_decisions admission_decisions_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.admission_decisions admission_decisions_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.admission_decisions admission_decisions_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.admission_decisions admission_decisions_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.admission_items admission_items_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.admission_items admission_items_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.admission_items admission_items_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.admission_items admission_items_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.admission_items admission_items_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.admission_items admission_items_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.admission_items admission_items_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.admission_items admission_items_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.admission_items admission_items_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.admission_settings admission_settings_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.admission_settings admission_settings_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.admission_settings admission_settings_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.admission_settings admission_settings_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.admission_settings admission_settings_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.appointment_offers appointment_offers_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.appointment_offers appointment_offers_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.appointment_offers appointment_offers_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
@@ -3719,10 +3924,10 @@ public.meetings meetings_tenant restrictive ALL to app_owner, app_readonly, app_
 public.meetings meetings_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.milestones milestones_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.milestones milestones_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.milestones milestones_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR (( SELECT ctx.kind() AS kind) = 'system'::text))) check ()
+public.milestones milestones_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR (( SELECT ctx.kind() AS kind) = 'system'::text) OR ( SELECT app.merging() AS merging))) check ()
 public.milestones milestones_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR (( SELECT ctx.kind() AS kind) = 'system'::text)))
-public.milestones milestones_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR (( SELECT ctx.kind() AS kind) = 'system'::text))) check ()
-public.milestones milestones_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR (( SELECT ctx.kind() AS kind) = 'system'::text))) check ()
+public.milestones milestones_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR (( SELECT ctx.kind() AS kind) = 'system'::text) OR ( SELECT app.merging() AS merging))) check ()
+public.milestones milestones_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR (( SELECT ctx.kind() AS kind) = 'system'::text) OR ( SELECT app.merging() AS merging))) check ()
 public.milestones milestones_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.milestones milestones_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.milestones milestones_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
@@ -3772,6 +3977,15 @@ public.packet_forms packet_forms_insert permissive INSERT to app_owner, app_read
 public.packet_forms packet_forms_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.packet_forms packet_forms_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.packet_forms packet_forms_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.packet_takings packet_takings_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.packet_takings packet_takings_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.packet_takings packet_takings_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.packet_takings packet_takings_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.packet_takings packet_takings_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.packet_takings packet_takings_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.packet_takings packet_takings_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.packet_takings packet_takings_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.packet_takings packet_takings_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.part2_consent_papers part2_consent_papers_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.part2_consent_papers part2_consent_papers_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.part2_consent_papers part2_consent_papers_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
@@ -3836,6 +4050,15 @@ public.patient_contacts patient_contacts_select permissive SELECT to app_owner, 
 public.patient_contacts patient_contacts_sending permissive ALL to app_sender using ((organization_id = (current_setting('app.sending_organization'::text))::uuid)) check ()
 public.patient_contacts patient_contacts_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.patient_contacts patient_contacts_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.patient_details patient_details_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.patient_details patient_details_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.patient_details patient_details_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.patient_details patient_details_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.patient_details patient_details_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.patient_details patient_details_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.patient_details patient_details_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.patient_details patient_details_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.patient_details patient_details_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.patient_identifiers patient_identifiers_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.patient_identifiers patient_identifiers_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.patient_identifiers patient_identifiers_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
@@ -3867,6 +4090,15 @@ public.patient_imports patient_imports_intake restrictive ALL to app_owner, app_
 public.patient_imports patient_imports_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.patient_imports patient_imports_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.patient_imports patient_imports_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.patient_merges patient_merges_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.patient_merges patient_merges_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.patient_merges patient_merges_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.patient_merges patient_merges_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.patient_merges patient_merges_reach_select restrictive SELECT to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.patient_merges patient_merges_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.patient_merges patient_merges_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.patient_merges patient_merges_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.patient_merges patient_merges_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.patient_status_changes patient_status_changes_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.patient_status_changes patient_status_changes_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.patient_status_changes patient_status_changes_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
@@ -3947,10 +4179,10 @@ public.readmissions readmissions_tenant restrictive ALL to app_owner, app_readon
 public.readmissions readmissions_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.recovery_displays recovery_displays_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.recovery_displays recovery_displays_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.recovery_displays recovery_displays_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR (( SELECT ctx.kind() AS kind) = 'system'::text))) check ()
+public.recovery_displays recovery_displays_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR (( SELECT ctx.kind() AS kind) = 'system'::text) OR ( SELECT app.merging() AS merging))) check ()
 public.recovery_displays recovery_displays_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR (( SELECT ctx.kind() AS kind) = 'system'::text)))
-public.recovery_displays recovery_displays_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR (( SELECT ctx.kind() AS kind) = 'system'::text))) check ()
-public.recovery_displays recovery_displays_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR (( SELECT ctx.kind() AS kind) = 'system'::text))) check ()
+public.recovery_displays recovery_displays_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR (( SELECT ctx.kind() AS kind) = 'system'::text) OR ( SELECT app.merging() AS merging))) check ()
+public.recovery_displays recovery_displays_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR (( SELECT ctx.kind() AS kind) = 'system'::text) OR ( SELECT app.merging() AS merging))) check ()
 public.recovery_displays recovery_displays_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.recovery_displays recovery_displays_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.recovery_displays recovery_displays_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
@@ -4048,12 +4280,21 @@ public.staff_members staff_members_insert permissive INSERT to app_owner, app_re
 public.staff_members staff_members_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.staff_members staff_members_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.staff_members staff_members_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.stay_transfers stay_transfers_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.stay_transfers stay_transfers_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.stay_transfers stay_transfers_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.stay_transfers stay_transfers_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.stay_transfers stay_transfers_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.stay_transfers stay_transfers_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.stay_transfers stay_transfers_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.stay_transfers stay_transfers_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.stay_transfers stay_transfers_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.step_reflections step_reflections_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.step_reflections step_reflections_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.step_reflections step_reflections_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using ((patient_id = ( SELECT ctx.patient_id() AS patient_id))) check ()
+public.step_reflections step_reflections_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ( SELECT app.merging() AS merging))) check ()
 public.step_reflections step_reflections_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check ((patient_id = ( SELECT ctx.patient_id() AS patient_id)))
-public.step_reflections step_reflections_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using ((patient_id = ( SELECT ctx.patient_id() AS patient_id))) check ()
-public.step_reflections step_reflections_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using ((patient_id = ( SELECT ctx.patient_id() AS patient_id))) check ()
+public.step_reflections step_reflections_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ( SELECT app.merging() AS merging))) check ()
+public.step_reflections step_reflections_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ( SELECT app.merging() AS merging))) check ()
 public.step_reflections step_reflections_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.step_reflections step_reflections_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.step_reflections step_reflections_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
@@ -4139,6 +4380,9 @@ public.weekly_outcomes weekly_outcomes_tenant restrictive ALL to app_owner, app_
 public.weekly_outcomes weekly_outcomes_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 
 -- triggers
+CREATE TRIGGER admission_decisions_stamp BEFORE UPDATE ON public.admission_decisions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER admission_items_stamp BEFORE UPDATE ON public.admission_items FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER admission_settings_stamp BEFORE UPDATE ON public.admission_settings FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER appointment_offers_stamp BEFORE UPDATE ON public.appointment_offers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER appointment_rooms_stamp BEFORE UPDATE ON public.appointment_rooms FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER appointments_stamp BEFORE UPDATE ON public.appointments FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -4160,7 +4404,7 @@ CREATE TRIGGER duty_hours_stamp BEFORE UPDATE ON public.duty_hours FOR EACH ROW 
 CREATE TRIGGER emergency_accesses_stamp BEFORE UPDATE ON public.emergency_accesses FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER episodes_of_care_stamp BEFORE UPDATE ON public.episodes_of_care FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER external_results_stamp BEFORE UPDATE ON public.external_results FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
-CREATE TRIGGER facilitation_sessions_hold BEFORE UPDATE ON public.facilitation_sessions FOR EACH ROW EXECUTE FUNCTION app.hold_facilitation_sessions()
+CREATE TRIGGER facilitation_sessions_hold BEFORE UPDATE ON public.facilitation_sessions FOR EACH ROW WHEN ((NOT app.merging())) EXECUTE FUNCTION app.hold_facilitation_sessions()
 CREATE TRIGGER facilitation_sessions_stamp BEFORE UPDATE ON public.facilitation_sessions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER facilities_stamp BEFORE UPDATE ON public.facilities FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER facility_groups_stamp BEFORE UPDATE ON public.facility_groups FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -4173,9 +4417,9 @@ CREATE TRIGGER follow_up_programme_switches_stamp BEFORE UPDATE ON public.follow
 CREATE TRIGGER follow_up_programme_versions_stamp BEFORE UPDATE ON public.follow_up_programme_versions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER follow_up_touches_stamp BEFORE UPDATE ON public.follow_up_touches FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER follow_up_tries_stamp BEFORE UPDATE ON public.follow_up_tries FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
-CREATE TRIGGER group_addenda_hold BEFORE DELETE OR UPDATE ON public.group_addenda FOR EACH ROW EXECUTE FUNCTION app.hold_group_addenda()
+CREATE TRIGGER group_addenda_hold BEFORE DELETE OR UPDATE ON public.group_addenda FOR EACH ROW WHEN ((NOT app.merging())) EXECUTE FUNCTION app.hold_group_addenda()
 CREATE TRIGGER group_addenda_stamp BEFORE UPDATE ON public.group_addenda FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
-CREATE TRIGGER group_entries_hold BEFORE INSERT OR DELETE OR UPDATE ON public.group_entries FOR EACH ROW EXECUTE FUNCTION app.hold_group_entries()
+CREATE TRIGGER group_entries_hold BEFORE INSERT OR DELETE OR UPDATE ON public.group_entries FOR EACH ROW WHEN ((NOT app.merging())) EXECUTE FUNCTION app.hold_group_entries()
 CREATE TRIGGER group_entries_stamp BEFORE UPDATE ON public.group_entries FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER group_exceptions_stamp BEFORE UPDATE ON public.group_exceptions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER group_members_stamp BEFORE UPDATE ON public.group_members FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -4187,14 +4431,14 @@ CREATE TRIGGER inbound_texts_stamp BEFORE UPDATE ON public.inbound_texts FOR EAC
 CREATE TRIGGER inquiries_stamp BEFORE UPDATE ON public.inquiries FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER inquiry_calls_stamp BEFORE UPDATE ON public.inquiry_calls FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER intake_packets_stamp BEFORE UPDATE ON public.intake_packets FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
-CREATE TRIGGER lapses_hold BEFORE UPDATE ON public.lapses FOR EACH ROW EXECUTE FUNCTION app.hold_lapses()
+CREATE TRIGGER lapses_hold BEFORE UPDATE ON public.lapses FOR EACH ROW WHEN ((NOT app.merging())) EXECUTE FUNCTION app.hold_lapses()
 CREATE TRIGGER lapses_stamp BEFORE UPDATE ON public.lapses FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER level_of_care_changes_stamp BEFORE UPDATE ON public.level_of_care_changes FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER measure_assignments_stamp BEFORE UPDATE ON public.measure_assignments FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER measure_packs_stamp BEFORE UPDATE ON public.measure_packs FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
-CREATE TRIGGER measure_results_hold BEFORE UPDATE ON public.measure_results FOR EACH ROW EXECUTE FUNCTION app.hold_measure_results()
+CREATE TRIGGER measure_results_hold BEFORE UPDATE ON public.measure_results FOR EACH ROW WHEN ((NOT app.merging())) EXECUTE FUNCTION app.hold_measure_results()
 CREATE TRIGGER measure_results_stamp BEFORE UPDATE ON public.measure_results FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
-CREATE TRIGGER meeting_attendances_hold BEFORE UPDATE ON public.meeting_attendances FOR EACH ROW EXECUTE FUNCTION app.hold_meeting_attendances()
+CREATE TRIGGER meeting_attendances_hold BEFORE UPDATE ON public.meeting_attendances FOR EACH ROW WHEN ((NOT app.merging())) EXECUTE FUNCTION app.hold_meeting_attendances()
 CREATE TRIGGER meeting_attendances_stamp BEFORE UPDATE ON public.meeting_attendances FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER meeting_imports_stamp BEFORE UPDATE ON public.meeting_imports FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER meeting_marks_stamp BEFORE UPDATE ON public.meeting_marks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -4214,39 +4458,42 @@ CREATE TRIGGER own_paths_stamp BEFORE UPDATE ON public.own_paths FOR EACH ROW EX
 CREATE TRIGGER packet_answers_stamp BEFORE UPDATE ON public.packet_answers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER packet_forms_hold BEFORE UPDATE ON public.packet_forms FOR EACH ROW EXECUTE FUNCTION app.hold_packet_forms()
 CREATE TRIGGER packet_forms_stamp BEFORE UPDATE ON public.packet_forms FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER packet_takings_stamp BEFORE UPDATE ON public.packet_takings FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER part2_consent_papers_stamp BEFORE UPDATE ON public.part2_consent_papers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER part2_consent_recipients_hold BEFORE INSERT ON public.part2_consent_recipients FOR EACH ROW EXECUTE FUNCTION app.hold_part2_consent_recipients()
 CREATE TRIGGER part2_consent_recipients_stamp BEFORE UPDATE ON public.part2_consent_recipients FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
-CREATE TRIGGER part2_consents_hold BEFORE UPDATE ON public.part2_consents FOR EACH ROW EXECUTE FUNCTION app.hold_part2_consents()
+CREATE TRIGGER part2_consents_hold BEFORE UPDATE ON public.part2_consents FOR EACH ROW WHEN ((NOT app.merging())) EXECUTE FUNCTION app.hold_part2_consents()
 CREATE TRIGGER part2_consents_stamp BEFORE UPDATE ON public.part2_consents FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER part2_notices_given_stamp BEFORE UPDATE ON public.part2_notices_given FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER participation_ticks_stamp BEFORE UPDATE ON public.participation_ticks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER patient_access_stamp BEFORE UPDATE ON public.patient_access FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER patient_contacts_note_phone AFTER INSERT ON public.patient_contacts FOR EACH ROW WHEN ((new.kind = 'phone'::text)) EXECUTE FUNCTION auth.note_phone()
 CREATE TRIGGER patient_contacts_stamp BEFORE UPDATE ON public.patient_contacts FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER patient_details_stamp BEFORE UPDATE ON public.patient_details FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER patient_identifiers_stamp BEFORE UPDATE ON public.patient_identifiers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER patient_import_parts_stamp BEFORE UPDATE ON public.patient_import_parts FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER patient_import_rows_stamp BEFORE UPDATE ON public.patient_import_rows FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER patient_imports_stamp BEFORE UPDATE ON public.patient_imports FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER patient_merges_stamp BEFORE UPDATE ON public.patient_merges FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER patient_status_changes_stamp BEFORE UPDATE ON public.patient_status_changes FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER patients_stamp BEFORE UPDATE ON public.patients FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER plan_hand_overs_stamp BEFORE UPDATE ON public.plan_hand_overs FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER plan_papers_stamp BEFORE UPDATE ON public.plan_papers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER plan_reviews_stamp BEFORE UPDATE ON public.plan_reviews FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
-CREATE TRIGGER plan_signatures_hold BEFORE UPDATE ON public.plan_signatures FOR EACH ROW EXECUTE FUNCTION app.hold_plan_signatures()
+CREATE TRIGGER plan_signatures_hold BEFORE UPDATE ON public.plan_signatures FOR EACH ROW WHEN ((NOT app.merging())) EXECUTE FUNCTION app.hold_plan_signatures()
 CREATE TRIGGER plan_signatures_stamp BEFORE UPDATE ON public.plan_signatures FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER plan_template_versions_stamp BEFORE UPDATE ON public.plan_template_versions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER plan_templates_stamp BEFORE UPDATE ON public.plan_templates FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER privacy_incidents_stamp BEFORE UPDATE ON public.privacy_incidents FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER readmissions_stamp BEFORE UPDATE ON public.readmissions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER recovery_displays_stamp BEFORE UPDATE ON public.recovery_displays FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
-CREATE TRIGGER recovery_paths_hold BEFORE UPDATE ON public.recovery_paths FOR EACH ROW EXECUTE FUNCTION app.hold_recovery_paths()
+CREATE TRIGGER recovery_paths_hold BEFORE UPDATE ON public.recovery_paths FOR EACH ROW WHEN ((NOT app.merging())) EXECUTE FUNCTION app.hold_recovery_paths()
 CREATE TRIGGER recovery_paths_stamp BEFORE UPDATE ON public.recovery_paths FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
-CREATE TRIGGER recovery_starts_hold BEFORE UPDATE ON public.recovery_starts FOR EACH ROW EXECUTE FUNCTION app.hold_recovery_starts()
+CREATE TRIGGER recovery_starts_hold BEFORE UPDATE ON public.recovery_starts FOR EACH ROW WHEN ((NOT app.merging())) EXECUTE FUNCTION app.hold_recovery_starts()
 CREATE TRIGGER recovery_starts_stamp BEFORE UPDATE ON public.recovery_starts FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER recovery_tasks_stamp BEFORE UPDATE ON public.recovery_tasks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
-CREATE TRIGGER relapse_prevention_plans_hold BEFORE UPDATE ON public.relapse_prevention_plans FOR EACH ROW EXECUTE FUNCTION app.hold_relapse_prevention_plans()
-CREATE TRIGGER relapse_prevention_plans_hold_template BEFORE UPDATE ON public.relapse_prevention_plans FOR EACH ROW EXECUTE FUNCTION app.hold_plan_template_of_plans()
+CREATE TRIGGER relapse_prevention_plans_hold BEFORE UPDATE ON public.relapse_prevention_plans FOR EACH ROW WHEN ((NOT app.merging())) EXECUTE FUNCTION app.hold_relapse_prevention_plans()
+CREATE TRIGGER relapse_prevention_plans_hold_template BEFORE UPDATE ON public.relapse_prevention_plans FOR EACH ROW WHEN ((NOT app.merging())) EXECUTE FUNCTION app.hold_plan_template_of_plans()
 CREATE TRIGGER relapse_prevention_plans_stamp BEFORE UPDATE ON public.relapse_prevention_plans FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER safety_items_stamp BEFORE UPDATE ON public.safety_items FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER safety_pages_stamp BEFORE UPDATE ON public.safety_pages FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -4254,9 +4501,10 @@ CREATE TRIGGER safety_settings_stamp BEFORE UPDATE ON public.safety_settings FOR
 CREATE TRIGGER sending_pauses_stamp BEFORE UPDATE ON public.sending_pauses FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER signal_rules_stamp BEFORE UPDATE ON public.signal_rules FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER signals_stamp BEFORE UPDATE ON public.signals FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
-CREATE TRIGGER sponsors_hold BEFORE UPDATE ON public.sponsors FOR EACH ROW EXECUTE FUNCTION app.hold_sponsors()
+CREATE TRIGGER sponsors_hold BEFORE UPDATE ON public.sponsors FOR EACH ROW WHEN ((NOT app.merging())) EXECUTE FUNCTION app.hold_sponsors()
 CREATE TRIGGER sponsors_stamp BEFORE UPDATE ON public.sponsors FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER staff_members_stamp BEFORE UPDATE ON public.staff_members FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER stay_transfers_stamp BEFORE UPDATE ON public.stay_transfers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER step_reflections_stamp BEFORE UPDATE ON public.step_reflections FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER step_visits_stamp BEFORE UPDATE ON public.step_visits FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER step_wordings_stamp BEFORE UPDATE ON public.step_wordings FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -4266,7 +4514,7 @@ CREATE TRIGGER tasks_stamp BEFORE UPDATE ON public.tasks FOR EACH ROW EXECUTE FU
 CREATE TRIGGER text_armings_stamp BEFORE UPDATE ON public.text_armings FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER text_requirements_stamp BEFORE UPDATE ON public.text_requirements FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER tile_servers_stamp BEFORE UPDATE ON public.tile_servers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
-CREATE TRIGGER treatment_goals_hold BEFORE UPDATE ON public.treatment_goals FOR EACH ROW EXECUTE FUNCTION app.hold_treatment_goals()
+CREATE TRIGGER treatment_goals_hold BEFORE UPDATE ON public.treatment_goals FOR EACH ROW WHEN ((NOT app.merging())) EXECUTE FUNCTION app.hold_treatment_goals()
 CREATE TRIGGER treatment_goals_stamp BEFORE UPDATE ON public.treatment_goals FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER undone_discharges_stamp BEFORE UPDATE ON public.undone_discharges FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER weekly_outcomes_stamp BEFORE UPDATE ON public.weekly_outcomes FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -4400,6 +4648,13 @@ AS $function$
            where m.organization_id = s.organization_id and m.group_id = s.group_id and m.patient_id = p_patient
              and m.from_date <= s.local_date and coalesce(m.until_date, s.local_date) >= s.local_date);
      end $function$
+
+CREATE OR REPLACE FUNCTION app.chart_ids(chart uuid)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+RETURN ARRAY(SELECT chart_ids.chart AS chart UNION SELECT patient_merges.losing_id FROM public.patient_merges WHERE ((patient_merges.organization_id = ctx.organization_id()) AND (patient_merges.patient_id = chart_ids.chart)) UNION SELECT patient_merges.patient_id FROM public.patient_merges WHERE ((patient_merges.organization_id = ctx.organization_id()) AND (patient_merges.losing_id = chart_ids.chart)))
 
 CREATE OR REPLACE FUNCTION app.create_organization(p_name text, p_sender text)
  RETURNS uuid
@@ -4735,6 +4990,170 @@ AS $function$
      return query select s.organization_id, s.subject_id, s.fence from public.sending_slots s
        where s.held_until < app.now() order by s.number;
    end $function$
+
+CREATE OR REPLACE FUNCTION app.merge_charts(losing uuid, surviving uuid, chosen jsonb, form uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  org uuid := ctx.organization_id();
+  merge uuid := uuidv7();
+  apart constant text[] := '{step_reflections,recovery_displays,milestones,higher_powers}';
+  all_moved jsonb := '{}';
+  all_doubled jsonb := '[]';
+  one record;
+  entry uuid;
+  kept jsonb;
+  amount int;
+begin
+  if ctx.kind() is distinct from 'staff' or ctx.reach() is distinct from 'organization' then
+    raise exception 'only staff who see the whole organization merge charts' using errcode = '42501';
+  end if;
+  insert into patient_merges (organization_id, id, patient_id, losing_id, losing_chart, chosen, merged_by_id, merged_at, submit_id)
+  select org, merge, surviving, losing, to_jsonb(p), chosen, ctx.actor_id(), app.now(), form
+  from patients p where p.organization_id = org and p.id = losing;
+  if not found then raise exception 'no such chart' using errcode = 'no_data_found'; end if;
+  perform set_config('app.merging', merge::text, true);
+  set constraints all deferred;
+
+  -- Who said no on either side said no: a channel that has ever been allowed there and is allowed no more.
+  update channel_consents c set revoked_at = app.now(), revoked_by_id = ctx.actor_id()
+  where c.organization_id = org and c.patient_id in (losing, surviving) and c.revoked_at is null
+    and exists (select from channel_consents o where o.organization_id = org
+      and o.patient_id = case c.patient_id when losing then surviving else losing end
+      and o.channel = c.channel and o.purpose = c.purpose)
+    and not exists (select from channel_consents o where o.organization_id = org
+      and o.patient_id = case c.patient_id when losing then surviving else losing end
+      and o.channel = c.channel and o.purpose = c.purpose and o.revoked_at is null);
+  update channel_consents c set revoked_at = app.now(), revoked_by_id = ctx.actor_id()
+  where c.organization_id = org and c.patient_id = losing and c.revoked_at is null
+    and exists (select from channel_consents o where o.organization_id = org and o.patient_id = surviving
+      and o.channel = c.channel and o.purpose = c.purpose and o.revoked_at is null);
+  update part2_consents c set revoked_at = app.now(), revoked_how = 'written', revocation_taken_by_id = ctx.actor_id()
+  where c.organization_id = org and c.patient_id in (losing, surviving) and c.signed_at is not null and c.revoked_at is null
+    and exists (select from part2_consents o where o.organization_id = org and o.revoked_at is not null and o.type = c.type
+      and o.patient_id = case c.patient_id when losing then surviving else losing end
+      and (c.type = 'tpo' or exists (
+        select from part2_consent_recipients r join disclosure_parties p on p.organization_id = org and p.id = r.party_id
+        join part2_consent_recipients q on q.organization_id = org and q.consent_id = o.id
+        join disclosure_parties d on d.organization_id = org and d.id = q.party_id
+        where r.organization_id = org and r.consent_id = c.id and lower(d.name) = lower(p.name))));
+
+  -- One address is one address: shared, wrong or unverified on either side stays so, and safe hours are kept.
+  update patient_contacts c set is_shared = c.is_shared or o.is_shared,
+    safe_from = coalesce(c.safe_from, o.safe_from), safe_until = coalesce(c.safe_until, o.safe_until),
+    verification = case when 'wrong' in (c.verification, o.verification) then 'wrong' else c.verification end
+  from patient_contacts o
+  where c.organization_id = org and c.patient_id = surviving and c.removed_at is null and o.organization_id = org
+    and o.patient_id = losing and o.removed_at is null and o.kind = c.kind and o.address = c.address;
+  update patient_contacts c set removed_at = app.now()
+  where c.organization_id = org and c.patient_id = losing and c.removed_at is null
+    and exists (select from patient_contacts o where o.organization_id = org and o.patient_id = surviving
+      and o.removed_at is null and o.kind = c.kind and o.address = c.address);
+
+  -- One primary counselor, and each place once.
+  update care_team_members c set is_primary = false
+  where c.organization_id = org and c.patient_id = losing and c.is_primary and c.ended_at is null
+    and exists (select from care_team_members o where o.organization_id = org and o.patient_id = surviving
+      and o.is_primary and o.ended_at is null);
+  update care_team_members c set ended_at = app.now()
+  where c.organization_id = org and c.patient_id = losing and c.ended_at is null
+    and exists (select from care_team_members o where o.organization_id = org and o.patient_id = surviving
+      and o.staff_member_id = c.staff_member_id and o.ended_at is null);
+
+  -- What is asked, or chosen, on both sides: the surviving chart's stands.
+  update measure_assignments c set withdrawn_at = app.now()
+  where c.organization_id = org and c.patient_id = losing and c.answered_at is null and c.withdrawn_at is null
+    and exists (select from measure_assignments o where o.organization_id = org and o.patient_id = surviving
+      and o.code = c.code and o.answered_at is null and o.withdrawn_at is null);
+  for one in select unnest(array['recovery_paths', 'recovery_starts', 'sponsors']) as name loop
+    execute format('update %I c set superseded_at = app.now() where c.organization_id = $1 and c.patient_id = $2
+      and c.superseded_at is null and exists (select from %I o where o.organization_id = $1 and o.patient_id = $3
+        and o.superseded_at is null)', one.name, one.name) using org, losing, surviving;
+    -- Versions count on: those of the surviving chart come after those of the losing one.
+    execute format('select coalesce(max(version), 0) from %I where organization_id = $1 and patient_id = $2', one.name)
+      into amount using org, losing;
+    if one.name = 'recovery_starts' then
+      update recovery_starts set reason = coalesce(reason, 'Two charts became one')
+      where organization_id = org and patient_id = surviving and amount > 0;
+    end if;
+    execute format('update %I set version = version + 1000000 where organization_id = $1 and patient_id = $2', one.name)
+      using org, surviving;
+    execute format('update %I set version = version - 1000000 + $3 where organization_id = $1 and patient_id = $2', one.name)
+      using org, surviving, amount;
+  end loop;
+  update relapse_prevention_plans c set number = c.number + 1000000 where c.organization_id = org and c.patient_id = surviving;
+  update relapse_prevention_plans c set number = c.number - 1000000 + (select coalesce(max(o.number), 0)
+    from relapse_prevention_plans o where o.organization_id = org and o.patient_id = losing and o.kind = c.kind)
+  where c.organization_id = org and c.patient_id = surviving;
+  update step_visits c set visit = c.visit + 1000000 where c.organization_id = org and c.patient_id = losing;
+  update step_visits c set visit = c.visit - 1000000 + (select coalesce(max(o.visit), 0) from step_visits o
+    where o.organization_id = org and o.patient_id = surviving and o.fellowship = c.fellowship and o.step = c.step)
+  where c.organization_id = org and c.patient_id = losing;
+  -- Of two messages of one slot and day, what has happened is kept under a slot of its own; what is planned goes once.
+  update follow_up_occurrences c set status = case c.status when 'planned' then 'cancelled' else c.status end,
+    slot = case c.status when 'planned' then c.slot else 'merged-' || left(c.id::text, 8) end
+  where c.organization_id = org and c.patient_id = losing and c.status <> 'cancelled'
+    and exists (select from follow_up_occurrences o where o.organization_id = org and o.patient_id = surviving
+      and o.slot = c.slot and o.local_date = c.local_date and o.channel = c.channel and o.status <> 'cancelled');
+
+  for one in
+    select c.relname::text as name from pg_class c
+    join pg_attribute a on a.attrelid = c.oid and a.attname = 'patient_id' and not a.attisdropped
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by c.relname
+  loop
+    amount := 0;
+    for entry in execute format('select id from %I where organization_id = $1 and patient_id = $2', one.name)
+      using org, losing
+    loop
+      begin
+        execute format('update %I set patient_id = $1 where organization_id = $2 and id = $3', one.name)
+          using surviving, org, entry;
+        amount := amount + 1;
+      exception when unique_violation or exclusion_violation then
+        execute format('delete from %I c where organization_id = $1 and id = $2 returning to_jsonb(c)', one.name)
+          into kept using org, entry;
+        all_doubled := all_doubled || jsonb_build_object('table', one.name, 'id', entry,
+          'row', case when one.name = any (apart) then null else kept end);
+      end;
+    end loop;
+    if amount > 0 then all_moved := all_moved || jsonb_build_object(one.name, amount); end if;
+  end loop;
+
+  -- What names the chart without being of it: tasks that it raised, and work that waits.
+  for entry in select id from tasks where organization_id = org and subject_id = losing loop
+    begin
+      update tasks set subject_id = surviving where organization_id = org and id = entry;
+    exception when unique_violation then
+      update tasks set subject_id = id, status = 'done', outcome = 'Two charts became one', completed_at = app.now()
+      where organization_id = org and id = entry;
+    end;
+  end loop;
+  delete from due_work w where w.organization_id = org and w.subject_id = losing
+    and exists (select from due_work o where o.organization_id = org and o.job = w.job and o.subject_id = surviving);
+  update due_work set subject_id = surviving where organization_id = org and subject_id = losing;
+
+  delete from patients where organization_id = org and id = losing;
+  set constraints all immediate;
+  update patient_merges m set moved = all_moved, doubled = all_doubled, moved_at = app.now()
+  where m.organization_id = org and m.id = merge;
+  perform set_config('app.merging', '', true);
+  return merge;
+end $function$
+
+CREATE OR REPLACE FUNCTION app.merging()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+      begin
+        if coalesce(current_setting('app.merging', true), '') = '' then return false; end if;
+        return exists (select from patient_merges m where m.organization_id = ctx.organization_id()
+          and m.id::text = current_setting('app.merging', true) and m.moved_at is null);
+      end $function$
 
 CREATE OR REPLACE FUNCTION app.now()
  RETURNS timestamp with time zone
@@ -5844,6 +6263,9 @@ function app.advance_clock(interval) app_owner: EXECUTE
 function app.busy_spans(uuid,uuid,uuid,timestamp with time zone,timestam app_owner: EXECUTE
 function app.busy_spans(uuid,uuid,uuid,timestamp with time zone,timestam app_readonly: EXECUTE
 function app.busy_spans(uuid,uuid,uuid,timestamp with time zone,timestam app_rw: EXECUTE
+function app.chart_ids(uuid) app_owner: EXECUTE
+function app.chart_ids(uuid) app_readonly: EXECUTE
+function app.chart_ids(uuid) app_rw: EXECUTE
 function app.create_organization(text,text) app_owner: EXECUTE
 function app.drop_lapsed_sending_slots(uuid) app_owner: EXECUTE
 function app.drop_lapsed_sending_slots(uuid) app_relay: EXECUTE
@@ -5872,6 +6294,11 @@ function app.hold_treatment_goals() app_owner: EXECUTE
 function app.keep_day_only() app_owner: EXECUTE
 function app.keep_sending_slots(uuid[],integer[],integer) app_owner: EXECUTE
 function app.keep_sending_slots(uuid[],integer[],integer) app_relay: EXECUTE
+function app.merge_charts(uuid,uuid,jsonb,uuid) app_owner: EXECUTE
+function app.merge_charts(uuid,uuid,jsonb,uuid) app_rw: EXECUTE
+function app.merging() app_owner: EXECUTE
+function app.merging() app_readonly: EXECUTE
+function app.merging() app_rw: EXECUTE
 function app.now() app_owner: EXECUTE
 function app.now() app_readonly: EXECUTE
 function app.now() app_relay: EXECUTE
@@ -6063,6 +6490,15 @@ table app.instance app_relay: SELECT
 table app.instance app_rw: SELECT
 table app.instance app_sealer: SELECT
 table app.instance app_sender: SELECT
+table public.admission_decisions app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.admission_decisions app_readonly: SELECT
+table public.admission_decisions app_rw: INSERT, SELECT
+table public.admission_items app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.admission_items app_readonly: SELECT
+table public.admission_items app_rw: INSERT, SELECT, UPDATE
+table public.admission_settings app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.admission_settings app_readonly: SELECT
+table public.admission_settings app_rw: INSERT, SELECT, UPDATE
 table public.appointment_offers app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.appointment_offers app_readonly: SELECT
 table public.appointment_offers app_rw: INSERT, SELECT, UPDATE
@@ -6288,6 +6724,9 @@ table public.packet_answers app_rw: INSERT, SELECT, UPDATE
 table public.packet_forms app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.packet_forms app_readonly: SELECT
 table public.packet_forms app_rw: INSERT, SELECT, UPDATE
+table public.packet_takings app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.packet_takings app_readonly: SELECT
+table public.packet_takings app_rw: INSERT, SELECT
 table public.part2_consent_papers app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.part2_consent_papers app_readonly: SELECT
 table public.part2_consent_papers app_rw: INSERT, SELECT
@@ -6310,6 +6749,9 @@ table public.patient_contacts app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, S
 table public.patient_contacts app_readonly: SELECT
 table public.patient_contacts app_rw: INSERT, SELECT, UPDATE
 table public.patient_contacts app_sender: SELECT, UPDATE
+table public.patient_details app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.patient_details app_readonly: SELECT
+table public.patient_details app_rw: INSERT, SELECT, UPDATE
 table public.patient_identifiers app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.patient_identifiers app_readonly: SELECT
 table public.patient_identifiers app_rw: INSERT, SELECT
@@ -6322,6 +6764,9 @@ table public.patient_import_rows app_rw: DELETE, INSERT, SELECT, UPDATE
 table public.patient_imports app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.patient_imports app_readonly: SELECT
 table public.patient_imports app_rw: DELETE, INSERT, SELECT, UPDATE
+table public.patient_merges app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.patient_merges app_readonly: SELECT
+table public.patient_merges app_rw: SELECT
 table public.patient_status_changes app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.patient_status_changes app_readonly: SELECT
 table public.patient_status_changes app_rw: INSERT, SELECT
@@ -6397,6 +6842,9 @@ table public.sponsors app_rw: INSERT, SELECT, UPDATE
 table public.staff_members app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.staff_members app_readonly: SELECT
 table public.staff_members app_rw: INSERT, SELECT, UPDATE
+table public.stay_transfers app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.stay_transfers app_readonly: SELECT
+table public.stay_transfers app_rw: INSERT, SELECT
 table public.step_reflections app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.step_reflections app_rw: DELETE, INSERT, SELECT, UPDATE
 table public.step_visits app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE

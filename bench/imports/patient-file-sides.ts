@@ -57,7 +57,7 @@ export class PatientFileSides {
   /** As the worker does it. @throws Error when patients are missing */
   async ours(kind: 'census' | 'fhir', patients: number): Promise<FileFigures> {
     const place = await this.place();
-    const records = new PatientRecords(new AdmitPatient(), new AddContact());
+    const records = new PatientRecords(new AdmitPatient(new SimilarPatients()), new AddContact());
     const compare = new CompareRows(records, new SimilarPatients(), new FacilitiesService());
     const reading = new ReadPatientFile(this.database, compare, records);
     const committing = new CommitImport(this.database, compare, records);

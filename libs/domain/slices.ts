@@ -24,6 +24,8 @@ export const slices = [
   'recovery',
   'plans',
   'followups',
+  'admissions',
+  'merges',
   'transitions',
   'checkins',
   'replies',

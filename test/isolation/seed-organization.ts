@@ -48,6 +48,8 @@ export interface Ids extends SharingIds {
   packet: Id;
   packetForm: Id;
   finishedPacket: Id;
+  formerPatient: Id;
+  duplicate: Id;
   dischargeRecord: Id;
   appointment: Id;
   otherAppointment: Id;
@@ -164,6 +166,17 @@ export async function seedOrganization(
       [left.episodeId, clinician.actorId],
     ),
   );
+  const duplicate = await buildPatient(host, organization, { firstName: `${mark} duplicate`, lastName: 'Twice' });
+  await host.database.write(organization.system, (tx) =>
+    tx.query(`update episodes_of_care set discharged_on = '2026-02-01', discharge_reason = 'completed' where id = $1`, [
+      duplicate.episodeId,
+    ]),
+  );
+  // A chart that became part of another: only a merge writes such a row.
+  const former = await buildPatient(host, organization, { firstName: `${mark} former` });
+  await host.database.write(staff.supervisor, (tx) =>
+    tx.query('select app.merge_charts($1, $2, $3, $4)', [former.id, newcomer.id, '[]', randomUUID()]),
+  );
   const rows = await insertRest(
     host,
     organization.id,
@@ -188,6 +201,8 @@ export async function seedOrganization(
       clinician: clinician.actorId,
       nurse: second.actorId,
       newcomer: newcomer.id,
+      formerPatient: former.id,
+      duplicate: duplicate.id,
       inReview: inReview.planId,
       awaiting: awaiting.planId,
       awaitingHash: awaiting.documentHash,
@@ -629,6 +644,25 @@ async function insertRest(
       ...{ recorded_by_id: staffId, submit_id: randomUUID() },
     });
     await one('readmissions', { patient_id: patientId, episode_id: endedEpisode });
+    await one('patient_details', { patient_id: patientId, insurer: `${mark} insurer` });
+    await one('packet_takings', {
+      ...{ patient_id: patientId, packet_id: finishedPacket, field: 'insurer', position: 0, after_words: mark },
+      ...{ taken_by_id: staffId, taken_at: new Date() },
+    });
+    await one('stay_transfers', {
+      ...{ patient_id: patientId, episode_id: episode!.id, effective_on: '2026-01-05', submit_id: randomUUID() },
+      ...{ from_facility_id: facility!.id, to_facility_id: facility!.id, from_level: 'detox', to_level: 'outpatient' },
+      ...{ note: `${mark} move`, left_groups: [`${mark} group`], stopped: '[]', moved_tasks: 0 },
+      ...{ transferred_by_id: staffId, transferred_at: new Date() },
+    });
+    await one('admission_settings', { items: '[]', tracks: [`${mark} track`], changed_by_id: staffId });
+    await one('admission_items', {
+      ...{ patient_id: patientId, episode_id: episode!.id, item: 'identity', due_at: '2026-01-05T12:00:00Z' },
+    });
+    await one('admission_decisions', {
+      ...{ patient_id: patientId, episode_id: episode!.id, kind: 'path', outcome: 'declined', code: 'none' },
+      ...{ label: `${mark} paths`, reason: `${mark} reason`, decided_by_id: staffId, decided_at: new Date() },
+    });
     const assignment = await one('measure_assignments', {
       ...{ patient_id: patientId, code: 'phq-9', place: 'phone', assigned_by_id: staffId, assigned_at: new Date() },
     });

@@ -736,6 +736,8 @@ export function unusedIds(): Ids {
     'packet',
     'packetForm',
     'finishedPacket',
+    'formerPatient',
+    'duplicate',
     'dischargeRecord',
     'appointment',
     'otherAppointment',

@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { createTestDatabase, type TestDatabase } from '@stepwell/test/support/database';
 import { readTenantTables, relayTables, type TenantTable } from './catalog';
 import { contextCases, patientOfA, type ContextCase } from './contexts';
-import { A, B, canary, fillTables } from './fill-tables';
+import { A, B, canary, fillTables, rowFor } from './fill-tables';
 import { report } from './report';
 import { attemptsOn, type Attempt } from './table-operations';
 
@@ -86,6 +87,55 @@ describe('another organization’s rows', () => {
       expect(left.rows[0]!.left).toBeNull();
       expect((await client.query('select from patients')).rowCount).toBe(0);
     }
+  });
+
+  it('all move, of every table that names a patient, when two charts become one', async () => {
+    const surviving = 'aaaaaaaa-0000-4000-8000-0000000000ee';
+    const patients = tables.find(({ name }) => name === 'patients')!;
+    const named = tables.filter(({ columns }) => columns.some(({ name }) => name === 'patient_id'));
+    await superuser.query('set session_replication_role = replica');
+    const row = { ...rowFor(patients, A, surviving), facility_id: A.row, submit_id: surviving };
+    const names = Object.keys(row);
+    await superuser.query(
+      `insert into patients (${names.join(', ')}) values (${names.map((_, at) => `$${at + 1}`).join(', ')})`,
+      Object.values(row),
+    );
+    // The row that the matrix put in tells of an earlier merge of two other charts.
+    await superuser.query('update patient_merges set losing_id = $1, moved_at = now()', [surviving]);
+    await superuser.query('set session_replication_role = origin');
+    const asStaff = contextCases(database.contextSecret).find(({ name }) => name === 'A, as staff of A')!;
+    const client = clients.get('rw')!;
+    const merge = async (losing: string, into: string, setting = asStaff.setting): Promise<unknown> => {
+      await client.query('begin');
+      try {
+        await client.query(`select set_config('app.ctx', $1, true)`, [setting]);
+        await client.query('select app.merge_charts($1, $2, $3, $4)', [losing, into, '[]', randomUUID()]);
+        await client.query('commit');
+        return 'merged';
+      } catch (thrown) {
+        await client.query('rollback');
+        return (thrown as { code?: string }).code;
+      }
+    };
+    expect(await merge(A.row, surviving, patientOfA(database.contextSecret))).toBe('42501');
+    expect(await merge(B.row, surviving)).not.toBe('merged');
+    expect(await merge(A.row, B.row)).not.toBe('merged');
+    expect(await merge(A.row, surviving)).toBe('merged');
+    const left: string[] = [];
+    for (const { name } of named) {
+      const { rows } = await superuser.query<{ patientId: string }>(
+        `select patient_id as "patientId" from ${name} where organization_id = $1 and id = $2`,
+        [A.organization, A.row],
+      );
+      if (rows[0]?.patientId !== surviving) left.push(name);
+    }
+    expect(left).toEqual([]);
+    expect(named.length).toBeGreaterThan(50);
+    const { rows } = await superuser.query('select from patients where organization_id = $1 and id = $2', [
+      A.organization,
+      A.row,
+    ]);
+    expect(rows).toEqual([]);
   });
 });
 

@@ -26,6 +26,7 @@ type ChartSection =
   | 'Follow-ups'
   | 'Measures'
   | 'Packet'
+  | 'Admission'
   | 'Appointments';
 
 /** A clinician at the clinician app: caseload, chart, tasks. */

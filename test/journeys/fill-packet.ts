@@ -4,6 +4,7 @@ import { AsPatient } from './as-patient';
 import { adaPin } from './answer-measure';
 import { expectAccessible } from './accessible';
 import { password } from './build-people';
+import { confirmed } from './as-staff';
 import type { Journey, Step } from './journey';
 import { linkOf } from './read-mail';
 import { takePicture } from './take-picture';
@@ -106,5 +107,25 @@ export function fillPacket(journey: Journey, step: Step): void {
       .first()
       .waitFor();
     await expectAccessible(page, 'finished packet');
+  });
+
+  step('what the packet says goes into the chart with one click, and the checklist shows what is left', async () => {
+    const { page } = cleo;
+    await page.getByRole('heading', { name: 'Into the chart' }).waitFor();
+    await takePicture(page, 'clinician-packet-into-chart');
+    await page.getByRole('button', { name: /^Take \d+ into the chart/ }).click();
+    await confirmed(page, 'Taken into the chart');
+    await cleo.openSection('Sharing');
+    await page.getByText('Mo', { exact: false }).first().waitFor();
+    await cleo.openSection('Admission');
+    await page.getByRole('heading', { name: 'Suggested' }).waitFor();
+    await page.getByRole('button', { name: 'SMART Recovery' }).click();
+    await confirmed(page, 'The path has been recorded');
+    await page.getByRole('button', { name: 'None of these: Follow-up programme' }).click();
+    await page.getByRole('dialog').getByLabel('Why').fill('No phone of her own yet');
+    await page.getByRole('dialog').getByRole('button', { name: 'Record the decision' }).click();
+    await page.getByText('No phone of her own yet').waitFor();
+    await expectAccessible(page, 'admission');
+    await takePicture(page, 'clinician-admission');
   });
 }

@@ -7,6 +7,7 @@ import { ChannelConsent } from '@stepwell/domain/consents/channel-consent.entity
 import { ConsentsService } from '@stepwell/domain/consents/consents.service';
 import { AddContact } from '@stepwell/domain/patients/add-contact';
 import { AdmitPatient } from '@stepwell/domain/patients/admit-patient';
+import { SimilarPatients } from '@stepwell/domain/patients/similar-patients.service';
 import { CareTeamMember } from '@stepwell/domain/patients/care-team-member.entity';
 import { CareTeamService } from '@stepwell/domain/patients/care-team.service';
 import { ContactCodes } from '@stepwell/domain/patients/contact-code';
@@ -76,7 +77,7 @@ export function careServices(database: Database) {
     careTeam,
     tasks: new TasksService(patients, careTeam),
     consents: new ConsentsService(patients),
-    patientsResolver: new PatientsResolver(database, patients, new AdmitPatient(), careTeam),
+    patientsResolver: new PatientsResolver(database, patients, new AdmitPatient(new SimilarPatients()), careTeam),
     contactsResolver: new PatientContactsResolver(
       database,
       patients,

@@ -16,7 +16,7 @@ import { GiveNotice } from '@stepwell/domain/disclosures/give-notice';
 import { MakeDisclosure } from '@stepwell/domain/disclosures/make-disclosure';
 import { MySharing } from '@stepwell/domain/disclosures/my-sharing';
 import { Part2Consent } from '@stepwell/domain/disclosures/part2-consent.entity';
-import { PrepareConsent } from '@stepwell/domain/disclosures/prepare-consent';
+import { PrepareConsent } from '@stepwell/domain/disclosures/prepare-consent.service';
 import { RestrictSharing } from '@stepwell/domain/disclosures/restrict-sharing';
 import { SharingView } from '@stepwell/domain/disclosures/sharing-view';
 import { SignConsent } from '@stepwell/domain/disclosures/sign-consent';

@@ -10,7 +10,7 @@ import type { Database } from '@stepwell/platform/database/database';
 
 /** What the worker does with files of patients, put together as it is there. */
 export function importServices(database: Database) {
-  const records = new PatientRecords(new AdmitPatient(), new AddContact());
+  const records = new PatientRecords(new AdmitPatient(new SimilarPatients()), new AddContact());
   const compare = new CompareRows(records, new SimilarPatients(), new FacilitiesService());
   return {
     reading: new ReadPatientFile(database, compare, records),

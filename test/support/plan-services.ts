@@ -33,7 +33,7 @@ import { SaveCareDocument } from '@stepwell/domain/plans/save-care-document';
 import { SavePlan } from '@stepwell/domain/plans/save-plan';
 import { SignPlan } from '@stepwell/domain/plans/sign-plan';
 import { StartCareDocument } from '@stepwell/domain/plans/start-care-document';
-import { StartPlan } from '@stepwell/domain/plans/start-plan';
+import { StartPlan } from '@stepwell/domain/plans/start-plan.service';
 import { SubmitPlan } from '@stepwell/domain/plans/submit-plan';
 import { WeeklyOutcome } from '@stepwell/domain/plans/weekly-outcome.entity';
 import { ChosenMeeting } from '@stepwell/domain/recovery/chosen-meeting.entity';

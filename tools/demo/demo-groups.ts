@@ -3,7 +3,7 @@ import type { StaffContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
 import { GoalsService } from '@stepwell/domain/goals/goals.service';
 import { ChangeGroup } from '@stepwell/domain/groups/change-group';
-import { ChangeRoster } from '@stepwell/domain/groups/change-roster';
+import { ChangeRoster } from '@stepwell/domain/groups/change-roster.service';
 import type { GroupEntryInput, GroupRoomType } from '@stepwell/domain/groups/group-room.graphql';
 import type { CreateFacilityGroupInput } from '@stepwell/domain/groups/groups.graphql';
 import { Rooms } from '@stepwell/domain/groups/rooms.service';

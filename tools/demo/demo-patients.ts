@@ -4,6 +4,7 @@ import type { Id } from '@stepwell/kernel/ids';
 import { channels, consentPurposes } from '@stepwell/kernel/words';
 import { ConsentsService } from '@stepwell/domain/consents/consents.service';
 import { AddContact } from '@stepwell/domain/patients/add-contact';
+import type { LevelReason } from '@stepwell/domain/patients/episode-of-care.entity';
 import { AdmitPatient } from '@stepwell/domain/patients/admit-patient';
 import { PatientContact } from '@stepwell/domain/patients/patient-contact.entity';
 import { Database } from '@stepwell/platform/database/database';
@@ -31,6 +32,16 @@ export interface DemoPatient extends Admission {
   /** True where follow-ups by e-mail can be sent. */
   canBeReached: boolean;
 }
+
+/** Why somebody is at a level of care, and in which programme. */
+const stayOf: Record<Person['levelOfCare'], { levelReasons: LevelReason[]; track: string | null }> = {
+  detox: { levelReasons: ['withdrawal', 'physical_health'], track: null },
+  residential: { levelReasons: ['risk_of_use', 'living_situation'], track: 'Residential' },
+  partial_hospitalization: { levelReasons: ['mental_health', 'support'], track: 'Day programme' },
+  intensive_outpatient: { levelReasons: ['risk_of_use', 'support'], track: 'Evening group' },
+  outpatient: { levelReasons: ['step_from_other_care', 'own_wish'], track: 'Evening group' },
+  recovery_support: { levelReasons: ['own_wish'], track: null },
+};
 
 /** Patients that one transaction admits. */
 const AT_ONCE = 20;
@@ -73,7 +84,7 @@ export class DemoPatients {
     random: SeededRandom,
   ): Promise<DemoPatient> {
     const { person, facility, primary, team } = admission;
-    const id = await this.admission.admit(tx, {
+    const id = await this.admission.admitKnown(tx, {
       firstName: person.firstName,
       lastName: person.lastName,
       preferredName: person.preferredName,
@@ -82,6 +93,7 @@ export class DemoPatients {
       facilityId: facility.id,
       language: person.language,
       levelOfCare: person.levelOfCare,
+      ...stayOf[person.levelOfCare],
       admittedOn: shiftDays(today, -person.admittedDaysAgo),
       primarySubstances: person.substances,
       primaryCounselorId: primary.actorId,

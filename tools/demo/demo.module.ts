@@ -23,7 +23,7 @@ import { TakeInquiry } from '@stepwell/domain/intakes/take-inquiry';
 import { GoalsService } from '@stepwell/domain/goals/goals.service';
 import { TreatmentGoal } from '@stepwell/domain/goals/treatment-goal.entity';
 import { ChangeGroup } from '@stepwell/domain/groups/change-group';
-import { ChangeRoster } from '@stepwell/domain/groups/change-roster';
+import { ChangeRoster } from '@stepwell/domain/groups/change-roster.service';
 import { FacilityGroup } from '@stepwell/domain/groups/facility-group.entity';
 import { GenerateSessions } from '@stepwell/domain/groups/generate-sessions';
 import { GroupEntry } from '@stepwell/domain/groups/group-entry.entity';
@@ -40,6 +40,7 @@ import { FacilitiesService } from '@stepwell/domain/organizations/facilities.ser
 import { Facility } from '@stepwell/domain/organizations/facility.entity';
 import { AddContact } from '@stepwell/domain/patients/add-contact';
 import { AdmitPatient } from '@stepwell/domain/patients/admit-patient';
+import { SimilarPatients } from '@stepwell/domain/patients/similar-patients.service';
 import { CareTeamMember } from '@stepwell/domain/patients/care-team-member.entity';
 import { CareTeamService } from '@stepwell/domain/patients/care-team.service';
 import { EpisodeOfCare } from '@stepwell/domain/patients/episode-of-care.entity';
@@ -59,9 +60,9 @@ import { PlansService } from '@stepwell/domain/plans/plans.service';
 import { RelapsePreventionPlan } from '@stepwell/domain/plans/relapse-prevention-plan.entity';
 import { SavePlan } from '@stepwell/domain/plans/save-plan';
 import { SignPlan } from '@stepwell/domain/plans/sign-plan';
-import { StartPlan } from '@stepwell/domain/plans/start-plan';
+import { StartPlan } from '@stepwell/domain/plans/start-plan.service';
 import { SubmitPlan } from '@stepwell/domain/plans/submit-plan';
-import { ChooseRecoveryPath } from '@stepwell/domain/recovery/choose-recovery-path';
+import { ChooseRecoveryPath } from '@stepwell/domain/recovery/choose-recovery-path.service';
 import { ChosenMeeting } from '@stepwell/domain/recovery/chosen-meeting.entity';
 import { CorrectAttendance } from '@stepwell/domain/recovery/correct-attendance';
 import { JudgeWeeks } from '@stepwell/domain/recovery/judge-weeks';
@@ -115,7 +116,7 @@ import { DisclosureGate } from '@stepwell/domain/disclosures/disclosure-gate.ser
 import { GiveNotice } from '@stepwell/domain/disclosures/give-notice';
 import { MakeDisclosure } from '@stepwell/domain/disclosures/make-disclosure';
 import { MySharing } from '@stepwell/domain/disclosures/my-sharing';
-import { PrepareConsent } from '@stepwell/domain/disclosures/prepare-consent';
+import { PrepareConsent } from '@stepwell/domain/disclosures/prepare-consent.service';
 import { SharingView } from '@stepwell/domain/disclosures/sharing-view';
 import { SignConsent } from '@stepwell/domain/disclosures/sign-consent';
 import { ExternalResult } from '@stepwell/domain/measures/external-result.entity';
@@ -182,6 +183,7 @@ export class DemoModule {
           EpisodesService,
           CareTeamService,
           AdmitPatient,
+          SimilarPatients,
           AddContact,
           PatientLinks,
         ],

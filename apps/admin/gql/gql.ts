@@ -15,6 +15,8 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query AdmissionSettings {\n    admissionSettings {\n      items {\n        item\n        isOn\n        dueHours\n      }\n      tracks\n      programmeCode\n      version\n    }\n    followUpProgrammes {\n      code\n      name\n      isOn\n    }\n  }\n": typeof types.AdmissionSettingsDocument,
+    "\n  mutation SaveAdmissionSettings($input: SaveAdmissionSettingsInput!) {\n    saveAdmissionSettings(input: $input) {\n      version\n    }\n  }\n": typeof types.SaveAdmissionSettingsDocument,
     "\n  query AuditEvents($patientId: ID, $after: String) {\n    auditEvents(patientId: $patientId, after: $after, first: 50) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          outcome\n          patientIds\n          requestId\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.AuditEventsDocument,
     "\n  query AuditCheck($from: AuditHeadInput) {\n    auditCheck(from: $from) {\n      seals\n      events\n      next {\n        seal\n        hash\n      }\n      head {\n        seal\n        hash\n      }\n      broken {\n        fault\n        seal\n        eventId\n      }\n    }\n  }\n": typeof types.AuditCheckDocument,
     "\n  query FeedSources {\n    feedSources {\n      id\n      name\n      kind\n      format\n      columns {\n        field\n        columns\n      }\n      url\n      isOwnAddress\n      hasFirstRows\n      fellowship\n      defaultTimeZone\n      meetingCount\n      isRefreshing\n      lastAttemptAt\n      lastSuccessAt\n      lastError\n      lastImport {\n        id\n        status\n        errorCode\n        fileName\n        startedAt\n        finishedAt\n        importedByName\n        rowsDone\n        rows\n        imported\n        refused\n        added\n        changed\n        missing\n      }\n    }\n    fellowships(withRetired: true) {\n      code\n      name\n      isTwelveStep\n      isRetired\n    }\n  }\n": typeof types.FeedSourcesDocument,
@@ -113,6 +115,8 @@ type Documents = {
     "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      roles\n      lacksSecondFactor\n      hasSecondFactor\n      organization {\n        id\n        name\n        secondFactorFrom\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n": typeof types.ViewerDocument,
 };
 const documents: Documents = {
+    "\n  query AdmissionSettings {\n    admissionSettings {\n      items {\n        item\n        isOn\n        dueHours\n      }\n      tracks\n      programmeCode\n      version\n    }\n    followUpProgrammes {\n      code\n      name\n      isOn\n    }\n  }\n": types.AdmissionSettingsDocument,
+    "\n  mutation SaveAdmissionSettings($input: SaveAdmissionSettingsInput!) {\n    saveAdmissionSettings(input: $input) {\n      version\n    }\n  }\n": types.SaveAdmissionSettingsDocument,
     "\n  query AuditEvents($patientId: ID, $after: String) {\n    auditEvents(patientId: $patientId, after: $after, first: 50) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          outcome\n          patientIds\n          requestId\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.AuditEventsDocument,
     "\n  query AuditCheck($from: AuditHeadInput) {\n    auditCheck(from: $from) {\n      seals\n      events\n      next {\n        seal\n        hash\n      }\n      head {\n        seal\n        hash\n      }\n      broken {\n        fault\n        seal\n        eventId\n      }\n    }\n  }\n": types.AuditCheckDocument,
     "\n  query FeedSources {\n    feedSources {\n      id\n      name\n      kind\n      format\n      columns {\n        field\n        columns\n      }\n      url\n      isOwnAddress\n      hasFirstRows\n      fellowship\n      defaultTimeZone\n      meetingCount\n      isRefreshing\n      lastAttemptAt\n      lastSuccessAt\n      lastError\n      lastImport {\n        id\n        status\n        errorCode\n        fileName\n        startedAt\n        finishedAt\n        importedByName\n        rowsDone\n        rows\n        imported\n        refused\n        added\n        changed\n        missing\n      }\n    }\n    fellowships(withRetired: true) {\n      code\n      name\n      isTwelveStep\n      isRetired\n    }\n  }\n": types.FeedSourcesDocument,
@@ -211,6 +215,14 @@ const documents: Documents = {
     "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      roles\n      lacksSecondFactor\n      hasSecondFactor\n      organization {\n        id\n        name\n        secondFactorFrom\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n": types.ViewerDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdmissionSettings {\n    admissionSettings {\n      items {\n        item\n        isOn\n        dueHours\n      }\n      tracks\n      programmeCode\n      version\n    }\n    followUpProgrammes {\n      code\n      name\n      isOn\n    }\n  }\n"): typeof import('./graphql').AdmissionSettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveAdmissionSettings($input: SaveAdmissionSettingsInput!) {\n    saveAdmissionSettings(input: $input) {\n      version\n    }\n  }\n"): typeof import('./graphql').SaveAdmissionSettingsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

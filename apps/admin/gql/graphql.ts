@@ -54,6 +54,24 @@ export type AddTaskTemplateInput = {
   title: string;
 };
 
+export type AdmissionItemName =
+  | 'CONSENTS'
+  | 'EMERGENCY_CONTACT'
+  | 'IDENTITY'
+  | 'MEASURES'
+  | 'NOTICE'
+  | 'PACKET'
+  | 'PATH'
+  | 'PLAN'
+  | 'PROGRAMME'
+  | 'SAFE_CONTACT';
+
+export type AdmissionItemSettingInput = {
+  dueHours: number;
+  isOn: boolean;
+  item: AdmissionItemName;
+};
+
 export type AnchorEvent =
   | 'ADMISSION'
   | 'DATE'
@@ -560,6 +578,13 @@ export type Role =
   | 'PEER_SPECIALIST'
   | 'TECHNICIAN';
 
+export type SaveAdmissionSettingsInput = {
+  items: Array<AdmissionItemSettingInput>;
+  programmeCode?: string | null | undefined;
+  tracks: Array<string>;
+  version: number;
+};
+
 export type SaveFacilityOfferInput = {
   facilityId: string | number;
   /** From 0 to 999; left out: it does not say. */
@@ -734,6 +759,18 @@ export type WordingChoice =
   | 'HISTORIC'
   | 'LABELS'
   | 'OWN';
+
+export type AdmissionSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdmissionSettingsQuery = { admissionSettings: { tracks: Array<string>, programmeCode: string | null, version: number, items: Array<{ item: AdmissionItemName, isOn: boolean, dueHours: number }> }, followUpProgrammes: Array<{ code: string, name: string, isOn: boolean }> };
+
+export type SaveAdmissionSettingsMutationVariables = Exact<{
+  input: SaveAdmissionSettingsInput;
+}>;
+
+
+export type SaveAdmissionSettingsMutation = { saveAdmissionSettings: { version: number } };
 
 export type AuditEventsQueryVariables = Exact<{
   patientId?: string | number | null | undefined;
@@ -1518,6 +1555,32 @@ export const SignalRuleFieldsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"SignalRuleFields"}) as unknown as TypedDocumentString<SignalRuleFieldsFragment, unknown>;
+export const AdmissionSettingsDocument = new TypedDocumentString(`
+    query AdmissionSettings {
+  admissionSettings {
+    items {
+      item
+      isOn
+      dueHours
+    }
+    tracks
+    programmeCode
+    version
+  }
+  followUpProgrammes {
+    code
+    name
+    isOn
+  }
+}
+    `) as unknown as TypedDocumentString<AdmissionSettingsQuery, AdmissionSettingsQueryVariables>;
+export const SaveAdmissionSettingsDocument = new TypedDocumentString(`
+    mutation SaveAdmissionSettings($input: SaveAdmissionSettingsInput!) {
+  saveAdmissionSettings(input: $input) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SaveAdmissionSettingsMutation, SaveAdmissionSettingsMutationVariables>;
 export const AuditEventsDocument = new TypedDocumentString(`
     query AuditEvents($patientId: ID, $after: String) {
   auditEvents(patientId: $patientId, after: $after, first: 50) {

@@ -46,6 +46,7 @@ const invite = createRoute({
   component: () => <PageGate needs={['staff:manage']} />,
 });
 const directory = area('directory');
+const admissions = area('admissions');
 const programmes = area('programmes');
 const security = area('security');
 const operations = area('operations');
@@ -87,6 +88,7 @@ const lazy = {
   meetings: lazyRouteComponent(() => import('./pages/directory/meetings.page'), 'MeetingsPage'),
   meeting: lazyRouteComponent(() => import('./pages/directory/meeting.page'), 'MeetingPage'),
   newMeeting: lazyRouteComponent(() => import('./pages/directory/new-meeting.page'), 'NewMeetingPage'),
+  admissions: lazyRouteComponent(() => import('./pages/admissions/admissions.page'), 'AdmissionsPage'),
   programmes: lazyRouteComponent(() => import('./pages/programmes/programmes.page'), 'ProgrammesPage'),
   programme: lazyRouteComponent(() => import('./pages/programmes/programme.page'), 'ProgrammePage'),
   newProgramme: lazyRouteComponent(() => import('./pages/programmes/new-programme.page'), 'NewProgrammePage'),
@@ -139,6 +141,7 @@ const tree = root.addChildren([
       page(directory, 'directory/sources/$sourceId', lazy.source),
       page(directory, 'directory/imports/$importId', lazy.meetingImport),
     ]),
+    admissions.addChildren([page(admissions, 'admissions', lazy.admissions)]),
     programmes.addChildren([
       page(programmes, 'follow-ups', lazy.programmes),
       page(programmes, 'follow-ups/new', lazy.newProgramme),

@@ -24,6 +24,7 @@ export const urls = {
   ownPaths: '/admin/directory/paths',
   newOwnPath: '/admin/directory/paths/new',
   ownPath: (ownPathId: string) => `/admin/directory/paths/${encodeURIComponent(ownPathId)}`,
+  admissions: '/admin/admissions',
   programmes: '/admin/follow-ups',
   newProgramme: '/admin/follow-ups/new',
   programme: (programmeCode: string) => `/admin/follow-ups/${encodeURIComponent(programmeCode)}`,

@@ -1,3 +1,5 @@
+import { mergesStaff } from '@stepwell/domain/merges/merges.staff';
+import { admissionsStaff } from '@stepwell/domain/admissions/admissions.staff';
 import { transitionsStaff } from '@stepwell/domain/transitions/transitions.staff';
 import { appointmentsStaff } from '@stepwell/domain/appointments/appointments.staff';
 import { auditLogStaff } from '@stepwell/domain/audit-log/audit-log.staff';
@@ -54,6 +56,8 @@ export const staffManifests: readonly SliceManifest[] = [
   recoveryStaff,
   plansStaff,
   followUpsStaff,
+  admissionsStaff,
+  mergesStaff,
   transitionsStaff,
   checkInsStaff,
   repliesStaff,

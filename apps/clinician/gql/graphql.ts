@@ -89,6 +89,28 @@ export type AddTreatmentGoalInput = {
   text: string;
 };
 
+export type AdmissionItemName =
+  | 'CONSENTS'
+  | 'EMERGENCY_CONTACT'
+  | 'IDENTITY'
+  | 'MEASURES'
+  | 'NOTICE'
+  | 'PACKET'
+  | 'PATH'
+  | 'PLAN'
+  | 'PROGRAMME'
+  | 'SAFE_CONTACT';
+
+export type AdmissionItemOutcome =
+  | 'DONE'
+  | 'NOT_NEEDED'
+  | 'REOPENED';
+
+export type AdmissionItemWay =
+  | 'BY_HAND'
+  | 'NOT_NEEDED'
+  | 'RECORDED';
+
 export type AnswerPlace =
   | 'PHONE'
   | 'TABLET';
@@ -255,6 +277,13 @@ export type Channel =
   | 'EMAIL'
   | 'SMS';
 
+export type CheckAdmissionItemInput = {
+  episodeId: string | number;
+  item: AdmissionItemName;
+  note?: string | null | undefined;
+  outcome: AdmissionItemOutcome;
+};
+
 export type ChooseRecoveryPathInput = {
   asked?: Array<AskedParty>;
   chosenMeetings: Array<ChosenMeetingInput>;
@@ -386,14 +415,20 @@ export type CreatePatientInput = {
   language: Language;
   lastName: string;
   levelOfCare: LevelOfCare;
+  /** Why this level of care. */
+  levelReasons?: Array<LevelReason> | null | undefined;
   preferredName?: string | null | undefined;
   primaryCounselorId?: string | number | null | undefined;
   primarySubstances: Array<Substance>;
   pronouns?: string | null | undefined;
+  /** Charts that may be of this person (`similarPatients`), looked at and found to be of somebody else. */
+  similarLookedAt?: Array<string | number> | null | undefined;
   /** Made by the page once per form (UUID), so that sending it twice counts once. */
   submitId?: string | number | null | undefined;
   /** Zone of the tz database; the facility’s when left out. */
   timeZone?: string | null | undefined;
+  /** Name of the treatment programme. */
+  track?: string | null | undefined;
 };
 
 export type CreateTaskInput = {
@@ -420,6 +455,23 @@ export type DecideRestrictionInput = {
   restrictionId: string | number;
   /** Why; needed to agree or decline. */
   words?: string | null | undefined;
+};
+
+export type DecideSuggestionInput = {
+  /** Of the option that is accepted. */
+  code?: string | null | undefined;
+  episodeId: string | number;
+  kind: SuggestionKind;
+  outcome: SuggestionOutcome;
+  /** Needed where all are declined. */
+  reason?: string | null | undefined;
+};
+
+export type DescribeStayInput = {
+  episodeId: string | number;
+  levelReasons: Array<LevelReason>;
+  /** Name of the treatment programme. */
+  track?: string | null | undefined;
 };
 
 export type DischargeGap =
@@ -880,6 +932,19 @@ export type LevelOfCare =
   | 'RECOVERY_SUPPORT'
   | 'RESIDENTIAL';
 
+export type LevelReason =
+  | 'COURT'
+  | 'EARLIER_STAY'
+  | 'LIVING_SITUATION'
+  | 'MENTAL_HEALTH'
+  | 'OWN_WISH'
+  | 'PHYSICAL_HEALTH'
+  | 'REFERRAL'
+  | 'RISK_OF_USE'
+  | 'STEP_FROM_OTHER_CARE'
+  | 'SUPPORT'
+  | 'WITHDRAWAL';
+
 export type LikenessReason =
   | 'SAME_BIRTH_DATE'
   | 'SAME_NAME'
@@ -1068,6 +1133,39 @@ export type MeetingTrend =
   | 'MORE'
   | 'SAME';
 
+export type MergeChoiceInput = {
+  field: MergeField;
+  side: MergeSideName;
+};
+
+export type MergeField =
+  | 'BIRTH_DATE'
+  | 'FACILITY'
+  | 'FIRST_NAME'
+  | 'LANGUAGE'
+  | 'LAST_NAME'
+  | 'PRECAUTIONS'
+  | 'PREFERRED_NAME'
+  | 'PRONOUNS'
+  | 'SUBSTANCES'
+  | 'TIME_ZONE';
+
+export type MergePatientsInput = {
+  /** What is not named is kept from the surviving chart. */
+  choices: Array<MergeChoiceInput>;
+  /** The last name on the chart that goes. */
+  confirmation: string;
+  /** The chart that goes; its address leads to the other one from then on. */
+  losingId: string | number;
+  /** Made by the page once per form. */
+  submitId: string | number;
+  survivingId: string | number;
+};
+
+export type MergeSideName =
+  | 'LOSING'
+  | 'SURVIVING';
+
 export type MoveGroupSessionInput = {
   date: string;
   /** The group’s own when left out. */
@@ -1185,6 +1283,22 @@ export type PacketCellInput = {
   linkId: string;
   values: Array<string>;
 };
+
+export type PacketFact =
+  | 'CALLER_ID'
+  | 'INSURER'
+  | 'INTERPRETER'
+  | 'LANGUAGE'
+  | 'MEMBER_ID'
+  | 'OTHER_LANGUAGE'
+  | 'PERSON'
+  | 'PREFERRED_NAME'
+  | 'PRONOUNS'
+  | 'SAFE_HOURS'
+  | 'SHARED_PHONE'
+  | 'SUBSTANCES'
+  | 'SUBSTANCE_HISTORY'
+  | 'VOICEMAIL';
 
 export type PacketFieldInput = {
   linkId: string;
@@ -1872,6 +1986,15 @@ export type Substance =
   | 'OTHER'
   | 'STIMULANTS';
 
+export type SuggestionKind =
+  | 'PATH'
+  | 'PLAN_TEMPLATE'
+  | 'PROGRAMME';
+
+export type SuggestionOutcome =
+  | 'ACCEPTED'
+  | 'DECLINED';
+
 export type SupportContactInput = {
   /** First name, or first name and initial. */
   display: string;
@@ -1887,6 +2010,17 @@ export type SupportRole =
   | 'PEER'
   | 'SPONSOR';
 
+export type TakePacketInput = {
+  facts: Array<TakenFactInput>;
+  packetId: string | number;
+};
+
+export type TakenFactInput = {
+  field: PacketFact;
+  inRecord?: string | null | undefined;
+  position: number;
+};
+
 export type TaskFilter = {
   /** Assigned to me, or to nobody and about a patient of my care teams. */
   mine?: boolean | null | undefined;
@@ -1895,6 +2029,16 @@ export type TaskFilter = {
 };
 
 export type TaskKind =
+  | 'ADMISSION_CONSENTS'
+  | 'ADMISSION_EMERGENCY_CONTACT'
+  | 'ADMISSION_IDENTITY'
+  | 'ADMISSION_MEASURES'
+  | 'ADMISSION_NOTICE'
+  | 'ADMISSION_PACKET'
+  | 'ADMISSION_PATH'
+  | 'ADMISSION_PLAN'
+  | 'ADMISSION_PROGRAMME'
+  | 'ADMISSION_SAFE_CONTACT'
   | 'CALL_REQUEST'
   | 'COME_BACK'
   | 'CONSENT_EXPIRES_7'
@@ -1949,6 +2093,27 @@ export type TouchStatus =
   | 'SENDING'
   | 'SENT'
   | 'UNKNOWN';
+
+export type TransferPatientInput = {
+  /** First day at the new place; not in the future. */
+  effectiveOn: string;
+  facilityId?: string | number | null | undefined;
+  /** Places in groups that end the day before. */
+  leaveMemberIds?: Array<string | number>;
+  levelOfCare?: LevelOfCare | null | undefined;
+  levelReasons?: Array<LevelReason> | null | undefined;
+  /** Open tasks of the counselor go to the new one. */
+  movesTasks?: boolean;
+  note?: string | null | undefined;
+  patientId: string | number;
+  primaryCounselorId?: string | number | null | undefined;
+  /** Programmes of messages that stop. */
+  stopEnrollmentIds?: Array<string | number>;
+  /** Made by the page once per form. */
+  submitId: string | number;
+  /** Name of the treatment programme. */
+  track?: string | null | undefined;
+};
 
 export type Transport =
   | 'BIKE'
@@ -2035,6 +2200,10 @@ export type Voicemail =
   | 'NAME_AND_NUMBER'
   | 'NONE';
 
+export type VoicemailRule =
+  | 'NAME'
+  | 'NONE';
+
 export type WarningObserver =
   | 'OTHER'
   | 'SELF';
@@ -2110,6 +2279,57 @@ export type RevokeSessionMutationVariables = Exact<{
 
 
 export type RevokeSessionMutation = { revokeSession: Array<{ id: string }> };
+
+export type AdmissionFieldsFragment = { episodeId: string, items: Array<{ item: AdmissionItemName, dueAt: string, isOverdue: boolean, how: AdmissionItemWay | null, doneAt: string | null, note: string | null, checkedByName: string | null }>, suggestions: Array<{ kind: SuggestionKind, options: Array<{ code: string, label: string }>, decision: { outcome: SuggestionOutcome, label: string, reason: string | null, decidedAt: string, decidedByName: string } | null }> };
+
+export type PatientAdmissionQueryVariables = Exact<{
+  patientId: string | number;
+}>;
+
+
+export type PatientAdmissionQuery = { patient: { id: string, displayName: string, episode: { id: string, facilityName: string, levelOfCare: LevelOfCare, levelReasons: Array<LevelReason>, track: string | null, admittedOn: string, dischargedOn: string | null } | null, careTeam: Array<{ id: string, isPrimary: boolean, staffMember: { id: string, displayName: string } }> }, patientAdmission: { episodeId: string, items: Array<{ item: AdmissionItemName, dueAt: string, isOverdue: boolean, how: AdmissionItemWay | null, doneAt: string | null, note: string | null, checkedByName: string | null }>, suggestions: Array<{ kind: SuggestionKind, options: Array<{ code: string, label: string }>, decision: { outcome: SuggestionOutcome, label: string, reason: string | null, decidedAt: string, decidedByName: string } | null }> } | null };
+
+export type OpenAdmissionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenAdmissionsQuery = { openAdmissions: { totalCount: number, admissions: Array<{ patientId: string, patientName: string, facilityName: string, levelOfCare: LevelOfCare, admittedOn: string, openCount: number, overdueCount: number, nextDueAt: string, items: Array<AdmissionItemName> }> } };
+
+export type CheckAdmissionItemMutationVariables = Exact<{
+  input: CheckAdmissionItemInput;
+}>;
+
+
+export type CheckAdmissionItemMutation = { checkAdmissionItem: { episodeId: string, items: Array<{ item: AdmissionItemName, dueAt: string, isOverdue: boolean, how: AdmissionItemWay | null, doneAt: string | null, note: string | null, checkedByName: string | null }>, suggestions: Array<{ kind: SuggestionKind, options: Array<{ code: string, label: string }>, decision: { outcome: SuggestionOutcome, label: string, reason: string | null, decidedAt: string, decidedByName: string } | null }> } | null };
+
+export type DecideSuggestionMutationVariables = Exact<{
+  input: DecideSuggestionInput;
+}>;
+
+
+export type DecideSuggestionMutation = { decideSuggestion: { episodeId: string, items: Array<{ item: AdmissionItemName, dueAt: string, isOverdue: boolean, how: AdmissionItemWay | null, doneAt: string | null, note: string | null, checkedByName: string | null }>, suggestions: Array<{ kind: SuggestionKind, options: Array<{ code: string, label: string }>, decision: { outcome: SuggestionOutcome, label: string, reason: string | null, decidedAt: string, decidedByName: string } | null }> } | null };
+
+export type DescribeStayMutationVariables = Exact<{
+  input: DescribeStayInput;
+}>;
+
+
+export type DescribeStayMutation = { describeStay: { id: string } };
+
+export type TransferFieldsFragment = { counselorTaskCount: number, groups: Array<{ memberId: string, title: string, facilityName: string }>, programmes: Array<{ enrollmentId: string, programmeName: string, messageCount: number }>, history: Array<{ id: string, effectiveOn: string, fromFacilityName: string, toFacilityName: string, fromLevel: LevelOfCare, toLevel: LevelOfCare, fromTrack: string | null, toTrack: string | null, fromCounselorName: string | null, toCounselorName: string | null, note: string | null, leftGroups: Array<string>, movedTasks: number, transferredAt: string, transferredByName: string, stopped: Array<{ programmeName: string, messageCount: number }> }> };
+
+export type PatientTransfersQueryVariables = Exact<{
+  patientId: string | number;
+}>;
+
+
+export type PatientTransfersQuery = { patientTransfers: { counselorTaskCount: number, groups: Array<{ memberId: string, title: string, facilityName: string }>, programmes: Array<{ enrollmentId: string, programmeName: string, messageCount: number }>, history: Array<{ id: string, effectiveOn: string, fromFacilityName: string, toFacilityName: string, fromLevel: LevelOfCare, toLevel: LevelOfCare, fromTrack: string | null, toTrack: string | null, fromCounselorName: string | null, toCounselorName: string | null, note: string | null, leftGroups: Array<string>, movedTasks: number, transferredAt: string, transferredByName: string, stopped: Array<{ programmeName: string, messageCount: number }> }> }, facilities: Array<{ id: string, name: string }> };
+
+export type TransferPatientMutationVariables = Exact<{
+  input: TransferPatientInput;
+}>;
+
+
+export type TransferPatientMutation = { transferPatient: { counselorTaskCount: number, groups: Array<{ memberId: string, title: string, facilityName: string }>, programmes: Array<{ enrollmentId: string, programmeName: string, messageCount: number }>, history: Array<{ id: string, effectiveOn: string, fromFacilityName: string, toFacilityName: string, fromLevel: LevelOfCare, toLevel: LevelOfCare, fromTrack: string | null, toTrack: string | null, fromCounselorName: string | null, toCounselorName: string | null, note: string | null, leftGroups: Array<string>, movedTasks: number, transferredAt: string, transferredByName: string, stopped: Array<{ programmeName: string, messageCount: number }> }> } };
 
 export type AppointmentFieldsFragment = { id: string, version: number, patientId: string, patientName: string, facilityId: string, facilityName: string, timeZone: string, staffMemberId: string, staffName: string, roomId: string | null, roomName: string | null, kind: AppointmentKind, status: AppointmentStatus, cancelReason: AppointmentCancelReason | null, startsAt: string, localDate: string, localTime: string, minutes: number, isChosenByPatient: boolean };
 
@@ -2336,7 +2556,7 @@ export type PatientDischargeQueryVariables = Exact<{
 }>;
 
 
-export type PatientDischargeQuery = { patientDischarge: { facilityPhone: string | null, record: { id: string, version: number, reason: DischargeReason, dischargedOn: string, nextAppointment: NextAppointment, medication: MedicationSupply, suppliedUntil: string | null, nextDoseOn: string | null, naloxone: NaloxoneAtHand, housing: LivingArrangement, phone: PhoneState, isLeavingNow: boolean, recordedByName: string, gaps: Array<DischargeGap> } | null, nextAppointment: { startsAt: string, staffName: string, facilityName: string, timeZone: string } | null }, patient: { id: string, displayName: string, preferredName: string | null, firstName: string, language: Language, episode: { id: string, dischargedOn: string | null } | null } };
+export type PatientDischargeQuery = { patientDischarge: { facilityPhone: string | null, record: { id: string, version: number, reason: DischargeReason, dischargedOn: string, nextAppointment: NextAppointment, medication: MedicationSupply, suppliedUntil: string | null, nextDoseOn: string | null, naloxone: NaloxoneAtHand, housing: LivingArrangement, phone: PhoneState, isLeavingNow: boolean, recordedByName: string, gaps: Array<DischargeGap> } | null, nextAppointment: { startsAt: string, staffName: string, facilityName: string, timeZone: string } | null }, patient: { id: string, displayName: string, preferredName: string | null, firstName: string, language: Language, episode: { id: string, dischargedOn: string | null } | null, consents: Array<{ id: string, channel: Channel, purpose: ConsentPurpose, revokedAt: string | null }> } };
 
 export type DischargeDryRunQueryVariables = Exact<{
   patientId: string | number;
@@ -2821,6 +3041,37 @@ export type DismissMeetingReportMutationVariables = Exact<{
 
 export type DismissMeetingReportMutation = { dismissMeetingReport: { id: string } };
 
+export type MergePersonQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MergePersonQuery = { patient: { id: string, displayName: string, firstName: string, lastName: string, preferredName: string | null, birthDate: string } };
+
+export type MergeSearchQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type MergeSearchQuery = { caseload: { edges: Array<{ node: { id: string, displayName: string } }> } };
+
+export type MergePreviewQueryVariables = Exact<{
+  losingId: string | number;
+  survivingId: string | number;
+}>;
+
+
+export type MergePreviewQuery = { mergePreview: { obstacles: Array<string>, confirmation: string, losing: { patientId: string, displayName: string, isAdmitted: boolean, stays: number, plans: number, checkIns: number, groupNotes: number, measures: number, consents: number, openTasks: number }, surviving: { patientId: string, displayName: string, isAdmitted: boolean, stays: number, plans: number, checkIns: number, groupNotes: number, measures: number, consents: number, openTasks: number }, fields: Array<{ field: MergeField, losing: string | null, surviving: string | null, differs: boolean }> } };
+
+export type MergeSideFieldsFragment = { patientId: string, displayName: string, isAdmitted: boolean, stays: number, plans: number, checkIns: number, groupNotes: number, measures: number, consents: number, openTasks: number };
+
+export type MergePatientsMutationVariables = Exact<{
+  input: MergePatientsInput;
+}>;
+
+
+export type MergePatientsMutation = { mergePatients: { id: string } };
+
 export type PacketQuestionsFragment = { id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: string }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }> }> };
 
 export type PacketQuestionFragment = { linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> };
@@ -2831,6 +3082,22 @@ export type PatientPacketQueryVariables = Exact<{
 
 
 export type PatientPacketQuery = { patientPacket: { paperDate: string | null, id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: string }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }> }> } | null };
+
+export type PacketDifferencesQueryVariables = Exact<{
+  packetId: string | number;
+}>;
+
+
+export type PacketDifferencesQuery = { packetDifferences: { sameCount: number, differences: Array<{ field: PacketFact, position: number, words: string, inRecord: string | null }> } };
+
+export type PacketDifferenceFieldsFragment = { sameCount: number, differences: Array<{ field: PacketFact, position: number, words: string, inRecord: string | null }> };
+
+export type TakePacketMutationVariables = Exact<{
+  input: TakePacketInput;
+}>;
+
+
+export type TakePacketMutation = { takePacket: { sameCount: number, differences: Array<{ field: PacketFact, position: number, words: string, inRecord: string | null }> } };
 
 export type OpenPacketMutationVariables = Exact<{
   input: OpenPacketInput;
@@ -2880,19 +3147,26 @@ export type PatientGroupEntriesQueryVariables = Exact<{
 
 export type PatientGroupEntriesQuery = { patientGroupEntries: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, attendance: GroupAttendance | null, minutes: number | null, topic: string | null, sentence: string | null, goal: string | null, elementWords: string | null, absenceReason: string | null, addenda: Array<{ id: string, text: string, author: string, createdAt: string }>, session: { id: string, groupId: string, groupTitle: string, startsAt: string, timeZone: string, awaitsCosignature: boolean, signedBy: string | null } } }> } };
 
+export type AdmissionLineQueryVariables = Exact<{
+  patientId: string | number;
+}>;
+
+
+export type AdmissionLineQuery = { patientAdmission: { episodeId: string, items: Array<{ item: AdmissionItemName, dueAt: string, isOverdue: boolean, how: AdmissionItemWay | null }> } | null };
+
 export type ChartQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ChartQuery = { patient: { id: string, displayName: string, birthDate: string, pronouns: string | null, timeZone: string, language: Language, facilityName: string, primarySubstances: Array<Substance>, episode: { levelOfCare: LevelOfCare, facilityName: string, admittedOn: string, dischargedOn: string | null } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification }>, activePlan: { id: string, content: { medication: { naloxoneLocation: string | null, naloxoneWho: string | null, prescriber: string | null, nextDose: string | null, suppliedThrough: string | null } } } | null } };
+export type ChartQuery = { patient: { id: string, displayName: string, birthDate: string, pronouns: string | null, timeZone: string, language: Language, facilityName: string, primarySubstances: Array<Substance>, details: { voicemail: VoicemailRule | null, showsCallerId: boolean | null } | null, episode: { levelOfCare: LevelOfCare, facilityName: string, admittedOn: string, dischargedOn: string | null } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification }>, activePlan: { id: string, content: { medication: { naloxoneLocation: string | null, naloxoneWho: string | null, prescriber: string | null, nextDose: string | null, suppliedThrough: string | null } } } | null } };
 
 export type ContactQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ContactQuery = { patient: { id: string, version: number, displayName: string, firstName: string, lastName: string, preferredName: string | null, pronouns: string | null, birthDate: string, primarySubstances: Array<Substance>, timeZone: string, language: Language, pinStatus: PinStatus, episode: { id: string, facilityName: string, levelOfCare: LevelOfCare, admittedOn: string, dischargedOn: string | null, dischargeReason: DischargeReason | null, isDischargeUndoable: boolean } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, verifiedAt: string | null }>, consents: Array<{ id: string, channel: Channel, purpose: ConsentPurpose, allowsNumbers: boolean, source: ConsentSource, grantedAt: string, grantedByName: string, revokedAt: string | null }>, careTeam: Array<{ id: string, isPrimary: boolean, staffMember: { id: string, displayName: string, roles: Array<Role> } }>, statusChanges: Array<{ id: string, status: PatientStatus, effectiveOn: string, note: string | null, changedAt: string, changedByName: string, stopped: Array<{ programmeName: string, messageCount: number }> }>, enrollments: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, channel: Channel | null }> }> } };
+export type ContactQuery = { patient: { id: string, version: number, displayName: string, firstName: string, lastName: string, preferredName: string | null, pronouns: string | null, birthDate: string, primarySubstances: Array<Substance>, timeZone: string, language: Language, pinStatus: PinStatus, details: { otherLanguage: string | null, wantsInterpreter: boolean | null, insurer: string | null, memberId: string | null, substanceUse: Array<string> } | null, episode: { id: string, facilityName: string, levelOfCare: LevelOfCare, admittedOn: string, dischargedOn: string | null, dischargeReason: DischargeReason | null, isDischargeUndoable: boolean } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, verifiedAt: string | null }>, consents: Array<{ id: string, channel: Channel, purpose: ConsentPurpose, allowsNumbers: boolean, source: ConsentSource, grantedAt: string, grantedByName: string, revokedAt: string | null }>, careTeam: Array<{ id: string, isPrimary: boolean, staffMember: { id: string, displayName: string, roles: Array<Role> } }>, statusChanges: Array<{ id: string, status: PatientStatus, effectiveOn: string, note: string | null, changedAt: string, changedByName: string, stopped: Array<{ programmeName: string, messageCount: number }> }>, enrollments: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, channel: Channel | null }> }> } };
 
 export type UpdatePatientMutationVariables = Exact<{
   input: UpdatePatientInput;
@@ -3010,6 +3284,13 @@ export type ChangePatientStatusMutationVariables = Exact<{
 
 
 export type ChangePatientStatusMutation = { changePatientStatus: { id: string, stopped: Array<{ programmeName: string, messageCount: number }> } };
+
+export type MergedIntoQueryVariables = Exact<{
+  patientId: string | number;
+}>;
+
+
+export type MergedIntoQuery = { mergedInto: string | null };
 
 export type TreatmentGoalsQueryVariables = Exact<{
   id: string | number;
@@ -3614,6 +3895,11 @@ export type MarkTextHandledMutationVariables = Exact<{
 
 export type MarkTextHandledMutation = { markTextHandled: { id: string } };
 
+export type TracksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TracksQuery = { admissionSettings: { tracks: Array<string> } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3642,6 +3928,70 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AdmissionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AdmissionFields on PatientAdmission {
+  episodeId
+  items {
+    item
+    dueAt
+    isOverdue
+    how
+    doneAt
+    note
+    checkedByName
+  }
+  suggestions {
+    kind
+    options {
+      code
+      label
+    }
+    decision {
+      outcome
+      label
+      reason
+      decidedAt
+      decidedByName
+    }
+  }
+}
+    `, {"fragmentName":"AdmissionFields"}) as unknown as TypedDocumentString<AdmissionFieldsFragment, unknown>;
+export const TransferFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TransferFields on PatientTransfers {
+  groups {
+    memberId
+    title
+    facilityName
+  }
+  programmes {
+    enrollmentId
+    programmeName
+    messageCount
+  }
+  counselorTaskCount
+  history {
+    id
+    effectiveOn
+    fromFacilityName
+    toFacilityName
+    fromLevel
+    toLevel
+    fromTrack
+    toTrack
+    fromCounselorName
+    toCounselorName
+    note
+    leftGroups
+    stopped {
+      programmeName
+      messageCount
+    }
+    movedTasks
+    transferredAt
+    transferredByName
+  }
+}
+    `, {"fragmentName":"TransferFields"}) as unknown as TypedDocumentString<TransferFieldsFragment, unknown>;
 export const AppointmentFieldsFragmentDoc = new TypedDocumentString(`
     fragment AppointmentFields on Appointment {
   id
@@ -3852,6 +4202,20 @@ export const RoomFieldsFragmentDoc = new TypedDocumentString(`
   cosignedAt
   cosignedBy
 }`, {"fragmentName":"RoomFields"}) as unknown as TypedDocumentString<RoomFieldsFragment, unknown>;
+export const MergeSideFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MergeSideFields on MergeSide {
+  patientId
+  displayName
+  isAdmitted
+  stays
+  plans
+  checkIns
+  groupNotes
+  measures
+  consents
+  openTasks
+}
+    `, {"fragmentName":"MergeSideFields"}) as unknown as TypedDocumentString<MergeSideFieldsFragment, unknown>;
 export const PacketQuestionFragmentDoc = new TypedDocumentString(`
     fragment PacketQuestion on PacketQuestion {
   linkId
@@ -3951,6 +4315,17 @@ export const PacketQuestionsFragmentDoc = new TypedDocumentString(`
     answer
   }
 }`, {"fragmentName":"PacketQuestions"}) as unknown as TypedDocumentString<PacketQuestionsFragment, unknown>;
+export const PacketDifferenceFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PacketDifferenceFields on PacketDifferences {
+  differences {
+    field
+    position
+    words
+    inRecord
+  }
+  sameCount
+}
+    `, {"fragmentName":"PacketDifferenceFields"}) as unknown as TypedDocumentString<PacketDifferenceFieldsFragment, unknown>;
 export const PhraseLinesFragmentDoc = new TypedDocumentString(`
     fragment PhraseLines on PlanPhraseList {
   motivations {
@@ -4132,6 +4507,232 @@ export const RevokeSessionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const PatientAdmissionDocument = new TypedDocumentString(`
+    query PatientAdmission($patientId: ID!) {
+  patient(id: $patientId) {
+    id
+    displayName
+    episode {
+      id
+      facilityName
+      levelOfCare
+      levelReasons
+      track
+      admittedOn
+      dischargedOn
+    }
+    careTeam {
+      id
+      isPrimary
+      staffMember {
+        id
+        displayName
+      }
+    }
+  }
+  patientAdmission(patientId: $patientId) {
+    ...AdmissionFields
+  }
+}
+    fragment AdmissionFields on PatientAdmission {
+  episodeId
+  items {
+    item
+    dueAt
+    isOverdue
+    how
+    doneAt
+    note
+    checkedByName
+  }
+  suggestions {
+    kind
+    options {
+      code
+      label
+    }
+    decision {
+      outcome
+      label
+      reason
+      decidedAt
+      decidedByName
+    }
+  }
+}`) as unknown as TypedDocumentString<PatientAdmissionQuery, PatientAdmissionQueryVariables>;
+export const OpenAdmissionsDocument = new TypedDocumentString(`
+    query OpenAdmissions {
+  openAdmissions {
+    totalCount
+    admissions {
+      patientId
+      patientName
+      facilityName
+      levelOfCare
+      admittedOn
+      openCount
+      overdueCount
+      nextDueAt
+      items
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenAdmissionsQuery, OpenAdmissionsQueryVariables>;
+export const CheckAdmissionItemDocument = new TypedDocumentString(`
+    mutation CheckAdmissionItem($input: CheckAdmissionItemInput!) {
+  checkAdmissionItem(input: $input) {
+    ...AdmissionFields
+  }
+}
+    fragment AdmissionFields on PatientAdmission {
+  episodeId
+  items {
+    item
+    dueAt
+    isOverdue
+    how
+    doneAt
+    note
+    checkedByName
+  }
+  suggestions {
+    kind
+    options {
+      code
+      label
+    }
+    decision {
+      outcome
+      label
+      reason
+      decidedAt
+      decidedByName
+    }
+  }
+}`) as unknown as TypedDocumentString<CheckAdmissionItemMutation, CheckAdmissionItemMutationVariables>;
+export const DecideSuggestionDocument = new TypedDocumentString(`
+    mutation DecideSuggestion($input: DecideSuggestionInput!) {
+  decideSuggestion(input: $input) {
+    ...AdmissionFields
+  }
+}
+    fragment AdmissionFields on PatientAdmission {
+  episodeId
+  items {
+    item
+    dueAt
+    isOverdue
+    how
+    doneAt
+    note
+    checkedByName
+  }
+  suggestions {
+    kind
+    options {
+      code
+      label
+    }
+    decision {
+      outcome
+      label
+      reason
+      decidedAt
+      decidedByName
+    }
+  }
+}`) as unknown as TypedDocumentString<DecideSuggestionMutation, DecideSuggestionMutationVariables>;
+export const DescribeStayDocument = new TypedDocumentString(`
+    mutation DescribeStay($input: DescribeStayInput!) {
+  describeStay(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DescribeStayMutation, DescribeStayMutationVariables>;
+export const PatientTransfersDocument = new TypedDocumentString(`
+    query PatientTransfers($patientId: ID!) {
+  patientTransfers(patientId: $patientId) {
+    ...TransferFields
+  }
+  facilities {
+    id
+    name
+  }
+}
+    fragment TransferFields on PatientTransfers {
+  groups {
+    memberId
+    title
+    facilityName
+  }
+  programmes {
+    enrollmentId
+    programmeName
+    messageCount
+  }
+  counselorTaskCount
+  history {
+    id
+    effectiveOn
+    fromFacilityName
+    toFacilityName
+    fromLevel
+    toLevel
+    fromTrack
+    toTrack
+    fromCounselorName
+    toCounselorName
+    note
+    leftGroups
+    stopped {
+      programmeName
+      messageCount
+    }
+    movedTasks
+    transferredAt
+    transferredByName
+  }
+}`) as unknown as TypedDocumentString<PatientTransfersQuery, PatientTransfersQueryVariables>;
+export const TransferPatientDocument = new TypedDocumentString(`
+    mutation TransferPatient($input: TransferPatientInput!) {
+  transferPatient(input: $input) {
+    ...TransferFields
+  }
+}
+    fragment TransferFields on PatientTransfers {
+  groups {
+    memberId
+    title
+    facilityName
+  }
+  programmes {
+    enrollmentId
+    programmeName
+    messageCount
+  }
+  counselorTaskCount
+  history {
+    id
+    effectiveOn
+    fromFacilityName
+    toFacilityName
+    fromLevel
+    toLevel
+    fromTrack
+    toTrack
+    fromCounselorName
+    toCounselorName
+    note
+    leftGroups
+    stopped {
+      programmeName
+      messageCount
+    }
+    movedTasks
+    transferredAt
+    transferredByName
+  }
+}`) as unknown as TypedDocumentString<TransferPatientMutation, TransferPatientMutationVariables>;
 export const AppointmentsDocument = new TypedDocumentString(`
     query Appointments($input: AppointmentDaysInput!) {
   appointments(input: $input) {
@@ -4684,6 +5285,12 @@ export const PatientDischargeDocument = new TypedDocumentString(`
     episode {
       id
       dischargedOn
+    }
+    consents {
+      id
+      channel
+      purpose
+      revokedAt
     }
   }
 }
@@ -6370,6 +6977,68 @@ export const DismissMeetingReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DismissMeetingReportMutation, DismissMeetingReportMutationVariables>;
+export const MergePersonDocument = new TypedDocumentString(`
+    query MergePerson($id: ID!) {
+  patient(id: $id) {
+    id
+    displayName
+    firstName
+    lastName
+    preferredName
+    birthDate
+  }
+}
+    `) as unknown as TypedDocumentString<MergePersonQuery, MergePersonQueryVariables>;
+export const MergeSearchDocument = new TypedDocumentString(`
+    query MergeSearch($search: String!) {
+  caseload(filter: {search: $search}, first: 10) {
+    edges {
+      node {
+        id
+        displayName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeSearchQuery, MergeSearchQueryVariables>;
+export const MergePreviewDocument = new TypedDocumentString(`
+    query MergePreview($losingId: ID!, $survivingId: ID!) {
+  mergePreview(losingId: $losingId, survivingId: $survivingId) {
+    losing {
+      ...MergeSideFields
+    }
+    surviving {
+      ...MergeSideFields
+    }
+    fields {
+      field
+      losing
+      surviving
+      differs
+    }
+    obstacles
+    confirmation
+  }
+}
+    fragment MergeSideFields on MergeSide {
+  patientId
+  displayName
+  isAdmitted
+  stays
+  plans
+  checkIns
+  groupNotes
+  measures
+  consents
+  openTasks
+}`) as unknown as TypedDocumentString<MergePreviewQuery, MergePreviewQueryVariables>;
+export const MergePatientsDocument = new TypedDocumentString(`
+    mutation MergePatients($input: MergePatientsInput!) {
+  mergePatients(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MergePatientsMutation, MergePatientsMutationVariables>;
 export const PatientPacketDocument = new TypedDocumentString(`
     query PatientPacket($patientId: ID!) {
   patientPacket(patientId: $patientId) {
@@ -6441,6 +7110,36 @@ fragment PacketQuestion on PacketQuestion {
     answer
   }
 }`) as unknown as TypedDocumentString<PatientPacketQuery, PatientPacketQueryVariables>;
+export const PacketDifferencesDocument = new TypedDocumentString(`
+    query PacketDifferences($packetId: ID!) {
+  packetDifferences(packetId: $packetId) {
+    ...PacketDifferenceFields
+  }
+}
+    fragment PacketDifferenceFields on PacketDifferences {
+  differences {
+    field
+    position
+    words
+    inRecord
+  }
+  sameCount
+}`) as unknown as TypedDocumentString<PacketDifferencesQuery, PacketDifferencesQueryVariables>;
+export const TakePacketDocument = new TypedDocumentString(`
+    mutation TakePacket($input: TakePacketInput!) {
+  takePacket(input: $input) {
+    ...PacketDifferenceFields
+  }
+}
+    fragment PacketDifferenceFields on PacketDifferences {
+  differences {
+    field
+    position
+    words
+    inRecord
+  }
+  sameCount
+}`) as unknown as TypedDocumentString<TakePacketMutation, TakePacketMutationVariables>;
 export const OpenPacketDocument = new TypedDocumentString(`
     mutation OpenPacket($input: OpenPacketInput!) {
   openPacket(input: $input) {
@@ -6604,6 +7303,19 @@ export const PatientGroupEntriesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PatientGroupEntriesQuery, PatientGroupEntriesQueryVariables>;
+export const AdmissionLineDocument = new TypedDocumentString(`
+    query AdmissionLine($patientId: ID!) {
+  patientAdmission(patientId: $patientId) {
+    episodeId
+    items {
+      item
+      dueAt
+      isOverdue
+      how
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdmissionLineQuery, AdmissionLineQueryVariables>;
 export const ChartDocument = new TypedDocumentString(`
     query Chart($id: ID!) {
   patient(id: $id) {
@@ -6615,6 +7327,10 @@ export const ChartDocument = new TypedDocumentString(`
     language
     facilityName
     primarySubstances
+    details {
+      voicemail
+      showsCallerId
+    }
     episode {
       levelOfCare
       facilityName
@@ -6660,6 +7376,13 @@ export const ContactDocument = new TypedDocumentString(`
     timeZone
     language
     pinStatus
+    details {
+      otherLanguage
+      wantsInterpreter
+      insurer
+      memberId
+      substanceUse
+    }
     episode {
       id
       facilityName
@@ -6863,6 +7586,11 @@ export const ChangePatientStatusDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangePatientStatusMutation, ChangePatientStatusMutationVariables>;
+export const MergedIntoDocument = new TypedDocumentString(`
+    query MergedInto($patientId: ID!) {
+  mergedInto(patientId: $patientId)
+}
+    `) as unknown as TypedDocumentString<MergedIntoQuery, MergedIntoQueryVariables>;
 export const TreatmentGoalsDocument = new TypedDocumentString(`
     query TreatmentGoals($id: ID!) {
   patient(id: $id) {
@@ -8471,6 +9199,13 @@ export const MarkTextHandledDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MarkTextHandledMutation, MarkTextHandledMutationVariables>;
+export const TracksDocument = new TypedDocumentString(`
+    query Tracks {
+  admissionSettings {
+    tracks
+  }
+}
+    `) as unknown as TypedDocumentString<TracksQuery, TracksQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

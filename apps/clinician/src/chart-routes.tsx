@@ -76,6 +76,16 @@ const checkIns = createRoute({
   path: '/check-ins',
   component: lazyRouteComponent(() => import('./pages/check-ins/check-ins.page'), 'CheckInsPage'),
 });
+const admission = createRoute({
+  getParentRoute: () => chart,
+  path: '/admission',
+  component: lazyRouteComponent(() => import('./pages/admission/admission.page'), 'AdmissionPage'),
+});
+const merge = createRoute({
+  getParentRoute: () => chart,
+  path: '/merge',
+  component: lazyRouteComponent(() => import('./pages/merge/merge.page'), 'MergePage'),
+});
 const packet = createRoute({
   getParentRoute: () => chart,
   path: '/packet',
@@ -142,6 +152,8 @@ export const chartRoutes = chart.addChildren([
   followUps,
   checkIns,
   measures,
+  admission,
+  merge,
   packet,
   sharing,
   newConsent,

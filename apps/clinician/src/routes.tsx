@@ -49,6 +49,11 @@ const inquiries = createRoute({
   path: '/inquiries',
   component: lazyRouteComponent(() => import('./pages/inquiries/inquiries.page'), 'InquiriesPage'),
 });
+const admissions = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/admissions',
+  component: lazyRouteComponent(() => import('./pages/admission/admissions.page'), 'AdmissionsPage'),
+});
 const patientImports = createRoute({
   getParentRoute: () => signedIn,
   path: '/patient-imports',
@@ -168,6 +173,7 @@ const tree = root.addChildren([
     tasks,
     followUpWork,
     inquiries,
+    admissions,
     patientImports,
     patientImport,
     appointments,

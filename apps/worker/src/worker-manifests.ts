@@ -1,3 +1,4 @@
+import { admissionsWorker } from '@stepwell/domain/admissions/admissions.worker';
 import { transitionsWorker } from '@stepwell/domain/transitions/transitions.worker';
 import { appointmentsWorker } from '@stepwell/domain/appointments/appointments.worker';
 import { deliveryWorker } from '@stepwell/delivery/delivery.worker';
@@ -38,6 +39,7 @@ export const workerManifests: readonly SliceManifest[] = [
   safetyWorker,
   deliveryWorker,
   followUpsWorker,
+  admissionsWorker,
   transitionsWorker,
   signalsWorker,
 ];

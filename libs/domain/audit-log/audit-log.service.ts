@@ -20,7 +20,7 @@ const PAGE = `
     a.actor_kind as "actorKind", s.display_name as "staffName"
   from audit_events a
   left join staff_members s on s.organization_id = a.organization_id and s.id = a.actor_id
-  where a.organization_id = $1 and ($2::uuid is null or a.id < $2) and ($3::uuid is null or a.patient_ids @> array[$3::uuid])
+  where a.organization_id = $1 and ($2::uuid is null or a.id < $2) and ($3::uuid is null or a.patient_ids && app.chart_ids($3))
   order by a.id desc limit $4`;
 
 const place = z.strictObject({

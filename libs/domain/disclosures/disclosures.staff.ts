@@ -15,7 +15,7 @@ import { GiveNotice } from './give-notice';
 import { MakeDisclosure } from './make-disclosure';
 import { Part2Consent } from './part2-consent.entity';
 import { Part2ConsentsResolver } from './part2-consents.resolver';
-import { PrepareConsent } from './prepare-consent';
+import { PrepareConsent } from './prepare-consent.service';
 import { RestrictSharing } from './restrict-sharing';
 import { SharingView } from './sharing-view';
 import { SignConsent } from './sign-consent';

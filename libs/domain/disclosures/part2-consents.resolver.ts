@@ -14,7 +14,7 @@ import {
 } from './disclosures-input.graphql';
 import { EndConsent } from './end-consent';
 import { GiveNotice } from './give-notice';
-import { PrepareConsent } from './prepare-consent';
+import { PrepareConsent } from './prepare-consent.service';
 import { RestrictSharing } from './restrict-sharing';
 import { SharingView } from './sharing-view';
 

@@ -7,7 +7,7 @@ import { channels } from '@stepwell/kernel/words';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { PatientsService, type PatientSummary } from '../patients/patients.service';
 import { ChooseRoute, type Ways } from './choose-route';
-import { wallTimeSchema } from './enroll-by-hand';
+import { wallTimeSchema } from './enroll-by-hand.service';
 import type { FollowUpPreviewType } from './followups.graphql';
 import { planOccurrences, type PlannedOccurrence } from './plan-occurrences';
 import type { Programme } from './programme';

@@ -5,7 +5,7 @@ import { ChooseRoute } from './choose-route';
 import { BeginProgrammes } from './begin-programmes';
 import { ClosePlan } from './close-plan';
 import { DryRun } from './dry-run';
-import { EnrollByHand } from './enroll-by-hand';
+import { EnrollByHand } from './enroll-by-hand.service';
 import { FollowUpEnrollment } from './follow-up-enrollment.entity';
 import { FollowUpOccurrence } from './follow-up-occurrence.entity';
 import { FollowUpTouch } from './follow-up-touch.entity';

@@ -8,7 +8,7 @@ import { LocalDateScalar, LocalTimeScalar } from '@stepwell/platform/graphql/sca
 import { StaffService } from '../staff/staff.service';
 import { DryRun } from './dry-run';
 import { DryRunType } from './dry-run.graphql';
-import { EnrollByHand } from './enroll-by-hand';
+import { EnrollByHand } from './enroll-by-hand.service';
 import { enrollmentsOf } from './follow-up-view';
 import { FollowUpEnrollmentType } from './followups.graphql';
 import { programmeCounts } from './programme-counts';

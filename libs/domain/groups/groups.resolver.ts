@@ -6,7 +6,7 @@ import type { ConnectionPage } from '@stepwell/platform/graphql/connection';
 import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
 import { listsFor, RequestLoaders, type Loaders } from '@stepwell/platform/graphql/loaders';
 import { ChangeGroup } from './change-group';
-import { ChangeRoster } from './change-roster';
+import { ChangeRoster } from './change-roster.service';
 import { AddGroupMemberInput, EndGroupMemberInput, GroupMemberType } from './group-roster.graphql';
 import {
   CreateFacilityGroupInput,

@@ -4,7 +4,7 @@ import { CalendarFeedsResolver } from './calendar-feeds.resolver';
 import { CalendarFeeds } from './calendar-feeds.service';
 import { StaffCalendarController } from './calendar.controllers';
 import { ChangeGroup } from './change-group';
-import { ChangeRoster } from './change-roster';
+import { ChangeRoster } from './change-roster.service';
 import { ChangeSessions } from './change-sessions';
 import { FacilityGroup } from './facility-group.entity';
 import { GenerateSessions } from './generate-sessions';

@@ -14,6 +14,7 @@ import { FacilityOffers } from './facility-offers.service';
 import { FillPacket } from './fill-packet';
 import { IntakePacket } from './intake-packet.entity';
 import { PacketAnswer } from './packet-answer.entity';
+import { PacketAnswers } from './packet-answers.service';
 import { PacketForm } from './packet-form.entity';
 import { PacketFormsResolver } from './packet-forms.resolver';
 import { PacketForms } from './packet-forms.service';
@@ -26,7 +27,7 @@ export const intakesStaff: SliceManifest = {
   providers: [
     ...[TakeInquiry, FollowInquiry, CallForms, InquiriesResolver, CallFormsResolver],
     ...[FacilityOffers, FacilityOffersResolver],
-    ...[FillPacket, CardPhotos, PacketsResolver, PacketForms, PacketFormsResolver],
+    ...[FillPacket, CardPhotos, PacketsResolver, PacketForms, PacketFormsResolver, PacketAnswers],
   ],
   controllers: [StaffCardPhotosController],
 };

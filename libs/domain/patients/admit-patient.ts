@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { authorize } from '@stepwell/kernel/authorize';
+import { badInput } from '@stepwell/kernel/errors';
 import { randomId, type Id } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
 import type { Transaction } from '@stepwell/platform/database/transaction';
@@ -11,6 +12,7 @@ import { episodeAdmitted } from './patients.events';
 import type { CreatePatientInput } from './patients.graphql';
 import { refuseAsPrimary, refuseMinor, refuseOutsideCare } from './patients.policy';
 import { facilityDay, staffAccess } from './patients.repository';
+import { SimilarPatients } from './similar-patients.service';
 
 interface Team {
   members: Id[];
@@ -20,14 +22,47 @@ interface Team {
 /** Admits a patient by hand: the record, the first episode of care and the care team, in one transaction. */
 @Injectable()
 export class AdmitPatient {
-  /** Answers the new patient's id; the same form sent again admits nobody else. @throws AppError BAD_INPUT naming the field */
+  constructor(private readonly similar: SimilarPatients) {}
+
+  /**
+   * Answers the new patient's id; the same form sent again admits nobody else. A chart within reach that may be of the same
+   * person has to be named as looked at.
+   * @throws AppError BAD_INPUT naming the field
+   */
   async admit(tx: Transaction, input: CreatePatientInput): Promise<Id> {
     authorize(tx.ctx, 'patient:create');
     const admission = parseInput(admitPatientSchema, input);
+    const sent = await this.sentBefore(tx, admission);
+    if (sent) return sent;
+    await this.refuseUnseen(tx, admission);
+    return this.enter(tx, admission);
+  }
+
+  /** The same for somebody about whom it was decided already that they have no chart, as when a file is read in. */
+  async admitKnown(tx: Transaction, input: CreatePatientInput): Promise<Id> {
+    authorize(tx.ctx, 'patient:create');
+    const admission = parseInput(admitPatientSchema, input);
+    return (await this.sentBefore(tx, admission)) ?? this.enter(tx, admission);
+  }
+
+  private async sentBefore(tx: Transaction, { submitId }: Admission): Promise<Id | null> {
+    if (!submitId) return null;
+    await tx.oneAtATime(submitId);
+    return (await tx.repo(Patient).findOne({ submitId }))?.id ?? null;
+  }
+
+  private async refuseUnseen(tx: Transaction, admission: Admission): Promise<void> {
+    const { firstName, lastName, preferredName, birthDate, similarLookedAt } = admission;
+    // Of two desks that admit the same person at once, the second finds the chart of the first.
+    await tx.oneAtATime(`admission ${birthDate}`);
+    const [alike] = await this.similar.of(tx, [{ firstName, lastName, preferredName, birthDate, phones: [] }]);
+    const seen = new Set(similarLookedAt);
+    if (alike?.some(({ id }) => !seen.has(id)))
+      throw badInput('input.similarLookedAt', 'There are charts that may be of this person. Look at them first.');
+  }
+
+  private async enter(tx: Transaction, admission: Admission): Promise<Id> {
     const { submitId } = admission;
-    if (submitId) await tx.oneAtATime(submitId);
-    const sent = submitId && (await tx.repo(Patient).findOne({ submitId }));
-    if (sent) return sent.id;
     const facility = await facilityDay(tx, admission.facilityId);
     refuseImplausibleDates(admission, facility.today);
     refuseMinor(admission.birthDate, admission.admittedOn);
@@ -37,7 +72,7 @@ export class AdmitPatient {
     for (const staffMemberId of team.members) {
       await tx.repo(CareTeamMember).insert({ patientId, staffMemberId, isPrimary: staffMemberId === team.primaryId });
     }
-    const { facilityId, levelOfCare, admittedOn } = admission;
+    const { facilityId, levelOfCare, track, admittedOn } = admission;
     await tx.repo(Patient).insert({
       id: patientId,
       submitId: submitId ?? null,
@@ -51,7 +86,8 @@ export class AdmitPatient {
       timeZone: admission.timeZone ?? facility.timeZone,
       primarySubstances: admission.primarySubstances,
     });
-    const episode = await tx.repo(EpisodeOfCare).insert({ patientId, facilityId, levelOfCare, admittedOn });
+    const stay = { facilityId, levelOfCare, levelReasons: admission.levelReasons ?? [], track, admittedOn };
+    const episode = await tx.repo(EpisodeOfCare).insert({ patientId, ...stay });
     await tx.emit(episodeAdmitted, { patientId, episodeId: episode.id });
     await tx.changed('patients');
     return patientId;

@@ -15,6 +15,23 @@ export const levelsOfCare = [
 /** One level of care. */
 export type LevelOfCare = (typeof levelsOfCare)[number];
 
+/** Why this level of care and no other: codes of our own, nobody's criteria. */
+export const levelReasons = [
+  'withdrawal',
+  'physical_health',
+  'mental_health',
+  'risk_of_use',
+  'living_situation',
+  'support',
+  'earlier_stay',
+  'step_from_other_care',
+  'own_wish',
+  'court',
+  'referral',
+] as const;
+/** One of them. */
+export type LevelReason = (typeof levelReasons)[number];
+
 /** Why an episode ended; states code it in their own way. */
 export const dischargeReasons = [
   'completed',
@@ -50,6 +67,14 @@ export class EpisodeOfCare extends TenantEntity {
 
   @Column({ type: 'text' })
   levelOfCare: LevelOfCare;
+
+  /** Why this level of care; none where nobody said. */
+  @Column({ type: 'text', array: true })
+  levelReasons: LevelReason[];
+
+  /** Name of the treatment programme. */
+  @Column({ type: 'text', nullable: true })
+  track: string | null;
 
   /** YYYY-MM-DD at the facility. */
   @Column({ type: 'date' })

@@ -1,8 +1,8 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import type { Id } from '@stepwell/kernel/ids';
 import { LocalDateScalar } from '@stepwell/platform/graphql/scalars';
-import type { DischargeReason, LevelOfCare } from './episode-of-care.entity';
-import { DischargeReasonEnum, LevelOfCareEnum } from './patients.graphql';
+import type { DischargeReason, LevelOfCare, LevelReason } from './episode-of-care.entity';
+import { DischargeReasonEnum, LevelOfCareEnum, LevelReasonEnum } from './patients.graphql';
 
 /** Another level of care for an open episode. */
 @InputType()
@@ -18,6 +18,19 @@ export class ChangeLevelOfCareInput {
 
   @Field(() => LocalDateScalar, { description: 'First day at the new level; not in the future.' })
   effectiveOn: string;
+}
+
+/** Why an open stay has its level of care, and its programme. */
+@InputType()
+export class DescribeStayInput {
+  @Field(() => ID)
+  episodeId: Id;
+
+  @Field(() => [LevelReasonEnum])
+  levelReasons: LevelReason[];
+
+  @Field(() => String, { nullable: true, description: 'Name of the treatment programme.' })
+  track?: string | null;
 }
 
 /** A discharge to take back. */

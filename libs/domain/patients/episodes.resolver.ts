@@ -5,8 +5,14 @@ import { Database } from '@stepwell/platform/database/database';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
 import { ChangeLevelOfCare } from './change-level-of-care';
+import { DescribeStay } from './describe-stay';
 import { DischargePatient } from './discharge-patient';
-import { ChangeLevelOfCareInput, DischargePatientInput, UndoDischargeInput } from './episodes.graphql';
+import {
+  ChangeLevelOfCareInput,
+  DescribeStayInput,
+  DischargePatientInput,
+  UndoDischargeInput,
+} from './episodes.graphql';
 import { PatientType } from './patients.graphql';
 import { PatientsService } from './patients.service';
 import { UndoDischarge } from './undo-discharge';
@@ -20,12 +26,19 @@ export class EpisodesResolver {
     private readonly levels: ChangeLevelOfCare,
     private readonly discharge: DischargePatient,
     private readonly undo: UndoDischarge,
+    private readonly describing: DescribeStay,
   ) {}
 
   @Mutation(() => PatientType)
   @Requires('patient:update')
   changeLevelOfCare(@Ctx() ctx: StaffContext, @Args('input') input: ChangeLevelOfCareInput): Promise<PatientType> {
     return this.change(ctx, (tx) => this.levels.run(tx, input));
+  }
+
+  @Mutation(() => PatientType)
+  @Requires('patient:update')
+  describeStay(@Ctx() ctx: StaffContext, @Args('input') input: DescribeStayInput): Promise<PatientType> {
+    return this.change(ctx, (tx) => this.describing.run(tx, input));
   }
 
   @Mutation(() => PatientType, { description: 'Ends the episode; the plan and its follow-ups stay.' })

@@ -20,6 +20,11 @@ export class EpisodesService {
     return (await this.discharge(tx, episodeId))?.reason === 'died';
   }
 
+  /** Whose episode this is. @throws AppError NOT_FOUND */
+  async patientOf(tx: Transaction, episodeId: Id): Promise<Id> {
+    return (await tx.repo(EpisodeOfCare).get(episodeId)).patientId;
+  }
+
   /** How an episode ended, or null while it is open. */
   async discharge(tx: Transaction, episodeId: Id): Promise<EpisodeEnd | null> {
     const episode = await tx.repo(EpisodeOfCare).findOne({ id: episodeId });

@@ -6,7 +6,7 @@ import { submitId } from '@stepwell/kernel/submit-id';
 import { oneLine, optionalText, severalLines } from '@stepwell/kernel/text-rules';
 import { languages } from '@stepwell/kernel/words';
 import { nameRule } from './admission-check.service';
-import { levelsOfCare } from './episode-of-care.entity';
+import { levelReasons, levelsOfCare } from './episode-of-care.entity';
 import { substances } from './patient.entity';
 
 const ZONE = /^(UTC|[A-Za-z]+(\/[A-Za-z0-9_+-]+){1,2})$/;
@@ -20,6 +20,13 @@ const substanceList = z
   .array(z.enum(substances))
   .max(substances.length, { error: 'Name each substance once.' })
   .transform((list) => [...new Set(list)]);
+/** Why a level of care was chosen, each reason once. */
+export const levelReasonList = z
+  .array(z.enum(levelReasons))
+  .max(levelReasons.length, { error: 'Name each reason once.' })
+  .transform((list) => [...new Set(list)]);
+/** Name of a treatment programme; none is null. */
+export const trackName = optionalText(oneLine('The programme', 100));
 const staffSentence = 'Choose a person from the list.';
 
 /** Checks the form that admits a patient. Dates arrive as existing days (LocalDate). */
@@ -34,9 +41,16 @@ export const admitPatientSchema = z.object({
   timeZone: timeZone.nullish(),
   language: z.enum(languages),
   levelOfCare: z.enum(levelsOfCare),
+  levelReasons: levelReasonList.nullish(),
+  track: trackName,
   admittedOn: z.iso.date({ error: 'Admission date is needed.' }),
   primarySubstances: substanceList,
   primaryCounselorId: id(staffSentence).nullish(),
+  similarLookedAt: z
+    .array(z.string().transform((value) => value.toLowerCase()))
+    .max(50, { error: 'Name each chart once.' })
+    .nullish()
+    .transform((ids) => ids ?? []),
   careTeamIds: z.array(id(staffSentence)).max(30, { error: 'A care team has at most 30 people.' }).nullish(),
 });
 

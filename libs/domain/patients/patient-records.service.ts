@@ -48,7 +48,11 @@ export interface AdmittedFromFile {
 
 /** Changes to a chart that a person accepted, field by field. */
 export type AcceptedChanges = Partial<
-  Pick<Patient, 'firstName' | 'lastName' | 'preferredName' | 'birthDate' | 'language'>
+  Pick<
+    Patient,
+    | ('firstName' | 'lastName' | 'preferredName' | 'birthDate' | 'language' | 'pronouns' | 'primarySubstances')
+    | ('timeZone' | 'facilityId' | 'precautions')
+  >
 > & {
   phone?: string;
   email?: string;
@@ -105,7 +109,7 @@ export class PatientRecords {
 
   /** Admits somebody as the form does; nobody is on the care team yet. @throws AppError BAD_INPUT naming the field */
   async admit(tx: Transaction, { phone, email, identifiers, ...person }: AdmittedFromFile): Promise<Id> {
-    const patientId = await this.admission.admit(tx, { submitId: randomId(), ...person, primarySubstances: [] });
+    const patientId = await this.admission.admitKnown(tx, { submitId: randomId(), ...person, primarySubstances: [] });
     await this.addIdentifiers(tx, patientId, identifiers);
     if (phone) await this.addContact(tx, patientId, 'phone', phone);
     if (email) await this.addContact(tx, patientId, 'email', email);

@@ -13,8 +13,12 @@ const PATIENT_VIEW = `
     p.first_name as "firstName", p.last_name as "lastName", p.preferred_name as "preferredName",
     coalesce(p.preferred_name, p.first_name) || ' ' || p.last_name as "displayName", p.pronouns, p.birth_date::text as "birthDate", p.language,
     p.time_zone as "timeZone", p.primary_substances as "primarySubstances", p.precautions,
+    (select json_build_object('voicemail', d.voicemail, 'showsCallerId', d.shows_caller_id,
+              'otherLanguage', d.other_language, 'wantsInterpreter', d.wants_interpreter, 'insurer', d.insurer,
+              'memberId', d.member_id, 'substanceUse', jsonb_path_query_array(d.substance_history, '$[*].words'))
+       from patient_details d where d.organization_id = p.organization_id and d.patient_id = p.id) as details,
     (select json_build_object('id', e.id, 'facilityId', e.facility_id, 'facilityName', ef.name,
-              'levelOfCare', e.level_of_care, 'admittedOn', e.admitted_on, 'dischargedOn', e.discharged_on,
+              'levelOfCare', e.level_of_care, 'levelReasons', e.level_reasons, 'track', e.track, 'admittedOn', e.admitted_on, 'dischargedOn', e.discharged_on,
               'dischargeReason', e.discharge_reason,
               'isDischargeUndoable', coalesce(e.discharge_noted_at >= app.now() - interval '3 days'
                 and e.discharged_by_id is not null, false))
@@ -51,6 +55,7 @@ export async function readPatientView(tx: Transaction, patientId: Id): Promise<P
     ...row,
     contacts,
     primarySubstances: mayKnowSubstances(tx.ctx) ? row.primarySubstances : [],
+    details: row.details && (mayKnowSubstances(tx.ctx) ? row.details : { ...row.details, substanceUse: [] }),
     precautions: mayKnowPrecautions(tx.ctx) ? row.precautions : null,
   };
 }

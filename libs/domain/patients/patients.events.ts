@@ -15,6 +15,13 @@ export const episodeLevelChanged = defineEvent({
   schema: z.strictObject({ patientId: z.uuid(), changeId: z.uuid() }),
 });
 
+/** A stay moved: to another facility, programme, level of care or primary counselor. */
+export const episodeTransferred = defineEvent({
+  name: 'episode.transferred',
+  queue: 'projection',
+  schema: z.strictObject({ patientId: z.uuid(), transferId: z.uuid() }),
+});
+
 /** An episode of care began, by an admission or a readmission. */
 export const episodeAdmitted = defineEvent({
   name: 'episode.admitted',

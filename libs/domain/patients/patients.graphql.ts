@@ -4,7 +4,14 @@ import type { Language } from '@stepwell/kernel/words';
 import { DateTimeScalar, LocalDateScalar, LocalTimeScalar } from '@stepwell/platform/graphql/scalars';
 import { wordEnum } from '@stepwell/platform/graphql/word-enum';
 import { StaffMemberSummaryType } from '../staff/staff.graphql';
-import { dischargeReasons, levelsOfCare, type DischargeReason, type LevelOfCare } from './episode-of-care.entity';
+import {
+  dischargeReasons,
+  levelReasons,
+  levelsOfCare,
+  type DischargeReason,
+  type LevelOfCare,
+  type LevelReason,
+} from './episode-of-care.entity';
 import { LanguageEnum } from './language.graphql';
 import type { Substance } from './patient.entity';
 import {
@@ -13,13 +20,17 @@ import {
   type ContactKind,
   type ContactVerification,
 } from './patient-contact.entity';
+import { voicemailRules, type VoicemailRule } from './patient-details.entity';
 import { SubstanceEnum } from './substance.graphql';
 
 /** GraphQL names of levels of care. */
 export const LevelOfCareEnum = wordEnum('LevelOfCare', levelsOfCare);
+/** GraphQL names of why a level of care was chosen. */
+export const LevelReasonEnum = wordEnum('LevelReason', levelReasons);
 /** GraphQL names of why an episode ended. */
 export const DischargeReasonEnum = wordEnum('DischargeReason', dischargeReasons);
 const ContactKindEnum = wordEnum('ContactKind', contactKinds);
+const VoicemailRuleEnum = wordEnum('VoicemailRule', voicemailRules);
 const ContactVerificationEnum = wordEnum('ContactVerification', contactVerifications);
 
 /** The open episode of a patient, or the last one. */
@@ -36,6 +47,12 @@ export class EpisodeOfCareType {
 
   @Field(() => LevelOfCareEnum)
   levelOfCare: LevelOfCare;
+
+  @Field(() => [LevelReasonEnum], { description: 'Why this level of care; none where nobody said.' })
+  levelReasons: LevelReason[];
+
+  @Field(() => String, { nullable: true, description: 'Name of the treatment programme.' })
+  track: string | null;
 
   @Field(() => LocalDateScalar)
   admittedOn: string;
@@ -91,6 +108,31 @@ export class PatientContactType {
   verifiedAt: Date | null;
 }
 
+/** What is known of a patient beside who they are; absent where nobody asked. */
+@ObjectType('PatientDetails')
+export class PatientDetailsType {
+  @Field(() => VoicemailRuleEnum, { nullable: true })
+  voicemail: VoicemailRule | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether our number may show on their phone.' })
+  showsCallerId: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'Spoken best, where it is none of the product’s.' })
+  otherLanguage: string | null;
+
+  @Field(() => Boolean, { nullable: true })
+  wantsInterpreter: boolean | null;
+
+  @Field(() => String, { nullable: true })
+  insurer: string | null;
+
+  @Field(() => String, { nullable: true })
+  memberId: string | null;
+
+  @Field(() => [String], { description: 'Substance, route, frequency, first use; for who plans or keeps the record.' })
+  substanceUse: string[];
+}
+
 /** A patient as staff see them; slices to the right add their own fields. */
 @ObjectType('Patient')
 export class PatientType {
@@ -140,6 +182,9 @@ export class PatientType {
   })
   precautions: string | null;
 
+  @Field(() => PatientDetailsType, { nullable: true })
+  details: PatientDetailsType | null;
+
   @Field(() => EpisodeOfCareType, { nullable: true })
   episode: EpisodeOfCareType | null;
 
@@ -186,6 +231,12 @@ export class CreatePatientInput {
   @Field(() => LevelOfCareEnum)
   levelOfCare: LevelOfCare;
 
+  @Field(() => [LevelReasonEnum], { nullable: true, description: 'Why this level of care.' })
+  levelReasons?: LevelReason[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Name of the treatment programme.' })
+  track?: string | null;
+
   @Field(() => LocalDateScalar)
   admittedOn: string;
 
@@ -197,6 +248,12 @@ export class CreatePatientInput {
 
   @Field(() => [ID], { nullable: true })
   careTeamIds?: Id[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Charts that may be of this person (`similarPatients`), looked at and found to be of somebody else.',
+  })
+  similarLookedAt?: Id[] | null;
 }
 
 /** Changes to a patient; what is left out stays. */

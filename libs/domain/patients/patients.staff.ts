@@ -7,6 +7,7 @@ import { CareTeamService } from './care-team.service';
 import { ChangeLevelOfCare } from './change-level-of-care';
 import { ContactReset } from './contact-reset.service';
 import { ContactCodes } from './contact-code';
+import { DescribeStay } from './describe-stay';
 import { DischargePatient } from './discharge-patient';
 import { EpisodeOfCare } from './episode-of-care.entity';
 import { EpisodeChanges } from './episode-changes.service';
@@ -14,6 +15,8 @@ import { EpisodesService } from './episodes.service';
 import { EpisodesResolver } from './episodes.resolver';
 import { LevelChange } from './level-change.entity';
 import { Patient } from './patient.entity';
+import { PatientDetails } from './patient-details.entity';
+import { PatientDetailsService } from './patient-details.service';
 import { PatientContact } from './patient-contact.entity';
 import { PatientContactsResolver } from './patient-contacts.resolver';
 import { PatientIdentifier } from './patient-identifier.entity';
@@ -23,18 +26,31 @@ import { PatientsService } from './patients.service';
 import { RequestContactCode } from './send-contact-code';
 import { SimilarPatientsResolver } from './similar-patients.resolver';
 import { SimilarPatients } from './similar-patients.service';
+import { StayTransfer } from './stay-transfer.entity';
+import { StayTransfers } from './stay-transfers.service';
 import { UndoDischarge } from './undo-discharge';
 import { UndoneDischarge } from './undone-discharge.entity';
 import { VerifyContact } from './verify-contact';
 
 /** What the staff surface takes from patients. */
 export const patientsStaff: SliceManifest = {
-  entities: [Patient, EpisodeOfCare, LevelChange, UndoneDischarge, CareTeamMember, PatientContact, PatientIdentifier],
+  entities: [
+    Patient,
+    EpisodeOfCare,
+    LevelChange,
+    UndoneDischarge,
+    CareTeamMember,
+    PatientContact,
+    PatientIdentifier,
+    PatientDetails,
+    StayTransfer,
+  ],
   providers: [
     PatientsService,
     CareTeamService,
     AdmitPatient,
     ChangeLevelOfCare,
+    DescribeStay,
     DischargePatient,
     UndoDischarge,
     EpisodeChanges,
@@ -51,5 +67,7 @@ export const patientsStaff: SliceManifest = {
     SimilarPatients,
     SimilarPatientsResolver,
     PatientRecords,
+    PatientDetailsService,
+    StayTransfers,
   ],
 };

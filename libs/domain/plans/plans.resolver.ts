@@ -29,7 +29,7 @@ import { RecordVerbalAgreement } from './record-verbal-agreement';
 import { ReturnPlan } from './return-plan';
 import { ReviewPlan } from './review-plan';
 import { SavePlan } from './save-plan';
-import { StartPlan } from './start-plan';
+import { StartPlan } from './start-plan.service';
 import { SubmitPlan } from './submit-plan';
 
 /** Plans on the staff surface. */

@@ -38,7 +38,7 @@ import { SharedWeeksResolver } from './shared-weeks.resolver';
 import { SharedWeeks } from './shared-weeks.service';
 import { SignPlan } from './sign-plan';
 import { StartCareDocument } from './start-care-document';
-import { StartPlan } from './start-plan';
+import { StartPlan } from './start-plan.service';
 import { SubmitPlan } from './submit-plan';
 import { TabletSigning } from './tablet-signing.service';
 import { TabletHandOverController } from './tablet.controllers';

@@ -4,7 +4,7 @@ import { Database } from '@stepwell/platform/database/database';
 import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
 import { listsFor, RequestLoaders, rowsFor, type Loaders } from '@stepwell/platform/graphql/loaders';
 import { PatientType } from '../patients/patients.graphql';
-import { ChooseRecoveryPath } from './choose-recovery-path';
+import { ChooseRecoveryPath } from './choose-recovery-path.service';
 import { MeetingConflicts } from './meeting-conflicts';
 import { PathHistory } from './path-history';
 import { PathVersionType } from './path-history.graphql';

@@ -1,7 +1,7 @@
 import type { SliceManifest } from '@stepwell/platform/manifest';
 import { AttendanceLog } from './attendance-log.service';
 import { AttendanceResolver } from './attendance.resolver';
-import { ChooseRecoveryPath } from './choose-recovery-path';
+import { ChooseRecoveryPath } from './choose-recovery-path.service';
 import { ChosenMeeting } from './chosen-meeting.entity';
 import { CorrectAttendance } from './correct-attendance';
 import { JudgeWeeks } from './judge-weeks';

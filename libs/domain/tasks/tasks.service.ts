@@ -63,6 +63,16 @@ const usualPriority: Record<RaisedTask['kind'], TaskPriority> = {
   discharge_naloxone: 'high',
   discharge_housing: 'normal',
   discharge_phone: 'high',
+  admission_identity: 'high',
+  admission_packet: 'normal',
+  admission_notice: 'normal',
+  admission_consents: 'high',
+  admission_safe_contact: 'high',
+  admission_emergency_contact: 'normal',
+  admission_measures: 'normal',
+  admission_path: 'normal',
+  admission_plan: 'normal',
+  admission_programme: 'normal',
   come_back: 'safety',
   readmission: 'high',
 };
@@ -165,6 +175,13 @@ export class TasksService {
   async settleOfPatient(tx: Transaction, kind: RaisedTask['kind'], patientId: Id, outcome: string): Promise<void> {
     const open = await tx.repo(Task).find({ where: { kind, patientId, status: 'open' } });
     for (const { subjectId } of open) if (subjectId) await this.settle(tx, kind, subjectId, outcome);
+  }
+
+  /** Gives the open tasks about a patient that one person has to another; answers how many those were. */
+  async handOver(tx: Transaction, patientId: Id, fromId: Id, toId: Id): Promise<number> {
+    const moved = await tx.repo(Task).update({ patientId, assigneeId: fromId, status: 'open' }, { assigneeId: toId });
+    if (moved > 0) await tx.changed('tasks');
+    return moved;
   }
 
   /** A page of tasks: open ones by urgency and age, then what was done, newest first. */

@@ -3,7 +3,7 @@ import type { StaffContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
 import { addDays, instantOf, localDateOf } from '@stepwell/kernel/wall-clock';
 import { DryRun } from '@stepwell/domain/followups/dry-run';
-import { EnrollByHand } from '@stepwell/domain/followups/enroll-by-hand';
+import { EnrollByHand } from '@stepwell/domain/followups/enroll-by-hand.service';
 import { placesTaken } from '@stepwell/domain/followups/followups.repository';
 import { programmeCounts } from '@stepwell/domain/followups/programme-counts';
 import { PublishProgramme } from '@stepwell/domain/followups/publish-programme';

@@ -2,6 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { PatientContext, StaffContext } from '@stepwell/kernel/context';
 import type { AppError } from '@stepwell/kernel/errors';
 import type { Id } from '@stepwell/kernel/ids';
+import { DraftConsents } from '@stepwell/domain/admissions/draft-consents';
+import { PacketDifferences } from '@stepwell/domain/admissions/packet-differences';
+import { PacketTaking } from '@stepwell/domain/admissions/packet-taking.entity';
+import { TakePacket } from '@stepwell/domain/admissions/take-packet';
+import { ConsentRecipient } from '@stepwell/domain/disclosures/consent-recipient.entity';
+import { DisclosureParty } from '@stepwell/domain/disclosures/disclosure-party.entity';
+import { Part2Consent } from '@stepwell/domain/disclosures/part2-consent.entity';
+import { PrepareConsent } from '@stepwell/domain/disclosures/prepare-consent.service';
 import { everyItem } from '@stepwell/domain/intakes/forms/form';
 import { CardPhoto } from '@stepwell/domain/intakes/card-photo.entity';
 import { CardPhotos } from '@stepwell/domain/intakes/card-photos.service';
@@ -14,9 +22,19 @@ import { viewPacket } from '@stepwell/domain/intakes/packet-view';
 import { packetForm, packetQuestionnaire } from '@stepwell/domain/intakes/packet-form';
 import { toField } from '@stepwell/domain/intakes/packet-values';
 import type { Transaction } from '@stepwell/platform/database/transaction';
+import { PacketAnswers } from '@stepwell/domain/intakes/packet-answers.service';
+import { DutyHours } from '@stepwell/domain/organizations/duty-hours.entity';
+import { Facility } from '@stepwell/domain/organizations/facility.entity';
+import { FacilitiesService } from '@stepwell/domain/organizations/facilities.service';
+import { AddContact } from '@stepwell/domain/patients/add-contact';
+import { AdmitPatient } from '@stepwell/domain/patients/admit-patient';
+import { SimilarPatients } from '@stepwell/domain/patients/similar-patients.service';
+import { PatientDetails } from '@stepwell/domain/patients/patient-details.entity';
+import { PatientDetailsService } from '@stepwell/domain/patients/patient-details.service';
+import { PatientRecords } from '@stepwell/domain/patients/patient-records.service';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { buildOrganization, buildStaff, type BuiltOrganization } from '@stepwell/test/support/build-organization';
-import { buildPatient, type BuiltPatient } from '@stepwell/test/support/build-patient';
+import { buildContact, buildPatient, type BuiltPatient } from '@stepwell/test/support/build-patient';
 import { careEntities, careServices } from '@stepwell/test/support/care-services';
 import { hostileTexts } from '@stepwell/test/support/corpus';
 
@@ -45,7 +63,10 @@ describe('the admission packet', () => {
   let packetId: Id;
 
   beforeAll(async () => {
-    host = await openTestHost([...careEntities, IntakePacket, PacketAnswer, PacketForm, CardPhoto]);
+    host = await openTestHost([
+      ...[...careEntities, IntakePacket, PacketAnswer, PacketForm, CardPhoto, PatientDetails, PacketTaking],
+      ...[Facility, DutyHours, DisclosureParty, ConsentRecipient, Part2Consent],
+    ]);
     filling = new FillPacket(careServices(host.database).patients, forms);
   });
   afterAll(() => host.close());
@@ -139,6 +160,80 @@ describe('the admission packet', () => {
     const [packet] = await host.database.read(clinician, (tx) => tx.repo(IntakePacket).find());
     expect(packet).toMatchObject({ finishedById: null });
     expect(await host.database.write(clinician, (tx) => filling.open(tx, patient.id, null))).not.toBe(packetId);
+  });
+
+  it('flows into the chart without typing anything twice, and overwrites nothing that nobody ticked', async () => {
+    const { patients } = careServices(host.database);
+    const details = new PatientDetailsService();
+    const comparing = new PacketDifferences(new PacketAnswers(), patients, details);
+    const consents = new DraftConsents(
+      patients,
+      new FacilitiesService(),
+      new PrepareConsent(patients, new FacilitiesService()),
+    );
+    const records = new PatientRecords(new AdmitPatient(new SimilarPatients()), new AddContact());
+    const taking = new TakePacket(patients, records, details, comparing, consents);
+    const differences = async () =>
+      (await host.database.read(clinician, (tx) => comparing.of(tx, packetId))).differences.map(
+        ({ field: fact, position, words, inRecord }) => ({ field: fact, position, words, inRecord }),
+      );
+    const take = (facts: Awaited<ReturnType<typeof differences>>) =>
+      host.database.write(clinician, (tx) => taking.run(tx, { packetId, facts }));
+    const cells = (given: Record<string, string>) => ({
+      cells: Object.entries(given).map(([linkId, value]) => ({ linkId, values: [value] })),
+    });
+    await buildContact(host, patient, { kind: 'phone' });
+    await expect(differences()).rejects.toMatchObject({ code: 'CONFLICT' });
+    await save(Object.entries(whole).map(([linkId, values]) => field(linkId, values)));
+    await save([
+      ...[field('insured', ['true'], 1), field('insurer', ['Plan']), field('member-id', ['A1'])],
+      ...[field('safe-from', ['09:00']), field('safe-until', ['17:00']), field('pronouns', ['she/her'])],
+      field('substance', [], 0, [
+        cells({ 'substance-code': '5', route: '4', frequency: '3', 'first-use': '17' }),
+        cells({ 'substance-code': '2', route: '1', frequency: '2' }),
+      ]),
+      field('person', [], 0, [
+        cells({
+          'person-name': 'Mo',
+          'person-relation': 'Sister',
+          'person-may': 'doing',
+          'person-until': '2099-01-01',
+        }),
+      ]),
+    ]);
+    await finish();
+    const found = await differences();
+    expect(found.find(({ field: fact }) => fact === 'preferred_name')).toMatchObject({ words: 'Ana' });
+    const [before] = await host.database.read(clinician, (tx) =>
+      tx.query<{ name: string | null }>('select preferred_name as name from patients where organization_id = $1', [
+        organization.id,
+      ]),
+    );
+    const ticked = found.filter(({ field: fact }) => fact !== 'preferred_name');
+    await expect(take([{ ...ticked[0]!, inRecord: 'something else' }])).rejects.toMatchObject({ code: 'CONFLICT' });
+    await Promise.all([take(ticked), take(ticked)]);
+    const rows = await host.database.read(clinician, (tx) =>
+      tx.query<Record<string, unknown>>(
+        `select p.preferred_name as name, p.pronouns, p.primary_substances as substances, c.safe_from as "safeFrom",
+           d.voicemail, d.insurer, d.member_id as "memberId", d.substance_history->0->>'words' as used,
+           (select array_agg(s.type || ' ' || coalesce(s.signed_at::text, 'unsigned')) from part2_consents s
+            where s.organization_id = $1) as consents,
+           (select count(*)::int from packet_takings t where t.organization_id = $1) as takings
+         from patients p
+         join patient_contacts c on c.organization_id = $1 and c.kind = 'phone'
+         join patient_details d on d.organization_id = $1
+         where p.organization_id = $1`,
+        [organization.id],
+      ),
+    );
+    expect(rows).toEqual([
+      {
+        ...{ name: before!.name, pronouns: 'she/her', substances: ['opioids', 'alcohol'], safeFrom: '09:00:00' },
+        ...{ voicemail: 'none', insurer: 'Plan', memberId: 'A1' },
+        ...{ used: 'Heroin, Injected, Every day, first at 17', consents: ['named unsigned'], takings: ticked.length },
+      },
+    ]);
+    expect(await differences()).toEqual(found.filter(({ field: fact }) => fact === 'preferred_name'));
   });
 
   it('takes any text or says what is wrong with it, and stores what it takes', async () => {

@@ -1,5 +1,6 @@
 import type { StaffContext } from '@stepwell/kernel/context';
 import type { CreatePatientInput } from '@stepwell/domain/patients/patients.graphql';
+import { Patient } from '@stepwell/domain/patients/patient.entity';
 import { openTestHost, type TestHost } from '../../support/build-host';
 import { buildOrganization, buildStaff, type BuiltOrganization } from '../../support/build-organization';
 import { buildPatient } from '../../support/build-patient';
@@ -31,8 +32,12 @@ describe('admitting a patient by hand', () => {
     primarySubstances: ['opioids', 'alcohol', 'opioids'],
     ...overrides,
   });
-  const admit = (ctx: StaffContext, overrides: Partial<CreatePatientInput> = {}) =>
-    services.patientsResolver.createPatient(ctx, form(overrides));
+  /** With a word on every chart that there is, unless told otherwise. */
+  const admit = async (ctx: StaffContext, overrides: Partial<CreatePatientInput> = {}) => {
+    const charts = await host.database.read(organization.system, (tx) => tx.repo(Patient).find());
+    const similarLookedAt = charts.map(({ id }) => id.toUpperCase());
+    return services.patientsResolver.createPatient(ctx, form({ similarLookedAt, ...overrides }));
+  };
 
   it('makes the record, the first episode and a care team with the admitting clinician on it', async () => {
     const patient = await admit(clinician, { preferredName: 'Dee', pronouns: 'she/her' });
@@ -75,6 +80,20 @@ describe('admitting a patient by hand', () => {
     const coordinator = await buildStaff(host, organization.id, ['intake_coordinator']);
     const patient = await admit(coordinator, { primaryCounselorId: clinician.actorId });
     expect(patient.careTeam.map((member) => member.staffMember.id)).toEqual([clinician.actorId]);
+  });
+
+  it('asks for a word on charts that may be of the same person, of two desks at once too', async () => {
+    const desk = await buildStaff(host, organization.id, ['intake_coordinator']);
+    const person = { firstName: 'Marisol', lastName: 'Quintana-Reyes', birthDate: '1988-11-30', similarLookedAt: [] };
+    const twice = await Promise.allSettled([admit(desk, person), admit(desk, { ...person, firstName: 'Marysol' })]);
+    expect(twice.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const refused = twice.find((each) => each.status === 'rejected');
+    expect(refused?.reason).toMatchObject({ code: 'BAD_INPUT', field: 'input.similarLookedAt' });
+    const made = twice.find((each) => each.status === 'fulfilled');
+    const another = await admit(desk, { ...person, similarLookedAt: [made!.value.id] });
+    expect(another.id).not.toBe(made!.value.id);
+    // Whoever does not see the chart is not told of it.
+    await expect(admit(clinician, person)).resolves.toMatchObject({ firstName: 'Marisol' });
   });
 
   it('refuses somebody under 18 on the admission date with a sentence that says why', async () => {

@@ -5,7 +5,7 @@ import { Patient } from '@stepwell/domain/patients/patient.entity';
 import { PatientsService } from '@stepwell/domain/patients/patients.service';
 import { WindowOptions, type OptionsAnswer } from '@stepwell/domain/plans/window-options.service';
 import { myOptions } from '@stepwell/domain/plans/window-options.patient-graphql';
-import { ChooseRecoveryPath } from '@stepwell/domain/recovery/choose-recovery-path';
+import { ChooseRecoveryPath } from '@stepwell/domain/recovery/choose-recovery-path.service';
 import { ChosenMeeting } from '@stepwell/domain/recovery/chosen-meeting.entity';
 import { JudgeWeeks } from '@stepwell/domain/recovery/judge-weeks';
 import { MeetingReach } from '@stepwell/domain/recovery/meeting-reach.entity';

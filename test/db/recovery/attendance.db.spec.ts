@@ -6,7 +6,7 @@ import { MeetingsService } from '@stepwell/domain/meetings/meetings.service';
 import { Patient } from '@stepwell/domain/patients/patient.entity';
 import { PatientsService } from '@stepwell/domain/patients/patients.service';
 import { AttendanceLog } from '@stepwell/domain/recovery/attendance-log.service';
-import { ChooseRecoveryPath } from '@stepwell/domain/recovery/choose-recovery-path';
+import { ChooseRecoveryPath } from '@stepwell/domain/recovery/choose-recovery-path.service';
 import { ChosenMeeting } from '@stepwell/domain/recovery/chosen-meeting.entity';
 import { CorrectAttendance } from '@stepwell/domain/recovery/correct-attendance';
 import { JudgeWeeks } from '@stepwell/domain/recovery/judge-weeks';

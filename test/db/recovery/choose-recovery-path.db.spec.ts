@@ -3,7 +3,7 @@ import { addDays } from '@stepwell/kernel/wall-clock';
 import { MeetingsService } from '@stepwell/domain/meetings/meetings.service';
 import { PatientsService } from '@stepwell/domain/patients/patients.service';
 import { Patient } from '@stepwell/domain/patients/patient.entity';
-import { ChooseRecoveryPath } from '@stepwell/domain/recovery/choose-recovery-path';
+import { ChooseRecoveryPath } from '@stepwell/domain/recovery/choose-recovery-path.service';
 import { JudgeWeeks } from '@stepwell/domain/recovery/judge-weeks';
 import { PathHistory } from '@stepwell/domain/recovery/path-history';
 import { ChosenMeeting } from '@stepwell/domain/recovery/chosen-meeting.entity';

@@ -26,6 +26,9 @@ import {
   followUpServices,
   type Reachable,
 } from '@stepwell/test/support/build-followup';
+import { admissionEntities, describeAdmissions } from './describe-admissions';
+import { describeMerges } from './describe-merges';
+import { describeTransfers, transferEntities } from './describe-transfers';
 
 describe('leaving and coming back', () => {
   let host: TestHost;
@@ -36,7 +39,16 @@ describe('leaving and coming back', () => {
   let processor: TransitionsProcessor;
 
   beforeAll(async () => {
-    host = await openTestHost([...followUpEntities, DischargeRecord, UndoneDischarge, RelapsePreventionPlan]);
+    host = await openTestHost([
+      ...[
+        ...followUpEntities,
+        ...admissionEntities,
+        ...transferEntities,
+        DischargeRecord,
+        UndoneDischarge,
+        RelapsePreventionPlan,
+      ],
+    ]);
     services = followUpServices(host.database);
     const { patients, tasks } = services;
     const [episodes, contacts] = [new EpisodesService(), new ContactReset()];
@@ -228,4 +240,8 @@ describe('leaving and coming back', () => {
     ).toHaveLength(1);
     expect(await openTasks(one)).toEqual([]);
   });
+
+  describeAdmissions(() => host);
+  describeTransfers(() => host);
+  describeMerges(() => host);
 });

@@ -22,6 +22,7 @@ export type AreaName =
   | 'facilities'
   | 'people'
   | 'directory'
+  | 'admissions'
   | 'programmes'
   | 'signals'
   | 'security'
@@ -47,6 +48,7 @@ export const areas: readonly Area[] = [
   // Whoever reviews the audit trail has to see who holds which role.
   { name: 'people', href: urls.people, icon: <PeopleIcon />, needs: ['staff:manage', 'audit:read'] },
   { name: 'directory', href: urls.directory, icon: <CalendarIcon />, needs: ['meeting:manage'] },
+  { name: 'admissions', href: urls.admissions, icon: <PlanIcon />, needs: ['organization:manage'] },
   { name: 'programmes', href: urls.programmes, icon: <ClockIcon />, needs: ['programme:manage'] },
   { name: 'signals', href: urls.signals, icon: <WarningIcon />, needs: ['organization:manage'] },
   { name: 'security', href: urls.signInRules, icon: <KeyIcon />, needs: ['staff:manage'] },

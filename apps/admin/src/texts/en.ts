@@ -1,3 +1,4 @@
+import { admissionsTexts } from './admissions.en';
 import { coverageTexts } from './coverage.en';
 import { credentialTexts } from './credential.en';
 import { directoryTexts } from './directory.en';
@@ -23,6 +24,7 @@ export const en = {
   ...sendingTexts,
   ...setupTexts,
   ...coverageTexts,
+  ...admissionsTexts,
   ...packetFormTexts,
   ...peopleTexts,
   ...credentialTexts,

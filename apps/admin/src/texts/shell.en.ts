@@ -9,6 +9,7 @@ export const shellTexts = {
       facilities: 'Facilities',
       people: 'People',
       directory: 'Directory',
+      admissions: 'Admissions',
       programmes: 'Follow-ups',
       signals: 'Signals',
       security: 'Security',

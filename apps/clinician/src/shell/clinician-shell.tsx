@@ -5,7 +5,16 @@ import { useSession } from '@stepwell/web/session/session-provider';
 import { SecondStepNotice } from '@stepwell/web/session/second-step-notice';
 import { useLiveChanges } from '@stepwell/web/session/use-live-changes';
 import { AccountMenu } from '@stepwell/web/ui/account-menu';
-import { CalendarIcon, ClockIcon, GearIcon, KeyIcon, PeopleIcon, PhoneIcon, TaskIcon } from '@stepwell/web/ui/icons';
+import {
+  CalendarIcon,
+  ClockIcon,
+  GearIcon,
+  KeyIcon,
+  PeopleIcon,
+  PhoneIcon,
+  PlanIcon,
+  TaskIcon,
+} from '@stepwell/web/ui/icons';
 import { OrganizationSwitcher } from '@stepwell/web/ui/organization-switcher';
 import { ShortcutsDialog, useShortcuts } from '@stepwell/web/ui/shortcuts-dialog';
 import { StaffShell, type NavigationItem } from '@stepwell/web/ui/staff-shell';
@@ -38,6 +47,7 @@ function useNavigation(): NavigationItem[] {
   // Who plans with patients finds their weeks in their plans.
   const weeks: NavigationItem = { label: t('sharedWeeks.title'), href: urls.sharedWeeks, icon: <CalendarIcon /> };
   const inquiries: NavigationItem = { label: t('shell.inquiries'), href: urls.inquiries, icon: <PhoneIcon /> };
+  const admissions: NavigationItem = { label: t('admissions.title'), href: urls.admissions, icon: <PlanIcon /> };
   const groups: NavigationItem = { label: t('shell.groups'), href: urls.groups, icon: <CalendarIcon /> };
   const appointments: NavigationItem = {
     label: t('appointments.title'),
@@ -48,6 +58,7 @@ function useNavigation(): NavigationItem[] {
     ...(can('patient:read') ? [patients] : []),
     ...(can('task:read') ? [tasks] : []),
     ...(can('inquiry:manage') ? [inquiries] : []),
+    ...(can('patient:update') ? [admissions] : []),
     ...(can('appointment:read') ? [appointments] : []),
     ...(can('group:read') ? [groups] : []),
     ...(can('week:read') && !can('plan:read') ? [weeks] : []),

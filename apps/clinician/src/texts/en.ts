@@ -1,4 +1,5 @@
 import { accountTexts } from './account.en';
+import { admissionTexts } from './admission.en';
 import { appointmentsTexts } from './appointments.en';
 import { attendanceTexts } from './attendance.en';
 import { byHandTexts } from './by-hand.en';
@@ -20,6 +21,7 @@ import { inquiriesTexts } from './inquiries.en';
 import { measuresTexts } from './measures.en';
 import { meetingsTexts } from './meetings.en';
 import { packetTexts } from './packet.en';
+import { mergeTexts } from './merge.en';
 import { patientsTexts } from './patients.en';
 import { patternsTexts } from './patterns.en';
 import { planReviewTexts } from './plan-review.en';
@@ -45,6 +47,8 @@ export const en = {
   ...textsTexts,
   ...importsTexts,
   ...inquiriesTexts,
+  ...admissionTexts,
+  ...mergeTexts,
   ...packetTexts,
   ...patientsTexts,
   ...contactTexts,

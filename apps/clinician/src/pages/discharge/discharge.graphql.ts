@@ -47,6 +47,12 @@ export const PatientDischargeQuery = graphql(/* GraphQL */ `
         id
         dischargedOn
       }
+      consents {
+        id
+        channel
+        purpose
+        revokedAt
+      }
     }
   }
 `);

@@ -1,10 +1,11 @@
-import { Box, Text, Title } from '@mantine/core';
+import { Box, Stack, Text, Title } from '@mantine/core';
 import { useDocument } from '@stepwell/web/graphql/use-document';
 import { EmptyState } from '@stepwell/web/ui/empty-state';
 import { ErrorState } from '@stepwell/web/ui/error-state';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
 import { useTranslation } from 'react-i18next';
 import { usePatientId } from '../../parts/use-patient-id';
+import { DischargeConsents } from './discharge-consents';
 import { DischargeForm } from './discharge-form';
 import { PatientDischargeQuery } from './discharge.graphql';
 import { Recorded } from './recorded';
@@ -32,7 +33,10 @@ function DischargeBody({ isLeavingNow }: { isLeavingNow: boolean }) {
           <CardsSkeleton cards={2} />
         )
       ) : isOpen ? (
-        <DischargeForm patientId={patientId} isLeavingNow={isLeavingNow} />
+        <Stack gap="md">
+          {!isLeavingNow && <DischargeConsents patientId={patientId} consents={data.patient.consents} />}
+          <DischargeForm patientId={patientId} isLeavingNow={isLeavingNow} />
+        </Stack>
       ) : record ? (
         <Recorded patientId={patientId} record={record} />
       ) : (

@@ -77,6 +77,31 @@ export const PatientPacketQuery = graphql(/* GraphQL */ `
   }
 `);
 
+export const PacketDifferencesQuery = graphql(/* GraphQL */ `
+  query PacketDifferences($packetId: ID!) {
+    packetDifferences(packetId: $packetId) {
+      ...PacketDifferenceFields
+    }
+  }
+  fragment PacketDifferenceFields on PacketDifferences {
+    differences {
+      field
+      position
+      words
+      inRecord
+    }
+    sameCount
+  }
+`);
+
+export const TakePacketMutation = graphql(/* GraphQL */ `
+  mutation TakePacket($input: TakePacketInput!) {
+    takePacket(input: $input) {
+      ...PacketDifferenceFields
+    }
+  }
+`);
+
 export const OpenPacketMutation = graphql(/* GraphQL */ `
   mutation OpenPacket($input: OpenPacketInput!) {
     openPacket(input: $input) {

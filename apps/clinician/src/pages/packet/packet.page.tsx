@@ -13,6 +13,7 @@ import { usePatientId } from '../../parts/use-patient-id';
 import { CardPhotos } from './card-photos';
 import { OpenPacketMutation, PatientPacketQuery } from './packet.graphql';
 import { PacketEditor } from './packet-editor';
+import { TakePacketCard } from './take-packet-card';
 
 /** The admission packet at the desk: opened here, filled in here and on the phone, finished by either. */
 export function PacketPage() {
@@ -63,6 +64,7 @@ export function PacketPage() {
       ) : (
         <>
           {packet.paperDate && <Text>{t('packet.paperOf', { day: writtenDay(packet.paperDate, locale) })}</Text>}
+          {packet.finishedAt && <TakePacketCard packetId={packet.id} patientId={patientId} />}
           <PacketEditor key={packet.id} packet={packet} />
           <Box mt="md">
             <CardPhotos key={packet.id} packetId={packet.id} isOpen={!packet.finishedAt} />

@@ -31,6 +31,7 @@ export function ChartSections({ patientId }: { patientId: string }) {
     { label: t('chart.plan'), href: urls.plans(patientId), shown: can('plan:read') },
     { label: t('chart.followUps'), href: urls.followUps(patientId), shown: can('followup:read') },
     { label: t('appointments.title'), href: urls.patientAppointments(patientId), shown: can('appointment:read') },
+    { label: t('admission.title'), href: urls.admission(patientId), shown: can('patient:update') },
     { label: t('packet.title'), href: urls.packet(patientId), shown: can('packet:fill') },
     { label: t('measures.title'), href: urls.measures(patientId), shown: can('measure:read') },
     { label: t('chart.checkIns'), href: urls.checkIns(patientId), shown: can('followup:read') },

@@ -15,6 +15,10 @@ export const ChartQuery = graphql(/* GraphQL */ `
       language
       facilityName
       primarySubstances
+      details {
+        voicemail
+        showsCallerId
+      }
       episode {
         levelOfCare
         facilityName

@@ -14,6 +14,7 @@ import { ShutChart } from '../emergencies/shut-chart';
 import { ChartHeader } from './chart-header';
 import { ChartSections } from './chart-sections';
 import { ChartQuery } from './chart.graphql';
+import { FormerChart } from './former-chart';
 
 /** The chart: who this is stays on top, the open section below. */
 export function ChartPage() {
@@ -23,7 +24,11 @@ export function ChartPage() {
   const { data, error, refetch } = useDocument(ChartQuery, { id: patientId }, { topics: ['patients', 'plans'] });
   const patient = data?.patient.id === patientId ? data.patient : undefined;
   if (!patient && error?.code === 'NOT_FOUND')
-    return can('emergency:open') ? <ShutChart patientId={patientId} /> : <NotFound />;
+    return (
+      <FormerChart patientId={patientId}>
+        {can('emergency:open') ? <ShutChart patientId={patientId} /> : <NotFound />}
+      </FormerChart>
+    );
   return (
     <>
       <Anchor component={RouterLink} href={urls.caseload} size="sm" className="sw-no-print">

@@ -19,6 +19,13 @@ export const ContactQuery = graphql(/* GraphQL */ `
       timeZone
       language
       pinStatus
+      details {
+        otherLanguage
+        wantsInterpreter
+        insurer
+        memberId
+        substanceUse
+      }
       episode {
         id
         facilityName

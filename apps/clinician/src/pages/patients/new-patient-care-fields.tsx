@@ -5,6 +5,8 @@ import type { ChangeEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { levelsOfCare } from '../../parts/levels-of-care';
 import type { NewPatient } from './new-patient-values';
+import { LevelReasonsField } from '../../parts/level-reasons-field';
+import { TrackField } from '../../parts/track-field';
 import { SubstancesField } from '../../parts/substances-field';
 
 interface CareFieldsProps {
@@ -45,6 +47,8 @@ export function CareFields({ state, facilities }: CareFieldsProps) {
           ]}
           {...state.field('levelOfCare')}
         />
+        <LevelReasonsField label={t('newPatient.levelReasons')} {...state.field('levelReasons')} />
+        <TrackField {...state.field('track')} />
         <TextInput type="date" label={t('newPatient.admittedOn')} maw={200} {...state.field('admittedOn')} />
         <SubstancesField label={t('newPatient.substances')} {...state.field('primarySubstances')} />
         <TimeZoneSelect

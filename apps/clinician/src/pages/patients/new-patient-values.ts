@@ -1,4 +1,4 @@
-import type { Language, LevelOfCare, Substance } from '../../../gql/graphql';
+import type { Language, LevelOfCare, LevelReason, Substance } from '../../../gql/graphql';
 
 /** What the form holds while it is being filled in; an empty text is "not yet". */
 export interface NewPatient extends Record<string, unknown> {
@@ -10,6 +10,8 @@ export interface NewPatient extends Record<string, unknown> {
   language: Language;
   facilityId: string;
   levelOfCare: LevelOfCare | '';
+  levelReasons: LevelReason[];
+  track: string;
   admittedOn: string;
   primarySubstances: Substance[];
   timeZone: string;

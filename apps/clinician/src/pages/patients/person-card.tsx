@@ -1,11 +1,13 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { fullDay } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { zoneCity } from '@stepwell/web/format/zones';
 import { Allowed } from '@stepwell/web/session/session-provider';
+import { RouterLink } from '@stepwell/web/ui/router-link';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SectionCard } from '../../parts/section-card';
+import { urls } from '../../urls';
 import type { ContactPatient } from './contact.graphql';
 import { EditPersonDialog } from './edit-person-dialog';
 import classes from './summary.module.css';
@@ -22,7 +24,11 @@ export function PersonCard({ patient }: { patient: ContactPatient }) {
     [t('person.born'), fullDay(patient.birthDate, locale)],
     [t('person.language'), t(`language.${patient.language}`)],
     [t('person.zone'), zoneCity(patient.timeZone)],
+    [t('person.otherLanguage'), patient.details?.otherLanguage],
+    [t('person.interpreter'), patient.details?.wantsInterpreter ? t('person.interpreterWanted') : null],
+    [t('person.insurance'), [patient.details?.insurer, patient.details?.memberId].filter(Boolean).join(', ')],
     [t('person.substances'), patient.primarySubstances.map((each) => t(`substance.${each}`)).join(', ')],
+    [t('person.history'), patient.details?.substanceUse.join('; ')],
   ];
   return (
     <SectionCard
@@ -45,6 +51,11 @@ export function PersonCard({ patient }: { patient: ContactPatient }) {
             </div>
           ))}
       </dl>
+      <Allowed to="patient:merge">
+        <Anchor component={RouterLink} href={urls.merge(patient.id)} display="inline-block" mt="md">
+          {t('merge.open')}
+        </Anchor>
+      </Allowed>
       <EditPersonDialog opened={editing} onClose={() => setEditing(false)} patient={patient} />
     </SectionCard>
   );

@@ -41,11 +41,18 @@ function ContactLine({ contact, zone }: { contact: Contact; zone: string }) {
 /** Whom we may reach, when, and what must not be said there. */
 export function SafeContact({ patient }: { patient: ChartPatient }) {
   const { t } = useTranslation();
+  const { details } = patient;
   return (
     <div>
       <Text size="xs" c="dimmed" fw={600} component="h2">
         {t('chart.talk')}
       </Text>
+      {(details?.voicemail || details?.showsCallerId === false) && (
+        <Group gap={6}>
+          {details.voicemail && <StatusBadge tone="plain">{t(`chart.voicemail.${details.voicemail}`)}</StatusBadge>}
+          {details.showsCallerId === false && <StatusBadge tone="plain">{t('chart.hideNumber')}</StatusBadge>}
+        </Group>
+      )}
       {patient.contacts.length === 0 ? (
         <Group gap="xs">
           <Text>{t('chart.noContact')}</Text>

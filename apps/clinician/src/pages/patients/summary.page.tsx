@@ -5,6 +5,7 @@ import { ErrorState } from '@stepwell/web/ui/error-state';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
 import { ParticipationCard } from '../../parts/participation-card';
 import { usePatientId } from '../../parts/use-patient-id';
+import { AdmissionCard } from './admission-card';
 import { CheckInCard } from './check-in-card';
 import { FollowUpCard } from './follow-up-card';
 import { GoalsCard } from './goals-card';
@@ -33,6 +34,9 @@ export function SummaryPage() {
     { topics: ['patients', 'check-ins', 'follow-ups', 'plans', 'tasks', 'meetings'] },
   );
   const patient = data?.patient;
+  // What the admission still needs has a card of its own.
+  const isShownAsTask = ({ kind }: { kind: string }): boolean =>
+    !can('patient:update') || !kind.startsWith('ADMISSION_');
   if (!patient || patient.id !== id) {
     return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <CardsSkeleton cards={4} />;
   }
@@ -41,9 +45,10 @@ export function SummaryPage() {
       <Stack gap="md">
         {patient.safetyItems && <SafetyCard items={patient.safetyItems} />}
         {patient.texts && <TextsCard texts={patient.texts} />}
+        {can('patient:update') && <AdmissionCard patientId={id} />}
         {patient.signals && <SignalsCard signals={patient.signals} />}
         {patient.checkIns && <CheckInCard patientId={id} checkIns={patient.checkIns} />}
-        {patient.tasks && <OpenTasksCard patientId={id} tasks={patient.tasks} />}
+        {patient.tasks && <OpenTasksCard patientId={id} tasks={patient.tasks.filter(isShownAsTask)} />}
       </Stack>
       <Stack gap="md">
         {patient.plans && <PlanCard patientId={id} timeZone={patient.timeZone} plans={patient.plans} />}

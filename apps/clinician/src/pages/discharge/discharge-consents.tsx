@@ -1,0 +1,29 @@
+import { Anchor } from '@mantine/core';
+import { Notice } from '@stepwell/web/ui/notice';
+import { RouterLink } from '@stepwell/web/ui/router-link';
+import { useTranslation } from 'react-i18next';
+import type { PatientDischargeQuery as Answer } from '../../../gql/graphql';
+import { urls } from '../../urls';
+
+interface DischargeConsentsProps {
+  patientId: string;
+  consents: Answer['patient']['consents'];
+}
+
+/** What the patient agreed to be written by after today; without it nothing of the weeks after can go. */
+export function DischargeConsents({ patientId, consents }: DischargeConsentsProps) {
+  const { t } = useTranslation();
+  const live = consents.filter(({ purpose, revokedAt }) => purpose === 'FOLLOW_UP' && !revokedAt);
+  const by = [...new Set(live.map(({ channel }) => t(`channel.${channel}`)))].join(', ');
+  return (
+    <Notice
+      tone={live.length > 0 ? 'info' : 'warning'}
+      title={live.length > 0 ? t('discharge.consentsBy', { by }) : t('discharge.consentsNone')}
+      action={
+        <Anchor component={RouterLink} href={urls.contact(patientId)}>
+          {t('discharge.consentsOpen')}
+        </Anchor>
+      }
+    />
+  );
+}
