@@ -1,4 +1,3 @@
-import { isIPv6 } from 'node:net';
 import type { Id } from '@stepwell/kernel/ids';
 import type { SqlRunner } from './auth-connection';
 import { networkOf } from './try-budget';
@@ -58,7 +57,7 @@ const columns = 'id, at, outcome, user_agent as "userAgent", network';
 export function neighbourhoodOf(ip: string | undefined): string | null {
   if (!ip) return null;
   const network = networkOf(ip);
-  return isIPv6(ip) && network.includes(':')
+  return network.includes(':')
     ? `${network.split(':').slice(0, 3).join(':')}:*`
-    : network.replace(/\d+$/, '*');
+    : `${network.split('.').slice(0, 3).join('.')}.*`;
 }

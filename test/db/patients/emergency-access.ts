@@ -59,7 +59,7 @@ export function describeEmergencies(host: () => TestHost): void {
     const there = await buildOrganization(host());
     const { id } = await buildPatient(host(), there);
     for (const nobody of [id, randomUUID(), 'x'])
-      await expect(open(nobody)).rejects.toMatchObject({ code: 'NOT_FOUND', message: expect.any(String) });
+      await expect(open(nobody)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     expect(await queue()).toEqual([]);
   });
 
