@@ -23,7 +23,8 @@ export function ChartPage() {
   const patientId = usePatientId();
   const { data, error, refetch } = useDocument(ChartQuery, { id: patientId }, { topics: ['patients', 'plans'] });
   const patient = data?.patient.id === patientId ? data.patient : undefined;
-  if (!patient && error?.code === 'NOT_FOUND')
+  // Also where it was open a moment ago: what is out of reach does not stay on the screen.
+  if (error?.code === 'NOT_FOUND')
     return (
       <FormerChart patientId={patientId}>
         {can('emergency:open') ? <ShutChart patientId={patientId} /> : <NotFound />}
