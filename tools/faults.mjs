@@ -1,5 +1,6 @@
-// `npm run faults -- --kills N --seed S --backend pg|redis [--messages M] [--json]`: a random schedule of kills and stops
-// of real workers over real messages. With --json the last line is {"messages","kills","lost","duplicated","unknown"}.
+// `npm run faults -- --kills N --seed S --backend pg|redis [--messages M] [--races N] [--json]`: a random schedule of kills and stops
+// of real workers over real messages. --races N (10,000 in the long run) also lets messages race revocations, opt-outs and
+// suspensions, in which nothing may leave after a refusal. With --json the last line is {"messages","kills","lost","duplicated","unknown"}.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -17,6 +18,7 @@ function readPlan() {
     options: {
       kills: { type: 'string', default: '20' },
       messages: { type: 'string', default: '1000' },
+      races: { type: 'string', default: '0' },
       seed: { type: 'string', default: String(Date.now() % 1_000_000_000) },
       backend: { type: 'string', default: 'pg' },
       json: { type: 'boolean', default: false },
@@ -30,7 +32,7 @@ function readPlan() {
   const plan = { kills: Number(values.kills), messages: Number(values.messages), seed: Number(values.seed) };
   if (plan.kills < 1) throw new ClearError('--kills must be at least 1.');
   if (plan.messages < 10) throw new ClearError('--messages must be at least 10.');
-  return { plan: { ...plan, backends: [backend] }, json };
+  return { plan: { ...plan, backends: [backend] }, races: Number(values.races), json };
 }
 
 function node(args, env = {}) {
@@ -42,8 +44,20 @@ function node(args, env = {}) {
   return status ?? 1;
 }
 
+/** Each race fails its test where a message left after the refusal. @throws ClearError */
+function race(jest, races) {
+  const started = Date.now();
+  const status = node([jest, '--ci', '--selectProjects', 'faults', '--testPathPatterns', 'races'], {
+    STEPWELL_RACES: String(races),
+  });
+  if (status !== 0)
+    throw new ClearError('A message left after a refusal, or a race did not end: the output above says which.');
+  say(`${'races'.padEnd(26)} ${races} in ${((Date.now() - started) / 1000).toFixed(0)} s`);
+  say(`${'sent after a refusal'.padEnd(26)} 0`);
+}
+
 function main() {
-  const { plan, json } = readPlan();
+  const { plan, races, json } = readPlan();
   if (plan.backends.includes('redis') && !process.env.REDIS_URL) findRedis({ install: true, say });
   if (node(['tools/swc-build.mjs']) !== 0) throw new ClearError('The build failed.');
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'stepwell-faults-'));
@@ -64,6 +78,7 @@ function main() {
   say(`${'unknown seen within'.padEnd(26)} ${latestSeen.toFixed(1)} s`);
   say(`${'most in sending at once'.padEnd(26)} ${mostAtOnce}`);
   say(`${'longest in sending'.padEnd(26)} ${oldest.toFixed(1)} s`);
+  if (races > 0) race(jest, races);
   if (json) say(JSON.stringify({ messages, kills, lost, duplicated, unknown }));
 }
 

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { Client } from 'pg';
 import type { Id } from '@stepwell/kernel/ids';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { buildConsent } from '@stepwell/test/support/build-patient';
@@ -12,10 +13,13 @@ import {
 import { moveClockTo } from '@stepwell/test/support/move-clock';
 import { sampleSize } from '@stepwell/test/support/sample-size';
 
-const REVOCATIONS = sampleSize(200, 2_000);
-const OPT_OUTS = sampleSize(60, 1_000);
-/** For either of them, in milliseconds. */
-const LIMIT_MS = sampleSize(180_000, 20 * 60_000);
+/** All together; `npm run faults -- --races N` names another number. */
+const RACES = Number(process.env['STEPWELL_RACES'] ?? sampleSize(250, 4_000));
+const REVOCATIONS = Math.round(RACES * 0.5);
+const OPT_OUTS = Math.round(RACES * 0.3);
+const SUSPENSIONS = RACES - REVOCATIONS - OPT_OUTS;
+/** For each kind, in milliseconds. */
+const LIMIT_MS = 120_000 + RACES * 300;
 
 interface Attempt {
   status: string;
@@ -140,6 +144,41 @@ describe('a follow-up that races', () => {
         );
       }
       expect(Math.min(counts.sent, counts.blocked)).toBeGreaterThan(0);
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    `a suspension, ${SUSPENSIONS} times: nothing leaves while it lasts`,
+    async () => {
+      const superuser = new Client({ connectionString: host.test.urls.superuser });
+      await superuser.connect();
+      const become = async (status: string): Promise<number> => {
+        const { rows } = await superuser.query<{ at: Date }>(
+          'update organizations set status = $2 where organization_id = $1 returning updated_at as at',
+          [reachable.organization.id, status],
+        );
+        return rows[0]!.at.getTime();
+      };
+      const counts = { before: 0, held: 0 };
+      for (let round = 0; round < SUSPENSIONS; round += 1) {
+        const fence = await planAgain();
+        const span = { from: 0, until: 0 };
+        await race(async () => {
+          span.from = await become('suspended');
+          // What left before it can be written down only after it.
+          await pause(headStart);
+          span.until = await become('active');
+        }, round);
+        const { journalledAt } = await attempt(fence);
+        const at = journalledAt?.getTime() ?? 0;
+        expect(journalledAt === null || at <= span.from || at >= span.until).toBe(true);
+        expect(services.mailer.sent).toHaveLength(journalledAt ? 1 : 0);
+        if (journalledAt === null) counts.held += 1;
+        else if (at <= span.from) counts.before += 1;
+      }
+      await superuser.end();
+      expect(Math.min(counts.before, counts.held)).toBeGreaterThan(0);
     },
     LIMIT_MS,
   );

@@ -22,6 +22,7 @@ export const byHandTexts = {
     ],
     other: 'It is somebody else',
     otherHints: [
+      'Say the second sentence only if they ask what it is about.',
       'Give your first name only. Don’t say where you call from, whatever is asked.',
       'Don’t ask how {{name}} is, and don’t say that you know {{name}} from anywhere.',
     ],

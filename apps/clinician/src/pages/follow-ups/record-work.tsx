@@ -24,7 +24,11 @@ export function RecordWork({ work }: { work: Work }) {
   const record = useSendDocument(RecordFollowUpWorkMutation, { changes: ['tasks', 'follow-ups', 'patients'] });
   const [submitId] = useState(() => crypto.randomUUID());
   const isCall = work.action === 'CALL';
-  const offered = (isCall ? ofCall : ofLetter).filter((outcome) => work.phone || outcome !== 'WRONG_NUMBER');
+  const offered = (isCall ? ofCall : ofLetter).filter((outcome) => {
+    if (outcome === 'WRONG_NUMBER') return Boolean(work.phone);
+    // Nothing is left where others listen.
+    return outcome !== 'LEFT_MESSAGE' || work.phone?.isShared === false;
+  });
   const state = useAppForm({
     initialValues: { outcome: '', triesAgain: true, note: '' },
     schema: z.object({

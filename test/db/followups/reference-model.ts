@@ -1,0 +1,256 @@
+import fc from 'fast-check';
+
+const QUARTER = 15 * 60_000;
+const HOUR = 4 * QUARTER;
+const DAY = 24 * HOUR;
+
+/** A way to write to somebody. */
+export type Way = 'email' | 'sms';
+
+/** A step of a random programme; days and wall times as the product has them. */
+export interface ModelStep {
+  code: string;
+  action: 'message' | 'call';
+  dayOffset: number;
+  localTime: string;
+  slot: string;
+  sendWithinHours: number;
+  openForDays: number;
+  channels: Way[];
+  answer: 'check_in' | 'nothing';
+  ifUnanswered: string | null;
+}
+
+/** What happens to a patient. */
+export type ModelEvent = 'answer' | 'email-off' | 'sms-off' | 'stop-word' | 'status-change';
+
+/** One random patient: where they live, what they agreed to, what their programme is, what happens to them in which hour. */
+export interface Scenario {
+  zone: string;
+  agreed: Way[];
+  /** Of the mailbox; null is any hour that is not quiet. */
+  safe: { from: string; until: string } | null;
+  stopsOnAnswer: boolean;
+  steps: ModelStep[];
+  events: { hour: number; what: ModelEvent }[];
+}
+
+const zones = [
+  ...['America/Chicago', 'America/Los_Angeles', 'America/Phoenix', 'Pacific/Honolulu', 'America/St_Johns'],
+  ...['Europe/Berlin', 'Asia/Kathmandu', 'Pacific/Auckland', 'Australia/Lord_Howe'],
+];
+const wallTime = fc
+  .integer({ min: 0, max: 95 })
+  .map(
+    (quarter) => `${String(Math.floor(quarter / 4)).padStart(2, '0')}:${String((quarter % 4) * 15).padStart(2, '0')}`,
+  );
+const ways = fc.constantFrom<Way[]>(['email'], ['sms'], ['email', 'sms'], ['sms', 'email']);
+const draft = fc.record({
+  isCall: fc.integer({ min: 0, max: 5 }).map((number) => number === 0),
+  day: fc.integer({ min: 0, max: 6 }),
+  localTime: wallTime,
+  isSecondSlot: fc.boolean(),
+  sendWithinHours: fc.integer({ min: 2, max: 60 }),
+  openForDays: fc.integer({ min: 1, max: 4 }),
+  channels: ways,
+  asks: fc.boolean(),
+  followsUp: fc.boolean(),
+});
+
+/** Random patients over so many hours. */
+export const scenarios = (hours: number): fc.Arbitrary<Scenario> =>
+  fc.record({
+    zone: fc.constantFrom(...zones),
+    agreed: fc.constantFrom<Way[]>(['email'], ['sms'], ['email', 'sms'], ['email', 'sms'], []),
+    safe: fc.constantFrom(null, null, { from: '10:00', until: '13:30' }, { from: '17:00', until: '10:00' }),
+    stopsOnAnswer: fc.boolean(),
+    steps: fc
+      .uniqueArray(draft, { minLength: 2, maxLength: 7, selector: ({ day, isSecondSlot }) => `${day} ${isSecondSlot}` })
+      .map(stepsOf),
+    events: fc.array(
+      fc.record({
+        hour: fc.integer({ min: 1, max: hours - 1 }),
+        what: fc.constantFrom<ModelEvent>(
+          'answer',
+          'answer',
+          'answer',
+          'email-off',
+          'sms-off',
+          'stop-word',
+          'status-change',
+        ),
+      }),
+      { maxLength: 5 },
+    ),
+  });
+
+type Draft = typeof draft extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** In the order of their days; a step follows up the newest one before it that asks. */
+function stepsOf(drafts: Draft[]): ModelStep[] {
+  const ordered = [...drafts].sort((one, other) => one.day - other.day || one.localTime.localeCompare(other.localTime));
+  let asked: string | null = null;
+  return ordered.map((one, at) => {
+    const code = `step-${at}`;
+    const step: ModelStep = {
+      ...{ code, action: one.isCall ? 'call' : 'message', dayOffset: one.day, localTime: one.localTime },
+      ...{ slot: one.isSecondSlot ? 'second' : 'first', sendWithinHours: one.sendWithinHours },
+      ...{ openForDays: one.openForDays, channels: one.channels, ifUnanswered: one.followsUp ? asked : null },
+      answer: one.asks && !one.isCall ? 'check_in' : 'nothing',
+    };
+    if (step.answer === 'check_in') asked = code;
+    return step;
+  });
+}
+
+interface Unit {
+  step: ModelStep;
+  due: number;
+  validUntil: number;
+  openUntil: number;
+  state: 'planned' | 'sent' | 'answered' | 'over' | 'cancelled';
+}
+
+/** A message that left. */
+export interface ModelTouch {
+  step: string;
+  way: Way;
+  /** Hour since the beginning. */
+  hour: number;
+}
+
+/** What a wall clock shows on a grid of quarters of an hour: `YYYY-MM-DD HH:MM`. */
+class Wall {
+  private readonly shown: string[] = [];
+  constructor(
+    private readonly from: number,
+    days: number,
+    zone: string,
+  ) {
+    const format = new Intl.DateTimeFormat('en-CA', {
+      ...({ timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit' } as const),
+      ...({ hour: '2-digit', minute: '2-digit' } as const),
+    });
+    for (let at = from; at < from + days * DAY; at += QUARTER) this.shown.push(format.format(at).replace(',', ''));
+  }
+  /** At an instant of the grid. */
+  at(instant: number): string {
+    return this.shown[(instant - this.from) / QUARTER]!;
+  }
+  /** The first instant that shows this wall time, or a later one where it was skipped. */
+  first(wall: string): number {
+    return this.from + this.shown.findIndex((shown) => shown >= wall) * QUARTER;
+  }
+}
+
+/**
+ * What has to happen to one patient, told as simply as it can be: an hour at a time, each rule a line. Nothing of the product
+ * is used here.
+ */
+export class ReferenceModel {
+  readonly touches: ModelTouch[] = [];
+  private readonly wall: Wall;
+  private readonly units: Unit[];
+  private readonly agreed: Set<Way>;
+  private readonly refused = new Set<Way>();
+
+  constructor(
+    private readonly scenario: Scenario,
+    private readonly start: number,
+  ) {
+    this.wall = new Wall(start - 2 * DAY, 24, scenario.zone);
+    this.agreed = new Set(scenario.agreed);
+    const today = this.wall.at(start).slice(0, 10);
+    const safe = this.agreed.has('email') ? scenario.safe : null;
+    const all = scenario.steps.map((step): Unit => {
+      const day = (offset: number): string =>
+        new Date(Date.parse(`${today}T00:00Z`) + offset * DAY).toISOString().slice(0, 10);
+      const planned = this.wall.first(`${day(step.dayOffset)} ${step.localTime}`);
+      const openUntil = this.wall.first(`${day(step.dayOffset + step.openForDays)} ${step.localTime}`);
+      const due = step.action === 'call' ? planned : this.allowed(planned, safe);
+      return { step, due, validUntil: planned + step.sendWithinHours * HOUR, openUntil, state: 'planned' };
+    });
+    const gone = new Set<string | null>();
+    for (const { step, validUntil } of all)
+      if ((step.action === 'message' && validUntil <= start) || (step.ifUnanswered && gone.has(step.ifUnanswered)))
+        gone.add(step.code);
+    this.units = all.filter(({ step }) => !gone.has(step.code));
+  }
+
+  /** Whether nobody can say which check-in an answer belongs to, since two came due at one moment. */
+  isAmbiguous(hour: number): boolean {
+    const [first, second] = this.waiting(this.start + hour * HOUR);
+    return first !== undefined && first.due === second?.due;
+  }
+
+  happen(what: ModelEvent, hour: number): void {
+    const now = this.start + hour * HOUR;
+    if (what === 'email-off') this.agreed.delete('email');
+    if (what === 'sms-off') this.agreed.delete('sms');
+    if (what === 'stop-word') this.refused.add('sms');
+    if (what === 'status-change') this.endAll();
+    if (what !== 'answer') return;
+    const [newest] = this.waiting(now);
+    if (newest) newest.state = 'answered';
+    for (const unit of this.units) {
+      const before = this.units.find(({ step }) => step.code === unit.step.ifUnanswered);
+      if (before && before.due <= now && unit.state === 'planned') unit.state = 'cancelled';
+    }
+    if (this.scenario.stopsOnAnswer) this.endAll();
+  }
+
+  /** The worker comes by. */
+  work(hour: number): void {
+    const now = this.start + hour * HOUR;
+    const due = this.units.filter((unit) => unit.state === 'planned' && unit.due <= now);
+    for (const unit of due.sort((one, other) => one.due - other.due || one.step.code.localeCompare(other.step.code)))
+      this.decide(unit, now, hour);
+  }
+
+  private decide(unit: Unit, now: number, hour: number): void {
+    const { step } = unit;
+    unit.state = 'over';
+    if (step.action === 'call') return;
+    const way = step.channels.find((one) => this.agreed.has(one) && !this.refused.has(one));
+    if (!way) return;
+    const allowed = this.allowed(now, way === 'email' ? this.scenario.safe : null);
+    if (allowed > unit.validUntil) return;
+    if (allowed > now) {
+      unit.due = allowed;
+      unit.state = 'planned';
+      return;
+    }
+    const day = (at: number): string => this.wall.at(this.start + at * HOUR).slice(0, 10);
+    const today = this.touches.filter((touch) => day(touch.hour) === day(hour));
+    const slotOf = (code: string): string => this.scenario.steps.find((one) => one.code === code)!.slot;
+    if (today.length >= 2 || today.some((touch) => slotOf(touch.step) === step.slot)) return;
+    // Seven local days end today; a programme has seven steps at most, so that no week is ever full.
+    this.touches.push({ step: step.code, way, hour });
+    unit.state = 'sent';
+  }
+
+  /** Those that wait for an answer, the newest first. */
+  private waiting(now: number): Unit[] {
+    return this.units
+      .filter(({ step, state, due, openUntil }) => {
+        const isOpen = state !== 'answered' && state !== 'cancelled' && due <= now && openUntil > now;
+        return isOpen && step.answer === 'check_in';
+      })
+      .sort((one, other) => other.due - one.due);
+  }
+
+  private endAll(): void {
+    for (const unit of this.units) if (unit.state === 'planned') unit.state = 'cancelled';
+  }
+
+  /** The first quarter of an hour from `at` on that is neither quiet nor outside the safe hours. */
+  private allowed(at: number, safe: Scenario['safe']): number {
+    for (let instant = at; ; instant += QUARTER) {
+      const time = this.wall.at(instant).slice(11);
+      const isSafe =
+        safe === null ||
+        (safe.from < safe.until ? time >= safe.from && time < safe.until : time >= safe.from || time < safe.until);
+      if (isSafe && time >= '09:00' && time < '20:00') return instant;
+    }
+  }
+}
