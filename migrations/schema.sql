@@ -23,6 +23,8 @@ table public.channel_consents rls forced owner app_owner
 table public.check_ins rls forced owner app_owner
 table public.chosen_meetings rls forced owner app_owner
 table public.consent_restrictions rls forced owner app_owner
+table public.covered_patients rls forced owner app_owner
+table public.covers rls forced owner app_owner
 table public.directory_feeds owner app_owner
 table public.directory_imports owner app_owner
 table public.directory_meetings owner app_owner
@@ -374,6 +376,28 @@ public.consent_restrictions.recorded_by_id uuid not null
 public.consent_restrictions.submit_id uuid not null
 public.consent_restrictions.updated_at timestamp with time zone not null default app.now()
 public.consent_restrictions.words text not null
+public.covered_patients.cover_id uuid not null
+public.covered_patients.created_at timestamp with time zone not null default app.now()
+public.covered_patients.id uuid not null default uuidv7()
+public.covered_patients.organization_id uuid not null
+public.covered_patients.patient_id uuid not null
+public.covered_patients.updated_at timestamp with time zone not null default app.now()
+public.covers.covering_id uuid not null
+public.covers.created_at timestamp with time zone not null default app.now()
+public.covers.ended_at timestamp with time zone
+public.covers.ended_by_id uuid
+public.covers.ends_at timestamp with time zone not null
+public.covers.from_day date not null
+public.covers.id uuid not null default uuidv7()
+public.covers.is_whole boolean not null
+public.covers.lender_id uuid not null
+public.covers.lent_by_id uuid not null
+public.covers.organization_id uuid not null
+public.covers.starts_at timestamp with time zone not null
+public.covers.submit_id uuid not null
+public.covers.time_zone text not null
+public.covers.until_day date not null
+public.covers.updated_at timestamp with time zone not null default app.now()
 public.directory_feeds.content_hash text
 public.directory_feeds.created_at timestamp with time zone not null default app.now()
 public.directory_feeds.default_time_zone text not null
@@ -2070,6 +2094,22 @@ public.consent_restrictions consent_restrictions_organization_id_recorded_by_id_
 public.consent_restrictions consent_restrictions_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
 public.consent_restrictions consent_restrictions_pkey PRIMARY KEY (organization_id, id)
 public.consent_restrictions consent_restrictions_words_check CHECK (((length(words) >= 1) AND (length(words) <= 1000)))
+public.covered_patients covered_patients_organization_id_cover_id_fkey FOREIGN KEY (organization_id, cover_id) REFERENCES public.covers(organization_id, id)
+public.covered_patients covered_patients_organization_id_cover_id_patient_id_key UNIQUE (organization_id, cover_id, patient_id)
+public.covered_patients covered_patients_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.covered_patients covered_patients_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.covered_patients covered_patients_pkey PRIMARY KEY (organization_id, id)
+public.covers covers_check CHECK ((covering_id <> lender_id))
+public.covers covers_check1 CHECK ((until_day >= from_day))
+public.covers covers_check2 CHECK ((ends_at > starts_at))
+public.covers covers_check3 CHECK (((ended_at IS NULL) = (ended_by_id IS NULL)))
+public.covers covers_organization_id_covering_id_fkey FOREIGN KEY (organization_id, covering_id) REFERENCES public.staff_members(organization_id, id)
+public.covers covers_organization_id_ended_by_id_fkey FOREIGN KEY (organization_id, ended_by_id) REFERENCES public.staff_members(organization_id, id)
+public.covers covers_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.covers covers_organization_id_lender_id_fkey FOREIGN KEY (organization_id, lender_id) REFERENCES public.staff_members(organization_id, id)
+public.covers covers_organization_id_lent_by_id_fkey FOREIGN KEY (organization_id, lent_by_id) REFERENCES public.staff_members(organization_id, id)
+public.covers covers_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
+public.covers covers_pkey PRIMARY KEY (organization_id, id)
 public.directory_feeds directory_feeds_fellowship_check CHECK (((length(fellowship) >= 1) AND (length(fellowship) <= 40)))
 public.directory_feeds directory_feeds_format_check CHECK ((format = ANY (ARRAY['meeting_guide'::text, 'bmlt'::text, 'csv'::text, 'ndjson'::text])))
 public.directory_feeds directory_feeds_pkey PRIMARY KEY (id)
@@ -3123,6 +3163,8 @@ CREATE INDEX care_team_members_staff ON public.care_team_members USING btree (or
 CREATE INDEX check_ins_latest ON public.check_ins USING btree (organization_id, patient_id, answered_at DESC)
 CREATE INDEX check_ins_recent ON public.check_ins USING btree (organization_id, answered_at)
 CREATE INDEX consent_restrictions_of ON public.consent_restrictions USING btree (organization_id, patient_id)
+CREATE INDEX covers_covering_id ON public.covers USING btree (organization_id, covering_id, ends_at) WHERE (ended_at IS NULL)
+CREATE INDEX covers_lender_id ON public.covers USING btree (organization_id, lender_id, ends_at) WHERE (ended_at IS NULL)
 CREATE INDEX directory_imports_by_feed ON public.directory_imports USING btree (feed_id, id DESC)
 CREATE INDEX directory_meetings_by_place ON public.directory_meetings USING btree (feed_id, latitude, longitude) INCLUDE (weekday, start_time, time_zone, attendance, fellowship, formats, missing_since, held_import_id, id)
 CREATE INDEX directory_meetings_by_slot ON public.directory_meetings USING btree (feed_id, weekday, start_time) INCLUDE (time_zone, attendance, fellowship, formats, missing_since, held_import_id, id)
@@ -3235,6 +3277,10 @@ CREATE UNIQUE INDEX chosen_meetings_organization_id_recovery_path_id_meeting_id_
 CREATE UNIQUE INDEX chosen_meetings_pkey ON public.chosen_meetings USING btree (organization_id, id)
 CREATE UNIQUE INDEX consent_restrictions_organization_id_submit_id_key ON public.consent_restrictions USING btree (organization_id, submit_id)
 CREATE UNIQUE INDEX consent_restrictions_pkey ON public.consent_restrictions USING btree (organization_id, id)
+CREATE UNIQUE INDEX covered_patients_organization_id_cover_id_patient_id_key ON public.covered_patients USING btree (organization_id, cover_id, patient_id)
+CREATE UNIQUE INDEX covered_patients_pkey ON public.covered_patients USING btree (organization_id, id)
+CREATE UNIQUE INDEX covers_organization_id_submit_id_key ON public.covers USING btree (organization_id, submit_id)
+CREATE UNIQUE INDEX covers_pkey ON public.covers USING btree (organization_id, id)
 CREATE UNIQUE INDEX directory_feeds_pkey ON public.directory_feeds USING btree (id)
 CREATE UNIQUE INDEX directory_feeds_url_format_fellowship_default_time_zone_key ON public.directory_feeds USING btree (url, format, fellowship, default_time_zone)
 CREATE UNIQUE INDEX directory_imports_pkey ON public.directory_imports USING btree (id)
@@ -3606,6 +3652,20 @@ public.consent_restrictions consent_restrictions_reach_update restrictive UPDATE
 public.consent_restrictions consent_restrictions_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.consent_restrictions consent_restrictions_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.consent_restrictions consent_restrictions_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.covered_patients covered_patients_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.covered_patients covered_patients_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.covered_patients covered_patients_reach_delete restrictive DELETE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.covered_patients covered_patients_reach_insert restrictive INSERT to app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.covered_patients covered_patients_reach_select restrictive SELECT to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.covered_patients covered_patients_reach_update restrictive UPDATE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.covered_patients covered_patients_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.covered_patients covered_patients_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.covered_patients covered_patients_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.covers covers_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.covers covers_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.covers covers_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.covers covers_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.covers covers_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.discharge_records discharge_records_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.discharge_records discharge_records_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.discharge_records discharge_records_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
@@ -4327,7 +4387,7 @@ public.tasks tasks_delete permissive DELETE to app_owner, app_readonly, app_rw u
 public.tasks tasks_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.tasks tasks_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((patient_id IS NULL) AND (( SELECT ctx.patient_id() AS patient_id) IS NULL)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.tasks tasks_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((patient_id IS NULL) AND (( SELECT ctx.patient_id() AS patient_id) IS NULL)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
-public.tasks tasks_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((patient_id IS NULL) AND (( SELECT ctx.patient_id() AS patient_id) IS NULL)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.tasks tasks_reach_select restrictive SELECT to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((patient_id IS NULL) AND (( SELECT ctx.patient_id() AS patient_id) IS NULL)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.tasks tasks_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((patient_id IS NULL) AND (( SELECT ctx.patient_id() AS patient_id) IS NULL)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.tasks tasks_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.tasks tasks_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
@@ -4396,6 +4456,8 @@ CREATE TRIGGER channel_consents_stamp BEFORE UPDATE ON public.channel_consents F
 CREATE TRIGGER check_ins_stamp BEFORE UPDATE ON public.check_ins FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER chosen_meetings_stamp BEFORE UPDATE ON public.chosen_meetings FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER consent_restrictions_stamp BEFORE UPDATE ON public.consent_restrictions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER covered_patients_stamp BEFORE UPDATE ON public.covered_patients FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER covers_stamp BEFORE UPDATE ON public.covers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER discharge_records_stamp BEFORE UPDATE ON public.discharge_records FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER disclosure_parties_stamp BEFORE UPDATE ON public.disclosure_parties FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER disclosures_consent BEFORE INSERT ON public.disclosures FOR EACH ROW EXECUTE FUNCTION app.require_live_consent()
@@ -5424,6 +5486,57 @@ BEGIN ATOMIC
    WHERE ((p.organization_id = ctx.organization_id()) AND (p.kind = 'relapse_prevention'::text) AND (p.status = 'active'::text) AND (p.patient_id IN ( SELECT ctx.sharing_patients() AS sharing_patients)));
 END
 
+CREATE OR REPLACE FUNCTION app.staff_holdings(p_staff uuid)
+ RETURNS TABLE(kind text, held integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ WITH counted(kind, held) AS (
+          SELECT 'patients'::text AS "?column?",
+             (count(*))::integer AS count
+            FROM public.care_team_members m
+           WHERE ((m.organization_id = ctx.organization_id()) AND (m.staff_member_id = staff_holdings.p_staff) AND (m.ended_at IS NULL) AND (m.is_primary OR (NOT (EXISTS ( SELECT
+                    FROM public.care_team_members o
+                   WHERE ((o.organization_id = m.organization_id) AND (o.patient_id = m.patient_id) AND (o.id <> m.id) AND (o.ended_at IS NULL)))))))
+         UNION ALL
+          SELECT 'tasks'::text,
+             (count(*))::integer AS count
+            FROM public.tasks t
+           WHERE ((t.organization_id = ctx.organization_id()) AND (t.assignee_id = staff_holdings.p_staff) AND (t.status = 'open'::text))
+         UNION ALL
+          SELECT 'groups'::text,
+             (count(*))::integer AS count
+            FROM public.facility_groups g
+           WHERE ((g.organization_id = ctx.organization_id()) AND ((staff_holdings.p_staff = g.facilitator_id) OR (staff_holdings.p_staff = g.co_facilitator_id)) AND (COALESCE(g.ended_on, 'infinity'::date) >= ((app.now())::date - 1)))
+         UNION ALL
+          SELECT 'notes'::text,
+             (count(*))::integer AS count
+            FROM public.group_sessions s
+           WHERE ((s.organization_id = ctx.organization_id()) AND (s.facilitator_id = staff_holdings.p_staff) AND ((s.status = 'in_progress'::text) OR ((s.status = 'planned'::text) AND (s.ends_at < app.now()))))
+         UNION ALL
+          SELECT 'appointments'::text,
+             (count(*))::integer AS count
+            FROM public.appointments a
+           WHERE ((a.organization_id = ctx.organization_id()) AND (a.staff_member_id = staff_holdings.p_staff) AND (a.status = 'booked'::text) AND (a.ends_at > app.now()))
+         UNION ALL
+          SELECT 'on_call'::text,
+             (count(*))::integer AS count
+            FROM public.on_call_shifts h
+           WHERE ((h.organization_id = ctx.organization_id()) AND (h.staff_member_id = staff_holdings.p_staff) AND (h.removed_at IS NULL) AND (COALESCE(h.local_date, 'infinity'::date) >= ((app.now())::date - 1)))
+         UNION ALL
+          SELECT 'covers'::text,
+             (count(*))::integer AS count
+            FROM public.covers c
+           WHERE ((c.organization_id = ctx.organization_id()) AND (c.covering_id = staff_holdings.p_staff) AND (c.ended_at IS NULL) AND (c.ends_at > app.now()))
+         )
+  SELECT k.kind,
+     n.held
+    FROM (unnest(ARRAY['patients'::text, 'tasks'::text, 'groups'::text, 'notes'::text, 'appointments'::text, 'on_call'::text, 'covers'::text]) WITH ORDINALITY k(kind, place)
+      JOIN counted n ON ((n.kind = k.kind)))
+   ORDER BY k.place;
+END
+
 CREATE OR REPLACE FUNCTION app.stamp_and_hold_tenant()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6186,7 +6299,14 @@ BEGIN ATOMIC
  UNION ALL
   SELECT e.patient_id
     FROM public.emergency_accesses e
-   WHERE ((e.organization_id = ctx.organization_id()) AND (e.staff_member_id = ctx.actor_id()) AND (e.ended_at IS NULL) AND (e.ends_at > app.now()));
+   WHERE ((e.organization_id = ctx.organization_id()) AND (e.staff_member_id = ctx.actor_id()) AND (e.ended_at IS NULL) AND (e.ends_at > app.now()))
+ UNION ALL
+  SELECT m.patient_id
+    FROM (public.covers c
+      JOIN public.care_team_members m ON (((m.organization_id = c.organization_id) AND (m.staff_member_id = c.lender_id) AND (m.ended_at IS NULL))))
+   WHERE ((c.organization_id = ctx.organization_id()) AND (c.covering_id = ctx.actor_id()) AND (c.ended_at IS NULL) AND (c.starts_at <= app.now()) AND (c.ends_at > app.now()) AND (c.is_whole OR (EXISTS ( SELECT
+            FROM public.covered_patients p
+           WHERE ((p.organization_id = c.organization_id) AND (p.cover_id = c.id) AND (p.patient_id = m.patient_id))))));
 END
 
 CREATE OR REPLACE FUNCTION ctx.open_sessions()
@@ -6319,6 +6439,9 @@ function app.session_members(uuid) app_rw: EXECUTE
 function app.shared_weeks() app_owner: EXECUTE
 function app.shared_weeks() app_readonly: EXECUTE
 function app.shared_weeks() app_rw: EXECUTE
+function app.staff_holdings(uuid) app_owner: EXECUTE
+function app.staff_holdings(uuid) app_readonly: EXECUTE
+function app.staff_holdings(uuid) app_rw: EXECUTE
 function app.stamp_and_hold_tenant() app_owner: EXECUTE
 function app.waiting_places(uuid[]) app_owner: EXECUTE
 function app.waiting_places(uuid[]) app_rw: EXECUTE
@@ -6544,6 +6667,12 @@ table public.chosen_meetings app_rw: INSERT, SELECT
 table public.consent_restrictions app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.consent_restrictions app_readonly: SELECT
 table public.consent_restrictions app_rw: INSERT, SELECT, UPDATE
+table public.covered_patients app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.covered_patients app_readonly: SELECT
+table public.covered_patients app_rw: INSERT, SELECT
+table public.covers app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.covers app_readonly: SELECT
+table public.covers app_rw: INSERT, SELECT, UPDATE
 table public.directory_feeds app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.directory_feeds app_readonly: SELECT
 table public.directory_feeds app_relay: SELECT, UPDATE

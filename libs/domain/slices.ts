@@ -27,6 +27,7 @@ export const slices = [
   'admissions',
   'merges',
   'transitions',
+  'handovers',
   'checkins',
   'replies',
   'signals',

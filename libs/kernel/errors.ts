@@ -52,6 +52,12 @@ export const errorCatalogue = {
     en: 'Nothing may be shared here: no consent covers it.',
     es: 'No se puede compartir nada: ningún permiso lo cubre.',
   },
+  WORK_LEFT: {
+    status: 409,
+    onCall: false,
+    en: 'This person still holds work. Hand it over first.',
+    es: 'Esta persona todavía tiene trabajo a su cargo. Pásalo primero a alguien más.',
+  },
   BAD_INPUT: {
     status: 400,
     onCall: false,

@@ -7,6 +7,9 @@ export const permissions = [
   'staff:manage',
   'inquiry:manage',
   'packet:fill',
+  'caseload:lend',
+  'team:supervise',
+  'report:read',
   'patient:read',
   'patient:create',
   'patient:import',
@@ -85,6 +88,7 @@ interface RoleDefinition {
 
 const everyone: readonly Permission[] = ['organization:read', 'staff:read', 'meeting:read', 'group:read'];
 const care: readonly Permission[] = [
+  'caseload:lend',
   'patient:read',
   'task:read',
   'task:manage',
@@ -129,6 +133,7 @@ const administration: readonly Permission[] = [
   'programme:manage',
   'incident:read',
   'incident:manage',
+  'report:read',
 ];
 
 /**
@@ -147,6 +152,8 @@ export const roleDefinitions: Record<Role, RoleDefinition> = {
       'patient:import',
       'patient:merge',
       'availability:manage',
+      'team:supervise',
+      'report:read',
       'meeting:manage',
       'group:manage',
       'note:cosign',

@@ -19,6 +19,8 @@ export interface Ids extends SharingIds {
   contact: Id;
   consent: Id;
   careTeamMember: Id;
+  /** Of the clinician, by the nurse, in days long to come. */
+  cover: Id;
   clinician: Id;
   nurse: Id;
   emergency: Id;
@@ -290,6 +292,7 @@ async function insertRest(
   Pick<
     Ids,
     | 'careTeamMember'
+    | 'cover'
     | 'inquiry'
     | 'patientImport'
     | 'unwantedImport'
@@ -354,6 +357,10 @@ async function insertRest(
       );
       return row['id'] as Id;
     };
+    const [nurse] = await tx.query<{ id: Id }>(
+      `select id from staff_members where organization_id = $1 and roles @> array['nurse']`,
+      [organizationId],
+    );
     const content = JSON.stringify(planContent(mark));
     const active = await one('relapse_prevention_plans', {
       patient_id: patientId,
@@ -511,7 +518,6 @@ async function insertRest(
       ...{ patient_id: patientId, phone: '+13125550199', message_sid: mark, body: `${mark} text`, kind: 'text' },
       received_at: new Date(),
     });
-    const [nurse] = await tx.query<{ id: Id }>(`select id from staff_members where 'nurse' = any(roles)`);
     const emergency = await one('emergency_accesses', {
       ...{
         patient_id: patientId,
@@ -727,6 +733,17 @@ async function insertRest(
       facilitation,
       runningWeek: week!.week,
       careTeamMember: team!.id,
+      cover: await one('covers', {
+        ...{
+          lender_id: staffId,
+          covering_id: nurse!.id,
+          from_day: '2098-01-05',
+          until_day: '2098-01-05',
+          time_zone: 'UTC',
+        },
+        ...{ starts_at: '2098-01-05T00:00:00Z', ends_at: '2098-01-06T00:00:00Z', is_whole: true, lent_by_id: staffId },
+        ...{ submit_id: randomUUID() },
+      }),
       inquiry,
       patientImport,
       importRow,

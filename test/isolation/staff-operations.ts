@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { SIGNING_PASSWORD } from '@stepwell/test/support/build-signer';
 import { appointmentOperations } from './appointment-operations';
+import { coverOperations } from './cover-operations';
 import { documentOperations } from './document-operations';
 import { groupOperations } from './group-operations';
 import { emergencyOperations } from './emergency-operations';
@@ -9,7 +10,9 @@ import { intakeOperations } from './intake-operations';
 import { measureOperations } from './measure-operations';
 import { planContent, type Ids } from './seed-organization';
 import { replyOperations } from './reply-operations';
+import { reportOperations } from './report-operations';
 import { safetyOperations } from './safety-operations';
+import { teamOperations } from './team-operations';
 import { transitionOperations } from './transition-operations';
 import { statusOperations } from './status-operations';
 import { sendingOperations } from './sending-operations';
@@ -33,6 +36,7 @@ const patientInput = (name: string, input: string) =>
 export const staffOperations: Record<string, StaffOperation> = {
   ...groupOperations,
   ...appointmentOperations,
+  ...coverOperations,
   ...intakeOperations,
   ...emergencyOperations,
   ...incidentOperations,
@@ -46,6 +50,8 @@ export const staffOperations: Record<string, StaffOperation> = {
   ...statusOperations,
   ...sharingOperations,
   ...transitionOperations,
+  ...teamOperations,
+  ...reportOperations,
   // Queries
   viewer: {
     document: '{ viewer { displayName organization { name } memberships { organizationName } } }',
@@ -701,6 +707,7 @@ export function unusedIds(): Ids {
     'contact',
     'consent',
     'careTeamMember',
+    'cover',
     'clinician',
     'nurse',
     'emergency',

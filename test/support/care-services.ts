@@ -10,8 +10,12 @@ import { AdmitPatient } from '@stepwell/domain/patients/admit-patient';
 import { SimilarPatients } from '@stepwell/domain/patients/similar-patients.service';
 import { CareTeamMember } from '@stepwell/domain/patients/care-team-member.entity';
 import { CareTeamService } from '@stepwell/domain/patients/care-team.service';
+import { Cover } from '@stepwell/domain/patients/cover.entity';
+import { CoversResolver } from '@stepwell/domain/patients/covers.resolver';
+import { CoversService } from '@stepwell/domain/patients/covers.service';
 import { ContactCodes } from '@stepwell/domain/patients/contact-code';
 import { EpisodeOfCare } from '@stepwell/domain/patients/episode-of-care.entity';
+import { LendCaseload } from '@stepwell/domain/patients/lend-caseload';
 import { Patient } from '@stepwell/domain/patients/patient.entity';
 import { PatientContact } from '@stepwell/domain/patients/patient-contact.entity';
 import { PatientContactsResolver } from '@stepwell/domain/patients/patient-contacts.resolver';
@@ -26,7 +30,9 @@ import { IdentityDigest } from '@stepwell/platform/auth/identity-digest';
 import type { Database } from '@stepwell/platform/database/database';
 
 /** Tables of patients, tasks and consents, for `openTestHost`. */
-export const careEntities = [Patient, EpisodeOfCare, CareTeamMember, PatientContact, Task, ChannelConsent, Suppression];
+export const careEntities = [
+  ...[Patient, EpisodeOfCare, CareTeamMember, Cover, PatientContact, Task, ChannelConsent, Suppression],
+];
 
 /** Keeps what would have been sent, and answers what the test says. */
 export class MemoryMailer extends Mailer {
@@ -65,6 +71,7 @@ export function careServices(database: Database) {
   const texter = new MemoryTexter();
   const suppressions = new Suppressions(digests);
   const contacts = new AddContact();
+  const covers = new CoversService();
   const verification = new VerifyContact(codes);
   return {
     digests,
@@ -78,6 +85,7 @@ export function careServices(database: Database) {
     tasks: new TasksService(patients, careTeam),
     consents: new ConsentsService(patients),
     patientsResolver: new PatientsResolver(database, patients, new AdmitPatient(new SimilarPatients()), careTeam),
+    coversResolver: new CoversResolver(database, covers, new LendCaseload(covers)),
     contactsResolver: new PatientContactsResolver(
       database,
       patients,

@@ -43,8 +43,11 @@ import { AdmitPatient } from '@stepwell/domain/patients/admit-patient';
 import { SimilarPatients } from '@stepwell/domain/patients/similar-patients.service';
 import { CareTeamMember } from '@stepwell/domain/patients/care-team-member.entity';
 import { CareTeamService } from '@stepwell/domain/patients/care-team.service';
+import { Cover } from '@stepwell/domain/patients/cover.entity';
+import { CoversService } from '@stepwell/domain/patients/covers.service';
 import { EpisodeOfCare } from '@stepwell/domain/patients/episode-of-care.entity';
 import { EpisodesService } from '@stepwell/domain/patients/episodes.service';
+import { LendCaseload } from '@stepwell/domain/patients/lend-caseload';
 import { Patient } from '@stepwell/domain/patients/patient.entity';
 import { PatientLinks } from '@stepwell/domain/patients/patient-links.service';
 import { PatientContact } from '@stepwell/domain/patients/patient-contact.entity';
@@ -107,6 +110,7 @@ import { OpenOffer } from '@stepwell/domain/appointments/open-offer.service';
 import { PlaceAppointment } from '@stepwell/domain/appointments/place-appointment';
 import { PatientAccessService } from '@stepwell/domain/patients/patient-access.service';
 import { DemoAppointments } from './demo-appointments';
+import { DemoCover } from './demo-cover';
 import { DemoGroups } from './demo-groups';
 import { AssignMeasure } from '@stepwell/domain/measures/assign-measure';
 import { measuresPatient } from '@stepwell/domain/measures/measures.patient';
@@ -150,7 +154,8 @@ import { SilentMailer, SilentTexter } from './silent-providers';
 export class DemoModule {
   static for(environment: Environment): DynamicModule {
     const entities = [
-      ...[Facility, DutyHours, StaffMember, Patient, EpisodeOfCare, CareTeamMember, PatientContact, Suppression],
+      ...[Facility, DutyHours, StaffMember, Patient, EpisodeOfCare, CareTeamMember, Cover, PatientContact],
+      Suppression,
       ...[
         FeedSource,
         Meeting,
@@ -182,6 +187,9 @@ export class DemoModule {
           PatientsService,
           EpisodesService,
           CareTeamService,
+          CoversService,
+          LendCaseload,
+          DemoCover,
           AdmitPatient,
           SimilarPatients,
           AddContact,

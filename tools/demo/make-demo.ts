@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { demoOrganizations } from './accounts';
 import type { DemoClock } from './demo-clock';
 import { DemoAppointments } from './demo-appointments';
+import { DemoCover } from './demo-cover';
 import { DemoGroups } from './demo-groups';
 import { DemoIntakes } from './demo-intakes';
 import { DemoPackets } from './demo-packets';
@@ -89,6 +90,7 @@ export async function makeDemo(app: INestApplicationContext, clock: DemoClock, p
   await app.get(DemoIntakes).make(clock, first);
   const maya = first.staff.get('clinician@example.org')!;
   await app.get(DemoAppointments).make(clock, first, admitted[0].filter(({ primary }) => primary === maya).slice(0, 9));
+  await app.get(DemoCover).make(clock, first);
   await clock.restore();
   for (const organization of [first, second]) await organizations.markComplete(organization);
   const count = admitted[0].length + admitted[1].length;

@@ -80,7 +80,9 @@ export async function lookAtAdmin(lookout, page, { staffUrl }) {
     await open(page, `${url}/${list}`);
     const target = page.locator(`main ${link}`).first();
     if ((await target.count()) === 0) continue;
-    await lookAt(lookout, page, `admin ${name}`, new URL(await target.getAttribute('href'), staffUrl).href);
+    const address = new URL(await target.getAttribute('href'), staffUrl).href;
+    await lookAt(lookout, page, `admin ${name}`, address);
+    if (name === 'person') await lookAt(lookout, page, 'admin hand over', `${address}/hand-over`);
   }
   await lookAtDirectory(lookout, page, url, staffUrl);
   await lookAt(lookout, page, 'admin operations', `${url}/operations`, { only: ['given up'] });

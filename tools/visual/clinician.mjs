@@ -4,6 +4,7 @@ import { lookAtPlans } from './plans.mjs';
 const someone = `query { caseload(first: 50) { edges { node { id displayName activePlanId } } } }`;
 const roomsOf = `query { groupSessions(filter: { mine: true }) { edges { node { id groupId status isOpenToMe } } } }`;
 const groupsOf = `query { facilityGroups { edges { node { id } } } }`;
+const loadsOf = `query { teamOverview { loads { staffMember { id } primaryPatients } } }`;
 const plansOf = `query($id: ID!) { patient(id: $id) { plans { id status } } }`;
 
 /** Every page of the clinician app; answers the patient whose phone is looked at next, and their way in. */
@@ -67,10 +68,25 @@ async function lookAtGroups(lookout, page, url) {
   await lookAt(lookout, page, 'clinician group', `${url}/groups/${sessions[0].groupId}`);
 }
 
+/** What supervisors see of the team, and figures of a period. */
+async function lookAtTeam(lookout, page, url) {
+  const { loads } = (await ask(page, url, loadsOf)).teamOverview;
+  const busy = loads.find(({ primaryPatients }) => primaryPatients > 0).staffMember.id;
+  for (const [name, address] of [
+    ['cover', '/cover'],
+    ['team', '/team'],
+    ['patients of a colleague', `/team/${busy}`],
+    ['reports', '/reports'],
+    ['teds records', '/reports/teds'],
+  ])
+    await lookAt(lookout, page, `clinician ${name}`, `${url}${address}`);
+}
+
 /** What planners see: every group, the form of a new one and of a change, single sessions and members, calendars. */
 async function lookAtPlanning(lookout, page, url) {
   await page.context().clearCookies();
   await signIn(page, `${url}/sign-in`, 'supervisor@example.org');
+  await lookAtTeam(lookout, page, url);
   const [group] = (await ask(page, url, groupsOf)).facilityGroups.edges.map(({ node }) => node);
   await lookAt(lookout, page, 'clinician all groups', `${url}/groups/all?ended=yes`);
   await lookAt(lookout, page, 'clinician new group', `${url}/groups/new`, { only: ['as it is', 'failed', 'loading'] });

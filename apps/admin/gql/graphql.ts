@@ -276,6 +276,21 @@ export type GoalPreset =
   | 'DAILY'
   | 'NINETY_IN_NINETY';
 
+export type HandOverWorkInput = {
+  fromId: string | number;
+  kinds: Array<HoldingKind>;
+  toId: string | number;
+};
+
+export type HoldingKind =
+  | 'APPOINTMENTS'
+  | 'COVERS'
+  | 'GROUPS'
+  | 'NOTES'
+  | 'ON_CALL'
+  | 'PATIENTS'
+  | 'TASKS';
+
 export type ImportStatus =
   | 'FAILED'
   | 'FINISHED'
@@ -1037,6 +1052,20 @@ export type SaveFacilityOfferMutationVariables = Exact<{
 
 
 export type SaveFacilityOfferMutation = { saveFacilityOffer: { facilityId: string, version: number, isListed: boolean, levels: Array<LevelOfCare>, needs: Array<FacilityNeed>, languages: Array<SpokenLanguage>, freePlaces: number | null, placesAt: string | null, address: string } };
+
+export type StaffHoldingsQueryVariables = Exact<{
+  staffMemberId: string | number;
+}>;
+
+
+export type StaffHoldingsQuery = { staffHoldings: Array<{ kind: HoldingKind, held: number }> };
+
+export type HandOverWorkMutationVariables = Exact<{
+  input: HandOverWorkInput;
+}>;
+
+
+export type HandOverWorkMutation = { handOverWork: Array<{ kind: HoldingKind, held: number }> };
 
 export type PrivacyIncidentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2173,6 +2202,22 @@ export const SaveFacilityOfferDocument = new TypedDocumentString(`
   placesAt
   address
 }`) as unknown as TypedDocumentString<SaveFacilityOfferMutation, SaveFacilityOfferMutationVariables>;
+export const StaffHoldingsDocument = new TypedDocumentString(`
+    query StaffHoldings($staffMemberId: ID!) {
+  staffHoldings(staffMemberId: $staffMemberId) {
+    kind
+    held
+  }
+}
+    `) as unknown as TypedDocumentString<StaffHoldingsQuery, StaffHoldingsQueryVariables>;
+export const HandOverWorkDocument = new TypedDocumentString(`
+    mutation HandOverWork($input: HandOverWorkInput!) {
+  handOverWork(input: $input) {
+    kind
+    held
+  }
+}
+    `) as unknown as TypedDocumentString<HandOverWorkMutation, HandOverWorkMutationVariables>;
 export const PrivacyIncidentsDocument = new TypedDocumentString(`
     query PrivacyIncidents {
   privacyIncidents {

@@ -68,6 +68,7 @@ const lazy = {
   people: lazyRouteComponent(() => import('./pages/people/people.page'), 'PeoplePage'),
   invite: lazyRouteComponent(() => import('./pages/people/invite.page'), 'InvitePage'),
   person: lazyRouteComponent(() => import('./pages/people/person.page'), 'PersonPage'),
+  handOver: lazyRouteComponent(() => import('./pages/hand-over/hand-over.page'), 'HandOverPage'),
   directory: lazyRouteComponent(() => import('./pages/directory/directory.page'), 'DirectoryPage'),
   newSource: lazyRouteComponent(() => import('./pages/directory/new-source.page'), 'NewSourcePage'),
   source: lazyRouteComponent(() => import('./pages/directory/source.page'), 'SourcePage'),
@@ -119,7 +120,11 @@ const tree = root.addChildren([
     ]),
     people.addChildren([
       page(people, 'people', lazy.people),
-      invite.addChildren([page(invite, 'people/invite', lazy.invite)]),
+      // Who may invite may also end somebody's access.
+      invite.addChildren([
+        page(invite, 'people/invite', lazy.invite),
+        page(invite, 'people/$staffMemberId/hand-over', lazy.handOver),
+      ]),
       page(people, 'people/$staffMemberId', lazy.person),
     ]),
     directory.addChildren([

@@ -14,6 +14,7 @@ export const urls = {
   people: '/admin/people',
   invite: '/admin/people/invite',
   person: (staffMemberId: string) => `/admin/people/${encodeURIComponent(staffMemberId)}`,
+  handOver: (staffMemberId: string) => `/admin/people/${encodeURIComponent(staffMemberId)}/hand-over`,
   directory: '/admin/directory',
   newSource: '/admin/directory/sources/new',
   source: (sourceId: string) => `/admin/directory/sources/${encodeURIComponent(sourceId)}`,

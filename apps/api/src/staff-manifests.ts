@@ -8,6 +8,7 @@ import { onCallStaff } from '@stepwell/domain/on-call/on-call.staff';
 import { consentsStaff } from '@stepwell/domain/consents/consents.staff';
 import { emergenciesStaff } from '@stepwell/domain/emergencies/emergencies.staff';
 import { incidentsStaff } from '@stepwell/domain/incidents/incidents.staff';
+import { handoversStaff } from '@stepwell/domain/handovers/handovers.staff';
 import { importsStaff } from '@stepwell/domain/imports/imports.staff';
 import { intakesStaff } from '@stepwell/domain/intakes/intakes.staff';
 import { goalsStaff } from '@stepwell/domain/goals/goals.staff';
@@ -23,6 +24,7 @@ import { patientsStaff } from '@stepwell/domain/patients/patients.staff';
 import { plansStaff } from '@stepwell/domain/plans/plans.staff';
 import { recoveryStaff } from '@stepwell/domain/recovery/recovery.staff';
 import { repliesStaff } from '@stepwell/domain/replies/replies.staff';
+import { reportsStaff } from '@stepwell/domain/reports/reports.staff';
 import { safetyStaff } from '@stepwell/domain/safety/safety.staff';
 import { signalsStaff } from '@stepwell/domain/signals/signals.staff';
 import { sendingStaff } from '@stepwell/domain/sending/sending.staff';
@@ -59,11 +61,13 @@ export const staffManifests: readonly SliceManifest[] = [
   admissionsStaff,
   mergesStaff,
   transitionsStaff,
+  handoversStaff,
   checkInsStaff,
   repliesStaff,
   signalsStaff,
   caseloadStaff,
   auditLogStaff,
+  reportsStaff,
   operationsStaff,
   changedStaff,
 ];

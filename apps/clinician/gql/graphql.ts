@@ -581,6 +581,10 @@ export type EndCareTeamInput = {
   careTeamMemberId: string | number;
 };
 
+export type EndCoverInput = {
+  id: string | number;
+};
+
 export type EndEmergencyInput = {
   patientId: string | number;
 };
@@ -619,6 +623,11 @@ export type EvidenceLevel =
   | 'SELF_REPORT'
   | 'SLIP_SEEN'
   | 'STAFF_OBSERVED';
+
+export type ExportReportInput = {
+  from: string;
+  until: string;
+};
 
 export type ExternalResultKind =
   | 'LEVEL_OF_CARE'
@@ -922,6 +931,18 @@ export type LapseStepsInput = {
   branch: LapseBranch;
   firstDay: string;
   firstHour: string;
+};
+
+export type LendCaseloadInput = {
+  coveringId: string | number;
+  fromDay: string;
+  /** Whose patients: the actor’s own when left out. */
+  lenderId?: string | number | null | undefined;
+  /** The whole caseload when left out. */
+  patientIds?: Array<string | number> | null | undefined;
+  /** Made by the page once per form. */
+  submitId?: string | number | null | undefined;
+  untilDay: string;
 };
 
 export type LevelOfCare =
@@ -1712,6 +1733,21 @@ export type RemoveSubstituteInput = {
   id: string | number;
 };
 
+export type ReportMetric =
+  | 'ATTENDANCE'
+  | 'CASELOAD'
+  | 'CONTACT_72H'
+  | 'FOLLOW_UP_ANSWERED'
+  | 'MEASURE_BETTER'
+  | 'NALOXONE'
+  | 'NOTES_DAY'
+  | 'NOTES_WEEK'
+  | 'PATH_CHOSEN'
+  | 'PATH_OFFERED'
+  | 'RETENTION_30'
+  | 'RETENTION_90'
+  | 'SAFETY_ANSWER';
+
 export type RescheduleAppointmentInput = {
   appointmentId: string | number;
   /** It may lie outside open hours. */
@@ -1731,6 +1767,10 @@ export type ResolveUnknownInput = {
   occurrenceId: string | number;
 };
 
+export type ResponseKind =
+  | 'CALL_REQUEST'
+  | 'SAFETY_ITEM';
+
 export type RestrictionDecision =
   | 'AGREED'
   | 'DECLINED'
@@ -1749,6 +1789,12 @@ export type ReturnPlanInput = {
   reason: string;
   version: number;
 };
+
+export type ReviewKind =
+  | 'CONTINUING_CARE'
+  | 'CRISIS_SAFETY'
+  | 'GROUP_NOTES'
+  | 'RELAPSE_PREVENTION';
 
 export type RevocationWay =
   | 'OWN_PHONE'
@@ -2079,6 +2125,10 @@ export type TaskPriority =
 export type TaskStatus =
   | 'DONE'
   | 'OPEN';
+
+export type TedsKind =
+  | 'ADMISSION'
+  | 'DISCHARGE';
 
 export type TimeWindowInput = {
   endTime: string;
@@ -2548,6 +2598,32 @@ export type PlanLinesQueryVariables = Exact<{
 
 
 export type PlanLinesQuery = { patient: { id: string, activePlan: { id: string, content: { highRiskSituations: Array<{ id: string, description: string }>, warningSigns: Array<{ id: string, text: string }> } } | null } };
+
+export type CoversQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoversQuery = { covers: Array<{ id: string, fromDay: string, untilDay: string, timeZone: string, isRunning: boolean, isWhole: boolean, patientCount: number, lender: { id: string, displayName: string }, covering: { id: string, displayName: string } }> };
+
+export type LendCaseloadMutationVariables = Exact<{
+  input: LendCaseloadInput;
+}>;
+
+
+export type LendCaseloadMutation = { lendCaseload: { id: string, untilDay: string, covering: { displayName: string } } };
+
+export type EndCoverMutationVariables = Exact<{
+  input: EndCoverInput;
+}>;
+
+
+export type EndCoverMutation = { endCover: { id: string } };
+
+export type MyPatientsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyPatientsQuery = { caseload: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, displayName: string } }> } };
 
 export type DischargeFieldsFragment = { facilityPhone: string | null, record: { id: string, version: number, reason: DischargeReason, dischargedOn: string, nextAppointment: NextAppointment, medication: MedicationSupply, suppliedUntil: string | null, nextDoseOn: string | null, naloxone: NaloxoneAtHand, housing: LivingArrangement, phone: PhoneState, isLeavingNow: boolean, recordedByName: string, gaps: Array<DischargeGap> } | null, nextAppointment: { startsAt: string, staffName: string, facilityName: string, timeZone: string } | null };
 
@@ -3159,7 +3235,7 @@ export type ChartQueryVariables = Exact<{
 }>;
 
 
-export type ChartQuery = { patient: { id: string, displayName: string, birthDate: string, pronouns: string | null, timeZone: string, language: Language, facilityName: string, primarySubstances: Array<Substance>, details: { voicemail: VoicemailRule | null, showsCallerId: boolean | null } | null, episode: { levelOfCare: LevelOfCare, facilityName: string, admittedOn: string, dischargedOn: string | null } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification }>, activePlan: { id: string, content: { medication: { naloxoneLocation: string | null, naloxoneWho: string | null, prescriber: string | null, nextDose: string | null, suppliedThrough: string | null } } } | null } };
+export type ChartQuery = { patient: { id: string, displayName: string, birthDate: string, pronouns: string | null, timeZone: string, language: Language, facilityName: string, primarySubstances: Array<Substance>, details: { voicemail: VoicemailRule | null, showsCallerId: boolean | null } | null, episode: { levelOfCare: LevelOfCare, facilityName: string, admittedOn: string, dischargedOn: string | null } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification }>, covers: Array<{ lenderName: string, coveringName: string, untilDay: string }>, activePlan: { id: string, content: { medication: { naloxoneLocation: string | null, naloxoneWho: string | null, prescriber: string | null, nextDose: string | null, suppliedThrough: string | null } } } | null } };
 
 export type ContactQueryVariables = Exact<{
   id: string | number;
@@ -3674,6 +3750,42 @@ export type RecordLapseMutationVariables = Exact<{
 
 export type RecordLapseMutation = { recordLapse: { id: string, version: number } };
 
+export type ReportQueryVariables = Exact<{
+  from: string;
+  until: string;
+  levelOfCare?: LevelOfCare | null | undefined;
+}>;
+
+
+export type ReportQuery = { report: { isExact: boolean, figures: Array<{ metric: ReportMetric, total: { facilityId: string | null, facilityName: string | null, counted: number | null, outOf: number | null, medianMinutes: number | null, isSuppressed: boolean }, facilities: Array<{ facilityId: string | null, facilityName: string | null, counted: number | null, outOf: number | null, medianMinutes: number | null, isSuppressed: boolean }> }> } };
+
+export type ReportCasesQueryVariables = Exact<{
+  metric: ReportMetric;
+  from: string;
+  until: string;
+  levelOfCare?: LevelOfCare | null | undefined;
+  facilityId?: string | number | null | undefined;
+}>;
+
+
+export type ReportCasesQuery = { reportCases: Array<{ patientId: string, displayName: string, outOf: number, counted: number }> };
+
+export type ExportReportMutationVariables = Exact<{
+  input: ExportReportInput;
+}>;
+
+
+export type ExportReportMutation = { exportReport: { fileName: string, content: string } };
+
+export type TedsRecordsQueryVariables = Exact<{
+  kind: TedsKind;
+  from: string;
+  until: string;
+}>;
+
+
+export type TedsRecordsQuery = { tedsRecords: Array<{ episodeId: string, patientId: string, displayName: string, facilityName: string, on: string, missing: Array<string>, items: Array<{ name: string, code: number }> }> };
+
 export type PatientSharingQueryVariables = Exact<{
   patientId: string | number;
 }>;
@@ -3794,6 +3906,20 @@ export type TaskPatientQueryVariables = Exact<{
 
 
 export type TaskPatientQuery = { patient: { id: string, displayName: string } };
+
+export type TeamQueryVariables = Exact<{
+  days: number;
+}>;
+
+
+export type TeamQuery = { teamOverview: { reviews: Array<{ id: string, kind: ReviewKind, patientId: string | null, subject: string, count: number, authorName: string, since: string }>, loads: Array<{ primaryPatients: number, teamPatients: number, openTasks: number, overdueTasks: number, unsignedSessions: number, coveredBy: string | null, coveredUntil: string | null, staffMember: { id: string, displayName: string, roles: Array<Role> } }>, responses: Array<{ kind: ResponseKind, total: number, waiting: number, medianMinutes: number | null, slowMinutes: number | null }> } };
+
+export type TeamMemberPatientsQueryVariables = Exact<{
+  staffMemberId: string | number;
+}>;
+
+
+export type TeamMemberPatientsQuery = { teamMemberPatients: { staffMember: { id: string, displayName: string, roles: Array<Role> }, patients: Array<{ id: string, displayName: string, isPrimary: boolean, openTasks: number, overdueTasks: number, planReviewDue: string | null }> } };
 
 export type ColleaguesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -5271,6 +5397,62 @@ export const PlanLinesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlanLinesQuery, PlanLinesQueryVariables>;
+export const CoversDocument = new TypedDocumentString(`
+    query Covers {
+  covers {
+    id
+    fromDay
+    untilDay
+    timeZone
+    isRunning
+    isWhole
+    patientCount
+    lender {
+      id
+      displayName
+    }
+    covering {
+      id
+      displayName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoversQuery, CoversQueryVariables>;
+export const LendCaseloadDocument = new TypedDocumentString(`
+    mutation LendCaseload($input: LendCaseloadInput!) {
+  lendCaseload(input: $input) {
+    id
+    untilDay
+    covering {
+      displayName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LendCaseloadMutation, LendCaseloadMutationVariables>;
+export const EndCoverDocument = new TypedDocumentString(`
+    mutation EndCover($input: EndCoverInput!) {
+  endCover(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndCoverMutation, EndCoverMutationVariables>;
+export const MyPatientsDocument = new TypedDocumentString(`
+    query MyPatients($after: String) {
+  caseload(after: $after, first: 100, filter: {mine: true}) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        id
+        displayName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyPatientsQuery, MyPatientsQueryVariables>;
 export const PatientDischargeDocument = new TypedDocumentString(`
     query PatientDischarge($patientId: ID!) {
   patientDischarge(patientId: $patientId) {
@@ -7346,6 +7528,11 @@ export const ChartDocument = new TypedDocumentString(`
       safeUntil
       verification
     }
+    covers {
+      lenderName
+      coveringName
+      untilDay
+    }
     activePlan {
       id
       content {
@@ -8759,6 +8946,72 @@ export const RecordLapseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordLapseMutation, RecordLapseMutationVariables>;
+export const ReportDocument = new TypedDocumentString(`
+    query Report($from: LocalDate!, $until: LocalDate!, $levelOfCare: LevelOfCare) {
+  report(from: $from, until: $until, levelOfCare: $levelOfCare) {
+    isExact
+    figures {
+      metric
+      total {
+        facilityId
+        facilityName
+        counted
+        outOf
+        medianMinutes
+        isSuppressed
+      }
+      facilities {
+        facilityId
+        facilityName
+        counted
+        outOf
+        medianMinutes
+        isSuppressed
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+export const ReportCasesDocument = new TypedDocumentString(`
+    query ReportCases($metric: ReportMetric!, $from: LocalDate!, $until: LocalDate!, $levelOfCare: LevelOfCare, $facilityId: ID) {
+  reportCases(
+    metric: $metric
+    from: $from
+    until: $until
+    levelOfCare: $levelOfCare
+    facilityId: $facilityId
+  ) {
+    patientId
+    displayName
+    outOf
+    counted
+  }
+}
+    `) as unknown as TypedDocumentString<ReportCasesQuery, ReportCasesQueryVariables>;
+export const ExportReportDocument = new TypedDocumentString(`
+    mutation ExportReport($input: ExportReportInput!) {
+  exportReport(input: $input) {
+    fileName
+    content
+  }
+}
+    `) as unknown as TypedDocumentString<ExportReportMutation, ExportReportMutationVariables>;
+export const TedsRecordsDocument = new TypedDocumentString(`
+    query TedsRecords($kind: TedsKind!, $from: LocalDate!, $until: LocalDate!) {
+  tedsRecords(kind: $kind, from: $from, until: $until) {
+    episodeId
+    patientId
+    displayName
+    facilityName
+    on
+    items {
+      name
+      code
+    }
+    missing
+  }
+}
+    `) as unknown as TypedDocumentString<TedsRecordsQuery, TedsRecordsQueryVariables>;
 export const PatientSharingDocument = new TypedDocumentString(`
     query PatientSharing($patientId: ID!) {
   patientSharing(patientId: $patientId) {
@@ -9026,6 +9279,61 @@ export const TaskPatientDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TaskPatientQuery, TaskPatientQueryVariables>;
+export const TeamDocument = new TypedDocumentString(`
+    query Team($days: Int!) {
+  teamOverview(days: $days) {
+    reviews {
+      id
+      kind
+      patientId
+      subject
+      count
+      authorName
+      since
+    }
+    loads {
+      staffMember {
+        id
+        displayName
+        roles
+      }
+      primaryPatients
+      teamPatients
+      openTasks
+      overdueTasks
+      unsignedSessions
+      coveredBy
+      coveredUntil
+    }
+    responses {
+      kind
+      total
+      waiting
+      medianMinutes
+      slowMinutes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TeamQuery, TeamQueryVariables>;
+export const TeamMemberPatientsDocument = new TypedDocumentString(`
+    query TeamMemberPatients($staffMemberId: ID!) {
+  teamMemberPatients(staffMemberId: $staffMemberId) {
+    staffMember {
+      id
+      displayName
+      roles
+    }
+    patients {
+      id
+      displayName
+      isPrimary
+      openTasks
+      overdueTasks
+      planReviewDue
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TeamMemberPatientsQuery, TeamMemberPatientsQueryVariables>;
 export const ColleaguesDocument = new TypedDocumentString(`
     query Colleagues($after: String) {
   staffMembers(after: $after, first: 100) {

@@ -64,6 +64,36 @@ const patientImport = createRoute({
   path: '/patient-imports/$importId',
   component: lazyRouteComponent(() => import('./pages/imports/import.page'), 'ImportPage'),
 });
+const cover = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/cover',
+  component: lazyRouteComponent(() => import('./pages/cover/cover.page'), 'CoverPage'),
+});
+const team = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/team',
+  component: lazyRouteComponent(() => import('./pages/team/team.page'), 'TeamPage'),
+});
+const teamMember = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/team/$staffMemberId',
+  component: lazyRouteComponent(() => import('./pages/team/team-member.page'), 'TeamMemberPage'),
+});
+const reports = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/reports',
+  component: lazyRouteComponent(() => import('./pages/reports/reports.page'), 'ReportsPage'),
+});
+const reportCases = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/reports/cases',
+  component: lazyRouteComponent(() => import('./pages/reports/report-cases.page'), 'ReportCasesPage'),
+});
+const teds = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/reports/teds',
+  component: lazyRouteComponent(() => import('./pages/reports/teds.page'), 'TedsPage'),
+});
 const appointments = createRoute({
   getParentRoute: () => signedIn,
   path: '/appointments',
@@ -176,6 +206,12 @@ const tree = root.addChildren([
     admissions,
     patientImports,
     patientImport,
+    cover,
+    team,
+    teamMember,
+    reports,
+    reportCases,
+    teds,
     appointments,
     availability,
     groups,

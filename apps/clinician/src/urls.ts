@@ -36,6 +36,13 @@ export const urls = {
   merge: (patientId: string) => `${patient(patientId)}/merge`,
   packet: (patientId: string) => `${patient(patientId)}/packet`,
   measureLibrary: '/measures',
+  cover: '/cover',
+  reports: '/reports',
+  reportCases: (of: { metric: string; from: string; until: string; facility?: string | null; level?: string | null }) =>
+    `/reports/cases?${new URLSearchParams({ ...of, facility: of.facility ?? '', level: of.level ?? '' }).toString()}`,
+  teds: '/reports/teds',
+  team: '/team',
+  teamMember: (staffMemberId: string) => `/team/${encodeURIComponent(staffMemberId)}`,
   appointments: '/appointments',
   availability: '/appointments/hours',
   patientAppointments: (patientId: string) => `${patient(patientId)}/appointments`,

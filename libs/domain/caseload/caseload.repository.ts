@@ -1,6 +1,7 @@
 import type { Id } from '@stepwell/kernel/ids';
 import type { PageRequest } from '@stepwell/platform/graphql/connection';
 import type { Transaction } from '@stepwell/platform/database/transaction';
+import { caredForSql } from '../patients/covers.service';
 import { displayNameSql } from '../patients/patients.service';
 import type { CaseloadRowType } from './caseload.graphql';
 
@@ -9,7 +10,7 @@ export interface CaseloadNarrowing {
   /** Beginnings of words of the name, lower-case; every one must be found. */
   words: readonly string[];
   facilityId: Id | null;
-  /** Only patients on whose care team this member of staff is. */
+  /** Only patients for whom this member of staff cares, on their team or covering for somebody. */
   teamMemberId: Id | null;
 }
 
@@ -22,9 +23,7 @@ type RawEntry = Omit<CaseloadEntry, 'lastCheckIn'> & {
 };
 
 /** A condition by itself, not "or null": only so it is looked up from the care team's index instead of patient by patient. */
-const OF_ONE_TEAM_MEMBER = `and p.id in (
-        select m.patient_id from care_team_members m
-        where m.organization_id = $1 and m.staff_member_id = $3 and m.ended_at is null)`;
+const OF_ONE_TEAM_MEMBER = `and p.id in (${caredForSql('$3')})`;
 /** The parameter stays, so that both statements take the same ones. */
 const OF_ANYBODY = 'and $3::uuid is null';
 

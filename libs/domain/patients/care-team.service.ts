@@ -4,6 +4,7 @@ import { badInput, notFound } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { CareTeamMember } from './care-team-member.entity';
+import { caredForSql } from './covers.service';
 import { readPatientView } from './patient-view';
 import { Patient } from './patient.entity';
 import type { AssignCareTeamInput, EndCareTeamInput, PatientType } from './patients.graphql';
@@ -53,14 +54,17 @@ export class CareTeamService {
   }
 
   /**
-   * True when this member of staff would see a task about the patient, through the team or because their role sees
-   * everybody; with no patient, when they work with tasks at all.
+   * True when this member of staff would see a task about the patient, through the team, covering for somebody on it, or
+   * because their role sees everybody; with no patient, when they work with tasks at all.
    */
   async sees(tx: Transaction, staffMemberId: Id, patientId: Id | null): Promise<boolean> {
     const staff = (await staffAccess(tx, [staffMemberId])).get(staffMemberId.toLowerCase());
     const reach = staff ? staffReach(staff) : 'none';
     if (reach !== 'care_team' || !patientId) return reach !== 'none';
-    return (await this.placesHeld(tx, patientId)).some((place) => place.staffMemberId === staffMemberId.toLowerCase());
+    const cared = await tx.query(`select from (${caredForSql('$2')}) mine where mine.patient_id = $3 limit 1`, [
+      ...[tx.ctx.organizationId, staffMemberId, patientId],
+    ]);
+    return cared.length > 0;
   }
 
   private async placesHeld(tx: Transaction, patientId: Id): Promise<CareTeamMember[]> {

@@ -1,6 +1,7 @@
 import { notFound } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
 import type { Transaction } from '@stepwell/platform/database/transaction';
+import { coverCountsSql } from './covers.service';
 import { mayKnowPrecautions, mayKnowSubstances } from './patients.policy';
 import type { PatientContactType, PatientType } from './patients.graphql';
 
@@ -32,6 +33,14 @@ const PATIENT_VIEW = `
        from care_team_members m
        join staff_members s on s.organization_id = m.organization_id and s.id = m.staff_member_id
        where m.organization_id = p.organization_id and m.patient_id = p.id and m.ended_at is null) as "careTeam",
+    (select coalesce(json_agg(json_build_object('lenderName', l.display_name, 'coveringName', v.display_name,
+              'untilDay', c.until_day) order by c.ends_at, c.id), '[]')
+       from care_team_members m
+       join covers c on c.organization_id = m.organization_id and c.lender_id = m.staff_member_id
+         and ${coverCountsSql('c', 'm.patient_id')}
+       join staff_members l on l.organization_id = c.organization_id and l.id = c.lender_id
+       join staff_members v on v.organization_id = c.organization_id and v.id = c.covering_id
+       where m.organization_id = p.organization_id and m.patient_id = p.id and m.ended_at is null) as covers,
     (select coalesce(json_agg(json_build_object('id', c.id, 'kind', c.kind, 'address', c.address,
               'isShared', c.is_shared, 'safeFrom', c.safe_from, 'safeUntil', c.safe_until,
               'verification', c.verification, 'verifiedAt', c.verified_at) order by c.kind, c.created_at, c.id), '[]')

@@ -4,6 +4,7 @@ import type { Language } from '@stepwell/kernel/words';
 import { DateTimeScalar, LocalDateScalar, LocalTimeScalar } from '@stepwell/platform/graphql/scalars';
 import { wordEnum } from '@stepwell/platform/graphql/word-enum';
 import { StaffMemberSummaryType } from '../staff/staff.graphql';
+import { PatientCoverType } from './covers.graphql';
 import {
   dischargeReasons,
   levelReasons,
@@ -187,6 +188,9 @@ export class PatientType {
 
   @Field(() => EpisodeOfCareType, { nullable: true })
   episode: EpisodeOfCareType | null;
+
+  @Field(() => [PatientCoverType], { description: 'Who covers for somebody on the team today.' })
+  covers: PatientCoverType[];
 
   @Field(() => [CareTeamMemberType])
   careTeam: CareTeamMemberType[];

@@ -5,6 +5,7 @@ import { parseInput } from '@stepwell/kernel/parse-input';
 import type { Language } from '@stepwell/kernel/words';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { CareTeamMember } from './care-team-member.entity';
+import { coverCountsSql } from './covers.service';
 import { Patient, type Substance } from './patient.entity';
 import { PatientContact, type ContactKind } from './patient-contact.entity';
 import { updatePatientSchema } from './patient-input';
@@ -87,7 +88,23 @@ export class PatientsService {
       .find({ where: { patientId }, order: { isPrimary: 'DESC', createdAt: 'ASC' } });
     return places.filter((place) => place.endedAt === null).map((place) => place.staffMemberId);
   }
+
+  /** Who acts for these people about a patient now: colleagues who cover for them, else they themselves; each once. */
+  async actingFor(tx: Transaction, staffIds: readonly Id[], patientId: Id): Promise<Id[]> {
+    const covers = await tx.query<{ lenderId: Id; coveringId: Id }>(ACTING_FOR, [
+      ...[tx.ctx.organizationId, staffIds, patientId],
+    ]);
+    const acting = new Map(covers.map(({ lenderId, coveringId }) => [lenderId, coveringId]));
+    return [...new Set(staffIds.map((id) => acting.get(id) ?? id))];
+  }
 }
+
+// Who holds a whole caseload takes its clinician's turns on call too, whoever the patient is.
+const ACTING_FOR = `
+  select c.lender_id as "lenderId", c.covering_id as "coveringId" from covers c
+  join staff_members s on s.organization_id = c.organization_id and s.id = c.covering_id and s.status = 'active'
+  where c.organization_id = $1 and c.lender_id = any($2::uuid[]) and ${coverCountsSql('c', '$3')}
+  order by c.is_whole`;
 
 const clearableFields = new Set(['preferredName', 'pronouns', 'precautions']);
 

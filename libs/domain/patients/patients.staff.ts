@@ -7,12 +7,16 @@ import { CareTeamService } from './care-team.service';
 import { ChangeLevelOfCare } from './change-level-of-care';
 import { ContactReset } from './contact-reset.service';
 import { ContactCodes } from './contact-code';
+import { Cover } from './cover.entity';
+import { CoversResolver } from './covers.resolver';
+import { CoversService } from './covers.service';
 import { DescribeStay } from './describe-stay';
 import { DischargePatient } from './discharge-patient';
 import { EpisodeOfCare } from './episode-of-care.entity';
 import { EpisodeChanges } from './episode-changes.service';
 import { EpisodesService } from './episodes.service';
 import { EpisodesResolver } from './episodes.resolver';
+import { LendCaseload } from './lend-caseload';
 import { LevelChange } from './level-change.entity';
 import { Patient } from './patient.entity';
 import { PatientDetails } from './patient-details.entity';
@@ -40,6 +44,7 @@ export const patientsStaff: SliceManifest = {
     LevelChange,
     UndoneDischarge,
     CareTeamMember,
+    Cover,
     PatientContact,
     PatientIdentifier,
     PatientDetails,
@@ -48,6 +53,9 @@ export const patientsStaff: SliceManifest = {
   providers: [
     PatientsService,
     CareTeamService,
+    CoversService,
+    LendCaseload,
+    CoversResolver,
     AdmitPatient,
     ChangeLevelOfCare,
     DescribeStay,

@@ -3,6 +3,7 @@ import type { SliceManifest } from '@stepwell/platform/manifest';
 import { AddContact } from './add-contact';
 import { AdmitPatient } from './admit-patient';
 import { CareTeamMember } from './care-team-member.entity';
+import { CareTeamProcessor } from './care-team.processor';
 import { CareTeamService } from './care-team.service';
 import { ContactReset } from './contact-reset.service';
 import { ContactCodes } from './contact-code';
@@ -25,6 +26,7 @@ export const patientsWorker: SliceManifest = {
     PatientsService,
     EpisodesService,
     CareTeamService,
+    CareTeamProcessor,
     IdentityDigest,
     ContactCodes,
     PatientsProcessor,

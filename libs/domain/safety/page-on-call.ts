@@ -41,7 +41,8 @@ export class PageOnCall {
   }
 
   private async page(tx: Transaction, item: SafetyItem, step: PageStep, now: Date): Promise<number> {
-    const people = await this.peopleOf(tx, item, step, now);
+    const turns = await this.peopleOf(tx, item, step, now);
+    const people = await this.patients.actingFor(tx, turns, item.patientId);
     for (const staffMemberId of people) {
       const [page] = await tx.query<{ id: Id }>(
         `insert into safety_pages (organization_id, patient_id, item_id, step, staff_member_id)

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { notFound } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
 import type { Transaction } from '@stepwell/platform/database/transaction';
+import { caredForSql } from '../patients/covers.service';
 import { displayNameSql } from '../patients/patients.service';
 import type { Evidence } from './signal-evidence';
 import { signalRules, type SignalRuleName } from './signal-rules';
@@ -48,9 +49,7 @@ const WAITS = `s.organization_id = $1 and s.ended_at is null and s.acknowledged_
       and t.status = 'open'))`;
 const RANK = 'array_position($2::text[], s.rule)';
 
-const mine = `and s.patient_id in (
-  select c.patient_id from care_team_members c
-  where c.organization_id = $1 and c.staff_member_id = $3 and c.ended_at is null)`;
+const mine = `and s.patient_id in (${caredForSql('$3')})`;
 
 const TODAY = `
   with ranked as (
@@ -62,9 +61,7 @@ const TODAY = `
   counted as (
     select (select count(*)::int from top) as need,
       (select count(*)::int from patients s_p
-       where s_p.organization_id = $1 and ($3::uuid is null or s_p.id in (
-         select c.patient_id from care_team_members c
-         where c.organization_id = $1 and c.staff_member_id = $3 and c.ended_at is null))) as patients)
+       where s_p.organization_id = $1 and ($3::uuid is null or s_p.id in (${caredForSql('$3')}))) as patients)
   select counted.need, counted.patients, t.further as "furtherCount", ${FIELDS}
   from counted left join (select * from top order by rank, weight desc, created_at desc, id limit ${MOST_LINES}) t on true
   left join signals s on s.organization_id = $1 and s.id = t.id

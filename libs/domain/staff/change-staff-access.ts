@@ -6,6 +6,7 @@ import { parseInput } from '@stepwell/kernel/parse-input';
 import { revokeTokensOf } from '@stepwell/platform/auth/one-time-tokens';
 import { revokeSessionsOf } from '@stepwell/platform/auth/sessions';
 import type { Transaction } from '@stepwell/platform/database/transaction';
+import { StaffHoldings } from './staff-holdings.service';
 import { StaffMember } from './staff-member.entity';
 import { staffDeactivated } from './staff.events';
 import type { SetStaffRolesInput, StaffMemberInput } from './staff.graphql';
@@ -14,6 +15,8 @@ import { assertMayGrant, assertMayTouch, rolesInput } from './staff.policy';
 /** Changes what people may do here; running sessions of the person end with the commit. */
 @Injectable()
 export class ChangeStaffAccess {
+  constructor(private readonly holdings: StaffHoldings) {}
+
   /** Replaces somebody's roles. @throws AppError FORBIDDEN, NOT_FOUND, CONFLICT, BAD_INPUT also for the last owner */
   async setRoles(tx: Transaction, input: SetStaffRolesInput): Promise<StaffMember> {
     authorize(tx.ctx, 'staff:manage');
@@ -29,7 +32,7 @@ export class ChangeStaffAccess {
     return this.cutOff(tx, member.id);
   }
 
-  /** Ends somebody's access. @throws AppError FORBIDDEN, NOT_FOUND, CONFLICT, BAD_INPUT for oneself and the last owner */
+  /** Ends somebody's access, once nothing is left in their hands. @throws AppError FORBIDDEN, NOT_FOUND, CONFLICT, WORK_LEFT, BAD_INPUT for oneself and the last owner */
   async deactivate(tx: Transaction, input: StaffMemberInput): Promise<StaffMember> {
     authorize(tx.ctx, 'staff:manage');
     const member = await this.lock(tx, input.id);
@@ -38,6 +41,7 @@ export class ChangeStaffAccess {
       throw badInput('input.id', 'You can’t deactivate yourself. Ask another administrator.');
     if (member.status === 'deactivated') throw badInput('input.id', 'This person is deactivated already.');
     await this.keepAnOwner(tx, member, 'input.id');
+    await this.holdings.refuseWorkLeft(tx, member.id);
     await tx.repo(StaffMember).updateVersion(member.id, input.version, {
       status: 'deactivated',
       accessVersion: member.accessVersion + 1,

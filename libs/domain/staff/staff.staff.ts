@@ -26,6 +26,7 @@ import { StaffMember } from './staff-member.entity';
 import { StaffPasswords } from './staff-passwords.service';
 import { StaffSessions } from './staff-sessions.service';
 import { StaffResolver } from './staff.resolver';
+import { StaffHoldings } from './staff-holdings.service';
 import { StaffService } from './staff.service';
 import { ViewerResolver } from './viewer.resolver';
 
@@ -51,6 +52,7 @@ export const staffStaff: SliceManifest = {
     { provide: SessionLife, useExisting: StaffSessions },
     InviteStaff,
     ChangeStaffAccess,
+    StaffHoldings,
     SetStaffCredential,
     SetPagingPhone,
     RequireSecondFactor,

@@ -2,6 +2,7 @@ import type { RequestContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
 import type { PageRequest } from '@stepwell/platform/graphql/connection';
 import type { Transaction } from '@stepwell/platform/database/transaction';
+import { caredForSql, coverCountsSql } from '../patients/covers.service';
 import { displayNameSql } from '../patients/patients.service';
 import { answerKinds, type TaskStatus } from './task.entity';
 import { newcomerTitle, taskTitles } from './task-titles';
@@ -54,9 +55,10 @@ const LIST = `
     select t.*, ${RANK} as rank, ${MOMENT} as moment
     from tasks t
     where t.organization_id = $1 and ($2::text is null or t.status = $2) and ($3::uuid is null or t.patient_id = $3)
-      and ($4::uuid is null or t.assignee_id = $4 or (t.assignee_id is null and t.patient_id in (
-        select m.patient_id from care_team_members m
-        where m.organization_id = $1 and m.staff_member_id = $4 and m.ended_at is null)))
+      and ($4::uuid is null or t.assignee_id = $4 or (t.assignee_id is null and t.patient_id in (${caredForSql('$4')}))
+        or t.assignee_id in (
+          select c.lender_id from covers c
+          where c.organization_id = $1 and c.covering_id = $4 and ${coverCountsSql('c', 't.patient_id')}))
       and ${readable('$9', '$10')}),
   t as (
     select * from matching
@@ -83,7 +85,7 @@ const OF_PATIENTS = `
 export interface TaskNarrowing {
   status: TaskStatus | null;
   patientId: Id | null;
-  /** Tasks of this member of staff: assigned to them, or to nobody and about a patient of their care teams. */
+  /** Tasks of this member of staff: assigned to them or to whom they cover for, or to nobody and about a patient they care for. */
   mineOf: Id | null;
 }
 

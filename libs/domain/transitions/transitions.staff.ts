@@ -1,4 +1,5 @@
 import type { SliceManifest } from '@stepwell/platform/manifest';
+import { DischargeCodes } from './discharge-codes.service';
 import { DischargeRecord } from './discharge-record.entity';
 import { DischargesResolver } from './discharges.resolver';
 import { RecordDischarge } from './record-discharge';
@@ -7,5 +8,5 @@ import { ShowDischarge } from './show-discharge';
 /** What the staff surface takes from transitions. */
 export const transitionsStaff: SliceManifest = {
   entities: [DischargeRecord],
-  providers: [RecordDischarge, ShowDischarge, DischargesResolver],
+  providers: [RecordDischarge, ShowDischarge, DischargeCodes, DischargesResolver],
 };

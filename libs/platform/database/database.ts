@@ -1,7 +1,7 @@
 import { Injectable, Inject, type OnApplicationShutdown } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { DataSource, QueryFailedError } from 'typeorm';
-import { systemContext, type RequestContext, type SystemContext } from '@stepwell/kernel/context';
+import { systemContext, type RequestContext, type StaffContext, type SystemContext } from '@stepwell/kernel/context';
 import { AppError } from '@stepwell/kernel/errors';
 import { beginIn, commit, rollback, type Door } from './begin-and-commit';
 import { followPatients, patientsNamed } from './patient-trail';
@@ -40,6 +40,24 @@ export class Database implements OnApplicationShutdown {
   /** The same in a suspended organization too: what people outside say to it (STOP, a wrong number) counts all the same. */
   async hear<T>(ctx: SystemContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
     return this.run(ctx, 'write', work, 'ctx.enter_to_hear');
+  }
+
+  /**
+   * Runs what a person ordered as the product itself, because it reaches what they don't see: an administrator hands over a
+   * caseload by number. Their access is looked up first, and the audit row names them. The verb decides whether they may,
+   * and answers nothing of a patient.
+   */
+  async onBehalf<T>(ctx: StaffContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    await this.run(ctx, 'read', () => Promise.resolve());
+    const asProduct = systemContext(ctx.organizationId, ctx.operation, ctx.requestId);
+    try {
+      return await this.transact(asProduct, async (tx) => {
+        const result = await work(tx);
+        return { result, last: [...tx.news, auditStatement(tx, 'allowed', ctx)] };
+      });
+    } catch (error) {
+      return this.refused(ctx, error);
+    }
   }
 
   /**
@@ -95,12 +113,16 @@ export class Database implements OnApplicationShutdown {
     try {
       return await this.transact(ctx, audited, door);
     } catch (error) {
-      const failure = translate(error);
-      if (failure instanceof AppError && (failure.code === 'NOT_FOUND' || failure.code === 'FORBIDDEN')) {
-        await this.noteRefusal(ctx);
-      }
-      throw failure;
+      return this.refused(ctx, error);
     }
+  }
+
+  private async refused(ctx: RequestContext, error: unknown): Promise<never> {
+    const failure = translate(error);
+    if (failure instanceof AppError && (failure.code === 'NOT_FOUND' || failure.code === 'FORBIDDEN')) {
+      await this.noteRefusal(ctx);
+    }
+    throw failure;
   }
 
   private async transact<T>(

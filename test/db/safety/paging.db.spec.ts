@@ -163,6 +163,24 @@ describe('a safety item', () => {
     expect((await items())[0]).toMatchObject({ closedAt: null, nextStep: null });
   });
 
+  it('pages who covers for whoever is on call, and the holder again when the cover is over', async () => {
+    await rota();
+    await host.database.write(organization.system, (tx) =>
+      tx.query(
+        `insert into covers (organization_id, lender_id, covering_id, from_day, until_day, time_zone, starts_at, ends_at,
+           is_whole, lent_by_id, submit_id)
+         values ($1, $2, $3, '2026-01-05', '2026-01-05', 'UTC', app.now(), app.now() + interval '5 minutes', true, $2, $4)`,
+        [organization.id, onCall.actorId, counselor.actorId, randomUUID()],
+      ),
+    );
+    await answer();
+    await work();
+    await moveClockBy(host, 10 * 60);
+    await answer();
+    await work();
+    expect(services.mailer.sent.map(({ to }) => to)).toEqual([await emailOf(counselor), await emailOf(onCall)]);
+  });
+
   it('says nothing of whom or why, by mail or by text', async () => {
     await rota();
     await armTexts(host, organization.id);

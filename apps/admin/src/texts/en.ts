@@ -3,6 +3,7 @@ import { coverageTexts } from './coverage.en';
 import { credentialTexts } from './credential.en';
 import { directoryTexts } from './directory.en';
 import { emergencyTexts } from './emergencies.en';
+import { handOverTexts } from './hand-over.en';
 import { incidentTexts } from './incidents.en';
 import { listTexts } from './lists.en';
 import { oversightTexts } from './oversight.en';
@@ -27,6 +28,7 @@ export const en = {
   ...admissionsTexts,
   ...packetFormTexts,
   ...peopleTexts,
+  ...handOverTexts,
   ...credentialTexts,
   ...directoryTexts,
   ...listTexts,

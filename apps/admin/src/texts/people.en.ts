@@ -67,12 +67,10 @@ export const peopleTexts = {
     withdrawLine1: 'The link in their e-mail stops working at once.',
     withdrawLine2: 'They can be invited again later.',
     withdrawn: 'Invitation of {{name}} withdrawn',
-    deactivate: 'Deactivate',
     deactivateTitle: 'Deactivate {{name}}?',
     deactivateLine1: 'They are signed out of every device at once and cannot sign in to this organization.',
     deactivateLine2: 'What they wrote, and the record of what they did, stays.',
-    deactivateLine3:
-      'Their place on care teams and their open tasks do not move to anybody by themselves: hand them over in the clinician app.',
+    deactivateLine3: 'Their other places on care teams end.',
     deactivateLine4: 'Other organizations they belong to are not touched.',
     deactivateConfirm: 'Deactivate {{name}}',
     deactivated: '{{name}} deactivated',

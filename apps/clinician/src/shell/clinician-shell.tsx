@@ -13,6 +13,7 @@ import {
   PeopleIcon,
   PhoneIcon,
   PlanIcon,
+  PulseIcon,
   TaskIcon,
 } from '@stepwell/web/ui/icons';
 import { OrganizationSwitcher } from '@stepwell/web/ui/organization-switcher';
@@ -48,6 +49,8 @@ function useNavigation(): NavigationItem[] {
   const weeks: NavigationItem = { label: t('sharedWeeks.title'), href: urls.sharedWeeks, icon: <CalendarIcon /> };
   const inquiries: NavigationItem = { label: t('shell.inquiries'), href: urls.inquiries, icon: <PhoneIcon /> };
   const admissions: NavigationItem = { label: t('admissions.title'), href: urls.admissions, icon: <PlanIcon /> };
+  const team: NavigationItem = { label: t('supervision.title'), href: urls.team, icon: <PulseIcon /> };
+  const reports: NavigationItem = { label: t('reports.title'), href: urls.reports, icon: <PlanIcon /> };
   const groups: NavigationItem = { label: t('shell.groups'), href: urls.groups, icon: <CalendarIcon /> };
   const appointments: NavigationItem = {
     label: t('appointments.title'),
@@ -61,6 +64,8 @@ function useNavigation(): NavigationItem[] {
     ...(can('patient:update') ? [admissions] : []),
     ...(can('appointment:read') ? [appointments] : []),
     ...(can('group:read') ? [groups] : []),
+    ...(can('team:supervise') ? [team] : []),
+    ...(can('report:read') ? [reports] : []),
     ...(can('week:read') && !can('plan:read') ? [weeks] : []),
   ];
 }
@@ -97,6 +102,7 @@ export function ClinicianShell() {
     );
   };
   const links = [
+    ...(can('caseload:lend') ? [{ label: t('cover.title'), href: urls.cover, icon: <PeopleIcon size={16} /> }] : []),
     ...(can('template:manage')
       ? [{ label: t('planTemplates.manage'), href: urls.planTemplates, icon: <TaskIcon size={16} /> }]
       : []),

@@ -8,6 +8,7 @@ import { caseloadTexts } from './caseload.en';
 import { checkInsTexts } from './check-ins.en';
 import { commonTexts } from './common.en';
 import { contactTexts } from './contact.en';
+import { coverTexts } from './cover.en';
 import { dischargeTexts } from './discharge.en';
 import { documentsTexts } from './documents.en';
 import { emergenciesTexts } from './emergencies.en';
@@ -29,11 +30,13 @@ import { planSigningTexts } from './plan-signing.en';
 import { planTemplatesTexts } from './plan-templates.en';
 import { plansTexts } from './plans.en';
 import { recoveryTexts } from './recovery.en';
+import { reportsTexts } from './reports.en';
 import { safetyTexts } from './safety.en';
 import { sharingTexts } from './sharing.en';
 import { signalsTexts } from './signals.en';
 import { statusTexts } from './status.en';
 import { tasksTexts } from './tasks.en';
+import { supervisionTexts } from './supervision.en';
 import { textsTexts } from './texts.en';
 import { windowOptionsTexts } from './window-options.en';
 
@@ -42,7 +45,10 @@ export const en = {
   ...commonTexts,
   ...accountTexts,
   ...caseloadTexts,
+  ...coverTexts,
   ...tasksTexts,
+  ...supervisionTexts,
+  ...reportsTexts,
   ...statusTexts,
   ...textsTexts,
   ...importsTexts,

@@ -29,6 +29,7 @@ const counted = [
   'facilities',
   'feed_sources',
   'own_paths',
+  'covers',
   'on_call_shifts',
   'tile_servers',
   'task_templates',

@@ -2,16 +2,18 @@ import { Button, List, Text } from '@mantine/core';
 import { useDocument, useSendDocument } from '@stepwell/web/graphql/use-document';
 import { useSession } from '@stepwell/web/session/session-provider';
 import { ConfirmDialog } from '@stepwell/web/ui/confirm-dialog';
+import { RouterLink } from '@stepwell/web/ui/router-link';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { urls } from '../../urls';
 import { ResetSecondFactorsMutation, SecondFactorRuleQuery } from '../security/security.graphql';
 import { DeactivateStaffMutation, ResendInvitationMutation } from './people.graphql';
 import type { StaffMember } from './use-staff';
 
-type Question = 'resend' | 'reset' | 'deactivate';
+type Question = 'resend' | 'reset' | 'withdraw';
 
-/** Sends the invitation again, resets a second step, or ends somebody's access; each says first what it does. */
+/** Sends an invitation again or withdraws it, or resets a second step, each says first what it does; who works here hands over before they go. */
 export function PersonActions({ person }: { person: StaffMember }) {
   const { t } = useTranslation('admin');
   const { viewer } = useSession();
@@ -20,7 +22,7 @@ export function PersonActions({ person }: { person: StaffMember }) {
   const resend = useSendDocument(ResendInvitationMutation, { changes: ['staff'] });
   const reset = useSendDocument(ResetSecondFactorsMutation, { changes: ['staff'] });
   const rule = useDocument(SecondFactorRuleQuery, {}, { topics: ['staff'] }).data?.secondFactorRule;
-  const deactivate = useSendDocument(DeactivateStaffMutation, { changes: ['staff'] });
+  const withdraw = useSendDocument(DeactivateStaffMutation, { changes: ['staff'] });
   const { id, version, displayName: name, email, status } = person;
   const isInvited = status === 'INVITED';
   const close = (): void => setAsking(undefined);
@@ -39,9 +41,15 @@ export function PersonActions({ person }: { person: StaffMember }) {
           {t('security.reset')}
         </Button>
       )}
-      <Button variant="default" c="var(--mantine-color-error)" onClick={() => setAsking('deactivate')}>
-        {t(isInvited ? 'people.withdraw' : 'people.deactivate')}
-      </Button>
+      {isInvited ? (
+        <Button variant="default" c="var(--mantine-color-error)" onClick={() => setAsking('withdraw')}>
+          {t('people.withdraw')}
+        </Button>
+      ) : (
+        <Button component={RouterLink} href={urls.handOver(id)} variant="default" c="var(--mantine-color-error)">
+          {t('handOver.action')}
+        </Button>
+      )}
       <ConfirmDialog
         opened={asking === 'resend'}
         onClose={close}
@@ -71,23 +79,20 @@ export function PersonActions({ person }: { person: StaffMember }) {
         }}
       />
       <ConfirmDialog
-        opened={asking === 'deactivate'}
+        opened={asking === 'withdraw'}
         onClose={close}
-        title={t(isInvited ? 'people.withdrawTitle' : 'people.deactivateTitle', { name })}
+        title={t('people.withdrawTitle', { name })}
         consequences={
           <List spacing={4}>
-            {(isInvited ? ([1, 2] as const) : ([1, 2, 3, 4] as const)).map((line) => (
-              <List.Item key={line}>
-                {t(isInvited ? `people.withdrawLine${line as 1 | 2}` : `people.deactivateLine${line}`)}
-              </List.Item>
-            ))}
+            <List.Item>{t('people.withdrawLine1')}</List.Item>
+            <List.Item>{t('people.withdrawLine2')}</List.Item>
           </List>
         }
-        confirmLabel={t(isInvited ? 'people.withdraw' : 'people.deactivateConfirm', { name })}
+        confirmLabel={t('people.withdraw')}
         tone="danger"
         onConfirm={async () => {
-          await deactivate.mutateAsync({ input: { id, version } });
-          toast(t(isInvited ? 'people.withdrawn' : 'people.deactivated', { name }));
+          await withdraw.mutateAsync({ input: { id, version } });
+          toast(t('people.withdrawn', { name }));
         }}
       />
     </>

@@ -37,6 +37,11 @@ export function ChartHeader({ patient }: { patient: ChartPatient }) {
         <Box miw={0}>
           <Title order={1}>{patient.displayName}</Title>
           <Text c="dimmed">{facts.filter(Boolean).join(' · ')}</Text>
+          {patient.covers.map(({ lenderName, coveringName, untilDay }) => (
+            <Text key={lenderName + untilDay}>
+              {t('cover.chart', { covering: coveringName, lender: lenderName, day: sayDay(untilDay, reader) })}
+            </Text>
+          ))}
         </Box>
         {!sameClock(reader.now, timeZone, reader.zone) && (
           <Group gap={6} wrap="nowrap" c="dimmed" className="sw-figures sw-no-print">

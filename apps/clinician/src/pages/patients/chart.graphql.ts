@@ -34,6 +34,11 @@ export const ChartQuery = graphql(/* GraphQL */ `
         safeUntil
         verification
       }
+      covers {
+        lenderName
+        coveringName
+        untilDay
+      }
       activePlan {
         id
         content {

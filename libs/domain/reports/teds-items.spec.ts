@@ -1,0 +1,50 @@
+import { admissionItems, dischargeItems, type TedsFacts } from './teds-items';
+
+const facts: TedsFacts = {
+  ...{ levelOfCare: 'residential', age: 34, days: 28, earlierEpisodes: 2, housing: '1', sentByCourt: true },
+  ...{ isInsured: false, reason: 1, housingAtDischarge: 3, selfHelp: 3 },
+  substances: [
+    { code: '5', route: '4', frequency: '3', firstUse: 17 },
+    { code: '2', route: '1', frequency: '2', firstUse: null },
+  ],
+};
+
+describe('what TEDS asks for', () => {
+  it('is coded as the public file of admissions does', () => {
+    expect(admissionItems(facts)).toMatchObject({
+      ...{ AGE: 6, SERVICES: 4, PSOURCE: 7, NOPRIOR: 2, LIVARAG: 1, HLTHINS: 4, FREQ_ATND_SELF_HELP: 3 },
+      ...{ SUB1: 5, ROUTE1: 4, FREQ1: 3, FRSTUSE1: 3, SUB2: 2, FRSTUSE2: null, SUB3: 1 },
+    });
+    expect(admissionItems(facts)).not.toHaveProperty('ROUTE3');
+  });
+
+  it('says of nobody what nobody told', () => {
+    const empty = { ...facts, substances: [], housing: null, sentByCourt: false, isInsured: true, selfHelp: null };
+    expect(admissionItems(empty)).toMatchObject({
+      ...{ SUB1: null, ROUTE1: null, LIVARAG: null, PSOURCE: null, HLTHINS: null, FREQ_ATND_SELF_HELP: null },
+      ...{ GENDER: null, RACE: null, ETHNIC: null, EDUC: null, EMPLOY: null },
+    });
+  });
+
+  it.each([
+    ['detox', 3, 2],
+    ['residential', 30, 4],
+    ['residential', 31, 5],
+    ['partial_hospitalization', 9, 6],
+    ['intensive_outpatient', 9, 6],
+    ['outpatient', 9, 7],
+    ['recovery_support', 9, null],
+  ] as const)('knows the service %s of %d days', (levelOfCare, days, code) => {
+    expect(admissionItems({ ...facts, levelOfCare, days })).toMatchObject({ SERVICES: code });
+  });
+
+  it('is coded as the public file of discharges does', () => {
+    expect(dischargeItems(facts)).toMatchObject({
+      ...{ REASON: 1, SERVICES_D: 4, SUB1_D: 5, LIVARAG_D: 3, FREQ_ATND_SELF_HELP_D: 3, LOS: 28, FREQ1_D: null },
+    });
+    expect(dischargeItems({ ...facts, housingAtDischarge: null, reason: null })).toMatchObject({
+      LIVARAG_D: null,
+      REASON: null,
+    });
+  });
+});
