@@ -19,6 +19,7 @@ table public.calendar_feeds rls forced owner app_owner
 table public.call_forms rls forced owner app_owner
 table public.card_photos rls forced owner app_owner
 table public.care_team_members rls forced owner app_owner
+table public.caseload_views rls forced owner app_owner
 table public.channel_consents rls forced owner app_owner
 table public.check_ins rls forced owner app_owner
 table public.chosen_meetings rls forced owner app_owner
@@ -91,6 +92,8 @@ table public.part2_consents rls forced owner app_owner
 table public.part2_notices_given rls forced owner app_owner
 table public.participation_ticks rls forced owner app_owner
 table public.patient_access rls forced owner app_owner
+table public.patient_card_marks rls forced owner app_owner
+table public.patient_cards rls forced owner app_owner
 table public.patient_contacts rls forced owner app_owner
 table public.patient_details rls forced owner app_owner
 table public.patient_identifiers rls forced owner app_owner
@@ -309,6 +312,14 @@ public.care_team_members.organization_id uuid not null
 public.care_team_members.patient_id uuid not null
 public.care_team_members.staff_member_id uuid not null
 public.care_team_members.updated_at timestamp with time zone not null default app.now()
+public.caseload_views.created_at timestamp with time zone not null default app.now()
+public.caseload_views.id uuid not null default uuidv7()
+public.caseload_views.is_default boolean not null default false
+public.caseload_views.name text not null
+public.caseload_views.organization_id uuid not null
+public.caseload_views.query text not null
+public.caseload_views.staff_member_id uuid not null
+public.caseload_views.updated_at timestamp with time zone not null default app.now()
 public.channel_consents.allows_numbers boolean not null default false
 public.channel_consents.channel text not null
 public.channel_consents.created_at timestamp with time zone not null default app.now()
@@ -1329,6 +1340,32 @@ public.patient_access.setup_code_digest bytea
 public.patient_access.setup_code_expires_at timestamp with time zone
 public.patient_access.setup_code_tries integer not null default 0
 public.patient_access.updated_at timestamp with time zone not null default app.now()
+public.patient_card_marks.created_at timestamp with time zone not null default app.now()
+public.patient_card_marks.id uuid not null default uuidv7()
+public.patient_card_marks.organization_id uuid not null
+public.patient_card_marks.patient_id uuid not null
+public.patient_card_marks.told_at timestamp with time zone
+public.patient_card_marks.updated_at timestamp with time zone not null default app.now()
+public.patient_cards.active_plan_id uuid
+public.patient_cards.attended_days jsonb not null
+public.patient_cards.created_at timestamp with time zone not null default app.now()
+public.patient_cards.goal_versions jsonb not null
+public.patient_cards.has_safety_item boolean not null
+public.patient_cards.id uuid not null default uuidv7()
+public.patient_cards.last_check_in jsonb
+public.patient_cards.last_contact_at timestamp with time zone
+public.patient_cards.last_contact_kind text
+public.patient_cards.level_of_care text
+public.patient_cards.meetings_per_week integer
+public.patient_cards.open_task_count integer not null
+public.patient_cards.organization_id uuid not null
+public.patient_cards.patient_id uuid not null
+public.patient_cards.plan_review_due date
+public.patient_cards.primary_counselor_id uuid
+public.patient_cards.signal_rules text[] not null
+public.patient_cards.signals jsonb not null
+public.patient_cards.updated_at timestamp with time zone not null default app.now()
+public.patient_cards.valid_until timestamp with time zone
 public.patient_contacts.address text not null
 public.patient_contacts.code_digest bytea
 public.patient_contacts.code_expires_at timestamp with time zone
@@ -2047,6 +2084,12 @@ public.care_team_members care_team_members_organization_id_fkey FOREIGN KEY (org
 public.care_team_members care_team_members_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id) DEFERRABLE INITIALLY DEFERRED
 public.care_team_members care_team_members_organization_id_staff_member_id_fkey FOREIGN KEY (organization_id, staff_member_id) REFERENCES public.staff_members(organization_id, id)
 public.care_team_members care_team_members_pkey PRIMARY KEY (organization_id, id)
+public.caseload_views caseload_views_name_check CHECK (((length(name) >= 1) AND (length(name) <= 60)))
+public.caseload_views caseload_views_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.caseload_views caseload_views_organization_id_staff_member_id_fkey FOREIGN KEY (organization_id, staff_member_id) REFERENCES public.staff_members(organization_id, id)
+public.caseload_views caseload_views_organization_id_staff_member_id_name_key UNIQUE (organization_id, staff_member_id, name)
+public.caseload_views caseload_views_pkey PRIMARY KEY (organization_id, id)
+public.caseload_views caseload_views_query_check CHECK ((length(query) <= 500))
 public.channel_consents channel_consents_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text])))
 public.channel_consents channel_consents_numbers_by_text CHECK (((NOT allows_numbers) OR ((channel = 'sms'::text) AND (purpose = 'follow_up'::text)))) NOT VALID
 public.channel_consents channel_consents_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
@@ -2747,6 +2790,12 @@ public.patient_access patient_access_organization_id_fkey FOREIGN KEY (organizat
 public.patient_access patient_access_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id) DEFERRABLE INITIALLY DEFERRED
 public.patient_access patient_access_organization_id_patient_id_key UNIQUE (organization_id, patient_id)
 public.patient_access patient_access_pkey PRIMARY KEY (organization_id, id)
+public.patient_card_marks patient_card_marks_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.patient_card_marks patient_card_marks_pkey PRIMARY KEY (organization_id, id)
+public.patient_cards patient_cards_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.patient_cards patient_cards_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.patient_cards patient_cards_organization_id_patient_id_key UNIQUE (organization_id, patient_id)
+public.patient_cards patient_cards_pkey PRIMARY KEY (organization_id, id)
 public.patient_contacts patient_contacts_address_check CHECK (((length(address) >= 3) AND (length(address) <= 254)))
 public.patient_contacts patient_contacts_kind_check CHECK ((kind = ANY (ARRAY['email'::text, 'phone'::text])))
 public.patient_contacts patient_contacts_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
@@ -3210,6 +3259,7 @@ CREATE INDEX one_time_tokens_subject ON public.one_time_tokens USING btree (purp
 CREATE INDEX outbox_failed ON public.outbox USING btree (organization_id, failed_at) WHERE (failed_at IS NOT NULL)
 CREATE INDEX outbox_open ON public.outbox USING btree (available_at, priority) WHERE ((handled_at IS NULL) AND (failed_at IS NULL))
 CREATE INDEX packet_takings_of ON public.packet_takings USING btree (organization_id, packet_id)
+CREATE INDEX patient_card_marks_patient ON public.patient_card_marks USING btree (organization_id, patient_id)
 CREATE INDEX patient_contacts_by_phone ON public.patient_contacts USING btree (organization_id, address) WHERE ((kind = 'phone'::text) AND (removed_at IS NULL))
 CREATE INDEX patient_contacts_phone ON public.patient_contacts USING btree (organization_id, address) WHERE ((kind = 'phone'::text) AND (removed_at IS NULL))
 CREATE INDEX patient_identifiers_of ON public.patient_identifiers USING btree (organization_id, patient_id)
@@ -3267,6 +3317,9 @@ CREATE UNIQUE INDEX card_photos_pkey ON public.card_photos USING btree (organiza
 CREATE UNIQUE INDEX care_team_members_current ON public.care_team_members USING btree (organization_id, patient_id, staff_member_id) WHERE (ended_at IS NULL)
 CREATE UNIQUE INDEX care_team_members_pkey ON public.care_team_members USING btree (organization_id, id)
 CREATE UNIQUE INDEX care_team_members_primary ON public.care_team_members USING btree (organization_id, patient_id) WHERE ((ended_at IS NULL) AND is_primary)
+CREATE UNIQUE INDEX caseload_views_default ON public.caseload_views USING btree (organization_id, staff_member_id) WHERE is_default
+CREATE UNIQUE INDEX caseload_views_organization_id_staff_member_id_name_key ON public.caseload_views USING btree (organization_id, staff_member_id, name)
+CREATE UNIQUE INDEX caseload_views_pkey ON public.caseload_views USING btree (organization_id, id)
 CREATE UNIQUE INDEX channel_consents_live ON public.channel_consents USING btree (organization_id, patient_id, channel, purpose) WHERE (revoked_at IS NULL)
 CREATE UNIQUE INDEX channel_consents_pkey ON public.channel_consents USING btree (organization_id, id)
 CREATE UNIQUE INDEX check_ins_organization_id_occurrence_id_key ON public.check_ins USING btree (organization_id, occurrence_id)
@@ -3414,6 +3467,9 @@ CREATE UNIQUE INDEX participation_ticks_organization_id_patient_id_week_of_kind_
 CREATE UNIQUE INDEX participation_ticks_pkey ON public.participation_ticks USING btree (organization_id, id)
 CREATE UNIQUE INDEX patient_access_organization_id_patient_id_key ON public.patient_access USING btree (organization_id, patient_id)
 CREATE UNIQUE INDEX patient_access_pkey ON public.patient_access USING btree (organization_id, id)
+CREATE UNIQUE INDEX patient_card_marks_pkey ON public.patient_card_marks USING btree (organization_id, id)
+CREATE UNIQUE INDEX patient_cards_organization_id_patient_id_key ON public.patient_cards USING btree (organization_id, patient_id)
+CREATE UNIQUE INDEX patient_cards_pkey ON public.patient_cards USING btree (organization_id, id)
 CREATE UNIQUE INDEX patient_contacts_address ON public.patient_contacts USING btree (organization_id, patient_id, kind, address) WHERE (removed_at IS NULL)
 CREATE UNIQUE INDEX patient_contacts_pkey ON public.patient_contacts USING btree (organization_id, id)
 CREATE UNIQUE INDEX patient_details_organization_id_patient_id_key ON public.patient_details USING btree (organization_id, patient_id)
@@ -3615,6 +3671,11 @@ public.care_team_members care_team_members_reach restrictive SELECT to app_reado
 public.care_team_members care_team_members_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.care_team_members care_team_members_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.care_team_members care_team_members_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.caseload_views caseload_views_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.caseload_views caseload_views_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.caseload_views caseload_views_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.caseload_views caseload_views_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.caseload_views caseload_views_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.channel_consents channel_consents_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.channel_consents channel_consents_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.channel_consents channel_consents_reach_delete restrictive DELETE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
@@ -4100,6 +4161,24 @@ public.patient_access patient_access_reach_update restrictive UPDATE to app_owne
 public.patient_access patient_access_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.patient_access patient_access_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.patient_access patient_access_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.patient_card_marks patient_card_marks_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.patient_card_marks patient_card_marks_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.patient_card_marks patient_card_marks_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.patient_card_marks patient_card_marks_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.patient_card_marks patient_card_marks_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.patient_card_marks patient_card_marks_relay permissive ALL to app_relay using (true) check (true)
+public.patient_card_marks patient_card_marks_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.patient_card_marks patient_card_marks_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.patient_card_marks patient_card_marks_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.patient_cards patient_cards_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.patient_cards patient_cards_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.patient_cards patient_cards_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.patient_cards patient_cards_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.patient_cards patient_cards_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.patient_cards patient_cards_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.patient_cards patient_cards_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.patient_cards patient_cards_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.patient_cards patient_cards_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.patient_contacts patient_contacts_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.patient_contacts patient_contacts_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.patient_contacts patient_contacts_reach_delete restrictive DELETE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
@@ -4445,14 +4524,24 @@ CREATE TRIGGER admission_items_stamp BEFORE UPDATE ON public.admission_items FOR
 CREATE TRIGGER admission_settings_stamp BEFORE UPDATE ON public.admission_settings FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER appointment_offers_stamp BEFORE UPDATE ON public.appointment_offers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER appointment_rooms_stamp BEFORE UPDATE ON public.appointment_rooms FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER appointments_card_delete AFTER DELETE ON public.appointments REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
+CREATE TRIGGER appointments_card_insert AFTER INSERT ON public.appointments REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
+CREATE TRIGGER appointments_card_update AFTER UPDATE ON public.appointments REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
 CREATE TRIGGER appointments_stamp BEFORE UPDATE ON public.appointments FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER audit_seals_stamp BEFORE UPDATE ON public.audit_seals FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER availability_spans_stamp BEFORE UPDATE ON public.availability_spans FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER calendar_feeds_stamp BEFORE UPDATE ON public.calendar_feeds FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER call_forms_stamp BEFORE UPDATE ON public.call_forms FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER card_photos_stamp BEFORE UPDATE ON public.card_photos FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER care_team_members_card_delete AFTER DELETE ON public.care_team_members REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
+CREATE TRIGGER care_team_members_card_insert AFTER INSERT ON public.care_team_members REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
+CREATE TRIGGER care_team_members_card_update AFTER UPDATE ON public.care_team_members REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
 CREATE TRIGGER care_team_members_stamp BEFORE UPDATE ON public.care_team_members FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER caseload_views_stamp BEFORE UPDATE ON public.caseload_views FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER channel_consents_stamp BEFORE UPDATE ON public.channel_consents FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER check_ins_card_delete AFTER DELETE ON public.check_ins REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
+CREATE TRIGGER check_ins_card_insert AFTER INSERT ON public.check_ins REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
+CREATE TRIGGER check_ins_card_update AFTER UPDATE ON public.check_ins REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
 CREATE TRIGGER check_ins_stamp BEFORE UPDATE ON public.check_ins FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER chosen_meetings_stamp BEFORE UPDATE ON public.chosen_meetings FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER consent_restrictions_stamp BEFORE UPDATE ON public.consent_restrictions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -4464,6 +4553,9 @@ CREATE TRIGGER disclosures_consent BEFORE INSERT ON public.disclosures FOR EACH 
 CREATE TRIGGER disclosures_stamp BEFORE UPDATE ON public.disclosures FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER duty_hours_stamp BEFORE UPDATE ON public.duty_hours FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER emergency_accesses_stamp BEFORE UPDATE ON public.emergency_accesses FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER episodes_of_care_card_delete AFTER DELETE ON public.episodes_of_care REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
+CREATE TRIGGER episodes_of_care_card_insert AFTER INSERT ON public.episodes_of_care REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
+CREATE TRIGGER episodes_of_care_card_update AFTER UPDATE ON public.episodes_of_care REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
 CREATE TRIGGER episodes_of_care_stamp BEFORE UPDATE ON public.episodes_of_care FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER external_results_stamp BEFORE UPDATE ON public.external_results FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER facilitation_sessions_hold BEFORE UPDATE ON public.facilitation_sessions FOR EACH ROW WHEN ((NOT app.merging())) EXECUTE FUNCTION app.hold_facilitation_sessions()
@@ -4489,6 +4581,9 @@ CREATE TRIGGER group_sessions_hold BEFORE DELETE OR UPDATE ON public.group_sessi
 CREATE TRIGGER group_sessions_stamp BEFORE UPDATE ON public.group_sessions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER group_substitutes_stamp BEFORE UPDATE ON public.group_substitutes FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER higher_powers_stamp BEFORE UPDATE ON public.higher_powers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER inbound_texts_card_delete AFTER DELETE ON public.inbound_texts REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
+CREATE TRIGGER inbound_texts_card_insert AFTER INSERT ON public.inbound_texts REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
+CREATE TRIGGER inbound_texts_card_update AFTER UPDATE ON public.inbound_texts REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
 CREATE TRIGGER inbound_texts_stamp BEFORE UPDATE ON public.inbound_texts FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER inquiries_stamp BEFORE UPDATE ON public.inquiries FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER inquiry_calls_stamp BEFORE UPDATE ON public.inquiry_calls FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -4500,6 +4595,9 @@ CREATE TRIGGER measure_assignments_stamp BEFORE UPDATE ON public.measure_assignm
 CREATE TRIGGER measure_packs_stamp BEFORE UPDATE ON public.measure_packs FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER measure_results_hold BEFORE UPDATE ON public.measure_results FOR EACH ROW WHEN ((NOT app.merging())) EXECUTE FUNCTION app.hold_measure_results()
 CREATE TRIGGER measure_results_stamp BEFORE UPDATE ON public.measure_results FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER meeting_attendances_card_delete AFTER DELETE ON public.meeting_attendances REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
+CREATE TRIGGER meeting_attendances_card_insert AFTER INSERT ON public.meeting_attendances REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
+CREATE TRIGGER meeting_attendances_card_update AFTER UPDATE ON public.meeting_attendances REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
 CREATE TRIGGER meeting_attendances_hold BEFORE UPDATE ON public.meeting_attendances FOR EACH ROW WHEN ((NOT app.merging())) EXECUTE FUNCTION app.hold_meeting_attendances()
 CREATE TRIGGER meeting_attendances_stamp BEFORE UPDATE ON public.meeting_attendances FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER meeting_imports_stamp BEFORE UPDATE ON public.meeting_imports FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -4529,6 +4627,8 @@ CREATE TRIGGER part2_consents_stamp BEFORE UPDATE ON public.part2_consents FOR E
 CREATE TRIGGER part2_notices_given_stamp BEFORE UPDATE ON public.part2_notices_given FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER participation_ticks_stamp BEFORE UPDATE ON public.participation_ticks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER patient_access_stamp BEFORE UPDATE ON public.patient_access FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER patient_card_marks_stamp BEFORE UPDATE ON public.patient_card_marks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER patient_cards_stamp BEFORE UPDATE ON public.patient_cards FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER patient_contacts_note_phone AFTER INSERT ON public.patient_contacts FOR EACH ROW WHEN ((new.kind = 'phone'::text)) EXECUTE FUNCTION auth.note_phone()
 CREATE TRIGGER patient_contacts_stamp BEFORE UPDATE ON public.patient_contacts FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER patient_details_stamp BEFORE UPDATE ON public.patient_details FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -4538,6 +4638,9 @@ CREATE TRIGGER patient_import_rows_stamp BEFORE UPDATE ON public.patient_import_
 CREATE TRIGGER patient_imports_stamp BEFORE UPDATE ON public.patient_imports FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER patient_merges_stamp BEFORE UPDATE ON public.patient_merges FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER patient_status_changes_stamp BEFORE UPDATE ON public.patient_status_changes FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER patients_card_delete AFTER DELETE ON public.patients REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
+CREATE TRIGGER patients_card_insert AFTER INSERT ON public.patients REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
+CREATE TRIGGER patients_card_update AFTER UPDATE ON public.patients REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
 CREATE TRIGGER patients_stamp BEFORE UPDATE ON public.patients FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER plan_hand_overs_stamp BEFORE UPDATE ON public.plan_hand_overs FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER plan_papers_stamp BEFORE UPDATE ON public.plan_papers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -4549,19 +4652,31 @@ CREATE TRIGGER plan_templates_stamp BEFORE UPDATE ON public.plan_templates FOR E
 CREATE TRIGGER privacy_incidents_stamp BEFORE UPDATE ON public.privacy_incidents FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER readmissions_stamp BEFORE UPDATE ON public.readmissions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER recovery_displays_stamp BEFORE UPDATE ON public.recovery_displays FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER recovery_paths_card_delete AFTER DELETE ON public.recovery_paths REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
+CREATE TRIGGER recovery_paths_card_insert AFTER INSERT ON public.recovery_paths REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
+CREATE TRIGGER recovery_paths_card_update AFTER UPDATE ON public.recovery_paths REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
 CREATE TRIGGER recovery_paths_hold BEFORE UPDATE ON public.recovery_paths FOR EACH ROW WHEN ((NOT app.merging())) EXECUTE FUNCTION app.hold_recovery_paths()
 CREATE TRIGGER recovery_paths_stamp BEFORE UPDATE ON public.recovery_paths FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER recovery_starts_hold BEFORE UPDATE ON public.recovery_starts FOR EACH ROW WHEN ((NOT app.merging())) EXECUTE FUNCTION app.hold_recovery_starts()
 CREATE TRIGGER recovery_starts_stamp BEFORE UPDATE ON public.recovery_starts FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER recovery_tasks_stamp BEFORE UPDATE ON public.recovery_tasks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER relapse_prevention_plans_card_delete AFTER DELETE ON public.relapse_prevention_plans REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
+CREATE TRIGGER relapse_prevention_plans_card_insert AFTER INSERT ON public.relapse_prevention_plans REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
+CREATE TRIGGER relapse_prevention_plans_card_update AFTER UPDATE ON public.relapse_prevention_plans REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
 CREATE TRIGGER relapse_prevention_plans_hold BEFORE UPDATE ON public.relapse_prevention_plans FOR EACH ROW WHEN ((NOT app.merging())) EXECUTE FUNCTION app.hold_relapse_prevention_plans()
 CREATE TRIGGER relapse_prevention_plans_hold_template BEFORE UPDATE ON public.relapse_prevention_plans FOR EACH ROW WHEN ((NOT app.merging())) EXECUTE FUNCTION app.hold_plan_template_of_plans()
 CREATE TRIGGER relapse_prevention_plans_stamp BEFORE UPDATE ON public.relapse_prevention_plans FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER safety_items_card_delete AFTER DELETE ON public.safety_items REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
+CREATE TRIGGER safety_items_card_insert AFTER INSERT ON public.safety_items REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
+CREATE TRIGGER safety_items_card_update AFTER UPDATE ON public.safety_items REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
 CREATE TRIGGER safety_items_stamp BEFORE UPDATE ON public.safety_items FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER safety_pages_stamp BEFORE UPDATE ON public.safety_pages FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER safety_settings_stamp BEFORE UPDATE ON public.safety_settings FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER sending_pauses_stamp BEFORE UPDATE ON public.sending_pauses FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER signal_rules_stamp BEFORE UPDATE ON public.signal_rules FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER signals_card_delete AFTER DELETE ON public.signals REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
+CREATE TRIGGER signals_card_insert AFTER INSERT ON public.signals REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
+CREATE TRIGGER signals_card_update AFTER UPDATE ON public.signals REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
 CREATE TRIGGER signals_stamp BEFORE UPDATE ON public.signals FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER sponsors_hold BEFORE UPDATE ON public.sponsors FOR EACH ROW WHEN ((NOT app.merging())) EXECUTE FUNCTION app.hold_sponsors()
 CREATE TRIGGER sponsors_stamp BEFORE UPDATE ON public.sponsors FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -4572,6 +4687,9 @@ CREATE TRIGGER step_visits_stamp BEFORE UPDATE ON public.step_visits FOR EACH RO
 CREATE TRIGGER step_wordings_stamp BEFORE UPDATE ON public.step_wordings FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER suppressions_stamp BEFORE UPDATE ON public.suppressions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER task_templates_stamp BEFORE UPDATE ON public.task_templates FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER tasks_card_delete AFTER DELETE ON public.tasks REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
+CREATE TRIGGER tasks_card_insert AFTER INSERT ON public.tasks REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
+CREATE TRIGGER tasks_card_update AFTER UPDATE ON public.tasks REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
 CREATE TRIGGER tasks_stamp BEFORE UPDATE ON public.tasks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER text_armings_stamp BEFORE UPDATE ON public.text_armings FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER text_requirements_stamp BEFORE UPDATE ON public.text_requirements FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -5052,6 +5170,29 @@ AS $function$
      return query select s.organization_id, s.subject_id, s.fence from public.sending_slots s
        where s.held_until < app.now() order by s.number;
    end $function$
+
+CREATE OR REPLACE FUNCTION app.mark_patient_cards()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  declare organization uuid := ctx.organization_id(); ids uuid[];
+  begin
+    if organization is null then return null; end if;
+    if tg_table_name = 'patients' then
+      select array_agg(c.id) into ids from changed c;
+    elsif tg_table_name = 'relapse_prevention_plans' then
+      select array_agg(distinct c.patient_id) into ids from changed c
+      where c.status in ('active', 'superseded', 'closed');
+    else
+      select array_agg(distinct c.patient_id) into ids from changed c where c.patient_id is not null;
+    end if;
+    if ids is not null then
+      insert into patient_card_marks (organization_id, patient_id) select organization, unnest(ids);
+    end if;
+    return null;
+  end $function$
 
 CREATE OR REPLACE FUNCTION app.merge_charts(losing uuid, surviving uuid, chosen jsonb, form uuid)
  RETURNS uuid
@@ -6414,6 +6555,7 @@ function app.hold_treatment_goals() app_owner: EXECUTE
 function app.keep_day_only() app_owner: EXECUTE
 function app.keep_sending_slots(uuid[],integer[],integer) app_owner: EXECUTE
 function app.keep_sending_slots(uuid[],integer[],integer) app_relay: EXECUTE
+function app.mark_patient_cards() app_owner: EXECUTE
 function app.merge_charts(uuid,uuid,jsonb,uuid) app_owner: EXECUTE
 function app.merge_charts(uuid,uuid,jsonb,uuid) app_rw: EXECUTE
 function app.merging() app_owner: EXECUTE
@@ -6654,6 +6796,9 @@ table public.card_photos app_rw: DELETE, INSERT, SELECT
 table public.care_team_members app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.care_team_members app_readonly: SELECT
 table public.care_team_members app_rw: INSERT, SELECT, UPDATE
+table public.caseload_views app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.caseload_views app_readonly: SELECT
+table public.caseload_views app_rw: DELETE, INSERT, SELECT, UPDATE
 table public.channel_consents app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.channel_consents app_readonly: SELECT
 table public.channel_consents app_rw: INSERT, SELECT, UPDATE
@@ -6874,6 +7019,13 @@ table public.participation_ticks app_rw: DELETE, INSERT, SELECT
 table public.patient_access app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.patient_access app_readonly: SELECT
 table public.patient_access app_rw: INSERT, SELECT, UPDATE
+table public.patient_card_marks app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.patient_card_marks app_readonly: SELECT
+table public.patient_card_marks app_relay: SELECT, UPDATE
+table public.patient_card_marks app_rw: DELETE, SELECT
+table public.patient_cards app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.patient_cards app_readonly: SELECT
+table public.patient_cards app_rw: DELETE, INSERT, SELECT, UPDATE
 table public.patient_contacts app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.patient_contacts app_readonly: SELECT
 table public.patient_contacts app_rw: INSERT, SELECT, UPDATE

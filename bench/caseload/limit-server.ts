@@ -34,7 +34,21 @@ const STATEMENT = `
       'planReviewDue', plan.review_due,
       'activePlanId', plan.id,
       'primaryCounselorName', s.display_name,
-      'timeZone', p.time_zone)) as edge, p.last_name, p.first_name, p.id
+      'timeZone', p.time_zone,
+      'lastContactAt', (
+        select to_char(max(c.answered_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+        from check_ins c where c.organization_id = $1 and c.patient_id = p.id),
+      'lastContactKind', case when exists (
+        select from check_ins c where c.organization_id = $1 and c.patient_id = p.id) then 'CHECK_IN' end,
+      'hasSafetyItem', false,
+      'signals', '[]'::json,
+      'weekAttended', array[0, 0, 0, 0, 0, 0],
+      'weekGoals', array(
+        select case when path.effective_from <= least(week::date + 6, (app.now() at time zone p.time_zone)::date)
+          then path.meetings_per_week end
+        from generate_series(-5, 0) n,
+          lateral (select date_trunc('week', (app.now() at time zone p.time_zone)::date + 7 * n)::date as week) w
+        order by n))) as edge, p.last_name, p.first_name, p.id
     from page p
     join facilities f on f.organization_id = $1 and f.id = p.facility_id
     left join episodes_of_care e on e.organization_id = $1 and e.patient_id = p.id and e.discharged_on is null
@@ -47,7 +61,7 @@ const STATEMENT = `
     'totalCount', (select count(*) from mine),
     'pageInfo', json_build_object(
       'endCursor', (
-        select translate(encode(convert_to('[' || to_json(last_name) || ',' || to_json(first_name) || ',' || to_json(id) || ']',
+        select translate(encode(convert_to('["0",' || to_json(last_name) || ',' || to_json(first_name) || ',' || to_json(id) || ']',
           'UTF8'), 'base64'), E'+/=\\n', '-_') from last),
       'hasNextPage', (select count(*) from mine) > 50),
     'edges', (select coalesce(json_agg(edge order by last_name, first_name, id), '[]') from rows))))::text as answer`;

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
+import { CARD_COLUMNS, LIVE_CARDS } from '@stepwell/domain/caseload/live-card';
 import type { BenchDatabase } from '../bench';
 
 /** How many of each are put in. */
@@ -40,6 +41,8 @@ export async function seedCaseload(
     await client.query(
       script.replace(/:(organizations|patients|clinicians)\b/g, (_, name: keyof CaseloadSize) => String(size[name])),
     );
+    // What `npm run cards:rebuild` does, for all organizations at once.
+    await client.query(`insert into patient_cards (${CARD_COLUMNS}) ${LIVE_CARDS}`);
     await client.query('commit');
     const clinicians = await signIn(client);
     await client.query('vacuum (analyze)');

@@ -45,6 +45,8 @@ export interface Ids extends SharingIds {
   directoryMeeting: Id;
   directoryImport: Id;
   ownPath: Id;
+  caseloadView: Id;
+  unwantedView: Id;
   onCallShift: Id;
   ownMeasure: Id;
   packet: Id;
@@ -305,6 +307,8 @@ async function insertRest(
     | 'otherReport'
     | 'mark'
     | 'ownPath'
+    | 'caseloadView'
+    | 'unwantedView'
     | 'onCallShift'
     | 'ownMeasure'
     | keyof SharingIds
@@ -693,6 +697,8 @@ async function insertRest(
     });
     await one('missed_weeks', { patient_id: patientId, starts_on: '2026-01-05', goal: 2, attended: 0 });
     return {
+      caseloadView: await one('caseload_views', { staff_member_id: staffId, name: `${mark} view`, query: '' }),
+      unwantedView: await one('caseload_views', { staff_member_id: staffId, name: `${mark} old view`, query: '' }),
       onCallShift: await one('on_call_shifts', {
         ...{ facility_id: facility!.id, place: 'backup', staff_member_id: staffId, local_date: '2099-01-05' },
         ...{ start_time: '19:00', end_time: '07:00', note: `${mark} on call`, added_by_id: staffId },

@@ -3,9 +3,24 @@ import { on, type StaffOperation } from './staff-operation';
 
 /** Signals, what people do about them, and their rules: how the matrix calls them. */
 export const signalOperations: Record<string, StaffOperation> = {
-  signalsToday: {
-    document: '{ signalsToday { patientCount needCount lines { patientName evidence { words } } } }',
+  today: {
+    document: `{ today { patientCount needCount
+      lines { patientName reasons { safetyItem { words } signal { patientName evidence { words } } task { title } } }
+      unsigned { patientName } ending { patientName } } }`,
     as: 'supervisor',
+  },
+  caseloadViews: { document: '{ caseloadViews { name query } }', as: 'supervisor' },
+  saveCaseloadView: {
+    document: on('saveCaseloadView', 'SaveCaseloadViewInput', '{ name query }'),
+    as: 'supervisor',
+    variables: (ids) => ({
+      input: { id: ids.caseloadView, name: 'Late', query: 'order=PLAN_REVIEW', isDefault: true },
+    }),
+  },
+  removeCaseloadView: {
+    document: on('removeCaseloadView', 'RemoveCaseloadViewInput', '{ name }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { id: ids.unwantedView } }),
   },
   signalRules: {
     document: '{ signalRules { rule isOn amount days version } }',

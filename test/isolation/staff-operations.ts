@@ -732,6 +732,8 @@ export function unusedIds(): Ids {
     'directoryMeeting',
     'directoryImport',
     'ownPath',
+    'caseloadView',
+    'unwantedView',
     'onCallShift',
     'ownMeasure',
     'party',

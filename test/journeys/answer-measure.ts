@@ -106,7 +106,7 @@ export function answerMeasure(journey: Journey, step: Step, people: () => BuiltP
     await page.getByRole('dialog').getByText('Several days').waitFor();
     await expectAccessible(page, 'answers of a measure');
     await page.keyboard.press('Escape');
-    await page.getByRole('navigation', { name: 'Main navigation' }).getByRole('link', { name: 'Patients' }).click();
+    await cleo.openPage('Today');
     await page.getByText('Safety answer in a questionnaire').first().waitFor();
     await expectAccessible(page, 'who is needed now');
   });

@@ -45,7 +45,14 @@ export class AsClinician {
   /** Signs in where the app asks for it. */
   async signIn(email: string, password: string): Promise<void> {
     await sendSignIn(this.page, email, password);
-    await this.page.getByRole('heading', { level: 1, name: 'Patients' }).waitFor();
+    await this.page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+  }
+
+  /** Opens one of the pages of the navigation. */
+  async openPage(name: 'Today' | 'Patients'): Promise<void> {
+    const navigation = this.page.getByRole('navigation', { name: 'Main navigation' });
+    await navigation.getByRole('link', { name, exact: true }).click();
+    await this.page.getByRole('heading', { level: 1, name }).waitFor();
   }
 
   /** The address of the open chart, without its section. */
@@ -57,13 +64,9 @@ export class AsClinician {
 
   /** Opens the chart of somebody in the caseload, found by name. */
   async openChart(name: string): Promise<void> {
-    await this.page
-      .getByRole('navigation', { name: 'Main navigation' })
-      .getByRole('link', { name: 'Patients' })
-      .click();
+    await this.openPage('Patients');
     await this.page.getByLabel('Search by name').fill(name);
-    // Who is needed now stands above the list, by the same name.
-    await this.page.getByRole('link', { name, exact: true }).last().click();
+    await this.page.getByRole('link', { name, exact: true }).click();
     await this.page.getByRole('heading', { level: 1, name }).waitFor();
   }
 
@@ -75,6 +78,7 @@ export class AsClinician {
 
   /** Opens the form for a new patient. */
   async beginPatient(): Promise<void> {
+    await this.openPage('Patients');
     await this.page.getByRole('link', { name: 'New patient' }).click();
     await this.page.getByRole('heading', { level: 1, name: 'New patient' }).waitFor();
   }

@@ -14,9 +14,11 @@ const census = [
 
 /** The nightly census of an EHR, read twice: who is new gets a chart once, and nobody is discharged by being left out. */
 export function importCensus(journey: Journey, step: Step): void {
+  let sana: AsClinician;
   let page: Page;
 
   async function read(): Promise<void> {
+    await sana.openPage('Patients');
     await page.getByRole('link', { name: 'Import patients', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Import patients' }).waitFor();
     await page.locator('input[type=file]').setInputFiles({
@@ -37,7 +39,7 @@ export function importCensus(journey: Journey, step: Step): void {
   }
 
   step('a supervisor reads the census and sees who is new, refused and missing', async () => {
-    const sana = new AsClinician(await journey.browser.openDesk(), journey.stack.staffUrl);
+    sana = new AsClinician(await journey.browser.openDesk(), journey.stack.staffUrl);
     page = sana.page;
     await sana.openApp();
     await sana.signIn('sana@example.net', password);

@@ -19,6 +19,7 @@ describeJourney(
       cleo = new AsClinician(await journey.browser.openDesk(), journey.stack.staffUrl);
       await cleo.openApp();
       await cleo.signIn('cleo@example.net', password);
+      await cleo.openPage('Patients');
       await cleo.page.getByRole('link', { name: 'Ada Alderman' }).waitFor();
       expect(await shown(`/patients/${people.ada.id}`)).toContain('Ada Alderman');
       for (const section of ['', '/contact', '/meetings', '/plans', `/plans/${nobody}`, '/follow-ups']) {

@@ -16,6 +16,8 @@ export function prepare(job: MainJob): void {
     await clinician.openApp();
     await expectAccessible(clinician.page, 'sign-in');
     await clinician.signIn('clinician@example.org', demoPassword);
+    await expectAccessible(clinician.page, 'today');
+    await clinician.openPage('Patients');
     await clinician.page.getByRole('link', { name: 'Dana Whitlowe' }).waitFor();
     await expectAccessible(clinician.page, 'caseload');
     await takePicture(clinician.page, 'clinician-caseload');

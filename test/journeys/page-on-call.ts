@@ -20,7 +20,7 @@ export function pageOnCall(job: MainJob): void {
   step('the first page of who was paged shows who needs somebody, how to reach them and who was told', async () => {
     const { page } = job.clinician;
     await page.bringToFront();
-    await page.getByRole('link', { name: 'Patients', exact: true }).first().click();
+    await job.clinician.openPage('Today');
     const card = page.getByRole('region', { name: /^Needs somebody now/ });
     const item = card.getByRole('listitem').filter({ hasText: patient.name }).first();
     await item.getByText('Craving 9 of 10', { exact: true }).waitFor();
@@ -50,7 +50,7 @@ export function pageOnCall(job: MainJob): void {
     await expectAccessible(page, 'outcome of a safety item');
     await dialog.getByRole('button', { name: 'Record and close' }).click();
     await dialog.waitFor({ state: 'detached' });
-    await page.getByRole('row').filter({ hasText: patient.name }).getByRole('link', { name: patient.name }).click();
+    await job.clinician.openChart(patient.name);
     await page.getByRole('button', { name: 'Show 1 closed' }).click();
     await page.getByText('Spoke with the patient · risk low · safety plan gone through').waitFor();
     await expectAccessible(page, 'closed safety item on the chart');

@@ -164,7 +164,7 @@ export function signInAsStaff(journey: Journey, step: Step): void {
     await nia.page.getByText('Alder House has invited you.').waitFor();
     await expectAccessible(nia.page, 'invitation');
     await nia.setPassword('violet anchor meadow soup', 'Accept and sign in');
-    await nia.page.getByRole('heading', { level: 1, name: 'Patients' }).waitFor();
+    await nia.page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
     // On nobody's care team yet.
     expect(await nia.page.getByText('Alderman').count()).toBe(0);
 

@@ -57,7 +57,7 @@ export function tellUse(job: MainJob): void {
     const { taskList } = job;
     const { page } = job.clinician;
     await page.bringToFront();
-    await page.getByRole('link', { name: 'Patients', exact: true }).first().click();
+    await job.clinician.openPage('Today');
     const today = page.getByRole('region', { name: 'Needs somebody today' });
     await today.getByText('Told of use: Alcohol').waitFor();
     await expectAccessible(page, 'who needs somebody today');
@@ -75,5 +75,31 @@ export function tellUse(job: MainJob): void {
     await today.getByRole('link', { name: patient.name }).click();
     await page.getByText('A task was made of it').waitFor();
     await expectAccessible(page, 'chart with signals');
+  });
+
+  step('and the list of patients explains it, sorts, narrows, and keeps that as a view', async () => {
+    const { page } = job.clinician;
+    await job.clinician.openPage('Patients');
+    await page.getByRole('button', { name: /^Signals/ }).click();
+    await page.getByRole('columnheader', { name: /^Signals/, includeHidden: false }).waitFor();
+    await page.getByLabel('Needs attention', { exact: true }).check();
+    const row = page.getByRole('row').filter({ hasText: patient.name });
+    await row
+      .getByText(/weeks? met/)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Save view' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Name').fill('To look at');
+    await dialog.getByRole('button', { name: 'Save view' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await expectAccessible(page, 'caseload with a view');
+    await takePicture(page, 'clinician-caseload-view');
+    await page.getByLabel('View', { exact: true }).selectOption({ label: 'All patients' });
+    expect(new URL(page.url()).search).toBe('');
+    await page.getByLabel('View', { exact: true }).selectOption({ label: 'To look at' });
+    expect(new URL(page.url()).searchParams.get('order')).toBe('ATTENTION');
+    await page.getByRole('button', { name: 'Remove view' }).click();
+    await page.getByText('The view is gone.').waitFor();
   });
 }

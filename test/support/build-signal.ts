@@ -8,6 +8,8 @@ import { SignalRulesService } from '@stepwell/domain/signals/signal-rules.servic
 import { Signal } from '@stepwell/domain/signals/signal.entity';
 import { SignalsProcessor } from '@stepwell/domain/signals/signals.processor';
 import { SignalsService } from '@stepwell/domain/signals/signals.service';
+import { SafetyService } from '@stepwell/domain/safety/safety.service';
+import { TodayService } from '@stepwell/domain/caseload/today.service';
 import type { TasksService } from '@stepwell/domain/tasks/tasks.service';
 import type { BuildHost } from './build-organization';
 import type { BuiltPatient } from './build-patient';
@@ -19,11 +21,13 @@ export const signalEntities = [Signal, SignalRule];
 export function signalServices(tasks: TasksService) {
   const rules = new SignalRulesService();
   const evaluating = new EvaluateSignals(rules);
+  const signals = new SignalsService();
   return {
     rules,
     evaluating,
+    today: new TodayService(new SafetyService(), signals, tasks),
     processor: new SignalsProcessor(evaluating),
-    signals: new SignalsService(),
+    signals,
     acting: new ActOnSignal(tasks),
   };
 }

@@ -24,7 +24,8 @@ export async function lookAtClinician(lookout, page, { staffUrl: url, inboxUrl }
   const { node: planless } = edges.find(({ node }) => !node.activePlanId);
   const chart = `${url}/patients/${patient.id}`;
 
-  await lookAt(lookout, page, 'clinician caseload', `${url}/`);
+  await lookAt(lookout, page, 'clinician today', `${url}/`);
+  await lookAt(lookout, page, 'clinician caseload', `${url}/patients`);
   await lookAt(lookout, page, 'clinician tasks', `${url}/tasks`);
   await lookAt(lookout, page, 'clinician sessions', `${url}/account/sessions`);
   await lookAt(lookout, page, 'clinician second steps', `${url}/account/security`);
@@ -39,7 +40,7 @@ export async function lookAtClinician(lookout, page, { staffUrl: url, inboxUrl }
   await lookAt(lookout, page, 'clinician chart without plan', `${url}/patients/${planless.id}`, { only: ['as it is'] });
   await lookAt(lookout, page, 'clinician plans none', `${url}/patients/${planless.id}/plans`, { only: ['as it is'] });
   for (const [name, address] of [
-    ['nothing found', '/?search=zzzz'],
+    ['nothing found', '/patients?search=zzzz'],
     ['unknown patient', '/patients/00000000-0000-4000-8000-000000000000'],
     ['not found', '/nowhere'],
   ])

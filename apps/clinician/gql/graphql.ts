@@ -124,7 +124,8 @@ export type AppointmentCancelReason =
 export type AppointmentDaysInput = {
   /** 1 to 31. */
   days: number;
-  facilityId: string | number;
+  /** Without it, days of every facility by its own clock. */
+  facilityId?: string | number | null | undefined;
   fromDate: string;
   /** Only the viewer’s own. */
   mine?: boolean | null | undefined;
@@ -242,6 +243,20 @@ export type CancelAppointmentInput = {
 export type CareDocumentKind =
   | 'CONTINUING_CARE'
   | 'CRISIS_SAFETY';
+
+export type CaseloadOrder =
+  | 'ATTENTION'
+  | 'LAST_CONTACT'
+  | 'NAME'
+  | 'NEXT_FOLLOW_UP'
+  | 'OPEN_TASKS'
+  | 'PLAN_REVIEW';
+
+export type CaseloadSort = {
+  /** The other way round; what has no value stays last. */
+  descending?: boolean | null | undefined;
+  order: CaseloadOrder;
+};
 
 export type ChangeLevelOfCareInput = {
   /** First day at the new level; not in the future. */
@@ -544,6 +559,11 @@ export type DisclosurePurpose =
   | 'SUPERVISION'
   | 'TREATMENT';
 
+export type DocumentKind =
+  | 'CONTINUING_CARE'
+  | 'CRISIS_SAFETY'
+  | 'RELAPSE_PREVENTION';
+
 export type DocumentLineInput = {
   id: string | number;
   on?: string | null | undefined;
@@ -601,6 +621,10 @@ export type EndGroupMemberInput = {
   /** The last day; yesterday when left out, so that today’s sessions no longer count. */
   until?: string | null | undefined;
 };
+
+export type EndingKind =
+  | 'CONSENT'
+  | 'PLAN_REVIEW';
 
 export type EnrollInProgrammeInput = {
   /** The day that the steps count from. */
@@ -932,6 +956,11 @@ export type LapseStepsInput = {
   firstDay: string;
   firstHour: string;
 };
+
+export type LastContactKind =
+  | 'APPOINTMENT'
+  | 'CHECK_IN'
+  | 'TEXT';
 
 export type LendCaseloadInput = {
   coveringId: string | number;
@@ -1365,11 +1394,18 @@ export type Part2ConsentType =
   | 'TPO';
 
 export type PatientFilter = {
+  /** The primary counselor. */
+  counselorId?: string | number | null | undefined;
   facilityId?: string | number | null | undefined;
+  levelOfCare?: LevelOfCare | null | undefined;
   /** Only patients of my care teams. */
   mine?: boolean | null | undefined;
+  /** A signal, a safety item or an overdue plan review. */
+  needsAttention?: boolean | null | undefined;
   /** Words, each the beginning of a part of the name. */
   search?: string | null | undefined;
+  /** Only patients of whom this rule tells. */
+  signal?: SignalRuleName | null | undefined;
 };
 
 export type PatientImportInput = {
@@ -1729,6 +1765,10 @@ export type RemoveAvailabilityInput = {
   spanId: string | number;
 };
 
+export type RemoveCaseloadViewInput = {
+  id: string | number;
+};
+
 export type RemoveSubstituteInput = {
   id: string | number;
 };
@@ -1849,6 +1889,15 @@ export type SaveCareDocumentInput = {
   reasonForChange?: string | null | undefined;
   sections: Array<DocumentSectionInput>;
   version: number;
+};
+
+export type SaveCaseloadViewInput = {
+  /** Of the view that is changed; absent for a new one. */
+  id?: string | number | null | undefined;
+  isDefault: boolean;
+  name: string;
+  /** Without the search, which is a name. */
+  query: string;
 };
 
 export type SaveGroupRoomInput = {
@@ -2068,6 +2117,7 @@ export type TakenFactInput = {
 };
 
 export type TaskFilter = {
+  kinds?: Array<TaskKind> | null | undefined;
   /** Assigned to me, or to nobody and about a patient of my care teams. */
   mine?: boolean | null | undefined;
   patientId?: string | number | null | undefined;
@@ -2540,32 +2590,35 @@ export type RevokeCalendarFeedMutation = { revokeCalendarFeed: boolean };
 export type CaseloadQueryVariables = Exact<{
   after?: string | null | undefined;
   filter?: PatientFilter | null | undefined;
+  sort?: CaseloadSort | null | undefined;
 }>;
 
 
-export type CaseloadQuery = { caseload: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, displayName: string, birthDate: string, facilityName: string, levelOfCare: LevelOfCare | null, meetingsPerWeek: number | null, nextFollowUpAt: string | null, openTaskCount: number, planReviewDue: string | null, activePlanId: string | null, primaryCounselorName: string | null, timeZone: string, lastCheckIn: { answeredAt: string, craving: number, mood: number | null, wantsCall: boolean } | null } }> } };
+export type CaseloadQuery = { caseload: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, displayName: string, birthDate: string, facilityName: string, levelOfCare: LevelOfCare | null, meetingsPerWeek: number | null, nextFollowUpAt: string | null, openTaskCount: number, planReviewDue: string | null, activePlanId: string | null, primaryCounselorName: string | null, timeZone: string, lastContactAt: string | null, lastContactKind: LastContactKind | null, hasSafetyItem: boolean, weekAttended: Array<number>, weekGoals: Array<number | null>, lastCheckIn: { answeredAt: string, craving: number, mood: number | null, wantsCall: boolean } | null, signals: Array<{ id: string, rule: SignalRuleName, evidence: { at: string | null, since: string | null, count: number | null, craving: number | null, baseline: number | null, used: boolean | null, substances: Array<Substance> | null, isAlone: boolean | null, hasNaloxone: boolean | null, words: Array<string> | null, weekday: number | null, startTime: string | null, endTime: string | null, startsOn: string | null, goal: number | null, attended: number | null, measure: string | null, before: number | null, score: number | null, amount: number | null, days: number | null } }> } }> } };
 
 export type CaseloadFacilitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CaseloadFacilitiesQuery = { facilities: Array<{ id: string, name: string }> };
 
-export type OpenSafetyItemsQueryVariables = Exact<{ [key: string]: never; }>;
+export type CaseloadViewsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OpenSafetyItemsQuery = { openSafetyItems: Array<{ id: string, reasons: Array<SafetyReason>, craving: number | null, words: string | null, holdsMessages: boolean, raisedAt: string, facilityName: string, nextStep: PageStep | null, nextStepAt: string | null, acknowledgedAt: string | null, acknowledgedByName: string | null, reached: ReachedAnswer | null, riskLevel: RiskLevel | null, planReviewed: boolean | null, supervisorInformed: boolean | null, note: string | null, closedAt: string | null, closedByName: string | null, patient: { id: string, displayName: string, timeZone: string, precautions: string | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification }> }, pages: Array<{ id: string, step: PageStep, staffName: string, channel: Channel | null, status: PageStatus, sentAt: string | null }> }> };
+export type CaseloadViewsQuery = { caseloadViews: Array<{ id: string, name: string, query: string, isDefault: boolean }> };
 
-export type SharedTextsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SharedTextsQuery = { sharedTexts: Array<{ id: string, phone: string, body: string, kind: InboundTextKind, receivedAt: string, handledAt: string | null, handledByName: string | null }> };
-
-export type SignalsTodayQueryVariables = Exact<{
-  mine?: boolean | null | undefined;
+export type SaveCaseloadViewMutationVariables = Exact<{
+  input: SaveCaseloadViewInput;
 }>;
 
 
-export type SignalsTodayQuery = { signalsToday: { patientCount: number, needCount: number, lines: Array<{ id: string, patientId: string, patientName: string, rule: SignalRuleName, acknowledgedAt: string | null, acknowledgedByName: string | null, snoozedUntil: string | null, snoozeReason: string | null, taskId: string | null, furtherCount: number, evidence: { at: string | null, since: string | null, count: number | null, craving: number | null, baseline: number | null, used: boolean | null, substances: Array<Substance> | null, isAlone: boolean | null, hasNaloxone: boolean | null, words: Array<string> | null, weekday: number | null, startTime: string | null, endTime: string | null, startsOn: string | null, goal: number | null, attended: number | null, measure: string | null, before: number | null, score: number | null, amount: number | null, days: number | null } }> } };
+export type SaveCaseloadViewMutation = { saveCaseloadView: Array<{ id: string }> };
+
+export type RemoveCaseloadViewMutationVariables = Exact<{
+  input: RemoveCaseloadViewInput;
+}>;
+
+
+export type RemoveCaseloadViewMutation = { removeCaseloadView: Array<{ id: string }> };
 
 export type CheckInHistoryQueryVariables = Exact<{
   patientId: string | number;
@@ -3410,7 +3463,7 @@ export type SummaryQueryVariables = Exact<{
 }>;
 
 
-export type SummaryQuery = { patient: { id: string, timeZone: string, checkIns?: Array<{ id: string, answeredAt: string, mood: number | null, craving: number, wantsCall: boolean }>, safetyItems?: Array<{ id: string, reasons: Array<SafetyReason>, craving: number | null, words: string | null, holdsMessages: boolean, raisedAt: string, facilityName: string, nextStep: PageStep | null, nextStepAt: string | null, acknowledgedAt: string | null, acknowledgedByName: string | null, reached: ReachedAnswer | null, riskLevel: RiskLevel | null, planReviewed: boolean | null, supervisorInformed: boolean | null, note: string | null, closedAt: string | null, closedByName: string | null, patient: { id: string, displayName: string, timeZone: string, precautions: string | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification }> }, pages: Array<{ id: string, step: PageStep, staffName: string, channel: Channel | null, status: PageStatus, sentAt: string | null }> }>, texts?: Array<{ id: string, phone: string, body: string, kind: InboundTextKind, receivedAt: string, handledAt: string | null, handledByName: string | null }>, signals?: Array<{ id: string, patientId: string, patientName: string, rule: SignalRuleName, acknowledgedAt: string | null, acknowledgedByName: string | null, snoozedUntil: string | null, snoozeReason: string | null, taskId: string | null, furtherCount: number, evidence: { at: string | null, since: string | null, count: number | null, craving: number | null, baseline: number | null, used: boolean | null, substances: Array<Substance> | null, isAlone: boolean | null, hasNaloxone: boolean | null, words: Array<string> | null, weekday: number | null, startTime: string | null, endTime: string | null, startsOn: string | null, goal: number | null, attended: number | null, measure: string | null, before: number | null, score: number | null, amount: number | null, days: number | null } }>, enrollments?: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, dueAt: string, timeZone: string, channel: Channel | null }> }>, plans?: Array<{ id: string, number: number, status: PlanStatus, activatedAt: string | null, reviewDue: string | null }>, tasks?: Array<{ id: string, title: string, kind: TaskKind, priority: TaskPriority, status: TaskStatus, dueAt: string | null, createdAt: string }> } };
+export type SummaryQuery = { patient: { id: string, timeZone: string, checkIns?: Array<{ id: string, answeredAt: string, mood: number | null, craving: number, wantsCall: boolean }>, safetyItems?: Array<{ id: string, reasons: Array<SafetyReason>, craving: number | null, words: string | null, holdsMessages: boolean, raisedAt: string, facilityName: string, nextStep: PageStep | null, nextStepAt: string | null, acknowledgedAt: string | null, acknowledgedByName: string | null, reached: ReachedAnswer | null, riskLevel: RiskLevel | null, planReviewed: boolean | null, supervisorInformed: boolean | null, note: string | null, closedAt: string | null, closedByName: string | null, patient: { id: string, displayName: string, timeZone: string, precautions: string | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification }> }, pages: Array<{ id: string, step: PageStep, staffName: string, channel: Channel | null, status: PageStatus, sentAt: string | null }> }>, texts?: Array<{ id: string, phone: string, body: string, kind: InboundTextKind, receivedAt: string, handledAt: string | null, handledByName: string | null }>, signals?: Array<{ id: string, patientId: string, patientName: string, rule: SignalRuleName, acknowledgedAt: string | null, acknowledgedByName: string | null, snoozedUntil: string | null, snoozeReason: string | null, taskId: string | null, evidence: { at: string | null, since: string | null, count: number | null, craving: number | null, baseline: number | null, used: boolean | null, substances: Array<Substance> | null, isAlone: boolean | null, hasNaloxone: boolean | null, words: Array<string> | null, weekday: number | null, startTime: string | null, endTime: string | null, startsOn: string | null, goal: number | null, attended: number | null, measure: string | null, before: number | null, score: number | null, amount: number | null, days: number | null } }>, enrollments?: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, dueAt: string, timeZone: string, channel: Channel | null }> }>, plans?: Array<{ id: string, number: number, status: PlanStatus, activatedAt: string | null, reviewDue: string | null }>, tasks?: Array<{ id: string, title: string, kind: TaskKind, priority: TaskPriority, status: TaskStatus, dueAt: string | null, createdAt: string }> } };
 
 export type PathSummaryQueryVariables = Exact<{
   id: string | number;
@@ -3884,14 +3937,7 @@ export type TasksQueryVariables = Exact<{
 }>;
 
 
-export type TasksQuery = { tasks: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, kind: TaskKind, title: string, priority: TaskPriority, status: TaskStatus, createdAt: string, dueAt: string | null, completedAt: string | null, completedByName: string | null, outcome: string | null, assignee: { id: string, displayName: string } | null, patient: { id: string, displayName: string, phone: string | null, safeFrom: string | null, safeUntil: string | null, timeZone: string } | null } }> } };
-
-export type CompleteTaskMutationVariables = Exact<{
-  input: CompleteTaskInput;
-}>;
-
-
-export type CompleteTaskMutation = { completeTask: { id: string, status: TaskStatus } };
+export type TasksQuery = { tasks: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, kind: TaskKind, title: string, priority: TaskPriority, status: TaskStatus, createdAt: string, dueAt: string | null, completedAt: string | null, completedByName: string | null, outcome: string | null, assignee: { id: string, displayName: string } | null, patient: { id: string, displayName: string, phone: string | null, isShared: boolean, precautions: string | null, safeFrom: string | null, safeUntil: string | null, timeZone: string } | null } }> } };
 
 export type CreateTaskMutationVariables = Exact<{
   input: CreateTaskInput;
@@ -3920,6 +3966,41 @@ export type TeamMemberPatientsQueryVariables = Exact<{
 
 
 export type TeamMemberPatientsQuery = { teamMemberPatients: { staffMember: { id: string, displayName: string, roles: Array<Role> }, patients: Array<{ id: string, displayName: string, isPrimary: boolean, openTasks: number, overdueTasks: number, planReviewDue: string | null }> } };
+
+export type TodayQueryVariables = Exact<{
+  mine?: boolean | null | undefined;
+}>;
+
+
+export type TodayQuery = { today: { reachesAll: boolean, patientCount: number, needCount: number, lines: Array<{ patientId: string, patientName: string, reasonCount: number, reasons: Array<{ safetyItem: { id: string, reasons: Array<SafetyReason>, craving: number | null, words: string | null, holdsMessages: boolean, raisedAt: string, facilityName: string, nextStep: PageStep | null, nextStepAt: string | null, acknowledgedAt: string | null, acknowledgedByName: string | null, reached: ReachedAnswer | null, riskLevel: RiskLevel | null, planReviewed: boolean | null, supervisorInformed: boolean | null, note: string | null, closedAt: string | null, closedByName: string | null, patient: { id: string, displayName: string, timeZone: string, precautions: string | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification }> }, pages: Array<{ id: string, step: PageStep, staffName: string, channel: Channel | null, status: PageStatus, sentAt: string | null }> } | null, signal: { id: string, patientId: string, patientName: string, rule: SignalRuleName, acknowledgedAt: string | null, acknowledgedByName: string | null, snoozedUntil: string | null, snoozeReason: string | null, taskId: string | null, evidence: { at: string | null, since: string | null, count: number | null, craving: number | null, baseline: number | null, used: boolean | null, substances: Array<Substance> | null, isAlone: boolean | null, hasNaloxone: boolean | null, words: Array<string> | null, weekday: number | null, startTime: string | null, endTime: string | null, startsOn: string | null, goal: number | null, attended: number | null, measure: string | null, before: number | null, score: number | null, amount: number | null, days: number | null } } | null, task: { id: string, kind: TaskKind, title: string, priority: TaskPriority, status: TaskStatus, createdAt: string, dueAt: string | null, completedAt: string | null, completedByName: string | null, outcome: string | null, assignee: { id: string, displayName: string } | null, patient: { id: string, displayName: string, phone: string | null, isShared: boolean, precautions: string | null, safeFrom: string | null, safeUntil: string | null, timeZone: string } | null } | null }> }>, unsigned: Array<{ id: string, patientId: string, patientName: string, kind: DocumentKind, status: PlanStatus, since: string }>, ending: Array<{ kind: EndingKind, id: string, patientId: string, patientName: string, on: string }> } };
+
+export type DaySessionFragment = { id: string, groupId: string, groupTitle: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, room: string | null, facilityName: string, status: GroupSessionStatus, isOpenToMe: boolean };
+
+export type DaySessionsQueryVariables = Exact<{
+  filter: GroupSessionFilter;
+}>;
+
+
+export type DaySessionsQuery = { groupSessions: { edges: Array<{ node: { id: string, groupId: string, groupTitle: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, room: string | null, facilityName: string, status: GroupSessionStatus, isOpenToMe: boolean } }> } };
+
+export type DayAppointmentsQueryVariables = Exact<{
+  input: AppointmentDaysInput;
+}>;
+
+
+export type DayAppointmentsQuery = { appointments: Array<{ id: string, patientId: string, patientName: string, timeZone: string, kind: AppointmentKind, status: AppointmentStatus, startsAt: string, localTime: string, minutes: number }> };
+
+export type CallsDueQueryVariables = Exact<{
+  filter: TaskFilter;
+}>;
+
+
+export type CallsDueQuery = { tasks: { totalCount: number, edges: Array<{ node: { id: string, kind: TaskKind, title: string, priority: TaskPriority, status: TaskStatus, createdAt: string, dueAt: string | null, completedAt: string | null, completedByName: string | null, outcome: string | null, assignee: { id: string, displayName: string } | null, patient: { id: string, displayName: string, phone: string | null, isShared: boolean, precautions: string | null, safeFrom: string | null, safeUntil: string | null, timeZone: string } | null } }> } };
+
+export type SharedTextsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SharedTextsQuery = { sharedTexts: Array<{ id: string, phone: string, body: string, kind: InboundTextKind, receivedAt: string, handledAt: string | null, handledByName: string | null }> };
 
 export type ColleaguesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3968,7 +4049,7 @@ export type CloseSafetyItemMutationVariables = Exact<{
 
 export type CloseSafetyItemMutation = { closeSafetyItem: { id: string } };
 
-export type SignalFieldsFragment = { id: string, patientId: string, patientName: string, rule: SignalRuleName, acknowledgedAt: string | null, acknowledgedByName: string | null, snoozedUntil: string | null, snoozeReason: string | null, taskId: string | null, furtherCount: number, evidence: { at: string | null, since: string | null, count: number | null, craving: number | null, baseline: number | null, used: boolean | null, substances: Array<Substance> | null, isAlone: boolean | null, hasNaloxone: boolean | null, words: Array<string> | null, weekday: number | null, startTime: string | null, endTime: string | null, startsOn: string | null, goal: number | null, attended: number | null, measure: string | null, before: number | null, score: number | null, amount: number | null, days: number | null } };
+export type SignalFieldsFragment = { id: string, patientId: string, patientName: string, rule: SignalRuleName, acknowledgedAt: string | null, acknowledgedByName: string | null, snoozedUntil: string | null, snoozeReason: string | null, taskId: string | null, evidence: { at: string | null, since: string | null, count: number | null, craving: number | null, baseline: number | null, used: boolean | null, substances: Array<Substance> | null, isAlone: boolean | null, hasNaloxone: boolean | null, words: Array<string> | null, weekday: number | null, startTime: string | null, endTime: string | null, startsOn: string | null, goal: number | null, attended: number | null, measure: string | null, before: number | null, score: number | null, amount: number | null, days: number | null } };
 
 export type AcknowledgeSignalMutationVariables = Exact<{
   input: AcknowledgeSignalInput;
@@ -4011,6 +4092,15 @@ export type DiscloseWithConsentMutationVariables = Exact<{
 
 
 export type DiscloseWithConsentMutation = { discloseWithConsent: { notice: string | null, consentCopy: Array<{ heading: string, text: string }> | null, disclosure: { id: string } } };
+
+export type TaskFieldsFragment = { id: string, kind: TaskKind, title: string, priority: TaskPriority, status: TaskStatus, createdAt: string, dueAt: string | null, completedAt: string | null, completedByName: string | null, outcome: string | null, assignee: { id: string, displayName: string } | null, patient: { id: string, displayName: string, phone: string | null, isShared: boolean, precautions: string | null, safeFrom: string | null, safeUntil: string | null, timeZone: string } | null };
+
+export type CompleteTaskMutationVariables = Exact<{
+  input: CompleteTaskInput;
+}>;
+
+
+export type CompleteTaskMutation = { completeTask: { id: string, status: TaskStatus } };
 
 export type InboundTextFieldsFragment = { id: string, phone: string, body: string, kind: InboundTextKind, receivedAt: string, handledAt: string | null, handledByName: string | null };
 
@@ -4497,6 +4587,22 @@ export const PhraseLinesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PhraseLines"}) as unknown as TypedDocumentString<PhraseLinesFragment, unknown>;
+export const DaySessionFragmentDoc = new TypedDocumentString(`
+    fragment DaySession on GroupSession {
+  id
+  groupId
+  groupTitle
+  startsAt
+  endsAt
+  localDate
+  localTime
+  timeZone
+  room
+  facilityName
+  status
+  isOpenToMe
+}
+    `, {"fragmentName":"DaySession"}) as unknown as TypedDocumentString<DaySessionFragment, unknown>;
 export const SafetyItemFieldsFragmentDoc = new TypedDocumentString(`
     fragment SafetyItemFields on SafetyItem {
   id
@@ -4576,9 +4682,36 @@ export const SignalFieldsFragmentDoc = new TypedDocumentString(`
   snoozedUntil
   snoozeReason
   taskId
-  furtherCount
 }
     `, {"fragmentName":"SignalFields"}) as unknown as TypedDocumentString<SignalFieldsFragment, unknown>;
+export const TaskFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TaskFields on Task {
+  id
+  kind
+  title
+  priority
+  status
+  createdAt
+  dueAt
+  completedAt
+  completedByName
+  outcome
+  assignee {
+    id
+    displayName
+  }
+  patient {
+    id
+    displayName
+    phone
+    isShared
+    precautions
+    safeFrom
+    safeUntil
+    timeZone
+  }
+}
+    `, {"fragmentName":"TaskFields"}) as unknown as TypedDocumentString<TaskFieldsFragment, unknown>;
 export const InboundTextFieldsFragmentDoc = new TypedDocumentString(`
     fragment InboundTextFields on InboundText {
   id
@@ -5165,8 +5298,8 @@ export const RevokeCalendarFeedDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
 export const CaseloadDocument = new TypedDocumentString(`
-    query Caseload($after: String, $filter: PatientFilter) {
-  caseload(after: $after, filter: $filter) {
+    query Caseload($after: String, $filter: PatientFilter, $sort: CaseloadSort) {
+  caseload(after: $after, filter: $filter, sort: $sort) {
     totalCount
     pageInfo {
       endCursor
@@ -5192,6 +5325,38 @@ export const CaseloadDocument = new TypedDocumentString(`
         activePlanId
         primaryCounselorName
         timeZone
+        lastContactAt
+        lastContactKind
+        hasSafetyItem
+        signals {
+          id
+          rule
+          evidence {
+            at
+            since
+            count
+            craving
+            baseline
+            used
+            substances
+            isAlone
+            hasNaloxone
+            words
+            weekday
+            startTime
+            endTime
+            startsOn
+            goal
+            attended
+            measure
+            before
+            score
+            amount
+            days
+          }
+        }
+        weekAttended
+        weekGoals
       }
     }
   }
@@ -5205,115 +5370,30 @@ export const CaseloadFacilitiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CaseloadFacilitiesQuery, CaseloadFacilitiesQueryVariables>;
-export const OpenSafetyItemsDocument = new TypedDocumentString(`
-    query OpenSafetyItems {
-  openSafetyItems {
-    ...SafetyItemFields
-  }
-}
-    fragment SafetyItemFields on SafetyItem {
-  id
-  reasons
-  craving
-  words
-  holdsMessages
-  raisedAt
-  facilityName
-  patient {
+export const CaseloadViewsDocument = new TypedDocumentString(`
+    query CaseloadViews {
+  caseloadViews {
     id
-    displayName
-    timeZone
-    precautions
-    contacts {
-      id
-      kind
-      address
-      isShared
-      safeFrom
-      safeUntil
-      verification
-    }
+    name
+    query
+    isDefault
   }
-  pages {
+}
+    `) as unknown as TypedDocumentString<CaseloadViewsQuery, CaseloadViewsQueryVariables>;
+export const SaveCaseloadViewDocument = new TypedDocumentString(`
+    mutation SaveCaseloadView($input: SaveCaseloadViewInput!) {
+  saveCaseloadView(input: $input) {
     id
-    step
-    staffName
-    channel
-    status
-    sentAt
-  }
-  nextStep
-  nextStepAt
-  acknowledgedAt
-  acknowledgedByName
-  reached
-  riskLevel
-  planReviewed
-  supervisorInformed
-  note
-  closedAt
-  closedByName
-}`) as unknown as TypedDocumentString<OpenSafetyItemsQuery, OpenSafetyItemsQueryVariables>;
-export const SharedTextsDocument = new TypedDocumentString(`
-    query SharedTexts {
-  sharedTexts {
-    ...InboundTextFields
   }
 }
-    fragment InboundTextFields on InboundText {
-  id
-  phone
-  body
-  kind
-  receivedAt
-  handledAt
-  handledByName
-}`) as unknown as TypedDocumentString<SharedTextsQuery, SharedTextsQueryVariables>;
-export const SignalsTodayDocument = new TypedDocumentString(`
-    query SignalsToday($mine: Boolean) {
-  signalsToday(mine: $mine) {
-    patientCount
-    needCount
-    lines {
-      ...SignalFields
-    }
+    `) as unknown as TypedDocumentString<SaveCaseloadViewMutation, SaveCaseloadViewMutationVariables>;
+export const RemoveCaseloadViewDocument = new TypedDocumentString(`
+    mutation RemoveCaseloadView($input: RemoveCaseloadViewInput!) {
+  removeCaseloadView(input: $input) {
+    id
   }
 }
-    fragment SignalFields on Signal {
-  id
-  patientId
-  patientName
-  rule
-  evidence {
-    at
-    since
-    count
-    craving
-    baseline
-    used
-    substances
-    isAlone
-    hasNaloxone
-    words
-    weekday
-    startTime
-    endTime
-    startsOn
-    goal
-    attended
-    measure
-    before
-    score
-    amount
-    days
-  }
-  acknowledgedAt
-  acknowledgedByName
-  snoozedUntil
-  snoozeReason
-  taskId
-  furtherCount
-}`) as unknown as TypedDocumentString<SignalsTodayQuery, SignalsTodayQueryVariables>;
+    `) as unknown as TypedDocumentString<RemoveCaseloadViewMutation, RemoveCaseloadViewMutationVariables>;
 export const CheckInHistoryDocument = new TypedDocumentString(`
     query CheckInHistory($patientId: ID!, $from: LocalDate!, $until: LocalDate!) {
   checkInHistory(patientId: $patientId, from: $from, until: $until) {
@@ -7951,7 +8031,6 @@ fragment SignalFields on Signal {
   snoozedUntil
   snoozeReason
   taskId
-  furtherCount
 }
 fragment InboundTextFields on InboundText {
   id
@@ -9229,41 +9308,37 @@ export const TasksDocument = new TypedDocumentString(`
     }
     edges {
       node {
-        id
-        kind
-        title
-        priority
-        status
-        createdAt
-        dueAt
-        completedAt
-        completedByName
-        outcome
-        assignee {
-          id
-          displayName
-        }
-        patient {
-          id
-          displayName
-          phone
-          safeFrom
-          safeUntil
-          timeZone
-        }
+        ...TaskFields
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
-export const CompleteTaskDocument = new TypedDocumentString(`
-    mutation CompleteTask($input: CompleteTaskInput!) {
-  completeTask(input: $input) {
+    fragment TaskFields on Task {
+  id
+  kind
+  title
+  priority
+  status
+  createdAt
+  dueAt
+  completedAt
+  completedByName
+  outcome
+  assignee {
     id
-    status
+    displayName
   }
-}
-    `) as unknown as TypedDocumentString<CompleteTaskMutation, CompleteTaskMutationVariables>;
+  patient {
+    id
+    displayName
+    phone
+    isShared
+    precautions
+    safeFrom
+    safeUntil
+    timeZone
+  }
+}`) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
 export const CreateTaskDocument = new TypedDocumentString(`
     mutation CreateTask($input: CreateTaskInput!) {
   createTask(input: $input) {
@@ -9334,6 +9409,239 @@ export const TeamMemberPatientsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TeamMemberPatientsQuery, TeamMemberPatientsQueryVariables>;
+export const TodayDocument = new TypedDocumentString(`
+    query Today($mine: Boolean) {
+  today(mine: $mine) {
+    reachesAll
+    patientCount
+    needCount
+    lines {
+      patientId
+      patientName
+      reasonCount
+      reasons {
+        safetyItem {
+          ...SafetyItemFields
+        }
+        signal {
+          ...SignalFields
+        }
+        task {
+          ...TaskFields
+        }
+      }
+    }
+    unsigned {
+      id
+      patientId
+      patientName
+      kind
+      status
+      since
+    }
+    ending {
+      kind
+      id
+      patientId
+      patientName
+      on
+    }
+  }
+}
+    fragment SafetyItemFields on SafetyItem {
+  id
+  reasons
+  craving
+  words
+  holdsMessages
+  raisedAt
+  facilityName
+  patient {
+    id
+    displayName
+    timeZone
+    precautions
+    contacts {
+      id
+      kind
+      address
+      isShared
+      safeFrom
+      safeUntil
+      verification
+    }
+  }
+  pages {
+    id
+    step
+    staffName
+    channel
+    status
+    sentAt
+  }
+  nextStep
+  nextStepAt
+  acknowledgedAt
+  acknowledgedByName
+  reached
+  riskLevel
+  planReviewed
+  supervisorInformed
+  note
+  closedAt
+  closedByName
+}
+fragment SignalFields on Signal {
+  id
+  patientId
+  patientName
+  rule
+  evidence {
+    at
+    since
+    count
+    craving
+    baseline
+    used
+    substances
+    isAlone
+    hasNaloxone
+    words
+    weekday
+    startTime
+    endTime
+    startsOn
+    goal
+    attended
+    measure
+    before
+    score
+    amount
+    days
+  }
+  acknowledgedAt
+  acknowledgedByName
+  snoozedUntil
+  snoozeReason
+  taskId
+}
+fragment TaskFields on Task {
+  id
+  kind
+  title
+  priority
+  status
+  createdAt
+  dueAt
+  completedAt
+  completedByName
+  outcome
+  assignee {
+    id
+    displayName
+  }
+  patient {
+    id
+    displayName
+    phone
+    isShared
+    precautions
+    safeFrom
+    safeUntil
+    timeZone
+  }
+}`) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
+export const DaySessionsDocument = new TypedDocumentString(`
+    query DaySessions($filter: GroupSessionFilter!) {
+  groupSessions(filter: $filter, first: 50) {
+    edges {
+      node {
+        ...DaySession
+      }
+    }
+  }
+}
+    fragment DaySession on GroupSession {
+  id
+  groupId
+  groupTitle
+  startsAt
+  endsAt
+  localDate
+  localTime
+  timeZone
+  room
+  facilityName
+  status
+  isOpenToMe
+}`) as unknown as TypedDocumentString<DaySessionsQuery, DaySessionsQueryVariables>;
+export const DayAppointmentsDocument = new TypedDocumentString(`
+    query DayAppointments($input: AppointmentDaysInput!) {
+  appointments(input: $input) {
+    id
+    patientId
+    patientName
+    timeZone
+    kind
+    status
+    startsAt
+    localTime
+    minutes
+  }
+}
+    `) as unknown as TypedDocumentString<DayAppointmentsQuery, DayAppointmentsQueryVariables>;
+export const CallsDueDocument = new TypedDocumentString(`
+    query CallsDue($filter: TaskFilter!) {
+  tasks(filter: $filter, first: 30) {
+    totalCount
+    edges {
+      node {
+        ...TaskFields
+      }
+    }
+  }
+}
+    fragment TaskFields on Task {
+  id
+  kind
+  title
+  priority
+  status
+  createdAt
+  dueAt
+  completedAt
+  completedByName
+  outcome
+  assignee {
+    id
+    displayName
+  }
+  patient {
+    id
+    displayName
+    phone
+    isShared
+    precautions
+    safeFrom
+    safeUntil
+    timeZone
+  }
+}`) as unknown as TypedDocumentString<CallsDueQuery, CallsDueQueryVariables>;
+export const SharedTextsDocument = new TypedDocumentString(`
+    query SharedTexts {
+  sharedTexts {
+    ...InboundTextFields
+  }
+}
+    fragment InboundTextFields on InboundText {
+  id
+  phone
+  body
+  kind
+  receivedAt
+  handledAt
+  handledByName
+}`) as unknown as TypedDocumentString<SharedTextsQuery, SharedTextsQueryVariables>;
 export const ColleaguesDocument = new TypedDocumentString(`
     query Colleagues($after: String) {
   staffMembers(after: $after, first: 100) {
@@ -9500,6 +9808,14 @@ export const DiscloseWithConsentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DiscloseWithConsentMutation, DiscloseWithConsentMutationVariables>;
+export const CompleteTaskDocument = new TypedDocumentString(`
+    mutation CompleteTask($input: CompleteTaskInput!) {
+  completeTask(input: $input) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteTaskMutation, CompleteTaskMutationVariables>;
 export const MarkTextHandledDocument = new TypedDocumentString(`
     mutation MarkTextHandled($input: InboundTextInput!) {
   markTextHandled(input: $input) {

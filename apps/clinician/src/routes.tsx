@@ -24,9 +24,14 @@ const invitation = createRoute({
   component: lazyRouteComponent(() => import('./pages/account/invitation.page'), 'InvitationPage'),
 });
 
-const caseload = createRoute({
+const today = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
+  component: lazyRouteComponent(() => import('./pages/today/today.page'), 'TodayPage'),
+});
+const caseload = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/patients',
   component: lazyRouteComponent(() => import('./pages/caseload/caseload.page'), 'CaseloadPage'),
 });
 const newPatient = createRoute({
@@ -198,6 +203,7 @@ const tree = root.addChildren([
   resetPassword,
   invitation,
   signedIn.addChildren([
+    today,
     caseload,
     newPatient,
     tasks,

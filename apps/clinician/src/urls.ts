@@ -2,7 +2,8 @@ const patient = (patientId: string): string => `/patients/${encodeURIComponent(p
 
 /** Addresses of the pages, for links; `routes.tsx` says what stands there. */
 export const urls = {
-  caseload: '/',
+  today: '/',
+  caseload: '/patients',
   newPatient: '/patients/new',
   patient,
   contact: (patientId: string) => `${patient(patientId)}/contact`,

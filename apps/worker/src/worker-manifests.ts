@@ -15,6 +15,7 @@ import { patientsWorker } from '@stepwell/domain/patients/patients.worker';
 import { plansWorker } from '@stepwell/domain/plans/plans.worker';
 import { recoveryWorker } from '@stepwell/domain/recovery/recovery.worker';
 import { safetyWorker } from '@stepwell/domain/safety/safety.worker';
+import { caseloadWorker } from '@stepwell/domain/caseload/caseload.worker';
 import { signalsWorker } from '@stepwell/domain/signals/signals.worker';
 import { staffWorker } from '@stepwell/domain/staff/staff.worker';
 import { tasksWorker } from '@stepwell/domain/tasks/tasks.worker';
@@ -42,4 +43,5 @@ export const workerManifests: readonly SliceManifest[] = [
   admissionsWorker,
   transitionsWorker,
   signalsWorker,
+  caseloadWorker,
 ];

@@ -129,8 +129,8 @@ export class OfferedAppointmentType {
 /** Some days of a facility. */
 @InputType()
 export class AppointmentDaysInput {
-  @Field(() => ID)
-  facilityId: Id;
+  @Field(() => ID, { nullable: true, description: 'Without it, days of every facility by its own clock.' })
+  facilityId?: Id | null;
 
   @Field(() => LocalDateScalar)
   fromDate: string;

@@ -34,7 +34,7 @@ export class AppointmentsResolver {
     private readonly offers: OpenOffer,
   ) {}
 
-  @Query(() => [AppointmentType], { name: 'appointments', description: 'Days of a facility by time, 500 at most.' })
+  @Query(() => [AppointmentType], { name: 'appointments', description: 'Days by time, 500 at most.' })
   @Requires('appointment:read')
   ofDays(@Ctx() ctx: StaffContext, @Args('input') input: AppointmentDaysInput): Promise<AppointmentType[]> {
     return this.db.read(ctx, (tx) => this.appointments.ofDays(tx, input));

@@ -32,7 +32,7 @@ const VIEW = `
   where a.organization_id = $1`;
 
 const daysSchema = z.object({
-  facilityId: z.string(),
+  facilityId: z.string().nullish(),
   fromDate: z.iso.date({ error: 'Write the day as YYYY-MM-DD.' }),
   days: z.int().min(1, { error: 'Look at one day at least.' }).max(31, { error: 'Look at 31 days at most.' }),
   mine: z.boolean().nullish(),
@@ -46,17 +46,26 @@ export class AppointmentsService {
     private readonly patients: PatientsService,
   ) {}
 
-  /** Some days of a facility by time, the viewer's own or everybody's. @throws AppError FORBIDDEN, NOT_FOUND, BAD_INPUT */
+  /**
+   * Some days by time, of a facility or of each facility by its own clock, the viewer's own or everybody's.
+   * @throws AppError FORBIDDEN, NOT_FOUND, BAD_INPUT
+   */
   async ofDays(tx: Transaction, input: AppointmentDaysInput): Promise<AppointmentType[]> {
     authorize(tx.ctx, 'appointment:read');
     const { facilityId, fromDate, days, mine } = parseInput(daysSchema, input);
-    const { timeZone } = await this.facilities.get(tx, facilityId);
-    const [from, until] = [instantOf(fromDate, 0, timeZone), instantOf(addDays(fromDate, days), 0, timeZone)];
+    // The second pair of bounds is for the index: no clock is a whole day away from UTC.
+    const zone = facilityId ? (await this.facilities.get(tx, facilityId)).timeZone : 'UTC';
+    const slack = facilityId ? 0 : 1;
+    const from = instantOf(addDays(fromDate, -slack), 0, zone);
+    const until = instantOf(addDays(fromDate, days + slack), 0, zone);
     return this.read(
       tx,
-      `and a.facility_id = $2 and a.starts_at >= $3 and a.starts_at < $4 and ($5::uuid is null or a.staff_member_id = $5)
+      `and ($2::uuid is null or a.facility_id = $2) and a.starts_at >= $3 and a.starts_at < $4
+       and (a.starts_at at time zone f.time_zone)::date >= $6::date
+       and (a.starts_at at time zone f.time_zone)::date < $6::date + $7::int
+       and ($5::uuid is null or a.staff_member_id = $5)
        order by a.starts_at, a.id limit ${MOST}`,
-      [facilityId, from, until, mine ? tx.ctx.actorId : null],
+      [facilityId ?? null, from, until, mine ? tx.ctx.actorId : null, fromDate, days],
     );
   }
 

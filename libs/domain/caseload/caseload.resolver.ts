@@ -3,7 +3,7 @@ import type { StaffContext } from '@stepwell/kernel/context';
 import { Database } from '@stepwell/platform/database/database';
 import { PageArgs, type ConnectionPage } from '@stepwell/platform/graphql/connection';
 import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
-import { CaseloadConnection, CaseloadRowType, PatientFilter } from './caseload.graphql';
+import { CaseloadConnection, CaseloadRowType, CaseloadSort, PatientFilter } from './caseload.graphql';
 import { CaseloadService } from './caseload.service';
 
 /** Edge of the caseload. */
@@ -20,7 +20,9 @@ export class CaseloadResolver {
     @Ctx() ctx: StaffContext,
     @Args() page: PageArgs,
     @Args('filter', { type: () => PatientFilter, nullable: true }) filter?: PatientFilter | null,
+    @Args('sort', { type: () => CaseloadSort, nullable: true, description: 'By name when left out.' })
+    sort?: CaseloadSort | null,
   ): Promise<ConnectionPage<CaseloadRowType>> {
-    return this.db.read(ctx, (tx) => this.service.page(tx, filter ?? {}, page));
+    return this.db.read(ctx, (tx) => this.service.page(tx, filter ?? {}, page, sort ?? { order: 'name' }));
   }
 }

@@ -8,7 +8,8 @@ import { documentKinds, planStatuses, type DocumentKind, type PlanStatus } from 
 
 /** GraphQL names of the states of a document. */
 export const PlanStatusEnum = wordEnum('PlanStatus', planStatuses);
-const DocumentKindEnum = wordEnum('DocumentKind', documentKinds);
+/** GraphQL names of the kinds of a document. */
+export const DocumentKindEnum = wordEnum('DocumentKind', documentKinds);
 const PlanSignerEnum = wordEnum('PlanSigner', planSigners);
 const SignatureMethodEnum = wordEnum('SignatureMethod', signatureMethods);
 

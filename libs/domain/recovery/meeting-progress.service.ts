@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '@stepwell/kernel/ids';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { readAttendedDays, type AttendedDays } from './attended-days';
-import { streakOf, trendOf, weeksUntil, type MeetingWeek, type Trend } from './meeting-weeks';
+import { streakOf, trendOf, weeksUntil, type GoalVersion, type MeetingWeek, type Trend } from './meeting-weeks';
 import {
   daysBefore,
   daysUpTo,
@@ -47,6 +47,22 @@ export interface SelfHelpFigures {
   isDischarged: boolean;
   /** FoRSE, the last 30 days. */
   forse: DayRange & { meetings: number | null };
+}
+
+/** What weeks are worked out from, where somebody keeps it. */
+export interface WeeksSource {
+  versions: GoalVersion[];
+  /** Meetings by day (YYYY-MM-DD), those entered in error left out. */
+  days: [day: string, count: number][];
+  /** The patient's present day, YYYY-MM-DD. */
+  today: string;
+  /** 0 = Sunday. */
+  weekStartsOn: number;
+}
+
+/** The last `count` weeks of a patient, the running one last. */
+export function meetingWeeks({ versions, days, today, weekStartsOn }: WeeksSource, count: number): MeetingWeek[] {
+  return weeksUntil(versions, new Map(days), today, weekStartsOn, count);
 }
 
 /** Works out weeks and figures from the log. */

@@ -6,7 +6,8 @@ import { SubstanceEnum } from '../patients/substance.graphql';
 import type { Evidence } from './signal-evidence';
 import { signalRules, type SignalRuleName } from './signal-rules';
 
-const SignalRuleEnum = wordEnum('SignalRuleName', signalRules);
+/** GraphQL names of the rules. */
+export const SignalRuleEnum = wordEnum('SignalRuleName', signalRules);
 
 /** What a rule found. */
 @ObjectType('SignalEvidence', { description: 'Each rule fills in its own part.' })
@@ -110,22 +111,6 @@ export class SignalType {
 
   @Field(() => ID, { nullable: true, description: 'The task that somebody made of it.' })
   taskId: Id | null;
-
-  @Field(() => Int, { description: 'In the list of today: further signals of the same patient.' })
-  furtherCount: number;
-}
-
-/** Who needs somebody today. */
-@ObjectType('SignalToday')
-export class SignalTodayType {
-  @Field(() => Int)
-  patientCount: number;
-
-  @Field(() => Int)
-  needCount: number;
-
-  @Field(() => [SignalType], { description: 'One a patient, the most urgent first; at most 10.' })
-  lines: SignalType[];
 }
 
 /** Bounds of a number that can be chosen. */

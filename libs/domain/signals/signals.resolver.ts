@@ -11,7 +11,6 @@ import {
   ActOnSignalInput,
   ChangeSignalRuleInput,
   SignalRuleType,
-  SignalTodayType,
   SignalType,
   SnoozeSignalInput,
 } from './signals.graphql';
@@ -25,16 +24,6 @@ export class SignalsResolver {
     private readonly signals: SignalsService,
     private readonly acting: ActOnSignal,
   ) {}
-
-  @Query(() => SignalTodayType)
-  @Requires('followup:read')
-  signalsToday(
-    @Ctx() ctx: StaffContext,
-    @Args('mine', { type: () => Boolean, nullable: true, description: 'Only patients of my care teams.' })
-    isMine?: boolean | null,
-  ): Promise<SignalTodayType> {
-    return this.db.read(ctx, (tx) => this.signals.today(tx, isMine ?? false));
-  }
 
   @Mutation(() => SignalType)
   @Requires('followup:resolve')

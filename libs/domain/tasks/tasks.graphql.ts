@@ -29,6 +29,12 @@ export class TaskPatientType {
   @Field(() => String, { nullable: true })
   phone: string | null;
 
+  @Field(() => Boolean, { description: 'Others answer this phone.' })
+  isShared: boolean;
+
+  @Field(() => String, { nullable: true, description: 'What to mind when reaching them.' })
+  precautions: string | null;
+
   @Field(() => LocalTimeScalar, { nullable: true })
   safeFrom: string | null;
 
@@ -96,6 +102,9 @@ export class TaskFilter {
 
   @Field(() => ID, { nullable: true })
   patientId?: Id | null;
+
+  @Field(() => [TaskKindEnum], { nullable: true })
+  kinds?: TaskKind[] | null;
 }
 
 /** A task that a person writes. */

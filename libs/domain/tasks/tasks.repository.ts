@@ -4,7 +4,7 @@ import type { PageRequest } from '@stepwell/platform/graphql/connection';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { caredForSql, coverCountsSql } from '../patients/covers.service';
 import { displayNameSql } from '../patients/patients.service';
-import { answerKinds, type TaskStatus } from './task.entity';
+import { answerKinds, type TaskKind, type TaskStatus } from './task.entity';
 import { newcomerTitle, taskTitles } from './task-titles';
 import type { TaskType } from './tasks.graphql';
 
@@ -30,13 +30,14 @@ const fields = (clinical: string): string => `
   t.completed_at as "completedAt", finisher.display_name as "completedByName", t.patient_id as "patientId",
   case when a.id is not null then json_build_object('id', a.id, 'displayName', a.display_name, 'roles', a.roles) end as assignee,
   case when p.id is not null then json_build_object('id', p.id, 'displayName', ${displayNameSql('p')}, 'timeZone', p.time_zone,
-    'phone', phone.address, 'safeFrom', phone.safe_from, 'safeUntil', phone.safe_until) end as patient`;
+    'phone', phone.address, 'isShared', coalesce(phone.is_shared, false), 'safeFrom', phone.safe_from,
+    'safeUntil', phone.safe_until, 'precautions', p.precautions) end as patient`;
 
 /**
  * A strong craving is an answer, and so is a lapse; a wish for a call is not. That somebody new asked for a call is for
  * those who work with inquiries.
  */
-const readable = (clinical: string, intake: string): string =>
+export const readable = (clinical: string, intake: string): string =>
   `(${clinical} or t.kind not in (${answerKinds.map((kind) => `'${kind}'`).join(', ')}))
    and (${intake} or t.kind <> 'call_request' or t.patient_id is not null)`;
 
@@ -45,7 +46,7 @@ const JOINS = `
   left join staff_members finisher on finisher.organization_id = t.organization_id and finisher.id = t.completed_by_id
   left join patients p on p.organization_id = t.organization_id and p.id = t.patient_id
   left join lateral (
-    select c.address, c.safe_from, c.safe_until from patient_contacts c
+    select c.address, c.is_shared, c.safe_from, c.safe_until from patient_contacts c
     where c.organization_id = t.organization_id and c.patient_id = t.patient_id and c.kind = 'phone'
       and c.removed_at is null and c.verification <> 'wrong'
     order by c.verification = 'verified' desc, c.is_shared, c.created_at desc limit 1) phone on true`;
@@ -59,7 +60,7 @@ const LIST = `
         or t.assignee_id in (
           select c.lender_id from covers c
           where c.organization_id = $1 and c.covering_id = $4 and ${coverCountsSql('c', 't.patient_id')}))
-      and ${readable('$9', '$10')}),
+      and ($11::text[] is null or t.kind = any($11)) and ${readable('$9', '$10')}),
   t as (
     select * from matching
     where $5::int is null or (rank, moment, id) > ($5::int, $6::numeric, $7::uuid)
@@ -70,6 +71,9 @@ const LIST = `
   order by t.rank, t.moment, t.id`;
 
 const BY_ID = `select ${fields('$3')} from tasks t ${JOINS} where t.organization_id = $1 and t.id = $2 and ${readable('$3', '$4')}`;
+
+const BY_IDS = `
+  select ${fields('$3')} from tasks t ${JOINS} where t.organization_id = $1 and t.id = any($2::uuid[]) and ${readable('$3', '$4')}`;
 
 const LATEST_PER_PATIENT = 50;
 const OF_PATIENTS = `
@@ -87,6 +91,7 @@ export interface TaskNarrowing {
   patientId: Id | null;
   /** Tasks of this member of staff: assigned to them or to whom they cover for, or to nobody and about a patient they care for. */
   mineOf: Id | null;
+  kinds: readonly TaskKind[] | null;
 }
 
 /** One page of tasks, most urgent first. */
@@ -100,6 +105,7 @@ export async function listTasks(tx: Transaction, narrowing: TaskNarrowing, page:
     page.limit,
     readsAnswers(tx.ctx),
     worksWithInquiries(tx.ctx),
+    narrowing.kinds,
   ]);
   const found = raw.filter((row) => row.id !== null);
   tx.saw(...found.slice(0, page.first).map((row) => row.patientId));
@@ -122,6 +128,14 @@ export async function findTask(tx: Transaction, id: Id): Promise<TaskRow | null>
 /** The tasks of these patients, most urgent first, at most 50 each. */
 export async function tasksOfPatients(tx: Transaction, patientIds: readonly Id[]): Promise<TaskRow[]> {
   const rows = await tx.query<RawTask>(OF_PATIENTS, [tx.ctx.organizationId, patientIds, readsAnswers(tx.ctx)]);
+  tx.saw(...rows.map((row) => row.patientId));
+  return rows.map(shown);
+}
+
+/** These tasks, as far as the actor may see them. */
+export async function tasksOfIds(tx: Transaction, ids: readonly Id[]): Promise<TaskRow[]> {
+  const { ctx } = tx;
+  const rows = await tx.query<RawTask>(BY_IDS, [ctx.organizationId, ids, readsAnswers(ctx), worksWithInquiries(ctx)]);
   tx.saw(...rows.map((row) => row.patientId));
   return rows.map(shown);
 }

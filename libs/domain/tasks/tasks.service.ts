@@ -15,10 +15,19 @@ import {
 } from '@stepwell/platform/graphql/connection';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { CareTeamService } from '../patients/care-team.service';
+import { coverCountsSql } from '../patients/covers.service';
 import { PatientsService } from '../patients/patients.service';
 import { answerKinds, Task, taskPriorities, type TaskKind, type TaskPriority } from './task.entity';
 import type { CompleteTaskInput, CreateTaskInput, TaskFilter, TaskType } from './tasks.graphql';
-import { findTask, listTasks, tasksOfPatients, type TaskRow, readsAnswers } from './tasks.repository';
+import {
+  findTask,
+  listTasks,
+  readable,
+  readsAnswers,
+  tasksOfIds,
+  tasksOfPatients,
+  type TaskRow,
+} from './tasks.repository';
 
 /** A task that the product raises by itself. */
 export interface RaisedTask {
@@ -86,6 +95,21 @@ const createSchema = z.object({
   assigneeId: z.string().nullish(),
 });
 const completeSchema = z.object({ id: z.string(), outcome: severalLines('What came of it', 2000) });
+
+/**
+ * Which tasks `t` of patients `p` ask something of this member of staff today, as a condition ($1 is the organization): theirs,
+ * nobody's or of whom they cover for, due before the
+ * patient's day ends, or of a kind that waits without a day.
+ * @param actor parameter that holds the member of staff
+ * @param clinical parameter that says whether they may know what a patient answered
+ */
+export const tasksForToday = (actor: string, clinical: string): string =>
+  `t.status = 'open' and (t.assignee_id is null or t.assignee_id = ${actor}::uuid or t.assignee_id in (
+     select c.lender_id from covers c
+     where c.organization_id = $1 and c.covering_id = ${actor}::uuid and ${coverCountsSql('c', 't.patient_id')}))
+   and coalesce(t.due_at < ((app.now() at time zone p.time_zone)::date + 1)::timestamp at time zone p.time_zone,
+     t.kind <> 'general' or t.priority <> 'normal')
+   and ${readable(clinical, 'true')}`;
 
 /** Tasks of staff. */
 @Injectable()
@@ -194,6 +218,7 @@ export class TasksService {
       status: filter.status ?? null,
       patientId: filter.patientId ?? null,
       mineOf: filter.mine ? tx.ctx.actorId : null,
+      kinds: filter.kinds ?? null,
     };
     const { rows, total } = await listTasks(tx, narrowing, page);
     return pageOf(
@@ -215,6 +240,11 @@ export class TasksService {
   /** The tasks of several patients, for batched lookups; at most 50 each. */
   async ofPatients(tx: Transaction, patientIds: readonly Id[]): Promise<TaskRow[]> {
     return tasksOfPatients(tx, patientIds);
+  }
+
+  /** These tasks, in no order; those that the actor may not see are left out. */
+  async ofIds(tx: Transaction, ids: readonly Id[]): Promise<TaskRow[]> {
+    return tasksOfIds(tx, ids);
   }
 
   private async refuseBlindAssignee(tx: Transaction, assigneeId: Id, patientId: Id | null): Promise<void> {

@@ -1,4 +1,4 @@
-import { Box, Button, Group, Text, VisuallyHidden } from '@mantine/core';
+import { Box, Button, Group, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './data-table.module.css';
@@ -19,6 +19,14 @@ export interface DataColumn<Row> {
   skipEmpty?: boolean;
   /** Not printed. */
   noPaper?: boolean;
+  /** Makes the header a button that sorts by this column. */
+  sort?: ColumnSort;
+}
+
+/** How a list is sorted by a column, and what pressing its header does. */
+export interface ColumnSort {
+  direction: 'ascending' | 'descending' | 'none';
+  onSort: () => void;
 }
 
 interface DataTableProps<Row> {
@@ -53,8 +61,15 @@ export function DataTable<Row>({ caption, columns, rows, rowId, rowTone }: DataT
               scope="col"
               style={{ width: column.width }}
               className={classOf(column)}
+              aria-sort={column.sort?.direction}
             >
-              {column.headerHidden ? <VisuallyHidden>{column.header}</VisuallyHidden> : column.header}
+              {column.headerHidden ? (
+                <VisuallyHidden>{column.header}</VisuallyHidden>
+              ) : column.sort ? (
+                <SortButton header={column.header} sort={column.sort} />
+              ) : (
+                column.header
+              )}
             </th>
           ))}
         </tr>
@@ -83,6 +98,17 @@ export function DataTable<Row>({ caption, columns, rows, rowId, rowTone }: DataT
         ))}
       </tbody>
     </table>
+  );
+}
+
+function SortButton({ header, sort: { direction, onSort } }: { header: string; sort: ColumnSort }) {
+  return (
+    <UnstyledButton className={classes['sort'] ?? ''} onClick={onSort}>
+      {header}
+      <span aria-hidden="true" className={classes['arrow']}>
+        {direction === 'ascending' ? '↑' : direction === 'descending' ? '↓' : '↕'}
+      </span>
+    </UnstyledButton>
   );
 }
 

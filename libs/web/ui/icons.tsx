@@ -43,6 +43,13 @@ export const TaskIcon = icon(
     <path d="m6.8 10.2 2.2 2.2 4.2-4.6" />
   </>,
 );
+export const SunIcon = icon(
+  'SunIcon',
+  <>
+    <circle cx="10" cy="10" r="3.5" />
+    <path d="M10 2.5v1.5M10 16v1.5M2.5 10H4M16 10h1.5M4.7 4.7l1 1M14.3 14.3l1 1M15.3 4.7l-1 1M5.7 14.3l-1 1" />
+  </>,
+);
 export const SearchIcon = icon(
   'SearchIcon',
   <>

@@ -4,7 +4,7 @@ import type { RefObject } from 'react';
 function moveFocus(body: HTMLElement | null, step: 1 | -1): void {
   if (!body) return;
   const links = [...body.querySelectorAll<HTMLElement>('[data-row-link]')];
-  const row = document.activeElement?.closest('tr');
+  const row = document.activeElement?.closest('tr, li');
   const current = links.findIndex((link) => row?.contains(link));
   const next = current === -1 ? (step === 1 ? 0 : links.length - 1) : current + step;
   links[next]?.focus();

@@ -1,11 +1,20 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import { schedule } from '../../../apps/worker/src/schedule';
 import type { StaffContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
+import { SafetyService } from '@stepwell/domain/safety/safety.service';
+import { SignalsService } from '@stepwell/domain/signals/signals.service';
+import { TodayService } from '@stepwell/domain/caseload/today.service';
 import { CaseloadService } from '@stepwell/domain/caseload/caseload.service';
-import type { PatientFilter } from '@stepwell/domain/caseload/caseload.graphql';
+import type { CaseloadSort, PatientFilter } from '@stepwell/domain/caseload/caseload.graphql';
+import { CaseloadView } from '@stepwell/domain/caseload/caseload-view.entity';
+import { CaseloadViewsService } from '@stepwell/domain/caseload/caseload-views.service';
+import { RefreshCards } from '@stepwell/domain/caseload/refresh-cards';
 import { openTestHost, type TestHost } from '../../support/build-host';
 import { buildFacility, buildOrganization, buildStaff, type BuiltOrganization } from '../../support/build-organization';
 import { buildPatient, type BuiltPatient } from '../../support/build-patient';
+import { careServices } from '../../support/care-services';
 
 const firstNames = ['Zoë', 'Ann', 'Ann', 'Bo', 'Đorđe', 'li', '小龙', 'Ann-Marie'];
 const lastNames = ['Moss', 'Moss', 'O’Neil', 'de la Cruz', 'Ng', 'Ng', 'Ñandú', 'Moss'];
@@ -20,7 +29,7 @@ describe('caseload', () => {
   const patients: BuiltPatient[] = [];
 
   beforeAll(async () => {
-    host = await openTestHost();
+    host = await openTestHost([CaseloadView]);
     organization = await buildOrganization(host);
     otherFacilityId = (await buildFacility(host, organization.id)).id;
     supervisor = await buildStaff(host, organization.id, ['clinical_supervisor']);
@@ -46,7 +55,8 @@ describe('caseload', () => {
     ctx: StaffContext,
     filter: PatientFilter = {},
     args: { first: number; after?: string | null } = { first: 100 },
-  ) => host.database.read(ctx, (tx) => service.page(tx, filter, args));
+    sort?: CaseloadSort,
+  ) => host.database.read(ctx, (tx) => service.page(tx, filter, args, sort));
   const ids = async (...args: Parameters<typeof page>) => (await page(...args)).edges.map((edge) => edge.node.id);
 
   const byCodePoint = (a: string, b: string) => Buffer.from(a).compare(Buffer.from(b));
@@ -121,7 +131,7 @@ describe('caseload', () => {
   });
 
   it('refuses cursors it did not make and ids that are none', async () => {
-    const after = Buffer.from(JSON.stringify(['Moss', 'Ann', 'x'])).toString('base64url');
+    const after = Buffer.from(JSON.stringify(['0', 'Moss', 'Ann', 'x'])).toString('base64url');
     await expect(page(supervisor, {}, { first: 5, after })).rejects.toMatchObject({ field: 'after' });
     await expect(page(supervisor, { facilityId: 'x' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(page(supervisor, {}, { first: 101 })).rejects.toMatchObject({ field: 'first' });
@@ -211,5 +221,345 @@ describe('caseload', () => {
       tx.query<{ patient_ids: Id[] }>('select patient_ids from audit_events where request_id = $1', [ctx.requestId]),
     );
     expect(row!.patient_ids.sort()).toEqual([...shown].sort());
+  });
+
+  describe('cards', () => {
+    const cards = new RefreshCards();
+    let busy: BuiltOrganization;
+    let lead: StaffContext;
+    let cleo: StaffContext;
+    let ann: BuiltPatient;
+    let others: BuiltPatient[];
+
+    const asRow = (sql: string, values: unknown[] = [], of = ann) =>
+      host.database.write(busy.system, (tx) => tx.query(sql, [busy.id, of.id, ...values]));
+    const nodes = async (sort?: CaseloadSort, filter: PatientFilter = {}) =>
+      (await page(lead, filter, { first: 100 }, sort)).edges.map(({ node }) => node);
+    const makeAll = () => host.database.write(busy.system, (tx) => cards.all(tx));
+    /** The list without any card: every row is worked out on the spot. */
+    const live = async () => {
+      await host.database.write(busy.system, (tx) =>
+        tx.query('delete from patient_cards where organization_id = $1', [busy.id]),
+      );
+      return nodes();
+    };
+    const marked = async () =>
+      (
+        await host.database.read(busy.system, (tx) =>
+          tx.query<{ id: Id }>('select distinct patient_id as id from patient_card_marks where organization_id = $1', [
+            busy.id,
+          ]),
+        )
+      ).map(({ id }) => id);
+
+    const changes: [what: string, sql: string][] = [
+      [
+        'a check-in',
+        `insert into check_ins (organization_id, patient_id, answer_id, mood, craving, wants_call, answered_at)
+         values ($1, $2, gen_random_uuid(), 4, 6, true, app.now())`,
+      ],
+      [
+        'a task',
+        `insert into tasks (organization_id, patient_id, kind, priority, title) values ($1, $2, 'general', 'normal', 'x')`,
+      ],
+      [
+        'a task that is done',
+        `update tasks set status = 'done', outcome = 'x', completed_at = app.now()
+         where organization_id = $1 and patient_id = $2`,
+      ],
+      [
+        'a signal',
+        `insert into signals (organization_id, patient_id, rule, subject, weight, evidence)
+         values ($1, $2, 'warning_sign', 'x', 1, '{"words": ["I sleep badly"], "amount": 1, "days": 3}')`,
+      ],
+      [
+        'a signal that somebody has seen',
+        `update signals set acknowledged_at = app.now(), acknowledged_by_id =
+         (select id from staff_members where organization_id = $1 limit 1) where organization_id = $1 and patient_id = $2`,
+      ],
+      [
+        'a safety item',
+        `insert into safety_items (organization_id, patient_id, facility_id, subject_id, reasons, raised_at, holds_messages)
+         select $1, $2, facility_id, gen_random_uuid(), array['not_safe'], app.now(), false from patients where id = $2`,
+      ],
+      [
+        'a kept appointment',
+        `insert into appointments (organization_id, patient_id, facility_id, staff_member_id, kind, status, starts_at, ends_at)
+         select $1, $2, p.facility_id, (select id from staff_members where organization_id = $1 limit 1), 'individual', 'kept',
+           app.now(), app.now() + interval '1 hour' from patients p where p.id = $2`,
+      ],
+      [
+        'a text',
+        `insert into inbound_texts (organization_id, patient_id, body, kind, message_sid, phone, received_at)
+         values ($1, $2, 'Hi', 'text', 'SM' || gen_random_uuid(), '+14085550142', app.now())`,
+      ],
+      [
+        'an attended meeting',
+        `insert into meeting_attendances (organization_id, patient_id, submit_id, meeting_name, started_at, ended_at, local_date, evidence)
+         values ($1, $2, gen_random_uuid(), 'Group', app.now() - interval '2 hours', app.now() - interval '1 hour', app.now()::date - 1, 'self_report')`,
+      ],
+      [
+        'a path',
+        `insert into recovery_paths (organization_id, patient_id, meetings_per_week, effective_from, chosen_by_id, version)
+         select $1, $2, 3, app.now()::date - 30, id, 1 from staff_members where organization_id = $1 limit 1`,
+      ],
+      [
+        'a plan',
+        `insert into relapse_prevention_plans (organization_id, patient_id, id, number, status, content, review_due, author_id,
+           activated_at, activated_by_id, document_hash)
+         select $1, $2, gen_random_uuid(), 1, 'active', '{}', app.now()::date - 1, id, app.now(), id, 'x'
+         from staff_members where organization_id = $1 limit 1`,
+      ],
+      [
+        'a level of care',
+        `update episodes_of_care set level_of_care = 'residential' where organization_id = $1 and patient_id = $2`,
+      ],
+      [
+        'a primary counselor who leaves the team',
+        `update care_team_members set ended_at = app.now()
+         where organization_id = $1 and patient_id = $2`,
+      ],
+      ['another name', `update patients set preferred_name = 'Sky' where organization_id = $1 and id = $2`],
+    ];
+
+    beforeAll(async () => {
+      busy = await buildOrganization(host);
+      lead = await buildStaff(host, busy.id, ['clinical_supervisor']);
+      cleo = await buildStaff(host, busy.id, ['clinician'], { displayName: 'Cleo' });
+      ann = await buildPatient(host, busy, { careTeam: [cleo], firstName: 'Ann', lastName: 'Alder' });
+      others = [];
+      for (const lastName of ['Birch', 'Cedar', 'Dogwood'])
+        others.push(await buildPatient(host, busy, { careTeam: [cleo], lastName }));
+      await makeAll();
+    });
+
+    it.each(changes)('show %s at once, the same before and after the worker makes them anew', async (_what, sql) => {
+      await makeAll();
+      expect(await marked()).toEqual([]);
+      const before = await nodes();
+      await asRow(sql);
+      expect(await marked()).toEqual([ann.id]);
+      const during = await nodes();
+      expect(during).not.toEqual(before);
+      await host.database.write(busy.system, (tx) => cards.of(tx, [ann.id]));
+      expect(await marked()).toEqual([]);
+      expect(await nodes()).toEqual(during);
+      expect(await live()).toEqual(during);
+    });
+
+    it('say until when they are true where a signal was put off', async () => {
+      await asRow(
+        `insert into signals (organization_id, patient_id, rule, subject, weight, evidence, snoozed_until, snooze_reason)
+         values ($1, $2, 'craving_rising', 'y', 1, '{"amount": 1, "days": 3}', app.now() + interval '0.2 seconds', 'x')`,
+      );
+      await makeAll();
+      const rules = async () => (await nodes())[0]!.signals.map(({ rule }) => rule);
+      await host.database.read(busy.system, (tx) => tx.query('select pg_sleep(0.25)'));
+      expect(await rules()).toContain('craving_rising');
+    });
+
+    it('sort and narrow the list, page by page', async () => {
+      const [birch, cedar] = others as [BuiltPatient, BuiltPatient];
+      await asRow(changes[1]![1], [], birch);
+      await asRow(changes[1]![1], [], birch);
+      await asRow(changes[1]![1], [], cedar);
+      const names = async (sort?: CaseloadSort, filter: PatientFilter = {}) =>
+        (await nodes(sort, filter)).map(({ displayName }) => displayName.split(' ').at(-1));
+      expect(await names({ order: 'open_tasks', descending: true })).toEqual(['Birch', 'Cedar', 'Dogwood', 'Alder']);
+      expect(await names({ order: 'attention' })).toEqual(['Alder', 'Birch', 'Cedar', 'Dogwood']);
+      expect(await names({ order: 'plan_review' })).toEqual(['Alder', 'Birch', 'Cedar', 'Dogwood']);
+      expect(await names({ order: 'last_contact', descending: true })).toEqual(['Alder', 'Dogwood', 'Cedar', 'Birch']);
+      expect(await names({ order: 'name', descending: true })).toEqual(['Dogwood', 'Cedar', 'Birch', 'Alder']);
+      expect(await names(undefined, { needsAttention: true })).toEqual(['Alder']);
+      expect(await names(undefined, { signal: 'craving_rising' })).toEqual(['Alder']);
+      expect(await names(undefined, { signal: 'missed_check_ins' })).toEqual([]);
+      expect(await names(undefined, { levelOfCare: 'residential' })).toEqual(['Alder']);
+      expect(await names(undefined, { counselorId: cleo.actorId })).toEqual(['Birch', 'Cedar', 'Dogwood']);
+      const seen: string[] = [];
+      for (let after: string | null | undefined = null; after !== undefined;) {
+        const one = await page(lead, {}, { first: 1, after }, { order: 'open_tasks', descending: true });
+        seen.push(...one.edges.map(({ node }) => node.displayName.split(' ').at(-1)!));
+        after = one.pageInfo.hasNextPage ? one.pageInfo.endCursor! : undefined;
+      }
+      expect(seen).toEqual(['Birch', 'Cedar', 'Dogwood', 'Alder']);
+    });
+
+    it('are no way to learn from an order or a filter what a role does not read', async () => {
+      const desk = await buildStaff(host, busy.id, ['front_desk']);
+      for (const order of ['attention', 'last_contact', 'next_follow_up', 'plan_review'] as const)
+        await expect(page(desk, {}, { first: 5 }, { order })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+      await expect(page(desk, { needsAttention: true })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+      await expect(page(desk, { signal: 'warning_sign' })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+      const { edges } = await page(desk, {}, { first: 1 });
+      expect(edges[0]!.node).toMatchObject({ signals: [], hasSafetyItem: false, lastContactAt: null, weekGoals: [] });
+    });
+
+    it('become jobs of the worker, in sets, once until they are done', async () => {
+      await makeAll();
+      await asRow(changes[1]![1]);
+      await asRow(changes[1]![1], [], others[0]);
+      const superuser = new Client({ connectionString: host.test.urls.superuser });
+      await superuser.connect();
+      const tell = schedule.find(({ name }) => name === 'patient-cards.tell')!.statement;
+      await superuser.query(tell);
+      await superuser.query(tell);
+      const { rows } = await superuser.query<{ payload: { ids: Id[] } }>(
+        `select payload from outbox where organization_id = $1 and name = 'patient-cards.refresh'`,
+        [busy.id],
+      );
+      await superuser.end();
+      expect(rows.map(({ payload }) => payload.ids.sort())).toEqual([[ann.id, others[0]!.id].sort()]);
+    });
+  });
+
+  describe('saved views', () => {
+    const views = new CaseloadViewsService();
+    const save = (ctx: StaffContext, input: Partial<Parameters<typeof views.save>[1]>) =>
+      host.database.write(ctx, (tx) =>
+        views.save(tx, { name: 'Late', query: 'order=PLAN_REVIEW', isDefault: false, ...input }),
+      );
+    const listed = (ctx: StaffContext) => host.database.read(ctx, (tx) => views.list(tx));
+
+    it('are everybody’s own; one is the default', async () => {
+      await save(clinician, { isDefault: true });
+      await save(clinician, { name: 'Alarms', query: 'attention=yes', isDefault: true });
+      expect((await listed(clinician)).map(({ name, isDefault }) => [name, isDefault])).toEqual([
+        ['Alarms', true],
+        ['Late', false],
+      ]);
+      expect(await listed(supervisor)).toEqual([]);
+      const { id } = (await listed(clinician))[0]!;
+      await expect(save(supervisor, { id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      const remove = (ctx: StaffContext) => host.database.write(ctx, (tx) => views.remove(tx, id));
+      await expect(remove(supervisor)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      await remove(clinician);
+      expect((await listed(clinician)).map(({ name }) => name)).toEqual(['Late']);
+    });
+
+    it('hold no name that was searched for, and no second of one name', async () => {
+      await expect(save(clinician, {})).rejects.toMatchObject({ field: 'input.name' });
+      for (const query of ['search=moss', 'facility=a b', 'x'.repeat(501)])
+        await expect(save(clinician, { name: 'Other', query })).rejects.toMatchObject({ field: 'input.query' });
+    });
+  });
+
+  describe('today', () => {
+    let busy: BuiltOrganization;
+    let cleo: StaffContext;
+    let patient: BuiltPatient;
+    beforeEach(async () => {
+      busy = await buildOrganization(host);
+      cleo = await buildStaff(host, busy.id, ['clinician']);
+      patient = await buildPatient(host, busy, { careTeam: [cleo], firstName: 'Dee', lastName: 'Whit' });
+    });
+
+    const today = (ctx: StaffContext = cleo, isMine = false) =>
+      host.database.read(ctx, (tx) =>
+        new TodayService(new SafetyService(), new SignalsService(), careServices(host.database).tasks).view(tx, isMine),
+      );
+    const row = (sql: string, values: unknown[] = [], of = patient) =>
+      host.database.write(busy.system, (tx) => tx.query(sql, [busy.id, of.id, ...values]));
+    const task = (
+      { kind = 'general', priority = 'normal', due = null, assigneeId = null }: Partial<Record<string, string | null>>,
+      of = patient,
+    ) =>
+      row(
+        `insert into tasks (organization_id, patient_id, kind, priority, title, due_at, assignee_id)
+         values ($1, $2, $3, $4, case $3 when 'general' then 'Call' end, app.now() + $5::interval, $6)`,
+        [kind, priority, due, assigneeId],
+        of,
+      );
+    const signal = (rule: string, of = patient) =>
+      row(
+        `insert into signals (organization_id, patient_id, rule, subject, weight, evidence)
+         values ($1, $2, $3, 'x', 1, '{"amount": 1, "days": 3}')`,
+        [rule],
+        of,
+      );
+    const unsafe = (of = patient) =>
+      row(
+        `insert into safety_items (organization_id, patient_id, facility_id, subject_id, reasons, raised_at, holds_messages)
+         values ($1, $2, $3, gen_random_uuid(), array['not_safe'], app.now(), false)`,
+        [busy.facility.id],
+        of,
+      );
+
+    it('says how many need nothing, and folds the reasons of one patient into one line, the most urgent first', async () => {
+      await buildPatient(host, busy, { careTeam: [cleo] });
+      await task({ kind: 'plan_review_due' });
+      await signal('warning_sign');
+      await signal('missed_medication');
+      const { patientCount, needCount, lines } = await today();
+      expect([patientCount, needCount]).toEqual([2, 1]);
+      expect(lines).toMatchObject([{ patientId: patient.id, patientName: 'Dee Whit', reasonCount: 3 }]);
+      expect(lines[0]!.reasons.map((reason) => reason.signal?.rule ?? reason.task?.kind)).toEqual([
+        'missed_medication',
+        'warning_sign',
+        'plan_review_due',
+      ]);
+    });
+
+    it('leaves out what is due another day, what a colleague has taken and what has neither day nor urgency', async () => {
+      const colleague = await buildStaff(host, busy.id, ['clinician']);
+      await task({ due: '3 days' });
+      await task({ kind: 'pin_locked', assigneeId: colleague.actorId });
+      await task({});
+      expect(await today()).toMatchObject({ needCount: 0, lines: [] });
+      await task({ due: '-1 hours' });
+      await task({ priority: 'high', assigneeId: cleo.actorId });
+      const { lines } = await today();
+      expect(lines[0]!.reasons.map(({ task: found }) => found?.priority)).toEqual(['high', 'normal']);
+    });
+
+    it('cuts after ten patients, but never one who may not be safe; their answer counts once', async () => {
+      for (let at = 0; at < 11; at += 1) {
+        const other = await buildPatient(host, busy, { careTeam: [cleo] });
+        await (at === 0 ? signal('warning_sign', other) : unsafe(other));
+      }
+      await unsafe();
+      await signal('safety_answer');
+      await task({ due: '-1 hours' });
+      const { needCount, lines } = await today();
+      expect([needCount, lines.length]).toEqual([12, 11]);
+      expect(lines.every(({ reasons }) => reasons[0]!.safetyItem)).toBe(true);
+      const dee = lines.find(({ patientId }) => patientId === patient.id)!;
+      expect([dee.reasonCount, dee.reasons[1]!.task?.title]).toEqual([2, 'Call']);
+    });
+
+    it('shows the front desk tasks only, and none that tells what a patient answered', async () => {
+      const desk = await buildStaff(host, busy.id, ['front_desk']);
+      await unsafe();
+      await signal('warning_sign');
+      await task({ kind: 'lapse_told', priority: 'safety' });
+      expect(await today(desk)).toMatchObject({ needCount: 0, reachesAll: true, unsigned: [], ending: [] });
+      await task({ kind: 'call_request', priority: 'safety' });
+      const { lines } = await today(desk);
+      expect(lines).toMatchObject([{ reasonCount: 1, reasons: [{ task: { kind: 'call_request' }, signal: null }] }]);
+      expect((await today(desk, true)).patientCount).toBe(0);
+    });
+
+    it('lists what waits for a signature and what ends soon, with its day', async () => {
+      const other = await buildStaff(host, busy.id, ['clinician']);
+      const plan = (kind: string, status: string, author: StaffContext, review: number | null) =>
+        row(
+          `insert into relapse_prevention_plans (organization_id, patient_id, id, number, kind, status, content, review_due,
+             author_id, submitted_at, submitted_by_id, activated_at, activated_by_id, document_hash)
+           values ($1, $2, gen_random_uuid(), $3, $4, $5, '{}', (app.now() at time zone 'UTC')::date + $7::int, $6,
+             case when $5 <> 'draft' then app.now() end, case when $5 <> 'draft' then $6::uuid end,
+             case $5 when 'active' then app.now() end, case $5 when 'active' then $6::uuid end,
+             case when $5 <> 'draft' then 'x' end)`,
+          [randomInt(1, 1_000_000), kind, status, author.actorId, review],
+        );
+      await plan('relapse_prevention', 'active', cleo, 10);
+      await plan('relapse_prevention', 'awaiting_patient', other, 90);
+      await plan('crisis_safety', 'draft', cleo, 90);
+      await plan('continuing_care', 'draft', other, 90);
+      const { unsigned, ending } = await today();
+      expect(unsigned.map(({ kind, status }) => [kind, status]).sort()).toEqual([
+        ['crisis_safety', 'draft'],
+        ['relapse_prevention', 'awaiting_patient'],
+      ]);
+      expect(ending).toMatchObject([{ kind: 'plan_review', patientName: 'Dee Whit', patientId: patient.id }]);
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { RefreshCards } from '@stepwell/domain/caseload/refresh-cards';
 import type { StaffContext } from '@stepwell/kernel/context';
 import {
   ChartDocument,
@@ -41,6 +42,7 @@ describe('SQL statements per page', () => {
         ),
       );
     }
+    await host.database.write(organization.system, (tx) => new RefreshCards().all(tx));
     api = await startStaffApi(host);
     cookie = await api.cookieFor(clinician);
     counter = new Client({ connectionString: host.test.urls.superuser });
@@ -71,7 +73,7 @@ describe('SQL statements per page', () => {
   it(`reads a page of 30 patients with at most ${LIST_LIMIT}`, async () => {
     const { data, statements } = await counted(`{ caseload(first: 30) { totalCount edges { node {
       id displayName birthDate timeZone facilityName levelOfCare primaryCounselorName activePlanId planReviewDue meetingsPerWeek
-      nextFollowUpAt openTaskCount lastCheckIn { id answeredAt mood craving wantsCall } } } } }`);
+      nextFollowUpAt openTaskCount lastContactAt weekAttended weekGoals signals { rule } lastCheckIn { id answeredAt mood craving wantsCall } } } } }`);
     expect(data).toMatchObject({ caseload: { totalCount: 30 } });
     expect(statements).toBeGreaterThan(3);
     expect(statements).toBeLessThanOrEqual(LIST_LIMIT);

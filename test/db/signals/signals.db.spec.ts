@@ -45,8 +45,14 @@ describe('signals', () => {
     host.database.write(organization.system, (tx) => tx.query(sql, [organization.id, patient.id, ...values]));
   const open = () => host.database.read(clinician, (tx) => services.signals.ofPatients(tx, [patient.id]));
   const rules = async (): Promise<SignalRuleName[]> => (await open()).map(({ rule }) => rule);
-  const today = (ctx: StaffContext, isMine = false) =>
-    host.database.read(ctx, (tx) => services.signals.today(tx, isMine));
+  /** The most urgent signal or task of every patient who needs something. */
+  const today = async (ctx: StaffContext, isMine = false) => {
+    const { lines, needCount } = await host.database.read(ctx, (tx) => services.today.view(tx, isMine));
+    return {
+      needCount,
+      lines: lines.map(({ reasons, ...line }) => ({ ...line, ...reasons[0]!.signal, ...reasons[0]!.task })),
+    };
+  };
   const act = <T>(ctx: StaffContext, work: (tx: Parameters<typeof services.acting.acknowledge>[0]) => Promise<T>) =>
     host.database.write(ctx, work);
   const onlyId = async (): Promise<Id> => (await open())[0]!.id;
@@ -211,7 +217,7 @@ describe('signals', () => {
     expect(await rules()).toEqual(['safety_answer', 'missed_medication', 'warning_sign']);
     const { lines, needCount } = await today(clinician);
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatchObject({ patientName: 'Dee Whit', rule: 'safety_answer', furtherCount: 2 });
+    expect(lines[0]).toMatchObject({ patientName: 'Dee Whit', rule: 'safety_answer', reasonCount: 3 });
     expect(needCount).toBe(1);
   });
 
@@ -283,7 +289,7 @@ describe('signals', () => {
       checkIns.answering.answer(tx, patient.id, { answerId: randomUUID(), mood: 3, craving: 1, wantsCall: true }),
     );
     await sweep();
-    expect((await today(clinician)).lines).toMatchObject([{ rule: 'call_wish' }]);
+    expect((await today(clinician)).lines).toMatchObject([{ kind: 'call_request', reasonCount: 1 }]);
     await act(clinician, async (tx) => {
       const { edges } = await checkIns.tasks.list(tx, { patientId: patient.id }, { first: 1 });
       await checkIns.tasks.complete(tx, { id: edges[0]!.node.id, outcome: 'Spoke with them' });
@@ -347,7 +353,7 @@ describe('signals', () => {
         await asRow('select title, priority from tasks where organization_id = $1 and patient_id = $2', []),
       ).toEqual([{ title: 'Call the patient', priority: 'safety' }]);
       expect((await open())[0]!.taskId).not.toBeNull();
-      expect((await today(clinician)).lines).toEqual([]);
+      expect((await today(clinician)).lines).toMatchObject([{ title: 'Call the patient', reasonCount: 1 }]);
     });
 
     it('can’t be worked on once they ended', async () => {

@@ -7,7 +7,7 @@ import { Allowed } from '@stepwell/web/session/session-provider';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useToast } from '@stepwell/web/ui/toasts';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { urls } from '../urls';
 import { SafetyContacts } from './safety-contacts';
@@ -21,6 +21,8 @@ interface SafetyItemCardProps {
   item: SafetyItem;
   /** Whether the patient's name leads, as in a list of several. */
   withName: boolean;
+  /** What stands below it: further reasons of the same patient. */
+  children?: ReactNode;
 }
 
 function StandBadge({ item }: { item: SafetyItem }) {
@@ -32,7 +34,7 @@ function StandBadge({ item }: { item: SafetyItem }) {
 }
 
 /** One safety item: who, why, how they may be reached, who was told, and what is done about it, in place. */
-export function SafetyItemCard({ item, withName }: SafetyItemCardProps) {
+export function SafetyItemCard({ item, withName, children }: SafetyItemCardProps) {
   const { t } = useTranslation();
   const { t: tWeb } = useTranslation('web');
   const reader = useReader();
@@ -96,6 +98,7 @@ export function SafetyItemCard({ item, withName }: SafetyItemCardProps) {
           </Allowed>
         </>
       )}
+      {children}
       <SafetyOutcomeDialog item={item} opened={dialog === 'outcome'} onClose={() => setDialog(undefined)} />
       <WelfareCheckDialog patient={patient} opened={dialog === 'welfare'} onClose={() => setDialog(undefined)} />
     </li>

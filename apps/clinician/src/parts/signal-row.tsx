@@ -7,7 +7,7 @@ import { RouterLink } from '@stepwell/web/ui/router-link';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { errorSentence } from '@stepwell/web/i18n/error-sentence';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { urls } from '../urls';
 import classes from './signal-row.module.css';
@@ -20,10 +20,12 @@ interface SignalRowProps {
   signal: SignalLine;
   /** Whether the patient's name leads, as in a list of several. */
   withName: boolean;
+  /** What stands below it: further reasons of the same patient. */
+  children?: ReactNode;
 }
 
 /** One signal: who, why, evidence, rule, and what can be done about it. */
-export function SignalRow({ signal, withName }: SignalRowProps) {
+export function SignalRow({ signal, withName, children }: SignalRowProps) {
   const { t } = useTranslation();
   const { t: tWeb } = useTranslation('web');
   const reader = useReader();
@@ -44,18 +46,13 @@ export function SignalRow({ signal, withName }: SignalRowProps) {
       <Box miw={0}>
         <Group gap={8}>
           {withName && (
-            <Anchor component={RouterLink} href={urls.patient(signal.patientId)} fw={600}>
+            <Anchor component={RouterLink} href={urls.patient(signal.patientId)} fw={600} data-row-link>
               {signal.patientName}
             </Anchor>
           )}
           <Text fw={withName ? 400 : 600} className={classes['words'] ?? ''}>
             {words.why}
           </Text>
-          {signal.furtherCount > 0 && (
-            <Text size="xs" c="dimmed">
-              {t('signals.further', { count: signal.furtherCount })}
-            </Text>
-          )}
         </Group>
         <Text size="xs" className="sw-figures">
           {words.evidence}
@@ -77,6 +74,7 @@ export function SignalRow({ signal, withName }: SignalRowProps) {
             </StatusBadge>
           )}
         </Group>
+        {children}
       </Box>
       <Allowed to="followup:resolve">
         <Group gap={6} className={classes['actions'] ?? ''}>

@@ -1,7 +1,10 @@
 import { sayDay, sayMoment, shortTime, weekdayName } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { useTranslation } from 'react-i18next';
-import type { SignalLine } from './signals.graphql';
+import type { SignalLine as WholeSignal } from './signals.graphql';
+
+/** What of a signal its words need. */
+type SignalLine = Pick<WholeSignal, 'rule' | 'evidence'>;
 
 /** What a signal says: why it is there, on what it rests, and by which rule. */
 export interface SignalWords {

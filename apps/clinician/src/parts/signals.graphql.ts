@@ -38,7 +38,6 @@ export const SignalFields = graphql(/* GraphQL */ `
     snoozedUntil
     snoozeReason
     taskId
-    furtherCount
   }
 `);
 

@@ -14,6 +14,7 @@ import {
   PhoneIcon,
   PlanIcon,
   PulseIcon,
+  SunIcon,
   TaskIcon,
 } from '@stepwell/web/ui/icons';
 import { OrganizationSwitcher } from '@stepwell/web/ui/organization-switcher';
@@ -33,11 +34,12 @@ function useNavigation(): NavigationItem[] {
   const open = useDocument(OpenTaskCountQuery, {}, { topics: ['tasks'], enabled: can('task:read') }).data?.tasks;
   const count = open?.totalCount ?? 0;
   const hasSafety = open?.edges[0]?.node.priority === 'SAFETY';
+  const today: NavigationItem = { label: t('today.title'), href: urls.today, icon: <SunIcon /> };
   const patients: NavigationItem = {
     label: t('shell.patients'),
     href: urls.caseload,
     icon: <PeopleIcon />,
-    alsoAt: ['/patients', '/patient-imports'],
+    alsoAt: ['/patient-imports'],
   };
   const tasks: NavigationItem = {
     label: t('shell.tasks'),
@@ -58,7 +60,7 @@ function useNavigation(): NavigationItem[] {
     icon: <CalendarIcon />,
   };
   return [
-    ...(can('patient:read') ? [patients] : []),
+    ...(can('patient:read') ? [today, patients] : []),
     ...(can('task:read') ? [tasks] : []),
     ...(can('inquiry:manage') ? [inquiries] : []),
     ...(can('patient:update') ? [admissions] : []),
@@ -125,7 +127,7 @@ export function ClinicianShell() {
           <OrganizationSwitcher
             memberships={viewer.memberships}
             currentName={viewer.organization.name}
-            onSwitch={(organizationId) => leave(switchOrganization(organizationId), urls.caseload)}
+            onSwitch={(organizationId) => leave(switchOrganization(organizationId), urls.today)}
           />
         }
         account={

@@ -38,6 +38,7 @@ import { statusTexts } from './status.en';
 import { tasksTexts } from './tasks.en';
 import { supervisionTexts } from './supervision.en';
 import { textsTexts } from './texts.en';
+import { todayTexts } from './today.en';
 import { windowOptionsTexts } from './window-options.en';
 
 /** English texts of the clinician app; a translation fills the same shape. */
@@ -81,6 +82,7 @@ export const en = {
   ...sharingTexts,
   ...signalsTexts,
   ...patternsTexts,
+  ...todayTexts,
   ...windowOptionsTexts,
   ...emergenciesTexts,
 } as const;

@@ -1,13 +1,6 @@
 /** Texts of signals: why they are there, on what they rest, and what can be done. */
 export const signalsTexts = {
   signals: {
-    today: 'Needs somebody today',
-    summary_zero: '{{patients}} patients: none needs anything from you right now.',
-    summary_one: '{{count}} of {{patients}} patients needs somebody, most urgent first.',
-    summary_other: '{{count}} of {{patients}} patients need somebody, most urgent first.',
-    cut: 'The {{count}} most urgent are shown.',
-    further_one: 'and {{count}} more signal',
-    further_other: 'and {{count}} more signals',
     title: 'Signals',
     none: 'No open signals. The rules look after each check-in and every hour.',
     seenBy: 'Seen by {{name}}',

@@ -51,6 +51,7 @@ const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000
 const plausible: Record<string, () => unknown> = {
   tileAddress: () => 'https://tiles.example.org/{z}/{x}/{y}.png',
   postalCode: () => '60601',
+  query: () => 'order=PLAN_REVIEW',
   timeZone: () => 'America/Chicago',
   defaultTimeZone: () => 'America/Chicago',
   fellowship: () => 'AA',

@@ -35,7 +35,7 @@ function AcceptForm({ token, invitation, onGone }: { token: string; invitation: 
       }
       client.clear();
       announceSessionStart();
-      history.replace(urls.caseload);
+      history.replace(urls.today);
     },
   });
   return (

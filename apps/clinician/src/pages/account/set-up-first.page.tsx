@@ -20,7 +20,7 @@ export function SetUpFirstPage() {
     >
       <Stack gap="md">
         {/* A fresh load: what was refused until now is asked for again. */}
-        <FactorsPanel onReady={() => window.location.assign(urls.caseload)} />
+        <FactorsPanel onReady={() => window.location.assign(urls.today)} />
         <Button variant="subtle" onClick={() => void signOut().then(leave, leave)}>
           {tWeb('shell.signOut')}
         </Button>

@@ -1,8 +1,9 @@
 import { Anchor, Group, Text } from '@mantine/core';
 import { ageOn, daysBetween } from '@stepwell/web/format/calendar';
+import { useSession } from '@stepwell/web/session/session-provider';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { localDay } from '@stepwell/web/format/zones';
-import type { DataColumn } from '@stepwell/web/ui/data-table';
+import type { ColumnSort, DataColumn } from '@stepwell/web/ui/data-table';
 import { DayText, MomentText } from '@stepwell/web/ui/moment-text';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
@@ -10,7 +11,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseloadQuery } from '../../../gql/graphql';
 import { useScoreWords } from '../../parts/mood';
+import { useSignalWords } from '../../parts/signal-words';
 import { urls } from '../../urls';
+import { GoalSparkline } from './goal-sparkline';
+import { orders, type CaseloadFilterValues } from './caseload-state';
 
 type Row = CaseloadQuery['caseload']['edges'][number]['node'];
 
@@ -36,18 +40,48 @@ function Review({ row }: { row: Row }) {
   );
 }
 
-function LastCheckIn({ row }: { row: Row }) {
+function LastContact({ row }: { row: Row }) {
   const { t } = useTranslation();
   const scoresOf = useScoreWords();
-  const last = row.lastCheckIn;
-  if (!last) return null;
+  const { lastCheckIn: last, lastContactAt: at, lastContactKind: kind } = row;
+  if (!at || !kind) return null;
   return (
     <>
-      <MomentText at={last.answeredAt} />
+      <MomentText at={at} />
       <Text size="xs" c="dimmed">
-        {scoresOf(last)}
+        {kind === 'CHECK_IN' && last ? scoresOf(last) : t(`caseload.contact.${kind}`)}
       </Text>
-      {last.wantsCall && <StatusBadge tone="waiting">{t('checkIn.wantsCall')}</StatusBadge>}
+      {last?.wantsCall && <StatusBadge tone="waiting">{t('checkIn.wantsCall')}</StatusBadge>}
+    </>
+  );
+}
+
+const SPELLED_OUT = 2;
+
+/** Why somebody should look: what the rules found, the most urgent first, with the evidence. */
+function Signals({ row }: { row: Row }) {
+  const { t } = useTranslation();
+  const wordsOf = useSignalWords();
+  const more = row.signals.length - SPELLED_OUT;
+  return (
+    <>
+      {row.hasSafetyItem && <StatusBadge tone="safety">{t('caseload.safetyOpen')}</StatusBadge>}
+      {row.signals.slice(0, SPELLED_OUT).map((signal) => {
+        const { why, evidence } = wordsOf(signal);
+        return (
+          <Text key={signal.id}>
+            {why}
+            <Text span size="xs" c="dimmed" display="block" className="sw-figures">
+              {evidence}
+            </Text>
+          </Text>
+        );
+      })}
+      {more > 0 && (
+        <Text size="xs" c="dimmed">
+          {t('caseload.moreSignals', { count: more })}
+        </Text>
+      )}
     </>
   );
 }
@@ -69,15 +103,66 @@ function NameCell({ row }: { row: Row }) {
   );
 }
 
-/** Columns of the caseload, the row's link first. */
-export function useCaseloadColumns(): DataColumn<Row>[] {
+interface CaseloadColumnsOptions {
+  filters: CaseloadFilterValues;
+  onSort: (changes: Partial<CaseloadFilterValues>) => void;
+}
+
+/** Columns of the caseload, the row's link first; most headers sort. */
+export function useCaseloadColumns({ filters, onSort }: CaseloadColumnsOptions): DataColumn<Row>[] {
   const { t } = useTranslation();
+  const { can } = useSession();
+  const sort = (column: string): { sort: ColumnSort } => {
+    const { order } = orders.find((each) => each.column === column)!;
+    const isSorted = filters.order === order;
+    const isDescending = isSorted && filters.descending === 'yes';
+    return {
+      sort: {
+        direction: !isSorted ? 'none' : isDescending ? 'descending' : 'ascending',
+        onSort: () => onSort({ order, descending: isSorted && !isDescending ? 'yes' : '' }),
+      },
+    };
+  };
+  const clinical: DataColumn<Row>[] = [
+    {
+      key: 'signals',
+      header: t('caseload.signals'),
+      width: '20%',
+      skipEmpty: true,
+      cell: (row) => (row.hasSafetyItem || row.signals.length > 0 ? <Signals row={row} /> : null),
+      ...sort('signals'),
+    },
+    {
+      key: 'goal',
+      header: t('caseload.goal'),
+      width: '10%',
+      skipEmpty: true,
+      cell: (row) =>
+        row.weekGoals.some((goal) => goal) ? <GoalSparkline attended={row.weekAttended} goals={row.weekGoals} /> : null,
+    },
+    {
+      key: 'contact',
+      header: t('caseload.lastContact'),
+      width: '13%',
+      skipEmpty: true,
+      cell: (row) => (row.lastContactAt ? <LastContact row={row} /> : null),
+      ...sort('contact'),
+    },
+    {
+      key: 'followUp',
+      header: t('caseload.nextFollowUp'),
+      width: '13%',
+      skipEmpty: true,
+      cell: (row) => (row.nextFollowUpAt ? <MomentText at={row.nextFollowUpAt} zone={row.timeZone} /> : null),
+      ...sort('followUp'),
+    },
+  ];
   return [
-    { key: 'name', header: t('caseload.name'), width: '22%', cell: (row) => <NameCell row={row} /> },
+    { key: 'name', header: t('caseload.name'), width: '17%', cell: (row) => <NameCell row={row} />, ...sort('name') },
     {
       key: 'place',
       header: t('caseload.place'),
-      width: '20%',
+      width: '13%',
       cell: (row) => (
         <>
           {row.facilityName}
@@ -89,28 +174,18 @@ export function useCaseloadColumns(): DataColumn<Row>[] {
         </>
       ),
     },
-    {
-      key: 'checkIn',
-      header: t('caseload.lastCheckIn'),
-      width: '18%',
-      skipEmpty: true,
-      cell: (row) => (row.lastCheckIn ? <LastCheckIn row={row} /> : null),
-    },
-    {
-      key: 'followUp',
-      header: t('caseload.nextFollowUp'),
-      skipEmpty: true,
-      cell: (row) => (row.nextFollowUpAt ? <MomentText at={row.nextFollowUpAt} zone={row.timeZone} /> : null),
-    },
-    { key: 'goal', header: t('caseload.goal'), width: '9%', skipEmpty: true, cell: (row) => row.meetingsPerWeek },
-    { key: 'review', header: t('caseload.review'), cell: (row) => <Review row={row} /> },
+    ...(can('followup:read') ? clinical : []),
+    ...(can('plan:read')
+      ? [{ key: 'review', header: t('caseload.review'), cell: (row: Row) => <Review row={row} />, ...sort('review') }]
+      : []),
     {
       key: 'tasks',
       header: t('caseload.tasks'),
-      width: '8%',
+      width: '7%',
       numeric: true,
       skipEmpty: true,
       cell: (row) => (row.openTaskCount > 0 ? <Text fw={600}>{row.openTaskCount}</Text> : null),
+      ...sort('tasks'),
     },
   ];
 }

@@ -1,8 +1,8 @@
 import { graphql } from '../../../gql/gql';
 
 export const CaseloadQuery = graphql(/* GraphQL */ `
-  query Caseload($after: String, $filter: PatientFilter) {
-    caseload(after: $after, filter: $filter) {
+  query Caseload($after: String, $filter: PatientFilter, $sort: CaseloadSort) {
+    caseload(after: $after, filter: $filter, sort: $sort) {
       totalCount
       pageInfo {
         endCursor
@@ -28,6 +28,38 @@ export const CaseloadQuery = graphql(/* GraphQL */ `
           activePlanId
           primaryCounselorName
           timeZone
+          lastContactAt
+          lastContactKind
+          hasSafetyItem
+          signals {
+            id
+            rule
+            evidence {
+              at
+              since
+              count
+              craving
+              baseline
+              used
+              substances
+              isAlone
+              hasNaloxone
+              words
+              weekday
+              startTime
+              endTime
+              startsOn
+              goal
+              attended
+              measure
+              before
+              score
+              amount
+              days
+            }
+          }
+          weekAttended
+          weekGoals
         }
       }
     }
@@ -43,30 +75,29 @@ export const CaseloadFacilitiesQuery = graphql(/* GraphQL */ `
   }
 `);
 
-export const OpenSafetyItemsQuery = graphql(/* GraphQL */ `
-  query OpenSafetyItems {
-    openSafetyItems {
-      ...SafetyItemFields
+export const CaseloadViewsQuery = graphql(/* GraphQL */ `
+  query CaseloadViews {
+    caseloadViews {
+      id
+      name
+      query
+      isDefault
     }
   }
 `);
 
-export const SharedTextsQuery = graphql(/* GraphQL */ `
-  query SharedTexts {
-    sharedTexts {
-      ...InboundTextFields
+export const SaveCaseloadViewMutation = graphql(/* GraphQL */ `
+  mutation SaveCaseloadView($input: SaveCaseloadViewInput!) {
+    saveCaseloadView(input: $input) {
+      id
     }
   }
 `);
 
-export const SignalsTodayQuery = graphql(/* GraphQL */ `
-  query SignalsToday($mine: Boolean) {
-    signalsToday(mine: $mine) {
-      patientCount
-      needCount
-      lines {
-        ...SignalFields
-      }
+export const RemoveCaseloadViewMutation = graphql(/* GraphQL */ `
+  mutation RemoveCaseloadView($input: RemoveCaseloadViewInput!) {
+    removeCaseloadView(input: $input) {
+      id
     }
   }
 `);

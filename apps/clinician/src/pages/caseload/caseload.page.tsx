@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useConnection } from '@stepwell/web/graphql/use-document';
-import { Allowed, useSession } from '@stepwell/web/session/session-provider';
+import { Allowed } from '@stepwell/web/session/session-provider';
 import { DataTable, TableFooter } from '@stepwell/web/ui/data-table';
 import { EmptyState } from '@stepwell/web/ui/empty-state';
 import { ErrorState } from '@stepwell/web/ui/error-state';
@@ -12,25 +12,19 @@ import { useUrlFilters } from '@stepwell/web/ui/use-url-filters';
 import { useTranslation } from 'react-i18next';
 import { urls } from '../../urls';
 import { useCaseloadColumns } from './caseload-columns';
-import { CaseloadFilters, caseloadDefaults } from './caseload-filters';
+import { CaseloadFilters } from './caseload-filters';
+import { caseloadDefaults, variablesOf } from './caseload-state';
+import { ViewChooser } from './view-chooser';
 import { CaseloadQuery } from './caseload.graphql';
-import { NeedsSomebody } from './needs-somebody';
-import { OpenSafety } from './open-safety';
-import { SharedTexts } from './shared-texts';
 
 /** Everyone the viewer cares for: who needs what next. */
-function Caseload() {
+export function CaseloadPage() {
   const { t } = useTranslation();
   const { filters, setFilters, isFiltered } = useUrlFilters(caseloadDefaults);
-  const filter = {
-    search: filters.search || null,
-    facilityId: filters.facility || null,
-    mine: filters.whose === 'mine' ? true : null,
-  };
-  const list = useConnection(CaseloadQuery, { filter }, (answer) => answer.caseload, {
-    topics: ['patients', 'plans', 'follow-ups', 'check-ins', 'tasks'],
+  const list = useConnection(CaseloadQuery, variablesOf(filters), (answer) => answer.caseload, {
+    topics: ['patients', 'plans', 'follow-ups', 'check-ins', 'tasks', 'appointments'],
   });
-  const columns = useCaseloadColumns();
+  const columns = useCaseloadColumns({ filters, onSort: setFilters });
   const newPatient = (
     <Allowed to="patient:create">
       <Button component={RouterLink} href={urls.newPatient} leftSection={<PlusIcon size={16} />}>
@@ -43,7 +37,14 @@ function Caseload() {
     <>
       <PageHeader
         title={t('caseload.title')}
-        summary={list.totalCount === undefined ? ' ' : t('caseload.summary', { count: list.totalCount })}
+        summary={
+          list.totalCount === undefined
+            ? ' '
+            : t('caseload.summary', {
+                count: list.totalCount,
+                order: t(`caseload.byOrder.${variablesOf(filters).sort?.order ?? 'NAME'}`),
+              })
+        }
         actions={
           <>
             <Allowed to="patient:import">
@@ -55,13 +56,7 @@ function Caseload() {
           </>
         }
       />
-      <Allowed to="checkin:record">
-        <OpenSafety />
-        <SharedTexts />
-      </Allowed>
-      <Allowed to="followup:read">
-        <NeedsSomebody isMine={filters.whose === 'mine'} />
-      </Allowed>
+      <ViewChooser filters={filters} onChange={setFilters} />
       <CaseloadFilters filters={filters} onChange={setFilters} />
       {list.error && !list.rows ? (
         <ErrorState error={list.error} onRetry={list.retry} />
@@ -69,7 +64,13 @@ function Caseload() {
         <TableSkeleton columns={6} />
       ) : list.rows.length > 0 ? (
         <>
-          <DataTable caption={t('caseload.caption')} columns={columns} rows={list.rows} rowId={(row) => row.id} />
+          <DataTable
+            caption={t('caseload.caption')}
+            columns={columns}
+            rows={list.rows}
+            rowId={(row) => row.id}
+            rowTone={(row) => (row.hasSafetyItem ? 'safety' : undefined)}
+          />
           <TableFooter
             shown={list.rows.length}
             total={list.totalCount}
@@ -91,29 +92,6 @@ function Caseload() {
       ) : (
         <EmptyState title={t('caseload.emptyTitle')} hint={t('caseload.emptyHint')} action={newPatient} />
       )}
-    </>
-  );
-}
-
-/** First page after sign-in; people whose roles include no patients are told where their work is. */
-export function CaseloadPage() {
-  const { t } = useTranslation();
-  const { can } = useSession();
-  if (can('patient:read')) return <Caseload />;
-  return (
-    <>
-      <PageHeader title={t('caseload.title')} />
-      <EmptyState
-        title={t('caseload.noPatientsTitle')}
-        hint={t('caseload.noPatientsHint')}
-        action={
-          can('organization:manage') && (
-            <Button component="a" href={urls.adminApp}>
-              {t('shell.admin')}
-            </Button>
-          )
-        }
-      />
     </>
   );
 }

@@ -24,7 +24,7 @@ export function SafetyCard({ items }: { items: readonly SafetyItem[] }) {
       }
     >
       {open.length === 0 && !showsPast && t('safety.noneOpen')}
-      <SafetyItems items={showsPast ? items : open} withName={false} />
+      <SafetyItems items={showsPast ? items : open} />
     </SectionCard>
   );
 }

@@ -1,5 +1,4 @@
 import { Anchor, Button, Group, Text } from '@mantine/core';
-import { readablePhone } from '@stepwell/web/format/phone';
 import { useProductNow } from '@stepwell/web/format/product-clock';
 import { useSession } from '@stepwell/web/session/session-provider';
 import type { DataColumn } from '@stepwell/web/ui/data-table';
@@ -7,11 +6,9 @@ import { MomentText } from '@stepwell/web/ui/moment-text';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useTranslation } from 'react-i18next';
-import type { TasksQuery } from '../../../gql/graphql';
-import { SafeHoursText } from '../../parts/safe-hours-text';
+import { CallLine } from '../../parts/call-line';
+import type { TaskLine as Task } from '../../parts/tasks.graphql';
 import { urls } from '../../urls';
-
-type Task = TasksQuery['tasks']['edges'][number]['node'];
 
 /** Work with a page of its own, where its outcome is written down. */
 const byHand = { FOLLOW_UP_CALL: 'byHand.toScript', FOLLOW_UP_LETTER: 'byHand.toLetter' } as const;
@@ -55,21 +52,7 @@ function CallCell({ task }: { task: Task }) {
       </Anchor>
     );
   if (!patient) return null;
-  if (!patient.phone) return <Text c="dimmed">{t('tasks.noPhone')}</Text>;
-  return (
-    <>
-      <Anchor href={`tel:${patient.phone.replace(/[^+\d]/g, '')}`} className="sw-figures">
-        {readablePhone(patient.phone)}
-      </Anchor>
-      <br />
-      <SafeHoursText
-        from={patient.safeFrom}
-        until={patient.safeUntil}
-        zone={patient.timeZone}
-        withNow={task.status === 'OPEN'}
-      />
-    </>
-  );
+  return <CallLine patient={patient} withNow={task.status === 'OPEN'} />;
 }
 
 function DueCell({ task }: { task: Task }) {

@@ -10,39 +10,9 @@ export const TasksQuery = graphql(/* GraphQL */ `
       }
       edges {
         node {
-          id
-          kind
-          title
-          priority
-          status
-          createdAt
-          dueAt
-          completedAt
-          completedByName
-          outcome
-          assignee {
-            id
-            displayName
-          }
-          patient {
-            id
-            displayName
-            phone
-            safeFrom
-            safeUntil
-            timeZone
-          }
+          ...TaskFields
         }
       }
-    }
-  }
-`);
-
-export const CompleteTaskMutation = graphql(/* GraphQL */ `
-  mutation CompleteTask($input: CompleteTaskInput!) {
-    completeTask(input: $input) {
-      id
-      status
     }
   }
 `);

@@ -11,20 +11,18 @@ import { TableSkeleton } from '@stepwell/web/ui/skeletons';
 import { useUrlFilters } from '@stepwell/web/ui/use-url-filters';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TasksQuery as Answer } from '../../../gql/graphql';
-import { CompleteTaskDialog } from './complete-task-dialog';
+import { CompleteTaskDialog } from '../../parts/complete-task-dialog';
+import type { TaskLine } from '../../parts/tasks.graphql';
 import { NewTaskDialog } from './new-task-dialog';
 import { TaskFilters, taskDefaults } from './task-filters';
 import { useTaskColumns } from './task-columns';
 import { TaskPatientQuery, TasksQuery } from './tasks.graphql';
 
-type Task = Answer['tasks']['edges'][number]['node'];
-
 /** What waits for a person, safety first; new ones appear without reload. */
 export function TasksPage() {
   const { t } = useTranslation();
   const { filters, setFilters } = useUrlFilters(taskDefaults);
-  const [completing, setCompleting] = useState<Task>();
+  const [completing, setCompleting] = useState<TaskLine>();
   const [creating, setCreating] = useState(false);
   const isDone = filters.status === 'done';
   const filter = {

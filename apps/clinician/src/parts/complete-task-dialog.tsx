@@ -6,14 +6,11 @@ import { CancelButton, FormDialog } from '@stepwell/web/ui/form-dialog';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import type { TasksQuery } from '../../../gql/graphql';
-import { CompleteTaskMutation } from './tasks.graphql';
-
-type Task = TasksQuery['tasks']['edges'][number]['node'];
+import { CompleteTaskMutation, type TaskLine } from './tasks.graphql';
 
 const longestOutcome = 500;
 
-function OutcomeForm({ task, onClose }: { task: Task; onClose: () => void }) {
+function OutcomeForm({ task, onClose }: { task: TaskLine; onClose: () => void }) {
   const { t } = useTranslation();
   const toast = useToast();
   const complete = useSendDocument(CompleteTaskMutation, { changes: ['tasks'] });
@@ -64,7 +61,7 @@ function OutcomeForm({ task, onClose }: { task: Task; onClose: () => void }) {
 }
 
 /** Closes a task with what came of it. */
-export function CompleteTaskDialog({ task, onClose }: { task: Task | undefined; onClose: () => void }) {
+export function CompleteTaskDialog({ task, onClose }: { task: TaskLine | undefined; onClose: () => void }) {
   const { t } = useTranslation();
   return (
     <FormDialog opened={task !== undefined} onClose={onClose} title={t('tasks.completeTitle')}>

@@ -3,7 +3,7 @@ import { useDocument } from '@stepwell/web/graphql/use-document';
 import { useTranslation } from 'react-i18next';
 import { SectionCard } from '../../parts/section-card';
 import { TextRows } from '../../parts/text-rows';
-import { SharedTextsQuery } from './caseload.graphql';
+import { SharedTextsQuery } from './today.graphql';
 
 /** Texts of which nobody knows whose they are; nothing where there are none. */
 export function SharedTexts() {
