@@ -469,11 +469,11 @@ describe('caseload', () => {
         [kind, priority, due, assigneeId],
         of,
       );
-    const signal = (rule: string, of = patient) =>
+    const signal = (rule: string, of = patient, weight = 1) =>
       row(
         `insert into signals (organization_id, patient_id, rule, subject, weight, evidence)
-         values ($1, $2, $3, 'x', 1, '{"amount": 1, "days": 3}')`,
-        [rule],
+         values ($1, $2, $3, gen_random_uuid(), $4, '{"amount": 1, "days": 3}')`,
+        [rule, weight],
         of,
       );
     const unsafe = (of = patient) =>
@@ -489,11 +489,16 @@ describe('caseload', () => {
       await task({ kind: 'plan_review_due' });
       await signal('warning_sign');
       await signal('missed_medication');
+      await signal('warning_sign', patient, 3);
       const { patientCount, needCount, lines } = await today();
       expect([patientCount, needCount]).toEqual([2, 1]);
-      expect(lines).toMatchObject([{ patientId: patient.id, patientName: 'Dee Whit', reasonCount: 3 }]);
+      expect(lines).toMatchObject([{ patientId: patient.id, patientName: 'Dee Whit', reasonCount: 4 }]);
+      expect(
+        lines[0]!.reasons.slice(1, 3).map((reason) => (reason.signal as { weight?: number } | null)?.weight),
+      ).toEqual([3, 1]);
       expect(lines[0]!.reasons.map((reason) => reason.signal?.rule ?? reason.task?.kind)).toEqual([
         'missed_medication',
+        'warning_sign',
         'warning_sign',
         'plan_review_due',
       ]);
