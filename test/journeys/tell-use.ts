@@ -101,5 +101,6 @@ export function tellUse(job: MainJob): void {
     expect(new URL(page.url()).searchParams.get('order')).toBe('ATTENTION');
     await page.getByRole('button', { name: 'Remove view' }).click();
     await page.getByText('The view is gone.').waitFor();
+    await job.clinician.openChart(patient.name);
   });
 }
