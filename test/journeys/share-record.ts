@@ -4,6 +4,7 @@ import { AsClinicianPreparing } from './as-clinician-preparing';
 import { AsPatient } from './as-patient';
 import { adaPin } from './answer-measure';
 import { expectAccessible } from './accessible';
+import { confirmed } from './as-staff';
 import { password } from './build-people';
 import type { Journey, Step } from './journey';
 import { linkOf } from './read-mail';
@@ -58,9 +59,13 @@ export function shareRecord(journey: Journey, step: Step): void {
   step('a clinician prepares a consent, which says what is missing before it can be read', async () => {
     cleo = new AsClinician(await journey.browser.openDesk(), journey.stack.staffUrl);
     const page = await openAsCleo();
-    await page.getByText('No consent yet').waitFor();
     await page.getByText('Nobody. Say that you can neither confirm nor deny.').waitFor();
-    await expectAccessible(page, 'sharing, empty');
+    await expectAccessible(page, 'sharing, with what the packet brought');
+    await page.getByRole('link', { name: 'Open the consent for Mo' }).click();
+    await page.getByRole('button', { name: 'Throw away' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Throw away' }).click();
+    await confirmed(page, 'Thrown away.');
+    await cleo.openSection('Sharing');
     await prepare('Named people', 'Ruth Alderman', 'Family');
     await page.getByRole('button', { name: 'Prepare it' }).click();
     await page.getByRole('alert').getByText('Choose at least one.').waitFor();

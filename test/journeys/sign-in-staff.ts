@@ -59,11 +59,15 @@ export function signInAsStaff(journey: Journey, step: Step): void {
     const { page } = robin;
     const here = await organizationShown();
     const [mine, other] = here === 'Alder House' ? ['Ada Alderman', 'Bo Birchwood'] : ['Bo Birchwood', 'Ada Alderman'];
+    await robin.openPage('Patients');
     await page.getByRole('link', { name: mine, exact: true }).waitFor();
     expect(await page.getByText(other).count()).toBe(0);
 
     await page.getByRole('button', { name: /^Switch organization/ }).click();
-    await page.getByRole('menuitemradio', { name: here === 'Alder House' ? 'Birch House' : 'Alder House' }).click();
+    const there = here === 'Alder House' ? 'Birch House' : 'Alder House';
+    await page.getByRole('menuitemradio', { name: there }).click();
+    await page.getByRole('button', { name: `Switch organization: ${there}` }).waitFor();
+    await robin.openPage('Patients');
     await page.getByRole('link', { name: other, exact: true }).waitFor();
     expect(await page.getByText(mine).count()).toBe(0);
     await expectAccessible(page, 'caseload of two organizations');

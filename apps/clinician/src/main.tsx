@@ -1,8 +1,6 @@
 import '@mantine/core/styles.css';
 import '@stepwell/web/ui/global.css';
 import { createQueryClient } from '@stepwell/web/graphql/query-client';
-import { createI18n } from '@stepwell/web/i18n/create-i18n';
-import { webEn } from '@stepwell/web/i18n/web-en';
 import { announceSessionEnd } from '@stepwell/web/session/session-end';
 import { printInLight } from '@stepwell/web/ui/print-in-light';
 import { staffTheme } from '@stepwell/web/ui/theme';
@@ -14,9 +12,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { createAppRouter } from './routes';
-import { en } from './texts/en';
+import { i18n } from './texts/i18n';
 
-const i18n = createI18n({ catalogues: { en: { web: webEn, clinician: en } }, language: 'en', namespace: 'clinician' });
 const queryClient = createQueryClient(announceSessionEnd);
 const router = createAppRouter();
 

@@ -1,5 +1,6 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { chartRoutes } from './chart-routes';
+import { laterPage } from './later-page';
 import { root, signedIn } from './root-routes';
 import { PagePending } from './shell/page-pending';
 
@@ -32,169 +33,169 @@ const today = createRoute({
 const caseload = createRoute({
   getParentRoute: () => signedIn,
   path: '/patients',
-  component: lazyRouteComponent(() => import('./pages/caseload/caseload.page'), 'CaseloadPage'),
+  component: laterPage(() => import('./pages/caseload/caseload.page'), 'CaseloadPage'),
 });
 const newPatient = createRoute({
   getParentRoute: () => signedIn,
   path: '/patients/new',
-  component: lazyRouteComponent(() => import('./pages/patients/new-patient.page'), 'NewPatientPage'),
+  component: laterPage(() => import('./pages/patients/new-patient.page'), 'NewPatientPage'),
 });
 const tasks = createRoute({
   getParentRoute: () => signedIn,
   path: '/tasks',
-  component: lazyRouteComponent(() => import('./pages/tasks/tasks.page'), 'TasksPage'),
+  component: laterPage(() => import('./pages/tasks/tasks.page'), 'TasksPage'),
 });
 const followUpWork = createRoute({
   getParentRoute: () => signedIn,
   path: '/tasks/$taskId/by-hand',
-  component: lazyRouteComponent(() => import('./pages/follow-ups/work.page'), 'WorkPage'),
+  component: laterPage(() => import('./pages/follow-ups/work.page'), 'WorkPage'),
 });
 const inquiries = createRoute({
   getParentRoute: () => signedIn,
   path: '/inquiries',
-  component: lazyRouteComponent(() => import('./pages/inquiries/inquiries.page'), 'InquiriesPage'),
+  component: laterPage(() => import('./pages/inquiries/inquiries.page'), 'InquiriesPage'),
 });
 const admissions = createRoute({
   getParentRoute: () => signedIn,
   path: '/admissions',
-  component: lazyRouteComponent(() => import('./pages/admission/admissions.page'), 'AdmissionsPage'),
+  component: laterPage(() => import('./pages/admission/admissions.page'), 'AdmissionsPage'),
 });
 const patientImports = createRoute({
   getParentRoute: () => signedIn,
   path: '/patient-imports',
-  component: lazyRouteComponent(() => import('./pages/imports/imports.page'), 'ImportsPage'),
+  component: laterPage(() => import('./pages/imports/imports.page'), 'ImportsPage'),
 });
 const patientImport = createRoute({
   getParentRoute: () => signedIn,
   path: '/patient-imports/$importId',
-  component: lazyRouteComponent(() => import('./pages/imports/import.page'), 'ImportPage'),
+  component: laterPage(() => import('./pages/imports/import.page'), 'ImportPage'),
 });
 const cover = createRoute({
   getParentRoute: () => signedIn,
   path: '/cover',
-  component: lazyRouteComponent(() => import('./pages/cover/cover.page'), 'CoverPage'),
+  component: laterPage(() => import('./pages/cover/cover.page'), 'CoverPage'),
 });
 const team = createRoute({
   getParentRoute: () => signedIn,
   path: '/team',
-  component: lazyRouteComponent(() => import('./pages/team/team.page'), 'TeamPage'),
+  component: laterPage(() => import('./pages/team/team.page'), 'TeamPage'),
 });
 const teamMember = createRoute({
   getParentRoute: () => signedIn,
   path: '/team/$staffMemberId',
-  component: lazyRouteComponent(() => import('./pages/team/team-member.page'), 'TeamMemberPage'),
+  component: laterPage(() => import('./pages/team/team-member.page'), 'TeamMemberPage'),
 });
 const reports = createRoute({
   getParentRoute: () => signedIn,
   path: '/reports',
-  component: lazyRouteComponent(() => import('./pages/reports/reports.page'), 'ReportsPage'),
+  component: laterPage(() => import('./pages/reports/reports.page'), 'ReportsPage'),
 });
 const reportCases = createRoute({
   getParentRoute: () => signedIn,
   path: '/reports/cases',
-  component: lazyRouteComponent(() => import('./pages/reports/report-cases.page'), 'ReportCasesPage'),
+  component: laterPage(() => import('./pages/reports/report-cases.page'), 'ReportCasesPage'),
 });
 const teds = createRoute({
   getParentRoute: () => signedIn,
   path: '/reports/teds',
-  component: lazyRouteComponent(() => import('./pages/reports/teds.page'), 'TedsPage'),
+  component: laterPage(() => import('./pages/reports/teds.page'), 'TedsPage'),
 });
 const appointments = createRoute({
   getParentRoute: () => signedIn,
   path: '/appointments',
-  component: lazyRouteComponent(() => import('./pages/appointments/appointments.page'), 'AppointmentsPage'),
+  component: laterPage(() => import('./pages/appointments/appointments.page'), 'AppointmentsPage'),
 });
 const availability = createRoute({
   getParentRoute: () => signedIn,
   path: '/appointments/hours',
-  component: lazyRouteComponent(() => import('./pages/appointments/availability.page'), 'AvailabilityPage'),
+  component: laterPage(() => import('./pages/appointments/availability.page'), 'AvailabilityPage'),
 });
 const groups = createRoute({
   getParentRoute: () => signedIn,
   path: '/groups',
-  component: lazyRouteComponent(() => import('./pages/groups/groups.page'), 'GroupsPage'),
+  component: laterPage(() => import('./pages/groups/groups.page'), 'GroupsPage'),
 });
 const group = createRoute({
   getParentRoute: () => signedIn,
   path: '/groups/$groupId',
-  component: lazyRouteComponent(() => import('./pages/groups/group.page'), 'GroupPage'),
+  component: laterPage(() => import('./pages/groups/group.page'), 'GroupPage'),
 });
 const allGroups = createRoute({
   getParentRoute: () => signedIn,
   path: '/groups/all',
-  component: lazyRouteComponent(() => import('./pages/groups/all-groups.page'), 'AllGroupsPage'),
+  component: laterPage(() => import('./pages/groups/all-groups.page'), 'AllGroupsPage'),
 });
 const newGroup = createRoute({
   getParentRoute: () => signedIn,
   path: '/groups/new',
-  component: lazyRouteComponent(() => import('./pages/groups/new-group.page'), 'NewGroupPage'),
+  component: laterPage(() => import('./pages/groups/new-group.page'), 'NewGroupPage'),
 });
 const editGroup = createRoute({
   getParentRoute: () => signedIn,
   path: '/groups/$groupId/plan',
-  component: lazyRouteComponent(() => import('./pages/groups/edit-group.page'), 'EditGroupPage'),
+  component: laterPage(() => import('./pages/groups/edit-group.page'), 'EditGroupPage'),
 });
 const calendars = createRoute({
   getParentRoute: () => signedIn,
   path: '/groups/calendars',
-  component: lazyRouteComponent(() => import('./pages/calendars/calendars.page'), 'CalendarsPage'),
+  component: laterPage(() => import('./pages/calendars/calendars.page'), 'CalendarsPage'),
 });
 const room = createRoute({
   getParentRoute: () => signedIn,
   path: '/groups/sessions/$sessionId',
-  component: lazyRouteComponent(() => import('./pages/groups/room.page'), 'RoomPage'),
+  component: laterPage(() => import('./pages/groups/room.page'), 'RoomPage'),
 });
 const reportedMeetings = createRoute({
   getParentRoute: () => signedIn,
   path: '/meetings/reported',
-  component: lazyRouteComponent(() => import('./pages/meetings/reported.page'), 'ReportedMeetingsPage'),
+  component: laterPage(() => import('./pages/meetings/reported.page'), 'ReportedMeetingsPage'),
 });
 const sharedWeeks = createRoute({
   getParentRoute: () => signedIn,
   path: '/shared-weeks',
-  component: lazyRouteComponent(() => import('./pages/plans/shared-weeks.page'), 'SharedWeeksPage'),
+  component: laterPage(() => import('./pages/plans/shared-weeks.page'), 'SharedWeeksPage'),
 });
 const planTemplates = createRoute({
   getParentRoute: () => signedIn,
   path: '/plan-templates',
-  component: lazyRouteComponent(() => import('./pages/plans/templates.page'), 'PlanTemplatesPage'),
+  component: laterPage(() => import('./pages/plans/templates.page'), 'PlanTemplatesPage'),
 });
 const planTemplate = createRoute({
   getParentRoute: () => signedIn,
   path: '/plan-templates/$templateId',
-  component: lazyRouteComponent(() => import('./pages/plans/template.page'), 'PlanTemplatePage'),
+  component: laterPage(() => import('./pages/plans/template.page'), 'PlanTemplatePage'),
 });
 const steps = createRoute({
   getParentRoute: () => signedIn,
   path: '/steps',
-  component: lazyRouteComponent(() => import('./pages/steps/steps.page'), 'StepsPage'),
+  component: laterPage(() => import('./pages/steps/steps.page'), 'StepsPage'),
 });
 const sessions = createRoute({
   getParentRoute: () => signedIn,
   path: '/account/sessions',
-  component: lazyRouteComponent(() => import('./pages/account/sessions.page'), 'SessionsPage'),
+  component: laterPage(() => import('./pages/account/sessions.page'), 'SessionsPage'),
 });
 const security = createRoute({
   getParentRoute: () => signedIn,
   path: '/account/security',
-  component: lazyRouteComponent(() => import('./pages/account/security.page'), 'SecurityPage'),
+  component: laterPage(() => import('./pages/account/security.page'), 'SecurityPage'),
 });
 
 const planPaper = createRoute({
   getParentRoute: () => signedIn,
   path: '/patients/$patientId/plans/$planId/paper',
-  component: lazyRouteComponent(() => import('./pages/plans/plan-paper.page'), 'PlanPaperPage'),
+  component: laterPage(() => import('./pages/plans/plan-paper.page'), 'PlanPaperPage'),
 });
 
 const dischargePaper = createRoute({
   getParentRoute: () => signedIn,
   path: '/patients/$patientId/discharge/paper',
-  component: lazyRouteComponent(() => import('./pages/discharge/discharge-paper.page'), 'DischargePaperPage'),
+  component: laterPage(() => import('./pages/discharge/discharge-paper.page'), 'DischargePaperPage'),
 });
 const measureLibrary = createRoute({
   getParentRoute: () => signedIn,
   path: '/measures',
-  component: lazyRouteComponent(() => import('./pages/measures/library.page'), 'MeasureLibraryPage'),
+  component: laterPage(() => import('./pages/measures/library.page'), 'MeasureLibraryPage'),
 });
 
 const tree = root.addChildren([

@@ -15,7 +15,7 @@ export function EmptyState({ title, hint, action }: EmptyStateProps) {
     <Box className={classes['box'] ?? ''}>
       <Text fw={600}>{title}</Text>
       {hint && (
-        <Text c="dimmed" mt={4} className={classes['line'] ?? ''}>
+        <Text c="dimmed" mt={4} mx="auto" maw="52ch">
           {hint}
         </Text>
       )}

@@ -16,7 +16,7 @@ export function ErrorState({ error, onRetry }: ErrorStateProps) {
   return (
     <Box className={`${classes['box']} ${classes['failed']}`} role="alert">
       <Text fw={600}>{t('state.failed')}</Text>
-      <Text c="dimmed" mt={4} className={classes['line'] ?? ''}>
+      <Text c="dimmed" mt={4} mx="auto" maw="52ch">
         {errorSentence(error, t)}
       </Text>
       {reference && (

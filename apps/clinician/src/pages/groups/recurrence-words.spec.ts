@@ -1,5 +1,5 @@
 import { createInstance, type TFunction } from 'i18next';
-import { en } from '../../texts/en';
+import { laterTexts } from '../../texts/later.en';
 import { recurrenceValuesOf, ruleOf, weeklyFrom } from './recurrence-values';
 import { sayRecurrence } from './recurrence-words';
 
@@ -12,7 +12,7 @@ describe('a repetition in words', () => {
 
   beforeAll(async () => {
     const instance = createInstance();
-    await instance.init({ resources: { en: { clinician: en } }, lng: 'en', defaultNS: 'clinician' });
+    await instance.init({ resources: { en: { clinician: laterTexts } }, lng: 'en', defaultNS: 'clinician' });
     t = instance.t;
   });
 
