@@ -129,13 +129,13 @@ export function signInAsStaff(journey: Journey, step: Step): void {
     await signOut(page);
 
     await page.getByRole('button', { name: 'Use a passkey' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Patients' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
     await signOut(page);
     await sendSignIn(page, 'robin@example.net', newPassword);
     await page.getByLabel('Or a recovery code').fill(code!);
     await expectAccessible(page, 'second step');
     await page.getByRole('button', { name: 'Continue' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Patients' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
     await signOut(page);
   });
 

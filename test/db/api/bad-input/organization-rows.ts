@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
 import type { Id } from '@stepwell/kernel/ids';
 
-/** Tables that record attempts, not content. */
-const trails = ['audit_events', 'outbox', 'due_work', 'sessions'];
+/** Tables that record attempts and what is still to be done about a change, not content. */
+const trails = ['audit_events', 'outbox', 'due_work', 'sessions', 'patient_card_marks'];
 
 /** The rows of one organization, seen from outside the product. */
 export class OrganizationRows {
