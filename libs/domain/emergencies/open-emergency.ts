@@ -33,6 +33,8 @@ export class OpenEmergency {
     authorize(tx.ctx, 'emergency:open');
     const { patientId, ...given } = parseInput(schema, input);
     if (!isId(patientId) || !tx.ctx.actorId) throw notFound();
+    // Of two clicks at once the second finds what the first opened.
+    await tx.oneAtATime(`emergency ${tx.ctx.actorId} ${patientId}`);
     const running = await this.running(tx, patientId);
     if (running) return running.id;
     const open = await tx.query('select from patients where organization_id = $1 and id = $2', [

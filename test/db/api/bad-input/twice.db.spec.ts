@@ -93,6 +93,10 @@ const counted = [
   'inbound_texts',
   'patient_status_changes',
   'follow_up_tries',
+  'emergency_accesses',
+  'patient_merges',
+  'caseload_views',
+  'covered_patients',
   'outbox',
 ];
 
