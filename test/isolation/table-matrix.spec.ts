@@ -9,7 +9,7 @@ import { report } from './report';
 import { attemptsOn, type Attempt } from './table-operations';
 
 // Every table times every role, operation and context: their number grows with the product.
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 describe('another organization’s rows', () => {
   let database: TestDatabase;
