@@ -27,6 +27,9 @@ const entries = {
 };
 type Entry = keyof typeof entries;
 
+// Three processes start from their sources, one after the other.
+jest.setTimeout(300_000);
+
 describe('what the processes write down', () => {
   let host: TestHost;
   let superuser: Client;
