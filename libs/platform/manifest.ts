@@ -9,4 +9,11 @@ export interface SliceManifest {
   providers: Provider[];
   /** REST routes. */
   controllers?: Type[];
+  /** A page `/…/:code` that other origins may put into a frame, and the provider that names them. */
+  framedPage?: { path: string; by: Type<FramedPage> };
+}
+
+/** Names the origins that may frame the page of this code, like `https://example.org`; none keeps it out of frames. */
+export interface FramedPage {
+  framedBy(code: string, requestId: string): Promise<readonly string[]>;
 }

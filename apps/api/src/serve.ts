@@ -6,7 +6,6 @@ import { ExpressAdapter } from '@nestjs/platform-express';
 import express, { type Express } from 'express';
 import type { Environment } from '@stepwell/platform/config/environment';
 import { requireOwnPage } from '@stepwell/platform/auth/require-own-page';
-import { AskForCall } from '@stepwell/domain/intakes/ask-for-call.service';
 import { allowFraming } from '@stepwell/platform/http/allow-framing';
 import { jsonErrorMiddleware } from '@stepwell/platform/http/json-errors';
 import { requestId } from '@stepwell/platform/http/request-id';
@@ -40,7 +39,7 @@ export async function serve(
     logger: ['error', 'warn'],
     abortOnError: false,
   });
-  prepare(http, surface, environment, app);
+  prepare(http, surface, environment, app, manifests);
   await app.init();
   http.use(jsonErrorMiddleware(app.get(Log)));
   const server = createServer(
@@ -66,7 +65,13 @@ export async function serve(
 }
 
 /** What every request passes before a route: id, headers, numbers, body, origin; then the built pages. */
-function prepare(http: Express, surface: Surface, environment: Environment, app: INestApplication): void {
+function prepare(
+  http: Express,
+  surface: Surface,
+  environment: Environment,
+  app: INestApplication,
+  manifests: readonly SliceManifest[],
+): void {
   const [log, metrics] = [app.get(Log), app.get(Metrics)];
   http.disable('x-powered-by');
   http.set('trust proxy', environment.TRUSTED_PROXIES);
@@ -82,15 +87,18 @@ function prepare(http: Express, surface: Surface, environment: Environment, app:
   http.use((request, response, next) =>
     request.path.startsWith('/imports/') ? next() : json(request, response, next),
   );
+  for (const { framedPage } of manifests) {
+    if (!framedPage) continue;
+    const page = app.get(framedPage.by, { strict: false });
+    http.get(
+      framedPage.path,
+      allowFraming((code, id) => page.framedBy(code, id)),
+    );
+  }
   if (surface === 'staff') {
     http.use(webApp(path.resolve(environment.WEB_ROOT, 'admin'), '/admin/'));
     http.use(webApp(path.resolve(environment.WEB_ROOT, 'clinician'), '/'));
   } else {
-    const asking = app.get(AskForCall, { strict: false });
-    http.get(
-      '/embed/:code',
-      allowFraming((code, id) => asking.framedBy(code, id)),
-    );
     http.use(webApp(path.resolve(environment.WEB_ROOT, 'patient'), '/'));
   }
   http.use(jsonErrorMiddleware(log));

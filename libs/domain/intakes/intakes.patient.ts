@@ -22,4 +22,5 @@ export const intakesPatient: SliceManifest = {
   entities: [Inquiry, CallForm, FacilityOffer, IntakePacket, PacketAnswer, PacketForm, CardPhoto],
   providers: [TakeInquiry, AskForCall, FindPlace, FillPacket, CardPhotos, PacketForms, MyPacketResolver],
   controllers: [PatientCardPhotosController, CallRequestController, FindPlaceController],
+  framedPage: { path: '/embed/:code', by: AskForCall },
 };

@@ -43,6 +43,7 @@ describe('an organization', () => {
       name: 'Lakeside',
       neutralSenderName: 'Lake Notes',
       returnAddress: null,
+      secondFactorFrom: null,
       weekStartsOn: 1,
       goalPresets: [],
       version: before.version + 1,

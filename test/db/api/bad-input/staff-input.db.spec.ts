@@ -30,7 +30,7 @@ describe('a form of the staff surface', () => {
         const known = staffOperations[operation.name]!.variables?.(mine.ids) ?? {};
         const variables: Variables = {
           ...operation.sample(),
-          ...(known['input'] || known['id'] || known['patientId'] ? known : {}),
+          ...(known['input'] || known['id'] || known['patientId'] || known['importId'] ? known : {}),
         };
         if (operation.name === 'keepOwnMeasure') variables['input'] = ownMeasureInput();
         const input = variables['input'] as Variables | undefined;
