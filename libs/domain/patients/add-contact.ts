@@ -7,7 +7,7 @@ import type { Transaction } from '@stepwell/platform/database/transaction';
 import { addContactSchema, normalizeAddress } from './contact-address';
 import { Patient } from './patient.entity';
 import { PatientContact } from './patient-contact.entity';
-import type { AddContactInput } from './patients.graphql';
+import type { AddContactInput } from './patient-contacts.graphql';
 
 /** Addresses a patient can hold at once; more are typing accidents. */
 const MOST_CONTACTS = 20;

@@ -3,7 +3,8 @@ import { isId, type Id } from '@stepwell/kernel/ids';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { coverCountsSql } from './covers.service';
 import { mayKnowPrecautions, mayKnowSubstances } from './patients.policy';
-import type { PatientContactType, PatientType } from './patients.graphql';
+import type { PatientContactType } from './patient-contacts.graphql';
+import type { PatientType } from './patients.graphql';
 
 type ContactRow = Omit<PatientContactType, 'verifiedAt'> & { verifiedAt: string | null };
 type PatientRow = Omit<PatientType, 'contacts'> & { contacts: ContactRow[] };

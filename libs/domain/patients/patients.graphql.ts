@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Id } from '@stepwell/kernel/ids';
 import type { Language } from '@stepwell/kernel/words';
-import { DateTimeScalar, LocalDateScalar, LocalTimeScalar } from '@stepwell/platform/graphql/scalars';
+import { LocalDateScalar } from '@stepwell/platform/graphql/scalars';
 import { wordEnum } from '@stepwell/platform/graphql/word-enum';
 import { StaffMemberSummaryType } from '../staff/staff.graphql';
 import { PatientCoverType } from './covers.graphql';
@@ -14,13 +14,8 @@ import {
   type LevelReason,
 } from './episode-of-care.entity';
 import { LanguageEnum } from './language.graphql';
+import { PatientContactType } from './patient-contacts.graphql';
 import type { Substance } from './patient.entity';
-import {
-  contactKinds,
-  contactVerifications,
-  type ContactKind,
-  type ContactVerification,
-} from './patient-contact.entity';
 import { voicemailRules, type VoicemailRule } from './patient-details.entity';
 import { SubstanceEnum } from './substance.graphql';
 
@@ -30,9 +25,7 @@ export const LevelOfCareEnum = wordEnum('LevelOfCare', levelsOfCare);
 export const LevelReasonEnum = wordEnum('LevelReason', levelReasons);
 /** GraphQL names of why an episode ended. */
 export const DischargeReasonEnum = wordEnum('DischargeReason', dischargeReasons);
-const ContactKindEnum = wordEnum('ContactKind', contactKinds);
 const VoicemailRuleEnum = wordEnum('VoicemailRule', voicemailRules);
-const ContactVerificationEnum = wordEnum('ContactVerification', contactVerifications);
 
 /** The open episode of a patient, or the last one. */
 @ObjectType('EpisodeOfCare')
@@ -79,34 +72,6 @@ export class CareTeamMemberType {
 
   @Field(() => StaffMemberSummaryType)
   staffMember: StaffMemberSummaryType;
-}
-
-/** An address of a patient. */
-@ObjectType('PatientContact')
-export class PatientContactType {
-  @Field(() => ID)
-  id: Id;
-
-  @Field(() => ContactKindEnum)
-  kind: ContactKind;
-
-  @Field(() => String)
-  address: string;
-
-  @Field(() => Boolean)
-  isShared: boolean;
-
-  @Field(() => LocalTimeScalar, { nullable: true })
-  safeFrom: string | null;
-
-  @Field(() => LocalTimeScalar, { nullable: true })
-  safeUntil: string | null;
-
-  @Field(() => ContactVerificationEnum)
-  verification: ContactVerification;
-
-  @Field(() => DateTimeScalar, { nullable: true })
-  verifiedAt: Date | null;
 }
 
 /** What is known of a patient beside who they are; absent where nobody asked. */
@@ -295,45 +260,6 @@ export class UpdatePatientInput {
     description: 'What anyone in the room must know; an empty text takes it away.',
   })
   precautions?: string | null;
-}
-
-/** An address to add. */
-@InputType()
-export class AddContactInput {
-  @Field(() => ID)
-  patientId: Id;
-
-  @Field(() => ContactKindEnum)
-  kind: ContactKind;
-
-  @Field(() => String)
-  address: string;
-
-  @Field(() => Boolean)
-  isShared: boolean;
-
-  @Field(() => LocalTimeScalar, { nullable: true })
-  safeFrom?: string | null;
-
-  @Field(() => LocalTimeScalar, { nullable: true })
-  safeUntil?: string | null;
-}
-
-/** Names one contact. */
-@InputType()
-export class ContactInput {
-  @Field(() => ID)
-  contactId: Id;
-}
-
-/** The code that the patient read back. */
-@InputType()
-export class VerifyContactInput {
-  @Field(() => ID)
-  contactId: Id;
-
-  @Field(() => String)
-  code: string;
 }
 
 /** A person to put on the care team, or to make its primary counselor. */

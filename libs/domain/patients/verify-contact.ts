@@ -5,7 +5,7 @@ import type { Transaction } from '@stepwell/platform/database/transaction';
 import { heldContact } from './add-contact';
 import { ContactCodes } from './contact-code';
 import { CODE_TRIES, PatientContact } from './patient-contact.entity';
-import type { VerifyContactInput } from './patients.graphql';
+import type { VerifyContactInput } from './patient-contacts.graphql';
 
 /** What became of a typed code. `refusal` is thrown by the edge after the commit, because the try itself must be kept. */
 export type Verification = { contact: PatientContact; refusal?: AppError };

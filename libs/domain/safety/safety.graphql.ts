@@ -4,7 +4,7 @@ import { DateTimeScalar } from '@stepwell/platform/graphql/scalars';
 import { wordEnum } from '@stepwell/platform/graphql/word-enum';
 import type { Channel } from '@stepwell/kernel/words';
 import { ChannelEnum } from '../consents/channel.graphql';
-import { PatientContactType } from '../patients/patients.graphql';
+import { PatientContactType } from '../patients/patient-contacts.graphql';
 import type { SafetyOutcome } from './act-on-safety-item';
 import {
   pageSteps,

@@ -3,7 +3,7 @@ import { admissionTexts } from './admission.en';
 import { appointmentsTexts } from './appointments.en';
 import { byHandTexts } from './by-hand.en';
 import { caseloadTexts } from './caseload.en';
-import { commonTexts } from './common.en';
+import { shellTexts } from './shell.en';
 import { coverTexts } from './cover.en';
 import { emergenciesTexts } from './emergencies.en';
 import { facilitationTexts } from './facilitation.en';
@@ -26,7 +26,7 @@ export const firstTexts = {
   ...appointmentsTexts,
   ...byHandTexts,
   ...caseloadTexts,
-  ...commonTexts,
+  ...shellTexts,
   ...coverTexts,
   ...emergenciesTexts,
   ...facilitationTexts,

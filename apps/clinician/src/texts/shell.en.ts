@@ -1,5 +1,5 @@
 /** Texts that more than one page uses: the frame, and the words of the glossary. */
-export const commonTexts = {
+export const shellTexts = {
   product: 'Stepwell',
   shell: {
     patients: 'Patients',
