@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { localDateOf } from '@stepwell/kernel/wall-clock';
 import { on, type StaffOperation } from './staff-operation';
 
 const shown = '{ record { id recordedByName } nextAppointment { staffName } facilityPhone }';
@@ -7,7 +8,7 @@ const facts = { nextAppointment: 'DECLINED', medication: 'NONE', naloxone: 'GIVE
 const admission = '{ episodeId items { item note checkedByName } suggestions { decision { label decidedByName } } }';
 
 const transfers = '{ groups { title } programmes { programmeName } history { note toFacilityName leftGroups } }';
-const today = (): string => new Date().toISOString().slice(0, 10);
+const today = (): string => localDateOf(new Date(), 'America/Chicago');
 
 const merge = (losingId: string, survivingId: string) => ({
   ...{ submitId: randomUUID(), losingId, survivingId },

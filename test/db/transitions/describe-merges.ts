@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { StaffContext } from '@stepwell/kernel/context';
+import { localDateOf } from '@stepwell/kernel/wall-clock';
 import { EnrollByHand } from '@stepwell/domain/followups/enroll-by-hand.service';
 import { MergePatients } from '@stepwell/domain/merges/merge-patients';
 import type { MergePatientsInput } from '@stepwell/domain/merges/merges.graphql';
@@ -151,7 +152,8 @@ export function describeMerges(hostOf: () => TestHost): void {
 
     it('run a programme once, and become one once, whichever way round two people do it', async () => {
       const one = await two();
-      const today = (await hostOf().database.read(one.clinician, (tx) => tx.now())).toISOString().slice(0, 10);
+      const now = await hostOf().database.read(one.clinician, (tx) => tx.now());
+      const today = localDateOf(now, one.organization.facility.timeZone);
       for (const { id: patientId } of [one.patient, one.other])
         await hostOf().database.write(one.clinician, (tx) =>
           enrolling.enroll(tx, {

@@ -10,6 +10,7 @@ import { CareTeamService } from '@stepwell/domain/patients/care-team.service';
 import { LevelChange } from '@stepwell/domain/patients/level-change.entity';
 import { StayTransfer } from '@stepwell/domain/patients/stay-transfer.entity';
 import { StayTransfers } from '@stepwell/domain/patients/stay-transfers.service';
+import { localDateOf } from '@stepwell/kernel/wall-clock';
 import type { TestHost } from '@stepwell/test/support/build-host';
 import { buildReachable, followUpServices, type Reachable } from '@stepwell/test/support/build-followup';
 import { buildGroup, buildMember } from '@stepwell/test/support/build-group';
@@ -34,8 +35,8 @@ export function describeTransfers(hostOf: () => TestHost): void {
       );
     });
 
-    const today = async (one: Reachable): Promise<string> =>
-      (await hostOf().database.read(one.organization.system, (tx) => tx.now())).toISOString().slice(0, 10);
+    const today = async ({ organization }: Reachable): Promise<string> =>
+      localDateOf(await hostOf().database.read(organization.system, (tx) => tx.now()), organization.facility.timeZone);
     const transfer = async (one: Reachable, input: Partial<TransferPatientInput>, as = one.clinician) => {
       const given = { submitId: randomUUID(), patientId: one.patient.id, effectiveOn: await today(one), ...input };
       return hostOf().database.write(as, (tx) => transferring.run(tx, given));
@@ -75,7 +76,7 @@ export function describeTransfers(hostOf: () => TestHost): void {
       await hostOf().database.write(clinician, async (tx) => {
         await enrolling.enroll(tx, {
           ...{ submitId: randomUUID(), patientId: patient.id, programmeCode: 'after-activation' },
-          anchorDate: (await tx.now()).toISOString().slice(0, 10),
+          anchorDate: localDateOf(await tx.now(), organization.facility.timeZone),
         });
         await tx.query(
           `insert into tasks (organization_id, patient_id, kind, priority, title, assignee_id)

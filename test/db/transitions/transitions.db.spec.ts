@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { localDateOf } from '@stepwell/kernel/wall-clock';
 import { ConsentsService } from '@stepwell/domain/consents/consents.service';
 import { DischargePatient } from '@stepwell/domain/patients/discharge-patient';
 import { ContactReset } from '@stepwell/domain/patients/contact-reset.service';
@@ -182,7 +183,10 @@ describe('leaving and coming back', () => {
   it('begins aftercare without what the patient did not want', async () => {
     const one = await buildReachable(host);
     const now = await host.database.read(one.organization.system, (tx) => tx.now());
-    await discharge(one, { dischargedOn: now.toISOString().slice(0, 10), struckSteps: ['hours-24', 'day-30'] });
+    await discharge(one, {
+      dischargedOn: localDateOf(now, one.organization.facility.timeZone),
+      struckSteps: ['hours-24', 'day-30'],
+    });
     const { id: patientId, episodeId } = one.patient;
     await host.database.write(one.organization.system, (tx) =>
       services.processor.discharged(tx, { patientId, episodeId }),
