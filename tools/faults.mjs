@@ -1,5 +1,5 @@
 // `npm run faults -- --kills N --seed S --backend pg|redis [--messages M] [--races N] [--json]`: a random schedule of kills and stops
-// of real workers over real messages. --races N (10,000 in the long run) also lets messages race revocations, opt-outs and
+// of real workers over real messages of three kinds: mail by SMTP, mail by an API that takes a key, texts that can be looked up. --races N (10,000 in the long run) also lets messages race revocations, opt-outs and
 // suspensions, in which nothing may leave after a refusal. With --json the last line is {"messages","kills","lost","duplicated",
 // "unknown"}, with --races also "races" and "sentAfterRefusal".
 import { spawnSync } from 'node:child_process';
@@ -90,9 +90,11 @@ function main() {
   process.exitCode = status === 0 && report ? 0 : 1;
   if (!report) throw new ClearError('The run ended without counts: its output above says why.');
   const { messages, kills, lost, duplicated, unknown, latestSeen, mostAtOnce, oldest, backend, seed } = report;
+  const { bySmtp, byMailApi, byText } = report;
   say('');
   const rows = { backend, seed, messages, kills, lost, duplicated, unknown };
   for (const [name, value] of Object.entries(rows)) say(`${name.padEnd(26)} ${value}`);
+  say(`${'taken by'.padEnd(26)} SMTP ${bySmtp}, mail API with key ${byMailApi}, text API with look-up ${byText}`);
   say(`${'unknown seen within'.padEnd(26)} ${latestSeen.toFixed(1)} s`);
   say(`${'most in sending at once'.padEnd(26)} ${mostAtOnce}`);
   say(`${'longest in sending'.padEnd(26)} ${oldest.toFixed(1)} s`);

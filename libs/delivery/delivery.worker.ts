@@ -4,6 +4,7 @@ import { HandOver } from './hand-over.service';
 import { InFlight } from './in-flight';
 import { MeasuredMailer, MeasuredTexter } from './measured-providers';
 import { Mailer, Texter } from './message';
+import { ResendMailer } from './providers/resend.provider';
 import { SmtpMailer } from './providers/smtp.provider';
 import { TwilioTexter } from './providers/twilio.provider';
 import { SendingWatch } from './sending-watch.service';
@@ -19,6 +20,7 @@ export const deliveryWorker: SliceManifest = {
     Suppressions,
     UnsubscribeLinks,
     SmtpMailer,
+    ResendMailer,
     TwilioTexter,
     { provide: Mailer, useClass: MeasuredMailer },
     { provide: Texter, useClass: MeasuredTexter },

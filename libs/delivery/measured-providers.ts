@@ -1,17 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { Metrics } from '@stepwell/platform/telemetry/metrics';
 import { Mailer, Texter, type MailMessage, type SendOutcome, type TextMessage } from './message';
+import { ResendMailer } from './providers/resend.provider';
 import { SmtpMailer } from './providers/smtp.provider';
 import { TwilioTexter } from './providers/twilio.provider';
 
-/** Mail by SMTP, counted by outcome. */
+/** Mail by the provider's API where one is set up, else by SMTP, counted by outcome. */
 @Injectable()
 export class MeasuredMailer extends Mailer {
+  private readonly mailer: Mailer;
+
   constructor(
-    private readonly mailer: SmtpMailer,
+    smtp: SmtpMailer,
+    api: ResendMailer,
     private readonly metrics: Metrics,
   ) {
     super();
+    this.mailer = api.isConfigured ? api : smtp;
   }
 
   override prepare(message: MailMessage): void {

@@ -5,6 +5,7 @@ import type { Id } from '@stepwell/kernel/ids';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { followUpEntities } from '@stepwell/test/support/build-followup';
 import { buildManyDue } from '@stepwell/test/support/build-many-due';
+import { mischiefs, startMailApi, startTextProvider, type MessageApi } from '@stepwell/test/support/message-apis';
 import { moveClockTo } from '@stepwell/test/support/move-clock';
 import { openQueueBackend, queueBackends, type QueueBackend } from '@stepwell/test/support/queue-backends';
 import { seededRandom } from '@stepwell/test/support/seeded-random';
@@ -19,6 +20,8 @@ const ORGANIZATIONS = 5;
 const SEEN_WITHIN = 60;
 /** How many messages the whole product may have on their way at once. */
 const MOST_SENDING = 8;
+/** Of a hundred requests to an API, how many go wrong. */
+const MISCHIEF_PERCENT = 8;
 
 const plan = faultPlan();
 
@@ -26,7 +29,10 @@ describe.each(queueBackends.filter((name) => plan.backends.includes(name)))('wor
   let host: TestHost;
   let superuser: Client;
   let backend: QueueBackend;
+  /** Mail by SMTP, which knows no key and can't be asked; mail by an API that takes a key; texts that can be looked up. */
   let sink: SmtpSink;
+  let mailApi: MessageApi;
+  let texts: MessageApi;
   let watch: SendingWatch;
   const workers: WorkerProcess[] = [];
   const random = seededRandom(plan.seed);
@@ -37,18 +43,25 @@ describe.each(queueBackends.filter((name) => plan.backends.includes(name)))('wor
     await superuser.connect();
     backend = await openQueueBackend(name, host.test);
     sink = await startSmtpServer();
+    mailApi = await startMailApi();
+    texts = await startTextProvider();
+    for (const api of [mailApi, texts])
+      api.mischief = () => (random.upTo(100) < MISCHIEF_PERCENT ? mischiefs[random.upTo(mischiefs.length)] : undefined);
   });
   afterAll(async () => {
     await watch?.stop();
     for (const worker of workers) await worker.kill();
-    await sink.stop();
+    for (const server of [sink, mailApi, texts]) await server?.stop();
     await backend.stop();
     await superuser.end();
     await host.close();
   });
 
-  const start = (): Promise<WorkerProcess> =>
-    startWorkerProcess(host.test, { env: { SMTP_URL: sink.url, ...backend.env } });
+  /** Every second one hands its mails to the API. */
+  const start = (index: number): Promise<WorkerProcess> => {
+    const mail = index % 2 === 0 ? { SMTP_URL: sink.url } : mailApi.env;
+    return startWorkerProcess(host.test, { env: { ...mail, ...texts.env, ...backend.env } });
+  };
 
   /** Makes these messages due now; the others wait. */
   const release = (ids: readonly Id[]): Promise<unknown> =>
@@ -73,7 +86,7 @@ describe.each(queueBackends.filter((name) => plan.backends.includes(name)))('wor
 
   /** As whoever supervises processes does: also one that gave up by itself while it started. */
   async function restartEnded(): Promise<void> {
-    for (const [index, worker] of workers.entries()) if (!worker.isRunning()) workers[index] = await start();
+    for (const [index, worker] of workers.entries()) if (!worker.isRunning()) workers[index] = await start(index);
   }
 
   async function open(): Promise<number> {
@@ -85,10 +98,11 @@ describe.each(queueBackends.filter((name) => plan.backends.includes(name)))('wor
 
   async function count(): Promise<FaultCounts & { latestSeen: number; illegal: number }> {
     const accepted = new Map<string, number>();
-    for (const mail of sink.mails) {
-      const to = [mail.to].flat()[0]?.text ?? '';
-      accepted.set(to, (accepted.get(to) ?? 0) + 1);
-    }
+    const addresses = [
+      ...sink.mails.map((mail) => [mail.to].flat()[0]?.text ?? ''),
+      ...[...mailApi.taken, ...texts.taken].map(({ to }) => to),
+    ];
+    for (const to of addresses) accepted.set(to, (accepted.get(to) ?? 0) + 1);
     const { rows } = await superuser.query<{
       status: string;
       address: string;
@@ -124,12 +138,13 @@ describe.each(queueBackends.filter((name) => plan.backends.includes(name)))('wor
         messages: plan.messages,
         organizations: ORGANIZATIONS,
         activatedAt,
+        thirdByText: true,
       });
       // Nobody takes them before their wave.
       await superuser.query(`update due_work set due_at = 'infinity'`);
       await moveClockTo(host, NOON);
       watch = watchSending(host.test.urls.superuser);
-      workers.push(await start(), await start());
+      workers.push(await start(0), await start(1));
       for (let strikes = 0; strikes < plan.kills; strikes += 1) {
         const wave = (at: number): number => Math.floor((at * ids.length) / plan.kills);
         await release(ids.slice(wave(strikes), wave(strikes + 1)));
@@ -142,7 +157,8 @@ describe.each(queueBackends.filter((name) => plan.backends.includes(name)))('wor
       }
       const { mostAtOnce, oldest } = await watch.stop();
       const { latestSeen, illegal, ...counts } = await count();
-      const report = { ...counts, latestSeen, mostAtOnce, oldest, backend: name, seed: plan.seed };
+      const byKind = { bySmtp: sink.mails.length, byMailApi: mailApi.taken.length, byText: texts.taken.length };
+      const report = { ...counts, ...byKind, latestSeen, mostAtOnce, oldest, backend: name, seed: plan.seed };
       if (plan.reportFile) appendFileSync(plan.reportFile, `${JSON.stringify(report)}\n`);
       expect(counts).toEqual({
         messages: plan.messages,
@@ -151,6 +167,9 @@ describe.each(queueBackends.filter((name) => plan.backends.includes(name)))('wor
         duplicated: 0,
         unknown: counts.unknown,
       });
+      // All three kinds were there; the mails of a small sample may all fall to one of the workers.
+      const kinds = plan.messages < 150 ? [byKind.byText] : Object.values(byKind);
+      expect(Math.min(...kinds)).toBeGreaterThan(0);
       expect(illegal).toBe(0);
       expect(latestSeen).toBeLessThanOrEqual(SEEN_WITHIN);
       expect(oldest).toBeLessThanOrEqual(SEEN_WITHIN);

@@ -14,7 +14,12 @@ const answer =
 describe('a text to a provider that', () => {
   let server: Server;
   let behaviour: Behaviour;
-  let requests: { url: string | undefined; authorization: string | undefined; form: URLSearchParams }[];
+  let requests: {
+    method: string | undefined;
+    url: string | undefined;
+    authorization: string | undefined;
+    form: URLSearchParams;
+  }[];
   beforeEach(async () => {
     requests = [];
     server = createServer((request, response) => {
@@ -22,6 +27,7 @@ describe('a text to a provider that', () => {
       request.on('data', (chunk: Buffer) => (body += chunk.toString()));
       request.on('end', () => {
         requests.push({
+          method: request.method,
           url: request.url,
           authorization: request.headers.authorization,
           form: new URLSearchParams(body),
@@ -35,6 +41,8 @@ describe('a text to a provider that', () => {
     server.closeAllConnections();
     if (server.listening) await new Promise((resolve) => server.close(resolve));
   });
+
+  const sent = (): unknown[] => requests.filter(({ method }) => method === 'POST');
 
   const texter = (overrides: Record<string, string | undefined> = {}): TwilioTexter =>
     new TwilioTexter({
@@ -50,6 +58,7 @@ describe('a text to a provider that', () => {
     expect(await texter().send(message)).toEqual({ kind: 'accepted', providerId: 'SM42' });
     expect(requests).toEqual([
       {
+        method: 'POST',
         url: '/twilio/2010-04-01/Accounts/AC1/Messages.json',
         authorization: `Basic ${Buffer.from('AC1:secret').toString('base64')}`,
         form: new URLSearchParams({ To: message.to, Body: message.text, From: '+15005550006' }),
@@ -79,7 +88,26 @@ describe('a text to a provider that', () => {
   ])('%s', async (_what, does, outcome) => {
     behaviour = does;
     expect(await texter().send(message)).toEqual(outcome);
-    expect(requests).toHaveLength(1);
+    expect(sent()).toHaveLength(1);
+  });
+
+  it.each<[string, object, SendOutcome]>([
+    ['took it', {}, { kind: 'accepted', providerId: 'SM43' }],
+    ['took another one to that phone', { body: 'Messages: hello again' }, { kind: 'unknown' }],
+    [
+      'took such a one yesterday',
+      { date_created: new Date(Date.now() - 86_400_000).toUTCString() },
+      { kind: 'unknown' },
+    ],
+  ])('hangs up, and then says that it %s: it is believed, nothing goes twice', async (_what, listed, outcome) => {
+    const same = { sid: 'SM43', body: message.text, date_created: new Date().toUTCString(), ...listed };
+    behaviour = (request, response, body) => {
+      if (request.method === 'POST') request.socket.destroy();
+      else answer(200, JSON.stringify({ messages: [same] }))(request, response, body);
+    };
+    expect(await texter().send(message)).toEqual(outcome);
+    expect(sent()).toHaveLength(1);
+    expect(requests[1]!.url).toContain(`?To=${encodeURIComponent(message.to)}&`);
   });
 
   it('is not there: nothing left', async () => {

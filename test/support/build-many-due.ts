@@ -2,6 +2,7 @@ import type { Client } from 'pg';
 import type { Id } from '@stepwell/kernel/ids';
 import type { TestHost } from './build-host';
 import { buildEnrollment, buildReachable } from './build-followup';
+import { armTexts } from './build-organization';
 
 /** Tables of a reachable, enrolled patient, parents first, with the columns that name a row of another copied table. */
 const copied: Record<string, readonly string[]> = {
@@ -17,12 +18,13 @@ const copied: Record<string, readonly string[]> = {
 
 /**
  * Makes organizations whose patients each have their first message planned, and answers the ids of those messages. One
- * patient of each organization is built as usual and the others are copies of it, each with an address of its own.
+ * patient of each organization is built as usual and the others are copies of it, each with an address of its own. Every
+ * third, where asked for, has a phone instead of a mailbox.
  */
 export async function buildManyDue(
   host: TestHost,
   superuser: Client,
-  input: { messages: number; organizations: number; activatedAt: Date },
+  input: { messages: number; organizations: number; activatedAt: Date; thirdByText?: boolean },
 ): Promise<Id[]> {
   for (let index = 0; index < input.organizations; index += 1) {
     const share = Math.floor(((index + 1) * input.messages) / input.organizations);
@@ -30,6 +32,9 @@ export async function buildManyDue(
     const { organization, patient, clinician } = await buildReachable(host, { timeZone: 'America/Chicago' });
     await buildEnrollment(host, organization, patient, clinician, { activatedAt: input.activatedAt });
     await copy(superuser, organization.id, share - before - 1);
+    if (!input.thirdByText) continue;
+    await armTexts(host, organization.id);
+    await giveThirdPhones(superuser, organization.id, before);
   }
   const { rows } = await superuser.query<{ id: Id }>(
     `select id from follow_up_occurrences where step_code = 'next-day' order by id`,
@@ -50,4 +55,19 @@ async function copy(superuser: Client, organizationId: Id, copies: number): Prom
       [organizationId, copies],
     );
   }
+}
+
+/** The phones of an organization count up from `first`. */
+async function giveThirdPhones(superuser: Client, organizationId: Id, first: number): Promise<void> {
+  await superuser.query(
+    `with numbered as (
+       select patient_id, row_number() over (order by patient_id) as n from patient_contacts where organization_id = $1
+     ), phoned as (
+       update patient_contacts c set kind = 'phone', address = '+1408' || 5550000 + $2::int + m.n
+       from numbered m where c.organization_id = $1 and c.patient_id = m.patient_id and m.n % 3 = 0
+       returning c.patient_id
+     )
+     update channel_consents set channel = 'sms' where organization_id = $1 and patient_id in (select patient_id from phoned)`,
+    [organizationId, first],
+  );
 }

@@ -10,11 +10,14 @@ export function isTextRequest(pathname) {
 }
 
 /**
- * Answers as Twilio's Messages API does (create and read one message), and keeps the text instead of sending it.
- * @param request `{method, pathname, authorization, body}`; `body` is the form as sent
+ * Answers as Twilio's Messages API does (create, read one message, list those to a phone), and keeps the text instead of sending it.
+ * @param request `{method, pathname, search, authorization, body}`; `body` is the form as sent, `search` the query
  * @returns `{status, json}`
  */
-export function answerTextRequest({ method, pathname, authorization, body }, { accountSid, authToken, store }) {
+export function answerTextRequest(
+  { method, pathname, search = '', authorization, body },
+  { accountSid, authToken, store },
+) {
   const [, sid, reference] = PATH.exec(pathname);
   if (!matches(authorization, `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}`)) {
     return refusal(401, 20003, 'Authenticate');
@@ -24,6 +27,15 @@ export function answerTextRequest({ method, pathname, authorization, body }, { a
     const message = store.findByReference(reference);
     if (!message) return refusal(404, 20404, `The requested resource ${pathname} was not found`);
     return { status: 200, json: twilioMessage(message, accountSid, 'delivered') };
+  }
+  if (method === 'GET') {
+    const query = new URLSearchParams(search);
+    const messages = store
+      .newestFirst()
+      .filter(({ kind, to }) => kind === 'text' && (!query.has('To') || to === query.get('To')))
+      .slice(0, Number(query.get('PageSize') ?? 50))
+      .map((message) => twilioMessage(message, accountSid, 'delivered'));
+    return { status: 200, json: { messages, page: 0, page_size: messages.length, next_page_uri: null } };
   }
   if (method !== 'POST' || reference) return refusal(405, 20004, 'Method not allowed');
 

@@ -50,12 +50,12 @@ export async function startWebServer({ host, port, store, clock, sms, say }) {
 }
 
 async function answer(request, { host, store, clock, sms }) {
-  const { pathname, searchParams } = new URL(request.url, 'http://inbox');
+  const { pathname, search, searchParams } = new URL(request.url, 'http://inbox');
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   if (isTextRequest(pathname)) {
     const { authorization } = request.headers;
     const { status, json } = answerTextRequest(
-      { method, pathname, authorization, body: await readBody(request) },
+      { method, pathname, search, authorization, body: await readBody(request) },
       { ...sms, store },
     );
     return { status, ...asJson(json) };

@@ -1,3 +1,4 @@
+import { resendOutcome } from './resend-outcome';
 import { smtpOutcome } from './smtp-outcome';
 import { twilioOutcome } from './twilio-outcome';
 
@@ -84,5 +85,21 @@ describe('what an answer of the text provider means', () => {
     ['any other 400 is a refusal', answer(400, '{"code":99}'), { kind: 'rejected', reason: 'refused' }],
   ])('%s', (_what, outcome, expected) => {
     expect(outcome).toEqual(expected);
+  });
+});
+
+describe('what an answer of the mail API means', () => {
+  it.each([
+    ['200 with an id is accepted', 200, '{"id":"m1"}', { kind: 'accepted', providerId: 'm1' }],
+    ['200 with rubbish: ask again', 200, '<html>', 'unclear'],
+    ['500 may come after it was accepted: ask again', 500, '{}', 'unclear'],
+    ['the same key is at work: ask again', 409, '{"name":"concurrent_idempotent_requests"}', 'unclear'],
+    ['the key stands for other words', 409, '{"name":"invalid_idempotent_request"}', { kind: 'unknown' }],
+    ['too many', 429, '{}', { kind: 'retry', afterSeconds: 7 }],
+    ['a domain that is not verified is ours to repair', 403, '{"name":"validation_error"}', { kind: 'retry' }],
+    ['a redirect accepted nothing', 301, '', { kind: 'retry' }],
+    ['what it does not like', 422, '{"name":"validation_error"}', { kind: 'rejected', reason: 'refused' }],
+  ])('%s', (_what, status, body, expected) => {
+    expect(resendOutcome({ status, body, retryAfter: status === 429 ? '7' : null })).toEqual(expected);
   });
 });

@@ -30,6 +30,8 @@ describe('the environment of a production process', () => {
     ['SMTP_URL', 'http://x'],
     ['SMTP_URL', 'smtps:///inbox'],
     ['SMS_URL', 'https://texts.example.org'],
+    ['MAIL_API_URL', 'https://mail.example.org'],
+    ['MAIL_API_KEY', 're_123'],
     ['SMS_ACCOUNT_SID', 'AC00000000000000000000000000000000'],
     ['SMS_FROM', '+15005550006'],
     ['DEMO', '1'],
@@ -82,5 +84,7 @@ describe('the environment of a production process', () => {
     expect(start('http://texts.example.org')).toThrow(/SMS_URL must begin with https/);
     expect(start('https://texts.example.org')).not.toThrow();
     expect(start('http://127.0.0.1:8025/twilio')).not.toThrow();
+    const mail = { MAIL_API_KEY: 're_123', MAIL_API_URL: 'http://mail.example.org' };
+    expect(() => readEnvironment({ ...sound, ...mail })).toThrow(/MAIL_API_URL must begin with https/);
   });
 });

@@ -34,6 +34,9 @@ const schema = z.object({
   DATABASE_POOL: z.coerce.number().int().min(2).max(50).default(8),
   SMTP_URL: z.string().regex(/^smtps?:\/\/[^/?#]/, 'must begin with smtp:// or smtps:// and name a host'),
   MAIL_FROM: z.string().min(3).default('Messages <messages@localhost>'),
+  /** A provider's API that takes mail instead of `SMTP_URL`. */
+  MAIL_API_URL: httpUrl.optional(),
+  MAIL_API_KEY: z.string().optional(),
   SMS_URL: httpUrl.optional(),
   SMS_ACCOUNT_SID: z.string().optional(),
   SMS_AUTH_TOKEN: z.string().optional(),
@@ -78,6 +81,8 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
   const half = smsVariables.filter((name) => !environment[name]);
   if (half.length > 0 && half.length < smsVariables.length)
     throw new Error(`Text messages need all of ${smsVariables.join(', ')}, or none. Missing: ${half.join(', ')}`);
+  if (!environment.MAIL_API_URL !== !environment.MAIL_API_KEY)
+    throw new Error('Mail by an API needs both of MAIL_API_URL, MAIL_API_KEY, or none');
   const refusals = environment.NODE_ENV === 'production' ? productionRefusals(environment) : [];
   if (refusals.length > 0)
     throw new Error(`Refusing to start in production:\n${refusals.map((line) => `  ${line}`).join('\n')}`);
@@ -86,7 +91,7 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
 
 /** What is good enough on a laptop and not where records of people are kept. */
 function productionRefusals(environment: Environment): string[] {
-  const { MAIL_FROM, PUBLIC_STAFF_URL, PUBLIC_PATIENT_URL, SMS_URL } = environment;
+  const { MAIL_FROM, PUBLIC_STAFF_URL, PUBLIC_PATIENT_URL } = environment;
   const refused: [boolean, string][] = [
     ...(['CONTEXT_SECRET', 'IDENTITY_SECRET'] as const).map((name): [boolean, string] => [
       /change|secret|password|example|default/i.test(environment[name]),
@@ -107,10 +112,10 @@ function productionRefusals(environment: Environment): string[] {
         'without it all people would share one address and its few wrong tries',
     ],
     [MAIL_FROM.includes('localhost'), 'MAIL_FROM must be an address of your own'],
-    [
-      SMS_URL !== undefined && !SMS_URL.startsWith('https://') && !LOOPBACK.test(new URL(SMS_URL).hostname),
-      'SMS_URL must begin with https://, since the token goes there',
-    ],
+    ...(['SMS_URL', 'MAIL_API_URL'] as const).map((name): [boolean, string] => [
+      speaksInTheClear(environment[name]),
+      `${name} must begin with https://, since the token goes there`,
+    ]),
     [environment.DEMO === '1', 'DEMO must not be 1: demo accounts have a known password'],
     [
       environment.DATABASE_OWNER_URL !== undefined,
@@ -118,4 +123,9 @@ function productionRefusals(environment: Environment): string[] {
     ],
   ];
   return refused.filter(([wrong]) => wrong).map(([, sentence]) => sentence);
+}
+
+/** Whether what is said to this address can be read on its way. */
+function speaksInTheClear(url: string | undefined): boolean {
+  return url !== undefined && !url.startsWith('https://') && !LOOPBACK.test(new URL(url).hostname);
 }
