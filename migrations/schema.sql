@@ -78,6 +78,8 @@ table public.milestones rls forced owner app_owner
 table public.missed_weeks rls forced owner app_owner
 table public.on_call_shifts rls forced owner app_owner
 table public.one_time_tokens owner app_owner
+table public.operator_acts owner app_owner
+table public.operators owner app_owner
 table public.organization_meetings owner app_owner
 table public.organizations rls forced owner app_owner
 table public.outbox rls forced owner app_owner
@@ -1143,6 +1145,17 @@ public.one_time_tokens.expires_at timestamp with time zone not null
 public.one_time_tokens.organization_id uuid
 public.one_time_tokens.purpose text not null
 public.one_time_tokens.subject_id uuid not null
+public.operator_acts.account_id uuid not null
+public.operator_acts.act text not null
+public.operator_acts.at timestamp with time zone not null default app.now()
+public.operator_acts.id uuid not null default uuidv7()
+public.operator_acts.organization_id uuid not null
+public.operator_acts.reason text
+public.operator_acts.request_id text not null
+public.operators.account_id uuid not null
+public.operators.created_at timestamp with time zone not null default clock_timestamp()
+public.operators.display_name text not null
+public.operators.status text not null default 'active'::text
 public.organization_meetings.address text
 public.organization_meetings.attendance text
 public.organization_meetings.conference_phone text
@@ -1737,7 +1750,7 @@ public.sessions.expires_at timestamp with time zone not null
 public.sessions.id uuid not null default gen_random_uuid()
 public.sessions.kind text not null
 public.sessions.last_seen_at timestamp with time zone not null default clock_timestamp()
-public.sessions.organization_id uuid not null
+public.sessions.organization_id uuid
 public.sessions.revoked_at timestamp with time zone
 public.sessions.rotated_at timestamp with time zone not null default clock_timestamp()
 public.sessions.subject_id uuid not null
@@ -2029,7 +2042,7 @@ public.appointments appointments_organization_id_staff_member_id_fkey FOREIGN KE
 public.appointments appointments_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
 public.appointments appointments_pkey PRIMARY KEY (organization_id, id)
 public.appointments appointments_status_check CHECK ((status = ANY (ARRAY['booked'::text, 'kept'::text, 'no_show'::text, 'cancelled'::text])))
-public.audit_events audit_events_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['staff'::text, 'patient'::text, 'system'::text])))
+public.audit_events audit_events_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['staff'::text, 'patient'::text, 'system'::text, 'operator'::text])))
 public.audit_events audit_events_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.audit_events audit_events_outcome_check CHECK ((outcome = ANY (ARRAY['allowed'::text, 'refused'::text])))
 public.audit_events audit_events_pkey PRIMARY KEY (organization_id, id)
@@ -2645,7 +2658,15 @@ public.on_call_shifts on_call_shifts_place_check CHECK ((place = ANY (ARRAY['fir
 public.on_call_shifts on_call_shifts_weekday_check CHECK (((weekday >= 0) AND (weekday <= 6)))
 public.one_time_tokens one_time_tokens_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.one_time_tokens one_time_tokens_pkey PRIMARY KEY (digest)
-public.one_time_tokens one_time_tokens_purpose_check CHECK ((purpose = ANY (ARRAY['invitation'::text, 'password_reset'::text, 'access_link'::text, 'plan_signature'::text, 'kept_copy'::text, 'measure_answers'::text, 'consent_signature'::text])))
+public.one_time_tokens one_time_tokens_purpose_check CHECK ((purpose = ANY (ARRAY['invitation'::text, 'password_reset'::text, 'access_link'::text, 'plan_signature'::text, 'kept_copy'::text, 'measure_answers'::text, 'consent_signature'::text, 'operator_invitation'::text])))
+public.operator_acts operator_acts_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.operators(account_id)
+public.operator_acts operator_acts_act_check CHECK ((act = ANY (ARRAY['create'::text, 'suspend'::text, 'resume'::text])))
+public.operator_acts operator_acts_pkey PRIMARY KEY (id)
+public.operator_acts operator_acts_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
+public.operators operators_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.accounts(id)
+public.operators operators_display_name_check CHECK (((length(display_name) >= 1) AND (length(display_name) <= 120)))
+public.operators operators_pkey PRIMARY KEY (account_id)
+public.operators operators_status_check CHECK ((status = ANY (ARRAY['active'::text, 'ended'::text])))
 public.organizations organizations_goal_presets_check CHECK ((goal_presets <@ ARRAY['daily'::text, 'ninety_in_ninety'::text]))
 public.organizations organizations_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
 public.organizations organizations_neutral_sender_name_check CHECK (((length(neutral_sender_name) >= 1) AND (length(neutral_sender_name) <= 60)))
@@ -3039,7 +3060,8 @@ public.sending_slots sending_slots_check CHECK ((num_nulls(organization_id, subj
 public.sending_slots sending_slots_number_check CHECK (((number >= 1) AND (number <= 8)))
 public.sending_slots sending_slots_pkey PRIMARY KEY (number)
 public.sessions sessions_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.accounts(id)
-public.sessions sessions_kind_check CHECK ((kind = ANY (ARRAY['staff'::text, 'patient'::text])))
+public.sessions sessions_kind_check CHECK ((kind = ANY (ARRAY['staff'::text, 'patient'::text, 'operator'::text])))
+public.sessions sessions_organization_check CHECK (((organization_id IS NULL) = (kind = 'operator'::text)))
 public.sessions sessions_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.sessions sessions_pkey PRIMARY KEY (id)
 public.sessions sessions_token_digest_key UNIQUE (token_digest)
@@ -3256,6 +3278,7 @@ CREATE INDEX meeting_reports_by_meeting ON public.meeting_reports USING btree (o
 CREATE INDEX meetings_by_time ON public.meetings USING btree (organization_id, weekday, start_time, id) WHERE (missing_since IS NULL)
 CREATE INDEX on_call_shifts_standing ON public.on_call_shifts USING btree (organization_id, facility_id) WHERE (removed_at IS NULL)
 CREATE INDEX one_time_tokens_subject ON public.one_time_tokens USING btree (purpose, subject_id) WHERE (consumed_at IS NULL)
+CREATE INDEX operator_acts_organization ON public.operator_acts USING btree (organization_id, at)
 CREATE INDEX outbox_failed ON public.outbox USING btree (organization_id, failed_at) WHERE (failed_at IS NOT NULL)
 CREATE INDEX outbox_open ON public.outbox USING btree (available_at, priority) WHERE ((handled_at IS NULL) AND (failed_at IS NULL))
 CREATE INDEX packet_takings_of ON public.packet_takings USING btree (organization_id, packet_id)
@@ -3440,6 +3463,8 @@ CREATE UNIQUE INDEX missed_weeks_pkey ON public.missed_weeks USING btree (organi
 CREATE UNIQUE INDEX on_call_shifts_organization_id_submit_id_key ON public.on_call_shifts USING btree (organization_id, submit_id)
 CREATE UNIQUE INDEX on_call_shifts_pkey ON public.on_call_shifts USING btree (organization_id, id)
 CREATE UNIQUE INDEX one_time_tokens_pkey ON public.one_time_tokens USING btree (digest)
+CREATE UNIQUE INDEX operator_acts_pkey ON public.operator_acts USING btree (id)
+CREATE UNIQUE INDEX operators_pkey ON public.operators USING btree (account_id)
 CREATE UNIQUE INDEX organizations_pkey ON public.organizations USING btree (organization_id)
 CREATE UNIQUE INDEX outbox_pkey ON public.outbox USING btree (id)
 CREATE UNIQUE INDEX own_measures_organization_id_code_version_key ON public.own_measures USING btree (organization_id, code, version)
@@ -3624,6 +3649,7 @@ public.appointments appointments_select permissive SELECT to app_owner, app_read
 public.appointments appointments_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.appointments appointments_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.audit_events audit_events_insert permissive INSERT to app_owner, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.audit_events audit_events_operating permissive INSERT to app_operator using () check ((actor_kind = 'operator'::text))
 public.audit_events audit_events_sealing permissive SELECT to app_sealer using (true) check ()
 public.audit_events audit_events_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.audit_events audit_events_staff restrictive SELECT to app_readonly, app_rw using ((( SELECT ctx.patient_id() AS patient_id) IS NULL)) check ()
@@ -4068,6 +4094,7 @@ public.on_call_shifts on_call_shifts_tenant restrictive ALL to app_owner, app_re
 public.on_call_shifts on_call_shifts_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.organizations organizations_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.organizations organizations_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.organizations organizations_operating permissive ALL to app_operator using (true) check (true)
 public.organizations organizations_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.organizations organizations_sending permissive ALL to app_sender using ((organization_id = (current_setting('app.sending_organization'::text))::uuid)) check ()
 public.organizations organizations_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
@@ -4416,6 +4443,7 @@ public.sponsors sponsors_tenant restrictive ALL to app_owner, app_readonly, app_
 public.sponsors sponsors_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.staff_members staff_members_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.staff_members staff_members_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.staff_members staff_members_operating permissive SELECT to app_operator using (true) check ()
 public.staff_members staff_members_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.staff_members staff_members_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.staff_members staff_members_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
@@ -5358,6 +5386,20 @@ AS $function$
           and m.id::text = current_setting('app.merging', true) and m.moved_at is null);
       end $function$
 
+CREATE OR REPLACE FUNCTION app.note_operator_act(p_organization uuid, p_act text, p_reason text, p_request text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+   declare v_operator uuid := app.operator_id();
+   begin
+     insert into operator_acts (account_id, act, organization_id, reason, request_id)
+     values (v_operator, p_act, p_organization, p_reason, p_request);
+     insert into audit_events (organization_id, actor_kind, actor_id, action, outcome, request_id)
+     values (p_organization, 'operator', v_operator, 'operator.' || p_act, 'allowed', p_request);
+   end $function$
+
 CREATE OR REPLACE FUNCTION app.now()
  RETURNS timestamp with time zone
  LANGUAGE plpgsql
@@ -5369,6 +5411,92 @@ AS $function$
        return clock_timestamp() + (select clock_offset from app.instance);
      end if;
      return clock_timestamp() + moved::interval;
+   end $function$
+
+CREATE OR REPLACE FUNCTION app.operator_create(p_name text, p_sender text, p_request text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+   declare v_made uuid := uuidv7();
+   begin
+     perform app.operator_id();
+     insert into organizations (organization_id, name, neutral_sender_name) values (v_made, p_name, p_sender);
+     perform app.note_operator_act(v_made, 'create', null, p_request);
+     return v_made;
+   end $function$
+
+CREATE OR REPLACE FUNCTION app.operator_id()
+ RETURNS uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+   declare v_claims text[] := ctx.claims();
+   begin
+     if v_claims is null or v_claims[3] <> 'operator' then raise exception 'context refused' using errcode = 'SW002'; end if;
+     if not exists (select from operators o where o.account_id = v_claims[4]::uuid and o.status = 'active')
+     then raise exception 'access revoked' using errcode = 'SW001'; end if;
+     return v_claims[4]::uuid;
+   end $function$
+
+CREATE OR REPLACE FUNCTION app.operator_name()
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+   begin
+     return (select o.display_name from operators o where o.account_id = app.operator_id());
+   end $function$
+
+CREATE OR REPLACE FUNCTION app.operator_organizations()
+ RETURNS TABLE(id uuid, name text, status text, created_at timestamp with time zone, seats integer, changed_at timestamp with time zone, reason text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+   begin
+     perform app.operator_id();
+     return query
+       select o.organization_id, o.name, o.status, o.created_at,
+         (select count(*)::int from staff_members m where m.organization_id = o.organization_id and m.status = 'active'),
+         a.at, a.reason
+       from organizations o
+       left join lateral (
+         select x.at, x.reason from operator_acts x where x.organization_id = o.organization_id and x.act = 'suspend'
+         order by x.at desc limit 1) a on o.status = 'suspended'
+       order by lower(o.name), o.organization_id;
+   end $function$
+
+CREATE OR REPLACE FUNCTION app.operator_resume(p_organization uuid, p_reason text, p_request text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+   begin
+     perform app.operator_id();
+     update organizations o set status = 'active' where o.organization_id = p_organization and o.status = 'suspended';
+     if not found then return false; end if;
+     perform app.note_operator_act(p_organization, 'resume', p_reason, p_request);
+     return true;
+   end $function$
+
+CREATE OR REPLACE FUNCTION app.operator_suspend(p_organization uuid, p_reason text, p_request text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+   begin
+     perform app.operator_id();
+     update organizations o set status = 'suspended' where o.organization_id = p_organization and o.status = 'active';
+     if not found then return false; end if;
+     update sessions s set revoked_at = clock_timestamp() where s.organization_id = p_organization and s.revoked_at is null;
+     perform app.note_operator_act(p_organization, 'suspend', p_reason, p_request);
+     return true;
    end $function$
 
 CREATE OR REPLACE FUNCTION app.pass_departures(p_signed text, p_action text, p_request text, p_sent uuid[], p_fences integer[], p_provider_ids text[], p_job text, p_wanted jsonb, p_ids uuid[], p_patients uuid[], p_contacts uuid[], p_addresses bigint[], p_seconds integer)
@@ -5841,6 +5969,17 @@ BEGIN ATOMIC
  SELECT (a.password_hash IS NOT NULL)
     FROM public.accounts a
    WHERE (a.id = has_password.p_account);
+END
+
+CREATE OR REPLACE FUNCTION auth.is_operator(p_account uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM public.operators o
+           WHERE ((o.account_id = is_operator.p_account) AND (o.status = 'active'::text)))) AS "exists";
 END
 
 CREATE OR REPLACE FUNCTION auth.issue_token(p_digest bytea, p_purpose text, p_organization uuid, p_subject uuid, p_expires_at timestamp with time zone)
@@ -6561,12 +6700,26 @@ function app.merge_charts(uuid,uuid,jsonb,uuid) app_rw: EXECUTE
 function app.merging() app_owner: EXECUTE
 function app.merging() app_readonly: EXECUTE
 function app.merging() app_rw: EXECUTE
+function app.note_operator_act(uuid,text,text,text) app_operator: EXECUTE
+function app.now() app_operator: EXECUTE
 function app.now() app_owner: EXECUTE
 function app.now() app_readonly: EXECUTE
 function app.now() app_relay: EXECUTE
 function app.now() app_rw: EXECUTE
 function app.now() app_sealer: EXECUTE
 function app.now() app_sender: EXECUTE
+function app.operator_create(text,text,text) app_operator: EXECUTE
+function app.operator_create(text,text,text) app_rw: EXECUTE
+function app.operator_id() app_operator: EXECUTE
+function app.operator_id() app_rw: EXECUTE
+function app.operator_name() app_operator: EXECUTE
+function app.operator_name() app_rw: EXECUTE
+function app.operator_organizations() app_operator: EXECUTE
+function app.operator_organizations() app_rw: EXECUTE
+function app.operator_resume(uuid,text,text) app_operator: EXECUTE
+function app.operator_resume(uuid,text,text) app_rw: EXECUTE
+function app.operator_suspend(uuid,text,text) app_operator: EXECUTE
+function app.operator_suspend(uuid,text,text) app_rw: EXECUTE
 function app.pass_departures(text,text,text,uuid[],integer[],text[],text app_owner: EXECUTE
 function app.pass_departures(text,text,text,uuid[],integer[],text[],text app_rw: EXECUTE
 function app.record_sent(uuid[],integer[],text[],text) app_rw: EXECUTE
@@ -6609,6 +6762,8 @@ function auth.forget_tries(bytea) app_owner: EXECUTE
 function auth.forget_tries(bytea) app_rw: EXECUTE
 function auth.has_password(uuid) app_owner: EXECUTE
 function auth.has_password(uuid) app_rw: EXECUTE
+function auth.is_operator(uuid) app_owner: EXECUTE
+function auth.is_operator(uuid) app_rw: EXECUTE
 function auth.issue_token(bytea,text,uuid,uuid,timestamp with time zone) app_owner: EXECUTE
 function auth.issue_token(bytea,text,uuid,uuid,timestamp with time zone) app_rw: EXECUTE
 function auth.memberships(uuid) app_owner: EXECUTE
@@ -6686,6 +6841,7 @@ function ctx.actor_id() app_owner: EXECUTE
 function ctx.actor_id() app_readonly: EXECUTE
 function ctx.actor_id() app_relay: EXECUTE
 function ctx.actor_id() app_rw: EXECUTE
+function ctx.claims() app_operator: EXECUTE
 function ctx.claims() app_owner: EXECUTE
 function ctx.claims() app_readonly: EXECUTE
 function ctx.claims() app_relay: EXECUTE
@@ -6727,6 +6883,7 @@ function ctx.reads_plans() app_rw: EXECUTE
 function ctx.sharing_patients() app_owner: EXECUTE
 function ctx.sharing_patients() app_readonly: EXECUTE
 function ctx.sharing_patients() app_rw: EXECUTE
+schema app app_operator: USAGE
 schema app app_owner: CREATE, USAGE
 schema app app_readonly: USAGE
 schema app app_relay: USAGE
@@ -6736,6 +6893,7 @@ schema app app_sender: USAGE
 schema auth app_owner: CREATE, USAGE
 schema auth app_relay: USAGE
 schema auth app_rw: USAGE
+schema ctx app_operator: USAGE
 schema ctx app_owner: CREATE, USAGE
 schema ctx app_readonly: USAGE
 schema ctx app_relay: USAGE
@@ -6749,6 +6907,7 @@ table app.audit_heads app_sealer: INSERT, SELECT, UPDATE
 table app.audit_progress app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table app.audit_progress app_rw: SELECT
 table app.audit_progress app_sealer: SELECT, UPDATE
+table app.instance app_operator: SELECT
 table app.instance app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table app.instance app_readonly: SELECT
 table app.instance app_relay: SELECT
@@ -6976,6 +7135,10 @@ table public.on_call_shifts app_readonly: SELECT
 table public.on_call_shifts app_rw: INSERT, SELECT, UPDATE
 table public.one_time_tokens app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.one_time_tokens app_sender: INSERT
+table public.operator_acts app_operator: INSERT, SELECT
+table public.operator_acts app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.operators app_operator: SELECT
+table public.operators app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.organization_meetings app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.organization_meetings app_readonly: SELECT
 table public.organization_meetings app_rw: SELECT

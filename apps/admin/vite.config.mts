@@ -36,5 +36,7 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/graphql': api, '/tiles': api, '/auth': api, '/events': api, '/imports': api } },
+  server: {
+    proxy: { '/graphql': api, '/tiles': api, '/auth': api, '/events': api, '/imports': api, '/operator': api },
+  },
 });

@@ -27,9 +27,9 @@ begin
     end if;
   end loop;
 
-  -- Own the functions through which messages leave, and the one that seals the audit log; nobody signs in as these, and
-  -- only the owner hands them a function.
-  foreach role_name in array array['app_sender', 'app_sealer'] loop
+  -- Own the functions through which messages leave, the one that seals the audit log, and those of the installation's
+  -- operators; nobody signs in as these, and only the owner hands them a function.
+  foreach role_name in array array['app_sender', 'app_sealer', 'app_operator'] loop
     if not exists (select from pg_roles where rolname = role_name) then
       execute format('create role %I', role_name);
     end if;

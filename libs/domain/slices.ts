@@ -5,6 +5,7 @@
 export const slices = [
   'organizations',
   'staff',
+  'operators',
   'sending',
   'on-call',
   'patients',

@@ -41,6 +41,18 @@ export interface SystemContext extends ContextFrame {
   readonly actorId: null;
 }
 
+/**
+ * An operator of the installation, outside every organization. Deliberately no `RequestContext`: nothing that takes a
+ * tenant's context takes this one, and no resolver is ever reached with it (decision 0069).
+ */
+export interface OperatorContext {
+  readonly kind: 'operator';
+  /** The account. */
+  readonly operatorId: Id;
+  readonly sessionId: Id;
+  readonly requestId: string;
+}
+
 /** Who acts, where, and as part of which operation. */
 export type RequestContext = StaffContext | PatientContext | SystemContext;
 

@@ -45,6 +45,7 @@ describe('database roles', () => {
     );
     expect(rows).toEqual([
       { name: 'app_jobs', mighty: false, bypass: false, login: true },
+      { name: 'app_operator', mighty: false, bypass: false, login: false },
       { name: 'app_owner', mighty: false, bypass: false, login: true },
       { name: 'app_readonly', mighty: false, bypass: false, login: true },
       { name: 'app_relay', mighty: false, bypass: false, login: true },

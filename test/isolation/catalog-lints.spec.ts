@@ -6,7 +6,7 @@ import { relayTables } from './catalog';
 const runtimeRoles = ['app_rw', 'app_relay', 'app_jobs', 'app_readonly'];
 /** Definer functions, reviewed one by one: each does one named thing on tables that runtime roles can't touch. */
 const definerFunctions =
-  /^(ctx\.claims|ctx\.my_patients|ctx\.is_new_patient|ctx\.reads_plans|ctx\.sharing_patients|app\.shared_weeks|auth\.[a-z_]+|app\.(free|keep|drop_lapsed)_sending_slots|app\.sending_slots_held|app\.session_members|app\.group_headcounts|app\.waiting_places|app\.busy_spans|app\.mark_patient_cards|app\.staff_holdings|app\.admit_departures|app\.record_sent|app\.seal_audit_log|app\.merging|app\.merge_charts|app\.chart_ids)\(/;
+  /^(ctx\.claims|ctx\.my_patients|ctx\.is_new_patient|ctx\.reads_plans|ctx\.sharing_patients|app\.shared_weeks|auth\.[a-z_]+|app\.(free|keep|drop_lapsed)_sending_slots|app\.sending_slots_held|app\.session_members|app\.group_headcounts|app\.waiting_places|app\.busy_spans|app\.mark_patient_cards|app\.staff_holdings|app\.admit_departures|app\.record_sent|app\.seal_audit_log|app\.merging|app\.merge_charts|app\.chart_ids|app\.operator_(id|name|organizations|create|suspend|resume)|app\.note_operator_act)\(/;
 
 /** Each lint is a query whose rows are faults. */
 const lints: [string, string, unknown[]?][] = [
@@ -34,7 +34,7 @@ const lints: [string, string, unknown[]?][] = [
   [
     'every policy asks the verified context, none is open, none is for everybody',
     `select tablename || '.' || policyname from pg_policies where schemaname = 'public'
-       and not (tablename = any ($1) and roles = '{app_relay}') and not roles <@ '{app_sender,app_sealer}'
+       and not (tablename = any ($1) and roles = '{app_relay}') and not roles <@ '{app_sender,app_sealer,app_operator}'
        and ('public' = any (roles) or coalesce(qual, with_check) = 'true'
          or (permissive = 'PERMISSIVE' and coalesce(qual, with_check) not like '%ctx.organization_id()%'))`,
     [relayTables],
@@ -70,6 +70,33 @@ const lints: [string, string, unknown[]?][] = [
      union all
      select r.rolname from pg_roles r where r.rolname <> 'app_owner' and not r.rolsuper
        and pg_has_role(r.oid, 'app_sealer', 'set') and r.rolname <> 'app_sealer'`,
+  ],
+  [
+    'operators read of an organization its name and state and how many work there, through functions that ask who calls',
+    `select tablename || '.' || policyname from pg_policies where roles @> '{app_operator}' and not (roles = '{app_operator}'
+         and policyname in ('organizations_operating', 'staff_members_operating', 'audit_events_operating'))
+     union all
+     select table_name || '.' || column_name || ' ' || privilege_type from information_schema.column_privileges
+       where grantee = 'app_operator' and table_name not in ('operators', 'operator_acts', 'instance')
+         and (table_name, column_name::text, privilege_type::text) not in (
+           ('organizations', 'organization_id', 'SELECT'), ('organizations', 'name', 'SELECT'),
+           ('organizations', 'status', 'SELECT'), ('organizations', 'created_at', 'SELECT'),
+           ('organizations', 'organization_id', 'INSERT'), ('organizations', 'name', 'INSERT'),
+           ('organizations', 'neutral_sender_name', 'INSERT'), ('organizations', 'status', 'UPDATE'),
+           ('staff_members', 'organization_id', 'SELECT'), ('staff_members', 'status', 'SELECT'),
+           ('sessions', 'organization_id', 'SELECT'), ('sessions', 'revoked_at', 'SELECT'),
+           ('sessions', 'revoked_at', 'UPDATE'), ('audit_events', 'organization_id', 'INSERT'),
+           ('audit_events', 'actor_kind', 'INSERT'), ('audit_events', 'actor_id', 'INSERT'),
+           ('audit_events', 'action', 'INSERT'), ('audit_events', 'outcome', 'INSERT'),
+           ('audit_events', 'request_id', 'INSERT'))
+     union all
+     select p.oid::regprocedure::text from pg_proc p where p.proowner = 'app_operator'::regrole
+       and not (p.prosecdef and (p.prosrc like '%app.operator_id()%' or p.prosrc like '%v_claims[3] <> ''operator''%'))
+     union all
+     select c.relname from pg_class c where c.relowner = 'app_operator'::regrole
+     union all
+     select r.rolname from pg_roles r where r.rolname <> 'app_owner' and not r.rolsuper
+       and pg_has_role(r.oid, 'app_operator', 'set') and r.rolname <> 'app_operator'`,
   ],
   [
     'every tenant table has a restrictive policy on the organization',

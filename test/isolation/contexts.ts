@@ -1,6 +1,6 @@
 import { systemContext, type StaffContext } from '@stepwell/kernel/context';
 import { permissionsOf } from '@stepwell/kernel/permissions';
-import { signContext } from '@stepwell/platform/database/signed-context';
+import { signContext, signOperator } from '@stepwell/platform/database/signed-context';
 import { A, B } from './fill-tables';
 
 /** What a connection may have set before a statement; `own` says whether A's rows must then be visible. */
@@ -27,9 +27,16 @@ export function contextCases(secret: string): ContextCase[] {
       setting: signContext(asB, secret, Math.floor(Date.now() / 1000) - 3_600),
       own: false,
     },
+    { name: 'an operator', setting: operator(secret), own: false },
     { name: 'A', setting: valid, own: true },
     { name: 'A, as staff of A', setting: signContext(staffOfA(), secret), own: true },
   ];
+}
+
+/** The signed context of an operator of the installation, who is in no organization. */
+export function operator(secret: string): string {
+  const { row: operatorId, row: sessionId } = A;
+  return signOperator({ kind: 'operator', operatorId, sessionId, requestId: 'isolation' }, secret);
 }
 
 /** The signed context of A's patient. */

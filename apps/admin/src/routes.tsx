@@ -20,6 +20,11 @@ const signIn = createRoute({
   path: '/admin/sign-in',
   component: lazyRouteComponent(() => import('./pages/account/sign-in.page'), 'SignInPage'),
 });
+const platform = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/platform',
+  component: lazyRouteComponent(() => import('./pages/platform/platform.page'), 'PlatformPage'),
+});
 const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: SignedIn });
 const below = createRoute({ getParentRoute: () => signedIn, path: '/admin', component: Outlet });
 const start = createRoute({ getParentRoute: () => below, path: '/', component: StartPage });
@@ -102,6 +107,7 @@ const lazy = {
 
 const tree = root.addChildren([
   signIn,
+  platform,
   signedIn.addChildren([
     below.addChildren([start, nowhere]),
     overview.addChildren([page(overview, 'overview', lazy.overview)]),

@@ -2,6 +2,7 @@
 export const urls = {
   start: '/admin/',
   signIn: '/admin/sign-in',
+  platform: '/admin/platform',
   overview: '/admin/overview',
   organization: '/admin/organization',
   texts: '/admin/organization/texts',

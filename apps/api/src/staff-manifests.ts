@@ -18,6 +18,7 @@ import { followUpsStaff } from '@stepwell/domain/followups/followups.staff';
 import { measuresStaff } from '@stepwell/domain/measures/measures.staff';
 import { meetingsStaff } from '@stepwell/domain/meetings/meetings.staff';
 import { checkInsStaff } from '@stepwell/domain/checkins/checkins.staff';
+import { operatorsStaff } from '@stepwell/domain/operators/operators.staff';
 import { organizationsStaff } from '@stepwell/domain/organizations/organizations.staff';
 import { patientAccessStaff } from '@stepwell/domain/patients/patient-access.staff';
 import { patientsStaff } from '@stepwell/domain/patients/patients.staff';
@@ -38,6 +39,7 @@ import type { SliceManifest } from '@stepwell/platform/manifest';
 export const staffManifests: readonly SliceManifest[] = [
   organizationsStaff,
   staffStaff,
+  operatorsStaff,
   sendingStaff,
   onCallStaff,
   patientsStaff,

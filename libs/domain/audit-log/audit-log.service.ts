@@ -10,7 +10,7 @@ import type { Transaction } from '@stepwell/platform/database/transaction';
 import type { AuditCheckType, AuditEventConnection, AuditEventType } from './audit-log.graphql';
 
 type AuditRow = Omit<AuditEventType, 'actorName'> & {
-  actorKind: 'staff' | 'patient' | 'system';
+  actorKind: keyof typeof nameless | 'staff';
   staffName: string | null;
 };
 
@@ -27,6 +27,9 @@ const place = z.strictObject({
   seal: z.int().min(0).max(2_147_483_647),
   hash: z.string().regex(/^[0-9a-f]{64}$/, 'Begin the check again from the first seal.'),
 });
+
+// Who reads this log reaches no patient, so a patient is named by kind alone; operators are not of the organization.
+const nameless = { patient: 'Patient', system: 'System', operator: 'Platform operator' } as const;
 
 /** What everybody did, for whom it is kept: the auditor. */
 @Injectable()
@@ -56,8 +59,5 @@ export class AuditLogService {
 }
 
 function shown({ actorKind, staffName, ...row }: AuditRow): AuditEventType {
-  // Who reads this log reaches no patient, so a patient is named by kind alone.
-  const actorName =
-    actorKind === 'patient' ? 'Patient' : actorKind === 'system' ? 'System' : (staffName ?? 'Former staff');
-  return { ...row, actorName };
+  return { ...row, actorName: actorKind === 'staff' ? (staffName ?? 'Former staff') : nameless[actorKind] };
 }

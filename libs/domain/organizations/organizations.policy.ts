@@ -20,13 +20,17 @@ export function isTimeZone(name: string): boolean {
 
 /**
  * A sender name stands in mailboxes that others may see: it must not hint at treatment, and not name the organization.
- * @throws AppError BAD_INPUT for `input.neutralSenderName`
+ * @throws AppError BAD_INPUT for `field`
  */
-export function assertNeutralSender(senderName: string, organizationName: string): void {
+export function assertNeutralSender(
+  senderName: string,
+  organizationName: string,
+  field = 'input.neutralSenderName',
+): void {
   const found = lintContent({ text: '', senderName, names: [organizationName] });
   if (found.length === 0) return;
   throw badInput(
-    'input.neutralSenderName',
+    field,
     'Others may see this name in a mailbox: choose one that says nothing about treatment and is not the organization’s own.',
   );
 }

@@ -9,7 +9,9 @@ import {
   assertNeutralReturn,
   assertNeutralSender,
   changedOrganization,
+  organizationName,
   returnAddressLines,
+  senderName,
 } from './organizations.policy';
 
 const columns = `organization_id as id, name, neutral_sender_name as "neutralSenderName", return_address as "returnAddress", week_starts_on as "weekStartsOn",
@@ -25,6 +27,16 @@ export class OrganizationsService {
     ]);
     if (!row) throw notFound();
     return row;
+  }
+
+  /** The names of an organization that is to be made, as they are stored. @throws AppError BAD_INPUT naming the field */
+  namesFor(name: string, sender: string): { name: string; neutralSenderName: string } {
+    const names = {
+      name: parseInput(organizationName, name, 'name'),
+      neutralSenderName: parseInput(senderName, sender, 'neutralSenderName'),
+    };
+    assertNeutralSender(names.neutralSenderName, names.name, 'neutralSenderName');
+    return names;
   }
 
   /** Changes what is given. @throws AppError FORBIDDEN, BAD_INPUT, CONFLICT when the version is not the newest */

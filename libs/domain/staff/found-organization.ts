@@ -1,3 +1,4 @@
+import type { Id } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
 import type { IdentityDigest } from '@stepwell/platform/auth/identity-digest';
 import { issueToken, STAFF_LINK_HOURS } from '@stepwell/platform/auth/one-time-tokens';
@@ -14,23 +15,29 @@ export interface Founding {
   timeZone: string;
 }
 
+interface Services {
+  facilities: FacilitiesService;
+  digests: IdentityDigest;
+}
+
 /**
  * Fills a new organization with its first facility and its owner, invited; answers the token of the invitation, which
  * is good for 72 hours. Sends nothing. @throws AppError BAD_INPUT naming the field
  */
-export async function foundOrganization(
-  tx: Transaction,
-  services: { facilities: FacilitiesService; digests: IdentityDigest },
-  founding: Founding,
-): Promise<string> {
-  const { facilityName, timeZone, ownerEmail, ownerName } = founding;
-  const owner = parseInput(invitedPerson, { email: ownerEmail, displayName: ownerName, roles: ['owner'] }, 'owner');
-  await services.facilities.create(tx, { name: facilityName, timeZone, dutyHours: [] });
-  const ownerId = await addInvited(tx, services.digests, owner);
+export async function foundOrganization(tx: Transaction, services: Services, founding: Founding): Promise<string> {
+  const subjectId = await fillOrganization(tx, services, founding);
   return issueToken(tx, {
     purpose: 'invitation',
     organizationId: tx.ctx.organizationId,
-    subjectId: ownerId,
+    subjectId,
     expiresAt: new Date((await tx.now()).getTime() + STAFF_LINK_HOURS.invitation * 3_600_000),
   });
+}
+
+/** The same without a link; answers the owner. @throws AppError BAD_INPUT naming the field */
+export async function fillOrganization(tx: Transaction, services: Services, founding: Founding): Promise<Id> {
+  const { facilityName, timeZone, ownerEmail, ownerName } = founding;
+  const owner = parseInput(invitedPerson, { email: ownerEmail, displayName: ownerName, roles: ['owner'] }, 'owner');
+  await services.facilities.create(tx, { name: facilityName, timeZone, dutyHours: [] });
+  return addInvited(tx, services.digests, owner);
 }

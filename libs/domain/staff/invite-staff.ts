@@ -3,7 +3,7 @@ import { authorize } from '@stepwell/kernel/authorize';
 import { AppError, badInput } from '@stepwell/kernel/errors';
 import type { Id } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
-import { addMembership, ensureAccount } from '@stepwell/platform/auth/accounts';
+import { addMembership, ensureAccount, isOperator } from '@stepwell/platform/auth/accounts';
 import { IdentityDigest } from '@stepwell/platform/auth/identity-digest';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { StaffMember } from './staff-member.entity';
@@ -74,9 +74,12 @@ export class InviteStaff {
   }
 }
 
-/** Adds an invited person whose address is new here; sends nothing. @throws AppError BAD_INPUT when it is not new */
+/** Adds an invited person whose address is new here; sends nothing. @throws AppError BAD_INPUT when it is not, or an operator's */
 export async function addInvited(tx: Transaction, digests: IdentityDigest, person: InviteStaffInput): Promise<Id> {
   const accountId = await ensureAccount(tx, digests.email(person.email));
+  if (await isOperator(tx, accountId)) {
+    throw badInput('input.email', 'This address can’t be used in an organization. Take another of the same person.');
+  }
   const [row] = await tx.query<{ id: Id }>(
     `insert into staff_members (organization_id, account_id, display_name, email, roles, invited_at)
      values ($1, $2, $3, $4, $5, app.now()) on conflict do nothing returning id`,

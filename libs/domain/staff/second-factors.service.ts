@@ -66,13 +66,11 @@ export class SecondFactors {
   async beginAuthenticator(ctx: StaffContext, password: string): Promise<{ secret: string; uri: string }> {
     await this.passwords.confirm(ctx, password, 'password');
     const place = await this.entry.place(ctx.organizationId, ctx.actorId, ctx.requestId);
-    const secret = newAuthenticatorSecret();
-    const sealed = this.box.seal(secret, ctx.accountId);
-    const isBegun = await this.database.write({ ...ctx, operation: 'auth.begin-authenticator' }, (tx) =>
-      beginAuthenticator(tx, ctx.accountId, sealed),
+    const setup = await this.database.write({ ...ctx, operation: 'auth.begin-authenticator' }, (tx) =>
+      this.offerApp(tx, ctx.accountId, place?.member.email ?? ''),
     );
-    if (!isBegun) throw badInput('password', 'You have an authenticator app already. Remove it first to change it.');
-    return authenticatorSetup(secret, this.host, place?.member.email ?? '');
+    if (!setup) throw badInput('password', 'You have an authenticator app already. Remove it first to change it.');
+    return setup;
   }
 
   /** Ends it with a first code; answers recovery codes where these are the first. @throws AppError BAD_INPUT for `code` */
@@ -124,10 +122,29 @@ export class SecondFactors {
     return step !== null && (await useAuthenticator(sql, app.id, step));
   }
 
-  private async newCodes(tx: Transaction, accountId: Id): Promise<string[]> {
+  /**
+   * Confirms an app that is being set up with a first code, and answers the recovery codes that come with it; null where
+   * the code is not right, or no app is being set up.
+   */
+  async confirmFirst(sql: SqlRunner, accountId: Id, typed: string): Promise<string[] | null> {
+    const app = await authenticatorOf(sql, accountId);
+    if (!app || app.isConfirmed) return null;
+    const step = stepOfCode(this.box.open(app.sealed, accountId), digitsOf(typed));
+    if (step === null || !(await useAuthenticator(sql, app.id, step))) return null;
+    return this.newCodes(sql, accountId);
+  }
+
+  /** Begins with an app for an account that has none; null where it has one. `label` stands in the app. */
+  async offerApp(sql: SqlRunner, accountId: Id, label: string): Promise<{ secret: string; uri: string } | null> {
+    const secret = newAuthenticatorSecret();
+    const isBegun = await beginAuthenticator(sql, accountId, this.box.seal(secret, accountId));
+    return isBegun ? authenticatorSetup(secret, this.host, label) : null;
+  }
+
+  private async newCodes(sql: SqlRunner, accountId: Id): Promise<string[]> {
     const codes = newRecoveryCodes();
     const digests = codes.map((code) => this.digestOfCode(accountId, readRecoveryCode(code)!));
-    await setRecoveryCodes(tx, accountId, digests);
+    await setRecoveryCodes(sql, accountId, digests);
     return codes;
   }
 

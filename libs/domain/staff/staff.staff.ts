@@ -7,6 +7,7 @@ import { SessionLife } from '@stepwell/platform/auth/session-life';
 import { TryBudget } from '@stepwell/platform/auth/try-budget';
 import type { SliceManifest } from '@stepwell/platform/manifest';
 import { ChangeStaffAccess } from './change-staff-access';
+import { FoundingService } from './founding.service';
 import { InviteStaff } from './invite-staff';
 import { Passkeys } from './passkeys.service';
 import { RequireSecondFactor } from './require-second-factor';
@@ -51,6 +52,7 @@ export const staffStaff: SliceManifest = {
     { provide: ContextSource, useExisting: StaffSessions },
     { provide: SessionLife, useExisting: StaffSessions },
     InviteStaff,
+    FoundingService,
     ChangeStaffAccess,
     StaffHoldings,
     SetStaffCredential,

@@ -40,6 +40,12 @@ export async function setPassword(sql: SqlRunner, accountId: Id, passwordHash: s
   await sql.query('select auth.set_password($1, $2)', [accountId, passwordHash]);
 }
 
+/** Whether the account is an operator's, who may be of no organization. */
+export async function isOperator(sql: SqlRunner, accountId: Id): Promise<boolean> {
+  const [row] = await sql.query<{ yes: boolean }>('select auth.is_operator($1) as yes', [accountId]);
+  return row!.yes;
+}
+
 /** Joins the account to the organization of the running transaction. */
 export async function addMembership(sql: SqlRunner, accountId: Id, staffMemberId: Id): Promise<void> {
   await sql.query('select auth.add_membership($1, $2)', [accountId, staffMemberId]);

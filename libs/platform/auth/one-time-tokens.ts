@@ -10,7 +10,8 @@ export type TokenPurpose =
   | 'plan_signature'
   | 'measure_answers'
   | 'consent_signature'
-  | 'kept_copy';
+  | 'kept_copy'
+  | 'operator_invitation';
 
 /** How long links of staff live, in hours of the product's clock. */
 export const STAFF_LINK_HOURS = { invitation: 72, password_reset: 0.5 } as const;

@@ -3,13 +3,14 @@ import type { Role } from '@stepwell/kernel/permissions';
 import type { AuthConnection, SqlRunner } from './auth-connection';
 import { digestOf, newToken } from './tokens';
 
-/** The two surfaces, each with sessions of its own. */
-export type SessionKind = 'staff' | 'patient';
+/** Who signs in, each with sessions of their own kind. */
+export type SessionKind = 'staff' | 'patient' | 'operator';
 
 /** Idle and absolute limits in minutes, machine's clock. Twelve hours at most also means that no token lives a day. */
 export const sessionLimits: Record<SessionKind, { idleMinutes: number; lifetimeMinutes: number }> = {
   staff: { idleMinutes: 15, lifetimeMinutes: 12 * 60 },
   patient: { idleMinutes: 30, lifetimeMinutes: 12 * 60 },
+  operator: { idleMinutes: 15, lifetimeMinutes: 4 * 60 },
 };
 
 /** A living session as the database knows it. */
@@ -36,7 +37,8 @@ interface NewSession {
   /** Random; made by the caller, whose context already names it. */
   id: Id;
   kind: SessionKind;
-  organizationId: Id;
+  /** Null for operators, and for them alone. */
+  organizationId: Id | null;
   accountId: Id | null;
   subjectId: Id;
   accessVersion: number;
@@ -63,7 +65,7 @@ export async function startSession(sql: SqlRunner, session: NewSession): Promise
 /** The session behind a cookie's token, or null; `extend` says that a person, not a timer, asked. */
 export async function touchSession(
   sql: SqlRunner,
-  kind: SessionKind,
+  kind: 'staff' | 'patient',
   token: string,
   extend: boolean,
 ): Promise<LivingSession | null> {
@@ -87,6 +89,19 @@ export async function touchSession(
     subjectId: row.subject_id,
     accessVersion: row.access_version,
   };
+}
+
+/** The session and account of an operator behind a cookie's token, or null. */
+export async function touchOperatorSession(
+  sql: SqlRunner,
+  token: string,
+  extend: boolean,
+): Promise<{ id: Id; accountId: Id } | null> {
+  const [row] = await sql.query<{ id: Id; accountId: Id }>(
+    `select id, account_id as "accountId" from auth.touch_session($1, 'operator', $2, $3)`,
+    [digestOf(token), `${sessionLimits.operator.idleMinutes} minutes`, extend],
+  );
+  return row ?? null;
 }
 
 /** A living session of a member of staff, with what the person may do now. */

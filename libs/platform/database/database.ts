@@ -148,7 +148,8 @@ export class Database implements OnApplicationShutdown {
   }
 }
 
-function translate(error: unknown): unknown {
+/** What the database refused, in the product's words. */
+export function translate(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof AppError) return error;
   const { code } = (error instanceof QueryFailedError ? error.driverError : error) as { code?: string };
   if (code === ACCESS_REVOKED) return new AppError('UNAUTHENTICATED', { cause: error });

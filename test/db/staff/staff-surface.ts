@@ -13,6 +13,7 @@ import { IdentityDigest } from '@stepwell/platform/auth/identity-digest';
 import { hashSecret } from '@stepwell/platform/auth/password-hash';
 import { SignedIn } from '@stepwell/platform/graphql/decorators';
 import { LocalDateScalar } from '@stepwell/platform/graphql/scalars';
+import type { SliceManifest } from '@stepwell/platform/manifest';
 import { BrowserSession } from '@stepwell/test/support/browser-session';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { buildStaff } from '@stepwell/test/support/build-organization';
@@ -46,15 +47,15 @@ export interface StaffSurface {
   close(): Promise<void>;
 }
 
-/** Boots it; call `close()` in afterAll. */
-export async function openStaffSurface(): Promise<StaffSurface> {
+/** Boots it, with these slices beside; call `close()` in afterAll. */
+export async function openStaffSurface(...more: readonly SliceManifest[]): Promise<StaffSurface> {
   const host = await openTestHost([Facility, DutyHours, StaffMember]);
   // As behind one proxy, so that each browser of a test can have an address of its own.
   const environment = testEnvironment(host.test, { TRUSTED_PROXIES: '1' });
   const api = await serve(
     'staff',
     environment,
-    [organizationsStaff, staffStaff, { entities: [], providers: [Calendar] }],
+    [organizationsStaff, staffStaff, ...more, { entities: [], providers: [Calendar] }],
     0,
   );
   const url = `http://127.0.0.1:${(api.server.address() as AddressInfo).port}`;

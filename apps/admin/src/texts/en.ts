@@ -9,6 +9,7 @@ import { listTexts } from './lists.en';
 import { oversightTexts } from './oversight.en';
 import { packetFormTexts } from './packet-form.en';
 import { peopleTexts } from './people.en';
+import { platformTexts } from './platform.en';
 import { safetyTexts } from './safety.en';
 import { setupTexts } from './setup.en';
 import { securityTexts } from './security.en';
@@ -28,6 +29,7 @@ export const en = {
   ...admissionsTexts,
   ...packetFormTexts,
   ...peopleTexts,
+  ...platformTexts,
   ...handOverTexts,
   ...credentialTexts,
   ...directoryTexts,
