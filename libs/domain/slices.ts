@@ -24,6 +24,7 @@ export const slices = [
   'appointments',
   'recovery',
   'plans',
+  'record-files',
   'followups',
   'admissions',
   'merges',

@@ -28,6 +28,10 @@ const wish = (ids: Ids, partyId = ids.party): Record<string, unknown> => ({
   ...{ submitId: randomUUID(), patientId: ids.patient, words: 'Not my bills', partyId, categories: ['BILLING'] },
 });
 
+const files = (ids: Ids, ...more: string[]): Record<string, unknown> => ({
+  ...{ submitId: randomUUID(), patientId: ids.patient, recordIds: [ids.careDocument, ...more], basis: 'INTERNAL' },
+});
+
 /** Sharing under 42 CFR part 2: how the matrix calls it. */
 export const sharingOperations: Record<string, StaffOperation> = {
   patientSharing: {
@@ -117,5 +121,27 @@ export const sharingOperations: Record<string, StaffOperation> = {
     as: 'supervisor',
     variables: (ids) => ({ input: letter(ids) }),
     mixed: (mine, theirs) => ({ input: letter(mine, theirs.courtParty) }),
+  },
+  signedRecords: {
+    document: `query($patientId: ID!) { signedRecords(patientId: $patientId) { id title } }`,
+    as: 'supervisor',
+    variables: (ids) => ({ patientId: ids.patient }),
+  },
+  releaseRecordFiles: {
+    document: on('releaseRecordFiles', 'ReleaseRecordFilesInput', '{ fileName mediaType }'),
+    as: 'supervisor',
+    variables: (ids) => ({ input: files(ids) }),
+    mixed: (mine, theirs) => ({ input: files(mine, theirs.careDocument) }),
+  },
+  releaseRecordFilesSince: {
+    document: on(
+      'releaseRecordFilesSince',
+      'ReleaseRecordFilesSinceInput',
+      '{ fileCount file { fileName } refused { patientId displayName } }',
+    ),
+    as: 'supervisor',
+    variables: () => ({ input: { submitId: randomUUID(), since: '2026-01-01', basis: 'INTERNAL' } }),
+    answersEmpty: true,
+    beyondPatients: true,
   },
 };

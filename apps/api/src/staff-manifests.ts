@@ -23,6 +23,7 @@ import { organizationsStaff } from '@stepwell/domain/organizations/organizations
 import { patientAccessStaff } from '@stepwell/domain/patients/patient-access.staff';
 import { patientsStaff } from '@stepwell/domain/patients/patients.staff';
 import { plansStaff } from '@stepwell/domain/plans/plans.staff';
+import { recordFilesStaff } from '@stepwell/domain/record-files/record-files.staff';
 import { recoveryStaff } from '@stepwell/domain/recovery/recovery.staff';
 import { repliesStaff } from '@stepwell/domain/replies/replies.staff';
 import { reportsStaff } from '@stepwell/domain/reports/reports.staff';
@@ -59,6 +60,7 @@ export const staffManifests: readonly SliceManifest[] = [
   appointmentsStaff,
   recoveryStaff,
   plansStaff,
+  recordFilesStaff,
   followUpsStaff,
   admissionsStaff,
   mergesStaff,

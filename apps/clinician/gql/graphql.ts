@@ -1329,6 +1329,10 @@ export type OtherDisclosureBasis =
   | 'QSOA'
   | 'RESEARCH';
 
+export type OwnRecordBasis =
+  | 'INTERNAL'
+  | 'QSOA';
+
 export type PacketCellInput = {
   linkId: string;
   values: Array<string>;
@@ -1645,6 +1649,11 @@ export type RecordExternalResultInput = {
   tool: string;
 };
 
+export type RecordFilesBasis =
+  | 'CONSENT'
+  | 'INTERNAL'
+  | 'QSOA';
+
 export type RecordFollowUpWorkInput = {
   /** The phone that turned out to be somebody else’s. */
   contactId?: string | number | null | undefined;
@@ -1759,6 +1768,30 @@ export type ReleaseAttendanceLetterInput = {
   /** Made by the page once per form (UUID). */
   submitId: string | number;
   until: string;
+};
+
+export type ReleaseRecordFilesInput = {
+  /** The agreement; needed for QSOA. */
+  authority?: string | null | undefined;
+  basis: RecordFilesBasis;
+  /** Needed with consent. */
+  partyId?: string | number | null | undefined;
+  patientId: string | number;
+  /** Needed with consent. */
+  purpose?: DisclosurePurpose | null | undefined;
+  recordIds: Array<string | number>;
+  /** Made by the page once per form (UUID). */
+  submitId: string | number;
+};
+
+export type ReleaseRecordFilesSinceInput = {
+  /** The agreement; needed for QSOA. */
+  authority?: string | null | undefined;
+  basis: OwnRecordBasis;
+  /** At the facility of each patient. */
+  since: string;
+  /** Made by the page once per form (UUID). */
+  submitId: string | number;
 };
 
 export type RemoveAvailabilityInput = {
@@ -1993,6 +2026,13 @@ export type SignatureMethod =
   | 'PASSWORD'
   | 'TABLET'
   | 'VERBAL';
+
+export type SignedRecordKind =
+  | 'CONTINUING_CARE'
+  | 'CRISIS_SAFETY'
+  | 'FACILITATION_NOTE'
+  | 'GROUP_NOTE'
+  | 'RELAPSE_PREVENTION';
 
 export type SignerRelationship =
   | 'REPRESENTATIVE'
@@ -3740,6 +3780,27 @@ export type RecordMeetingReachMutationVariables = Exact<{
 
 
 export type RecordMeetingReachMutation = { recordMeetingReach: { transport: Transport, postalCode: string, withinMiles: number } };
+
+export type SignedRecordsQueryVariables = Exact<{
+  patientId: string | number;
+}>;
+
+
+export type SignedRecordsQuery = { signedRecords: Array<{ id: string, kind: SignedRecordKind, title: string, signedOn: string }>, patientSharing: { patientId: string, parties: Array<{ id: string, name: string }> } };
+
+export type ReleaseRecordFilesMutationVariables = Exact<{
+  input: ReleaseRecordFilesInput;
+}>;
+
+
+export type ReleaseRecordFilesMutation = { releaseRecordFiles: { fileName: string, mediaType: string, base64: string } };
+
+export type ReleaseRecordFilesSinceMutationVariables = Exact<{
+  input: ReleaseRecordFilesSinceInput;
+}>;
+
+
+export type ReleaseRecordFilesSinceMutation = { releaseRecordFilesSince: { fileCount: number, file: { fileName: string, mediaType: string, base64: string } | null, refused: Array<{ patientId: string, displayName: string, sentence: string }> } };
 
 export type RecoveryQueryVariables = Exact<{
   id: string | number;
@@ -8896,6 +8957,49 @@ export const RecordMeetingReachDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordMeetingReachMutation, RecordMeetingReachMutationVariables>;
+export const SignedRecordsDocument = new TypedDocumentString(`
+    query SignedRecords($patientId: ID!) {
+  signedRecords(patientId: $patientId) {
+    id
+    kind
+    title
+    signedOn
+  }
+  patientSharing(patientId: $patientId) {
+    patientId
+    parties {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignedRecordsQuery, SignedRecordsQueryVariables>;
+export const ReleaseRecordFilesDocument = new TypedDocumentString(`
+    mutation ReleaseRecordFiles($input: ReleaseRecordFilesInput!) {
+  releaseRecordFiles(input: $input) {
+    fileName
+    mediaType
+    base64
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseRecordFilesMutation, ReleaseRecordFilesMutationVariables>;
+export const ReleaseRecordFilesSinceDocument = new TypedDocumentString(`
+    mutation ReleaseRecordFilesSince($input: ReleaseRecordFilesSinceInput!) {
+  releaseRecordFilesSince(input: $input) {
+    fileCount
+    file {
+      fileName
+      mediaType
+      base64
+    }
+    refused {
+      patientId
+      displayName
+      sentence
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseRecordFilesSinceMutation, ReleaseRecordFilesSinceMutationVariables>;
 export const RecoveryDocument = new TypedDocumentString(`
     query Recovery($id: ID!, $plans: Boolean!) {
   patient(id: $id) {

@@ -127,6 +127,11 @@ const letter = createRoute({
   path: '/sharing/letter',
   component: laterPage(() => import('./pages/sharing/letter.page'), 'LetterPage'),
 });
+const recordFiles = createRoute({
+  getParentRoute: () => chart,
+  path: '/sharing/files',
+  component: laterPage(() => import('./pages/record-files/record-files.page'), 'RecordFilesPage'),
+});
 const consent = createRoute({
   getParentRoute: () => chart,
   path: '/sharing/$consentId',
@@ -156,6 +161,7 @@ export const chartRoutes = chart.addChildren([
   sharing,
   newConsent,
   letter,
+  recordFiles,
   consent,
   patientAppointments,
   discharge,

@@ -70,6 +70,11 @@ const patientImport = createRoute({
   path: '/patient-imports/$importId',
   component: laterPage(() => import('./pages/imports/import.page'), 'ImportPage'),
 });
+const recordFilesSince = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/record-files',
+  component: laterPage(() => import('./pages/record-files/record-files-since.page'), 'RecordFilesSincePage'),
+});
 const cover = createRoute({
   getParentRoute: () => signedIn,
   path: '/cover',
@@ -212,6 +217,7 @@ const tree = root.addChildren([
     inquiries,
     admissions,
     patientImports,
+    recordFilesSince,
     patientImport,
     cover,
     team,

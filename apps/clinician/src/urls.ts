@@ -24,6 +24,7 @@ export const urls = {
   sharing: (patientId: string) => `${patient(patientId)}/sharing`,
   newConsent: (patientId: string) => `${patient(patientId)}/sharing/new`,
   consent: (patientId: string, consentId: string) => `${patient(patientId)}/sharing/${encodeURIComponent(consentId)}`,
+  recordFiles: (patientId: string) => `${patient(patientId)}/sharing/files`,
   letter: (patientId: string) => `${patient(patientId)}/sharing/letter`,
   checkIns: (patientId: string) => `${patient(patientId)}/check-ins`,
   /** With the form open. */
@@ -61,6 +62,7 @@ export const urls = {
   steps: '/steps',
   reportedMeetings: '/meetings/reported',
   inquiries: '/inquiries',
+  recordFilesSince: '/record-files',
   patientImports: '/patient-imports',
   patientImport: (importId: string) => `/patient-imports/${encodeURIComponent(importId)}`,
   tasks: '/tasks',

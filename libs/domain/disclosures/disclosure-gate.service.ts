@@ -56,6 +56,9 @@ export interface Released<Content> {
  */
 @Injectable()
 export class DisclosureGate {
+  /** Stands on every page of a file, whatever the ground: who gets it passes pages on. */
+  readonly paperNotice = disclosureNotice;
+
   constructor(
     private readonly patients: PatientsService,
     private readonly facilities: FacilitiesService,

@@ -26,7 +26,8 @@ const HISTORY = `
     select e.id as entry_id, s.* from group_entries e
     join group_sessions s on s.organization_id = e.organization_id and s.id = e.session_id
     where e.organization_id = $1 and e.patient_id = $2 and e.signed_at is not null
-      and s.local_date between coalesce($6::date, '-infinity') and coalesce($7::date, 'infinity')),
+      and s.local_date between coalesce($6::date, '-infinity') and coalesce($7::date, 'infinity')
+      and ($8::uuid[] is null or e.id = any($8))),
   s as (
     select * from matching where $3::timestamptz is null or (starts_at, entry_id) < ($3, $4::uuid)
     order by starts_at desc, entry_id desc limit $5)
@@ -68,8 +69,17 @@ export class GroupHistory {
       request.limit,
       args.from ?? null,
       args.until ?? null,
+      null,
     ]);
     return pageOf(rows, request, rows[0]?.total ?? 0, (row) => [row.moment, row.entryId], viewOf);
+  }
+
+  /** These entries of one patient, the newest first; ids of unsigned ones and of others' answer nothing. @throws AppError NOT_FOUND */
+  async ofIds(tx: Transaction, patientId: Id, ids: readonly Id[]): Promise<PatientGroupEntryType[]> {
+    await this.patients.summary(tx, patientId);
+    const span = [null, null, ids.length, null, null];
+    const rows = await tx.query<EntryRow>(HISTORY, [tx.ctx.organizationId, patientId, ...span, ids]);
+    return rows.map(viewOf);
   }
 
   /** Attendance from one day to another at the facility, both included. @throws AppError NOT_FOUND, BAD_INPUT for `until` */

@@ -39,7 +39,7 @@ function useNavigation(): NavigationItem[] {
     label: t('shell.patients'),
     href: urls.caseload,
     icon: <PeopleIcon />,
-    alsoAt: ['/patient-imports'],
+    alsoAt: ['/patient-imports', '/record-files'],
   };
   const tasks: NavigationItem = {
     label: t('shell.tasks'),

@@ -18,6 +18,7 @@ import { planReviewTexts } from './plan-review.en';
 import { planSigningTexts } from './plan-signing.en';
 import { plansTexts } from './plans.en';
 import { recoveryTexts } from './recovery.en';
+import { recordFilesTexts } from './record-files.en';
 import { sharingTexts } from './sharing.en';
 import { windowOptionsTexts } from './window-options.en';
 
@@ -43,6 +44,7 @@ export const laterTexts = {
   ...planSigningTexts,
   ...plansTexts,
   ...recoveryTexts,
+  ...recordFilesTexts,
   ...sharingTexts,
   ...windowOptionsTexts,
 } as const;

@@ -18,7 +18,7 @@ import { urls } from '../../urls';
 import { FiguresTable } from './figures-table';
 import { pastQuarters, recentDays, type Period } from './report-periods';
 import { ExportReportMutation, ReportQuery } from './reports.graphql';
-import { saveFile } from './save-file';
+import { saveFile } from '../../parts/save-file';
 
 const defaults = { period: '', level: '' };
 

@@ -48,6 +48,11 @@ export function SharingPage() {
               {t('sharing.letter')}
             </Button>
           )}
+          {can('disclosure:make') && can('note:read') && can('plan:read') && (
+            <Button component={RouterLink} href={urls.recordFiles(patientId)} variant="default">
+              {t('recordFiles.open')}
+            </Button>
+          )}
           {can('disclosure:make') && (
             <>
               <Button variant="default" onClick={() => setOpen('emergency')}>
