@@ -9,6 +9,12 @@ export const signalOperations: Record<string, StaffOperation> = {
       unsigned { patientName } ending { patientName } } }`,
     as: 'supervisor',
   },
+  chartTimeline: {
+    document: `query($patientId: ID!, $from: LocalDate!, $until: LocalDate!) {
+      chartTimeline(patientId: $patientId, from: $from, until: $until) { totalCount entries { title byName } } }`,
+    as: 'supervisor',
+    variables: (ids) => ({ patientId: ids.patient, from: '2020-01-01', until: '2099-12-31' }),
+  },
   caseloadViews: { document: '{ caseloadViews { name query } }', as: 'supervisor' },
   saveCaseloadView: {
     document: on('saveCaseloadView', 'SaveCaseloadViewInput', '{ name query }'),

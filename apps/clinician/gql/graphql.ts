@@ -1216,6 +1216,12 @@ export type MergeSideName =
   | 'LOSING'
   | 'SURVIVING';
 
+export type MilestoneUnit =
+  | 'DAYS'
+  | 'HOURS'
+  | 'MONTHS'
+  | 'YEARS';
+
 export type MoveGroupSessionInput = {
   date: string;
   /** The group’s own when left out. */
@@ -2226,6 +2232,30 @@ export type TimeWindowInput = {
   /** 0 = Sunday. */
   weekday: number;
 };
+
+export type TimelineKind =
+  | 'ADMITTED'
+  | 'APPOINTMENT'
+  | 'CHECK_IN'
+  | 'CONSENT_REVOKED'
+  | 'CONSENT_SIGNED'
+  | 'DISCHARGED'
+  | 'DISCLOSURE'
+  | 'EXTERNAL_RESULT'
+  | 'FACILITATION'
+  | 'GROUP_SESSION'
+  | 'LAPSE'
+  | 'LEVEL_CHANGED'
+  | 'MEASURE'
+  | 'MEETING'
+  | 'MESSAGE_SENT'
+  | 'MILESTONE'
+  | 'MOVED'
+  | 'PLAN_ACTIVATED'
+  | 'SAFETY_ITEM'
+  | 'STATUS_CHANGED'
+  | 'TASK_DONE'
+  | 'TEXT_RECEIVED';
 
 export type TouchStatus =
   | 'FAILED'
@@ -4033,7 +4063,7 @@ export type TodayQueryVariables = Exact<{
 }>;
 
 
-export type TodayQuery = { today: { reachesAll: boolean, patientCount: number, needCount: number, lines: Array<{ patientId: string, patientName: string, reasonCount: number, reasons: Array<{ safetyItem: { id: string, reasons: Array<SafetyReason>, craving: number | null, words: string | null, holdsMessages: boolean, raisedAt: string, facilityName: string, nextStep: PageStep | null, nextStepAt: string | null, acknowledgedAt: string | null, acknowledgedByName: string | null, reached: ReachedAnswer | null, riskLevel: RiskLevel | null, planReviewed: boolean | null, supervisorInformed: boolean | null, note: string | null, closedAt: string | null, closedByName: string | null, patient: { id: string, displayName: string, timeZone: string, precautions: string | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification }> }, pages: Array<{ id: string, step: PageStep, staffName: string, channel: Channel | null, status: PageStatus, sentAt: string | null }> } | null, signal: { id: string, patientId: string, patientName: string, rule: SignalRuleName, acknowledgedAt: string | null, acknowledgedByName: string | null, snoozedUntil: string | null, snoozeReason: string | null, taskId: string | null, evidence: { at: string | null, since: string | null, count: number | null, craving: number | null, baseline: number | null, used: boolean | null, substances: Array<Substance> | null, isAlone: boolean | null, hasNaloxone: boolean | null, words: Array<string> | null, weekday: number | null, startTime: string | null, endTime: string | null, startsOn: string | null, goal: number | null, attended: number | null, measure: string | null, before: number | null, score: number | null, amount: number | null, days: number | null } } | null, task: { id: string, kind: TaskKind, title: string, priority: TaskPriority, status: TaskStatus, createdAt: string, dueAt: string | null, completedAt: string | null, completedByName: string | null, outcome: string | null, assignee: { id: string, displayName: string } | null, patient: { id: string, displayName: string, phone: string | null, isShared: boolean, precautions: string | null, safeFrom: string | null, safeUntil: string | null, timeZone: string } | null } | null }> }>, unsigned: Array<{ id: string, patientId: string, patientName: string, kind: DocumentKind, status: PlanStatus, since: string }>, ending: Array<{ kind: EndingKind, id: string, patientId: string, patientName: string, on: string }> } };
+export type TodayQuery = { today: { reachesAll: boolean, patientCount: number, needCount: number, lines: Array<{ patientId: string, patientName: string, reasonCount: number, reasons: Array<{ alikeCount: number, safetyItem: { id: string, reasons: Array<SafetyReason>, craving: number | null, words: string | null, holdsMessages: boolean, raisedAt: string, facilityName: string, nextStep: PageStep | null, nextStepAt: string | null, acknowledgedAt: string | null, acknowledgedByName: string | null, reached: ReachedAnswer | null, riskLevel: RiskLevel | null, planReviewed: boolean | null, supervisorInformed: boolean | null, note: string | null, closedAt: string | null, closedByName: string | null, patient: { id: string, displayName: string, timeZone: string, precautions: string | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification }> }, pages: Array<{ id: string, step: PageStep, staffName: string, channel: Channel | null, status: PageStatus, sentAt: string | null }> } | null, signal: { id: string, patientId: string, patientName: string, rule: SignalRuleName, acknowledgedAt: string | null, acknowledgedByName: string | null, snoozedUntil: string | null, snoozeReason: string | null, taskId: string | null, evidence: { at: string | null, since: string | null, count: number | null, craving: number | null, baseline: number | null, used: boolean | null, substances: Array<Substance> | null, isAlone: boolean | null, hasNaloxone: boolean | null, words: Array<string> | null, weekday: number | null, startTime: string | null, endTime: string | null, startsOn: string | null, goal: number | null, attended: number | null, measure: string | null, before: number | null, score: number | null, amount: number | null, days: number | null } } | null, task: { id: string, kind: TaskKind, title: string, priority: TaskPriority, status: TaskStatus, createdAt: string, dueAt: string | null, completedAt: string | null, completedByName: string | null, outcome: string | null, assignee: { id: string, displayName: string } | null, patient: { id: string, displayName: string, phone: string | null, isShared: boolean, precautions: string | null, safeFrom: string | null, safeUntil: string | null, timeZone: string } | null } | null }> }>, unsigned: Array<{ id: string, patientId: string, patientName: string, kind: DocumentKind, status: PlanStatus, since: string }>, ending: Array<{ kind: EndingKind, id: string, patientId: string, patientName: string, on: string }> } };
 
 export type DaySessionFragment = { id: string, groupId: string, groupTitle: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, room: string | null, facilityName: string, status: GroupSessionStatus, isOpenToMe: boolean };
 
@@ -4171,6 +4201,15 @@ export type MarkTextHandledMutationVariables = Exact<{
 
 
 export type MarkTextHandledMutation = { markTextHandled: { id: string } };
+
+export type ChartTimelineQueryVariables = Exact<{
+  patientId: string | number;
+  from: string;
+  until: string;
+}>;
+
+
+export type ChartTimelineQuery = { chartTimeline: { timeZone: string, kinds: Array<TimelineKind>, totalCount: number, entries: Array<{ id: string, kind: TimelineKind, at: string, onDay: string | null, title: string | null, number: number | null, mood: number | null, hasUsed: boolean, band: string | null, milestoneUnit: MilestoneUnit | null, channel: Channel | null, attendance: GroupAttendance | null, appointmentKind: AppointmentKind | null, appointmentStatus: AppointmentStatus | null, documentKind: DocumentKind | null, levelOfCare: LevelOfCare | null, dischargeReason: DischargeReason | null, status: PatientStatus | null, byName: string | null }> } };
 
 export type TracksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -9533,6 +9572,7 @@ export const TodayDocument = new TypedDocumentString(`
         task {
           ...TaskFields
         }
+        alikeCount
       }
     }
     unsigned {
@@ -9927,6 +9967,36 @@ export const MarkTextHandledDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MarkTextHandledMutation, MarkTextHandledMutationVariables>;
+export const ChartTimelineDocument = new TypedDocumentString(`
+    query ChartTimeline($patientId: ID!, $from: LocalDate!, $until: LocalDate!) {
+  chartTimeline(patientId: $patientId, from: $from, until: $until) {
+    timeZone
+    kinds
+    totalCount
+    entries {
+      id
+      kind
+      at
+      onDay
+      title
+      number
+      mood
+      hasUsed
+      band
+      milestoneUnit
+      channel
+      attendance
+      appointmentKind
+      appointmentStatus
+      documentKind
+      levelOfCare
+      dischargeReason
+      status
+      byName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChartTimelineQuery, ChartTimelineQueryVariables>;
 export const TracksDocument = new TypedDocumentString(`
     query Tracks {
   admissionSettings {

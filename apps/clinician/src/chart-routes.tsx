@@ -12,6 +12,11 @@ const summary = createRoute({
   path: '/',
   component: laterPage(() => import('./pages/patients/summary.page'), 'SummaryPage'),
 });
+const timeline = createRoute({
+  getParentRoute: () => chart,
+  path: '/timeline',
+  component: laterPage(() => import('./pages/timeline/timeline.page'), 'TimelinePage'),
+});
 const contact = createRoute({
   getParentRoute: () => chart,
   path: '/contact',
@@ -141,6 +146,7 @@ const consent = createRoute({
 /** The chart of one patient with its sections. */
 export const chartRoutes = chart.addChildren([
   summary,
+  timeline,
   contact,
   meetings,
   attendance,

@@ -6,6 +6,7 @@ export const urls = {
   caseload: '/patients',
   newPatient: '/patients/new',
   patient,
+  timeline: (patientId: string) => `${patient(patientId)}/timeline`,
   contact: (patientId: string) => `${patient(patientId)}/contact`,
   meetings: (patientId: string) => `${patient(patientId)}/meetings`,
   attendance: (patientId: string) => `${patient(patientId)}/attendance`,

@@ -11,8 +11,10 @@ import {
   type CancelReason,
 } from './appointment.entity';
 
-const AppointmentKindEnum = wordEnum('AppointmentKind', appointmentKinds);
-const AppointmentStatusEnum = wordEnum('AppointmentStatus', appointmentStatuses);
+/** What an appointment is for. */
+export const AppointmentKindEnum = wordEnum('AppointmentKind', appointmentKinds);
+/** How an appointment stands. */
+export const AppointmentStatusEnum = wordEnum('AppointmentStatus', appointmentStatuses);
 const CancelReasonEnum = wordEnum('AppointmentCancelReason', cancelReasons);
 const OutcomeEnum = wordEnum('AppointmentOutcome', ['kept', 'no_show'] as const);
 

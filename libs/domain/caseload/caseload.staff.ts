@@ -4,6 +4,8 @@ import { CaseloadViewsResolver } from './caseload-views.resolver';
 import { CaseloadViewsService } from './caseload-views.service';
 import { CaseloadResolver } from './caseload.resolver';
 import { CaseloadService } from './caseload.service';
+import { TimelineResolver } from './timeline.resolver';
+import { TimelineService } from './timeline.service';
 import { TodayResolver } from './today.resolver';
 import { TodayService } from './today.service';
 
@@ -12,6 +14,6 @@ export const caseloadStaff: SliceManifest = {
   entities: [CaseloadView],
   providers: [
     ...[CaseloadService, CaseloadResolver, CaseloadViewsService, CaseloadViewsResolver],
-    ...[TodayService, TodayResolver],
+    ...[TodayService, TodayResolver, TimelineService, TimelineResolver],
   ],
 };

@@ -21,6 +21,9 @@ export class TodayReasonType {
 
   @Field(() => TaskType, { nullable: true })
   task: TaskType | null;
+
+  @Field(() => Int, { description: 'Tasks of one checklist that it stands for, itself among them.' })
+  alikeCount: number;
 }
 
 /** One patient who needs something today. */

@@ -22,7 +22,8 @@ export interface TodayEntry {
   patientId: Id;
   patientName: string;
   reasonCount: number;
-  reasons: { kind: 'safety' | 'signal' | 'task'; id: Id }[];
+  /** `alike`: how many of one checklist stand behind it, itself among them. */
+  reasons: { kind: 'safety' | 'signal' | 'task'; id: Id; alike: number }[];
 }
 
 /** Most lines that a person reads in the morning; whoever is not safe is shown beyond them. */
@@ -36,18 +37,19 @@ const WHOSE = `p.organization_id = $1 and (not $3::boolean or p.id in (${caredFo
 
 /**
  * A safety item covers the signal of the same answer. What is a question of life stands first, then medication, then what is
- * urgent or late, then the other rules in their order, then what only has to be done.
+ * urgent or late, then the other rules in their order, then what only has to be done. What an admission still needs is one
+ * reason, however long its checklist is.
  */
 const NEEDS = `
   with whose as materialized (select p.* from patients p where ${WHOSE}),
   reasons as (
-    select i.patient_id, 'safety' as kind, i.id, 0 as rank, 0 as weight, i.raised_at as since
+    select i.patient_id, 'safety' as kind, i.id, 0 as rank, 0 as weight, i.raised_at as since, i.id::text as fold
     from safety_items i join whose p on p.id = i.patient_id
     where $4::boolean and i.organization_id = $1 and i.closed_at is null
     union all
     select s.patient_id, 'signal', s.id,
       case s.rule when 'safety_answer' then 1 when 'missed_medication' then 3 else 6 + ${SIGNAL_RANK} end,
-      s.weight, s.created_at
+      s.weight, s.created_at, s.id::text
     from signals s join whose p on p.id = s.patient_id
     where $5::boolean and s.organization_id = $1 and ${WAITING_SIGNALS}
       and not ($4 and s.rule = 'safety_answer' and exists (
@@ -55,15 +57,18 @@ const NEEDS = `
     union all
     select t.patient_id, 'task', t.id,
       case when t.priority = 'safety' then 2 when t.priority = 'high' then 4 when t.due_at < app.now() then 5 else 20 end,
-      0, coalesce(t.due_at, t.created_at)
+      0, coalesce(t.due_at, t.created_at), case when t.kind like 'admission\\_%' then 'admission' else t.id::text end
     from tasks t join whose p on p.id = t.patient_id
     where $6::boolean and t.organization_id = $1 and ${tasksForToday('$2', '$7::boolean')}),
+  folded as (
+    select distinct on (patient_id, kind, fold) *, count(*) over (partition by patient_id, kind, fold)::int as alike
+    from reasons order by patient_id, kind, fold, rank, weight desc, since, id),
   ranked as (
-    select *, row_number() over (partition by patient_id order by rank, weight desc, since, id) as place from reasons),
+    select *, row_number() over (partition by patient_id order by rank, weight desc, since, id) as place from folded),
   lines as (
     select patient_id, min(rank) as rank, max(weight) filter (where place = 1) as weight,
       min(since) filter (where place = 1) as since, count(*)::int as reasons,
-      json_agg(json_build_object('kind', kind, 'id', id) order by place) filter (where place <= ${MOST_REASONS}) as shown
+      json_agg(json_build_object('kind', kind, 'id', id, 'alike', alike) order by place) filter (where place <= ${MOST_REASONS}) as shown
     from ranked group by patient_id),
   top as (
     select *, row_number() over (order by rank, weight desc, since, patient_id) as line from lines)

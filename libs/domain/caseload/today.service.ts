@@ -37,7 +37,7 @@ export class TodayService {
   private async spellOut(tx: Transaction, entries: readonly TodayEntry[]): Promise<TodayLineType[]> {
     const idsOf = (kind: TodayEntry['reasons'][number]['kind']): Id[] =>
       entries.flatMap(({ reasons }) => reasons.filter((reason) => reason.kind === kind).map(({ id }) => id));
-    const found = new Map<Id, TodayReasonType>();
+    const found = new Map<Id, Omit<TodayReasonType, 'alikeCount'>>();
     const none = { safetyItem: null, signal: null, task: null };
     if (idsOf('safety').length > 0)
       for (const safetyItem of await this.safety.open(tx)) found.set(safetyItem.id, { ...none, safetyItem });
@@ -45,7 +45,10 @@ export class TodayService {
     for (const task of await this.tasks.ofIds(tx, idsOf('task'))) found.set(task.id, { ...none, task });
     return entries.map(({ reasons, ...line }) => ({
       ...line,
-      reasons: reasons.flatMap(({ id }) => found.get(id) ?? []),
+      reasons: reasons.flatMap(({ id, alike }) => {
+        const reason = found.get(id);
+        return reason ? [{ ...reason, alikeCount: alike }] : [];
+      }),
     }));
   }
 }

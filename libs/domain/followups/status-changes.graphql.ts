@@ -5,7 +5,8 @@ import { wordEnum } from '@stepwell/platform/graphql/word-enum';
 import { LevelOfCareEnum, type PatientType } from '../patients/patients.graphql';
 import { patientStatuses, type PatientStatus, type StoppedProgramme } from './patient-status-change.entity';
 
-const PatientStatusEnum = wordEnum('PatientStatus', patientStatuses);
+/** What can happen to a patient. */
+export const PatientStatusEnum = wordEnum('PatientStatus', patientStatuses);
 type LevelOfCare = NonNullable<PatientType['episode']>['levelOfCare'];
 
 /** A programme that was stopped. */

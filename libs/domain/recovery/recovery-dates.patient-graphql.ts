@@ -1,12 +1,10 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Id } from '@stepwell/kernel/ids';
 import { LocalDateScalar } from '@stepwell/platform/graphql/scalars';
-import { wordEnum } from '@stepwell/platform/graphql/word-enum';
 import type { MyRecovery } from './my-recovery.service';
-import { milestoneUnits, type MilestoneUnit } from './recovery-days';
+import { MilestoneUnitEnum } from './milestone-unit.graphql';
+import type { MilestoneUnit } from './recovery-days';
 import type { LapseView } from './recovery-dates.service';
-
-const MilestoneUnitEnum = wordEnum('MilestoneUnit', milestoneUnits);
 
 /** Days without use since the start. */
 @ObjectType('MyDays')

@@ -38,7 +38,7 @@ export const caseloadTexts = {
     counselorFilter: 'Primary counselor',
     anyCounselor: 'All counselors',
     signal: 'Signal',
-    anySignal: 'With or without signals',
+    anySignal: 'Any signals',
     signalOf: {
       SAFETY_ANSWER: 'Safety answer',
       MISSED_MEDICATION: 'Medication not taken',

@@ -20,6 +20,7 @@ import { plansTexts } from './plans.en';
 import { recoveryTexts } from './recovery.en';
 import { recordFilesTexts } from './record-files.en';
 import { sharingTexts } from './sharing.en';
+import { timelineTexts } from './timeline.en';
 import { windowOptionsTexts } from './window-options.en';
 
 /** What no first page says. */
@@ -46,5 +47,6 @@ export const laterTexts = {
   ...recoveryTexts,
   ...recordFilesTexts,
   ...sharingTexts,
+  ...timelineTexts,
   ...windowOptionsTexts,
 } as const;

@@ -61,6 +61,7 @@ export const patientsTexts = {
     back: 'All patients',
     sections: 'Sections of the chart',
     summary: 'Summary',
+    timeline: 'Timeline',
     contact: 'Contact and consent',
     meetings: 'Meetings and path',
     attendance: 'Attendance',

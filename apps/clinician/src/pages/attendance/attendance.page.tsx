@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LogDialog } from '../../parts/log-dialog';
 import { usePatientId } from '../../parts/use-patient-id';
+import { AttendanceCalendar } from './attendance-calendar';
 import { AttendanceQuery } from './attendance.graphql';
 import classes from './attendance.module.css';
 import { LogSection } from './log-section';
@@ -36,6 +37,7 @@ export function AttendancePage() {
           <SelfHelpCard selfHelp={patient.selfHelp} />
         </div>
       </Box>
+      <AttendanceCalendar patientId={id} zone={patient.timeZone} weekStartsOn={patient.meetingProgress.weekStartsOn} />
       <LogSection
         patientId={id}
         action={

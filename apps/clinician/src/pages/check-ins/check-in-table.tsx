@@ -24,6 +24,7 @@ export function CheckInTable({ checkIns, zone }: { checkIns: readonly PastCheckI
     {
       key: 'call',
       header: t('checkIns.wantsCall'),
+      skipEmpty: true,
       cell: ({ wantsCall, callFrom }) =>
         wantsCall && (
           <>

@@ -14,6 +14,7 @@ import { PartTwoNotice, PrintedOn } from '../../parts/print-parts';
 import { usePatientId } from '../../parts/use-patient-id';
 import { CheckInTable } from './check-in-table';
 import { CheckInHistoryQuery } from './check-ins.graphql';
+import { CravingTrend } from './craving-trend';
 import { dayRange } from '../../parts/day-range';
 import { PatternsCard } from './patterns-card';
 import { RecordCheckInDialog } from './record-check-in-dialog';
@@ -90,6 +91,9 @@ export function CheckInsPage() {
         <EmptyState title={t('checkIns.emptyTitle')} hint={t('checkIns.emptyHint')} />
       ) : (
         <>
+          <Box mb="md">
+            <CravingTrend patientId={patientId} range={range} checkIns={history.checkIns} zone={history.timeZone} />
+          </Box>
           <Box mb="md">
             <PatternsCard patientId={patientId} range={range} />
           </Box>

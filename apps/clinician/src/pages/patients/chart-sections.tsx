@@ -14,6 +14,7 @@ export function ChartSections({ patientId }: { patientId: string }) {
   const path = useSyncExternalStore(history.subscribe, () => history.location.pathname);
   const sections = [
     { label: t('chart.summary'), href: urls.patient(patientId), shown: true },
+    { label: t('chart.timeline'), href: urls.timeline(patientId), shown: true },
     { label: t('chart.contact'), href: urls.contact(patientId), shown: true },
     {
       label: t('sharing.title'),

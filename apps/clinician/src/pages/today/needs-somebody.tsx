@@ -58,7 +58,7 @@ function Line({ line }: { line: TodayLine }) {
     );
   if (first?.task)
     return (
-      <TaskRow task={first.task} withRule>
+      <TaskRow task={first.task} alikeCount={first.alikeCount} withRule>
         <Further line={line} />
       </TaskRow>
     );

@@ -6,11 +6,11 @@ import type { TaskLine } from '../../parts/tasks.graphql';
 import type { TodayReason } from './today.graphql';
 
 /** Puts a task into words: what it is, since when or until when, and why it stands here. */
-export function useTaskWords(): (task: TaskLine) => SignalWords {
+export function useTaskWords(): (task: TaskLine, alikeCount?: number) => SignalWords {
   const { t } = useTranslation();
   const reader = useReader();
-  return (task) => ({
-    why: task.title,
+  return (task, alikeCount = 1) => ({
+    why: alikeCount > 1 ? t('today.admissionNeeds', { count: alikeCount }) : task.title,
     evidence: task.dueAt
       ? t('today.due', { when: sayMoment(task.dueAt, reader) })
       : t('today.since', { when: sayMoment(task.createdAt, reader) }),
@@ -24,12 +24,12 @@ export function useReasonWords(): (reason: TodayReason) => SignalWords {
   const reader = useReader();
   const wordsOfSignal = useSignalWords();
   const wordsOfTask = useTaskWords();
-  return ({ safetyItem, signal, task }) => {
+  return ({ safetyItem, signal, task, alikeCount }) => {
     if (signal) {
       const words = wordsOfSignal(signal);
       return { ...words, rule: t('signals.ruleLine', { rule: words.rule }) };
     }
-    if (task) return wordsOfTask(task);
+    if (task) return wordsOfTask(task, alikeCount);
     const reasons = safetyItem?.reasons ?? [];
     const why = reasons.map((reason) => t(`safety.reason.${reason}`, { craving: safetyItem?.craving ?? '' }));
     return { why: why.join(', '), evidence: safetyItem ? sayMoment(safetyItem.raisedAt, reader) : '', rule: '' };

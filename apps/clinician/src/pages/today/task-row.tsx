@@ -15,6 +15,8 @@ import { isCall } from './task-kinds';
 
 interface TaskRowProps {
   task: TaskLine;
+  /** How many tasks of one checklist it stands for. */
+  alikeCount?: number;
   /** Whether the rule is told, as in a list of what needs somebody. */
   withRule?: boolean;
   /** What stands below it: further reasons of the same patient. */
@@ -23,18 +25,20 @@ interface TaskRowProps {
 
 interface Place {
   href: string;
-  label: 'today.openPlan' | 'today.openConsents' | 'byHand.toScript' | 'byHand.toLetter';
+  label: 'today.openPlan' | 'today.openAdmission' | 'today.openConsents' | 'byHand.toScript' | 'byHand.toLetter';
   /** Its outcome is written down there, and nowhere else. */
   isOnly: boolean;
 }
 
 /** Where a task of this kind is done, where that is another page. */
-function placeOf({ id, kind, patient }: TaskLine, readsFollowUps: boolean): Place | undefined {
+function placeOf({ id, kind, patient }: TaskLine, can: ReturnType<typeof useSession>['can']): Place | undefined {
   if (!patient) return undefined;
-  if (readsFollowUps && kind === 'FOLLOW_UP_CALL')
+  if (can('followup:read') && kind === 'FOLLOW_UP_CALL')
     return { href: urls.followUpWork(id), label: 'byHand.toScript', isOnly: true };
-  if (readsFollowUps && kind === 'FOLLOW_UP_LETTER')
+  if (can('followup:read') && kind === 'FOLLOW_UP_LETTER')
     return { href: urls.followUpWork(id), label: 'byHand.toLetter', isOnly: true };
+  if (can('patient:update') && kind.startsWith('ADMISSION_'))
+    return { href: urls.admission(patient.id), label: 'today.openAdmission', isOnly: true };
   if (kind.startsWith('PLAN_')) return { href: urls.plans(patient.id), label: 'today.openPlan', isOnly: false };
   if (kind.startsWith('CONSENT_'))
     return { href: urls.sharing(patient.id), label: 'today.openConsents', isOnly: false };
@@ -42,14 +46,14 @@ function placeOf({ id, kind, patient }: TaskLine, readsFollowUps: boolean): Plac
 }
 
 /** One task of a patient: who, what, when, how to call them, and what can be done about it in place. */
-export function TaskRow({ task, withRule = false, children }: TaskRowProps) {
+export function TaskRow({ task, alikeCount, withRule = false, children }: TaskRowProps) {
   const { t } = useTranslation();
   const now = useProductNow();
   const { can } = useSession();
   const [isCompleting, setCompleting] = useState(false);
-  const words = useTaskWords()(task);
+  const words = useTaskWords()(task, alikeCount);
   const { patient } = task;
-  const place = placeOf(task, can('followup:read'));
+  const place = placeOf(task, can);
   const isLate = task.dueAt ? Date.parse(task.dueAt) < now.getTime() : false;
   const named = (what: string) => t('today.actionOf', { what, why: words.why, name: patient?.displayName ?? '' });
   return (

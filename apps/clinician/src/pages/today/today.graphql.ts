@@ -28,6 +28,7 @@ export const TodayQuery = graphql(/* GraphQL */ `
           task {
             ...TaskFields
           }
+          alikeCount
         }
       }
       unsigned {
