@@ -1751,6 +1751,7 @@ public.sessions.id uuid not null default gen_random_uuid()
 public.sessions.kind text not null
 public.sessions.last_seen_at timestamp with time zone not null default clock_timestamp()
 public.sessions.organization_id uuid
+public.sessions.proven_at timestamp with time zone default clock_timestamp()
 public.sessions.revoked_at timestamp with time zone
 public.sessions.rotated_at timestamp with time zone not null default clock_timestamp()
 public.sessions.subject_id uuid not null
@@ -6159,6 +6160,16 @@ BEGIN ATOMIC
    WHERE ((t.digest = peek_token.p_digest) AND (t.purpose = peek_token.p_purpose));
 END
 
+CREATE OR REPLACE FUNCTION auth.prove_session(p_id uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ UPDATE public.sessions SET proven_at = clock_timestamp()
+   WHERE ((sessions.id = prove_session.p_id) AND (sessions.revoked_at IS NULL));
+END
+
 CREATE OR REPLACE FUNCTION auth.purge()
  RETURNS void
  LANGUAGE sql
@@ -6292,6 +6303,17 @@ BEGIN ATOMIC
  SELECT (EXISTS ( SELECT
             FROM public.sessions s
            WHERE ((s.id = session_lives.p_id) AND (s.organization_id = session_lives.p_organization) AND (s.revoked_at IS NULL) AND (s.expires_at > clock_timestamp()) AND (s.last_seen_at > (clock_timestamp() - session_lives.p_idle))))) AS "exists";
+END
+
+CREATE OR REPLACE FUNCTION auth.session_proven(p_id uuid, p_within interval)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM public.sessions s
+           WHERE ((s.id = session_proven.p_id) AND (s.revoked_at IS NULL) AND (COALESCE(s.proven_at, s.created_at) > (clock_timestamp() - session_proven.p_within))))) AS "exists";
 END
 
 CREATE OR REPLACE FUNCTION auth.sessions_of(p_account uuid, p_idle interval)
@@ -6787,6 +6809,8 @@ function auth.passkeys_of(uuid) app_owner: EXECUTE
 function auth.passkeys_of(uuid) app_rw: EXECUTE
 function auth.peek_token(bytea,text) app_owner: EXECUTE
 function auth.peek_token(bytea,text) app_rw: EXECUTE
+function auth.prove_session(uuid) app_owner: EXECUTE
+function auth.prove_session(uuid) app_rw: EXECUTE
 function auth.purge() app_owner: EXECUTE
 function auth.purge() app_relay: EXECUTE
 function auth.recovery_codes_left(uuid) app_owner: EXECUTE
@@ -6809,6 +6833,8 @@ function auth.second_factors(uuid) app_owner: EXECUTE
 function auth.second_factors(uuid) app_rw: EXECUTE
 function auth.session_lives(uuid,uuid,interval) app_owner: EXECUTE
 function auth.session_lives(uuid,uuid,interval) app_rw: EXECUTE
+function auth.session_proven(uuid,interval) app_owner: EXECUTE
+function auth.session_proven(uuid,interval) app_rw: EXECUTE
 function auth.sessions_of(uuid,interval) app_owner: EXECUTE
 function auth.sessions_of(uuid,interval) app_rw: EXECUTE
 function auth.set_password(uuid,text) app_owner: EXECUTE

@@ -40,6 +40,12 @@ export const errorCatalogue = {
     en: 'Your role does not include this. An administrator can change roles.',
     es: 'Tu función no incluye esto. Un administrador puede cambiar las funciones.',
   },
+  STEP_UP_REQUIRED: {
+    status: 403,
+    onCall: false,
+    en: 'This needs your password or code once more. Nothing was changed.',
+    es: 'Para esto hace falta tu contraseña o código otra vez. No se cambió nada.',
+  },
   NOT_FOUND: {
     status: 404,
     onCall: false,

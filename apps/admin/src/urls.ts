@@ -45,6 +45,7 @@ export const urls = {
   audit: '/admin/audit',
   /** The clinician app, another page load. */
   clinicianApp: '/',
+  reports: '/reports',
   /** Pages of the clinician app that belong to every staff account. */
   forgotPassword: '/forgot-password',
   sessions: '/account/sessions',

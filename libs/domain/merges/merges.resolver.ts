@@ -2,7 +2,7 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { StaffContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
 import { Database } from '@stepwell/platform/database/database';
-import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
+import { Ctx, Requires, StepUp } from '@stepwell/platform/graphql/decorators';
 import { PatientType } from '../patients/patients.graphql';
 import { PatientsService } from '../patients/patients.service';
 import { MergePatients } from './merge-patients';
@@ -37,6 +37,7 @@ export class MergesResolver {
 
   @Mutation(() => PatientType, { description: 'Makes one chart of two, for good.' })
   @Requires('patient:merge')
+  @StepUp()
   mergePatients(@Ctx() ctx: StaffContext, @Args('input') input: MergePatientsInput): Promise<PatientType> {
     return this.db.write(ctx, async (tx) => this.patients.view(tx, await this.merging.run(tx, input)));
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { OperatorContext } from '@stepwell/kernel/context';
 import { AppError } from '@stepwell/kernel/errors';
 import type { Id } from '@stepwell/kernel/ids';
 import {
@@ -65,6 +66,14 @@ export class OperatorEntry {
     const setup = await this.factors.offerApp(this.auth, account.id, normaliseEmail(email));
     const ticket = await beginStep(this.auth, 'second_step', account.id);
     return setup ? { ticket, setup } : { ticket };
+  }
+
+  /** Takes a code once more from who is signed in. @throws AppError BAD_INPUT for `secret`, TOO_MANY_TRIES */
+  async prove({ operatorId }: OperatorContext, code: string): Promise<void> {
+    const key = this.digests.of('second-step', operatorId);
+    await noteTry(this.auth, key, fewTries);
+    if (!(await this.factors.takeCode(this.auth, operatorId, code))) throw wrongCode('secret');
+    await forgetTries(this.auth, key);
   }
 
   /**

@@ -1,12 +1,29 @@
 import { Body, Controller, Get, HttpCode, Post, Req, UseGuards } from '@nestjs/common';
+import { z } from 'zod';
+import { parseInput } from '@stepwell/kernel/parse-input';
+import { OperatorEntry } from './operator-entry.service';
+import { OperatorSessions } from './operator-sessions.service';
 import { OperatorGuard, type OperatorRequest } from './operator.guard';
 import { OperatorsService, type OperatedOrganization } from './operators.service';
+
+const proofBody = z.strictObject({ secret: z.string().min(1, 'Enter a code of your app.').max(40) });
 
 /** Edge of what operators do with organizations: over REST, because no part of the graph is theirs. */
 @Controller('operator')
 @UseGuards(OperatorGuard)
 export class OperatorsController {
-  constructor(private readonly operators: OperatorsService) {}
+  constructor(
+    private readonly operators: OperatorsService,
+    private readonly entry: OperatorEntry,
+    private readonly sessions: OperatorSessions,
+  ) {}
+
+  @Post('prove')
+  @HttpCode(204)
+  async prove(@Req() { operator }: OperatorRequest, @Body() body: unknown): Promise<void> {
+    await this.entry.prove(operator, parseInput(proofBody, body, '').secret);
+    await this.sessions.prove(operator);
+  }
 
   @Get('organizations')
   async list(
@@ -25,6 +42,7 @@ export class OperatorsController {
   @Post('organizations/suspend')
   @HttpCode(204)
   async suspend(@Req() { operator }: OperatorRequest, @Body() body: unknown): Promise<void> {
+    await this.sessions.assertProven(operator);
     await this.operators.suspend(operator, body);
   }
 

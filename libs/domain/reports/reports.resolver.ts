@@ -1,7 +1,7 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { StaffContext } from '@stepwell/kernel/context';
 import { Database } from '@stepwell/platform/database/database';
-import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
+import { Ctx, Requires, StepUp } from '@stepwell/platform/graphql/decorators';
 import {
   ExportReportInput,
   ReportArgs,
@@ -40,6 +40,7 @@ export class ReportsResolver {
 
   @Mutation(() => ReportFileType, { description: 'CSV of a quarter; small cells are withheld whoever asks.' })
   @Requires('report:read')
+  @StepUp()
   exportReport(@Ctx() ctx: StaffContext, @Args('input') input: ExportReportInput): Promise<ReportFileType> {
     return this.db.onBehalf(ctx, (tx) => this.reports.exported(tx, ctx, input));
   }

@@ -4,7 +4,7 @@ import type { StaffContext } from '@stepwell/kernel/context';
 import { ENVIRONMENT, type Environment } from '@stepwell/platform/config/environment';
 import { Database } from '@stepwell/platform/database/database';
 import type { Transaction } from '@stepwell/platform/database/transaction';
-import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
+import { Ctx, Requires, StepUp } from '@stepwell/platform/graphql/decorators';
 import { ArmTexts } from './arm-texts';
 import { PauseSending } from './pause-sending';
 import {
@@ -54,6 +54,7 @@ export class TextGoLiveResolver {
 
   @Mutation(() => TextGoLiveType, { description: 'Texts leave from now on; refused while a requirement is open.' })
   @Requires('organization:manage')
+  @StepUp()
   armTexts(@Ctx() ctx: StaffContext, @Args('input') { isConfirmed }: ArmTextsInput): Promise<TextGoLiveType> {
     return this.change(ctx, (tx) => this.arming.arm(tx, isConfirmed));
   }

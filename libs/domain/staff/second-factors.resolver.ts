@@ -1,7 +1,7 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { StaffContext } from '@stepwell/kernel/context';
 import { Database } from '@stepwell/platform/database/database';
-import { Ctx, Requires, SignedIn } from '@stepwell/platform/graphql/decorators';
+import { Ctx, Requires, StepUp, SignedIn } from '@stepwell/platform/graphql/decorators';
 import { RequireSecondFactor } from './require-second-factor';
 import { ResetSecondFactors } from './reset-second-factors';
 import { OwnSecondFactorsType, RequireSecondFactorInput, SecondFactorRuleType } from './second-factors.graphql';
@@ -33,6 +33,7 @@ export class SecondFactorsResolver {
 
   @Mutation(() => SecondFactorRuleType)
   @Requires('organization:manage')
+  @StepUp()
   async requireSecondFactor(
     @Ctx() ctx: StaffContext,
     @Args('input') input: RequireSecondFactorInput,
@@ -42,6 +43,7 @@ export class SecondFactorsResolver {
 
   @Mutation(() => StaffMemberType)
   @Requires('staff:manage')
+  @StepUp()
   async resetSecondFactors(@Ctx() ctx: StaffContext, @Args('input') input: StaffMemberInput): Promise<StaffMemberType> {
     return this.database.write(ctx, async (tx) => staffMemberView(await this.resetting.run(tx, input)));
   }

@@ -154,8 +154,8 @@ export class SecondFactors {
 }
 
 /** The one refusal of a code, whatever was wrong with it. */
-export function wrongCode(): Error {
-  return badInput('code', 'This code is not right, or it was used before. Wait for the next one and try again.');
+export function wrongCode(field = 'code'): Error {
+  return badInput(field, 'This code is not right, or it was used before. Wait for the next one and try again.');
 }
 
 /** Apps show a gap in the middle, and people type it. */

@@ -8,6 +8,7 @@ import { SessionGuard } from '@stepwell/platform/auth/opaque-session.strategy';
 import type { SignInPlace } from '@stepwell/platform/auth/sign-ins';
 import { TryBudget } from '@stepwell/platform/auth/try-budget';
 import { Passkeys, type PasskeyOptions } from './passkeys.service';
+import { ProveItIsMe } from './prove-it-is-me';
 import { SecondStep, type WaitingStep } from './second-step.service';
 import { SignInGuard, type SignInHttpRequest } from './sign-in.strategy';
 import { StaffEntry, type OpenPlace } from './staff-entry.service';
@@ -23,6 +24,7 @@ const tokenBody = z.strictObject({ token });
 const resetBody = z.strictObject({ token, password });
 const stepBody = z.strictObject({ ticket: token, code: z.string().max(40) });
 const passkeyBody = z.strictObject({ response: z.string().max(30_000), ticket: token.optional() });
+const proofBody = z.strictObject({ secret: password.min(1, 'Enter your password or a code.') });
 const emptyBody = z.strictObject({});
 const acceptBody = z.strictObject({ token, password: password.optional() });
 
@@ -41,6 +43,7 @@ export class StaffAuthController {
     private readonly invitations: StaffInvitations,
     private readonly secondStep: SecondStep,
     private readonly passkeys: Passkeys,
+    private readonly proving: ProveItIsMe,
     private readonly budget: TryBudget,
   ) {}
 
@@ -102,6 +105,16 @@ export class StaffAuthController {
   async signOut(@Req() request: HttpRequest, @Res({ passthrough: true }) response: Response): Promise<void> {
     await this.sessions.signOut(request);
     this.sessions.cookie.clear(response);
+  }
+
+  @Post('prove')
+  @HttpCode(204)
+  @UseGuards(SessionGuard)
+  async prove(@Req() request: HttpRequest & { user: StaffContext }, @Body() body: unknown): Promise<void> {
+    const { secret } = parseInput(proofBody, body, '');
+    this.budget.take(request.ip);
+    await this.proving.run(request.user, secret);
+    this.budget.giveBack(request.ip);
   }
 
   @Post('sessions/end-others')

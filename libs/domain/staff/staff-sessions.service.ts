@@ -10,6 +10,7 @@ import { SessionCookie } from '@stepwell/platform/auth/session-cookie';
 import type { SessionLife } from '@stepwell/platform/auth/session-life';
 import {
   endSession,
+  isSessionProven,
   openStaffSession,
   revokeOtherSessions,
   revokeSession,
@@ -57,6 +58,10 @@ export class StaffSessions extends ContextSource implements SessionLife {
 
   async lives(context: RequestContext): Promise<boolean> {
     return context.kind === 'staff' && sessionLives(this.auth, 'staff', context);
+  }
+
+  override async isProven(context: RequestContext): Promise<boolean> {
+    return context.kind === 'staff' && isSessionProven(this.auth, context.sessionId);
   }
 
   /** Where the viewer is signed in, all organizations together. */

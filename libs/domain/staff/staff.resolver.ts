@@ -2,7 +2,7 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { StaffContext } from '@stepwell/kernel/context';
 import { Database } from '@stepwell/platform/database/database';
 import { PageArgs, pageRequest, type ConnectionPage } from '@stepwell/platform/graphql/connection';
-import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
+import { Ctx, Requires, StepUp } from '@stepwell/platform/graphql/decorators';
 import { ChangeStaffAccess } from './change-staff-access';
 import { InviteStaff } from './invite-staff';
 import { SetPagingPhone } from './set-paging-phone';
@@ -50,12 +50,14 @@ export class StaffResolver {
 
   @Mutation(() => StaffMemberType)
   @Requires('staff:manage')
+  @StepUp()
   async setStaffRoles(@Ctx() ctx: StaffContext, @Args('input') input: SetStaffRolesInput): Promise<StaffMemberType> {
     return this.database.write(ctx, async (tx) => staffMemberView(await this.access.setRoles(tx, input)));
   }
 
   @Mutation(() => StaffMemberType)
   @Requires('staff:manage')
+  @StepUp()
   async deactivateStaff(@Ctx() ctx: StaffContext, @Args('input') input: StaffMemberInput): Promise<StaffMemberType> {
     return this.database.write(ctx, async (tx) => staffMemberView(await this.access.deactivate(tx, input)));
   }

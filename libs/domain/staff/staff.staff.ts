@@ -10,6 +10,7 @@ import { ChangeStaffAccess } from './change-staff-access';
 import { FoundingService } from './founding.service';
 import { InviteStaff } from './invite-staff';
 import { Passkeys } from './passkeys.service';
+import { ProveItIsMe } from './prove-it-is-me';
 import { RequireSecondFactor } from './require-second-factor';
 import { ResetSecondFactors } from './reset-second-factors';
 import { SecondFactorsController } from './second-factors.controller';
@@ -57,6 +58,7 @@ export const staffStaff: SliceManifest = {
     StaffHoldings,
     SetStaffCredential,
     SetPagingPhone,
+    ProveItIsMe,
     RequireSecondFactor,
     ResetSecondFactors,
     StaffResolver,

@@ -5,7 +5,7 @@ import type { RequestContext } from '@stepwell/kernel/context';
 import { AppError } from '@stepwell/kernel/errors';
 import type { Id } from '@stepwell/kernel/ids';
 import { Database } from '../database/database';
-import { ACCESS, type Access } from '../graphql/decorators';
+import { ACCESS, STEP_UP, type Access } from '../graphql/decorators';
 import { namedIds } from '../graphql/named-ids';
 import { ContextSource, resolveContext, type RequestWithContext } from './context-source';
 
@@ -24,7 +24,11 @@ export class AccessGuard implements CanActivate {
     const request = requestOf(execution);
     const context = await resolveContext(this.source, request);
     if (!context) throw new AppError('UNAUTHENTICATED');
-    if (access && allows(access, context)) return true;
+    if (access && allows(access, context)) {
+      const needsProof = this.reflector.get<boolean | undefined>(STEP_UP, execution.getHandler());
+      if (needsProof && !(await this.source.isProven(context))) throw new AppError('STEP_UP_REQUIRED');
+      return true;
+    }
     await this.database.noteRefusal({ ...context, operation: operationOf(execution), named: namedBy(execution) });
     throw new AppError('FORBIDDEN');
   }

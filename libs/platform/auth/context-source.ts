@@ -12,6 +12,11 @@ export type RequestWithContext = IncomingMessage & { requestContext?: RequestCon
 export abstract class ContextSource {
   /** The context, or null when nobody is signed in. Its operation is the route; resolvers set their own. */
   abstract contextOf(request: HttpRequest): Promise<RequestContext | null>;
+
+  /** Whether the person showed password or code a moment ago; never, where a surface has nothing that asks for it. */
+  isProven(_context: RequestContext): Promise<boolean> {
+    return Promise.resolve(false);
+  }
 }
 
 const lookups = new WeakMap<IncomingMessage, Promise<RequestContext | null>>();

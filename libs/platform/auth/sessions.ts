@@ -145,6 +145,23 @@ export async function openStaffSession(
   };
 }
 
+/** For how long password or code, once shown, count for what can do great harm; machine's clock. */
+const PROVEN_MINUTES = 5;
+
+/** Whether password or code were shown in this session within the last five minutes; signing in is showing them. */
+export async function isSessionProven(sql: SqlRunner, id: Id): Promise<boolean> {
+  const [row] = await sql.query<{ proven: boolean }>('select auth.session_proven($1, $2) as proven', [
+    id,
+    `${PROVEN_MINUTES} minutes`,
+  ]);
+  return row!.proven;
+}
+
+/** Notes that they were shown just now. */
+export async function proveSession(sql: SqlRunner, id: Id): Promise<void> {
+  await sql.query('select auth.prove_session($1)', [id]);
+}
+
 /** Whether a session still lives in this organization; does not keep it alive. */
 export async function sessionLives(
   sql: SqlRunner,

@@ -19,6 +19,15 @@ export const Requires = (permission: Permission) =>
 /** Staff surface: every signed-in member of staff; for what is about themselves. */
 export const SignedIn = () => SetMetadata(ACCESS, { kind: 'signed-in' } satisfies Access);
 
+/** Metadata key of what asks for password or code once more. */
+export const STEP_UP = 'stepwell:step-up';
+
+/**
+ * Staff surface, beside `@Requires`: what can do great harm, which nobody does at a desk that somebody left. Refused with
+ * STEP_UP_REQUIRED unless password or code were shown within five minutes; our pages ask for them and try again.
+ */
+export const StepUp = () => SetMetadata(STEP_UP, true);
+
 /** Patient surface: the patient themselves; the database shows them nothing else. */
 export const OwnRecord = () => SetMetadata(ACCESS, { kind: 'own-record' } satisfies Access);
 

@@ -27,6 +27,23 @@ async function readJson(response: Response): Promise<unknown> {
   return response.json().catch(() => undefined);
 }
 
+let prove: (() => Promise<boolean>) | undefined;
+
+/**
+ * Says who asks for password or code where an act needs them once more; the act is then repeated. `ask` answers false
+ * where nobody gave them. Answers how to take that back.
+ */
+export function onStepUp(ask: () => Promise<boolean>): () => void {
+  prove = ask;
+  return () => {
+    prove = undefined;
+  };
+}
+
+async function isProvenAfter(code: string | undefined): Promise<boolean> {
+  return code === 'STEP_UP_REQUIRED' && (await prove?.()) === true;
+}
+
 interface GraphAnswer<Result> {
   data?: Result | null;
   errors?: { message: string; extensions?: { code?: ApiErrorCode; field?: string; reference?: string } }[];
@@ -42,6 +59,7 @@ export async function sendDocument<Result, Variables>(
   const response = await request('/graphql', { method: 'POST', headers: headers(), body, signal: signal ?? null });
   const answer = (await readJson(response)) as GraphAnswer<Result> | undefined;
   const first = answer?.errors?.[0];
+  if (await isProvenAfter(first?.extensions?.code)) return sendDocument(document, variables, signal);
   if (first || !answer?.data) {
     throw errorFromWire(
       first && { ...first.extensions, message: first.message },
@@ -60,6 +78,7 @@ export async function postJson<Result = void>(path: string, body?: unknown): Pro
     body: body instanceof Blob ? body : JSON.stringify(body ?? {}),
   });
   const answer = (await readJson(response)) as { error?: { code?: ApiErrorCode; message?: string } } | undefined;
+  if (await isProvenAfter(answer?.error?.code)) return postJson(path, body);
   if (!response.ok) throw errorFromWire(answer?.error, response.status, response.headers.get('retry-after'));
   return answer as Result;
 }

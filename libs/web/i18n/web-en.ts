@@ -64,6 +64,17 @@ export const webEn = {
     submit: 'Sign in',
     forgot: 'I forgot my password',
   },
+  stepUp: {
+    title: 'Is it still you?',
+    text: 'This can do harm that is hard to undo. Show once more that it is you; then it goes on by itself.',
+    label: 'Your password, or a code of your authenticator app',
+    missing: 'Enter your password or a code',
+    submit: 'Go on',
+  },
+  stepUpCode: {
+    label: 'A code of your authenticator app',
+    missing: 'Enter a code',
+  },
   signIns: {
     at: 'When',
     outcome: 'What came of it',

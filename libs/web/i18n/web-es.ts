@@ -66,6 +66,17 @@ export const webEs: WebTexts = {
     submit: 'Entrar',
     forgot: 'Olvidé mi contraseña',
   },
+  stepUp: {
+    title: '¿Sigues siendo tú?',
+    text: 'Esto puede hacer un daño difícil de reparar. Muestra otra vez que eres tú; después sigue solo.',
+    label: 'Tu contraseña o un código de tu aplicación de autenticación',
+    missing: 'Escribe tu contraseña o un código',
+    submit: 'Seguir',
+  },
+  stepUpCode: {
+    label: 'Un código de tu aplicación de autenticación',
+    missing: 'Escribe un código',
+  },
   signIns: {
     at: 'Cuándo',
     outcome: 'Resultado',

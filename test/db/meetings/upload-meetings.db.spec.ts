@@ -49,7 +49,10 @@ describe('uploading a feed', () => {
       providers: [
         TakeUpload,
         { provide: Database, useValue: host.database },
-        { provide: ContextSource, useValue: { contextOf: async () => signedIn } satisfies ContextSource },
+        {
+          provide: ContextSource,
+          useValue: { contextOf: async () => signedIn } satisfies Pick<ContextSource, 'contextOf'>,
+        },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useValue: new JsonErrors(new Log('silent', 'test')) },
       ],

@@ -4,9 +4,10 @@ import { useIdleCover, useSessionEnded } from '@stepwell/web/session/session-end
 import { useSession } from '@stepwell/web/session/session-provider';
 import { SecondStepNotice } from '@stepwell/web/session/second-step-notice';
 import { SignInAgain } from '@stepwell/web/session/sign-in-again';
+import { StepUp } from '@stepwell/web/session/step-up';
 import { useLiveChanges } from '@stepwell/web/session/use-live-changes';
 import { AccountMenu } from '@stepwell/web/ui/account-menu';
-import { ClockIcon, KeyIcon, PeopleIcon } from '@stepwell/web/ui/icons';
+import { ClockIcon, KeyIcon, PeopleIcon, PulseIcon } from '@stepwell/web/ui/icons';
 import { OrganizationSwitcher } from '@stepwell/web/ui/organization-switcher';
 import { ShortcutsDialog, useShortcuts } from '@stepwell/web/ui/shortcuts-dialog';
 import { StaffShell } from '@stepwell/web/ui/staff-shell';
@@ -46,6 +47,9 @@ export function AdminShell() {
   };
   const links = [
     ...(can('patient:read') ? [clinicianApp] : []),
+    ...(can('report:read')
+      ? [{ label: t('shell.reports'), href: urls.reports, icon: <PulseIcon size={16} />, external: true }]
+      : []),
     { label: t('shell.security'), href: urls.security, icon: <KeyIcon size={16} />, external: true },
     { label: t('shell.sessions'), href: urls.sessions, icon: <ClockIcon size={16} />, external: true },
   ];
@@ -75,6 +79,7 @@ export function AdminShell() {
         <SecondStepNotice href={urls.security} />
         <Outlet />
       </StaffShell>
+      <StepUp />
       <ShortcutsDialog opened={keys.opened} onClose={keys.close} />
       {sessionEnded && <SignInAgain onSomeoneElse={() => startOver(urls.signIn)} />}
     </>

@@ -19,6 +19,7 @@ export const shellTexts = {
       audit: 'Audit',
     },
     clinicianApp: 'Clinician app',
+    reports: 'Reports',
     sessions: 'My sessions',
     security: 'Signing in securely',
     toStart: 'Go to the first page',

@@ -3,6 +3,7 @@ import { signOut, switchOrganization } from '@stepwell/web/session/auth';
 import { useIdleCover, useSessionEnded } from '@stepwell/web/session/session-end';
 import { useSession } from '@stepwell/web/session/session-provider';
 import { SecondStepNotice } from '@stepwell/web/session/second-step-notice';
+import { StepUp } from '@stepwell/web/session/step-up';
 import { useLiveChanges } from '@stepwell/web/session/use-live-changes';
 import { AccountMenu } from '@stepwell/web/ui/account-menu';
 import {
@@ -143,6 +144,7 @@ export function ClinicianShell() {
         <SecondStepNotice href={urls.security} />
         <Outlet />
       </StaffShell>
+      <StepUp />
       <ShortcutsDialog opened={keys.opened} onClose={keys.close} />
       {sessionEnded && (
         <Suspense fallback={null}>

@@ -1,5 +1,6 @@
 import { Anchor, Box, Button, Group, Text } from '@mantine/core';
 import { ReasonDialog } from '@stepwell/web/forms/reason-dialog';
+import { StepUp } from '@stepwell/web/session/step-up';
 import { DataTable } from '@stepwell/web/ui/data-table';
 import { EmptyState } from '@stepwell/web/ui/empty-state';
 import { MomentText } from '@stepwell/web/ui/moment-text';
@@ -88,6 +89,7 @@ export function OrganizationList({ operatorName, organizations, onChanged }: Org
           ]}
         />
       )}
+      <StepUp path="/operator/prove" />
       {isMaking && <NewOrganizationDialog onClose={() => setMaking(false)} onMade={onChanged} />}
       {asked && (
         <ReasonDialog
