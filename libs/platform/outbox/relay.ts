@@ -6,6 +6,7 @@ import { openQueue, type CarrierQueue, type QueueConnection } from '../queue/que
 import { failPoint } from './fail-point';
 import { HandlerRegistry } from './handler-registry';
 import { inTransaction, RELAY_POOL } from './relay-pool';
+import { sweepDueWork } from './sweep-due-work';
 
 interface OpenRow {
   id: string;
@@ -17,16 +18,9 @@ interface OpenRow {
   attempts: number;
 }
 
-interface DueRow {
-  organization_id: string;
-  job: string;
-  subject_id: string;
-}
-
 /** Injection token of where BullMQ lives. */
 export const QUEUE_CONNECTION = Symbol('QUEUE_CONNECTION');
 
-const IDS_PER_BATCH = 64;
 const OFFER_LAP_MS = 300_000;
 
 /**
@@ -48,7 +42,7 @@ export class Relay {
   /** One round: due work to the outbox, open rows to BullMQ. Returns how many rows moved. */
   async carry(): Promise<number> {
     failPoint('before-sweep');
-    const swept = await this.sweepDueWork();
+    const swept = await inTransaction(this.pool, (client) => sweepDueWork(client, (job) => this.queueOf(job)));
     failPoint('before-claim');
     return swept + (await this.dispatch());
   }
@@ -62,32 +56,6 @@ export class Relay {
 
   async close(): Promise<void> {
     await Promise.all([...this.queues.values()].map((queue) => queue.close()));
-  }
-
-  private async sweepDueWork(): Promise<number> {
-    return inTransaction(this.pool, async (client) => {
-      const { rows } = await queryPrepared<DueRow>(client, { name: 'sweep-due-work', text: sweepStatement });
-      const batches = new Map<string, DueRow[]>();
-      for (const row of rows) {
-        const key = `${row.organization_id} ${row.job}`;
-        batches.set(key, [...(batches.get(key) ?? []), row]);
-      }
-      for (const batch of batches.values()) {
-        for (let start = 0; start < batch.length; start += IDS_PER_BATCH) {
-          const part = batch.slice(start, start + IDS_PER_BATCH);
-          await client.query(
-            `insert into outbox (organization_id, queue, name, payload, request_id) values ($1, $2, $3, $4, 'sweep')`,
-            [
-              part[0]!.organization_id,
-              this.queueOf(part[0]!.job),
-              part[0]!.job,
-              JSON.stringify({ ids: part.map((row) => row.subject_id) }),
-            ],
-          );
-        }
-      }
-      return rows.length;
-    });
   }
 
   private queueOf(job: string): QueueName {
@@ -159,15 +127,6 @@ export class Relay {
     return spread;
   }
 }
-
-const sweepStatement = `
-  with due as (
-    select organization_id, job, subject_id from due_work
-    where due_at <= app.now() order by due_at limit 500 for update skip locked
-  )
-  update due_work w set due_at = app.now() + interval '2 minutes' from due
-  where w.organization_id = due.organization_id and w.job = due.job and w.subject_id = due.subject_id
-  returning w.organization_id, w.job, w.subject_id`;
 
 const claimStatement = `
   with open as (
