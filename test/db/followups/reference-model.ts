@@ -22,7 +22,7 @@ export interface ModelStep {
 }
 
 /** What happens to a patient. */
-export type ModelEvent = 'answer' | 'email-off' | 'sms-off' | 'stop-word' | 'status-change';
+export type ModelEvent = 'answer' | 'email-off' | 'sms-off' | 'stop-word' | 'strike-out' | 'status-change';
 
 /** One random patient: where they live, what they agreed to, what their programme is, what happens to them in which hour. */
 export interface Scenario {
@@ -39,17 +39,21 @@ const zones = [
   ...['America/Chicago', 'America/Los_Angeles', 'America/Phoenix', 'Pacific/Honolulu', 'America/St_Johns'],
   ...['Europe/Berlin', 'Asia/Kathmandu', 'Pacific/Auckland', 'Australia/Lord_Howe'],
 ];
+/** Often in the hour that clocks skip, once a year. */
 const wallTime = fc
-  .integer({ min: 0, max: 95 })
+  .oneof(
+    { weight: 2, arbitrary: fc.integer({ min: 0, max: 95 }) },
+    { weight: 1, arbitrary: fc.integer({ min: 8, max: 11 }) },
+  )
   .map(
     (quarter) => `${String(Math.floor(quarter / 4)).padStart(2, '0')}:${String((quarter % 4) * 15).padStart(2, '0')}`,
   );
 const ways = fc.constantFrom<Way[]>(['email'], ['sms'], ['email', 'sms'], ['sms', 'email']);
 const draft = fc.record({
-  isCall: fc.integer({ min: 0, max: 5 }).map((number) => number === 0),
+  isCall: fc.integer({ min: 0, max: 3 }).map((number) => number === 0),
   day: fc.integer({ min: 0, max: 6 }),
   localTime: wallTime,
-  isSecondSlot: fc.boolean(),
+  slot: fc.constantFrom('first', 'second', 'third'),
   sendWithinHours: fc.integer({ min: 2, max: 60 }),
   openForDays: fc.integer({ min: 1, max: 4 }),
   channels: ways,
@@ -57,32 +61,45 @@ const draft = fc.record({
   followsUp: fc.boolean(),
 });
 
-/** Random patients over so many hours. */
+/** Random patients over so many hours; every fifth gets as much as anybody may. */
 export const scenarios = (hours: number): fc.Arbitrary<Scenario> =>
+  fc.oneof({ weight: 4, arbitrary: usual(hours) }, { weight: 1, arbitrary: busy });
+
+const usual = (hours: number): fc.Arbitrary<Scenario> =>
   fc.record({
     zone: fc.constantFrom(...zones),
     agreed: fc.constantFrom<Way[]>(['email'], ['sms'], ['email', 'sms'], ['email', 'sms'], []),
     safe: fc.constantFrom(null, null, { from: '10:00', until: '13:30' }, { from: '17:00', until: '10:00' }),
     stopsOnAnswer: fc.boolean(),
     steps: fc
-      .uniqueArray(draft, { minLength: 2, maxLength: 7, selector: ({ day, isSecondSlot }) => `${day} ${isSecondSlot}` })
+      .uniqueArray(draft, { minLength: 2, maxLength: 9, selector: ({ day, slot }) => `${day} ${slot}` })
       .map(stepsOf),
     events: fc.array(
       fc.record({
         hour: fc.integer({ min: 1, max: hours - 1 }),
         what: fc.constantFrom<ModelEvent>(
-          'answer',
-          'answer',
-          'answer',
-          'email-off',
-          'sms-off',
-          'stop-word',
-          'status-change',
+          ...(['answer', 'answer', 'answer', 'strike-out', 'strike-out'] as const),
+          ...(['email-off', 'sms-off', 'stop-word', 'status-change'] as const),
         ),
       }),
       { maxLength: 5 },
     ),
   });
+
+/** Three messages on each of eight days, which may all leave: the caps alone hold them. */
+const busy: fc.Arbitrary<Scenario> = fc.constantFrom(...zones).map((zone) => ({
+  ...{ zone, agreed: ['email', 'sms'], safe: null, stopsOnAnswer: false, events: [] },
+  steps: Array.from({ length: 24 }, (_, at) => ({
+    ...{ code: codeOf(at), action: 'message', dayOffset: Math.floor(at / 3), localTime: `1${at % 3}:00` },
+    ...{ slot: ['first', 'second', 'third'][at % 3]!, sendWithinHours: 8, openForDays: 1, channels: ['email', 'sms'] },
+    ...{ answer: 'nothing', ifUnanswered: null },
+  })),
+}));
+
+/** In the order of numbers and of letters. */
+function codeOf(at: number): string {
+  return `step-${String(at).padStart(2, '0')}`;
+}
 
 type Draft = typeof draft extends fc.Arbitrary<infer Value> ? Value : never;
 
@@ -91,10 +108,10 @@ function stepsOf(drafts: Draft[]): ModelStep[] {
   const ordered = [...drafts].sort((one, other) => one.day - other.day || one.localTime.localeCompare(other.localTime));
   let asked: string | null = null;
   return ordered.map((one, at) => {
-    const code = `step-${at}`;
+    const code = codeOf(at);
     const step: ModelStep = {
       ...{ code, action: one.isCall ? 'call' : 'message', dayOffset: one.day, localTime: one.localTime },
-      ...{ slot: one.isSecondSlot ? 'second' : 'first', sendWithinHours: one.sendWithinHours },
+      ...{ slot: one.slot, sendWithinHours: one.sendWithinHours },
       ...{ openForDays: one.openForDays, channels: one.channels, ifUnanswered: one.followsUp ? asked : null },
       answer: one.asks && !one.isCall ? 'check_in' : 'nothing',
     };
@@ -111,10 +128,10 @@ interface Unit {
   state: 'planned' | 'sent' | 'answered' | 'over' | 'cancelled';
 }
 
-/** A message that left. */
+/** A message that left, or a call that staff were asked for. */
 export interface ModelTouch {
   step: string;
-  way: Way;
+  way: Way | 'call';
   /** Hour since the beginning. */
   hour: number;
 }
@@ -148,7 +165,7 @@ class Wall {
  * is used here.
  */
 export class ReferenceModel {
-  readonly touches: ModelTouch[] = [];
+  private readonly touches: ModelTouch[] = [];
   private readonly wall: Wall;
   private readonly units: Unit[];
   private readonly agreed: Set<Way>;
@@ -189,6 +206,10 @@ export class ReferenceModel {
     if (what === 'sms-off') this.agreed.delete('sms');
     if (what === 'stop-word') this.refused.add('sms');
     if (what === 'status-change') this.endAll();
+    if (what === 'strike-out') {
+      const first = this.units.find(({ state }) => state === 'planned');
+      if (first) first.state = 'cancelled';
+    }
     if (what !== 'answer') return;
     const [newest] = this.waiting(now);
     if (newest) newest.state = 'answered';
@@ -210,23 +231,32 @@ export class ReferenceModel {
   private decide(unit: Unit, now: number, hour: number): void {
     const { step } = unit;
     unit.state = 'over';
-    if (step.action === 'call') return;
+    if (step.action === 'call') return void this.touches.push({ step: step.code, way: 'call', hour });
     const way = step.channels.find((one) => this.agreed.has(one) && !this.refused.has(one));
     if (!way) return;
     const allowed = this.allowed(now, way === 'email' ? this.scenario.safe : null);
-    if (allowed > unit.validUntil) return;
+    // The worker comes a moment after the full hour.
+    if (allowed > unit.validUntil || now === unit.validUntil) return;
     if (allowed > now) {
       unit.due = allowed;
       unit.state = 'planned';
       return;
     }
     const day = (at: number): string => this.wall.at(this.start + at * HOUR).slice(0, 10);
-    const today = this.touches.filter((touch) => day(touch.hour) === day(hour));
+    const messages = this.touches.filter((touch) => touch.way !== 'call');
+    const today = messages.filter((touch) => day(touch.hour) === day(hour));
     const slotOf = (code: string): string => this.scenario.steps.find((one) => one.code === code)!.slot;
     if (today.length >= 2 || today.some((touch) => slotOf(touch.step) === step.slot)) return;
-    // Seven local days end today; a programme has seven steps at most, so that no week is ever full.
+    // Seven local days that end today.
+    const since = new Date(Date.parse(`${day(hour)}T00:00Z`) - 6 * DAY).toISOString().slice(0, 10);
+    if (messages.filter((touch) => day(touch.hour) >= since).length >= 7) return;
     this.touches.push({ step: step.code, way, hour });
     unit.state = 'sent';
+  }
+
+  /** What left and who was to be called, by hour and step. */
+  inOrder(): ModelTouch[] {
+    return this.touches.toSorted((one, other) => one.hour - other.hour || one.step.localeCompare(other.step));
   }
 
   /** Those that wait for an answer, the newest first. */
