@@ -72,6 +72,16 @@ describe('what a patient or their mailbox sends', () => {
     );
   const suppressed = async (one: Texter): Promise<string | undefined> =>
     (await rows<{ reason: string }>(one, 'select reason from suppressions where organization_id = $1'))[0]?.reason;
+  /** As whoever runs the installation. */
+  const setStatus = async (
+    { organization }: Pick<Reachable, 'organization'>,
+    status: 'active' | 'suspended',
+  ): Promise<void> => {
+    const superuser = new Client({ connectionString: host.test.urls.superuser });
+    await superuser.connect();
+    await superuser.query('update organizations set status = $2 where organization_id = $1', [organization.id, status]);
+    await superuser.end();
+  };
   /** A check-in that is due by text. */
   async function due(one: Texter): Promise<Id> {
     const noon = new Date(Date.parse('2027-10-01T18:00:00Z') + (day += 10) * 86_400_000);
@@ -256,13 +266,6 @@ describe('what a patient or their mailbox sends', () => {
   });
 
   describe('to a suspended organization', () => {
-    const setStatus = async ({ organization }: Texter, status: 'active' | 'suspended'): Promise<void> => {
-      const owner = new Client({ connectionString: host.test.urls.superuser });
-      await owner.connect();
-      await owner.query('update organizations set status = $2 where organization_id = $1', [organization.id, status]);
-      await owner.end();
-    };
-
     it('ends texts all the same: nothing leaves when it is back', async () => {
       const one = await texter();
       const id = await due(one);
@@ -473,6 +476,16 @@ describe('what a patient or their mailbox sends', () => {
       expect(await suppressed(one)).toBe('opted_out');
     });
 
+    it('counts while the organization is suspended', async () => {
+      const one = await sent();
+      await setStatus(one, 'suspended');
+      expect((await told(one, one.sid, 'undelivered', { ErrorCode: '21610' })).status).toBe(204);
+      await setStatus(one, 'active');
+      expect(await delivery(one)).toBe('undelivered');
+      expect(await tasks(one)).toEqual(['delivery_failed']);
+      expect(await suppressed(one)).toBe('opted_out');
+    });
+
     it('is nobody’s, or another organization’s: nothing changes', async () => {
       const [one, other] = [await sent(), await texter()];
       expect((await told(one, newSid(), 'delivered')).status).toBe(204);
@@ -503,6 +516,21 @@ describe('what a patient or their mailbox sends', () => {
         services.suppressions.reasonsFor(tx, [{ channel: 'email', address: one.contact.address }]),
       );
       expect(route).toBe('opted_out');
+    });
+
+    it('counts while the organization is suspended: nothing leaves when it is back', async () => {
+      const one = { ...(await buildReachable(host, { timeZone: 'America/Chicago' })), phone: '' };
+      const first = await due(one);
+      await services.processor.send(one.organization.system, { ids: [first] });
+      const toThem = () => services.mailer.sent.filter(({ to }) => to === one.contact.address);
+      await setStatus(one, 'suspended');
+      expect((await post(toThem()[0]!.unsubscribeUrl!)).status).toBe(200);
+      await setStatus(one, 'active');
+      expect(await suppressed(one)).toBe('opted_out');
+      const next = await due(one);
+      await services.processor.send(one.organization.system, { ids: [next] });
+      expect(await statusOf(one, next)).toBe('blocked');
+      expect(toThem()).toHaveLength(1);
     });
 
     it('is nobody’s to make up', async () => {

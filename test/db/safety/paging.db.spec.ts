@@ -111,6 +111,22 @@ describe('a safety item', () => {
     expect(await items()).toMatchObject([{ reasons, closedAt: null, acknowledgedAt: null }]);
   });
 
+  it.each<[string, Partial<Answer>, string[]]>([
+    ['not feeling safe', { craving: 2, feelsSafe: false }, ['not_safe']],
+    ['a craving at the organization’s threshold', {}, ['high_craving']],
+    ['a call that can’t wait', { craving: 2, wantsCall: true, callIsUrgent: true }, ['urgent_call']],
+  ])('is raised, and pages, by %s that staff write down on the phone, once', async (_what, said, reasons) => {
+    await rota();
+    const answerId = randomUUID();
+    for (let time = 0; time < 2; time += 1)
+      await host.database.write(counselor, (tx) =>
+        services.answering.answer(tx, patient.id, { answerId, mood: 3, craving: 9, wantsCall: false, ...said }),
+      );
+    expect(await items()).toMatchObject([{ reasons, closedAt: null, acknowledgedAt: null }]);
+    await work();
+    expect(await paged()).toEqual([['first', 'Ona Call', 'sent']]);
+  });
+
   it('is not raised by less', async () => {
     await answer({ craving: 8, feelsSafe: true, wantsCall: true });
     expect(await items()).toEqual([]);
