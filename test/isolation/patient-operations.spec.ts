@@ -123,6 +123,10 @@ const documents: Record<string, { document: string; variables?: (mine: SeededOrg
       'mutation($input: ChooseMySlotInput!) { chooseMySlot(input: $input) { choice appointments { coming { staffName } } } }',
     variables: ({ ids }) => ({ input: { offerId: ids.offer, startsAt: '2027-01-06T15:00:00.000Z' } }),
   },
+  cancelMyAppointment: {
+    document: 'mutation($input: CancelMyAppointmentInput!) { cancelMyAppointment(input: $input) { outcome } }',
+    variables: ({ ids }) => ({ input: { appointmentId: ids.appointment } }),
+  },
   myPacket: { document: '{ myPacket { fields { values } } }' },
   saveMyPacket: {
     document: 'mutation($input: SaveMyPacketInput!) { saveMyPacket(input: $input) { packet { fields { values } } } }',

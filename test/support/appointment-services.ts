@@ -8,6 +8,7 @@ import { AppointmentsProcessor } from '@stepwell/domain/appointments/appointment
 import { AppointmentsService } from '@stepwell/domain/appointments/appointments.service';
 import { AvailabilitySpan } from '@stepwell/domain/appointments/availability-span.entity';
 import { BookAppointment } from '@stepwell/domain/appointments/book-appointment';
+import { CancelMine } from '@stepwell/domain/appointments/cancel-mine';
 import { ChooseSlot } from '@stepwell/domain/appointments/choose-slot';
 import { FindSlots } from '@stepwell/domain/appointments/find-slots.service';
 import { KeepAvailability } from '@stepwell/domain/appointments/keep-availability';
@@ -22,6 +23,7 @@ import { PatientAccessService } from '@stepwell/domain/patients/patient-access.s
 import { PatientLinks } from '@stepwell/domain/patients/patient-links.service';
 import { StaffMember } from '@stepwell/domain/staff/staff-member.entity';
 import { StaffService } from '@stepwell/domain/staff/staff.service';
+import { TasksService } from '@stepwell/domain/tasks/tasks.service';
 import type { Database } from '@stepwell/platform/database/database';
 import { actingAsSystem, type BuildHost, type BuiltOrganization } from './build-organization';
 import type { BuiltPatient } from './build-patient';
@@ -51,6 +53,7 @@ export function appointmentServices(database: Database) {
     booking: new BookAppointment(patients, facilities, slots, placing),
     offering: new OfferSlots(patients, access, offers, slots, placing),
     choosing: new ChooseSlot(slots, offers, placing, appointments),
+    cancelling: new CancelMine(placing, new TasksService(patients, careTeam)),
     keeping: new KeepAvailability(facilities, staff),
     processor: new AppointmentsProcessor(new EpisodesService(), offers),
   };

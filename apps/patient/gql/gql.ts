@@ -29,6 +29,7 @@ type Documents = {
     "\n  mutation SayMyReach($input: SayMyReachInput!) {\n    sayMyReach(input: $input) {\n      transport\n    }\n  }\n": typeof types.SayMyReachDocument,
     "\n  fragment MyAppointmentsFields on MyAppointments {\n    coming {\n      id\n      startsAt\n      minutes\n      staffName\n      facilityName\n      timeZone\n    }\n    offer {\n      id\n      minutes\n      staffName\n      facilityName\n      timeZone\n      slots {\n        startsAt\n      }\n    }\n  }\n": typeof types.MyAppointmentsFieldsFragmentDoc,
     "\n  query MyAppointments {\n    myAppointments {\n      ...MyAppointmentsFields\n    }\n  }\n": typeof types.MyAppointmentsDocument,
+    "\n  mutation CancelMyAppointment($input: CancelMyAppointmentInput!) {\n    cancelMyAppointment(input: $input) {\n      outcome\n      appointments {\n        ...MyAppointmentsFields\n      }\n    }\n  }\n": typeof types.CancelMyAppointmentDocument,
     "\n  mutation ChooseMySlot($input: ChooseMySlotInput!) {\n    chooseMySlot(input: $input) {\n      choice\n      appointments {\n        ...MyAppointmentsFields\n      }\n    }\n  }\n": typeof types.ChooseMySlotDocument,
     "\n  query ComeBack {\n    comeBack {\n      isOpenToMe\n      isAsked\n    }\n  }\n": typeof types.ComeBackDocument,
     "\n  mutation AskToComeBack {\n    askToComeBack {\n      isOpenToMe\n      isAsked\n    }\n  }\n": typeof types.AskToComeBackDocument,
@@ -89,6 +90,7 @@ const documents: Documents = {
     "\n  mutation SayMyReach($input: SayMyReachInput!) {\n    sayMyReach(input: $input) {\n      transport\n    }\n  }\n": types.SayMyReachDocument,
     "\n  fragment MyAppointmentsFields on MyAppointments {\n    coming {\n      id\n      startsAt\n      minutes\n      staffName\n      facilityName\n      timeZone\n    }\n    offer {\n      id\n      minutes\n      staffName\n      facilityName\n      timeZone\n      slots {\n        startsAt\n      }\n    }\n  }\n": types.MyAppointmentsFieldsFragmentDoc,
     "\n  query MyAppointments {\n    myAppointments {\n      ...MyAppointmentsFields\n    }\n  }\n": types.MyAppointmentsDocument,
+    "\n  mutation CancelMyAppointment($input: CancelMyAppointmentInput!) {\n    cancelMyAppointment(input: $input) {\n      outcome\n      appointments {\n        ...MyAppointmentsFields\n      }\n    }\n  }\n": types.CancelMyAppointmentDocument,
     "\n  mutation ChooseMySlot($input: ChooseMySlotInput!) {\n    chooseMySlot(input: $input) {\n      choice\n      appointments {\n        ...MyAppointmentsFields\n      }\n    }\n  }\n": types.ChooseMySlotDocument,
     "\n  query ComeBack {\n    comeBack {\n      isOpenToMe\n      isAsked\n    }\n  }\n": types.ComeBackDocument,
     "\n  mutation AskToComeBack {\n    askToComeBack {\n      isOpenToMe\n      isAsked\n    }\n  }\n": types.AskToComeBackDocument,
@@ -191,6 +193,10 @@ export function graphql(source: "\n  fragment MyAppointmentsFields on MyAppointm
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MyAppointments {\n    myAppointments {\n      ...MyAppointmentsFields\n    }\n  }\n"): typeof import('./graphql').MyAppointmentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelMyAppointment($input: CancelMyAppointmentInput!) {\n    cancelMyAppointment(input: $input) {\n      outcome\n      appointments {\n        ...MyAppointmentsFields\n      }\n    }\n  }\n"): typeof import('./graphql').CancelMyAppointmentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

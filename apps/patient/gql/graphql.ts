@@ -37,6 +37,10 @@ export type AnswerMyMeasureInput = {
   submitId: string | number;
 };
 
+export type CancelMyAppointmentInput = {
+  appointmentId: string | number;
+};
+
 export type CareDocumentKind =
   | 'CONTINUING_CARE'
   | 'CRISIS_SAFETY';
@@ -218,6 +222,10 @@ export type MyAttendanceDoubt =
   | 'AHEAD'
   | 'DUPLICATE'
   | 'OVERLAP';
+
+export type MyCancelOutcome =
+  | 'BEGUN'
+  | 'CANCELLED';
 
 export type MyConfirmableDoubt =
   | 'OVERLAP';
@@ -512,6 +520,13 @@ export type MyAppointmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MyAppointmentsQuery = { myAppointments: { coming: Array<{ id: string, startsAt: string, minutes: number, staffName: string, facilityName: string, timeZone: string }>, offer: { id: string, minutes: number, staffName: string, facilityName: string, timeZone: string, slots: Array<{ startsAt: string }> } | null } };
+
+export type CancelMyAppointmentMutationVariables = Exact<{
+  input: CancelMyAppointmentInput;
+}>;
+
+
+export type CancelMyAppointmentMutation = { cancelMyAppointment: { outcome: MyCancelOutcome, appointments: { coming: Array<{ id: string, startsAt: string, minutes: number, staffName: string, facilityName: string, timeZone: string }>, offer: { id: string, minutes: number, staffName: string, facilityName: string, timeZone: string, slots: Array<{ startsAt: string }> } | null } } };
 
 export type ChooseMySlotMutationVariables = Exact<{
   input: ChooseMySlotInput;
@@ -1367,6 +1382,35 @@ export const MyAppointmentsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<MyAppointmentsQuery, MyAppointmentsQueryVariables>;
+export const CancelMyAppointmentDocument = new TypedDocumentString(`
+    mutation CancelMyAppointment($input: CancelMyAppointmentInput!) {
+  cancelMyAppointment(input: $input) {
+    outcome
+    appointments {
+      ...MyAppointmentsFields
+    }
+  }
+}
+    fragment MyAppointmentsFields on MyAppointments {
+  coming {
+    id
+    startsAt
+    minutes
+    staffName
+    facilityName
+    timeZone
+  }
+  offer {
+    id
+    minutes
+    staffName
+    facilityName
+    timeZone
+    slots {
+      startsAt
+    }
+  }
+}`) as unknown as TypedDocumentString<CancelMyAppointmentMutation, CancelMyAppointmentMutationVariables>;
 export const ChooseMySlotDocument = new TypedDocumentString(`
     mutation ChooseMySlot($input: ChooseMySlotInput!) {
   chooseMySlot(input: $input) {

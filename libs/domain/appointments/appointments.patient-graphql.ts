@@ -9,6 +9,12 @@ export const slotChoices = ['booked', 'taken', 'gone'] as const;
 export type SlotChoice = (typeof slotChoices)[number];
 const SlotChoiceEnum = wordEnum('SlotChoice', slotChoices);
 
+/** What came of saying that one can't come: it is cancelled, or it has begun or is over. */
+export const cancelOutcomes = ['cancelled', 'begun'] as const;
+/** One of them. */
+export type CancelOutcome = (typeof cancelOutcomes)[number];
+const CancelOutcomeEnum = wordEnum('MyCancelOutcome', cancelOutcomes);
+
 /** An appointment of the patient's own. */
 @ObjectType('MyAppointment')
 export class MyAppointmentType {
@@ -85,6 +91,23 @@ export class ChooseMySlotInput {
 export class MySlotChosenType {
   @Field(() => SlotChoiceEnum)
   choice: SlotChoice;
+
+  @Field(() => MyAppointmentsType)
+  appointments: MyAppointmentsType;
+}
+
+/** An appointment that the patient can't keep. */
+@InputType()
+export class CancelMyAppointmentInput {
+  @Field(() => ID)
+  appointmentId: Id;
+}
+
+/** What came of it, and how things stand then. */
+@ObjectType('MyAppointmentCancelled')
+export class MyAppointmentCancelledType {
+  @Field(() => CancelOutcomeEnum)
+  outcome: CancelOutcome;
 
   @Field(() => MyAppointmentsType)
   appointments: MyAppointmentsType;

@@ -5,6 +5,7 @@ import { Appointment } from './appointment.entity';
 import { MyAppointmentsResolver } from './appointments.patient-resolver';
 import { AppointmentsService } from './appointments.service';
 import { AvailabilitySpan } from './availability-span.entity';
+import { CancelMine } from './cancel-mine';
 import { ChooseSlot } from './choose-slot';
 import { FindSlots } from './find-slots.service';
 import { OpenOffer } from './open-offer.service';
@@ -13,5 +14,13 @@ import { PlaceAppointment } from './place-appointment';
 /** What the patient surface takes from appointments: what is to come, and the times to choose from. */
 export const appointmentsPatient: SliceManifest = {
   entities: [AppointmentRoom, AvailabilitySpan, Appointment, AppointmentOffer],
-  providers: [FindSlots, PlaceAppointment, OpenOffer, AppointmentsService, ChooseSlot, MyAppointmentsResolver],
+  providers: [
+    FindSlots,
+    PlaceAppointment,
+    OpenOffer,
+    AppointmentsService,
+    ChooseSlot,
+    CancelMine,
+    MyAppointmentsResolver,
+  ],
 };

@@ -79,7 +79,9 @@ export class PlaceAppointment {
 
   /** Changes it under the version that was seen. @throws AppError CONFLICT */
   async change(tx: Transaction, seen: Appointment, version: number, changes: Partial<Appointment>): Promise<void> {
-    await tx.repo(Appointment).updateVersion(seen.id, version, { ...changes, changedById: tx.ctx.actorId });
+    // Null where the patient did it: the column names staff.
+    const changedById = tx.ctx.kind === 'staff' ? tx.ctx.actorId : null;
+    await tx.repo(Appointment).updateVersion(seen.id, version, { ...changes, changedById });
     await this.tell(tx, seen.patientId, seen.id);
   }
 

@@ -40,6 +40,7 @@ export const taskTitles: Record<TaskKind, string> = {
   admission_path: 'Admission: talk about a path',
   admission_plan: 'Admission: draft a plan',
   admission_programme: 'Admission: decide on follow-ups',
+  appointment_cancelled: 'Cancelled an appointment: find another time',
   come_back: 'Wants to come back: call',
   readmission: 'In care again: ask for consents, verify the phone, look at the draft of the plan',
   general: 'Task',

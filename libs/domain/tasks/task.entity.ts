@@ -43,6 +43,7 @@ export const taskKinds = [
   'admission_path',
   'admission_plan',
   'admission_programme',
+  'appointment_cancelled',
   'come_back',
   'readmission',
   'general',

@@ -82,6 +82,7 @@ const usualPriority: Record<RaisedTask['kind'], TaskPriority> = {
   admission_path: 'normal',
   admission_plan: 'normal',
   admission_programme: 'normal',
+  appointment_cancelled: 'normal',
   come_back: 'safety',
   readmission: 'high',
 };

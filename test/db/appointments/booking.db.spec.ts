@@ -227,6 +227,43 @@ describe('appointments', () => {
     ]);
   });
 
+  describe('that a patient cancels', () => {
+    const cancel = (patient: BuiltPatient, appointmentId: Id) =>
+      host.database.write(patient.self, (tx) => services.cancelling.run(tx, { appointmentId }));
+    const tasks = (at: Place) =>
+      rows<{ patient: Id; subject: Id; changes: number }>(
+        at,
+        `select t.patient_id as patient, t.subject_id as subject, (select count(*)::int from outbox o
+           where o.organization_id = $1 and o.name = 'appointment.changed') as changes
+         from tasks t where t.organization_id = $1 and t.kind = 'appointment_cancelled'`,
+      );
+
+    it('are free again at once, and a task of the care team; a second tap changes nothing', async () => {
+      const at = await place();
+      const id = await book(at);
+      const before = await tasks(at);
+      expect(before).toEqual([]);
+      expect(await Promise.all([cancel(at.ana, id), cancel(at.ana, id)])).toEqual(['cancelled', 'cancelled']);
+      expect(await tasks(at)).toMatchObject([{ patient: at.ana.id, subject: id }]);
+      expect(await view(at, id)).toMatchObject({ status: 'cancelled', cancelReason: 'patient_asked' });
+      expect((await mine(at.ana)).coming).toEqual([]);
+      await book(at, { patientId: at.ben.id });
+    });
+
+    it('stay theirs alone, and what has begun is cancelled no more', async () => {
+      const at = await place();
+      const id = await book(at);
+      const elsewhere = await place();
+      for (const who of [at.ben, elsewhere.ana])
+        expect(await refused(cancel(who, id))).toEqual(['NOT_FOUND', undefined]);
+      expect(await refused(cancel(at.ana, randomUUID()))).toEqual(['NOT_FOUND', undefined]);
+      const begun = await buildAppointment(host, at.ana, at.clinician, { startsAt: new Date(Date.now() - 60_000) });
+      expect(await cancel(at.ana, begun)).toBe('begun');
+      expect(await view(at, id)).toMatchObject({ status: 'booked' });
+      expect(await tasks(at)).toEqual([]);
+    });
+  });
+
   describe('that a patient chooses', () => {
     it('are what is free right now, and one choice sent twice is one appointment', async () => {
       const at = await place();

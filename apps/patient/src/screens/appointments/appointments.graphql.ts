@@ -35,6 +35,17 @@ export const myAppointmentsDocument = graphql(/* GraphQL */ `
   }
 `);
 
+export const cancelMyAppointmentDocument = graphql(/* GraphQL */ `
+  mutation CancelMyAppointment($input: CancelMyAppointmentInput!) {
+    cancelMyAppointment(input: $input) {
+      outcome
+      appointments {
+        ...MyAppointmentsFields
+      }
+    }
+  }
+`);
+
 export const chooseMySlotDocument = graphql(/* GraphQL */ `
   mutation ChooseMySlot($input: ChooseMySlotInput!) {
     chooseMySlot(input: $input) {

@@ -1,18 +1,20 @@
 import { Text } from '@mantine/core';
-import { capital } from '@stepwell/web/format/say-clock';
 import { toApiError, type ApiError } from '@stepwell/web/graphql/api-error';
 import { sendDocument } from '@stepwell/web/graphql/send';
 import { useState } from 'react';
-import { sayMeetingStart } from '../../care/say-time';
 import { useLoaded } from '../../care/use-loaded';
 import { BackButton } from '../../shell/back-button';
-import { Card } from '../../shell/card';
 import { FailureNote } from '../../shell/failure';
 import { PageTitle } from '../../shell/page-title';
 import { Waiting } from '../../shell/waiting';
-import { useTexts } from '../../texts/language';
-import { chooseMySlotDocument, myAppointmentsDocument, type MyAppointments } from './appointments.graphql';
+import {
+  cancelMyAppointmentDocument,
+  chooseMySlotDocument,
+  myAppointmentsDocument,
+  type MyAppointments,
+} from './appointments.graphql';
 import { ChooseTime } from './choose-time';
+import { ComingCard } from './coming-card';
 import { useAppointmentTexts } from './use-appointment-texts';
 
 interface AppointmentsPageProps {
@@ -22,29 +24,37 @@ interface AppointmentsPageProps {
 }
 
 const load = async () => (await sendDocument(myAppointmentsDocument)).myAppointments;
-const outcomes = { BOOKED: 'booked', TAKEN: 'taken', GONE: 'gone' } as const;
+const outcomes = { BOOKED: 'booked', TAKEN: 'taken', GONE: 'gone', CANCELLED: 'cancelled', BEGUN: 'begun' } as const;
+type Outcome = keyof typeof outcomes;
 
 /** Times to choose from, and what is to come. Of a time that somebody else took the others stay. */
 export function AppointmentsPage({ timeZone, now, onBack }: AppointmentsPageProps) {
-  const texts = useTexts();
   const words = useAppointmentTexts();
   const { value: loaded, error, retry } = useLoaded(load);
   const [chosen, setChosen] = useState<MyAppointments>();
-  const [outcome, setOutcome] = useState<'booked' | 'taken' | 'gone'>();
+  const [outcome, setOutcome] = useState<Outcome>();
   const [refused, setRefused] = useState<ApiError>();
   const [busy, setBusy] = useState(false);
   const mine = chosen ?? loaded;
-  const choose = (offerId: string, startsAt: string): void => {
+  const change = (sent: Promise<{ came: Outcome; appointments: MyAppointments }>): void => {
     setBusy(true);
     setRefused(undefined);
     setOutcome(undefined);
-    sendDocument(chooseMySlotDocument, { input: { offerId, startsAt } })
-      .then(({ chooseMySlot }) => {
-        setChosen(chooseMySlot.appointments);
-        setOutcome(outcomes[chooseMySlot.choice]);
+    sent
+      .then(({ came, appointments }) => {
+        setChosen(appointments);
+        setOutcome(came);
       })
       .catch((thrown: unknown) => setRefused(toApiError(thrown)))
       .finally(() => setBusy(false));
+  };
+  const choose = async (offerId: string, startsAt: string) => {
+    const { chooseMySlot } = await sendDocument(chooseMySlotDocument, { input: { offerId, startsAt } });
+    return { came: chooseMySlot.choice, appointments: chooseMySlot.appointments };
+  };
+  const cancel = async (appointmentId: string) => {
+    const { cancelMyAppointment } = await sendDocument(cancelMyAppointmentDocument, { input: { appointmentId } });
+    return { came: cancelMyAppointment.outcome, appointments: cancelMyAppointment.appointments };
   };
   return (
     <>
@@ -54,7 +64,7 @@ export function AppointmentsPage({ timeZone, now, onBack }: AppointmentsPageProp
       {refused && <FailureNote error={refused} onRetry={retry} />}
       {!mine && !error && <Waiting />}
       <Text role="status" fw={600}>
-        {outcome && words[outcome]}
+        {outcome && words[outcomes[outcome]]}
       </Text>
       {mine?.offer && (
         <ChooseTime
@@ -63,18 +73,19 @@ export function AppointmentsPage({ timeZone, now, onBack }: AppointmentsPageProp
           zone={timeZone}
           now={now}
           busy={busy}
-          onChoose={choose}
+          onChoose={(offerId, startsAt) => change(choose(offerId, startsAt))}
         />
       )}
       {mine && !mine.offer && mine.coming.length === 0 && <Text>{words.none}</Text>}
-      {mine?.coming.map(({ id, startsAt, minutes, staffName, facilityName, timeZone: there }) => (
-        <Card
-          key={id}
-          title={capital(sayMeetingStart(new Date(startsAt), now, { meeting: there, viewer: timeZone }, texts))}
-        >
-          <Text>{words.with(staffName, facilityName)}</Text>
-          <Text>{words.minutes(minutes)}</Text>
-        </Card>
+      {mine?.coming.map((appointment) => (
+        <ComingCard
+          key={appointment.id}
+          appointment={appointment}
+          zone={timeZone}
+          now={now}
+          busy={busy}
+          onCancel={() => change(cancel(appointment.id))}
+        />
       ))}
       {mine && mine.coming.length > 0 && <Text>{words.change}</Text>}
     </>
