@@ -19,6 +19,8 @@ export interface BenchHost {
   readonly rounds: number;
   /** A smoke run proves that the bench still works and its answers are equal: tiny sizes, figures mean nothing. */
   readonly isSmoke: boolean;
+  /** What `--due`, `--tenants` and `--future` name; a bench without such sizes does not look. */
+  readonly sizes: Partial<Record<'due' | 'tenants' | 'future', number>>;
   /**
    * A new database, on a cluster that syncs every commit to disk where `durable`, else on one that never does. Processes
    * must run in its `environment`; only in `test`, which is the default, the product's clock can be moved.
@@ -26,6 +28,8 @@ export interface BenchHost {
   database(options: { durable: boolean; environment?: 'production' | 'test' }): Promise<BenchDatabase>;
   /** Process id of the server behind a database, the root of its process tree, for `cpuSeconds`. */
   serverPid(options: { durable: boolean }): number;
+  /** The address of a Redis that keeps nothing. */
+  redis(): Promise<string>;
   /** A free port of 127.0.0.1. */
   freePort(): Promise<number>;
   /**

@@ -7,6 +7,7 @@ import pg from 'pg';
 import { bootstrapDatabase, prepareJobsSchema } from '../tools/bootstrap-database.mjs';
 import { start as startPostgres } from '../tools/embedded-postgres.mjs';
 import { startGuarded } from '../tools/guarded-process.mjs';
+import { startRedis } from '../tools/redis.mjs';
 import { freePort } from '../tools/ports.mjs';
 import { randomSecrets } from '../tools/secrets.mjs';
 
@@ -17,13 +18,14 @@ const require = createRequire(import.meta.url);
  * Opens what every bench works with (`BenchHost` of bench.ts): clusters are started when the first database is asked for.
  * @returns a BenchHost with `close()`, which stops all that was started
  */
-export function openBenchHost({ root, rounds, isSmoke, say }) {
+export function openBenchHost({ root, rounds, isSmoke, sizes, say }) {
   const { migrate } = require('../dist/libs/platform/database/migrate.js');
   const folder = mkdtempSync(path.join(os.tmpdir(), 'stepwell-bench-'));
   const secrets = randomSecrets();
   const clusters = new Map();
   const processes = [];
   let databases = 0;
+  let redis;
 
   const clusterFor = async (durable) => {
     if (!clusters.has(durable)) {
@@ -36,6 +38,7 @@ export function openBenchHost({ root, rounds, isSmoke, say }) {
   return {
     rounds,
     isSmoke,
+    sizes,
     say,
     freePort,
     async database({ durable, environment = 'test' }) {
@@ -50,6 +53,10 @@ export function openBenchHost({ root, rounds, isSmoke, say }) {
       const { home } = clusters.get(durable);
       return Number(readFileSync(path.join(home, 'postmaster.pid'), 'utf8').split('\n')[0]);
     },
+    async redis() {
+      redis ??= await startRedis();
+      return redis.url;
+    },
     async start({ name, args, env, readyUrl }) {
       const logFile = path.join(folder, `${name}.log`);
       const started = startGuarded({ command: process.execPath, args, cwd: root, env, logFile });
@@ -59,6 +66,7 @@ export function openBenchHost({ root, rounds, isSmoke, say }) {
     },
     async close() {
       await Promise.all(processes.map((one) => one.stop()));
+      await redis?.stop();
       await Promise.all([...clusters.values()].map((cluster) => cluster.stop()));
       rmSync(folder, { recursive: true, force: true });
     },

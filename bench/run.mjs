@@ -1,6 +1,7 @@
 // `npm run bench`: ours beside a limit or a peer, in paired rounds on this machine, on throw-away clusters.
 //   --only caseload,engine   those benches alone        --rounds 5   three by default
 //   --json            the last line is {"ratios":{...}}
+//   --due 100000 --tenants 1000 --future 5000000   sizes of "spread": these are the full ones, a tenth and less by default
 //   --smoke           tiny sizes, one round, what was built before: proves the bench, measures nothing
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
@@ -12,7 +13,18 @@ import { ClearError, printError } from '../tools/clear-error.mjs';
 import { openBenchHost } from './host.mjs';
 
 /** Every bench, in the order of the table: bench/<name>/<name>.bench.ts. */
-const benches = ['caseload', 'engine', 'smtp', 'rooms', 'directory', 'signals', 'plans', 'imports', 'intakes'];
+const benches = [
+  'caseload',
+  'engine',
+  'spread',
+  'smtp',
+  'rooms',
+  'directory',
+  'signals',
+  'plans',
+  'imports',
+  'intakes',
+];
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
@@ -24,15 +36,25 @@ function options() {
       rounds: { type: 'string', default: '3' },
       json: { type: 'boolean', default: false },
       smoke: { type: 'boolean', default: false },
+      due: { type: 'string' },
+      tenants: { type: 'string' },
+      future: { type: 'string' },
     },
   });
   const rounds = Number(values.rounds);
   if (!Number.isInteger(rounds) || rounds < 1) throw new ClearError('--rounds must be a whole number from 1.');
+  const sizes = {};
+  for (const name of ['due', 'tenants', 'future']) {
+    if (values[name] === undefined) continue;
+    sizes[name] = Number(values[name]);
+    if (!Number.isInteger(sizes[name]) || sizes[name] < 1)
+      throw new ClearError(`--${name} must be a whole number from 1.`);
+  }
   const chosen = values.only?.split(',') ?? benches;
   const strange = chosen.find((name) => !benches.includes(name));
   if (strange !== undefined)
     throw new ClearError(`There is no bench "${strange}": choose among ${benches.join(', ')}.`);
-  return { ...values, chosen, rounds: values.smoke ? 1 : rounds };
+  return { ...values, sizes, chosen, rounds: values.smoke ? 1 : rounds };
 }
 
 function machine() {
@@ -41,13 +63,13 @@ function machine() {
 }
 
 async function main() {
-  const { chosen, rounds, json, smoke } = options();
+  const { chosen, rounds, json, smoke, sizes } = options();
   if (!smoke) {
     const { status } = spawnSync(process.execPath, ['tools/swc-build.mjs'], { cwd: root, stdio: 'inherit' });
     if (status !== 0) throw new ClearError('The build failed.');
   }
   const { tableOf } = require('../dist/bench/table.js');
-  const host = openBenchHost({ root, rounds, isSmoke: smoke, say: (line) => console.log(line) });
+  const host = openBenchHost({ root, rounds, isSmoke: smoke, sizes, say: (line) => console.log(line) });
   const ratios = {};
   const end = () => void host.close().finally(() => process.exit(130));
   process.once('SIGINT', end).once('SIGTERM', end);

@@ -12,6 +12,8 @@ export interface DueFollowUps {
   count: number;
   /** Makes all of them due; the clock of the product stands at noon. */
   makeDue(): Promise<void>;
+  /** How long after they came due they left, in seconds, the earliest first. */
+  lateness(): Promise<number[]>;
   /** Waits until nothing waits and nothing is on its way, in our own tables. */
   whenDone(): Promise<void>;
   /**
@@ -21,30 +23,43 @@ export interface DueFollowUps {
   assertJournal(): Promise<void>;
 }
 
-/** Makes as many due follow-ups, in as many new organizations. */
+/** Makes as many due follow-ups, in as many new organizations; or in each as many as listed. */
 export async function dueFollowUps(
   { urls }: BenchDatabase,
-  size: { organizations: number; each: number },
+  size: { organizations: number; each: number } | readonly number[],
 ): Promise<DueFollowUps> {
-  const count = size.organizations * size.each;
+  const sizes = 'each' in size ? Array.from({ length: size.organizations }, () => size.each) : size;
+  const count = sizes.reduce((sum, each) => sum + each, 0);
   const noon = await atNoon(urls.owner);
   const ids: string[] = [];
-  for (let made = 0; made < size.organizations; made += 1) {
+  for (const each of sizes) {
     const [row] = await ask<{ id: string }>(urls.owner, `select app.create_organization('Bench', 'Messages') as id`);
-    await ask(urls.superuser, seed, row!.id, noon, size.each);
+    await ask(urls.superuser, seed, row!.id, noon, each);
     ids.push(row!.id);
   }
   await ask(urls.superuser, 'analyze');
+  let dueAt: Date | undefined;
   return {
     count,
     async makeDue() {
       // The relay looks by itself every second; how long it may sleep is not what is measured.
-      await ask(
+      const [row] = await ask<{ at: Date }>(
         urls.superuser,
-        `with due as (update due_work set due_at = app.now() where organization_id = any($1) returning 1)
-         select pg_notify('outbox', '') from (select count(*) from due) counted`,
+        `with due as (update due_work set due_at = app.now() where organization_id = any($1) returning due_at)
+         select min(due_at) as at, pg_notify('outbox', '') from due`,
         ids,
       );
+      dueAt = row!.at;
+    },
+    async lateness() {
+      const rows = await ask<{ seconds: number }>(
+        urls.superuser,
+        `select extract(epoch from sent_at - $2::timestamptz)::float8 as seconds from follow_up_occurrences
+         where organization_id = any($1) and status = 'sent' order by sent_at`,
+        ids,
+        dueAt,
+      );
+      return rows.map(({ seconds }) => seconds);
     },
     async whenDone() {
       // One connection, and a look that ends at the first row: whoever measures must not be what is measured.

@@ -8,6 +8,10 @@ const root = path.resolve(__dirname, '../..');
 const benches: Record<string, string[]> = {
   caseload: ['caseloadToLimit'],
   engine: ['engineToBareBullmq'],
+  spread: [
+    ...['oneOnPostgres', 'twoOnPostgres', 'oneOnRedis'].flatMap((way) => [`${way}ToBareBullmq`, `${way}ToBatchLoop`]),
+    'sweepToBareSql',
+  ],
   ...(isProof && {
     smtp: ['smtpToBareNodemailer'],
     rooms: ['save12ToBareSql', 'sign12ToBareSql', 'save40ToBareSql', 'sign40ToBareSql'],
