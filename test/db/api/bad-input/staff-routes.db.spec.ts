@@ -12,6 +12,9 @@ describe('a route of the staff surface', () => {
     '/auth/password-reset/confirm': { token, password },
     '/auth/second-step': { ticket: token, code: '123456' },
     '/auth/passkey/sign-in': { response: '{}', ticket: token },
+    '/operator/accept': { token, password },
+    '/operator/sign-in': { email: 'nobody@example.org', password },
+    '/operator/second-step': { ticket: token, code: '123456' },
     '/auth/invitation/check': { token },
     '/auth/invitation/accept': { token, password },
   });
