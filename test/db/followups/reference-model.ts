@@ -86,15 +86,17 @@ const usual = (hours: number): fc.Arbitrary<Scenario> =>
     ),
   });
 
-/** Three messages on each of eight days, which may all leave: the caps alone hold them. */
-const busy: fc.Arbitrary<Scenario> = fc.constantFrom(...zones).map((zone) => ({
-  ...{ zone, agreed: ['email', 'sms'], safe: null, stopsOnAnswer: false, events: [] },
-  steps: Array.from({ length: 24 }, (_, at) => ({
-    ...{ code: codeOf(at), action: 'message', dayOffset: Math.floor(at / 3), localTime: `1${at % 3}:00` },
-    ...{ slot: ['first', 'second', 'third'][at % 3]!, sendWithinHours: 8, openForDays: 1, channels: ['email', 'sms'] },
-    ...{ answer: 'nothing', ifUnanswered: null },
-  })),
-}));
+/** On each of eight days three messages, which the caps alone hold, and a call in the hour that clocks skip once a year. */
+const busy: fc.Arbitrary<Scenario> = fc
+  .tuple(fc.constantFrom(...zones), fc.constantFrom('02:00', '02:30'))
+  .map(([zone, skipped]) => ({
+    ...{ zone, agreed: ['email', 'sms'], safe: null, stopsOnAnswer: false, events: [] },
+    steps: Array.from({ length: 32 }, (_, at): ModelStep => ({
+      ...{ code: codeOf(at), action: at % 4 === 0 ? 'call' : 'message', dayOffset: Math.floor(at / 4) },
+      ...{ localTime: at % 4 === 0 ? skipped : `1${at % 4}:00`, slot: ['call', 'first', 'second', 'third'][at % 4]! },
+      ...{ sendWithinHours: 8, openForDays: 1, channels: ['email', 'sms'], answer: 'nothing', ifUnanswered: null },
+    })),
+  }));
 
 /** In the order of numbers and of letters. */
 function codeOf(at: number): string {
