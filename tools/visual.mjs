@@ -1,6 +1,6 @@
 // `npm run visual`: every page of the three apps at desk and phone width, light and dark, as it is, empty, waiting,
 // failing and with long names, on the demo data; pictures in a temporary folder, a table of what axe finds. With --json
-// the last line is {"pages","axeViolations"}. With --running it looks at the product that `npm start` runs already (the
+// the last line is {"pages","axeViolations","lighthouse"}; `lighthouse` alone as an argument leaves the pictures out. With --running it looks at the product that `npm start` runs already (the
 // ports of the environment or .env), which keeps what it does there: plans begun, a PIN chosen, answers sent.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
@@ -13,10 +13,14 @@ import { freePort } from './ports.mjs';
 import { lookAtAdmin } from './visual/admin.mjs';
 import { lookAtClinician } from './visual/clinician.mjs';
 import { Lookout } from './visual/look.mjs';
+import { measurePages } from './visual/lighthouse.mjs';
 import { lookAtPatient } from './visual/patient.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const ports = ['STAFF_PORT', 'PATIENT_PORT', 'WORKER_PORT', 'INBOX_PORT', 'SMTP_PORT', 'DATABASE_PORT'];
+/** Of 100, by Lighthouse. */
+const LEAST_PERFORMANCE = 90;
+const LEAST_ACCESSIBILITY = 95;
 const apps = { clinician: lookAtClinician, admin: lookAtAdmin, patient: lookAtPatient };
 
 /** Starts the product with demo data of its own; answers its environment and how to end it. */
@@ -59,34 +63,47 @@ async function main() {
   const options = process.argv.slice(2);
   const chosen = Object.keys(apps).filter((app) => options.includes(app));
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'stepwell-visual-'));
+  const onlyMeasures = options.includes('lighthouse');
   const running = options.includes('--running');
   if (running && fs.existsSync(path.join(root, '.env'))) process.loadEnvFile(path.join(root, '.env'));
   const product = running ? { env: process.env, stop: async () => undefined } : await startProduct(folder);
   const lookout = new Lookout(folder);
   let browser;
+  let lighthouse = {};
   try {
     const addresses = readSettings(product.env, root);
     browser = await launchBrowser({ install: true, say: console.log });
-    for (const app of chosen.length > 0 ? chosen : Object.keys(apps)) {
+    for (const app of onlyMeasures ? [] : chosen.length > 0 ? chosen : Object.keys(apps)) {
       const context = await browser.newContext({ locale: 'en-US', timezoneId: 'America/Chicago' });
       context.setDefaultTimeout(60_000);
       const openPage = () => context.newPage();
       await apps[app](lookout, app === 'patient' ? openPage : await openPage(), addresses);
       await context.close();
     }
+    await browser.close();
+    browser = undefined;
+    if (chosen.length === 0) lighthouse = await measurePages(root, folder, addresses, console.log);
   } finally {
     await browser?.close();
     await product.stop();
     fs.rmSync(path.join(folder, 'data'), { recursive: true, force: true });
+    fs.rmSync(path.join(folder, 'lighthouse-profile'), { recursive: true, force: true });
     print(lookout, folder);
+    for (const [page, { performance, accessibility }] of Object.entries(lighthouse))
+      console.log(`${page.padEnd(12)} performance ${performance}, accessibility ${accessibility}`);
   }
   const { rows } = lookout;
   const counts = {
     pages: new Set(rows.map(({ page, state }) => `${page} ${state}`)).size,
     axeViolations: rows.reduce((sum, { violations }) => sum + violations.length, 0),
+    lighthouse,
   };
   if (options.includes('--json')) console.log(JSON.stringify(counts));
-  process.exitCode = counts.axeViolations === 0 && rows.every(({ overflow }) => overflow === 0) ? 0 : 1;
+  const isFast = Object.values(lighthouse).every(
+    ({ performance, accessibility }) => performance >= LEAST_PERFORMANCE && accessibility >= LEAST_ACCESSIBILITY,
+  );
+  const isRight = counts.axeViolations === 0 && rows.every(({ overflow }) => overflow === 0);
+  process.exitCode = isRight && isFast ? 0 : 1;
 }
 
 main().catch((error) => {

@@ -33,7 +33,17 @@ export async function lookAtClinician(lookout, page, { staffUrl: url, inboxUrl }
   await lookAtPlanning(lookout, page, url);
   await lookAt(lookout, page, 'clinician new patient', `${url}/patients/new`, { only: ['as it is', 'failed'] });
   await lookAt(lookout, page, 'clinician chart', chart);
-  for (const section of ['contact', 'meetings', 'attendance', 'groups', 'recovery', 'plans', 'follow-ups', 'check-ins'])
+  for (const section of [
+    'timeline',
+    'contact',
+    'meetings',
+    'attendance',
+    'groups',
+    'recovery',
+    'plans',
+    'follow-ups',
+    'check-ins',
+  ])
     await lookAt(lookout, page, `clinician ${section}`, `${chart}/${section}`);
   await lookAt(lookout, page, 'clinician plan', `${chart}/plans/${patient.activePlanId}`);
   await lookAtPlans(lookout, page, url, { patientId: patient.id, planId: patient.activePlanId });

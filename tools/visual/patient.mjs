@@ -20,6 +20,21 @@ export async function lookAtPatient(lookout, openPage, { staffUrl, patientUrl, i
   await outside('signed out', `${patientUrl}/`);
   await outside('link gone', `${patientUrl}/#gone`);
 
+  const { id, link, code } = await invitePatient(staff, { staffUrl, inboxUrl });
+  await outside('choose PIN', link);
+  await page.getByLabel('Code that was handed to you').fill(code);
+  await page.getByLabel('New PIN, six numbers').fill('123456');
+  await page.getByLabel('The same PIN again').fill('123457');
+  await page.getByRole('button', { name: 'Save and open' }).click();
+  await page.locator('[aria-invalid="true"]').first().waitFor();
+  await lookout.look(page, 'patient choose PIN refused');
+  await choosePin(page, code);
+  await lookInside(lookout, page);
+  await lookAtPin(lookout, page, outside, await linkFor(staff, { staffUrl, inboxUrl }, id));
+}
+
+/** Sends a link to an English-speaking patient of the demo who has a plan; answers it with the code to choose a PIN. */
+export async function invitePatient(staff, { staffUrl, inboxUrl }) {
   const { edges } = (await ask(staff, staffUrl, patients)).caseload;
   for (const { node } of edges.filter(({ node: { activePlanId } }) => activePlanId)) {
     const { patient } = await ask(staff, staffUrl, languageOf, { id: node.id });
@@ -27,22 +42,18 @@ export async function lookAtPatient(lookout, openPage, { staffUrl, patientUrl, i
     const link = await linkFor(staff, { staffUrl, inboxUrl }, node.id);
     if (!link) continue;
     const { code } = (await ask(staff, staffUrl, issue, { id: node.id })).issueSetupCode;
-    await outside('choose PIN', link);
-    await page.getByLabel('Code that was handed to you').fill(code);
-    await page.getByLabel('New PIN, six numbers').fill('123456');
-    await page.getByLabel('The same PIN again').fill('123457');
-    await page.getByRole('button', { name: 'Save and open' }).click();
-    await page.locator('[aria-invalid="true"]').first().waitFor();
-    await lookout.look(page, 'patient choose PIN refused');
-    await page.getByLabel('New PIN, six numbers').fill(pin);
-    await page.getByLabel('The same PIN again').fill(pin);
-    await page.getByRole('button', { name: 'Save and open' }).click();
-    await page.getByRole('navigation').waitFor();
-    await lookInside(lookout, page);
-    await lookAtPin(lookout, page, outside, await linkFor(staff, { staffUrl, inboxUrl }, node.id));
-    return;
+    return { id: node.id, link, code };
   }
   throw new Error('No patient of the demo can be sent a link');
+}
+
+/** Fills in the open page of a link, and goes in. */
+export async function choosePin(page, code) {
+  await page.getByLabel('Code that was handed to you').fill(code);
+  await page.getByLabel('New PIN, six numbers').fill(pin);
+  await page.getByLabel('The same PIN again').fill(pin);
+  await page.getByRole('button', { name: 'Save and open' }).click();
+  await page.getByRole('navigation').waitFor();
 }
 
 /** The next link in a mail to this patient, or undefined where nothing may be sent to them. */
