@@ -24,6 +24,7 @@ table public.channel_consents rls forced owner app_owner
 table public.check_ins rls forced owner app_owner
 table public.chosen_meetings rls forced owner app_owner
 table public.consent_restrictions rls forced owner app_owner
+table public.counseling_notes rls forced owner app_owner
 table public.covered_patients rls forced owner app_owner
 table public.covers rls forced owner app_owner
 table public.directory_feeds owner app_owner
@@ -55,6 +56,7 @@ table public.group_exceptions rls forced owner app_owner
 table public.group_members rls forced owner app_owner
 table public.group_sessions rls forced owner app_owner
 table public.group_substitutes rls forced owner app_owner
+table public.guardians rls forced owner app_owner
 table public.higher_powers rls forced owner app_owner
 table public.inbound_texts rls forced owner app_owner
 table public.inquiries rls forced owner app_owner
@@ -75,6 +77,7 @@ table public.meeting_upload_parts rls forced owner app_owner
 table public.meetings rls forced owner app_owner
 table public.memberships owner app_owner
 table public.milestones rls forced owner app_owner
+table public.minor_rules rls forced owner app_owner
 table public.missed_weeks rls forced owner app_owner
 table public.on_call_shifts rls forced owner app_owner
 table public.one_time_tokens owner app_owner
@@ -389,6 +392,16 @@ public.consent_restrictions.recorded_by_id uuid not null
 public.consent_restrictions.submit_id uuid not null
 public.consent_restrictions.updated_at timestamp with time zone not null default app.now()
 public.consent_restrictions.words text not null
+public.counseling_notes.author_id uuid not null
+public.counseling_notes.created_at timestamp with time zone not null default app.now()
+public.counseling_notes.held_on date not null
+public.counseling_notes.id uuid not null default gen_random_uuid()
+public.counseling_notes.organization_id uuid not null
+public.counseling_notes.patient_id uuid not null
+public.counseling_notes.session_kind text not null
+public.counseling_notes.submit_id uuid not null
+public.counseling_notes.text text not null
+public.counseling_notes.updated_at timestamp with time zone not null default app.now()
 public.covered_patients.cover_id uuid not null
 public.covered_patients.created_at timestamp with time zone not null default app.now()
 public.covered_patients.id uuid not null default uuidv7()
@@ -855,6 +868,19 @@ public.group_substitutes.removed_at timestamp with time zone
 public.group_substitutes.session_id uuid not null
 public.group_substitutes.staff_member_id uuid not null
 public.group_substitutes.updated_at timestamp with time zone not null default app.now()
+public.guardians.added_by_id uuid not null
+public.guardians.basis text not null
+public.guardians.created_at timestamp with time zone not null default app.now()
+public.guardians.from_on date not null
+public.guardians.id uuid not null default gen_random_uuid()
+public.guardians.name text not null
+public.guardians.organization_id uuid not null
+public.guardians.patient_id uuid not null
+public.guardians.phone text
+public.guardians.relationship text not null
+public.guardians.submit_id uuid not null
+public.guardians.until_on date
+public.guardians.updated_at timestamp with time zone not null default app.now()
 public.higher_powers.created_at timestamp with time zone not null default app.now()
 public.higher_powers.id uuid not null default gen_random_uuid()
 public.higher_powers.organization_id uuid not null
@@ -1114,6 +1140,16 @@ public.milestones.reached_on date not null
 public.milestones.started_on date not null
 public.milestones.unit text not null
 public.milestones.updated_at timestamp with time zone not null default app.now()
+public.minor_rules.alone_from_age smallint
+public.minor_rules.confirmed_by_id uuid not null
+public.minor_rules.created_at timestamp with time zone not null default app.now()
+public.minor_rules.id uuid not null default uuidv7()
+public.minor_rules.may_sign text[] not null
+public.minor_rules.organization_id uuid not null
+public.minor_rules.rule text not null
+public.minor_rules.source text
+public.minor_rules.updated_at timestamp with time zone not null default app.now()
+public.minor_rules.version integer not null
 public.missed_weeks.attended smallint not null
 public.missed_weeks.created_at timestamp with time zone not null default app.now()
 public.missed_weeks.goal smallint not null
@@ -1294,6 +1330,14 @@ public.part2_consents.expires_event text
 public.part2_consents.expires_on date
 public.part2_consents.form_hash text not null
 public.part2_consents.form_version text not null
+public.part2_consents.guardian_asked boolean not null default false
+public.part2_consents.guardian_id uuid
+public.part2_consents.guardian_name text
+public.part2_consents.guardian_paper_id uuid
+public.part2_consents.guardian_sign_submit_id uuid
+public.part2_consents.guardian_signed_at timestamp with time zone
+public.part2_consents.guardian_signed_by text
+public.part2_consents.guardian_witness_id uuid
 public.part2_consents.handed_over_by_id uuid
 public.part2_consents.id uuid not null default gen_random_uuid()
 public.part2_consents.information text not null
@@ -2151,6 +2195,13 @@ public.consent_restrictions consent_restrictions_organization_id_recorded_by_id_
 public.consent_restrictions consent_restrictions_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
 public.consent_restrictions consent_restrictions_pkey PRIMARY KEY (organization_id, id)
 public.consent_restrictions consent_restrictions_words_check CHECK (((length(words) >= 1) AND (length(words) <= 1000)))
+public.counseling_notes counseling_notes_organization_id_author_id_fkey FOREIGN KEY (organization_id, author_id) REFERENCES public.staff_members(organization_id, id)
+public.counseling_notes counseling_notes_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.counseling_notes counseling_notes_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.counseling_notes counseling_notes_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
+public.counseling_notes counseling_notes_pkey PRIMARY KEY (organization_id, id)
+public.counseling_notes counseling_notes_session_kind_check CHECK ((session_kind = ANY (ARRAY['individual'::text, 'group'::text, 'family'::text])))
+public.counseling_notes counseling_notes_text_check CHECK (((length(text) >= 1) AND (length(text) <= 10000)))
 public.covered_patients covered_patients_organization_id_cover_id_fkey FOREIGN KEY (organization_id, cover_id) REFERENCES public.covers(organization_id, id)
 public.covered_patients covered_patients_organization_id_cover_id_patient_id_key UNIQUE (organization_id, cover_id, patient_id)
 public.covered_patients covered_patients_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
@@ -2469,6 +2520,17 @@ public.group_substitutes group_substitutes_organization_id_named_by_id_fkey FORE
 public.group_substitutes group_substitutes_organization_id_session_id_fkey FOREIGN KEY (organization_id, session_id) REFERENCES public.group_sessions(organization_id, id)
 public.group_substitutes group_substitutes_organization_id_staff_member_id_fkey FOREIGN KEY (organization_id, staff_member_id) REFERENCES public.staff_members(organization_id, id)
 public.group_substitutes group_substitutes_pkey PRIMARY KEY (organization_id, id)
+public.guardians guardians_basis_check CHECK (((length(basis) >= 1) AND (length(basis) <= 500)))
+public.guardians guardians_check CHECK ((until_on >= from_on))
+public.guardians guardians_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+public.guardians guardians_organization_id_added_by_id_fkey FOREIGN KEY (organization_id, added_by_id) REFERENCES public.staff_members(organization_id, id)
+public.guardians guardians_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.guardians guardians_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.guardians guardians_organization_id_patient_id_id_key UNIQUE (organization_id, patient_id, id)
+public.guardians guardians_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
+public.guardians guardians_phone_check CHECK (((length(phone) >= 1) AND (length(phone) <= 40)))
+public.guardians guardians_pkey PRIMARY KEY (organization_id, id)
+public.guardians guardians_relationship_check CHECK ((relationship = ANY (ARRAY['parent'::text, 'legal_guardian'::text, 'other_authorized'::text])))
 public.higher_powers higher_powers_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.higher_powers higher_powers_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
 public.higher_powers higher_powers_organization_id_patient_id_key UNIQUE (organization_id, patient_id)
@@ -2639,6 +2701,18 @@ public.milestones milestones_organization_id_patient_id_fkey FOREIGN KEY (organi
 public.milestones milestones_organization_id_patient_id_started_on_unit_amoun_key UNIQUE (organization_id, patient_id, started_on, unit, amount)
 public.milestones milestones_pkey PRIMARY KEY (organization_id, id)
 public.milestones milestones_unit_check CHECK ((unit = ANY (ARRAY['hours'::text, 'days'::text, 'months'::text, 'years'::text])))
+public.minor_rules minor_rules_alone_from_age_check CHECK (((alone_from_age >= 10) AND (alone_from_age <= 17)))
+public.minor_rules minor_rules_check CHECK (((rule = 'guardian_below_age'::text) = (alone_from_age IS NOT NULL)))
+public.minor_rules minor_rules_check1 CHECK (((rule = ANY (ARRAY['guardian_as_well'::text, 'guardian_below_age'::text])) = (cardinality(may_sign) > 0)))
+public.minor_rules minor_rules_check2 CHECK (((rule = 'adults_only'::text) = (source IS NULL)))
+public.minor_rules minor_rules_may_sign_check CHECK ((may_sign <@ ARRAY['parent'::text, 'legal_guardian'::text, 'other_authorized'::text]))
+public.minor_rules minor_rules_organization_id_confirmed_by_id_fkey FOREIGN KEY (organization_id, confirmed_by_id) REFERENCES public.staff_members(organization_id, id)
+public.minor_rules minor_rules_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.minor_rules minor_rules_organization_id_version_key UNIQUE (organization_id, version)
+public.minor_rules minor_rules_pkey PRIMARY KEY (organization_id, id)
+public.minor_rules minor_rules_rule_check CHECK ((rule = ANY (ARRAY['adults_only'::text, 'minor_alone'::text, 'guardian_as_well'::text, 'guardian_below_age'::text])))
+public.minor_rules minor_rules_source_check CHECK (((length(source) >= 1) AND (length(source) <= 300)))
+public.minor_rules minor_rules_version_check CHECK ((version > 0))
 public.missed_weeks missed_weeks_check CHECK (((attended >= 0) AND (attended < goal)))
 public.missed_weeks missed_weeks_goal_check CHECK ((goal > 0))
 public.missed_weeks missed_weeks_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
@@ -2659,7 +2733,7 @@ public.on_call_shifts on_call_shifts_place_check CHECK ((place = ANY (ARRAY['fir
 public.on_call_shifts on_call_shifts_weekday_check CHECK (((weekday >= 0) AND (weekday <= 6)))
 public.one_time_tokens one_time_tokens_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.one_time_tokens one_time_tokens_pkey PRIMARY KEY (digest)
-public.one_time_tokens one_time_tokens_purpose_check CHECK ((purpose = ANY (ARRAY['invitation'::text, 'password_reset'::text, 'access_link'::text, 'plan_signature'::text, 'kept_copy'::text, 'measure_answers'::text, 'consent_signature'::text, 'operator_invitation'::text])))
+public.one_time_tokens one_time_tokens_purpose_check CHECK ((purpose = ANY (ARRAY['invitation'::text, 'password_reset'::text, 'access_link'::text, 'plan_signature'::text, 'kept_copy'::text, 'measure_answers'::text, 'consent_signature'::text, 'operator_invitation'::text, 'guardian_signature'::text])))
 public.operator_acts operator_acts_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.operators(account_id)
 public.operator_acts operator_acts_act_check CHECK ((act = ANY (ARRAY['create'::text, 'suspend'::text, 'resume'::text])))
 public.operator_acts operator_acts_pkey PRIMARY KEY (id)
@@ -2741,8 +2815,15 @@ public.part2_consents part2_consents_expires_event_check CHECK (((length(expires
 public.part2_consents part2_consents_expiry CHECK (((num_nonnulls(expires_on, expires_event) = 1) OR ((type = 'tpo'::text) AND (num_nonnulls(expires_on, expires_event) = 0))))
 public.part2_consents part2_consents_form_hash_check CHECK ((length(form_hash) = 64))
 public.part2_consents part2_consents_form_version_check CHECK ((length(form_version) > 0))
+public.part2_consents part2_consents_guardian_key FOREIGN KEY (organization_id, patient_id, guardian_id) REFERENCES public.guardians(organization_id, patient_id, id) DEFERRABLE
+public.part2_consents part2_consents_guardian_name CHECK (((length(guardian_name) >= 1) AND (length(guardian_name) <= 200)))
+public.part2_consents part2_consents_guardian_paper_key FOREIGN KEY (organization_id, patient_id, guardian_paper_id) REFERENCES public.part2_consent_papers(organization_id, patient_id, id) DEFERRABLE
+public.part2_consents part2_consents_guardian_signed CHECK (((num_nulls(guardian_name, guardian_signed_at, guardian_signed_by, guardian_sign_submit_id, guardian_witness_id) = ANY (ARRAY[0, 5])) AND ((guardian_id IS NULL) OR guardian_asked) AND ((guardian_signed_at IS NULL) OR ((guardian_id IS NOT NULL) AND (signed_at IS NOT NULL))) AND ((guardian_paper_id IS NOT NULL) = (NOT (guardian_signed_by IS DISTINCT FROM 'paper'::text)))))
+public.part2_consents part2_consents_guardian_way CHECK ((guardian_signed_by = ANY (ARRAY['tablet'::text, 'paper'::text])))
+public.part2_consents part2_consents_guardian_witness_key FOREIGN KEY (organization_id, guardian_witness_id) REFERENCES public.staff_members(organization_id, id)
 public.part2_consents part2_consents_information_check CHECK (((length(information) >= 1) AND (length(information) <= 1000)))
 public.part2_consents part2_consents_language_check CHECK ((language = ANY (ARRAY['en'::text, 'es'::text])))
+public.part2_consents part2_consents_minor_signs CHECK (((NOT guardian_asked) OR (signer_relationship = 'self'::text)))
 public.part2_consents part2_consents_notes_apart CHECK (
 CASE
     WHEN (type = 'counseling_notes'::text) THEN (categories = ARRAY['counseling_notes'::text])
@@ -3235,6 +3316,7 @@ CREATE INDEX care_team_members_staff ON public.care_team_members USING btree (or
 CREATE INDEX check_ins_latest ON public.check_ins USING btree (organization_id, patient_id, answered_at DESC)
 CREATE INDEX check_ins_recent ON public.check_ins USING btree (organization_id, answered_at)
 CREATE INDEX consent_restrictions_of ON public.consent_restrictions USING btree (organization_id, patient_id)
+CREATE INDEX counseling_notes_of ON public.counseling_notes USING btree (organization_id, patient_id, author_id)
 CREATE INDEX covers_covering_id ON public.covers USING btree (organization_id, covering_id, ends_at) WHERE (ended_at IS NULL)
 CREATE INDEX covers_lender_id ON public.covers USING btree (organization_id, lender_id, ends_at) WHERE (ended_at IS NULL)
 CREATE INDEX directory_imports_by_feed ON public.directory_imports USING btree (feed_id, id DESC)
@@ -3354,6 +3436,8 @@ CREATE UNIQUE INDEX chosen_meetings_organization_id_recovery_path_id_meeting_id_
 CREATE UNIQUE INDEX chosen_meetings_pkey ON public.chosen_meetings USING btree (organization_id, id)
 CREATE UNIQUE INDEX consent_restrictions_organization_id_submit_id_key ON public.consent_restrictions USING btree (organization_id, submit_id)
 CREATE UNIQUE INDEX consent_restrictions_pkey ON public.consent_restrictions USING btree (organization_id, id)
+CREATE UNIQUE INDEX counseling_notes_organization_id_submit_id_key ON public.counseling_notes USING btree (organization_id, submit_id)
+CREATE UNIQUE INDEX counseling_notes_pkey ON public.counseling_notes USING btree (organization_id, id)
 CREATE UNIQUE INDEX covered_patients_organization_id_cover_id_patient_id_key ON public.covered_patients USING btree (organization_id, cover_id, patient_id)
 CREATE UNIQUE INDEX covered_patients_pkey ON public.covered_patients USING btree (organization_id, id)
 CREATE UNIQUE INDEX covers_organization_id_submit_id_key ON public.covers USING btree (organization_id, submit_id)
@@ -3418,6 +3502,9 @@ CREATE UNIQUE INDEX group_sessions_organization_id_group_id_occurrence_key_key O
 CREATE UNIQUE INDEX group_sessions_pkey ON public.group_sessions USING btree (organization_id, id)
 CREATE UNIQUE INDEX group_substitutes_named ON public.group_substitutes USING btree (organization_id, session_id, staff_member_id) WHERE (removed_at IS NULL)
 CREATE UNIQUE INDEX group_substitutes_pkey ON public.group_substitutes USING btree (organization_id, id)
+CREATE UNIQUE INDEX guardians_organization_id_patient_id_id_key ON public.guardians USING btree (organization_id, patient_id, id)
+CREATE UNIQUE INDEX guardians_organization_id_submit_id_key ON public.guardians USING btree (organization_id, submit_id)
+CREATE UNIQUE INDEX guardians_pkey ON public.guardians USING btree (organization_id, id)
 CREATE UNIQUE INDEX higher_powers_organization_id_patient_id_key ON public.higher_powers USING btree (organization_id, patient_id)
 CREATE UNIQUE INDEX higher_powers_pkey ON public.higher_powers USING btree (organization_id, id)
 CREATE UNIQUE INDEX inbound_texts_organization_id_message_sid_key ON public.inbound_texts USING btree (organization_id, message_sid)
@@ -3459,6 +3546,8 @@ CREATE UNIQUE INDEX meetings_pkey ON public.meetings USING btree (organization_i
 CREATE UNIQUE INDEX memberships_pkey ON public.memberships USING btree (account_id, organization_id)
 CREATE UNIQUE INDEX milestones_organization_id_patient_id_started_on_unit_amoun_key ON public.milestones USING btree (organization_id, patient_id, started_on, unit, amount)
 CREATE UNIQUE INDEX milestones_pkey ON public.milestones USING btree (organization_id, id)
+CREATE UNIQUE INDEX minor_rules_organization_id_version_key ON public.minor_rules USING btree (organization_id, version)
+CREATE UNIQUE INDEX minor_rules_pkey ON public.minor_rules USING btree (organization_id, id)
 CREATE UNIQUE INDEX missed_weeks_organization_id_patient_id_starts_on_key ON public.missed_weeks USING btree (organization_id, patient_id, starts_on)
 CREATE UNIQUE INDEX missed_weeks_pkey ON public.missed_weeks USING btree (organization_id, id)
 CREATE UNIQUE INDEX on_call_shifts_organization_id_submit_id_key ON public.on_call_shifts USING btree (organization_id, submit_id)
@@ -3740,6 +3829,16 @@ public.consent_restrictions consent_restrictions_reach_update restrictive UPDATE
 public.consent_restrictions consent_restrictions_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.consent_restrictions consent_restrictions_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.consent_restrictions consent_restrictions_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.counseling_notes counseling_notes_author restrictive ALL to app_readonly, app_rw using ((author_id = ( SELECT ctx.actor_id() AS actor_id))) check ((author_id = ( SELECT ctx.actor_id() AS actor_id)))
+public.counseling_notes counseling_notes_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.counseling_notes counseling_notes_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.counseling_notes counseling_notes_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.counseling_notes counseling_notes_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.counseling_notes counseling_notes_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.counseling_notes counseling_notes_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.counseling_notes counseling_notes_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.counseling_notes counseling_notes_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.counseling_notes counseling_notes_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.covered_patients covered_patients_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.covered_patients covered_patients_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.covered_patients covered_patients_reach_delete restrictive DELETE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
@@ -3942,6 +4041,15 @@ public.group_substitutes group_substitutes_insert permissive INSERT to app_owner
 public.group_substitutes group_substitutes_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.group_substitutes group_substitutes_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.group_substitutes group_substitutes_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.guardians guardians_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.guardians guardians_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.guardians guardians_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.guardians guardians_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.guardians guardians_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.guardians guardians_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.guardians guardians_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.guardians guardians_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.guardians guardians_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.higher_powers higher_powers_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.higher_powers higher_powers_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.higher_powers higher_powers_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
@@ -4079,6 +4187,11 @@ public.milestones milestones_reach_update restrictive UPDATE to app_owner, app_r
 public.milestones milestones_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.milestones milestones_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.milestones milestones_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.minor_rules minor_rules_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.minor_rules minor_rules_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.minor_rules minor_rules_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.minor_rules minor_rules_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.minor_rules minor_rules_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.missed_weeks missed_weeks_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.missed_weeks missed_weeks_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.missed_weeks missed_weeks_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
@@ -4574,6 +4687,7 @@ CREATE TRIGGER check_ins_card_update AFTER UPDATE ON public.check_ins REFERENCIN
 CREATE TRIGGER check_ins_stamp BEFORE UPDATE ON public.check_ins FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER chosen_meetings_stamp BEFORE UPDATE ON public.chosen_meetings FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER consent_restrictions_stamp BEFORE UPDATE ON public.consent_restrictions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER counseling_notes_stamp BEFORE UPDATE ON public.counseling_notes FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER covered_patients_stamp BEFORE UPDATE ON public.covered_patients FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER covers_stamp BEFORE UPDATE ON public.covers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER discharge_records_stamp BEFORE UPDATE ON public.discharge_records FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -4609,6 +4723,7 @@ CREATE TRIGGER group_members_stamp BEFORE UPDATE ON public.group_members FOR EAC
 CREATE TRIGGER group_sessions_hold BEFORE DELETE OR UPDATE ON public.group_sessions FOR EACH ROW EXECUTE FUNCTION app.hold_group_sessions()
 CREATE TRIGGER group_sessions_stamp BEFORE UPDATE ON public.group_sessions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER group_substitutes_stamp BEFORE UPDATE ON public.group_substitutes FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER guardians_stamp BEFORE UPDATE ON public.guardians FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER higher_powers_stamp BEFORE UPDATE ON public.higher_powers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER inbound_texts_card_delete AFTER DELETE ON public.inbound_texts REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
 CREATE TRIGGER inbound_texts_card_insert AFTER INSERT ON public.inbound_texts REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
@@ -4638,6 +4753,7 @@ CREATE TRIGGER meeting_reports_stamp_day BEFORE INSERT OR UPDATE ON public.meeti
 CREATE TRIGGER meeting_upload_parts_stamp BEFORE UPDATE ON public.meeting_upload_parts FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER meetings_stamp BEFORE UPDATE ON public.meetings FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER milestones_stamp BEFORE UPDATE ON public.milestones FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER minor_rules_stamp BEFORE UPDATE ON public.minor_rules FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER missed_weeks_stamp BEFORE UPDATE ON public.missed_weeks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER on_call_shifts_stamp BEFORE UPDATE ON public.on_call_shifts FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER organizations_hold_sending BEFORE UPDATE OF status ON public.organizations FOR EACH ROW WHEN ((old.status IS DISTINCT FROM new.status)) EXECUTE FUNCTION app.hold_sending()
@@ -5040,7 +5156,9 @@ CREATE OR REPLACE FUNCTION app.hold_part2_consents()
 AS $function$
   declare
     signature constant text[] := array['signed_at', 'signer_name', 'signed_by', 'sign_submit_id', 'witness_id', 'paper_id'];
-    later constant text[] := signature || array['handed_over_by_id', 'event_at', 'event_noted_by_id', 'revoked_at',
+    guardian constant text[] := array['guardian_id', 'guardian_name', 'guardian_signed_at', 'guardian_signed_by',
+      'guardian_sign_submit_id', 'guardian_witness_id', 'guardian_paper_id'];
+    later constant text[] := signature || guardian || array['handed_over_by_id', 'event_at', 'event_noted_by_id', 'revoked_at',
       'revoked_how', 'revocation_taken_by_id', 'discarded_at', 'discarded_by_id', 'reminded_days', 'updated_at'];
   begin
     if to_jsonb(new) - later is distinct from to_jsonb(old) - later then
@@ -5050,10 +5168,21 @@ AS $function$
       raise exception 'a consent that ended does not change' using errcode = 'check_violation';
     end if;
     if old.signed_at is not null and (
-        (old.signed_at, old.signer_name, old.signed_by, old.sign_submit_id, old.witness_id, old.paper_id, old.handed_over_by_id)
+        (old.signed_at, old.signer_name, old.signed_by, old.sign_submit_id, old.witness_id, old.paper_id)
         is distinct from
-        (new.signed_at, new.signer_name, new.signed_by, new.sign_submit_id, new.witness_id, new.paper_id, new.handed_over_by_id)
+        (new.signed_at, new.signer_name, new.signed_by, new.sign_submit_id, new.witness_id, new.paper_id)
+        -- The tablet may still go to the guardian.
+        or (old.handed_over_by_id is distinct from new.handed_over_by_id
+          and (not old.guardian_asked or old.guardian_signed_at is not null))
         or (old.event_at is not null and old.event_at is distinct from new.event_at)) then
+      raise exception 'a signed consent does not change' using errcode = 'check_violation';
+    end if;
+    if old.guardian_signed_at is not null and (
+        (old.guardian_id, old.guardian_name, old.guardian_signed_at, old.guardian_signed_by, old.guardian_sign_submit_id,
+          old.guardian_witness_id, old.guardian_paper_id)
+        is distinct from
+        (new.guardian_id, new.guardian_name, new.guardian_signed_at, new.guardian_signed_by, new.guardian_sign_submit_id,
+          new.guardian_witness_id, new.guardian_paper_id)) then
       raise exception 'a signed consent does not change' using errcode = 'check_violation';
     end if;
     if old.signed_at is null and new.signed_at is not null then
@@ -5613,6 +5742,7 @@ AS $function$
     join public.disclosure_parties d on d.organization_id = c.organization_id and d.id = new.party_id
     where c.organization_id = new.organization_id and c.id = new.consent_id and c.patient_id = new.patient_id
       and c.signed_at is not null and c.revoked_at is null and c.event_at is null
+      and (not c.guardian_asked or c.guardian_signed_at is not null)
       and (c.expires_on is null or c.expires_on >= (app.now() at time zone f.time_zone)::date)
       and new.purpose = any(c.purposes) and new.categories <@ c.categories
       and (d.role = any(c.recipient_classes) or exists (
@@ -6997,6 +7127,9 @@ table public.chosen_meetings app_rw: INSERT, SELECT
 table public.consent_restrictions app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.consent_restrictions app_readonly: SELECT
 table public.consent_restrictions app_rw: INSERT, SELECT, UPDATE
+table public.counseling_notes app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.counseling_notes app_readonly: SELECT
+table public.counseling_notes app_rw: INSERT, SELECT
 table public.covered_patients app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.covered_patients app_readonly: SELECT
 table public.covered_patients app_rw: INSERT, SELECT
@@ -7097,6 +7230,9 @@ table public.group_sessions app_rw: INSERT, SELECT, UPDATE
 table public.group_substitutes app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.group_substitutes app_readonly: SELECT
 table public.group_substitutes app_rw: INSERT, SELECT, UPDATE
+table public.guardians app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.guardians app_readonly: SELECT
+table public.guardians app_rw: INSERT, SELECT, UPDATE
 table public.higher_powers app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.higher_powers app_readonly: SELECT
 table public.higher_powers app_rw: DELETE, INSERT, SELECT, UPDATE
@@ -7153,6 +7289,9 @@ table public.meetings app_readonly: SELECT
 table public.meetings app_rw: INSERT, SELECT, UPDATE
 table public.milestones app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.milestones app_rw: INSERT, SELECT, UPDATE
+table public.minor_rules app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.minor_rules app_readonly: SELECT
+table public.minor_rules app_rw: INSERT, SELECT
 table public.missed_weeks app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.missed_weeks app_readonly: SELECT
 table public.missed_weeks app_rw: INSERT, SELECT

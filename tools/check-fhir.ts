@@ -27,7 +27,7 @@ const why: Record<RowFault, string> = {
   birth_date_unreadable: 'Its birth date does not exist or is not written as FHIR writes dates.',
   birth_date_in_future: 'Its birth date lies in the future.',
   birth_date_too_long_ago: 'Its birth date lies before 1900.',
-  under_18: 'The person is under 18: minors need a guardian’s signature, which is not supported yet.',
+  under_18: 'The person is under 18: the organization has to set up guardian signers first.',
 };
 
 interface Counts {

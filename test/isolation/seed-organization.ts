@@ -106,6 +106,8 @@ export interface Ids extends SharingIds {
   safetyItem: Id;
   inboundText: Id;
   privacyIncident: Id;
+  /** Of the supervisor. */
+  counselingNote: Id;
   decidedIncident: Id;
   deadLetter: Id;
   deadLetterKind: string;
@@ -194,9 +196,19 @@ export async function seedOrganization(
     meeting.id,
     shared,
   );
+  // Only its author reaches a counseling note, to write it too.
+  const counselingNote = randomUUID();
+  await host.database.write(staff.supervisor, (tx) =>
+    tx.query(
+      `insert into counseling_notes (organization_id, id, patient_id, session_kind, held_on, text, author_id, submit_id)
+       values ($1, $2, $3, 'individual', '2026-01-05', $4, $5, $6)`,
+      [organization.id, counselingNote, patient.id, `${mark} note apart`, staff.supervisor.actorId, randomUUID()],
+    ),
+  );
   return {
     id: organization.id,
     ids: {
+      counselingNote,
       patient: patient.id,
       episode: patient.episodeId,
       endedEpisode: left.episodeId,

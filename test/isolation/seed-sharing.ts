@@ -14,6 +14,9 @@ export interface SharingIds {
   /** Waits for the patient. */
   consentDraft: Id;
   restriction: Id;
+  guardian: Id;
+  /** Whom a consent for counseling notes names. */
+  notesParty: Id;
 }
 
 const sectionsOf = (mark: string) => [{ heading: 'What', text: `${mark} information` }];
@@ -42,18 +45,35 @@ export async function seedSharing(
   };
   const party = await partyOf('family');
   const courtParty = await partyOf('court');
+  const notesParty = await partyOf('treating_provider');
   const ids = {
     party,
     courtParty,
     sharedConsent: await consentOf(party),
     eventConsent: await consentOf(party, { expires_on: null, expires_event: mark }),
     consentDraft: '',
+    notesParty,
+    guardian: await one('guardians', {
+      ...{ patient_id: patientId, name: `${mark} guardian`, relationship: 'parent', basis: `${mark} paper` },
+      ...{ from_on: '2026-01-05', added_by_id: staffId, submit_id: randomUUID() },
+    }),
     restriction: await one('consent_restrictions', {
       ...{ patient_id: patientId, words: `${mark} wish`, party_id: party, categories: ['billing'] },
       ...{ asked_at: new Date(), recorded_by_id: staffId, submit_id: randomUUID() },
     }),
   };
+  await one('minor_rules', {
+    ...{ version: 1, rule: 'guardian_as_well', may_sign: ['parent'], source: `${mark} law`, confirmed_by_id: staffId },
+  });
   const court = await consentOf(courtParty, { type: 'proceedings', purposes: ['legal_proceeding'] });
+  await consentOf(notesParty, {
+    ...{
+      type: 'counseling_notes',
+      categories: ['counseling_notes'],
+      purposes: ['treatment'],
+      redisclosure_wording: '1',
+    },
+  });
   await one('part2_consent_papers', {
     ...{ patient_id: patientId, consent_id: court, media_type: 'image/png', bytes: Buffer.from(mark) },
     uploaded_by_id: staffId,

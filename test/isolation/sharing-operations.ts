@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Ids } from './seed-organization';
 import { on, type StaffOperation } from './staff-operation';
 
-const sharing = `{ suggestedDiscloser parties { name } consents { id information preparedByName sections { text } }
+const sharing = `{ suggestedDiscloser guardians { name basis phone } parties { name } consents { id information preparedByName sections { text } }
   restrictions { words recordedByName } notice { givenByName } }`;
 const line = '{ recipientName discloserName authority }';
 const released = `{ disclosure ${line} notice consentCopy { text } }`;
@@ -22,6 +22,10 @@ const call = (ids: Ids, partyId = ids.party): Record<string, unknown> => ({
 const letter = (ids: Ids, partyId = ids.courtParty): Record<string, unknown> => ({
   ...{ submitId: randomUUID(), patientId: ids.patient, partyId, purpose: 'LEGAL_PROCEEDING' },
   ...{ from: '2026-01-01', until: '2026-01-31' },
+});
+
+const notes = (ids: Ids, partyId = ids.notesParty): Record<string, unknown> => ({
+  ...{ submitId: randomUUID(), patientId: ids.patient, noteIds: [ids.counselingNote], partyId, purpose: 'TREATMENT' },
 });
 
 const wish = (ids: Ids, partyId = ids.party): Record<string, unknown> => ({
@@ -69,6 +73,48 @@ export const sharingOperations: Record<string, StaffOperation> = {
     document: on('noteConsentEvent', 'Part2ConsentInput', sharing),
     as: 'supervisor',
     variables: (ids) => ({ input: { consentId: ids.eventConsent } }),
+  },
+  myCounselingNotes: {
+    document: 'query($patientId: ID!) { myCounselingNotes(patientId: $patientId) { id text } }',
+    as: 'supervisor',
+    variables: (ids) => ({ patientId: ids.patient }),
+  },
+  writeCounselingNote: {
+    document: on('writeCounselingNote', 'WriteCounselingNoteInput', '{ id text }'),
+    as: 'supervisor',
+    variables: (ids) => ({
+      input: {
+        ...{ submitId: randomUUID(), patientId: ids.patient, sessionKind: 'INDIVIDUAL' },
+        ...{ heldOn: '2026-01-05', text: 'What was said' },
+      },
+    }),
+  },
+  releaseCounselingNotes: {
+    document: on('releaseCounselingNotes', 'ReleaseCounselingNotesInput', `{ disclosure ${line} content { text } }`),
+    as: 'supervisor',
+    variables: (ids) => ({ input: notes(ids) }),
+    mixed: (mine, theirs) => ({ input: notes(mine, theirs.notesParty) }),
+  },
+  minorRule: { document: '{ minorRule { rule source confirmedByName } }', as: 'supervisor', beyondPatients: true },
+  saveMinorRule: {
+    document: on('saveMinorRule', 'SaveMinorRuleInput', '{ rule source confirmedByName }'),
+    as: 'owner',
+    beyondPatients: true,
+  },
+  addGuardian: {
+    document: on('addGuardian', 'AddGuardianInput', `{ guardians { name basis } }`),
+    as: 'supervisor',
+    variables: (ids) => ({
+      input: {
+        ...{ submitId: randomUUID(), patientId: ids.patient, name: 'Maria Bell', relationship: 'PARENT' },
+        ...{ basis: 'Birth certificate', fromOn: '2026-01-05' },
+      },
+    }),
+  },
+  endGuardian: {
+    document: on('endGuardian', 'EndGuardianInput', `{ guardians { name basis } }`),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { guardianId: ids.guardian, untilOn: '2026-02-05' } }),
   },
   askRestriction: {
     document: on('askRestriction', 'AskRestrictionInput', sharing),

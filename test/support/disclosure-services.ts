@@ -7,12 +7,16 @@ import { ConsentExpiry } from '@stepwell/domain/disclosures/consent-expiry';
 import { ConsentPaper } from '@stepwell/domain/disclosures/consent-paper.entity';
 import { ConsentRecipient } from '@stepwell/domain/disclosures/consent-recipient.entity';
 import { ConsentRestriction } from '@stepwell/domain/disclosures/consent-restriction.entity';
+import { CounselingNote } from '@stepwell/domain/disclosures/counseling-note.entity';
 import { DisclosureGate } from '@stepwell/domain/disclosures/disclosure-gate.service';
 import { DisclosureParty } from '@stepwell/domain/disclosures/disclosure-party.entity';
 import { Disclosure } from '@stepwell/domain/disclosures/disclosure.entity';
 import type { PrepareConsentInput } from '@stepwell/domain/disclosures/disclosures-input.graphql';
 import { EndConsent } from '@stepwell/domain/disclosures/end-consent';
 import { GiveNotice } from '@stepwell/domain/disclosures/give-notice';
+import { Guardian } from '@stepwell/domain/disclosures/guardian.entity';
+import { KeepCounselingNotes } from '@stepwell/domain/disclosures/keep-counseling-notes';
+import { KeepGuardians } from '@stepwell/domain/disclosures/keep-guardians';
 import { MakeDisclosure } from '@stepwell/domain/disclosures/make-disclosure';
 import { MySharing } from '@stepwell/domain/disclosures/my-sharing';
 import { Part2Consent } from '@stepwell/domain/disclosures/part2-consent.entity';
@@ -27,6 +31,8 @@ import { FacilitiesService } from '@stepwell/domain/organizations/facilities.ser
 import { Facility } from '@stepwell/domain/organizations/facility.entity';
 import { CareTeamMember } from '@stepwell/domain/patients/care-team-member.entity';
 import { CareTeamService } from '@stepwell/domain/patients/care-team.service';
+import { MinorRule } from '@stepwell/domain/patients/minor-rule.entity';
+import { MinorRules } from '@stepwell/domain/patients/minor-rules.service';
 import { Patient } from '@stepwell/domain/patients/patient.entity';
 import { PatientsService } from '@stepwell/domain/patients/patients.service';
 import { StaffMember } from '@stepwell/domain/staff/staff-member.entity';
@@ -40,7 +46,17 @@ import type { BuiltPatient } from './build-patient';
 /** Tables of disclosures and of what they lean on, for `openTestHost`. */
 export const disclosureEntities = [
   ...[Patient, CareTeamMember, StaffMember, Task, Facility, DutyHours],
-  ...[Part2Consent, ConsentRecipient, ConsentPaper, ConsentRestriction, DisclosureParty, Disclosure],
+  ...[
+    Part2Consent,
+    ConsentRecipient,
+    ConsentPaper,
+    ConsentRestriction,
+    DisclosureParty,
+    Disclosure,
+    Guardian,
+    MinorRule,
+    CounselingNote,
+  ],
 ];
 
 /** The verbs of disclosures on one database, put together as the processes do. */
@@ -49,7 +65,7 @@ export function disclosureServices(database: Database) {
   const facilities = new FacilitiesService();
   const staff = new StaffService();
   const expiry = new ConsentExpiry(patients, facilities, new TasksService(patients, new CareTeamService()));
-  const signing = new SignConsent(patients, expiry);
+  const signing = new SignConsent(patients, facilities, expiry);
   const gate = new DisclosureGate(patients, facilities, staff);
   return {
     expiry,
@@ -65,6 +81,9 @@ export function disclosureServices(database: Database) {
     sharing: new SharingView(patients, facilities, staff),
     mine: new MySharing(patients, facilities),
     accounting: new Accounting(patients),
+    notesApart: new KeepCounselingNotes(patients, facilities, gate),
+    guardians: new KeepGuardians(patients),
+    minorRules: new MinorRules(),
   };
 }
 
@@ -96,7 +115,7 @@ export async function buildSharingConsent(
   await host.database.write(patient.self, (tx) =>
     signing.run(tx, {
       ...{ consentId: id, formHash, submitId: randomUUID(), signedBy: 'own_phone', name: 'Ana' },
-      ...{ witnessId: null, paperId: null },
+      ...{ witnessId: null, paperId: null, guardianId: null },
     }),
   );
   return { id, formHash, partyId: parties[0]?.id ?? '' };

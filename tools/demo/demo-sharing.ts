@@ -75,7 +75,15 @@ export class DemoSharing {
     for (const { id: consentId, formHash } of consents)
       await this.database.write(self, (tx) =>
         this.signing.run(tx, {
-          ...{ consentId, formHash, submitId: randomUUID(), signedBy: 'own_phone', witnessId: null, paperId: null },
+          ...{
+            consentId,
+            formHash,
+            submitId: randomUUID(),
+            signedBy: 'own_phone',
+            witnessId: null,
+            paperId: null,
+            guardianId: null,
+          },
           name: `${person.firstName} ${person.lastName}`,
         }),
       );

@@ -63,6 +63,8 @@ type Documents = {
     "\n  mutation ReportPrivacyIncident($input: ReportPrivacyIncidentInput!) {\n    reportPrivacyIncident(input: $input) {\n      id\n    }\n  }\n": typeof types.ReportPrivacyIncidentDocument,
     "\n  mutation DecidePrivacyIncident($input: DecidePrivacyIncidentInput!) {\n    decidePrivacyIncident(input: $input) {\n      id\n    }\n  }\n": typeof types.DecidePrivacyIncidentDocument,
     "\n  mutation ClosePrivacyIncident($input: ClosePrivacyIncidentInput!) {\n    closePrivacyIncident(input: $input) {\n      id\n    }\n  }\n": typeof types.ClosePrivacyIncidentDocument,
+    "\n  query MinorRule {\n    minorRule {\n      rule\n      aloneFromAge\n      maySign\n      source\n      confirmedByName\n      confirmedAt\n      version\n    }\n  }\n": typeof types.MinorRuleDocument,
+    "\n  mutation SaveMinorRule($input: SaveMinorRuleInput!) {\n    saveMinorRule(input: $input) {\n      version\n    }\n  }\n": typeof types.SaveMinorRuleDocument,
     "\n  query Coverage($facilityId: ID!) {\n    coverage(facilityId: $facilityId) {\n      facilityId\n      facilityName\n      timeZone\n      people {\n        id\n        displayName\n      }\n      spans {\n        startsAt\n        endsAt\n        note\n        first {\n          id\n          displayName\n        }\n        backup {\n          id\n          displayName\n        }\n      }\n      shifts {\n        id\n        place\n        weekday\n        localDate\n        startTime\n        endTime\n        note\n        staffMember {\n          id\n          displayName\n        }\n      }\n    }\n  }\n": typeof types.CoverageDocument,
     "\n  mutation AddOnCallShift($input: AddOnCallShiftInput!) {\n    addOnCallShift(input: $input) {\n      facilityId\n    }\n  }\n": typeof types.AddOnCallShiftDocument,
     "\n  mutation RemoveOnCallShift($input: OnCallShiftInput!) {\n    removeOnCallShift(input: $input) {\n      facilityId\n    }\n  }\n": typeof types.RemoveOnCallShiftDocument,
@@ -165,6 +167,8 @@ const documents: Documents = {
     "\n  mutation ReportPrivacyIncident($input: ReportPrivacyIncidentInput!) {\n    reportPrivacyIncident(input: $input) {\n      id\n    }\n  }\n": types.ReportPrivacyIncidentDocument,
     "\n  mutation DecidePrivacyIncident($input: DecidePrivacyIncidentInput!) {\n    decidePrivacyIncident(input: $input) {\n      id\n    }\n  }\n": types.DecidePrivacyIncidentDocument,
     "\n  mutation ClosePrivacyIncident($input: ClosePrivacyIncidentInput!) {\n    closePrivacyIncident(input: $input) {\n      id\n    }\n  }\n": types.ClosePrivacyIncidentDocument,
+    "\n  query MinorRule {\n    minorRule {\n      rule\n      aloneFromAge\n      maySign\n      source\n      confirmedByName\n      confirmedAt\n      version\n    }\n  }\n": types.MinorRuleDocument,
+    "\n  mutation SaveMinorRule($input: SaveMinorRuleInput!) {\n    saveMinorRule(input: $input) {\n      version\n    }\n  }\n": types.SaveMinorRuleDocument,
     "\n  query Coverage($facilityId: ID!) {\n    coverage(facilityId: $facilityId) {\n      facilityId\n      facilityName\n      timeZone\n      people {\n        id\n        displayName\n      }\n      spans {\n        startsAt\n        endsAt\n        note\n        first {\n          id\n          displayName\n        }\n        backup {\n          id\n          displayName\n        }\n      }\n      shifts {\n        id\n        place\n        weekday\n        localDate\n        startTime\n        endTime\n        note\n        staffMember {\n          id\n          displayName\n        }\n      }\n    }\n  }\n": types.CoverageDocument,
     "\n  mutation AddOnCallShift($input: AddOnCallShiftInput!) {\n    addOnCallShift(input: $input) {\n      facilityId\n    }\n  }\n": types.AddOnCallShiftDocument,
     "\n  mutation RemoveOnCallShift($input: OnCallShiftInput!) {\n    removeOnCallShift(input: $input) {\n      facilityId\n    }\n  }\n": types.RemoveOnCallShiftDocument,
@@ -411,6 +415,14 @@ export function graphql(source: "\n  mutation DecidePrivacyIncident($input: Deci
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ClosePrivacyIncident($input: ClosePrivacyIncidentInput!) {\n    closePrivacyIncident(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ClosePrivacyIncidentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MinorRule {\n    minorRule {\n      rule\n      aloneFromAge\n      maySign\n      source\n      confirmedByName\n      confirmedAt\n      version\n    }\n  }\n"): typeof import('./graphql').MinorRuleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveMinorRule($input: SaveMinorRuleInput!) {\n    saveMinorRule(input: $input) {\n      version\n    }\n  }\n"): typeof import('./graphql').SaveMinorRuleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

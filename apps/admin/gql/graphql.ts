@@ -276,6 +276,11 @@ export type GoalPreset =
   | 'DAILY'
   | 'NINETY_IN_NINETY';
 
+export type GuardianRelationship =
+  | 'LEGAL_GUARDIAN'
+  | 'OTHER_AUTHORIZED'
+  | 'PARENT';
+
 export type HandOverWorkInput = {
   fromId: string | number;
   kinds: Array<HoldingKind>;
@@ -432,6 +437,12 @@ export type MeetingNear = {
 export type MeetingReportInput = {
   reportId: string | number;
 };
+
+export type MinorRuleName =
+  | 'ADULTS_ONLY'
+  | 'GUARDIAN_AS_WELL'
+  | 'GUARDIAN_BELOW_AGE'
+  | 'MINOR_ALONE';
 
 export type OnCallPlace =
   | 'BACKUP'
@@ -609,6 +620,14 @@ export type SaveFacilityOfferInput = {
   levels: Array<LevelOfCare>;
   needs: Array<FacilityNeed>;
   /** That was on the screen; 0 where nothing had been said. */
+  version: number;
+};
+
+export type SaveMinorRuleInput = {
+  aloneFromAge?: number | null | undefined;
+  maySign: Array<GuardianRelationship>;
+  rule: MinorRuleName;
+  source?: string | null | undefined;
   version: number;
 };
 
@@ -1092,6 +1111,18 @@ export type ClosePrivacyIncidentMutationVariables = Exact<{
 
 
 export type ClosePrivacyIncidentMutation = { closePrivacyIncident: { id: string } };
+
+export type MinorRuleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MinorRuleQuery = { minorRule: { rule: MinorRuleName, aloneFromAge: number | null, maySign: Array<GuardianRelationship>, source: string | null, confirmedByName: string | null, confirmedAt: string | null, version: number } };
+
+export type SaveMinorRuleMutationVariables = Exact<{
+  input: SaveMinorRuleInput;
+}>;
+
+
+export type SaveMinorRuleMutation = { saveMinorRule: { version: number } };
 
 export type CoverageQueryVariables = Exact<{
   facilityId: string | number;
@@ -2261,6 +2292,26 @@ export const ClosePrivacyIncidentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClosePrivacyIncidentMutation, ClosePrivacyIncidentMutationVariables>;
+export const MinorRuleDocument = new TypedDocumentString(`
+    query MinorRule {
+  minorRule {
+    rule
+    aloneFromAge
+    maySign
+    source
+    confirmedByName
+    confirmedAt
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<MinorRuleQuery, MinorRuleQueryVariables>;
+export const SaveMinorRuleDocument = new TypedDocumentString(`
+    mutation SaveMinorRule($input: SaveMinorRuleInput!) {
+  saveMinorRule(input: $input) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SaveMinorRuleMutation, SaveMinorRuleMutationVariables>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($facilityId: ID!) {
   coverage(facilityId: $facilityId) {

@@ -76,6 +76,18 @@ export type AddGroupSessionInput = {
   time: string;
 };
 
+export type AddGuardianInput = {
+  basis: string;
+  fromOn: string;
+  name: string;
+  patientId: string | number;
+  phone?: string | null | undefined;
+  relationship: GuardianRelationship;
+  /** Made by the page once per form (UUID). */
+  submitId: string | number;
+  untilOn?: string | null | undefined;
+};
+
 export type AddPlanTemplateInput = {
   /** The template to copy; left out, it begins empty. */
   fromCode?: string | null | undefined;
@@ -351,6 +363,12 @@ export type ConsentPurpose =
   | 'ACCESS_LINK'
   | 'FOLLOW_UP';
 
+export type ConsentSigners =
+  | 'ADULT'
+  | 'MINOR_ALONE'
+  | 'MINOR_AND_GUARDIAN'
+  | 'NOT_SET_UP';
+
 export type ConsentSigningWay =
   | 'OWN_PHONE'
   | 'PAPER'
@@ -395,6 +413,11 @@ export type CosignGroupSessionInput = {
   /** The co-signer’s own password, once more. */
   password: string;
 };
+
+export type CounselingSessionKind =
+  | 'FAMILY'
+  | 'GROUP'
+  | 'INDIVIDUAL';
 
 export type CreateFacilityGroupInput = {
   /** 1 to 200. */
@@ -622,6 +645,11 @@ export type EndGroupMemberInput = {
   until?: string | null | undefined;
 };
 
+export type EndGuardianInput = {
+  guardianId: string | number;
+  untilOn: string;
+};
+
 export type EndingKind =
   | 'CONSENT'
   | 'PLAN_REVIEW';
@@ -819,6 +847,11 @@ export type GroupSessionStatus =
   | 'IN_PROGRESS'
   | 'PLANNED'
   | 'SIGNED';
+
+export type GuardianRelationship =
+  | 'LEGAL_GUARDIAN'
+  | 'OTHER_AUTHORIZED'
+  | 'PARENT';
 
 export type HaltState =
   | 'ANGRY'
@@ -1391,6 +1424,7 @@ export type Part2ConsentInput = {
 
 export type Part2ConsentState =
   | 'ACTIVE'
+  | 'AWAITING_GUARDIAN'
   | 'DISCARDED'
   | 'DRAFT'
   | 'EXPIRED'
@@ -1774,6 +1808,15 @@ export type ReleaseAttendanceLetterInput = {
   /** Made by the page once per form (UUID). */
   submitId: string | number;
   until: string;
+};
+
+export type ReleaseCounselingNotesInput = {
+  noteIds: Array<string | number>;
+  partyId: string | number;
+  patientId: string | number;
+  purpose: DisclosurePurpose;
+  /** Made by the page once per form (UUID). */
+  submitId: string | number;
 };
 
 export type ReleaseRecordFilesInput = {
@@ -2427,6 +2470,15 @@ export type WithdrawAppointmentOfferInput = {
 
 export type WithdrawMeasureInput = {
   assignmentId: string | number;
+};
+
+export type WriteCounselingNoteInput = {
+  heldOn: string;
+  patientId: string | number;
+  sessionKind: CounselingSessionKind;
+  /** Made by the page once per form (UUID). */
+  submitId: string | number;
+  text: string;
 };
 
 export type MySecondFactorsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3931,12 +3983,33 @@ export type TedsRecordsQueryVariables = Exact<{
 
 export type TedsRecordsQuery = { tedsRecords: Array<{ episodeId: string, patientId: string, displayName: string, facilityName: string, on: string, missing: Array<string>, items: Array<{ name: string, code: number }> }> };
 
+export type MyCounselingNotesQueryVariables = Exact<{
+  patientId: string | number;
+}>;
+
+
+export type MyCounselingNotesQuery = { myCounselingNotes: Array<{ id: string, sessionKind: CounselingSessionKind, heldOn: string, text: string, createdAt: string }> };
+
+export type WriteCounselingNoteMutationVariables = Exact<{
+  input: WriteCounselingNoteInput;
+}>;
+
+
+export type WriteCounselingNoteMutation = { writeCounselingNote: Array<{ id: string }> };
+
+export type ReleaseCounselingNotesMutationVariables = Exact<{
+  input: ReleaseCounselingNotesInput;
+}>;
+
+
+export type ReleaseCounselingNotesMutation = { releaseCounselingNotes: { notice: string | null, consentCopy: Array<{ heading: string, text: string }> | null, disclosure: { recipientName: string, recipientAffiliation: string | null, disclosedAt: string, discloserName: string }, content: Array<{ id: string, heldOn: string, text: string }> } };
+
 export type PatientSharingQueryVariables = Exact<{
   patientId: string | number;
 }>;
 
 
-export type PatientSharingQuery = { patientSharing: { patientId: string, suggestedDiscloser: string, today: string, parties: Array<{ id: string, name: string, role: RecipientRole, affiliation: string | null }>, consents: Array<{ id: string, type: Part2ConsentType, state: Part2ConsentState, recipientClasses: Array<RecipientClass>, categories: Array<InformationCategory>, purposes: Array<DisclosurePurpose>, expiresOn: string | null, expiresEvent: string | null, language: Language, formHash: string, aid: ReadingAid, aidName: string | null, signerRelationship: SignerRelationship, preparedByName: string, signerName: string | null, signedBy: ConsentSigningWay | null, signedAt: string | null, witnessName: string | null, paperId: string | null, revokedAt: string | null, revokedHow: RevocationWay | null, parties: Array<{ id: string, name: string, role: RecipientRole, affiliation: string | null }>, sections: Array<{ heading: string, text: string }> }>, restrictions: Array<{ id: string, words: string, categories: Array<InformationCategory>, askedAt: string, recordedByName: string, decision: RestrictionDecision | null, decisionWords: string | null, decidedByName: string | null, endedAt: string | null, party: { id: string, name: string } | null }>, notice: { language: Language, givenHow: PatientNoticeWay, givenAt: string, givenByName: string } | null } };
+export type PatientSharingQuery = { patientSharing: { patientId: string, suggestedDiscloser: string, today: string, signers: ConsentSigners, guardiansMayBe: Array<GuardianRelationship>, parties: Array<{ id: string, name: string, role: RecipientRole, affiliation: string | null }>, consents: Array<{ id: string, type: Part2ConsentType, state: Part2ConsentState, recipientClasses: Array<RecipientClass>, categories: Array<InformationCategory>, purposes: Array<DisclosurePurpose>, expiresOn: string | null, expiresEvent: string | null, language: Language, formHash: string, aid: ReadingAid, aidName: string | null, signerRelationship: SignerRelationship, preparedByName: string, signerName: string | null, signedBy: ConsentSigningWay | null, signedAt: string | null, witnessName: string | null, paperId: string | null, guardianAsked: boolean, guardianName: string | null, guardianSignedBy: ConsentSigningWay | null, guardianSignedAt: string | null, guardianWitnessName: string | null, guardianPaperId: string | null, revokedAt: string | null, revokedHow: RevocationWay | null, parties: Array<{ id: string, name: string, role: RecipientRole, affiliation: string | null }>, sections: Array<{ heading: string, text: string }> }>, guardians: Array<{ id: string, name: string, relationship: GuardianRelationship, phone: string | null, basis: string, fromOn: string, untilOn: string | null, isCurrent: boolean }>, restrictions: Array<{ id: string, words: string, categories: Array<InformationCategory>, askedAt: string, recordedByName: string, decision: RestrictionDecision | null, decisionWords: string | null, decidedByName: string | null, endedAt: string | null, party: { id: string, name: string } | null }>, notice: { language: Language, givenHow: PatientNoticeWay, givenAt: string, givenByName: string } | null } };
 
 export type DisclosuresQueryVariables = Exact<{
   patientId: string | number;
@@ -3987,6 +4060,20 @@ export type DecideRestrictionMutationVariables = Exact<{
 
 
 export type DecideRestrictionMutation = { decideRestriction: { patientId: string } };
+
+export type AddGuardianMutationVariables = Exact<{
+  input: AddGuardianInput;
+}>;
+
+
+export type AddGuardianMutation = { addGuardian: { patientId: string } };
+
+export type EndGuardianMutationVariables = Exact<{
+  input: EndGuardianInput;
+}>;
+
+
+export type EndGuardianMutation = { endGuardian: { patientId: string } };
 
 export type GiveNoticeMutationVariables = Exact<{
   input: GiveNoticeInput;
@@ -9235,6 +9322,46 @@ export const TedsRecordsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TedsRecordsQuery, TedsRecordsQueryVariables>;
+export const MyCounselingNotesDocument = new TypedDocumentString(`
+    query MyCounselingNotes($patientId: ID!) {
+  myCounselingNotes(patientId: $patientId) {
+    id
+    sessionKind
+    heldOn
+    text
+    createdAt
+  }
+}
+    `) as unknown as TypedDocumentString<MyCounselingNotesQuery, MyCounselingNotesQueryVariables>;
+export const WriteCounselingNoteDocument = new TypedDocumentString(`
+    mutation WriteCounselingNote($input: WriteCounselingNoteInput!) {
+  writeCounselingNote(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WriteCounselingNoteMutation, WriteCounselingNoteMutationVariables>;
+export const ReleaseCounselingNotesDocument = new TypedDocumentString(`
+    mutation ReleaseCounselingNotes($input: ReleaseCounselingNotesInput!) {
+  releaseCounselingNotes(input: $input) {
+    notice
+    consentCopy {
+      heading
+      text
+    }
+    disclosure {
+      recipientName
+      recipientAffiliation
+      disclosedAt
+      discloserName
+    }
+    content {
+      id
+      heldOn
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseCounselingNotesMutation, ReleaseCounselingNotesMutationVariables>;
 export const PatientSharingDocument = new TypedDocumentString(`
     query PatientSharing($patientId: ID!) {
   patientSharing(patientId: $patientId) {
@@ -9277,8 +9404,26 @@ export const PatientSharingDocument = new TypedDocumentString(`
       signedAt
       witnessName
       paperId
+      guardianAsked
+      guardianName
+      guardianSignedBy
+      guardianSignedAt
+      guardianWitnessName
+      guardianPaperId
       revokedAt
       revokedHow
+    }
+    signers
+    guardiansMayBe
+    guardians {
+      id
+      name
+      relationship
+      phone
+      basis
+      fromOn
+      untilOn
+      isCurrent
     }
     restrictions {
       id
@@ -9375,6 +9520,20 @@ export const DecideRestrictionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideRestrictionMutation, DecideRestrictionMutationVariables>;
+export const AddGuardianDocument = new TypedDocumentString(`
+    mutation AddGuardian($input: AddGuardianInput!) {
+  addGuardian(input: $input) {
+    patientId
+  }
+}
+    `) as unknown as TypedDocumentString<AddGuardianMutation, AddGuardianMutationVariables>;
+export const EndGuardianDocument = new TypedDocumentString(`
+    mutation EndGuardian($input: EndGuardianInput!) {
+  endGuardian(input: $input) {
+    patientId
+  }
+}
+    `) as unknown as TypedDocumentString<EndGuardianMutation, EndGuardianMutationVariables>;
 export const GiveNoticeDocument = new TypedDocumentString(`
     mutation GiveNotice($input: GiveNoticeInput!) {
   giveNotice(input: $input) {

@@ -137,6 +137,11 @@ const recordFiles = createRoute({
   path: '/sharing/files',
   component: laterPage(() => import('./pages/record-files/record-files.page'), 'RecordFilesPage'),
 });
+const notesApart = createRoute({
+  getParentRoute: () => chart,
+  path: '/sharing/notes',
+  component: laterPage(() => import('./pages/sharing/notes-apart.page'), 'NotesApartPage'),
+});
 const consent = createRoute({
   getParentRoute: () => chart,
   path: '/sharing/$consentId',
@@ -168,6 +173,7 @@ export const chartRoutes = chart.addChildren([
   newConsent,
   letter,
   recordFiles,
+  notesApart,
   consent,
   patientAppointments,
   discharge,

@@ -26,6 +26,7 @@ export const urls = {
   newConsent: (patientId: string) => `${patient(patientId)}/sharing/new`,
   consent: (patientId: string, consentId: string) => `${patient(patientId)}/sharing/${encodeURIComponent(consentId)}`,
   recordFiles: (patientId: string) => `${patient(patientId)}/sharing/files`,
+  notesApart: (patientId: string) => `${patient(patientId)}/sharing/notes`,
   letter: (patientId: string) => `${patient(patientId)}/sharing/letter`,
   checkIns: (patientId: string) => `${patient(patientId)}/check-ins`,
   /** With the form open. */

@@ -279,6 +279,7 @@ export type PacketRowInput = {
 
 export type Part2ConsentState =
   | 'ACTIVE'
+  | 'AWAITING_GUARDIAN'
   | 'DISCARDED'
   | 'DRAFT'
   | 'EXPIRED'

@@ -149,7 +149,7 @@ const ENDING = `
     select 'consent', c.id, c.patient_id, c.expires_on, 30, c.expires_on
     from part2_consents c
     where $5::boolean and c.organization_id = $1 and c.signed_at is not null and c.revoked_at is null
-      and c.discarded_at is null and c.event_at is null
+      and c.discarded_at is null and c.event_at is null and (not c.guardian_asked or c.guardian_signed_at is not null)
       and not exists (
         select from readmissions r
         where r.organization_id = $1 and r.patient_id = c.patient_id and r.created_at > c.signed_at)) e

@@ -12,7 +12,7 @@ const parts: FormParts = {
     recipientClasses: [],
   },
   parties: [{ name: 'Ruth Lee', role: 'family', affiliation: 'my mother' }],
-  ...{ expiresOn: '2027-03-01', expiresEvent: null },
+  ...{ expiresOn: '2027-03-01', expiresEvent: null, guardianAsked: false },
 };
 const textOf = (more: Partial<FormParts> = {}): string =>
   consentSections({ ...parts, ...more })
@@ -48,6 +48,12 @@ describe('the form of a consent', () => {
   it('says of what stands alone that it does', () => {
     for (const type of consentTypes)
       expect(textOf({ type }).includes('This paper stands alone')).toBe(type !== 'tpo' && type !== 'named');
+  });
+
+  it.each(languages)('says in %s that a minor’s guardian signs too, and only then', (language) => {
+    const said = /after you\. Nothing is shared|después de usted\. No se/;
+    expect(textOf({ language, guardianAsked: true })).toMatch(said);
+    expect(textOf({ language })).not.toMatch(said);
   });
 
   it('has another hash for any other word', () => {

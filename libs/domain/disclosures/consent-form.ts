@@ -6,7 +6,7 @@ import { recipientClasses, type ConsentType, type DisclosurePurpose } from './sh
 import type { InformationCategory, RecipientClass, RecipientRole } from './sharing-words';
 
 /** Version of the form's words below; a change of words needs a new one. */
-export const FORM_VERSION = 'consent-2026-11';
+export const FORM_VERSION = 'consent-2026-12';
 /** Version of the statement about revoking, with what can't be called back. */
 export const REVOCATION_WORDING = 'revocation-2026-11';
 /** Version of the statement about what recipients may pass on. */
@@ -34,6 +34,8 @@ export interface FormParts {
   purposeWords: string;
   expiresOn: string | null;
   expiresEvent: string | null;
+  /** A minor's guardian signs as well. */
+  guardianAsked: boolean;
 }
 
 /** Whether a consent must speak of redisclosure: it reaches providers, plans or contractors, who may pass on more than others. */
@@ -70,6 +72,7 @@ export function consentSections(parts: FormParts): FormSection[] {
     ...(parts.type === 'proceedings' ? [{ heading: w.apart, text: w.proceedingsText }] : []),
     ...(parts.type === 'counseling_notes' ? [{ heading: w.apart, text: w.notesText }] : []),
     ...(parts.type === 'criminal_justice' ? [{ heading: w.apart, text: w.supervisionText }] : []),
+    ...(parts.guardianAsked ? [{ heading: w.guardian, text: w.guardianText }] : []),
     { heading: w.signing, text: w.signingText },
   ];
 }
@@ -109,6 +112,9 @@ const en = {
   notesText: 'It is only for notes that your counselor keeps apart. It is not part of any other consent.',
   supervisionText:
     'It is for a case in which treatment was made a condition. What they get may be used only for their work on that case.',
+  guardian: 'Your parent or guardian',
+  guardianText:
+    'You are under 18, so your parent or guardian has to sign this too, after you. Nothing is shared before you both did.',
   signing: 'Your name',
   signingText:
     'With your name you say that you read this, or that it was read to you, and that you agree. You get a copy.',
@@ -145,6 +151,10 @@ const es: typeof en = {
   notesText: 'Es solo para notas que su consejero guarda aparte. No forma parte de ningún otro permiso.',
   supervisionText:
     'Es para una causa en la que el tratamiento es una condición. Lo que reciban solo se puede usar para su trabajo en esa causa.',
+  guardian: 'Su madre, padre o tutor',
+  guardianText:
+    'Usted tiene menos de 18 años, así que su madre, padre o tutor también tiene que firmar esto, después de usted. No se ' +
+    'comparte nada antes de que firmen los dos.',
   signing: 'Su nombre',
   signingText: 'Con su nombre dice que leyó esto, o que se lo leyeron, y que está de acuerdo. Recibe una copia.',
 };

@@ -20,7 +20,9 @@ export class ConsentPapersController {
   @Requires('consent:manage')
   async upload(@Req() request: StaffRequest, @Query() query: Record<string, unknown>): Promise<{ ok: true }> {
     const said = (name: string): string => (typeof query[name] === 'string' ? query[name] : '');
-    const input = Object.fromEntries(['consentId', 'formHash', 'submitId', 'name'].map((name) => [name, said(name)]));
+    const input = Object.fromEntries(
+      ['consentId', 'formHash', 'submitId', 'name', 'guardianId'].map((name) => [name, said(name)]),
+    );
     await this.papers.run(contextFor(request, 'signConsentOnPaper'), input, await readScan(request));
     return { ok: true };
   }

@@ -1,7 +1,7 @@
 import type { Part2Consent } from './part2-consent.entity';
 
 /** Where a consent stands; only an active one lets anything leave. */
-export const consentStates = ['draft', 'active', 'expired', 'revoked', 'discarded'] as const;
+export const consentStates = ['draft', 'awaiting_guardian', 'active', 'expired', 'revoked', 'discarded'] as const;
 /** One of them. */
 export type ConsentState = (typeof consentStates)[number];
 
@@ -11,7 +11,10 @@ export type ConsentState = (typeof consentStates)[number];
  * @param returnedAt when the patient came back for a new stay: what was signed before does not carry over
  */
 export function stateOf(
-  consent: Pick<Part2Consent, 'signedAt' | 'revokedAt' | 'discardedAt' | 'eventAt' | 'expiresOn'>,
+  consent: Pick<
+    Part2Consent,
+    'signedAt' | 'revokedAt' | 'discardedAt' | 'eventAt' | 'expiresOn' | 'guardianAsked' | 'guardianSignedAt'
+  >,
   today: string,
   returnedAt: Date | null,
 ): ConsentState {
@@ -20,5 +23,5 @@ export function stateOf(
   if (consent.revokedAt) return 'revoked';
   if (returnedAt && consent.signedAt < returnedAt) return 'expired';
   if (consent.eventAt || (consent.expiresOn && consent.expiresOn < today)) return 'expired';
-  return 'active';
+  return consent.guardianAsked && !consent.guardianSignedAt ? 'awaiting_guardian' : 'active';
 }

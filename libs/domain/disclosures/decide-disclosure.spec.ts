@@ -77,6 +77,7 @@ describe('the table of one consent and one question', () => {
     ['another purpose', 'purpose_not_covered', { purpose: 'payment' }, [consentOf('named')]],
     ['more than was agreed', 'categories_not_covered', { categories: ['presence', 'plan'] }, [consentOf('named')]],
     ['a draft', 'not_signed', {}, [consentOf('named', { state: 'draft' })]],
+    ['one without the guardian', 'guardian_not_signed', {}, [consentOf('named', { state: 'awaiting_guardian' })]],
     ['one that ended', 'expired', {}, [consentOf('named', { state: 'expired' })]],
     ['one taken back', 'revoked', {}, [consentOf('named', { state: 'revoked' })]],
     [

@@ -42,6 +42,7 @@ export const refusals = [
   'purpose_not_covered',
   'categories_not_covered',
   'not_signed',
+  'guardian_not_signed',
   'expired',
   'revoked',
   'restricted',
@@ -111,6 +112,7 @@ function obstacleOf(question: DisclosureQuestion, consent: ConsentFacts): Refusa
   if (!purpose || !consent.purposes.includes(purpose)) return 'purpose_not_covered';
   if (!categories.every((each) => consent.categories.includes(each))) return 'categories_not_covered';
   if (consent.state === 'draft') return 'not_signed';
+  if (consent.state === 'awaiting_guardian') return 'guardian_not_signed';
   return consent.state === 'active' ? null : consent.state;
 }
 

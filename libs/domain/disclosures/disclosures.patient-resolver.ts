@@ -45,7 +45,13 @@ export class MySharingResolver {
   signMyConsent(@PatientCtx() ctx: PatientContext, @Args('input') input: SignMyConsentInput): Promise<MySharingType> {
     return this.db.write(ctx, async (tx) => {
       const signature = parseInput(signSchema, input);
-      await this.signing.run(tx, { ...signature, signedBy: 'own_phone', witnessId: null, paperId: null });
+      await this.signing.run(tx, {
+        ...signature,
+        signedBy: 'own_phone',
+        witnessId: null,
+        paperId: null,
+        guardianId: null,
+      });
       return this.sharing.of(tx, ctx.patientId);
     });
   }

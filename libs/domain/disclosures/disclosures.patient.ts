@@ -6,6 +6,7 @@ import { DisclosureParty } from './disclosure-party.entity';
 import { Disclosure } from './disclosure.entity';
 import { MySharingResolver } from './disclosures.patient-resolver';
 import { EndConsent } from './end-consent';
+import { Guardian } from './guardian.entity';
 import { MySharing } from './my-sharing';
 import { Part2Consent } from './part2-consent.entity';
 import { SignConsent } from './sign-consent';
@@ -14,7 +15,7 @@ import { TabletConsent } from './tablet-consent.service';
 
 /** What the patient surface takes from this slice: own consents, who got what, and the room's tablet. */
 export const disclosuresPatient: SliceManifest = {
-  entities: [Part2Consent, ConsentRecipient, ConsentRestriction, DisclosureParty, Disclosure],
+  entities: [Part2Consent, ConsentRecipient, ConsentRestriction, DisclosureParty, Disclosure, Guardian],
   providers: [MySharing, MySharingResolver, SignConsent, EndConsent, ConsentExpiry, TabletConsent],
   controllers: [TabletConsentController],
 };

@@ -6,12 +6,18 @@ import { ConsentPaper } from './consent-paper.entity';
 import { ConsentPapersController } from './consent-papers.controller';
 import { ConsentRecipient } from './consent-recipient.entity';
 import { ConsentRestriction } from './consent-restriction.entity';
+import { CounselingNote } from './counseling-note.entity';
+import { CounselingNotesResolver } from './counseling-notes.resolver';
 import { DisclosureGate } from './disclosure-gate.service';
 import { DisclosureParty } from './disclosure-party.entity';
 import { Disclosure } from './disclosure.entity';
 import { DisclosuresResolver } from './disclosures.resolver';
 import { EndConsent } from './end-consent';
 import { GiveNotice } from './give-notice';
+import { Guardian } from './guardian.entity';
+import { GuardiansResolver } from './guardians.resolver';
+import { KeepCounselingNotes } from './keep-counseling-notes';
+import { KeepGuardians } from './keep-guardians';
 import { MakeDisclosure } from './make-disclosure';
 import { Part2Consent } from './part2-consent.entity';
 import { Part2ConsentsResolver } from './part2-consents.resolver';
@@ -25,11 +31,21 @@ import { TakeConsentPaper } from './take-consent-paper';
 
 /** What the staff surface takes from this slice. */
 export const disclosuresStaff: SliceManifest = {
-  entities: [Part2Consent, ConsentRecipient, ConsentPaper, ConsentRestriction, DisclosureParty, Disclosure],
+  entities: [
+    Part2Consent,
+    ConsentRecipient,
+    ConsentPaper,
+    ConsentRestriction,
+    DisclosureParty,
+    Disclosure,
+    Guardian,
+    CounselingNote,
+  ],
   providers: [
     ...[PrepareConsent, SignConsent, EndConsent, ConsentExpiry, TakeConsentPaper, TabletConsent],
     ...[RestrictSharing, GiveNotice, SharingView, Part2ConsentsResolver],
     ...[DisclosureGate, MakeDisclosure, AttendanceLetter, Accounting, DisclosuresResolver],
+    ...[KeepGuardians, GuardiansResolver, KeepCounselingNotes, CounselingNotesResolver],
   ],
   controllers: [ConsentPapersController, ConsentHandOverController],
 };

@@ -106,6 +106,33 @@ export class Part2Consent extends TenantEntity {
   @Column({ type: 'uuid', nullable: true })
   paperId: Id | null;
 
+  /** Whether a minor's guardian has to sign as well, by the rule that counted when it was prepared. */
+  @Column({ type: 'boolean', default: false })
+  guardianAsked: boolean;
+
+  /** Who was asked, from the moment the tablet is theirs or the paper is kept. */
+  @Column({ type: 'uuid', nullable: true })
+  guardianId: Id | null;
+
+  /** As the guardian wrote it. */
+  @Column({ type: 'text', nullable: true })
+  guardianName: string | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  guardianSignedAt: Date | null;
+
+  @Column({ type: 'text', nullable: true })
+  guardianSignedBy: Exclude<ConsentSigningWay, 'own_phone'> | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  guardianSignSubmitId: Id | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  guardianWitnessId: Id | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  guardianPaperId: Id | null;
+
   /** When the event that ends it was noted. */
   @Column({ type: 'timestamptz', nullable: true })
   eventAt: Date | null;

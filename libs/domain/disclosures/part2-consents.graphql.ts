@@ -3,7 +3,10 @@ import type { Id } from '@stepwell/kernel/ids';
 import type { Language } from '@stepwell/kernel/words';
 import { DateTimeScalar, LocalDateScalar } from '@stepwell/platform/graphql/scalars';
 import { LanguageEnum } from '../patients/language.graphql';
+import { ConsentSignersEnum, GuardianRelationshipEnum } from '../patients/minor-rules.graphql';
+import type { ConsentSigners, GuardianRelationship } from '../patients/minor-rules.graphql';
 import type { ConsentState } from './consent-state';
+import { GuardianType } from './guardians.graphql';
 import type * as words from './sharing-words';
 import * as enums from './sharing-words.graphql';
 
@@ -105,6 +108,24 @@ export class Part2ConsentType {
   @Field(() => ID, { nullable: true })
   paperId: Id | null;
 
+  @Field(() => Boolean, { description: 'Whether a minor’s guardian has to sign as well.' })
+  guardianAsked: boolean;
+
+  @Field(() => String, { nullable: true, description: 'As the guardian signed.' })
+  guardianName: string | null;
+
+  @Field(() => enums.ConsentSigningWayEnum, { nullable: true })
+  guardianSignedBy: words.ConsentSigningWay | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  guardianSignedAt: Date | null;
+
+  @Field(() => String, { nullable: true })
+  guardianWitnessName: string | null;
+
+  @Field(() => ID, { nullable: true })
+  guardianPaperId: Id | null;
+
   @Field(() => DateTimeScalar, { nullable: true })
   eventAt: Date | null;
 
@@ -188,6 +209,15 @@ export class PatientSharingType {
 
   @Field(() => [Part2ConsentType], { description: 'The newest first.' })
   consents: Part2ConsentType[];
+
+  @Field(() => ConsentSignersEnum, { description: 'Who has to sign a consent that is prepared today.' })
+  signers: ConsentSigners;
+
+  @Field(() => [GuardianRelationshipEnum], { description: 'Who may sign as a guardian here.' })
+  guardiansMayBe: GuardianRelationship[];
+
+  @Field(() => [GuardianType])
+  guardians: GuardianType[];
 
   @Field(() => [ConsentRestrictionType], { description: 'The newest first.' })
   restrictions: ConsentRestrictionType[];

@@ -6,6 +6,7 @@ import { parseInput } from '@stepwell/kernel/parse-input';
 import { localDateOf } from '@stepwell/kernel/wall-clock';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { FacilitiesService } from '../organizations/facilities.service';
+import { consentSigners } from '../patients/minor-rules.service';
 import { PatientsService } from '../patients/patients.service';
 import {
   consentSections,
@@ -38,7 +39,11 @@ export class PrepareConsent {
     const patient = await this.patients.lock(tx, patientId);
     const before = await tx.repo(Part2Consent).findOne({ submitId });
     if (before) return before.patientId;
-    await this.refusePast(tx, patient.facilityId, given.expiresOn ?? null);
+    const { timeZone } = await this.facilities.get(tx, patient.facilityId);
+    const today = localDateOf(await tx.now(), timeZone);
+    if (given.expiresOn && given.expiresOn < today)
+      throw badInput('input.expiresOn', 'This day is over. Choose the last day on which it holds.');
+    const guardianAsked = await this.guardianAsked(tx, patientId, today, given.signerRelationship);
     const known = await this.knownParties(tx, patientId, partyIds);
     const added: DisclosureParty[] = [];
     for (const party of newParties)
@@ -47,11 +52,14 @@ export class PrepareConsent {
       );
     const parties = [...known, ...added];
     const expiresOn = given.expiresOn ?? null;
-    const sections = consentSections({ ...given, expiresOn, parties, patientName: patient.displayName });
+    const sections = consentSections({
+      ...given,
+      ...{ expiresOn, parties, guardianAsked, patientName: patient.displayName },
+    });
     const consent = await tx.repo(Part2Consent).insert({
       ...given,
       id: randomId(),
-      ...{ expiresOn, sections, formHash: formHash(sections), formVersion: FORM_VERSION },
+      ...{ expiresOn, sections, guardianAsked, formHash: formHash(sections), formVersion: FORM_VERSION },
       revocationWording: REVOCATION_WORDING,
       redisclosureWording: speaksOfRedisclosure({ type, parties }) ? REDISCLOSURE_WORDING : null,
       refusalWording: REFUSAL_WORDING,
@@ -64,11 +72,25 @@ export class PrepareConsent {
     return patientId;
   }
 
-  private async refusePast(tx: Transaction, facilityId: Id, expiresOn: string | null): Promise<void> {
-    if (!expiresOn) return;
-    const { timeZone } = await this.facilities.get(tx, facilityId);
-    if (expiresOn < localDateOf(await tx.now(), timeZone))
-      throw badInput('input.expiresOn', 'This day is over. Choose the last day on which it holds.');
+  /** 42 CFR 2.14: a minor signs in person, and beside a guardian only where the state asks for one. */
+  private async guardianAsked(
+    tx: Transaction,
+    patientId: Id,
+    today: string,
+    signer: PrepareConsentInput['signerRelationship'],
+  ): Promise<boolean> {
+    const signers = await consentSigners(tx, patientId, today);
+    if (signers === 'not_set_up')
+      throw badInput(
+        'input.patientId',
+        'This patient is under 18. An owner has to set up guardian signers in the admin app first.',
+      );
+    if (signers !== 'adult' && signer !== 'self')
+      throw badInput(
+        'input.signerRelationship',
+        'A patient under 18 signs in person; a guardian signs as well where the law of the state asks for it.',
+      );
+    return signers === 'minor_and_guardian';
   }
 
   private async knownParties(tx: Transaction, patientId: Id, ids: readonly Id[]): Promise<DisclosureParty[]> {

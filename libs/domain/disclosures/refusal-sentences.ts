@@ -17,6 +17,8 @@ export const refusalSentences: Record<Refusal, string> = {
   categories_not_covered:
     'The consent for this recipient does not cover all that you chose. Share only what it covers, or ask the patient for more.',
   not_signed: 'The consent for this recipient is not signed yet. Nothing may leave before it is.',
+  guardian_not_signed:
+    'The patient signed this consent, and their parent or guardian has not yet. Nothing may leave before both did.',
   expired: 'The consent for this recipient has ended. Ask the patient for a new one.',
   revoked: 'The patient took the consent for this recipient back. Nothing more may be shared with them.',
   restricted: 'A restriction that was agreed with the patient forbids this.',

@@ -3,9 +3,11 @@ import { isId, type Id } from '@stepwell/kernel/ids';
 import { notFound } from '@stepwell/kernel/errors';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { FacilitiesService } from '../organizations/facilities.service';
+import { consentSigners, minorRuleNow } from '../patients/minor-rules.service';
 import { PatientsService } from '../patients/patients.service';
 import { StaffService } from '../staff/staff.service';
 import type { TalkCardType } from './disclosures.graphql';
+import { Guardian, maySignOn } from './guardian.entity';
 import type { NoticeGivenType, PatientSharingType } from './part2-consents.graphql';
 import { agreedOf, readSharing, type KnownConsent, type Sharing } from './sharing.repository';
 import { nobodyElseSentence, talkSentence } from './talk-sentences';
@@ -33,6 +35,7 @@ export class SharingView {
     const { facilityName, sharing } = await this.read(tx, patientId);
     const names = await this.namesIn(tx, sharing);
     const party = (id: Id) => sharing.parties.find((each) => each.id === id)!;
+    const guardians = await tx.repo(Guardian).find({ where: { patientId }, order: { fromOn: 'DESC', id: 'ASC' } });
     const [notice] = await tx.query<NoticeGivenType>(NOTICE, [tx.ctx.organizationId, patientId]);
     return {
       ...{ patientId, suggestedDiscloser: facilityName, today: sharing.today, parties: sharing.parties },
@@ -42,6 +45,7 @@ export class SharingView {
         preparedByName: names(consent.preparedById)!,
         witnessName: names(consent.witnessId),
         revocationTakenByName: names(consent.revocationTakenById),
+        guardianWitnessName: names(consent.guardianWitnessId),
       })),
       restrictions: sharing.restrictions.map((wish) => ({
         ...wish,
@@ -50,6 +54,9 @@ export class SharingView {
         decidedByName: names(wish.decidedById),
       })),
       notice: notice ?? null,
+      signers: await consentSigners(tx, patientId, sharing.today),
+      guardiansMayBe: (await minorRuleNow(tx)).maySign,
+      guardians: guardians.map((guardian) => ({ ...guardian, isCurrent: maySignOn(guardian, sharing.today) })),
     };
   }
 
@@ -90,7 +97,12 @@ export class SharingView {
 
   private async namesIn(tx: Transaction, sharing: Sharing): Promise<(id: Id | null) => string | null> {
     const ids = [
-      ...sharing.consents.flatMap((each) => [each.preparedById, each.witnessId, each.revocationTakenById]),
+      ...sharing.consents.flatMap((each) => [
+        each.preparedById,
+        each.witnessId,
+        each.revocationTakenById,
+        each.guardianWitnessId,
+      ]),
       ...sharing.restrictions.flatMap((each) => [each.recordedById, each.decidedById]),
     ].filter((id) => id !== null);
     const people = ids.length > 0 ? await this.staff.summaries(tx, [...new Set(ids)]) : [];

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { AppError } from '@stepwell/kernel/errors';
+import { AppError, notFound } from '@stepwell/kernel/errors';
 import type { Id } from '@stepwell/kernel/ids';
+import { localDateOf } from '@stepwell/kernel/wall-clock';
 import type { Transaction } from '@stepwell/platform/database/transaction';
+import { FacilitiesService } from '../organizations/facilities.service';
 import { PatientsService } from '../patients/patients.service';
 import { ConsentExpiry } from './consent-expiry';
 import { formHash } from './consent-form';
+import { Guardian, maySignOn } from './guardian.entity';
 import { Part2Consent } from './part2-consent.entity';
 import type { ConsentSigningWay } from './sharing-words';
 
@@ -20,38 +23,71 @@ export interface ConsentSignature {
   /** Who handed the tablet over or saw the paper. */
   witnessId: Id | null;
   paperId: Id | null;
+  /** Who signs beside a minor; null for the patient's own signature. */
+  guardianId: Id | null;
 }
 
-/** Takes the signature under a consent, which is active from then on and never changes again. */
+/** Takes the signatures under a consent, which is active once they are there and never changes again. */
 @Injectable()
 export class SignConsent {
   constructor(
     private readonly patients: PatientsService,
+    private readonly facilities: FacilitiesService,
     private readonly expiry: ConsentExpiry,
   ) {}
 
-  /** The same form sent again changes nothing. @throws AppError NOT_FOUND; CONFLICT where it does not wait for a signature */
-  async run(tx: Transaction, { consentId, submitId, name, ...signature }: ConsentSignature): Promise<void> {
+  /** The same form sent again changes nothing. @throws AppError NOT_FOUND; CONFLICT where it does not wait for this signature */
+  async run(tx: Transaction, signature: ConsentSignature): Promise<void> {
+    const { consentId, submitId } = signature;
     const { patientId } = await tx.repo(Part2Consent).get(consentId);
-    await this.patients.lock(tx, patientId);
+    const { facilityId } = await this.patients.lock(tx, patientId);
     const consent = await tx.repo(Part2Consent).getForUpdate(consentId);
-    if (consent.signSubmitId === submitId) return;
-    const waits = !consent.signedAt && !consent.discardedAt && consent.formHash === signature.formHash;
-    const fits = signature.signedBy !== 'own_phone' || consent.signerRelationship === 'self';
-    if (!waits || !fits) {
-      throw new AppError('CONFLICT', {
-        message: 'This consent does not wait for a signature any more. Nothing was signed: load the page again.',
-      });
-    }
+    if (consent.signSubmitId === submitId || consent.guardianSignSubmitId === submitId) return;
+    if (consent.discardedAt || consent.revokedAt || consent.formHash !== signature.formHash) throw waitsNoMore();
     if (formHash(consent.sections) !== consent.formHash) throw new Error('A consent differs from what was prepared');
-    const { signedBy, witnessId, paperId } = signature;
-    await tx
-      .repo(Part2Consent)
-      .update(
-        { id: consentId },
-        { signedAt: await tx.now(), signerName: name, signSubmitId: submitId, signedBy, witnessId, paperId },
-      );
-    await this.expiry.schedule(tx, consent);
+    const values =
+      signature.guardianId === null
+        ? await this.patientsOwn(tx, consent, signature)
+        : await this.guardians(tx, consent, signature, facilityId);
+    await tx.repo(Part2Consent).update({ id: consentId }, values);
+    if (!consent.guardianAsked || signature.guardianId !== null) await this.expiry.schedule(tx, consent);
     await tx.changed('sharing');
   }
+
+  private async patientsOwn(
+    tx: Transaction,
+    consent: Part2Consent,
+    { signedBy, name, submitId, witnessId, paperId }: ConsentSignature,
+  ): Promise<Partial<Part2Consent>> {
+    const fits = signedBy !== 'own_phone' || consent.signerRelationship === 'self';
+    if (consent.signedAt || !fits) throw waitsNoMore();
+    return { signedAt: await tx.now(), signerName: name, signSubmitId: submitId, signedBy, witnessId, paperId };
+  }
+
+  /** After the minor, whose guardian may not even learn of it before they agreed (42 CFR 2.14(b)). */
+  private async guardians(
+    tx: Transaction,
+    consent: Part2Consent,
+    { guardianId, signedBy, name, submitId, witnessId, paperId }: ConsentSignature,
+    facilityId: Id,
+  ): Promise<Partial<Part2Consent>> {
+    if (!consent.signedAt || !consent.guardianAsked || consent.guardianSignedAt || signedBy === 'own_phone')
+      throw waitsNoMore();
+    const guardian = await tx.repo(Guardian).findOne({ id: guardianId!, patientId: consent.patientId });
+    if (!guardian) throw notFound();
+    const { timeZone } = await this.facilities.get(tx, facilityId);
+    const guardianSignedAt = await tx.now();
+    if (!maySignOn(guardian, localDateOf(guardianSignedAt, timeZone)))
+      throw new AppError('CONFLICT', { message: 'This guardian may not sign today. Choose another one.' });
+    return {
+      ...{ guardianId, guardianName: name, guardianSignedAt, guardianSignSubmitId: submitId },
+      ...{ guardianSignedBy: signedBy, guardianWitnessId: witnessId, guardianPaperId: paperId },
+    };
+  }
+}
+
+function waitsNoMore(): AppError {
+  return new AppError('CONFLICT', {
+    message: 'This consent does not wait for a signature any more. Nothing was signed: load the page again.',
+  });
 }

@@ -10,7 +10,7 @@ import { StaffSessions } from '../staff/staff-sessions.service';
 import { TabletConsent, type TabletConsentPage } from './tablet-consent.service';
 
 const token = z.string().max(200);
-const handOverBody = z.strictObject({ consentId: z.string().max(100) });
+const handOverBody = z.strictObject({ consentId: z.string().max(100), guardianId: z.string().max(100).nullish() });
 const readBody = z.strictObject({ token });
 const signBody = z.strictObject({ token, name: z.string().max(1_000), submitId: z.string().max(100) });
 
@@ -34,7 +34,8 @@ export class ConsentHandOverController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<{ url: string }> {
     const ctx = Object.freeze({ ...contextOfRequest(request), operation: 'handOverConsent' }) as StaffContext;
-    const url = await this.tablets.handOver(ctx, parseInput(handOverBody, body, '').consentId);
+    const { consentId, guardianId } = parseInput(handOverBody, body, '');
+    const url = await this.tablets.handOver(ctx, consentId, guardianId ?? null);
     await this.sessions.signOut(request);
     this.sessions.cookie.clear(response);
     return { url };

@@ -18,6 +18,11 @@ const paperSchema = z.object({
   formHash: z.string({ error: 'Load the page again.' }).max(64, { error: 'Load the page again.' }),
   submitId: neededSubmitId,
   name: oneLine('The name on the paper', 200),
+  /** Left out for the patient's own signature. */
+  guardianId: z
+    .union([z.literal('').transform(() => null), chosenId('This guardian can’t be found.')])
+    .nullish()
+    .transform((id) => id ?? null),
 });
 
 /** Keeps the scan of a consent that was signed on paper, as its signature. */
@@ -32,16 +37,18 @@ export class TakeConsentPaper {
   /** The same form sent again keeps nothing. @throws AppError FORBIDDEN, NOT_FOUND, BAD_INPUT, UNSUPPORTED, CONFLICT */
   async run(ctx: StaffContext, input: Record<string, string>, bytes: Buffer): Promise<void> {
     authorize(ctx, 'consent:manage');
-    const { consentId, formHash, submitId, name } = parseInput(paperSchema, input, '');
+    const { consentId, formHash, submitId, name, guardianId } = parseInput(paperSchema, input, '');
     const mediaType = await scanTypeOf(bytes);
     await this.db.write(ctx, async (tx) => {
       const { patientId } = await tx.repo(Part2Consent).get(consentId);
       await this.patients.lock(tx, patientId);
-      if (await tx.repo(Part2Consent).findOne({ id: consentId, signSubmitId: submitId })) return;
+      const { signSubmitId, guardianSignSubmitId } = await tx.repo(Part2Consent).get(consentId);
+      if (signSubmitId === submitId || guardianSignSubmitId === submitId) return;
       const uploadedById = ctx.actorId;
       const paper = await tx.repo(ConsentPaper).insert({ patientId, consentId, mediaType, bytes, uploadedById });
       await this.signing.run(tx, {
         ...{ consentId, formHash, submitId, name, signedBy: 'paper', paperId: paper.id, witnessId: ctx.actorId },
+        guardianId,
       });
     });
   }

@@ -4,6 +4,8 @@ import { AppError } from '@stepwell/kernel/errors';
 import type { Id } from '@stepwell/kernel/ids';
 import { Database } from '@stepwell/platform/database/database';
 import type { Transaction } from '@stepwell/platform/database/transaction';
+import { personFault } from '../patients/admission-check.service';
+import { admitsMinors } from '../patients/minor-rules.service';
 import { PatientRecords, type AcceptedChanges } from '../patients/patient-records.service';
 import { differencesOf, placementOf, type Surroundings } from './classify-row';
 import { CompareRows } from './compare-rows';
@@ -104,6 +106,8 @@ export class CommitImport {
     const { firstName, lastName, preferredName, birthDate, language, phone, email, identifiers } = person;
     const known = await this.records.knownBy(tx, identifiers);
     if (known.size > 0 || typeof place === 'string') return [null, 'changed_meanwhile'];
+    // Minors may be refused by now.
+    if (personFault(person, place.admittedOn, await admitsMinors(tx))) return [null, 'changed_meanwhile'];
     const who = { firstName, lastName, preferredName, birthDate, phone, email, identifiers };
     return [await this.records.admit(tx, { ...who, ...place, language: language ?? 'en' }), null];
   }

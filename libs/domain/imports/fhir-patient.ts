@@ -12,7 +12,7 @@ const UNWANTED_TYPES = new Set(['SS', 'SB', 'DL', 'PPN', 'TAX']);
 const UNWANTED_SYSTEM = /us-ssn|2\.16\.840\.1\.113883\.4\.1$/;
 
 /** Reads a Patient of FHIR R4, or says why they can't be admitted on `day` (YYYY-MM-DD). */
-export function readPatient(patient: JsonObject, day: string): ImportedPerson | RowFault {
+export function readPatient(patient: JsonObject, day: string, takesMinors: boolean): ImportedPerson | RowFault {
   if (patient['active'] === false) return 'no_longer_in_use';
   if (isDeceased(patient)) return 'deceased';
   const names = objects(patient['name']);
@@ -24,7 +24,7 @@ export function readPatient(patient: JsonObject, day: string): ImportedPerson | 
     preferredName: texts(nickname?.['given'])[0] ?? null,
     birthDate: text(patient['birthDate']),
   };
-  const fault = personFault(person, day);
+  const fault = personFault(person, day, takesMinors);
   if (fault) return fault;
   const phone = contactOf(patient, ['phone', 'sms'], readPhone);
   const email = contactOf(patient, ['email'], readEmail);

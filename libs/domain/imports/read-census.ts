@@ -11,15 +11,21 @@ import type { ExternalIdentifier, ImportedPerson, ImportedRow, ImportedStay } fr
 export const MRN_SYSTEM = 'mrn';
 
 type Cell = (field: CensusField) => string;
+/** Against what a line is read. */
+interface Terms {
+  day: string;
+  takesMinors: boolean;
+}
 
 /**
  * Reads a census: CSV with a header, whose columns are told by their names. UTF-8, UTF-16 with its mark, or what
  * spreadsheets write instead; comma, semicolon, tab or bar. Every line with something in it becomes one row, numbered as
  * in the file's table: the header is 1.
  * @param day YYYY-MM-DD, on which who is new would be admitted unless the file says when
+ * @param takesMinors whether people under 18 are admitted
  * @throws FileUnreadable
  */
-export async function* readCensus(bytes: Uint8Array, day: string): AsyncGenerator<ImportedRow> {
+export async function* readCensus(bytes: Uint8Array, day: string, takesMinors = false): AsyncGenerator<ImportedRow> {
   const text = decode(bytes);
   const seen = new Set<string>();
   let columns: Map<CensusField, number> | null = null;
@@ -30,7 +36,7 @@ export async function* readCensus(bytes: Uint8Array, day: string): AsyncGenerato
       if (number > MAX_IMPORT_PATIENTS + 1) throw new FileUnreadable('too_many_patients');
       if (line.every((cell) => cell.trim() === '')) continue;
       const places = columns;
-      yield readLine(number, (field) => bare(line[places.get(field) ?? -1] ?? ''), day, seen);
+      yield readLine(number, (field) => bare(line[places.get(field) ?? -1] ?? ''), { day, takesMinors }, seen);
     } else {
       columns = findColumns(line);
       if (!nameSomebody(columns)) throw new FileUnreadable('columns_missing');
@@ -48,10 +54,10 @@ async function* linesOf(text: string): AsyncGenerator<string[]> {
   }
 }
 
-function readLine(number: number, cell: Cell, day: string, seen: Set<string>): ImportedRow {
+function readLine(number: number, cell: Cell, terms: Terms, seen: Set<string>): ImportedRow {
   const mrn = cell('mrn');
   const identifiers = isIdentifier(mrn) ? [{ system: MRN_SYSTEM, value: mrn }] : [];
-  const read = readPerson(cell, identifiers, day);
+  const read = readPerson(cell, identifiers, terms);
   const isRepeated = seen.has(mrn);
   seen.add(mrn);
   if (typeof read === 'string') return { number, person: null, fault: read, identifiers };
@@ -59,7 +65,11 @@ function readLine(number: number, cell: Cell, day: string, seen: Set<string>): I
   return { number, person: read, fault: null };
 }
 
-function readPerson(cell: Cell, identifiers: ExternalIdentifier[], day: string): ImportedPerson | RowFault {
+function readPerson(
+  cell: Cell,
+  identifiers: ExternalIdentifier[],
+  { day, takesMinors }: Terms,
+): ImportedPerson | RowFault {
   const names = namesOf(cell);
   const shown = [...Object.values(names), ...(['mrn', 'facility', 'level_of_care', 'room'] as const).map(cell)];
   // A spreadsheet would run it, and no name, number or room begins like this.
@@ -69,7 +79,7 @@ function readPerson(cell: Cell, identifiers: ExternalIdentifier[], day: string):
   if (!stay) return 'date_unreadable';
   if (stay.admittedOn && stay.dischargedOn && stay.dischargedOn < stay.admittedOn) return 'dates_reversed';
   const person = { ...names, birthDate: readDate(cell('birth_date')) ?? 'unreadable' };
-  const fault = personFault(person, stay.admittedOn ?? day);
+  const fault = personFault(person, stay.admittedOn ?? day, takesMinors);
   if (fault) return fault;
   const [phone, email] = [readPhone(cell('phone')), readEmail(cell('email'))];
   return {

@@ -11,9 +11,14 @@ const PATIENTS_A_TURN = 100;
  * Reads the patients of a file of FHIR R4: a Bundle of any type, NDJSON, or one Patient. Other resources are passed over.
  * Every Patient becomes one row, and so does every line of NDJSON that is not complete.
  * @param day YYYY-MM-DD, on which they would be admitted
+ * @param takesMinors whether people under 18 are admitted
  * @throws FileUnreadable for a file without any
  */
-export async function* readFhir(parts: AsyncIterable<Uint8Array>, day: string): AsyncGenerator<ImportedRow> {
+export async function* readFhir(
+  parts: AsyncIterable<Uint8Array>,
+  day: string,
+  takesMinors = false,
+): AsyncGenerator<ImportedRow> {
   const seen = new Set<string>();
   let number = 0;
   let hasResources = false;
@@ -23,7 +28,7 @@ export async function* readFhir(parts: AsyncIterable<Uint8Array>, day: string): 
       number += 1;
       if (number > MAX_IMPORT_PATIENTS) throw new FileUnreadable('too_many_patients');
       if (number % PATIENTS_A_TURN === 0) await setImmediate();
-      const read = patient ? readOnce(patient, day, seen) : 'line_broken';
+      const read = patient ? readOnce(patient, day, takesMinors, seen) : 'line_broken';
       yield typeof read === 'string'
         ? { number, person: null, fault: read, identifiers: [] }
         : { number, person: read, fault: null };
@@ -33,13 +38,18 @@ export async function* readFhir(parts: AsyncIterable<Uint8Array>, day: string): 
   if (number === 0) throw new FileUnreadable('no_patients');
 }
 
-function readOnce(patient: JsonObject, day: string, seen: Set<string>): ReturnType<typeof readPatient> | RowFault {
+function readOnce(
+  patient: JsonObject,
+  day: string,
+  takesMinors: boolean,
+  seen: Set<string>,
+): ReturnType<typeof readPatient> | RowFault {
   const { id } = patient;
   if (typeof id === 'string') {
     if (seen.has(`id ${id}`)) return 'id_repeated';
     seen.add(`id ${id}`);
   }
-  const read = readPatient(patient, day);
+  const read = readPatient(patient, day, takesMinors);
   if (typeof read === 'string') return read;
   const keys = read.identifiers.map(({ system, value }) => JSON.stringify([system, value]));
   if (keys.some((key) => seen.has(key))) return 'identifier_repeated';

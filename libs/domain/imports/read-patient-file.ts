@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { SystemContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
 import { Database } from '@stepwell/platform/database/database';
+import { admitsMinors } from '../patients/minor-rules.service';
 import { PatientRecords } from '../patients/patient-records.service';
 import type { ClassifiedRow, Surroundings } from './classify-row';
 import { CompareRows } from './compare-rows';
@@ -31,17 +32,16 @@ export class ReadPatientFile {
       const row = await tx.repo(PatientImport).findOne({ id: importId, status: 'reading' });
       if (!row) return null;
       await dropRows(tx, importId);
-      return { row, surroundings: await this.compare.surroundings(tx, row) };
+      return {
+        row,
+        surroundings: await this.compare.surroundings(tx, row),
+        takesMinors: await admitsMinors(tx),
+      };
     });
     if (!held) return;
     const hash = createHash('sha256');
     try {
-      const named = await this.keepAll(
-        ctx,
-        importId,
-        this.rowsOf(ctx, held.row, held.surroundings.today, hash),
-        held.surroundings,
-      );
+      const named = await this.keepAll(ctx, importId, this.rowsOf(ctx, held, hash), held.surroundings);
       await this.end(ctx, held.row, named, hash.digest('hex'));
     } catch (error) {
       if (!(error instanceof FileUnreadable)) throw error;
@@ -49,9 +49,14 @@ export class ReadPatientFile {
     }
   }
 
-  private rowsOf(ctx: SystemContext, held: PatientImport, today: string, hash: Hash): AsyncGenerator<ImportedRow> {
-    const parts = this.parts(ctx, held.id, hash);
-    return held.kind === 'fhir' ? readFhir(parts, today) : censusOf(parts, today);
+  private rowsOf(
+    ctx: SystemContext,
+    { row, surroundings, takesMinors }: { row: PatientImport; surroundings: Surroundings; takesMinors: boolean },
+    hash: Hash,
+  ): AsyncGenerator<ImportedRow> {
+    const parts = this.parts(ctx, row.id, hash);
+    const read = row.kind === 'fhir' ? readFhir : censusOf;
+    return read(parts, surroundings.today, takesMinors);
   }
 
   private async *parts(ctx: SystemContext, importId: Id, hash: Hash): AsyncGenerator<Buffer> {
@@ -131,8 +136,12 @@ function noteFacility({ person }: ClassifiedRow, { facilities, facilityId }: Sur
   if (named) noted.add(named);
 }
 
-async function* censusOf(parts: AsyncIterable<Buffer>, today: string): AsyncGenerator<ImportedRow> {
+async function* censusOf(
+  parts: AsyncIterable<Buffer>,
+  today: string,
+  takesMinors: boolean,
+): AsyncGenerator<ImportedRow> {
   const held: Buffer[] = [];
   for await (const part of parts) held.push(part);
-  yield* readCensus(Buffer.concat(held), today);
+  yield* readCensus(Buffer.concat(held), today, takesMinors);
 }

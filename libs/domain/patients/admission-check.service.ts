@@ -40,9 +40,10 @@ const written = nameRule('Name');
 /**
  * Why admission on `day` (YYYY-MM-DD) would refuse a person, by the rules of the form that admits by hand; null where it
  * would not. A date without day or month is told from one that does not exist.
+ * @param takesMinors whether people under 18 are admitted
  */
-export function personFault(person: WrittenPerson, day: string): PersonFault | null {
-  return nameFault(person) ?? birthDateFault(person.birthDate, day);
+export function personFault(person: WrittenPerson, day: string, takesMinors: boolean): PersonFault | null {
+  return nameFault(person) ?? birthDateFault(person.birthDate, day, takesMinors);
 }
 
 function nameFault({ firstName, lastName, preferredName }: WrittenPerson): PersonFault | null {
@@ -52,11 +53,11 @@ function nameFault({ firstName, lastName, preferredName }: WrittenPerson): Perso
   return held.every((name) => written.safeParse(name).success) ? null : 'name_unusable';
 }
 
-function birthDateFault(birthDate: string, day: string): PersonFault | null {
+function birthDateFault(birthDate: string, day: string, takesMinors: boolean): PersonFault | null {
   if (birthDate === '') return 'birth_date_missing';
   if (/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(birthDate)) return 'birth_date_incomplete';
   if (!existingDay.safeParse(birthDate).success) return 'birth_date_unreadable';
   if (birthDate > day) return 'birth_date_in_future';
   if (birthDate < '1900-01-01') return 'birth_date_too_long_ago';
-  return isAdultOn(birthDate, day) ? null : 'under_18';
+  return takesMinors || isAdultOn(birthDate, day) ? null : 'under_18';
 }

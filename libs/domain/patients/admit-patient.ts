@@ -7,10 +7,11 @@ import type { Transaction } from '@stepwell/platform/database/transaction';
 import { CareTeamMember } from './care-team-member.entity';
 import { EpisodeOfCare } from './episode-of-care.entity';
 import { admitPatientSchema, namedTeam, refuseImplausibleDates, type Admission } from './patient-input';
+import { admitsMinors } from './minor-rules.service';
 import { Patient } from './patient.entity';
 import { episodeAdmitted } from './patients.events';
 import type { CreatePatientInput } from './patients.graphql';
-import { refuseAsPrimary, refuseMinor, refuseOutsideCare } from './patients.policy';
+import { isAdultOn, minorRefused, refuseAsPrimary, refuseOutsideCare } from './patients.policy';
 import { facilityDay, staffAccess } from './patients.repository';
 import { SimilarPatients } from './similar-patients.service';
 
@@ -65,7 +66,7 @@ export class AdmitPatient {
     const { submitId } = admission;
     const facility = await facilityDay(tx, admission.facilityId);
     refuseImplausibleDates(admission, facility.today);
-    refuseMinor(admission.birthDate, admission.admittedOn);
+    if (!isAdultOn(admission.birthDate, admission.admittedOn) && !(await admitsMinors(tx))) throw minorRefused();
     const team = await this.teamOf(tx, admission);
     const patientId = randomId();
     // The team before the patient: a clinician sees, and so may write, only patients of their teams.

@@ -1,23 +1,49 @@
 import type { RequestContext } from '@stepwell/kernel/context';
-import { badInput } from '@stepwell/kernel/errors';
+import { badInput, type AppError } from '@stepwell/kernel/errors';
 import type { Id } from '@stepwell/kernel/ids';
 import { permissionsOf, reachOf, type Reach, type Role } from '@stepwell/kernel/permissions';
+import type { ConsentSigners, MinorRuleName } from './minor-rules.graphql';
 
-/** Age from which a patient is admitted without a guardian's signature. */
+/** Age from which nobody else signs for a patient, in years. */
 const ADULT_AGE = 18;
 
 /** True when a person born on `birthDate` is 18 on `day`; both YYYY-MM-DD. Born on 29 February means 1 March. */
 export function isAdultOn(birthDate: string, day: string): boolean {
-  const [year, ...rest] = birthDate.split('-');
-  return [String(Number(year) + ADULT_AGE), ...rest].join('-') <= day;
+  return isOfAge(ADULT_AGE, birthDate, day);
 }
 
-/** @throws AppError BAD_INPUT when the person is not an adult on the day of admission. */
-export function refuseMinor(birthDate: string, admittedOn: string): void {
-  if (isAdultOn(birthDate, admittedOn)) return;
-  throw badInput(
+function isOfAge(years: number, birthDate: string, day: string): boolean {
+  const [year, ...rest] = birthDate.split('-');
+  return [String(Number(year) + years), ...rest].join('-') <= day;
+}
+
+/**
+ * Who signs a consent of somebody born on `birthDate` that is prepared on `day`, both YYYY-MM-DD. 42 CFR 2.14: where the
+ * state lets a minor apply for treatment alone, only the minor may agree; where it asks for a guardian, both have to.
+ */
+export function signersOf(
+  birthDate: string,
+  day: string,
+  { rule, aloneFromAge }: { rule: MinorRuleName; aloneFromAge: number | null },
+): ConsentSigners {
+  if (isAdultOn(birthDate, day)) return 'adult';
+  switch (rule) {
+    case 'adults_only':
+      return 'not_set_up';
+    case 'minor_alone':
+      return 'minor_alone';
+    case 'guardian_as_well':
+      return 'minor_and_guardian';
+    case 'guardian_below_age':
+      return isOfAge(aloneFromAge ?? ADULT_AGE, birthDate, day) ? 'minor_alone' : 'minor_and_guardian';
+  }
+}
+
+/** BAD_INPUT: nobody under 18 is admitted before the organization has said who signs for them. */
+export function minorRefused(): AppError {
+  return badInput(
     'input.birthDate',
-    'This person is under 18 on the admission date. Minors need a guardian’s signature, which is not supported yet.',
+    'This person is under 18 on the admission date. An owner has to set up guardian signers in the admin app first.',
   );
 }
 

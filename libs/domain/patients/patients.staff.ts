@@ -18,6 +18,9 @@ import { EpisodesService } from './episodes.service';
 import { EpisodesResolver } from './episodes.resolver';
 import { LendCaseload } from './lend-caseload';
 import { LevelChange } from './level-change.entity';
+import { MinorRule } from './minor-rule.entity';
+import { MinorRulesResolver } from './minor-rules.resolver';
+import { MinorRules } from './minor-rules.service';
 import { Patient } from './patient.entity';
 import { PatientDetails } from './patient-details.entity';
 import { PatientDetailsService } from './patient-details.service';
@@ -49,6 +52,7 @@ export const patientsStaff: SliceManifest = {
     PatientIdentifier,
     PatientDetails,
     StayTransfer,
+    MinorRule,
   ],
   providers: [
     PatientsService,
@@ -77,5 +81,7 @@ export const patientsStaff: SliceManifest = {
     PatientRecords,
     PatientDetailsService,
     StayTransfers,
+    MinorRules,
+    MinorRulesResolver,
   ],
 };

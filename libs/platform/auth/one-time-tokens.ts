@@ -10,6 +10,7 @@ export type TokenPurpose =
   | 'plan_signature'
   | 'measure_answers'
   | 'consent_signature'
+  | 'guardian_signature'
   | 'kept_copy'
   | 'operator_invitation';
 

@@ -46,7 +46,7 @@ describe('a consent to share', () => {
     return host.database.write(patient.self, (tx) =>
       verbs.signing.run(tx, {
         ...{ consentId: id, formHash, submitId: randomUUID(), signedBy: 'own_phone' as const, name: 'Ana' },
-        ...{ witnessId: null, paperId: null, ...more },
+        ...{ witnessId: null, paperId: null, guardianId: null, ...more },
       }),
     );
   };

@@ -24,6 +24,16 @@ const head = 'MRN,First Name,Last Name,DOB,Facility,Admission Date,Discharge Dat
 const line = '77,Dana,Whitfield,4/12/1987,North,1/2/2026,,12B,Residential,(312) 555-0142';
 
 describe('reading a census', () => {
+  it('refuses people under 18 on the day of their admission, unless the organization takes minors', async () => {
+    const bytes = Buffer.from(`${head}\n${line.replace('4/12/1987', '1/3/2008')}`);
+    const readAs = async (takesMinors: boolean) => {
+      for await (const row of readCensus(bytes, today, takesMinors)) return row;
+      return null;
+    };
+    expect(await readAs(false)).toMatchObject({ fault: 'under_18' });
+    expect(await readAs(true)).toMatchObject({ fault: null, person: { birthDate: '2008-01-03' } });
+  });
+
   const dana = {
     number: 2,
     fault: null,

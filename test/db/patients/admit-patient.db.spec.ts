@@ -1,5 +1,8 @@
 import type { StaffContext } from '@stepwell/kernel/context';
 import type { CreatePatientInput } from '@stepwell/domain/patients/patients.graphql';
+import { MinorRule } from '@stepwell/domain/patients/minor-rule.entity';
+import type { SaveMinorRuleInput } from '@stepwell/domain/patients/minor-rules.graphql';
+import { MinorRules } from '@stepwell/domain/patients/minor-rules.service';
 import { Patient } from '@stepwell/domain/patients/patient.entity';
 import { openTestHost, type TestHost } from '../../support/build-host';
 import { buildOrganization, buildStaff, type BuiltOrganization } from '../../support/build-organization';
@@ -13,7 +16,7 @@ describe('admitting a patient by hand', () => {
   let services: ReturnType<typeof careServices>;
 
   beforeAll(async () => {
-    host = await openTestHost(careEntities);
+    host = await openTestHost([...careEntities, MinorRule]);
     organization = await buildOrganization(host, { timeZone: 'America/Denver' });
     clinician = await buildStaff(host, organization.id, ['clinician']);
     services = careServices(host.database);
@@ -103,6 +106,24 @@ describe('admitting a patient by hand', () => {
       message: expect.stringContaining('under 18 on the admission date') as string,
     });
     await expect(admit(clinician, { birthDate: '2008-01-05', admittedOn: '2026-01-05' })).resolves.toBeDefined();
+  });
+
+  it('admits somebody under 18 once an owner set up guardian signers, and no more when they are taken back', async () => {
+    const house = await buildOrganization(host);
+    const [owner, desk] = [
+      await buildStaff(host, house.id, ['owner']),
+      await buildStaff(host, house.id, ['intake_coordinator']),
+    ];
+    const minor = { facilityId: house.facility.id, birthDate: '2010-01-06', similarLookedAt: [] };
+    const say = (input: Pick<SaveMinorRuleInput, 'rule' | 'maySign' | 'source' | 'version'>) =>
+      host.database.write(owner, (tx) => new MinorRules().save(tx, input));
+    await expect(admit(desk, minor)).rejects.toMatchObject({ field: 'input.birthDate' });
+    await say({ rule: 'guardian_as_well', maySign: ['parent'], source: 'Test Code § 1', version: 0 });
+    await expect(admit(desk, minor)).resolves.toMatchObject({ birthDate: '2010-01-06' });
+    await say({ rule: 'adults_only', maySign: [], version: 1 });
+    await expect(admit(desk, { ...minor, lastName: 'Other', birthDate: '2011-01-06' })).rejects.toMatchObject({
+      field: 'input.birthDate',
+    });
   });
 
   it.each([

@@ -6,6 +6,7 @@ import { emergencyTexts } from './emergencies.en';
 import { handOverTexts } from './hand-over.en';
 import { incidentTexts } from './incidents.en';
 import { listTexts } from './lists.en';
+import { minorsTexts } from './minors.en';
 import { oversightTexts } from './oversight.en';
 import { packetFormTexts } from './packet-form.en';
 import { peopleTexts } from './people.en';
@@ -27,6 +28,7 @@ export const en = {
   ...setupTexts,
   ...coverageTexts,
   ...admissionsTexts,
+  ...minorsTexts,
   ...packetFormTexts,
   ...peopleTexts,
   ...platformTexts,

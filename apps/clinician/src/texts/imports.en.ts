@@ -138,7 +138,7 @@ export const importsTexts = {
       birth_date_unreadable: 'The birth date does not exist. Write 1987-04-12 or 4/12/1987.',
       birth_date_in_future: 'The birth date lies in the future.',
       birth_date_too_long_ago: 'The birth date lies before 1900.',
-      under_18: 'Under 18: minors need a guardian’s signature, which is not supported yet.',
+      under_18: 'Under 18: an owner has to set up guardian signers first.',
       facility_unknown: 'The file names a facility that is not one of yours.',
       level_unknown: 'The file names a level of care that is not known here.',
       left_already: 'The file says that this person has left already.',

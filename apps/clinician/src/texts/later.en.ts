@@ -19,6 +19,8 @@ import { planSigningTexts } from './plan-signing.en';
 import { plansTexts } from './plans.en';
 import { recoveryTexts } from './recovery.en';
 import { recordFilesTexts } from './record-files.en';
+import { guardianTexts } from './guardians.en';
+import { notesApartTexts } from './notes-apart.en';
 import { sharingTexts } from './sharing.en';
 import { timelineTexts } from './timeline.en';
 import { windowOptionsTexts } from './window-options.en';
@@ -48,5 +50,7 @@ export const laterTexts = {
   ...recordFilesTexts,
   ...sharingTexts,
   ...timelineTexts,
+  ...guardianTexts,
+  ...notesApartTexts,
   ...windowOptionsTexts,
 } as const;

@@ -2,7 +2,7 @@
 export const patientsTexts = {
   newPatient: {
     title: 'New patient',
-    summary: 'For adults. You can add contacts, consents and the care team on the next page.',
+    summary: 'You can add contacts, consents and the care team on the next page.',
     who: 'Who',
     firstName: 'First name',
     lastName: 'Last name',

@@ -53,6 +53,7 @@ export const sharingTexts = {
     },
     state: {
       DRAFT: 'Waits for a signature',
+      AWAITING_GUARDIAN: 'Waits for the guardian',
       ACTIVE: 'Active',
       EXPIRED: 'Ended',
       REVOKED: 'Taken back',

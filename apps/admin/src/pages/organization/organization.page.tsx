@@ -38,6 +38,13 @@ export function OrganizationPage() {
           <Anchor component={RouterLink} href={urls.packetForms}>
             {t('packetForm.open')}
           </Anchor>
+          <Title order={2} mt="xl" mb="xs">
+            {t('minors.title')}
+          </Title>
+          <Text maw={480}>{t('minors.summary')}</Text>
+          <Anchor component={RouterLink} href={urls.minors}>
+            {t('minors.open')}
+          </Anchor>
         </>
       ) : error ? (
         <ErrorState error={error} onRetry={() => void refetch()} />

@@ -65,23 +65,28 @@ export function RoomEditor({ room, editor }: { room: Room; editor: Editor }) {
           {room.members.length === 0 ? (
             <EmptyState title={t('room.noMembersTitle')} hint={t('room.noMembersHint')} />
           ) : (
-            <Box component="ul" className={classes['list'] ?? ''}>
-              {room.members.map((member) => {
-                const line = draft.lines[member.patientId];
-                return (
-                  line && (
-                    <MemberRow
-                      key={member.patientId}
-                      member={member}
-                      line={line}
-                      length={length}
-                      sameAs={same.get(member.patientId) ?? ''}
-                      onChange={editor.changeLine}
-                    />
-                  )
-                );
-              })}
-            </Box>
+            <>
+              <Text size="xs" c="dimmed" mb="xs">
+                {t('notesApart.roomHint')}
+              </Text>
+              <Box component="ul" className={classes['list'] ?? ''}>
+                {room.members.map((member) => {
+                  const line = draft.lines[member.patientId];
+                  return (
+                    line && (
+                      <MemberRow
+                        key={member.patientId}
+                        member={member}
+                        line={line}
+                        length={length}
+                        sameAs={same.get(member.patientId) ?? ''}
+                        onChange={editor.changeLine}
+                      />
+                    )
+                  );
+                })}
+              </Box>
+            </>
           )}
         </SectionCard>
       </Stack>

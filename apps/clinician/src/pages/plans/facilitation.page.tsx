@@ -6,6 +6,7 @@ import { useSession } from '@stepwell/web/session/session-provider';
 import { EmptyState } from '@stepwell/web/ui/empty-state';
 import { ErrorState } from '@stepwell/web/ui/error-state';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
+import { RouterLink } from '@stepwell/web/ui/router-link';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
@@ -13,6 +14,7 @@ import { useTranslation } from 'react-i18next';
 import type { FacilitationQuery as Answer } from '../../../gql/graphql';
 import { SectionCard } from '../../parts/section-card';
 import { usePatientId } from '../../parts/use-patient-id';
+import { urls } from '../../urls';
 import { FacilitationDialog } from './facilitation-form';
 import { FacilitationQuery, MarkFacilitationInErrorMutation } from './facilitation.graphql';
 import classes from './plan-view.module.css';
@@ -97,7 +99,14 @@ export function FacilitationPage() {
     <Stack gap="md" maw={820}>
       <Group justify="space-between">
         <Title order={2}>{t('facilitation.title', { count: sessions.length })}</Title>
-        {can('plan:write') && <Button onClick={() => setLogging(true)}>{t('facilitation.log')}</Button>}
+        {can('plan:write') && (
+          <Group gap="sm">
+            <Button component={RouterLink} href={urls.notesApart(id)} variant="default">
+              {t('notesApart.link')}
+            </Button>
+            <Button onClick={() => setLogging(true)}>{t('facilitation.log')}</Button>
+          </Group>
+        )}
       </Group>
       {sessions.length === 0 ? (
         <EmptyState title={t('facilitation.emptyTitle')} hint={t('facilitation.emptyHint')} />

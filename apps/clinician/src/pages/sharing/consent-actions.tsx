@@ -71,13 +71,16 @@ export function ConsentActions({ consent }: { consent: Consent }) {
           {button('discard', t('consent.discard'))}
         </>
       )}
-      {consent.state === 'ACTIVE' && button('revoke', t('consent.revoke'))}
+      {(consent.state === 'ACTIVE' || consent.state === 'AWAITING_GUARDIAN') && button('revoke', t('consent.revoke'))}
       {consent.state === 'ACTIVE' && consent.expiresEvent && button('event', t('consent.eventNow'))}
       <PrintButton />
-      {consent.paperId && (
-        <Anchor href={`/imports/consent-papers/${consent.paperId}`} download>
-          {t('consent.paperOpen')}
-        </Anchor>
+      {[consent.paperId, consent.guardianPaperId].map(
+        (paperId) =>
+          paperId && (
+            <Anchor key={paperId} href={`/imports/consent-papers/${paperId}`} download>
+              {t('consent.paperOpen')}
+            </Anchor>
+          ),
       )}
       <ConfirmDialog
         opened={asked !== undefined}

@@ -4,6 +4,7 @@ import type { Consent } from './sharing.graphql';
 
 const tones: Record<Consent['state'], StatusTone> = {
   DRAFT: 'waiting',
+  AWAITING_GUARDIAN: 'waiting',
   ACTIVE: 'plain',
   EXPIRED: 'done',
   REVOKED: 'overdue',

@@ -22,6 +22,19 @@ export function ConsentFacts({ consent }: { consent: Consent }) {
       ]
         .filter(Boolean)
         .join(', '),
+    consent.guardianSignedAt &&
+      consent.guardianSignedBy &&
+      [
+        t('guardians.line', {
+          name: consent.guardianName ?? '',
+          day: day(consent.guardianSignedAt),
+          how: t(`consent.how.${consent.guardianSignedBy}`),
+        }),
+        consent.guardianWitnessName && t('consent.witness', { name: consent.guardianWitnessName }),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    consent.guardianAsked && !consent.guardianSignedAt && t('guardians.asked'),
     revokedAt &&
       revokedHow &&
       t('consent.revokedLine', { day: day(revokedAt), how: t(`consent.revokedHow.${revokedHow}`) }),

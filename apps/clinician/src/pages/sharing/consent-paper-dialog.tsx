@@ -13,11 +13,13 @@ import type { Consent } from './sharing.graphql';
 
 interface ConsentPaperProps {
   consent: Consent;
+  /** Who signed beside the minor; left out for the patient's own signature. */
+  guardianId?: string | undefined;
   opened: boolean;
   onClose: () => void;
 }
 
-function PaperForm({ consent, onClose }: Omit<ConsentPaperProps, 'opened'>) {
+function PaperForm({ consent, guardianId, onClose }: Omit<ConsentPaperProps, 'opened'>) {
   const { t } = useTranslation();
   const toast = useToast();
   const client = useQueryClient();
@@ -30,6 +32,7 @@ function PaperForm({ consent, onClose }: Omit<ConsentPaperProps, 'opened'>) {
     }),
     onSubmit: async ({ name, file }) => {
       const query = new URLSearchParams({ consentId: consent.id, formHash: consent.formHash, submitId, name });
+      if (guardianId) query.set('guardianId', guardianId);
       await sendFile(`/imports/consent-papers?${query.toString()}`, file!, {
         contentType: 'application/octet-stream',
         onProgress: () => undefined,

@@ -12,6 +12,7 @@ import { ConsentActions } from './consent-actions';
 import { ConsentBadge } from './consent-badge';
 import { ConsentFacts } from './consent-facts';
 import { ConsentWords } from './consent-words';
+import { GuardianSignature } from './guardian-signature';
 import { PatientSharingQuery } from './sharing.graphql';
 import { whoGetsIt } from './who-gets-it';
 
@@ -38,10 +39,14 @@ export function ConsentPage() {
           <Text className="sw-no-print">{t('consent.onPhone')}</Text>
         )}
         <ConsentActions consent={consent} />
+        {consent.state === 'AWAITING_GUARDIAN' && (
+          <GuardianSignature consent={consent} guardians={data.patientSharing.guardians} />
+        )}
         <ConsentWords sections={consent.sections} language={consent.language} />
         {consent.state === 'DRAFT' && (
           <Stack gap="xs" className="sw-print-only">
             <Text mt="xl">{t(`consent.signHere.${consent.language}`)}</Text>
+            {consent.guardianAsked && <Text mt="lg">{t(`consent.signHere.${consent.language}`)}</Text>}
             <Text size="xs">{t('consent.wordsMark', { hash: consent.formHash.slice(0, 12) })}</Text>
           </Stack>
         )}

@@ -52,8 +52,26 @@ export const PatientSharingQuery = graphql(/* GraphQL */ `
         signedAt
         witnessName
         paperId
+        guardianAsked
+        guardianName
+        guardianSignedBy
+        guardianSignedAt
+        guardianWitnessName
+        guardianPaperId
         revokedAt
         revokedHow
+      }
+      signers
+      guardiansMayBe
+      guardians {
+        id
+        name
+        relationship
+        phone
+        basis
+        fromOn
+        untilOn
+        isCurrent
       }
       restrictions {
         id
@@ -153,6 +171,22 @@ export const AskRestrictionMutation = graphql(/* GraphQL */ `
 export const DecideRestrictionMutation = graphql(/* GraphQL */ `
   mutation DecideRestriction($input: DecideRestrictionInput!) {
     decideRestriction(input: $input) {
+      patientId
+    }
+  }
+`);
+
+export const AddGuardianMutation = graphql(/* GraphQL */ `
+  mutation AddGuardian($input: AddGuardianInput!) {
+    addGuardian(input: $input) {
+      patientId
+    }
+  }
+`);
+
+export const EndGuardianMutation = graphql(/* GraphQL */ `
+  mutation EndGuardian($input: EndGuardianInput!) {
+    endGuardian(input: $input) {
       patientId
     }
   }

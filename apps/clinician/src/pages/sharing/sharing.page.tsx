@@ -11,6 +11,7 @@ import { urls } from '../../urls';
 import { AccountCard } from './account-card';
 import { ConsentsCard } from './consents-card';
 import { EmergencyDialog } from './emergency-dialog';
+import { GuardiansCard } from './guardians-card';
 import { NoticeCard } from './notice-card';
 import { OtherDisclosureDialog } from './other-disclosure-dialog';
 import { RestrictionsCard } from './restrictions-card';
@@ -53,6 +54,11 @@ export function SharingPage() {
               {t('recordFiles.open')}
             </Button>
           )}
+          {keeps && can('plan:write') && (
+            <Button component={RouterLink} href={urls.notesApart(patientId)} variant="default">
+              {t('notesApart.link')}
+            </Button>
+          )}
           {can('disclosure:make') && (
             <>
               <Button variant="default" onClick={() => setOpen('emergency')}>
@@ -71,6 +77,9 @@ export function SharingPage() {
           (error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <CardsSkeleton cards={2} />)}
         {sharing && (
           <>
+            {(sharing.signers !== 'ADULT' || sharing.guardians.length > 0) && (
+              <GuardiansCard patientId={patientId} sharing={sharing} />
+            )}
             <ConsentsCard patientId={patientId} consents={sharing.consents} />
             <RestrictionsCard patientId={patientId} sharing={sharing} />
             <NoticeCard patientId={patientId} notice={sharing.notice ?? null} />

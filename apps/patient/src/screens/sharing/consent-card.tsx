@@ -26,6 +26,7 @@ export function ConsentCard({ consent, timeZone, busy, onSign, onTakeBack }: Con
   const who = consent.recipients.join(', ');
   const dayOf = (instant: string): string => sayDate(localDay(new Date(instant), timeZone), texts);
   const { state, expiresOn, signedAt, revokedAt } = consent;
+  const isGiven = state === 'ACTIVE' || state === 'AWAITING_GUARDIAN';
   const facts = [
     words.state[state],
     state === 'ACTIVE' && expiresOn && words.until(sayDate(expiresOn, texts)),
@@ -45,12 +46,12 @@ export function ConsentCard({ consent, timeZone, busy, onSign, onTakeBack }: Con
       )}
       {state === 'DRAFT' &&
         (consent.isToSign ? <SignForm words={words} onSign={onSign} /> : <Text>{words.signElsewhere}</Text>)}
-      {state === 'ACTIVE' && !asking && (
+      {isGiven && !asking && (
         <Button variant="default" fullWidth aria-label={words.takeBackOf(who)} onClick={() => setAsking(true)}>
           {words.takeBack}
         </Button>
       )}
-      {state === 'ACTIVE' && asking && (
+      {isGiven && asking && (
         <>
           <Text role="alert">{words.ask}</Text>
           <Button fullWidth loading={busy} onClick={onTakeBack}>

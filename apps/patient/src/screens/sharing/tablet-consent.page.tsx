@@ -13,6 +13,7 @@ import { useSharingTexts } from './use-sharing-texts';
 
 interface Page {
   language: Language;
+  signer: 'PATIENT' | 'GUARDIAN';
   sections: { heading: string; text: string }[];
 }
 
@@ -23,6 +24,7 @@ export function TabletConsentPage({ token }: { token: string }) {
   const load = useCallback(() => postJson<Page>('/auth/tablet-consent/read', { token }), [token]);
   const { value, error, retry } = useLoaded(load);
   const language = value?.language;
+  const isGuardian = value?.signer === 'GUARDIAN';
   useEffect(() => {
     if (language) suggest(language);
   }, [language, suggest]);
@@ -38,8 +40,8 @@ export function TabletConsentPage({ token }: { token: string }) {
         <FailureScreen error={error} onRetry={retry} />
       ) : value ? (
         <>
-          <PageTitle>{words.waiting}</PageTitle>
-          <Text>{words.waitingLead}</Text>
+          <PageTitle>{isGuardian ? words.guardianWaiting : words.waiting}</PageTitle>
+          <Text>{isGuardian ? words.guardianLead : words.waitingLead}</Text>
           <ConsentWords {...value} />
           <SignForm words={words} onSign={sign} />
         </>

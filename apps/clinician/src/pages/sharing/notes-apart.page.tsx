@@ -1,0 +1,49 @@
+import { Anchor, Box, Stack, Text, Title } from '@mantine/core';
+import { useDocument } from '@stepwell/web/graphql/use-document';
+import { ErrorState } from '@stepwell/web/ui/error-state';
+import { RouterLink } from '@stepwell/web/ui/router-link';
+import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePatientId } from '../../parts/use-patient-id';
+import { urls } from '../../urls';
+import { MyCounselingNotesQuery, type ReleasedNotes } from './notes-apart.graphql';
+import { NoteApartForm } from './note-apart-form';
+import { NotesApartList } from './notes-apart-list';
+import { NotesApartSheet } from './notes-apart-sheet';
+import { PatientSharingQuery } from './sharing.graphql';
+
+/** The viewer's own counseling notes of a patient: written here, read by nobody else, and let out by the gate alone. */
+export function NotesApartPage() {
+  const { t } = useTranslation();
+  const patientId = usePatientId();
+  const [released, setReleased] = useState<ReleasedNotes>();
+  const notes = useDocument(MyCounselingNotesQuery, { patientId }, { topics: ['sharing'] });
+  const { data, error, refetch } = useDocument(PatientSharingQuery, { patientId }, { topics: ['sharing'] });
+  const failure = error ?? notes.error;
+  const retry = () => void Promise.all([refetch(), notes.refetch()]);
+  if (!data || !notes.data)
+    return failure ? <ErrorState error={failure} onRetry={retry} /> : <CardsSkeleton cards={2} />;
+  const sharing = data.patientSharing;
+  return (
+    <Box maw={720}>
+      <Stack className="sw-no-print" gap="md" mb="lg">
+        <Box>
+          <Anchor component={RouterLink} href={urls.sharing(patientId)} size="sm">
+            {t('consent.back')}
+          </Anchor>
+          <Title order={2}>{t('notesApart.title')}</Title>
+          <Text c="dimmed">{t('notesApart.lead')}</Text>
+        </Box>
+        <NoteApartForm patientId={patientId} today={sharing.today} />
+        <NotesApartList
+          patientId={patientId}
+          notes={notes.data.myCounselingNotes}
+          sharing={sharing}
+          onReleased={setReleased}
+        />
+      </Stack>
+      {released && <NotesApartSheet released={released} facility={sharing.suggestedDiscloser} />}
+    </Box>
+  );
+}

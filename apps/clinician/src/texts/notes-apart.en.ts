@@ -1,0 +1,29 @@
+/** Texts of counseling notes, which are kept apart from the record. */
+export const notesApartTexts = {
+  notesApart: {
+    title: 'Counseling notes kept apart',
+    lead: 'What was said in a counseling session, for you alone: no colleague, no chart, print or file shows it. Progress, plan, attendance and medication belong to the record, not here.',
+    link: 'Notes kept apart',
+    roomHint:
+      'These lines are the record. What was said in confidence belongs to the notes kept apart, on the patient’s Sharing page.',
+    write: 'Write a note',
+    kind: 'Session',
+    kinds: { INDIVIDUAL: 'Individual', GROUP: 'Group', FAMILY: 'Joint or family' },
+    heldOn: 'Held on',
+    heldOnMissing: 'Choose the day.',
+    text: 'SUD counseling note, kept apart',
+    textMissing: 'Write the note.',
+    keep: 'Keep it apart',
+    kept: 'Kept. Only you can read it.',
+    mine: 'My notes',
+    none: 'You keep no notes of this patient apart.',
+    choose: 'Choose the note of {{day}}',
+    release: 'Let chosen notes out',
+    releaseLead:
+      'Only to somebody whom a consent for counseling notes names. That consent stands alone, and nothing else goes with it.',
+    noneChosen: 'Choose notes from your list first.',
+    submit: 'Record and print',
+    released: 'Recorded as shared. Print it now.',
+    heading: 'SUD counseling notes about a patient of {{facility}}',
+  },
+} as const;

@@ -1,0 +1,29 @@
+import { Column, Entity } from 'typeorm';
+import type { Id } from '@stepwell/kernel/ids';
+import { TenantEntity } from '@stepwell/platform/database/tenant-entity';
+import type { GuardianRelationship, MinorRuleName } from './minor-rules.graphql';
+
+/** One edition of an organization's rule for minors; the newest counts, none is ever changed. */
+@Entity('minor_rules')
+export class MinorRule extends TenantEntity {
+  @Column({ type: 'int' })
+  version: number;
+
+  @Column({ type: 'text' })
+  rule: MinorRuleName;
+
+  /** In years: from this age on the minor agrees alone; only of `guardian_below_age`. */
+  @Column({ type: 'smallint', nullable: true })
+  aloneFromAge: number | null;
+
+  /** Who may sign as a guardian. */
+  @Column({ type: 'text', array: true })
+  maySign: GuardianRelationship[];
+
+  /** The state's rule as it was looked up; null where nobody under 18 is admitted. */
+  @Column({ type: 'text', nullable: true })
+  source: string | null;
+
+  @Column({ type: 'uuid' })
+  confirmedById: Id;
+}
