@@ -102,8 +102,8 @@ describe('what can do great harm', () => {
       .filter((provider) => typeof provider === 'function')
       .flatMap(({ prototype }: { prototype: object }) =>
         Object.getOwnPropertyNames(prototype).filter((name) => {
-          const { value } = Object.getOwnPropertyDescriptor(prototype, name)!;
-          return typeof value === 'function' && Reflect.getMetadata(STEP_UP, value as object) === true;
+          const value: unknown = Object.getOwnPropertyDescriptor(prototype, name)?.value;
+          return typeof value === 'function' && Reflect.getMetadata(STEP_UP, value) === true;
         }),
       );
     expect([...new Set(marked)].sort()).toEqual(Object.keys(acts).sort());
