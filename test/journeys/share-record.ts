@@ -85,7 +85,7 @@ export function shareRecord(journey: Journey, step: Step): void {
     await expectAccessible(ada.page, 'a paper to sign');
     await ada.page.getByLabel('Your name').fill('Ada Alderman');
     await ada.press('Sign it');
-    await ada.page.getByText('It counts from now on.').waitFor();
+    await ada.page.getByText('Your yes is noted.').waitFor();
 
     const { page } = cleo;
     await page.bringToFront();

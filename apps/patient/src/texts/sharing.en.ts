@@ -34,7 +34,7 @@ export const sharingEn = {
   name: 'Your name',
   nameMissing: 'Write your name to sign.',
   sign: 'Sign it',
-  signed: 'Thank you. It counts from now on. You can take it back here at any time.',
+  signed: 'Thank you. Your yes is noted. You can take it back here at any time.',
   gone: 'This page was used or was open too long. Please hand the tablet back.',
   told: 'Who was told',
   noneTold: 'Nobody was told a thing.',

@@ -37,7 +37,7 @@ export const sharingEs: typeof sharingEn = {
   name: 'Tu nombre',
   nameMissing: 'Escribe tu nombre para firmar.',
   sign: 'Firmarlo',
-  signed: 'Gracias. Vale desde ahora. Puedes retirarlo aquí cuando quieras.',
+  signed: 'Gracias. Anotamos tu sí. Puedes retirarlo aquí cuando quieras.',
   gone: 'Esta página ya se usó o estuvo abierta mucho tiempo. Devuelve la tableta.',
   told: 'A quién se le contó',
   noneTold: 'A nadie se le contó nada.',
