@@ -86,7 +86,8 @@ async function fill(host: BuildHost, stack: Stack): Promise<{ home: BuiltOrganiz
     clinician,
     source,
     everyDay.flatMap((day) =>
-      ['01:30', '05:30', '09:30', '13:30', '17:30', '21:30'].map((time) => ({
+      // The last one late: the hard time ends with the day, and what has begun is no option any more.
+      ['01:30', '05:30', '09:30', '13:30', '17:30', '21:30', '23:58'].map((time) => ({
         ...{ slug: `${day} ${time}`, name: 'Candle group', day, time, types: ['ONL'] },
         conference_url: 'https://zoom.us/j/123456789',
       })),
