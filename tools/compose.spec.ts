@@ -13,6 +13,7 @@ const filled = {
   PUBLIC_PATIENT_URL: 'https://pages.example.org',
   TRUSTED_PROXIES: '1',
   SMTP_URL: 'smtps://mail.example.org',
+  MAIL_API_URL: 'https://mails.example.org',
   SMS_URL: 'https://texts.example.org',
   MAIL_FROM: 'Messages <messages@example.org>',
   LOG_LEVEL: 'info',
