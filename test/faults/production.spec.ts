@@ -118,14 +118,17 @@ describe('the built product in production', () => {
     const page = await ask('/', { headers: html });
     const asset = /"(\/assets\/[^"]+\.js)"/.exec(await page.clone().text())![1]!;
     const json = { 'content-type': 'application/json; charset=utf-8' };
+    // What was built goes compressed, and no answer of the API ever does (decision 0077).
+    const webPage = { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'gzip' };
     const answers: Record<string, [Promise<Response>, Record<string, string>]> = {
-      page: [Promise.resolve(page), { 'content-type': 'text/html; charset=utf-8' }],
-      'page of the administration': [ask('/admin/', { headers: html }), { 'content-type': 'text/html; charset=utf-8' }],
-      'page for patients': [ask('/', { headers: html }, 'patient'), { 'content-type': 'text/html; charset=utf-8' }],
+      page: [Promise.resolve(page), webPage],
+      'page of the administration': [ask('/admin/', { headers: html }), webPage],
+      'page for patients': [ask('/', { headers: html }, 'patient'), webPage],
       asset: [
         ask(asset),
         {
           'content-type': 'text/javascript; charset=utf-8',
+          'content-encoding': 'gzip',
           'cache-control': 'public, max-age=31536000, immutable',
           'accept-ranges': 'bytes',
         },
