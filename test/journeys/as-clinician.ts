@@ -16,6 +16,7 @@ export interface NewPatient {
 
 type ChartSection =
   | 'Summary'
+  | 'Timeline'
   | 'Contact and consent'
   | 'Sharing'
   | 'Meetings and path'

@@ -1,5 +1,4 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import type { ApiUnderTest } from './start-api';
 
 /** The token that the text provider shares with the product under test. */
 export const SMS_TOKEN = 'tests-only-sms-token';
@@ -15,27 +14,39 @@ export const smsVariables = {
   SMS_WEBHOOK_URL: SMS_WEBHOOKS,
 };
 
+/** Where texts are posted to; the token and the address that the provider knows are those above, unless told otherwise. */
+export interface TextedSurface {
+  readonly url: string;
+  readonly smsToken?: string;
+  readonly smsWebhooks?: string;
+}
+
 /** A new name, as the provider gives one to each text. */
 export function newSid(): string {
   return `SM${randomBytes(16).toString('hex')}`;
 }
 
-/** Signs a form as Twilio does. */
-export function signatureOf(path: string, form: Record<string, string>, token = SMS_TOKEN): string {
+/** Signs a form as Twilio does, which signs the address that it posts to as well. */
+export function signatureOf(
+  path: string,
+  form: Record<string, string>,
+  token = SMS_TOKEN,
+  webhooks = SMS_WEBHOOKS,
+): string {
   const fields = Object.keys(form)
     .sort()
     .map((name) => name + form[name]!);
   return createHmac('sha1', token)
-    .update([SMS_WEBHOOKS + path, ...fields].join(''))
+    .update([webhooks + path, ...fields].join(''))
     .digest('base64');
 }
 
 /** Posts a form as the provider does: signed, without any header of our pages. */
 export function postForm(
-  api: ApiUnderTest,
+  api: TextedSurface,
   path: string,
   form: Record<string, string>,
-  signature = signatureOf(path, form),
+  signature = signatureOf(path, form, api.smsToken, api.smsWebhooks),
 ): Promise<Response> {
   return fetch(api.url + path, {
     method: 'POST',
@@ -45,7 +56,7 @@ export function postForm(
 }
 
 /** Hands a text over as Twilio does and returns the one answer in the TwiML, or null. */
-export async function postText(api: ApiUnderTest, from: string, body: string, sid = newSid()): Promise<string | null> {
+export async function postText(api: TextedSurface, from: string, body: string, sid = newSid()): Promise<string | null> {
   const form = { AccountSid: 'AC1', MessageSid: sid, From: from, To: '+15005550006', Body: body, NumMedia: '0' };
   const response = await postForm(api, '/webhooks/sms/inbound', form);
   const xml = await response.text();
