@@ -60,6 +60,8 @@ export const patientsTexts = {
   chart: {
     back: 'All patients',
     sections: 'Sections of the chart',
+    allSections_one: '{{count}} section',
+    allSections_other: 'All {{count}} sections',
     summary: 'Summary',
     timeline: 'Timeline',
     contact: 'Contact and consent',

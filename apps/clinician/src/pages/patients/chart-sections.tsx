@@ -1,12 +1,13 @@
+import { UnstyledButton } from '@mantine/core';
 import { useSession } from '@stepwell/web/session/session-provider';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { useHistory } from '@stepwell/web/ui/use-history';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useId, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { urls } from '../../urls';
 import classes from './chart-sections.module.css';
 
-/** The sections of the chart; those the viewer's role does not include are left out. */
+/** The sections of the chart, those of the viewer's role; none is ever cut off, however narrow the window. */
 export function ChartSections({ patientId }: { patientId: string }) {
   const { t } = useTranslation();
   const { can } = useSession();
@@ -38,17 +39,28 @@ export function ChartSections({ patientId }: { patientId: string }) {
     { label: t('chart.checkIns'), href: urls.checkIns(patientId), shown: can('followup:read') },
   ];
   const here = sections.findLast(({ href }) => path === href || path.startsWith(`${href}/`));
-  const bar = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const current = bar.current?.querySelector('[aria-current]');
-    // At phone width the bar scrolls sideways: the open section must not hide.
-    current?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }, [path]);
+  const visible = sections.filter(({ shown }) => shown);
+  const [isOpen, setIsOpen] = useState(false);
+  const listId = useId();
+  // Whoever has chosen a section wants to read it.
+  useEffect(() => setIsOpen(false), [path]);
   return (
-    <nav aria-label={t('chart.sections')} className={classes['bar']} ref={bar}>
-      {sections
-        .filter(({ shown }) => shown)
-        .map((section) => (
+    <nav
+      aria-label={t('chart.sections')}
+      className={classes['bar']}
+      onKeyDown={({ key }) => key === 'Escape' && setIsOpen(false)}
+    >
+      <UnstyledButton
+        className={classes['toggle']}
+        aria-expanded={isOpen}
+        aria-controls={listId}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {here?.label ?? t('chart.sections')}{' '}
+        <span className={classes['rest']}>{t('chart.allSections', { count: visible.length })}</span>
+      </UnstyledButton>
+      <div id={listId} className={classes['links']}>
+        {visible.map((section) => (
           <RouterLink
             key={section.href}
             href={section.href}
@@ -58,6 +70,7 @@ export function ChartSections({ patientId }: { patientId: string }) {
             {section.label}
           </RouterLink>
         ))}
+      </div>
     </nav>
   );
 }
