@@ -27,15 +27,18 @@ begin
     end if;
   end loop;
 
-  -- Own the functions through which messages leave, the one that seals the audit log, and those of the installation's
-  -- operators; nobody signs in as these, and only the owner hands them a function.
-  foreach role_name in array array['app_sender', 'app_sealer', 'app_operator'] loop
+  -- Own the functions through which messages leave, the one that seals the audit log, those of the installation's
+  -- operators and the one that deletes an organization; nobody signs in as these, and only the owner hands them a function.
+  foreach role_name in array array['app_sender', 'app_sealer', 'app_operator', 'app_eraser'] loop
     if not exists (select from pg_roles where rolname = role_name) then
       execute format('create role %I', role_name);
     end if;
     execute format('alter role %I nosuperuser nocreatedb nocreaterole noreplication noinherit nobypassrls nologin', role_name);
     execute format('grant %I to app_owner with inherit false, set true', role_name);
   end loop;
+
+  -- What an organization signed is held by triggers, and its rows hang on each other: deleting all of them sets both aside.
+  grant set on parameter session_replication_role to app_eraser;
 
   -- A backup must hold every tenant's rows, so this role alone passes the policies. Nothing else may use it.
   execute 'grant pg_read_all_data to backup with inherit true';

@@ -1,4 +1,5 @@
 import type { QueryRunner } from 'typeorm';
+import { allowErasing } from './erasing-policy';
 
 type Privilege = 'select' | 'insert' | 'update' | 'delete';
 
@@ -70,6 +71,7 @@ export async function protect(runner: QueryRunner, table: TenantTable): Promise<
   await runner.query(
     `create trigger ${name}_stamp before update on ${name} for each row execute function app.stamp_and_hold_tenant()`,
   );
+  await allowErasing(runner, name);
   await runner.query(`grant ${table.grants.join(', ')} on ${name} to app_rw`);
   if (!table.privacy) await runner.query(`grant select on ${name} to app_readonly`);
 }

@@ -44,6 +44,7 @@ describe('database roles', () => {
          from pg_roles where rolname ~ '^(app_|backup$)' order by rolname`,
     );
     expect(rows).toEqual([
+      { name: 'app_eraser', mighty: false, bypass: false, login: false },
       { name: 'app_jobs', mighty: false, bypass: false, login: true },
       { name: 'app_operator', mighty: false, bypass: false, login: false },
       { name: 'app_owner', mighty: false, bypass: false, login: true },

@@ -6,7 +6,7 @@ import { relayTables } from './catalog';
 const runtimeRoles = ['app_rw', 'app_relay', 'app_jobs', 'app_readonly'];
 /** Definer functions, reviewed one by one: each does one named thing on tables that runtime roles can't touch. */
 const definerFunctions =
-  /^(ctx\.claims|ctx\.my_patients|ctx\.is_new_patient|ctx\.reads_plans|ctx\.sharing_patients|app\.shared_weeks|auth\.[a-z_]+|app\.(free|keep|drop_lapsed)_sending_slots|app\.sending_slots_held|app\.session_members|app\.group_headcounts|app\.waiting_places|app\.busy_spans|app\.mark_patient_cards|app\.staff_holdings|app\.admit_departures|app\.record_sent|app\.seal_audit_log|app\.merging|app\.merge_charts|app\.chart_ids|app\.operator_(id|name|organizations|create|suspend|resume)|app\.note_operator_act)\(/;
+  /^(ctx\.claims|ctx\.my_patients|ctx\.is_new_patient|ctx\.reads_plans|ctx\.sharing_patients|app\.shared_weeks|auth\.[a-z_]+|app\.(free|keep|drop_lapsed)_sending_slots|app\.sending_slots_held|app\.session_members|app\.group_headcounts|app\.waiting_places|app\.busy_spans|app\.mark_patient_cards|app\.staff_holdings|app\.admit_departures|app\.record_sent|app\.seal_audit_log|app\.merging|app\.merge_charts|app\.chart_ids|app\.operator_(id|name|organizations|create|suspend|resume|reinvite|erasures|ask_erasure|erase)|app\.erase_rows|app\.note_operator_act)\(/;
 
 /** Each lint is a query whose rows are faults. */
 const lints: [string, string, unknown[]?][] = [
@@ -34,7 +34,7 @@ const lints: [string, string, unknown[]?][] = [
   [
     'every policy asks the verified context, none is open, none is for everybody',
     `select tablename || '.' || policyname from pg_policies where schemaname = 'public'
-       and not (tablename = any ($1) and roles = '{app_relay}') and not roles <@ '{app_sender,app_sealer,app_operator}'
+       and not (tablename = any ($1) and roles = '{app_relay}') and not roles <@ '{app_sender,app_sealer,app_operator,app_eraser}'
        and ('public' = any (roles) or coalesce(qual, with_check) = 'true'
          or (permissive = 'PERMISSIVE' and coalesce(qual, with_check) not like '%ctx.organization_id()%'))`,
     [relayTables],
@@ -77,7 +77,7 @@ const lints: [string, string, unknown[]?][] = [
          and policyname in ('organizations_operating', 'staff_members_operating', 'audit_events_operating'))
      union all
      select table_name || '.' || column_name || ' ' || privilege_type from information_schema.column_privileges
-       where grantee = 'app_operator' and table_name not in ('operators', 'operator_acts', 'instance')
+       where grantee = 'app_operator' and table_name not in ('operators', 'operator_acts', 'organization_erasures', 'audit_heads', 'instance')
          and (table_name, column_name::text, privilege_type::text) not in (
            ('organizations', 'organization_id', 'SELECT'), ('organizations', 'name', 'SELECT'),
            ('organizations', 'status', 'SELECT'), ('organizations', 'created_at', 'SELECT'),
@@ -99,6 +99,32 @@ const lints: [string, string, unknown[]?][] = [
        and pg_has_role(r.oid, 'app_operator', 'set') and r.rolname <> 'app_operator'`,
   ],
   [
+    'who deletes is held to the one organization whose deletion has begun, and does it through one function',
+    `select tablename || '.' || policyname from pg_policies where roles @> '{app_eraser}' and (roles <> '{app_eraser}'
+         or qual <> '(organization_id = (NULLIF(current_setting(''app.erasing_organization''::text, true), ''''::text))::uuid)')
+     union all
+     select table_name || ' ' || privilege_type from information_schema.role_table_grants
+       where grantee = 'app_eraser' and privilege_type not in ('SELECT', 'DELETE')
+     union all
+     select table_name || '.' || column_name from information_schema.column_privileges
+       where grantee = 'app_eraser' and privilege_type = 'UPDATE' and (table_name, column_name::text) not in (
+         ('accounts', 'created_at'), ('organization_erasures', 'rows_deleted'), ('organization_erasures', 'erased_at'))
+     union all
+     select p.oid::regprocedure::text from pg_proc p where p.proowner = 'app_eraser'::regrole
+       and p.oid::regprocedure::text <> 'app.erase_rows(uuid,integer)'
+     union all
+     select c.relname from pg_class c where c.relowner = 'app_eraser'::regrole
+     union all
+     select r.rolname from pg_roles r where r.rolname <> 'app_owner' and not r.rolsuper
+       and (pg_has_role(r.oid, 'app_eraser', 'set') or has_parameter_privilege(r.oid, 'session_replication_role', 'set'))
+       and r.rolname <> 'app_eraser'
+     union all
+     select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'organization_id'
+       where c.relkind in ('r', 'p') and c.relnamespace in ('public'::regnamespace, 'app'::regnamespace)
+       and c.relname <> all ('{operator_acts,organization_erasures,sending_slots}')
+       and not has_table_privilege('app_eraser', c.oid, 'delete')`,
+  ],
+  [
     'every tenant table has a restrictive policy on the organization',
     `select c.relname from pg_class c where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
        and c.relname <> all ($1) and not exists (select from pg_policies p where p.tablename = c.relname
@@ -116,7 +142,7 @@ const lints: [string, string, unknown[]?][] = [
   [
     'whoever acts for a person is held by that reach',
     `select tablename || '.' || policyname from pg_policies
-     where policyname like '%_reach_%' and not roles @> '{app_rw,app_readonly}'`,
+     where policyname ~ '_reach_' and not roles @> '{app_rw,app_readonly}'`,
   ],
   [
     'every foreign key between tenant tables carries the organization on both sides',

@@ -13,6 +13,10 @@ const functions = [
   `select app.operator_create('X', 'Messages', 'isolation')`,
   `select app.operator_suspend('${A.organization}', 'x', 'isolation')`,
   `select app.operator_resume('${A.organization}', 'x', 'isolation')`,
+  'select * from app.operator_erasures()',
+  `select app.operator_reinvite('${A.organization}', 'isolation')`,
+  `select app.operator_ask_erasure('${A.organization}', 'x', 'never_used', 'x', 'isolation')`,
+  `select app.operator_erase('${A.organization}', 'isolation')`,
 ];
 
 describe('an operator of the installation', () => {
@@ -107,6 +111,8 @@ describe('an operator of the installation', () => {
     }
     const note = `select app.note_operator_act('${A.organization}', 'resume', 'x', 'isolation')`;
     expect(await attempt('rw', asOperator, note)).toBe('42501');
+    expect(await attempt('rw', asOperator, `select app.erase_rows('${A.organization}', 10)`)).toBe('42501');
+    expect(await attempt('owner', asOperator, `select app.erase_rows('${A.organization}', 10)`)).toBe('42501');
   });
 });
 

@@ -4,7 +4,7 @@ import { parseInput } from '@stepwell/kernel/parse-input';
 import { OperatorEntry } from './operator-entry.service';
 import { OperatorSessions } from './operator-sessions.service';
 import { OperatorGuard, type OperatorRequest } from './operator.guard';
-import { OperatorsService, type OperatedOrganization } from './operators.service';
+import { OperatorsService, type ErasedOrganization, type OperatedOrganization } from './operators.service';
 
 const proofBody = z.strictObject({ secret: z.string().min(1, 'Enter a code of your app.').max(40) });
 
@@ -28,9 +28,10 @@ export class OperatorsController {
   @Get('organizations')
   async list(
     @Req() { operator }: OperatorRequest,
-  ): Promise<{ operatorName: string; organizations: OperatedOrganization[] }> {
+  ): Promise<{ operatorName: string; organizations: OperatedOrganization[]; erased: ErasedOrganization[] }> {
     const operatorName = await this.operators.name(operator);
-    return { operatorName, organizations: await this.operators.list(operator) };
+    const organizations = await this.operators.list(operator);
+    return { operatorName, organizations, erased: await this.operators.erased(operator) };
   }
 
   @Post('organizations/create')
@@ -50,5 +51,25 @@ export class OperatorsController {
   @HttpCode(204)
   async resume(@Req() { operator }: OperatorRequest, @Body() body: unknown): Promise<void> {
     await this.operators.resume(operator, body);
+  }
+
+  @Post('organizations/reinvite')
+  @HttpCode(204)
+  async reinvite(@Req() { operator }: OperatorRequest, @Body() body: unknown): Promise<void> {
+    await this.operators.reinvite(operator, body);
+  }
+
+  @Post('organizations/ask-erasure')
+  @HttpCode(204)
+  async askErasure(@Req() { operator }: OperatorRequest, @Body() body: unknown): Promise<void> {
+    await this.sessions.assertProven(operator);
+    await this.operators.askErasure(operator, body);
+  }
+
+  @Post('organizations/erase')
+  @HttpCode(200)
+  async erase(@Req() { operator }: OperatorRequest, @Body() body: unknown): Promise<{ more: boolean }> {
+    await this.sessions.assertProven(operator);
+    return this.operators.erase(operator, body);
   }
 }

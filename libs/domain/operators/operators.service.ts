@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { OperatorContext } from '@stepwell/kernel/context';
-import { AppError } from '@stepwell/kernel/errors';
+import { AppError, badInput } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
 import { oneLine } from '@stepwell/kernel/text-rules';
@@ -20,6 +20,21 @@ export interface OperatedOrganization {
   /** Since when and why it is suspended; null where it is not, or where that was done by hand. */
   suspendedAt: Date | null;
   reason: string | null;
+  /** From when on it may be deleted, whether that is now, and whether it has begun; null where nobody ordered it. */
+  eraseDueAt: Date | null;
+  isEraseDue: boolean;
+  eraseBegun: boolean;
+}
+
+/** What stays of an organization that was deleted. */
+export interface ErasedOrganization {
+  id: Id;
+  name: string;
+  ground: string;
+  askedAt: Date;
+  erasedAt: Date;
+  /** Rows that were deleted. */
+  rows: number;
 }
 
 const founding = z.strictObject({
@@ -31,9 +46,20 @@ const founding = z.strictObject({
   timeZone: z.string().max(100),
 });
 const decision = z.strictObject({ organizationId: z.string().max(40), reason: oneLine('Reason', 500) });
+const organizationOnly = z.strictObject({ organizationId: z.string().max(40) });
+const erasure = decision.extend({
+  typedName: z.string().max(1_000),
+  ground: z.enum(['handed_over', 'retention_over', 'never_used']),
+});
 
-const LIST = `select id, name, status, created_at as "createdAt", seats, changed_at as "suspendedAt", reason
-  from app.operator_organizations()`;
+const LIST = `select id, name, status, created_at as "createdAt", seats, changed_at as "suspendedAt", reason,
+  erase_due_at as "eraseDueAt", coalesce(erase_due_at <= app.now(), false) as "isEraseDue",
+  coalesce(erase_begun, false) as "eraseBegun" from app.operator_organizations()`;
+const ERASED = `select id, name, ground, asked_at as "askedAt", erased_at as "erasedAt", rows_deleted::float8 as rows
+  from app.operator_erasures()`;
+
+/** How long one request goes on deleting, in milliseconds, before it answers that there is more. */
+const TURN_MS = 4_000;
 
 /** What operators do with organizations; never in one. */
 @Injectable()
@@ -55,6 +81,11 @@ export class OperatorsService {
     return this.door.call<OperatedOrganization>(ctx, LIST);
   }
 
+  /** What stays of those that were deleted, newest first. */
+  async erased(ctx: OperatorContext): Promise<ErasedOrganization[]> {
+    return this.door.call<ErasedOrganization>(ctx, ERASED);
+  }
+
   /** Makes an organization and has its first owner mailed a link. @throws AppError BAD_INPUT naming the field */
   async create(ctx: OperatorContext, input: unknown): Promise<void> {
     const { name, neutralSenderName, ...rest } = parseInput(founding, input, '');
@@ -73,6 +104,51 @@ export class OperatorsService {
   /** Lets it go on; messages whose time has passed do not leave late. @throws AppError BAD_INPUT, CONFLICT when not suspended */
   async resume(ctx: OperatorContext, input: unknown): Promise<void> {
     await this.decide(ctx, 'resume', input);
+  }
+
+  /** Has the owner of an organization that nobody entered yet mailed a new link. @throws AppError CONFLICT, TOO_MANY_TRIES */
+  async reinvite(ctx: OperatorContext, input: unknown): Promise<void> {
+    const { organizationId } = parseInput(organizationOnly, input, '');
+    if (!isId(organizationId)) throw new AppError('CONFLICT');
+    await this.door.invite(ctx, organizationId, (tx) => this.foundings.inviteAgain(tx));
+  }
+
+  /**
+   * Orders that a suspended organization is deleted once thirty days are over; resuming it takes the order back.
+   * @throws AppError BAD_INPUT for `typedName` when it is not the name to the letter, CONFLICT when it is not suspended
+   */
+  async askErasure(ctx: OperatorContext, input: unknown): Promise<void> {
+    const { organizationId, typedName, ground, reason } = parseInput(erasure, input, '');
+    const organization = (await this.list(ctx)).find(({ id }) => id === organizationId);
+    if (!organization) throw new AppError('CONFLICT');
+    if (organization.name !== typedName) throw badInput('typedName', 'Type the name exactly as it stands in the list.');
+    const [row] = await this.door.call<{ done: boolean }>(
+      ctx,
+      'select app.operator_ask_erasure($1, $2, $3, $4, $5) as done',
+      [organizationId, typedName, ground, reason, ctx.requestId],
+    );
+    if (!row!.done) throw new AppError('CONFLICT');
+  }
+
+  /**
+   * Deletes for a few seconds and says whether there is more, so that whoever asks asks again; it goes on where it stopped.
+   * @throws AppError CONFLICT when there is no order, or its thirty days are not over
+   */
+  async erase(ctx: OperatorContext, input: unknown): Promise<{ more: boolean }> {
+    const { organizationId } = parseInput(organizationOnly, input, '');
+    if (!isId(organizationId)) throw new AppError('CONFLICT');
+    const began = Date.now();
+    let deleted: number | null;
+    do {
+      const [row] = await this.door.call<{ deleted: number | null }>(
+        ctx,
+        'select app.operator_erase($1, $2) as deleted',
+        [organizationId, ctx.requestId],
+      );
+      deleted = row!.deleted;
+      if (deleted === null) throw new AppError('CONFLICT');
+    } while (deleted > 0 && Date.now() - began < TURN_MS);
+    return { more: deleted > 0 };
   }
 
   private async decide(ctx: OperatorContext, act: 'suspend' | 'resume', input: unknown): Promise<void> {

@@ -2,7 +2,7 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { StaffContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
 import { Database } from '@stepwell/platform/database/database';
-import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
+import { Ctx, Requires, StepUp } from '@stepwell/platform/graphql/decorators';
 import type { PackedFile } from './pack-papers';
 import {
   RecordFileType,
@@ -43,6 +43,7 @@ export class RecordFilesResolver {
 
   @Mutation(() => ReleasedRecordFilesType, { description: 'All that was signed since a day, for the own record.' })
   @Requires('disclosure:make')
+  @StepUp()
   async releaseRecordFilesSince(
     @Ctx() ctx: StaffContext,
     @Args('input') input: ReleaseRecordFilesSinceInput,

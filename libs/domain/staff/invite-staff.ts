@@ -49,8 +49,7 @@ export class InviteStaff {
     assertMayTouch(tx.ctx, member.roles);
     if (member.status !== 'invited') throw badInput('input.id', 'This person has no open invitation.');
     const now = await tx.now();
-    const since = member.invitedAt ? (now.getTime() - member.invitedAt.getTime()) / 1_000 : PAUSE_SECONDS;
-    if (since < PAUSE_SECONDS) throw new AppError('TOO_MANY_TRIES');
+    assertPause(member.invitedAt, now);
     await tx.repo(StaffMember).updateVersion(member.id, input.version, { invitedAt: now });
     return this.invited(tx, member.id);
   }
@@ -88,4 +87,9 @@ export async function addInvited(tx: Transaction, digests: IdentityDigest, perso
   if (!row) throw badInput('input.email', 'Somebody with this address is here already.');
   await addMembership(tx, accountId, row.id);
   return row.id;
+}
+
+/** Keeps anybody from filling a mailbox. @throws AppError TOO_MANY_TRIES within a minute of the invitation before */
+export function assertPause(invitedAt: Date | null, now: Date): void {
+  if (invitedAt && now.getTime() - invitedAt.getTime() < PAUSE_SECONDS * 1_000) throw new AppError('TOO_MANY_TRIES');
 }

@@ -6,7 +6,7 @@ export const sharedTables = ['directory_feeds', 'directory_meetings', 'directory
 
 /**
  * Tables without a tenant policy, reviewed one by one (docs/decisions/0003, 0038): sign-in tables and the numbers by which
- * texts find their organizations hold ids and hashes and are reached only by named functions; sending slots belong to the whole installation, as do its operators and what they did (0069); the schema's own list of migrations
+ * texts find their organizations hold ids and hashes and are reached only by named functions; sending slots belong to the whole installation, as do its operators, what they did and what they deleted (0069, 0075); the schema's own list of migrations
  * holds names; the public directory is nobody's.
  */
 export const tablesWithoutTenant = [
@@ -22,6 +22,7 @@ export const tablesWithoutTenant = [
   'recovery_codes',
   'operators',
   'operator_acts',
+  'organization_erasures',
   'phone_organizations',
   'sending_slots',
   'schema_migrations',

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type QueryRunner } from 'typeorm';
-import { systemContext, type OperatorContext } from '@stepwell/kernel/context';
+import { systemContext, type OperatorContext, type SystemContext } from '@stepwell/kernel/context';
+import { AppError } from '@stepwell/kernel/errors';
 import type { Id } from '@stepwell/kernel/ids';
 import { auditStatement } from '../audit/audit-statement';
 import { begin, commit, rollback } from './begin-and-commit';
@@ -40,12 +41,34 @@ export class OperatorDoor {
         neutralSenderName,
         ctx.requestId,
       ])) as { id: Id }[];
-      const inside = systemContext(row!.id, 'organization.create', ctx.requestId);
-      await runner.query('select ctx.enter($1)', [signContext(inside, this.secret)]);
-      const tx = new Transaction(inside, runner);
-      const result = await work(tx);
-      return { result, last: [...tx.news, auditStatement(tx, 'allowed')] };
+      return this.inside(runner, systemContext(row!.id, 'organization.create', ctx.requestId), work);
     });
+  }
+
+  /**
+   * Has the product do `work` in an organization that is active, on an operator's word, who reads nothing of it.
+   * @throws AppError CONFLICT where it is not active, and as `work` does
+   */
+  async invite<T>(ctx: OperatorContext, organizationId: Id, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.transact(ctx, async (runner) => {
+      const [row] = (await runner.query('select app.operator_reinvite($1, $2) as done', [
+        organizationId,
+        ctx.requestId,
+      ])) as { done: boolean }[];
+      if (!row!.done) throw new AppError('CONFLICT');
+      return this.inside(runner, systemContext(organizationId, 'organization.reinvite', ctx.requestId), work);
+    });
+  }
+
+  private async inside<T>(
+    runner: QueryRunner,
+    ctx: SystemContext,
+    work: (tx: Transaction) => Promise<T>,
+  ): Promise<{ result: T; last: string[] }> {
+    await runner.query('select ctx.enter($1)', [signContext(ctx, this.secret)]);
+    const tx = new Transaction(ctx, runner);
+    const result = await work(tx);
+    return { result, last: [...tx.news, auditStatement(tx, 'allowed')] };
   }
 
   private async transact<T>(

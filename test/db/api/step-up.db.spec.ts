@@ -42,6 +42,11 @@ const acts: Record<string, { as: 'owner' | 'clinical_supervisor'; document: stri
     as: 'clinical_supervisor',
     document: 'mutation($input: MergePatientsInput!) { mergePatients(input: $input) { id } }',
   },
+  releaseRecordFilesSince: {
+    as: 'clinical_supervisor',
+    document:
+      'mutation($input: ReleaseRecordFilesSinceInput!) { releaseRecordFilesSince(input: $input) { fileCount } }',
+  },
 };
 
 const inputs: Record<string, object> = {
@@ -53,6 +58,7 @@ const inputs: Record<string, object> = {
     submitId: NOBODY,
     survivingId: 'aaaaaaaa-0000-4000-8000-00000000000f',
   },
+  releaseRecordFilesSince: { basis: 'INTERNAL', since: '2026-01-01', submitId: NOBODY },
 };
 
 describe('what can do great harm', () => {

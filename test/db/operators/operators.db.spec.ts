@@ -4,6 +4,7 @@ import { appointOperator, endOperator } from '@stepwell/domain/operators/appoint
 import { operatorsStaff } from '@stepwell/domain/operators/operators.staff';
 import type { SqlRunner } from '@stepwell/platform/auth/auth-connection';
 import { BrowserSession } from '@stepwell/test/support/browser-session';
+import { moveClockBy } from '@stepwell/test/support/move-clock';
 import { buildOrganization, type BuiltOrganization } from '@stepwell/test/support/build-organization';
 import { digests, openStaffSurface, PASSWORD, type StaffSurface } from '../staff/staff-surface';
 
@@ -220,6 +221,77 @@ describe('an operator of the installation', () => {
       `update sessions set proven_at = clock_timestamp() - interval '6 minutes' where kind = 'operator'`,
     );
     expect((await decide(from, 'resume', home)).status).toBe(204);
+  });
+
+  it('has the owner of an organization that nobody entered invited again, and of no other', async () => {
+    const { from } = await signedIn();
+    const name = `Quay ${(counter += 1)}`;
+    const wanted = {
+      name,
+      neutralSenderName: 'Messages',
+      ownerName: 'Ada Byron',
+      ownerEmail: `ada.${counter}@example.org`,
+    };
+    await from.post('/operator/organizations/create', { ...wanted, facilityName: 'Main', timeZone: 'UTC' });
+    const { id } = (await list(from)).find((one) => one.name === name)!;
+    const again = () => from.post('/operator/organizations/reinvite', { organizationId: id });
+    const invitations = async () =>
+      (await rows(`select id from outbox where organization_id = $1 and name = 'staff-invitation.send'`, [id])).length;
+    expect((await again()).status).toBe(429);
+    expect(await invitations()).toBe(1);
+    await moveClockBy(surface.host, 61);
+    expect((await again()).status).toBe(204);
+    expect(await invitations()).toBe(2);
+    expect(await rows(`select act from operator_acts where organization_id = $1 order by id`, [id])).toEqual([
+      { act: 'create' },
+      { act: 'reinvite' },
+    ]);
+    await surface.person(id, ['admin'], `inside-${counter}@example.org`);
+    await moveClockBy(surface.host, 61);
+    expect((await again()).status).toBe(409);
+    expect((await from.post('/operator/organizations/reinvite', { organizationId: 'x' })).status).toBe(409);
+  });
+
+  it('deletes what was suspended, after thirty days, on the name typed and a code; resuming takes the order back', async () => {
+    const { from, codes } = await signedIn();
+    const home = await buildOrganization(surface.host);
+    await surface.person(home.id, ['owner'], `gone-${(counter += 1)}@example.org`);
+    const { name } = await find(from, home);
+    const order = (change: object = {}) =>
+      from.post('/operator/organizations/ask-erasure', {
+        organizationId: home.id,
+        typedName: name,
+        ground: 'handed_over',
+        reason: 'They left',
+        ...change,
+      });
+    const erase = () => from.post('/operator/organizations/erase', { organizationId: home.id });
+    expect((await order()).status).toBe(409);
+    await decide(from, 'suspend', home);
+    const mistyped = await order({ typedName: name.toLowerCase() + '.' });
+    expect(mistyped.body).toMatchObject({ error: { field: 'typedName' } });
+    expect((await order({ ground: 'because' })).status).toBe(400);
+    expect((await order()).status).toBe(204);
+    expect((await decide(from, 'resume', home, 'They stay')).status).toBe(204);
+    expect(await find(from, home)).toMatchObject({ status: 'active', eraseDueAt: null });
+
+    await decide(from, 'suspend', home);
+    await superuser.query(
+      `update sessions set proven_at = clock_timestamp() - interval '6 minutes' where kind = 'operator'`,
+    );
+    expect((await order()).body).toMatchObject({ error: { code: 'STEP_UP_REQUIRED' } });
+    expect((await erase()).body).toMatchObject({ error: { code: 'STEP_UP_REQUIRED' } });
+    expect((await from.post('/operator/prove', { secret: codes[0] })).status).toBe(204);
+    expect((await order()).status).toBe(204);
+    expect((await erase()).status).toBe(409);
+    await moveClockBy(surface.host, 30 * 86_400 + 1);
+    const gone = await erase();
+    expect({ status: gone.status, body: gone.body }).toEqual({ status: 200, body: { more: false } });
+    expect(await find(from, home)).toBeUndefined();
+    const { body } = await from.get('/operator/organizations');
+    expect(body['erased']).toEqual([expect.objectContaining({ id: home.id, name, ground: 'handed_over' })]);
+    expect((await decide(from, 'resume', home)).status).toBe(409);
+    expect((await erase()).status).toBe(409);
   });
 
   it('is out as soon as the command line says so', async () => {

@@ -9,6 +9,21 @@ export interface OperatedOrganization {
   seats: number;
   suspendedAt: string | null;
   reason: string | null;
+  eraseDueAt: string | null;
+  isEraseDue: boolean;
+  eraseBegun: boolean;
+}
+
+/** Why the records of an organization may go. */
+export const erasureGrounds = ['handed_over', 'retention_over', 'never_used'] as const;
+
+/** What stays of an organization that was deleted. */
+export interface ErasedOrganization {
+  id: string;
+  name: string;
+  ground: (typeof erasureGrounds)[number];
+  erasedAt: string;
+  rows: number;
 }
 
 /** What the right password leads to. */
@@ -46,7 +61,9 @@ export const signOutOperator = () => postJson('/operator/sign-out');
 
 /** Who is signed in, and every organization. */
 export const readOrganizations = () =>
-  getJson<{ operatorName: string; organizations: OperatedOrganization[] }>('/operator/organizations');
+  getJson<{ operatorName: string; organizations: OperatedOrganization[]; erased: ErasedOrganization[] }>(
+    '/operator/organizations',
+  );
 
 /** Makes an organization and has its owner mailed a link. */
 export const createOrganization = (organization: NewOrganization) =>
@@ -55,3 +72,16 @@ export const createOrganization = (organization: NewOrganization) =>
 /** Stops an organization or lets it go on. */
 export const decideOrganization = (decision: Decision, organizationId: string, reason: string) =>
   postJson(`/operator/organizations/${decision}`, { organizationId, reason });
+
+/** Has the owner of an organization that nobody entered yet mailed a new link. */
+export const reinviteOwner = (organizationId: string) =>
+  postJson('/operator/organizations/reinvite', { organizationId });
+
+/** Orders a deletion; it can be carried out after thirty days. */
+export const askErasure = (order: { organizationId: string; typedName: string; ground: string; reason: string }) =>
+  postJson('/operator/organizations/ask-erasure', order);
+
+/** Deletes for good, a few seconds a request, until nothing is left. */
+export async function eraseOrganization(organizationId: string): Promise<void> {
+  while ((await postJson<{ more: boolean }>('/operator/organizations/erase', { organizationId })).more);
+}
