@@ -202,6 +202,11 @@ const measureLibrary = createRoute({
   path: '/measures',
   component: laterPage(() => import('./pages/measures/library.page'), 'MeasureLibraryPage'),
 });
+const blankForms = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/blank-forms',
+  component: laterPage(() => import('./pages/downtime/blank-forms.page'), 'BlankFormsPage'),
+});
 
 const tree = root.addChildren([
   signIn,
@@ -242,6 +247,7 @@ const tree = root.addChildren([
     planTemplate,
     steps,
     measureLibrary,
+    blankForms,
     sessions,
     security,
     chartRoutes,

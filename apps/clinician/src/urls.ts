@@ -40,6 +40,7 @@ export const urls = {
   merge: (patientId: string) => `${patient(patientId)}/merge`,
   packet: (patientId: string) => `${patient(patientId)}/packet`,
   measureLibrary: '/measures',
+  blankForms: '/blank-forms',
   cover: '/cover',
   reports: '/reports',
   reportCases: (of: { metric: string; from: string; until: string; facility?: string | null; level?: string | null }) =>

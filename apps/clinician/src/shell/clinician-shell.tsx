@@ -112,6 +112,9 @@ export function ClinicianShell() {
     ...(can('measure:manage')
       ? [{ label: t('measureLibrary.title'), href: urls.measureLibrary, icon: <TaskIcon size={16} /> }]
       : []),
+    ...(can('patient:read')
+      ? [{ label: t('shell.blankForms'), href: urls.blankForms, icon: <PlanIcon size={16} /> }]
+      : []),
     { label: t('security.title'), href: urls.security, icon: <KeyIcon size={16} /> },
     { label: t('shell.sessions'), href: urls.sessions, icon: <ClockIcon size={16} /> },
     ...(can('organization:manage')

@@ -3,6 +3,7 @@ import { calendarsTexts } from './calendars.en';
 import { checkInsTexts } from './check-ins.en';
 import { contactTexts } from './contact.en';
 import { dischargeTexts } from './discharge.en';
+import { downtimeTexts } from './downtime.en';
 import { documentsTexts } from './documents.en';
 import { episodeTexts } from './episode.en';
 import { followUpsTexts } from './follow-ups.en';
@@ -49,6 +50,7 @@ export const laterTexts = {
   ...recoveryTexts,
   ...recordFilesTexts,
   ...sharingTexts,
+  ...downtimeTexts,
   ...timelineTexts,
   ...guardianTexts,
   ...notesApartTexts,
