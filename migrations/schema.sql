@@ -165,6 +165,8 @@ app.audit_progress.written_in bigint not null default 0
 app.instance.clock_offset interval not null default '00:00:00'::interval
 app.instance.environment text not null default 'development'::text
 app.instance.one boolean not null default true
+app.instance.sends_as text
+app.instance.sends_from timestamp with time zone
 ctx.signing_keys.one boolean not null default true
 ctx.signing_keys.signing_key bytea not null
 public.accounts.created_at timestamp with time zone not null default clock_timestamp()
@@ -5139,6 +5141,16 @@ AS $function$
      return made;
    end $function$
 
+CREATE OR REPLACE FUNCTION app.database_identity()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog'
+AS $function$
+         select concat_ws('/', (select system_identifier from pg_control_system()),
+           (select oid from pg_database where datname = current_database()), 'app.instance'::regclass::oid,
+           left(pg_walfile_name(pg_current_wal_lsn()), 8)) $function$
+
 CREATE OR REPLACE FUNCTION app.drop_lapsed_sending_slots(p_organization uuid)
  RETURNS void
  LANGUAGE sql
@@ -6126,6 +6138,17 @@ BEGIN ATOMIC
    WHERE ((s.organization_id = ctx.organization_id()) AND (s.subject_id = ANY (sending_slots_held.p_subjects)));
 END
 
+CREATE OR REPLACE FUNCTION app.sends_here()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+       begin
+         update app.instance set sends_as = app.database_identity() where sends_as is null;
+         return (select sends_as = app.database_identity() from app.instance);
+       end $function$
+
 CREATE OR REPLACE FUNCTION app.session_members(p_session uuid)
  RETURNS TABLE(patient_id uuid, display_name text, precautions text, goals jsonb, plan_id uuid, plan_lines jsonb)
  LANGUAGE plpgsql
@@ -7107,6 +7130,7 @@ function app.chart_ids(uuid) app_owner: EXECUTE
 function app.chart_ids(uuid) app_readonly: EXECUTE
 function app.chart_ids(uuid) app_rw: EXECUTE
 function app.create_organization(text,text) app_owner: EXECUTE
+function app.database_identity() app_owner: EXECUTE
 function app.drop_lapsed_sending_slots(uuid) app_owner: EXECUTE
 function app.drop_lapsed_sending_slots(uuid) app_relay: EXECUTE
 function app.erase_rows(uuid,integer) app_eraser: EXECUTE
@@ -7180,6 +7204,8 @@ function app.seal_audit_log(integer) app_relay: EXECUTE
 function app.seal_audit_log(integer) app_sealer: EXECUTE
 function app.sending_slots_held(uuid[]) app_owner: EXECUTE
 function app.sending_slots_held(uuid[]) app_rw: EXECUTE
+function app.sends_here() app_owner: EXECUTE
+function app.sends_here() app_relay: EXECUTE
 function app.session_members(uuid) app_owner: EXECUTE
 function app.session_members(uuid) app_rw: EXECUTE
 function app.shared_weeks() app_owner: EXECUTE

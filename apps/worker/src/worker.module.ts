@@ -8,6 +8,7 @@ import { JsonErrors } from '@stepwell/platform/http/json-errors';
 import type { SliceManifest } from '@stepwell/platform/manifest';
 import { ClockGuard } from '@stepwell/platform/outbox/clock-guard';
 import { HandlerRegistry } from '@stepwell/platform/outbox/handler-registry';
+import { OwnDatabase } from '@stepwell/platform/outbox/own-database';
 import { QueueMetrics } from '@stepwell/platform/outbox/queue-metrics';
 import { QUEUE_CONNECTION, Relay } from '@stepwell/platform/outbox/relay';
 import { RELAY_POOL, createRelayPool } from '@stepwell/platform/outbox/relay-pool';
@@ -47,6 +48,7 @@ export class WorkerModule {
         SharedTables,
         HandlerRegistry,
         ClockGuard,
+        OwnDatabase,
         Relay,
         QueueMetrics,
         RunHandler,

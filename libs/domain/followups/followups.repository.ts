@@ -47,6 +47,7 @@ export interface ReadOccurrence {
   now: Date;
 }
 
+// What was due before a copy of the database was let send may have gone already: it is stale.
 const READ = `
   select o.id, o.updated_at::text as version, o.patient_id as "patientId", o.enrollment_id as "enrollmentId",
     o.step_code as "stepCode", o.action, o.slot, o.channel, o.local_date::text as "localDate", o.local_time::text as "localTime",
@@ -54,7 +55,8 @@ const READ = `
     o.if_unanswered is not null and exists (
       select from follow_up_occurrences a where a.organization_id = $1 and a.enrollment_id = o.enrollment_id
         and a.step_code = o.if_unanswered and a.status = 'answered') as "wasAnswered",
-    o.time_zone as "timeZone", o.due_at as "dueAt", o.valid_until as "validUntil",
+    o.time_zone as "timeZone", o.due_at as "dueAt",
+    case when o.due_at <= (select sends_from from app.instance) then o.due_at else o.valid_until end as "validUntil",
     o.open_until as "openUntil", o.status, o.fence, o.attempts, e.status as "enrollmentStatus",
     e.programme_code as "programmeCode", e.programme_version as "programmeVersion", p.language,
     p.time_zone as "patientZone", f.name as "facilityName", g.name as "organizationName", g.status as "organizationStatus",

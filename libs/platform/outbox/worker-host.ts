@@ -6,6 +6,7 @@ import { LISTEN_URL } from '../database/listen-url';
 import { Log } from '../telemetry/log';
 import { QUEUE_CONNECTION, Relay } from './relay';
 import { ClockGuard } from './clock-guard';
+import { OwnDatabase } from './own-database';
 import { RELAY_POOL } from './relay-pool';
 import { RunHandler } from './run-handler';
 
@@ -13,6 +14,7 @@ import { RunHandler } from './run-handler';
 const concurrency: Record<QueueName, number> = { delivery: 8, projection: 4, import: 1, maintenance: 1 };
 
 const POLL_MS = 1_000;
+const COPY = 'this database is a copy: nothing is sent from it before `npm run sending:confirm`';
 
 /** Runs the four BullMQ workers and the relay loop of the worker process. */
 @Injectable()
@@ -20,7 +22,7 @@ export class WorkerHost implements OnApplicationBootstrap, OnApplicationShutdown
   private workers: CarrierWorker[] = [];
   private listener: Client | null = null;
   private stopping = false;
-  /** Whether the workers take jobs, not while this machine's clock is wrong; undefined before its first comparison. */
+  /** Whether the workers take jobs, not while this machine's clock is wrong or on a copy; undefined before the first look. */
   private taking: boolean | undefined;
   private wake: () => void = () => undefined;
   private loop: Promise<void> = Promise.resolve();
@@ -30,18 +32,14 @@ export class WorkerHost implements OnApplicationBootstrap, OnApplicationShutdown
     @Inject(RELAY_POOL) private readonly pool: Pool,
     @Inject(LISTEN_URL) private readonly listenUrl: string,
     private readonly clock: ClockGuard,
+    private readonly ownDatabase: OwnDatabase,
     private readonly relay: Relay,
     private readonly runHandler: RunHandler,
     private readonly log: Log,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    this.workers = queueNames.map((name) => {
-      const worker = openWorker(this.connection, name, (job) => this.runHandler.run(job.data), concurrency[name]);
-      worker.on('error', (error) => this.log.warn('queue connection', { operation: name, error }));
-      return worker;
-    });
-    await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
+    await this.takeWhileAllowed();
     this.loop = this.carryUntilStopped();
   }
 
@@ -61,7 +59,7 @@ export class WorkerHost implements OnApplicationBootstrap, OnApplicationShutdown
       let moved = 0;
       try {
         await this.listen();
-        moved = (await this.takeWhileClocksAgree()) ? await this.relay.carry() : 0;
+        moved = (await this.takeWhileAllowed()) ? await this.relay.carry() : 0;
       } catch (error) {
         this.log.warn('relay round failed', { error });
       }
@@ -71,15 +69,26 @@ export class WorkerHost implements OnApplicationBootstrap, OnApplicationShutdown
 
   /**
    * BullMQ trusts the clock of whoever asks: with a wrong one it would hand out jobs that others still run, and keep
-   * them from finding lost ones.
+   * them from finding lost ones. A copy of the database must not send again what went from the one that it was made of.
    */
-  private async takeWhileClocksAgree(): Promise<boolean> {
+  private async takeWhileAllowed(): Promise<boolean> {
     const agrees = await this.clock.agrees();
-    if (agrees === this.taking) return agrees;
-    this.taking = agrees;
-    if (!agrees) this.log.error('the clock of this machine is off: it takes no work until it is right');
-    await Promise.all(this.workers.map((worker) => (agrees ? worker.resume() : worker.pause(true))));
-    return agrees;
+    const may = agrees && (await this.ownDatabase.sendsHere());
+    if (may === this.taking) return may;
+    this.taking = may;
+    if (!may) this.log.error(agrees ? COPY : 'the clock of this machine is off: it takes no work until it is right');
+    if (may && this.workers.length === 0) await this.openWorkers();
+    await Promise.all(this.workers.map((worker) => (may ? worker.resume() : worker.pause(true))));
+    return may;
+  }
+
+  private async openWorkers(): Promise<void> {
+    this.workers = queueNames.map((name) => {
+      const worker = openWorker(this.connection, name, (job) => this.runHandler.run(job.data), concurrency[name]);
+      worker.on('error', (error) => this.log.warn('queue connection', { operation: name, error }));
+      return worker;
+    });
+    await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
   }
 
   /** A notification only shortens the wait: work goes on by the poll when it is lost. */
