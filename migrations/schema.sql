@@ -110,6 +110,7 @@ table public.patient_merges rls forced owner app_owner
 table public.patient_status_changes rls forced owner app_owner
 table public.patients rls forced owner app_owner
 table public.phone_organizations owner app_owner
+table public.place_overrides rls forced owner app_owner
 table public.plan_hand_overs rls forced owner app_owner
 table public.plan_papers rls forced owner app_owner
 table public.plan_reviews rls forced owner app_owner
@@ -117,6 +118,7 @@ table public.plan_signatures rls forced owner app_owner
 table public.plan_template_versions rls forced owner app_owner
 table public.plan_templates rls forced owner app_owner
 table public.privacy_incidents rls forced owner app_owner
+table public.programme_places rls forced owner app_owner
 table public.readmissions rls forced owner app_owner
 table public.recovery_codes owner app_owner
 table public.recovery_displays rls forced owner app_owner
@@ -1555,6 +1557,18 @@ public.patients.updated_at timestamp with time zone not null default app.now()
 public.patients.version integer not null default 1
 public.phone_organizations.organization_id uuid not null
 public.phone_organizations.phone_digest bytea not null
+public.place_overrides.created_at timestamp with time zone not null default app.now()
+public.place_overrides.facility_id uuid not null
+public.place_overrides.id uuid not null default gen_random_uuid()
+public.place_overrides.level_of_care text not null
+public.place_overrides.organization_id uuid not null
+public.place_overrides.overridden_by_id uuid not null
+public.place_overrides.patient_id uuid not null
+public.place_overrides.places integer not null
+public.place_overrides.reason text not null
+public.place_overrides.taken integer not null
+public.place_overrides.track text
+public.place_overrides.updated_at timestamp with time zone not null default app.now()
 public.plan_hand_overs.created_at timestamp with time zone not null default app.now()
 public.plan_hand_overs.document_hash text not null
 public.plan_hand_overs.handed_over_by_id uuid not null
@@ -1643,6 +1657,16 @@ public.privacy_incidents.submit_id uuid
 public.privacy_incidents.updated_at timestamp with time zone not null default app.now()
 public.privacy_incidents.version integer not null default 1
 public.privacy_incidents.what_happened text not null
+public.programme_places.changed_by_id uuid not null
+public.programme_places.created_at timestamp with time zone not null default app.now()
+public.programme_places.facility_id uuid not null
+public.programme_places.id uuid not null default uuidv7()
+public.programme_places.level_of_care text not null
+public.programme_places.organization_id uuid not null
+public.programme_places.places integer not null
+public.programme_places.track text
+public.programme_places.updated_at timestamp with time zone not null default app.now()
+public.programme_places.version integer not null default 1
 public.readmissions.created_at timestamp with time zone not null default app.now()
 public.readmissions.episode_id uuid not null
 public.readmissions.id uuid not null default uuidv7()
@@ -2982,6 +3006,15 @@ public.patients patients_preferred_name_check CHECK (((length(preferred_name) >=
 public.patients patients_pronouns_check CHECK ((length(pronouns) <= 40))
 public.phone_organizations phone_organizations_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.phone_organizations phone_organizations_pkey PRIMARY KEY (phone_digest, organization_id)
+public.place_overrides place_overrides_check CHECK ((taken >= places))
+public.place_overrides place_overrides_level_of_care_check CHECK ((level_of_care = ANY (ARRAY['detox'::text, 'residential'::text, 'partial_hospitalization'::text, 'intensive_outpatient'::text, 'outpatient'::text, 'recovery_support'::text])))
+public.place_overrides place_overrides_organization_id_facility_id_fkey FOREIGN KEY (organization_id, facility_id) REFERENCES public.facilities(organization_id, id)
+public.place_overrides place_overrides_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.place_overrides place_overrides_organization_id_overridden_by_id_fkey FOREIGN KEY (organization_id, overridden_by_id) REFERENCES public.staff_members(organization_id, id)
+public.place_overrides place_overrides_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.place_overrides place_overrides_pkey PRIMARY KEY (organization_id, id)
+public.place_overrides place_overrides_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
+public.place_overrides place_overrides_track_check CHECK (((length(track) >= 1) AND (length(track) <= 100)))
 public.plan_hand_overs plan_hand_overs_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.plan_hand_overs plan_hand_overs_organization_id_handed_over_by_id_fkey FOREIGN KEY (organization_id, handed_over_by_id) REFERENCES public.staff_members(organization_id, id)
 public.plan_hand_overs plan_hand_overs_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
@@ -3051,6 +3084,13 @@ public.privacy_incidents privacy_incidents_people_affected_check CHECK (((people
 public.privacy_incidents privacy_incidents_pkey PRIMARY KEY (organization_id, id)
 public.privacy_incidents privacy_incidents_source_check CHECK ((source = ANY (ARRAY['wrong_number'::text, 'reported'::text])))
 public.privacy_incidents privacy_incidents_what_happened_check CHECK (((length(what_happened) >= 1) AND (length(what_happened) <= 2000)))
+public.programme_places programme_places_level_of_care_check CHECK ((level_of_care = ANY (ARRAY['detox'::text, 'residential'::text, 'partial_hospitalization'::text, 'intensive_outpatient'::text, 'outpatient'::text, 'recovery_support'::text])))
+public.programme_places programme_places_organization_id_changed_by_id_fkey FOREIGN KEY (organization_id, changed_by_id) REFERENCES public.staff_members(organization_id, id)
+public.programme_places programme_places_organization_id_facility_id_fkey FOREIGN KEY (organization_id, facility_id) REFERENCES public.facilities(organization_id, id)
+public.programme_places programme_places_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.programme_places programme_places_pkey PRIMARY KEY (organization_id, id)
+public.programme_places programme_places_places_check CHECK (((places >= 0) AND (places <= 999)))
+public.programme_places programme_places_track_check CHECK (((length(track) >= 1) AND (length(track) <= 100)))
 public.readmissions readmissions_organization_id_episode_id_fkey FOREIGN KEY (organization_id, episode_id) REFERENCES public.episodes_of_care(organization_id, id)
 public.readmissions readmissions_organization_id_episode_id_key UNIQUE (organization_id, episode_id)
 public.readmissions readmissions_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
@@ -3622,6 +3662,7 @@ CREATE UNIQUE INDEX patient_status_changes_pkey ON public.patient_status_changes
 CREATE UNIQUE INDEX patients_organization_id_submit_id_key ON public.patients USING btree (organization_id, submit_id)
 CREATE UNIQUE INDEX patients_pkey ON public.patients USING btree (organization_id, id)
 CREATE UNIQUE INDEX phone_organizations_pkey ON public.phone_organizations USING btree (phone_digest, organization_id)
+CREATE UNIQUE INDEX place_overrides_pkey ON public.place_overrides USING btree (organization_id, id)
 CREATE UNIQUE INDEX plan_hand_overs_pkey ON public.plan_hand_overs USING btree (organization_id, id)
 CREATE UNIQUE INDEX plan_papers_pkey ON public.plan_papers USING btree (organization_id, id)
 CREATE UNIQUE INDEX plan_reviews_organization_id_patient_id_reason_cause_key ON public.plan_reviews USING btree (organization_id, patient_id, reason, cause)
@@ -3636,6 +3677,8 @@ CREATE UNIQUE INDEX plan_templates_pkey ON public.plan_templates USING btree (or
 CREATE UNIQUE INDEX privacy_incidents_organization_id_subject_id_key ON public.privacy_incidents USING btree (organization_id, subject_id)
 CREATE UNIQUE INDEX privacy_incidents_organization_id_submit_id_key ON public.privacy_incidents USING btree (organization_id, submit_id)
 CREATE UNIQUE INDEX privacy_incidents_pkey ON public.privacy_incidents USING btree (organization_id, id)
+CREATE UNIQUE INDEX programme_places_one ON public.programme_places USING btree (organization_id, facility_id, level_of_care, lower(COALESCE(track, ''::text)))
+CREATE UNIQUE INDEX programme_places_pkey ON public.programme_places USING btree (organization_id, id)
 CREATE UNIQUE INDEX readmissions_organization_id_episode_id_key ON public.readmissions USING btree (organization_id, episode_id)
 CREATE UNIQUE INDEX readmissions_pkey ON public.readmissions USING btree (organization_id, id)
 CREATE UNIQUE INDEX recovery_codes_pkey ON public.recovery_codes USING btree (account_id, digest)
@@ -3945,10 +3988,10 @@ public.emergency_accesses emergency_accesses_update permissive UPDATE to app_own
 public.episodes_of_care episodes_of_care_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.episodes_of_care episodes_of_care_erasing permissive ALL to app_eraser using ((organization_id = (NULLIF(current_setting('app.erasing_organization'::text, true), ''::text))::uuid)) check ()
 public.episodes_of_care episodes_of_care_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
-public.episodes_of_care episodes_of_care_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
-public.episodes_of_care episodes_of_care_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
-public.episodes_of_care episodes_of_care_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
-public.episodes_of_care episodes_of_care_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.episodes_of_care episodes_of_care_reach_delete restrictive DELETE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.episodes_of_care episodes_of_care_reach_insert restrictive INSERT to app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.episodes_of_care episodes_of_care_reach_select restrictive SELECT to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.episodes_of_care episodes_of_care_reach_update restrictive UPDATE to app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
 public.episodes_of_care episodes_of_care_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.episodes_of_care episodes_of_care_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.episodes_of_care episodes_of_care_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
@@ -4508,6 +4551,16 @@ public.patients patients_reach_update restrictive UPDATE to app_readonly, app_rw
 public.patients patients_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.patients patients_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.patients patients_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.place_overrides place_overrides_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.place_overrides place_overrides_erasing permissive ALL to app_eraser using ((organization_id = (NULLIF(current_setting('app.erasing_organization'::text, true), ''::text))::uuid)) check ()
+public.place_overrides place_overrides_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.place_overrides place_overrides_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.place_overrides place_overrides_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.place_overrides place_overrides_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.place_overrides place_overrides_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.place_overrides place_overrides_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.place_overrides place_overrides_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.place_overrides place_overrides_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.plan_hand_overs plan_hand_overs_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.plan_hand_overs plan_hand_overs_erasing permissive ALL to app_eraser using ((organization_id = (NULLIF(current_setting('app.erasing_organization'::text, true), ''::text))::uuid)) check ()
 public.plan_hand_overs plan_hand_overs_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
@@ -4567,6 +4620,12 @@ public.privacy_incidents privacy_incidents_insert permissive INSERT to app_owner
 public.privacy_incidents privacy_incidents_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.privacy_incidents privacy_incidents_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.privacy_incidents privacy_incidents_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.programme_places programme_places_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.programme_places programme_places_erasing permissive ALL to app_eraser using ((organization_id = (NULLIF(current_setting('app.erasing_organization'::text, true), ''::text))::uuid)) check ()
+public.programme_places programme_places_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.programme_places programme_places_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.programme_places programme_places_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.programme_places programme_places_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.readmissions readmissions_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.readmissions readmissions_erasing permissive ALL to app_eraser using ((organization_id = (NULLIF(current_setting('app.erasing_organization'::text, true), ''::text))::uuid)) check ()
 public.readmissions readmissions_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
@@ -4933,6 +4992,7 @@ CREATE TRIGGER patients_card_delete AFTER DELETE ON public.patients REFERENCING 
 CREATE TRIGGER patients_card_insert AFTER INSERT ON public.patients REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
 CREATE TRIGGER patients_card_update AFTER UPDATE ON public.patients REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
 CREATE TRIGGER patients_stamp BEFORE UPDATE ON public.patients FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER place_overrides_stamp BEFORE UPDATE ON public.place_overrides FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER plan_hand_overs_stamp BEFORE UPDATE ON public.plan_hand_overs FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER plan_papers_stamp BEFORE UPDATE ON public.plan_papers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER plan_reviews_stamp BEFORE UPDATE ON public.plan_reviews FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -4941,6 +5001,7 @@ CREATE TRIGGER plan_signatures_stamp BEFORE UPDATE ON public.plan_signatures FOR
 CREATE TRIGGER plan_template_versions_stamp BEFORE UPDATE ON public.plan_template_versions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER plan_templates_stamp BEFORE UPDATE ON public.plan_templates FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER privacy_incidents_stamp BEFORE UPDATE ON public.privacy_incidents FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER programme_places_stamp BEFORE UPDATE ON public.programme_places FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER readmissions_stamp BEFORE UPDATE ON public.readmissions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER recovery_displays_stamp BEFORE UPDATE ON public.recovery_displays FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER recovery_paths_card_delete AFTER DELETE ON public.recovery_paths REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
@@ -5557,6 +5618,36 @@ AS $function$
        where s.held_until < app.now() order by s.number;
    end $function$
 
+CREATE OR REPLACE FUNCTION app.lock_places(p_patient uuid, p_facility uuid, p_level text, p_track text)
+ RETURNS TABLE(track text, places integer, taken integer)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  #variable_conflict use_column
+  declare
+    found_ids uuid[];
+  begin
+    with locked as (
+      select p.id from programme_places p
+      where p.organization_id = (select ctx.organization_id()) and p.facility_id = p_facility and p.level_of_care = p_level
+        and (p.track is null or lower(p.track) = lower(p_track))
+        and not exists (select from episodes_of_care e where e.patient_id = p_patient and 
+  e.organization_id = p.organization_id and e.facility_id = p.facility_id
+  and e.level_of_care = p.level_of_care and e.discharged_on is null
+  and (p.track is null or lower(e.track) = lower(p.track)))
+      order by p.id for update)
+    select array_agg(id) into found_ids from locked;
+    return query
+      select p.track, p.places, (select count(*)::int from episodes_of_care e where 
+  e.organization_id = p.organization_id and e.facility_id = p.facility_id
+  and e.level_of_care = p.level_of_care and e.discharged_on is null
+  and (p.track is null or lower(e.track) = lower(p.track)))
+      from programme_places p
+      where p.organization_id = (select ctx.organization_id()) and p.id = any(found_ids)
+      order by p.track nulls first;
+  end $function$
+
 CREATE OR REPLACE FUNCTION app.mark_patient_cards()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5979,6 +6070,31 @@ AS $function$
     insert into audit_events (organization_id, actor_kind, actor_id, action, outcome, patient_ids, request_id)
     values (v_organization, ctx.kind(), null, p_action, 'allowed',
       array(select distinct unnest(v_patients || p_patients)), p_request);
+  end $function$
+
+CREATE OR REPLACE FUNCTION app.places_taken()
+ RETURNS TABLE(id uuid, taken integer, taken_at_dawn integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  #variable_conflict use_column
+  begin
+    return query
+      select p.id,
+        (select count(*)::int from episodes_of_care e where 
+  e.organization_id = p.organization_id and e.facility_id = p.facility_id
+  and e.level_of_care = p.level_of_care and e.discharged_on is null
+  and (p.track is null or lower(e.track) = lower(p.track))),
+        (select count(*)::int from episodes_of_care e
+         where e.organization_id = p.organization_id and e.facility_id = p.facility_id
+           and e.level_of_care = p.level_of_care and (p.track is null or lower(e.track) = lower(p.track))
+           and e.created_at < d.dawn and (e.discharged_on is null or e.discharge_noted_at >= d.dawn))
+      from programme_places p
+      join facilities f on f.organization_id = p.organization_id and f.id = p.facility_id
+      cross join lateral (
+        select date_trunc('day', app.now() at time zone f.time_zone) at time zone f.time_zone as dawn) d
+      where p.organization_id = (select ctx.organization_id());
   end $function$
 
 CREATE OR REPLACE FUNCTION app.record_sent(p_ids uuid[], p_fences integer[], p_provider_ids text[], p_job text)
@@ -7160,6 +7276,8 @@ function app.hold_treatment_goals() app_owner: EXECUTE
 function app.keep_day_only() app_owner: EXECUTE
 function app.keep_sending_slots(uuid[],integer[],integer) app_owner: EXECUTE
 function app.keep_sending_slots(uuid[],integer[],integer) app_relay: EXECUTE
+function app.lock_places(uuid,uuid,text,text) app_owner: EXECUTE
+function app.lock_places(uuid,uuid,text,text) app_rw: EXECUTE
 function app.mark_patient_cards() app_owner: EXECUTE
 function app.merge_charts(uuid,uuid,jsonb,uuid) app_owner: EXECUTE
 function app.merge_charts(uuid,uuid,jsonb,uuid) app_rw: EXECUTE
@@ -7197,6 +7315,9 @@ function app.operator_suspend(uuid,text,text) app_operator: EXECUTE
 function app.operator_suspend(uuid,text,text) app_rw: EXECUTE
 function app.pass_departures(text,text,text,uuid[],integer[],text[],text app_owner: EXECUTE
 function app.pass_departures(text,text,text,uuid[],integer[],text[],text app_rw: EXECUTE
+function app.places_taken() app_owner: EXECUTE
+function app.places_taken() app_readonly: EXECUTE
+function app.places_taken() app_rw: EXECUTE
 function app.record_sent(uuid[],integer[],text[],text) app_rw: EXECUTE
 function app.record_sent(uuid[],integer[],text[],text) app_sender: EXECUTE
 function app.require_live_consent() app_owner: EXECUTE
@@ -7815,6 +7936,10 @@ table public.patients app_readonly: SELECT
 table public.patients app_rw: INSERT, SELECT, UPDATE
 table public.phone_organizations app_eraser: DELETE, SELECT
 table public.phone_organizations app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.place_overrides app_eraser: DELETE, SELECT
+table public.place_overrides app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.place_overrides app_readonly: SELECT
+table public.place_overrides app_rw: INSERT, SELECT
 table public.plan_hand_overs app_eraser: DELETE, SELECT
 table public.plan_hand_overs app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.plan_hand_overs app_readonly: SELECT
@@ -7843,6 +7968,10 @@ table public.privacy_incidents app_eraser: DELETE, SELECT
 table public.privacy_incidents app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.privacy_incidents app_readonly: SELECT
 table public.privacy_incidents app_rw: INSERT, SELECT, UPDATE
+table public.programme_places app_eraser: DELETE, SELECT
+table public.programme_places app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.programme_places app_readonly: SELECT
+table public.programme_places app_rw: DELETE, INSERT, SELECT, UPDATE
 table public.readmissions app_eraser: DELETE, SELECT
 table public.readmissions app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.readmissions app_readonly: SELECT

@@ -2,7 +2,7 @@ import { byFit, fitOf, type FacilityOfferFacts, type PlaceWish } from './facilit
 
 const nothing: PlaceWish = { level: null, needs: [], language: null };
 const offer = (over: Partial<FacilityOfferFacts> = {}): FacilityOfferFacts => ({
-  ...{ levels: ['outpatient'], needs: [], languages: ['en'], freePlaces: null },
+  ...{ levels: ['outpatient'], needs: [], languages: ['en'], room: 'unsaid', roomByLevel: {} },
   ...over,
 });
 
@@ -26,14 +26,14 @@ describe('places for somebody who looks for one', () => {
     const all = ['medication', 'children'];
     expect(
       order(wish, {
-        OtherLevel: [{ needs: all, languages: ['es'], freePlaces: 9 }, 1],
-        OneNeedLess: [{ levels: residential, needs: ['children'], languages: ['es'], freePlaces: 9 }, 1],
-        OtherLanguage: [{ levels: residential, needs: all, freePlaces: 9 }, 1],
-        Full: [{ levels: residential, needs: all, languages: ['es'], freePlaces: 0 }, 1],
+        OtherLevel: [{ needs: all, languages: ['es'], room: 'free' }, 1],
+        OneNeedLess: [{ levels: residential, needs: ['children'], languages: ['es'], room: 'free' }, 1],
+        OtherLanguage: [{ levels: residential, needs: all, room: 'free' }, 1],
+        Full: [{ levels: residential, needs: all, languages: ['es'], room: 'full' }, 1],
         Unsaid: [{ levels: residential, needs: all, languages: ['es'] }, 1],
-        Far: [{ levels: residential, needs: all, languages: ['es'], freePlaces: 1 }, 30],
-        Near: [{ levels: residential, needs: all, languages: ['es'], freePlaces: 1 }, 3],
-        Anear: [{ levels: residential, needs: all, languages: ['es'], freePlaces: 1 }, 3],
+        Far: [{ levels: residential, needs: all, languages: ['es'], room: 'free' }, 30],
+        Near: [{ levels: residential, needs: all, languages: ['es'], room: 'free' }, 3],
+        Anear: [{ levels: residential, needs: all, languages: ['es'], room: 'free' }, 3],
       }),
     ).toBe('Anear Near Far Unsaid Full OtherLanguage OneNeedLess OtherLevel');
   });
@@ -44,9 +44,13 @@ describe('places for somebody who looks for one', () => {
 
   it('say what fits and what does not', () => {
     const wish = { level: 'detox', needs: ['medication', 'veterans'], language: 'es' };
-    expect(fitOf(offer({ needs: ['veterans'], languages: ['en', 'es'], freePlaces: 0 }), wish)).toEqual({
+    expect(fitOf(offer({ needs: ['veterans'], languages: ['en', 'es'], room: 'full' }), wish)).toEqual({
       ...{ hasLevel: false, met: ['veterans'], unmet: ['medication'], speaks: true, room: 'full' },
     });
+    const counted = offer({ levels: ['detox', 'outpatient'], room: 'free', roomByLevel: { detox: 'full' } });
+    expect(fitOf(counted, { ...nothing, level: 'detox' }).room).toBe('full');
+    expect(fitOf(counted, { ...nothing, level: 'outpatient' }).room).toBe('free');
+    expect(fitOf(counted, nothing).room).toBe('free');
     expect(fitOf(offer(), nothing)).toEqual({ hasLevel: null, met: [], unmet: [], speaks: null, room: 'unsaid' });
   });
 });

@@ -17,13 +17,18 @@ export const spokenLanguages = [
 /** One of them. */
 export type SpokenLanguage = (typeof spokenLanguages)[number];
 
+/** Whether there is room; a number could tell who watches it who came and went. */
+export type Room = 'free' | 'unsaid' | 'full';
+
 /** What a facility says about itself to whoever looks for a place. */
 export interface FacilityOfferFacts {
   levels: readonly string[];
   needs: readonly string[];
   languages: readonly string[];
-  /** Null where it does not say. */
-  freePlaces: number | null;
+  /** Whether it has room, over all that it offers. */
+  room: Room;
+  /** The same of the levels whose places are counted. */
+  roomByLevel: Readonly<Record<string, Room>>;
 }
 
 /** What somebody looks for; empty or null where they don't say. */
@@ -39,17 +44,17 @@ export interface PlaceFit {
   met: string[];
   unmet: string[];
   speaks: boolean | null;
-  room: 'free' | 'unsaid' | 'full';
+  room: Room;
 }
 
 /** How a place fits a wish. */
-export function fitOf({ levels, needs, languages, freePlaces }: FacilityOfferFacts, wish: PlaceWish): PlaceFit {
+export function fitOf({ levels, needs, languages, ...offer }: FacilityOfferFacts, wish: PlaceWish): PlaceFit {
   return {
     hasLevel: wish.level === null ? null : levels.includes(wish.level),
     met: wish.needs.filter((need) => needs.includes(need)),
     unmet: wish.needs.filter((need) => !needs.includes(need)),
     speaks: wish.language === null ? null : languages.includes(wish.language),
-    room: freePlaces === null ? 'unsaid' : freePlaces > 0 ? 'free' : 'full',
+    room: (wish.level === null ? undefined : offer.roomByLevel[wish.level]) ?? offer.room,
   };
 }
 

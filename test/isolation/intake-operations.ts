@@ -143,6 +143,15 @@ export const intakeOperations: Record<string, StaffOperation> = {
     }),
     beyondPatients: true,
   },
+  programmePlaces: { document: '{ programmePlaces { id facilityId track } }', as: 'supervisor', beyondPatients: true },
+  saveProgrammePlaces: {
+    document: on('saveProgrammePlaces', 'SaveProgrammePlacesInput', '{ id facilityId track }'),
+    as: 'owner',
+    variables: (ids) => ({
+      input: { facilityId: ids.facility, levelOfCare: 'RECOVERY_SUPPORT', track: 'Evenings', places: 40, version: 0 },
+    }),
+    beyondPatients: true,
+  },
   callForms: { document: '{ callForms { facilityName address } }', as: 'owner', beyondPatients: true },
   setCallForm: {
     document: on('setCallForm', 'SetCallFormInput', '{ facilityName address }'),

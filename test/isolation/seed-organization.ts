@@ -677,6 +677,14 @@ async function insertRest(
       ...{ note: `${mark} move`, left_groups: [`${mark} group`], stopped: '[]', moved_tasks: 0 },
       ...{ transferred_by_id: staffId, transferred_at: new Date() },
     });
+    await one('programme_places', {
+      ...{ facility_id: facility!.id, level_of_care: 'recovery_support', track: `${mark} programme`, places: 40 },
+      changed_by_id: staffId,
+    });
+    await one('place_overrides', {
+      ...{ patient_id: patientId, facility_id: facility!.id, level_of_care: 'detox', places: 1, taken: 1 },
+      ...{ reason: `${mark} reason`, overridden_by_id: staffId },
+    });
     await one('admission_settings', { items: '[]', tracks: [`${mark} track`], changed_by_id: staffId });
     await one('admission_items', {
       ...{ patient_id: patientId, episode_id: episode!.id, item: 'identity', due_at: '2026-01-05T12:00:00Z' },

@@ -57,6 +57,8 @@ type Documents = {
     "\n  mutation UpdateFacility($input: UpdateFacilityInput!) {\n    updateFacility(input: $input) {\n      id\n      name\n      phone\n      postalCode\n      timeZone\n      version\n      dutyHours {\n        weekday\n        startTime\n        endTime\n      }\n    }\n  }\n": typeof types.UpdateFacilityDocument,
     "\n  query FacilityOffers {\n    facilityOffers {\n      ...FacilityOfferPart\n    }\n  }\n  fragment FacilityOfferPart on FacilityOffer {\n    facilityId\n    version\n    isListed\n    levels\n    needs\n    languages\n    freePlaces\n    placesAt\n    address\n  }\n": typeof types.FacilityOffersDocument,
     "\n  mutation SaveFacilityOffer($input: SaveFacilityOfferInput!) {\n    saveFacilityOffer(input: $input) {\n      ...FacilityOfferPart\n    }\n  }\n": typeof types.SaveFacilityOfferDocument,
+    "\n  query CountedPlaces {\n    programmePlaces {\n      id\n      facilityId\n      levelOfCare\n      track\n      places\n      version\n    }\n  }\n": typeof types.CountedPlacesDocument,
+    "\n  mutation SaveProgrammePlaces($input: SaveProgrammePlacesInput!) {\n    saveProgrammePlaces(input: $input) {\n      id\n    }\n  }\n": typeof types.SaveProgrammePlacesDocument,
     "\n  query StaffHoldings($staffMemberId: ID!) {\n    staffHoldings(staffMemberId: $staffMemberId) {\n      kind\n      held\n    }\n  }\n": typeof types.StaffHoldingsDocument,
     "\n  mutation HandOverWork($input: HandOverWorkInput!) {\n    handOverWork(input: $input) {\n      kind\n      held\n    }\n  }\n": typeof types.HandOverWorkDocument,
     "\n  query PrivacyIncidents {\n    privacyIncidents {\n      id\n      version\n      source\n      whatHappened\n      discoveredOn\n      notifyBy\n      patientIds\n      peopleAffected\n      messagesSent\n      reportedByName\n      decision\n      decisionNote\n      decidedByName\n      notifiedOn\n      closedByName\n      closedAt\n    }\n  }\n": typeof types.PrivacyIncidentsDocument,
@@ -161,6 +163,8 @@ const documents: Documents = {
     "\n  mutation UpdateFacility($input: UpdateFacilityInput!) {\n    updateFacility(input: $input) {\n      id\n      name\n      phone\n      postalCode\n      timeZone\n      version\n      dutyHours {\n        weekday\n        startTime\n        endTime\n      }\n    }\n  }\n": types.UpdateFacilityDocument,
     "\n  query FacilityOffers {\n    facilityOffers {\n      ...FacilityOfferPart\n    }\n  }\n  fragment FacilityOfferPart on FacilityOffer {\n    facilityId\n    version\n    isListed\n    levels\n    needs\n    languages\n    freePlaces\n    placesAt\n    address\n  }\n": types.FacilityOffersDocument,
     "\n  mutation SaveFacilityOffer($input: SaveFacilityOfferInput!) {\n    saveFacilityOffer(input: $input) {\n      ...FacilityOfferPart\n    }\n  }\n": types.SaveFacilityOfferDocument,
+    "\n  query CountedPlaces {\n    programmePlaces {\n      id\n      facilityId\n      levelOfCare\n      track\n      places\n      version\n    }\n  }\n": types.CountedPlacesDocument,
+    "\n  mutation SaveProgrammePlaces($input: SaveProgrammePlacesInput!) {\n    saveProgrammePlaces(input: $input) {\n      id\n    }\n  }\n": types.SaveProgrammePlacesDocument,
     "\n  query StaffHoldings($staffMemberId: ID!) {\n    staffHoldings(staffMemberId: $staffMemberId) {\n      kind\n      held\n    }\n  }\n": types.StaffHoldingsDocument,
     "\n  mutation HandOverWork($input: HandOverWorkInput!) {\n    handOverWork(input: $input) {\n      kind\n      held\n    }\n  }\n": types.HandOverWorkDocument,
     "\n  query PrivacyIncidents {\n    privacyIncidents {\n      id\n      version\n      source\n      whatHappened\n      discoveredOn\n      notifyBy\n      patientIds\n      peopleAffected\n      messagesSent\n      reportedByName\n      decision\n      decisionNote\n      decidedByName\n      notifiedOn\n      closedByName\n      closedAt\n    }\n  }\n": types.PrivacyIncidentsDocument,
@@ -391,6 +395,14 @@ export function graphql(source: "\n  query FacilityOffers {\n    facilityOffers 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SaveFacilityOffer($input: SaveFacilityOfferInput!) {\n    saveFacilityOffer(input: $input) {\n      ...FacilityOfferPart\n    }\n  }\n"): typeof import('./graphql').SaveFacilityOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CountedPlaces {\n    programmePlaces {\n      id\n      facilityId\n      levelOfCare\n      track\n      places\n      version\n    }\n  }\n"): typeof import('./graphql').CountedPlacesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveProgrammePlaces($input: SaveProgrammePlacesInput!) {\n    saveProgrammePlaces(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').SaveProgrammePlacesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -638,6 +638,16 @@ export type SavePacketFormInput = {
   version: number;
 };
 
+export type SaveProgrammePlacesInput = {
+  facilityId: string | number;
+  levelOfCare: LevelOfCare;
+  /** From 0 to 999; left out: they are not counted any more. */
+  places?: number | null | undefined;
+  track?: string | null | undefined;
+  /** That was on the screen; 0 for what was not counted yet. */
+  version: number;
+};
+
 export type SetCallFormInput = {
   facilityId: string | number;
   /** Origins like https://example.org; left out: as they are. */
@@ -1071,6 +1081,18 @@ export type SaveFacilityOfferMutationVariables = Exact<{
 
 
 export type SaveFacilityOfferMutation = { saveFacilityOffer: { facilityId: string, version: number, isListed: boolean, levels: Array<LevelOfCare>, needs: Array<FacilityNeed>, languages: Array<SpokenLanguage>, freePlaces: number | null, placesAt: string | null, address: string } };
+
+export type CountedPlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountedPlacesQuery = { programmePlaces: Array<{ id: string, facilityId: string, levelOfCare: LevelOfCare, track: string | null, places: number, version: number }> };
+
+export type SaveProgrammePlacesMutationVariables = Exact<{
+  input: SaveProgrammePlacesInput;
+}>;
+
+
+export type SaveProgrammePlacesMutation = { saveProgrammePlaces: Array<{ id: string }> };
 
 export type StaffHoldingsQueryVariables = Exact<{
   staffMemberId: string | number;
@@ -2233,6 +2255,25 @@ export const SaveFacilityOfferDocument = new TypedDocumentString(`
   placesAt
   address
 }`) as unknown as TypedDocumentString<SaveFacilityOfferMutation, SaveFacilityOfferMutationVariables>;
+export const CountedPlacesDocument = new TypedDocumentString(`
+    query CountedPlaces {
+  programmePlaces {
+    id
+    facilityId
+    levelOfCare
+    track
+    places
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<CountedPlacesQuery, CountedPlacesQueryVariables>;
+export const SaveProgrammePlacesDocument = new TypedDocumentString(`
+    mutation SaveProgrammePlaces($input: SaveProgrammePlacesInput!) {
+  saveProgrammePlaces(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveProgrammePlacesMutation, SaveProgrammePlacesMutationVariables>;
 export const StaffHoldingsDocument = new TypedDocumentString(`
     query StaffHoldings($staffMemberId: ID!) {
   staffHoldings(staffMemberId: $staffMemberId) {

@@ -269,6 +269,7 @@ type Documents = {
     "\n  query Fellowships {\n    fellowships {\n      code\n      name\n      isTwelveStep\n    }\n  }\n": typeof types.FellowshipsDocument,
     "\n  mutation LogAttendance($input: LogAttendanceInput!) {\n    logAttendance(input: $input) {\n      attendance {\n        id\n      }\n      questions {\n        kind\n        canConfirm\n        other {\n          id\n          meetingName\n          startedAt\n        }\n      }\n    }\n  }\n": typeof types.LogAttendanceDocument,
     "\n  query Participation($id: ID!) {\n    patient(id: $id) {\n      id\n      participation {\n        weekOf\n        meetings\n        sponsorContact\n        hasHomeGroup\n        service\n        stepWork\n        reading\n      }\n    }\n  }\n": typeof types.ParticipationDocument,
+    "\n  query ProgrammePlaces {\n    programmePlaces {\n      id\n      facilityId\n      levelOfCare\n      track\n      places\n      taken\n    }\n  }\n": typeof types.ProgrammePlacesDocument,
     "\n  fragment SafetyItemFields on SafetyItem {\n    id\n    reasons\n    craving\n    words\n    holdsMessages\n    raisedAt\n    facilityName\n    patient {\n      id\n      displayName\n      timeZone\n      precautions\n      contacts {\n        id\n        kind\n        address\n        isShared\n        safeFrom\n        safeUntil\n        verification\n      }\n    }\n    pages {\n      id\n      step\n      staffName\n      channel\n      status\n      sentAt\n    }\n    nextStep\n    nextStepAt\n    acknowledgedAt\n    acknowledgedByName\n    reached\n    riskLevel\n    planReviewed\n    supervisorInformed\n    note\n    closedAt\n    closedByName\n  }\n": typeof types.SafetyItemFieldsFragmentDoc,
     "\n  mutation AcknowledgeSafetyItem($input: SafetyItemInput!) {\n    acknowledgeSafetyItem(input: $input) {\n      id\n    }\n  }\n": typeof types.AcknowledgeSafetyItemDocument,
     "\n  mutation CloseSafetyItem($input: CloseSafetyItemInput!) {\n    closeSafetyItem(input: $input) {\n      id\n    }\n  }\n": typeof types.CloseSafetyItemDocument,
@@ -543,6 +544,7 @@ const documents: Documents = {
     "\n  query Fellowships {\n    fellowships {\n      code\n      name\n      isTwelveStep\n    }\n  }\n": types.FellowshipsDocument,
     "\n  mutation LogAttendance($input: LogAttendanceInput!) {\n    logAttendance(input: $input) {\n      attendance {\n        id\n      }\n      questions {\n        kind\n        canConfirm\n        other {\n          id\n          meetingName\n          startedAt\n        }\n      }\n    }\n  }\n": types.LogAttendanceDocument,
     "\n  query Participation($id: ID!) {\n    patient(id: $id) {\n      id\n      participation {\n        weekOf\n        meetings\n        sponsorContact\n        hasHomeGroup\n        service\n        stepWork\n        reading\n      }\n    }\n  }\n": types.ParticipationDocument,
+    "\n  query ProgrammePlaces {\n    programmePlaces {\n      id\n      facilityId\n      levelOfCare\n      track\n      places\n      taken\n    }\n  }\n": types.ProgrammePlacesDocument,
     "\n  fragment SafetyItemFields on SafetyItem {\n    id\n    reasons\n    craving\n    words\n    holdsMessages\n    raisedAt\n    facilityName\n    patient {\n      id\n      displayName\n      timeZone\n      precautions\n      contacts {\n        id\n        kind\n        address\n        isShared\n        safeFrom\n        safeUntil\n        verification\n      }\n    }\n    pages {\n      id\n      step\n      staffName\n      channel\n      status\n      sentAt\n    }\n    nextStep\n    nextStepAt\n    acknowledgedAt\n    acknowledgedByName\n    reached\n    riskLevel\n    planReviewed\n    supervisorInformed\n    note\n    closedAt\n    closedByName\n  }\n": types.SafetyItemFieldsFragmentDoc,
     "\n  mutation AcknowledgeSafetyItem($input: SafetyItemInput!) {\n    acknowledgeSafetyItem(input: $input) {\n      id\n    }\n  }\n": types.AcknowledgeSafetyItemDocument,
     "\n  mutation CloseSafetyItem($input: CloseSafetyItemInput!) {\n    closeSafetyItem(input: $input) {\n      id\n    }\n  }\n": types.CloseSafetyItemDocument,
@@ -1579,6 +1581,10 @@ export function graphql(source: "\n  mutation LogAttendance($input: LogAttendanc
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Participation($id: ID!) {\n    patient(id: $id) {\n      id\n      participation {\n        weekOf\n        meetings\n        sponsorContact\n        hasHomeGroup\n        service\n        stepWork\n        reading\n      }\n    }\n  }\n"): typeof import('./graphql').ParticipationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProgrammePlaces {\n    programmePlaces {\n      id\n      facilityId\n      levelOfCare\n      track\n      places\n      taken\n    }\n  }\n"): typeof import('./graphql').ProgrammePlacesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -276,6 +276,8 @@ export type ChangeLevelOfCareInput = {
   episodeId: string | number;
   /** The level that was on the screen. */
   from: LevelOfCare;
+  /** Why they are taken where every place is held; only with `capacity:override`. */
+  overCapacityReason?: string | null | undefined;
   to: LevelOfCare;
 };
 
@@ -285,6 +287,8 @@ export type ChangePatientStatusInput = {
   /** Of the new stay, where the patient is readmitted. */
   levelOfCare?: LevelOfCare | null | undefined;
   note?: string | null | undefined;
+  /** Why they are taken where every place is held; only with `capacity:override`. */
+  overCapacityReason?: string | null | undefined;
   patientId: string | number;
   status: PatientStatus;
   /** Made by the page once per form. */
@@ -455,6 +459,8 @@ export type CreatePatientInput = {
   levelOfCare: LevelOfCare;
   /** Why this level of care. */
   levelReasons?: Array<LevelReason> | null | undefined;
+  /** Why they are taken where every place is held; only with `capacity:override`. */
+  overCapacityReason?: string | null | undefined;
   preferredName?: string | null | undefined;
   primaryCounselorId?: string | number | null | undefined;
   primarySubstances: Array<Substance>;
@@ -508,6 +514,8 @@ export type DecideSuggestionInput = {
 export type DescribeStayInput = {
   episodeId: string | number;
   levelReasons: Array<LevelReason>;
+  /** Why they are taken where every place is held; only with `capacity:override`. */
+  overCapacityReason?: string | null | undefined;
   /** Name of the treatment programme. */
   track?: string | null | undefined;
 };
@@ -2319,6 +2327,8 @@ export type TransferPatientInput = {
   /** Open tasks of the counselor go to the new one. */
   movesTasks?: boolean;
   note?: string | null | undefined;
+  /** Why they are taken where every place is held; only with `capacity:override`. */
+  overCapacityReason?: string | null | undefined;
   patientId: string | number;
   primaryCounselorId?: string | number | null | undefined;
   /** Programmes of messages that stop. */
@@ -4211,6 +4221,11 @@ export type ParticipationQueryVariables = Exact<{
 
 
 export type ParticipationQuery = { patient: { id: string, participation: Array<{ weekOf: string, meetings: number, sponsorContact: boolean, hasHomeGroup: boolean, service: boolean, stepWork: boolean, reading: boolean }> } };
+
+export type ProgrammePlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgrammePlacesQuery = { programmePlaces: Array<{ id: string, facilityId: string, levelOfCare: LevelOfCare, track: string | null, places: number, taken: number | null }> };
 
 export type SafetyItemFieldsFragment = { id: string, reasons: Array<SafetyReason>, craving: number | null, words: string | null, holdsMessages: boolean, raisedAt: string, facilityName: string, nextStep: PageStep | null, nextStepAt: string | null, acknowledgedAt: string | null, acknowledgedByName: string | null, reached: ReachedAnswer | null, riskLevel: RiskLevel | null, planReviewed: boolean | null, supervisorInformed: boolean | null, note: string | null, closedAt: string | null, closedByName: string | null, patient: { id: string, displayName: string, timeZone: string, precautions: string | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification }> }, pages: Array<{ id: string, step: PageStep, staffName: string, channel: Channel | null, status: PageStatus, sentAt: string | null }> };
 
@@ -10016,6 +10031,18 @@ export const ParticipationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ParticipationQuery, ParticipationQueryVariables>;
+export const ProgrammePlacesDocument = new TypedDocumentString(`
+    query ProgrammePlaces {
+  programmePlaces {
+    id
+    facilityId
+    levelOfCare
+    track
+    places
+    taken
+  }
+}
+    `) as unknown as TypedDocumentString<ProgrammePlacesQuery, ProgrammePlacesQueryVariables>;
 export const AcknowledgeSafetyItemDocument = new TypedDocumentString(`
     mutation AcknowledgeSafetyItem($input: SafetyItemInput!) {
   acknowledgeSafetyItem(input: $input) {

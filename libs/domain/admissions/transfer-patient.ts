@@ -12,6 +12,7 @@ import { ChangeRoster } from '../groups/change-roster.service';
 import { LevelOfCareEnum, LevelReasonEnum } from '../patients/patients.graphql';
 import { PatientsService } from '../patients/patients.service';
 import { StayTransfers, type MoveEffects, type StandingStay } from '../patients/stay-transfers.service';
+import { overCapacityReason } from '../patients/take-place.service';
 import { TasksService } from '../tasks/tasks.service';
 import { ShowTransfers } from './show-transfers';
 import type { TransferPatientInput } from './transfers.graphql';
@@ -31,6 +32,7 @@ const schema = z.object({
   track: optionalText(oneLine('The programme', 100)),
   primaryCounselorId: id('Choose a person from the list.').nullish(),
   note: optionalText(severalLines('The note', 500)),
+  overCapacityReason,
   leaveMemberIds: z.array(id('Choose groups from the list.')).max(50).default([]),
   stopEnrollmentIds: z.array(id('Choose programmes from the list.')).max(50).default([]),
   movesTasks: z.boolean().default(false),
@@ -59,6 +61,7 @@ export class TransferPatient {
       ...{ submitId: given.submitId, patientId, effectiveOn: given.effectiveOn, note: given.note, track: given.track },
       ...{ facilityId: given.facilityId ?? null, levelOfCare: given.levelOfCare ?? null },
       ...{ levelReasons: given.levelReasons ?? null, primaryCounselorId: given.primaryCounselorId ?? null },
+      overCapacityReason: given.overCapacityReason,
     };
     const effects = {
       leftGroups: await this.leave(tx, patientId, leaveMemberIds, given.effectiveOn),

@@ -131,6 +131,12 @@ export class TransferPatientInput {
   @Field(() => String, { nullable: true })
   note?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why they are taken where every place is held; only with `capacity:override`.',
+  })
+  overCapacityReason?: string | null;
+
   @Field(() => [ID], { defaultValue: [], description: 'Places in groups that end the day before.' })
   leaveMemberIds?: Id[];
 

@@ -9,6 +9,7 @@ import type { Transaction } from '@stepwell/platform/database/transaction';
 import { EpisodeChanges } from '../patients/episode-changes.service';
 import { LevelOfCareEnum } from '../patients/patients.graphql';
 import { PatientsService } from '../patients/patients.service';
+import { overCapacityReason } from '../patients/take-place.service';
 import { enrollmentsOf } from './follow-up-view';
 import { lockFollowUps } from './followups.repository';
 import {
@@ -28,6 +29,7 @@ const schema = z.object({
   effectiveOn: z.iso.date({ error: 'Write the day as YYYY-MM-DD.' }),
   levelOfCare: z.enum(LevelOfCareEnum).nullish(),
   note: optionalText(severalLines('The note', 500)),
+  overCapacityReason,
 });
 
 /** These end the stay as well. */
@@ -52,14 +54,14 @@ export class ChangePatientStatus {
   async run(tx: Transaction, input: ChangePatientStatusInput): Promise<Id> {
     authorize(tx.ctx, 'patient:update');
     if (tx.ctx.kind !== 'staff') throw new AppError('FORBIDDEN');
-    const { submitId, patientId, status, effectiveOn, levelOfCare, note } = parseInput(schema, input);
+    const { submitId, patientId, status, effectiveOn, levelOfCare, note, ...given } = parseInput(schema, input);
     const { facilityId } = await this.patients.lock(tx, patientId);
     const sent = await tx.repo(PatientStatusChange).findOne({ patientId, submitId });
     if (sent) return sent.id;
     await this.episodes.requirePast(tx, facilityId, effectiveOn);
     if (status === 'readmitted') {
       if (!levelOfCare) throw badInput('input.levelOfCare', 'Choose the level of care of the new stay.');
-      await this.episodes.begin(tx, patientId, facilityId, levelOfCare, effectiveOn);
+      await this.episodes.begin(tx, patientId, { facilityId, levelOfCare, day: effectiveOn, ...given });
     } else if (status !== 'hospitalized') await this.episodes.endOpen(tx, patientId, ends[status], effectiveOn);
     const stopped = await this.stop(tx, patientId, status);
     const id = randomId();

@@ -66,4 +66,10 @@ export class ChangePatientStatusInput {
 
   @Field(() => String, { nullable: true })
   note?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why they are taken where every place is held; only with `capacity:override`.',
+  })
+  overCapacityReason?: string | null;
 }

@@ -16,6 +16,15 @@ export interface Surroundings {
   today: string;
   /** Facilities by name in lower case. */
   facilities: ReadonlyMap<string, Id>;
+  /** Programmes whose places a facility counts. */
+  programmes: readonly CountedProgramme[];
+}
+
+/** A programme of a facility, as its places are counted. */
+export interface CountedProgramme {
+  facilityId: Id;
+  levelOfCare: LevelOfCare;
+  track: string;
 }
 
 /** What a row comes to, as it is kept. */
@@ -33,6 +42,7 @@ export interface ClassifiedRow {
 export interface Placement {
   facilityId: Id;
   levelOfCare: LevelOfCare;
+  track: string | null;
   admittedOn: string;
 }
 
@@ -68,14 +78,33 @@ export function classifyRow(
 /** Where a row would be admitted, or why nobody can say so. */
 export function placementOf(
   { stay }: ImportedPerson,
-  { facilities, today, ...own }: Surroundings,
+  { facilities, programmes, today, ...own }: Surroundings,
 ): Placement | HoldReason {
   const facilityId = stay?.facility ? facilities.get(stay.facility.toLowerCase()) : own.facilityId;
   if (!facilityId) return 'facility_unknown';
-  const levelOfCare = stay?.levelOfCare ? writtenLevel(stay.levelOfCare) : own.levelOfCare;
-  if (!levelOfCare) return 'level_unknown';
+  const written = stay?.levelOfCare ? writtenLevel(stay.levelOfCare) : null;
+  if (stay?.levelOfCare && !written) return 'level_unknown';
+  const programme = programmeOf(stay?.programme ?? null, programmes, facilityId, written);
+  if (!programme) return 'programme_unknown';
+  const levelOfCare = written ?? programme.levelOfCare ?? own.levelOfCare;
   const admittedOn = stay?.admittedOn ?? own.admittedOn;
-  return admittedOn > today ? 'admission_ahead' : { facilityId, levelOfCare, admittedOn };
+  return admittedOn > today ? 'admission_ahead' : { facilityId, levelOfCare, track: programme.track, admittedOn };
+}
+
+/** What the column of the programme says: some files write the level there. Null for one that the facility doesn't have. */
+function programmeOf(
+  name: string | null,
+  counted: readonly CountedProgramme[],
+  facilityId: Id,
+  level: LevelOfCare | null,
+): { track: string | null; levelOfCare: LevelOfCare | null } | null {
+  if (!name) return { track: null, levelOfCare: null };
+  const here = counted.filter((one) => one.facilityId === facilityId);
+  const known = here.find((one) => plain(one.track) === plain(name) && (!level || one.levelOfCare === level));
+  if (known) return { track: known.track, levelOfCare: known.levelOfCare };
+  const levelOfCare = writtenLevel(name);
+  if (levelOfCare) return { track: null, levelOfCare };
+  return here.length > 0 || !level ? null : { track: name, levelOfCare: null };
 }
 
 function heldForChart({ stay }: ImportedPerson, chart: ChartFacts, place: Placement | HoldReason): HoldReason | null {

@@ -7,6 +7,7 @@ import type { Transaction } from '@stepwell/platform/database/transaction';
 import { personFault } from '../patients/admission-check.service';
 import { admitsMinors } from '../patients/minor-rules.service';
 import { PatientRecords, type AcceptedChanges } from '../patients/patient-records.service';
+import { fullPlaces } from '../patients/take-place.service';
 import { differencesOf, placementOf, type Surroundings } from './classify-row';
 import { CompareRows } from './compare-rows';
 import { dropRows } from './import-store';
@@ -108,6 +109,7 @@ export class CommitImport {
     if (known.size > 0 || typeof place === 'string') return [null, 'changed_meanwhile'];
     // Minors may be refused by now.
     if (personFault(person, place.admittedOn, await admitsMinors(tx))) return [null, 'changed_meanwhile'];
+    if ((await fullPlaces(tx, null, place)).length > 0) return [null, 'programme_full'];
     const who = { firstName, lastName, preferredName, birthDate, phone, email, identifiers };
     return [await this.records.admit(tx, { ...who, ...place, language: language ?? 'en' }), null];
   }

@@ -4,7 +4,7 @@ import type { Transaction } from '@stepwell/platform/database/transaction';
 import { FacilitiesService } from '../organizations/facilities.service';
 import { numberKey, PatientRecords } from '../patients/patient-records.service';
 import { SimilarPatients } from '../patients/similar-patients.service';
-import { classifyRow, type ClassifiedRow, type Surroundings } from './classify-row';
+import { classifyRow, type ClassifiedRow, type CountedProgramme, type Surroundings } from './classify-row';
 import type { ImportedPerson, ImportedRow } from './imported-person';
 import { PatientImport } from './patient-import.entity';
 
@@ -36,6 +36,11 @@ export class CompareRows {
       levelOfCare: held.levelOfCare,
       admittedOn: held.admittedOn,
       today: row!.today,
+      programmes: await tx.query<CountedProgramme>(
+        `select facility_id as "facilityId", level_of_care as "levelOfCare", track from programme_places
+         where organization_id = $1 and track is not null`,
+        [tx.ctx.organizationId],
+      ),
       facilities: new Map(facilities.map(({ id, name }) => [name.toLowerCase(), id])),
     };
   }

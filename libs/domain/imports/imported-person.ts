@@ -29,6 +29,8 @@ export interface ImportedPerson {
 export interface ImportedStay {
   facility: string | null;
   levelOfCare: string | null;
+  /** Absent in rows that were read before it was. */
+  programme?: string | null;
   room: string | null;
   /** YYYY-MM-DD. */
   admittedOn: string | null;

@@ -30,6 +30,8 @@ export type RowDecision = (typeof rowDecisions)[number];
 export const holdReasons = [
   'facility_unknown',
   'level_unknown',
+  'programme_unknown',
+  'programme_full',
   'left_already',
   'admission_ahead',
   'several_charts',

@@ -71,7 +71,10 @@ function readPerson(
   { day, takesMinors }: Terms,
 ): ImportedPerson | RowFault {
   const names = namesOf(cell);
-  const shown = [...Object.values(names), ...(['mrn', 'facility', 'level_of_care', 'room'] as const).map(cell)];
+  const shown = [
+    ...Object.values(names),
+    ...(['mrn', 'facility', 'level_of_care', 'programme', 'room'] as const).map(cell),
+  ];
   // A spreadsheet would run it, and no name, number or room begins like this.
   if (shown.some((value) => /^[=+\-@]/.test(value ?? ''))) return 'looks_like_formula';
   if (identifiers.length === 0) return 'identifier_missing';
@@ -113,6 +116,7 @@ function stayOf(cell: Cell): ImportedStay | null {
   return {
     facility: cell('facility') || null,
     levelOfCare: cell('level_of_care') || null,
+    programme: cell('programme').slice(0, 100) || null,
     room: cell('room').slice(0, 100) || null,
     admittedOn: admittedOn || null,
     dischargedOn: dischargedOn || null,

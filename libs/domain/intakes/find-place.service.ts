@@ -17,7 +17,6 @@ export interface PublicPlace extends FacilityOfferFacts {
   name: string;
   /** E.164. */
   phone: string | null;
-  placesAt: Date | null;
 }
 
 interface PlaceRow extends Omit<PublicPlace, 'code'> {
@@ -68,13 +67,30 @@ export class FindPlace {
   }
 }
 
+/** Which levels have room as the facility's day began: in the whole of it, and in one of its programmes. */
+const COUNTED = `
+  with counted as (
+    select p.facility_id, p.level_of_care,
+      coalesce(bool_and(t.taken_at_dawn < p.places) filter (where p.track is null), true)
+        and coalesce(bool_or(t.taken_at_dawn < p.places) filter (where p.track is not null), true) as is_free
+    from programme_places p join app.places_taken() t on t.id = p.id
+    where p.organization_id = $1 group by p.facility_id, p.level_of_care)`;
+
 async function placesIn(tx: Transaction): Promise<PlaceRow[]> {
   const rows = await tx.query<PlaceRow>(
-    `select c.id as "formId", f.name, f.phone, f.postal_code as "postalCode", o.levels, o.needs, o.languages,
-       o.free_places as "freePlaces", o.places_at as "placesAt"
+    `${COUNTED}
+     select c.id as "formId", f.name, f.phone, f.postal_code as "postalCode", o.levels, o.needs, o.languages,
+       coalesce(n.by_level, '{}') as "roomByLevel",
+       case when n.any_free then 'free' when n.levels = cardinality(o.levels) then 'full'
+         when o.places_at is null or o.places_at < app.now() - interval '7 days' then 'unsaid'
+         when o.free_places > 0 then 'free' else 'full' end as room
      from facility_offers o
      join facilities f on f.organization_id = o.organization_id and f.id = o.facility_id
      join call_forms c on c.organization_id = o.organization_id and c.facility_id = o.facility_id
+     left join lateral (
+       select count(*) as levels, bool_or(r.is_free) as any_free,
+         jsonb_object_agg(r.level_of_care, case when r.is_free then 'free' else 'full' end) as by_level
+       from counted r where r.facility_id = o.facility_id and r.level_of_care = any(o.levels)) n on true
      where o.organization_id = $1 and o.is_listed and c.is_open order by f.name, f.id`,
     [tx.ctx.organizationId],
   );

@@ -14,6 +14,7 @@ import type { CreatePatientInput } from './patients.graphql';
 import { isAdultOn, minorRefused, refuseAsPrimary, refuseOutsideCare } from './patients.policy';
 import { facilityDay, staffAccess } from './patients.repository';
 import { SimilarPatients } from './similar-patients.service';
+import { takePlace } from './take-place.service';
 
 interface Team {
   members: Id[];
@@ -88,6 +89,7 @@ export class AdmitPatient {
       primarySubstances: admission.primarySubstances,
     });
     const stay = { facilityId, levelOfCare, levelReasons: admission.levelReasons ?? [], track, admittedOn };
+    await takePlace(tx, patientId, stay, admission.overCapacityReason);
     const episode = await tx.repo(EpisodeOfCare).insert({ patientId, ...stay });
     await tx.emit(episodeAdmitted, { patientId, episodeId: episode.id });
     await tx.changed('patients');

@@ -11,12 +11,14 @@ import { LevelChange } from './level-change.entity';
 import { Patient } from './patient.entity';
 import { episodeLevelChanged } from './patients.events';
 import { facilityDay } from './patients.repository';
+import { overCapacityReason, takePlace } from './take-place.service';
 
 const changeSchema = z.object({
   episodeId: z.string().refine(isId, { error: 'This episode can’t be found.' }),
   from: z.enum(levelsOfCare),
   to: z.enum(levelsOfCare),
   effectiveOn: z.iso.date({ error: 'Write the day as YYYY-MM-DD.' }),
+  overCapacityReason,
 });
 
 /** Moves an open episode to another level of care from a day on; what asks for a look at plans follows by event. */
@@ -28,7 +30,7 @@ export class ChangeLevelOfCare {
    */
   async run(tx: Transaction, input: ChangeLevelOfCareInput): Promise<Id> {
     authorize(tx.ctx, 'patient:update');
-    const { episodeId, from, to, effectiveOn } = parseInput(changeSchema, input);
+    const { episodeId, from, to, effectiveOn, overCapacityReason: reason } = parseInput(changeSchema, input);
     const { patientId } = await tx.repo(EpisodeOfCare).get(episodeId);
     await tx.repo(Patient).getForUpdate(patientId);
     const episode = await tx.repo(EpisodeOfCare).get(episodeId);
@@ -40,6 +42,7 @@ export class ChangeLevelOfCare {
     const [last] = await tx.repo(LevelChange).find({ where: { episodeId }, order: { effectiveOn: 'DESC' }, take: 1 });
     if (last && effectiveOn < last.effectiveOn)
       throw badInput('input.effectiveOn', 'This day lies before the change that was noted last.');
+    await takePlace(tx, patientId, { ...episode, levelOfCare: to }, reason);
     const change = await tx.repo(LevelChange).insert({
       ...{ patientId, episodeId, fromLevel: from, toLevel: to, effectiveOn, changedById: tx.ctx.actorId! },
     });

@@ -6,6 +6,16 @@ import { DischargePatient } from './discharge-patient';
 import { EpisodeOfCare, type DischargeReason, type LevelOfCare } from './episode-of-care.entity';
 import { episodeAdmitted } from './patients.events';
 import { facilityDay } from './patients.repository';
+import { takePlace } from './take-place.service';
+
+/** A stay that begins. */
+export interface NewStay {
+  facilityId: Id;
+  levelOfCare: LevelOfCare;
+  /** YYYY-MM-DD. */
+  day: string;
+  overCapacityReason: string | null;
+}
 
 /** How the episodes of a patient end and begin when their life changes. */
 @Injectable()
@@ -34,13 +44,21 @@ export class EpisodeChanges {
     return open.id;
   }
 
-  /** Begins a new episode at the patient's facility. @throws AppError BAD_INPUT while one is open, or before the last one ended */
-  async begin(tx: Transaction, patientId: Id, facilityId: Id, levelOfCare: LevelOfCare, day: string): Promise<void> {
+  /**
+   * Begins a new episode at the patient's facility.
+   * @throws AppError BAD_INPUT while one is open, before the last one ended, or where every place is held
+   */
+  async begin(
+    tx: Transaction,
+    patientId: Id,
+    { facilityId, levelOfCare, day, overCapacityReason }: NewStay,
+  ): Promise<void> {
     if (await this.openOf(tx, patientId))
       throw badInput('input.status', 'This patient is admitted already. End that stay first.');
     const [last] = await tx.repo(EpisodeOfCare).find({ where: { patientId }, order: { admittedOn: 'DESC' }, take: 1 });
     if (last?.dischargedOn && day < last.dischargedOn)
       throw badInput('input.effectiveOn', 'This day lies before the end of the last stay.');
+    await takePlace(tx, patientId, { facilityId, levelOfCare, track: null }, overCapacityReason);
     const { id } = await tx.repo(EpisodeOfCare).insert({ patientId, facilityId, levelOfCare, admittedOn: day });
     await tx.emit(episodeAdmitted, { patientId, episodeId: id });
     await tx.changed('patients');

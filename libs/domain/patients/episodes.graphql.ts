@@ -18,6 +18,12 @@ export class ChangeLevelOfCareInput {
 
   @Field(() => LocalDateScalar, { description: 'First day at the new level; not in the future.' })
   effectiveOn: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why they are taken where every place is held; only with `capacity:override`.',
+  })
+  overCapacityReason?: string | null;
 }
 
 /** Why an open stay has its level of care, and its programme. */
@@ -31,6 +37,12 @@ export class DescribeStayInput {
 
   @Field(() => String, { nullable: true, description: 'Name of the treatment programme.' })
   track?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why they are taken where every place is held; only with `capacity:override`.',
+  })
+  overCapacityReason?: string | null;
 }
 
 /** A discharge to take back. */

@@ -8,6 +8,7 @@ import { languages } from '@stepwell/kernel/words';
 import { nameRule } from './admission-check.service';
 import { levelReasons, levelsOfCare } from './episode-of-care.entity';
 import { substances } from './patient.entity';
+import { overCapacityReason } from './take-place.service';
 
 const ZONE = /^(UTC|[A-Za-z]+(\/[A-Za-z0-9_+-]+){1,2})$/;
 
@@ -43,6 +44,7 @@ export const admitPatientSchema = z.object({
   levelOfCare: z.enum(levelsOfCare),
   levelReasons: levelReasonList.nullish(),
   track: trackName,
+  overCapacityReason,
   admittedOn: z.iso.date({ error: 'Admission date is needed.' }),
   primarySubstances: substanceList,
   primaryCounselorId: id(staffSentence).nullish(),

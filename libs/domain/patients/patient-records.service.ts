@@ -40,6 +40,7 @@ export interface AdmittedFromFile {
   language: Language;
   facilityId: Id;
   levelOfCare: LevelOfCare;
+  track?: string | null;
   admittedOn: string;
   phone: string | null;
   email: string | null;

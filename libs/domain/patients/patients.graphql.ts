@@ -206,6 +206,12 @@ export class CreatePatientInput {
   @Field(() => String, { nullable: true, description: 'Name of the treatment programme.' })
   track?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why they are taken where every place is held; only with `capacity:override`.',
+  })
+  overCapacityReason?: string | null;
+
   @Field(() => LocalDateScalar)
   admittedOn: string;
 

@@ -30,6 +30,10 @@ import { PatientIdentifier } from './patient-identifier.entity';
 import { PatientRecords } from './patient-records.service';
 import { PatientsResolver } from './patients.resolver';
 import { PatientsService } from './patients.service';
+import { PlaceOverride } from './place-override.entity';
+import { ProgrammePlaces } from './programme-places.entity';
+import { ProgrammePlacesResolver } from './programme-places.resolver';
+import { ProgrammePlacesService } from './programme-places.service';
 import { RequestContactCode } from './send-contact-code';
 import { SimilarPatientsResolver } from './similar-patients.resolver';
 import { SimilarPatients } from './similar-patients.service';
@@ -53,6 +57,8 @@ export const patientsStaff: SliceManifest = {
     PatientDetails,
     StayTransfer,
     MinorRule,
+    ProgrammePlaces,
+    PlaceOverride,
   ],
   providers: [
     PatientsService,
@@ -83,5 +89,7 @@ export const patientsStaff: SliceManifest = {
     StayTransfers,
     MinorRules,
     MinorRulesResolver,
+    ProgrammePlacesService,
+    ProgrammePlacesResolver,
   ],
 };

@@ -10,6 +10,7 @@ import { Patient } from './patient.entity';
 import { episodeLevelChanged, episodeTransferred } from './patients.events';
 import { facilityDay } from './patients.repository';
 import { StayTransfer } from './stay-transfer.entity';
+import { takePlace } from './take-place.service';
 
 /** Where a stay goes; what is null stays as it is. */
 export interface StayMove {
@@ -23,6 +24,7 @@ export interface StayMove {
   track: string | null;
   primaryCounselorId: Id | null;
   note: string | null;
+  overCapacityReason: string | null;
 }
 
 /** How a stay stands before it moves. */
@@ -63,7 +65,7 @@ export class StayTransfers {
    * @throws AppError BAD_INPUT naming the field, also where nothing would change
    */
   async move(tx: Transaction, from: StandingStay, to: StayMove, effects: MoveEffects): Promise<void> {
-    const { patientId, effectiveOn, note, submitId } = to;
+    const { patientId, effectiveOn, note, submitId, overCapacityReason } = to;
     await this.requireDay(tx, from, effectiveOn);
     if (to.facilityId) await facilityDay(tx, to.facilityId);
     const after = {
@@ -77,6 +79,12 @@ export class StayTransfers {
       ...[after.toTrack === from.track, after.toCounselorId === from.counselorId],
     ].every(Boolean);
     if (isSame) throw badInput('input.facilityId', 'Nothing would change. Choose where the patient goes.');
+    await takePlace(
+      tx,
+      patientId,
+      { facilityId: after.toFacilityId, levelOfCare: after.toLevel, track: after.toTrack },
+      overCapacityReason,
+    );
     await this.write(tx, from, to, after);
     const { id } = await tx.repo(StayTransfer).insert({
       ...{ patientId, episodeId: from.episodeId, effectiveOn, note, submitId },

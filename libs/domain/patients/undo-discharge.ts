@@ -10,6 +10,7 @@ import { EpisodeOfCare } from './episode-of-care.entity';
 import type { UndoDischargeInput } from './episodes.graphql';
 import { Patient } from './patient.entity';
 import { dischargeUndone } from './patients.events';
+import { takePlace } from './take-place.service';
 import { UndoneDischarge } from './undone-discharge.entity';
 
 const undoSchema = z.object({
@@ -36,6 +37,8 @@ export class UndoDischarge {
       [tx.ctx.organizationId, patientId],
     );
     if (others.length > 0) throw new AppError('CONFLICT', { message: 'This patient was admitted again meanwhile.' });
+    // The place may have gone to somebody else since.
+    await takePlace(tx, patientId, episode, reason);
     const undone = await tx.repo(UndoneDischarge).insert({
       ...{ patientId, episodeId, dischargedOn, dischargeReason, dischargedById, reason },
       undoneById: tx.ctx.actorId!,

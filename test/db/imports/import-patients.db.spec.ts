@@ -4,6 +4,7 @@ import type { Role } from '@stepwell/kernel/permissions';
 import { importsWorker } from '@stepwell/domain/imports/imports.worker';
 import { organizationsStaff } from '@stepwell/domain/organizations/organizations.staff';
 import { patientsStaff } from '@stepwell/domain/patients/patients.staff';
+import { ProgrammePlaces } from '@stepwell/domain/patients/programme-places.entity';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { buildOrganization, buildStaff, type BuiltOrganization } from '@stepwell/test/support/build-organization';
 import { buildContact, buildPatient } from '@stepwell/test/support/build-patient';
@@ -268,6 +269,37 @@ describe('files of patients', () => {
     expect((await rows(importId))[0]).toMatchObject({ outcome: 'HELD', reason });
     await carryOut(importId);
     expect((await charts())[0]).toMatchObject({ discharged_on: null, admitted_on: '2026-01-02', version: 1 });
+  });
+
+  it('puts people into programmes of the facility, and holds who names another one or finds no place', async () => {
+    const owner = await member('owner');
+    await host.database.write(owner, (tx) =>
+      tx.repo(ProgrammePlaces).insert({
+        ...{ facilityId: organization.facility.id, levelOfCare: 'detox', track: 'Sunrise' },
+        ...{ places: 1, changedById: owner.actorId },
+      }),
+    );
+    const file = ['Ana,Abel,sunrise', 'Ben,Brook,Sunset', 'Cy,Cole,IOP', 'Di,Dorn,Sunrise'].map(
+      (who, at) => `${at},${who},4/12/198${at}`,
+    );
+    const importId = await read(['MRN,First Name,Last Name,Program,DOB', ...file].join('\n'));
+    expect((await rows(importId)).map(({ outcome, reason }) => [outcome, reason])).toEqual([
+      ['READY', null],
+      ['HELD', 'programme_unknown'],
+      ['READY', null],
+      ['READY', null],
+    ]);
+    await carryOut(importId);
+    expect((await rows(importId))[3]).toMatchObject({ outcome: 'HELD', reason: 'programme_full', patientId: null });
+    const stays = await host.database.read(organization.system, (tx) =>
+      tx.query('select level_of_care, track from episodes_of_care where organization_id = $1 order by track', [
+        organization.id,
+      ]),
+    );
+    expect(stays).toEqual([
+      { level_of_care: 'detox', track: 'Sunrise' },
+      { level_of_care: 'intensive_outpatient', track: null },
+    ]);
   });
 
   it('takes FHIR the same way, by the numbers of its own system', async () => {

@@ -49,7 +49,8 @@ describe('reading a census', () => {
       leftOut: [],
       stay: {
         facility: 'North',
-        levelOfCare: 'Residential',
+        levelOfCare: null,
+        programme: 'Residential',
         room: '12B',
         admittedOn: '2026-01-02',
         dischargedOn: null,

@@ -4,9 +4,11 @@ import { callCode } from '@stepwell/domain/intakes/call-address';
 import { FacilityOffer } from '@stepwell/domain/intakes/facility-offer.entity';
 import { Inquiry } from '@stepwell/domain/intakes/inquiry.entity';
 import { Facility } from '@stepwell/domain/organizations/facility.entity';
+import { ProgrammePlaces } from '@stepwell/domain/patients/programme-places.entity';
 import { shortId } from '@stepwell/platform/auth/short-id';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { buildOrganization, buildStaff, type BuiltOrganization } from '@stepwell/test/support/build-organization';
+import { buildPatient } from '@stepwell/test/support/build-patient';
 import { startPatientApi, type ApiUnderTest } from '@stepwell/test/support/start-api';
 
 describe('the public form on which anybody asks for a call', () => {
@@ -16,7 +18,7 @@ describe('the public form on which anybody asks for a call', () => {
   let code: string;
 
   beforeAll(async () => {
-    host = await openTestHost([CallForm, Inquiry, FacilityOffer, Facility]);
+    host = await openTestHost([CallForm, Inquiry, FacilityOffer, Facility, ProgrammePlaces]);
     api = await startPatientApi(host);
   });
   afterAll(async () => {
@@ -164,7 +166,13 @@ describe('the public form on which anybody asks for a call', () => {
       expect((await send('/auth/places/list', { code: page })).status).toBe(404);
       await offer();
       expect(await places(page)).toEqual([
-        expect.objectContaining({ code, name: organization.facility.name, languages: ['en', 'es'], freePlaces: 2 }),
+        expect.objectContaining({
+          code,
+          name: organization.facility.name,
+          languages: ['en', 'es'],
+          room: 'free',
+          roomByLevel: {},
+        }),
       ]);
       await host.database.write(organization.system, (tx) =>
         tx.repo(CallForm).update({ facilityId: organization.facility.id }, { isOpen: false }),
@@ -186,6 +194,30 @@ describe('the public form on which anybody asks for a call', () => {
       const more = await send('/auth/places/list', { code: page, level: 'detox' });
       expect(more.body.error).toMatchObject({ code: 'BAD_INPUT' });
       expect(await kept()).toEqual([]);
+    });
+
+    it('by whether there was room as its day began, never by how many, and whoever comes or goes today', async () => {
+      const page = shortId(organization.id);
+      await offer({ levels: ['detox', 'outpatient'], freePlaces: 7 });
+      const { actorId } = await buildStaff(host, organization.id, ['owner']);
+      await buildPatient(host, organization, { levelOfCare: 'detox' });
+      await host.database.write(organization.system, async (tx) => {
+        const counted = { facilityId: organization.facility.id, changedById: actorId, places: 1 };
+        await tx.repo(ProgrammePlaces).insert({ ...counted, levelOfCare: 'detox', track: null });
+      });
+      const rooms = async () => (await places(page)) as { room: string; roomByLevel: object }[];
+      // Who was entered today does not show yet.
+      expect(await rooms()).toMatchObject([{ room: 'free', roomByLevel: { detox: 'free' } }]);
+      expect(JSON.stringify(await rooms())).not.toMatch(/freePlaces|taken|:7/);
+      const earlier = await buildPatient(host, organization, { dischargedOn: '2026-01-06' });
+      await host.database.write(organization.system, (tx) =>
+        tx.query(
+          `insert into episodes_of_care (organization_id, patient_id, facility_id, level_of_care, admitted_on, created_at)
+           values ($1, $2, $3, 'detox', '2026-02-01', app.now() - interval '2 days')`,
+          [organization.id, earlier.id, organization.facility.id],
+        ),
+      );
+      expect(await rooms()).toMatchObject([{ room: 'free', roomByLevel: { detox: 'full' } }]);
     });
 
     it('of no organization that is unknown', async () => {

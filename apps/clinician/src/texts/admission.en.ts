@@ -150,4 +150,10 @@ export const admissionTexts = {
     track: 'Programme',
     noTrack: 'None named',
   },
+  places: {
+    taken: '{{what}}: {{taken}} of {{places}} places taken',
+    reason: 'Why they are taken all the same',
+    reasonHelp: 'Every place is taken. The reason is kept with your name.',
+    full: 'Every place is taken. Choose another place, or ask a supervisor.',
+  },
 } as const;

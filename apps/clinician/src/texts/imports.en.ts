@@ -141,6 +141,9 @@ export const importsTexts = {
       under_18: 'Under 18: an owner has to set up guardian signers first.',
       facility_unknown: 'The file names a facility that is not one of yours.',
       level_unknown: 'The file names a level of care that is not known here.',
+      programme_unknown:
+        'The file names a programme that this facility does not have. An administrator adds it under Facilities, Places.',
+      programme_full: 'Every place is taken. Admit the person by hand, or when a place is free.',
       left_already: 'The file says that this person has left already.',
       admission_ahead: 'The admission lies in the future.',
       several_charts: 'Its numbers belong to more than one chart.',

@@ -39,6 +39,8 @@ const counted = [
   'admission_decisions',
   'packet_takings',
   'stay_transfers',
+  'programme_places',
+  'place_overrides',
   'level_of_care_changes',
   'undone_discharges',
   'facilitation_sessions',

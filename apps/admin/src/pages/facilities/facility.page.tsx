@@ -15,6 +15,7 @@ import { usePathPart } from '../../shell/use-path-part';
 import { urls } from '../../urls';
 import { CallFormPart } from './call-form-part';
 import { OfferPart } from './offer-part';
+import { PlacesPart } from './places-part';
 import { sayDutyHours } from './duty-text';
 import { FacilitiesQuery, UpdateFacilityMutation } from './facilities.graphql';
 import { FacilityForm } from './facility-form';
@@ -82,6 +83,7 @@ export function FacilityPage() {
       {facility ? (
         <>
           <EditFacility key={facility.id} facility={facility} reload={async () => find((await refetch()).data)} />
+          <PlacesPart key={`places ${facility.id}`} facilityId={facility.id} />
           <CallFormPart facilityId={facility.id} />
           <OfferPart key={`offer ${facility.id}`} facilityId={facility.id} />
         </>

@@ -13,7 +13,8 @@ import { useTranslation } from 'react-i18next';
 import type { FacilityNeed, FacilityOfferPartFragment, LevelOfCare, SpokenLanguage } from '../../../gql/graphql';
 import { FacilityOffersQuery, SaveFacilityOfferMutation } from './facilities.graphql';
 
-const levels: readonly LevelOfCare[] = [
+/** Levels of care, from most to least intense. */
+export const offeredLevels: readonly LevelOfCare[] = [
   ...([
     'DETOX',
     'RESIDENTIAL',
@@ -72,7 +73,7 @@ function OfferForm({ offer }: { offer: FacilityOfferPartFragment }) {
       />
       <Choices
         label={t('offer.levels')}
-        options={levels.map((level) => [level, t(`offer.level.${level}`)])}
+        options={offeredLevels.map((level) => [level, t(`offer.level.${level}`)])}
         value={values.levels}
         onChange={(chosen) => put({ levels: chosen })}
       />

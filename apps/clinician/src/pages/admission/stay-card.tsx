@@ -12,6 +12,7 @@ import { z } from 'zod';
 import type { LevelReason } from '../../../gql/graphql';
 import { LevelReasonsField } from '../../parts/level-reasons-field';
 import { SectionCard } from '../../parts/section-card';
+import { PlacesField } from '../../parts/places-field';
 import { TrackField } from '../../parts/track-field';
 import { DescribeStayMutation, type AdmittedStay } from './admission.graphql';
 
@@ -19,11 +20,12 @@ function DescribeForm({ stay, onClose }: { stay: AdmittedStay; onClose: () => vo
   const { t } = useTranslation();
   const toast = useToast();
   const describe = useSendDocument(DescribeStayMutation, { changes: ['patients'] });
-  const state = useAppForm<{ levelReasons: LevelReason[]; track: string }>({
-    initialValues: { levelReasons: [...stay.levelReasons], track: stay.track ?? '' },
+  const state = useAppForm<{ levelReasons: LevelReason[]; track: string; overCapacityReason: string }>({
+    initialValues: { levelReasons: [...stay.levelReasons], track: stay.track ?? '', overCapacityReason: '' },
     schema: z.object({}),
-    onSubmit: async ({ levelReasons, track }) => {
-      await describe.mutateAsync({ input: { episodeId: stay.id, levelReasons, track: track.trim() || null } });
+    onSubmit: async ({ levelReasons, ...values }) => {
+      const [track, overCapacityReason] = [values.track.trim() || null, values.overCapacityReason.trim() || null];
+      await describe.mutateAsync({ input: { episodeId: stay.id, levelReasons, track, overCapacityReason } });
       toast(t('admission.described'));
       onClose();
     },
@@ -35,6 +37,7 @@ function DescribeForm({ stay, onClose }: { stay: AdmittedStay; onClose: () => vo
         {...state.field('levelReasons')}
       />
       <TrackField {...state.field('track')} />
+      <PlacesField {...state.field('overCapacityReason')} />
     </AppForm>
   );
 }

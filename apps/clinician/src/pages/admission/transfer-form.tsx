@@ -12,6 +12,7 @@ import { z } from 'zod';
 import type { LevelReason } from '../../../gql/graphql';
 import { LevelReasonsField } from '../../parts/level-reasons-field';
 import { levelsOfCare } from '../../parts/levels-of-care';
+import { PlacesField } from '../../parts/places-field';
 import { TrackField } from '../../parts/track-field';
 import { mayDo, type Colleague } from '../../parts/use-colleagues';
 import type { AdmittedStay } from './admission.graphql';
@@ -42,6 +43,7 @@ export function TransferForm({ patientId, stay, transfers, facilities, colleague
       levelOfCare: '',
       levelReasons: [] as LevelReason[],
       track: '',
+      overCapacityReason: '',
       primaryCounselorId: '',
       effectiveOn: localDay(reader.now, reader.zone),
       note: '',
@@ -60,6 +62,7 @@ export function TransferForm({ patientId, stay, transfers, facilities, colleague
           primaryCounselorId: values.primaryCounselorId || null,
           track: values.track.trim() || null,
           note: values.note.trim() || null,
+          overCapacityReason: values.overCapacityReason.trim() || null,
         },
       });
       toast(t('transfer.done'));
@@ -100,6 +103,14 @@ export function TransferForm({ patientId, stay, transfers, facilities, colleague
       <TrackField
         description={t('transfer.now', { what: stay.track ?? t('admission.noTrack') })}
         {...state.field('track')}
+      />
+      <PlacesField
+        facilityId={
+          state.form.values.facilityId || (facilities.find(({ name }) => name === stay.facilityName)?.id ?? '')
+        }
+        levelOfCare={levelOfCare || stay.levelOfCare}
+        track={state.form.values.track || (stay.track ?? '')}
+        {...state.field('overCapacityReason')}
       />
       <NativeSelect
         label={t('newPatient.primary')}

@@ -10,6 +10,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { levelsOfCare } from '../../parts/levels-of-care';
+import { PlacesField } from '../../parts/places-field';
 import type { ContactPatient } from './contact.graphql';
 import { ChangeLevelOfCareMutation } from './episode.graphql';
 
@@ -26,15 +27,17 @@ function LevelForm({ episode: current, onClose }: LevelProps) {
   // What was on the screen when the dialog opened is what the API compares with.
   const [{ id: episodeId, levelOfCare: from }] = useState(current);
   const state = useAppForm({
-    initialValues: { to: '', effectiveOn: localDay(reader.now, reader.zone) },
+    initialValues: { to: '', effectiveOn: localDay(reader.now, reader.zone), overCapacityReason: '' },
     schema: z.object({
       to: z.string().min(1, t('episode.levelMissing')),
       effectiveOn: z.string().min(1, t('episode.dayMissing')),
     }),
-    onSubmit: async ({ to, effectiveOn }) => {
+    onSubmit: async ({ to, effectiveOn, overCapacityReason: reason }) => {
       const chosen = levelsOfCare.find((level) => level === to);
       if (!chosen) return;
-      await change.mutateAsync({ input: { episodeId, from, to: chosen, effectiveOn } });
+      await change.mutateAsync({
+        input: { episodeId, from, to: chosen, effectiveOn, overCapacityReason: reason.trim() || null },
+      });
       onClose();
       toast(t('episode.changed'));
     },
@@ -54,6 +57,7 @@ function LevelForm({ episode: current, onClose }: LevelProps) {
         {...state.field('to')}
       />
       <TextInput type="date" label={t('episode.effectiveOn')} maw={200} {...state.field('effectiveOn')} />
+      <PlacesField {...state.field('overCapacityReason')} />
     </AppForm>
   );
 }

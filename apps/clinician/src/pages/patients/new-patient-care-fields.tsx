@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { levelsOfCare } from '../../parts/levels-of-care';
 import type { NewPatient } from './new-patient-values';
 import { LevelReasonsField } from '../../parts/level-reasons-field';
+import { PlacesField } from '../../parts/places-field';
 import { TrackField } from '../../parts/track-field';
 import { SubstancesField } from '../../parts/substances-field';
 
@@ -49,6 +50,12 @@ export function CareFields({ state, facilities }: CareFieldsProps) {
         />
         <LevelReasonsField label={t('newPatient.levelReasons')} {...state.field('levelReasons')} />
         <TrackField {...state.field('track')} />
+        <PlacesField
+          facilityId={state.form.values.facilityId}
+          levelOfCare={state.form.values.levelOfCare}
+          track={state.form.values.track}
+          {...state.field('overCapacityReason')}
+        />
         <TextInput type="date" label={t('newPatient.admittedOn')} maw={200} {...state.field('admittedOn')} />
         <SubstancesField label={t('newPatient.substances')} {...state.field('primarySubstances')} />
         <TimeZoneSelect

@@ -12,6 +12,7 @@ export interface NewPatient extends Record<string, unknown> {
   levelOfCare: LevelOfCare | '';
   levelReasons: LevelReason[];
   track: string;
+  overCapacityReason: string;
   admittedOn: string;
   primarySubstances: Substance[];
   timeZone: string;

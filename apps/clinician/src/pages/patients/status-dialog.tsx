@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { PatientStatus } from '../../../gql/graphql';
 import { levelsOfCare } from '../../parts/levels-of-care';
+import { PlacesField } from '../../parts/places-field';
 import type { ContactPatient } from './contact.graphql';
 import { ChangePatientStatusMutation } from './episode.graphql';
 import { StoppedList } from './stopped-list';
@@ -28,7 +29,10 @@ function StatusForm({ patient, onClose }: StatusProps) {
   const [submitId] = useState(() => crypto.randomUUID());
   const change = useSendDocument(ChangePatientStatusMutation, { changes: ['patients', 'follow-ups', 'tasks'] });
   const state = useAppForm({
-    initialValues: { status: '', effectiveOn: localDay(reader.now, reader.zone), levelOfCare: '', note: '' },
+    initialValues: {
+      ...{ status: '', effectiveOn: localDay(reader.now, reader.zone), levelOfCare: '', note: '' },
+      overCapacityReason: '',
+    },
     schema: z
       .object({
         status: z.string().min(1, t('status.missing')),
@@ -47,6 +51,7 @@ function StatusForm({ patient, onClose }: StatusProps) {
           ...{ submitId, patientId: patient.id, status, effectiveOn: values.effectiveOn },
           levelOfCare: levelsOfCare.find((level) => status === 'READMITTED' && level === values.levelOfCare) ?? null,
           note: values.note.trim() || null,
+          overCapacityReason: values.overCapacityReason.trim() || null,
         },
       });
     },
@@ -87,6 +92,7 @@ function StatusForm({ patient, onClose }: StatusProps) {
           {...state.field('levelOfCare')}
         />
       )}
+      <PlacesField {...state.field('overCapacityReason')} />
       <Textarea label={t('status.note')} maxLength={500} autosize minRows={2} {...state.field('note')} />
       <Notice tone="warning" title={t('status.stops')}>
         <StoppedList stopped={planned} />

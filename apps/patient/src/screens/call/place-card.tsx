@@ -10,7 +10,6 @@ export interface PublicPlace extends FacilityOfferFacts {
   code: string;
   name: string;
   phone: string | null;
-  placesAt: string | null;
 }
 
 interface PlaceCardProps {
@@ -22,24 +21,22 @@ interface PlaceCardProps {
 /** One place with the reasons why it stands here, and the way to ask it for a call. */
 export function PlaceCard({ place, wish, texts }: PlaceCardProps) {
   const { language } = useLanguage();
-  const { fit, name, phone, code, freePlaces, placesAt, miles } = place;
+  const { fit, name, phone, code, miles } = place;
   const needName = (need: string): string => texts.need[need as FacilityNeed];
   const levelName = wish.level ? texts.levels[wish.level as keyof typeof texts.levels] : '';
   const spoken = wish.language ? languageName(wish.language, language.toLowerCase()) : '';
-  const told =
-    placesAt && new Intl.DateTimeFormat(language.toLowerCase(), { dateStyle: 'medium' }).format(new Date(placesAt));
   const good = [
     ...(fit.hasLevel ? [levelName] : []),
     ...fit.met.map(needName),
     ...(fit.speaks ? [texts.speaks(spoken)] : []),
-    ...(fit.room === 'free' ? [texts.free(freePlaces ?? 0, told ?? '')] : []),
+    ...(fit.room === 'free' ? [texts.free] : []),
     ...(miles === null ? [] : [texts.away(miles)]),
   ];
   const bad = [
     ...(fit.hasLevel === false ? [texts.notLevel(levelName)] : []),
     ...fit.unmet.map((need) => texts.without(needName(need))),
     ...(fit.speaks === false ? [texts.speaksNot(spoken)] : []),
-    ...(fit.room === 'full' ? [texts.full(told ?? '')] : []),
+    ...(fit.room === 'full' ? [texts.full] : []),
   ];
   return (
     <Paper component="li" withBorder p="md">
