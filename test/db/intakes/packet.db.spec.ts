@@ -376,7 +376,10 @@ describe('the admission packet', () => {
     it('takes pictures by their content alone, whole ones, and none once the packet is finished', async () => {
       const add = (bytes: Buffer, side = 'front') => refusal(photos().add(patient.self, { packetId, side }, bytes));
       expect(await add(Buffer.from('%PDF-1.7'))).toMatchObject({ code: 'UNSUPPORTED' });
+      for (const said of ['<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>', 'GIF89a', '<html>', ''])
+        expect(await add(Buffer.from(said))).toMatchObject({ code: 'UNSUPPORTED' });
       expect(await add(png('x').subarray(0, 60))).toMatchObject({ code: 'BAD_INPUT', field: 'file' });
+      expect(await sides(patient.self)).toEqual([]);
       expect(await add(png('x'), 'edge')).toMatchObject({ code: 'BAD_INPUT', field: 'side' });
       await save(Object.entries(whole).map(([linkId, values]) => field(linkId, values)));
       await finish();
@@ -394,6 +397,15 @@ describe('the admission packet', () => {
       expect(await refusal(photos().remove(other.self, id))).toMatchObject({ code: 'NOT_FOUND' });
       expect(await refusal(photos().read(stranger, id))).toMatchObject({ code: 'NOT_FOUND' });
       expect(await refusal(photos().read(desk, id))).toMatchObject({ code: 'FORBIDDEN' });
+      const elsewhere = await buildOrganization(host);
+      const theirs = await buildStaff(host, elsewhere.id, ['clinical_supervisor']);
+      expect(await refusal(photos().list(theirs, packetId))).toMatchObject({ code: 'NOT_FOUND' });
+      expect(await refusal(photos().add(theirs, { packetId, side: 'back' }, png('x')))).toMatchObject({
+        code: 'NOT_FOUND',
+      });
+      expect(await refusal(photos().read(theirs, id))).toMatchObject({ code: 'NOT_FOUND' });
+      expect(await refusal(photos().remove(theirs, id))).toMatchObject({ code: 'NOT_FOUND' });
+      expect(await sides(clinician)).toEqual(['front']);
     });
   });
 });
