@@ -3,6 +3,7 @@ import { authorize } from '@stepwell/kernel/authorize';
 import type { RequestContext } from '@stepwell/kernel/context';
 import { badInput, notFound } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
+import { localDateOf } from '@stepwell/kernel/wall-clock';
 import { writeCsv } from '@stepwell/platform/files/write-csv';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { displayNameSql } from '../patients/patients.service';
@@ -149,8 +150,14 @@ export class ReportsService {
     { from, until }: Pick<ReportArgs, 'from' | 'until'>,
     path = '',
   ): Promise<void> {
-    const today = (await tx.now()).toISOString().slice(0, 10);
-    if (isQuarter(from, until) && until < today) return;
+    const now = await tx.now();
+    const zones = await tx.query<{ timeZone: string }>(
+      'select distinct time_zone as "timeZone" from facilities where organization_id = $1',
+      [tx.ctx.organizationId],
+    );
+    // The figures are of all facilities: the quarter is over when it is over at the last of them.
+    const isOver = zones.every(({ timeZone }) => until < localDateOf(now, timeZone));
+    if (isQuarter(from, until) && isOver) return;
     throw badInput(
       `${path}from`,
       'Choose a quarter of the calendar that is over: small groups could be recognised otherwise.',

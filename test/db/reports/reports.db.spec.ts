@@ -18,6 +18,7 @@ import {
 } from '@stepwell/test/support/build-organization';
 import { buildPatient } from '@stepwell/test/support/build-patient';
 import { careEntities } from '@stepwell/test/support/care-services';
+import { moveClockTo } from '@stepwell/test/support/move-clock';
 
 describe('what supervisors see of the team', () => {
   let host: TestHost;
@@ -301,5 +302,17 @@ describe('reports', () => {
     expect(discharge!.missing).toContain('LIVARAG_D');
     const elsewhere = await buildOrganization(host);
     expect(await records('admission', await buildStaff(host, elsewhere.id, ['clinical_supervisor']))).toEqual([]);
+  });
+
+  it('hold a quarter for open until its last day has ended at every facility', async () => {
+    // The clock of this database goes on only: the last test.
+    const last = { from: '2041-01-01', until: '2041-03-31' };
+    await buildFacility(host, organization.id, { timeZone: 'America/Los_Angeles' });
+    for (const stillOpen of ['2041-04-01T03:00:00Z', '2041-04-01T06:00:00Z']) {
+      await moveClockTo(host, stillOpen);
+      await expect(withheld(last)).rejects.toMatchObject({ code: 'BAD_INPUT', field: 'from' });
+    }
+    await moveClockTo(host, '2041-04-01T07:00:00Z');
+    expect(await withheld(last)).toMatchObject({ isExact: false });
   });
 });
