@@ -29,7 +29,13 @@ export default defineConfig({
         assetFileNames: 'assets/app-[hash][extname]',
         // One stylesheet in the order of the imports: split, rules of our own come before those of Mantine they refine.
         // Those of the map come with the map.
-        codeSplitting: { groups: [{ name: 'styles', test: /^(?!.*(?:leaflet|tile-map)).*\.css$/ }] },
+        codeSplitting: {
+          groups: [
+            { name: 'styles', test: /^(?!.*(?:leaflet|tile-map)).*\.css$/, priority: 1 },
+            // What the first page needs comes as one file: in twenty, a phone waits for its connections, not for bytes.
+            { name: 'first', tags: ['$initial'] },
+          ],
+        },
       },
     },
   },

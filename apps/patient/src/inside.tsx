@@ -12,32 +12,34 @@ import { HomePage } from './screens/home/home.page';
 import { WaitingPlan } from './screens/sign/waiting-plan';
 import { FailureScreen } from './shell/failure';
 import { InsideFrame } from './shell/inside-frame';
-import { later } from './shell/later';
+import { later, Nothing } from './shell/later';
 import { Outside } from './shell/outside';
 import { useIdleEnd } from './shell/use-idle-end';
 import { useScreen } from './shell/use-screen';
 import { Waiting } from './shell/waiting';
 import { fetchOtherLanguage, useLanguage, type Language } from './texts/language';
 
-const loadCheckIn = async () => (await import('./screens/check-in/check-in.page')).CheckInPage;
-const CheckInPage = later(loadCheckIn);
-const loadPlan = async () => (await import('./screens/plan/plan.page')).PlanPage;
-const PlanPage = later(loadPlan);
-const loadMeetings = async () => (await import('./screens/meetings/meetings.page')).MeetingsPage;
-const MeetingsPage = later(loadMeetings);
-const loadNow = async () => (await import('./screens/now/now.page')).NowPage;
-const NowPage = later(loadNow);
-const NowCard = later(async () => (await import('./screens/now/now-card')).NowCard);
+const CheckInPage = later(async () => (await import('./screens/check-in/check-in.page')).CheckInPage);
+const PlanPage = later(async () => (await import('./screens/plan/plan.page')).PlanPage);
+const MeetingsPage = later(async () => (await import('./screens/meetings/meetings.page')).MeetingsPage);
+const NowPage = later(async () => (await import('./screens/now/now.page')).NowPage);
+const NowCard = later(async () => (await import('./screens/now/now-card')).NowCard, Nothing);
 const MeasuresPage = later(async () => (await import('./screens/measures/measures.page')).MeasuresPage);
-const WaitingMeasures = later(async () => (await import('./screens/measures/waiting-measures')).WaitingMeasures);
+const WaitingMeasures = later(
+  async () => (await import('./screens/measures/waiting-measures')).WaitingMeasures,
+  Nothing,
+);
 const ComeBackPage = later(async () => (await import('./screens/come-back/come-back.page')).ComeBackPage);
-const ComeBackDoor = later(async () => (await import('./screens/come-back/come-back-door')).ComeBackDoor);
+const ComeBackDoor = later(async () => (await import('./screens/come-back/come-back-door')).ComeBackDoor, Nothing);
 const AppointmentsPage = later(async () => (await import('./screens/appointments/appointments.page')).AppointmentsPage);
-const AppointmentsDoor = later(async () => (await import('./screens/appointments/appointments-door')).AppointmentsDoor);
+const AppointmentsDoor = later(
+  async () => (await import('./screens/appointments/appointments-door')).AppointmentsDoor,
+  Nothing,
+);
 const PacketPage = later(async () => (await import('./screens/packet/packet.page')).PacketPage);
-const PacketDoor = later(async () => (await import('./screens/packet/packet-door')).PacketDoor);
+const PacketDoor = later(async () => (await import('./screens/packet/packet-door')).PacketDoor, Nothing);
 const SharingPage = later(async () => (await import('./screens/sharing/sharing.page')).SharingPage);
-const WaitingConsent = later(async () => (await import('./screens/sharing/waiting-consent')).WaitingConsent);
+const WaitingConsent = later(async () => (await import('./screens/sharing/waiting-consent')).WaitingConsent, Nothing);
 const PaperPage = later(async () => (await import('./screens/paper/paper.page')).PaperPage);
 const PatternsPage = later(async () => (await import('./screens/patterns/patterns.page')).PatternsPage);
 const MessagesPage = later(async () => (await import('./screens/messages/messages.page')).MessagesPage);
@@ -76,7 +78,7 @@ export function Inside({ pin, onEnded, onLeave }: InsideProps) {
   useRenewedCopy(pin, care);
   useEffect(() => {
     // What helps in a hard hour and after use must not wait for a connection: it is here before anybody needs it.
-    for (const load of [loadCheckIn, loadNow, loadPlan, loadMeetings]) load().catch(() => undefined);
+    for (const screen of [NowCard, CheckInPage, NowPage, PlanPage, MeetingsPage]) screen.fetch().catch(() => undefined);
     void fetchOtherLanguage();
   }, []);
   const elsewhere = place.screen !== 'check-in';
