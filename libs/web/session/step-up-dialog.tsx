@@ -1,4 +1,4 @@
-import { PasswordInput, Text } from '@mantine/core';
+import { PasswordInput, Text, TextInput } from '@mantine/core';
 import { AppForm } from '@stepwell/web/forms/app-form';
 import { useAppForm } from '@stepwell/web/forms/use-app-form';
 import { postJson } from '@stepwell/web/graphql/send';
@@ -15,7 +15,8 @@ interface StepUpDialogProps {
 /** Password or code; for operators a code alone. */
 export function StepUpDialog({ path, onProven, onClose }: StepUpDialogProps) {
   const { t } = useTranslation('web');
-  const words = path === '/auth/prove' ? 'stepUp' : 'stepUpCode';
+  const isCodeAlone = path === '/operator/prove';
+  const words = isCodeAlone ? 'stepUpCode' : 'stepUp';
   const state = useAppForm({
     initialValues: { secret: '' },
     schema: z.object({ secret: z.string().min(1, t(`${words}.missing`)) }),
@@ -28,13 +29,23 @@ export function StepUpDialog({ path, onProven, onClose }: StepUpDialogProps) {
     <FormDialog opened onClose={onClose} title={t('stepUp.title')}>
       <AppForm state={state} submitLabel={t('stepUp.submit')} secondary={<CancelButton onClick={onClose} />}>
         <Text>{t('stepUp.text')}</Text>
-        <PasswordInput
-          label={t(`${words}.label`)}
-          autoComplete={path === '/auth/prove' ? 'current-password' : 'one-time-code'}
-          data-autofocus
-          visibilityToggleButtonProps={{ 'aria-label': t('form.showPassword') }}
-          {...state.field('secret')}
-        />
+        {isCodeAlone ? (
+          <TextInput
+            label={t(`${words}.label`)}
+            autoComplete="one-time-code"
+            inputMode="numeric"
+            data-autofocus
+            {...state.field('secret')}
+          />
+        ) : (
+          <PasswordInput
+            label={t(`${words}.label`)}
+            autoComplete="current-password"
+            data-autofocus
+            visibilityToggleButtonProps={{ 'aria-label': t('form.showPassword') }}
+            {...state.field('secret')}
+          />
+        )}
       </AppForm>
     </FormDialog>
   );

@@ -3,6 +3,7 @@ import { errorSentence } from '@stepwell/web/i18n/error-sentence';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from './notice';
+import { useOpenDialog } from './use-open-dialog';
 
 interface ConfirmDialogProps {
   opened: boolean;
@@ -22,6 +23,7 @@ interface ConfirmDialogProps {
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { opened, onClose, title, consequences, confirmLabel, tone = 'plain', onConfirm } = props;
   const { t } = useTranslation('web');
+  const isUppermost = useOpenDialog(opened);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>();
   const confirmButton = useRef<HTMLButtonElement>(null);
@@ -51,6 +53,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     <Modal
       opened={opened}
       onClose={close}
+      closeOnEscape={isUppermost}
       title={
         <Text fw={600} component="span">
           {title}

@@ -1,6 +1,7 @@
 import { Button, Modal, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOpenDialog } from './use-open-dialog';
 
 interface FormDialogProps {
   opened: boolean;
@@ -12,10 +13,12 @@ interface FormDialogProps {
 /** A dialog that holds a form or a short text of its own. */
 export function FormDialog({ opened, onClose, title, children }: FormDialogProps) {
   const { t } = useTranslation('web');
+  const isUppermost = useOpenDialog(opened);
   return (
     <Modal
       opened={opened}
       onClose={onClose}
+      closeOnEscape={isUppermost}
       closeButtonProps={{ 'aria-label': t('form.close') }}
       title={
         <Text fw={600} component="span">

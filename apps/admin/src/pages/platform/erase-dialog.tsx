@@ -37,6 +37,7 @@ export function EraseDialog({ organization: { id, name }, onClose, onAsked }: Er
         <NativeSelect
           label={t('platform.eraseGround')}
           data={[{ value: '', label: '' }, ...grounds]}
+          data-autofocus
           {...state.field('ground')}
         />
         <Textarea

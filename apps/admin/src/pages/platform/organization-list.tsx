@@ -60,14 +60,20 @@ export function OrganizationList({ operatorName, organizations, erased, onChange
           rows={organizations}
           rowId={({ id }) => id}
           columns={[
-            { key: 'name', header: t('platform.name'), cell: ({ name }) => <Text fw={600}>{name}</Text> },
-            { key: 'status', header: t('platform.status'), cell: (one) => <State organization={one} /> },
-            { key: 'seats', header: t('platform.seats'), numeric: true, cell: ({ seats }) => seats },
-            { key: 'created', header: t('platform.created'), cell: ({ createdAt }) => <MomentText at={createdAt} /> },
+            { key: 'name', header: t('platform.name'), width: '28%', cell: ({ name }) => <Text fw={600}>{name}</Text> },
+            { key: 'status', header: t('platform.status'), width: '22%', cell: (one) => <State organization={one} /> },
+            { key: 'seats', header: t('platform.seats'), width: '7%', numeric: true, cell: ({ seats }) => seats },
+            {
+              key: 'created',
+              header: t('platform.created'),
+              width: '13%',
+              cell: ({ createdAt }) => <MomentText at={createdAt} />,
+            },
             {
               key: 'actions',
               header: t('platform.actions'),
               headerHidden: true,
+              width: '30%',
               cell: (organization) => (
                 <OrganizationActions organization={organization} onChoose={(act) => setAsked({ act, organization })} />
               ),
