@@ -3,6 +3,7 @@ import { AsPatient } from './as-patient';
 import { buildNora, pin, type BuiltNora } from './build-nora';
 import { describeJourney } from './journey';
 import { pagesOf } from './pages-of';
+import { readAloud } from './read-aloud';
 import { storedBy } from './stored';
 import { takePicture } from './take-picture';
 
@@ -72,6 +73,8 @@ describeJourney(
       expect(await storedBy(page)).toEqual(nothing);
       await page.context().close();
     });
+
+    readAloud(journey, step, () => built);
 
     step('the patient says that this phone is theirs; what it keeps can’t be read', async () => {
       own = new AsPatient(await journey.browser.openPhone());

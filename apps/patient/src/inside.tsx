@@ -11,7 +11,7 @@ import { HelpPage } from './screens/help/help.page';
 import { HomePage } from './screens/home/home.page';
 import { WaitingPlan } from './screens/sign/waiting-plan';
 import { FailureScreen } from './shell/failure';
-import { InsideFrame } from './shell/inside-frame';
+import { InsideFrame, ReadAloud } from './shell/inside-frame';
 import { later, Nothing } from './shell/later';
 import { Outside } from './shell/outside';
 import { useIdleEnd } from './shell/use-idle-end';
@@ -78,7 +78,8 @@ export function Inside({ pin, onEnded, onLeave }: InsideProps) {
   useRenewedCopy(pin, care);
   useEffect(() => {
     // What helps in a hard hour and after use must not wait for a connection: it is here before anybody needs it.
-    for (const screen of [NowCard, CheckInPage, NowPage, PlanPage, MeetingsPage]) screen.fetch().catch(() => undefined);
+    for (const screen of [NowCard, CheckInPage, NowPage, PlanPage, MeetingsPage, ReadAloud])
+      screen.fetch().catch(() => undefined);
     void fetchOtherLanguage();
   }, []);
   const elsewhere = place.screen !== 'check-in';

@@ -1,11 +1,19 @@
 import { Stack } from '@mantine/core';
-import type { ReactNode } from 'react';
-import { useTexts } from '../texts/language';
+import type { ComponentType, ReactNode } from 'react';
+import { useLanguage } from '../texts/language';
+import { later, Nothing } from './later';
 import { Navigation } from './navigation';
 import classes from './shell.module.css';
 import { TopLine } from './top-line';
 import { useOnline } from './use-online';
 import type { Place, ScreenName } from './use-screen';
+
+/** Reads a screen aloud. A screen is whole without it: where it can't be fetched, no failure stands above the screen. */
+export const ReadAloud = later(
+  () => import('../read-aloud/read-aloud').then((part): ComponentType => part.ReadAloud).catch(() => Nothing),
+  Nothing,
+);
+const READ_ALOUD: readonly ScreenName[] = ['plan', 'now', 'help', 'check-in'];
 
 interface InsideFrameProps {
   place: Place;
@@ -17,7 +25,7 @@ interface InsideFrameProps {
 
 /** The frame of every screen behind the PIN. The check-in has no navigation: one question at a time. */
 export function InsideFrame({ place, stale, onGo, children }: InsideFrameProps) {
-  const texts = useTexts();
+  const { language, texts } = useLanguage();
   const online = useOnline();
   const withNav = place.screen !== 'check-in';
   return (
@@ -26,7 +34,10 @@ export function InsideFrame({ place, stale, onGo, children }: InsideFrameProps) 
       {withNav && <Navigation current={place.screen} onGo={onGo} />}
       <main className={classes.main}>
         <div role="status">{(!online || stale) && <p className={classes.note}>{texts.failure.offlineNote}</p>}</div>
-        <Stack>{children}</Stack>
+        <Stack>
+          {READ_ALOUD.includes(place.screen) && <ReadAloud key={`${place.screen} ${place.step} ${language}`} />}
+          {children}
+        </Stack>
       </main>
     </div>
   );

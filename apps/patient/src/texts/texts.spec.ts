@@ -12,6 +12,8 @@ import { packetEn } from './packet.en';
 import { packetEs } from './packet.es';
 import { placesEn } from './places.en';
 import { placesEs } from './places.es';
+import { readAloudEn } from './read-aloud.en';
+import { readAloudEs } from './read-aloud.es';
 import { sharingEn } from './sharing.en';
 import { sharingEs } from './sharing.es';
 
@@ -32,6 +34,7 @@ describe('texts of the patient app', () => {
     ['about places', placesEn, placesEs],
     ['about appointments', appointmentsEn, appointmentsEs],
     ['about the way back', comeBackEn, comeBackEs],
+    ['around reading aloud', readAloudEn, readAloudEs],
   ])('speaks both languages in every sentence %s', (_where, english, spanish) => {
     expect(sentences(spanish)).toHaveLength(sentences(english).length);
     const same = sentences(english).filter((sentence) => sentence.length > 12 && sentences(spanish).includes(sentence));
@@ -66,6 +69,8 @@ describe('texts of the patient app', () => {
         appointmentsEs,
         comeBackEn,
         comeBackEs,
+        readAloudEn,
+        readAloudEs,
       ]
         .flatMap(sentences)
         .filter((sentence) => shaming.test(sentence)),

@@ -3,6 +3,7 @@ import { localDay } from '@stepwell/web/format/zones';
 import { useEffect, useState } from 'react';
 import { sayDate } from '../../care/say-time';
 import type { Kept } from '../../own-phone/own-phone';
+import { ReadAloud } from '../../read-aloud/read-aloud';
 import { BackButton } from '../../shell/back-button';
 import { DoorRow } from '../../shell/door-row';
 import { PhoneIcon, PlanIcon, TellIcon } from '../../shell/icons';
@@ -20,7 +21,7 @@ const MINUTE_MS = 60_000;
 
 /** The copy on an own phone: the page for right now, the plan and the help, as they were when it was made. */
 export function KeptScreens({ kept, onLock }: { kept: Kept; onLock: () => void }) {
-  const { texts, suggest } = useLanguage();
+  const { language, texts, suggest } = useLanguage();
   const { place, go, back } = useScreen();
   const [now, setNow] = useState(() => new Date());
   const { day, plan, options } = kept;
@@ -88,7 +89,10 @@ export function KeptScreens({ kept, onLock }: { kept: Kept; onLock: () => void }
     <>
       <TopLine />
       <main className={shell.main}>
-        <Stack>{page()}</Stack>
+        <Stack>
+          {place.screen !== 'home' && <ReadAloud key={`${place.screen} ${language}`} />}
+          {page()}
+        </Stack>
       </main>
     </>
   );
