@@ -75,4 +75,18 @@ export function reviewPlan(job: MainJob): void {
     await page.getByRole('link', { name: /^Version 2 of the plan/ }).click();
     await page.getByRole('heading', { name: 'Plan, version 2' }).waitFor();
   });
+
+  step('forms for hours without network come ready to print, a sheet each and none empty', async () => {
+    const page = await job.clinician.page.context().newPage();
+    await page.goto(new URL('/blank-forms', job.clinician.page.url()).href);
+    await page.getByRole('heading', { level: 1, name: 'Blank forms' }).waitFor();
+    await expectAccessible(page, 'blank forms');
+    await page.emulateMedia({ media: 'print' });
+    const sheets = await page.getByRole('heading', { level: 2 }).count();
+    const notices = await page.getByText('42 CFR part 2 prohibits unauthorized').filter({ visible: true }).count();
+    expect(notices).toBe(sheets);
+    expect(pagesOf(await page.pdf({ format: 'Letter' }))).toBe(sheets);
+    await takePicture(page, 'clinician-blank-forms');
+    await page.close();
+  });
 }
