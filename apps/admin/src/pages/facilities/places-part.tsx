@@ -2,6 +2,7 @@ import { Button, Group, NativeSelect, Stack, Text, TextInput, Title } from '@man
 import { AppForm } from '@stepwell/web/forms/app-form';
 import { useAppForm } from '@stepwell/web/forms/use-app-form';
 import { useDocument, useSendDocument } from '@stepwell/web/graphql/use-document';
+import { ErrorState } from '@stepwell/web/ui/error-state';
 import { CancelButton, FormDialog } from '@stepwell/web/ui/form-dialog';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
@@ -77,10 +78,11 @@ function PlacesForm({ facilityId, counted, onClose }: PlacesFormProps) {
 export function PlacesPart({ facilityId }: { facilityId: string }) {
   const { t } = useTranslation('admin');
   const [open, setOpen] = useState<CountedPlaces | 'new'>();
-  const { data } = useDocument(CountedPlacesQuery, {}, { topics: ['organization'] });
+  const { data, error, refetch } = useDocument(CountedPlacesQuery, {}, { topics: ['organization'] });
   const counted = data?.programmePlaces.filter((one) => one.facilityId === facilityId);
   const nameOf = ({ levelOfCare, track }: CountedPlaces): string =>
     [t(`offer.level.${levelOfCare}`), track].filter(Boolean).join(', ');
+  if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!counted) return null;
   const close = (): void => setOpen(undefined);
   return (
