@@ -52,6 +52,7 @@ import { Patient } from '@stepwell/domain/patients/patient.entity';
 import { PatientLinks } from '@stepwell/domain/patients/patient-links.service';
 import { PatientContact } from '@stepwell/domain/patients/patient-contact.entity';
 import { PatientsService } from '@stepwell/domain/patients/patients.service';
+import { ProgrammePlaces } from '@stepwell/domain/patients/programme-places.entity';
 import { AgreedMeetings } from '@stepwell/domain/plans/agreed-meetings.service';
 import { AnyDocument } from '@stepwell/domain/plans/any-document.entity';
 import { FinishDocument } from '@stepwell/domain/plans/finish-document';
@@ -138,6 +139,7 @@ import { DemoMeasures } from './demo-measures';
 import { DemoOrganizations } from './demo-organizations';
 import { DemoMeetings } from './demo-meetings';
 import { DemoPatients } from './demo-patients';
+import { DemoPlaces } from './demo-places';
 import { DemoRecovery } from './demo-recovery';
 import { DemoSharing } from './demo-sharing';
 import { DemoStories } from './demo-stories';
@@ -155,6 +157,7 @@ export class DemoModule {
   static for(environment: Environment): DynamicModule {
     const entities = [
       ...[Facility, DutyHours, StaffMember, Patient, EpisodeOfCare, CareTeamMember, Cover, PatientContact],
+      ProgrammePlaces,
       Suppression,
       ...[
         FeedSource,
@@ -249,7 +252,16 @@ export class DemoModule {
         SilentMailer,
         { provide: Mailer, useExisting: SilentMailer },
         { provide: Texter, useClass: SilentTexter },
-        ...[DemoOrganizations, DemoPatients, DemoStories, DemoMeetings, DemoGroups, DemoRecovery, DemoIntakes],
+        ...[
+          DemoOrganizations,
+          DemoPatients,
+          DemoPlaces,
+          DemoStories,
+          DemoMeetings,
+          DemoGroups,
+          DemoRecovery,
+          DemoIntakes,
+        ],
         DemoSharing,
         ...[OrganizationsService, ...onCallPatient.providers, TextAnswers, TakeText, DemoTexts],
       ],

@@ -10,6 +10,7 @@ import { DemoSharing } from './demo-sharing';
 import { DemoMeasures } from './demo-measures';
 import { DemoOrganizations, withRole, type DemoOrganization, type OrganizationPlan } from './demo-organizations';
 import { dayOf, DemoPatients, type Admission, type DemoPatient } from './demo-patients';
+import { DemoPlaces } from './demo-places';
 import { DemoRecovery } from './demo-recovery';
 import { DemoTexts } from './demo-texts';
 import { DemoStories, type Story } from './demo-stories';
@@ -87,6 +88,7 @@ export async function makeDemo(app: INestApplicationContext, clock: DemoClock, p
     (await tellFirst(app, clock, first, admitted[0], random)) +
     (await tellSecond(app, clock, second, admitted[1], random));
   await app.get(DemoGroups).make(clock, first, admitted[0]);
+  await app.get(DemoPlaces).make(first);
   await app.get(DemoIntakes).make(clock, first);
   const maya = first.staff.get('clinician@example.org')!;
   await app.get(DemoAppointments).make(clock, first, admitted[0].filter(({ primary }) => primary === maya).slice(0, 9));

@@ -4,8 +4,9 @@ import { z } from 'zod';
 import { authorize } from '@stepwell/kernel/authorize';
 import type { PatientContext, StaffContext } from '@stepwell/kernel/context';
 import { AppError, badInput, notFound } from '@stepwell/kernel/errors';
-import { isId, type Id } from '@stepwell/kernel/ids';
+import { isId, randomId, type Id } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
+import { SecretBox } from '@stepwell/platform/auth/secret-box';
 import { Database } from '@stepwell/platform/database/database';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { plainPicture, type PictureType } from '@stepwell/platform/http/plain-picture';
@@ -19,6 +20,9 @@ const addSchema = z.object({
 
 type Actor = StaffContext | PatientContext;
 
+/** The column holds ten million; a seal adds less than a hundred. */
+const MOST_BYTES = 9_999_900;
+
 /** That there is a picture, without the picture. */
 export interface CardPhotoSummary {
   id: Id;
@@ -29,7 +33,10 @@ export interface CardPhotoSummary {
 /** Pictures of insurance cards: taken from phone and desk, shown to the desk alone. */
 @Injectable()
 export class CardPhotos {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly box: SecretBox,
+  ) {}
 
   /** Which sides of a packet's card there are. @throws AppError FORBIDDEN, NOT_FOUND */
   async list(ctx: Actor, packetId: string): Promise<CardPhotoSummary[]> {
@@ -43,8 +50,8 @@ export class CardPhotos {
   }
 
   /**
-   * Keeps the picture of a side in place of the one before. What it is, its content says; what tells where and when it was
-   * taken is cut out of it.
+   * Keeps the picture of a side in place of the one before, sealed. What it is, its content says; what tells where and when
+   * it was taken is cut out of it.
    * @throws AppError FORBIDDEN, NOT_FOUND, BAD_INPUT, UNSUPPORTED; CONFLICT when the packet is finished
    */
   async add(ctx: Actor, input: { packetId: string; side: string }, sent: Buffer): Promise<void> {
@@ -54,13 +61,16 @@ export class CardPhotos {
     const mediaType = pictureTypes.find((type) => type === found?.mime);
     if (!mediaType) throw new AppError('UNSUPPORTED', { message: 'This is no JPEG or PNG. Take a photo of the card.' });
     const bytes = plainPicture(sent, mediaType);
-    if (!bytes) throw badInput('file', 'This picture is damaged. Take another one.');
+    if (!bytes) throw badInput('file', 'This picture is damaged, or too large to be shown. Take another one.');
+    if (bytes.length > MOST_BYTES) throw new AppError('TOO_LARGE', { message: 'This picture is larger than 10 MB.' });
     await this.db.write(ctx, async (tx) => {
       const { patientId, finishedAt } = await packetOf(tx, packetId, true);
-      if (finishedAt) throw new AppError('CONFLICT', { message: 'This packet is finished.' });
+      if (finishedAt) throw finished();
       await tx.repo(CardPhoto).delete({ packetId, side });
       const addedById = ctx.kind === 'staff' ? ctx.actorId : null;
-      await tx.repo(CardPhoto).insert({ patientId, packetId, side, mediaType, bytes, addedById });
+      const id = randomId();
+      const sealed = this.box.seal(bytes, ownerOf(ctx, id));
+      await tx.repo(CardPhoto).insert({ id, patientId, packetId, side, mediaType, bytes: sealed, addedById });
       await tx.changed('intakes');
     });
   }
@@ -77,16 +87,23 @@ export class CardPhotos {
         .andWhere('p.id = :id', { id })
         .addSelect('p.bytes')
         .getOneOrFail();
-      return { mediaType, bytes: row.bytes };
+      return { mediaType, bytes: isSealed(row.bytes) ? this.box.open(row.bytes, ownerOf(ctx, id)) : row.bytes };
     });
   }
 
-  /** Takes a picture out; nothing of it stays. @throws AppError FORBIDDEN, NOT_FOUND */
+  /**
+   * Takes a picture out; nothing of it stays. From a finished packet the desk alone does, where it is the wrong card.
+   * @throws AppError FORBIDDEN, NOT_FOUND; CONFLICT for a patient whose packet is finished
+   */
   async remove(ctx: Actor, id: Id): Promise<void> {
     allow(ctx);
     await this.db.write(ctx, async (tx) => {
-      const { patientId } = await tx.repo(CardPhoto).get(id);
+      const { patientId, packetId } = await tx.repo(CardPhoto).get(id);
       tx.saw(patientId);
+      if (ctx.kind === 'patient') {
+        if (ctx.patientId !== patientId) throw notFound();
+        if ((await packetOf(tx, packetId, true)).finishedAt) throw finished();
+      }
       await tx.repo(CardPhoto).delete({ id });
       await tx.changed('intakes');
     });
@@ -94,6 +111,20 @@ export class CardPhotos {
 }
 
 const pictureTypes: readonly PictureType[] = ['image/jpeg', 'image/png'];
+
+function finished(): AppError {
+  return new AppError('CONFLICT', { message: 'This packet is finished.' });
+}
+
+/** Whose the sealed picture is: of this row in this organization; bytes copied to another row don't open. */
+function ownerOf({ organizationId }: Actor, id: Id): string {
+  return `card_photos|${organizationId}|${id}`;
+}
+
+/** What was kept before pictures were sealed begins as pictures do (89 or ff), sealed ones with the box's version. */
+function isSealed(bytes: Buffer): boolean {
+  return bytes[0] !== 0x89 && bytes[0] !== 0xff;
+}
 
 function allow(ctx: Actor): void {
   if (ctx.kind !== 'patient') authorize(ctx, 'packet:fill');

@@ -1,3 +1,4 @@
+import { SecretBox } from '@stepwell/platform/auth/secret-box';
 import type { SliceManifest } from '@stepwell/platform/manifest';
 import { AskForCall } from './ask-for-call.service';
 import { CardPhoto } from './card-photo.entity';
@@ -20,7 +21,7 @@ import { TakeInquiry } from './take-inquiry';
 /** What the patient surface takes from intakes: the public form, and the packet. */
 export const intakesPatient: SliceManifest = {
   entities: [Inquiry, CallForm, FacilityOffer, IntakePacket, PacketAnswer, PacketForm, CardPhoto],
-  providers: [TakeInquiry, AskForCall, FindPlace, FillPacket, CardPhotos, PacketForms, MyPacketResolver],
+  providers: [TakeInquiry, AskForCall, FindPlace, FillPacket, CardPhotos, SecretBox, PacketForms, MyPacketResolver],
   controllers: [PatientCardPhotosController, CallRequestController, FindPlaceController],
   framedPage: { path: '/embed/:code', by: AskForCall },
 };

@@ -1,3 +1,4 @@
+import { SecretBox } from '@stepwell/platform/auth/secret-box';
 import type { SliceManifest } from '@stepwell/platform/manifest';
 import { CardPhoto } from './card-photo.entity';
 import { StaffCardPhotosController } from './card-photos.controllers';
@@ -27,7 +28,7 @@ export const intakesStaff: SliceManifest = {
   providers: [
     ...[TakeInquiry, FollowInquiry, CallForms, InquiriesResolver, CallFormsResolver],
     ...[FacilityOffers, FacilityOffersResolver],
-    ...[FillPacket, CardPhotos, PacketsResolver, PacketForms, PacketFormsResolver, PacketAnswers],
+    ...[FillPacket, CardPhotos, SecretBox, PacketsResolver, PacketForms, PacketFormsResolver, PacketAnswers],
   ],
   controllers: [StaffCardPhotosController],
 };

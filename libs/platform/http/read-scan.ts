@@ -13,7 +13,7 @@ export type ScanType = (typeof scanTypes)[number];
 /** The bytes of an uploaded scan. @throws AppError TOO_LARGE beyond 10 MB, BAD_REQUEST when the upload breaks off */
 export async function readScan(request: Request): Promise<Buffer> {
   const tooLarge = new AppError('TOO_LARGE', {
-    message: 'This scan is larger than 10 MB. Scan it in grey, or smaller.',
+    message: 'This file is larger than the limit of 10 MB. Scan it in grey, or take a smaller picture.',
   });
   if (Number(request.headers['content-length'] ?? 0) > MAX_SCAN_BYTES) throw tooLarge;
   const pieces: Buffer[] = [];

@@ -21,6 +21,7 @@ import { PacketForms } from '@stepwell/domain/intakes/packet-forms.service';
 import { viewPacket } from '@stepwell/domain/intakes/packet-view';
 import { packetForm, packetQuestionnaire } from '@stepwell/domain/intakes/packet-form';
 import { toField } from '@stepwell/domain/intakes/packet-values';
+import { SecretBox } from '@stepwell/platform/auth/secret-box';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { PacketAnswers } from '@stepwell/domain/intakes/packet-answers.service';
 import { DutyHours } from '@stepwell/domain/organizations/duty-hours.entity';
@@ -35,8 +36,10 @@ import { PatientRecords } from '@stepwell/domain/patients/patient-records.servic
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { buildOrganization, buildStaff, type BuiltOrganization } from '@stepwell/test/support/build-organization';
 import { buildContact, buildPatient, type BuiltPatient } from '@stepwell/test/support/build-patient';
+import { onePoint, pictureSaying } from '@stepwell/test/support/build-picture';
 import { careEntities, careServices } from '@stepwell/test/support/care-services';
 import { hostileTexts } from '@stepwell/test/support/corpus';
+import { TEST_IDENTITY_SECRET } from '@stepwell/test/support/test-environment';
 
 type Actor = StaffContext | PatientContext;
 
@@ -349,25 +352,18 @@ describe('the admission packet', () => {
   });
 
   describe('with photos of the insurance card', () => {
-    // One point, as small as a PNG gets, with a word in it and another one behind its end.
-    const png = (words: string): Buffer => {
-      const whole = Buffer.from(ONE_POINT, 'base64');
-      const text = Buffer.alloc(8 + words.length + 4);
-      text.writeUInt32BE(words.length);
-      text.write(`tEXt${words}`, 4, 'latin1');
-      return Buffer.concat([whole.subarray(0, 33), text, whole.subarray(33), Buffer.from(words)]);
-    };
-    const photos = (): CardPhotos => new CardPhotos(host.database);
+    const box = new SecretBox({ IDENTITY_SECRET: TEST_IDENTITY_SECRET });
+    const photos = (): CardPhotos => new CardPhotos(host.database, box);
     const sides = async (as: Actor) => (await photos().list(as, packetId)).map(({ side }) => side);
 
     it('keeps one of each side from phone or desk, without what tells where it was taken, for the desk to see', async () => {
-      await photos().add(patient.self, { packetId, side: 'front' }, png('41.88 -87.63'));
-      await photos().add(clinician, { packetId, side: 'back' }, png('desk'));
-      await photos().add(patient.self, { packetId, side: 'front' }, png('home'));
+      await photos().add(patient.self, { packetId, side: 'front' }, pictureSaying('41.88 -87.63'));
+      await photos().add(clinician, { packetId, side: 'back' }, pictureSaying('desk'));
+      await photos().add(patient.self, { packetId, side: 'front' }, pictureSaying('home'));
       expect(await sides(patient.self)).toEqual(['front', 'back']);
       const [front] = await photos().list(clinician, packetId);
       const { bytes, mediaType } = await photos().read(clinician, front!.id);
-      expect({ mediaType, bytes: bytes.toString('base64') }).toEqual({ mediaType: 'image/png', bytes: ONE_POINT });
+      expect({ mediaType, bytes }).toEqual({ mediaType: 'image/png', bytes: onePoint });
       await photos().remove(patient.self, front!.id);
       expect(await sides(clinician)).toEqual(['back']);
       expect(await refusal(photos().read(clinician, front!.id))).toMatchObject({ code: 'NOT_FOUND' });
@@ -378,16 +374,16 @@ describe('the admission packet', () => {
       expect(await add(Buffer.from('%PDF-1.7'))).toMatchObject({ code: 'UNSUPPORTED' });
       for (const said of ['<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>', 'GIF89a', '<html>', ''])
         expect(await add(Buffer.from(said))).toMatchObject({ code: 'UNSUPPORTED' });
-      expect(await add(png('x').subarray(0, 60))).toMatchObject({ code: 'BAD_INPUT', field: 'file' });
+      expect(await add(pictureSaying('x').subarray(0, 60))).toMatchObject({ code: 'BAD_INPUT', field: 'file' });
       expect(await sides(patient.self)).toEqual([]);
-      expect(await add(png('x'), 'edge')).toMatchObject({ code: 'BAD_INPUT', field: 'side' });
+      expect(await add(pictureSaying('x'), 'edge')).toMatchObject({ code: 'BAD_INPUT', field: 'side' });
       await save(Object.entries(whole).map(([linkId, values]) => field(linkId, values)));
       await finish();
-      expect(await add(png('x'))).toMatchObject({ code: 'CONFLICT' });
+      expect(await add(pictureSaying('x'))).toMatchObject({ code: 'CONFLICT' });
     });
 
     it('shows them to nobody who does not fill in packets, and to no other patient', async () => {
-      await photos().add(patient.self, { packetId, side: 'front' }, png('x'));
+      await photos().add(patient.self, { packetId, side: 'front' }, pictureSaying('x'));
       const [photo] = await photos().list(clinician, packetId);
       const { id } = photo!;
       const other = await buildPatient(host, organization);
@@ -400,7 +396,7 @@ describe('the admission packet', () => {
       const elsewhere = await buildOrganization(host);
       const theirs = await buildStaff(host, elsewhere.id, ['clinical_supervisor']);
       expect(await refusal(photos().list(theirs, packetId))).toMatchObject({ code: 'NOT_FOUND' });
-      expect(await refusal(photos().add(theirs, { packetId, side: 'back' }, png('x')))).toMatchObject({
+      expect(await refusal(photos().add(theirs, { packetId, side: 'back' }, pictureSaying('x')))).toMatchObject({
         code: 'NOT_FOUND',
       });
       expect(await refusal(photos().read(theirs, id))).toMatchObject({ code: 'NOT_FOUND' });
@@ -409,5 +405,3 @@ describe('the admission packet', () => {
     });
   });
 });
-
-const ONE_POINT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';

@@ -26,11 +26,15 @@ export function PlacesField({ facilityId, levelOfCare, track = '', ...field }: P
   if (counted.length === 0 && !field.error) return null;
   return (
     <Stack gap="xs">
-      {counted.map(({ id, places, taken, track: name }) => (
-        <Text key={id} size="sm" c={(taken ?? 0) >= places ? undefined : 'dimmed'}>
-          {t('places.taken', { what: name ?? t(`levelOfCare.${levelOfCare as 'DETOX'}`), taken: taken ?? 0, places })}
-        </Text>
-      ))}
+      {counted.map(({ id, places, taken, track: name }) => {
+        const what = name ?? t(`levelOfCare.${levelOfCare as 'DETOX'}`);
+        const over = (taken ?? 0) - places;
+        return (
+          <Text key={id} size="sm" c={over >= 0 ? undefined : 'dimmed'}>
+            {t(over > 0 ? 'places.over' : 'places.taken', { what, taken: taken ?? 0, count: places, over })}
+          </Text>
+        );
+      })}
       {(isFull || field.error) &&
         (mayOverride ? (
           <Textarea

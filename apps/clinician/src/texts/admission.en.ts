@@ -151,7 +151,11 @@ export const admissionTexts = {
     noTrack: 'None named',
   },
   places: {
-    taken: '{{what}}: {{taken}} of {{places}} places taken',
+    taken_zero: '{{what}}: no places',
+    taken_one: '{{what}}: {{taken}} of {{count}} place taken',
+    taken_other: '{{what}}: {{taken}} of {{count}} places taken',
+    over_one: '{{what}}: {{count}} place, {{taken}} in care: over by {{over}}',
+    over_other: '{{what}}: {{count}} places, {{taken}} in care: over by {{over}}',
     reason: 'Why they are taken all the same',
     reasonHelp: 'Every place is taken. The reason is kept with your name.',
     full: 'Every place is taken. Choose another place, or ask a supervisor.',
