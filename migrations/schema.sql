@@ -1456,12 +1456,17 @@ public.patient_contacts.updated_at timestamp with time zone not null default app
 public.patient_contacts.verification text not null default 'unverified'::text
 public.patient_contacts.verified_at timestamp with time zone
 public.patient_details.created_at timestamp with time zone not null default app.now()
+public.patient_details.education text
+public.patient_details.employment text
+public.patient_details.ethnicity text
+public.patient_details.gender text
 public.patient_details.id uuid not null default gen_random_uuid()
 public.patient_details.insurer text
 public.patient_details.member_id text
 public.patient_details.organization_id uuid not null
 public.patient_details.other_language text
 public.patient_details.patient_id uuid not null
+public.patient_details.race text
 public.patient_details.shows_caller_id boolean
 public.patient_details.substance_history jsonb not null default '[]'::jsonb
 public.patient_details.updated_at timestamp with time zone not null default app.now()
@@ -2818,7 +2823,7 @@ public.packet_forms packet_forms_organization_id_number_key UNIQUE (organization
 public.packet_forms packet_forms_organization_id_published_by_id_fkey FOREIGN KEY (organization_id, published_by_id) REFERENCES public.staff_members(organization_id, id)
 public.packet_forms packet_forms_pkey PRIMARY KEY (organization_id, id)
 public.packet_forms packet_forms_questionnaire_check CHECK (((questionnaire ->> 'resourceType'::text) = 'Questionnaire'::text))
-public.packet_takings packet_takings_field_check CHECK ((field = ANY (ARRAY['preferred_name'::text, 'pronouns'::text, 'language'::text, 'other_language'::text, 'interpreter'::text, 'safe_hours'::text, 'shared_phone'::text, 'voicemail'::text, 'caller_id'::text, 'insurer'::text, 'member_id'::text, 'substances'::text, 'substance_history'::text, 'person'::text])))
+public.packet_takings packet_takings_field_check CHECK ((field = ANY (ARRAY['preferred_name'::text, 'pronouns'::text, 'language'::text, 'other_language'::text, 'interpreter'::text, 'safe_hours'::text, 'shared_phone'::text, 'voicemail'::text, 'caller_id'::text, 'insurer'::text, 'member_id'::text, 'substances'::text, 'substance_history'::text, 'person'::text, 'gender'::text, 'race'::text, 'ethnicity'::text, 'education'::text, 'employment'::text])))
 public.packet_takings packet_takings_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.packet_takings packet_takings_organization_id_packet_id_fkey FOREIGN KEY (organization_id, packet_id) REFERENCES public.intake_packets(organization_id, id)
 public.packet_takings packet_takings_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
@@ -2946,6 +2951,10 @@ public.patient_contacts patient_contacts_organization_id_fkey FOREIGN KEY (organ
 public.patient_contacts patient_contacts_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id) DEFERRABLE INITIALLY DEFERRED
 public.patient_contacts patient_contacts_pkey PRIMARY KEY (organization_id, id)
 public.patient_contacts patient_contacts_verification_check CHECK ((verification = ANY (ARRAY['unverified'::text, 'code_sent'::text, 'verified'::text, 'wrong'::text])))
+public.patient_details patient_details_education_check CHECK ((education = ANY (ARRAY['grade_8'::text, 'grade_11'::text, 'grade_12'::text, 'some_college'::text, 'college'::text, 'declined'::text])))
+public.patient_details patient_details_employment_check CHECK ((employment = ANY (ARRAY['full_time'::text, 'part_time'::text, 'looking'::text, 'not_working'::text, 'declined'::text])))
+public.patient_details patient_details_ethnicity_check CHECK ((ethnicity = ANY (ARRAY['not_hispanic'::text, 'mexican'::text, 'puerto_rican'::text, 'cuban'::text, 'other_hispanic'::text, 'hispanic'::text, 'declined'::text])))
+public.patient_details patient_details_gender_check CHECK ((gender = ANY (ARRAY['male'::text, 'female'::text, 'another'::text, 'declined'::text])))
 public.patient_details patient_details_insurer_check CHECK (((length(insurer) >= 1) AND (length(insurer) <= 100)))
 public.patient_details patient_details_member_id_check CHECK (((length(member_id) >= 1) AND (length(member_id) <= 40)))
 public.patient_details patient_details_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
@@ -2953,6 +2962,7 @@ public.patient_details patient_details_organization_id_patient_id_fkey FOREIGN K
 public.patient_details patient_details_organization_id_patient_id_key UNIQUE (organization_id, patient_id)
 public.patient_details patient_details_other_language_check CHECK (((length(other_language) >= 1) AND (length(other_language) <= 60)))
 public.patient_details patient_details_pkey PRIMARY KEY (organization_id, id)
+public.patient_details patient_details_race_check CHECK ((race = ANY (ARRAY['white'::text, 'black'::text, 'american_indian'::text, 'alaska_native'::text, 'asian'::text, 'pacific_islander'::text, 'other'::text, 'several'::text, 'declined'::text])))
 public.patient_details patient_details_voicemail_check CHECK ((voicemail = ANY (ARRAY['none'::text, 'name'::text])))
 public.patient_identifiers patient_identifiers_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.patient_identifiers patient_identifiers_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)

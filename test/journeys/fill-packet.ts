@@ -91,6 +91,11 @@ export function fillPacket(journey: Journey, step: Step): void {
       ['Do you take any medication?', 'false'],
       ['Did a court or officer send you?', 'false'],
       ['Where do you live now?', '3'],
+      ['What is your gender?', 'female'],
+      ['What is your race?', 'declined'],
+      ['Are you Hispanic or Latino?', 'mexican'],
+      ['How far did you go in school?', 'grade_12'],
+      ['Do you have a job?', 'part_time'],
       ['What may we tell them?', 'here'],
     ];
     for (const [label, value] of choices) await page.getByLabel(label).selectOption(value);

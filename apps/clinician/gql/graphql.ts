@@ -1387,6 +1387,10 @@ export type PacketCellInput = {
 
 export type PacketFact =
   | 'CALLER_ID'
+  | 'EDUCATION'
+  | 'EMPLOYMENT'
+  | 'ETHNICITY'
+  | 'GENDER'
   | 'INSURER'
   | 'INTERPRETER'
   | 'LANGUAGE'
@@ -1395,6 +1399,7 @@ export type PacketFact =
   | 'PERSON'
   | 'PREFERRED_NAME'
   | 'PRONOUNS'
+  | 'RACE'
   | 'SAFE_HOURS'
   | 'SHARED_PHONE'
   | 'SUBSTANCES'
@@ -3428,7 +3433,7 @@ export type ContactQueryVariables = Exact<{
 }>;
 
 
-export type ContactQuery = { patient: { id: string, version: number, displayName: string, firstName: string, lastName: string, preferredName: string | null, pronouns: string | null, birthDate: string, primarySubstances: Array<Substance>, timeZone: string, language: Language, pinStatus: PinStatus, details: { otherLanguage: string | null, wantsInterpreter: boolean | null, insurer: string | null, memberId: string | null, substanceUse: Array<string> } | null, episode: { id: string, facilityName: string, levelOfCare: LevelOfCare, admittedOn: string, dischargedOn: string | null, dischargeReason: DischargeReason | null, isDischargeUndoable: boolean } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, verifiedAt: string | null }>, consents: Array<{ id: string, channel: Channel, purpose: ConsentPurpose, allowsNumbers: boolean, source: ConsentSource, grantedAt: string, grantedByName: string, revokedAt: string | null }>, careTeam: Array<{ id: string, isPrimary: boolean, staffMember: { id: string, displayName: string, roles: Array<Role> } }>, statusChanges: Array<{ id: string, status: PatientStatus, effectiveOn: string, note: string | null, changedAt: string, changedByName: string, stopped: Array<{ programmeName: string, messageCount: number }> }>, enrollments: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, channel: Channel | null }> }> } };
+export type ContactQuery = { patient: { id: string, version: number, displayName: string, firstName: string, lastName: string, preferredName: string | null, pronouns: string | null, birthDate: string, primarySubstances: Array<Substance>, timeZone: string, language: Language, pinStatus: PinStatus, details: { otherLanguage: string | null, wantsInterpreter: boolean | null, insurer: string | null, memberId: string | null, gender: string | null, race: string | null, ethnicity: string | null, education: string | null, employment: string | null, substanceUse: Array<string> } | null, episode: { id: string, facilityName: string, levelOfCare: LevelOfCare, admittedOn: string, dischargedOn: string | null, dischargeReason: DischargeReason | null, isDischargeUndoable: boolean } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, verifiedAt: string | null }>, consents: Array<{ id: string, channel: Channel, purpose: ConsentPurpose, allowsNumbers: boolean, source: ConsentSource, grantedAt: string, grantedByName: string, revokedAt: string | null }>, careTeam: Array<{ id: string, isPrimary: boolean, staffMember: { id: string, displayName: string, roles: Array<Role> } }>, statusChanges: Array<{ id: string, status: PatientStatus, effectiveOn: string, note: string | null, changedAt: string, changedByName: string, stopped: Array<{ programmeName: string, messageCount: number }> }>, enrollments: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, channel: Channel | null }> }> } };
 
 export type UpdatePatientMutationVariables = Exact<{
   input: UpdatePatientInput;
@@ -7851,6 +7856,11 @@ export const ContactDocument = new TypedDocumentString(`
       wantsInterpreter
       insurer
       memberId
+      gender
+      race
+      ethnicity
+      education
+      employment
       substanceUse
     }
     episode {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { backgroundInWords, backgroundItems } from '@stepwell/kernel/background-answers';
 import type { Id } from '@stepwell/kernel/ids';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { PacketAnswers } from '../intakes/packet-answers.service';
@@ -68,6 +69,7 @@ export class PacketDifferences {
       ['caller_id', yesNo(details.showsCallerId)],
       ['insurer', details.insurer],
       ['member_id', details.memberId],
+      ...backgroundItems.map((item) => [item, backgroundInWords(item, details[item])] as const),
       ['substances', primarySubstances.length > 0 ? substancesInWords(primarySubstances) : null],
       ['substance_history', details.substanceHistory.map(({ words }) => words).join('; ') || null],
     ]);

@@ -1,3 +1,4 @@
+import { backgroundInWords, backgroundItems } from '@stepwell/kernel/background-answers';
 import type { FinishedPacket, WrittenAnswers } from '../intakes/packet-answers.service';
 import type { KnownDetails, PhoneSafety } from '../patients/patient-details.service';
 import type { PatientType } from '../patients/patients.graphql';
@@ -15,6 +16,7 @@ export const packetFacts = [
   'caller_id',
   'insurer',
   'member_id',
+  ...backgroundItems,
   'substances',
   'substance_history',
   'person',
@@ -65,7 +67,10 @@ const substanceOf: Record<string, Substance> = {
 
 /** Reads out of a finished packet what has a place in the chart; what it does not say is left out. */
 export function factsOf({ answers, rows }: FinishedPacket): ReadFact[] {
-  return [...personal(answers), ...contactRules(answers), ...insurance(answers), ...used(rows), ...people(rows)];
+  return [
+    ...[...personal(answers), ...background(answers), ...contactRules(answers), ...insurance(answers)],
+    ...[...used(rows), ...people(rows)],
+  ];
 }
 
 function fact(field: PacketFact, words: string, change: FactChange, position = 0): ReadFact {
@@ -101,6 +106,14 @@ function contactRules(answers: WrittenAnswers): ReadFact[] {
     found.push(fact('voicemail', voicemail.words, { details: { voicemail: voicemail.value } }));
   if (caller) found.push(fact('caller_id', caller.words, { details: { showsCallerId: caller.value === 'true' } }));
   return found;
+}
+
+function background(answers: WrittenAnswers): ReadFact[] {
+  return backgroundItems.flatMap((item) => {
+    const value = answers.get(item)?.value ?? null;
+    const words = backgroundInWords(item, value);
+    return words === null ? [] : [fact(item, words, { details: { [item]: value } })];
+  });
 }
 
 function insurance(answers: WrittenAnswers): ReadFact[] {

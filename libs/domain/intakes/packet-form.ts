@@ -1,5 +1,6 @@
 import { readForm } from './forms/read-form';
-import { packetSections, type Bilingual, type Question } from './packet-questions';
+import type { Bilingual, Question } from './packet-question';
+import { packetSections } from './packet-questions';
 
 const translated = ([en, es]: Bilingual) => ({
   text: en,
@@ -17,7 +18,7 @@ const translated = ([en, es]: Bilingual) => ({
 });
 
 /** Changes with every change of a question: a packet keeps the version it was begun with. */
-export const packetVersion = '1';
+export const packetVersion = '2';
 
 /** The admission packet as a FHIR R4 Questionnaire. */
 export const packetQuestionnaire = {

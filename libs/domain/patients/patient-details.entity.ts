@@ -46,4 +46,20 @@ export class PatientDetails extends TenantEntity {
 
   @Column({ type: 'jsonb' })
   substanceHistory: SubstanceUse[];
+
+  /** What states ask of everybody: answers of `backgroundAnswers`. */
+  @Column({ type: 'text', nullable: true })
+  gender: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  race: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  ethnicity: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  education: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  employment: string | null;
 }

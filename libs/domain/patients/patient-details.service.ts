@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { Background } from '@stepwell/kernel/background-answers';
 import type { Id } from '@stepwell/kernel/ids';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { PatientContact } from './patient-contact.entity';
 import { PatientDetails, type SubstanceUse, type VoicemailRule } from './patient-details.entity';
 
 /** What is known beside the chart's head; null where nobody asked. */
-export interface KnownDetails {
+export interface KnownDetails extends Background {
   voicemail: VoicemailRule | null;
   showsCallerId: boolean | null;
   otherLanguage: string | null;
@@ -32,6 +33,7 @@ const unknown: KnownDetails = {
   insurer: null,
   memberId: null,
   substanceHistory: [],
+  ...{ gender: null, race: null, ethnicity: null, education: null, employment: null },
 };
 
 /** Reads and keeps what is known of a patient beside who they are; whoever calls has checked the permission. */

@@ -17,7 +17,8 @@ const PATIENT_VIEW = `
     p.time_zone as "timeZone", p.primary_substances as "primarySubstances", p.precautions,
     (select json_build_object('voicemail', d.voicemail, 'showsCallerId', d.shows_caller_id,
               'otherLanguage', d.other_language, 'wantsInterpreter', d.wants_interpreter, 'insurer', d.insurer,
-              'memberId', d.member_id, 'substanceUse', jsonb_path_query_array(d.substance_history, '$[*].words'))
+              'memberId', d.member_id, 'gender', d.gender, 'race', d.race, 'ethnicity', d.ethnicity,
+              'education', d.education, 'employment', d.employment, 'substanceUse', jsonb_path_query_array(d.substance_history, '$[*].words'))
        from patient_details d where d.organization_id = p.organization_id and d.patient_id = p.id) as details,
     (select json_build_object('id', e.id, 'facilityId', e.facility_id, 'facilityName', ef.name,
               'levelOfCare', e.level_of_care, 'levelReasons', e.level_reasons, 'track', e.track, 'admittedOn', e.admitted_on, 'dischargedOn', e.discharged_on,

@@ -95,6 +95,21 @@ export class PatientDetailsType {
   @Field(() => String, { nullable: true })
   memberId: string | null;
 
+  @Field(() => String, { nullable: true, description: 'This and the four below: the words of `backgroundAnswers`.' })
+  gender: string | null;
+
+  @Field(() => String, { nullable: true })
+  race: string | null;
+
+  @Field(() => String, { nullable: true })
+  ethnicity: string | null;
+
+  @Field(() => String, { nullable: true })
+  education: string | null;
+
+  @Field(() => String, { nullable: true })
+  employment: string | null;
+
   @Field(() => [String], { description: 'Substance, route, frequency, first use; for who plans or keeps the record.' })
   substanceUse: string[];
 }

@@ -1,6 +1,8 @@
+import { backgroundAnswers, backgroundItems } from '@stepwell/kernel/background-answers';
 import { admissionItems, dischargeItems, type TedsFacts } from './teds-items';
 
 const facts: TedsFacts = {
+  background: { gender: 'male', race: 'white', ethnicity: 'cuban', education: 'grade_11', employment: 'looking' },
   ...{ levelOfCare: 'residential', age: 34, days: 28, earlierEpisodes: 2, housing: '1', sentByCourt: true },
   ...{ isInsured: false, reason: 1, housingAtDischarge: 3, selfHelp: 3 },
   substances: [
@@ -18,8 +20,30 @@ describe('what TEDS asks for', () => {
     expect(admissionItems(facts)).not.toHaveProperty('ROUTE3');
   });
 
+  it('has a code for every answer of the background, and says that somebody was asked who kept it to themselves', () => {
+    expect(admissionItems(facts)).toMatchObject({ GENDER: 1, RACE: 5, ETHNIC: 3, EDUC: 2, EMPLOY: 3 });
+    const names = { gender: 'GENDER', race: 'RACE', ethnicity: 'ETHNIC', education: 'EDUC', employment: 'EMPLOY' };
+    for (const item of backgroundItems) {
+      const codes = Object.keys(backgroundAnswers[item]).map(
+        (answer) => admissionItems({ ...facts, background: { ...facts.background, [item]: answer } })[names[item]],
+      );
+      expect(codes.at(-1)).toBe(-9);
+      const others = item === 'gender' ? codes.slice(0, 2) : codes.slice(0, -1);
+      expect(others.every((code) => code! > 0)).toBe(true);
+    }
+  });
+
   it('says of nobody what nobody told', () => {
-    const empty = { ...facts, substances: [], housing: null, sentByCourt: false, isInsured: true, selfHelp: null };
+    const background = { gender: null, race: null, ethnicity: null, education: null, employment: null };
+    const empty = {
+      ...facts,
+      background,
+      substances: [],
+      housing: null,
+      sentByCourt: false,
+      isInsured: true,
+      selfHelp: null,
+    };
     expect(admissionItems(empty)).toMatchObject({
       ...{ SUB1: null, ROUTE1: null, LIVARAG: null, PSOURCE: null, HLTHINS: null, FREQ_ATND_SELF_HELP: null },
       ...{ GENDER: null, RACE: null, ETHNIC: null, EDUC: null, EMPLOY: null },

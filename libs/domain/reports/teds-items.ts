@@ -1,3 +1,5 @@
+import { backgroundItems, type BackgroundItem } from '@stepwell/kernel/background-answers';
+
 /** One substance as the packet asks for it; codes of the public files, the age at first use in years. */
 export interface PacketSubstance {
   code: string | null;
@@ -6,8 +8,12 @@ export interface PacketSubstance {
   firstUse: number | null;
 }
 
+/** What a patient said of what states ask of everybody, in the words of `backgroundAnswers`. */
+export type ToldBackground = Readonly<Record<BackgroundItem, string | null>>;
+
 /** What is known of an episode, from the chart, the packet and the discharge. */
 export interface TedsFacts {
+  background: ToldBackground;
   levelOfCare: string;
   /** Years on the day of admission. */
   age: number;
@@ -30,8 +36,22 @@ export interface TedsFacts {
 export type TedsItems = Record<string, number | null>;
 
 const SUBSTANCES = 3;
-/** Items that the product has no question for yet: an intake form of the state asks for them. */
-const ELSEWHERE = ['GENDER', 'RACE', 'ETHNIC', 'EDUC', 'EMPLOY'] as const;
+/** "Missing, unknown, not collected or invalid": the patient was asked, and the public files have no class for the answer. */
+const NO_CLASS = -9;
+/** Codes of the public TEDS-A file by our own words. */
+const backgroundCodes: Record<BackgroundItem, [item: string, codes: Readonly<Record<string, number>>]> = {
+  gender: ['GENDER', { male: 1, female: 2 }],
+  race: [
+    'RACE',
+    {
+      ...{ alaska_native: 1, american_indian: 2, black: 4, white: 5, asian: 6, other: 7, several: 8 },
+      pacific_islander: 9,
+    },
+  ],
+  ethnicity: ['ETHNIC', { puerto_rican: 1, mexican: 2, cuban: 3, other_hispanic: 3, not_hispanic: 4, hispanic: 5 }],
+  education: ['EDUC', { grade_8: 1, grade_11: 2, grade_12: 3, some_college: 4, college: 5 }],
+  employment: ['EMPLOY', { full_time: 1, part_time: 2, looking: 3, not_working: 4 }],
+};
 
 /** First ages of the classes of AGE, from class 1 on. */
 const ages = [12, 15, 18, 21, 25, 30, 35, 40, 45, 50, 55, 65];
@@ -44,7 +64,7 @@ const LONG_STAY = 31;
 export function admissionItems(facts: TedsFacts): TedsItems {
   return {
     AGE: classOf(facts.age, ages),
-    ...Object.fromEntries(ELSEWHERE.map((name) => [name, null])),
+    ...backgroundOf(facts.background),
     SERVICES: services(facts),
     // Only a court is asked for; who else sent somebody is not known.
     PSOURCE: facts.sentByCourt ? 7 : null,
@@ -92,6 +112,16 @@ function substanceItems(substances: readonly PacketSubstance[]): TedsItems {
               [`FRSTUSE${at}`, typeof one?.firstUse === 'number' ? classOf(one.firstUse, firstUses) : null],
             ]),
       ] as [string, number | null][];
+    }),
+  );
+}
+
+function backgroundOf(told: ToldBackground): TedsItems {
+  return Object.fromEntries(
+    backgroundItems.map((item) => {
+      const [name, codes] = backgroundCodes[item];
+      const answer = told[item];
+      return [name, answer === null ? null : (codes[answer] ?? NO_CLASS)];
     }),
   );
 }

@@ -1,12 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { authorize } from '@stepwell/kernel/authorize';
+import { backgroundItems } from '@stepwell/kernel/background-answers';
 import type { Id } from '@stepwell/kernel/ids';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { displayNameSql } from '../patients/patients.service';
 import { MeetingProgressService } from '../recovery/meeting-progress.service';
 import { DischargeCodes } from '../transitions/discharge-codes.service';
 import { refuseWrongPeriod } from './report-period';
-import { admissionItems, dischargeItems, type PacketSubstance, type TedsItems } from './teds-items';
+import {
+  admissionItems,
+  dischargeItems,
+  type PacketSubstance,
+  type TedsItems,
+  type ToldBackground,
+} from './teds-items';
 import type { TedsKind, TedsRecordsArgs, TedsRecordType } from './teds.graphql';
 
 /** Most records of one look; a longer period is looked at in parts. */
@@ -26,6 +33,7 @@ interface EpisodeRow {
   reason: string | null;
   housingAtDischarge: string | null;
   answers: Record<string, Answer[]> | null;
+  inChart: Partial<ToldBackground> | null;
 }
 interface Answer {
   answer?: { valueCoding?: { code?: string }; valueBoolean?: boolean; valueInteger?: number }[];
@@ -44,7 +52,10 @@ const recordsOf = (kind: TedsKind): string => {
        where x.organization_id = $1 and x.patient_id = e.patient_id and x.admitted_on > e.admitted_on) as "isLast",
     e.discharge_reason as reason, d.housing as "housingAtDischarge",
     (select jsonb_object_agg(a.link_id, a.items) from packet_answers a
-       where a.organization_id = $1 and a.packet_id = packet.id) as answers
+       where a.organization_id = $1 and a.packet_id = packet.id) as answers,
+    -- Work and school are of the day of admission; what the chart says now may be of another year.
+    (select json_build_object('gender', k.gender, 'race', k.race, 'ethnicity', k.ethnicity)
+       from patient_details k where k.organization_id = $1 and k.patient_id = e.patient_id) as "inChart"
   from episodes_of_care e
   join patients p on p.organization_id = e.organization_id and p.id = e.patient_id
   join facilities f on f.organization_id = e.organization_id and f.id = e.facility_id
@@ -78,6 +89,7 @@ export class TedsService {
       const answer = kind === 'admission' ? log?.admission : log?.discharge;
       const facts = {
         ...row,
+        background: backgroundOf(row),
         substances: substancesOf(row.answers?.['substance'] ?? []),
         housing: codeOf(row.answers?.['housing-now']),
         sentByCourt: yesOf(row.answers?.['has-order']),
@@ -99,6 +111,12 @@ function told(items: TedsItems): Pick<TedsRecordType, 'items' | 'missing'> {
     items: entries.flatMap(([name, code]) => (code === null ? [] : [{ name, code }])),
     missing: entries.flatMap(([name, code]) => (code === null ? [name] : [])),
   };
+}
+
+/** What the packet of the admission says, else the chart. */
+function backgroundOf({ answers, inChart }: EpisodeRow): ToldBackground {
+  const told = backgroundItems.map((item) => [item, codeOf(answers?.[item]) ?? inChart?.[item] ?? null]);
+  return Object.fromEntries(told) as ToldBackground;
 }
 
 function substancesOf(rows: readonly Answer[]): PacketSubstance[] {

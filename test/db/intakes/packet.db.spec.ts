@@ -54,6 +54,13 @@ const whole: Record<string, string[]> = {
   },
   ...{ 'shared-phone': ['false'], insured: ['false'], 'takes-medication': ['false'], 'has-order': ['false'] },
   ...{ 'housing-now': ['3'], 'housing-safe': ['true'] },
+  ...{
+    gender: ['female'],
+    race: ['several'],
+    ethnicity: ['mexican'],
+    education: ['grade_12'],
+    employment: ['declined'],
+  },
 };
 
 describe('the admission packet', () => {
@@ -218,7 +225,7 @@ describe('the admission packet', () => {
     const rows = await host.database.read(clinician, (tx) =>
       tx.query<Record<string, unknown>>(
         `select p.preferred_name as name, p.pronouns, p.primary_substances as substances, c.safe_from as "safeFrom",
-           d.voicemail, d.insurer, d.member_id as "memberId", d.substance_history->0->>'words' as used,
+           d.voicemail, d.gender || ' ' || d.race || ' ' || d.ethnicity || ' ' || d.education || ' ' || d.employment as background, d.insurer, d.member_id as "memberId", d.substance_history->0->>'words' as used,
            (select array_agg(s.type || ' ' || coalesce(s.signed_at::text, 'unsigned')) from part2_consents s
             where s.organization_id = $1) as consents,
            (select count(*)::int from packet_takings t where t.organization_id = $1) as takings
@@ -232,6 +239,7 @@ describe('the admission packet', () => {
     expect(rows).toEqual([
       {
         ...{ name: before!.name, pronouns: 'she/her', substances: ['opioids', 'alcohol'], safeFrom: '09:00:00' },
+        background: 'female several mexican grade_12 declined',
         ...{ voicemail: 'none', insurer: 'Plan', memberId: 'A1' },
         ...{ used: 'Heroin, Injected, Every day, first at 17', consents: ['named unsigned'], takings: ticked.length },
       },

@@ -268,6 +268,8 @@ describe('reports', () => {
     );
     const answers = {
       'housing-now': [{ linkId: 'housing-now', answer: [{ valueCoding: { code: '2' } }] }],
+      employment: [{ linkId: 'employment', answer: [{ valueCoding: { code: 'declined' } }] }],
+      gender: [{ linkId: 'gender', answer: [{ valueCoding: { code: 'female' } }] }],
       substance: [
         {
           linkId: 'substance',
@@ -284,15 +286,21 @@ describe('reports', () => {
          values ($1, $2, $3, $4, $5, app.now())`,
         [id, packet!.id, linkId, JSON.stringify(items)],
       );
+    // What the packet left out and never changes is taken from the chart; work and school of today are no answer for then.
+    await sql(
+      `insert into patient_details (organization_id, patient_id, gender, race, education)
+       values ($1, $2, 'male', 'pacific_islander', 'college')`,
+      [id],
+    );
     const records = (kind: 'admission' | 'discharge', as = supervisor) =>
       host.database.read(as, (tx) => teds.records(tx, { ...quarter, kind }));
     const [admission] = await records('admission');
     expect(Object.fromEntries(admission!.items.map(({ name, code }) => [name, code]))).toMatchObject({
-      ...{ LIVARAG: 2, SUB1: 5, FRSTUSE1: 3, SUB2: 1, NOPRIOR: 0 },
+      ...{ LIVARAG: 2, SUB1: 5, FRSTUSE1: 3, SUB2: 1, NOPRIOR: 0, GENDER: 2, RACE: 9, EMPLOY: -9 },
     });
     expect(admission).toMatchObject({
       episodeId,
-      missing: expect.arrayContaining(['ROUTE1', 'RACE', 'FREQ_ATND_SELF_HELP']) as string[],
+      missing: expect.arrayContaining(['ROUTE1', 'ETHNIC', 'EDUC', 'FREQ_ATND_SELF_HELP']) as string[],
     });
     const [discharge] = await records('discharge');
     expect(Object.fromEntries(discharge!.items.map(({ name, code }) => [name, code]))).toMatchObject({

@@ -24,6 +24,11 @@ export const ContactQuery = graphql(/* GraphQL */ `
         wantsInterpreter
         insurer
         memberId
+        gender
+        race
+        ethnicity
+        education
+        employment
         substanceUse
       }
       episode {

@@ -1,4 +1,5 @@
 import { Anchor, Button } from '@mantine/core';
+import { backgroundInWords, backgroundItems } from '@stepwell/kernel/background-answers';
 import { fullDay } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { zoneCity } from '@stepwell/web/format/zones';
@@ -27,6 +28,10 @@ export function PersonCard({ patient }: { patient: ContactPatient }) {
     [t('person.otherLanguage'), patient.details?.otherLanguage],
     [t('person.interpreter'), patient.details?.wantsInterpreter ? t('person.interpreterWanted') : null],
     [t('person.insurance'), [patient.details?.insurer, patient.details?.memberId].filter(Boolean).join(', ')],
+    ...backgroundItems.map((item): [string, string | null] => [
+      t(`person.${item}`),
+      backgroundInWords(item, patient.details?.[item] ?? null),
+    ]),
     [t('person.substances'), patient.primarySubstances.map((each) => t(`substance.${each}`)).join(', ')],
     [t('person.history'), patient.details?.substanceUse.join('; ')],
   ];
