@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Id } from '@stepwell/kernel/ids';
 import { addDays, instantOf, localDateOf } from '@stepwell/kernel/wall-clock';
-import { buildAppointment } from '@stepwell/test/support/appointment-services';
+import {
+  appointmentEntities,
+  appointmentServices,
+  buildAppointment,
+} from '@stepwell/test/support/appointment-services';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import {
   buildReachable,
@@ -24,8 +28,10 @@ interface Row {
 describe('what hangs on an appointment', () => {
   let host: TestHost;
   let services: ReturnType<typeof followUpServices>;
+  let appointments: ReturnType<typeof appointmentServices>;
   beforeAll(async () => {
-    host = await openTestHost(followUpEntities);
+    host = await openTestHost([...followUpEntities, ...appointmentEntities]);
+    appointments = appointmentServices(host.database);
     services = followUpServices(host.database);
   });
   afterAll(() => host.close());
@@ -131,6 +137,42 @@ describe('what hangs on an appointment', () => {
     expect((await rows(one, first))[0]).toMatchObject({ enrollment: 'stopped', why: 'appointment_cancelled' });
     expect(await planned(one, second)).toHaveLength(3);
   });
+
+  it.each(['the patient, on the phone', 'staff, at the desk'])(
+    'goes no more once it is cancelled by %s',
+    async (who) => {
+      const one = await reachable();
+      const id = await booked(one, 10);
+      await told(one, id);
+      expect((await rows(one, id)).map(({ status, hasWork }) => [status, hasWork])).toEqual(
+        Array(3).fill(['planned', true]),
+      );
+      const cancel = who.startsWith('staff')
+        ? host.database.write(one.clinician, (tx) =>
+            appointments.booking.cancel(tx, { appointmentId: id, version: 1, reason: 'facility' }),
+          )
+        : host.database.write(one.patient.self, (tx) => appointments.cancelling.run(tx, { appointmentId: id }));
+      await cancel;
+      // What the cancelling itself wrote into the outbox is what the worker carries out.
+      const emitted = await host.database.read(one.organization.system, (tx) =>
+        tx.query<{ payload: { patientId: Id; appointmentId: Id } }>(
+          `select payload from outbox where organization_id = $1 and name = 'appointment.changed'`,
+          [one.organization.id],
+        ),
+      );
+      expect(emitted.map(({ payload }) => payload)).toEqual([{ patientId: one.patient.id, appointmentId: id }]);
+      await host.database.write(one.organization.system, (tx) =>
+        services.processor.appointmentChanged(tx, emitted[0]!.payload),
+      );
+      for (const row of await rows(one, id))
+        expect(row).toMatchObject({
+          enrollment: 'stopped',
+          why: 'appointment_cancelled',
+          status: 'cancelled',
+          hasWork: false,
+        });
+    },
+  );
 
   it('stays stopped where somebody on staff stopped it', async () => {
     const one = await reachable();
