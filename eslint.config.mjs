@@ -11,7 +11,7 @@ import { readFileSync } from 'node:fs';
 const slices = [
   ...readFileSync(new URL('libs/domain/slices.ts', import.meta.url), 'utf8').matchAll(/^ {2}'([a-z-]+)',$/gm),
 ].map(([, name]) => name);
-const zones = slices.flatMap((slice, index) => {
+const zonesOf = (slice, index) => {
   const right = slices.slice(index + 1);
   const left = slices.slice(0, index);
   return [
@@ -26,7 +26,7 @@ const zones = slices.flatMap((slice, index) => {
       message: 'Of another slice import only its service, events and graphql types.',
     })),
   ];
-});
+};
 
 const layer = (name, ...allowed) => ({
   sourceTag: `layer:${name}`,
@@ -75,10 +75,14 @@ export default tseslint.config(
     files: ['test/**', 'tools/**', 'migrations/**', 'bench/**', '**/*.mts'],
     rules: { '@nx/enforce-module-boundaries': 'off' },
   },
+  // Each slice by its own zones alone: asking every import of every slice for all of them took half of the time.
+  ...slices.map((slice, index) => ({
+    files: [`libs/domain/${slice}/**/*.ts`],
+    rules: { 'import-x/no-restricted-paths': ['error', { zones: zonesOf(slice, index) }] },
+  })),
   {
     files: ['libs/domain/**/*.ts'],
     rules: {
-      'import-x/no-restricted-paths': ['error', { zones }],
       'no-restricted-imports': [
         'error',
         {

@@ -22,8 +22,8 @@ const withDatabase = {
 const isProof = process.env.STEPWELL_PROOF === '1';
 
 module.exports = {
-  // Twice the cores of the smallest machine: faults and journeys mostly wait.
-  maxWorkers: 4,
+  // Three times the cores of the smallest machine: faults and journeys mostly wait.
+  maxWorkers: 6,
   testSequencer: '<rootDir>/test/support/longest-first.cjs',
   testTimeout: isProof ? 20 * 60_000 : 120_000,
   projects: [

@@ -8,6 +8,8 @@ const ownCode = /^[./]|^@stepwell\//;
 const newForEachFile = /^(@jest\/|jest|@nestjs\/(graphql|apollo)$|prom-client$)/;
 
 const requireFrom = new Map();
+/** File name → what was compiled for an earlier spec file of this worker, and the source it was compiled from. */
+const compiled = new Map();
 
 /**
  * Loads each package once for a worker, by Node itself, instead of once for every spec file: loading Nest, TypeORM
@@ -16,9 +18,15 @@ const requireFrom = new Map();
 module.exports = class SharedPackagesRuntime extends Runtime {
   constructor(...parts) {
     super(...parts);
-    // Jest would compile into a realm of the file's own (one-realm-environment.cjs).
-    this.executor.compile = (source, filename) =>
-      vm.compileFunction(source, this.executor.injectedModuleParameters, { filename });
+    // Jest would compile into a realm of the file's own (one-realm-environment.cjs), and each time anew. What is
+    // compiled here holds no state: every spec file runs it again, with a module of its own.
+    this.executor.compile = (source, filename) => {
+      const known = compiled.get(filename);
+      if (known?.source === source) return known.run;
+      const run = vm.compileFunction(source, this.executor.injectedModuleParameters, { filename });
+      compiled.set(filename, { source, run });
+      return run;
+    };
   }
 
   requireModuleOrMock(from, name) {
