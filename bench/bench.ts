@@ -37,6 +37,8 @@ export interface BenchHost {
    * @throws Error with the last lines of a process that ends before it is ready
    */
   start(input: { name: string; args: string[]; env: Record<string, string>; readyUrl?: string }): Promise<BenchProcess>;
+  /** Node's options of a worker as it ships. */
+  readonly workerOptions: readonly string[];
   /** Tells the person what goes on. */
   say(line: string): void;
 }

@@ -10,6 +10,7 @@ import { startGuarded } from '../tools/guarded-process.mjs';
 import { startRedis } from '../tools/redis.mjs';
 import { freePort } from '../tools/ports.mjs';
 import { randomSecrets } from '../tools/secrets.mjs';
+import { workerOptions } from '../tools/worker-options.mjs';
 
 const READY_WITHIN_MS = 60_000;
 const require = createRequire(import.meta.url);
@@ -41,6 +42,7 @@ export function openBenchHost({ root, rounds, isSmoke, sizes, say }) {
     sizes,
     say,
     freePort,
+    workerOptions,
     async database({ durable, environment = 'test' }) {
       const { superuserUrl } = await clusterFor(durable);
       databases += 1;

@@ -10,12 +10,21 @@ import { checkOwnDatabase } from './own-database.mjs';
 import { checkPorts } from './ports.mjs';
 import { linkedHome } from './postgres-binaries.mjs';
 import { readSecrets } from './secrets.mjs';
+import { workerOptions } from './worker-options.mjs';
 
 /** The long-running processes of the product, by the name of their log. */
 const services = {
-  'staff API': { log: 'staff-api', file: 'dist/apps/api/src/main.staff.js', port: 'STAFF_PORT' },
-  'patient API': { log: 'patient-api', file: 'dist/apps/api/src/main.patient.js', port: 'PATIENT_PORT' },
-  worker: { log: 'worker', file: 'dist/apps/worker/src/main.js', port: 'WORKER_PORT' },
+  'staff API': {
+    log: 'staff-api',
+    args: ['--enable-source-maps', 'dist/apps/api/src/main.staff.js'],
+    port: 'STAFF_PORT',
+  },
+  'patient API': {
+    log: 'patient-api',
+    args: ['--enable-source-maps', 'dist/apps/api/src/main.patient.js'],
+    port: 'PATIENT_PORT',
+  },
+  worker: { log: 'worker', args: [...workerOptions, 'dist/apps/worker/src/main.js'], port: 'WORKER_PORT' },
 };
 
 /**
@@ -75,9 +84,9 @@ export function createLaunch({ settings, stage, onDeath, command }) {
   }
 
   async function startService(name) {
-    const { log, file, port } = services[name];
+    const { log, args, port } = services[name];
     crew.start(log, {
-      args: ['--enable-source-maps', file],
+      args,
       env: environments.service,
       onExit: (result, member) => isRestarting || onDeath(deathNote(name, member)),
     });

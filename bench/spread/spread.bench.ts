@@ -103,7 +103,7 @@ async function engine(
     processes.push(
       await host.start({
         name: `spread-${at}`,
-        args: [path.join(__dirname, 'spread-worker.js')],
+        args: [...host.workerOptions, path.join(__dirname, 'spread-worker.js')],
         env: { PATH: process.env['PATH'] ?? '', BENCH_WORKER: JSON.stringify({ database, variables }) },
       }),
     );

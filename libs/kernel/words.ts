@@ -12,3 +12,8 @@ export type ConsentPurpose = (typeof consentPurposes)[number];
 export const languages = ['en', 'es'] as const;
 /** One language. */
 export type Language = (typeof languages)[number];
+
+/** What a guardian can be to a minor. */
+export const guardianRelationships = ['parent', 'legal_guardian', 'other_authorized'] as const;
+/** One of them. */
+export type GuardianRelationship = (typeof guardianRelationships)[number];

@@ -1,10 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER } from '@nestjs/core';
 import { AnchorAudit } from '@stepwell/platform/audit/anchor-audit';
 import type { Environment } from '@stepwell/platform/config/environment';
-import { HealthController } from '@stepwell/platform/http/health.controller';
-import { MetricsController } from '@stepwell/platform/http/metrics.controller';
-import { JsonErrors } from '@stepwell/platform/http/json-errors';
 import type { SliceManifest } from '@stepwell/platform/manifest';
 import { ClockGuard } from '@stepwell/platform/outbox/clock-guard';
 import { HandlerRegistry } from '@stepwell/platform/outbox/handler-registry';
@@ -17,7 +13,6 @@ import { RunHandler } from '@stepwell/platform/outbox/run-handler';
 import { SharedTables } from '@stepwell/platform/outbox/shared-tables';
 import { WorkerHost } from '@stepwell/platform/outbox/worker-host';
 import { PlatformModule } from '@stepwell/platform/platform.module';
-import { Log } from '@stepwell/platform/telemetry/log';
 import { schedule } from './schedule';
 
 /** Composition of the worker out of its slices' manifests; holds no logic. */
@@ -33,7 +28,6 @@ export class WorkerModule {
           entities: [...new Set(manifests.flatMap((manifest) => manifest.entities))],
         }),
       ],
-      controllers: [HealthController, MetricsController],
       providers: [
         ...new Set(manifests.flatMap((manifest) => manifest.providers)),
         { provide: RELAY_POOL, useFactory: () => createRelayPool(environment.DATABASE_RELAY_URL) },
@@ -56,7 +50,6 @@ export class WorkerModule {
         { provide: SCHEDULE, useValue: schedule },
         Recurring,
         AnchorAudit,
-        { provide: APP_FILTER, inject: [Log], useFactory: (log: Log) => new JsonErrors(log) },
       ],
     };
   }

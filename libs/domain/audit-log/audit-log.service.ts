@@ -5,7 +5,8 @@ import { badInput, notFound } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
 import { CHAIN_START, checkStretch, type AuditHead } from '@stepwell/platform/audit/audit-chain';
-import { pageOf, pageRequest, type PageArgs } from '@stepwell/platform/graphql/connection';
+import type { PageArgs } from '@stepwell/platform/graphql/connection';
+import { pageOf, pageRequest } from '@stepwell/platform/graphql/paging';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import type { AuditCheckType, AuditEventConnection, AuditEventType } from './audit-log.graphql';
 

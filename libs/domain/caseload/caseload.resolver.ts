@@ -1,7 +1,8 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { StaffContext } from '@stepwell/kernel/context';
 import { Database } from '@stepwell/platform/database/database';
-import { PageArgs, type ConnectionPage } from '@stepwell/platform/graphql/connection';
+import { PageArgs } from '@stepwell/platform/graphql/connection';
+import type { ConnectionPage } from '@stepwell/platform/graphql/paging';
 import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
 import { CaseloadConnection, CaseloadRowType, CaseloadSort, PatientFilter } from './caseload.graphql';
 import { CaseloadService } from './caseload.service';

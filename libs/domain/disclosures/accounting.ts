@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { badInput, notFound } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
-import { pageOf, pageRequest, type ConnectionPage, type PageArgs } from '@stepwell/platform/graphql/connection';
+import type { PageArgs } from '@stepwell/platform/graphql/connection';
+import { pageOf, pageRequest, type ConnectionPage } from '@stepwell/platform/graphql/paging';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { PatientsService } from '../patients/patients.service';
 import type { DisclosureType } from './disclosures.graphql';

@@ -1,7 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import type { Id } from '@stepwell/kernel/ids';
+import type { GuardianRelationship } from '@stepwell/kernel/words';
 import { TenantEntity } from '@stepwell/platform/database/tenant-entity';
-import type { GuardianRelationship } from '../patients/minor-rules.graphql';
 
 /** Somebody who may sign beside a minor. What they were stays; only their last day is written later. */
 @Entity('guardians')

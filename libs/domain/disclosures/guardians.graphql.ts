@@ -1,7 +1,8 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import type { Id } from '@stepwell/kernel/ids';
+import type { GuardianRelationship } from '@stepwell/kernel/words';
 import { LocalDateScalar } from '@stepwell/platform/graphql/scalars';
-import { GuardianRelationshipEnum, type GuardianRelationship } from '../patients/minor-rules.graphql';
+import { GuardianRelationshipEnum } from '../patients/minor-rules.graphql';
 
 /** Somebody who may sign beside a minor. */
 @ObjectType('Guardian')

@@ -1,10 +1,9 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { Id } from '@stepwell/kernel/ids';
-import type { Language } from '@stepwell/kernel/words';
+import type { GuardianRelationship, Language } from '@stepwell/kernel/words';
 import { DateTimeScalar, LocalDateScalar } from '@stepwell/platform/graphql/scalars';
 import { LanguageEnum } from '../patients/language.graphql';
-import { ConsentSignersEnum, GuardianRelationshipEnum } from '../patients/minor-rules.graphql';
-import type { ConsentSigners, GuardianRelationship } from '../patients/minor-rules.graphql';
+import { ConsentSignersEnum, GuardianRelationshipEnum, type ConsentSigners } from '../patients/minor-rules.graphql';
 import type { ConsentState } from './consent-state';
 import { GuardianType } from './guardians.graphql';
 import type * as words from './sharing-words';

@@ -2,7 +2,7 @@ import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql
 import type { StaffContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
 import { Database } from '@stepwell/platform/database/database';
-import type { ConnectionPage } from '@stepwell/platform/graphql/connection';
+import type { ConnectionPage } from '@stepwell/platform/graphql/paging';
 import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
 import { listsFor, RequestLoaders, type Loaders } from '@stepwell/platform/graphql/loaders';
 import { LocalDateScalar } from '@stepwell/platform/graphql/scalars';

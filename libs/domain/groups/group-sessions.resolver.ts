@@ -3,7 +3,7 @@ import type { StaffContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
 import { Database } from '@stepwell/platform/database/database';
 import type { Transaction } from '@stepwell/platform/database/transaction';
-import type { ConnectionPage } from '@stepwell/platform/graphql/connection';
+import type { ConnectionPage } from '@stepwell/platform/graphql/paging';
 import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
 import { ChangeSessions } from './change-sessions';
 import {

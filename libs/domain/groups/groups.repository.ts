@@ -1,6 +1,6 @@
 import { badInput, notFound } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
-import type { PageRequest } from '@stepwell/platform/graphql/connection';
+import type { PageRequest } from '@stepwell/platform/graphql/paging';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { displayNameSql } from '../patients/patients.service';
 import type { GroupMemberType } from './group-roster.graphql';

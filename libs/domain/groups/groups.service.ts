@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { badInput } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
-import { pageOf, pageRequest, type ConnectionPage } from '@stepwell/platform/graphql/connection';
+import { pageOf, pageRequest, type ConnectionPage } from '@stepwell/platform/graphql/paging';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import type { GroupSessionsArgs, GroupSessionType } from './group-sessions.graphql';
 import type { GroupMemberType } from './group-roster.graphql';

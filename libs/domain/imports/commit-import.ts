@@ -13,10 +13,10 @@ import { CompareRows } from './compare-rows';
 import { dropRows } from './import-store';
 import { commitPatientImport } from './imports.jobs';
 import type { ImportedPerson } from './imported-person';
+import { refuseImport } from './imports.policy';
 import type { HoldReason } from './outcome-words';
 import { PatientImport } from './patient-import.entity';
 import { PatientImportRow } from './patient-import-row.entity';
-import { refuseImport } from './take-patient-file';
 
 /** Rows a transaction: each admission is a dozen statements. */
 const BATCH = 20;

@@ -5,10 +5,10 @@ import type { Id } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import type { DecideImportRowInput } from './imports.graphql';
+import { refuseImport } from './imports.policy';
 import { differingFields, rowDecisions, type RowDecision, type RowOutcome } from './outcome-words';
 import { PatientImport } from './patient-import.entity';
 import { PatientImportRow } from './patient-import-row.entity';
-import { refuseImport } from './take-patient-file';
 
 const schema = z.object({
   rowId: z.string(),

@@ -1,5 +1,5 @@
 import type { Id } from '@stepwell/kernel/ids';
-import type { PageRequest } from '@stepwell/platform/graphql/connection';
+import type { PageRequest } from '@stepwell/platform/graphql/paging';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import type { PatientImportRowType, PatientImportType } from './imports.graphql';
 import type { ImportedPerson } from './imported-person';

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { authorize } from '@stepwell/kernel/authorize';
 import type { RequestContext } from '@stepwell/kernel/context';
-import { AppError } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
 import { Database } from '@stepwell/platform/database/database';
@@ -10,6 +8,7 @@ import type { Transaction } from '@stepwell/platform/database/transaction';
 import { FacilitiesService } from '../organizations/facilities.service';
 import { LevelOfCareEnum } from '../patients/patients.graphql';
 import { readPatientFile } from './imports.jobs';
+import { refuseImport } from './imports.policy';
 import { importKinds } from './outcome-words';
 import { PatientImport } from './patient-import.entity';
 
@@ -69,15 +68,6 @@ export class TakePatientFile {
     });
     return id;
   }
-}
-
-/**
- * A file names people who may be nobody's patient here: it takes the right to import and sight of the whole organization.
- * @throws AppError FORBIDDEN
- */
-export function refuseImport(ctx: RequestContext): void {
-  authorize(ctx, 'patient:import');
-  if (ctx.kind === 'staff' && ctx.reach !== 'organization') throw new AppError('FORBIDDEN');
 }
 
 async function keepPart(tx: Transaction, importId: Id, number: number, bytes: Buffer): Promise<void> {

@@ -1,7 +1,7 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { PatientContext } from '@stepwell/kernel/context';
 import { Database } from '@stepwell/platform/database/database';
-import type { ConnectionPage } from '@stepwell/platform/graphql/connection';
+import type { ConnectionPage } from '@stepwell/platform/graphql/paging';
 import { OwnRecord, PatientCtx } from '@stepwell/platform/graphql/decorators';
 import { MeetingPageArgs } from './meetings.graphql';
 import {

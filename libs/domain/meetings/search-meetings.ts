@@ -4,7 +4,7 @@ import { isId, type Id } from '@stepwell/kernel/ids';
 import { meetingLanguages } from '@stepwell/kernel/meeting-languages';
 import { parseInput } from '@stepwell/kernel/parse-input';
 import type { Transaction } from '@stepwell/platform/database/transaction';
-import type { PageRequest } from '@stepwell/platform/graphql/connection';
+import type { PageRequest } from '@stepwell/platform/graphql/paging';
 import { FeedSource } from './feed-source.entity';
 import { languageCondition } from './meeting-languages';
 import { meetingAttendances, meetingFormats, type MeetingAttendance } from './meeting-words';

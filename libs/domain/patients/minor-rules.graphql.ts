@@ -1,19 +1,8 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { guardianRelationships, type GuardianRelationship } from '@stepwell/kernel/words';
 import { DateTimeScalar } from '@stepwell/platform/graphql/scalars';
 import { wordEnum } from '@stepwell/platform/graphql/word-enum';
-
-/**
- * Who agrees for a patient under 18, by the law of the organization's state (42 CFR 2.14): nobody is admitted, the minor
- * alone, the guardian as well, or the guardian as well below an age.
- */
-export const minorRuleNames = ['adults_only', 'minor_alone', 'guardian_as_well', 'guardian_below_age'] as const;
-/** One of them. */
-export type MinorRuleName = (typeof minorRuleNames)[number];
-
-/** What a guardian can be to a minor. */
-export const guardianRelationships = ['parent', 'legal_guardian', 'other_authorized'] as const;
-/** One of them. */
-export type GuardianRelationship = (typeof guardianRelationships)[number];
+import { minorRuleNames, type MinorRuleName } from './minor-rule.entity';
 
 /**
  * Who signs a consent: the adult patient; the minor alone; the minor and a guardian; or nobody can yet, since the

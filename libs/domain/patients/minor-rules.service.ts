@@ -5,9 +5,9 @@ import { AppError, notFound } from '@stepwell/kernel/errors';
 import type { Id } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
 import { oneLine, optionalText } from '@stepwell/kernel/text-rules';
+import { guardianRelationships } from '@stepwell/kernel/words';
 import type { Transaction } from '@stepwell/platform/database/transaction';
-import { MinorRule } from './minor-rule.entity';
-import { guardianRelationships, minorRuleNames } from './minor-rules.graphql';
+import { MinorRule, minorRuleNames } from './minor-rule.entity';
 import type { ConsentSigners, MinorRuleType, SaveMinorRuleInput } from './minor-rules.graphql';
 import { signersOf } from './patients.policy';
 

@@ -2,7 +2,8 @@ import type { RequestContext } from '@stepwell/kernel/context';
 import { badInput, type AppError } from '@stepwell/kernel/errors';
 import type { Id } from '@stepwell/kernel/ids';
 import { permissionsOf, reachOf, type Reach, type Role } from '@stepwell/kernel/permissions';
-import type { ConsentSigners, MinorRuleName } from './minor-rules.graphql';
+import type { MinorRuleName } from './minor-rule.entity';
+import type { ConsentSigners } from './minor-rules.graphql';
 
 /** Age from which nobody else signs for a patient, in years. */
 const ADULT_AGE = 18;

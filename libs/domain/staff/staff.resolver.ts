@@ -1,7 +1,8 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { StaffContext } from '@stepwell/kernel/context';
 import { Database } from '@stepwell/platform/database/database';
-import { PageArgs, pageRequest, type ConnectionPage } from '@stepwell/platform/graphql/connection';
+import { PageArgs } from '@stepwell/platform/graphql/connection';
+import { pageRequest, type ConnectionPage } from '@stepwell/platform/graphql/paging';
 import { Ctx, Requires, StepUp } from '@stepwell/platform/graphql/decorators';
 import { ChangeStaffAccess } from './change-staff-access';
 import { InviteStaff } from './invite-staff';

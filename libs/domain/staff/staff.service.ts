@@ -3,7 +3,7 @@ import { AppError, badInput, notFound } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
 import { permissionsOf, roles, type Permission, type Role } from '@stepwell/kernel/permissions';
 import type { Transaction } from '@stepwell/platform/database/transaction';
-import { pageOf, type ConnectionPage, type PageRequest } from '@stepwell/platform/graphql/connection';
+import { pageOf, type ConnectionPage, type PageRequest } from '@stepwell/platform/graphql/paging';
 import { StaffMember } from './staff-member.entity';
 import { sendReviewNotice } from './staff.jobs';
 import type { StaffMemberSummaryType, StaffMemberType } from './staff.graphql';

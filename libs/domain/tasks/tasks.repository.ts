@@ -1,6 +1,6 @@
 import type { RequestContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
-import type { PageRequest } from '@stepwell/platform/graphql/connection';
+import type { PageRequest } from '@stepwell/platform/graphql/paging';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { caredForSql, coverCountsSql } from '../patients/covers.service';
 import { displayNameSql } from '../patients/patients.service';

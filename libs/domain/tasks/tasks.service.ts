@@ -6,13 +6,8 @@ import { isId, randomId, type Id } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
 import { submitId } from '@stepwell/kernel/submit-id';
 import { oneLine, severalLines } from '@stepwell/kernel/text-rules';
-import {
-  isRankedKey,
-  pageOf,
-  pageRequest,
-  type ConnectionPage,
-  type PageArgs,
-} from '@stepwell/platform/graphql/connection';
+import type { PageArgs } from '@stepwell/platform/graphql/connection';
+import { isRankedKey, pageOf, pageRequest, type ConnectionPage } from '@stepwell/platform/graphql/paging';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { CareTeamService } from '../patients/care-team.service';
 import { coverCountsSql } from '../patients/covers.service';

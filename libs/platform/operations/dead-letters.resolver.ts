@@ -1,7 +1,8 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { StaffContext } from '@stepwell/kernel/context';
 import { Database } from '../database/database';
-import { PageArgs, type ConnectionPage } from '../graphql/connection';
+import { PageArgs } from '../graphql/connection';
+import type { ConnectionPage } from '../graphql/paging';
 import { Ctx, Requires } from '../graphql/decorators';
 import {
   DeadLetterConnection,

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { authorize } from '@stepwell/kernel/authorize';
 import { AppError, badInput, notFound } from '@stepwell/kernel/errors';
 import { isId } from '@stepwell/kernel/ids';
-import { pageOf, pageRequest, type ConnectionPage, type PageArgs } from '../graphql/connection';
+import type { PageArgs } from '../graphql/connection';
+import { pageOf, pageRequest, type ConnectionPage } from '../graphql/paging';
 import type { Transaction } from '../database/transaction';
 import type { DeadLetterKindType, DeadLetterType, ReplayDeadLetterInput } from './dead-letters.graphql';
 
