@@ -79,6 +79,7 @@ table public.memberships owner app_owner
 table public.milestones rls forced owner app_owner
 table public.minor_rules rls forced owner app_owner
 table public.missed_weeks rls forced owner app_owner
+table public.notification_marks rls forced owner app_owner
 table public.on_call_shifts rls forced owner app_owner
 table public.one_time_tokens owner app_owner
 table public.operator_acts owner app_owner
@@ -314,6 +315,11 @@ public.card_photos.packet_id uuid not null
 public.card_photos.patient_id uuid not null
 public.card_photos.side text not null
 public.card_photos.updated_at timestamp with time zone not null default app.now()
+public.care_team_members.added_by_id uuid default 
+CASE
+    WHEN (ctx.kind() = 'staff'::text) THEN ctx.actor_id()
+    ELSE NULL::uuid
+END
 public.care_team_members.created_at timestamp with time zone not null default app.now()
 public.care_team_members.ended_at timestamp with time zone
 public.care_team_members.id uuid not null default gen_random_uuid()
@@ -1163,6 +1169,13 @@ public.missed_weeks.organization_id uuid not null
 public.missed_weeks.patient_id uuid not null
 public.missed_weeks.starts_on date not null
 public.missed_weeks.updated_at timestamp with time zone not null default app.now()
+public.notification_marks.created_at timestamp with time zone not null default app.now()
+public.notification_marks.id uuid not null default uuidv7()
+public.notification_marks.organization_id uuid not null
+public.notification_marks.read_until timestamp with time zone not null
+public.notification_marks.staff_member_id uuid not null
+public.notification_marks.subject text not null
+public.notification_marks.updated_at timestamp with time zone not null default app.now()
 public.on_call_shifts.added_by_id uuid
 public.on_call_shifts.created_at timestamp with time zone not null default app.now()
 public.on_call_shifts.end_time time without time zone not null
@@ -1984,6 +1997,8 @@ public.task_templates.spanish_title text
 public.task_templates.step smallint
 public.task_templates.title text not null
 public.task_templates.updated_at timestamp with time zone not null default app.now()
+public.tasks.assigned_at timestamp with time zone
+public.tasks.assigned_by_id uuid
 public.tasks.assignee_id uuid
 public.tasks.completed_at timestamp with time zone
 public.tasks.completed_by_id uuid
@@ -2181,6 +2196,7 @@ public.card_photos card_photos_organization_id_packet_id_side_key UNIQUE (organi
 public.card_photos card_photos_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
 public.card_photos card_photos_pkey PRIMARY KEY (organization_id, id)
 public.card_photos card_photos_side_check CHECK ((side = ANY (ARRAY['front'::text, 'back'::text])))
+public.care_team_members care_team_members_added_by_fkey FOREIGN KEY (organization_id, added_by_id) REFERENCES public.staff_members(organization_id, id)
 public.care_team_members care_team_members_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.care_team_members care_team_members_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id) DEFERRABLE INITIALLY DEFERRED
 public.care_team_members care_team_members_organization_id_staff_member_id_fkey FOREIGN KEY (organization_id, staff_member_id) REFERENCES public.staff_members(organization_id, id)
@@ -2762,6 +2778,11 @@ public.missed_weeks missed_weeks_organization_id_fkey FOREIGN KEY (organization_
 public.missed_weeks missed_weeks_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
 public.missed_weeks missed_weeks_organization_id_patient_id_starts_on_key UNIQUE (organization_id, patient_id, starts_on)
 public.missed_weeks missed_weeks_pkey PRIMARY KEY (organization_id, id)
+public.notification_marks notification_marks_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.notification_marks notification_marks_organization_id_staff_member_id_fkey FOREIGN KEY (organization_id, staff_member_id) REFERENCES public.staff_members(organization_id, id)
+public.notification_marks notification_marks_organization_id_staff_member_id_subject_key UNIQUE (organization_id, staff_member_id, subject)
+public.notification_marks notification_marks_pkey PRIMARY KEY (organization_id, id)
+public.notification_marks notification_marks_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 80)))
 public.on_call_shifts on_call_shifts_check CHECK ((num_nonnulls(weekday, local_date) = 1))
 public.on_call_shifts on_call_shifts_check1 CHECK (((local_date IS NOT NULL) OR (staff_member_id IS NOT NULL)))
 public.on_call_shifts on_call_shifts_note_check CHECK (((length(note) >= 1) AND (length(note) <= 200)))
@@ -3316,6 +3337,7 @@ public.task_templates task_templates_spanish_details_check CHECK (((length(spani
 public.task_templates task_templates_spanish_title_check CHECK (((length(spanish_title) >= 1) AND (length(spanish_title) <= 200)))
 public.task_templates task_templates_step_check CHECK ((((step >= 1) AND (step <= 12)) AND (step <> ALL (ARRAY[4, 5, 8, 9, 10]))))
 public.task_templates task_templates_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+public.tasks tasks_assigned_by_fkey FOREIGN KEY (organization_id, assigned_by_id) REFERENCES public.staff_members(organization_id, id)
 public.tasks tasks_kind_check CHECK ((kind = ANY (ARRAY['call_request'::text, 'pin_locked'::text, 'delivery_unknown'::text, 'delivery_failed'::text, 'high_craving'::text, 'general'::text, 'group_place'::text, 'lapse_told'::text, 'plan_cosign'::text, 'plan_review_due'::text, 'plan_review_level'::text, 'plan_review_lapse'::text, 'plan_review_medication'::text, 'plan_review_meetings'::text, 'plan_review_discharge'::text, 'text_reply'::text, 'shared_text'::text, 'wrong_number'::text, 'follow_up_call'::text, 'follow_up_letter'::text, 'follow_up_supervisor'::text, 'consent_expires_30'::text, 'consent_expires_14'::text, 'consent_expires_7'::text, 'discharge_appointment'::text, 'discharge_medication'::text, 'discharge_naloxone'::text, 'discharge_housing'::text, 'discharge_phone'::text, 'come_back'::text, 'readmission'::text, 'admission_identity'::text, 'admission_packet'::text, 'admission_notice'::text, 'admission_consents'::text, 'admission_safe_contact'::text, 'admission_emergency_contact'::text, 'admission_measures'::text, 'admission_path'::text, 'admission_plan'::text, 'admission_programme'::text, 'appointment_cancelled'::text])))
 public.tasks tasks_organization_id_assignee_id_fkey FOREIGN KEY (organization_id, assignee_id) REFERENCES public.staff_members(organization_id, id)
 public.tasks tasks_organization_id_completed_by_id_fkey FOREIGN KEY (organization_id, completed_by_id) REFERENCES public.staff_members(organization_id, id)
@@ -3617,6 +3639,8 @@ CREATE UNIQUE INDEX minor_rules_organization_id_version_key ON public.minor_rule
 CREATE UNIQUE INDEX minor_rules_pkey ON public.minor_rules USING btree (organization_id, id)
 CREATE UNIQUE INDEX missed_weeks_organization_id_patient_id_starts_on_key ON public.missed_weeks USING btree (organization_id, patient_id, starts_on)
 CREATE UNIQUE INDEX missed_weeks_pkey ON public.missed_weeks USING btree (organization_id, id)
+CREATE UNIQUE INDEX notification_marks_organization_id_staff_member_id_subject_key ON public.notification_marks USING btree (organization_id, staff_member_id, subject)
+CREATE UNIQUE INDEX notification_marks_pkey ON public.notification_marks USING btree (organization_id, id)
 CREATE UNIQUE INDEX on_call_shifts_organization_id_submit_id_key ON public.on_call_shifts USING btree (organization_id, submit_id)
 CREATE UNIQUE INDEX on_call_shifts_pkey ON public.on_call_shifts USING btree (organization_id, id)
 CREATE UNIQUE INDEX one_time_tokens_pkey ON public.one_time_tokens USING btree (digest)
@@ -4341,6 +4365,12 @@ public.missed_weeks missed_weeks_reach_update restrictive UPDATE to app_owner, a
 public.missed_weeks missed_weeks_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.missed_weeks missed_weeks_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.missed_weeks missed_weeks_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.notification_marks notification_marks_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.notification_marks notification_marks_erasing permissive ALL to app_eraser using ((organization_id = (NULLIF(current_setting('app.erasing_organization'::text, true), ''::text))::uuid)) check ()
+public.notification_marks notification_marks_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.notification_marks notification_marks_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.notification_marks notification_marks_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.notification_marks notification_marks_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.on_call_shifts on_call_shifts_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.on_call_shifts on_call_shifts_erasing permissive ALL to app_eraser using ((organization_id = (NULLIF(current_setting('app.erasing_organization'::text, true), ''::text))::uuid)) check ()
 public.on_call_shifts on_call_shifts_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
@@ -4970,6 +5000,7 @@ CREATE TRIGGER meetings_stamp BEFORE UPDATE ON public.meetings FOR EACH ROW EXEC
 CREATE TRIGGER milestones_stamp BEFORE UPDATE ON public.milestones FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER minor_rules_stamp BEFORE UPDATE ON public.minor_rules FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER missed_weeks_stamp BEFORE UPDATE ON public.missed_weeks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER notification_marks_stamp BEFORE UPDATE ON public.notification_marks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER on_call_shifts_stamp BEFORE UPDATE ON public.on_call_shifts FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER organizations_hold_sending BEFORE UPDATE OF status ON public.organizations FOR EACH ROW WHEN ((old.status IS DISTINCT FROM new.status)) EXECUTE FUNCTION app.hold_sending()
 CREATE TRIGGER organizations_stamp BEFORE UPDATE ON public.organizations FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -5049,6 +5080,7 @@ CREATE TRIGGER step_visits_stamp BEFORE UPDATE ON public.step_visits FOR EACH RO
 CREATE TRIGGER step_wordings_stamp BEFORE UPDATE ON public.step_wordings FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER suppressions_stamp BEFORE UPDATE ON public.suppressions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER task_templates_stamp BEFORE UPDATE ON public.task_templates FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER tasks_assignment BEFORE INSERT OR UPDATE OF assignee_id ON public.tasks FOR EACH ROW EXECUTE FUNCTION app.note_assignment()
 CREATE TRIGGER tasks_card_delete AFTER DELETE ON public.tasks REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
 CREATE TRIGGER tasks_card_insert AFTER INSERT ON public.tasks REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
 CREATE TRIGGER tasks_card_update AFTER UPDATE ON public.tasks REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
@@ -5844,6 +5876,18 @@ AS $function$
         return exists (select from patient_merges m where m.organization_id = ctx.organization_id()
           and m.id::text = current_setting('app.merging', true) and m.moved_at is null);
       end $function$
+
+CREATE OR REPLACE FUNCTION app.note_assignment()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  begin
+    if tg_op = 'UPDATE' and new.assignee_id is not distinct from old.assignee_id then return new; end if;
+    new.assigned_at := case when new.assignee_id is not null then app.now() end;
+    new.assigned_by_id := case when new.assignee_id is not null and ctx.kind() = 'staff' then ctx.actor_id() end;
+    return new;
+  end $function$
 
 CREATE OR REPLACE FUNCTION app.note_operator_act(p_organization uuid, p_act text, p_reason text, p_request text)
  RETURNS void
@@ -7294,6 +7338,7 @@ function app.merge_charts(uuid,uuid,jsonb,uuid) app_rw: EXECUTE
 function app.merging() app_owner: EXECUTE
 function app.merging() app_readonly: EXECUTE
 function app.merging() app_rw: EXECUTE
+function app.note_assignment() app_owner: EXECUTE
 function app.note_operator_act(uuid,text,text,text) app_operator: EXECUTE
 function app.now() app_eraser: EXECUTE
 function app.now() app_operator: EXECUTE
@@ -7828,6 +7873,10 @@ table public.missed_weeks app_eraser: DELETE, SELECT
 table public.missed_weeks app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.missed_weeks app_readonly: SELECT
 table public.missed_weeks app_rw: INSERT, SELECT
+table public.notification_marks app_eraser: DELETE, SELECT
+table public.notification_marks app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.notification_marks app_readonly: SELECT
+table public.notification_marks app_rw: DELETE, INSERT, SELECT, UPDATE
 table public.on_call_shifts app_eraser: DELETE, SELECT
 table public.on_call_shifts app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.on_call_shifts app_readonly: SELECT

@@ -34,6 +34,7 @@ export const slices = [
   'replies',
   'signals',
   'caseload',
+  'notifications',
   'audit-log',
   'reports',
 ] as const;

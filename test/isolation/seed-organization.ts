@@ -46,6 +46,8 @@ export interface Ids extends SharingIds {
   directoryImport: Id;
   ownPath: Id;
   caseloadView: Id;
+  /** Given to the supervisor. */
+  givenTask: Id;
   unwantedView: Id;
   onCallShift: Id;
   ownMeasure: Id;
@@ -320,6 +322,7 @@ async function insertRest(
     | 'mark'
     | 'ownPath'
     | 'caseloadView'
+    | 'givenTask'
     | 'unwantedView'
     | 'onCallShift'
     | 'ownMeasure'
@@ -719,6 +722,10 @@ async function insertRest(
     return {
       caseloadView: await one('caseload_views', { staff_member_id: staffId, name: `${mark} view`, query: '' }),
       unwantedView: await one('caseload_views', { staff_member_id: staffId, name: `${mark} old view`, query: '' }),
+      givenTask: await one('tasks', {
+        ...{ patient_id: patientId, kind: 'general', title: `${mark} given task`, priority: 'normal' },
+        assignee_id: staffId,
+      }),
       onCallShift: await one('on_call_shifts', {
         ...{ facility_id: facility!.id, place: 'backup', staff_member_id: staffId, local_date: '2099-01-05' },
         ...{ start_time: '19:00', end_time: '07:00', note: `${mark} on call`, added_by_id: staffId },

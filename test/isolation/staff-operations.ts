@@ -18,6 +18,7 @@ import { statusOperations } from './status-operations';
 import { sendingOperations } from './sending-operations';
 import { signalOperations } from './signal-operations';
 import { recoveryOperations } from './recovery-operations';
+import { notificationOperations } from './notification-operations';
 import { planTemplateOperations } from './plan-template-operations';
 import { programmeOperations } from './programme-operations';
 import { sharingOperations } from './sharing-operations';
@@ -37,6 +38,7 @@ export const staffOperations: Record<string, StaffOperation> = {
   ...groupOperations,
   ...appointmentOperations,
   ...coverOperations,
+  ...notificationOperations,
   ...intakeOperations,
   ...emergencyOperations,
   ...incidentOperations,
@@ -733,6 +735,7 @@ export function unusedIds(): Ids {
     'directoryImport',
     'ownPath',
     'caseloadView',
+    'givenTask',
     'unwantedView',
     'onCallShift',
     'ownMeasure',

@@ -17,6 +17,21 @@ export function pageOnCall(job: MainJob): void {
     expect(page.text).toContain('Something needs you now: open the app.');
   });
 
+  step('the bell tells that one was paged, marks all as read and gets the focus back', async () => {
+    const { page } = job.clinician;
+    await page.bringToFront();
+    await page.getByRole('button', { name: /^What is new: \d+ to read$/ }).click();
+    const panel = page.getByRole('dialog', { name: 'What is new' });
+    const row = panel.getByRole('listitem').filter({ hasText: 'You were paged' }).filter({ hasText: patient.name });
+    await row.getByRole('button', { name: /^Mark as read: You were paged/ }).waitFor();
+    await expectAccessible(page, 'what is new');
+    await panel.getByRole('button', { name: 'Mark all as read' }).click();
+    await row.getByRole('button').waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+    expect(String(await page.evaluate('document.activeElement?.getAttribute("aria-label")'))).toMatch(/^What is new: /);
+  });
+
   step('the first page of who was paged shows who needs somebody, how to reach them and who was told', async () => {
     const { page } = job.clinician;
     await page.bringToFront();

@@ -4,6 +4,7 @@ import { transitionsStaff } from '@stepwell/domain/transitions/transitions.staff
 import { appointmentsStaff } from '@stepwell/domain/appointments/appointments.staff';
 import { auditLogStaff } from '@stepwell/domain/audit-log/audit-log.staff';
 import { caseloadStaff } from '@stepwell/domain/caseload/caseload.staff';
+import { notificationsStaff } from '@stepwell/domain/notifications/notifications.staff';
 import { onCallStaff } from '@stepwell/domain/on-call/on-call.staff';
 import { consentsStaff } from '@stepwell/domain/consents/consents.staff';
 import { emergenciesStaff } from '@stepwell/domain/emergencies/emergencies.staff';
@@ -70,6 +71,7 @@ export const staffManifests: readonly SliceManifest[] = [
   repliesStaff,
   signalsStaff,
   caseloadStaff,
+  notificationsStaff,
   auditLogStaff,
   reportsStaff,
   operationsStaff,

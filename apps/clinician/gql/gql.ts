@@ -286,6 +286,10 @@ type Documents = {
     "\n  mutation MarkTextHandled($input: InboundTextInput!) {\n    markTextHandled(input: $input) {\n      id\n    }\n  }\n": typeof types.MarkTextHandledDocument,
     "\n  query ChartTimeline($patientId: ID!, $from: LocalDate!, $until: LocalDate!) {\n    chartTimeline(patientId: $patientId, from: $from, until: $until) {\n      timeZone\n      kinds\n      totalCount\n      entries {\n        id\n        kind\n        at\n        onDay\n        title\n        number\n        mood\n        hasUsed\n        band\n        milestoneUnit\n        channel\n        attendance\n        appointmentKind\n        appointmentStatus\n        documentKind\n        levelOfCare\n        dischargeReason\n        status\n        byName\n      }\n    }\n  }\n": typeof types.ChartTimelineDocument,
     "\n  query Tracks {\n    admissionSettings {\n      tracks\n    }\n  }\n": typeof types.TracksDocument,
+    "\n  query UnreadNotifications {\n    unreadNotifications\n  }\n": typeof types.UnreadNotificationsDocument,
+    "\n  query Notifications {\n    notifications {\n      kind\n      id\n      at\n      isRead\n      alike\n      patientId\n      patientName\n      byName\n      taskTitle\n    }\n  }\n": typeof types.NotificationsDocument,
+    "\n  mutation ReadNotification($input: ReadNotificationInput!) {\n    readNotification(input: $input)\n  }\n": typeof types.ReadNotificationDocument,
+    "\n  mutation ReadAllNotifications($input: ReadAllNotificationsInput!) {\n    readAllNotifications(input: $input)\n  }\n": typeof types.ReadAllNotificationsDocument,
     "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      lacksSecondFactor\n      hasSecondFactor\n      organization {\n        id\n        name\n        secondFactorFrom\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query OpenTaskCount {\n    tasks(filter: { status: OPEN, mine: true }, first: 1) {\n      totalCount\n      edges {\n        node {\n          id\n          priority\n        }\n      }\n    }\n  }\n": typeof types.OpenTaskCountDocument,
 };
@@ -561,6 +565,10 @@ const documents: Documents = {
     "\n  mutation MarkTextHandled($input: InboundTextInput!) {\n    markTextHandled(input: $input) {\n      id\n    }\n  }\n": types.MarkTextHandledDocument,
     "\n  query ChartTimeline($patientId: ID!, $from: LocalDate!, $until: LocalDate!) {\n    chartTimeline(patientId: $patientId, from: $from, until: $until) {\n      timeZone\n      kinds\n      totalCount\n      entries {\n        id\n        kind\n        at\n        onDay\n        title\n        number\n        mood\n        hasUsed\n        band\n        milestoneUnit\n        channel\n        attendance\n        appointmentKind\n        appointmentStatus\n        documentKind\n        levelOfCare\n        dischargeReason\n        status\n        byName\n      }\n    }\n  }\n": types.ChartTimelineDocument,
     "\n  query Tracks {\n    admissionSettings {\n      tracks\n    }\n  }\n": types.TracksDocument,
+    "\n  query UnreadNotifications {\n    unreadNotifications\n  }\n": types.UnreadNotificationsDocument,
+    "\n  query Notifications {\n    notifications {\n      kind\n      id\n      at\n      isRead\n      alike\n      patientId\n      patientName\n      byName\n      taskTitle\n    }\n  }\n": types.NotificationsDocument,
+    "\n  mutation ReadNotification($input: ReadNotificationInput!) {\n    readNotification(input: $input)\n  }\n": types.ReadNotificationDocument,
+    "\n  mutation ReadAllNotifications($input: ReadAllNotificationsInput!) {\n    readAllNotifications(input: $input)\n  }\n": types.ReadAllNotificationsDocument,
     "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      lacksSecondFactor\n      hasSecondFactor\n      organization {\n        id\n        name\n        secondFactorFrom\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  query OpenTaskCount {\n    tasks(filter: { status: OPEN, mine: true }, first: 1) {\n      totalCount\n      edges {\n        node {\n          id\n          priority\n        }\n      }\n    }\n  }\n": types.OpenTaskCountDocument,
 };
@@ -1649,6 +1657,22 @@ export function graphql(source: "\n  query ChartTimeline($patientId: ID!, $from:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Tracks {\n    admissionSettings {\n      tracks\n    }\n  }\n"): typeof import('./graphql').TracksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnreadNotifications {\n    unreadNotifications\n  }\n"): typeof import('./graphql').UnreadNotificationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Notifications {\n    notifications {\n      kind\n      id\n      at\n      isRead\n      alike\n      patientId\n      patientName\n      byName\n      taskTitle\n    }\n  }\n"): typeof import('./graphql').NotificationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReadNotification($input: ReadNotificationInput!) {\n    readNotification(input: $input)\n  }\n"): typeof import('./graphql').ReadNotificationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReadAllNotifications($input: ReadAllNotificationsInput!) {\n    readAllNotifications(input: $input)\n  }\n"): typeof import('./graphql').ReadAllNotificationsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

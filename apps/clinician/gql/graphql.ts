@@ -1306,6 +1306,18 @@ export type NoteWeekInput = {
   weekOf: string;
 };
 
+export type NotificationKind =
+  | 'COVER_ENDED'
+  | 'COVER_LENT'
+  | 'IMPORT_ENDED'
+  | 'NOTES_COSIGNED'
+  | 'PATIENT_GIVEN'
+  | 'PLAN_COSIGNED'
+  | 'PLAN_RETURNED'
+  | 'SAFETY_PAGE'
+  | 'TASK_GIVEN'
+  | 'TEAM_TASK';
+
 export type OccurrenceStatus =
   | 'ANSWERED'
   | 'BLOCKED'
@@ -1601,6 +1613,16 @@ export type ReachedAnswer =
   | 'EMERGENCY_SERVICES'
   | 'NOT_REACHED'
   | 'REACHED';
+
+export type ReadAllNotificationsInput = {
+  /** Of the latest that was on screen. */
+  until: string;
+};
+
+export type ReadNotificationInput = {
+  id: string | number;
+  kind: NotificationKind;
+};
 
 export type ReadingAid =
   | 'INTERPRETED'
@@ -4323,6 +4345,30 @@ export type TracksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TracksQuery = { admissionSettings: { tracks: Array<string> } };
+
+export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadNotificationsQuery = { unreadNotifications: number };
+
+export type NotificationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationsQuery = { notifications: Array<{ kind: NotificationKind, id: string, at: string, isRead: boolean, alike: number, patientId: string | null, patientName: string | null, byName: string | null, taskTitle: string | null }> };
+
+export type ReadNotificationMutationVariables = Exact<{
+  input: ReadNotificationInput;
+}>;
+
+
+export type ReadNotificationMutation = { readNotification: number };
+
+export type ReadAllNotificationsMutationVariables = Exact<{
+  input: ReadAllNotificationsInput;
+}>;
+
+
+export type ReadAllNotificationsMutation = { readAllNotifications: number };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -10201,6 +10247,36 @@ export const TracksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TracksQuery, TracksQueryVariables>;
+export const UnreadNotificationsDocument = new TypedDocumentString(`
+    query UnreadNotifications {
+  unreadNotifications
+}
+    `) as unknown as TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
+export const NotificationsDocument = new TypedDocumentString(`
+    query Notifications {
+  notifications {
+    kind
+    id
+    at
+    isRead
+    alike
+    patientId
+    patientName
+    byName
+    taskTitle
+  }
+}
+    `) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+export const ReadNotificationDocument = new TypedDocumentString(`
+    mutation ReadNotification($input: ReadNotificationInput!) {
+  readNotification(input: $input)
+}
+    `) as unknown as TypedDocumentString<ReadNotificationMutation, ReadNotificationMutationVariables>;
+export const ReadAllNotificationsDocument = new TypedDocumentString(`
+    mutation ReadAllNotifications($input: ReadAllNotificationsInput!) {
+  readAllNotifications(input: $input)
+}
+    `) as unknown as TypedDocumentString<ReadAllNotificationsMutation, ReadAllNotificationsMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

@@ -107,6 +107,9 @@ export const tasksForToday = (actor: string, clinical: string): string =>
      t.kind <> 'general' or t.priority <> 'normal')
    and ${readable(clinical, 'true')}`;
 
+/** SQL: whether a member of staff may know of task `t`; the parameters say if they read answers and work with inquiries. */
+export const taskKnownSql = readable;
+
 /** Tasks of staff. */
 @Injectable()
 export class TasksService {

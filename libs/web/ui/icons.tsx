@@ -50,6 +50,10 @@ export const SunIcon = icon(
     <path d="M10 2.5v1.5M10 16v1.5M2.5 10H4M16 10h1.5M4.7 4.7l1 1M14.3 14.3l1 1M15.3 4.7l-1 1M5.7 14.3l-1 1" />
   </>,
 );
+export const BellIcon = icon(
+  'BellIcon',
+  <path d="M4.5 14.5h11c-1-1-1.5-2.2-1.5-4V8.3a4 4 0 0 0-8 0v2.2c0 1.8-.5 3-1.5 4ZM8.3 17a1.9 1.9 0 0 0 3.4 0M10 4.3V2.8" />,
+);
 export const SearchIcon = icon(
   'SearchIcon',
   <>

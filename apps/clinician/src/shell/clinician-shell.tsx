@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core';
 import { useDocument } from '@stepwell/web/graphql/use-document';
 import { signOut, switchOrganization } from '@stepwell/web/session/auth';
 import { useIdleCover, useSessionEnded } from '@stepwell/web/session/session-end';
@@ -27,6 +28,7 @@ import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { urls } from '../urls';
+import { NotificationBell } from './notification-bell';
 import { OpenTaskCountQuery } from './viewer.graphql';
 
 function useNavigation(): NavigationItem[] {
@@ -135,13 +137,16 @@ export function ClinicianShell() {
           />
         }
         account={
-          <AccountMenu
-            name={viewer.displayName}
-            email={viewer.email}
-            links={links}
-            onShowKeys={keys.open}
-            onSignOut={() => leave(signOut(), urls.signIn)}
-          />
+          <Group gap="sm" wrap="nowrap">
+            {can('task:read') && <NotificationBell />}
+            <AccountMenu
+              name={viewer.displayName}
+              email={viewer.email}
+              links={links}
+              onShowKeys={keys.open}
+              onSignOut={() => leave(signOut(), urls.signIn)}
+            />
+          </Group>
         }
       >
         <SecondStepNotice href={urls.security} />

@@ -8,6 +8,7 @@ import { coverTexts } from './cover.en';
 import { emergenciesTexts } from './emergencies.en';
 import { facilitationTexts } from './facilitation.en';
 import { measuresTexts } from './measures.en';
+import { notificationsTexts } from './notifications.en';
 import { patientsTexts } from './patients.en';
 import { planTemplatesTexts } from './plan-templates.en';
 import { reportsTexts } from './reports.en';
@@ -31,6 +32,7 @@ export const firstTexts = {
   ...emergenciesTexts,
   ...facilitationTexts,
   ...measuresTexts,
+  ...notificationsTexts,
   ...patientsTexts,
   ...planTemplatesTexts,
   ...reportsTexts,

@@ -101,6 +101,7 @@ const counted = [
   'emergency_accesses',
   'patient_merges',
   'caseload_views',
+  'notification_marks',
   'covered_patients',
   'outbox',
 ];

@@ -1,0 +1,35 @@
+/** Texts of what is new for the viewer. */
+export const notificationsTexts = {
+  notifications: {
+    title: 'What is new',
+    bell_zero: 'What is new: nothing to read',
+    bell_one: 'What is new: {{count}} to read',
+    bell_other: 'What is new: {{count}} to read',
+    span: 'Last 14 days, latest first',
+    list: 'What is new for you, latest first',
+    readAll: 'Mark all as read',
+    unread: 'Not read yet',
+    read: 'Mark as read',
+    readOf: 'Mark as read: {{what}}',
+    by: 'by {{name}}',
+    close: 'Close',
+    emptyTitle: 'Nothing new',
+    emptyHint:
+      'Pages, tasks, charts and covers that reach you, and plans and notes that come back signed, show up here.',
+    what: {
+      SAFETY_PAGE: 'You were paged: somebody may need you now',
+      TASK_GIVEN: 'Task for you: {{task}}',
+      TASK_GIVEN_MANY: '{{count}} tasks for you',
+      TEAM_TASK: 'For your team: {{task}}',
+      TEAM_TASK_MANY: '{{count}} tasks for your team',
+      PATIENT_GIVEN: 'New in your care',
+      PATIENT_GIVEN_MANY: '{{count}} patients are new in your care',
+      COVER_LENT: 'You cover the patients of {{name}}',
+      COVER_ENDED: 'The cover with {{name}} has ended',
+      PLAN_RETURNED: 'Plan returned to you: it is a draft again',
+      PLAN_COSIGNED: 'Plan co-signed',
+      NOTES_COSIGNED: 'Group notes co-signed',
+      IMPORT_ENDED: 'Import of patients has ended',
+    },
+  },
+} as const;
