@@ -10,7 +10,14 @@ import { buildConsent, buildContact, buildPatient } from '@stepwell/test/support
 import { followUpEntities, followUpServices } from '@stepwell/test/support/build-followup';
 import { moveClockTo } from '@stepwell/test/support/move-clock';
 import { sampleSize } from '@stepwell/test/support/sample-size';
-import { ReferenceModel, scenarios, type ModelEvent, type ModelTouch, type Scenario } from './reference-model';
+import {
+  inTheGap,
+  ReferenceModel,
+  scenarios,
+  type ModelEvent,
+  type ModelTouch,
+  type Scenario,
+} from './reference-model';
 
 const HOUR = 3_600_000;
 /** Clocks change in North America on the fourth day. */
@@ -71,7 +78,17 @@ describe(`random programmes, zones, consents, outages and answers (seed ${seed})
           ...{ patientId: patient.id, anchorId: randomUUID(), anchorDate, anchorAt: null },
         });
       });
-      return { scenario, model: new ReferenceModel(scenario, START), patientId: patient.id, phone };
+      const model = new ReferenceModel(scenario, START);
+      const rows = await host.database.read(organization.system, (tx) =>
+        tx.query<{ step: string; due: Date }>(
+          `select step_code as step, due_at as due from follow_up_occurrences
+           where organization_id = $1 and patient_id = $2 and status = 'planned' order by step_code`,
+          [organization.id, patient.id],
+        ),
+      );
+      const planned = rows.map(({ step, due }) => ({ step, due: due.toISOString() }));
+      expect({ scenario, planned }).toEqual({ scenario, planned: model.planned() });
+      return { scenario, model, patientId: patient.id, phone };
     };
 
     const happen = ({ patientId, phone }: Life, what: ModelEvent): Promise<unknown> =>
@@ -95,7 +112,7 @@ describe(`random programmes, zones, consents, outages and answers (seed ${seed})
       });
 
     const lives: Life[] = [];
-    for (const scenario of fc.sample(scenarios(HOURS), { numRuns: patients, seed }))
+    for (const scenario of [...inTheGap, ...fc.sample(scenarios(HOURS), { numRuns: patients, seed })])
       lives.push(await live(scenario, lives.length));
     const outages = fc.sample(
       fc.record({ from: fc.integer({ min: 0, max: HOURS }), hours: fc.integer({ min: 3, max: 40 }) }),
