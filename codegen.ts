@@ -17,7 +17,11 @@ function outputFor(app: string, schema: string): CodegenConfig['generates'] {
       schema,
       documents: [`apps/${app}/src/**/*.graphql.ts`],
       preset: 'client',
-      presetConfig: { fragmentMasking: false, skipIndexFile: true },
+      presetConfig: {
+        fragmentMasking: false,
+        skipIndexFile: true,
+        persistedDocuments: { mode: 'embedHashInDocument', hashAlgorithm: 'sha256' },
+      },
       config,
     },
   };

@@ -23,7 +23,7 @@ function keep(file, text) {
 }
 
 function snapshot(folder) {
-  const files = fs.readdirSync(path.join(root, folder)).filter((file) => file.endsWith('.ts'));
+  const files = fs.readdirSync(path.join(root, folder)).filter((file) => /\.(ts|json)$/.test(file));
   return new Map(
     files.map((file) => [path.join(folder, file), fs.readFileSync(path.join(root, folder, file), 'utf8')]),
   );

@@ -46,4 +46,10 @@ for (const file of files) {
     await copyFile(file, target);
   }
 }
+// What the pages ask for, by id: the API knows these words, and in production no others.
+await mkdir(path.join(root, 'dist/apps/api/documents'), { recursive: true });
+for (const app of ['clinician', 'admin', 'patient']) {
+  const target = path.join(root, `dist/apps/api/documents/${app}.json`);
+  await copyFile(path.join(root, `apps/${app}/gql/persisted-documents.json`), target);
+}
 process.stdout.write(`compiled ${files.length} files to dist/\n`);

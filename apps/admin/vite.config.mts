@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { documentIds } from '../../libs/web/graphql/documents-plugin.mts';
 import { firstPaint } from '../../libs/web/ui/first-paint-plugin.mts';
 
 const root = import.meta.dirname;
@@ -9,7 +10,7 @@ const api = `http://localhost:${process.env['STAFF_PORT'] ?? '3000'}`;
 export default defineConfig({
   root,
   base: '/admin/',
-  plugins: [react(), firstPaint()],
+  plugins: [react(), firstPaint(), documentIds(`${root}/gql`)],
   resolve: {
     alias: [
       { find: '@stepwell/web', replacement: `${repository}/libs/web` },

@@ -70,6 +70,12 @@ export const errorCatalogue = {
     en: 'Something in the form needs a change.',
     es: 'Hay algo que corregir en el formulario.',
   },
+  PAGE_OUTDATED: {
+    status: 400,
+    onCall: false,
+    en: 'This page is from before the last update. Reload it, then do this again.',
+    es: 'Esta página es de antes de la última actualización. Vuelve a cargarla y hazlo otra vez.',
+  },
   BAD_REQUEST: { status: 400, onCall: false, en: 'Bad request', es: 'Solicitud incorrecta' },
   CONFLICT: {
     status: 409,

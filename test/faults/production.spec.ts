@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Client } from 'pg';
@@ -96,12 +98,18 @@ describe('the built product in production', () => {
         ...(init.headers as Record<string, string>),
       },
     });
-  const graphql = (query: string): Promise<Response> =>
+  const graphql = (body: object): Promise<Response> =>
     ask('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', cookie },
-      body: JSON.stringify({ query }),
+      body: JSON.stringify(body),
     });
+  /** The id of what one of the apps asks for, by the name of its operation. */
+  const idOf = (app: 'clinician' | 'patient', operation: string): string => {
+    const file = path.resolve(__dirname, `../../dist/apps/api/documents/${app}.json`);
+    const documents = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>);
+    return documents.find(([, words]) => new RegExp(`\\bquery ${operation}\\b`).test(words))![0];
+  };
   const headersOf = async (response: Response): Promise<Record<string, string>> => {
     await response.body?.cancel();
     const all = Object.fromEntries([...response.headers].filter(([name]) => !left.includes(name)));
@@ -134,7 +142,7 @@ describe('the built product in production', () => {
           'accept-ranges': 'bytes',
         },
       ],
-      GraphQL: [graphql('{ __typename }'), json],
+      GraphQL: [graphql({ documentId: idOf('clinician', 'Viewer') }), json],
       'REST of what needs a session': [ask('/auth/switch-organization', { method: 'POST' }), json],
       health: [ask('/healthz'), json],
       readiness: [ask('/readyz', {}, 'patient'), json],
@@ -163,12 +171,36 @@ describe('the built product in production', () => {
   });
 
   it('does not tell its schema, nor the place of an error', async () => {
-    const schema = await graphql('{ __schema { types { name } } }');
+    const schema = await graphql({ query: '{ __schema { types { name } } }' });
     expect(schema.status).toBe(400);
     const wrong = await ask('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' });
     for (const text of [await schema.text(), await wrong.text(), await (await ask('/auth/nowhere')).text()]) {
       expect(text).not.toMatch(/stack|node_modules|\.js:\d+|queryType|"types"/);
     }
+  });
+
+  it('answers what its own pages ask, and nothing that somebody words themselves', async () => {
+    const documentId = idOf('clinician', 'Viewer');
+    const answers: [object, number, RegExp][] = [
+      [{ documentId }, 200, /"displayName":/],
+      [{ query: '{ viewer { displayName } }' }, 400, /BAD_REQUEST/],
+      [{ documentId, query: '{ viewer { displayName } }' }, 400, /BAD_REQUEST/],
+      [{ documentId: [documentId] }, 400, /BAD_REQUEST/],
+      [{}, 400, /BAD_REQUEST/],
+      [[{ documentId }], 400, /BAD_REQUEST/],
+      [{ documentId: 'toString' }, 400, /PAGE_OUTDATED/],
+      [{ documentId: idOf('patient', 'MyDay') }, 400, /from before the last update.*PAGE_OUTDATED/],
+    ];
+    for (const [body, status, text] of answers) {
+      const answer = await graphql(body);
+      expect({ body, status: answer.status, text: await answer.text() }).toEqual({
+        body,
+        status,
+        text: expect.stringMatching(text) as string,
+      });
+    }
+    const address = `/graphql?query=${encodeURIComponent('{ viewer { displayName } }')}`;
+    expect((await ask(address, { headers: { cookie } })).status).toBe(400);
   });
 
   it('has no numbers on the surface that anybody reaches', async () => {

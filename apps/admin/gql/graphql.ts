@@ -1655,14 +1655,14 @@ export const AdmissionSettingsDocument = new TypedDocumentString(`
     isOn
   }
 }
-    `) as unknown as TypedDocumentString<AdmissionSettingsQuery, AdmissionSettingsQueryVariables>;
+    `, {"hash":"sha256:b774f5e92b1057f4ee84e67c0b1b0ca8a4bf92f0c783572e7fb223a60bfea5c4"}) as unknown as TypedDocumentString<AdmissionSettingsQuery, AdmissionSettingsQueryVariables>;
 export const SaveAdmissionSettingsDocument = new TypedDocumentString(`
     mutation SaveAdmissionSettings($input: SaveAdmissionSettingsInput!) {
   saveAdmissionSettings(input: $input) {
     version
   }
 }
-    `) as unknown as TypedDocumentString<SaveAdmissionSettingsMutation, SaveAdmissionSettingsMutationVariables>;
+    `, {"hash":"sha256:361a15ca609cdcbf51aec29a837054f716687d318205b213f08e13cc1b6f1f39"}) as unknown as TypedDocumentString<SaveAdmissionSettingsMutation, SaveAdmissionSettingsMutationVariables>;
 export const AuditEventsDocument = new TypedDocumentString(`
     query AuditEvents($patientId: ID, $after: String) {
   auditEvents(patientId: $patientId, after: $after, first: 50) {
@@ -1683,7 +1683,7 @@ export const AuditEventsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
+    `, {"hash":"sha256:70924f06c614afa38579f5c70d3ed862392c2b14ffd5e0f545275e393b4037cd"}) as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
 export const AuditCheckDocument = new TypedDocumentString(`
     query AuditCheck($from: AuditHeadInput) {
   auditCheck(from: $from) {
@@ -1704,7 +1704,7 @@ export const AuditCheckDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AuditCheckQuery, AuditCheckQueryVariables>;
+    `, {"hash":"sha256:639f100493abbeb356e33c745f0752520b9186e8b04d2a0acb6d5819686a2344"}) as unknown as TypedDocumentString<AuditCheckQuery, AuditCheckQueryVariables>;
 export const FeedSourcesDocument = new TypedDocumentString(`
     query FeedSources {
   feedSources {
@@ -1750,7 +1750,7 @@ export const FeedSourcesDocument = new TypedDocumentString(`
     isRetired
   }
 }
-    `) as unknown as TypedDocumentString<FeedSourcesQuery, FeedSourcesQueryVariables>;
+    `, {"hash":"sha256:7dbab9f8f8ae4d34487ccdb805eeba6925f41bc9f8d9995da651ec2bbb348424"}) as unknown as TypedDocumentString<FeedSourcesQuery, FeedSourcesQueryVariables>;
 export const RefreshFeedSourceDocument = new TypedDocumentString(`
     mutation RefreshFeedSource($input: FeedSourceInput!) {
   refreshFeedSource(input: $input) {
@@ -1758,7 +1758,7 @@ export const RefreshFeedSourceDocument = new TypedDocumentString(`
     isRefreshing
   }
 }
-    `) as unknown as TypedDocumentString<RefreshFeedSourceMutation, RefreshFeedSourceMutationVariables>;
+    `, {"hash":"sha256:378b7694a3f75c951276d12455778e7b147a81a031a35845da815ff12b06f650"}) as unknown as TypedDocumentString<RefreshFeedSourceMutation, RefreshFeedSourceMutationVariables>;
 export const CreateFeedSourceDocument = new TypedDocumentString(`
     mutation CreateFeedSource($input: CreateFeedSourceInput!) {
   createFeedSource(input: $input) {
@@ -1766,7 +1766,7 @@ export const CreateFeedSourceDocument = new TypedDocumentString(`
     name
   }
 }
-    `) as unknown as TypedDocumentString<CreateFeedSourceMutation, CreateFeedSourceMutationVariables>;
+    `, {"hash":"sha256:18f6759b29667a93672882da79d7630ef4b6b6f0ac5add488f239e465a0d7970"}) as unknown as TypedDocumentString<CreateFeedSourceMutation, CreateFeedSourceMutationVariables>;
 export const MeetingImportDocument = new TypedDocumentString(`
     query MeetingImport($id: ID!) {
   meetingImport(id: $id) {
@@ -1829,7 +1829,7 @@ export const MeetingImportDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MeetingImportQuery, MeetingImportQueryVariables>;
+    `, {"hash":"sha256:7f657190ffc8576813d50b745b90d1f6f7e7da957b2545e029e1c060375e84b9"}) as unknown as TypedDocumentString<MeetingImportQuery, MeetingImportQueryVariables>;
 export const AcceptMeetingImportDocument = new TypedDocumentString(`
     mutation AcceptMeetingImport($input: MeetingImportInput!) {
   acceptMeetingImport(input: $input) {
@@ -1837,7 +1837,7 @@ export const AcceptMeetingImportDocument = new TypedDocumentString(`
     status
   }
 }
-    `) as unknown as TypedDocumentString<AcceptMeetingImportMutation, AcceptMeetingImportMutationVariables>;
+    `, {"hash":"sha256:040c84e866508cb34155fcae96750212199456517fdd4a2c23871e4c6d123647"}) as unknown as TypedDocumentString<AcceptMeetingImportMutation, AcceptMeetingImportMutationVariables>;
 export const DiscardMeetingImportDocument = new TypedDocumentString(`
     mutation DiscardMeetingImport($input: MeetingImportInput!) {
   discardMeetingImport(input: $input) {
@@ -1845,7 +1845,7 @@ export const DiscardMeetingImportDocument = new TypedDocumentString(`
     status
   }
 }
-    `) as unknown as TypedDocumentString<DiscardMeetingImportMutation, DiscardMeetingImportMutationVariables>;
+    `, {"hash":"sha256:13944d29b87f29dc8a70d9f3f3a218d037d493869babe4c61f1b8e66e491b5c3"}) as unknown as TypedDocumentString<DiscardMeetingImportMutation, DiscardMeetingImportMutationVariables>;
 export const ListPreviewDocument = new TypedDocumentString(`
     query ListPreview($input: PreviewListInput!) {
   listPreview(input: $input) {
@@ -1874,14 +1874,14 @@ export const ListPreviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ListPreviewQuery, ListPreviewQueryVariables>;
+    `, {"hash":"sha256:42cbcf946677e951b835034bac2a7840c4535e52b20fd44428856187c2cd7ac0"}) as unknown as TypedDocumentString<ListPreviewQuery, ListPreviewQueryVariables>;
 export const MapFeedColumnsDocument = new TypedDocumentString(`
     mutation MapFeedColumns($input: MapColumnsInput!) {
   mapFeedColumns(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<MapFeedColumnsMutation, MapFeedColumnsMutationVariables>;
+    `, {"hash":"sha256:ab3d6966941aff1c6c0a7db05e767c3f30d8a821e4cc36eaa0a0d860058a7dda"}) as unknown as TypedDocumentString<MapFeedColumnsMutation, MapFeedColumnsMutationVariables>;
 export const MeetingsDocument = new TypedDocumentString(`
     query Meetings($filter: MeetingFilter, $after: String) {
   meetings(filter: $filter, after: $after, first: 50) {
@@ -1914,7 +1914,7 @@ export const MeetingsDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
+    `, {"hash":"sha256:d621621e4c43a663874c713417c247be7c52bf807070770ff56218a7a6b9c4ac"}) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
 export const TileServerDocument = new TypedDocumentString(`
     query TileServer {
   tileServer {
@@ -1922,7 +1922,7 @@ export const TileServerDocument = new TypedDocumentString(`
     attribution
   }
 }
-    `) as unknown as TypedDocumentString<TileServerQuery, TileServerQueryVariables>;
+    `, {"hash":"sha256:cd2ca7b13ae90bd5aa7618cd54295690caf3442abbc1507745547fd8f0dd32cd"}) as unknown as TypedDocumentString<TileServerQuery, TileServerQueryVariables>;
 export const SetTileServerDocument = new TypedDocumentString(`
     mutation SetTileServer($input: SetTileServerInput!) {
   setTileServer(input: $input) {
@@ -1930,12 +1930,12 @@ export const SetTileServerDocument = new TypedDocumentString(`
     attribution
   }
 }
-    `) as unknown as TypedDocumentString<SetTileServerMutation, SetTileServerMutationVariables>;
+    `, {"hash":"sha256:579f46d3e15cb9176ba679269bf8bfbe3189ccd5a55164adcaa501ddac780a2a"}) as unknown as TypedDocumentString<SetTileServerMutation, SetTileServerMutationVariables>;
 export const RemoveTileServerDocument = new TypedDocumentString(`
     mutation RemoveTileServer {
   removeTileServer
 }
-    `) as unknown as TypedDocumentString<RemoveTileServerMutation, RemoveTileServerMutationVariables>;
+    `, {"hash":"sha256:be5b4d15b14bbe20bc98983049cd908cb9f6fb4ae86fea3346fadd3ca9771d5d"}) as unknown as TypedDocumentString<RemoveTileServerMutation, RemoveTileServerMutationVariables>;
 export const MeetingDocument = new TypedDocumentString(`
     query Meeting($id: ID!) {
   meeting(id: $id) {
@@ -1984,7 +1984,7 @@ export const MeetingDocument = new TypedDocumentString(`
     name
   }
 }
-    `) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
+    `, {"hash":"sha256:4e21aec7512434fac45ce937fd60ccd32e9bbc4b3370b75b77bd85f6180bddda"}) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
 export const AddMeetingDocument = new TypedDocumentString(`
     mutation AddMeeting($input: AddMeetingInput!) {
   addMeeting(input: $input) {
@@ -1992,42 +1992,42 @@ export const AddMeetingDocument = new TypedDocumentString(`
     name
   }
 }
-    `) as unknown as TypedDocumentString<AddMeetingMutation, AddMeetingMutationVariables>;
+    `, {"hash":"sha256:ba2cbee9e95bb492c7273f20b7685eec2be1818d347f98909156782343e95c24"}) as unknown as TypedDocumentString<AddMeetingMutation, AddMeetingMutationVariables>;
 export const ChangeMeetingDocument = new TypedDocumentString(`
     mutation ChangeMeeting($input: ChangeMeetingInput!) {
   changeMeeting(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<ChangeMeetingMutation, ChangeMeetingMutationVariables>;
+    `, {"hash":"sha256:dee298ed4e2038706e51bea9d0a3a104b94aaccdf5b339ba875e2d4ee3477ca5"}) as unknown as TypedDocumentString<ChangeMeetingMutation, ChangeMeetingMutationVariables>;
 export const EndMeetingDocument = new TypedDocumentString(`
     mutation EndMeeting($input: MeetingInput!) {
   endMeeting(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<EndMeetingMutation, EndMeetingMutationVariables>;
+    `, {"hash":"sha256:7b09cca15cd71d686757cd424a60010b5f224cf5c487920ef9d430bbdf2842c7"}) as unknown as TypedDocumentString<EndMeetingMutation, EndMeetingMutationVariables>;
 export const OverrideMeetingDocument = new TypedDocumentString(`
     mutation OverrideMeeting($input: OverrideMeetingInput!) {
   overrideMeeting(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<OverrideMeetingMutation, OverrideMeetingMutationVariables>;
+    `, {"hash":"sha256:0cfa590daa5fa204828c6251f40c1f30b5e45434de239cc01b32fc365cf2e5bc"}) as unknown as TypedDocumentString<OverrideMeetingMutation, OverrideMeetingMutationVariables>;
 export const MarkMeetingDocument = new TypedDocumentString(`
     mutation MarkMeeting($input: MarkMeetingInput!) {
   markMeeting(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<MarkMeetingMutation, MarkMeetingMutationVariables>;
+    `, {"hash":"sha256:c1365f56be89806f4fc9cead8e47e0a068801facc5db83f8f867fc341768b9f4"}) as unknown as TypedDocumentString<MarkMeetingMutation, MarkMeetingMutationVariables>;
 export const UnmarkMeetingDocument = new TypedDocumentString(`
     mutation UnmarkMeeting($input: UnmarkMeetingInput!) {
   unmarkMeeting(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<UnmarkMeetingMutation, UnmarkMeetingMutationVariables>;
+    `, {"hash":"sha256:ed3a29fa7bdfe555721d0e142ef4f4035deffb8843da884dc2cdf7e27ba11349"}) as unknown as TypedDocumentString<UnmarkMeetingMutation, UnmarkMeetingMutationVariables>;
 export const ReportedMeetingsDocument = new TypedDocumentString(`
     query ReportedMeetings {
   reportedMeetings {
@@ -2045,21 +2045,21 @@ export const ReportedMeetingsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReportedMeetingsQuery, ReportedMeetingsQueryVariables>;
+    `, {"hash":"sha256:307ee855746cf268dbe24fff2eb8f89df5f49729c96a110154f7864a4d982403"}) as unknown as TypedDocumentString<ReportedMeetingsQuery, ReportedMeetingsQueryVariables>;
 export const ConfirmMeetingClosedDocument = new TypedDocumentString(`
     mutation ConfirmMeetingClosed($input: MeetingReportInput!) {
   confirmMeetingClosed(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<ConfirmMeetingClosedMutation, ConfirmMeetingClosedMutationVariables>;
+    `, {"hash":"sha256:d01e0136ab7549079ab224605ba501bbabd2da4e736666c4e50acf9dc6fc81a6"}) as unknown as TypedDocumentString<ConfirmMeetingClosedMutation, ConfirmMeetingClosedMutationVariables>;
 export const DismissMeetingReportDocument = new TypedDocumentString(`
     mutation DismissMeetingReport($input: MeetingReportInput!) {
   dismissMeetingReport(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<DismissMeetingReportMutation, DismissMeetingReportMutationVariables>;
+    `, {"hash":"sha256:afece06e7ddfc43b4c331b9920fd7ec4925adf04b076b96814596936e97525fc"}) as unknown as TypedDocumentString<DismissMeetingReportMutation, DismissMeetingReportMutationVariables>;
 export const OwnPathsDocument = new TypedDocumentString(`
     query OwnPaths {
   ownPaths {
@@ -2077,7 +2077,7 @@ export const OwnPathsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OwnPathsQuery, OwnPathsQueryVariables>;
+    `, {"hash":"sha256:915f1de32b2fc32bbcc5e28c4cd8d9dc47c1a01d763591994e901fe53b9d5121"}) as unknown as TypedDocumentString<OwnPathsQuery, OwnPathsQueryVariables>;
 export const AddOwnPathDocument = new TypedDocumentString(`
     mutation AddOwnPath($input: AddOwnPathInput!) {
   addOwnPath(input: $input) {
@@ -2085,7 +2085,7 @@ export const AddOwnPathDocument = new TypedDocumentString(`
     name
   }
 }
-    `) as unknown as TypedDocumentString<AddOwnPathMutation, AddOwnPathMutationVariables>;
+    `, {"hash":"sha256:510711544c47b50663a151dd87a4d08b8ef48a1ac7cfcfadbd67e4b17ed3cabc"}) as unknown as TypedDocumentString<AddOwnPathMutation, AddOwnPathMutationVariables>;
 export const ChangeOwnPathDocument = new TypedDocumentString(`
     mutation ChangeOwnPath($input: ChangeOwnPathInput!) {
   changeOwnPath(input: $input) {
@@ -2093,21 +2093,21 @@ export const ChangeOwnPathDocument = new TypedDocumentString(`
     name
   }
 }
-    `) as unknown as TypedDocumentString<ChangeOwnPathMutation, ChangeOwnPathMutationVariables>;
+    `, {"hash":"sha256:f387b9f2bc5ca4aeeaf1e86bcfbea368a7b10e1105b393fd6cef3134bce59719"}) as unknown as TypedDocumentString<ChangeOwnPathMutation, ChangeOwnPathMutationVariables>;
 export const RetireOwnPathDocument = new TypedDocumentString(`
     mutation RetireOwnPath($input: OwnPathInput!) {
   retireOwnPath(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<RetireOwnPathMutation, RetireOwnPathMutationVariables>;
+    `, {"hash":"sha256:3e259d64925a361bc1532700739ac8f953ec1c126c4008484d7fa96a2525b222"}) as unknown as TypedDocumentString<RetireOwnPathMutation, RetireOwnPathMutationVariables>;
 export const ReviveOwnPathDocument = new TypedDocumentString(`
     mutation ReviveOwnPath($input: OwnPathInput!) {
   reviveOwnPath(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<ReviveOwnPathMutation, ReviveOwnPathMutationVariables>;
+    `, {"hash":"sha256:d4fa43ff8abb9c6d5d004ace5d4d0d628cd77f48a6f83d1aa1fd36a25766046d"}) as unknown as TypedDocumentString<ReviveOwnPathMutation, ReviveOwnPathMutationVariables>;
 export const WordingDocument = new TypedDocumentString(`
     query Wording($fellowship: String!) {
   stepTexts(fellowship: $fellowship) {
@@ -2120,14 +2120,14 @@ export const WordingDocument = new TypedDocumentString(`
     notice
   }
 }
-    `) as unknown as TypedDocumentString<WordingQuery, WordingQueryVariables>;
+    `, {"hash":"sha256:ea7fbcbe2a42091005cdcade2cf00dacabc0bd60d6bb34a4f9677d8fc4c72afd"}) as unknown as TypedDocumentString<WordingQuery, WordingQueryVariables>;
 export const ChooseWordingDocument = new TypedDocumentString(`
     mutation ChooseWording($input: ChooseWordingInput!) {
   chooseWording(input: $input) {
     kind
   }
 }
-    `) as unknown as TypedDocumentString<ChooseWordingMutation, ChooseWordingMutationVariables>;
+    `, {"hash":"sha256:084cefec70c30bedf74d1963da665ec5f7bfc9b822b91fc697d4697eeb1510c7"}) as unknown as TypedDocumentString<ChooseWordingMutation, ChooseWordingMutationVariables>;
 export const EmergencyReviewsDocument = new TypedDocumentString(`
     query EmergencyReviews {
   emergencyReviews {
@@ -2149,14 +2149,14 @@ export const EmergencyReviewsDocument = new TypedDocumentString(`
     reviewedAt
   }
 }
-    `) as unknown as TypedDocumentString<EmergencyReviewsQuery, EmergencyReviewsQueryVariables>;
+    `, {"hash":"sha256:16fce388723195aad5394a9a6423f9ed4a23135afe4a1dcdc80a0db13dc782f4"}) as unknown as TypedDocumentString<EmergencyReviewsQuery, EmergencyReviewsQueryVariables>;
 export const ReviewEmergencyDocument = new TypedDocumentString(`
     mutation ReviewEmergency($input: ReviewEmergencyInput!) {
   reviewEmergency(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<ReviewEmergencyMutation, ReviewEmergencyMutationVariables>;
+    `, {"hash":"sha256:02505466caecd57d939d74b9d3fd611e6c89ba3dbe8c0930a37995d703593788"}) as unknown as TypedDocumentString<ReviewEmergencyMutation, ReviewEmergencyMutationVariables>;
 export const FacilitiesDocument = new TypedDocumentString(`
     query Facilities {
   facilities {
@@ -2173,7 +2173,7 @@ export const FacilitiesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<FacilitiesQuery, FacilitiesQueryVariables>;
+    `, {"hash":"sha256:05144bc29143f3aaeb5760cda42eeba8ee31ed340bd63c4d9cab929d39b7728b"}) as unknown as TypedDocumentString<FacilitiesQuery, FacilitiesQueryVariables>;
 export const CallFormsDocument = new TypedDocumentString(`
     query CallForms {
   callForms {
@@ -2184,7 +2184,7 @@ export const CallFormsDocument = new TypedDocumentString(`
     frameOrigins
   }
 }
-    `) as unknown as TypedDocumentString<CallFormsQuery, CallFormsQueryVariables>;
+    `, {"hash":"sha256:8bd5b0c72b2db15b46acb031c929254644e9f11aea5d8b39130d22d3466e9df8"}) as unknown as TypedDocumentString<CallFormsQuery, CallFormsQueryVariables>;
 export const SetCallFormDocument = new TypedDocumentString(`
     mutation SetCallForm($input: SetCallFormInput!) {
   setCallForm(input: $input) {
@@ -2195,7 +2195,7 @@ export const SetCallFormDocument = new TypedDocumentString(`
     frameOrigins
   }
 }
-    `) as unknown as TypedDocumentString<SetCallFormMutation, SetCallFormMutationVariables>;
+    `, {"hash":"sha256:9288f29141318e4e4c7e3eda76415a855af7f37b936ef9b268858c149cd37bb8"}) as unknown as TypedDocumentString<SetCallFormMutation, SetCallFormMutationVariables>;
 export const CreateFacilityDocument = new TypedDocumentString(`
     mutation CreateFacility($input: CreateFacilityInput!) {
   createFacility(input: $input) {
@@ -2203,7 +2203,7 @@ export const CreateFacilityDocument = new TypedDocumentString(`
     name
   }
 }
-    `) as unknown as TypedDocumentString<CreateFacilityMutation, CreateFacilityMutationVariables>;
+    `, {"hash":"sha256:fc16cbf3d56686949b080cce87bc1e230bc5bc3d28612b2d0df4487eaaf6bcce"}) as unknown as TypedDocumentString<CreateFacilityMutation, CreateFacilityMutationVariables>;
 export const UpdateFacilityDocument = new TypedDocumentString(`
     mutation UpdateFacility($input: UpdateFacilityInput!) {
   updateFacility(input: $input) {
@@ -2220,7 +2220,7 @@ export const UpdateFacilityDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<UpdateFacilityMutation, UpdateFacilityMutationVariables>;
+    `, {"hash":"sha256:217db232d150f02df665218010023ec5a2297f4d141339532d79d496ffbd931a"}) as unknown as TypedDocumentString<UpdateFacilityMutation, UpdateFacilityMutationVariables>;
 export const FacilityOffersDocument = new TypedDocumentString(`
     query FacilityOffers {
   facilityOffers {
@@ -2237,7 +2237,7 @@ export const FacilityOffersDocument = new TypedDocumentString(`
   freePlaces
   placesAt
   address
-}`) as unknown as TypedDocumentString<FacilityOffersQuery, FacilityOffersQueryVariables>;
+}`, {"hash":"sha256:553ba8fc684303e2e7606bf369552fe76953f123f623ed7472fa191f9e9f78f1"}) as unknown as TypedDocumentString<FacilityOffersQuery, FacilityOffersQueryVariables>;
 export const SaveFacilityOfferDocument = new TypedDocumentString(`
     mutation SaveFacilityOffer($input: SaveFacilityOfferInput!) {
   saveFacilityOffer(input: $input) {
@@ -2254,7 +2254,7 @@ export const SaveFacilityOfferDocument = new TypedDocumentString(`
   freePlaces
   placesAt
   address
-}`) as unknown as TypedDocumentString<SaveFacilityOfferMutation, SaveFacilityOfferMutationVariables>;
+}`, {"hash":"sha256:c96293a8d10bdc8feb4aef2d7b7ccd2fe19be5b687b7e59e4acee6359b5b4729"}) as unknown as TypedDocumentString<SaveFacilityOfferMutation, SaveFacilityOfferMutationVariables>;
 export const CountedPlacesDocument = new TypedDocumentString(`
     query CountedPlaces {
   programmePlaces {
@@ -2266,14 +2266,14 @@ export const CountedPlacesDocument = new TypedDocumentString(`
     version
   }
 }
-    `) as unknown as TypedDocumentString<CountedPlacesQuery, CountedPlacesQueryVariables>;
+    `, {"hash":"sha256:eba58823e2153e6fc6049facbdd02261f5483a2d7db8dd69d2287b698b6d57cf"}) as unknown as TypedDocumentString<CountedPlacesQuery, CountedPlacesQueryVariables>;
 export const SaveProgrammePlacesDocument = new TypedDocumentString(`
     mutation SaveProgrammePlaces($input: SaveProgrammePlacesInput!) {
   saveProgrammePlaces(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<SaveProgrammePlacesMutation, SaveProgrammePlacesMutationVariables>;
+    `, {"hash":"sha256:7c9754fe37bb826579fef221a7e3d1a0bab65fbeda40f5e64f782bce693c7fb3"}) as unknown as TypedDocumentString<SaveProgrammePlacesMutation, SaveProgrammePlacesMutationVariables>;
 export const StaffHoldingsDocument = new TypedDocumentString(`
     query StaffHoldings($staffMemberId: ID!) {
   staffHoldings(staffMemberId: $staffMemberId) {
@@ -2281,7 +2281,7 @@ export const StaffHoldingsDocument = new TypedDocumentString(`
     held
   }
 }
-    `) as unknown as TypedDocumentString<StaffHoldingsQuery, StaffHoldingsQueryVariables>;
+    `, {"hash":"sha256:8dd3d15ff048fed76d406a4fcee58651ff57764b354e0e35ff58be6204b89fdf"}) as unknown as TypedDocumentString<StaffHoldingsQuery, StaffHoldingsQueryVariables>;
 export const HandOverWorkDocument = new TypedDocumentString(`
     mutation HandOverWork($input: HandOverWorkInput!) {
   handOverWork(input: $input) {
@@ -2289,7 +2289,7 @@ export const HandOverWorkDocument = new TypedDocumentString(`
     held
   }
 }
-    `) as unknown as TypedDocumentString<HandOverWorkMutation, HandOverWorkMutationVariables>;
+    `, {"hash":"sha256:89583a8fe12005a4ede2b14d164feb9dbae43b036c3e5d1ebe2cd2949bcfce9d"}) as unknown as TypedDocumentString<HandOverWorkMutation, HandOverWorkMutationVariables>;
 export const PrivacyIncidentsDocument = new TypedDocumentString(`
     query PrivacyIncidents {
   privacyIncidents {
@@ -2311,28 +2311,28 @@ export const PrivacyIncidentsDocument = new TypedDocumentString(`
     closedAt
   }
 }
-    `) as unknown as TypedDocumentString<PrivacyIncidentsQuery, PrivacyIncidentsQueryVariables>;
+    `, {"hash":"sha256:b92c00c3de1654167129a2c8f9bcfd4bf047d7b01edb2ceef78bfcaa7ed958f2"}) as unknown as TypedDocumentString<PrivacyIncidentsQuery, PrivacyIncidentsQueryVariables>;
 export const ReportPrivacyIncidentDocument = new TypedDocumentString(`
     mutation ReportPrivacyIncident($input: ReportPrivacyIncidentInput!) {
   reportPrivacyIncident(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<ReportPrivacyIncidentMutation, ReportPrivacyIncidentMutationVariables>;
+    `, {"hash":"sha256:dff23acbc5d6202a64f89789fc25f63525a79127d5ee929babbb630a0bf9e0cc"}) as unknown as TypedDocumentString<ReportPrivacyIncidentMutation, ReportPrivacyIncidentMutationVariables>;
 export const DecidePrivacyIncidentDocument = new TypedDocumentString(`
     mutation DecidePrivacyIncident($input: DecidePrivacyIncidentInput!) {
   decidePrivacyIncident(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<DecidePrivacyIncidentMutation, DecidePrivacyIncidentMutationVariables>;
+    `, {"hash":"sha256:b95c07f9a018d59d6279d293da5bc8bf41e1d36160fa55f9b9844c8dc829be58"}) as unknown as TypedDocumentString<DecidePrivacyIncidentMutation, DecidePrivacyIncidentMutationVariables>;
 export const ClosePrivacyIncidentDocument = new TypedDocumentString(`
     mutation ClosePrivacyIncident($input: ClosePrivacyIncidentInput!) {
   closePrivacyIncident(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<ClosePrivacyIncidentMutation, ClosePrivacyIncidentMutationVariables>;
+    `, {"hash":"sha256:c9a7f081a958452e278090e210e07af12d9bcda7dbadcdf3fdb1405b11db355f"}) as unknown as TypedDocumentString<ClosePrivacyIncidentMutation, ClosePrivacyIncidentMutationVariables>;
 export const MinorRuleDocument = new TypedDocumentString(`
     query MinorRule {
   minorRule {
@@ -2345,14 +2345,14 @@ export const MinorRuleDocument = new TypedDocumentString(`
     version
   }
 }
-    `) as unknown as TypedDocumentString<MinorRuleQuery, MinorRuleQueryVariables>;
+    `, {"hash":"sha256:e4b5106b80be62d452d59b954183af27a1e52e18f898fd6ccafba842ac114ca0"}) as unknown as TypedDocumentString<MinorRuleQuery, MinorRuleQueryVariables>;
 export const SaveMinorRuleDocument = new TypedDocumentString(`
     mutation SaveMinorRule($input: SaveMinorRuleInput!) {
   saveMinorRule(input: $input) {
     version
   }
 }
-    `) as unknown as TypedDocumentString<SaveMinorRuleMutation, SaveMinorRuleMutationVariables>;
+    `, {"hash":"sha256:a7edc98512b70d919a488b7a992d8d412741245e3fcbe9dc6c06b93e8b9a6fc9"}) as unknown as TypedDocumentString<SaveMinorRuleMutation, SaveMinorRuleMutationVariables>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($facilityId: ID!) {
   coverage(facilityId: $facilityId) {
@@ -2391,21 +2391,21 @@ export const CoverageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+    `, {"hash":"sha256:97353ada0b95447ca0c52d59cabb903ed168ae9c5c7e7dae48d4bdd70dd53833"}) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
 export const AddOnCallShiftDocument = new TypedDocumentString(`
     mutation AddOnCallShift($input: AddOnCallShiftInput!) {
   addOnCallShift(input: $input) {
     facilityId
   }
 }
-    `) as unknown as TypedDocumentString<AddOnCallShiftMutation, AddOnCallShiftMutationVariables>;
+    `, {"hash":"sha256:ac44e3d6430af41decec07b305edaaa5f1150e7f30c6e1492c8e7516d9374d4e"}) as unknown as TypedDocumentString<AddOnCallShiftMutation, AddOnCallShiftMutationVariables>;
 export const RemoveOnCallShiftDocument = new TypedDocumentString(`
     mutation RemoveOnCallShift($input: OnCallShiftInput!) {
   removeOnCallShift(input: $input) {
     facilityId
   }
 }
-    `) as unknown as TypedDocumentString<RemoveOnCallShiftMutation, RemoveOnCallShiftMutationVariables>;
+    `, {"hash":"sha256:ee2e3cb5a80f8f67ba069b0c272c5cec67d8592258e26d95cb2f565fbf45cfd8"}) as unknown as TypedDocumentString<RemoveOnCallShiftMutation, RemoveOnCallShiftMutationVariables>;
 export const OperationsDocument = new TypedDocumentString(`
     query Operations {
   queueHealth {
@@ -2440,21 +2440,21 @@ export const OperationsDocument = new TypedDocumentString(`
     pausedByName
   }
 }
-    `) as unknown as TypedDocumentString<OperationsQuery, OperationsQueryVariables>;
+    `, {"hash":"sha256:62b3b474c6277e716e231c06f44dc8bd7d7946cef945826cbd262f8ffbdbea18"}) as unknown as TypedDocumentString<OperationsQuery, OperationsQueryVariables>;
 export const PauseSendingDocument = new TypedDocumentString(`
     mutation PauseSending($input: PauseSendingInput!) {
   pauseSending(input: $input) {
     scope
   }
 }
-    `) as unknown as TypedDocumentString<PauseSendingMutation, PauseSendingMutationVariables>;
+    `, {"hash":"sha256:62b71d4e3b6b7b79ec3b95f9e890191d07189eeebea292c81c59071b6e4e184f"}) as unknown as TypedDocumentString<PauseSendingMutation, PauseSendingMutationVariables>;
 export const ResumeSendingDocument = new TypedDocumentString(`
     mutation ResumeSending($input: ResumeSendingInput!) {
   resumeSending(input: $input) {
     scope
   }
 }
-    `) as unknown as TypedDocumentString<ResumeSendingMutation, ResumeSendingMutationVariables>;
+    `, {"hash":"sha256:a6d2b24b13c55594fe20eab5398f680e15edef9cfab2873e8adc4649130bbc42"}) as unknown as TypedDocumentString<ResumeSendingMutation, ResumeSendingMutationVariables>;
 export const DeadLettersDocument = new TypedDocumentString(`
     query DeadLetters($after: String) {
   deadLetters(first: 20, after: $after) {
@@ -2476,7 +2476,7 @@ export const DeadLettersDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DeadLettersQuery, DeadLettersQueryVariables>;
+    `, {"hash":"sha256:766a895d28d23c7a896258c3430e6c83d0854a71c32139d016f2b001268f1345"}) as unknown as TypedDocumentString<DeadLettersQuery, DeadLettersQueryVariables>;
 export const DeadLetterKindsDocument = new TypedDocumentString(`
     query DeadLetterKinds {
   deadLetterKinds {
@@ -2484,21 +2484,21 @@ export const DeadLetterKindsDocument = new TypedDocumentString(`
     count
   }
 }
-    `) as unknown as TypedDocumentString<DeadLetterKindsQuery, DeadLetterKindsQueryVariables>;
+    `, {"hash":"sha256:b8bd9b9807787f002befc288755b76c8015cadb6263492086fb0f658ff16c8c9"}) as unknown as TypedDocumentString<DeadLetterKindsQuery, DeadLetterKindsQueryVariables>;
 export const ReplayDeadLetterDocument = new TypedDocumentString(`
     mutation ReplayDeadLetter($input: ReplayDeadLetterInput!) {
   replayDeadLetter(input: $input) {
     count
   }
 }
-    `) as unknown as TypedDocumentString<ReplayDeadLetterMutation, ReplayDeadLetterMutationVariables>;
+    `, {"hash":"sha256:145e4354900a049f4fbd2af86d4dfd1564ecf0b5743ca315c19c027501e421f0"}) as unknown as TypedDocumentString<ReplayDeadLetterMutation, ReplayDeadLetterMutationVariables>;
 export const ReplayDeadLettersDocument = new TypedDocumentString(`
     mutation ReplayDeadLetters($input: ReplayDeadLettersInput!) {
   replayDeadLetters(input: $input) {
     count
   }
 }
-    `) as unknown as TypedDocumentString<ReplayDeadLettersMutation, ReplayDeadLettersMutationVariables>;
+    `, {"hash":"sha256:af87f5ff32b8cc4a7f17b3d5aba8efa4dcc2e1dce7aeb65e99bdc26ead832850"}) as unknown as TypedDocumentString<ReplayDeadLettersMutation, ReplayDeadLettersMutationVariables>;
 export const OrganizationDocument = new TypedDocumentString(`
     query Organization {
   organization {
@@ -2511,7 +2511,7 @@ export const OrganizationDocument = new TypedDocumentString(`
     version
   }
 }
-    `) as unknown as TypedDocumentString<OrganizationQuery, OrganizationQueryVariables>;
+    `, {"hash":"sha256:37afa17506766c64931901ec752f699bd540516b8305a441e3723fd43a890604"}) as unknown as TypedDocumentString<OrganizationQuery, OrganizationQueryVariables>;
 export const SafetySettingsDocument = new TypedDocumentString(`
     query SafetySettings {
   safetySettings {
@@ -2520,7 +2520,7 @@ export const SafetySettingsDocument = new TypedDocumentString(`
     version
   }
 }
-    `) as unknown as TypedDocumentString<SafetySettingsQuery, SafetySettingsQueryVariables>;
+    `, {"hash":"sha256:c19221278921d9bbcc8fbb5be461f20c9c9942ec872f699117b43a29f421e0ec"}) as unknown as TypedDocumentString<SafetySettingsQuery, SafetySettingsQueryVariables>;
 export const ChangeSafetySettingsDocument = new TypedDocumentString(`
     mutation ChangeSafetySettings($input: ChangeSafetySettingsInput!) {
   changeSafetySettings(input: $input) {
@@ -2529,7 +2529,7 @@ export const ChangeSafetySettingsDocument = new TypedDocumentString(`
     version
   }
 }
-    `) as unknown as TypedDocumentString<ChangeSafetySettingsMutation, ChangeSafetySettingsMutationVariables>;
+    `, {"hash":"sha256:1b009e87aefe5c21ec6f798d521bfe0b360e736fa64d996e35b315e1f63dc382"}) as unknown as TypedDocumentString<ChangeSafetySettingsMutation, ChangeSafetySettingsMutationVariables>;
 export const UpdateOrganizationDocument = new TypedDocumentString(`
     mutation UpdateOrganization($input: UpdateOrganizationInput!) {
   updateOrganization(input: $input) {
@@ -2542,7 +2542,7 @@ export const UpdateOrganizationDocument = new TypedDocumentString(`
     version
   }
 }
-    `) as unknown as TypedDocumentString<UpdateOrganizationMutation, UpdateOrganizationMutationVariables>;
+    `, {"hash":"sha256:9db83c186b3d037a8d3389b0a28f18e492d535786e12fcc4de2e90ba52b5dae4"}) as unknown as TypedDocumentString<UpdateOrganizationMutation, UpdateOrganizationMutationVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   organization {
@@ -2571,7 +2571,7 @@ export const OverviewDocument = new TypedDocumentString(`
     meetingCount
   }
 }
-    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+    `, {"hash":"sha256:1cf355bad2d97861a67d9d2dea86e55ab6fc910e376ac3a6ee7e66b6052881fb"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const PacketFormsDocument = new TypedDocumentString(`
     query PacketForms {
   packetForms {
@@ -2583,7 +2583,7 @@ export const PacketFormsDocument = new TypedDocumentString(`
     editedByName
   }
 }
-    `) as unknown as TypedDocumentString<PacketFormsQuery, PacketFormsQueryVariables>;
+    `, {"hash":"sha256:842adfb28942294f67cb66fd10bc795291049f28da5cec69aa7b237096e8459d"}) as unknown as TypedDocumentString<PacketFormsQuery, PacketFormsQueryVariables>;
 export const PacketFormDocument = new TypedDocumentString(`
     query PacketForm($id: ID!) {
   packetForm(id: $id) {
@@ -2651,7 +2651,7 @@ fragment PreviewQuestion on PacketQuestion {
     operator
     answer
   }
-}`) as unknown as TypedDocumentString<PacketFormQuery, PacketFormQueryVariables>;
+}`, {"hash":"sha256:7b807aa37ee3797098318302b17dcede79165dcccbf6f445c345c3f662bae142"}) as unknown as TypedDocumentString<PacketFormQuery, PacketFormQueryVariables>;
 export const BeginPacketFormDocument = new TypedDocumentString(`
     mutation BeginPacketForm($input: BeginPacketFormInput!) {
   beginPacketForm(input: $input) {
@@ -2660,7 +2660,7 @@ export const BeginPacketFormDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<BeginPacketFormMutation, BeginPacketFormMutationVariables>;
+    `, {"hash":"sha256:96572c3f082b8758d312f8b2eea3a29f8991b5d38fc686c99ca79af0ec45ab54"}) as unknown as TypedDocumentString<BeginPacketFormMutation, BeginPacketFormMutationVariables>;
 export const SavePacketFormDocument = new TypedDocumentString(`
     mutation SavePacketForm($input: SavePacketFormInput!) {
   savePacketForm(input: $input) {
@@ -2728,7 +2728,7 @@ fragment PreviewQuestion on PacketQuestion {
     operator
     answer
   }
-}`) as unknown as TypedDocumentString<SavePacketFormMutation, SavePacketFormMutationVariables>;
+}`, {"hash":"sha256:629e13c03019eb7c550529e99316104987895f512241fd9a7ecfd1925652513d"}) as unknown as TypedDocumentString<SavePacketFormMutation, SavePacketFormMutationVariables>;
 export const PublishPacketFormDocument = new TypedDocumentString(`
     mutation PublishPacketForm($input: PublishPacketFormInput!) {
   publishPacketForm(input: $input) {
@@ -2737,7 +2737,7 @@ export const PublishPacketFormDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PublishPacketFormMutation, PublishPacketFormMutationVariables>;
+    `, {"hash":"sha256:575f6dcf79b9e85b8eadf737eef8636f42fc67da2db5751220e8730c643567d4"}) as unknown as TypedDocumentString<PublishPacketFormMutation, PublishPacketFormMutationVariables>;
 export const StaffMembersDocument = new TypedDocumentString(`
     query StaffMembers($after: String) {
   staffMembers(after: $after, first: 50) {
@@ -2768,7 +2768,7 @@ export const StaffMembersDocument = new TypedDocumentString(`
   licenseExpiresOn
   pagingPhone
   version
-}`) as unknown as TypedDocumentString<StaffMembersQuery, StaffMembersQueryVariables>;
+}`, {"hash":"sha256:377d3e94ccb63535514315d7597b30677d1c1c516022573004d153b42eb8c160"}) as unknown as TypedDocumentString<StaffMembersQuery, StaffMembersQueryVariables>;
 export const InviteStaffDocument = new TypedDocumentString(`
     mutation InviteStaff($input: InviteStaffInput!) {
   inviteStaff(input: $input) {
@@ -2776,7 +2776,7 @@ export const InviteStaffDocument = new TypedDocumentString(`
     email
   }
 }
-    `) as unknown as TypedDocumentString<InviteStaffMutation, InviteStaffMutationVariables>;
+    `, {"hash":"sha256:545a4a616e9252c851df109d52f66425671ada78c18ec684429746f4b81ee9eb"}) as unknown as TypedDocumentString<InviteStaffMutation, InviteStaffMutationVariables>;
 export const SetStaffRolesDocument = new TypedDocumentString(`
     mutation SetStaffRoles($input: SetStaffRolesInput!) {
   setStaffRoles(input: $input) {
@@ -2798,7 +2798,7 @@ export const SetStaffRolesDocument = new TypedDocumentString(`
   licenseExpiresOn
   pagingPhone
   version
-}`) as unknown as TypedDocumentString<SetStaffRolesMutation, SetStaffRolesMutationVariables>;
+}`, {"hash":"sha256:2a455540a3173629050cb8d60430738748f0ffa98d8b730ddc790a7816d76b82"}) as unknown as TypedDocumentString<SetStaffRolesMutation, SetStaffRolesMutationVariables>;
 export const ResendInvitationDocument = new TypedDocumentString(`
     mutation ResendInvitation($input: StaffMemberInput!) {
   resendInvitation(input: $input) {
@@ -2807,7 +2807,7 @@ export const ResendInvitationDocument = new TypedDocumentString(`
     version
   }
 }
-    `) as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
+    `, {"hash":"sha256:c6347e3c87486ea434b39abda75d6f5abfd34ce6d84f39e3b4114e4bea7222a5"}) as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
 export const DeactivateStaffDocument = new TypedDocumentString(`
     mutation DeactivateStaff($input: StaffMemberInput!) {
   deactivateStaff(input: $input) {
@@ -2816,7 +2816,7 @@ export const DeactivateStaffDocument = new TypedDocumentString(`
     version
   }
 }
-    `) as unknown as TypedDocumentString<DeactivateStaffMutation, DeactivateStaffMutationVariables>;
+    `, {"hash":"sha256:c70b6e05276e57a1ee3563a4c1efe0f7e4fd75ab60a1ac5750839e4ef9e64a3a"}) as unknown as TypedDocumentString<DeactivateStaffMutation, DeactivateStaffMutationVariables>;
 export const SetStaffCredentialDocument = new TypedDocumentString(`
     mutation SetStaffCredential($input: SetStaffCredentialInput!) {
   setStaffCredential(input: $input) {
@@ -2838,7 +2838,7 @@ export const SetStaffCredentialDocument = new TypedDocumentString(`
   licenseExpiresOn
   pagingPhone
   version
-}`) as unknown as TypedDocumentString<SetStaffCredentialMutation, SetStaffCredentialMutationVariables>;
+}`, {"hash":"sha256:fa6e1bd196293735f6be7919e524859245fdb425d3cfe5e75b0599599cc37660"}) as unknown as TypedDocumentString<SetStaffCredentialMutation, SetStaffCredentialMutationVariables>;
 export const SetPagingPhoneDocument = new TypedDocumentString(`
     mutation SetPagingPhone($input: SetPagingPhoneInput!) {
   setPagingPhone(input: $input) {
@@ -2860,7 +2860,7 @@ export const SetPagingPhoneDocument = new TypedDocumentString(`
   licenseExpiresOn
   pagingPhone
   version
-}`) as unknown as TypedDocumentString<SetPagingPhoneMutation, SetPagingPhoneMutationVariables>;
+}`, {"hash":"sha256:8dd9cb32286b0c4d30428d9e8d406d242ead99521ad7ae09dadb0765ec134ab8"}) as unknown as TypedDocumentString<SetPagingPhoneMutation, SetPagingPhoneMutationVariables>;
 export const ProgrammesDocument = new TypedDocumentString(`
     query Programmes {
   followUpProgrammes {
@@ -2876,7 +2876,7 @@ export const ProgrammesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ProgrammesQuery, ProgrammesQueryVariables>;
+    `, {"hash":"sha256:df38f5ca007439c4d583f4177daf46c3641c8b0fecd518510085e40ab11eec1c"}) as unknown as TypedDocumentString<ProgrammesQuery, ProgrammesQueryVariables>;
 export const ProgrammeDocument = new TypedDocumentString(`
     query Programme($programmeCode: String!) {
   followUpProgramme(programmeCode: $programmeCode) {
@@ -2939,7 +2939,7 @@ export const ProgrammeDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
+    `, {"hash":"sha256:409f5c9e4bc361b677022fdfdd963015b3963dc300b03b7fe4af7f35d86ffb8b"}) as unknown as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
 export const PublishProgrammeDocument = new TypedDocumentString(`
     mutation PublishProgramme($input: PublishProgrammeInput!) {
   publishFollowUpProgramme(input: $input) {
@@ -2947,7 +2947,7 @@ export const PublishProgrammeDocument = new TypedDocumentString(`
     version
   }
 }
-    `) as unknown as TypedDocumentString<PublishProgrammeMutation, PublishProgrammeMutationVariables>;
+    `, {"hash":"sha256:b0ea132b00f09a0ec8618eacfe0355d26e1a42a98f2f2fba4c36dd69096b7310"}) as unknown as TypedDocumentString<PublishProgrammeMutation, PublishProgrammeMutationVariables>;
 export const TurnProgrammeDocument = new TypedDocumentString(`
     mutation TurnProgramme($input: TurnProgrammeInput!) {
   turnFollowUpProgramme(input: $input) {
@@ -2955,14 +2955,14 @@ export const TurnProgrammeDocument = new TypedDocumentString(`
     isOn
   }
 }
-    `) as unknown as TypedDocumentString<TurnProgrammeMutation, TurnProgrammeMutationVariables>;
+    `, {"hash":"sha256:9a404fa4a8f5eb5aa88ca0891ec6a515cd2d16f6c618238ed7778f9fc6c74a28"}) as unknown as TypedDocumentString<TurnProgrammeMutation, TurnProgrammeMutationVariables>;
 export const MoveEnrollmentsDocument = new TypedDocumentString(`
     mutation MoveEnrollments($input: ProgrammeInput!) {
   moveFollowUpEnrollments(input: $input) {
     code
   }
 }
-    `) as unknown as TypedDocumentString<MoveEnrollmentsMutation, MoveEnrollmentsMutationVariables>;
+    `, {"hash":"sha256:7b3e06a6d122aea4bf660b3e82d12e5e1da9d95ffdbbb3a954422a2481ab4ee1"}) as unknown as TypedDocumentString<MoveEnrollmentsMutation, MoveEnrollmentsMutationVariables>;
 export const SecondFactorRuleDocument = new TypedDocumentString(`
     query SecondFactorRule {
   secondFactorRule {
@@ -2970,7 +2970,7 @@ export const SecondFactorRuleDocument = new TypedDocumentString(`
     readyStaffIds
   }
 }
-    `) as unknown as TypedDocumentString<SecondFactorRuleQuery, SecondFactorRuleQueryVariables>;
+    `, {"hash":"sha256:f452cede54e93e63153f65c058c78f21a4501c7124aa94894ff947f9c7ed71b2"}) as unknown as TypedDocumentString<SecondFactorRuleQuery, SecondFactorRuleQueryVariables>;
 export const StaffSignInsDocument = new TypedDocumentString(`
     query StaffSignIns {
   staffSignIns {
@@ -2983,7 +2983,7 @@ export const StaffSignInsDocument = new TypedDocumentString(`
     displayName
   }
 }
-    `) as unknown as TypedDocumentString<StaffSignInsQuery, StaffSignInsQueryVariables>;
+    `, {"hash":"sha256:cee52129fdac61d3b6d6c7f488cea0232bf965cda7ab89f0b123592a8b4d2d22"}) as unknown as TypedDocumentString<StaffSignInsQuery, StaffSignInsQueryVariables>;
 export const RequireSecondFactorDocument = new TypedDocumentString(`
     mutation RequireSecondFactor($input: RequireSecondFactorInput!) {
   requireSecondFactor(input: $input) {
@@ -2991,7 +2991,7 @@ export const RequireSecondFactorDocument = new TypedDocumentString(`
     readyStaffIds
   }
 }
-    `) as unknown as TypedDocumentString<RequireSecondFactorMutation, RequireSecondFactorMutationVariables>;
+    `, {"hash":"sha256:0204dc9c35e9cf1ff0e1715359273e7a8dd7ad2c04481a99c9c67025fc1abe3c"}) as unknown as TypedDocumentString<RequireSecondFactorMutation, RequireSecondFactorMutationVariables>;
 export const ResetSecondFactorsDocument = new TypedDocumentString(`
     mutation ResetSecondFactors($input: StaffMemberInput!) {
   resetSecondFactors(input: $input) {
@@ -2999,7 +2999,7 @@ export const ResetSecondFactorsDocument = new TypedDocumentString(`
     version
   }
 }
-    `) as unknown as TypedDocumentString<ResetSecondFactorsMutation, ResetSecondFactorsMutationVariables>;
+    `, {"hash":"sha256:4d134ce049d9d52e4c76ab06f862c8e8b52db9b9c62ad1fe9cbae9ecaa50354a"}) as unknown as TypedDocumentString<ResetSecondFactorsMutation, ResetSecondFactorsMutationVariables>;
 export const SignalRulesDocument = new TypedDocumentString(`
     query SignalRules {
   signalRules {
@@ -3023,7 +3023,7 @@ export const SignalRulesDocument = new TypedDocumentString(`
     most
   }
   version
-}`) as unknown as TypedDocumentString<SignalRulesQuery, SignalRulesQueryVariables>;
+}`, {"hash":"sha256:cf0093549714643d1c58fad1eb5c4667e3409b7f94384e1d0d1d36025f39ee33"}) as unknown as TypedDocumentString<SignalRulesQuery, SignalRulesQueryVariables>;
 export const ChangeSignalRuleDocument = new TypedDocumentString(`
     mutation ChangeSignalRule($input: ChangeSignalRuleInput!) {
   changeSignalRule(input: $input) {
@@ -3047,7 +3047,7 @@ export const ChangeSignalRuleDocument = new TypedDocumentString(`
     most
   }
   version
-}`) as unknown as TypedDocumentString<ChangeSignalRuleMutation, ChangeSignalRuleMutationVariables>;
+}`, {"hash":"sha256:a858daceec961b19c3daa30321a35c67a25c8481e3727176e86bec21a389b94b"}) as unknown as TypedDocumentString<ChangeSignalRuleMutation, ChangeSignalRuleMutationVariables>;
 export const TaskTemplatesDocument = new TypedDocumentString(`
     query TaskTemplates {
   taskTemplates {
@@ -3061,7 +3061,7 @@ export const TaskTemplatesDocument = new TypedDocumentString(`
     isRetired
   }
 }
-    `) as unknown as TypedDocumentString<TaskTemplatesQuery, TaskTemplatesQueryVariables>;
+    `, {"hash":"sha256:e59f536e46ecbf902a1d00f00f8cde4bbe28653be16ef67d42d46a00e2855811"}) as unknown as TypedDocumentString<TaskTemplatesQuery, TaskTemplatesQueryVariables>;
 export const AddTaskTemplateDocument = new TypedDocumentString(`
     mutation AddTaskTemplate($input: AddTaskTemplateInput!) {
   addTaskTemplate(input: $input) {
@@ -3069,7 +3069,7 @@ export const AddTaskTemplateDocument = new TypedDocumentString(`
     title
   }
 }
-    `) as unknown as TypedDocumentString<AddTaskTemplateMutation, AddTaskTemplateMutationVariables>;
+    `, {"hash":"sha256:8bc39c99a85fd482619832b1471b5283c231f5d0d006e74c31771e5c58edb054"}) as unknown as TypedDocumentString<AddTaskTemplateMutation, AddTaskTemplateMutationVariables>;
 export const ChangeTaskTemplateDocument = new TypedDocumentString(`
     mutation ChangeTaskTemplate($input: ChangeTaskTemplateInput!) {
   changeTaskTemplate(input: $input) {
@@ -3077,21 +3077,21 @@ export const ChangeTaskTemplateDocument = new TypedDocumentString(`
     title
   }
 }
-    `) as unknown as TypedDocumentString<ChangeTaskTemplateMutation, ChangeTaskTemplateMutationVariables>;
+    `, {"hash":"sha256:6c8082aeeb7160b13eca01ba422f86dd61b9984b09a1053a41abb0510de56731"}) as unknown as TypedDocumentString<ChangeTaskTemplateMutation, ChangeTaskTemplateMutationVariables>;
 export const RetireTaskTemplateDocument = new TypedDocumentString(`
     mutation RetireTaskTemplate($input: TaskTemplateInput!) {
   retireTaskTemplate(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<RetireTaskTemplateMutation, RetireTaskTemplateMutationVariables>;
+    `, {"hash":"sha256:c10994c887f2c43e0a3b5c0f14e0087efab03a1ee098d85815ca220ca9e52e87"}) as unknown as TypedDocumentString<RetireTaskTemplateMutation, RetireTaskTemplateMutationVariables>;
 export const ReviveTaskTemplateDocument = new TypedDocumentString(`
     mutation ReviveTaskTemplate($input: TaskTemplateInput!) {
   reviveTaskTemplate(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<ReviveTaskTemplateMutation, ReviveTaskTemplateMutationVariables>;
+    `, {"hash":"sha256:8d72cbd46e78dea5a793065961c947487aea4311c41d0aef6fa55ff1fe93f071"}) as unknown as TypedDocumentString<ReviveTaskTemplateMutation, ReviveTaskTemplateMutationVariables>;
 export const TextGoLiveDocument = new TypedDocumentString(`
     query TextGoLive {
   textGoLive {
@@ -3111,35 +3111,35 @@ export const TextGoLiveDocument = new TypedDocumentString(`
     neutralSenderName
   }
 }
-    `) as unknown as TypedDocumentString<TextGoLiveQuery, TextGoLiveQueryVariables>;
+    `, {"hash":"sha256:e20a3d991cab0dc2135b0136a93951d95df6cf11b21b3ec37ca67b35c24880db"}) as unknown as TypedDocumentString<TextGoLiveQuery, TextGoLiveQueryVariables>;
 export const ConfirmTextRequirementDocument = new TypedDocumentString(`
     mutation ConfirmTextRequirement($input: ConfirmTextRequirementInput!) {
   confirmTextRequirement(input: $input) {
     isArmed
   }
 }
-    `) as unknown as TypedDocumentString<ConfirmTextRequirementMutation, ConfirmTextRequirementMutationVariables>;
+    `, {"hash":"sha256:ff42b79c9b4e0a451fd982bbceee6a55abb8cfcb5dc73d682e26c7d717a045e6"}) as unknown as TypedDocumentString<ConfirmTextRequirementMutation, ConfirmTextRequirementMutationVariables>;
 export const WithdrawTextRequirementDocument = new TypedDocumentString(`
     mutation WithdrawTextRequirement($input: WithdrawTextRequirementInput!) {
   withdrawTextRequirement(input: $input) {
     isArmed
   }
 }
-    `) as unknown as TypedDocumentString<WithdrawTextRequirementMutation, WithdrawTextRequirementMutationVariables>;
+    `, {"hash":"sha256:66f9fd0b09b709b42f475fe243da80f872b8347a63015bc8ee521f118972363f"}) as unknown as TypedDocumentString<WithdrawTextRequirementMutation, WithdrawTextRequirementMutationVariables>;
 export const ArmTextsDocument = new TypedDocumentString(`
     mutation ArmTexts($input: ArmTextsInput!) {
   armTexts(input: $input) {
     isArmed
   }
 }
-    `) as unknown as TypedDocumentString<ArmTextsMutation, ArmTextsMutationVariables>;
+    `, {"hash":"sha256:1c50d73aa7b0ffb9d29b342766f72275481dfa6d79449eba7eb6e146cd2ce343"}) as unknown as TypedDocumentString<ArmTextsMutation, ArmTextsMutationVariables>;
 export const DisarmTextsDocument = new TypedDocumentString(`
     mutation DisarmTexts($input: DisarmTextsInput!) {
   disarmTexts(input: $input) {
     isArmed
   }
 }
-    `) as unknown as TypedDocumentString<DisarmTextsMutation, DisarmTextsMutationVariables>;
+    `, {"hash":"sha256:a9e1a44645adc83d01b21c3a722e9906a42c33ff5a10440e3906f79fb098b625"}) as unknown as TypedDocumentString<DisarmTextsMutation, DisarmTextsMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -3163,4 +3163,4 @@ export const ViewerDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+    `, {"hash":"sha256:7a29f8dacef6aa3470a18dd18f842c586db5735d39c57a24613d298fcb11582f"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

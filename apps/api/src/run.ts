@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { readEnvironment } from '@stepwell/platform/config/environment';
 import { assertRoles } from '@stepwell/platform/database/assert-roles';
 import type { SliceManifest } from '@stepwell/platform/manifest';
+import { readDocuments } from './read-documents';
 import { serve } from './serve';
 import type { Surface } from './api.module';
 
@@ -11,7 +12,7 @@ export async function run(surface: Surface, manifests: readonly SliceManifest[])
     const environment = readEnvironment(process.env);
     await assertRoles(environment);
     const port = surface === 'staff' ? environment.STAFF_PORT : environment.PATIENT_PORT;
-    const api = await serve(surface, environment, manifests, port);
+    const api = await serve(surface, environment, manifests, port, readDocuments(surface));
     const stop = (): void => {
       void api.close().then(
         () => process.exit(0),

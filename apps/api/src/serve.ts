@@ -8,6 +8,7 @@ import type { Environment } from '@stepwell/platform/config/environment';
 import { requireOwnPage } from '@stepwell/platform/auth/require-own-page';
 import { allowFraming } from '@stepwell/platform/http/allow-framing';
 import { jsonErrorMiddleware } from '@stepwell/platform/http/json-errors';
+import { trustedDocuments, type TrustedDocuments } from '@stepwell/platform/graphql/trusted-documents';
 import { requestId } from '@stepwell/platform/http/request-id';
 import { securityHeaders } from '@stepwell/platform/http/security-headers';
 import { webApp } from '@stepwell/platform/http/web-app';
@@ -26,12 +27,13 @@ export interface RunningApi {
 /** Bytes. */
 const BODY_LIMIT = 100_000;
 
-/** Boots one surface and listens on `port` (0 = any free one). */
+/** Boots one surface and listens on `port` (0 = any free one); `documents` are those that its pages ask by their ids. */
 export async function serve(
   surface: Surface,
   environment: Environment,
   manifests: readonly SliceManifest[],
   port: number,
+  documents: TrustedDocuments = new Map(),
 ): Promise<RunningApi> {
   const http = express();
   const app = await NestFactory.create(ApiModule.for(surface, environment, manifests), new ExpressAdapter(http), {
@@ -40,6 +42,7 @@ export async function serve(
     abortOnError: false,
   });
   prepare(http, surface, environment, app, manifests);
+  http.use('/graphql', trustedDocuments(documents, { only: environment.NODE_ENV === 'production' }));
   await app.init();
   http.use(jsonErrorMiddleware(app.get(Log)));
   const server = createServer(

@@ -4990,7 +4990,7 @@ export const MySecondFactorsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MySecondFactorsQuery, MySecondFactorsQueryVariables>;
+    `, {"hash":"sha256:6c9d9468711c29bd6c797b23d83043b79df3653b1423f8f603f9054941ff571e"}) as unknown as TypedDocumentString<MySecondFactorsQuery, MySecondFactorsQueryVariables>;
 export const MySessionsDocument = new TypedDocumentString(`
     query MySessions {
   mySessions {
@@ -5001,7 +5001,7 @@ export const MySessionsDocument = new TypedDocumentString(`
     userAgent
   }
 }
-    `) as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
+    `, {"hash":"sha256:bb0091e4c0f7a992022c5f164911ac36a2fc7a7c333ffc5bb2ab3728a19d1f2a"}) as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
 export const MySignInsDocument = new TypedDocumentString(`
     query MySignIns {
   mySignIns {
@@ -5012,14 +5012,14 @@ export const MySignInsDocument = new TypedDocumentString(`
     network
   }
 }
-    `) as unknown as TypedDocumentString<MySignInsQuery, MySignInsQueryVariables>;
+    `, {"hash":"sha256:bcdb3e18d4b04a64bbdddb8b3c6f1afe265273e4c61087496138f5c30c8e221e"}) as unknown as TypedDocumentString<MySignInsQuery, MySignInsQueryVariables>;
 export const RevokeSessionDocument = new TypedDocumentString(`
     mutation RevokeSession($input: RevokeSessionInput!) {
   revokeSession(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+    `, {"hash":"sha256:829f20d89bc5a4e83a0190e7a71f09a2a4b0a32761e9766e24c88d9498430038"}) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
 export const PatientAdmissionDocument = new TypedDocumentString(`
     query PatientAdmission($patientId: ID!) {
   patient(id: $patientId) {
@@ -5072,7 +5072,7 @@ export const PatientAdmissionDocument = new TypedDocumentString(`
       decidedByName
     }
   }
-}`) as unknown as TypedDocumentString<PatientAdmissionQuery, PatientAdmissionQueryVariables>;
+}`, {"hash":"sha256:10e0e2cee914f2eba6bbefd8b2179508095e109acdd079deb5715aae0b452ecc"}) as unknown as TypedDocumentString<PatientAdmissionQuery, PatientAdmissionQueryVariables>;
 export const OpenAdmissionsDocument = new TypedDocumentString(`
     query OpenAdmissions {
   openAdmissions {
@@ -5090,7 +5090,7 @@ export const OpenAdmissionsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OpenAdmissionsQuery, OpenAdmissionsQueryVariables>;
+    `, {"hash":"sha256:93f4ba3abe520ad5542349313023ca5b7ee3f81038a3e2092fa021f6fb1dacd5"}) as unknown as TypedDocumentString<OpenAdmissionsQuery, OpenAdmissionsQueryVariables>;
 export const CheckAdmissionItemDocument = new TypedDocumentString(`
     mutation CheckAdmissionItem($input: CheckAdmissionItemInput!) {
   checkAdmissionItem(input: $input) {
@@ -5122,7 +5122,7 @@ export const CheckAdmissionItemDocument = new TypedDocumentString(`
       decidedByName
     }
   }
-}`) as unknown as TypedDocumentString<CheckAdmissionItemMutation, CheckAdmissionItemMutationVariables>;
+}`, {"hash":"sha256:e7d9db55c362936698af704c77d994e45abf0df0c6521a906a777311623bfb21"}) as unknown as TypedDocumentString<CheckAdmissionItemMutation, CheckAdmissionItemMutationVariables>;
 export const DecideSuggestionDocument = new TypedDocumentString(`
     mutation DecideSuggestion($input: DecideSuggestionInput!) {
   decideSuggestion(input: $input) {
@@ -5154,14 +5154,14 @@ export const DecideSuggestionDocument = new TypedDocumentString(`
       decidedByName
     }
   }
-}`) as unknown as TypedDocumentString<DecideSuggestionMutation, DecideSuggestionMutationVariables>;
+}`, {"hash":"sha256:e5d90d9b8c4ed0d57775ab986c8c8fbaf44ba72d23739ea7b4ff05371d49aa9b"}) as unknown as TypedDocumentString<DecideSuggestionMutation, DecideSuggestionMutationVariables>;
 export const DescribeStayDocument = new TypedDocumentString(`
     mutation DescribeStay($input: DescribeStayInput!) {
   describeStay(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<DescribeStayMutation, DescribeStayMutationVariables>;
+    `, {"hash":"sha256:a47e60323a4f12bec0202317abe08d3fe6c7b011a34d95e5e21b02bdaa261376"}) as unknown as TypedDocumentString<DescribeStayMutation, DescribeStayMutationVariables>;
 export const PatientTransfersDocument = new TypedDocumentString(`
     query PatientTransfers($patientId: ID!) {
   patientTransfers(patientId: $patientId) {
@@ -5205,7 +5205,7 @@ export const PatientTransfersDocument = new TypedDocumentString(`
     transferredAt
     transferredByName
   }
-}`) as unknown as TypedDocumentString<PatientTransfersQuery, PatientTransfersQueryVariables>;
+}`, {"hash":"sha256:dcbf3a305be9a29b7e4d36b15c9a5c4b6684425efcac4421ec8cbde3884a3305"}) as unknown as TypedDocumentString<PatientTransfersQuery, PatientTransfersQueryVariables>;
 export const TransferPatientDocument = new TypedDocumentString(`
     mutation TransferPatient($input: TransferPatientInput!) {
   transferPatient(input: $input) {
@@ -5245,7 +5245,7 @@ export const TransferPatientDocument = new TypedDocumentString(`
     transferredAt
     transferredByName
   }
-}`) as unknown as TypedDocumentString<TransferPatientMutation, TransferPatientMutationVariables>;
+}`, {"hash":"sha256:167b0c7e1e0fa4a4f7fb4a9ef165d1cd45a49fedd07c5a1fe06d226d6d6912cb"}) as unknown as TypedDocumentString<TransferPatientMutation, TransferPatientMutationVariables>;
 export const AppointmentsDocument = new TypedDocumentString(`
     query Appointments($input: AppointmentDaysInput!) {
   appointments(input: $input) {
@@ -5272,7 +5272,7 @@ export const AppointmentsDocument = new TypedDocumentString(`
   localTime
   minutes
   isChosenByPatient
-}`) as unknown as TypedDocumentString<AppointmentsQuery, AppointmentsQueryVariables>;
+}`, {"hash":"sha256:5346c5d2885d542013aca4a1a3600d4477be4254223221fad6d1148dfcc5aeb8"}) as unknown as TypedDocumentString<AppointmentsQuery, AppointmentsQueryVariables>;
 export const AppointmentFacilitiesDocument = new TypedDocumentString(`
     query AppointmentFacilities {
   facilities {
@@ -5281,7 +5281,7 @@ export const AppointmentFacilitiesDocument = new TypedDocumentString(`
     timeZone
   }
 }
-    `) as unknown as TypedDocumentString<AppointmentFacilitiesQuery, AppointmentFacilitiesQueryVariables>;
+    `, {"hash":"sha256:6f3feb2a6123f3f9548d9aac264d73ef958494e5673385138406d714cf84db43"}) as unknown as TypedDocumentString<AppointmentFacilitiesQuery, AppointmentFacilitiesQueryVariables>;
 export const PatientAppointmentsDocument = new TypedDocumentString(`
     query PatientAppointments($patientId: ID!) {
   patientAppointments(patientId: $patientId) {
@@ -5319,7 +5319,7 @@ export const PatientAppointmentsDocument = new TypedDocumentString(`
   localTime
   minutes
   isChosenByPatient
-}`) as unknown as TypedDocumentString<PatientAppointmentsQuery, PatientAppointmentsQueryVariables>;
+}`, {"hash":"sha256:4b0dc830013ee4020391ce0e9622fdebeb62b1e5f772cb0edc59009943b88214"}) as unknown as TypedDocumentString<PatientAppointmentsQuery, PatientAppointmentsQueryVariables>;
 export const OpenSlotsDocument = new TypedDocumentString(`
     query OpenSlots($input: OpenSlotsInput!) {
   openSlots(input: $input) {
@@ -5328,42 +5328,42 @@ export const OpenSlotsDocument = new TypedDocumentString(`
     localTime
   }
 }
-    `) as unknown as TypedDocumentString<OpenSlotsQuery, OpenSlotsQueryVariables>;
+    `, {"hash":"sha256:522f555ae0bbb2b37916e333d2a19b108c798d6bc8d6ce3de25c8800fa240826"}) as unknown as TypedDocumentString<OpenSlotsQuery, OpenSlotsQueryVariables>;
 export const BookAppointmentDocument = new TypedDocumentString(`
     mutation BookAppointment($input: BookAppointmentInput!) {
   bookAppointment(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<BookAppointmentMutation, BookAppointmentMutationVariables>;
+    `, {"hash":"sha256:546eea1763fc7097d2cafe7d5f0de2da0f3b87d14b65888fccbc174f26e1052b"}) as unknown as TypedDocumentString<BookAppointmentMutation, BookAppointmentMutationVariables>;
 export const RescheduleAppointmentDocument = new TypedDocumentString(`
     mutation RescheduleAppointment($input: RescheduleAppointmentInput!) {
   rescheduleAppointment(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<RescheduleAppointmentMutation, RescheduleAppointmentMutationVariables>;
+    `, {"hash":"sha256:fe23fd13b481825d7e6e488a206ee862b85d0048a9b8605078823b68bf80b24c"}) as unknown as TypedDocumentString<RescheduleAppointmentMutation, RescheduleAppointmentMutationVariables>;
 export const CancelAppointmentDocument = new TypedDocumentString(`
     mutation CancelAppointment($input: CancelAppointmentInput!) {
   cancelAppointment(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<CancelAppointmentMutation, CancelAppointmentMutationVariables>;
+    `, {"hash":"sha256:1c79c75195eab8352dd05f2f1a1f8cb4cffe638406289ec430a311d09d98b4e3"}) as unknown as TypedDocumentString<CancelAppointmentMutation, CancelAppointmentMutationVariables>;
 export const RecordAppointmentOutcomeDocument = new TypedDocumentString(`
     mutation RecordAppointmentOutcome($input: RecordAppointmentOutcomeInput!) {
   recordAppointmentOutcome(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<RecordAppointmentOutcomeMutation, RecordAppointmentOutcomeMutationVariables>;
+    `, {"hash":"sha256:8ee7bfcbbfe3a44027ff0e1522ce2ee9068469b0741135e4fcffd37cd89b00fd"}) as unknown as TypedDocumentString<RecordAppointmentOutcomeMutation, RecordAppointmentOutcomeMutationVariables>;
 export const OfferAppointmentDocument = new TypedDocumentString(`
     mutation OfferAppointment($input: OfferAppointmentInput!) {
   offerAppointment(input: $input) {
     linkSentTo
   }
 }
-    `) as unknown as TypedDocumentString<OfferAppointmentMutation, OfferAppointmentMutationVariables>;
+    `, {"hash":"sha256:558ea22c1005ccb5690249cccf329e152d55b111c5e89c425e49f1da6279e89f"}) as unknown as TypedDocumentString<OfferAppointmentMutation, OfferAppointmentMutationVariables>;
 export const WithdrawAppointmentOfferDocument = new TypedDocumentString(`
     mutation WithdrawAppointmentOffer($input: WithdrawAppointmentOfferInput!) {
   withdrawAppointmentOffer(input: $input) {
@@ -5372,7 +5372,7 @@ export const WithdrawAppointmentOfferDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WithdrawAppointmentOfferMutation, WithdrawAppointmentOfferMutationVariables>;
+    `, {"hash":"sha256:03bf095561e1525cdc8ef01ab46e6dde390f07135c7aab0964f7e850ea26bc30"}) as unknown as TypedDocumentString<WithdrawAppointmentOfferMutation, WithdrawAppointmentOfferMutationVariables>;
 export const AvailabilityDocument = new TypedDocumentString(`
     query Availability($facilityId: ID!) {
   availability(facilityId: $facilityId) {
@@ -5398,35 +5398,35 @@ export const AvailabilityDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AvailabilityQuery, AvailabilityQueryVariables>;
+    `, {"hash":"sha256:fe8bb97659a9f8e755a30c82d7f0dab15baec4a647c8f5595de23e67d928d3e3"}) as unknown as TypedDocumentString<AvailabilityQuery, AvailabilityQueryVariables>;
 export const AddAvailabilityDocument = new TypedDocumentString(`
     mutation AddAvailability($input: AddAvailabilityInput!) {
   addAvailability(input: $input) {
     facilityId
   }
 }
-    `) as unknown as TypedDocumentString<AddAvailabilityMutation, AddAvailabilityMutationVariables>;
+    `, {"hash":"sha256:2cccbed6ed502168aa8e13adf5193bba9a9229f12689d59fff6ddf0b9229f6cb"}) as unknown as TypedDocumentString<AddAvailabilityMutation, AddAvailabilityMutationVariables>;
 export const RemoveAvailabilityDocument = new TypedDocumentString(`
     mutation RemoveAvailability($input: RemoveAvailabilityInput!) {
   removeAvailability(input: $input) {
     facilityId
   }
 }
-    `) as unknown as TypedDocumentString<RemoveAvailabilityMutation, RemoveAvailabilityMutationVariables>;
+    `, {"hash":"sha256:e60e7e931a88a181439321ffca1468359b473167d22027ca4c078f83ab40d75d"}) as unknown as TypedDocumentString<RemoveAvailabilityMutation, RemoveAvailabilityMutationVariables>;
 export const AddAppointmentRoomDocument = new TypedDocumentString(`
     mutation AddAppointmentRoom($input: AddAppointmentRoomInput!) {
   addAppointmentRoom(input: $input) {
     facilityId
   }
 }
-    `) as unknown as TypedDocumentString<AddAppointmentRoomMutation, AddAppointmentRoomMutationVariables>;
+    `, {"hash":"sha256:8f1276c3a2d49095d596a2d8aff7952e11d50ce1ce0892ffe5c1ac895b88e9c0"}) as unknown as TypedDocumentString<AddAppointmentRoomMutation, AddAppointmentRoomMutationVariables>;
 export const RetireAppointmentRoomDocument = new TypedDocumentString(`
     mutation RetireAppointmentRoom($input: RetireAppointmentRoomInput!) {
   retireAppointmentRoom(input: $input) {
     facilityId
   }
 }
-    `) as unknown as TypedDocumentString<RetireAppointmentRoomMutation, RetireAppointmentRoomMutationVariables>;
+    `, {"hash":"sha256:af33205b7852616a4a91fefc1617260e23af999a6edc40198914fcd8982d0891"}) as unknown as TypedDocumentString<RetireAppointmentRoomMutation, RetireAppointmentRoomMutationVariables>;
 export const AttendanceDocument = new TypedDocumentString(`
     query Attendance($id: ID!) {
   patient(id: $id) {
@@ -5483,7 +5483,7 @@ export const AttendanceDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AttendanceQuery, AttendanceQueryVariables>;
+    `, {"hash":"sha256:74cc358dc2ee4cb118c67a58f8291c95e4fdcc340ed8bba5ba6bc617aa59d84a"}) as unknown as TypedDocumentString<AttendanceQuery, AttendanceQueryVariables>;
 export const AttendanceLogDocument = new TypedDocumentString(`
     query AttendanceLog($patientId: ID!, $from: LocalDate!, $until: LocalDate!) {
   attendanceLog(patientId: $patientId, from: $from, until: $until) {
@@ -5506,21 +5506,21 @@ export const AttendanceLogDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AttendanceLogQuery, AttendanceLogQueryVariables>;
+    `, {"hash":"sha256:5a9bccab4f5b8dda98f01d9062706d98925dec05d574981bde05aa9c7614ed33"}) as unknown as TypedDocumentString<AttendanceLogQuery, AttendanceLogQueryVariables>;
 export const SeeAttendanceSlipDocument = new TypedDocumentString(`
     mutation SeeAttendanceSlip($input: SeeAttendanceSlipInput!) {
   seeAttendanceSlip(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<SeeAttendanceSlipMutation, SeeAttendanceSlipMutationVariables>;
+    `, {"hash":"sha256:dac92d88a23e77feed873b0b13505039198e183ad7c62127e0d2ff045d911f83"}) as unknown as TypedDocumentString<SeeAttendanceSlipMutation, SeeAttendanceSlipMutationVariables>;
 export const MarkAttendanceInErrorDocument = new TypedDocumentString(`
     mutation MarkAttendanceInError($input: MarkAttendanceInErrorInput!) {
   markAttendanceInError(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<MarkAttendanceInErrorMutation, MarkAttendanceInErrorMutationVariables>;
+    `, {"hash":"sha256:6f3f6f516b3a6615501ab0321989dacc5f7f7e28f2e22e9fe303cf9b2d2f74b2"}) as unknown as TypedDocumentString<MarkAttendanceInErrorMutation, MarkAttendanceInErrorMutationVariables>;
 export const CalendarFeedsDocument = new TypedDocumentString(`
     query CalendarFeeds($withFacilities: Boolean!) {
   calendarFeeds {
@@ -5535,7 +5535,7 @@ export const CalendarFeedsDocument = new TypedDocumentString(`
     name
   }
 }
-    `) as unknown as TypedDocumentString<CalendarFeedsQuery, CalendarFeedsQueryVariables>;
+    `, {"hash":"sha256:b457de96a4c4276ff93832fb0a18a148fe55bf3c2b4c45f99759d1233b5b02e4"}) as unknown as TypedDocumentString<CalendarFeedsQuery, CalendarFeedsQueryVariables>;
 export const IssueCalendarFeedDocument = new TypedDocumentString(`
     mutation IssueCalendarFeed($input: IssueCalendarFeedInput!) {
   issueCalendarFeed(input: $input) {
@@ -5545,12 +5545,12 @@ export const IssueCalendarFeedDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<IssueCalendarFeedMutation, IssueCalendarFeedMutationVariables>;
+    `, {"hash":"sha256:1ad32cde88c95b530f0a710300a116e19c0b1d0212b837ccf9cab8be0970f7a0"}) as unknown as TypedDocumentString<IssueCalendarFeedMutation, IssueCalendarFeedMutationVariables>;
 export const RevokeCalendarFeedDocument = new TypedDocumentString(`
     mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!) {
   revokeCalendarFeed(input: $input)
 }
-    `) as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
+    `, {"hash":"sha256:ef17ac575adafddbe9b3e31333181c5774ac4e20e78e3ea3ff1f952210602b27"}) as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
 export const CaseloadDocument = new TypedDocumentString(`
     query Caseload($after: String, $filter: PatientFilter, $sort: CaseloadSort) {
   caseload(after: $after, filter: $filter, sort: $sort) {
@@ -5615,7 +5615,7 @@ export const CaseloadDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CaseloadQuery, CaseloadQueryVariables>;
+    `, {"hash":"sha256:764ebf16fadaf33b0e3f021e19732ebe21cb4290f8b27bf21b00fc2337364f9c"}) as unknown as TypedDocumentString<CaseloadQuery, CaseloadQueryVariables>;
 export const CaseloadFacilitiesDocument = new TypedDocumentString(`
     query CaseloadFacilities {
   facilities {
@@ -5623,7 +5623,7 @@ export const CaseloadFacilitiesDocument = new TypedDocumentString(`
     name
   }
 }
-    `) as unknown as TypedDocumentString<CaseloadFacilitiesQuery, CaseloadFacilitiesQueryVariables>;
+    `, {"hash":"sha256:038bac9472f8af181252bb074ced1141b67e43162031e4c3007211fed2d33e63"}) as unknown as TypedDocumentString<CaseloadFacilitiesQuery, CaseloadFacilitiesQueryVariables>;
 export const CaseloadViewsDocument = new TypedDocumentString(`
     query CaseloadViews {
   caseloadViews {
@@ -5633,21 +5633,21 @@ export const CaseloadViewsDocument = new TypedDocumentString(`
     isDefault
   }
 }
-    `) as unknown as TypedDocumentString<CaseloadViewsQuery, CaseloadViewsQueryVariables>;
+    `, {"hash":"sha256:b0d6c65df8830d62e2ae8b2e9bd2be348cf70a0ac17e04d474aa4cbbb8169647"}) as unknown as TypedDocumentString<CaseloadViewsQuery, CaseloadViewsQueryVariables>;
 export const SaveCaseloadViewDocument = new TypedDocumentString(`
     mutation SaveCaseloadView($input: SaveCaseloadViewInput!) {
   saveCaseloadView(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<SaveCaseloadViewMutation, SaveCaseloadViewMutationVariables>;
+    `, {"hash":"sha256:eb62061f64847e64b10dd33f166f32a5e5d238099354ccd8b6edf5fcc8655d86"}) as unknown as TypedDocumentString<SaveCaseloadViewMutation, SaveCaseloadViewMutationVariables>;
 export const RemoveCaseloadViewDocument = new TypedDocumentString(`
     mutation RemoveCaseloadView($input: RemoveCaseloadViewInput!) {
   removeCaseloadView(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<RemoveCaseloadViewMutation, RemoveCaseloadViewMutationVariables>;
+    `, {"hash":"sha256:80611c9ec7e091f7b8c85e36d8fd3bc295751bc751a2d3071e4d919c7fb090da"}) as unknown as TypedDocumentString<RemoveCaseloadViewMutation, RemoveCaseloadViewMutationVariables>;
 export const CheckInHistoryDocument = new TypedDocumentString(`
     query CheckInHistory($patientId: ID!, $from: LocalDate!, $until: LocalDate!) {
   checkInHistory(patientId: $patientId, from: $from, until: $until) {
@@ -5675,7 +5675,7 @@ export const CheckInHistoryDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CheckInHistoryQuery, CheckInHistoryQueryVariables>;
+    `, {"hash":"sha256:9bb57a32cdd93680869ba6ef1d6680457747153a5225f4da4443f0b24521b4c1"}) as unknown as TypedDocumentString<CheckInHistoryQuery, CheckInHistoryQueryVariables>;
 export const CheckInPatternsDocument = new TypedDocumentString(`
     query CheckInPatterns($patientId: ID!, $from: LocalDate!, $until: LocalDate!) {
   checkInPatterns(patientId: $patientId, from: $from, until: $until) {
@@ -5703,14 +5703,14 @@ export const CheckInPatternsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CheckInPatternsQuery, CheckInPatternsQueryVariables>;
+    `, {"hash":"sha256:2ede7f04766d6dab43db82193825ecab3d1070fb6aa114d815666b1ada8060c4"}) as unknown as TypedDocumentString<CheckInPatternsQuery, CheckInPatternsQueryVariables>;
 export const RecordCheckInDocument = new TypedDocumentString(`
     mutation RecordCheckIn($input: RecordCheckInInput!) {
   recordCheckIn(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<RecordCheckInMutation, RecordCheckInMutationVariables>;
+    `, {"hash":"sha256:4035dc91401c2817f0862e85e45c4e43aa7be85b6c7397c814de8ef599211d58"}) as unknown as TypedDocumentString<RecordCheckInMutation, RecordCheckInMutationVariables>;
 export const PlanLinesDocument = new TypedDocumentString(`
     query PlanLines($id: ID!) {
   patient(id: $id) {
@@ -5730,7 +5730,7 @@ export const PlanLinesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PlanLinesQuery, PlanLinesQueryVariables>;
+    `, {"hash":"sha256:86dc76e7ca7a9dc02c5e1afb021f20302ac77202cdd467569ed9f77eb25424c3"}) as unknown as TypedDocumentString<PlanLinesQuery, PlanLinesQueryVariables>;
 export const CoversDocument = new TypedDocumentString(`
     query Covers {
   covers {
@@ -5751,7 +5751,7 @@ export const CoversDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CoversQuery, CoversQueryVariables>;
+    `, {"hash":"sha256:b8b6ac887bb35c54064d8825cd7d585516e4a52827f500d5a29718751c83bdfd"}) as unknown as TypedDocumentString<CoversQuery, CoversQueryVariables>;
 export const LendCaseloadDocument = new TypedDocumentString(`
     mutation LendCaseload($input: LendCaseloadInput!) {
   lendCaseload(input: $input) {
@@ -5762,14 +5762,14 @@ export const LendCaseloadDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<LendCaseloadMutation, LendCaseloadMutationVariables>;
+    `, {"hash":"sha256:cd7a9c41bfb90517fc0ed08cd20faa8574dedc50e4868c9c3d549d629151a09a"}) as unknown as TypedDocumentString<LendCaseloadMutation, LendCaseloadMutationVariables>;
 export const EndCoverDocument = new TypedDocumentString(`
     mutation EndCover($input: EndCoverInput!) {
   endCover(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<EndCoverMutation, EndCoverMutationVariables>;
+    `, {"hash":"sha256:83c2cd05b6b4841b1413a71673667961917ad2f2b33f651feaac46cf8cdd4c76"}) as unknown as TypedDocumentString<EndCoverMutation, EndCoverMutationVariables>;
 export const MyPatientsDocument = new TypedDocumentString(`
     query MyPatients($after: String) {
   caseload(after: $after, first: 100, filter: {mine: true}) {
@@ -5786,7 +5786,7 @@ export const MyPatientsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MyPatientsQuery, MyPatientsQueryVariables>;
+    `, {"hash":"sha256:bb43c20637df35c9329613140fe842367e9e1a611240cb4339ca768640c86720"}) as unknown as TypedDocumentString<MyPatientsQuery, MyPatientsQueryVariables>;
 export const PatientDischargeDocument = new TypedDocumentString(`
     query PatientDischarge($patientId: ID!) {
   patientDischarge(patientId: $patientId) {
@@ -5834,7 +5834,7 @@ export const PatientDischargeDocument = new TypedDocumentString(`
     timeZone
   }
   facilityPhone
-}`) as unknown as TypedDocumentString<PatientDischargeQuery, PatientDischargeQueryVariables>;
+}`, {"hash":"sha256:f7d744ce8eb7a03ff3e28c1d64215c0252eabc420c6091c1c866d12faf1103dd"}) as unknown as TypedDocumentString<PatientDischargeQuery, PatientDischargeQueryVariables>;
 export const DischargeDryRunDocument = new TypedDocumentString(`
     query DischargeDryRun($patientId: ID!, $anchorDate: LocalDate!) {
   followUpDryRun(
@@ -5854,7 +5854,7 @@ export const DischargeDryRunDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DischargeDryRunQuery, DischargeDryRunQueryVariables>;
+    `, {"hash":"sha256:4c14a8c6d9f175ef3d925d101341fbaba3a67aae5766a92ff81babc6f0d2df73"}) as unknown as TypedDocumentString<DischargeDryRunQuery, DischargeDryRunQueryVariables>;
 export const RecordDischargeDocument = new TypedDocumentString(`
     mutation RecordDischarge($input: RecordDischargeInput!) {
   recordDischarge(input: $input) {
@@ -5885,7 +5885,7 @@ export const RecordDischargeDocument = new TypedDocumentString(`
     timeZone
   }
   facilityPhone
-}`) as unknown as TypedDocumentString<RecordDischargeMutation, RecordDischargeMutationVariables>;
+}`, {"hash":"sha256:1bb3fbec8778e75cca29a6871ca42ee607ac8b1d8f2075d583b11262dd0dced2"}) as unknown as TypedDocumentString<RecordDischargeMutation, RecordDischargeMutationVariables>;
 export const FillDischargeDocument = new TypedDocumentString(`
     mutation FillDischarge($input: FillDischargeInput!) {
   fillDischarge(input: $input) {
@@ -5916,7 +5916,7 @@ export const FillDischargeDocument = new TypedDocumentString(`
     timeZone
   }
   facilityPhone
-}`) as unknown as TypedDocumentString<FillDischargeMutation, FillDischargeMutationVariables>;
+}`, {"hash":"sha256:20cf1d1a25c86ea861ffdfa04b0bee50a88cf331623f39b7964cb1a4865c0382"}) as unknown as TypedDocumentString<FillDischargeMutation, FillDischargeMutationVariables>;
 export const MyEmergencyAccessDocument = new TypedDocumentString(`
     query MyEmergencyAccess($patientId: ID!) {
   myEmergencyAccess(patientId: $patientId) {
@@ -5924,17 +5924,17 @@ export const MyEmergencyAccessDocument = new TypedDocumentString(`
     endsAt
   }
 }
-    `) as unknown as TypedDocumentString<MyEmergencyAccessQuery, MyEmergencyAccessQueryVariables>;
+    `, {"hash":"sha256:bc6c1e857f577746d1922f7391e441eed5e3769218777fd21feb20bc972c5545"}) as unknown as TypedDocumentString<MyEmergencyAccessQuery, MyEmergencyAccessQueryVariables>;
 export const OpenEmergencyDocument = new TypedDocumentString(`
     mutation OpenEmergency($input: OpenEmergencyInput!) {
   openEmergency(input: $input)
 }
-    `) as unknown as TypedDocumentString<OpenEmergencyMutation, OpenEmergencyMutationVariables>;
+    `, {"hash":"sha256:cb34d08da2410549eb3875f0ca3f882c1b4be4ce9ea780887872c21fe8ea99d7"}) as unknown as TypedDocumentString<OpenEmergencyMutation, OpenEmergencyMutationVariables>;
 export const EndEmergencyDocument = new TypedDocumentString(`
     mutation EndEmergency($input: EndEmergencyInput!) {
   endEmergency(input: $input)
 }
-    `) as unknown as TypedDocumentString<EndEmergencyMutation, EndEmergencyMutationVariables>;
+    `, {"hash":"sha256:229222730cdbfad528bca63dcf65d09c9fc29ec609abb04f2568cffbdcdf180e"}) as unknown as TypedDocumentString<EndEmergencyMutation, EndEmergencyMutationVariables>;
 export const FollowUpsDocument = new TypedDocumentString(`
     query FollowUps($id: ID!) {
   patient(id: $id) {
@@ -5983,7 +5983,7 @@ export const FollowUpsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
+    `, {"hash":"sha256:204056866486405e5fdabc6bdf6632de88526fb34c45341852710b01825a7cb8"}) as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
 export const ResolveUnknownDocument = new TypedDocumentString(`
     mutation ResolveUnknown($input: ResolveUnknownInput!) {
   resolveUnknown(input: $input) {
@@ -5991,7 +5991,7 @@ export const ResolveUnknownDocument = new TypedDocumentString(`
     status
   }
 }
-    `) as unknown as TypedDocumentString<ResolveUnknownMutation, ResolveUnknownMutationVariables>;
+    `, {"hash":"sha256:fa39b77ceb0d3fe060067b7d1d6a084eee52ce292a2e2ff5d19a8f67cfb86c4c"}) as unknown as TypedDocumentString<ResolveUnknownMutation, ResolveUnknownMutationVariables>;
 export const ProgrammeChoicesDocument = new TypedDocumentString(`
     query ProgrammeChoices {
   followUpProgrammes {
@@ -6000,7 +6000,7 @@ export const ProgrammeChoicesDocument = new TypedDocumentString(`
     isOn
   }
 }
-    `) as unknown as TypedDocumentString<ProgrammeChoicesQuery, ProgrammeChoicesQueryVariables>;
+    `, {"hash":"sha256:6a3f0a3f845883d184df4544ed5c46abbb7c83a47405a1bb75e46d1bcdcba37a"}) as unknown as TypedDocumentString<ProgrammeChoicesQuery, ProgrammeChoicesQueryVariables>;
 export const DryRunDocument = new TypedDocumentString(`
     query DryRun($patientId: ID!, $programmeCode: String!, $anchorDate: LocalDate, $anchorTime: LocalTime) {
   followUpDryRun(
@@ -6025,14 +6025,14 @@ export const DryRunDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DryRunQuery, DryRunQueryVariables>;
+    `, {"hash":"sha256:16f716b69cebf8ca741bf7846fa326eb107aca3cf9c80cc728f690e6e242460b"}) as unknown as TypedDocumentString<DryRunQuery, DryRunQueryVariables>;
 export const EnrollInFollowUpsDocument = new TypedDocumentString(`
     mutation EnrollInFollowUps($input: EnrollInProgrammeInput!) {
   enrollInFollowUps(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<EnrollInFollowUpsMutation, EnrollInFollowUpsMutationVariables>;
+    `, {"hash":"sha256:f4a4f4a91d7e287533c42a1d74b9c82a19c702341323a3fa05275c1f697951ee"}) as unknown as TypedDocumentString<EnrollInFollowUpsMutation, EnrollInFollowUpsMutationVariables>;
 export const StopFollowUpsDocument = new TypedDocumentString(`
     mutation StopFollowUps($input: FollowUpEnrollmentInput!) {
   stopFollowUps(input: $input) {
@@ -6040,14 +6040,14 @@ export const StopFollowUpsDocument = new TypedDocumentString(`
     status
   }
 }
-    `) as unknown as TypedDocumentString<StopFollowUpsMutation, StopFollowUpsMutationVariables>;
+    `, {"hash":"sha256:ac98bd185d368516121ca3f759857f38cd9f6aae0bc4331af1e5d4ff8c26d084"}) as unknown as TypedDocumentString<StopFollowUpsMutation, StopFollowUpsMutationVariables>;
 export const StrikeOutDocument = new TypedDocumentString(`
     mutation StrikeOut($input: FollowUpOccurrenceInput!) {
   strikeOutFollowUp(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<StrikeOutMutation, StrikeOutMutationVariables>;
+    `, {"hash":"sha256:ae15c7022dfe2ea2d4e12c268e3d7863665ab127a663f591ee53cf7eeaf3bd18"}) as unknown as TypedDocumentString<StrikeOutMutation, StrikeOutMutationVariables>;
 export const FollowUpWorkDocument = new TypedDocumentString(`
     query FollowUpWork($taskId: ID!) {
   followUpWork(taskId: $taskId) {
@@ -6089,7 +6089,7 @@ export const FollowUpWorkDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<FollowUpWorkQuery, FollowUpWorkQueryVariables>;
+    `, {"hash":"sha256:9ebc142eff71d5eb93afe5fa25565eaf4cda9d9ddb8f57d1d952cb60a16831e3"}) as unknown as TypedDocumentString<FollowUpWorkQuery, FollowUpWorkQueryVariables>;
 export const RecordFollowUpWorkDocument = new TypedDocumentString(`
     mutation RecordFollowUpWork($input: RecordFollowUpWorkInput!) {
   recordFollowUpWork(input: $input) {
@@ -6100,7 +6100,7 @@ export const RecordFollowUpWorkDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RecordFollowUpWorkMutation, RecordFollowUpWorkMutationVariables>;
+    `, {"hash":"sha256:e6817fef59bfd5b34d97db3031701186f6a9c70d9efdaa095ac5026847c04e34"}) as unknown as TypedDocumentString<RecordFollowUpWorkMutation, RecordFollowUpWorkMutationVariables>;
 export const GroupFacilitiesDocument = new TypedDocumentString(`
     query GroupFacilities {
   facilities {
@@ -6109,7 +6109,7 @@ export const GroupFacilitiesDocument = new TypedDocumentString(`
     timeZone
   }
 }
-    `) as unknown as TypedDocumentString<GroupFacilitiesQuery, GroupFacilitiesQueryVariables>;
+    `, {"hash":"sha256:06985ab657198f2a2ff833dafa68b9bd1ca2a576ae25f632c0f716130fff6ea7"}) as unknown as TypedDocumentString<GroupFacilitiesQuery, GroupFacilitiesQueryVariables>;
 export const PreviewGroupSessionsDocument = new TypedDocumentString(`
     query PreviewGroupSessions($input: PreviewGroupSessionsInput!) {
   previewGroupSessions(input: $input) {
@@ -6122,14 +6122,14 @@ export const PreviewGroupSessionsDocument = new TypedDocumentString(`
     previousStartsAt
   }
 }
-    `) as unknown as TypedDocumentString<PreviewGroupSessionsQuery, PreviewGroupSessionsQueryVariables>;
+    `, {"hash":"sha256:d2f308ea99f981713bed0a7e459f6af0b9cf4849121ebde3f06166613725dbe3"}) as unknown as TypedDocumentString<PreviewGroupSessionsQuery, PreviewGroupSessionsQueryVariables>;
 export const CreateFacilityGroupDocument = new TypedDocumentString(`
     mutation CreateFacilityGroup($input: CreateFacilityGroupInput!) {
   createFacilityGroup(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<CreateFacilityGroupMutation, CreateFacilityGroupMutationVariables>;
+    `, {"hash":"sha256:deb7a88145a91da35ec966a51f01bafe7808b5aaa650c4a05fc1931bc0ec7239"}) as unknown as TypedDocumentString<CreateFacilityGroupMutation, CreateFacilityGroupMutationVariables>;
 export const UpdateFacilityGroupDocument = new TypedDocumentString(`
     mutation UpdateFacilityGroup($input: UpdateFacilityGroupInput!) {
   updateFacilityGroup(input: $input) {
@@ -6166,7 +6166,7 @@ export const UpdateFacilityGroupDocument = new TypedDocumentString(`
   rotation
   endedOn
   nextSessionAt
-}`) as unknown as TypedDocumentString<UpdateFacilityGroupMutation, UpdateFacilityGroupMutationVariables>;
+}`, {"hash":"sha256:8b64aa47c47bbf4f68230b439e20b9393be930454d859b977929509af2a5cf53"}) as unknown as TypedDocumentString<UpdateFacilityGroupMutation, UpdateFacilityGroupMutationVariables>;
 export const EndFacilityGroupDocument = new TypedDocumentString(`
     mutation EndFacilityGroup($input: EndFacilityGroupInput!) {
   endFacilityGroup(input: $input) {
@@ -6203,7 +6203,7 @@ export const EndFacilityGroupDocument = new TypedDocumentString(`
   rotation
   endedOn
   nextSessionAt
-}`) as unknown as TypedDocumentString<EndFacilityGroupMutation, EndFacilityGroupMutationVariables>;
+}`, {"hash":"sha256:2570d243bb02e93f9bea90dfb1958ea1b2cf153f79d18debcb745a2beb01a644"}) as unknown as TypedDocumentString<EndFacilityGroupMutation, EndFacilityGroupMutationVariables>;
 export const FacilityGroupDocument = new TypedDocumentString(`
     query FacilityGroup($id: ID!, $withMembers: Boolean!) {
   facilityGroup(id: $id) {
@@ -6250,7 +6250,7 @@ export const FacilityGroupDocument = new TypedDocumentString(`
   rotation
   endedOn
   nextSessionAt
-}`) as unknown as TypedDocumentString<FacilityGroupQuery, FacilityGroupQueryVariables>;
+}`, {"hash":"sha256:4c2166e0e2788bfba5d6bf96a03e2c19da34c666bc1668bcab93c5c4ef357d3f"}) as unknown as TypedDocumentString<FacilityGroupQuery, FacilityGroupQueryVariables>;
 export const FacilityGroupsDocument = new TypedDocumentString(`
     query FacilityGroups($filter: FacilityGroupFilter!, $after: String) {
   facilityGroups(filter: $filter, first: 30, after: $after) {
@@ -6296,7 +6296,7 @@ export const FacilityGroupsDocument = new TypedDocumentString(`
   rotation
   endedOn
   nextSessionAt
-}`) as unknown as TypedDocumentString<FacilityGroupsQuery, FacilityGroupsQueryVariables>;
+}`, {"hash":"sha256:5a1ebbbf0641bdf8c132c4bcd69623d4194595773319beef12d5972ae3a850a8"}) as unknown as TypedDocumentString<FacilityGroupsQuery, FacilityGroupsQueryVariables>;
 export const AddGroupMemberDocument = new TypedDocumentString(`
     mutation AddGroupMember($input: AddGroupMemberInput!) {
   addGroupMember(input: $input) {
@@ -6304,7 +6304,7 @@ export const AddGroupMemberDocument = new TypedDocumentString(`
     state
   }
 }
-    `) as unknown as TypedDocumentString<AddGroupMemberMutation, AddGroupMemberMutationVariables>;
+    `, {"hash":"sha256:838ae517d558f502cbc68bb713b57137700480dc54e7463f5d40e112ce94f74a"}) as unknown as TypedDocumentString<AddGroupMemberMutation, AddGroupMemberMutationVariables>;
 export const EndGroupMemberDocument = new TypedDocumentString(`
     mutation EndGroupMember($input: EndGroupMemberInput!) {
   endGroupMember(input: $input) {
@@ -6312,7 +6312,7 @@ export const EndGroupMemberDocument = new TypedDocumentString(`
     state
   }
 }
-    `) as unknown as TypedDocumentString<EndGroupMemberMutation, EndGroupMemberMutationVariables>;
+    `, {"hash":"sha256:4ae0ffd15c1811f60b48c7a20749206faf95357a4bd5746712c8743177be799f"}) as unknown as TypedDocumentString<EndGroupMemberMutation, EndGroupMemberMutationVariables>;
 export const FindPatientsDocument = new TypedDocumentString(`
     query FindPatients($search: String!) {
   caseload(filter: {search: $search}, first: 8) {
@@ -6327,7 +6327,7 @@ export const FindPatientsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<FindPatientsQuery, FindPatientsQueryVariables>;
+    `, {"hash":"sha256:e682b1486c1f86100d00f14a67e2ab2e0269ff8097f60183fa208e2a3181c834"}) as unknown as TypedDocumentString<FindPatientsQuery, FindPatientsQueryVariables>;
 export const GroupSessionsDocument = new TypedDocumentString(`
     query GroupSessions($filter: GroupSessionFilter!, $first: Int!) {
   groupSessions(filter: $filter, first: $first) {
@@ -6380,7 +6380,7 @@ export const GroupSessionsDocument = new TypedDocumentString(`
   awaitsCosignature
   cosignedAt
   cosignedBy
-}`) as unknown as TypedDocumentString<GroupSessionsQuery, GroupSessionsQueryVariables>;
+}`, {"hash":"sha256:d9bb28f5c7a5b0fd1d5a61afb1442376b76e753f1378ff3bd0ba37a8d2c2bba4"}) as unknown as TypedDocumentString<GroupSessionsQuery, GroupSessionsQueryVariables>;
 export const GroupRoomDocument = new TypedDocumentString(`
     query GroupRoom($sessionId: ID!) {
   groupRoom(sessionId: $sessionId) {
@@ -6468,7 +6468,7 @@ fragment RoomFields on GroupRoom {
   repeatedSentences {
     patientIds
   }
-}`) as unknown as TypedDocumentString<GroupRoomQuery, GroupRoomQueryVariables>;
+}`, {"hash":"sha256:c050ae3f0ca533d52e087d4884c9921ccc960f7110e1548291b897deff86784b"}) as unknown as TypedDocumentString<GroupRoomQuery, GroupRoomQueryVariables>;
 export const StartGroupSessionDocument = new TypedDocumentString(`
     mutation StartGroupSession($input: GroupSessionInput!) {
   startGroupSession(input: $input) {
@@ -6556,7 +6556,7 @@ fragment RoomFields on GroupRoom {
   repeatedSentences {
     patientIds
   }
-}`) as unknown as TypedDocumentString<StartGroupSessionMutation, StartGroupSessionMutationVariables>;
+}`, {"hash":"sha256:26aae088d1dc1d26af9abee2f45e5d73e24ced488eaa9b6c76f60edb8ba5545d"}) as unknown as TypedDocumentString<StartGroupSessionMutation, StartGroupSessionMutationVariables>;
 export const SaveGroupRoomDocument = new TypedDocumentString(`
     mutation SaveGroupRoom($input: SaveGroupRoomInput!) {
   saveGroupRoom(input: $input) {
@@ -6644,7 +6644,7 @@ fragment RoomFields on GroupRoom {
   repeatedSentences {
     patientIds
   }
-}`) as unknown as TypedDocumentString<SaveGroupRoomMutation, SaveGroupRoomMutationVariables>;
+}`, {"hash":"sha256:c78383afa2d41ece10dcef14ca73012d53703b13fb3541c966ad919392a54c41"}) as unknown as TypedDocumentString<SaveGroupRoomMutation, SaveGroupRoomMutationVariables>;
 export const SignGroupSessionDocument = new TypedDocumentString(`
     mutation SignGroupSession($input: SignGroupSessionInput!) {
   signGroupSession(input: $input) {
@@ -6732,7 +6732,7 @@ fragment RoomFields on GroupRoom {
   repeatedSentences {
     patientIds
   }
-}`) as unknown as TypedDocumentString<SignGroupSessionMutation, SignGroupSessionMutationVariables>;
+}`, {"hash":"sha256:1c86dcfd93821073a7d61ae2fe6aebb2c59aee9e49ab1ad7df873b0ea0820350"}) as unknown as TypedDocumentString<SignGroupSessionMutation, SignGroupSessionMutationVariables>;
 export const CosignGroupSessionDocument = new TypedDocumentString(`
     mutation CosignGroupSession($input: CosignGroupSessionInput!) {
   cosignGroupSession(input: $input) {
@@ -6820,7 +6820,7 @@ fragment RoomFields on GroupRoom {
   repeatedSentences {
     patientIds
   }
-}`) as unknown as TypedDocumentString<CosignGroupSessionMutation, CosignGroupSessionMutationVariables>;
+}`, {"hash":"sha256:bd831801179f3bdd6036144cf523c87e79e550cdcd90a86d3e42cf52d145896a"}) as unknown as TypedDocumentString<CosignGroupSessionMutation, CosignGroupSessionMutationVariables>;
 export const AddGroupAddendumDocument = new TypedDocumentString(`
     mutation AddGroupAddendum($input: AddGroupAddendumInput!) {
   addGroupAddendum(input: $input) {
@@ -6908,49 +6908,49 @@ fragment RoomFields on GroupRoom {
   repeatedSentences {
     patientIds
   }
-}`) as unknown as TypedDocumentString<AddGroupAddendumMutation, AddGroupAddendumMutationVariables>;
+}`, {"hash":"sha256:cad752dd97cb17a9db02d429a8d3a5b53c9fb262e1ef9666a29ebebb0c1cf022"}) as unknown as TypedDocumentString<AddGroupAddendumMutation, AddGroupAddendumMutationVariables>;
 export const SkipGroupSessionDocument = new TypedDocumentString(`
     mutation SkipGroupSession($input: SkipGroupSessionInput!) {
   skipGroupSession(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<SkipGroupSessionMutation, SkipGroupSessionMutationVariables>;
+    `, {"hash":"sha256:8571bfb03b23c810c0e4d7f54b96941beddb405479e26a4a27f5e2b1e3c8898b"}) as unknown as TypedDocumentString<SkipGroupSessionMutation, SkipGroupSessionMutationVariables>;
 export const MoveGroupSessionDocument = new TypedDocumentString(`
     mutation MoveGroupSession($input: MoveGroupSessionInput!) {
   moveGroupSession(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<MoveGroupSessionMutation, MoveGroupSessionMutationVariables>;
+    `, {"hash":"sha256:85710af7de272b087fbd124d67bc2916975049b3b7c7f8382f4f8299c87af066"}) as unknown as TypedDocumentString<MoveGroupSessionMutation, MoveGroupSessionMutationVariables>;
 export const RestoreGroupSessionDocument = new TypedDocumentString(`
     mutation RestoreGroupSession($input: GroupSessionInput!) {
   restoreGroupSession(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<RestoreGroupSessionMutation, RestoreGroupSessionMutationVariables>;
+    `, {"hash":"sha256:f4d6bfa739cc5cd78f9c8c849a5efbcc333a9c38e2f1cacdd26914e86ba51876"}) as unknown as TypedDocumentString<RestoreGroupSessionMutation, RestoreGroupSessionMutationVariables>;
 export const AddGroupSessionDocument = new TypedDocumentString(`
     mutation AddGroupSession($input: AddGroupSessionInput!) {
   addGroupSession(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<AddGroupSessionMutation, AddGroupSessionMutationVariables>;
+    `, {"hash":"sha256:11dd42de7460b8613aa17308352f6e429f5e7523dd194603434ac919e6f7acea"}) as unknown as TypedDocumentString<AddGroupSessionMutation, AddGroupSessionMutationVariables>;
 export const NameSubstituteDocument = new TypedDocumentString(`
     mutation NameSubstitute($input: NameSubstituteInput!) {
   nameSubstitute(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<NameSubstituteMutation, NameSubstituteMutationVariables>;
+    `, {"hash":"sha256:56d42f7f66730c594a415df591090dffe811f705319fc78dc8fcddca18e3c607"}) as unknown as TypedDocumentString<NameSubstituteMutation, NameSubstituteMutationVariables>;
 export const RemoveSubstituteDocument = new TypedDocumentString(`
     mutation RemoveSubstitute($input: RemoveSubstituteInput!) {
   removeSubstitute(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<RemoveSubstituteMutation, RemoveSubstituteMutationVariables>;
+    `, {"hash":"sha256:61d9927658ceffca46ec5b82ddee87c38a5540d0b0599826453c3e30be384b45"}) as unknown as TypedDocumentString<RemoveSubstituteMutation, RemoveSubstituteMutationVariables>;
 export const PatientImportsDocument = new TypedDocumentString(`
     query PatientImports {
   facilities {
@@ -6975,7 +6975,7 @@ export const PatientImportsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PatientImportsQuery, PatientImportsQueryVariables>;
+    `, {"hash":"sha256:63d84752315231c6f91752803a3b0143bc317d92c31b19e11ef702eb47769baf"}) as unknown as TypedDocumentString<PatientImportsQuery, PatientImportsQueryVariables>;
 export const PatientImportDocument = new TypedDocumentString(`
     query PatientImport($id: ID!) {
   patientImport(id: $id) {
@@ -7001,7 +7001,7 @@ export const PatientImportDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PatientImportQuery, PatientImportQueryVariables>;
+    `, {"hash":"sha256:12abb22f252f4f0a8b4cbf5a4829bd71f046cf72128eaffd0967da51a4f2f722"}) as unknown as TypedDocumentString<PatientImportQuery, PatientImportQueryVariables>;
 export const PatientImportRowsDocument = new TypedDocumentString(`
     query PatientImportRows($importId: ID!, $outcome: ImportRowOutcome, $after: String) {
   patientImportRows(
@@ -7049,28 +7049,28 @@ export const PatientImportRowsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PatientImportRowsQuery, PatientImportRowsQueryVariables>;
+    `, {"hash":"sha256:0120219363581c046dc5dc4ff844450feb881a61a9ab2639424e4f07adb3630e"}) as unknown as TypedDocumentString<PatientImportRowsQuery, PatientImportRowsQueryVariables>;
 export const DecideImportRowDocument = new TypedDocumentString(`
     mutation DecideImportRow($input: DecideImportRowInput!) {
   decideImportRow(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<DecideImportRowMutation, DecideImportRowMutationVariables>;
+    `, {"hash":"sha256:8651cfdde981e6acaa931b021ed9dcb946746d6a50e143cd1835d6a4e1cb1f5a"}) as unknown as TypedDocumentString<DecideImportRowMutation, DecideImportRowMutationVariables>;
 export const CommitPatientImportDocument = new TypedDocumentString(`
     mutation CommitPatientImport($input: PatientImportInput!) {
   commitPatientImport(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<CommitPatientImportMutation, CommitPatientImportMutationVariables>;
+    `, {"hash":"sha256:d6d9a6866bf9727cfac50eec940403f4eb13c81f259701ef35757e34079a0bcd"}) as unknown as TypedDocumentString<CommitPatientImportMutation, CommitPatientImportMutationVariables>;
 export const DiscardPatientImportDocument = new TypedDocumentString(`
     mutation DiscardPatientImport($input: PatientImportInput!) {
   discardPatientImport(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<DiscardPatientImportMutation, DiscardPatientImportMutationVariables>;
+    `, {"hash":"sha256:c1018180a8f7aef3d27f1c44c6aeae25147dd934499f812bad51fa7576bfd815"}) as unknown as TypedDocumentString<DiscardPatientImportMutation, DiscardPatientImportMutationVariables>;
 export const InquiriesDocument = new TypedDocumentString(`
     query Inquiries($after: String, $filter: InquiryFilter) {
   inquiries(after: $after, filter: $filter) {
@@ -7115,28 +7115,28 @@ export const InquiriesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<InquiriesQuery, InquiriesQueryVariables>;
+    `, {"hash":"sha256:908657c8247b752b8fb5dd053802c3df51df61a51ef84fb653bf72917c1b01aa"}) as unknown as TypedDocumentString<InquiriesQuery, InquiriesQueryVariables>;
 export const RecordInquiryDocument = new TypedDocumentString(`
     mutation RecordInquiry($input: RecordInquiryInput!) {
   recordInquiry(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<RecordInquiryMutation, RecordInquiryMutationVariables>;
+    `, {"hash":"sha256:a3aa2f958ffa568259dfc4fa88094a2281f8caba936d64e0003e5caee990e97c"}) as unknown as TypedDocumentString<RecordInquiryMutation, RecordInquiryMutationVariables>;
 export const LogInquiryCallDocument = new TypedDocumentString(`
     mutation LogInquiryCall($input: LogInquiryCallInput!) {
   logInquiryCall(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<LogInquiryCallMutation, LogInquiryCallMutationVariables>;
+    `, {"hash":"sha256:9183abd536e51b8984e55a08a7c3a4564fa5321384e863740118a9c7b1a48bba"}) as unknown as TypedDocumentString<LogInquiryCallMutation, LogInquiryCallMutationVariables>;
 export const FollowInquiryDocument = new TypedDocumentString(`
     mutation FollowInquiry($input: FollowInquiryInput!) {
   followInquiry(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<FollowInquiryMutation, FollowInquiryMutationVariables>;
+    `, {"hash":"sha256:3c27de9061a58e01d239708f39175b1aad2a34c3327bdceeaa043804875a8314"}) as unknown as TypedDocumentString<FollowInquiryMutation, FollowInquiryMutationVariables>;
 export const InquiryFacilitiesDocument = new TypedDocumentString(`
     query InquiryFacilities {
   facilities {
@@ -7144,7 +7144,7 @@ export const InquiryFacilitiesDocument = new TypedDocumentString(`
     name
   }
 }
-    `) as unknown as TypedDocumentString<InquiryFacilitiesQuery, InquiryFacilitiesQueryVariables>;
+    `, {"hash":"sha256:6d48c68e008617fa99b619bf7ffaf1fc55f050cab82f46b843243a06c2b21a17"}) as unknown as TypedDocumentString<InquiryFacilitiesQuery, InquiryFacilitiesQueryVariables>;
 export const PatientMeasuresDocument = new TypedDocumentString(`
     query PatientMeasures($patientId: ID!) {
   patientMeasures(patientId: $patientId) {
@@ -7199,7 +7199,7 @@ export const PatientMeasuresDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PatientMeasuresQuery, PatientMeasuresQueryVariables>;
+    `, {"hash":"sha256:9a39479e9bc5434b33dc27e303b8ba77aee7e55278a6cbed9442c5366a8dfe0d"}) as unknown as TypedDocumentString<PatientMeasuresQuery, PatientMeasuresQueryVariables>;
 export const MeasureLibraryDocument = new TypedDocumentString(`
     query MeasureLibrary {
   measureLibrary {
@@ -7237,7 +7237,7 @@ export const MeasureLibraryDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MeasureLibraryQuery, MeasureLibraryQueryVariables>;
+    `, {"hash":"sha256:8497164b8d7d535f7aaf2ac1721366539f8d876dc780ea99ee2a6bb21880c05e"}) as unknown as TypedDocumentString<MeasureLibraryQuery, MeasureLibraryQueryVariables>;
 export const RecordMeasureDocument = new TypedDocumentString(`
     mutation RecordMeasure($input: RecordMeasureInput!) {
   recordMeasure(input: $input) {
@@ -7251,7 +7251,7 @@ export const RecordMeasureDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RecordMeasureMutation, RecordMeasureMutationVariables>;
+    `, {"hash":"sha256:ef9c9bb0acbe01a853908d857f595cc85848b610677de87da724a3ed21f40def"}) as unknown as TypedDocumentString<RecordMeasureMutation, RecordMeasureMutationVariables>;
 export const AssignMeasureDocument = new TypedDocumentString(`
     mutation AssignMeasure($input: AssignMeasureInput!) {
   assignMeasure(input: $input) {
@@ -7260,7 +7260,7 @@ export const AssignMeasureDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AssignMeasureMutation, AssignMeasureMutationVariables>;
+    `, {"hash":"sha256:cde1571b723668708761180217414c804607279b2afe13fca73525e8202f33cf"}) as unknown as TypedDocumentString<AssignMeasureMutation, AssignMeasureMutationVariables>;
 export const WithdrawMeasureDocument = new TypedDocumentString(`
     mutation WithdrawMeasure($input: WithdrawMeasureInput!) {
   withdrawMeasure(input: $input) {
@@ -7269,7 +7269,7 @@ export const WithdrawMeasureDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WithdrawMeasureMutation, WithdrawMeasureMutationVariables>;
+    `, {"hash":"sha256:953552c77c540178f3c247b8a57e0836d2d961f16e96f7ed36b0aff676982c27"}) as unknown as TypedDocumentString<WithdrawMeasureMutation, WithdrawMeasureMutationVariables>;
 export const RecordExternalResultDocument = new TypedDocumentString(`
     mutation RecordExternalResult($input: RecordExternalResultInput!) {
   recordExternalResult(input: $input) {
@@ -7278,7 +7278,7 @@ export const RecordExternalResultDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RecordExternalResultMutation, RecordExternalResultMutationVariables>;
+    `, {"hash":"sha256:72db5479b0796121211f815815fee5dfa046d25d53992e0de385b7e54bc28ec5"}) as unknown as TypedDocumentString<RecordExternalResultMutation, RecordExternalResultMutationVariables>;
 export const MarkMeasureInErrorDocument = new TypedDocumentString(`
     mutation MarkMeasureInError($input: MarkMeasureInErrorInput!) {
   markMeasureInError(input: $input) {
@@ -7287,7 +7287,7 @@ export const MarkMeasureInErrorDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MarkMeasureInErrorMutation, MarkMeasureInErrorMutationVariables>;
+    `, {"hash":"sha256:4c9520303f8b9a332749cd6abd10c367504141db313bad25327c3672cd81fde4"}) as unknown as TypedDocumentString<MarkMeasureInErrorMutation, MarkMeasureInErrorMutationVariables>;
 export const ConfirmMeasurePackDocument = new TypedDocumentString(`
     mutation ConfirmMeasurePack($input: ConfirmMeasurePackInput!) {
   confirmMeasurePack(input: $input) {
@@ -7296,7 +7296,7 @@ export const ConfirmMeasurePackDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ConfirmMeasurePackMutation, ConfirmMeasurePackMutationVariables>;
+    `, {"hash":"sha256:88dbacc81156171aac22cd182aee4557c708382150b96ead001c5e65916b1bc7"}) as unknown as TypedDocumentString<ConfirmMeasurePackMutation, ConfirmMeasurePackMutationVariables>;
 export const EndMeasurePackDocument = new TypedDocumentString(`
     mutation EndMeasurePack {
   endMeasurePack {
@@ -7305,7 +7305,7 @@ export const EndMeasurePackDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<EndMeasurePackMutation, EndMeasurePackMutationVariables>;
+    `, {"hash":"sha256:781c3fc64339d624183294e17b68059d1f397367971b1e3523f1120b184f9e77"}) as unknown as TypedDocumentString<EndMeasurePackMutation, EndMeasurePackMutationVariables>;
 export const KeepOwnMeasureDocument = new TypedDocumentString(`
     mutation KeepOwnMeasure($input: KeepOwnMeasureInput!) {
   keepOwnMeasure(input: $input) {
@@ -7314,7 +7314,7 @@ export const KeepOwnMeasureDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<KeepOwnMeasureMutation, KeepOwnMeasureMutationVariables>;
+    `, {"hash":"sha256:6f9de10037813b5304f42037c0eb60218cf83fcd5aab6b7b56996de688d517d7"}) as unknown as TypedDocumentString<KeepOwnMeasureMutation, KeepOwnMeasureMutationVariables>;
 export const RetireOwnMeasureDocument = new TypedDocumentString(`
     mutation RetireOwnMeasure($input: RetireOwnMeasureInput!) {
   retireOwnMeasure(input: $input) {
@@ -7323,7 +7323,7 @@ export const RetireOwnMeasureDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RetireOwnMeasureMutation, RetireOwnMeasureMutationVariables>;
+    `, {"hash":"sha256:7042aa9af75e442c59a20ab6cb2047c34c6c4ffee3491c5d26c481d9747e242e"}) as unknown as TypedDocumentString<RetireOwnMeasureMutation, RetireOwnMeasureMutationVariables>;
 export const PatientPathDocument = new TypedDocumentString(`
     query PatientPath($id: ID!) {
   patient(id: $id) {
@@ -7381,7 +7381,7 @@ export const PatientPathDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PatientPathQuery, PatientPathQueryVariables>;
+    `, {"hash":"sha256:d2489e2c40161db8a16692e3925f666441d179d7753e84c8b7668f11e33835ea"}) as unknown as TypedDocumentString<PatientPathQuery, PatientPathQueryVariables>;
 export const GoalPresetsDocument = new TypedDocumentString(`
     query GoalPresets {
   organization {
@@ -7389,7 +7389,7 @@ export const GoalPresetsDocument = new TypedDocumentString(`
     goalPresets
   }
 }
-    `) as unknown as TypedDocumentString<GoalPresetsQuery, GoalPresetsQueryVariables>;
+    `, {"hash":"sha256:4de411730541b235614cb0463b6a8b3c47fe495fa7116a6e4ef9c724bd6ce945"}) as unknown as TypedDocumentString<GoalPresetsQuery, GoalPresetsQueryVariables>;
 export const MeetingConflictsDocument = new TypedDocumentString(`
     query MeetingConflicts($input: MeetingConflictsInput!) {
   meetingConflicts(input: $input) {
@@ -7399,14 +7399,14 @@ export const MeetingConflictsDocument = new TypedDocumentString(`
     startsAt
   }
 }
-    `) as unknown as TypedDocumentString<MeetingConflictsQuery, MeetingConflictsQueryVariables>;
+    `, {"hash":"sha256:420491e2a7f75a852dcaa6d9944c87f0289c02d4fac9b79138e2da93f8a7d828"}) as unknown as TypedDocumentString<MeetingConflictsQuery, MeetingConflictsQueryVariables>;
 export const MeetingMapDocument = new TypedDocumentString(`
     query MeetingMap {
   meetingMap {
     attribution
   }
 }
-    `) as unknown as TypedDocumentString<MeetingMapQuery, MeetingMapQueryVariables>;
+    `, {"hash":"sha256:40d0470bebd2e39e323610dfa9b9f5137af4a62ab8e19476220faf070b151792"}) as unknown as TypedDocumentString<MeetingMapQuery, MeetingMapQueryVariables>;
 export const FindMeetingsDocument = new TypedDocumentString(`
     query FindMeetings($after: String, $first: Int!, $filter: MeetingFilter) {
   meetings(after: $after, filter: $filter, first: $first) {
@@ -7450,7 +7450,7 @@ export const FindMeetingsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<FindMeetingsQuery, FindMeetingsQueryVariables>;
+    `, {"hash":"sha256:d538870d51a6a2c12d803fcf266e535acd24ea6993d08ae4e604505340282c92"}) as unknown as TypedDocumentString<FindMeetingsQuery, FindMeetingsQueryVariables>;
 export const ChooseRecoveryPathDocument = new TypedDocumentString(`
     mutation ChooseRecoveryPath($input: ChooseRecoveryPathInput!) {
   chooseRecoveryPath(input: $input) {
@@ -7458,7 +7458,7 @@ export const ChooseRecoveryPathDocument = new TypedDocumentString(`
     version
   }
 }
-    `) as unknown as TypedDocumentString<ChooseRecoveryPathMutation, ChooseRecoveryPathMutationVariables>;
+    `, {"hash":"sha256:85e93abef22ba618a02295d488072ecc05c7db37d0a41db28e0a87b56e8cdfda"}) as unknown as TypedDocumentString<ChooseRecoveryPathMutation, ChooseRecoveryPathMutationVariables>;
 export const ReportedMeetingsDocument = new TypedDocumentString(`
     query ReportedMeetings {
   reportedMeetings {
@@ -7478,21 +7478,21 @@ export const ReportedMeetingsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReportedMeetingsQuery, ReportedMeetingsQueryVariables>;
+    `, {"hash":"sha256:e730987509430a5b6f1eb7914f24c3e46a4ad9b8d98e5d94ba956cdfbc8be459"}) as unknown as TypedDocumentString<ReportedMeetingsQuery, ReportedMeetingsQueryVariables>;
 export const ConfirmMeetingClosedDocument = new TypedDocumentString(`
     mutation ConfirmMeetingClosed($input: MeetingReportInput!) {
   confirmMeetingClosed(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<ConfirmMeetingClosedMutation, ConfirmMeetingClosedMutationVariables>;
+    `, {"hash":"sha256:d01e0136ab7549079ab224605ba501bbabd2da4e736666c4e50acf9dc6fc81a6"}) as unknown as TypedDocumentString<ConfirmMeetingClosedMutation, ConfirmMeetingClosedMutationVariables>;
 export const DismissMeetingReportDocument = new TypedDocumentString(`
     mutation DismissMeetingReport($input: MeetingReportInput!) {
   dismissMeetingReport(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<DismissMeetingReportMutation, DismissMeetingReportMutationVariables>;
+    `, {"hash":"sha256:afece06e7ddfc43b4c331b9920fd7ec4925adf04b076b96814596936e97525fc"}) as unknown as TypedDocumentString<DismissMeetingReportMutation, DismissMeetingReportMutationVariables>;
 export const MergePersonDocument = new TypedDocumentString(`
     query MergePerson($id: ID!) {
   patient(id: $id) {
@@ -7504,7 +7504,7 @@ export const MergePersonDocument = new TypedDocumentString(`
     birthDate
   }
 }
-    `) as unknown as TypedDocumentString<MergePersonQuery, MergePersonQueryVariables>;
+    `, {"hash":"sha256:621a4aa14c45990ca171da6a485b210e04d98dc118c4489179dbb07264c2b80d"}) as unknown as TypedDocumentString<MergePersonQuery, MergePersonQueryVariables>;
 export const MergeSearchDocument = new TypedDocumentString(`
     query MergeSearch($search: String!) {
   caseload(filter: {search: $search}, first: 10) {
@@ -7516,7 +7516,7 @@ export const MergeSearchDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MergeSearchQuery, MergeSearchQueryVariables>;
+    `, {"hash":"sha256:3a12cfc73d1c8a323bdc033e82fe2240f6ca30accb3adf07f832677ffca47868"}) as unknown as TypedDocumentString<MergeSearchQuery, MergeSearchQueryVariables>;
 export const MergePreviewDocument = new TypedDocumentString(`
     query MergePreview($losingId: ID!, $survivingId: ID!) {
   mergePreview(losingId: $losingId, survivingId: $survivingId) {
@@ -7547,14 +7547,14 @@ export const MergePreviewDocument = new TypedDocumentString(`
   measures
   consents
   openTasks
-}`) as unknown as TypedDocumentString<MergePreviewQuery, MergePreviewQueryVariables>;
+}`, {"hash":"sha256:bc839ec18914ff3869ee26afbe10a0492d957345b00a1515b5e99c5ed822837c"}) as unknown as TypedDocumentString<MergePreviewQuery, MergePreviewQueryVariables>;
 export const MergePatientsDocument = new TypedDocumentString(`
     mutation MergePatients($input: MergePatientsInput!) {
   mergePatients(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<MergePatientsMutation, MergePatientsMutationVariables>;
+    `, {"hash":"sha256:c6a95dad52e9209ae3a8dd4e8fc70ade8ac638a4aafaf7173dc6c9bdd889b0ee"}) as unknown as TypedDocumentString<MergePatientsMutation, MergePatientsMutationVariables>;
 export const PatientPacketDocument = new TypedDocumentString(`
     query PatientPacket($patientId: ID!) {
   patientPacket(patientId: $patientId) {
@@ -7625,7 +7625,7 @@ fragment PacketQuestion on PacketQuestion {
     operator
     answer
   }
-}`) as unknown as TypedDocumentString<PatientPacketQuery, PatientPacketQueryVariables>;
+}`, {"hash":"sha256:59a175f7ddf79618eaa55275512cc96c6dbd745609441de9631aa2e78f0b4512"}) as unknown as TypedDocumentString<PatientPacketQuery, PatientPacketQueryVariables>;
 export const PacketDifferencesDocument = new TypedDocumentString(`
     query PacketDifferences($packetId: ID!) {
   packetDifferences(packetId: $packetId) {
@@ -7640,7 +7640,7 @@ export const PacketDifferencesDocument = new TypedDocumentString(`
     inRecord
   }
   sameCount
-}`) as unknown as TypedDocumentString<PacketDifferencesQuery, PacketDifferencesQueryVariables>;
+}`, {"hash":"sha256:1172d3274bdc027b9cfa80ff19769d1b7feb0946a880bf259a49c6bc3c6f9dbe"}) as unknown as TypedDocumentString<PacketDifferencesQuery, PacketDifferencesQueryVariables>;
 export const TakePacketDocument = new TypedDocumentString(`
     mutation TakePacket($input: TakePacketInput!) {
   takePacket(input: $input) {
@@ -7655,14 +7655,14 @@ export const TakePacketDocument = new TypedDocumentString(`
     inRecord
   }
   sameCount
-}`) as unknown as TypedDocumentString<TakePacketMutation, TakePacketMutationVariables>;
+}`, {"hash":"sha256:9c4904f3ff14c0c68258e6355f34a4bd38889e2a892513e879f0278e626d1bd6"}) as unknown as TypedDocumentString<TakePacketMutation, TakePacketMutationVariables>;
 export const OpenPacketDocument = new TypedDocumentString(`
     mutation OpenPacket($input: OpenPacketInput!) {
   openPacket(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<OpenPacketMutation, OpenPacketMutationVariables>;
+    `, {"hash":"sha256:c174ef15a9785dcc133914a1658129e4511e770e7b9b95c92b03c2ae8e12655e"}) as unknown as TypedDocumentString<OpenPacketMutation, OpenPacketMutationVariables>;
 export const SavePacketDocument = new TypedDocumentString(`
     mutation SavePacket($input: SavePacketInput!) {
   savePacket(input: $input) {
@@ -7739,14 +7739,14 @@ fragment PacketQuestion on PacketQuestion {
     operator
     answer
   }
-}`) as unknown as TypedDocumentString<SavePacketMutation, SavePacketMutationVariables>;
+}`, {"hash":"sha256:8669a98b385d00fe659a8f3cc46631e6c51098ff0163d0994bfaf95a0459416a"}) as unknown as TypedDocumentString<SavePacketMutation, SavePacketMutationVariables>;
 export const FinishPacketDocument = new TypedDocumentString(`
     mutation FinishPacket($input: FinishPacketInput!) {
   finishPacket(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<FinishPacketMutation, FinishPacketMutationVariables>;
+    `, {"hash":"sha256:2b15716be921a8d534d1ceb85c3db684d0aafee82619a72f4cae88b5ee9200ae"}) as unknown as TypedDocumentString<FinishPacketMutation, FinishPacketMutationVariables>;
 export const PatientGroupsDocument = new TypedDocumentString(`
     query PatientGroups($id: ID!) {
   patient(id: $id) {
@@ -7763,7 +7763,7 @@ export const PatientGroupsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PatientGroupsQuery, PatientGroupsQueryVariables>;
+    `, {"hash":"sha256:81eed3a0ddbc86fe0a7ab6e222325908d7e5b7c4df87d2ce17d7afacfa76ca8d"}) as unknown as TypedDocumentString<PatientGroupsQuery, PatientGroupsQueryVariables>;
 export const GroupAttendanceDocument = new TypedDocumentString(`
     query GroupAttendance($patientId: ID!, $from: LocalDate!, $until: LocalDate!) {
   groupAttendanceSummary(patientId: $patientId, from: $from, until: $until) {
@@ -7774,7 +7774,7 @@ export const GroupAttendanceDocument = new TypedDocumentString(`
     minutes
   }
 }
-    `) as unknown as TypedDocumentString<GroupAttendanceQuery, GroupAttendanceQueryVariables>;
+    `, {"hash":"sha256:10686e33a187a0057555b7df17bb4e019df512c99cf08becf74f65b556d8291d"}) as unknown as TypedDocumentString<GroupAttendanceQuery, GroupAttendanceQueryVariables>;
 export const PatientGroupEntriesDocument = new TypedDocumentString(`
     query PatientGroupEntries($patientId: ID!, $from: LocalDate!, $until: LocalDate!, $first: Int!, $after: String) {
   patientGroupEntries(
@@ -7818,7 +7818,7 @@ export const PatientGroupEntriesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PatientGroupEntriesQuery, PatientGroupEntriesQueryVariables>;
+    `, {"hash":"sha256:d37803995e365337cbf5ea9647ee1d3f735eeb3de6902d3bb05d1953142f406b"}) as unknown as TypedDocumentString<PatientGroupEntriesQuery, PatientGroupEntriesQueryVariables>;
 export const AdmissionLineDocument = new TypedDocumentString(`
     query AdmissionLine($patientId: ID!) {
   patientAdmission(patientId: $patientId) {
@@ -7831,7 +7831,7 @@ export const AdmissionLineDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AdmissionLineQuery, AdmissionLineQueryVariables>;
+    `, {"hash":"sha256:d0a9deb6e663a3044190917a7f228f351ebc19d4b57a96c17e1db332b7452063"}) as unknown as TypedDocumentString<AdmissionLineQuery, AdmissionLineQueryVariables>;
 export const ChartDocument = new TypedDocumentString(`
     query Chart($id: ID!) {
   patient(id: $id) {
@@ -7881,7 +7881,7 @@ export const ChartDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChartQuery, ChartQueryVariables>;
+    `, {"hash":"sha256:187afeb235bbcad442aadfcfbc499572066cac97155d4de021fdcb1e8f19a8a3"}) as unknown as TypedDocumentString<ChartQuery, ChartQueryVariables>;
 export const ContactDocument = new TypedDocumentString(`
     query Contact($id: ID!) {
   patient(id: $id) {
@@ -7971,7 +7971,7 @@ export const ContactDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ContactQuery, ContactQueryVariables>;
+    `, {"hash":"sha256:dcaca3d2099d55019325b78d79fd17f0ee2bf4c72c48362b09fb9ae7ddb4d831"}) as unknown as TypedDocumentString<ContactQuery, ContactQueryVariables>;
 export const UpdatePatientDocument = new TypedDocumentString(`
     mutation UpdatePatient($input: UpdatePatientInput!) {
   updatePatient(input: $input) {
@@ -7979,21 +7979,21 @@ export const UpdatePatientDocument = new TypedDocumentString(`
     version
   }
 }
-    `) as unknown as TypedDocumentString<UpdatePatientMutation, UpdatePatientMutationVariables>;
+    `, {"hash":"sha256:50d9678511bbdf78abacd704b35a504d74ad268427b412342319191af5703f9c"}) as unknown as TypedDocumentString<UpdatePatientMutation, UpdatePatientMutationVariables>;
 export const AddContactDocument = new TypedDocumentString(`
     mutation AddContact($input: AddContactInput!) {
   addContact(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<AddContactMutation, AddContactMutationVariables>;
+    `, {"hash":"sha256:66150a737c7851f49842f0c539859293609ca59f5bc363abbc58c4e3bf9f9063"}) as unknown as TypedDocumentString<AddContactMutation, AddContactMutationVariables>;
 export const RemoveContactDocument = new TypedDocumentString(`
     mutation RemoveContact($input: ContactInput!) {
   removeContact(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<RemoveContactMutation, RemoveContactMutationVariables>;
+    `, {"hash":"sha256:a5dd8a9645cf2f3c323deafc7557a6587cbd824892447da4257b11415c80fb9e"}) as unknown as TypedDocumentString<RemoveContactMutation, RemoveContactMutationVariables>;
 export const SendContactCodeDocument = new TypedDocumentString(`
     mutation SendContactCode($input: ContactInput!) {
   sendContactCode(input: $input) {
@@ -8001,7 +8001,7 @@ export const SendContactCodeDocument = new TypedDocumentString(`
     verification
   }
 }
-    `) as unknown as TypedDocumentString<SendContactCodeMutation, SendContactCodeMutationVariables>;
+    `, {"hash":"sha256:b0bafa3e7dec3947be5dcabbbb480192a17004d61fcc33f983ebdd2d53fd0bf6"}) as unknown as TypedDocumentString<SendContactCodeMutation, SendContactCodeMutationVariables>;
 export const VerifyContactDocument = new TypedDocumentString(`
     mutation VerifyContact($input: VerifyContactInput!) {
   verifyContact(input: $input) {
@@ -8009,21 +8009,21 @@ export const VerifyContactDocument = new TypedDocumentString(`
     verification
   }
 }
-    `) as unknown as TypedDocumentString<VerifyContactMutation, VerifyContactMutationVariables>;
+    `, {"hash":"sha256:aa86ad264c51f469bfb65d9e2f4c8aae53a6a7ec4e3994b6c0b8894cd829ee4e"}) as unknown as TypedDocumentString<VerifyContactMutation, VerifyContactMutationVariables>;
 export const GrantConsentDocument = new TypedDocumentString(`
     mutation GrantConsent($input: GrantConsentInput!) {
   grantConsent(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<GrantConsentMutation, GrantConsentMutationVariables>;
+    `, {"hash":"sha256:523f71f1e5ef504b46f12177600e47292fcd483c392860ddc57ef8157e10660b"}) as unknown as TypedDocumentString<GrantConsentMutation, GrantConsentMutationVariables>;
 export const RevokeConsentDocument = new TypedDocumentString(`
     mutation RevokeConsent($input: RevokeConsentInput!) {
   revokeConsent(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<RevokeConsentMutation, RevokeConsentMutationVariables>;
+    `, {"hash":"sha256:d2c3c4d0ce768c0ee90f2ebd314fb57878d01452b86bd4a138ae95de7716c22d"}) as unknown as TypedDocumentString<RevokeConsentMutation, RevokeConsentMutationVariables>;
 export const IssueSetupCodeDocument = new TypedDocumentString(`
     mutation IssueSetupCode($input: IssueSetupCodeInput!) {
   issueSetupCode(input: $input) {
@@ -8031,28 +8031,28 @@ export const IssueSetupCodeDocument = new TypedDocumentString(`
     expiresAt
   }
 }
-    `) as unknown as TypedDocumentString<IssueSetupCodeMutation, IssueSetupCodeMutationVariables>;
+    `, {"hash":"sha256:ab5b0e0363a275e750328957b93edc247316ff9865d945b77f9ff76feb914078"}) as unknown as TypedDocumentString<IssueSetupCodeMutation, IssueSetupCodeMutationVariables>;
 export const SendAccessLinkDocument = new TypedDocumentString(`
     mutation SendAccessLink($input: SendAccessLinkInput!) {
   sendAccessLink(input: $input) {
     sentTo
   }
 }
-    `) as unknown as TypedDocumentString<SendAccessLinkMutation, SendAccessLinkMutationVariables>;
+    `, {"hash":"sha256:09f772ff43791e7094943122256fac6d1179986e5a2d6c5f7f08966aea6a881f"}) as unknown as TypedDocumentString<SendAccessLinkMutation, SendAccessLinkMutationVariables>;
 export const AssignCareTeamDocument = new TypedDocumentString(`
     mutation AssignCareTeam($input: AssignCareTeamInput!) {
   assignCareTeam(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<AssignCareTeamMutation, AssignCareTeamMutationVariables>;
+    `, {"hash":"sha256:adeb44018bb07b3052b19b6926747816d192b36dc6e40590d2d97a558d754a62"}) as unknown as TypedDocumentString<AssignCareTeamMutation, AssignCareTeamMutationVariables>;
 export const EndCareTeamDocument = new TypedDocumentString(`
     mutation EndCareTeam($input: EndCareTeamInput!) {
   endCareTeam(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<EndCareTeamMutation, EndCareTeamMutationVariables>;
+    `, {"hash":"sha256:3a431644ad65195e9d2b5f644f68d4c5357673ffeee8372a5a33d8300e9235e5"}) as unknown as TypedDocumentString<EndCareTeamMutation, EndCareTeamMutationVariables>;
 export const ConsentWordingsDocument = new TypedDocumentString(`
     query ConsentWordings {
   consentWordings {
@@ -8063,7 +8063,7 @@ export const ConsentWordingsDocument = new TypedDocumentString(`
     numbers
   }
 }
-    `) as unknown as TypedDocumentString<ConsentWordingsQuery, ConsentWordingsQueryVariables>;
+    `, {"hash":"sha256:4692f49d5864d1add8f5da56dab90d207b7b192dcd7e8e046fab78ae6b8664fa"}) as unknown as TypedDocumentString<ConsentWordingsQuery, ConsentWordingsQueryVariables>;
 export const PatientCalendarDocument = new TypedDocumentString(`
     query PatientCalendar($patientId: ID!) {
   calendarFeeds(patientId: $patientId) {
@@ -8073,12 +8073,12 @@ export const PatientCalendarDocument = new TypedDocumentString(`
     issuedByName
   }
 }
-    `) as unknown as TypedDocumentString<PatientCalendarQuery, PatientCalendarQueryVariables>;
+    `, {"hash":"sha256:807d95a9245e93f0b2dfa3c29be99dc398d0dc81ed42865e02d5caa3f17cfc92"}) as unknown as TypedDocumentString<PatientCalendarQuery, PatientCalendarQueryVariables>;
 export const EndPatientCalendarDocument = new TypedDocumentString(`
     mutation EndPatientCalendar($input: RevokeCalendarFeedInput!) {
   revokeCalendarFeed(input: $input)
 }
-    `) as unknown as TypedDocumentString<EndPatientCalendarMutation, EndPatientCalendarMutationVariables>;
+    `, {"hash":"sha256:a5425e7acacbd62614ea00bfe2e86d4c79028d9ac141a3bf82fbe415df626661"}) as unknown as TypedDocumentString<EndPatientCalendarMutation, EndPatientCalendarMutationVariables>;
 export const ChangeLevelOfCareDocument = new TypedDocumentString(`
     mutation ChangeLevelOfCare($input: ChangeLevelOfCareInput!) {
   changeLevelOfCare(input: $input) {
@@ -8089,7 +8089,7 @@ export const ChangeLevelOfCareDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChangeLevelOfCareMutation, ChangeLevelOfCareMutationVariables>;
+    `, {"hash":"sha256:beb03a3bab713b3f79186b4a09d0f9d843dc189f67ece2210a01f10198354fc8"}) as unknown as TypedDocumentString<ChangeLevelOfCareMutation, ChangeLevelOfCareMutationVariables>;
 export const UndoDischargeDocument = new TypedDocumentString(`
     mutation UndoDischarge($input: UndoDischargeInput!) {
   undoDischarge(input: $input) {
@@ -8100,7 +8100,7 @@ export const UndoDischargeDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<UndoDischargeMutation, UndoDischargeMutationVariables>;
+    `, {"hash":"sha256:9abd9128f737ba5cb2836552bb18ec555010127f422729e7bf1db26332e21202"}) as unknown as TypedDocumentString<UndoDischargeMutation, UndoDischargeMutationVariables>;
 export const ChangePatientStatusDocument = new TypedDocumentString(`
     mutation ChangePatientStatus($input: ChangePatientStatusInput!) {
   changePatientStatus(input: $input) {
@@ -8111,12 +8111,12 @@ export const ChangePatientStatusDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChangePatientStatusMutation, ChangePatientStatusMutationVariables>;
+    `, {"hash":"sha256:8b49fb08f9992d2937e9e003a2fc4f2d759e2048add3924f3ec9e4fb8c575c84"}) as unknown as TypedDocumentString<ChangePatientStatusMutation, ChangePatientStatusMutationVariables>;
 export const MergedIntoDocument = new TypedDocumentString(`
     query MergedInto($patientId: ID!) {
   mergedInto(patientId: $patientId)
 }
-    `) as unknown as TypedDocumentString<MergedIntoQuery, MergedIntoQueryVariables>;
+    `, {"hash":"sha256:8c2a6cb4323315c767900793015bb4d57f9ac602c53c6e8c0da79dad98147079"}) as unknown as TypedDocumentString<MergedIntoQuery, MergedIntoQueryVariables>;
 export const TreatmentGoalsDocument = new TypedDocumentString(`
     query TreatmentGoals($id: ID!) {
   patient(id: $id) {
@@ -8132,21 +8132,21 @@ export const TreatmentGoalsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<TreatmentGoalsQuery, TreatmentGoalsQueryVariables>;
+    `, {"hash":"sha256:e21f3a96e8eb3aaef0cced3869825ba1ebaff086d2d77b2838c3cf20cffeaa0c"}) as unknown as TypedDocumentString<TreatmentGoalsQuery, TreatmentGoalsQueryVariables>;
 export const AddTreatmentGoalDocument = new TypedDocumentString(`
     mutation AddTreatmentGoal($input: AddTreatmentGoalInput!) {
   addTreatmentGoal(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<AddTreatmentGoalMutation, AddTreatmentGoalMutationVariables>;
+    `, {"hash":"sha256:1f0486879a50a75b2e7041f41124a7896791f493655d1c95618917ce2930c483"}) as unknown as TypedDocumentString<AddTreatmentGoalMutation, AddTreatmentGoalMutationVariables>;
 export const UpdateTreatmentGoalDocument = new TypedDocumentString(`
     mutation UpdateTreatmentGoal($input: UpdateTreatmentGoalInput!) {
   updateTreatmentGoal(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<UpdateTreatmentGoalMutation, UpdateTreatmentGoalMutationVariables>;
+    `, {"hash":"sha256:ed04421381680192ef54ce0c27495a5886749a33dfc2d2685280b49f82cb8453"}) as unknown as TypedDocumentString<UpdateTreatmentGoalMutation, UpdateTreatmentGoalMutationVariables>;
 export const NewPatientChoicesDocument = new TypedDocumentString(`
     query NewPatientChoices {
   facilities {
@@ -8155,14 +8155,14 @@ export const NewPatientChoicesDocument = new TypedDocumentString(`
     timeZone
   }
 }
-    `) as unknown as TypedDocumentString<NewPatientChoicesQuery, NewPatientChoicesQueryVariables>;
+    `, {"hash":"sha256:b8f2c05b36a64fd1867f208b2cb28e0e6300c0a29a16f6778de4d01b6bcc7abb"}) as unknown as TypedDocumentString<NewPatientChoicesQuery, NewPatientChoicesQueryVariables>;
 export const CreatePatientDocument = new TypedDocumentString(`
     mutation CreatePatient($input: CreatePatientInput!) {
   createPatient(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<CreatePatientMutation, CreatePatientMutationVariables>;
+    `, {"hash":"sha256:0f92105c53eef6c494c96972003447835197398da83bb5c63e6fcfd22d0f2d2c"}) as unknown as TypedDocumentString<CreatePatientMutation, CreatePatientMutationVariables>;
 export const SummaryDocument = new TypedDocumentString(`
     query Summary($id: ID!, $answers: Boolean!, $safety: Boolean!, $plans: Boolean!, $tasks: Boolean!) {
   patient(id: $id) {
@@ -8299,7 +8299,7 @@ fragment InboundTextFields on InboundText {
   receivedAt
   handledAt
   handledByName
-}`) as unknown as TypedDocumentString<SummaryQuery, SummaryQueryVariables>;
+}`, {"hash":"sha256:ade8a7cd2d4c704f7fa12061a0c122d939c1a7ad89f75324735a2b9a0a73a1f6"}) as unknown as TypedDocumentString<SummaryQuery, SummaryQueryVariables>;
 export const PathSummaryDocument = new TypedDocumentString(`
     query PathSummary($id: ID!) {
   patient(id: $id) {
@@ -8328,7 +8328,7 @@ export const PathSummaryDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PathSummaryQuery, PathSummaryQueryVariables>;
+    `, {"hash":"sha256:b29c8c94d27459c6271c4e1d9a6729e9e7927d6ebe64cd944e5e4f927f0868d4"}) as unknown as TypedDocumentString<PathSummaryQuery, PathSummaryQueryVariables>;
 export const ReviewPlanDocument = new TypedDocumentString(`
     mutation ReviewPlan($input: ReturnPlanInput!) {
   reviewPlan(input: $input) {
@@ -8337,7 +8337,7 @@ export const ReviewPlanDocument = new TypedDocumentString(`
     reviewDue
   }
 }
-    `) as unknown as TypedDocumentString<ReviewPlanMutation, ReviewPlanMutationVariables>;
+    `, {"hash":"sha256:f3ed7758fe9a5154c70a85f8a3cb62d52e2e7ca582208067df8fbc7c72f99ed1"}) as unknown as TypedDocumentString<ReviewPlanMutation, ReviewPlanMutationVariables>;
 export const ClosePlanDocument = new TypedDocumentString(`
     mutation ClosePlan($input: ReturnPlanInput!) {
   closePlan(input: $input) {
@@ -8349,7 +8349,7 @@ export const ClosePlanDocument = new TypedDocumentString(`
     stoppedMessages
   }
 }
-    `) as unknown as TypedDocumentString<ClosePlanMutation, ClosePlanMutationVariables>;
+    `, {"hash":"sha256:51bc73256fb6e113c2c5417d7df8358ec149ffd52853efe66979b1f515f6ceb8"}) as unknown as TypedDocumentString<ClosePlanMutation, ClosePlanMutationVariables>;
 export const HangingMessagesDocument = new TypedDocumentString(`
     query HangingMessages($id: ID!) {
   patient(id: $id) {
@@ -8365,7 +8365,7 @@ export const HangingMessagesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<HangingMessagesQuery, HangingMessagesQueryVariables>;
+    `, {"hash":"sha256:537ae4edcc89f5aca42de024628ff95f6d186616ba9457dbec939fc53e69e38a"}) as unknown as TypedDocumentString<HangingMessagesQuery, HangingMessagesQueryVariables>;
 export const OpenReviewsDocument = new TypedDocumentString(`
     query OpenReviews($id: ID!) {
   patient(id: $id) {
@@ -8379,7 +8379,7 @@ export const OpenReviewsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OpenReviewsQuery, OpenReviewsQueryVariables>;
+    `, {"hash":"sha256:9d1625dcb1194f4095e9cb7b86b3224537649734399f323d314622bcf277f5d3"}) as unknown as TypedDocumentString<OpenReviewsQuery, OpenReviewsQueryVariables>;
 export const PatientDocumentsDocument = new TypedDocumentString(`
     query PatientDocuments($id: ID!) {
   patient(id: $id) {
@@ -8398,7 +8398,7 @@ export const PatientDocumentsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PatientDocumentsQuery, PatientDocumentsQueryVariables>;
+    `, {"hash":"sha256:ca859172bd8b58fdc295ad1a3f493079fab4849193c5430264a043f08e52850b"}) as unknown as TypedDocumentString<PatientDocumentsQuery, PatientDocumentsQueryVariables>;
 export const CareDocumentDocument = new TypedDocumentString(`
     query CareDocument($id: ID!) {
   careDocument(id: $id) {
@@ -8444,14 +8444,14 @@ export const CareDocumentDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CareDocumentQuery, CareDocumentQueryVariables>;
+    `, {"hash":"sha256:f69876af0dc6072b6533d3b2373ccd31bfc86781cbda1898a029323e03e9e50d"}) as unknown as TypedDocumentString<CareDocumentQuery, CareDocumentQueryVariables>;
 export const StartCareDocumentDocument = new TypedDocumentString(`
     mutation StartCareDocument($input: StartCareDocumentInput!) {
   startCareDocument(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<StartCareDocumentMutation, StartCareDocumentMutationVariables>;
+    `, {"hash":"sha256:227b85dff1a3566bef35b03fa85df694d77a1d21a7a432f2a36123b62a16705a"}) as unknown as TypedDocumentString<StartCareDocumentMutation, StartCareDocumentMutationVariables>;
 export const SaveCareDocumentDocument = new TypedDocumentString(`
     mutation SaveCareDocument($input: SaveCareDocumentInput!) {
   saveCareDocument(input: $input) {
@@ -8460,7 +8460,7 @@ export const SaveCareDocumentDocument = new TypedDocumentString(`
     updatedAt
   }
 }
-    `) as unknown as TypedDocumentString<SaveCareDocumentMutation, SaveCareDocumentMutationVariables>;
+    `, {"hash":"sha256:e1cf339f9d12cacecfc4d75dbd03a8294897bfaa59141659a16fd727e7039d4b"}) as unknown as TypedDocumentString<SaveCareDocumentMutation, SaveCareDocumentMutationVariables>;
 export const CloseCareDocumentDocument = new TypedDocumentString(`
     mutation CloseCareDocument($input: ReturnPlanInput!) {
   closeCareDocument(input: $input) {
@@ -8468,7 +8468,7 @@ export const CloseCareDocumentDocument = new TypedDocumentString(`
     status
   }
 }
-    `) as unknown as TypedDocumentString<CloseCareDocumentMutation, CloseCareDocumentMutationVariables>;
+    `, {"hash":"sha256:812ad3cfed13dd444cca7f303a8091a5c320da8b2618b9f7583325e4d1ee167f"}) as unknown as TypedDocumentString<CloseCareDocumentMutation, CloseCareDocumentMutationVariables>;
 export const FacilitationDocument = new TypedDocumentString(`
     query Facilitation($id: ID!) {
   facilitationSessions(patientId: $id) {
@@ -8517,21 +8517,21 @@ export const FacilitationDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<FacilitationQuery, FacilitationQueryVariables>;
+    `, {"hash":"sha256:b65721ea3bca93d29b3e274b441afeb6b73a90fcaef377d8c4565abdfb3ab130"}) as unknown as TypedDocumentString<FacilitationQuery, FacilitationQueryVariables>;
 export const LogFacilitationDocument = new TypedDocumentString(`
     mutation LogFacilitation($input: LogFacilitationInput!) {
   logFacilitation(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<LogFacilitationMutation, LogFacilitationMutationVariables>;
+    `, {"hash":"sha256:63193c008fb2eace490e6f74fbb51ceaa5b75fa1bf6e468c9b82255579135f6e"}) as unknown as TypedDocumentString<LogFacilitationMutation, LogFacilitationMutationVariables>;
 export const MarkFacilitationInErrorDocument = new TypedDocumentString(`
     mutation MarkFacilitationInError($input: MarkFacilitationInErrorInput!) {
   markFacilitationInError(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<MarkFacilitationInErrorMutation, MarkFacilitationInErrorMutationVariables>;
+    `, {"hash":"sha256:a04ca4d02279acc8dec520589c73303dbd3d39ad228d6d92d36f4fa630b20631"}) as unknown as TypedDocumentString<MarkFacilitationInErrorMutation, MarkFacilitationInErrorMutationVariables>;
 export const PlanPhrasesDocument = new TypedDocumentString(`
     query PlanPhrases($patientId: ID!) {
   planPhrases(patientId: $patientId) {
@@ -8585,7 +8585,7 @@ export const PlanPhrasesDocument = new TypedDocumentString(`
     text
     targetOn
   }
-}`) as unknown as TypedDocumentString<PlanPhrasesQuery, PlanPhrasesQueryVariables>;
+}`, {"hash":"sha256:1f46e2c7a330e58188c6635fa64cd8daf6e9827ad5da6cbda91c35d8a38e8d01"}) as unknown as TypedDocumentString<PlanPhrasesQuery, PlanPhrasesQueryVariables>;
 export const PlanPaperDocument = new TypedDocumentString(`
     query PlanPaper($id: ID!, $patientId: ID!) {
   patient(id: $patientId) {
@@ -8645,7 +8645,7 @@ export const PlanPaperDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PlanPaperQuery, PlanPaperQueryVariables>;
+    `, {"hash":"sha256:3c0e394a4c87a382f60cf1b353b1935c1eb68cdcbdab54c3e6f26375affa9d20"}) as unknown as TypedDocumentString<PlanPaperQuery, PlanPaperQueryVariables>;
 export const OwnPlanTemplatesDocument = new TypedDocumentString(`
     query OwnPlanTemplates {
   ownPlanTemplates {
@@ -8661,7 +8661,7 @@ export const OwnPlanTemplatesDocument = new TypedDocumentString(`
     planCount
   }
 }
-    `) as unknown as TypedDocumentString<OwnPlanTemplatesQuery, OwnPlanTemplatesQueryVariables>;
+    `, {"hash":"sha256:14e6ccd01f1c36bd9b4f87d9a5bd4956eac0b7a0af775e52212e11c3c073ea3b"}) as unknown as TypedDocumentString<OwnPlanTemplatesQuery, OwnPlanTemplatesQueryVariables>;
 export const OwnPlanTemplateDocument = new TypedDocumentString(`
     query OwnPlanTemplate($id: ID!) {
   ownPlanTemplate(id: $id) {
@@ -8752,14 +8752,14 @@ export const OwnPlanTemplateDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OwnPlanTemplateQuery, OwnPlanTemplateQueryVariables>;
+    `, {"hash":"sha256:17c4353050b33ff586499a83f4240aa27ecc797030eae4a6793c3106ea30de0f"}) as unknown as TypedDocumentString<OwnPlanTemplateQuery, OwnPlanTemplateQueryVariables>;
 export const AddPlanTemplateDocument = new TypedDocumentString(`
     mutation AddPlanTemplate($input: AddPlanTemplateInput!) {
   addPlanTemplate(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<AddPlanTemplateMutation, AddPlanTemplateMutationVariables>;
+    `, {"hash":"sha256:d12fcef5e5b89d5331de9e362c1ba0796cf9af9e97990ee6e271bf4c5dbf8e85"}) as unknown as TypedDocumentString<AddPlanTemplateMutation, AddPlanTemplateMutationVariables>;
 export const SavePlanTemplateDocument = new TypedDocumentString(`
     mutation SavePlanTemplate($input: SavePlanTemplateInput!) {
   savePlanTemplate(input: $input) {
@@ -8767,7 +8767,7 @@ export const SavePlanTemplateDocument = new TypedDocumentString(`
     version
   }
 }
-    `) as unknown as TypedDocumentString<SavePlanTemplateMutation, SavePlanTemplateMutationVariables>;
+    `, {"hash":"sha256:966b6c078d7a36c54a51149c6e27200f71c14edf785743336fd03bdb9cb3d1b9"}) as unknown as TypedDocumentString<SavePlanTemplateMutation, SavePlanTemplateMutationVariables>;
 export const PublishPlanTemplateDocument = new TypedDocumentString(`
     mutation PublishPlanTemplate($input: PlanTemplateVersionInput!) {
   publishPlanTemplate(input: $input) {
@@ -8776,7 +8776,7 @@ export const PublishPlanTemplateDocument = new TypedDocumentString(`
     publishedNumber
   }
 }
-    `) as unknown as TypedDocumentString<PublishPlanTemplateMutation, PublishPlanTemplateMutationVariables>;
+    `, {"hash":"sha256:d8b092a28b82986862a731e75518ff2b6d19f99a5c80ec4a332977410f940025"}) as unknown as TypedDocumentString<PublishPlanTemplateMutation, PublishPlanTemplateMutationVariables>;
 export const RetirePlanTemplateDocument = new TypedDocumentString(`
     mutation RetirePlanTemplate($input: PlanTemplateVersionInput!) {
   retirePlanTemplate(input: $input) {
@@ -8785,7 +8785,7 @@ export const RetirePlanTemplateDocument = new TypedDocumentString(`
     isRetired
   }
 }
-    `) as unknown as TypedDocumentString<RetirePlanTemplateMutation, RetirePlanTemplateMutationVariables>;
+    `, {"hash":"sha256:5c0674757beecf509ae0fa95987701c90d5d53fdecef656709dc377781685e34"}) as unknown as TypedDocumentString<RetirePlanTemplateMutation, RetirePlanTemplateMutationVariables>;
 export const RevivePlanTemplateDocument = new TypedDocumentString(`
     mutation RevivePlanTemplate($input: PlanTemplateVersionInput!) {
   revivePlanTemplate(input: $input) {
@@ -8794,7 +8794,7 @@ export const RevivePlanTemplateDocument = new TypedDocumentString(`
     isRetired
   }
 }
-    `) as unknown as TypedDocumentString<RevivePlanTemplateMutation, RevivePlanTemplateMutationVariables>;
+    `, {"hash":"sha256:9299632a986543d09e0f4162fd820388a7a8be6de6daa8505b118e10c07bad05"}) as unknown as TypedDocumentString<RevivePlanTemplateMutation, RevivePlanTemplateMutationVariables>;
 export const PatientPlansDocument = new TypedDocumentString(`
     query PatientPlans($id: ID!) {
   patient(id: $id) {
@@ -8813,7 +8813,7 @@ export const PatientPlansDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PatientPlansQuery, PatientPlansQueryVariables>;
+    `, {"hash":"sha256:5c3fd7fdddc9b521c0c5cf59ab7ea22d8a0634cd690d4b5397a4ece8af3593fd"}) as unknown as TypedDocumentString<PatientPlansQuery, PatientPlansQueryVariables>;
 export const PlanTemplatesDocument = new TypedDocumentString(`
     query PlanTemplates {
   planTemplates {
@@ -8823,7 +8823,7 @@ export const PlanTemplatesDocument = new TypedDocumentString(`
     versionNumber
   }
 }
-    `) as unknown as TypedDocumentString<PlanTemplatesQuery, PlanTemplatesQueryVariables>;
+    `, {"hash":"sha256:db65f34a4a55caaec9c40db466e9014b226b9d0c2794c8ba1e953685e4362b45"}) as unknown as TypedDocumentString<PlanTemplatesQuery, PlanTemplatesQueryVariables>;
 export const PlanDocument = new TypedDocumentString(`
     query Plan($id: ID!) {
   plan(id: $id) {
@@ -8948,7 +8948,7 @@ export const PlanDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
+    `, {"hash":"sha256:940f2472365a9f3cfcc9c4276ed9a2b3df4289e99d4bda90a791bff8f766c65c"}) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
 export const StandardLapseStepsDocument = new TypedDocumentString(`
     query StandardLapseSteps {
   standardLapseSteps {
@@ -8957,7 +8957,7 @@ export const StandardLapseStepsDocument = new TypedDocumentString(`
     firstDay
   }
 }
-    `) as unknown as TypedDocumentString<StandardLapseStepsQuery, StandardLapseStepsQueryVariables>;
+    `, {"hash":"sha256:efa7267305783ad0dbf2733503549601eda4332c5456039c89cdd94c80c5e532"}) as unknown as TypedDocumentString<StandardLapseStepsQuery, StandardLapseStepsQueryVariables>;
 export const PlanPathDocument = new TypedDocumentString(`
     query PlanPath($id: ID!) {
   patient(id: $id) {
@@ -8987,14 +8987,14 @@ export const PlanPathDocument = new TypedDocumentString(`
     name
   }
 }
-    `) as unknown as TypedDocumentString<PlanPathQuery, PlanPathQueryVariables>;
+    `, {"hash":"sha256:2632586e09f609373e4cec49175272524e549f831f842fbb14fc30d65094e9e1"}) as unknown as TypedDocumentString<PlanPathQuery, PlanPathQueryVariables>;
 export const StartPlanDocument = new TypedDocumentString(`
     mutation StartPlan($input: StartPlanInput!) {
   startPlan(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<StartPlanMutation, StartPlanMutationVariables>;
+    `, {"hash":"sha256:c4679d00fc8a7b20aaf1397a7bb803b6d3afce52cb6d9a32fdc60aa1445acfc7"}) as unknown as TypedDocumentString<StartPlanMutation, StartPlanMutationVariables>;
 export const SavePlanDocument = new TypedDocumentString(`
     mutation SavePlan($input: SavePlanInput!) {
   savePlan(input: $input) {
@@ -9003,7 +9003,7 @@ export const SavePlanDocument = new TypedDocumentString(`
     updatedAt
   }
 }
-    `) as unknown as TypedDocumentString<SavePlanMutation, SavePlanMutationVariables>;
+    `, {"hash":"sha256:8c17bfeea1fc3071d77bb4a09fe43cadec17eb51ae51df4b7e54c0b6aba57db9"}) as unknown as TypedDocumentString<SavePlanMutation, SavePlanMutationVariables>;
 export const DiscardPlanDocument = new TypedDocumentString(`
     mutation DiscardPlan($input: PlanVersionInput!) {
   discardPlan(input: $input) {
@@ -9011,7 +9011,7 @@ export const DiscardPlanDocument = new TypedDocumentString(`
     status
   }
 }
-    `) as unknown as TypedDocumentString<DiscardPlanMutation, DiscardPlanMutationVariables>;
+    `, {"hash":"sha256:e93da1784d21446a9524b44dde11d22d6909e949b691678c329236d72cbd5b0d"}) as unknown as TypedDocumentString<DiscardPlanMutation, DiscardPlanMutationVariables>;
 export const SharedWeeksDocument = new TypedDocumentString(`
     query SharedWeeks {
   sharedWeeks {
@@ -9027,7 +9027,7 @@ export const SharedWeeksDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SharedWeeksQuery, SharedWeeksQueryVariables>;
+    `, {"hash":"sha256:f6097915d8a4adaa491bde026626b187efb61fc029a80e38a25ce5d76fa51616"}) as unknown as TypedDocumentString<SharedWeeksQuery, SharedWeeksQueryVariables>;
 export const NoteWeekDocument = new TypedDocumentString(`
     mutation NoteWeek($input: NoteWeekInput!) {
   noteWeek(input: $input) {
@@ -9039,7 +9039,7 @@ export const NoteWeekDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<NoteWeekMutation, NoteWeekMutationVariables>;
+    `, {"hash":"sha256:5b2b5c69980e0c29aa6914deef35b1868aa5c955d21a96e0e8ea2c84daf6f2ce"}) as unknown as TypedDocumentString<NoteWeekMutation, NoteWeekMutationVariables>;
 export const PlanGapsDocument = new TypedDocumentString(`
     query PlanGaps($id: ID!) {
   plan(id: $id) {
@@ -9050,7 +9050,7 @@ export const PlanGapsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PlanGapsQuery, PlanGapsQueryVariables>;
+    `, {"hash":"sha256:f3b467a75174c054facc9b1e4c0d6697934143e9143848937d3ac40e560090d4"}) as unknown as TypedDocumentString<PlanGapsQuery, PlanGapsQueryVariables>;
 export const SubmitPlanDocument = new TypedDocumentString(`
     mutation SubmitPlan($input: SubmitPlanInput!) {
   submitPlan(input: $input) {
@@ -9059,7 +9059,7 @@ export const SubmitPlanDocument = new TypedDocumentString(`
     version
   }
 }
-    `) as unknown as TypedDocumentString<SubmitPlanMutation, SubmitPlanMutationVariables>;
+    `, {"hash":"sha256:0e5e2ee4ba16fe3b6ce634c42d68363c4b1acdfbef3a71b238a7ae358af1782c"}) as unknown as TypedDocumentString<SubmitPlanMutation, SubmitPlanMutationVariables>;
 export const CosignPlanDocument = new TypedDocumentString(`
     mutation CosignPlan($input: SubmitPlanInput!) {
   cosignPlan(input: $input) {
@@ -9068,7 +9068,7 @@ export const CosignPlanDocument = new TypedDocumentString(`
     version
   }
 }
-    `) as unknown as TypedDocumentString<CosignPlanMutation, CosignPlanMutationVariables>;
+    `, {"hash":"sha256:a5a21dcf70445d9f431be8617244ab542fd6dbbf63d70d4e39faf6c87701f804"}) as unknown as TypedDocumentString<CosignPlanMutation, CosignPlanMutationVariables>;
 export const ReturnPlanDocument = new TypedDocumentString(`
     mutation ReturnPlan($input: ReturnPlanInput!) {
   returnPlan(input: $input) {
@@ -9077,7 +9077,7 @@ export const ReturnPlanDocument = new TypedDocumentString(`
     version
   }
 }
-    `) as unknown as TypedDocumentString<ReturnPlanMutation, ReturnPlanMutationVariables>;
+    `, {"hash":"sha256:4f8b2843386ac14703adedab04c41b3dc35bb4510768eeef4cebe58e015e2692"}) as unknown as TypedDocumentString<ReturnPlanMutation, ReturnPlanMutationVariables>;
 export const ActivationDocument = new TypedDocumentString(`
     query Activation($id: ID!) {
   patient(id: $id) {
@@ -9108,7 +9108,7 @@ export const ActivationDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ActivationQuery, ActivationQueryVariables>;
+    `, {"hash":"sha256:2cb63f9ea5cb017a016e5967a71215826483cf2e10efa23ff38ff94ed01fd126"}) as unknown as TypedDocumentString<ActivationQuery, ActivationQueryVariables>;
 export const RecordVerbalAgreementDocument = new TypedDocumentString(`
     mutation RecordVerbalAgreement($input: RecordVerbalAgreementInput!) {
   recordVerbalAgreement(input: $input) {
@@ -9117,7 +9117,7 @@ export const RecordVerbalAgreementDocument = new TypedDocumentString(`
     version
   }
 }
-    `) as unknown as TypedDocumentString<RecordVerbalAgreementMutation, RecordVerbalAgreementMutationVariables>;
+    `, {"hash":"sha256:c745fb09142222586702f909232bb5841f75bd657c3f4a6dee0aba526c5eb0c3"}) as unknown as TypedDocumentString<RecordVerbalAgreementMutation, RecordVerbalAgreementMutationVariables>;
 export const WindowOptionsDocument = new TypedDocumentString(`
     query WindowOptions($patientId: ID!, $windows: [WindowInput!]!) {
   windowOptions(patientId: $patientId, windows: $windows) {
@@ -9145,7 +9145,7 @@ export const WindowOptionsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WindowOptionsQuery, WindowOptionsQueryVariables>;
+    `, {"hash":"sha256:9731a69acd60e6d5efbc7c5f06a8433567cfeb0634ba96fccb60d57c08ba0263"}) as unknown as TypedDocumentString<WindowOptionsQuery, WindowOptionsQueryVariables>;
 export const RecordMeetingReachDocument = new TypedDocumentString(`
     mutation RecordMeetingReach($input: RecordMeetingReachInput!) {
   recordMeetingReach(input: $input) {
@@ -9154,7 +9154,7 @@ export const RecordMeetingReachDocument = new TypedDocumentString(`
     withinMiles
   }
 }
-    `) as unknown as TypedDocumentString<RecordMeetingReachMutation, RecordMeetingReachMutationVariables>;
+    `, {"hash":"sha256:b8a7dd8daa73164dc385a634a9e21d55073908ce68398a5e1ed647326b14bba6"}) as unknown as TypedDocumentString<RecordMeetingReachMutation, RecordMeetingReachMutationVariables>;
 export const SignedRecordsDocument = new TypedDocumentString(`
     query SignedRecords($patientId: ID!) {
   signedRecords(patientId: $patientId) {
@@ -9171,7 +9171,7 @@ export const SignedRecordsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SignedRecordsQuery, SignedRecordsQueryVariables>;
+    `, {"hash":"sha256:8da413afc99168a4ab65041d90217a2063fba0ed118636a6a85c0e5fe4a62ab7"}) as unknown as TypedDocumentString<SignedRecordsQuery, SignedRecordsQueryVariables>;
 export const ReleaseRecordFilesDocument = new TypedDocumentString(`
     mutation ReleaseRecordFiles($input: ReleaseRecordFilesInput!) {
   releaseRecordFiles(input: $input) {
@@ -9180,7 +9180,7 @@ export const ReleaseRecordFilesDocument = new TypedDocumentString(`
     base64
   }
 }
-    `) as unknown as TypedDocumentString<ReleaseRecordFilesMutation, ReleaseRecordFilesMutationVariables>;
+    `, {"hash":"sha256:a484c16827b255a18906c0d2cb5574a09156baef7b1b3b39b40850be3ab11e36"}) as unknown as TypedDocumentString<ReleaseRecordFilesMutation, ReleaseRecordFilesMutationVariables>;
 export const ReleaseRecordFilesSinceDocument = new TypedDocumentString(`
     mutation ReleaseRecordFilesSince($input: ReleaseRecordFilesSinceInput!) {
   releaseRecordFilesSince(input: $input) {
@@ -9197,7 +9197,7 @@ export const ReleaseRecordFilesSinceDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReleaseRecordFilesSinceMutation, ReleaseRecordFilesSinceMutationVariables>;
+    `, {"hash":"sha256:e3d2acd77c316953e64a48689de3d8bfeccdf71d7ca65b12bc98de0bc2752b1b"}) as unknown as TypedDocumentString<ReleaseRecordFilesSinceMutation, ReleaseRecordFilesSinceMutationVariables>;
 export const RecoveryDocument = new TypedDocumentString(`
     query Recovery($id: ID!, $plans: Boolean!) {
   patient(id: $id) {
@@ -9254,7 +9254,7 @@ export const RecoveryDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RecoveryQuery, RecoveryQueryVariables>;
+    `, {"hash":"sha256:c5c9420fd450ae5a959b4ab58de00faf692bbb073114cebe696a819318161b2a"}) as unknown as TypedDocumentString<RecoveryQuery, RecoveryQueryVariables>;
 export const TaskTemplatesDocument = new TypedDocumentString(`
     query TaskTemplates {
   recoveryTaskTemplates {
@@ -9272,7 +9272,7 @@ export const TaskTemplatesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<TaskTemplatesQuery, TaskTemplatesQueryVariables>;
+    `, {"hash":"sha256:0277e09972c5a5dcf7e1aeba66789a88330c10081d28b0c086589dd7d03dcd32"}) as unknown as TypedDocumentString<TaskTemplatesQuery, TaskTemplatesQueryVariables>;
 export const StepLabelsDocument = new TypedDocumentString(`
     query StepLabels($fellowship: String!) {
   stepTexts(fellowship: $fellowship) {
@@ -9280,7 +9280,7 @@ export const StepLabelsDocument = new TypedDocumentString(`
     labels
   }
 }
-    `) as unknown as TypedDocumentString<StepLabelsQuery, StepLabelsQueryVariables>;
+    `, {"hash":"sha256:98429a4448c9f6064de7994987b9b681eddb2d9d8e0ff3df89784a5c8aee57f2"}) as unknown as TypedDocumentString<StepLabelsQuery, StepLabelsQueryVariables>;
 export const RecordSponsorDocument = new TypedDocumentString(`
     mutation RecordSponsor($input: RecordSponsorInput!) {
   recordSponsor(input: $input) {
@@ -9288,7 +9288,7 @@ export const RecordSponsorDocument = new TypedDocumentString(`
     version
   }
 }
-    `) as unknown as TypedDocumentString<RecordSponsorMutation, RecordSponsorMutationVariables>;
+    `, {"hash":"sha256:3ec63ebf4fda8111e9fcaceaea9631abd160dd619372cff4147ec8a4f605d9fa"}) as unknown as TypedDocumentString<RecordSponsorMutation, RecordSponsorMutationVariables>;
 export const SetPatientStepDocument = new TypedDocumentString(`
     mutation SetPatientStep($input: SetPatientStepInput!) {
   setPatientStep(input: $input) {
@@ -9296,14 +9296,14 @@ export const SetPatientStepDocument = new TypedDocumentString(`
     visit
   }
 }
-    `) as unknown as TypedDocumentString<SetPatientStepMutation, SetPatientStepMutationVariables>;
+    `, {"hash":"sha256:aaf49cc2df92fcd09100e53a2bdc9a9b3d009ea5df3a9a68e180506761abab0f"}) as unknown as TypedDocumentString<SetPatientStepMutation, SetPatientStepMutationVariables>;
 export const AssignRecoveryTaskDocument = new TypedDocumentString(`
     mutation AssignRecoveryTask($input: AssignRecoveryTaskInput!) {
   assignRecoveryTask(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<AssignRecoveryTaskMutation, AssignRecoveryTaskMutationVariables>;
+    `, {"hash":"sha256:c852c4bfceca021dccc05d5f467627ee358dcc69aa7d687e0db5fb104ae0d8f5"}) as unknown as TypedDocumentString<AssignRecoveryTaskMutation, AssignRecoveryTaskMutationVariables>;
 export const ChangeRecoveryTaskDocument = new TypedDocumentString(`
     mutation ChangeRecoveryTask($input: ChangeRecoveryTaskInput!) {
   changeRecoveryTask(input: $input) {
@@ -9311,14 +9311,14 @@ export const ChangeRecoveryTaskDocument = new TypedDocumentString(`
     version
   }
 }
-    `) as unknown as TypedDocumentString<ChangeRecoveryTaskMutation, ChangeRecoveryTaskMutationVariables>;
+    `, {"hash":"sha256:e9c323d7fdb38d5a603e5e6ebd5bd1d4d65bbc2626124923b951558df139c9c3"}) as unknown as TypedDocumentString<ChangeRecoveryTaskMutation, ChangeRecoveryTaskMutationVariables>;
 export const RecordRecoveryStartDocument = new TypedDocumentString(`
     mutation RecordRecoveryStart($input: RecordRecoveryStartInput!) {
   recordRecoveryStart(input: $input) {
     startedOn
   }
 }
-    `) as unknown as TypedDocumentString<RecordRecoveryStartMutation, RecordRecoveryStartMutationVariables>;
+    `, {"hash":"sha256:63dfc36c225674a8103470ea94115214e43d9285ce27affa2d7a63e952060823"}) as unknown as TypedDocumentString<RecordRecoveryStartMutation, RecordRecoveryStartMutationVariables>;
 export const RecordLapseDocument = new TypedDocumentString(`
     mutation RecordLapse($input: RecordLapseInput!) {
   recordLapse(input: $input) {
@@ -9326,7 +9326,7 @@ export const RecordLapseDocument = new TypedDocumentString(`
     version
   }
 }
-    `) as unknown as TypedDocumentString<RecordLapseMutation, RecordLapseMutationVariables>;
+    `, {"hash":"sha256:10ced0d3313f077c4c6aabdcd30b7fd693e70e580b1784413f16dffc7917d258"}) as unknown as TypedDocumentString<RecordLapseMutation, RecordLapseMutationVariables>;
 export const ReportDocument = new TypedDocumentString(`
     query Report($from: LocalDate!, $until: LocalDate!, $levelOfCare: LevelOfCare) {
   report(from: $from, until: $until, levelOfCare: $levelOfCare) {
@@ -9352,7 +9352,7 @@ export const ReportDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+    `, {"hash":"sha256:aaeb2bce17d128fc31eaa58552a83dd694244f82811c60c2b75f8257270c58cf"}) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
 export const ReportCasesDocument = new TypedDocumentString(`
     query ReportCases($metric: ReportMetric!, $from: LocalDate!, $until: LocalDate!, $levelOfCare: LevelOfCare, $facilityId: ID) {
   reportCases(
@@ -9368,7 +9368,7 @@ export const ReportCasesDocument = new TypedDocumentString(`
     counted
   }
 }
-    `) as unknown as TypedDocumentString<ReportCasesQuery, ReportCasesQueryVariables>;
+    `, {"hash":"sha256:660c70e34b3e8dca354e64f98cb45fa598d61e47ee9b3c19533f88f1987335f2"}) as unknown as TypedDocumentString<ReportCasesQuery, ReportCasesQueryVariables>;
 export const ExportReportDocument = new TypedDocumentString(`
     mutation ExportReport($input: ExportReportInput!) {
   exportReport(input: $input) {
@@ -9376,7 +9376,7 @@ export const ExportReportDocument = new TypedDocumentString(`
     content
   }
 }
-    `) as unknown as TypedDocumentString<ExportReportMutation, ExportReportMutationVariables>;
+    `, {"hash":"sha256:3f98dc12bdc3c8b4b4a8ad3941601c46d6109ffb33cbdbe89d15b5d517ac5945"}) as unknown as TypedDocumentString<ExportReportMutation, ExportReportMutationVariables>;
 export const TedsRecordsDocument = new TypedDocumentString(`
     query TedsRecords($kind: TedsKind!, $from: LocalDate!, $until: LocalDate!) {
   tedsRecords(kind: $kind, from: $from, until: $until) {
@@ -9392,7 +9392,7 @@ export const TedsRecordsDocument = new TypedDocumentString(`
     missing
   }
 }
-    `) as unknown as TypedDocumentString<TedsRecordsQuery, TedsRecordsQueryVariables>;
+    `, {"hash":"sha256:0f2a27991dc11bb26efc4ba2b00819070b4a4dc941dc9f7fdddcb017e9f0a23d"}) as unknown as TypedDocumentString<TedsRecordsQuery, TedsRecordsQueryVariables>;
 export const MyCounselingNotesDocument = new TypedDocumentString(`
     query MyCounselingNotes($patientId: ID!) {
   myCounselingNotes(patientId: $patientId) {
@@ -9403,14 +9403,14 @@ export const MyCounselingNotesDocument = new TypedDocumentString(`
     createdAt
   }
 }
-    `) as unknown as TypedDocumentString<MyCounselingNotesQuery, MyCounselingNotesQueryVariables>;
+    `, {"hash":"sha256:2e7b9b2266be6ed8a8413a77d763607831f0ffcbad67fdfcbdab99c9231df49f"}) as unknown as TypedDocumentString<MyCounselingNotesQuery, MyCounselingNotesQueryVariables>;
 export const WriteCounselingNoteDocument = new TypedDocumentString(`
     mutation WriteCounselingNote($input: WriteCounselingNoteInput!) {
   writeCounselingNote(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<WriteCounselingNoteMutation, WriteCounselingNoteMutationVariables>;
+    `, {"hash":"sha256:e166d0bc42ddd10da1282a1050e607af8a13c760354e9ace9126a4ecebf29664"}) as unknown as TypedDocumentString<WriteCounselingNoteMutation, WriteCounselingNoteMutationVariables>;
 export const ReleaseCounselingNotesDocument = new TypedDocumentString(`
     mutation ReleaseCounselingNotes($input: ReleaseCounselingNotesInput!) {
   releaseCounselingNotes(input: $input) {
@@ -9432,7 +9432,7 @@ export const ReleaseCounselingNotesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReleaseCounselingNotesMutation, ReleaseCounselingNotesMutationVariables>;
+    `, {"hash":"sha256:3b0b5d447e509e5f2667ed5e749fe2ca6c501489be064ce79f47986e8b299937"}) as unknown as TypedDocumentString<ReleaseCounselingNotesMutation, ReleaseCounselingNotesMutationVariables>;
 export const PatientSharingDocument = new TypedDocumentString(`
     query PatientSharing($patientId: ID!) {
   patientSharing(patientId: $patientId) {
@@ -9519,7 +9519,7 @@ export const PatientSharingDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PatientSharingQuery, PatientSharingQueryVariables>;
+    `, {"hash":"sha256:94f9a4cd71a42ad0a42eba32481aab393e5fda016fc7a1501b880e0b1d18cf42"}) as unknown as TypedDocumentString<PatientSharingQuery, PatientSharingQueryVariables>;
 export const DisclosuresDocument = new TypedDocumentString(`
     query Disclosures($patientId: ID!, $after: String) {
   disclosures(patientId: $patientId, first: 25, after: $after) {
@@ -9546,7 +9546,7 @@ export const DisclosuresDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DisclosuresQuery, DisclosuresQueryVariables>;
+    `, {"hash":"sha256:393821d406dfba06557fd669d49c6b6fdb2bef669859b0a7effce7f9ecf2bc1a"}) as unknown as TypedDocumentString<DisclosuresQuery, DisclosuresQueryVariables>;
 export const PrepareConsentDocument = new TypedDocumentString(`
     mutation PrepareConsent($input: PrepareConsentInput!) {
   prepareConsent(input: $input) {
@@ -9555,63 +9555,63 @@ export const PrepareConsentDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PrepareConsentMutation, PrepareConsentMutationVariables>;
+    `, {"hash":"sha256:574b1bce8a073cfaa2af736cf420e85f72b78d8f342ad221bda5e7b1fdb9c187"}) as unknown as TypedDocumentString<PrepareConsentMutation, PrepareConsentMutationVariables>;
 export const DiscardConsentDocument = new TypedDocumentString(`
     mutation DiscardConsent($input: Part2ConsentInput!) {
   discardConsent(input: $input) {
     patientId
   }
 }
-    `) as unknown as TypedDocumentString<DiscardConsentMutation, DiscardConsentMutationVariables>;
+    `, {"hash":"sha256:1c359af1b5948bcdd9eaa90c023448365d11c0a44544fd52a8b0e471a14bcdde"}) as unknown as TypedDocumentString<DiscardConsentMutation, DiscardConsentMutationVariables>;
 export const RevokePart2ConsentDocument = new TypedDocumentString(`
     mutation RevokePart2Consent($input: Part2ConsentInput!) {
   revokePart2Consent(input: $input) {
     patientId
   }
 }
-    `) as unknown as TypedDocumentString<RevokePart2ConsentMutation, RevokePart2ConsentMutationVariables>;
+    `, {"hash":"sha256:b182aa87ca512d04269ba872f2829eb608d7ad2cf4e3b229f7cc7d6d2b532834"}) as unknown as TypedDocumentString<RevokePart2ConsentMutation, RevokePart2ConsentMutationVariables>;
 export const NoteConsentEventDocument = new TypedDocumentString(`
     mutation NoteConsentEvent($input: Part2ConsentInput!) {
   noteConsentEvent(input: $input) {
     patientId
   }
 }
-    `) as unknown as TypedDocumentString<NoteConsentEventMutation, NoteConsentEventMutationVariables>;
+    `, {"hash":"sha256:494597460ab92e648a6cd762c9d181714ef14d23ebc60c7a4de03cc94ed06326"}) as unknown as TypedDocumentString<NoteConsentEventMutation, NoteConsentEventMutationVariables>;
 export const AskRestrictionDocument = new TypedDocumentString(`
     mutation AskRestriction($input: AskRestrictionInput!) {
   askRestriction(input: $input) {
     patientId
   }
 }
-    `) as unknown as TypedDocumentString<AskRestrictionMutation, AskRestrictionMutationVariables>;
+    `, {"hash":"sha256:2b1b862f530443c7e82fd2af66cbc6f2acc59e3eb315fe231b0c2ddfe6b8c78b"}) as unknown as TypedDocumentString<AskRestrictionMutation, AskRestrictionMutationVariables>;
 export const DecideRestrictionDocument = new TypedDocumentString(`
     mutation DecideRestriction($input: DecideRestrictionInput!) {
   decideRestriction(input: $input) {
     patientId
   }
 }
-    `) as unknown as TypedDocumentString<DecideRestrictionMutation, DecideRestrictionMutationVariables>;
+    `, {"hash":"sha256:a9cf55c979ee398e7bf51b01e724df8ec4c739cff7f31056ee4de1ae387cfeec"}) as unknown as TypedDocumentString<DecideRestrictionMutation, DecideRestrictionMutationVariables>;
 export const AddGuardianDocument = new TypedDocumentString(`
     mutation AddGuardian($input: AddGuardianInput!) {
   addGuardian(input: $input) {
     patientId
   }
 }
-    `) as unknown as TypedDocumentString<AddGuardianMutation, AddGuardianMutationVariables>;
+    `, {"hash":"sha256:3c028b25e327531368a4cc346aa8c8657c28b9c551566b142cd34298ab8bb0f6"}) as unknown as TypedDocumentString<AddGuardianMutation, AddGuardianMutationVariables>;
 export const EndGuardianDocument = new TypedDocumentString(`
     mutation EndGuardian($input: EndGuardianInput!) {
   endGuardian(input: $input) {
     patientId
   }
 }
-    `) as unknown as TypedDocumentString<EndGuardianMutation, EndGuardianMutationVariables>;
+    `, {"hash":"sha256:c88c51d87a9ac398440630f1d2f406077e0bfba4db4a071e0482596d184f5f7d"}) as unknown as TypedDocumentString<EndGuardianMutation, EndGuardianMutationVariables>;
 export const GiveNoticeDocument = new TypedDocumentString(`
     mutation GiveNotice($input: GiveNoticeInput!) {
   giveNotice(input: $input) {
     patientId
   }
 }
-    `) as unknown as TypedDocumentString<GiveNoticeMutation, GiveNoticeMutationVariables>;
+    `, {"hash":"sha256:d78e02a48fd9cfdf04a817a7d01428ff1deade924ba42f4dc7dddc575eb45bf7"}) as unknown as TypedDocumentString<GiveNoticeMutation, GiveNoticeMutationVariables>;
 export const DiscloseOtherwiseDocument = new TypedDocumentString(`
     mutation DiscloseOtherwise($input: DiscloseOtherwiseInput!) {
   discloseOtherwise(input: $input) {
@@ -9620,7 +9620,7 @@ export const DiscloseOtherwiseDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DiscloseOtherwiseMutation, DiscloseOtherwiseMutationVariables>;
+    `, {"hash":"sha256:ffaa80be31687f1a1801418b615f4ccb74a88aa1a9489ad27f485414dfc6fcdd"}) as unknown as TypedDocumentString<DiscloseOtherwiseMutation, DiscloseOtherwiseMutationVariables>;
 export const RecordEmergencyDisclosureDocument = new TypedDocumentString(`
     mutation RecordEmergencyDisclosure($input: RecordEmergencyDisclosureInput!) {
   recordEmergencyDisclosure(input: $input) {
@@ -9629,7 +9629,7 @@ export const RecordEmergencyDisclosureDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RecordEmergencyDisclosureMutation, RecordEmergencyDisclosureMutationVariables>;
+    `, {"hash":"sha256:d603f05a3172b58159d687c165cd78d228f79a71b4d4d4cf60dd5d4389360bac"}) as unknown as TypedDocumentString<RecordEmergencyDisclosureMutation, RecordEmergencyDisclosureMutationVariables>;
 export const ReleaseAttendanceLetterDocument = new TypedDocumentString(`
     mutation ReleaseAttendanceLetter($input: ReleaseAttendanceLetterInput!) {
   releaseAttendanceLetter(input: $input) {
@@ -9660,7 +9660,7 @@ export const ReleaseAttendanceLetterDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReleaseAttendanceLetterMutation, ReleaseAttendanceLetterMutationVariables>;
+    `, {"hash":"sha256:7d50c6e4a5b1d3824d5df3294bbe07c7cb74300a1bb8f41239093c85f073bdfd"}) as unknown as TypedDocumentString<ReleaseAttendanceLetterMutation, ReleaseAttendanceLetterMutationVariables>;
 export const StepTextsDocument = new TypedDocumentString(`
     query StepTexts($fellowship: String!) {
   stepTexts(fellowship: $fellowship) {
@@ -9671,7 +9671,7 @@ export const StepTextsDocument = new TypedDocumentString(`
     notice
   }
 }
-    `) as unknown as TypedDocumentString<StepTextsQuery, StepTextsQueryVariables>;
+    `, {"hash":"sha256:f24317babf994069efe851b8df630e2777e3690b97e560d95701cce4b0ab42f2"}) as unknown as TypedDocumentString<StepTextsQuery, StepTextsQueryVariables>;
 export const TasksDocument = new TypedDocumentString(`
     query Tasks($after: String, $filter: TaskFilter) {
   tasks(after: $after, filter: $filter) {
@@ -9712,14 +9712,14 @@ export const TasksDocument = new TypedDocumentString(`
     safeUntil
     timeZone
   }
-}`) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
+}`, {"hash":"sha256:382ea8f5a2eadfe7d1a46ecac310dbc16178f1fec7097e93a05d6cbfd1c14098"}) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
 export const CreateTaskDocument = new TypedDocumentString(`
     mutation CreateTask($input: CreateTaskInput!) {
   createTask(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<CreateTaskMutation, CreateTaskMutationVariables>;
+    `, {"hash":"sha256:bf0def07a66d0d7c2cbc82e4bb9ba615122338522af8c027ed64678bc9b49396"}) as unknown as TypedDocumentString<CreateTaskMutation, CreateTaskMutationVariables>;
 export const TaskPatientDocument = new TypedDocumentString(`
     query TaskPatient($id: ID!) {
   patient(id: $id) {
@@ -9727,7 +9727,7 @@ export const TaskPatientDocument = new TypedDocumentString(`
     displayName
   }
 }
-    `) as unknown as TypedDocumentString<TaskPatientQuery, TaskPatientQueryVariables>;
+    `, {"hash":"sha256:3a702692dc3ccb3b9a4b81a616b4207f854bfd7470dba45f1fa11de3e4469525"}) as unknown as TypedDocumentString<TaskPatientQuery, TaskPatientQueryVariables>;
 export const TeamDocument = new TypedDocumentString(`
     query Team($days: Int!) {
   teamOverview(days: $days) {
@@ -9763,7 +9763,7 @@ export const TeamDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<TeamQuery, TeamQueryVariables>;
+    `, {"hash":"sha256:c60d5c6aca0582bd86073fb88c9abb6af714dbb1819535756745e25d91707833"}) as unknown as TypedDocumentString<TeamQuery, TeamQueryVariables>;
 export const TeamMemberPatientsDocument = new TypedDocumentString(`
     query TeamMemberPatients($staffMemberId: ID!) {
   teamMemberPatients(staffMemberId: $staffMemberId) {
@@ -9782,7 +9782,7 @@ export const TeamMemberPatientsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<TeamMemberPatientsQuery, TeamMemberPatientsQueryVariables>;
+    `, {"hash":"sha256:d01b535f74d8d1ea8dbb97aa8ddded80929efd74e883074dde4d837653a01a68"}) as unknown as TypedDocumentString<TeamMemberPatientsQuery, TeamMemberPatientsQueryVariables>;
 export const TodayDocument = new TypedDocumentString(`
     query Today($mine: Boolean) {
   today(mine: $mine) {
@@ -9925,7 +9925,7 @@ fragment TaskFields on Task {
     safeUntil
     timeZone
   }
-}`) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
+}`, {"hash":"sha256:dc13a3d5d932e65db2e88aa6511a8a42b64646602c393b3fd832a1b06738e845"}) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
 export const DaySessionsDocument = new TypedDocumentString(`
     query DaySessions($filter: GroupSessionFilter!) {
   groupSessions(filter: $filter, first: 50) {
@@ -9949,7 +9949,7 @@ export const DaySessionsDocument = new TypedDocumentString(`
   facilityName
   status
   isOpenToMe
-}`) as unknown as TypedDocumentString<DaySessionsQuery, DaySessionsQueryVariables>;
+}`, {"hash":"sha256:aa0d714dc4362d40352f51f5cc3f01d74f2bfe516ec69297497ff6a9ec3ce106"}) as unknown as TypedDocumentString<DaySessionsQuery, DaySessionsQueryVariables>;
 export const DayAppointmentsDocument = new TypedDocumentString(`
     query DayAppointments($input: AppointmentDaysInput!) {
   appointments(input: $input) {
@@ -9964,7 +9964,7 @@ export const DayAppointmentsDocument = new TypedDocumentString(`
     minutes
   }
 }
-    `) as unknown as TypedDocumentString<DayAppointmentsQuery, DayAppointmentsQueryVariables>;
+    `, {"hash":"sha256:affcc12a479a3af16f076759ae2d4f14a027e0453bea48124e5ea427abf21aeb"}) as unknown as TypedDocumentString<DayAppointmentsQuery, DayAppointmentsQueryVariables>;
 export const CallsDueDocument = new TypedDocumentString(`
     query CallsDue($filter: TaskFilter!) {
   tasks(filter: $filter, first: 30) {
@@ -10001,7 +10001,7 @@ export const CallsDueDocument = new TypedDocumentString(`
     safeUntil
     timeZone
   }
-}`) as unknown as TypedDocumentString<CallsDueQuery, CallsDueQueryVariables>;
+}`, {"hash":"sha256:7d627315bdf7118cabb97f5142a9c57df2275ede09c22b33576809c6c1cb5e2f"}) as unknown as TypedDocumentString<CallsDueQuery, CallsDueQueryVariables>;
 export const SharedTextsDocument = new TypedDocumentString(`
     query SharedTexts {
   sharedTexts {
@@ -10016,7 +10016,7 @@ export const SharedTextsDocument = new TypedDocumentString(`
   receivedAt
   handledAt
   handledByName
-}`) as unknown as TypedDocumentString<SharedTextsQuery, SharedTextsQueryVariables>;
+}`, {"hash":"sha256:d024b2f296f215845181afd609f49ddb79be324abdd717b725aef93d5038399b"}) as unknown as TypedDocumentString<SharedTextsQuery, SharedTextsQueryVariables>;
 export const ColleaguesDocument = new TypedDocumentString(`
     query Colleagues($after: String) {
   staffMembers(after: $after, first: 100) {
@@ -10035,7 +10035,7 @@ export const ColleaguesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
+    `, {"hash":"sha256:1e75de3f7822c349b8743fb1d64d2e22bec7aea08060c294cdb410de4fbf0300"}) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
 export const PathNamesDocument = new TypedDocumentString(`
     query PathNames {
   fellowships(withRetired: true) {
@@ -10043,7 +10043,7 @@ export const PathNamesDocument = new TypedDocumentString(`
     name
   }
 }
-    `) as unknown as TypedDocumentString<PathNamesQuery, PathNamesQueryVariables>;
+    `, {"hash":"sha256:b723ab5695fac002ff9a1119746281789de54e50d0e0b303fc84b20170288741"}) as unknown as TypedDocumentString<PathNamesQuery, PathNamesQueryVariables>;
 export const FellowshipsDocument = new TypedDocumentString(`
     query Fellowships {
   fellowships {
@@ -10052,7 +10052,7 @@ export const FellowshipsDocument = new TypedDocumentString(`
     isTwelveStep
   }
 }
-    `) as unknown as TypedDocumentString<FellowshipsQuery, FellowshipsQueryVariables>;
+    `, {"hash":"sha256:71feaa935fd0a5161fdaeb68c88e5fc784933c8afcc65c03be9191ee6f603853"}) as unknown as TypedDocumentString<FellowshipsQuery, FellowshipsQueryVariables>;
 export const LogAttendanceDocument = new TypedDocumentString(`
     mutation LogAttendance($input: LogAttendanceInput!) {
   logAttendance(input: $input) {
@@ -10070,7 +10070,7 @@ export const LogAttendanceDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<LogAttendanceMutation, LogAttendanceMutationVariables>;
+    `, {"hash":"sha256:f2770c494bcd6dc61d536aafff5a149e27abde6bebfc51f65e423ded215ef53b"}) as unknown as TypedDocumentString<LogAttendanceMutation, LogAttendanceMutationVariables>;
 export const ParticipationDocument = new TypedDocumentString(`
     query Participation($id: ID!) {
   patient(id: $id) {
@@ -10086,7 +10086,7 @@ export const ParticipationDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ParticipationQuery, ParticipationQueryVariables>;
+    `, {"hash":"sha256:f33dc8f3244c339eb44bf555474b9d6441900c6a8beb1d6629666dea01731cbc"}) as unknown as TypedDocumentString<ParticipationQuery, ParticipationQueryVariables>;
 export const ProgrammePlacesDocument = new TypedDocumentString(`
     query ProgrammePlaces {
   programmePlaces {
@@ -10098,42 +10098,42 @@ export const ProgrammePlacesDocument = new TypedDocumentString(`
     taken
   }
 }
-    `) as unknown as TypedDocumentString<ProgrammePlacesQuery, ProgrammePlacesQueryVariables>;
+    `, {"hash":"sha256:1195f0a4035c0b565161800a482cd9f4812cc2bb3300539a19a8be3f89f72742"}) as unknown as TypedDocumentString<ProgrammePlacesQuery, ProgrammePlacesQueryVariables>;
 export const AcknowledgeSafetyItemDocument = new TypedDocumentString(`
     mutation AcknowledgeSafetyItem($input: SafetyItemInput!) {
   acknowledgeSafetyItem(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<AcknowledgeSafetyItemMutation, AcknowledgeSafetyItemMutationVariables>;
+    `, {"hash":"sha256:50b7142d7c63cca386aeb8dfe8545dcc0114cb496c0c9ef2c2c9c7f1a6d685ca"}) as unknown as TypedDocumentString<AcknowledgeSafetyItemMutation, AcknowledgeSafetyItemMutationVariables>;
 export const CloseSafetyItemDocument = new TypedDocumentString(`
     mutation CloseSafetyItem($input: CloseSafetyItemInput!) {
   closeSafetyItem(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<CloseSafetyItemMutation, CloseSafetyItemMutationVariables>;
+    `, {"hash":"sha256:52ad626e5ddb06d93aaa899a02e421f3f938b79c1aac1f67d001adbf8cc7d3b4"}) as unknown as TypedDocumentString<CloseSafetyItemMutation, CloseSafetyItemMutationVariables>;
 export const AcknowledgeSignalDocument = new TypedDocumentString(`
     mutation AcknowledgeSignal($input: AcknowledgeSignalInput!) {
   acknowledgeSignal(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<AcknowledgeSignalMutation, AcknowledgeSignalMutationVariables>;
+    `, {"hash":"sha256:1adac99764ce40841e4eb9e348eebb27b43e4b9bf4b74208ca4656566097b4c3"}) as unknown as TypedDocumentString<AcknowledgeSignalMutation, AcknowledgeSignalMutationVariables>;
 export const SnoozeSignalDocument = new TypedDocumentString(`
     mutation SnoozeSignal($input: SnoozeSignalInput!) {
   snoozeSignal(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<SnoozeSignalMutation, SnoozeSignalMutationVariables>;
+    `, {"hash":"sha256:c08b91032b949c550090ef0d64d5ed851e079475153ddab283e9b77ec600810b"}) as unknown as TypedDocumentString<SnoozeSignalMutation, SnoozeSignalMutationVariables>;
 export const ActOnSignalDocument = new TypedDocumentString(`
     mutation ActOnSignal($input: ActOnSignalInput!) {
   actOnSignal(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<ActOnSignalMutation, ActOnSignalMutationVariables>;
+    `, {"hash":"sha256:b3703bff891ad8c4f3cdf8d5b8708efef7a807dde0b493fd5e867f2a80b0e225"}) as unknown as TypedDocumentString<ActOnSignalMutation, ActOnSignalMutationVariables>;
 export const SimilarPatientsDocument = new TypedDocumentString(`
     query SimilarPatients($input: SimilarPatientsInput!) {
   similarPatients(input: $input) {
@@ -10147,7 +10147,7 @@ export const SimilarPatientsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SimilarPatientsQuery, SimilarPatientsQueryVariables>;
+    `, {"hash":"sha256:8706a7ed6e24496807b5ddbb1199621143c5185cd5e4644161769b8f55eb283d"}) as unknown as TypedDocumentString<SimilarPatientsQuery, SimilarPatientsQueryVariables>;
 export const TalkCardDocument = new TypedDocumentString(`
     query TalkCard($patientId: ID!) {
   whoMayWeTalkTo(patientId: $patientId) {
@@ -10180,7 +10180,7 @@ export const TalkCardDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<TalkCardQuery, TalkCardQueryVariables>;
+    `, {"hash":"sha256:da6865de5521b7fcf17052791f1cb8e54247eea90c9b030759d87632b9df1639"}) as unknown as TypedDocumentString<TalkCardQuery, TalkCardQueryVariables>;
 export const DiscloseWithConsentDocument = new TypedDocumentString(`
     mutation DiscloseWithConsent($input: DiscloseWithConsentInput!) {
   discloseWithConsent(input: $input) {
@@ -10194,7 +10194,7 @@ export const DiscloseWithConsentDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DiscloseWithConsentMutation, DiscloseWithConsentMutationVariables>;
+    `, {"hash":"sha256:e7b6c4b6b83c995bf675719a8918113a799ec2c8302e55040e274dcdb53f18c8"}) as unknown as TypedDocumentString<DiscloseWithConsentMutation, DiscloseWithConsentMutationVariables>;
 export const CompleteTaskDocument = new TypedDocumentString(`
     mutation CompleteTask($input: CompleteTaskInput!) {
   completeTask(input: $input) {
@@ -10202,14 +10202,14 @@ export const CompleteTaskDocument = new TypedDocumentString(`
     status
   }
 }
-    `) as unknown as TypedDocumentString<CompleteTaskMutation, CompleteTaskMutationVariables>;
+    `, {"hash":"sha256:8ed86c0445ec53320c8149cfb32ae36a5da5add48d270f175852d57facba0516"}) as unknown as TypedDocumentString<CompleteTaskMutation, CompleteTaskMutationVariables>;
 export const MarkTextHandledDocument = new TypedDocumentString(`
     mutation MarkTextHandled($input: InboundTextInput!) {
   markTextHandled(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<MarkTextHandledMutation, MarkTextHandledMutationVariables>;
+    `, {"hash":"sha256:8a44968bf266c4efb8bf121159e423b5091213890487298d0d1847270689fa79"}) as unknown as TypedDocumentString<MarkTextHandledMutation, MarkTextHandledMutationVariables>;
 export const ChartTimelineDocument = new TypedDocumentString(`
     query ChartTimeline($patientId: ID!, $from: LocalDate!, $until: LocalDate!) {
   chartTimeline(patientId: $patientId, from: $from, until: $until) {
@@ -10239,19 +10239,19 @@ export const ChartTimelineDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChartTimelineQuery, ChartTimelineQueryVariables>;
+    `, {"hash":"sha256:3b3bb0ae6d2eb586a94d63d77d4696c5f2e80f33d46dbd1b7bb6670d791aca38"}) as unknown as TypedDocumentString<ChartTimelineQuery, ChartTimelineQueryVariables>;
 export const TracksDocument = new TypedDocumentString(`
     query Tracks {
   admissionSettings {
     tracks
   }
 }
-    `) as unknown as TypedDocumentString<TracksQuery, TracksQueryVariables>;
+    `, {"hash":"sha256:9b71dd43508976156c18e99155c35f2d859c770a6c9a75d56f30bc802d7dc5ff"}) as unknown as TypedDocumentString<TracksQuery, TracksQueryVariables>;
 export const UnreadNotificationsDocument = new TypedDocumentString(`
     query UnreadNotifications {
   unreadNotifications
 }
-    `) as unknown as TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
+    `, {"hash":"sha256:d7159ee4ddd5a09cc14fd23c132964255da3ea4c95ad551ad3bc7247d6bc94af"}) as unknown as TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
 export const NotificationsDocument = new TypedDocumentString(`
     query Notifications {
   notifications {
@@ -10266,17 +10266,17 @@ export const NotificationsDocument = new TypedDocumentString(`
     taskTitle
   }
 }
-    `) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+    `, {"hash":"sha256:29abcc5ad0db037301d889be893514a4deb302b52646ffbb2af9678da59426b5"}) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
 export const ReadNotificationDocument = new TypedDocumentString(`
     mutation ReadNotification($input: ReadNotificationInput!) {
   readNotification(input: $input)
 }
-    `) as unknown as TypedDocumentString<ReadNotificationMutation, ReadNotificationMutationVariables>;
+    `, {"hash":"sha256:2fe92fc543e175516a01bea72dc41dde1f62b200c9dbbc683068c0469f153495"}) as unknown as TypedDocumentString<ReadNotificationMutation, ReadNotificationMutationVariables>;
 export const ReadAllNotificationsDocument = new TypedDocumentString(`
     mutation ReadAllNotifications($input: ReadAllNotificationsInput!) {
   readAllNotifications(input: $input)
 }
-    `) as unknown as TypedDocumentString<ReadAllNotificationsMutation, ReadAllNotificationsMutationVariables>;
+    `, {"hash":"sha256:a29aafc9b964a1b631fed13b2a89fae961e0f9bef8a522b9412838918f845865"}) as unknown as TypedDocumentString<ReadAllNotificationsMutation, ReadAllNotificationsMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -10299,7 +10299,7 @@ export const ViewerDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+    `, {"hash":"sha256:e8c398eea8b87a21f1dd659e99d6e12fc1d8b4ec4611da39d0d45af76ee31d40"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const OpenTaskCountDocument = new TypedDocumentString(`
     query OpenTaskCount {
   tasks(filter: {status: OPEN, mine: true}, first: 1) {
@@ -10312,4 +10312,4 @@ export const OpenTaskCountDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OpenTaskCountQuery, OpenTaskCountQueryVariables>;
+    `, {"hash":"sha256:697b824cc14af2d0d736495cc093f49a960713d61895a3cbd476e57c5183604d"}) as unknown as TypedDocumentString<OpenTaskCountQuery, OpenTaskCountQueryVariables>;

@@ -1122,7 +1122,7 @@ export const MyDayDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MyDayQuery, MyDayQueryVariables>;
+    `, {"hash":"sha256:cbce86288c68f6a2a689a5a788ae84dd337d1bc4ed7b6be18c146369e893bf26"}) as unknown as TypedDocumentString<MyDayQuery, MyDayQueryVariables>;
 export const MyPlanDocument = new TypedDocumentString(`
     query MyPlan {
   myPlan {
@@ -1207,7 +1207,7 @@ export const MyPlanDocument = new TypedDocumentString(`
     wayBack
   }
   noteToSelf
-}`) as unknown as TypedDocumentString<MyPlanQuery, MyPlanQueryVariables>;
+}`, {"hash":"sha256:00ebc3f6d731536659ba9367e6beaa98675a0921adec1c8d23db534fd2d80aa0"}) as unknown as TypedDocumentString<MyPlanQuery, MyPlanQueryVariables>;
 export const MyMeetingsDocument = new TypedDocumentString(`
     query MyMeetings {
   myMeetings {
@@ -1233,7 +1233,7 @@ export const MyMeetingsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MyMeetingsQuery, MyMeetingsQueryVariables>;
+    `, {"hash":"sha256:3e5ac935a0e0628a8052ff612640b29c5d66a03b8ac6fff35aed859f68318399"}) as unknown as TypedDocumentString<MyMeetingsQuery, MyMeetingsQueryVariables>;
 export const FindMeetingsDocument = new TypedDocumentString(`
     query FindMeetings($after: String, $filter: FindMeetingsFilter) {
   findMeetings(first: 30, after: $after, filter: $filter) {
@@ -1271,7 +1271,7 @@ export const FindMeetingsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<FindMeetingsQuery, FindMeetingsQueryVariables>;
+    `, {"hash":"sha256:0b9e0e959b16b1fae140967ead368d664161dc8b165b6610cf12f8279a39d909"}) as unknown as TypedDocumentString<FindMeetingsQuery, FindMeetingsQueryVariables>;
 export const MeetingPathsDocument = new TypedDocumentString(`
     query MeetingPaths {
   meetingPaths {
@@ -1282,7 +1282,7 @@ export const MeetingPathsDocument = new TypedDocumentString(`
     attribution
   }
 }
-    `) as unknown as TypedDocumentString<MeetingPathsQuery, MeetingPathsQueryVariables>;
+    `, {"hash":"sha256:a5f1fbce42443bc01a1f6bafa0c8d2781b9cbf6e032eadc5f65853efd5091179"}) as unknown as TypedDocumentString<MeetingPathsQuery, MeetingPathsQueryVariables>;
 export const ReportMeetingClosedDocument = new TypedDocumentString(`
     mutation ReportMeetingClosed($input: ReportMeetingClosedInput!) {
   reportMeetingClosed(input: $input) {
@@ -1290,7 +1290,7 @@ export const ReportMeetingClosedDocument = new TypedDocumentString(`
     reportedClosedOn
   }
 }
-    `) as unknown as TypedDocumentString<ReportMeetingClosedMutation, ReportMeetingClosedMutationVariables>;
+    `, {"hash":"sha256:3639e82459ae2356194d17f2459efdfd31f3b40aa9ab515fa5b458b473bac160"}) as unknown as TypedDocumentString<ReportMeetingClosedMutation, ReportMeetingClosedMutationVariables>;
 export const AnswerCheckInDocument = new TypedDocumentString(`
     mutation AnswerCheckIn($input: AnswerCheckInInput!) {
   answerCheckIn(input: $input) {
@@ -1298,14 +1298,14 @@ export const AnswerCheckInDocument = new TypedDocumentString(`
     answeredAt
   }
 }
-    `) as unknown as TypedDocumentString<AnswerCheckInMutation, AnswerCheckInMutationVariables>;
+    `, {"hash":"sha256:befee8b297512e5ac1258008ba31644bd0a53d9b8bfc059f38b2fd3547c99d81"}) as unknown as TypedDocumentString<AnswerCheckInMutation, AnswerCheckInMutationVariables>;
 export const SetLanguageDocument = new TypedDocumentString(`
     mutation SetLanguage($input: SetLanguageInput!) {
   setLanguage(input: $input) {
     language
   }
 }
-    `) as unknown as TypedDocumentString<SetLanguageMutation, SetLanguageMutationVariables>;
+    `, {"hash":"sha256:7ae40c2d3d0494455ebc778d1207d4943f37770a0add7a65deb9fab6cbc939ef"}) as unknown as TypedDocumentString<SetLanguageMutation, SetLanguageMutationVariables>;
 export const MyOptionsDocument = new TypedDocumentString(`
     query MyOptions {
   myOptions {
@@ -1349,14 +1349,14 @@ export const MyOptionsDocument = new TypedDocumentString(`
     isChosen
     reportedClosedOn
   }
-}`) as unknown as TypedDocumentString<MyOptionsQuery, MyOptionsQueryVariables>;
+}`, {"hash":"sha256:22f0669a84b85316241e931a9ae858b1adb98699b22b3b4ab4bbdd449adcd61a"}) as unknown as TypedDocumentString<MyOptionsQuery, MyOptionsQueryVariables>;
 export const SayMyReachDocument = new TypedDocumentString(`
     mutation SayMyReach($input: SayMyReachInput!) {
   sayMyReach(input: $input) {
     transport
   }
 }
-    `) as unknown as TypedDocumentString<SayMyReachMutation, SayMyReachMutationVariables>;
+    `, {"hash":"sha256:a505073cf47316c79a0b9ee73e7265a04dfde7029475d34f7d79abb8432b5b80"}) as unknown as TypedDocumentString<SayMyReachMutation, SayMyReachMutationVariables>;
 export const MyAppointmentsDocument = new TypedDocumentString(`
     query MyAppointments {
   myAppointments {
@@ -1382,7 +1382,7 @@ export const MyAppointmentsDocument = new TypedDocumentString(`
       startsAt
     }
   }
-}`) as unknown as TypedDocumentString<MyAppointmentsQuery, MyAppointmentsQueryVariables>;
+}`, {"hash":"sha256:7ae16619dbdfdd074f2237463fe5c3cf1b81f5ee49c8d56d73959695a881b112"}) as unknown as TypedDocumentString<MyAppointmentsQuery, MyAppointmentsQueryVariables>;
 export const CancelMyAppointmentDocument = new TypedDocumentString(`
     mutation CancelMyAppointment($input: CancelMyAppointmentInput!) {
   cancelMyAppointment(input: $input) {
@@ -1411,7 +1411,7 @@ export const CancelMyAppointmentDocument = new TypedDocumentString(`
       startsAt
     }
   }
-}`) as unknown as TypedDocumentString<CancelMyAppointmentMutation, CancelMyAppointmentMutationVariables>;
+}`, {"hash":"sha256:7453ee2db3dd5e57e3886f5d2119c02d15ad5ccefde7bf46a043fd3797b67ce6"}) as unknown as TypedDocumentString<CancelMyAppointmentMutation, CancelMyAppointmentMutationVariables>;
 export const ChooseMySlotDocument = new TypedDocumentString(`
     mutation ChooseMySlot($input: ChooseMySlotInput!) {
   chooseMySlot(input: $input) {
@@ -1440,7 +1440,7 @@ export const ChooseMySlotDocument = new TypedDocumentString(`
       startsAt
     }
   }
-}`) as unknown as TypedDocumentString<ChooseMySlotMutation, ChooseMySlotMutationVariables>;
+}`, {"hash":"sha256:370718451bb2b33fc648033ddd04254ef2785eda8b144955bd921af761d745ef"}) as unknown as TypedDocumentString<ChooseMySlotMutation, ChooseMySlotMutationVariables>;
 export const ComeBackDocument = new TypedDocumentString(`
     query ComeBack {
   comeBack {
@@ -1448,7 +1448,7 @@ export const ComeBackDocument = new TypedDocumentString(`
     isAsked
   }
 }
-    `) as unknown as TypedDocumentString<ComeBackQuery, ComeBackQueryVariables>;
+    `, {"hash":"sha256:a93ee339fc239e5d5fd0f3d8b2d88e94e2ad05155e21982e3627e1e2fda37ba7"}) as unknown as TypedDocumentString<ComeBackQuery, ComeBackQueryVariables>;
 export const AskToComeBackDocument = new TypedDocumentString(`
     mutation AskToComeBack {
   askToComeBack {
@@ -1456,7 +1456,7 @@ export const AskToComeBackDocument = new TypedDocumentString(`
     isAsked
   }
 }
-    `) as unknown as TypedDocumentString<AskToComeBackMutation, AskToComeBackMutationVariables>;
+    `, {"hash":"sha256:c3bbc1e01820e82433e695b8eda15bdc8729e4900eb949914770553f40edb57f"}) as unknown as TypedDocumentString<AskToComeBackMutation, AskToComeBackMutationVariables>;
 export const MyDocumentsDocument = new TypedDocumentString(`
     query MyDocuments {
   myDocuments {
@@ -1483,14 +1483,14 @@ export const MyDocumentsDocument = new TypedDocumentString(`
     phone
     on
   }
-}`) as unknown as TypedDocumentString<MyDocumentsQuery, MyDocumentsQueryVariables>;
+}`, {"hash":"sha256:3e5d8d30b90a4924e6ea1382480f3d740dbaeca324c3f714ebfeb6596de63659"}) as unknown as TypedDocumentString<MyDocumentsQuery, MyDocumentsQueryVariables>;
 export const SignMyDocumentDocument = new TypedDocumentString(`
     mutation SignMyDocument($input: SignMyDocumentInput!) {
   signMyDocument(input: $input) {
     kind
   }
 }
-    `) as unknown as TypedDocumentString<SignMyDocumentMutation, SignMyDocumentMutationVariables>;
+    `, {"hash":"sha256:bbacab85b1c8a047acb1de3d52e6b2d892fe79e0d33af960b8e8ef9aeb9320be"}) as unknown as TypedDocumentString<SignMyDocumentMutation, SignMyDocumentMutationVariables>;
 export const MyMeasuresDocument = new TypedDocumentString(`
     query MyMeasures {
   myMeasures {
@@ -1509,14 +1509,14 @@ export const MyMeasuresDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MyMeasuresQuery, MyMeasuresQueryVariables>;
+    `, {"hash":"sha256:377a100950110b4e0750138b1a64cb2b31bf7cf97c029ec59e7da7cebd10a432"}) as unknown as TypedDocumentString<MyMeasuresQuery, MyMeasuresQueryVariables>;
 export const AnswerMyMeasureDocument = new TypedDocumentString(`
     mutation AnswerMyMeasure($input: AnswerMyMeasureInput!) {
   answerMyMeasure(input: $input) {
     isSafety
   }
 }
-    `) as unknown as TypedDocumentString<AnswerMyMeasureMutation, AnswerMyMeasureMutationVariables>;
+    `, {"hash":"sha256:d75f110a77c961c0b0b75eb5138c6182513a11b985b17118159ab83b90e07ce6"}) as unknown as TypedDocumentString<AnswerMyMeasureMutation, AnswerMyMeasureMutationVariables>;
 export const MyProgressDocument = new TypedDocumentString(`
     query MyProgress {
   myProgress {
@@ -1537,7 +1537,7 @@ export const MyProgressDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MyProgressQuery, MyProgressQueryVariables>;
+    `, {"hash":"sha256:fa7a161c59c203dee58c823b1fab8b5514cb133c651e0cd6b8873db8be22954f"}) as unknown as TypedDocumentString<MyProgressQuery, MyProgressQueryVariables>;
 export const MyAttendanceDocument = new TypedDocumentString(`
     query MyAttendance($from: LocalDate!, $until: LocalDate!) {
   myAttendance(from: $from, until: $until) {
@@ -1553,7 +1553,7 @@ export const MyAttendanceDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MyAttendanceQuery, MyAttendanceQueryVariables>;
+    `, {"hash":"sha256:d5010fa65f5d979801fa2fcc1e7fc89b2aea4c2c0a30dd665dcce335404e6140"}) as unknown as TypedDocumentString<MyAttendanceQuery, MyAttendanceQueryVariables>;
 export const LogMyMeetingDocument = new TypedDocumentString(`
     mutation LogMyMeeting($input: LogMyMeetingInput!) {
   logMyMeeting(input: $input) {
@@ -1568,7 +1568,7 @@ export const LogMyMeetingDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<LogMyMeetingMutation, LogMyMeetingMutationVariables>;
+    `, {"hash":"sha256:53fa41c6bc80391ccf559b3b5dfb9c9c4ef2444009612203d04def3c05546d7b"}) as unknown as TypedDocumentString<LogMyMeetingMutation, LogMyMeetingMutationVariables>;
 export const LogOtherMeetingDocument = new TypedDocumentString(`
     mutation LogOtherMeeting($input: LogOtherMeetingInput!) {
   logOtherMeeting(input: $input) {
@@ -1583,12 +1583,12 @@ export const LogOtherMeetingDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<LogOtherMeetingMutation, LogOtherMeetingMutationVariables>;
+    `, {"hash":"sha256:ef2dbcbd479b5bb5b603fa4205c606f352bb21391f528ac9896701a23f093819"}) as unknown as TypedDocumentString<LogOtherMeetingMutation, LogOtherMeetingMutationVariables>;
 export const TakeBackMeetingDocument = new TypedDocumentString(`
     mutation TakeBackMeeting($input: TakeBackMeetingInput!) {
   takeBackMeeting(input: $input)
 }
-    `) as unknown as TypedDocumentString<TakeBackMeetingMutation, TakeBackMeetingMutationVariables>;
+    `, {"hash":"sha256:a829cfd0d4e0080bce5757ed03028473879b7d96e645e496497a0484c8988e10"}) as unknown as TypedDocumentString<TakeBackMeetingMutation, TakeBackMeetingMutationVariables>;
 export const MyMessagesDocument = new TypedDocumentString(`
     query MyMessages {
   myMessages {
@@ -1600,7 +1600,7 @@ export const MyMessagesDocument = new TypedDocumentString(`
     text
   }
 }
-    `) as unknown as TypedDocumentString<MyMessagesQuery, MyMessagesQueryVariables>;
+    `, {"hash":"sha256:9d06d0a99b7cb12bd3d869d90f6e81188870e8f4c3afd8a3291cb731df75bb81"}) as unknown as TypedDocumentString<MyMessagesQuery, MyMessagesQueryVariables>;
 export const StrikeOutMessageDocument = new TypedDocumentString(`
     mutation StrikeOutMessage($input: MyMessageInput!) {
   strikeOutMessage(input: $input) {
@@ -1612,7 +1612,7 @@ export const StrikeOutMessageDocument = new TypedDocumentString(`
     text
   }
 }
-    `) as unknown as TypedDocumentString<StrikeOutMessageMutation, StrikeOutMessageMutationVariables>;
+    `, {"hash":"sha256:9315c68f54bde54f318278248c0b5579867f69f975c89548d0d314b0ebac43ad"}) as unknown as TypedDocumentString<StrikeOutMessageMutation, StrikeOutMessageMutationVariables>;
 export const MyCalendarDocument = new TypedDocumentString(`
     query MyCalendar {
   myCalendar {
@@ -1620,7 +1620,7 @@ export const MyCalendarDocument = new TypedDocumentString(`
     isOwn
   }
 }
-    `) as unknown as TypedDocumentString<MyCalendarQuery, MyCalendarQueryVariables>;
+    `, {"hash":"sha256:886ebba631a8a23457d34afb91c64bafb06ab97d4701ae30a5cc6e0884b6cdf0"}) as unknown as TypedDocumentString<MyCalendarQuery, MyCalendarQueryVariables>;
 export const IssueMyCalendarDocument = new TypedDocumentString(`
     mutation IssueMyCalendar {
   issueMyCalendar {
@@ -1631,12 +1631,12 @@ export const IssueMyCalendarDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<IssueMyCalendarMutation, IssueMyCalendarMutationVariables>;
+    `, {"hash":"sha256:e4928b2e8a8300344e1254aa8eca675c6de936c3cb7d4df43c65439ca87f7cb7"}) as unknown as TypedDocumentString<IssueMyCalendarMutation, IssueMyCalendarMutationVariables>;
 export const RevokeMyCalendarDocument = new TypedDocumentString(`
     mutation RevokeMyCalendar {
   revokeMyCalendar
 }
-    `) as unknown as TypedDocumentString<RevokeMyCalendarMutation, RevokeMyCalendarMutationVariables>;
+    `, {"hash":"sha256:c158e56e4c22520531f0f41a26373ad5118027478bff2017970a182f87ea2063"}) as unknown as TypedDocumentString<RevokeMyCalendarMutation, RevokeMyCalendarMutationVariables>;
 export const MyPacketDocument = new TypedDocumentString(`
     query MyPacket {
   myPacket {
@@ -1706,7 +1706,7 @@ fragment MyPacketQuestion on PacketQuestion {
     operator
     answer
   }
-}`) as unknown as TypedDocumentString<MyPacketQuery, MyPacketQueryVariables>;
+}`, {"hash":"sha256:526add983737256e7f05b535e2597911672e95af289d761b427cb79cdb3a0f8f"}) as unknown as TypedDocumentString<MyPacketQuery, MyPacketQueryVariables>;
 export const SaveMyPacketDocument = new TypedDocumentString(`
     mutation SaveMyPacket($input: SaveMyPacketInput!) {
   saveMyPacket(input: $input) {
@@ -1783,7 +1783,7 @@ fragment MyPacketQuestion on PacketQuestion {
     operator
     answer
   }
-}`) as unknown as TypedDocumentString<SaveMyPacketMutation, SaveMyPacketMutationVariables>;
+}`, {"hash":"sha256:8f0d00d9e221d71785a50bfd27f0b319340e13828ad81586e1ad8576faa8f331"}) as unknown as TypedDocumentString<SaveMyPacketMutation, SaveMyPacketMutationVariables>;
 export const FinishMyPacketDocument = new TypedDocumentString(`
     mutation FinishMyPacket($input: FinishMyPacketInput!) {
   finishMyPacket(input: $input) {
@@ -1853,7 +1853,7 @@ fragment MyPacketQuestion on PacketQuestion {
     operator
     answer
   }
-}`) as unknown as TypedDocumentString<FinishMyPacketMutation, FinishMyPacketMutationVariables>;
+}`, {"hash":"sha256:bcfe5bf39fd799f63038ed000b13b6b95600ec634314fabe248971c842561874"}) as unknown as TypedDocumentString<FinishMyPacketMutation, FinishMyPacketMutationVariables>;
 export const MyPatternsDocument = new TypedDocumentString(`
     query MyPatterns {
   myPatterns {
@@ -1865,7 +1865,7 @@ export const MyPatternsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MyPatternsQuery, MyPatternsQueryVariables>;
+    `, {"hash":"sha256:96017d1f890196c0277e9aa3e3644fd73272915bf7ddbfbfd9a4486b6e2143be"}) as unknown as TypedDocumentString<MyPatternsQuery, MyPatternsQueryVariables>;
 export const MyRecoveryDocument = new TypedDocumentString(`
     query MyRecovery {
   myRecovery {
@@ -1928,49 +1928,49 @@ export const MyRecoveryDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MyRecoveryQuery, MyRecoveryQueryVariables>;
+    `, {"hash":"sha256:ff2186eb92f95f941085c71197aabeeb8a8357be3692d9a3865fc1b1d7b46b4c"}) as unknown as TypedDocumentString<MyRecoveryQuery, MyRecoveryQueryVariables>;
 export const SayMyWeekDocument = new TypedDocumentString(`
     mutation SayMyWeek($input: SayMyWeekInput!) {
   sayMyWeek(input: $input) {
     isShared
   }
 }
-    `) as unknown as TypedDocumentString<SayMyWeekMutation, SayMyWeekMutationVariables>;
+    `, {"hash":"sha256:e4a1714156a442aa7127e928913e9b187e8ea1c6a482ca4fe9e56ce1df8d91fb"}) as unknown as TypedDocumentString<SayMyWeekMutation, SayMyWeekMutationVariables>;
 export const TickMyWeekDocument = new TypedDocumentString(`
     mutation TickMyWeek($input: TickMyWeekInput!) {
   tickMyWeek(input: $input) {
     ticks
   }
 }
-    `) as unknown as TypedDocumentString<TickMyWeekMutation, TickMyWeekMutationVariables>;
+    `, {"hash":"sha256:3be10d6dde2a31a412776a902958d4868b5c422177477611a57645b803b5c7fb"}) as unknown as TypedDocumentString<TickMyWeekMutation, TickMyWeekMutationVariables>;
 export const SetMyTaskDocument = new TypedDocumentString(`
     mutation SetMyTask($input: SetMyTaskInput!) {
   setMyTask(input: $input) {
     isDone
   }
 }
-    `) as unknown as TypedDocumentString<SetMyTaskMutation, SetMyTaskMutationVariables>;
+    `, {"hash":"sha256:467bf9d306df10f31404bc065a6177261ac2cff30be6e428c18e62f355f35f9e"}) as unknown as TypedDocumentString<SetMyTaskMutation, SetMyTaskMutationVariables>;
 export const SetMyRecoveryDocument = new TypedDocumentString(`
     mutation SetMyRecovery($input: SetMyRecoveryInput!) {
   setMyRecovery(input: $input) {
     startedOn
   }
 }
-    `) as unknown as TypedDocumentString<SetMyRecoveryMutation, SetMyRecoveryMutationVariables>;
+    `, {"hash":"sha256:9159ea69e45e5da26829e90a32f36c43a99cefe3e5229809dc863f75c4457bcc"}) as unknown as TypedDocumentString<SetMyRecoveryMutation, SetMyRecoveryMutationVariables>;
 export const HideMilestoneDocument = new TypedDocumentString(`
     mutation HideMilestone($input: HideMilestoneInput!) {
   hideMilestone(input: $input) {
     startedOn
   }
 }
-    `) as unknown as TypedDocumentString<HideMilestoneMutation, HideMilestoneMutationVariables>;
+    `, {"hash":"sha256:24dc660d61c25ea577aa1c196ed19938af8ef812b345bc417b891ccfc4a77c7f"}) as unknown as TypedDocumentString<HideMilestoneMutation, HideMilestoneMutationVariables>;
 export const TellLapseDocument = new TypedDocumentString(`
     mutation TellLapse($input: TellLapseInput!) {
   tellLapse(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<TellLapseMutation, TellLapseMutationVariables>;
+    `, {"hash":"sha256:67639e052dc6a28770dd3516dc8d67c8920c17b22608ac86f1b276b604b61c5c"}) as unknown as TypedDocumentString<TellLapseMutation, TellLapseMutationVariables>;
 export const MySponsorDocument = new TypedDocumentString(`
     query MySponsor {
   mySponsor {
@@ -1984,19 +1984,19 @@ export const MySponsorDocument = new TypedDocumentString(`
     name
   }
 }
-    `) as unknown as TypedDocumentString<MySponsorQuery, MySponsorQueryVariables>;
+    `, {"hash":"sha256:b0f86709d60ff42f71f74e1f5b762a8cbe81166101d0799e689691b87a6a347e"}) as unknown as TypedDocumentString<MySponsorQuery, MySponsorQueryVariables>;
 export const SaveMySponsorDocument = new TypedDocumentString(`
     mutation SaveMySponsor($input: MySponsorInput!) {
   saveMySponsor(input: $input) {
     state
   }
 }
-    `) as unknown as TypedDocumentString<SaveMySponsorMutation, SaveMySponsorMutationVariables>;
+    `, {"hash":"sha256:a69d6b9ba3e9272aa11474b7bad469213ffdc5abb9279ca2ae0643a3f6cdf75d"}) as unknown as TypedDocumentString<SaveMySponsorMutation, SaveMySponsorMutationVariables>;
 export const ConsentsToSignDocument = new TypedDocumentString(`
     query ConsentsToSign {
   consentsToSign
 }
-    `) as unknown as TypedDocumentString<ConsentsToSignQuery, ConsentsToSignQueryVariables>;
+    `, {"hash":"sha256:94931bccfaf6c45187de68ed6cb37208f627871bb56edbcc36f8b17731086d12"}) as unknown as TypedDocumentString<ConsentsToSignQuery, ConsentsToSignQueryVariables>;
 export const MySharingDocument = new TypedDocumentString(`
     query MySharing {
   mySharing {
@@ -2029,7 +2029,7 @@ export const MySharingDocument = new TypedDocumentString(`
     disclosedAt
     discloserName
   }
-}`) as unknown as TypedDocumentString<MySharingQuery, MySharingQueryVariables>;
+}`, {"hash":"sha256:698469067bc7520246be114501258c17c94795b2df127855dffc4a36adc1944b"}) as unknown as TypedDocumentString<MySharingQuery, MySharingQueryVariables>;
 export const SignMyConsentDocument = new TypedDocumentString(`
     mutation SignMyConsent($input: SignMyConsentInput!) {
   signMyConsent(input: $input) {
@@ -2062,7 +2062,7 @@ export const SignMyConsentDocument = new TypedDocumentString(`
     disclosedAt
     discloserName
   }
-}`) as unknown as TypedDocumentString<SignMyConsentMutation, SignMyConsentMutationVariables>;
+}`, {"hash":"sha256:6bfedfd0014a792a8b2d354548a99613b0c1a7109eb94d0e1e5488e6d934fcee"}) as unknown as TypedDocumentString<SignMyConsentMutation, SignMyConsentMutationVariables>;
 export const RevokeMyConsentDocument = new TypedDocumentString(`
     mutation RevokeMyConsent($input: RevokeMyConsentInput!) {
   revokeMyConsent(input: $input) {
@@ -2095,7 +2095,7 @@ export const RevokeMyConsentDocument = new TypedDocumentString(`
     disclosedAt
     discloserName
   }
-}`) as unknown as TypedDocumentString<RevokeMyConsentMutation, RevokeMyConsentMutationVariables>;
+}`, {"hash":"sha256:7ddb69c47d6b071b66647c03f7c5013eeaf57496c018440bd0d54591cc29eb06"}) as unknown as TypedDocumentString<RevokeMyConsentMutation, RevokeMyConsentMutationVariables>;
 export const WaitingDocument = new TypedDocumentString(`
     query Waiting {
   planToSign {
@@ -2105,7 +2105,7 @@ export const WaitingDocument = new TypedDocumentString(`
     id
   }
 }
-    `) as unknown as TypedDocumentString<WaitingQuery, WaitingQueryVariables>;
+    `, {"hash":"sha256:fa3271adf0fa210eef64d7c16425738e0ebddeee24cd0f17962763c45fa33032"}) as unknown as TypedDocumentString<WaitingQuery, WaitingQueryVariables>;
 export const PlanToSignDocument = new TypedDocumentString(`
     query PlanToSign {
   planToSign {
@@ -2193,14 +2193,14 @@ export const PlanToSignDocument = new TypedDocumentString(`
     wayBack
   }
   noteToSelf
-}`) as unknown as TypedDocumentString<PlanToSignQuery, PlanToSignQueryVariables>;
+}`, {"hash":"sha256:f05923be5ddb7ae8dcd2c2a80c180510e39fea439587f7e8ad81c5d0687dea9e"}) as unknown as TypedDocumentString<PlanToSignQuery, PlanToSignQueryVariables>;
 export const SignMyPlanDocument = new TypedDocumentString(`
     mutation SignMyPlan($input: SignMyPlanInput!) {
   signMyPlan(input: $input) {
     activatedAt
   }
 }
-    `) as unknown as TypedDocumentString<SignMyPlanMutation, SignMyPlanMutationVariables>;
+    `, {"hash":"sha256:6aa13310f26ea79e79bb0f7e0d6a11754f30b118281526a936f1f708f36b6a37"}) as unknown as TypedDocumentString<SignMyPlanMutation, SignMyPlanMutationVariables>;
 export const MyStepWorkDocument = new TypedDocumentString(`
     query MyStepWork {
   myStepWork {
@@ -2227,19 +2227,19 @@ export const MyStepWorkDocument = new TypedDocumentString(`
     name
   }
 }
-    `) as unknown as TypedDocumentString<MyStepWorkQuery, MyStepWorkQueryVariables>;
+    `, {"hash":"sha256:5aafb65cbe510080c371ee2f13c5038030fce650dae69c6ddf106ed37c44a505"}) as unknown as TypedDocumentString<MyStepWorkQuery, MyStepWorkQueryVariables>;
 export const SetMyStepDocument = new TypedDocumentString(`
     mutation SetMyStep($input: SetMyStepInput!) {
   setMyStep(input: $input) {
     step
   }
 }
-    `) as unknown as TypedDocumentString<SetMyStepMutation, SetMyStepMutationVariables>;
+    `, {"hash":"sha256:7029abe6d719ff54e2629a9726f7d596d0caff7c0643f695987936d4706a1a7f"}) as unknown as TypedDocumentString<SetMyStepMutation, SetMyStepMutationVariables>;
 export const WriteReflectionDocument = new TypedDocumentString(`
     mutation WriteReflection($input: WriteReflectionInput!) {
   writeReflection(input: $input)
 }
-    `) as unknown as TypedDocumentString<WriteReflectionMutation, WriteReflectionMutationVariables>;
+    `, {"hash":"sha256:960678e78a6cd627920730a6ad17eff6616ac7370aa7e4fe6278747f8609f765"}) as unknown as TypedDocumentString<WriteReflectionMutation, WriteReflectionMutationVariables>;
 export const MyStepsDocument = new TypedDocumentString(`
     query MySteps {
   stepFellowships {
@@ -2248,7 +2248,7 @@ export const MyStepsDocument = new TypedDocumentString(`
   }
   myHigherPower
 }
-    `) as unknown as TypedDocumentString<MyStepsQuery, MyStepsQueryVariables>;
+    `, {"hash":"sha256:3338cc0ad4061f5722c54f64e4f37a8c9b43c02a2ada2d208b6ece1c761ad023"}) as unknown as TypedDocumentString<MyStepsQuery, MyStepsQueryVariables>;
 export const StepTextsDocument = new TypedDocumentString(`
     query StepTexts($fellowship: String!, $isSpanish: Boolean!) {
   stepTexts(fellowship: $fellowship, isSpanish: $isSpanish) {
@@ -2259,9 +2259,9 @@ export const StepTextsDocument = new TypedDocumentString(`
     notice
   }
 }
-    `) as unknown as TypedDocumentString<StepTextsQuery, StepTextsQueryVariables>;
+    `, {"hash":"sha256:9aa56cef12d5a05e892bfd5270a9fa33e465bba199c01e292b016bc4db6b206f"}) as unknown as TypedDocumentString<StepTextsQuery, StepTextsQueryVariables>;
 export const SayHigherPowerDocument = new TypedDocumentString(`
     mutation SayHigherPower($input: HigherPowerInput!) {
   sayHigherPower(input: $input)
 }
-    `) as unknown as TypedDocumentString<SayHigherPowerMutation, SayHigherPowerMutationVariables>;
+    `, {"hash":"sha256:f5f50f65cb21b5e48a2207b11dc3f693c95030151aad3bb874deefb0f4db2bb9"}) as unknown as TypedDocumentString<SayHigherPowerMutation, SayHigherPowerMutationVariables>;

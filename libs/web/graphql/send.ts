@@ -1,7 +1,7 @@
 import { ApiError, errorFromWire, type ApiErrorCode } from './api-error';
 import { isAttended } from './last-touch';
 
-/** What codegen's documents look like to this library: text that knows its result and its variables. */
+/** What codegen's documents look like to this library: text that knows its result and its variables; an id when built. */
 export interface TypedDocument<Result, Variables> {
   toString(): string;
   __apiType?: (variables: Variables) => Result;
@@ -55,7 +55,11 @@ export async function sendDocument<Result, Variables>(
   variables?: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const body = JSON.stringify({ query: document.toString(), variables });
+  const words = document.toString();
+  const body = JSON.stringify({
+    ...(words.startsWith('sha256:') ? { documentId: words } : { query: words }),
+    variables,
+  });
   const response = await request('/graphql', { method: 'POST', headers: headers(), body, signal: signal ?? null });
   const answer = (await readJson(response)) as GraphAnswer<Result> | undefined;
   const first = answer?.errors?.[0];

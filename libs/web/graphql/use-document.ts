@@ -11,14 +11,9 @@ import type { ApiError } from './api-error';
 import { sendDocument, type TypedDocument } from './send';
 import type { Topic } from './topics';
 
-/** Name of the operation inside a document: the first part of its cache key. */
-export function operationName(document: { toString(): string }): string {
-  return /(?:query|mutation)\s+(\w+)/.exec(document.toString())?.[1] ?? 'anonymous';
-}
-
 /** Cache key of a query with its variables. */
 export function documentKey(document: { toString(): string }, variables?: unknown): readonly unknown[] {
-  return [operationName(document), variables ?? {}];
+  return [document.toString(), variables ?? {}];
 }
 
 interface ReadOptions {
@@ -102,7 +97,7 @@ export function useSendDocument<Result, Variables>(
 ) {
   const client = useQueryClient();
   return useMutation<Result, ApiError, Variables>({
-    mutationKey: [operationName(document)],
+    mutationKey: [document.toString()],
     mutationFn: (variables) => sendDocument(document, variables),
     onSuccess: () => refreshTopics(client, changes),
   });
