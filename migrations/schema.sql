@@ -806,6 +806,11 @@ public.group_entries.goal_id uuid
 public.group_entries.id uuid not null default gen_random_uuid()
 public.group_entries.minutes smallint
 public.group_entries.organization_id uuid not null
+public.group_entries.paper_author text
+public.group_entries.paper_entered_at timestamp with time zone
+public.group_entries.paper_entered_by_id uuid
+public.group_entries.paper_submit_id uuid
+public.group_entries.paper_written_at timestamp with time zone
 public.group_entries.patient_id uuid not null
 public.group_entries.plan_id uuid
 public.group_entries.sentence text
@@ -2529,6 +2534,9 @@ public.group_entries group_entries_organization_id_patient_id_goal_id_fkey FOREI
 public.group_entries group_entries_organization_id_session_id_fkey FOREIGN KEY (organization_id, session_id) REFERENCES public.group_sessions(organization_id, id)
 public.group_entries group_entries_organization_id_session_id_patient_id_id_key UNIQUE (organization_id, session_id, patient_id, id)
 public.group_entries group_entries_organization_id_session_id_patient_id_key UNIQUE (organization_id, session_id, patient_id)
+public.group_entries group_entries_paper_author_check CHECK (((length(paper_author) >= 1) AND (length(paper_author) <= 120)))
+public.group_entries group_entries_paper_check CHECK ((num_nulls(paper_author, paper_written_at, paper_entered_by_id, paper_entered_at, paper_submit_id) = ANY (ARRAY[0, 5])))
+public.group_entries group_entries_paper_entered_by_fkey FOREIGN KEY (organization_id, paper_entered_by_id) REFERENCES public.staff_members(organization_id, id)
 public.group_entries group_entries_pkey PRIMARY KEY (organization_id, id)
 public.group_entries group_entries_plan_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES public.relapse_prevention_plans(organization_id, id) NOT VALID
 public.group_entries group_entries_sentence_check CHECK (((length(sentence) >= 1) AND (length(sentence) <= 1000)))

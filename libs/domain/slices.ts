@@ -37,4 +37,5 @@ export const slices = [
   'notifications',
   'audit-log',
   'reports',
+  'downtime',
 ] as const;

@@ -199,10 +199,16 @@ export const groupOperations: Record<string, StaffOperation> = {
     variables: (ids) => ({ input: savedRoom(ids.room, 2, ids.patient, ids.goal) }),
     mixed: (mine, theirs) => ({ input: savedRoom(mine.room, 1, theirs.patient, mine.goal) }),
   },
+  enterPaperRoom: {
+    document: on('enterPaperRoom', 'EnterPaperRoomInput', room),
+    as: 'supervisor',
+    variables: (ids) => ({ input: paperRoom(ids.room, 3, ids.patient) }),
+    mixed: (mine, theirs) => ({ input: paperRoom(mine.room, 1, theirs.patient) }),
+  },
   signGroupSession: {
     document: on('signGroupSession', 'SignGroupSessionInput', room),
     as: 'supervisor',
-    variables: (ids) => ({ input: { id: ids.room, version: 3, password: SIGNING_PASSWORD } }),
+    variables: (ids) => ({ input: { id: ids.room, version: 4, password: SIGNING_PASSWORD } }),
   },
   cosignGroupSession: {
     document: on('cosignGroupSession', 'CosignGroupSessionInput', room),
@@ -219,4 +225,9 @@ export const groupOperations: Record<string, StaffOperation> = {
 function savedRoom(id: string, version: number, patientId: string, goalId: string): Record<string, unknown> {
   const entries = [{ patientId, attendance: 'LATE', minutes: 40, sentence: 'Spoke of the week.', goalId }];
   return { id, version, topic: 'cnry-a topic', intervention: 'Led a round.', entries };
+}
+
+function paperRoom(id: string, version: number, patientId: string): Record<string, unknown> {
+  const entries = [{ patientId, attendance: 'PRESENT', sentence: 'Spoke of the week.', writtenAt: '00:00' }];
+  return { id, version, submitId: randomUUID(), author: 'Cnry-a Nurse', entries };
 }

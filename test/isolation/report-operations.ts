@@ -29,4 +29,14 @@ export const reportOperations: Record<string, StaffOperation> = {
     as: 'supervisor',
     beyondPatients: true,
   },
+  makeDowntimePack: {
+    document: on(
+      'makeDowntimePack',
+      'MakeDowntimePackInput',
+      '{ facilityName madeByName patientCount patients { allergies patient { displayName } } sessions { title signIn } }',
+    ),
+    as: 'supervisor',
+    variables: (ids) => ({ input: { facilityId: ids.facility } }),
+    beyondPatients: true,
+  },
 };

@@ -641,6 +641,7 @@ export const baselineOrder = [
   'deactivateStaff',
   'markAllPresent',
   'saveGroupRoom',
+  'enterPaperRoom',
   'signGroupSession',
   'updateFacilityGroup',
   'moveGroupSession',

@@ -89,4 +89,28 @@ export function reviewPlan(job: MainJob): void {
     await takePicture(page, 'clinician-blank-forms');
     await page.close();
   });
+
+  step(
+    'who is here, lines to sign in on and whom to call come on paper, on Letter and on A4, each page with its end',
+    async () => {
+      const page = await job.clinician.page.context().newPage();
+      await page.goto(new URL('/downtime-pack', job.clinician.page.url()).href);
+      const make = async (facility: string) => {
+        await page.getByLabel('Facility').selectOption({ label: facility });
+        await page.getByRole('button', { name: 'Make the pack' }).click();
+        await page.getByRole('heading', { level: 2, name: `Who is here: ${facility}` }).waitFor();
+      };
+      await make('Farrowmere Lakeside');
+      // On the census and on the sheet of safe contact.
+      expect(await page.getByRole('rowheader', { name: 'Jordan Ellery' }).count()).toBe(2);
+      await expectAccessible(page, 'downtime pack');
+      await make('Farrowmere Foothills');
+      const sheets = await page.getByRole('heading', { level: 2 }).count();
+      await page.emulateMedia({ media: 'print' });
+      for (const format of ['Letter', 'A4'] as const) expect(pagesOf(await page.pdf({ format }))).toBe(sheets);
+      expect(await page.getByText('Shred by').filter({ visible: true }).count()).toBe(sheets);
+      await takePicture(page, 'clinician-downtime-pack');
+      await page.close();
+    },
+  );
 }

@@ -22,7 +22,7 @@ import { MySharing } from '@stepwell/domain/disclosures/my-sharing';
 import { Part2Consent } from '@stepwell/domain/disclosures/part2-consent.entity';
 import { PrepareConsent } from '@stepwell/domain/disclosures/prepare-consent.service';
 import { RestrictSharing } from '@stepwell/domain/disclosures/restrict-sharing';
-import { SharingView } from '@stepwell/domain/disclosures/sharing-view';
+import { SharingView } from '@stepwell/domain/disclosures/sharing-view.service';
 import { SignConsent } from '@stepwell/domain/disclosures/sign-consent';
 import { TakeConsentPaper } from '@stepwell/domain/disclosures/take-consent-paper';
 import { GroupHistory } from '@stepwell/domain/groups/group-history.service';

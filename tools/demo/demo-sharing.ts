@@ -5,7 +5,7 @@ import { GiveNotice } from '@stepwell/domain/disclosures/give-notice';
 import { MakeDisclosure } from '@stepwell/domain/disclosures/make-disclosure';
 import { MySharing } from '@stepwell/domain/disclosures/my-sharing';
 import { PrepareConsent } from '@stepwell/domain/disclosures/prepare-consent.service';
-import { SharingView } from '@stepwell/domain/disclosures/sharing-view';
+import { SharingView } from '@stepwell/domain/disclosures/sharing-view.service';
 import { SignConsent } from '@stepwell/domain/disclosures/sign-consent';
 import type { PatientContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';

@@ -122,7 +122,7 @@ import { GiveNotice } from '@stepwell/domain/disclosures/give-notice';
 import { MakeDisclosure } from '@stepwell/domain/disclosures/make-disclosure';
 import { MySharing } from '@stepwell/domain/disclosures/my-sharing';
 import { PrepareConsent } from '@stepwell/domain/disclosures/prepare-consent.service';
-import { SharingView } from '@stepwell/domain/disclosures/sharing-view';
+import { SharingView } from '@stepwell/domain/disclosures/sharing-view.service';
 import { SignConsent } from '@stepwell/domain/disclosures/sign-consent';
 import { ExternalResult } from '@stepwell/domain/measures/external-result.entity';
 import { MeasuresLibrary } from '@stepwell/domain/measures/measures-library.service';

@@ -19,6 +19,7 @@ import { followUpsStaff } from '@stepwell/domain/followups/followups.staff';
 import { measuresStaff } from '@stepwell/domain/measures/measures.staff';
 import { meetingsStaff } from '@stepwell/domain/meetings/meetings.staff';
 import { checkInsStaff } from '@stepwell/domain/checkins/checkins.staff';
+import { downtimeStaff } from '@stepwell/domain/downtime/downtime.staff';
 import { operatorsStaff } from '@stepwell/domain/operators/operators.staff';
 import { organizationsStaff } from '@stepwell/domain/organizations/organizations.staff';
 import { patientAccessStaff } from '@stepwell/domain/patients/patient-access.staff';
@@ -74,6 +75,7 @@ export const staffManifests: readonly SliceManifest[] = [
   notificationsStaff,
   auditLogStaff,
   reportsStaff,
+  downtimeStaff,
   operationsStaff,
   changedStaff,
 ];

@@ -678,6 +678,18 @@ export type EnrollmentStatus =
   | 'COMPLETED'
   | 'STOPPED';
 
+export type EnterPaperRoomInput = {
+  /** Name and title of who wrote on the paper. */
+  author: string;
+  /** Lines of the paper; members who are not in it stay as they are. */
+  entries: Array<PaperEntryInput>;
+  id: string | number;
+  /** Sent again, it counts once. */
+  submitId: string | number;
+  /** The session’s version that was on the screen. */
+  version: number;
+};
+
 export type EvidenceLevel =
   | 'CHECK_IN'
   | 'SELF_REPORT'
@@ -1094,6 +1106,10 @@ export type LogInquiryCallInput = {
   submitId?: string | number | null | undefined;
 };
 
+export type MakeDowntimePackInput = {
+  facilityId: string | number;
+};
+
 export type MarkAttendanceInErrorInput = {
   attendanceId: string | number;
   reason: string;
@@ -1442,6 +1458,18 @@ export type PageStep =
   | 'BACKUP'
   | 'FIRST'
   | 'SUPERVISOR';
+
+export type PaperEntryInput = {
+  /** For EXCUSED and NO_SHOW. */
+  absenceReason?: string | null | undefined;
+  attendance: GroupAttendance;
+  minutes?: number | null | undefined;
+  patientId: string | number;
+  /** Refused for EXCUSED and NO_SHOW. */
+  sentence?: string | null | undefined;
+  /** When it was written, on the session’s day at the facility. */
+  writtenAt: string;
+};
 
 export type Part2ConsentInput = {
   consentId: string | number;
@@ -2869,6 +2897,18 @@ export type FillDischargeMutationVariables = Exact<{
 
 export type FillDischargeMutation = { fillDischarge: { facilityPhone: string | null, record: { id: string, version: number, reason: DischargeReason, dischargedOn: string, nextAppointment: NextAppointment, medication: MedicationSupply, suppliedUntil: string | null, nextDoseOn: string | null, naloxone: NaloxoneAtHand, housing: LivingArrangement, phone: PhoneState, isLeavingNow: boolean, recordedByName: string, gaps: Array<DischargeGap> } | null, nextAppointment: { startsAt: string, staffName: string, facilityName: string, timeZone: string } | null } };
 
+export type PackFacilitiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PackFacilitiesQuery = { facilities: Array<{ id: string, name: string }> };
+
+export type MakeDowntimePackMutationVariables = Exact<{
+  input: MakeDowntimePackInput;
+}>;
+
+
+export type MakeDowntimePackMutation = { makeDowntimePack: { facilityName: string, timeZone: string, madeAt: string, madeByName: string, destroyBy: string, patientCount: number, patients: Array<{ allergies: string | null, hasOpenSafetyItem: boolean, patient: { id: string, displayName: string, birthDate: string, language: Language, timeZone: string, precautions: string | null, details: { voicemail: VoicemailRule | null, showsCallerId: boolean | null, otherLanguage: string | null, wantsInterpreter: boolean | null } | null, episode: { levelOfCare: LevelOfCare, track: string | null } | null, careTeam: Array<{ isPrimary: boolean, staffMember: { displayName: string } }>, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification }> }, talk: { nobodyElse: string, people: Array<{ party: { id: string, name: string, affiliation: string | null }, topics: Array<{ consentId: string, sentence: string }> }> } | null }>, sessions: Array<{ id: string, title: string, localDate: string, localTime: string, room: string | null, leaderName: string, signIn: Array<string> }> } };
+
 export type MyEmergencyAccessQueryVariables = Exact<{
   patientId: string | number;
 }>;
@@ -3036,49 +3076,56 @@ export type GroupSessionsQueryVariables = Exact<{
 
 export type GroupSessionsQuery = { groupSessions: { totalCount: number, edges: Array<{ node: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> } }> } };
 
-export type RoomFieldsFragment = { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, elementId: string | null, elementWords: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, planLines: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> };
+export type RoomFieldsFragment = { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, elementId: string | null, elementWords: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, planLines: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }>, paper: { author: string, writtenAt: string, enteredByName: string, enteredAt: string } | null }>, repeatedSentences: Array<{ patientIds: Array<string> }> };
 
 export type GroupRoomQueryVariables = Exact<{
   sessionId: string | number;
 }>;
 
 
-export type GroupRoomQuery = { groupRoom: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, elementId: string | null, elementWords: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, planLines: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
+export type GroupRoomQuery = { groupRoom: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, elementId: string | null, elementWords: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, planLines: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }>, paper: { author: string, writtenAt: string, enteredByName: string, enteredAt: string } | null }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
 
 export type StartGroupSessionMutationVariables = Exact<{
   input: GroupSessionInput;
 }>;
 
 
-export type StartGroupSessionMutation = { startGroupSession: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, elementId: string | null, elementWords: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, planLines: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
+export type StartGroupSessionMutation = { startGroupSession: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, elementId: string | null, elementWords: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, planLines: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }>, paper: { author: string, writtenAt: string, enteredByName: string, enteredAt: string } | null }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
 
 export type SaveGroupRoomMutationVariables = Exact<{
   input: SaveGroupRoomInput;
 }>;
 
 
-export type SaveGroupRoomMutation = { saveGroupRoom: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, elementId: string | null, elementWords: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, planLines: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
+export type SaveGroupRoomMutation = { saveGroupRoom: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, elementId: string | null, elementWords: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, planLines: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }>, paper: { author: string, writtenAt: string, enteredByName: string, enteredAt: string } | null }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
 
 export type SignGroupSessionMutationVariables = Exact<{
   input: SignGroupSessionInput;
 }>;
 
 
-export type SignGroupSessionMutation = { signGroupSession: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, elementId: string | null, elementWords: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, planLines: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
+export type SignGroupSessionMutation = { signGroupSession: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, elementId: string | null, elementWords: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, planLines: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }>, paper: { author: string, writtenAt: string, enteredByName: string, enteredAt: string } | null }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
 
 export type CosignGroupSessionMutationVariables = Exact<{
   input: CosignGroupSessionInput;
 }>;
 
 
-export type CosignGroupSessionMutation = { cosignGroupSession: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, elementId: string | null, elementWords: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, planLines: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
+export type CosignGroupSessionMutation = { cosignGroupSession: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, elementId: string | null, elementWords: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, planLines: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }>, paper: { author: string, writtenAt: string, enteredByName: string, enteredAt: string } | null }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
 
 export type AddGroupAddendumMutationVariables = Exact<{
   input: AddGroupAddendumInput;
 }>;
 
 
-export type AddGroupAddendumMutation = { addGroupAddendum: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, elementId: string | null, elementWords: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, planLines: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }> }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
+export type AddGroupAddendumMutation = { addGroupAddendum: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, elementId: string | null, elementWords: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, planLines: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }>, paper: { author: string, writtenAt: string, enteredByName: string, enteredAt: string } | null }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
+
+export type EnterPaperRoomMutationVariables = Exact<{
+  input: EnterPaperRoomInput;
+}>;
+
+
+export type EnterPaperRoomMutation = { enterPaperRoom: { isMine: boolean, topic: string | null, intervention: string | null, actualStart: string | null, actualEnd: string | null, session: { id: string, version: number, groupId: string, groupTitle: string, kind: GroupKind, facilityName: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, format: GroupFormat | null, room: string | null, telehealthLink: string | null, status: GroupSessionStatus, cancelReason: string | null, isException: boolean, isExtra: boolean, isOpenToMe: boolean, signedAt: string | null, signedBy: string | null, isLate: boolean, awaitsCosignature: boolean, cosignedAt: string | null, cosignedBy: string | null, facilitator: { id: string, displayName: string }, coFacilitator: { id: string, displayName: string } | null, substitutes: Array<{ id: string, staffMember: { id: string, displayName: string } }> }, members: Array<{ patientId: string, displayName: string, precautions: string | null, entryId: string | null, attendance: GroupAttendance | null, minutes: number | null, sentence: string | null, goalId: string | null, elementId: string | null, elementWords: string | null, absenceReason: string | null, goals: Array<{ id: string, text: string }>, planLines: Array<{ id: string, text: string }>, addenda: Array<{ id: string, text: string, author: string, createdAt: string }>, paper: { author: string, writtenAt: string, enteredByName: string, enteredAt: string } | null }>, repeatedSentences: Array<{ patientIds: Array<string> }> } };
 
 export type SkipGroupSessionMutationVariables = Exact<{
   input: SkipGroupSessionInput;
@@ -3434,7 +3481,7 @@ export type PatientGroupEntriesQueryVariables = Exact<{
 }>;
 
 
-export type PatientGroupEntriesQuery = { patientGroupEntries: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, attendance: GroupAttendance | null, minutes: number | null, topic: string | null, sentence: string | null, goal: string | null, elementWords: string | null, absenceReason: string | null, addenda: Array<{ id: string, text: string, author: string, createdAt: string }>, session: { id: string, groupId: string, groupTitle: string, startsAt: string, timeZone: string, awaitsCosignature: boolean, signedBy: string | null } } }> } };
+export type PatientGroupEntriesQuery = { patientGroupEntries: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, attendance: GroupAttendance | null, minutes: number | null, topic: string | null, sentence: string | null, goal: string | null, elementWords: string | null, absenceReason: string | null, addenda: Array<{ id: string, text: string, author: string, createdAt: string }>, paper: { author: string, writtenAt: string, enteredByName: string, enteredAt: string } | null, session: { id: string, groupId: string, groupTitle: string, startsAt: string, timeZone: string, awaitsCosignature: boolean, signedBy: string | null } } }> } };
 
 export type AdmissionLineQueryVariables = Exact<{
   patientId: string | number;
@@ -4624,6 +4671,12 @@ export const RoomFieldsFragmentDoc = new TypedDocumentString(`
       text
       author
       createdAt
+    }
+    paper {
+      author
+      writtenAt
+      enteredByName
+      enteredAt
     }
   }
   repeatedSentences {
@@ -5917,6 +5970,86 @@ export const FillDischargeDocument = new TypedDocumentString(`
   }
   facilityPhone
 }`, {"hash":"sha256:20cf1d1a25c86ea861ffdfa04b0bee50a88cf331623f39b7964cb1a4865c0382"}) as unknown as TypedDocumentString<FillDischargeMutation, FillDischargeMutationVariables>;
+export const PackFacilitiesDocument = new TypedDocumentString(`
+    query PackFacilities {
+  facilities {
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:37a7debb5dc13cce3890ccc40bbf66ffd55f6cacc142003f109838c4ab0a1884"}) as unknown as TypedDocumentString<PackFacilitiesQuery, PackFacilitiesQueryVariables>;
+export const MakeDowntimePackDocument = new TypedDocumentString(`
+    mutation MakeDowntimePack($input: MakeDowntimePackInput!) {
+  makeDowntimePack(input: $input) {
+    facilityName
+    timeZone
+    madeAt
+    madeByName
+    destroyBy
+    patientCount
+    patients {
+      allergies
+      hasOpenSafetyItem
+      patient {
+        id
+        displayName
+        birthDate
+        language
+        timeZone
+        precautions
+        details {
+          voicemail
+          showsCallerId
+          otherLanguage
+          wantsInterpreter
+        }
+        episode {
+          levelOfCare
+          track
+        }
+        careTeam {
+          isPrimary
+          staffMember {
+            displayName
+          }
+        }
+        contacts {
+          id
+          kind
+          address
+          isShared
+          safeFrom
+          safeUntil
+          verification
+        }
+      }
+      talk {
+        nobodyElse
+        people {
+          party {
+            id
+            name
+            affiliation
+          }
+          topics {
+            consentId
+            sentence
+          }
+        }
+      }
+    }
+    sessions {
+      id
+      title
+      localDate
+      localTime
+      room
+      leaderName
+      signIn
+    }
+  }
+}
+    `, {"hash":"sha256:26e237a455908939ace13a1a8a4f1b6741c86d1e43cfcb0232fef89159061d3e"}) as unknown as TypedDocumentString<MakeDowntimePackMutation, MakeDowntimePackMutationVariables>;
 export const MyEmergencyAccessDocument = new TypedDocumentString(`
     query MyEmergencyAccess($patientId: ID!) {
   myEmergencyAccess(patientId: $patientId) {
@@ -6464,11 +6597,17 @@ fragment RoomFields on GroupRoom {
       author
       createdAt
     }
+    paper {
+      author
+      writtenAt
+      enteredByName
+      enteredAt
+    }
   }
   repeatedSentences {
     patientIds
   }
-}`, {"hash":"sha256:c050ae3f0ca533d52e087d4884c9921ccc960f7110e1548291b897deff86784b"}) as unknown as TypedDocumentString<GroupRoomQuery, GroupRoomQueryVariables>;
+}`, {"hash":"sha256:da9151501186bdcbf4a8c2f0c0a13ded3c727fa9c4b5001e9801e666dc1fda68"}) as unknown as TypedDocumentString<GroupRoomQuery, GroupRoomQueryVariables>;
 export const StartGroupSessionDocument = new TypedDocumentString(`
     mutation StartGroupSession($input: GroupSessionInput!) {
   startGroupSession(input: $input) {
@@ -6552,11 +6691,17 @@ fragment RoomFields on GroupRoom {
       author
       createdAt
     }
+    paper {
+      author
+      writtenAt
+      enteredByName
+      enteredAt
+    }
   }
   repeatedSentences {
     patientIds
   }
-}`, {"hash":"sha256:26aae088d1dc1d26af9abee2f45e5d73e24ced488eaa9b6c76f60edb8ba5545d"}) as unknown as TypedDocumentString<StartGroupSessionMutation, StartGroupSessionMutationVariables>;
+}`, {"hash":"sha256:b6025abe3eff6511b6cff588094d0a2098f2e2a659ac8f8871a104275abc00ab"}) as unknown as TypedDocumentString<StartGroupSessionMutation, StartGroupSessionMutationVariables>;
 export const SaveGroupRoomDocument = new TypedDocumentString(`
     mutation SaveGroupRoom($input: SaveGroupRoomInput!) {
   saveGroupRoom(input: $input) {
@@ -6640,11 +6785,17 @@ fragment RoomFields on GroupRoom {
       author
       createdAt
     }
+    paper {
+      author
+      writtenAt
+      enteredByName
+      enteredAt
+    }
   }
   repeatedSentences {
     patientIds
   }
-}`, {"hash":"sha256:c78383afa2d41ece10dcef14ca73012d53703b13fb3541c966ad919392a54c41"}) as unknown as TypedDocumentString<SaveGroupRoomMutation, SaveGroupRoomMutationVariables>;
+}`, {"hash":"sha256:dabf5b30b2ef7bd43079371e6bcbe7f24ff8b73344cbb26989ba7f5534d83f3f"}) as unknown as TypedDocumentString<SaveGroupRoomMutation, SaveGroupRoomMutationVariables>;
 export const SignGroupSessionDocument = new TypedDocumentString(`
     mutation SignGroupSession($input: SignGroupSessionInput!) {
   signGroupSession(input: $input) {
@@ -6728,11 +6879,17 @@ fragment RoomFields on GroupRoom {
       author
       createdAt
     }
+    paper {
+      author
+      writtenAt
+      enteredByName
+      enteredAt
+    }
   }
   repeatedSentences {
     patientIds
   }
-}`, {"hash":"sha256:1c86dcfd93821073a7d61ae2fe6aebb2c59aee9e49ab1ad7df873b0ea0820350"}) as unknown as TypedDocumentString<SignGroupSessionMutation, SignGroupSessionMutationVariables>;
+}`, {"hash":"sha256:d8d3a5acedc96982ee2fde94a59e93095ccd4334f52e11193600ad077dce8ad7"}) as unknown as TypedDocumentString<SignGroupSessionMutation, SignGroupSessionMutationVariables>;
 export const CosignGroupSessionDocument = new TypedDocumentString(`
     mutation CosignGroupSession($input: CosignGroupSessionInput!) {
   cosignGroupSession(input: $input) {
@@ -6816,11 +6973,17 @@ fragment RoomFields on GroupRoom {
       author
       createdAt
     }
+    paper {
+      author
+      writtenAt
+      enteredByName
+      enteredAt
+    }
   }
   repeatedSentences {
     patientIds
   }
-}`, {"hash":"sha256:bd831801179f3bdd6036144cf523c87e79e550cdcd90a86d3e42cf52d145896a"}) as unknown as TypedDocumentString<CosignGroupSessionMutation, CosignGroupSessionMutationVariables>;
+}`, {"hash":"sha256:2e452e3ca9819be55f7a14e69fcb06302c0d60e237350a859969202c38ff4bc6"}) as unknown as TypedDocumentString<CosignGroupSessionMutation, CosignGroupSessionMutationVariables>;
 export const AddGroupAddendumDocument = new TypedDocumentString(`
     mutation AddGroupAddendum($input: AddGroupAddendumInput!) {
   addGroupAddendum(input: $input) {
@@ -6904,11 +7067,111 @@ fragment RoomFields on GroupRoom {
       author
       createdAt
     }
+    paper {
+      author
+      writtenAt
+      enteredByName
+      enteredAt
+    }
   }
   repeatedSentences {
     patientIds
   }
-}`, {"hash":"sha256:cad752dd97cb17a9db02d429a8d3a5b53c9fb262e1ef9666a29ebebb0c1cf022"}) as unknown as TypedDocumentString<AddGroupAddendumMutation, AddGroupAddendumMutationVariables>;
+}`, {"hash":"sha256:b3b6013d788c196d560218c450f90771fd1777771eb8873506c368c5f9cca5c2"}) as unknown as TypedDocumentString<AddGroupAddendumMutation, AddGroupAddendumMutationVariables>;
+export const EnterPaperRoomDocument = new TypedDocumentString(`
+    mutation EnterPaperRoom($input: EnterPaperRoomInput!) {
+  enterPaperRoom(input: $input) {
+    ...RoomFields
+  }
+}
+    fragment GroupSessionFields on GroupSession {
+  id
+  version
+  groupId
+  groupTitle
+  kind
+  facilityName
+  startsAt
+  endsAt
+  localDate
+  localTime
+  timeZone
+  format
+  room
+  telehealthLink
+  facilitator {
+    id
+    displayName
+  }
+  coFacilitator {
+    id
+    displayName
+  }
+  substitutes {
+    id
+    staffMember {
+      id
+      displayName
+    }
+  }
+  status
+  cancelReason
+  isException
+  isExtra
+  isOpenToMe
+  signedAt
+  signedBy
+  isLate
+  awaitsCosignature
+  cosignedAt
+  cosignedBy
+}
+fragment RoomFields on GroupRoom {
+  session {
+    ...GroupSessionFields
+  }
+  isMine
+  topic
+  intervention
+  actualStart
+  actualEnd
+  members {
+    patientId
+    displayName
+    precautions
+    goals {
+      id
+      text
+    }
+    planLines {
+      id
+      text
+    }
+    entryId
+    attendance
+    minutes
+    sentence
+    goalId
+    elementId
+    elementWords
+    absenceReason
+    addenda {
+      id
+      text
+      author
+      createdAt
+    }
+    paper {
+      author
+      writtenAt
+      enteredByName
+      enteredAt
+    }
+  }
+  repeatedSentences {
+    patientIds
+  }
+}`, {"hash":"sha256:a98207906848a8c3602da43fa8f8493f53838ba37866aa6f1ba4d247de985bae"}) as unknown as TypedDocumentString<EnterPaperRoomMutation, EnterPaperRoomMutationVariables>;
 export const SkipGroupSessionDocument = new TypedDocumentString(`
     mutation SkipGroupSession($input: SkipGroupSessionInput!) {
   skipGroupSession(input: $input) {
@@ -7805,6 +8068,12 @@ export const PatientGroupEntriesDocument = new TypedDocumentString(`
           author
           createdAt
         }
+        paper {
+          author
+          writtenAt
+          enteredByName
+          enteredAt
+        }
         session {
           id
           groupId
@@ -7818,7 +8087,7 @@ export const PatientGroupEntriesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:d37803995e365337cbf5ea9647ee1d3f735eeb3de6902d3bb05d1953142f406b"}) as unknown as TypedDocumentString<PatientGroupEntriesQuery, PatientGroupEntriesQueryVariables>;
+    `, {"hash":"sha256:bddf196b72ca019966f9ae60c641b03b531bd93b5e7fc603dc5d1e2f76e13dfe"}) as unknown as TypedDocumentString<PatientGroupEntriesQuery, PatientGroupEntriesQueryVariables>;
 export const AdmissionLineDocument = new TypedDocumentString(`
     query AdmissionLine($patientId: ID!) {
   patientAdmission(patientId: $patientId) {

@@ -145,6 +145,11 @@ const calendars = createRoute({
   path: '/groups/calendars',
   component: laterPage(() => import('./pages/calendars/calendars.page'), 'CalendarsPage'),
 });
+const paperRoom = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/groups/sessions/$sessionId/paper',
+  component: laterPage(() => import('./pages/groups/paper-room.page'), 'PaperRoomPage'),
+});
 const room = createRoute({
   getParentRoute: () => signedIn,
   path: '/groups/sessions/$sessionId',
@@ -207,6 +212,11 @@ const blankForms = createRoute({
   path: '/blank-forms',
   component: laterPage(() => import('./pages/downtime/blank-forms.page'), 'BlankFormsPage'),
 });
+const downtimePack = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/downtime-pack',
+  component: laterPage(() => import('./pages/downtime/downtime-pack.page'), 'DowntimePackPage'),
+});
 
 const tree = root.addChildren([
   signIn,
@@ -239,6 +249,7 @@ const tree = root.addChildren([
     editGroup,
     calendars,
     room,
+    paperRoom,
     reportedMeetings,
     sharedWeeks,
     planPaper,
@@ -248,6 +259,7 @@ const tree = root.addChildren([
     steps,
     measureLibrary,
     blankForms,
+    downtimePack,
     sessions,
     security,
     chartRoutes,

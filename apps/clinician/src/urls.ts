@@ -41,6 +41,7 @@ export const urls = {
   packet: (patientId: string) => `${patient(patientId)}/packet`,
   measureLibrary: '/measures',
   blankForms: '/blank-forms',
+  downtimePack: '/downtime-pack',
   cover: '/cover',
   reports: '/reports',
   reportCases: (of: { metric: string; from: string; until: string; facility?: string | null; level?: string | null }) =>
@@ -58,6 +59,7 @@ export const urls = {
   editGroup: (groupId: string) => `/groups/${encodeURIComponent(groupId)}/plan`,
   calendars: '/groups/calendars',
   room: (sessionId: string) => `/groups/sessions/${encodeURIComponent(sessionId)}`,
+  paperRoom: (sessionId: string) => `/groups/sessions/${encodeURIComponent(sessionId)}/paper`,
   facilitation: (patientId: string) => `${patient(patientId)}/plans/facilitation`,
   sharedWeeks: '/shared-weeks',
   planTemplates: '/plan-templates',

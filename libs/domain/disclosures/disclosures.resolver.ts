@@ -21,7 +21,7 @@ import {
   ReleaseAttendanceLetterInput,
 } from './disclosures-input.graphql';
 import { MakeDisclosure } from './make-disclosure';
-import { SharingView } from './sharing-view';
+import { SharingView } from './sharing-view.service';
 
 /** What leaves, through the gate, and the account of it. */
 @Resolver(() => ReleasedDisclosureType)

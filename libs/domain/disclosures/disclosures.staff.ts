@@ -23,7 +23,7 @@ import { Part2Consent } from './part2-consent.entity';
 import { Part2ConsentsResolver } from './part2-consents.resolver';
 import { PrepareConsent } from './prepare-consent.service';
 import { RestrictSharing } from './restrict-sharing';
-import { SharingView } from './sharing-view';
+import { SharingView } from './sharing-view.service';
 import { SignConsent } from './sign-consent';
 import { ConsentHandOverController } from './tablet-consent.controllers';
 import { TabletConsent } from './tablet-consent.service';

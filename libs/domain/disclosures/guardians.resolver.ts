@@ -5,7 +5,7 @@ import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
 import { AddGuardianInput, EndGuardianInput } from './guardians.graphql';
 import { KeepGuardians } from './keep-guardians';
 import { PatientSharingType } from './part2-consents.graphql';
-import { SharingView } from './sharing-view';
+import { SharingView } from './sharing-view.service';
 
 /** Edge of guardians, on the staff surface. */
 @Resolver(() => PatientSharingType)

@@ -16,7 +16,7 @@ import { EndConsent } from './end-consent';
 import { GiveNotice } from './give-notice';
 import { PrepareConsent } from './prepare-consent.service';
 import { RestrictSharing } from './restrict-sharing';
-import { SharingView } from './sharing-view';
+import { SharingView } from './sharing-view.service';
 
 /** Consents under 42 CFR part 2, restrictions and the notice, on the staff surface. */
 @Resolver(() => PatientSharingType)

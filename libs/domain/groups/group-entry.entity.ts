@@ -38,6 +38,10 @@ export class GroupEntry extends TenantEntity {
   @Column({ type: 'text', nullable: true })
   absenceReason: string | null;
 
+  /** The form that took it over from paper; with it stand who wrote it there, when, and who entered it. */
+  @Column({ type: 'uuid', nullable: true })
+  paperSubmitId: Id | null;
+
   @Column({ type: 'timestamptz', nullable: true })
   signedAt: Date | null;
 }

@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Id } from '@stepwell/kernel/ids';
 import { Connection, PageArgs } from '@stepwell/platform/graphql/connection';
 import { LocalDateScalar } from '@stepwell/platform/graphql/scalars';
-import { AttendanceEnum, GroupAddendumType } from './group-room.graphql';
+import { AttendanceEnum, GroupAddendumType, GroupPaperType } from './group-room.graphql';
 import { GroupSessionType } from './group-sessions.graphql';
 import type { Attendance } from './group-words';
 
@@ -46,6 +46,9 @@ export class PatientGroupEntryType {
 
   @Field(() => [GroupAddendumType])
   addenda: GroupAddendumType[];
+
+  @Field(() => GroupPaperType, { nullable: true })
+  paper: GroupPaperType | null;
 }
 
 /** A page of a patient's sessions. */

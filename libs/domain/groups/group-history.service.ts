@@ -10,14 +10,15 @@ import type {
   PatientGroupEntryType,
 } from './group-history.graphql';
 import type { GroupSessionType } from './group-sessions.graphql';
-import { ADDENDA, dated } from './room.repository';
+import { ADDENDA, dated, datedPaper, PAPER, type WrittenPaper } from './room.repository';
 import { SESSION_FIELDS, SESSION_JOINS } from './sessions.repository';
 
-type EntryRow = Omit<PatientGroupEntryType, 'id' | 'session' | 'addenda'> &
+type EntryRow = Omit<PatientGroupEntryType, 'id' | 'session' | 'addenda' | 'paper'> &
   GroupSessionType & {
     entryId: Id;
     moment: string;
     total: number;
+    paper: WrittenPaper | null;
     addenda: { createdAt: string; id: Id; text: string; author: string }[];
   };
 
@@ -33,7 +34,7 @@ const HISTORY = `
     order by starts_at desc, entry_id desc limit $5)
   select (select count(*)::int from matching) as total, to_json(s.starts_at) #>> '{}' as moment, ${SESSION_FIELDS},
     e.id as "entryId", e.attendance, e.minutes, s.topic, s.intervention, e.sentence, t.text as goal,
-    e.element_words as "elementWords", e.absence_reason as "absenceReason", ${ADDENDA} as addenda
+    e.element_words as "elementWords", e.absence_reason as "absenceReason", ${ADDENDA} as addenda, ${PAPER} as paper
   from s join group_entries e on e.organization_id = s.organization_id and e.id = s.entry_id
   left join treatment_goals t on t.organization_id = e.organization_id and t.id = e.goal_id
   ${SESSION_JOINS}
@@ -111,5 +112,6 @@ function viewOf(row: EntryRow): PatientGroupEntryType {
     elementWords,
     absenceReason,
     addenda: dated(addenda),
+    paper: datedPaper(row.paper),
   };
 }

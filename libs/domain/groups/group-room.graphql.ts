@@ -44,6 +44,22 @@ export class GroupAddendumType {
   createdAt: Date;
 }
 
+/** Where an entry comes from paper: a late entry. */
+@ObjectType('GroupPaper', { description: 'The entry was written on paper and entered later.' })
+export class GroupPaperType {
+  @Field(() => String, { description: 'Who wrote it on paper.' })
+  author: string;
+
+  @Field(() => DateTimeScalar)
+  writtenAt: Date;
+
+  @Field(() => String)
+  enteredByName: string;
+
+  @Field(() => DateTimeScalar)
+  enteredAt: Date;
+}
+
 /** One member in the room. */
 @ObjectType('GroupRoomMember', {
   description: 'What a session needs of one member: name, precautions, goals to cite, and the note or absence entry.',
@@ -92,6 +108,9 @@ export class GroupRoomMemberType {
 
   @Field(() => [GroupAddendumType])
   addenda: GroupAddendumType[];
+
+  @Field(() => GroupPaperType, { nullable: true })
+  paper: GroupPaperType | null;
 }
 
 /** Members whose sentences are the same. */

@@ -5,6 +5,8 @@ import { Database } from '@stepwell/platform/database/database';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
 import { StaffPasswords } from '../staff/staff-passwords.service';
+import { EnterPaperRoom } from './enter-paper-room';
+import { EnterPaperRoomInput } from './group-paper.graphql';
 import {
   AddGroupAddendumInput,
   CosignGroupSessionInput,
@@ -26,6 +28,7 @@ export class GroupRoomResolver {
     private readonly rooms: Rooms,
     private readonly saving: SaveRoom,
     private readonly signing: SignSession,
+    private readonly papers: EnterPaperRoom,
     private readonly passwords: StaffPasswords,
   ) {}
 
@@ -56,6 +59,14 @@ export class GroupRoomResolver {
   @Requires('group:lead')
   saveGroupRoom(@Ctx() ctx: StaffContext, @Args('input') input: SaveGroupRoomInput): Promise<GroupRoomType> {
     return this.inRoom(ctx, input.id, (tx) => this.saving.run(tx, input));
+  }
+
+  @Mutation(() => GroupRoomType, {
+    description: 'A paper roster, marked as late entries; starts the session where nobody did. All lines or none.',
+  })
+  @Requires('group:lead')
+  enterPaperRoom(@Ctx() ctx: StaffContext, @Args('input') input: EnterPaperRoomInput): Promise<GroupRoomType> {
+    return this.inRoom(ctx, input.id, (tx) => this.papers.run(tx, input));
   }
 
   @Mutation(() => GroupRoomType, { description: 'Signs every note and absence entry of the session at once.' })

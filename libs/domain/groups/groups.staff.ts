@@ -6,6 +6,7 @@ import { StaffCalendarController } from './calendar.controllers';
 import { ChangeGroup } from './change-group';
 import { ChangeRoster } from './change-roster.service';
 import { ChangeSessions } from './change-sessions';
+import { EnterPaperRoom } from './enter-paper-room';
 import { FacilityGroup } from './facility-group.entity';
 import { GenerateSessions } from './generate-sessions';
 import { GroupAddendum } from './group-addendum.entity';
@@ -49,6 +50,7 @@ export const groupsStaff: SliceManifest = {
     Substitutes,
     Rooms,
     SaveRoom,
+    EnterPaperRoom,
     SignSession,
     GroupHistory,
     CalendarFeeds,

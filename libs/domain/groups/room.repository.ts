@@ -1,7 +1,7 @@
 import type { Id } from '@stepwell/kernel/ids';
 import { badInput, notFound } from '@stepwell/kernel/errors';
 import type { Transaction } from '@stepwell/platform/database/transaction';
-import type { GroupRoomMemberType } from './group-room.graphql';
+import type { GroupPaperType, GroupRoomMemberType } from './group-room.graphql';
 
 /** SQL of the addenda of an entry `e`, as JSON. */
 export const ADDENDA = `(
@@ -10,16 +10,23 @@ export const ADDENDA = `(
   from group_addenda x join staff_members w on w.organization_id = x.organization_id and w.id = x.author_id
   where x.organization_id = e.organization_id and x.entry_id = e.id)`;
 
+/** SQL of what says that an entry `e` comes from paper, as JSON; null where it was written here. */
+export const PAPER = `(
+  select json_build_object('author', e.paper_author, 'writtenAt', e.paper_written_at, 'enteredAt', e.paper_entered_at,
+    'enteredByName', w.display_name)
+  from staff_members w where w.organization_id = e.organization_id and w.id = e.paper_entered_by_id)`;
+
 const MEMBERS = `
   select m.patient_id as "patientId", m.display_name as "displayName", m.precautions, m.goals,
     m.plan_lines as "planLines", e.id as "entryId", e.attendance, e.minutes, e.sentence, e.goal_id as "goalId",
     e.element_id as "elementId", e.element_words as "elementWords", e.absence_reason as "absenceReason",
-    case when e.id is null then '[]' else ${ADDENDA} end as addenda
+    case when e.id is null then '[]' else ${ADDENDA} end as addenda, ${PAPER} as paper
   from app.session_members($2) m
   left join group_entries e on e.organization_id = $1 and e.session_id = $2 and e.patient_id = m.patient_id
   order by m.display_name, m.patient_id`;
 
-type MemberRow = Omit<GroupRoomMemberType, 'addenda'> & {
+type MemberRow = Omit<GroupRoomMemberType, 'addenda' | 'paper'> & {
+  paper: WrittenPaper | null;
   addenda: (Omit<GroupRoomMemberType['addenda'][number], 'createdAt'> & { createdAt: string })[];
 };
 
@@ -27,7 +34,15 @@ type MemberRow = Omit<GroupRoomMemberType, 'addenda'> & {
 export async function readMembers(tx: Transaction, sessionId: Id): Promise<GroupRoomMemberType[]> {
   const rows = await tx.query<MemberRow>(MEMBERS, [tx.ctx.organizationId, sessionId]);
   tx.saw(...rows.map((row) => row.patientId));
-  return rows.map((row) => ({ ...row, addenda: dated(row.addenda) }));
+  return rows.map((row) => ({ ...row, addenda: dated(row.addenda), paper: datedPaper(row.paper) }));
+}
+
+/** The mark of paper as JSON brings it. */
+export type WrittenPaper = Omit<GroupPaperType, 'writtenAt' | 'enteredAt'> & { writtenAt: string; enteredAt: string };
+
+/** Its JSON dates as dates. */
+export function datedPaper(paper: WrittenPaper | null): GroupPaperType | null {
+  return paper && { ...paper, writtenAt: new Date(paper.writtenAt), enteredAt: new Date(paper.enteredAt) };
 }
 
 /** JSON dates as dates. */
@@ -88,6 +103,21 @@ export async function writeEntries(tx: Transaction, sessionId: Id, lines: readon
   );
   tx.saw(...written.map((row) => row.patientId));
   if (written.length < lines.length) await refuseLines(tx, sessionId, lines);
+}
+
+/** Marks entries as taken over from paper by whoever acts now. */
+export async function markPaper(
+  tx: Transaction,
+  sessionId: Id,
+  paper: { author: string; submitId: Id; lines: readonly { patientId: Id; writtenAt: Date }[] },
+): Promise<void> {
+  await tx.query(
+    `update group_entries e set paper_author = $3, paper_submit_id = $4, paper_written_at = x."writtenAt",
+       paper_entered_by_id = $5, paper_entered_at = app.now()
+     from jsonb_to_recordset($6::jsonb) as x ("patientId" uuid, "writtenAt" timestamptz)
+     where e.organization_id = $1 and e.session_id = $2 and e.patient_id = x."patientId"`,
+    [tx.ctx.organizationId, sessionId, paper.author, paper.submitId, tx.ctx.actorId, JSON.stringify(paper.lines)],
+  );
 }
 
 async function refuseLines(tx: Transaction, sessionId: Id, lines: readonly EntryLine[]): Promise<never> {

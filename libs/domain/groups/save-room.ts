@@ -2,14 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { authorize } from '@stepwell/kernel/authorize';
 import { AppError, badInput } from '@stepwell/kernel/errors';
-import { isId } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
 import { oneLine, optionalText, severalLines } from '@stepwell/kernel/text-rules';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import type { MarkAllPresentInput, SaveGroupRoomInput } from './group-room.graphql';
 import { GroupSession } from './group-session.entity';
-import { attendances, isAbsence } from './group-words';
-import { enterMembers, writeEntries, type EntryLine } from './room.repository';
+import { lineOf, roomLine } from './room-line';
+import { enterMembers, writeEntries } from './room.repository';
 import { Rooms } from './rooms.service';
 
 /** More members than a group can have places. */
@@ -17,17 +16,6 @@ const MOST_LINES = 250;
 /** How far from the plan a session may have begun or ended, in milliseconds. */
 const AROUND = 24 * 3_600_000;
 
-const known = (sentence: string) => z.string().refine(isId, { error: sentence });
-const minutesRule = 'Write minutes from 0 to 1440.';
-const line = z.object({
-  patientId: known('This patient is not in the room.'),
-  attendance: z.enum(attendances).nullish(),
-  minutes: z.int().min(0, { error: minutesRule }).max(1_440, { error: minutesRule }).nullish(),
-  sentence: optionalText(severalLines('The note', 1_000)),
-  goalId: known('Choose one of this patient’s goals.').nullish(),
-  elementId: optionalText(oneLine('The line of the plan', 64)),
-  absenceReason: optionalText(oneLine('The reason', 300)),
-});
 const saveSchema = z.object({
   id: z.string(),
   version: z.int(),
@@ -35,7 +23,7 @@ const saveSchema = z.object({
   intervention: optionalText(severalLines('The intervention', 4_000)),
   actualStart: z.date().nullish(),
   actualEnd: z.date().nullish(),
-  entries: z.array(line).max(MOST_LINES, { error: `A room has at most ${MOST_LINES} members.` }),
+  entries: z.array(roomLine).max(MOST_LINES, { error: `A room has at most ${MOST_LINES} members.` }),
 });
 const allPresentSchema = z.object({ id: z.string(), version: z.int() });
 
@@ -83,36 +71,6 @@ export class SaveRoom {
     if (session.version !== version) throw new AppError('CONFLICT');
     return session;
   }
-}
-
-function lineOf(entry: z.output<typeof line>, at: number, all: readonly z.output<typeof line>[]): EntryLine {
-  const field = `input.entries.${at}`;
-  const patientId = entry.patientId.toLowerCase();
-  if (all.findIndex((other) => other.patientId.toLowerCase() === patientId) !== at)
-    throw badInput(`${field}.patientId`, 'This patient stands here twice.');
-  const attendance = entry.attendance ?? null;
-  const isAway = attendance !== null && isAbsence(attendance);
-  if (isAway && entry.sentence !== null)
-    throw badInput(`${field}.sentence`, 'Who was not there gets an absence entry and no note. Take the sentence out.');
-  if (isAway && entry.goalId) throw badInput(`${field}.goalId`, 'An absence serves no goal. Take the goal out.');
-  if (isAway && entry.elementId)
-    throw badInput(`${field}.elementId`, 'An absence serves no line of the plan. Take the line out.');
-  if (isAway && entry.minutes) throw badInput(`${field}.minutes`, 'Who was not there has no minutes.');
-  if (!isAway && entry.absenceReason !== null)
-    throw badInput(
-      `${field}.absenceReason`,
-      'A reason goes with an absence. Choose excused or no-show, or take it out.',
-    );
-  const { sentence, elementId, absenceReason } = entry;
-  return {
-    patientId,
-    attendance,
-    minutes: entry.minutes ?? null,
-    sentence,
-    goalId: entry.goalId?.toLowerCase() ?? null,
-    elementId,
-    absenceReason,
-  };
 }
 
 function refuseImplausible({ startsAt, endsAt }: GroupSession, from: Date | null, until: Date | null): void {

@@ -140,7 +140,7 @@ function hashOf(session: GroupSession, members: readonly GroupRoomMemberType[]):
   const { id, topic, intervention, startsAt, endsAt, actualStart, actualEnd } = session;
   const entries = [...members]
     .sort((a, b) => (a.patientId < b.patientId ? -1 : 1))
-    .map(({ patientId, attendance, minutes, sentence, goalId, elementId, elementWords, absenceReason }) => [
+    .map(({ patientId, attendance, minutes, sentence, goalId, elementId, elementWords, absenceReason, paper }) => [
       patientId,
       attendance,
       attendance && isAbsence(attendance) ? null : (minutes ?? session.minutes()),
@@ -149,6 +149,7 @@ function hashOf(session: GroupSession, members: readonly GroupRoomMemberType[]):
       absenceReason,
       // Only where one is named, so that the hash of every older note can be computed again.
       ...(elementId === null ? [] : [elementId, elementWords]),
+      ...(paper === null ? [] : [paper]),
     ]);
   return createHash('sha256')
     .update(JSON.stringify([id, topic, intervention, startsAt, endsAt, actualStart, actualEnd, entries]))

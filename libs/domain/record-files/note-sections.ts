@@ -5,7 +5,7 @@ import { recordWords as words } from './record-words';
 
 /** A signed line of a group session: attendance, note or absence, and what was added later. @param dayOf the day of an instant in words */
 export function groupNoteSections(entry: PatientGroupEntryType, dayOf: (at: Date) => string): PaperSection[] {
-  const { session, attendance, addenda } = entry;
+  const { session, attendance, addenda, paper } = entry;
   const sections: PaperSection[] = [
     {
       heading: 'Session',
@@ -25,6 +25,11 @@ export function groupNoteSections(entry: PatientGroupEntryType, dayOf: (at: Date
         ['Goal', entry.goal],
         ['Line of the plan', entry.elementWords],
         ['Reason of the absence', entry.absenceReason],
+        [
+          'Late entry from paper',
+          paper &&
+            `written by ${paper.author}, ${dayOf(paper.writtenAt)}; entered by ${paper.enteredByName}, ${dayOf(paper.enteredAt)}`,
+        ],
       ]),
     },
     {

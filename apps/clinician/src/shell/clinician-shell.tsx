@@ -115,7 +115,10 @@ export function ClinicianShell() {
       ? [{ label: t('measureLibrary.title'), href: urls.measureLibrary, icon: <TaskIcon size={16} /> }]
       : []),
     ...(can('patient:read')
-      ? [{ label: t('shell.blankForms'), href: urls.blankForms, icon: <PlanIcon size={16} /> }]
+      ? [
+          { label: t('shell.downtimePack'), href: urls.downtimePack, icon: <PlanIcon size={16} /> },
+          { label: t('shell.blankForms'), href: urls.blankForms, icon: <PlanIcon size={16} /> },
+        ]
       : []),
     { label: t('security.title'), href: urls.security, icon: <KeyIcon size={16} /> },
     { label: t('shell.sessions'), href: urls.sessions, icon: <ClockIcon size={16} /> },

@@ -19,6 +19,7 @@ import { planReviewTexts } from './plan-review.en';
 import { planSigningTexts } from './plan-signing.en';
 import { plansTexts } from './plans.en';
 import { recoveryTexts } from './recovery.en';
+import { paperTexts } from './paper.en';
 import { recordFilesTexts } from './record-files.en';
 import { guardianTexts } from './guardians.en';
 import { notesApartTexts } from './notes-apart.en';
@@ -51,6 +52,7 @@ export const laterTexts = {
   ...recordFilesTexts,
   ...sharingTexts,
   ...downtimeTexts,
+  ...paperTexts,
   ...timelineTexts,
   ...guardianTexts,
   ...notesApartTexts,

@@ -8,6 +8,7 @@ export const shellTexts = {
     groups: 'Groups',
     openTasks_one: '{{count}} open task',
     openTasks_other: '{{count}} open tasks',
+    downtimePack: 'Downtime pack',
     blankForms: 'Blank forms',
     sessions: 'My sessions',
     admin: 'Set up the organization',

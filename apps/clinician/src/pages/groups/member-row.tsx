@@ -2,6 +2,7 @@ import { Box, Group, Stack, Text, TextInput } from '@mantine/core';
 import { WarningIcon } from '@stepwell/web/ui/icons';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PaperMark } from '../../parts/paper-mark';
 import { AttendanceChoice } from './attendance-choice';
 import { MemberNote } from './member-note';
 import { areMinutes, isAway, type Line } from './room-draft';
@@ -11,6 +12,8 @@ import classes from './room.module.css';
 interface MemberRowProps {
   member: RoomMember;
   line: Line;
+  /** The facility's. */
+  zone: string;
   /** Length of the session in minutes. */
   length: number;
   /** Names of those with the same sentence, or empty. */
@@ -55,7 +58,7 @@ function Absence({ member, line, onChange }: Pick<MemberRowProps, 'member' | 'li
 }
 
 /** One member: who, how they took part, one sentence with the goal it serves, or an absence entry. */
-export const MemberRow = memo(function MemberRow({ member, line, length, sameAs, onChange }: MemberRowProps) {
+export const MemberRow = memo(function MemberRow({ member, line, zone, length, sameAs, onChange }: MemberRowProps) {
   const { t } = useTranslation();
   const { patientId: id, displayName: name } = member;
   const hasMinutes = line.attendance === 'LATE' || line.attendance === 'LEFT_EARLY';
@@ -93,6 +96,7 @@ export const MemberRow = memo(function MemberRow({ member, line, length, sameAs,
         ) : (
           <MemberNote member={member} line={line} sameAs={sameAs} onChange={onChange} />
         )}
+        {member.paper && <PaperMark paper={member.paper} zone={zone} />}
       </Stack>
     </li>
   );

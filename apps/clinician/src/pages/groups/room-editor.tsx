@@ -1,9 +1,11 @@
-import { Box, Button, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Box, Button, Group, Stack, Text } from '@mantine/core';
 import { UnsavedGuard } from '@stepwell/web/forms/unsaved-guard';
 import { EmptyState } from '@stepwell/web/ui/empty-state';
+import { RouterLink } from '@stepwell/web/ui/router-link';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SectionCard } from '../../parts/section-card';
+import { urls } from '../../urls';
 import { MemberRow } from './member-row';
 import { RoomConflict } from './room-conflict';
 import type { Room } from './room.graphql';
@@ -67,7 +69,10 @@ export function RoomEditor({ room, editor }: { room: Room; editor: Editor }) {
           ) : (
             <>
               <Text size="xs" c="dimmed" mb="xs">
-                {t('notesApart.roomHint')}
+                {t('notesApart.roomHint')}{' '}
+                <Anchor component={RouterLink} href={urls.paperRoom(room.session.id)} inherit underline="always">
+                  {t('paper.open')}
+                </Anchor>
               </Text>
               <Box component="ul" className={classes['list'] ?? ''}>
                 {room.members.map((member) => {
@@ -79,6 +84,7 @@ export function RoomEditor({ room, editor }: { room: Room; editor: Editor }) {
                         member={member}
                         line={line}
                         length={length}
+                        zone={room.session.timeZone}
                         sameAs={same.get(member.patientId) ?? ''}
                         onChange={editor.changeLine}
                       />

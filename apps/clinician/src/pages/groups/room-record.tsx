@@ -5,6 +5,7 @@ import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PaperMark } from '../../parts/paper-mark';
 import { SectionCard } from '../../parts/section-card';
 import { MemberName } from './member-row';
 import { draftOf, isAway } from './room-draft';
@@ -56,10 +57,11 @@ function Written({ member }: { member: RoomMember }) {
 
 interface RecordRowProps {
   member: RoomMember;
+  zone: string;
   onAddend: ((member: RoomMember) => void) | undefined;
 }
 
-function RecordRow({ member, onAddend }: RecordRowProps) {
+function RecordRow({ member, zone, onAddend }: RecordRowProps) {
   const { t } = useTranslation();
   return (
     <li className={classes['member']}>
@@ -68,6 +70,7 @@ function RecordRow({ member, onAddend }: RecordRowProps) {
         <Attended member={member} />
         <div>
           <Written member={member} />
+          {member.paper && <PaperMark paper={member.paper} zone={zone} />}
         </div>
         {member.addenda.map(({ id, text, author, createdAt }) => (
           <div key={id}>
@@ -130,6 +133,7 @@ export function RoomRecord({ room, mayAddend, onChanged }: RoomRecordProps) {
             <RecordRow
               key={each.patientId}
               member={each}
+              zone={room.session.timeZone}
               onAddend={mayAddend && each.entryId ? setMember : undefined}
             />
           ))}

@@ -42,6 +42,12 @@ export const RoomFields = graphql(/* GraphQL */ `
         author
         createdAt
       }
+      paper {
+        author
+        writtenAt
+        enteredByName
+        enteredAt
+      }
     }
     repeatedSentences {
       patientIds
@@ -92,6 +98,14 @@ export const CosignGroupSessionMutation = graphql(/* GraphQL */ `
 export const AddGroupAddendumMutation = graphql(/* GraphQL */ `
   mutation AddGroupAddendum($input: AddGroupAddendumInput!) {
     addGroupAddendum(input: $input) {
+      ...RoomFields
+    }
+  }
+`);
+
+export const EnterPaperRoomMutation = graphql(/* GraphQL */ `
+  mutation EnterPaperRoom($input: EnterPaperRoomInput!) {
+    enterPaperRoom(input: $input) {
       ...RoomFields
     }
   }

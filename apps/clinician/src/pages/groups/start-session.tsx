@@ -1,10 +1,12 @@
-import { Button, Text } from '@mantine/core';
+import { Anchor, Button, Group, Text } from '@mantine/core';
 import { useSendDocument } from '@stepwell/web/graphql/use-document';
 import { errorSentence } from '@stepwell/web/i18n/error-sentence';
 import { EmptyState } from '@stepwell/web/ui/empty-state';
 import { Notice } from '@stepwell/web/ui/notice';
+import { RouterLink } from '@stepwell/web/ui/router-link';
 import { useTranslation } from 'react-i18next';
 import { SectionCard } from '../../parts/section-card';
+import { urls } from '../../urls';
 import { MemberName } from './member-row';
 import { StartGroupSessionMutation, type Room } from './room.graphql';
 import classes from './room.module.css';
@@ -31,9 +33,14 @@ export function StartSession({ room, onStarted }: { room: Room; onStarted: (room
         title={t('room.members', { count })}
         action={
           room.session.isOpenToMe && (
-            <Button loading={start.isPending} onClick={run}>
-              {t('room.start')}
-            </Button>
+            <Group gap="sm">
+              <Anchor component={RouterLink} href={urls.paperRoom(room.session.id)} size="sm">
+                {t('paper.open')}
+              </Anchor>
+              <Button loading={start.isPending} onClick={run}>
+                {t('room.start')}
+              </Button>
+            </Group>
           )
         }
       >

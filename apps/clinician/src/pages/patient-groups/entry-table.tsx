@@ -6,12 +6,13 @@ import { MomentText } from '@stepwell/web/ui/moment-text';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useTranslation } from 'react-i18next';
+import { PaperMark } from '../../parts/paper-mark';
 import { urls } from '../../urls';
 import type { GroupEntry } from './patient-groups.graphql';
 
 function NoteCell({ entry }: { entry: GroupEntry }) {
   const { t } = useTranslation();
-  const { topic, sentence, goal, elementWords, absenceReason, addenda, session } = entry;
+  const { topic, sentence, goal, elementWords, absenceReason, addenda, session, paper } = entry;
   return (
     <>
       <Text>{sentence ?? absenceReason ?? t('room.noSentence')}</Text>
@@ -25,6 +26,7 @@ function NoteCell({ entry }: { entry: GroupEntry }) {
           .filter(Boolean)
           .join(' · ')}
       </Text>
+      {paper && <PaperMark paper={paper} zone={session.timeZone} />}
       {session.awaitsCosignature && <StatusBadge tone="waiting">{t('patientGroups.awaits')}</StatusBadge>}
       {addenda.map(({ id, text, author, createdAt }) => (
         <Text key={id} mt={4}>

@@ -60,6 +60,12 @@ export const PatientGroupEntriesQuery = graphql(/* GraphQL */ `
             author
             createdAt
           }
+          paper {
+            author
+            writtenAt
+            enteredByName
+            enteredAt
+          }
           session {
             id
             groupId
