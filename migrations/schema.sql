@@ -134,6 +134,7 @@ table public.schema_migrations owner app_owner
 table public.second_factors owner app_owner
 table public.sending_pauses rls forced owner app_owner
 table public.sending_slots owner app_owner
+table public.service_agreements rls forced owner app_owner
 table public.sessions owner app_owner
 table public.sign_in_steps owner app_owner
 table public.sign_in_tries owner app_owner
@@ -522,6 +523,7 @@ public.disclosure_parties.organization_id uuid not null
 public.disclosure_parties.patient_id uuid not null
 public.disclosure_parties.role text not null
 public.disclosure_parties.updated_at timestamp with time zone not null default app.now()
+public.disclosures.agreement_id uuid
 public.disclosures.authority text
 public.disclosures.basis text not null
 public.disclosures.categories text[] not null
@@ -1848,6 +1850,20 @@ public.sending_slots.held_until timestamp with time zone
 public.sending_slots.number smallint not null
 public.sending_slots.organization_id uuid
 public.sending_slots.subject_id uuid
+public.service_agreements.changed_by_id uuid not null
+public.service_agreements.created_at timestamp with time zone not null default app.now()
+public.service_agreements.document_name text not null
+public.service_agreements.ends_on date
+public.service_agreements.id uuid not null default uuidv7()
+public.service_agreements.keeper_id uuid not null
+public.service_agreements.name text not null
+public.service_agreements.organization_id uuid not null
+public.service_agreements.reminded_days integer
+public.service_agreements.services text not null
+public.service_agreements.signed_on date not null
+public.service_agreements.submit_id uuid not null
+public.service_agreements.updated_at timestamp with time zone not null default app.now()
+public.service_agreements.version integer not null default 1
 public.sessions.access_version integer not null default 0
 public.sessions.account_id uuid
 public.sessions.created_at timestamp with time zone not null default clock_timestamp()
@@ -2322,6 +2338,7 @@ public.disclosure_parties disclosure_parties_organization_id_patient_id_fkey FOR
 public.disclosure_parties disclosure_parties_organization_id_patient_id_id_key UNIQUE (organization_id, patient_id, id)
 public.disclosure_parties disclosure_parties_pkey PRIMARY KEY (organization_id, id)
 public.disclosure_parties disclosure_parties_role_check CHECK ((role = ANY (ARRAY['family'::text, 'friend'::text, 'sponsor'::text, 'treating_provider'::text, 'health_plan'::text, 'program_contractor'::text, 'attorney'::text, 'court'::text, 'probation_officer'::text, 'employer'::text, 'agency'::text, 'other'::text])))
+public.disclosures disclosures_agreement_fkey FOREIGN KEY (organization_id, agreement_id) REFERENCES public.service_agreements(organization_id, id)
 public.disclosures disclosures_authority_check CHECK (((length(authority) >= 1) AND (length(authority) <= 300)))
 public.disclosures disclosures_basis_check CHECK ((basis = ANY (ARRAY['consent'::text, 'qsoa'::text, 'medical_emergency'::text, 'court_order'::text, 'research'::text, 'audit_evaluation'::text, 'internal'::text, 'crime_on_premises'::text, 'child_abuse_report'::text])))
 public.disclosures disclosures_categories_check CHECK ((categories <@ ARRAY['presence'::text, 'attendance'::text, 'progress'::text, 'plan'::text, 'medication'::text, 'test_results'::text, 'diagnosis'::text, 'discharge'::text, 'billing'::text, 'counseling_notes'::text]))
@@ -3237,6 +3254,16 @@ public.sending_pauses sending_pauses_scope_check CHECK ((scope = ANY (ARRAY['all
 public.sending_slots sending_slots_check CHECK ((num_nulls(organization_id, subject_id, fence, held_until) = ANY (ARRAY[0, 4])))
 public.sending_slots sending_slots_number_check CHECK (((number >= 1) AND (number <= 8)))
 public.sending_slots sending_slots_pkey PRIMARY KEY (number)
+public.service_agreements service_agreements_check CHECK ((ends_on >= signed_on))
+public.service_agreements service_agreements_document_name_check CHECK (((length(document_name) >= 1) AND (length(document_name) <= 300)))
+public.service_agreements service_agreements_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+public.service_agreements service_agreements_organization_id_changed_by_id_fkey FOREIGN KEY (organization_id, changed_by_id) REFERENCES public.staff_members(organization_id, id)
+public.service_agreements service_agreements_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.service_agreements service_agreements_organization_id_keeper_id_fkey FOREIGN KEY (organization_id, keeper_id) REFERENCES public.staff_members(organization_id, id)
+public.service_agreements service_agreements_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
+public.service_agreements service_agreements_pkey PRIMARY KEY (organization_id, id)
+public.service_agreements service_agreements_reminded_days_check CHECK ((reminded_days = ANY (ARRAY[30, 14, 7])))
+public.service_agreements service_agreements_services_check CHECK (((length(services) >= 1) AND (length(services) <= 500)))
 public.sessions sessions_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.accounts(id)
 public.sessions sessions_kind_check CHECK ((kind = ANY (ARRAY['staff'::text, 'patient'::text, 'operator'::text])))
 public.sessions sessions_organization_check CHECK (((organization_id IS NULL) = (kind = 'operator'::text)))
@@ -3346,7 +3373,7 @@ public.task_templates task_templates_spanish_title_check CHECK (((length(spanish
 public.task_templates task_templates_step_check CHECK ((((step >= 1) AND (step <= 12)) AND (step <> ALL (ARRAY[4, 5, 8, 9, 10]))))
 public.task_templates task_templates_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
 public.tasks tasks_assigned_by_fkey FOREIGN KEY (organization_id, assigned_by_id) REFERENCES public.staff_members(organization_id, id)
-public.tasks tasks_kind_check CHECK ((kind = ANY (ARRAY['call_request'::text, 'pin_locked'::text, 'delivery_unknown'::text, 'delivery_failed'::text, 'high_craving'::text, 'general'::text, 'group_place'::text, 'lapse_told'::text, 'plan_cosign'::text, 'plan_review_due'::text, 'plan_review_level'::text, 'plan_review_lapse'::text, 'plan_review_medication'::text, 'plan_review_meetings'::text, 'plan_review_discharge'::text, 'text_reply'::text, 'shared_text'::text, 'wrong_number'::text, 'follow_up_call'::text, 'follow_up_letter'::text, 'follow_up_supervisor'::text, 'consent_expires_30'::text, 'consent_expires_14'::text, 'consent_expires_7'::text, 'discharge_appointment'::text, 'discharge_medication'::text, 'discharge_naloxone'::text, 'discharge_housing'::text, 'discharge_phone'::text, 'come_back'::text, 'readmission'::text, 'admission_identity'::text, 'admission_packet'::text, 'admission_notice'::text, 'admission_consents'::text, 'admission_safe_contact'::text, 'admission_emergency_contact'::text, 'admission_measures'::text, 'admission_path'::text, 'admission_plan'::text, 'admission_programme'::text, 'appointment_cancelled'::text])))
+public.tasks tasks_kind_check CHECK ((kind = ANY (ARRAY['call_request'::text, 'pin_locked'::text, 'delivery_unknown'::text, 'delivery_failed'::text, 'high_craving'::text, 'general'::text, 'group_place'::text, 'lapse_told'::text, 'plan_cosign'::text, 'plan_review_due'::text, 'plan_review_level'::text, 'plan_review_lapse'::text, 'plan_review_medication'::text, 'plan_review_meetings'::text, 'plan_review_discharge'::text, 'text_reply'::text, 'shared_text'::text, 'wrong_number'::text, 'follow_up_call'::text, 'follow_up_letter'::text, 'follow_up_supervisor'::text, 'consent_expires_30'::text, 'consent_expires_14'::text, 'consent_expires_7'::text, 'discharge_appointment'::text, 'discharge_medication'::text, 'discharge_naloxone'::text, 'discharge_housing'::text, 'discharge_phone'::text, 'come_back'::text, 'readmission'::text, 'admission_identity'::text, 'admission_packet'::text, 'admission_notice'::text, 'admission_consents'::text, 'admission_safe_contact'::text, 'admission_emergency_contact'::text, 'admission_measures'::text, 'admission_path'::text, 'admission_plan'::text, 'admission_programme'::text, 'appointment_cancelled'::text, 'agreement_expires_30'::text, 'agreement_expires_14'::text, 'agreement_expires_7'::text])))
 public.tasks tasks_organization_id_assignee_id_fkey FOREIGN KEY (organization_id, assignee_id) REFERENCES public.staff_members(organization_id, id)
 public.tasks tasks_organization_id_completed_by_id_fkey FOREIGN KEY (organization_id, completed_by_id) REFERENCES public.staff_members(organization_id, id)
 public.tasks tasks_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
@@ -3750,6 +3777,8 @@ CREATE UNIQUE INDEX second_factors_pkey ON public.second_factors USING btree (id
 CREATE UNIQUE INDEX sending_pauses_held ON public.sending_pauses USING btree (organization_id, scope) WHERE (ended_at IS NULL)
 CREATE UNIQUE INDEX sending_pauses_pkey ON public.sending_pauses USING btree (organization_id, id)
 CREATE UNIQUE INDEX sending_slots_pkey ON public.sending_slots USING btree (number)
+CREATE UNIQUE INDEX service_agreements_organization_id_submit_id_key ON public.service_agreements USING btree (organization_id, submit_id)
+CREATE UNIQUE INDEX service_agreements_pkey ON public.service_agreements USING btree (organization_id, id)
 CREATE UNIQUE INDEX sessions_pkey ON public.sessions USING btree (id)
 CREATE UNIQUE INDEX sessions_token_digest_key ON public.sessions USING btree (token_digest)
 CREATE UNIQUE INDEX sign_in_steps_pkey ON public.sign_in_steps USING btree (digest)
@@ -4768,6 +4797,12 @@ public.sending_pauses sending_pauses_select permissive SELECT to app_owner, app_
 public.sending_pauses sending_pauses_sending permissive ALL to app_sender using ((organization_id = (current_setting('app.sending_organization'::text))::uuid)) check ()
 public.sending_pauses sending_pauses_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.sending_pauses sending_pauses_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.service_agreements service_agreements_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.service_agreements service_agreements_erasing permissive ALL to app_eraser using ((organization_id = (NULLIF(current_setting('app.erasing_organization'::text, true), ''::text))::uuid)) check ()
+public.service_agreements service_agreements_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.service_agreements service_agreements_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.service_agreements service_agreements_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.service_agreements service_agreements_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.signal_rules signal_rules_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.signal_rules signal_rules_erasing permissive ALL to app_eraser using ((organization_id = (NULLIF(current_setting('app.erasing_organization'::text, true), ''::text))::uuid)) check ()
 public.signal_rules signal_rules_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
@@ -4945,6 +4980,7 @@ CREATE TRIGGER covered_patients_stamp BEFORE UPDATE ON public.covered_patients F
 CREATE TRIGGER covers_stamp BEFORE UPDATE ON public.covers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER discharge_records_stamp BEFORE UPDATE ON public.discharge_records FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER disclosure_parties_stamp BEFORE UPDATE ON public.disclosure_parties FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER disclosures_agreement BEFORE INSERT ON public.disclosures FOR EACH ROW EXECUTE FUNCTION app.require_live_agreement()
 CREATE TRIGGER disclosures_consent BEFORE INSERT ON public.disclosures FOR EACH ROW EXECUTE FUNCTION app.require_live_consent()
 CREATE TRIGGER disclosures_stamp BEFORE UPDATE ON public.disclosures FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER duty_hours_stamp BEFORE UPDATE ON public.duty_hours FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -5074,6 +5110,7 @@ CREATE TRIGGER safety_items_stamp BEFORE UPDATE ON public.safety_items FOR EACH 
 CREATE TRIGGER safety_pages_stamp BEFORE UPDATE ON public.safety_pages FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER safety_settings_stamp BEFORE UPDATE ON public.safety_settings FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER sending_pauses_stamp BEFORE UPDATE ON public.sending_pauses FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER service_agreements_stamp BEFORE UPDATE ON public.service_agreements FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER signal_rules_stamp BEFORE UPDATE ON public.signal_rules FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER signals_card_delete AFTER DELETE ON public.signals REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
 CREATE TRIGGER signals_card_insert AFTER INSERT ON public.signals REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
@@ -6205,6 +6242,29 @@ AS $function$
           and o.id not in (select id from changed))
     )
     select id, patient_id from changed;
+  end $function$
+
+CREATE OR REPLACE FUNCTION app.require_live_agreement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  begin
+    if (new.basis = 'qsoa') <> (new.agreement_id is not null) then
+      raise exception 'an agreement goes with this ground, and with no other' using errcode = 'check_violation';
+    end if;
+    if new.agreement_id is null then return new; end if;
+    perform 1 from public.service_agreements a
+    join public.patients p on p.organization_id = a.organization_id and p.id = new.patient_id
+    join public.facilities f on f.organization_id = p.organization_id and f.id = p.facility_id
+    where a.organization_id = new.organization_id and a.id = new.agreement_id
+      and a.signed_on <= (app.now() at time zone f.time_zone)::date
+      and (a.ends_on is null or a.ends_on >= (app.now() at time zone f.time_zone)::date)
+    for share of a;
+    if not found then
+      raise exception 'no live agreement covers this disclosure' using errcode = 'check_violation';
+    end if;
+    return new;
   end $function$
 
 CREATE OR REPLACE FUNCTION app.require_live_consent()
@@ -7383,6 +7443,7 @@ function app.places_taken() app_readonly: EXECUTE
 function app.places_taken() app_rw: EXECUTE
 function app.record_sent(uuid[],integer[],text[],text) app_rw: EXECUTE
 function app.record_sent(uuid[],integer[],text[],text) app_sender: EXECUTE
+function app.require_live_agreement() app_owner: EXECUTE
 function app.require_live_consent() app_owner: EXECUTE
 function app.seal_audit_log(integer) app_relay: EXECUTE
 function app.seal_audit_log(integer) app_sealer: EXECUTE
@@ -8089,6 +8150,10 @@ table public.sending_pauses app_rw: INSERT, SELECT, UPDATE
 table public.sending_pauses app_sender: SELECT
 table public.sending_slots app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.sending_slots app_sender: SELECT, UPDATE
+table public.service_agreements app_eraser: DELETE, SELECT
+table public.service_agreements app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.service_agreements app_readonly: SELECT
+table public.service_agreements app_rw: INSERT, SELECT, UPDATE
 table public.sessions app_eraser: DELETE, SELECT
 table public.sessions app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.sign_in_steps app_eraser: DELETE, SELECT

@@ -19,6 +19,7 @@ export const permissions = [
   'patient:access',
   'consent:manage',
   'disclosure:make',
+  'agreement:manage',
   'task:read',
   'task:manage',
   'meeting:read',
@@ -123,6 +124,7 @@ const clinical: readonly Permission[] = [
   'followup:enroll',
 ];
 const administration: readonly Permission[] = [
+  'agreement:manage',
   'organization:manage',
   'facility:manage',
   'staff:manage',
@@ -152,6 +154,7 @@ export const roleDefinitions: Record<Role, RoleDefinition> = {
       'inquiry:manage',
       'patient:import',
       'patient:merge',
+      'agreement:manage',
       'capacity:override',
       'availability:manage',
       'team:supervise',

@@ -15,6 +15,8 @@ export interface SharingIds {
   consentDraft: Id;
   restriction: Id;
   guardian: Id;
+  /** In force. */
+  serviceAgreement: Id;
   /** Whom a consent for counseling notes names. */
   notesParty: Id;
 }
@@ -52,6 +54,15 @@ export async function seedSharing(
     sharedConsent: await consentOf(party),
     eventConsent: await consentOf(party, { expires_on: null, expires_event: mark }),
     consentDraft: '',
+    serviceAgreement: await one('service_agreements', {
+      ...{
+        name: `${mark} laboratory`,
+        services: `${mark} tests`,
+        signed_on: '2026-01-05',
+        document_name: `${mark} paper`,
+      },
+      ...{ keeper_id: staffId, changed_by_id: staffId, submit_id: randomUUID() },
+    }),
     notesParty,
     guardian: await one('guardians', {
       ...{ patient_id: patientId, name: `${mark} guardian`, relationship: 'parent', basis: `${mark} paper` },
@@ -84,6 +95,7 @@ export async function seedSharing(
   });
   await one('disclosures', {
     ...{ patient_id: patientId, basis: 'qsoa', recipient_name: `${mark} laboratory`, purpose: 'operations' },
+    agreement_id: ids.serviceAgreement,
     ...{ categories: ['billing'], means: 'fax', authority: mark, disclosed_at: new Date(), disclosed_by_id: staffId },
     ...{ discloser_name: mark, submit_id: randomUUID() },
   });

@@ -36,6 +36,11 @@ const files = (ids: Ids, ...more: string[]): Record<string, unknown> => ({
   ...{ submitId: randomUUID(), patientId: ids.patient, recordIds: [ids.careDocument, ...more], basis: 'INTERNAL' },
 });
 
+const agreement = (ids: Ids): Record<string, unknown> => ({
+  ...{ submitId: randomUUID(), id: ids.serviceAgreement, version: 1, name: 'Laboratory', services: 'Tests' },
+  ...{ signedOn: '2026-01-05', documentName: 'Agreement 7', keeperId: ids.clinician },
+});
+
 /** Sharing under 42 CFR part 2: how the matrix calls it. */
 export const sharingOperations: Record<string, StaffOperation> = {
   patientSharing: {
@@ -95,6 +100,18 @@ export const sharingOperations: Record<string, StaffOperation> = {
     variables: (ids) => ({ input: notes(ids) }),
     mixed: (mine, theirs) => ({ input: notes(mine, theirs.notesParty) }),
   },
+  serviceAgreements: {
+    document: '{ serviceAgreements { name services documentName keeperName } }',
+    as: 'supervisor',
+    beyondPatients: true,
+  },
+  saveServiceAgreement: {
+    document: on('saveServiceAgreement', 'SaveServiceAgreementInput', '{ name services documentName keeperName }'),
+    as: 'supervisor',
+    beyondPatients: true,
+    variables: (ids) => ({ input: agreement(ids) }),
+    mixed: (mine, theirs) => ({ input: { ...agreement(mine), keeperId: theirs.clinician } }),
+  },
   minorRule: { document: '{ minorRule { rule source confirmedByName } }', as: 'supervisor', beyondPatients: true },
   saveMinorRule: {
     document: on('saveMinorRule', 'SaveMinorRuleInput', '{ rule source confirmedByName }'),
@@ -143,8 +160,14 @@ export const sharingOperations: Record<string, StaffOperation> = {
     as: 'supervisor',
     variables: (ids) => ({
       input: {
-        ...{ submitId: randomUUID(), patientId: ids.patient, basis: 'QSOA', recipientName: 'Laboratory' },
-        ...{ purpose: 'OPERATIONS', categories: ['BILLING'], means: 'FAX', authority: 'Agreement 7' },
+        ...{ submitId: randomUUID(), patientId: ids.patient, basis: 'QSOA', agreementId: ids.serviceAgreement },
+        ...{ purpose: 'OPERATIONS', categories: ['BILLING'], means: 'FAX' },
+      },
+    }),
+    mixed: (mine, theirs) => ({
+      input: {
+        ...{ submitId: randomUUID(), patientId: mine.patient, basis: 'QSOA', agreementId: theirs.serviceAgreement },
+        ...{ purpose: 'OPERATIONS', categories: ['BILLING'], means: 'FAX' },
       },
     }),
   },

@@ -747,6 +747,7 @@ export function unusedIds(): Ids {
     'consentDraft',
     'restriction',
     'guardian',
+    'serviceAgreement',
     'counselingNote',
     'notesParty',
     'packet',

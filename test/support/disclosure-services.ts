@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { StaffContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
 import { Accounting } from '@stepwell/domain/disclosures/accounting';
+import { AgreementExpiry } from '@stepwell/domain/disclosures/agreement-expiry';
 import { AttendanceLetter } from '@stepwell/domain/disclosures/attendance-letter';
 import { ConsentExpiry } from '@stepwell/domain/disclosures/consent-expiry';
 import { ConsentPaper } from '@stepwell/domain/disclosures/consent-paper.entity';
@@ -15,6 +16,7 @@ import type { PrepareConsentInput } from '@stepwell/domain/disclosures/disclosur
 import { EndConsent } from '@stepwell/domain/disclosures/end-consent';
 import { GiveNotice } from '@stepwell/domain/disclosures/give-notice';
 import { Guardian } from '@stepwell/domain/disclosures/guardian.entity';
+import { KeepAgreements } from '@stepwell/domain/disclosures/keep-agreements';
 import { KeepCounselingNotes } from '@stepwell/domain/disclosures/keep-counseling-notes';
 import { KeepGuardians } from '@stepwell/domain/disclosures/keep-guardians';
 import { MakeDisclosure } from '@stepwell/domain/disclosures/make-disclosure';
@@ -22,6 +24,7 @@ import { MySharing } from '@stepwell/domain/disclosures/my-sharing';
 import { Part2Consent } from '@stepwell/domain/disclosures/part2-consent.entity';
 import { PrepareConsent } from '@stepwell/domain/disclosures/prepare-consent.service';
 import { RestrictSharing } from '@stepwell/domain/disclosures/restrict-sharing';
+import { ServiceAgreement } from '@stepwell/domain/disclosures/service-agreement.entity';
 import { SharingView } from '@stepwell/domain/disclosures/sharing-view.service';
 import { SignConsent } from '@stepwell/domain/disclosures/sign-consent';
 import { TakeConsentPaper } from '@stepwell/domain/disclosures/take-consent-paper';
@@ -56,6 +59,7 @@ export const disclosureEntities = [
     Guardian,
     MinorRule,
     CounselingNote,
+    ServiceAgreement,
   ],
 ];
 
@@ -64,11 +68,16 @@ export function disclosureServices(database: Database) {
   const patients = new PatientsService();
   const facilities = new FacilitiesService();
   const staff = new StaffService();
-  const expiry = new ConsentExpiry(patients, facilities, new TasksService(patients, new CareTeamService()));
+  const careTeam = new CareTeamService();
+  const tasks = new TasksService(patients, careTeam);
+  const expiry = new ConsentExpiry(patients, facilities, tasks);
+  const agreementExpiry = new AgreementExpiry(facilities, careTeam, tasks);
   const signing = new SignConsent(patients, facilities, expiry);
   const gate = new DisclosureGate(patients, facilities, staff);
   return {
     expiry,
+    agreementExpiry,
+    agreements: new KeepAgreements(careTeam, agreementExpiry),
     signing,
     gate,
     preparing: new PrepareConsent(patients, facilities),

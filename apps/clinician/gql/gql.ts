@@ -28,6 +28,7 @@ type Documents = {
     "\n  fragment TransferFields on PatientTransfers {\n    groups {\n      memberId\n      title\n      facilityName\n    }\n    programmes {\n      enrollmentId\n      programmeName\n      messageCount\n    }\n    counselorTaskCount\n    history {\n      id\n      effectiveOn\n      fromFacilityName\n      toFacilityName\n      fromLevel\n      toLevel\n      fromTrack\n      toTrack\n      fromCounselorName\n      toCounselorName\n      note\n      leftGroups\n      stopped {\n        programmeName\n        messageCount\n      }\n      movedTasks\n      transferredAt\n      transferredByName\n    }\n  }\n": typeof types.TransferFieldsFragmentDoc,
     "\n  query PatientTransfers($patientId: ID!) {\n    patientTransfers(patientId: $patientId) {\n      ...TransferFields\n    }\n    facilities {\n      id\n      name\n    }\n  }\n": typeof types.PatientTransfersDocument,
     "\n  mutation TransferPatient($input: TransferPatientInput!) {\n    transferPatient(input: $input) {\n      ...TransferFields\n    }\n  }\n": typeof types.TransferPatientDocument,
+    "\n  mutation SaveServiceAgreement($input: SaveServiceAgreementInput!) {\n    saveServiceAgreement(input: $input) {\n      id\n    }\n  }\n": typeof types.SaveServiceAgreementDocument,
     "\n  fragment AppointmentFields on Appointment {\n    id\n    version\n    patientId\n    patientName\n    facilityId\n    facilityName\n    timeZone\n    staffMemberId\n    staffName\n    roomId\n    roomName\n    kind\n    status\n    cancelReason\n    startsAt\n    localDate\n    localTime\n    minutes\n    isChosenByPatient\n  }\n": typeof types.AppointmentFieldsFragmentDoc,
     "\n  query Appointments($input: AppointmentDaysInput!) {\n    appointments(input: $input) {\n      ...AppointmentFields\n    }\n  }\n": typeof types.AppointmentsDocument,
     "\n  query AppointmentFacilities {\n    facilities {\n      id\n      name\n      timeZone\n    }\n  }\n": typeof types.AppointmentFacilitiesDocument,
@@ -267,6 +268,7 @@ type Documents = {
     "\n  query DayAppointments($input: AppointmentDaysInput!) {\n    appointments(input: $input) {\n      id\n      patientId\n      patientName\n      timeZone\n      kind\n      status\n      startsAt\n      localTime\n      minutes\n    }\n  }\n": typeof types.DayAppointmentsDocument,
     "\n  query CallsDue($filter: TaskFilter!) {\n    tasks(filter: $filter, first: 30) {\n      totalCount\n      edges {\n        node {\n          ...TaskFields\n        }\n      }\n    }\n  }\n": typeof types.CallsDueDocument,
     "\n  query SharedTexts {\n    sharedTexts {\n      ...InboundTextFields\n    }\n  }\n": typeof types.SharedTextsDocument,
+    "\n  query ServiceAgreements {\n    serviceAgreements {\n      id\n      name\n      services\n      signedOn\n      endsOn\n      documentName\n      keeperId\n      keeperName\n      version\n    }\n  }\n": typeof types.ServiceAgreementsDocument,
     "\n  query Colleagues($after: String) {\n    staffMembers(after: $after, first: 100) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          displayName\n          status\n          roles\n        }\n      }\n    }\n  }\n": typeof types.ColleaguesDocument,
     "\n  query PathNames {\n    fellowships(withRetired: true) {\n      code\n      name\n    }\n  }\n": typeof types.PathNamesDocument,
     "\n  query Fellowships {\n    fellowships {\n      code\n      name\n      isTwelveStep\n    }\n  }\n": typeof types.FellowshipsDocument,
@@ -310,6 +312,7 @@ const documents: Documents = {
     "\n  fragment TransferFields on PatientTransfers {\n    groups {\n      memberId\n      title\n      facilityName\n    }\n    programmes {\n      enrollmentId\n      programmeName\n      messageCount\n    }\n    counselorTaskCount\n    history {\n      id\n      effectiveOn\n      fromFacilityName\n      toFacilityName\n      fromLevel\n      toLevel\n      fromTrack\n      toTrack\n      fromCounselorName\n      toCounselorName\n      note\n      leftGroups\n      stopped {\n        programmeName\n        messageCount\n      }\n      movedTasks\n      transferredAt\n      transferredByName\n    }\n  }\n": types.TransferFieldsFragmentDoc,
     "\n  query PatientTransfers($patientId: ID!) {\n    patientTransfers(patientId: $patientId) {\n      ...TransferFields\n    }\n    facilities {\n      id\n      name\n    }\n  }\n": types.PatientTransfersDocument,
     "\n  mutation TransferPatient($input: TransferPatientInput!) {\n    transferPatient(input: $input) {\n      ...TransferFields\n    }\n  }\n": types.TransferPatientDocument,
+    "\n  mutation SaveServiceAgreement($input: SaveServiceAgreementInput!) {\n    saveServiceAgreement(input: $input) {\n      id\n    }\n  }\n": types.SaveServiceAgreementDocument,
     "\n  fragment AppointmentFields on Appointment {\n    id\n    version\n    patientId\n    patientName\n    facilityId\n    facilityName\n    timeZone\n    staffMemberId\n    staffName\n    roomId\n    roomName\n    kind\n    status\n    cancelReason\n    startsAt\n    localDate\n    localTime\n    minutes\n    isChosenByPatient\n  }\n": types.AppointmentFieldsFragmentDoc,
     "\n  query Appointments($input: AppointmentDaysInput!) {\n    appointments(input: $input) {\n      ...AppointmentFields\n    }\n  }\n": types.AppointmentsDocument,
     "\n  query AppointmentFacilities {\n    facilities {\n      id\n      name\n      timeZone\n    }\n  }\n": types.AppointmentFacilitiesDocument,
@@ -549,6 +552,7 @@ const documents: Documents = {
     "\n  query DayAppointments($input: AppointmentDaysInput!) {\n    appointments(input: $input) {\n      id\n      patientId\n      patientName\n      timeZone\n      kind\n      status\n      startsAt\n      localTime\n      minutes\n    }\n  }\n": types.DayAppointmentsDocument,
     "\n  query CallsDue($filter: TaskFilter!) {\n    tasks(filter: $filter, first: 30) {\n      totalCount\n      edges {\n        node {\n          ...TaskFields\n        }\n      }\n    }\n  }\n": types.CallsDueDocument,
     "\n  query SharedTexts {\n    sharedTexts {\n      ...InboundTextFields\n    }\n  }\n": types.SharedTextsDocument,
+    "\n  query ServiceAgreements {\n    serviceAgreements {\n      id\n      name\n      services\n      signedOn\n      endsOn\n      documentName\n      keeperId\n      keeperName\n      version\n    }\n  }\n": types.ServiceAgreementsDocument,
     "\n  query Colleagues($after: String) {\n    staffMembers(after: $after, first: 100) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          displayName\n          status\n          roles\n        }\n      }\n    }\n  }\n": types.ColleaguesDocument,
     "\n  query PathNames {\n    fellowships(withRetired: true) {\n      code\n      name\n    }\n  }\n": types.PathNamesDocument,
     "\n  query Fellowships {\n    fellowships {\n      code\n      name\n      isTwelveStep\n    }\n  }\n": types.FellowshipsDocument,
@@ -631,6 +635,10 @@ export function graphql(source: "\n  query PatientTransfers($patientId: ID!) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation TransferPatient($input: TransferPatientInput!) {\n    transferPatient(input: $input) {\n      ...TransferFields\n    }\n  }\n"): typeof import('./graphql').TransferPatientDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveServiceAgreement($input: SaveServiceAgreementInput!) {\n    saveServiceAgreement(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').SaveServiceAgreementDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1587,6 +1595,10 @@ export function graphql(source: "\n  query CallsDue($filter: TaskFilter!) {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SharedTexts {\n    sharedTexts {\n      ...InboundTextFields\n    }\n  }\n"): typeof import('./graphql').SharedTextsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ServiceAgreements {\n    serviceAgreements {\n      id\n      name\n      services\n      signedOn\n      endsOn\n      documentName\n      keeperId\n      keeperName\n      version\n    }\n  }\n"): typeof import('./graphql').ServiceAgreementsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -537,6 +537,8 @@ export type DischargeReason =
   | 'TRANSFERRED';
 
 export type DiscloseOtherwiseInput = {
+  /** Of the register; needed for QSOA, and names who gets it. */
+  agreementId?: string | number | null | undefined;
   authority?: string | null | undefined;
   basis: OtherDisclosureBasis;
   categories: Array<InformationCategory>;
@@ -544,7 +546,8 @@ export type DiscloseOtherwiseInput = {
   patientId: string | number;
   purpose: DisclosurePurpose;
   recipientAffiliation?: string | null | undefined;
-  recipientName: string;
+  /** Needed on every other ground. */
+  recipientName?: string | null | undefined;
   /** Made by the page once per form (UUID). */
   submitId: string | number;
 };
@@ -1883,8 +1886,8 @@ export type ReleaseCounselingNotesInput = {
 };
 
 export type ReleaseRecordFilesInput = {
-  /** The agreement; needed for QSOA. */
-  authority?: string | null | undefined;
+  /** Of the register of service agreements; needed for QSOA. */
+  agreementId?: string | number | null | undefined;
   basis: RecordFilesBasis;
   /** Needed with consent. */
   partyId?: string | number | null | undefined;
@@ -1897,8 +1900,8 @@ export type ReleaseRecordFilesInput = {
 };
 
 export type ReleaseRecordFilesSinceInput = {
-  /** The agreement; needed for QSOA. */
-  authority?: string | null | undefined;
+  /** Of the register of service agreements; needed for QSOA. */
+  agreementId?: string | number | null | undefined;
   basis: OwnRecordBasis;
   /** At the facility of each patient. */
   since: string;
@@ -2079,6 +2082,21 @@ export type SavePlanTemplateInput = {
   id: string | number;
   name: string;
   substances: Array<Substance>;
+  version: number;
+};
+
+export type SaveServiceAgreementInput = {
+  documentName: string;
+  endsOn?: string | null | undefined;
+  /** Left out for a new one. */
+  id?: string | number | null | undefined;
+  keeperId: string | number;
+  name: string;
+  services: string;
+  signedOn: string;
+  /** Made by the page once per form (UUID). */
+  submitId: string | number;
+  /** 0 for a new one. */
   version: number;
 };
 
@@ -2287,6 +2305,9 @@ export type TaskKind =
   | 'ADMISSION_PLAN'
   | 'ADMISSION_PROGRAMME'
   | 'ADMISSION_SAFE_CONTACT'
+  | 'AGREEMENT_EXPIRES_7'
+  | 'AGREEMENT_EXPIRES_14'
+  | 'AGREEMENT_EXPIRES_30'
   | 'APPOINTMENT_CANCELLED'
   | 'CALL_REQUEST'
   | 'COME_BACK'
@@ -2618,6 +2639,13 @@ export type TransferPatientMutationVariables = Exact<{
 
 
 export type TransferPatientMutation = { transferPatient: { counselorTaskCount: number, groups: Array<{ memberId: string, title: string, facilityName: string }>, programmes: Array<{ enrollmentId: string, programmeName: string, messageCount: number }>, history: Array<{ id: string, effectiveOn: string, fromFacilityName: string, toFacilityName: string, fromLevel: LevelOfCare, toLevel: LevelOfCare, fromTrack: string | null, toTrack: string | null, fromCounselorName: string | null, toCounselorName: string | null, note: string | null, leftGroups: Array<string>, movedTasks: number, transferredAt: string, transferredByName: string, stopped: Array<{ programmeName: string, messageCount: number }> }> } };
+
+export type SaveServiceAgreementMutationVariables = Exact<{
+  input: SaveServiceAgreementInput;
+}>;
+
+
+export type SaveServiceAgreementMutation = { saveServiceAgreement: Array<{ id: string }> };
 
 export type AppointmentFieldsFragment = { id: string, version: number, patientId: string, patientName: string, facilityId: string, facilityName: string, timeZone: string, staffMemberId: string, staffName: string, roomId: string | null, roomName: string | null, kind: AppointmentKind, status: AppointmentStatus, cancelReason: AppointmentCancelReason | null, startsAt: string, localDate: string, localTime: string, minutes: number, isChosenByPatient: boolean };
 
@@ -4265,6 +4293,11 @@ export type SharedTextsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SharedTextsQuery = { sharedTexts: Array<{ id: string, phone: string, body: string, kind: InboundTextKind, receivedAt: string, handledAt: string | null, handledByName: string | null }> };
 
+export type ServiceAgreementsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServiceAgreementsQuery = { serviceAgreements: Array<{ id: string, name: string, services: string, signedOn: string, endsOn: string | null, documentName: string, keeperId: string, keeperName: string, version: number }> };
+
 export type ColleaguesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -5299,6 +5332,13 @@ export const TransferPatientDocument = new TypedDocumentString(`
     transferredByName
   }
 }`, {"hash":"sha256:167b0c7e1e0fa4a4f7fb4a9ef165d1cd45a49fedd07c5a1fe06d226d6d6912cb"}) as unknown as TypedDocumentString<TransferPatientMutation, TransferPatientMutationVariables>;
+export const SaveServiceAgreementDocument = new TypedDocumentString(`
+    mutation SaveServiceAgreement($input: SaveServiceAgreementInput!) {
+  saveServiceAgreement(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:9e3ac5aa71c03e6d02dfd900075f03e36aa87414145132ba17272340cb7d9606"}) as unknown as TypedDocumentString<SaveServiceAgreementMutation, SaveServiceAgreementMutationVariables>;
 export const AppointmentsDocument = new TypedDocumentString(`
     query Appointments($input: AppointmentDaysInput!) {
   appointments(input: $input) {
@@ -10286,6 +10326,21 @@ export const SharedTextsDocument = new TypedDocumentString(`
   handledAt
   handledByName
 }`, {"hash":"sha256:d024b2f296f215845181afd609f49ddb79be324abdd717b725aef93d5038399b"}) as unknown as TypedDocumentString<SharedTextsQuery, SharedTextsQueryVariables>;
+export const ServiceAgreementsDocument = new TypedDocumentString(`
+    query ServiceAgreements {
+  serviceAgreements {
+    id
+    name
+    services
+    signedOn
+    endsOn
+    documentName
+    keeperId
+    keeperName
+    version
+  }
+}
+    `, {"hash":"sha256:cfb5f7de43ae0ad588c9f47b562d54dcb620c78d8e6a64920e0d9c7bae11630f"}) as unknown as TypedDocumentString<ServiceAgreementsQuery, ServiceAgreementsQueryVariables>;
 export const ColleaguesDocument = new TypedDocumentString(`
     query Colleagues($after: String) {
   staffMembers(after: $after, first: 100) {

@@ -80,6 +80,11 @@ const cover = createRoute({
   path: '/cover',
   component: laterPage(() => import('./pages/cover/cover.page'), 'CoverPage'),
 });
+const agreements = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/agreements',
+  component: laterPage(() => import('./pages/agreements/agreements.page'), 'AgreementsPage'),
+});
 const team = createRoute({
   getParentRoute: () => signedIn,
   path: '/team',
@@ -235,6 +240,7 @@ const tree = root.addChildren([
     recordFilesSince,
     patientImport,
     cover,
+    agreements,
     team,
     teamMember,
     reports,

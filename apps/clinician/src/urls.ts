@@ -43,6 +43,7 @@ export const urls = {
   blankForms: '/blank-forms',
   downtimePack: '/downtime-pack',
   cover: '/cover',
+  agreements: '/agreements',
   reports: '/reports',
   reportCases: (of: { metric: string; from: string; until: string; facility?: string | null; level?: string | null }) =>
     `/reports/cases?${new URLSearchParams({ ...of, facility: of.facility ?? '', level: of.level ?? '' }).toString()}`,

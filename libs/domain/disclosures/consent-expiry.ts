@@ -12,9 +12,9 @@ import { consentExpiring } from './disclosures.jobs';
 import { Part2Consent } from './part2-consent.entity';
 
 /** Days before the end on which somebody is reminded, once each. */
-const reminders = [30, 14, 7] as const;
+export const reminders = [30, 14, 7] as const;
 /** When a reminder shows up, by the facility's clock. */
-const MORNING_MINUTE = 9 * 60;
+export const MORNING_MINUTE = 9 * 60;
 
 /** Tasks before a consent ends: at 30, 14 and 7 days, the nearer one in place of the one before. */
 @Injectable()

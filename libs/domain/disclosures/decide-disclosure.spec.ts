@@ -45,7 +45,7 @@ describe('the table of one consent and one question', () => {
     for (const recipient of [mother, clinic, namesake])
       for (const purpose of disclosurePurposes)
         for (const category of informationCategories) {
-          const question: DisclosureQuestion = { basis: 'consent', recipient, purpose, categories: [category] };
+          const question = { basis: 'consent', recipient, purpose, categories: [category], agreement: null } as const;
           const decision = decideDisclosure(question, [consent], []);
           if (decision.isAllowed) allowed.push([recipient.partyId, purpose, category].join(' '));
         }
@@ -90,7 +90,7 @@ describe('the table of one consent and one question', () => {
     ['no purpose', 'no_purpose_or_category', { purpose: null }, [consentOf('named')]],
   ])('%s is refused with its reason', (_what, refusal, more, consents) => {
     const question: DisclosureQuestion = {
-      ...{ basis: 'consent', recipient: mother, purpose: 'family_support', categories: ['presence'] },
+      ...{ basis: 'consent', recipient: mother, purpose: 'family_support', categories: ['presence'], agreement: null },
       ...more,
     };
     expect(decideDisclosure(question, consents, [])).toEqual({ isAllowed: false, refusal });
@@ -98,6 +98,53 @@ describe('the table of one consent and one question', () => {
 
   it('says of every refusal what is missing, in a sentence', () => {
     for (const refusal of refusals) expect(refusalSentences[refusal]).toMatch(/^[A-Z].{20,}\.$/);
+  });
+});
+
+/** How an agreement can stand, with none at all. */
+const agreementStates = ['ahead', 'live', 'over', null] as const;
+
+describe('the table of one agreement and one question', () => {
+  const bases = disclosureBases.filter((basis) => basis !== 'consent');
+
+  it.each(agreementStates)('an agreement that is %s: every ground, purpose and category', (agreement) => {
+    const allowed = new Set<string>();
+    for (const basis of bases)
+      for (const purpose of disclosurePurposes)
+        for (const category of informationCategories) {
+          const question = { basis, recipient: null, purpose, categories: [category], agreement } as const;
+          if (decideDisclosure(question, [], []).isAllowed) allowed.add([basis, purpose, category].join(' '));
+        }
+    const ofAgreement = [...allowed].filter((line) => line.startsWith('qsoa'));
+    // Seven purposes, without a legal proceeding; nine kinds, without notes apart.
+    expect(ofAgreement).toHaveLength(agreement === 'live' ? 63 : 0);
+    expect(ofAgreement.filter((line) => /legal_proceeding|counseling_notes/.test(line))).toEqual([]);
+    // On every other ground an agreement changes nothing: 63 for each of four, 80 of a court, presence alone for a crime.
+    expect(allowed.size - ofAgreement.length).toBe(4 * 63 + 80 + 7);
+  });
+
+  it.each<[(typeof agreementStates)[number], Refusal]>([
+    [null, 'no_agreement'],
+    ['ahead', 'agreement_ahead'],
+    ['over', 'agreement_over'],
+  ])('an agreement that is %s is refused with its reason', (agreement, refusal) => {
+    const question = {
+      basis: 'qsoa',
+      recipient: null,
+      purpose: 'operations',
+      categories: ['billing'],
+      agreement,
+    } as const;
+    expect(decideDisclosure(question, [consentOf('tpo')], [])).toEqual({ isAllowed: false, refusal });
+  });
+
+  it('yields to a restriction that was agreed, however live it is', () => {
+    const question = {
+      ...({ basis: 'qsoa', recipient: null, purpose: 'operations', agreement: 'live' } as const),
+      categories: ['billing'],
+    } satisfies DisclosureQuestion;
+    const held = [{ partyId: null, categories: ['billing'] }] as const;
+    expect(decideDisclosure(question, [], held)).toEqual({ isAllowed: false, refusal: 'restricted' });
   });
 });
 
@@ -125,6 +172,7 @@ function mayLeave(
     case 'internal': {
       const yields = ['qsoa', 'research', 'internal'].includes(q.basis);
       const plain = wants.size > 0 && !wants.has('counseling_notes');
+      if (q.basis === 'qsoa' && q.agreement !== 'live') return false;
       return plain && q.purpose !== null && q.purpose !== 'legal_proceeding' && !(yields && bound);
     }
     case 'consent': {
@@ -159,6 +207,7 @@ describe('any question against any consents', () => {
     recipient: fc.option(fc.record({ partyId: party, role: fc.constantFrom(...recipientRoles) })),
     purpose: fc.option(fc.constantFrom(...disclosurePurposes), { freq: 8 }),
     categories: some(informationCategories).map((chosen) => chosen.slice(0, 2)),
+    agreement: fc.constantFrom('live', ...agreementStates),
   });
   const restriction = fc.record<AgreedRestriction>({
     partyId: fc.option(party),

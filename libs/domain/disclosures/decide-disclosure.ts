@@ -1,5 +1,6 @@
 import type { Id } from '@stepwell/kernel/ids';
 import type { ConsentState } from './consent-state';
+import type { AgreementState } from './service-agreement.entity';
 import { informationCategories, type ConsentType, type DisclosureBasis, type DisclosurePurpose } from './sharing-words';
 import type { InformationCategory, RecipientClass, RecipientRole } from './sharing-words';
 
@@ -11,6 +12,8 @@ export interface DisclosureQuestion {
   /** Null for a medical emergency, which asks for none. */
   purpose: DisclosurePurpose | null;
   categories: readonly InformationCategory[];
+  /** How the agreement stands today that a service organization gets it on; null on every other ground. */
+  agreement: AgreementState | null;
 }
 
 /** What the gate must know of a consent. */
@@ -35,6 +38,9 @@ export interface AgreedRestriction {
 export const refusals = [
   'no_purpose_or_category',
   'not_on_this_ground',
+  'no_agreement',
+  'agreement_ahead',
+  'agreement_over',
   'nobody_named',
   'needs_counseling_notes',
   'needs_proceedings',
@@ -98,6 +104,8 @@ function onGround(
   restrictions: readonly AgreedRestriction[],
 ): DisclosureDecision {
   if (question.purpose === 'legal_proceeding' && !ground.isForProceedings) return refuse('needs_proceedings');
+  if (question.basis === 'qsoa' && question.agreement !== 'live')
+    return refuse(question.agreement === null ? 'no_agreement' : `agreement_${question.agreement}`);
   if (!question.categories.every((each) => ground.categories.includes(each))) return refuse('not_on_this_ground');
   if (ground.yields && isRestricted(question, restrictions)) return refuse('restricted');
   return { isAllowed: true, consentId: null };

@@ -12,6 +12,7 @@ import { disclosureNotice, NOTICE_VERSION } from './disclosure-notice';
 import { DisclosureParty } from './disclosure-party.entity';
 import { Disclosure } from './disclosure.entity';
 import { refusalSentences } from './refusal-sentences';
+import { ServiceAgreement } from './service-agreement.entity';
 import type { DisclosureBasis, DisclosureMeans, DisclosurePurpose, InformationCategory } from './sharing-words';
 import type { RecipientRole } from './sharing-words';
 import { agreedOf, factsOf, readSharing } from './sharing.repository';
@@ -28,8 +29,12 @@ export interface DisclosureWish {
   submitId: Id;
   patientId: Id;
   basis: DisclosureBasis;
-  /** With consent: one of the patient's parties, or a new one. Otherwise somebody named in words. */
-  recipient: { partyId: Id } | { newParty: NewParty } | { name: string; affiliation: string | null };
+  /** With consent: one of the patient's parties, or a new one. By agreement: its organization. Else somebody in words. */
+  recipient:
+    | { partyId: Id }
+    | { newParty: NewParty }
+    | { agreementId: Id }
+    | { name: string; affiliation: string | null };
   purpose: DisclosurePurpose | null;
   categories: InformationCategory[];
   means: DisclosureMeans | null;
@@ -83,7 +88,12 @@ export class DisclosureGate {
     const party = await this.partyOf(tx, wish, before);
     const sharing = await readSharing(tx, patientId, timeZone);
     const recipient = party && { partyId: party.id, role: party.role };
-    const decision = decideDisclosure({ basis, recipient, purpose, categories }, factsOf(sharing), agreedOf(sharing));
+    const agreement = await agreementOf(tx, wish);
+    const decision = decideDisclosure(
+      { basis, recipient, purpose, categories, agreement: agreement?.stateOn(sharing.today) ?? null },
+      factsOf(sharing),
+      agreedOf(sharing),
+    );
     if (!decision.isAllowed) {
       throw new AppError('DISCLOSURE_REFUSED', {
         message: refusalSentences[decision.refusal],
@@ -91,7 +101,7 @@ export class DisclosureGate {
       });
     }
     const released = await content();
-    const disclosure = before ?? (await this.write(tx, wish, party, decision.consentId));
+    const disclosure = before ?? (await this.write(tx, wish, party ?? agreement, decision.consentId));
     const consent = sharing.consents.find(({ id }) => id === disclosure.consentId);
     return {
       ...{ content: released, disclosure },
@@ -105,7 +115,7 @@ export class DisclosureGate {
     { patientId, recipient }: DisclosureWish,
     before: Disclosure | null,
   ): Promise<DisclosureParty | null> {
-    if ('name' in recipient) return null;
+    if ('name' in recipient || 'agreementId' in recipient) return null;
     const id = before?.partyId ?? ('partyId' in recipient ? recipient.partyId : null);
     if (id === null && 'newParty' in recipient)
       return tx
@@ -119,19 +129,24 @@ export class DisclosureGate {
   private async write(
     tx: Transaction,
     wish: DisclosureWish,
-    party: DisclosureParty | null,
+    known: DisclosureParty | ServiceAgreement | null,
     consentId: Id | null,
   ): Promise<Disclosure> {
-    const named = 'name' in wish.recipient ? wish.recipient : party!;
+    const party = known instanceof DisclosureParty ? known : null;
+    const agreement = known instanceof ServiceAgreement ? known : null;
+    const named =
+      'name' in wish.recipient ? wish.recipient : { name: known!.name, affiliation: party?.affiliation ?? null };
     const disclosedById = tx.ctx.actorId!;
     const { submitId, patientId, basis, purpose, categories, means, made } = wish;
     const disclosure = await tx.repo(Disclosure).insert({
       ...{ id: randomId(), submitId, patientId, basis, purpose, categories, means, consentId, disclosedById },
       partyId: party?.id ?? null,
+      agreementId: agreement?.id ?? null,
       recipientName: named.name,
       recipientAffiliation: named.affiliation,
       words: wish.words ?? null,
-      authority: wish.authority ?? null,
+      // As it was called then; the register may be put right later.
+      authority: agreement?.documentName ?? wish.authority ?? null,
       nature: wish.nature ?? null,
       noticeVersion: consentId ? NOTICE_VERSION : null,
       disclosedAt: made?.at ?? (await tx.now()),
@@ -142,11 +157,21 @@ export class DisclosureGate {
   }
 }
 
+/** The agreement of a wish, held as it stands until this transaction ends. @throws AppError NOT_FOUND */
+async function agreementOf(tx: Transaction, { recipient }: DisclosureWish): Promise<ServiceAgreement | null> {
+  if (!('agreementId' in recipient)) return null;
+  await tx.query('select from service_agreements where organization_id = $1 and id = $2 for share', [
+    ...[tx.ctx.organizationId, recipient.agreementId],
+  ]);
+  return tx.repo(ServiceAgreement).get(recipient.agreementId);
+}
+
 /** Whether a form that was sent again asks for what was written: nothing may ride out on the row of something else. */
 function isSame(before: Disclosure, { recipient, words, categories, ...wish }: DisclosureWish): boolean {
   const isRecipient =
-    'partyId' in recipient
-      ? before.partyId === recipient.partyId
+    'partyId' in recipient || 'agreementId' in recipient
+      ? before.partyId === ('partyId' in recipient ? recipient.partyId : null) &&
+        before.agreementId === ('agreementId' in recipient ? recipient.agreementId : null)
       : before.recipientName === ('name' in recipient ? recipient.name : recipient.newParty.name);
   return (
     isRecipient &&

@@ -19,6 +19,10 @@ export class Disclosure extends TenantEntity {
   @Column({ type: 'uuid', nullable: true })
   partyId: Id | null;
 
+  /** Only for a qualified service organization. */
+  @Column({ type: 'uuid', nullable: true })
+  agreementId: Id | null;
+
   @Column({ type: 'text' })
   recipientName: string;
 

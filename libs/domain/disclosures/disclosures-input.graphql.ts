@@ -165,8 +165,11 @@ export class DiscloseOtherwiseInput {
   @Field(() => enums.OtherBasisEnum)
   basis: words.OtherBasis;
 
-  @Field(() => String)
-  recipientName: string;
+  @Field(() => ID, { nullable: true, description: 'Of the register; needed for QSOA, and names who gets it.' })
+  agreementId?: Id | null;
+
+  @Field(() => String, { nullable: true, description: 'Needed on every other ground.' })
+  recipientName?: string | null;
 
   @Field(() => String, { nullable: true })
   recipientAffiliation?: string | null;

@@ -1,5 +1,6 @@
 import type { SliceManifest } from '@stepwell/platform/manifest';
 import { Accounting } from './accounting';
+import { AgreementExpiry } from './agreement-expiry';
 import { AttendanceLetter } from './attendance-letter';
 import { ConsentExpiry } from './consent-expiry';
 import { ConsentPaper } from './consent-paper.entity';
@@ -16,6 +17,7 @@ import { EndConsent } from './end-consent';
 import { GiveNotice } from './give-notice';
 import { Guardian } from './guardian.entity';
 import { GuardiansResolver } from './guardians.resolver';
+import { KeepAgreements } from './keep-agreements';
 import { KeepCounselingNotes } from './keep-counseling-notes';
 import { KeepGuardians } from './keep-guardians';
 import { MakeDisclosure } from './make-disclosure';
@@ -23,6 +25,8 @@ import { Part2Consent } from './part2-consent.entity';
 import { Part2ConsentsResolver } from './part2-consents.resolver';
 import { PrepareConsent } from './prepare-consent.service';
 import { RestrictSharing } from './restrict-sharing';
+import { ServiceAgreement } from './service-agreement.entity';
+import { ServiceAgreementsResolver } from './service-agreements.resolver';
 import { SharingView } from './sharing-view.service';
 import { SignConsent } from './sign-consent';
 import { ConsentHandOverController } from './tablet-consent.controllers';
@@ -40,11 +44,13 @@ export const disclosuresStaff: SliceManifest = {
     Disclosure,
     Guardian,
     CounselingNote,
+    ServiceAgreement,
   ],
   providers: [
     ...[PrepareConsent, SignConsent, EndConsent, ConsentExpiry, TakeConsentPaper, TabletConsent],
     ...[RestrictSharing, GiveNotice, SharingView, Part2ConsentsResolver],
     ...[DisclosureGate, MakeDisclosure, AttendanceLetter, Accounting, DisclosuresResolver],
+    ...[KeepAgreements, AgreementExpiry, ServiceAgreementsResolver],
     ...[KeepGuardians, GuardiansResolver, KeepCounselingNotes, CounselingNotesResolver],
   ],
   controllers: [ConsentPapersController, ConsentHandOverController],

@@ -33,12 +33,13 @@ const otherwiseSchema = z.object({
   submitId: neededSubmitId,
   patientId,
   basis: z.enum(otherBases),
-  recipientName: oneLine('The recipient’s name', 200),
+  agreementId: chosenId('Choose the agreement again.').nullish(),
+  recipientName: optionalText(oneLine('The recipient’s name', 200)),
   recipientAffiliation: optionalText(oneLine('Where they belong', 200)),
   purpose: z.enum(disclosurePurposes),
   categories: chosenCategories,
   means: z.enum(disclosureMeans),
-  authority: optionalText(oneLine('The agreement, order or authority', 300)),
+  authority: optionalText(oneLine('The order or authority', 300)),
 });
 const emergencySchema = z.object({
   submitId: neededSubmitId,
@@ -50,7 +51,7 @@ const emergencySchema = z.object({
   nature: severalLines('The emergency', 1000),
 });
 /** Grounds that rest on a paper of their own. */
-const needsAuthority: readonly string[] = ['qsoa', 'court_order', 'research', 'audit_evaluation'];
+const needsAuthority: readonly string[] = ['court_order', 'research', 'audit_evaluation'];
 
 /** Records what was said or handed over, through the gate: refused, it must not be said. */
 @Injectable()
@@ -66,9 +67,18 @@ export class MakeDisclosure {
 
   /** On a ground of the law, or inside the program. @throws AppError DISCLOSURE_REFUSED, FORBIDDEN, NOT_FOUND, BAD_INPUT */
   async otherwise(tx: Transaction, input: DiscloseOtherwiseInput): Promise<Released<null>> {
-    const { recipientName, recipientAffiliation, ...wish } = parseInput(otherwiseSchema, input);
+    const { agreementId, recipientName, recipientAffiliation, ...wish } = parseInput(otherwiseSchema, input);
+    if (wish.basis === 'qsoa') {
+      if (!agreementId) throw badInput('input.agreementId', 'Choose the agreement that this rests on.');
+      const words = { recipientName, recipientAffiliation, authority: wish.authority };
+      const [said] = Object.entries(words).find(([, value]) => value !== null) ?? [];
+      if (said) throw badInput(`input.${said}`, 'The agreement says who gets it. Leave this empty.');
+      return this.gate.release(tx, { ...wish, recipient: { agreementId } }, nothingElse);
+    }
+    if (agreementId) throw badInput('input.agreementId', 'An agreement goes with service organizations alone.');
+    if (!recipientName) throw badInput('input.recipientName', 'Say who got it.');
     if (needsAuthority.includes(wish.basis) && !wish.authority)
-      throw badInput('input.authority', 'Name the agreement, order or protocol that this rests on.');
+      throw badInput('input.authority', 'Name the order or protocol that this rests on.');
     const recipient = { name: recipientName, affiliation: recipientAffiliation };
     return this.gate.release(tx, { ...wish, recipient }, nothingElse);
   }

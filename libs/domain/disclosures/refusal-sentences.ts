@@ -5,6 +5,9 @@ export const refusalSentences: Record<Refusal, string> = {
   no_purpose_or_category: 'Say what it is for and what is spoken of.',
   not_on_this_ground:
     'Not on this ground: it does not cover what you want to share. A consent that names this recipient is needed.',
+  no_agreement: 'A service organization gets something only on an agreement that is in the register. Choose it.',
+  agreement_ahead: 'This agreement is signed for a later day. Nothing may leave on it before.',
+  agreement_over: 'This agreement has ended. Nothing may leave on it before a new one is signed and in the register.',
   nobody_named:
     'No consent of this patient names this recipient. Say that you can neither confirm nor deny, and ask the patient for a consent.',
   needs_counseling_notes:

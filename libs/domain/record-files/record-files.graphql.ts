@@ -16,7 +16,7 @@ const FileBasisEnum = wordEnum('RecordFilesBasis', fileBases);
 const OwnRecordBasisEnum = wordEnum('OwnRecordBasis', ownRecordBases);
 
 const onceAForm = { description: 'Made by the page once per form (UUID).' };
-const agreement = { nullable: true, description: 'The agreement; needed for QSOA.' };
+const agreement = { nullable: true, description: 'Of the register of service agreements; needed for QSOA.' };
 
 /** Something signed that can be handed out as a file. */
 @ObjectType('SignedRecord')
@@ -97,8 +97,8 @@ export class ReleaseRecordFilesInput {
   @Field(() => DisclosurePurposeEnum, { nullable: true, description: 'Needed with consent.' })
   purpose?: DisclosureWish['purpose'];
 
-  @Field(() => String, agreement)
-  authority?: string | null;
+  @Field(() => ID, agreement)
+  agreementId?: Id | null;
 }
 
 /** From which day on what was signed goes back to the program's own record. */
@@ -113,6 +113,6 @@ export class ReleaseRecordFilesSinceInput {
   @Field(() => OwnRecordBasisEnum)
   basis: (typeof ownRecordBases)[number];
 
-  @Field(() => String, agreement)
-  authority?: string | null;
+  @Field(() => ID, agreement)
+  agreementId?: Id | null;
 }

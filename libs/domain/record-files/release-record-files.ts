@@ -5,7 +5,6 @@ import type { StaffContext } from '@stepwell/kernel/context';
 import { AppError, badInput, notFound, sentenceOf } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
-import { oneLine, optionalText } from '@stepwell/kernel/text-rules';
 import { Database } from '@stepwell/platform/database/database';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { PatientsService } from '../patients/patients.service';
@@ -18,7 +17,7 @@ import { SignedRecords, type RecordKind, type SignedRecord } from './signed-reco
 /** Files that one form may ask for: a few seconds of work. */
 export const MOST_FILES = 100;
 const mark = z.string().refine(isId, { error: 'This form lost its mark. Load the page again.' });
-const authority = optionalText(oneLine('The agreement', 300));
+const agreementId = z.string().refine(isId, { error: 'Choose the agreement again.' }).nullish();
 const chosenSchema = z.object({
   submitId: mark,
   patientId: z.string(),
@@ -29,15 +28,15 @@ const chosenSchema = z.object({
   basis: z.enum(['consent', 'internal', 'qsoa']),
   partyId: z.string().nullish(),
   purpose: z.custom<NonNullable<DisclosureWish['purpose']>>().nullish(),
-  authority,
+  agreementId,
 });
 const sinceSchema = z.object({
   submitId: mark,
   since: z.string(),
   basis: z.enum(['internal', 'qsoa']),
-  authority,
+  agreementId,
 });
-/** Who gets it where no consent names them: the program's own record, or whoever runs it under an agreement. */
+/** The program's own record, run by the program itself. */
 const OWN_RECORD = { name: 'The health record of the facility', affiliation: null };
 
 /** What came of a day's files, and of whom nothing may leave. */
@@ -64,15 +63,15 @@ export class ReleaseRecordFiles {
    * @throws AppError DISCLOSURE_REFUSED with the consent that is missing; FORBIDDEN, NOT_FOUND, BAD_INPUT, CONFLICT
    */
   async chosen(ctx: StaffContext, input: ReleaseRecordFilesInput): Promise<PackedFile> {
-    const { recordIds, patientId, partyId, ...given } = parseInput(chosenSchema, input);
-    needAuthority(given);
+    const { recordIds, patientId, partyId, agreementId, ...given } = parseInput(chosenSchema, input);
+    const own = ownRecipient(given.basis, agreementId);
     if (given.basis === 'consent' && !partyId) throw badInput('input.partyId', 'Choose who gets it.');
     if (given.basis === 'consent' && !given.purpose) throw badInput('input.purpose', 'Choose what it is for.');
     const released = await this.db.write(ctx, async (tx) => {
       const wanted = new Set(recordIds);
       const found = (await this.records.ofPatient(tx, patientId)).filter(({ id }) => wanted.has(id));
       if (found.length < wanted.size) throw notFound();
-      const recipient = given.basis === 'consent' ? { partyId: partyId! } : OWN_RECORD;
+      const recipient = given.basis === 'consent' ? { partyId: partyId! } : own;
       const purpose = given.basis === 'consent' ? given.purpose! : 'treatment';
       return this.release(tx, { ...given, patientId, recipient, purpose }, found);
     });
@@ -85,8 +84,8 @@ export class ReleaseRecordFiles {
    * @throws AppError FORBIDDEN, BAD_INPUT also where it is more than `MOST_FILES`
    */
   async since(ctx: StaffContext, input: ReleaseRecordFilesSinceInput): Promise<ReleasedSince> {
-    const { since, submitId, ...given } = parseInput(sinceSchema, input);
-    needAuthority(given);
+    const { since, submitId, agreementId, ...given } = parseInput(sinceSchema, input);
+    const recipient = ownRecipient(given.basis, agreementId);
     const all = await this.db.read(ctx, (tx) => this.records.since(tx, since, MOST_FILES + 1));
     if (all.length > MOST_FILES)
       throw badInput('input.since', `More than ${MOST_FILES} records were signed since then. Choose a later day.`);
@@ -94,7 +93,7 @@ export class ReleaseRecordFiles {
     const papers: NoticedPaper[] = [];
     for (const patientId of new Set(all.map((record) => record.patientId))) {
       const records = all.filter((record) => record.patientId === patientId);
-      const wish = { ...given, submitId: idOf(submitId, patientId), patientId, recipient: OWN_RECORD } as const;
+      const wish = { ...given, submitId: idOf(submitId, patientId), patientId, recipient } as const;
       try {
         papers.push(
           ...(await this.db.write(ctx, (tx) => this.release(tx, { ...wish, purpose: 'treatment' }, records))),
@@ -129,8 +128,11 @@ export class ReleaseRecordFiles {
   }
 }
 
-function needAuthority({ basis, authority: given }: { basis: string; authority: string | null }): void {
-  if (basis === 'qsoa' && !given) throw badInput('input.authority', 'Name the agreement that this rests on.');
+/** Who gets it where no consent names them. @throws AppError BAD_INPUT for `input.agreementId` */
+function ownRecipient(basis: string, agreement: Id | null | undefined): DisclosureWish['recipient'] {
+  if (basis !== 'qsoa') return OWN_RECORD;
+  if (!agreement) throw badInput('input.agreementId', 'Choose the agreement that this rests on.');
+  return { agreementId: agreement.toLowerCase() };
 }
 
 const categories: Record<RecordKind, DisclosureWish['categories']> = {

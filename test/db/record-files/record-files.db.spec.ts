@@ -213,6 +213,8 @@ describe('signed plans and notes as files', () => {
       { patientId: held.id, displayName: 'Held Back', sentence: expect.stringContaining('restriction') as string },
     ]);
     expect(await releasing.since(own, { ...input, since: '2999-01-01' })).toMatchObject({ file: null, fileCount: 0 });
-    await expect(releasing.since(own, { ...input, basis: 'qsoa' })).rejects.toMatchObject({ field: 'input.authority' });
+    await expect(releasing.since(own, { ...input, basis: 'qsoa' })).rejects.toMatchObject({
+      field: 'input.agreementId',
+    });
   });
 });

@@ -114,6 +114,9 @@ export function ClinicianShell() {
     ...(can('measure:manage')
       ? [{ label: t('measureLibrary.title'), href: urls.measureLibrary, icon: <TaskIcon size={16} /> }]
       : []),
+    ...(can('agreement:manage')
+      ? [{ label: t('shell.agreements'), href: urls.agreements, icon: <PlanIcon size={16} /> }]
+      : []),
     ...(can('patient:read')
       ? [
           { label: t('shell.downtimePack'), href: urls.downtimePack, icon: <PlanIcon size={16} /> },

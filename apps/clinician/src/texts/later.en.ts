@@ -1,3 +1,4 @@
+import { agreementTexts } from './agreements.en';
 import { attendanceTexts } from './attendance.en';
 import { calendarsTexts } from './calendars.en';
 import { checkInsTexts } from './check-ins.en';
@@ -50,6 +51,7 @@ export const laterTexts = {
   ...plansTexts,
   ...recoveryTexts,
   ...recordFilesTexts,
+  ...agreementTexts,
   ...sharingTexts,
   ...downtimeTexts,
   ...paperTexts,

@@ -19,8 +19,6 @@ export const recordFilesTexts = {
       QSOA: 'Whoever runs our health record, under a service agreement (QSOA)',
       CONSENT: 'Somebody whom a consent names',
     },
-    authority: 'The agreement',
-    authorityMissing: 'Name the agreement.',
     submit: 'Record and save the files',
     saved: 'Recorded as shared. The files are saved.',
     count_zero: 'No file: nothing was signed since then, or nothing may leave.',

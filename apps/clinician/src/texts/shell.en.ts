@@ -10,6 +10,7 @@ export const shellTexts = {
     openTasks_other: '{{count}} open tasks',
     downtimePack: 'Downtime pack',
     blankForms: 'Blank forms',
+    agreements: 'Service agreements',
     sessions: 'My sessions',
     admin: 'Set up the organization',
     notFoundTitle: 'Page not found',

@@ -73,6 +73,7 @@ const stateCodes: Record<string, string[]> = {
   describeStay: ['CONFLICT'],
   saveAdmissionSettings: ['CONFLICT'],
   saveMinorRule: ['CONFLICT'],
+  saveServiceAgreement: ['CONFLICT'],
   saveProgrammePlaces: ['CONFLICT'],
   recordDischarge: ['CONFLICT'],
   fillDischarge: ['CONFLICT'],

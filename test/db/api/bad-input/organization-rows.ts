@@ -88,6 +88,7 @@ export class OrganizationRows {
              union all select id, version from plan_templates union all select id, version from relapse_prevention_plans union all select id, replays from outbox
              union all select id, version from inquiries
              union all select id, version from packet_forms
+             union all select id, version from service_agreements
              union all select id, version from privacy_incidents
              union all select id, version from emergency_accesses
              union all select organization_id, version from organizations) x where id = $1`,

@@ -79,6 +79,7 @@ const counted = [
   'minor_rules',
   'part2_notices_given',
   'disclosures',
+  'service_agreements',
   'intake_packets',
   'packet_answers',
   'measure_packs',

@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { AppForm } from '@stepwell/web/forms/app-form';
 import { useAppForm } from '@stepwell/web/forms/use-app-form';
 import { useSendDocument } from '@stepwell/web/graphql/use-document';
@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { DisclosurePurpose, RecordFilesBasis, SignedRecordsQuery } from '../../../gql/graphql';
+import { AgreementSelect } from '../../parts/agreement-select';
 import { RecordBoxes } from './record-boxes';
 import { ReleaseRecordFilesMutation } from './record-files.graphql';
 import { saveRecordFile } from './save-record-file';
@@ -20,7 +21,7 @@ const purposes: readonly DisclosurePurpose[] = [
 type Values = {
   recordIds: string[];
   basis: RecordFilesBasis;
-  authority: string;
+  agreementId: string;
   partyId: string;
   purpose: DisclosurePurpose;
 };
@@ -32,24 +33,24 @@ export function RecordFilesForm({ patientId, data }: { patientId: string; data: 
   const release = useSendDocument(ReleaseRecordFilesMutation, { changes: ['sharing'] });
   const [submitId, setSubmitId] = useState(() => crypto.randomUUID());
   const state = useAppForm<Values>({
-    initialValues: { recordIds: [], basis: 'INTERNAL', authority: '', partyId: '', purpose: 'TREATMENT' },
+    initialValues: { recordIds: [], basis: 'INTERNAL', agreementId: '', partyId: '', purpose: 'TREATMENT' },
     schema: z
       .object({
         recordIds: z.array(z.string()).min(1, t('recordFiles.recordsMissing')),
         basis: z.string(),
         partyId: z.string(),
-        authority: z.string(),
+        agreementId: z.string(),
       })
       .refine(({ basis, partyId }) => basis !== 'CONSENT' || partyId !== '', {
         path: ['partyId'],
         error: t('letter.toMissing'),
       })
-      .refine(({ basis, authority }) => basis !== 'QSOA' || authority.trim() !== '', {
-        path: ['authority'],
-        error: t('recordFiles.authorityMissing'),
+      .refine(({ basis, agreementId }) => basis !== 'QSOA' || agreementId !== '', {
+        path: ['agreementId'],
+        error: t('agreements.chooseMissing'),
       }),
-    onSubmit: async ({ recordIds, basis, authority, partyId, purpose }) => {
-      const ground = { INTERNAL: {}, QSOA: { authority }, CONSENT: { partyId, purpose } }[basis];
+    onSubmit: async ({ recordIds, basis, agreementId, partyId, purpose }) => {
+      const ground = { INTERNAL: {}, QSOA: { agreementId }, CONSENT: { partyId, purpose } }[basis];
       const { releaseRecordFiles } = await release.mutateAsync({
         input: { submitId, patientId, recordIds, basis, ...ground },
       });
@@ -74,9 +75,7 @@ export function RecordFilesForm({ patientId, data }: { patientId: string; data: 
         data={bases.map((value) => ({ value, label: t(`recordFiles.basis.${value}`) }))}
         {...state.field('basis')}
       />
-      {basis === 'QSOA' && (
-        <TextInput label={t('recordFiles.authority')} maxLength={300} {...state.field('authority')} />
-      )}
+      {basis === 'QSOA' && <AgreementSelect {...state.field('agreementId')} />}
       {basis === 'CONSENT' && (
         <>
           <NativeSelect

@@ -9,6 +9,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { OwnRecordBasis, ReleaseRecordFilesSinceMutation as Answer } from '../../../gql/graphql';
+import { AgreementSelect } from '../../parts/agreement-select';
 import { urls } from '../../urls';
 import { ReleaseRecordFilesSinceMutation } from './record-files.graphql';
 import { saveRecordFile } from './save-record-file';
@@ -52,16 +53,16 @@ export function RecordFilesSincePage() {
   const release = useSendDocument(ReleaseRecordFilesSinceMutation, { changes: ['sharing'] });
   const [submitId, setSubmitId] = useState(() => crypto.randomUUID());
   const [released, setReleased] = useState<Released>();
-  const state = useAppForm<{ since: string; basis: OwnRecordBasis; authority: string }>({
-    initialValues: { since: '', basis: 'INTERNAL', authority: '' },
+  const state = useAppForm<{ since: string; basis: OwnRecordBasis; agreementId: string }>({
+    initialValues: { since: '', basis: 'INTERNAL', agreementId: '' },
     schema: z
-      .object({ since: z.string().min(1, t('letter.dayMissing')), basis: z.string(), authority: z.string() })
-      .refine(({ basis, authority }) => basis !== 'QSOA' || authority.trim() !== '', {
-        path: ['authority'],
-        error: t('recordFiles.authorityMissing'),
+      .object({ since: z.string().min(1, t('letter.dayMissing')), basis: z.string(), agreementId: z.string() })
+      .refine(({ basis, agreementId }) => basis !== 'QSOA' || agreementId !== '', {
+        path: ['agreementId'],
+        error: t('agreements.chooseMissing'),
       }),
-    onSubmit: async ({ authority, ...values }) => {
-      const input = { submitId, ...values, ...(values.basis === 'QSOA' ? { authority } : {}) };
+    onSubmit: async ({ agreementId, ...values }) => {
+      const input = { submitId, ...values, ...(values.basis === 'QSOA' ? { agreementId } : {}) };
       const answer = (await release.mutateAsync({ input })).releaseRecordFilesSince;
       setSubmitId(crypto.randomUUID());
       setReleased(answer);
@@ -86,9 +87,7 @@ export function RecordFilesSincePage() {
           data={bases.map((value) => ({ value, label: t(`recordFiles.basis.${value}`) }))}
           {...state.field('basis')}
         />
-        {state.form.values.basis === 'QSOA' && (
-          <TextInput label={t('recordFiles.authority')} maxLength={300} {...state.field('authority')} />
-        )}
+        {state.form.values.basis === 'QSOA' && <AgreementSelect {...state.field('agreementId')} />}
       </AppForm>
       {released && <WhatCame {...released} />}
     </Box>

@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { DiscloseOtherwiseInput } from '../../../gql/graphql';
+import { AgreementSelect } from '../../parts/agreement-select';
 import { CategoryBoxes } from './category-boxes';
 import { means, purposes } from './choices';
 import { DiscloseOtherwiseMutation } from './sharing.graphql';
@@ -18,7 +19,9 @@ interface OtherDisclosureProps {
   onClose: () => void;
 }
 
-type Values = Pick<DiscloseOtherwiseInput, 'basis' | 'recipientName' | 'purpose' | 'categories' | 'means'> & {
+type Values = Pick<DiscloseOtherwiseInput, 'basis' | 'purpose' | 'categories' | 'means'> & {
+  agreementId: string;
+  recipientName: string;
   recipientAffiliation: string;
   authority: string;
 };
@@ -41,15 +44,28 @@ function OtherForm({ patientId, onClose }: Omit<OtherDisclosureProps, 'opened'>)
   const [submitId] = useState(() => crypto.randomUUID());
   const state = useAppForm<Values>({
     initialValues: {
-      ...{ basis: 'QSOA', recipientName: '', recipientAffiliation: '', purpose: 'OPERATIONS' },
+      ...{ basis: 'QSOA', agreementId: '', recipientName: '', recipientAffiliation: '', purpose: 'OPERATIONS' },
       ...{ categories: [], means: 'CALL', authority: '' },
     },
-    schema: z.object({
-      recipientName: z.string().trim().min(1, t('otherDisclosure.nameMissing')),
-      categories: z.array(z.string()).min(1, t('otherDisclosure.categoriesMissing')),
-    }),
-    onSubmit: async (values) => {
-      await record.mutateAsync({ input: { submitId, patientId, ...values } });
+    schema: z
+      .object({
+        basis: z.string(),
+        agreementId: z.string(),
+        recipientName: z.string().trim(),
+        categories: z.array(z.string()).min(1, t('otherDisclosure.categoriesMissing')),
+      })
+      .refine(({ basis, agreementId }) => basis !== 'QSOA' || agreementId !== '', {
+        path: ['agreementId'],
+        error: t('agreements.chooseMissing'),
+      })
+      .refine(({ basis, recipientName }) => basis === 'QSOA' || recipientName !== '', {
+        path: ['recipientName'],
+        error: t('otherDisclosure.nameMissing'),
+      }),
+    onSubmit: async ({ agreementId, recipientName, recipientAffiliation, authority, ...values }) => {
+      // The agreement says who gets it, and is the paper that it rests on.
+      const who = values.basis === 'QSOA' ? { agreementId } : { recipientName, recipientAffiliation, authority };
+      await record.mutateAsync({ input: { submitId, patientId, ...values, ...who } });
       onClose();
       toast(t('otherDisclosure.done'));
     },
@@ -62,23 +78,29 @@ function OtherForm({ patientId, onClose }: Omit<OtherDisclosureProps, 'opened'>)
         data={bases.map((value) => ({ value, label: t(`sharing.basis.${value}`) }))}
         {...state.field('basis')}
       />
-      <TextInput
-        label={tWeb('form.optional', { label: t('otherDisclosure.authority') })}
-        description={t('otherDisclosure.authorityHelp')}
-        maxLength={300}
-        {...state.field('authority')}
-      />
-      <TextInput
-        label={t('otherDisclosure.name')}
-        maxLength={200}
-        autoComplete="off"
-        {...state.field('recipientName')}
-      />
-      <TextInput
-        label={tWeb('form.optional', { label: t('otherDisclosure.place') })}
-        maxLength={200}
-        {...state.field('recipientAffiliation')}
-      />
+      {state.form.values.basis === 'QSOA' ? (
+        <AgreementSelect {...state.field('agreementId')} />
+      ) : (
+        <>
+          <TextInput
+            label={tWeb('form.optional', { label: t('otherDisclosure.authority') })}
+            description={t('otherDisclosure.authorityHelp')}
+            maxLength={300}
+            {...state.field('authority')}
+          />
+          <TextInput
+            label={t('otherDisclosure.name')}
+            maxLength={200}
+            autoComplete="off"
+            {...state.field('recipientName')}
+          />
+          <TextInput
+            label={tWeb('form.optional', { label: t('otherDisclosure.place') })}
+            maxLength={200}
+            {...state.field('recipientAffiliation')}
+          />
+        </>
+      )}
       <NativeSelect
         label={t('otherDisclosure.purpose')}
         data={purposes.map((value) => ({ value, label: t(`sharing.purpose.${value}`) }))}

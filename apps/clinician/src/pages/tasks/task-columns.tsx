@@ -51,6 +51,12 @@ function CallCell({ task }: { task: Task }) {
         {t('tasks.toInquiries')}
       </Anchor>
     );
+  if (!patient && task.kind.startsWith('AGREEMENT_'))
+    return (
+      <Anchor component={RouterLink} href={urls.agreements}>
+        {t('shell.agreements')}
+      </Anchor>
+    );
   if (!patient) return null;
   return <CallLine patient={patient} withNow={task.status === 'OPEN'} />;
 }
