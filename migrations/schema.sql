@@ -85,6 +85,7 @@ table public.one_time_tokens owner app_owner
 table public.operator_acts owner app_owner
 table public.operators owner app_owner
 table public.organization_erasures owner app_owner
+table public.organization_exports rls forced owner app_owner
 table public.organization_meetings owner app_owner
 table public.organizations rls forced owner app_owner
 table public.outbox rls forced owner app_owner
@@ -1228,6 +1229,15 @@ public.organization_erasures.ground text not null
 public.organization_erasures.name text not null
 public.organization_erasures.organization_id uuid not null
 public.organization_erasures.rows_deleted jsonb not null default '{}'::jsonb
+public.organization_exports.closed_at timestamp with time zone
+public.organization_exports.closes_at timestamp with time zone not null
+public.organization_exports.created_at timestamp with time zone not null default app.now()
+public.organization_exports.downloaded_at timestamp with time zone
+public.organization_exports.downloaded_by_id uuid
+public.organization_exports.id uuid not null default uuidv7()
+public.organization_exports.organization_id uuid not null
+public.organization_exports.reason text not null
+public.organization_exports.updated_at timestamp with time zone not null default app.now()
 public.organization_meetings.address text
 public.organization_meetings.attendance text
 public.organization_meetings.conference_phone text
@@ -2824,7 +2834,7 @@ public.one_time_tokens one_time_tokens_organization_id_fkey FOREIGN KEY (organiz
 public.one_time_tokens one_time_tokens_pkey PRIMARY KEY (digest)
 public.one_time_tokens one_time_tokens_purpose_check CHECK ((purpose = ANY (ARRAY['invitation'::text, 'password_reset'::text, 'access_link'::text, 'plan_signature'::text, 'kept_copy'::text, 'measure_answers'::text, 'consent_signature'::text, 'operator_invitation'::text, 'guardian_signature'::text])))
 public.operator_acts operator_acts_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.operators(account_id)
-public.operator_acts operator_acts_act_check CHECK ((act = ANY (ARRAY['create'::text, 'suspend'::text, 'resume'::text, 'reinvite'::text, 'erase_ask'::text, 'erase'::text])))
+public.operator_acts operator_acts_act_check CHECK ((act = ANY (ARRAY['create'::text, 'suspend'::text, 'resume'::text, 'reinvite'::text, 'erase_ask'::text, 'erase'::text, 'export_open'::text, 'export_close'::text])))
 public.operator_acts operator_acts_pkey PRIMARY KEY (id)
 public.operator_acts operator_acts_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
 public.operators operators_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.accounts(id)
@@ -2834,6 +2844,10 @@ public.operators operators_status_check CHECK ((status = ANY (ARRAY['active'::te
 public.organization_erasures organization_erasures_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES public.operators(account_id)
 public.organization_erasures organization_erasures_ground_check CHECK ((ground = ANY (ARRAY['handed_over'::text, 'retention_over'::text, 'never_used'::text])))
 public.organization_erasures organization_erasures_pkey PRIMARY KEY (organization_id)
+public.organization_exports organization_exports_organization_id_downloaded_by_id_fkey FOREIGN KEY (organization_id, downloaded_by_id) REFERENCES public.staff_members(organization_id, id)
+public.organization_exports organization_exports_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.organization_exports organization_exports_pkey PRIMARY KEY (organization_id, id)
+public.organization_exports organization_exports_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
 public.organizations organizations_goal_presets_check CHECK ((goal_presets <@ ARRAY['daily'::text, 'ninety_in_ninety'::text]))
 public.organizations organizations_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
 public.organizations organizations_neutral_sender_name_check CHECK (((length(neutral_sender_name) >= 1) AND (length(neutral_sender_name) <= 60)))
@@ -3682,6 +3696,7 @@ CREATE UNIQUE INDEX one_time_tokens_pkey ON public.one_time_tokens USING btree (
 CREATE UNIQUE INDEX operator_acts_pkey ON public.operator_acts USING btree (id)
 CREATE UNIQUE INDEX operators_pkey ON public.operators USING btree (account_id)
 CREATE UNIQUE INDEX organization_erasures_pkey ON public.organization_erasures USING btree (organization_id)
+CREATE UNIQUE INDEX organization_exports_pkey ON public.organization_exports USING btree (organization_id, id)
 CREATE UNIQUE INDEX organizations_pkey ON public.organizations USING btree (organization_id)
 CREATE UNIQUE INDEX outbox_pkey ON public.outbox USING btree (id)
 CREATE UNIQUE INDEX own_measures_organization_id_code_version_key ON public.own_measures USING btree (organization_id, code, version)
@@ -4414,6 +4429,13 @@ public.on_call_shifts on_call_shifts_insert permissive INSERT to app_owner, app_
 public.on_call_shifts on_call_shifts_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.on_call_shifts on_call_shifts_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.on_call_shifts on_call_shifts_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.organization_exports organization_exports_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.organization_exports organization_exports_erasing permissive ALL to app_eraser using ((organization_id = (NULLIF(current_setting('app.erasing_organization'::text, true), ''::text))::uuid)) check ()
+public.organization_exports organization_exports_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.organization_exports organization_exports_operating permissive ALL to app_operator using (true) check (true)
+public.organization_exports organization_exports_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.organization_exports organization_exports_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.organization_exports organization_exports_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.organizations organizations_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.organizations organizations_erasing permissive ALL to app_eraser using ((organization_id = (NULLIF(current_setting('app.erasing_organization'::text, true), ''::text))::uuid)) check ()
 public.organizations organizations_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
@@ -5046,6 +5068,7 @@ CREATE TRIGGER minor_rules_stamp BEFORE UPDATE ON public.minor_rules FOR EACH RO
 CREATE TRIGGER missed_weeks_stamp BEFORE UPDATE ON public.missed_weeks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER notification_marks_stamp BEFORE UPDATE ON public.notification_marks FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER on_call_shifts_stamp BEFORE UPDATE ON public.on_call_shifts FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER organization_exports_stamp BEFORE UPDATE ON public.organization_exports FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER organizations_hold_sending BEFORE UPDATE OF status ON public.organizations FOR EACH ROW WHEN ((old.status IS DISTINCT FROM new.status)) EXECUTE FUNCTION app.hold_sending()
 CREATE TRIGGER organizations_stamp BEFORE UPDATE ON public.organizations FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER own_measures_stamp BEFORE UPDATE ON public.own_measures FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -5979,6 +6002,21 @@ AS $function$
      return true;
    end $function$
 
+CREATE OR REPLACE FUNCTION app.operator_close_export(p_organization uuid, p_reason text, p_request text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+   begin
+     perform app.operator_id();
+     update organization_exports e set closed_at = app.now()
+     where e.organization_id = p_organization and e.closed_at is null and e.closes_at > app.now();
+     if not found then return false; end if;
+     perform app.note_operator_act(p_organization, 'export_close', p_reason, p_request);
+     return true;
+   end $function$
+
 CREATE OR REPLACE FUNCTION app.operator_create(p_name text, p_sender text, p_request text)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -6053,8 +6091,27 @@ AS $function$
      return (select o.display_name from operators o where o.account_id = app.operator_id());
    end $function$
 
+CREATE OR REPLACE FUNCTION app.operator_open_export(p_organization uuid, p_reason text, p_request text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+   begin
+     perform app.operator_id();
+     perform from organizations o where o.organization_id = p_organization for update;
+     if not found or exists (select from public.organization_exports e
+     where e.organization_id = p_organization and e.closed_at is null and e.closes_at > app.now()) or exists (
+       select from organization_erasures e where e.organization_id = p_organization and e.begun_at is not null)
+     then return false; end if;
+     insert into organization_exports (organization_id, reason, closes_at)
+     values (p_organization, p_reason, app.now() + interval '14 days');
+     perform app.note_operator_act(p_organization, 'export_open', p_reason, p_request);
+     return true;
+   end $function$
+
 CREATE OR REPLACE FUNCTION app.operator_organizations()
- RETURNS TABLE(id uuid, name text, status text, created_at timestamp with time zone, seats integer, changed_at timestamp with time zone, reason text, erase_due_at timestamp with time zone, erase_begun boolean)
+ RETURNS TABLE(id uuid, name text, status text, created_at timestamp with time zone, seats integer, changed_at timestamp with time zone, reason text, erase_due_at timestamp with time zone, erase_begun boolean, export_until timestamp with time zone, exported_at timestamp with time zone)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -6064,12 +6121,16 @@ AS $function$
      return query
        select o.organization_id, o.name, o.status, o.created_at,
          (select count(*)::int from staff_members m where m.organization_id = o.organization_id and m.status = 'active'),
-         a.at, a.reason, e.due_at, e.begun_at is not null
+         a.at, a.reason, e.due_at, e.begun_at is not null, w.closes_at, w.downloaded_at
        from organizations o
        left join lateral (
          select x.at, x.reason from operator_acts x where x.organization_id = o.organization_id and x.act = 'suspend'
          order by x.at desc limit 1) a on o.status = 'suspended'
        left join organization_erasures e on e.organization_id = o.organization_id
+       left join lateral (
+         select x.closes_at, x.downloaded_at from organization_exports x
+         where x.organization_id = o.organization_id and x.closed_at is null and x.closes_at > app.now()
+         order by x.closes_at desc limit 1) w on true
        order by lower(o.name), o.organization_id;
    end $function$
 
@@ -6753,7 +6814,7 @@ AS $function$
    end $function$
 
 CREATE OR REPLACE FUNCTION auth.open_staff_place(p_digest bytea, p_idle interval, p_extend boolean)
- RETURNS TABLE(id uuid, organization_id uuid, account_id uuid, subject_id uuid, access_version integer, roles text[], current_version integer, lacks_factor boolean)
+ RETURNS TABLE(id uuid, organization_id uuid, account_id uuid, subject_id uuid, access_version integer, roles text[], current_version integer, lacks_factor boolean, is_leaving boolean)
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -6769,9 +6830,12 @@ AS $function$
     return query
       select s.id, s.organization_id, s.account_id, s.subject_id, s.access_version, m.roles, m.access_version,
         coalesce(o.second_factor_from <= app.now(), false) and not exists (
-          select from public.second_factors f where f.account_id = s.account_id and f.confirmed_at is not null)
+          select from public.second_factors f where f.account_id = s.account_id and f.confirmed_at is not null),
+        coalesce(o.status <> 'active', false)
       from (select) one left join (
-        public.staff_members m join public.organizations o on o.organization_id = m.organization_id and o.status = 'active')
+        public.staff_members m join public.organizations o on o.organization_id = m.organization_id and (o.status = 'active'
+          or 'owner' = any (m.roles) and exists (select from public.organization_exports e
+     where e.organization_id = o.organization_id and e.closed_at is null and e.closes_at > app.now())))
         on m.organization_id = s.organization_id and m.id = s.subject_id and m.status = 'active';
     perform set_config('app.ctx', coalesce(before, ''), true);
   end $function$
@@ -7226,13 +7290,18 @@ AS $function$
     perform set_config('app.ctx', signed, true);
     claims := ctx.claims();
     if claims is null then raise exception 'context refused' using errcode = 'SW002'; end if;
-    if not exists (select from organizations where organization_id = claims[2]::uuid and status = 'active')
-    then raise exception 'access revoked' using errcode = 'SW001'; end if;
+    perform set_config('app.clock_offset', (select clock_offset::text from app.instance), true);
+    if not exists (select from organizations where organization_id = claims[2]::uuid and status = 'active') then
+      if claims[3] <> 'staff' then raise exception 'access revoked' using errcode = 'SW001'; end if;
+      if not exists (select from public.organization_exports e
+     where e.organization_id = claims[2]::uuid and e.closed_at is null and e.closes_at > app.now()) or not exists (
+        select from staff_members where organization_id = claims[2]::uuid and id = claims[4]::uuid and 'owner' = any (roles))
+      then raise exception 'access revoked' using errcode = 'SW001'; end if;
+    end if;
     if claims[3] = 'staff' and not exists (
       select from staff_members where organization_id = claims[2]::uuid and id = claims[4]::uuid
         and status = 'active' and access_version = claims[6]::int)
     then raise exception 'access revoked' using errcode = 'SW001'; end if;
-    perform set_config('app.clock_offset', (select clock_offset::text from app.instance), true);
   end $function$
 
 CREATE OR REPLACE FUNCTION ctx.enter_to_hear(signed text)
@@ -7418,6 +7487,8 @@ function app.now() app_sealer: EXECUTE
 function app.now() app_sender: EXECUTE
 function app.operator_ask_erasure(uuid,text,text,text,text) app_operator: EXECUTE
 function app.operator_ask_erasure(uuid,text,text,text,text) app_rw: EXECUTE
+function app.operator_close_export(uuid,text,text) app_operator: EXECUTE
+function app.operator_close_export(uuid,text,text) app_rw: EXECUTE
 function app.operator_create(text,text,text) app_operator: EXECUTE
 function app.operator_create(text,text,text) app_rw: EXECUTE
 function app.operator_erase(uuid,text) app_operator: EXECUTE
@@ -7428,6 +7499,8 @@ function app.operator_id() app_operator: EXECUTE
 function app.operator_id() app_rw: EXECUTE
 function app.operator_name() app_operator: EXECUTE
 function app.operator_name() app_rw: EXECUTE
+function app.operator_open_export(uuid,text,text) app_operator: EXECUTE
+function app.operator_open_export(uuid,text,text) app_rw: EXECUTE
 function app.operator_organizations() app_operator: EXECUTE
 function app.operator_organizations() app_rw: EXECUTE
 function app.operator_reinvite(uuid,text) app_operator: EXECUTE
@@ -7960,6 +8033,10 @@ table public.operators app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, 
 table public.organization_erasures app_eraser: SELECT
 table public.organization_erasures app_operator: DELETE, INSERT, SELECT
 table public.organization_erasures app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.organization_exports app_eraser: DELETE, SELECT
+table public.organization_exports app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.organization_exports app_readonly: SELECT
+table public.organization_exports app_rw: SELECT
 table public.organization_meetings app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.organization_meetings app_readonly: SELECT
 table public.organization_meetings app_rw: SELECT

@@ -41,6 +41,14 @@ export default defineConfig({
     },
   },
   server: {
-    proxy: { '/graphql': api, '/tiles': api, '/auth': api, '/events': api, '/imports': api, '/operator': api },
+    proxy: {
+      '/graphql': api,
+      '/tiles': api,
+      '/auth': api,
+      '/events': api,
+      '/imports': api,
+      '/operator': api,
+      '/organization-export': api,
+    },
   },
 });

@@ -2,6 +2,7 @@
 export const permissions = [
   'organization:read',
   'organization:manage',
+  'organization:export',
   'facility:manage',
   'staff:read',
   'staff:manage',
@@ -144,7 +145,7 @@ const administration: readonly Permission[] = [
  * is a patient" is itself confidential (42 CFR Part 2), and running a tenant does not need it.
  */
 export const roleDefinitions: Record<Role, RoleDefinition> = {
-  owner: { reach: 'none', permissions: [...everyone, ...administration] },
+  owner: { reach: 'none', permissions: [...everyone, ...administration, 'organization:export'] },
   admin: { reach: 'none', permissions: [...everyone, ...administration] },
   clinical_supervisor: {
     reach: 'organization',

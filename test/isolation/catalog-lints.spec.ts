@@ -6,7 +6,7 @@ import { relayTables } from './catalog';
 const runtimeRoles = ['app_rw', 'app_relay', 'app_jobs', 'app_readonly'];
 /** Definer functions, reviewed one by one: each does one named thing on tables that runtime roles can't touch. */
 const definerFunctions =
-  /^(ctx\.claims|ctx\.my_patients|ctx\.is_new_patient|ctx\.reads_plans|ctx\.sharing_patients|app\.shared_weeks|auth\.[a-z_]+|app\.(free|keep|drop_lapsed)_sending_slots|app\.sending_slots_held|app\.session_members|app\.group_headcounts|app\.waiting_places|app\.busy_spans|app\.mark_patient_cards|app\.staff_holdings|app\.admit_departures|app\.record_sent|app\.seal_audit_log|app\.(lock_places|places_taken)|app\.merging|app\.merge_charts|app\.chart_ids|app\.operator_(id|name|organizations|create|suspend|resume|reinvite|erasures|ask_erasure|erase)|app\.erase_rows|app\.note_operator_act|app\.sends_here)\(/;
+  /^(ctx\.claims|ctx\.my_patients|ctx\.is_new_patient|ctx\.reads_plans|ctx\.sharing_patients|app\.shared_weeks|auth\.[a-z_]+|app\.(free|keep|drop_lapsed)_sending_slots|app\.sending_slots_held|app\.session_members|app\.group_headcounts|app\.waiting_places|app\.busy_spans|app\.mark_patient_cards|app\.staff_holdings|app\.admit_departures|app\.record_sent|app\.seal_audit_log|app\.(lock_places|places_taken)|app\.merging|app\.merge_charts|app\.chart_ids|app\.operator_(id|name|organizations|create|suspend|resume|reinvite|erasures|ask_erasure|erase|open_export|close_export)|app\.erase_rows|app\.note_operator_act|app\.sends_here)\(/;
 
 /** Each lint is a query whose rows are faults. */
 const lints: [string, string, unknown[]?][] = [
@@ -74,7 +74,8 @@ const lints: [string, string, unknown[]?][] = [
   [
     'operators read of an organization its name and state and how many work there, through functions that ask who calls',
     `select tablename || '.' || policyname from pg_policies where roles @> '{app_operator}' and not (roles = '{app_operator}'
-         and policyname in ('organizations_operating', 'staff_members_operating', 'audit_events_operating'))
+         and policyname in ('organizations_operating', 'staff_members_operating', 'audit_events_operating',
+           'organization_exports_operating'))
      union all
      select table_name || '.' || column_name || ' ' || privilege_type from information_schema.column_privileges
        where grantee = 'app_operator' and table_name not in ('operators', 'operator_acts', 'organization_erasures', 'audit_heads', 'instance')
@@ -88,7 +89,11 @@ const lints: [string, string, unknown[]?][] = [
            ('sessions', 'revoked_at', 'UPDATE'), ('audit_events', 'organization_id', 'INSERT'),
            ('audit_events', 'actor_kind', 'INSERT'), ('audit_events', 'actor_id', 'INSERT'),
            ('audit_events', 'action', 'INSERT'), ('audit_events', 'outcome', 'INSERT'),
-           ('audit_events', 'request_id', 'INSERT'))
+           ('audit_events', 'request_id', 'INSERT'), ('organization_exports', 'organization_id', 'SELECT'),
+           ('organization_exports', 'closes_at', 'SELECT'), ('organization_exports', 'closed_at', 'SELECT'),
+           ('organization_exports', 'downloaded_at', 'SELECT'), ('organization_exports', 'organization_id', 'INSERT'),
+           ('organization_exports', 'reason', 'INSERT'), ('organization_exports', 'closes_at', 'INSERT'),
+           ('organization_exports', 'closed_at', 'UPDATE'))
      union all
      select p.oid::regprocedure::text from pg_proc p where p.proowner = 'app_operator'::regrole
        and not (p.prosecdef and (p.prosrc like '%app.operator_id()%' or p.prosrc like '%v_claims[3] <> ''operator''%'))

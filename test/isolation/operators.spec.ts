@@ -17,6 +17,8 @@ const functions = [
   `select app.operator_reinvite('${A.organization}', 'isolation')`,
   `select app.operator_ask_erasure('${A.organization}', 'x', 'never_used', 'x', 'isolation')`,
   `select app.operator_erase('${A.organization}', 'isolation')`,
+  `select app.operator_open_export('${A.organization}', 'x', 'isolation')`,
+  `select app.operator_close_export('${A.organization}', 'x', 'isolation')`,
 ];
 
 describe('an operator of the installation', () => {

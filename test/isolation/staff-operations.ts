@@ -39,6 +39,8 @@ export const staffOperations: Record<string, StaffOperation> = {
   ...appointmentOperations,
   ...coverOperations,
   ...notificationOperations,
+  organizationExport: { document: '{ organizationExport { reason downloadedByName } }', as: 'owner' },
+  takeOrganizationExport: { document: 'mutation { takeOrganizationExport { reason } }', as: 'owner' },
   ...intakeOperations,
   ...emergencyOperations,
   ...incidentOperations,

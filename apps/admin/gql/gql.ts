@@ -101,6 +101,8 @@ type Documents = {
     "\n  mutation PublishProgramme($input: PublishProgrammeInput!) {\n    publishFollowUpProgramme(input: $input) {\n      code\n      version\n    }\n  }\n": typeof types.PublishProgrammeDocument,
     "\n  mutation TurnProgramme($input: TurnProgrammeInput!) {\n    turnFollowUpProgramme(input: $input) {\n      code\n      isOn\n    }\n  }\n": typeof types.TurnProgrammeDocument,
     "\n  mutation MoveEnrollments($input: ProgrammeInput!) {\n    moveFollowUpEnrollments(input: $input) {\n      code\n    }\n  }\n": typeof types.MoveEnrollmentsDocument,
+    "\n  query OrganizationExport {\n    organizationExport {\n      openedAt\n      closesAt\n      reason\n      downloadedAt\n      downloadedByName\n    }\n  }\n": typeof types.OrganizationExportDocument,
+    "\n  mutation TakeOrganizationExport {\n    takeOrganizationExport {\n      closesAt\n    }\n  }\n": typeof types.TakeOrganizationExportDocument,
     "\n  query SecondFactorRule {\n    secondFactorRule {\n      requiredFrom\n      readyStaffIds\n    }\n  }\n": typeof types.SecondFactorRuleDocument,
     "\n  query StaffSignIns {\n    staffSignIns {\n      id\n      at\n      outcome\n      userAgent\n      network\n      staffMemberId\n      displayName\n    }\n  }\n": typeof types.StaffSignInsDocument,
     "\n  mutation RequireSecondFactor($input: RequireSecondFactorInput!) {\n    requireSecondFactor(input: $input) {\n      requiredFrom\n      readyStaffIds\n    }\n  }\n": typeof types.RequireSecondFactorDocument,
@@ -207,6 +209,8 @@ const documents: Documents = {
     "\n  mutation PublishProgramme($input: PublishProgrammeInput!) {\n    publishFollowUpProgramme(input: $input) {\n      code\n      version\n    }\n  }\n": types.PublishProgrammeDocument,
     "\n  mutation TurnProgramme($input: TurnProgrammeInput!) {\n    turnFollowUpProgramme(input: $input) {\n      code\n      isOn\n    }\n  }\n": types.TurnProgrammeDocument,
     "\n  mutation MoveEnrollments($input: ProgrammeInput!) {\n    moveFollowUpEnrollments(input: $input) {\n      code\n    }\n  }\n": types.MoveEnrollmentsDocument,
+    "\n  query OrganizationExport {\n    organizationExport {\n      openedAt\n      closesAt\n      reason\n      downloadedAt\n      downloadedByName\n    }\n  }\n": types.OrganizationExportDocument,
+    "\n  mutation TakeOrganizationExport {\n    takeOrganizationExport {\n      closesAt\n    }\n  }\n": types.TakeOrganizationExportDocument,
     "\n  query SecondFactorRule {\n    secondFactorRule {\n      requiredFrom\n      readyStaffIds\n    }\n  }\n": types.SecondFactorRuleDocument,
     "\n  query StaffSignIns {\n    staffSignIns {\n      id\n      at\n      outcome\n      userAgent\n      network\n      staffMemberId\n      displayName\n    }\n  }\n": types.StaffSignInsDocument,
     "\n  mutation RequireSecondFactor($input: RequireSecondFactorInput!) {\n    requireSecondFactor(input: $input) {\n      requiredFrom\n      readyStaffIds\n    }\n  }\n": types.RequireSecondFactorDocument,
@@ -571,6 +575,14 @@ export function graphql(source: "\n  mutation TurnProgramme($input: TurnProgramm
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation MoveEnrollments($input: ProgrammeInput!) {\n    moveFollowUpEnrollments(input: $input) {\n      code\n    }\n  }\n"): typeof import('./graphql').MoveEnrollmentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganizationExport {\n    organizationExport {\n      openedAt\n      closesAt\n      reason\n      downloadedAt\n      downloadedByName\n    }\n  }\n"): typeof import('./graphql').OrganizationExportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeOrganizationExport {\n    takeOrganizationExport {\n      closesAt\n    }\n  }\n"): typeof import('./graphql').TakeOrganizationExportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1362,6 +1362,16 @@ export type MoveEnrollmentsMutationVariables = Exact<{
 
 export type MoveEnrollmentsMutation = { moveFollowUpEnrollments: { code: string } };
 
+export type OrganizationExportQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganizationExportQuery = { organizationExport: { openedAt: string, closesAt: string, reason: string, downloadedAt: string | null, downloadedByName: string | null } | null };
+
+export type TakeOrganizationExportMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TakeOrganizationExportMutation = { takeOrganizationExport: { closesAt: string } };
+
 export type SecondFactorRuleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2963,6 +2973,24 @@ export const MoveEnrollmentsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:7b3e06a6d122aea4bf660b3e82d12e5e1da9d95ffdbbb3a954422a2481ab4ee1"}) as unknown as TypedDocumentString<MoveEnrollmentsMutation, MoveEnrollmentsMutationVariables>;
+export const OrganizationExportDocument = new TypedDocumentString(`
+    query OrganizationExport {
+  organizationExport {
+    openedAt
+    closesAt
+    reason
+    downloadedAt
+    downloadedByName
+  }
+}
+    `, {"hash":"sha256:25740247c95907f00fa8cc23d544796500d8f471130da44e06801f35c92cf2db"}) as unknown as TypedDocumentString<OrganizationExportQuery, OrganizationExportQueryVariables>;
+export const TakeOrganizationExportDocument = new TypedDocumentString(`
+    mutation TakeOrganizationExport {
+  takeOrganizationExport {
+    closesAt
+  }
+}
+    `, {"hash":"sha256:268dde6fa6b3e64b173f8964f24800bc488dcba3f73c1a0db87cc242b211ccda"}) as unknown as TypedDocumentString<TakeOrganizationExportMutation, TakeOrganizationExportMutationVariables>;
 export const SecondFactorRuleDocument = new TypedDocumentString(`
     query SecondFactorRule {
   secondFactorRule {

@@ -58,6 +58,7 @@ const operations = area('operations');
 const incidents = area('incidents');
 const emergencies = area('emergencies');
 const audit = area('audit');
+const takeAlong = area('takeAlong');
 
 const lazy = {
   overview: lazyRouteComponent(() => import('./pages/overview/overview.page'), 'OverviewPage'),
@@ -104,6 +105,7 @@ const lazy = {
   incidents: lazyRouteComponent(() => import('./pages/incidents/incidents.page'), 'IncidentsPage'),
   emergencies: lazyRouteComponent(() => import('./pages/emergencies/emergencies.page'), 'EmergenciesPage'),
   audit: lazyRouteComponent(() => import('./pages/audit/audit.page'), 'AuditPage'),
+  takeAlong: lazyRouteComponent(() => import('./pages/record-export/record-export.page'), 'RecordExportPage'),
 };
 
 const tree = root.addChildren([
@@ -165,6 +167,7 @@ const tree = root.addChildren([
     incidents.addChildren([page(incidents, 'incidents', lazy.incidents)]),
     emergencies.addChildren([page(emergencies, 'emergencies', lazy.emergencies)]),
     audit.addChildren([page(audit, 'audit', lazy.audit)]),
+    takeAlong.addChildren([page(takeAlong, 'record-export', lazy.takeAlong)]),
   ]),
 ]);
 

@@ -44,6 +44,9 @@ export const urls = {
   incidents: '/admin/incidents',
   emergencies: '/admin/emergencies',
   audit: '/admin/audit',
+  takeAlong: '/admin/record-export',
+  /** The file itself, for five minutes after password or code. */
+  organizationRecord: '/organization-export/file',
   /** The clinician app, another page load. */
   clinicianApp: '/',
   reports: '/reports',

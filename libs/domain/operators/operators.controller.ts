@@ -53,6 +53,19 @@ export class OperatorsController {
     await this.operators.resume(operator, body);
   }
 
+  @Post('organizations/open-export')
+  @HttpCode(204)
+  async openExport(@Req() { operator }: OperatorRequest, @Body() body: unknown): Promise<void> {
+    await this.sessions.assertProven(operator);
+    await this.operators.openExport(operator, body);
+  }
+
+  @Post('organizations/close-export')
+  @HttpCode(204)
+  async closeExport(@Req() { operator }: OperatorRequest, @Body() body: unknown): Promise<void> {
+    await this.operators.closeExport(operator, body);
+  }
+
   @Post('organizations/reinvite')
   @HttpCode(204)
   async reinvite(@Req() { operator }: OperatorRequest, @Body() body: unknown): Promise<void> {

@@ -24,6 +24,9 @@ export interface OperatedOrganization {
   eraseDueAt: Date | null;
   isEraseDue: boolean;
   eraseBegun: boolean;
+  /** Until when its owners may download it, and when one last did; null where no export is open. */
+  exportUntil: Date | null;
+  exportedAt: Date | null;
 }
 
 /** What stays of an organization that was deleted. */
@@ -54,7 +57,7 @@ const erasure = decision.extend({
 
 const LIST = `select id, name, status, created_at as "createdAt", seats, changed_at as "suspendedAt", reason,
   erase_due_at as "eraseDueAt", coalesce(erase_due_at <= app.now(), false) as "isEraseDue",
-  coalesce(erase_begun, false) as "eraseBegun" from app.operator_organizations()`;
+  coalesce(erase_begun, false) as "eraseBegun", export_until as "exportUntil", exported_at as "exportedAt" from app.operator_organizations()`;
 const ERASED = `select id, name, ground, asked_at as "askedAt", erased_at as "erasedAt", rows_deleted::float8 as rows
   from app.operator_erasures()`;
 
@@ -106,6 +109,19 @@ export class OperatorsService {
     await this.decide(ctx, 'resume', input);
   }
 
+  /**
+   * Lets the owners of an organization download its record for fourteen days, in a suspended one too; the operator never gets
+   * the file. @throws AppError BAD_INPUT, CONFLICT when one is open or a deletion has begun
+   */
+  async openExport(ctx: OperatorContext, input: unknown): Promise<void> {
+    await this.decide(ctx, 'open_export', input);
+  }
+
+  /** Ends that before its time. @throws AppError BAD_INPUT, CONFLICT when none is open */
+  async closeExport(ctx: OperatorContext, input: unknown): Promise<void> {
+    await this.decide(ctx, 'close_export', input);
+  }
+
   /** Has the owner of an organization that nobody entered yet mailed a new link. @throws AppError CONFLICT, TOO_MANY_TRIES */
   async reinvite(ctx: OperatorContext, input: unknown): Promise<void> {
     const { organizationId } = parseInput(organizationOnly, input, '');
@@ -151,7 +167,11 @@ export class OperatorsService {
     return { more: deleted > 0 };
   }
 
-  private async decide(ctx: OperatorContext, act: 'suspend' | 'resume', input: unknown): Promise<void> {
+  private async decide(
+    ctx: OperatorContext,
+    act: 'suspend' | 'resume' | 'open_export' | 'close_export',
+    input: unknown,
+  ): Promise<void> {
     const { organizationId, reason } = parseInput(decision, input, '');
     const text = `select app.operator_${act}($1, $2, $3) as done`;
     const [row] = isId(organizationId)

@@ -4,12 +4,19 @@ import { OperatorAuthController } from './operator-auth.controller';
 import { OperatorEntry } from './operator-entry.service';
 import { OperatorGuard } from './operator.guard';
 import { OperatorSessions } from './operator-sessions.service';
+import { OrganizationExportsController } from './organization-exports.controller';
+import { OrganizationExportsResolver } from './organization-exports.resolver';
+import { OrganizationExports } from './organization-exports.service';
+import { WriteOrganizationExport } from './write-organization-export';
 import { OperatorsController } from './operators.controller';
 import { OperatorsService } from './operators.service';
 
-/** What the process of the staff surface takes from operators, beside its graph and out of it. */
+/** What the process of the staff surface takes from operators, beside its graph, and what owners get of their acts. */
 export const operatorsStaff: SliceManifest = {
   entities: [],
-  providers: [OperatorDoor, OperatorEntry, OperatorGuard, OperatorSessions, OperatorsService],
-  controllers: [OperatorAuthController, OperatorsController],
+  providers: [
+    ...[OperatorDoor, OperatorEntry, OperatorGuard, OperatorSessions, OperatorsService],
+    ...[OrganizationExports, OrganizationExportsResolver, WriteOrganizationExport],
+  ],
+  controllers: [OperatorAuthController, OperatorsController, OrganizationExportsController],
 };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { StaffContext } from '@stepwell/kernel/context';
+import type { StaffContext, SystemContext } from '@stepwell/kernel/context';
 import { systemContext } from '@stepwell/kernel/context';
 import { AppError } from '@stepwell/kernel/errors';
 import { randomId, type Id } from '@stepwell/kernel/ids';
@@ -44,7 +44,7 @@ export class StaffEntry {
     return places;
   }
 
-  /** The place when it lets its person in: active, in an organization that is not suspended. */
+  /** The place when it lets its person in: active, in an organization that is not suspended or lets its owners export it. */
   async place(organizationId: Id, staffMemberId: Id, requestId: string): Promise<OpenPlace | null> {
     const ctx = systemContext(organizationId, 'auth.look-up', requestId);
     try {
@@ -57,9 +57,23 @@ export class StaffEntry {
         return { member, organizationName: row!.name };
       });
     } catch (error) {
-      if (error instanceof AppError && error.code === 'UNAUTHENTICATED') return null;
+      if (error instanceof AppError && error.code === 'UNAUTHENTICATED') return this.leavingPlace(ctx, staffMemberId);
       throw error;
     }
+  }
+
+  /** An owner's place in a suspended organization while its export is open. */
+  private async leavingPlace(ctx: SystemContext, staffMemberId: Id): Promise<OpenPlace | null> {
+    return this.database.hear(ctx, async (tx) => {
+      const member = await tx.repo(StaffMember).findOne({ id: staffMemberId, status: 'active' });
+      if (!member?.roles.includes('owner')) return null;
+      const [row] = await tx.query<{ name: string }>(
+        `select o.name from organizations o join organization_exports e on e.organization_id = o.organization_id
+         where o.organization_id = $1 and e.closed_at is null and e.closes_at > app.now()`,
+        [ctx.organizationId],
+      );
+      return row ? { member, organizationName: row.name } : null;
+    });
   }
 
   /** Starts a session in a place, together with its audit row; returns the token for the cookie. */

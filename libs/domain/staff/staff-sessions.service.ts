@@ -24,6 +24,12 @@ import { Database } from '@stepwell/platform/database/database';
 import { Log } from '@stepwell/platform/telemetry/log';
 import { staffContext, StaffEntry } from './staff-entry.service';
 
+/** Somebody in a suspended organization, who may take its record along and change their own account, and nothing else. */
+function toExport(context: StaffContext): StaffContext {
+  const allowed = [...context.permissions].filter((permission) => permission === 'organization:export');
+  return Object.freeze({ ...context, permissions: new Set(allowed), reach: 'none' });
+}
+
 /** Sessions of staff: who a request comes from, where a person is signed in, and the change of organization. */
 @Injectable()
 export class StaffSessions extends ContextSource implements SessionLife {
@@ -53,7 +59,9 @@ export class StaffSessions extends ContextSource implements SessionLife {
       return null;
     }
     const member = { ...place, id: subjectId, organizationId, accountId };
-    return staffContext(member, session.id, request.requestId ?? randomId(), 'auth.session', session.lacksFactor);
+    const requestId = request.requestId ?? randomId();
+    const context = staffContext(member, session.id, requestId, 'auth.session', session.lacksFactor);
+    return session.isLeaving ? toExport(context) : context;
   }
 
   async lives(context: RequestContext): Promise<boolean> {

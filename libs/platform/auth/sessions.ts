@@ -111,6 +111,8 @@ export interface StaffSession extends LivingSession {
   place: { roles: Role[]; accessVersion: number } | null;
   /** True where the organization wants a second factor by now and the account has none. */
   lacksFactor: boolean;
+  /** True where the organization is suspended and lets its owners in for an export, and for nothing else. */
+  isLeaving: boolean;
 }
 
 /** As `touchSession` for staff, together with the place behind the session: what every request of theirs begins with. */
@@ -128,6 +130,7 @@ export async function openStaffSession(
     roles: Role[] | null;
     current_version: number | null;
     lacks_factor: boolean;
+    is_leaving: boolean;
   }>('open-staff-place', 'select * from auth.open_staff_place($1, $2, $3)', [
     digestOf(token),
     `${sessionLimits.staff.idleMinutes} minutes`,
@@ -142,6 +145,7 @@ export async function openStaffSession(
     accessVersion: row.access_version,
     place: row.roles && { roles: row.roles, accessVersion: row.current_version! },
     lacksFactor: row.lacks_factor,
+    isLeaving: row.is_leaving,
   };
 }
 

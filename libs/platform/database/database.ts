@@ -61,6 +61,16 @@ export class Database implements OnApplicationShutdown {
   }
 
   /**
+   * Reads as the product itself, in a suspended organization too, a page of what a person takes along of their organization;
+   * their access is looked up before each. It leaves no audit row: the verb that hands the file out does, once.
+   */
+  async takeAlong<T>(ctx: StaffContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    await this.run(ctx, 'read', () => Promise.resolve());
+    const asProduct = systemContext(ctx.organizationId, ctx.operation, ctx.requestId);
+    return this.transact(asProduct, async (tx) => ({ result: await work(tx), last: [] }), 'ctx.enter_to_hear');
+  }
+
+  /**
    * Runs one statement that is a whole transaction, in one round trip: a function of the database that enters the context
    * given as its first parameter, does its work and leaves the audit row. One name, one text.
    */
@@ -88,10 +98,15 @@ export class Database implements OnApplicationShutdown {
    */
   async noteRefusal(ctx: RequestContext): Promise<void> {
     const asProduct = systemContext(ctx.organizationId, ctx.operation, ctx.requestId);
-    await this.transact(asProduct, async (tx) => {
-      tx.saw(...(await patientsNamed(tx, this.dataSource, ctx.named ?? [])));
-      return { result: undefined, last: [auditStatement(tx, 'refused', ctx)] };
-    });
+    await this.transact(
+      asProduct,
+      async (tx) => {
+        tx.saw(...(await patientsNamed(tx, this.dataSource, ctx.named ?? [])));
+        return { result: undefined, last: [auditStatement(tx, 'refused', ctx)] };
+        // Whoever is in a suspended organization to export it is refused everything else.
+      },
+      'ctx.enter_to_hear',
+    );
   }
 
   async onApplicationShutdown(): Promise<void> {

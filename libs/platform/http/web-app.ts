@@ -6,7 +6,10 @@ import express, { Router, type Request, type Response } from 'express';
 const NONCE = /__CSP_NONCE__/g;
 
 /** First path segments that belong to the API, never to a page. */
-const reserved = ['graphql', 'auth', 'events', 'imports', 'operator', 'tiles', 'healthz', 'readyz', 'metrics'];
+const reserved = [
+  ...['graphql', 'auth', 'events', 'imports', 'operator', 'organization-export', 'tiles'],
+  ...['healthz', 'readyz', 'metrics'],
+];
 
 /**
  * Serves one built web app: hashed assets for a year, the page itself fresh with its nonce for every address that is

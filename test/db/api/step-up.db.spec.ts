@@ -33,6 +33,7 @@ const acts: Record<string, { as: 'owner' | 'clinical_supervisor'; document: stri
     as: 'owner',
     document: `mutation { resetSecondFactors(input: {id: "${NOBODY}", version: 1}) { id } }`,
   },
+  takeOrganizationExport: { as: 'owner', document: 'mutation { takeOrganizationExport { reason } }' },
   armTexts: { as: 'owner', document: 'mutation { armTexts(input: {isConfirmed: true}) { __typename } }' },
   exportReport: {
     as: 'owner',

@@ -29,7 +29,8 @@ export type AreaName =
   | 'operations'
   | 'incidents'
   | 'emergencies'
-  | 'audit';
+  | 'audit'
+  | 'takeAlong';
 
 /** One part of the app: where it is and whose roles open it. */
 export interface Area {
@@ -56,6 +57,7 @@ export const areas: readonly Area[] = [
   { name: 'incidents', href: urls.incidents, icon: <InfoIcon />, needs: ['incident:read'] },
   { name: 'emergencies', href: urls.emergencies, icon: <WarningIcon />, needs: ['emergency:review'] },
   { name: 'audit', href: urls.audit, icon: <PlanIcon />, needs: ['audit:read'] },
+  { name: 'takeAlong', href: urls.takeAlong, icon: <BuildingIcon />, needs: ['organization:export'] },
 ];
 
 /** The parts that somebody with these permissions may open. */

@@ -1,5 +1,21 @@
 /** Texts of the page of operators of the installation. */
 export const platformTexts = {
+  takeAlong: {
+    title: 'Record export',
+    summary: 'Everything that your organization keeps here, as one file, for when it moves or ends.',
+    closedTitle: 'No export is open',
+    closedHint:
+      'Who runs this installation opens it, with a reason, for 14 days. Ask them; they never get the file themselves.',
+    open: 'Open until {{until}}. Reason: {{reason}}',
+    last: 'Last downloaded {{at}} by {{name}}',
+    holds:
+      'The file holds the names, diagnoses and notes of every patient (42 CFR part 2). Keep it encrypted, and with as few people as you can.',
+    apart:
+      'What patients keep for themselves (step reflections, milestones) and counseling notes, which their author alone reads, are not in it.',
+    how: 'One line of JSON per row, compressed (.ndjson.gz). The last line is a manifest with the count of each table and a SHA-256 of all lines before it: a file without it is not whole.',
+    download: 'Download the record',
+    begun: 'The download begins. Keep this page open until it has ended.',
+  },
   platform: {
     title: 'Organizations',
     summary_one:
@@ -50,10 +66,19 @@ export const platformTexts = {
         'Everybody there is signed out at once and nobody can sign in, patients included. No message leaves. Nothing is deleted, and what patients say to stop messages still counts.',
       resume:
         'People can sign in again and messages go out again. Messages whose time has passed in between are not sent late.',
+      openExport:
+        'For 14 days its owners can download the whole record, after their password or code. You never get the file. While it is suspended, its owners can sign in for this and nothing else.',
+      closeExport: 'Its owners can’t download the record any more. A file that they have already stays with them.',
     },
     reason: 'Reason',
     reasonHelp: 'Stays in the record of what operators did. Name no patient.',
     reasonMissing: 'Write the reason.',
+    openExport: 'Open export',
+    openExportNamed: 'Open the export of {{name}}',
+    closeExport: 'Close export',
+    closeExportNamed: 'Close the export of {{name}}',
+    exportUntil: 'Export open until',
+    exportedAt: ', last downloaded',
     reinvite: 'Send invitation again',
     reinviteNamed: 'Send the invitation to {{name}} again',
     reinviteText:
@@ -85,6 +110,11 @@ export const platformTexts = {
     erasedTitle: 'Deleted organizations',
     erasedAt: 'Deleted',
     erasedRows: 'Rows',
-    done: { suspend: '{{name}} is suspended.', resume: '{{name}} goes on.' },
+    done: {
+      suspend: '{{name}} is suspended.',
+      resume: '{{name}} goes on.',
+      openExport: 'The owners of {{name}} can download its record for 14 days. Tell them.',
+      closeExport: 'The export of {{name}} is closed.',
+    },
   },
 };

@@ -17,6 +17,7 @@ export const shellTexts = {
       incidents: 'Incidents',
       emergencies: 'Emergency access',
       audit: 'Audit',
+      takeAlong: 'Record export',
     },
     clinicianApp: 'Clinician app',
     reports: 'Reports',

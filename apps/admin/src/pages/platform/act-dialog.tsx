@@ -3,7 +3,13 @@ import { ConfirmDialog } from '@stepwell/web/ui/confirm-dialog';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useTranslation } from 'react-i18next';
 import { EraseDialog } from './erase-dialog';
-import { decideOrganization, eraseOrganization, reinviteOwner, type OperatedOrganization } from './operator';
+import {
+  decideOrganization,
+  eraseOrganization,
+  reinviteOwner,
+  type Decision,
+  type OperatedOrganization,
+} from './operator';
 import type { OrganizationAct } from './organization-actions';
 
 interface ActDialogProps {
@@ -12,6 +18,13 @@ interface ActDialogProps {
   onClose: () => void;
   onChanged: () => Promise<unknown>;
 }
+
+const decisions: Record<Exclude<OrganizationAct, 'reinvite' | 'erase' | 'eraseNow'>, Decision> = {
+  suspend: 'suspend',
+  resume: 'resume',
+  openExport: 'open-export',
+  closeExport: 'close-export',
+};
 
 /** Asks before an act on an organization, and does it. */
 export function ActDialog({ act, organization, onClose, onChanged }: ActDialogProps) {
@@ -56,7 +69,7 @@ export function ActDialog({ act, organization, onClose, onChanged }: ActDialogPr
       missing={t('platform.reasonMissing')}
       help={t('platform.reasonHelp')}
       onSubmit={async (reason) => {
-        await decideOrganization(act, id, reason);
+        await decideOrganization(decisions[act], id, reason);
         await done(t(`platform.done.${act}`, { name }));
       }}
     />

@@ -12,6 +12,9 @@ export interface OperatedOrganization {
   eraseDueAt: string | null;
   isEraseDue: boolean;
   eraseBegun: boolean;
+  /** Until when its owners may download its record; null where no export is open. */
+  exportUntil: string | null;
+  exportedAt: string | null;
 }
 
 /** Why the records of an organization may go. */
@@ -42,8 +45,8 @@ export interface NewOrganization {
   timeZone: string;
 }
 
-/** What stops an organization, and what lets it go on. */
-export type Decision = 'suspend' | 'resume';
+/** What is decided of an organization with a reason. */
+export type Decision = 'suspend' | 'resume' | 'open-export' | 'close-export';
 
 /** Sets the password with the link of the command line. */
 export const acceptOperator = (token: string, password: string) => postJson('/operator/accept', { token, password });
@@ -69,7 +72,7 @@ export const readOrganizations = () =>
 export const createOrganization = (organization: NewOrganization) =>
   postJson('/operator/organizations/create', organization);
 
-/** Stops an organization or lets it go on. */
+/** Stops an organization or lets it go on, opens its export to its owners or closes it. */
 export const decideOrganization = (decision: Decision, organizationId: string, reason: string) =>
   postJson(`/operator/organizations/${decision}`, { organizationId, reason });
 

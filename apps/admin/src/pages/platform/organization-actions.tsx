@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { OperatedOrganization } from './operator';
 
 /** What can be done with an organization; the page asks before it is done. */
-export type OrganizationAct = 'suspend' | 'resume' | 'reinvite' | 'erase' | 'eraseNow';
+export type OrganizationAct = 'suspend' | 'resume' | 'openExport' | 'closeExport' | 'reinvite' | 'erase' | 'eraseNow';
 
 /** What is possible in the state that it is in. */
 export function possibleActs({
@@ -12,11 +12,14 @@ export function possibleActs({
   eraseDueAt,
   isEraseDue,
   eraseBegun,
+  exportUntil,
 }: OperatedOrganization): OrganizationAct[] {
-  if (status === 'active') return seats === 0 ? ['reinvite', 'suspend'] : ['suspend'];
+  const record: OrganizationAct = exportUntil ? 'closeExport' : 'openExport';
+  // Where nobody has entered there is nobody to download it.
+  if (status === 'active') return seats === 0 ? ['reinvite', 'suspend'] : [record, 'suspend'];
   if (eraseBegun) return ['eraseNow'];
-  if (!eraseDueAt) return ['resume', 'erase'];
-  return isEraseDue ? ['resume', 'eraseNow'] : ['resume'];
+  const last: OrganizationAct[] = !eraseDueAt ? ['erase'] : isEraseDue ? ['eraseNow'] : [];
+  return ['resume', ...(seats === 0 ? [] : [record]), ...last];
 }
 
 interface OrganizationActionsProps {

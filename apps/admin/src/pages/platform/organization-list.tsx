@@ -91,13 +91,23 @@ export function OrganizationList({ operatorName, organizations, erased, onChange
 
 function State({ organization }: { organization: OperatedOrganization }) {
   const { t } = useTranslation('admin');
-  const { status, suspendedAt, reason, eraseDueAt, eraseBegun } = organization;
+  const { status, suspendedAt, reason, eraseDueAt, eraseBegun, exportUntil, exportedAt } = organization;
   return (
     <>
       <StatusBadge tone={status === 'active' ? 'plain' : 'overdue'}>{t(`platform.state.${status}`)}</StatusBadge>
       {suspendedAt && (
         <Text size="sm" c="dimmed" mt={4}>
           <MomentText at={suspendedAt} />: {reason}
+        </Text>
+      )}
+      {exportUntil && (
+        <Text size="sm">
+          {t('platform.exportUntil')} <MomentText at={exportUntil} />
+          {exportedAt && (
+            <>
+              {t('platform.exportedAt')} <MomentText at={exportedAt} />
+            </>
+          )}
         </Text>
       )}
       {eraseBegun && <Text size="sm">{t('platform.eraseStopped')}</Text>}
