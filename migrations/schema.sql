@@ -5984,6 +5984,32 @@ AS $function$
      return clock_timestamp() + moved::interval;
    end $function$
 
+CREATE OR REPLACE FUNCTION app.open_emergency_by_name(p_first text, p_last text, p_born date, p_recipient text, p_affiliation text, p_discloser text, p_nature text, p_minutes integer)
+ RETURNS TABLE(patient_id uuid, is_new boolean)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+       #variable_conflict use_column
+       declare v_found uuid[]; v_now timestamptz := app.now();
+       begin
+         if ctx.kind() is distinct from 'staff' or coalesce(ctx.reach(), 'none') not in ('care_team', 'organization')
+         then return; end if;
+         select array_agg(p.id) into v_found from patients p
+         where p.organization_id = ctx.organization_id() and p.birth_date = p_born
+           and lower(p.last_name) = lower(p_last)
+           and lower(p_first) in (lower(p.first_name), lower(coalesce(p.preferred_name, p.first_name)));
+         if cardinality(v_found) is distinct from 1 then return; end if;
+         -- Open anyway, or opened a moment ago.
+         if ctx.reach() = 'organization' or v_found[1] in (select ctx.my_patients()) 
+         then return query select v_found[1], false; return; end if;
+         insert into emergency_accesses (organization_id, patient_id, staff_member_id, recipient_name,
+           recipient_affiliation, discloser_name, nature, started_at, ends_at)
+         values (ctx.organization_id(), v_found[1], ctx.actor_id(), p_recipient, p_affiliation, p_discloser, p_nature,
+           v_now, v_now + make_interval(mins => p_minutes));
+         return query select v_found[1], true;
+       end $function$
+
 CREATE OR REPLACE FUNCTION app.operator_ask_erasure(p_organization uuid, p_name text, p_ground text, p_reason text, p_request text)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -7485,6 +7511,8 @@ function app.now() app_relay: EXECUTE
 function app.now() app_rw: EXECUTE
 function app.now() app_sealer: EXECUTE
 function app.now() app_sender: EXECUTE
+function app.open_emergency_by_name(text,text,date,text,text,text,text,i app_owner: EXECUTE
+function app.open_emergency_by_name(text,text,date,text,text,text,text,i app_rw: EXECUTE
 function app.operator_ask_erasure(uuid,text,text,text,text) app_operator: EXECUTE
 function app.operator_ask_erasure(uuid,text,text,text,text) app_rw: EXECUTE
 function app.operator_close_export(uuid,text,text) app_operator: EXECUTE

@@ -6,7 +6,7 @@ import { relayTables } from './catalog';
 const runtimeRoles = ['app_rw', 'app_relay', 'app_jobs', 'app_readonly'];
 /** Definer functions, reviewed one by one: each does one named thing on tables that runtime roles can't touch. */
 const definerFunctions =
-  /^(ctx\.claims|ctx\.my_patients|ctx\.is_new_patient|ctx\.reads_plans|ctx\.sharing_patients|app\.shared_weeks|auth\.[a-z_]+|app\.(free|keep|drop_lapsed)_sending_slots|app\.sending_slots_held|app\.session_members|app\.group_headcounts|app\.waiting_places|app\.busy_spans|app\.mark_patient_cards|app\.staff_holdings|app\.admit_departures|app\.record_sent|app\.seal_audit_log|app\.(lock_places|places_taken)|app\.merging|app\.merge_charts|app\.chart_ids|app\.operator_(id|name|organizations|create|suspend|resume|reinvite|erasures|ask_erasure|erase|open_export|close_export)|app\.erase_rows|app\.note_operator_act|app\.sends_here)\(/;
+  /^(ctx\.claims|ctx\.my_patients|ctx\.is_new_patient|ctx\.reads_plans|ctx\.sharing_patients|app\.shared_weeks|auth\.[a-z_]+|app\.(free|keep|drop_lapsed)_sending_slots|app\.sending_slots_held|app\.session_members|app\.open_emergency_by_name|app\.group_headcounts|app\.waiting_places|app\.busy_spans|app\.mark_patient_cards|app\.staff_holdings|app\.admit_departures|app\.record_sent|app\.seal_audit_log|app\.(lock_places|places_taken)|app\.merging|app\.merge_charts|app\.chart_ids|app\.operator_(id|name|organizations|create|suspend|resume|reinvite|erasures|ask_erasure|erase|open_export|close_export)|app\.erase_rows|app\.note_operator_act|app\.sends_here)\(/;
 
 /** Each lint is a query whose rows are faults. */
 const lints: [string, string, unknown[]?][] = [

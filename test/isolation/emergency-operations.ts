@@ -23,6 +23,17 @@ export const emergencyOperations: Record<string, StaffOperation> = {
     }),
     beyondPatients: true,
   },
+  findInEmergency: {
+    document: on('findInEmergency', 'FindInEmergencyInput', ''),
+    as: 'stranger',
+    variables: (ids) => ({
+      input: {
+        ...{ firstName: ids.firstName, lastName: ids.lastName, birthDate: '1987-04-12' },
+        ...{ recipientName: 'cnry-a doctor', recipientAffiliation: 'Hospital', discloserName: 'Nurse', nature: 'Fall' },
+      },
+    }),
+    beyondPatients: true,
+  },
   endEmergency: {
     document: on('endEmergency', 'EndEmergencyInput', ''),
     as: 'stranger',

@@ -14,6 +14,9 @@ import { seedSharing, SIGN_SEEDED, type SharingIds } from './seed-sharing';
 /** One id of everything an operation can name. */
 export interface Ids extends SharingIds {
   patient: Id;
+  /** Of that patient. */
+  firstName: string;
+  lastName: string;
   episode: Id;
   endedEpisode: Id;
   contact: Id;
@@ -212,6 +215,8 @@ export async function seedOrganization(
     ids: {
       counselingNote,
       patient: patient.id,
+      firstName: `${mark} first`,
+      lastName: `${mark} last`,
       episode: patient.episodeId,
       endedEpisode: left.episodeId,
       contact: contact.id,

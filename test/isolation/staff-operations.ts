@@ -706,6 +706,8 @@ function chosenPath(patientId: string, meetingId: string): Record<string, unknow
 export function unusedIds(): Ids {
   const names = [
     'patient',
+    'firstName',
+    'lastName',
     'programme',
     'enrollment',
     'plannedOccurrence',

@@ -748,6 +748,17 @@ export type FillDischargeInput = {
   version: number;
 };
 
+export type FindInEmergencyInput = {
+  birthDate: string;
+  discloserName: string;
+  /** Or the name they are called by. */
+  firstName: string;
+  lastName: string;
+  nature: string;
+  recipientAffiliation: string;
+  recipientName: string;
+};
+
 export type FinishPacketInput = {
   packetId: string | number;
 };
@@ -2950,6 +2961,13 @@ export type OpenEmergencyMutationVariables = Exact<{
 
 
 export type OpenEmergencyMutation = { openEmergency: string };
+
+export type FindInEmergencyMutationVariables = Exact<{
+  input: FindInEmergencyInput;
+}>;
+
+
+export type FindInEmergencyMutation = { findInEmergency: string };
 
 export type EndEmergencyMutationVariables = Exact<{
   input: EndEmergencyInput;
@@ -6103,6 +6121,11 @@ export const OpenEmergencyDocument = new TypedDocumentString(`
   openEmergency(input: $input)
 }
     `, {"hash":"sha256:cb34d08da2410549eb3875f0ca3f882c1b4be4ce9ea780887872c21fe8ea99d7"}) as unknown as TypedDocumentString<OpenEmergencyMutation, OpenEmergencyMutationVariables>;
+export const FindInEmergencyDocument = new TypedDocumentString(`
+    mutation FindInEmergency($input: FindInEmergencyInput!) {
+  findInEmergency(input: $input)
+}
+    `, {"hash":"sha256:17f8a060390e9043539a89488fb31b484f87c33c91b697f41ea738d9b27d76f0"}) as unknown as TypedDocumentString<FindInEmergencyMutation, FindInEmergencyMutationVariables>;
 export const EndEmergencyDocument = new TypedDocumentString(`
     mutation EndEmergency($input: EndEmergencyInput!) {
   endEmergency(input: $input)

@@ -222,6 +222,11 @@ const downtimePack = createRoute({
   path: '/downtime-pack',
   component: laterPage(() => import('./pages/downtime/downtime-pack.page'), 'DowntimePackPage'),
 });
+const emergency = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/emergency',
+  component: laterPage(() => import('./pages/emergencies/find-in-emergency.page'), 'FindInEmergencyPage'),
+});
 
 const tree = root.addChildren([
   signIn,
@@ -266,6 +271,7 @@ const tree = root.addChildren([
     measureLibrary,
     blankForms,
     downtimePack,
+    emergency,
     sessions,
     security,
     chartRoutes,

@@ -41,6 +41,7 @@ export const urls = {
   packet: (patientId: string) => `${patient(patientId)}/packet`,
   measureLibrary: '/measures',
   blankForms: '/blank-forms',
+  emergency: '/emergency',
   downtimePack: '/downtime-pack',
   cover: '/cover',
   agreements: '/agreements',

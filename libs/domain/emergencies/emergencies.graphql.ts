@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Id } from '@stepwell/kernel/ids';
-import { DateTimeScalar } from '@stepwell/platform/graphql/scalars';
+import { DateTimeScalar, LocalDateScalar } from '@stepwell/platform/graphql/scalars';
 import { wordEnum } from '@stepwell/platform/graphql/word-enum';
 import { emergencyVerdicts, type EmergencyVerdict } from './emergency-access.entity';
 
@@ -81,6 +81,31 @@ export class OpenEmergencyInput {
   recipientAffiliation: string;
 
   @Field(() => String, { description: 'Who discloses it.' })
+  discloserName: string;
+
+  @Field(() => String)
+  nature: string;
+}
+
+/** Somebody to find in an emergency, with what 42 CFR 2.51(c) asks to be written down. */
+@InputType()
+export class FindInEmergencyInput {
+  @Field(() => String, { description: 'Or the name they are called by.' })
+  firstName: string;
+
+  @Field(() => String)
+  lastName: string;
+
+  @Field(() => LocalDateScalar)
+  birthDate: string;
+
+  @Field(() => String)
+  recipientName: string;
+
+  @Field(() => String)
+  recipientAffiliation: string;
+
+  @Field(() => String)
   discloserName: string;
 
   @Field(() => String)

@@ -7,9 +7,11 @@ import {
   EmergencyAccessType,
   EmergencyReviewType,
   EndEmergencyInput,
+  FindInEmergencyInput,
   OpenEmergencyInput,
   ReviewEmergencyInput,
 } from './emergencies.graphql';
+import { FindInEmergency } from './find-in-emergency';
 import { OpenEmergency } from './open-emergency';
 import { ReviewEmergency } from './review-emergency';
 
@@ -19,6 +21,7 @@ export class EmergenciesResolver {
   constructor(
     private readonly database: Database,
     private readonly opening: OpenEmergency,
+    private readonly finding: FindInEmergency,
     private readonly reviewing: ReviewEmergency,
   ) {}
 
@@ -44,6 +47,14 @@ export class EmergenciesResolver {
   @Requires('emergency:open')
   async openEmergency(@Ctx() ctx: StaffContext, @Args('input') input: OpenEmergencyInput): Promise<Id> {
     return this.database.write(ctx, (tx) => this.opening.open(tx, input));
+  }
+
+  @Mutation(() => ID, {
+    description: 'The patient whose chart was opened; NOT_FOUND for nobody and for more than one.',
+  })
+  @Requires('emergency:open')
+  async findInEmergency(@Ctx() ctx: StaffContext, @Args('input') input: FindInEmergencyInput): Promise<Id> {
+    return this.finding.run(ctx, input);
   }
 
   @Mutation(() => ID)

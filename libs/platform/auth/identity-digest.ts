@@ -14,6 +14,7 @@ export type DigestPurpose =
   | 'setup-code'
   | 'pin'
   | 'contact-code'
+  | 'emergency-search'
   | 'suppression';
 
 /**

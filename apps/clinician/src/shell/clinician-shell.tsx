@@ -107,6 +107,9 @@ export function ClinicianShell() {
     );
   };
   const links = [
+    ...(can('emergency:open')
+      ? [{ label: t('shell.emergency'), href: urls.emergency, icon: <PeopleIcon size={16} /> }]
+      : []),
     ...(can('caseload:lend') ? [{ label: t('cover.title'), href: urls.cover, icon: <PeopleIcon size={16} /> }] : []),
     ...(can('template:manage')
       ? [{ label: t('planTemplates.manage'), href: urls.planTemplates, icon: <TaskIcon size={16} /> }]

@@ -8,6 +8,7 @@ export const shellTexts = {
     groups: 'Groups',
     openTasks_one: '{{count}} open task',
     openTasks_other: '{{count}} open tasks',
+    emergency: 'Find somebody in an emergency',
     downtimePack: 'Downtime pack',
     blankForms: 'Blank forms',
     agreements: 'Service agreements',

@@ -27,6 +27,8 @@ const stateCodes: Record<string, string[]> = {
   // Most texts are no table, and a column of another name is not in it.
   listPreview: ['FEED_UNREADABLE'],
   addOnCallShift: ['CONFLICT'],
+  // A name that fits nobody; and few tries are free.
+  findInEmergency: ['NOT_FOUND', 'TOO_MANY_TRIES'],
   confirmTextRequirement: ['CONFLICT'],
   decidePrivacyIncident: ['CONFLICT'],
   closePrivacyIncident: ['CONFLICT'],

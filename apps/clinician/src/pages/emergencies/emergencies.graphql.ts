@@ -15,6 +15,12 @@ export const OpenEmergencyMutation = graphql(/* GraphQL */ `
   }
 `);
 
+export const FindInEmergencyMutation = graphql(/* GraphQL */ `
+  mutation FindInEmergency($input: FindInEmergencyInput!) {
+    findInEmergency(input: $input)
+  }
+`);
+
 export const EndEmergencyMutation = graphql(/* GraphQL */ `
   mutation EndEmergency($input: EndEmergencyInput!) {
     endEmergency(input: $input)
