@@ -169,6 +169,7 @@ app.audit_progress.since timestamp with time zone not null default '-infinity'::
 app.audit_progress.written_in bigint not null default 0
 app.instance.clock_offset interval not null default '00:00:00'::interval
 app.instance.environment text not null default 'development'::text
+app.instance.found_a_copy_at timestamp with time zone
 app.instance.one boolean not null default true
 app.instance.sends_as text
 app.instance.sends_from timestamp with time zone
@@ -6452,6 +6453,14 @@ AS $function$
     return v_count;
   end $function$
 
+CREATE OR REPLACE FUNCTION app.sending_halt()
+ RETURNS TABLE(since timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+         select found_a_copy_at from app.instance where sends_as <> app.database_identity() $function$
+
 CREATE OR REPLACE FUNCTION app.sending_slots_held(p_subjects uuid[])
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -6471,6 +6480,8 @@ CREATE OR REPLACE FUNCTION app.sends_here()
 AS $function$
        begin
          update app.instance set sends_as = app.database_identity() where sends_as is null;
+         update app.instance set found_a_copy_at = app.now()
+         where sends_as <> app.database_identity() and found_a_copy_at is null;
          return (select sends_as = app.database_identity() from app.instance);
        end $function$
 
@@ -7548,6 +7559,8 @@ function app.require_live_agreement() app_owner: EXECUTE
 function app.require_live_consent() app_owner: EXECUTE
 function app.seal_audit_log(integer) app_relay: EXECUTE
 function app.seal_audit_log(integer) app_sealer: EXECUTE
+function app.sending_halt() app_owner: EXECUTE
+function app.sending_halt() app_rw: EXECUTE
 function app.sending_slots_held(uuid[]) app_owner: EXECUTE
 function app.sending_slots_held(uuid[]) app_rw: EXECUTE
 function app.sends_here() app_owner: EXECUTE

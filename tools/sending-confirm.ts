@@ -14,7 +14,8 @@ async function main(): Promise<void> {
   const owner = await source.initialize();
   try {
     const confirmed = await owner.query<unknown[]>(
-      `update app.instance set sends_as = app.database_identity(), sends_from = app.now()
+      `update app.instance set sends_as = app.database_identity(), sends_from = app.now(),
+         found_a_copy_at = null
        where sends_as <> app.database_identity() returning one`,
     );
     const [rows] = confirmed as [unknown[], number];

@@ -10,6 +10,12 @@ export interface ChannelAddress {
   address: string;
 }
 
+/** Why nothing goes to an address, and since when. */
+export interface SuppressionNote {
+  reason: SuppressionReason;
+  since: Date;
+}
+
 /** What a suppression of an address is found by, and what is locked while nobody may write one. */
 export interface SuppressionKey {
   digest: Buffer;
@@ -49,6 +55,18 @@ export class Suppressions {
     );
     const reasons = new Map(rows.map((row) => [`${row.channel} ${row.digest}`, row.reason]));
     return addresses.map(({ channel }, at) => reasons.get(`${channel} ${digests[at]!.toString('hex')}`) ?? null);
+  }
+
+  /** Why and since when nothing goes to these addresses, in their order, to be shown: it holds nothing. */
+  async stopsOf(tx: Transaction, addresses: readonly ChannelAddress[]): Promise<(SuppressionNote | null)[]> {
+    const digests = addresses.map(({ channel, address }) => this.digest(tx, channel, address));
+    const rows = await tx.query<SuppressionNote & { channel: Channel; digest: string }>(
+      `select channel, encode(address_digest, 'hex') as digest, reason, created_at as since from suppressions
+       where organization_id = $1 and address_digest = any($2)`,
+      [tx.ctx.organizationId, digests],
+    );
+    const notes = new Map(rows.map(({ channel, digest, ...note }) => [`${channel} ${digest}`, note]));
+    return addresses.map(({ channel }, at) => notes.get(`${channel} ${digests[at]!.toString('hex')}`) ?? null);
   }
 
   /** The key of an address in this organization. */

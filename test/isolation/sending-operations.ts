@@ -18,6 +18,7 @@ export const sendingOperations: Record<string, StaffOperation> = {
   },
   armTexts: { document: on('armTexts', 'ArmTextsInput', goLive), as: 'owner', beyondPatients: true },
   disarmTexts: { document: on('disarmTexts', 'DisarmTextsInput', goLive), as: 'owner', beyondPatients: true },
+  sendingHalt: { document: '{ sendingHalt { since } }', as: 'owner', beyondPatients: true },
   sendingPauses: { document: `{ sendingPauses ${pauses} }`, as: 'owner', beyondPatients: true },
   pauseSending: { document: on('pauseSending', 'PauseSendingInput', pauses), as: 'owner', beyondPatients: true },
   resumeSending: { document: on('resumeSending', 'ResumeSendingInput', pauses), as: 'owner', beyondPatients: true },

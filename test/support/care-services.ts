@@ -6,6 +6,7 @@ import { Suppressions } from '@stepwell/delivery/suppressions.service';
 import { ChannelConsent } from '@stepwell/domain/consents/channel-consent.entity';
 import { ConsentsService } from '@stepwell/domain/consents/consents.service';
 import { AddContact } from '@stepwell/domain/patients/add-contact';
+import { ContactStops } from '@stepwell/domain/patients/contact-stops.service';
 import { AdmitPatient } from '@stepwell/domain/patients/admit-patient';
 import { SimilarPatients } from '@stepwell/domain/patients/similar-patients.service';
 import { CareTeamMember } from '@stepwell/domain/patients/care-team-member.entity';
@@ -71,6 +72,7 @@ export function careServices(database: Database) {
   const texter = new MemoryTexter();
   const suppressions = new Suppressions(digests);
   const contacts = new AddContact();
+  const stops = new ContactStops(suppressions);
   const covers = new CoversService();
   const verification = new VerifyContact(codes);
   return {
@@ -79,6 +81,7 @@ export function careServices(database: Database) {
     texter,
     suppressions,
     contacts,
+    stops,
     verification,
     patients,
     careTeam,
@@ -92,6 +95,7 @@ export function careServices(database: Database) {
       contacts,
       new RequestContactCode(environment),
       verification,
+      stops,
     ),
     patientsProcessor: new PatientsProcessor(database, codes, suppressions, mailer, texter),
   };

@@ -121,6 +121,7 @@ type Documents = {
     "\n  mutation ArmTexts($input: ArmTextsInput!) {\n    armTexts(input: $input) {\n      isArmed\n    }\n  }\n": typeof types.ArmTextsDocument,
     "\n  mutation DisarmTexts($input: DisarmTextsInput!) {\n    disarmTexts(input: $input) {\n      isArmed\n    }\n  }\n": typeof types.DisarmTextsDocument,
     "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      roles\n      lacksSecondFactor\n      hasSecondFactor\n      organization {\n        id\n        name\n        secondFactorFrom\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query SendingHalt {\n    sendingHalt {\n      since\n    }\n  }\n": typeof types.SendingHaltDocument,
 };
 const documents: Documents = {
     "\n  query AdmissionSettings {\n    admissionSettings {\n      items {\n        item\n        isOn\n        dueHours\n      }\n      tracks\n      programmeCode\n      version\n    }\n    followUpProgrammes {\n      code\n      name\n      isOn\n    }\n  }\n": types.AdmissionSettingsDocument,
@@ -229,6 +230,7 @@ const documents: Documents = {
     "\n  mutation ArmTexts($input: ArmTextsInput!) {\n    armTexts(input: $input) {\n      isArmed\n    }\n  }\n": types.ArmTextsDocument,
     "\n  mutation DisarmTexts($input: DisarmTextsInput!) {\n    disarmTexts(input: $input) {\n      isArmed\n    }\n  }\n": types.DisarmTextsDocument,
     "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      roles\n      lacksSecondFactor\n      hasSecondFactor\n      organization {\n        id\n        name\n        secondFactorFrom\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n": types.ViewerDocument,
+    "\n  query SendingHalt {\n    sendingHalt {\n      since\n    }\n  }\n": types.SendingHaltDocument,
 };
 
 /**
@@ -655,6 +657,10 @@ export function graphql(source: "\n  mutation DisarmTexts($input: DisarmTextsInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Viewer {\n    viewer {\n      staffMemberId\n      displayName\n      email\n      now\n      permissions\n      roles\n      lacksSecondFactor\n      hasSecondFactor\n      organization {\n        id\n        name\n        secondFactorFrom\n      }\n      memberships {\n        organizationId\n        organizationName\n        isCurrent\n      }\n    }\n  }\n"): typeof import('./graphql').ViewerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SendingHalt {\n    sendingHalt {\n      since\n    }\n  }\n"): typeof import('./graphql').SendingHaltDocument;
 
 
 export function graphql(source: string) {

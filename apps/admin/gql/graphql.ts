@@ -1481,6 +1481,11 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { staffMemberId: string, displayName: string, email: string, now: string, permissions: Array<string>, roles: Array<Role>, lacksSecondFactor: boolean, hasSecondFactor: boolean, organization: { id: string, name: string, secondFactorFrom: string | null }, memberships: Array<{ organizationId: string, organizationName: string, isCurrent: boolean }> } };
 
+export type SendingHaltQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SendingHaltQuery = { sendingHalt: { since: string | null } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -3192,3 +3197,10 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:7a29f8dacef6aa3470a18dd18f842c586db5735d39c57a24613d298fcb11582f"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const SendingHaltDocument = new TypedDocumentString(`
+    query SendingHalt {
+  sendingHalt {
+    since
+  }
+}
+    `, {"hash":"sha256:f2aea13e4061caa3cb52ed6014f88d71b10c833c5de6cfa6a5e76c5a369c5c0a"}) as unknown as TypedDocumentString<SendingHaltQuery, SendingHaltQueryVariables>;

@@ -391,6 +391,11 @@ export type ContactKind =
   | 'EMAIL'
   | 'PHONE';
 
+export type ContactStopReason =
+  | 'BOUNCED'
+  | 'OPTED_OUT'
+  | 'WRONG_NUMBER';
+
 export type ContactVerification =
   | 'CODE_SENT'
   | 'UNVERIFIED'
@@ -3541,14 +3546,14 @@ export type ChartQueryVariables = Exact<{
 }>;
 
 
-export type ChartQuery = { patient: { id: string, displayName: string, birthDate: string, pronouns: string | null, timeZone: string, language: Language, facilityName: string, primarySubstances: Array<Substance>, details: { voicemail: VoicemailRule | null, showsCallerId: boolean | null } | null, episode: { levelOfCare: LevelOfCare, facilityName: string, admittedOn: string, dischargedOn: string | null } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification }>, covers: Array<{ lenderName: string, coveringName: string, untilDay: string }>, activePlan: { id: string, content: { medication: { naloxoneLocation: string | null, naloxoneWho: string | null, prescriber: string | null, nextDose: string | null, suppliedThrough: string | null } } } | null } };
+export type ChartQuery = { patient: { id: string, displayName: string, birthDate: string, pronouns: string | null, timeZone: string, language: Language, facilityName: string, primarySubstances: Array<Substance>, details: { voicemail: VoicemailRule | null, showsCallerId: boolean | null } | null, episode: { levelOfCare: LevelOfCare, facilityName: string, admittedOn: string, dischargedOn: string | null } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, stopped: { reason: ContactStopReason } | null }>, covers: Array<{ lenderName: string, coveringName: string, untilDay: string }>, activePlan: { id: string, content: { medication: { naloxoneLocation: string | null, naloxoneWho: string | null, prescriber: string | null, nextDose: string | null, suppliedThrough: string | null } } } | null } };
 
 export type ContactQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ContactQuery = { patient: { id: string, version: number, displayName: string, firstName: string, lastName: string, preferredName: string | null, pronouns: string | null, birthDate: string, primarySubstances: Array<Substance>, timeZone: string, language: Language, pinStatus: PinStatus, details: { otherLanguage: string | null, wantsInterpreter: boolean | null, insurer: string | null, memberId: string | null, gender: string | null, race: string | null, ethnicity: string | null, education: string | null, employment: string | null, substanceUse: Array<string> } | null, episode: { id: string, facilityName: string, levelOfCare: LevelOfCare, admittedOn: string, dischargedOn: string | null, dischargeReason: DischargeReason | null, isDischargeUndoable: boolean } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, verifiedAt: string | null }>, consents: Array<{ id: string, channel: Channel, purpose: ConsentPurpose, allowsNumbers: boolean, source: ConsentSource, grantedAt: string, grantedByName: string, revokedAt: string | null }>, careTeam: Array<{ id: string, isPrimary: boolean, staffMember: { id: string, displayName: string, roles: Array<Role> } }>, statusChanges: Array<{ id: string, status: PatientStatus, effectiveOn: string, note: string | null, changedAt: string, changedByName: string, stopped: Array<{ programmeName: string, messageCount: number }> }>, enrollments: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, channel: Channel | null }> }> } };
+export type ContactQuery = { patient: { id: string, version: number, displayName: string, firstName: string, lastName: string, preferredName: string | null, pronouns: string | null, birthDate: string, primarySubstances: Array<Substance>, timeZone: string, language: Language, pinStatus: PinStatus, details: { otherLanguage: string | null, wantsInterpreter: boolean | null, insurer: string | null, memberId: string | null, gender: string | null, race: string | null, ethnicity: string | null, education: string | null, employment: string | null, substanceUse: Array<string> } | null, episode: { id: string, facilityName: string, levelOfCare: LevelOfCare, admittedOn: string, dischargedOn: string | null, dischargeReason: DischargeReason | null, isDischargeUndoable: boolean } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, verifiedAt: string | null, stopped: { reason: ContactStopReason, since: string } | null }>, consents: Array<{ id: string, channel: Channel, purpose: ConsentPurpose, allowsNumbers: boolean, source: ConsentSource, grantedAt: string, grantedByName: string, revokedAt: string | null }>, careTeam: Array<{ id: string, isPrimary: boolean, staffMember: { id: string, displayName: string, roles: Array<Role> } }>, statusChanges: Array<{ id: string, status: PatientStatus, effectiveOn: string, note: string | null, changedAt: string, changedByName: string, stopped: Array<{ programmeName: string, messageCount: number }> }>, enrollments: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, channel: Channel | null }> }> } };
 
 export type UpdatePatientMutationVariables = Exact<{
   input: UpdatePatientInput;
@@ -3716,7 +3721,7 @@ export type SummaryQueryVariables = Exact<{
 }>;
 
 
-export type SummaryQuery = { patient: { id: string, timeZone: string, checkIns?: Array<{ id: string, answeredAt: string, mood: number | null, craving: number, wantsCall: boolean }>, safetyItems?: Array<{ id: string, reasons: Array<SafetyReason>, craving: number | null, words: string | null, holdsMessages: boolean, raisedAt: string, facilityName: string, nextStep: PageStep | null, nextStepAt: string | null, acknowledgedAt: string | null, acknowledgedByName: string | null, reached: ReachedAnswer | null, riskLevel: RiskLevel | null, planReviewed: boolean | null, supervisorInformed: boolean | null, note: string | null, closedAt: string | null, closedByName: string | null, patient: { id: string, displayName: string, timeZone: string, precautions: string | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification }> }, pages: Array<{ id: string, step: PageStep, staffName: string, channel: Channel | null, status: PageStatus, sentAt: string | null }> }>, texts?: Array<{ id: string, phone: string, body: string, kind: InboundTextKind, receivedAt: string, handledAt: string | null, handledByName: string | null }>, signals?: Array<{ id: string, patientId: string, patientName: string, rule: SignalRuleName, acknowledgedAt: string | null, acknowledgedByName: string | null, snoozedUntil: string | null, snoozeReason: string | null, taskId: string | null, evidence: { at: string | null, since: string | null, count: number | null, craving: number | null, baseline: number | null, used: boolean | null, substances: Array<Substance> | null, isAlone: boolean | null, hasNaloxone: boolean | null, words: Array<string> | null, weekday: number | null, startTime: string | null, endTime: string | null, startsOn: string | null, goal: number | null, attended: number | null, measure: string | null, before: number | null, score: number | null, amount: number | null, days: number | null } }>, enrollments?: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, dueAt: string, timeZone: string, channel: Channel | null }> }>, plans?: Array<{ id: string, number: number, status: PlanStatus, activatedAt: string | null, reviewDue: string | null }>, tasks?: Array<{ id: string, title: string, kind: TaskKind, priority: TaskPriority, status: TaskStatus, dueAt: string | null, createdAt: string }> } };
+export type SummaryQuery = { patient: { id: string, timeZone: string, checkIns?: Array<{ id: string, answeredAt: string, mood: number | null, craving: number, wantsCall: boolean }>, safetyItems?: Array<{ id: string, reasons: Array<SafetyReason>, craving: number | null, words: string | null, holdsMessages: boolean, raisedAt: string, facilityName: string, nextStep: PageStep | null, nextStepAt: string | null, acknowledgedAt: string | null, acknowledgedByName: string | null, reached: ReachedAnswer | null, riskLevel: RiskLevel | null, planReviewed: boolean | null, supervisorInformed: boolean | null, note: string | null, closedAt: string | null, closedByName: string | null, patient: { id: string, displayName: string, timeZone: string, precautions: string | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, stopped: { reason: ContactStopReason } | null }> }, pages: Array<{ id: string, step: PageStep, staffName: string, channel: Channel | null, status: PageStatus, sentAt: string | null }> }>, texts?: Array<{ id: string, phone: string, body: string, kind: InboundTextKind, receivedAt: string, handledAt: string | null, handledByName: string | null }>, signals?: Array<{ id: string, patientId: string, patientName: string, rule: SignalRuleName, acknowledgedAt: string | null, acknowledgedByName: string | null, snoozedUntil: string | null, snoozeReason: string | null, taskId: string | null, evidence: { at: string | null, since: string | null, count: number | null, craving: number | null, baseline: number | null, used: boolean | null, substances: Array<Substance> | null, isAlone: boolean | null, hasNaloxone: boolean | null, words: Array<string> | null, weekday: number | null, startTime: string | null, endTime: string | null, startsOn: string | null, goal: number | null, attended: number | null, measure: string | null, before: number | null, score: number | null, amount: number | null, days: number | null } }>, enrollments?: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, dueAt: string, timeZone: string, channel: Channel | null }> }>, plans?: Array<{ id: string, number: number, status: PlanStatus, activatedAt: string | null, reviewDue: string | null }>, tasks?: Array<{ id: string, title: string, kind: TaskKind, priority: TaskPriority, status: TaskStatus, dueAt: string | null, createdAt: string }> } };
 
 export type PathSummaryQueryVariables = Exact<{
   id: string | number;
@@ -4281,7 +4286,7 @@ export type TodayQueryVariables = Exact<{
 }>;
 
 
-export type TodayQuery = { today: { reachesAll: boolean, patientCount: number, needCount: number, lines: Array<{ patientId: string, patientName: string, reasonCount: number, reasons: Array<{ alikeCount: number, safetyItem: { id: string, reasons: Array<SafetyReason>, craving: number | null, words: string | null, holdsMessages: boolean, raisedAt: string, facilityName: string, nextStep: PageStep | null, nextStepAt: string | null, acknowledgedAt: string | null, acknowledgedByName: string | null, reached: ReachedAnswer | null, riskLevel: RiskLevel | null, planReviewed: boolean | null, supervisorInformed: boolean | null, note: string | null, closedAt: string | null, closedByName: string | null, patient: { id: string, displayName: string, timeZone: string, precautions: string | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification }> }, pages: Array<{ id: string, step: PageStep, staffName: string, channel: Channel | null, status: PageStatus, sentAt: string | null }> } | null, signal: { id: string, patientId: string, patientName: string, rule: SignalRuleName, acknowledgedAt: string | null, acknowledgedByName: string | null, snoozedUntil: string | null, snoozeReason: string | null, taskId: string | null, evidence: { at: string | null, since: string | null, count: number | null, craving: number | null, baseline: number | null, used: boolean | null, substances: Array<Substance> | null, isAlone: boolean | null, hasNaloxone: boolean | null, words: Array<string> | null, weekday: number | null, startTime: string | null, endTime: string | null, startsOn: string | null, goal: number | null, attended: number | null, measure: string | null, before: number | null, score: number | null, amount: number | null, days: number | null } } | null, task: { id: string, kind: TaskKind, title: string, priority: TaskPriority, status: TaskStatus, createdAt: string, dueAt: string | null, completedAt: string | null, completedByName: string | null, outcome: string | null, assignee: { id: string, displayName: string } | null, patient: { id: string, displayName: string, phone: string | null, isShared: boolean, precautions: string | null, safeFrom: string | null, safeUntil: string | null, timeZone: string } | null } | null }> }>, unsigned: Array<{ id: string, patientId: string, patientName: string, kind: DocumentKind, status: PlanStatus, since: string }>, ending: Array<{ kind: EndingKind, id: string, patientId: string, patientName: string, on: string }> } };
+export type TodayQuery = { today: { reachesAll: boolean, patientCount: number, needCount: number, lines: Array<{ patientId: string, patientName: string, reasonCount: number, reasons: Array<{ alikeCount: number, safetyItem: { id: string, reasons: Array<SafetyReason>, craving: number | null, words: string | null, holdsMessages: boolean, raisedAt: string, facilityName: string, nextStep: PageStep | null, nextStepAt: string | null, acknowledgedAt: string | null, acknowledgedByName: string | null, reached: ReachedAnswer | null, riskLevel: RiskLevel | null, planReviewed: boolean | null, supervisorInformed: boolean | null, note: string | null, closedAt: string | null, closedByName: string | null, patient: { id: string, displayName: string, timeZone: string, precautions: string | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, stopped: { reason: ContactStopReason } | null }> }, pages: Array<{ id: string, step: PageStep, staffName: string, channel: Channel | null, status: PageStatus, sentAt: string | null }> } | null, signal: { id: string, patientId: string, patientName: string, rule: SignalRuleName, acknowledgedAt: string | null, acknowledgedByName: string | null, snoozedUntil: string | null, snoozeReason: string | null, taskId: string | null, evidence: { at: string | null, since: string | null, count: number | null, craving: number | null, baseline: number | null, used: boolean | null, substances: Array<Substance> | null, isAlone: boolean | null, hasNaloxone: boolean | null, words: Array<string> | null, weekday: number | null, startTime: string | null, endTime: string | null, startsOn: string | null, goal: number | null, attended: number | null, measure: string | null, before: number | null, score: number | null, amount: number | null, days: number | null } } | null, task: { id: string, kind: TaskKind, title: string, priority: TaskPriority, status: TaskStatus, createdAt: string, dueAt: string | null, completedAt: string | null, completedByName: string | null, outcome: string | null, assignee: { id: string, displayName: string } | null, patient: { id: string, displayName: string, phone: string | null, isShared: boolean, precautions: string | null, safeFrom: string | null, safeUntil: string | null, timeZone: string } | null } | null }> }>, unsigned: Array<{ id: string, patientId: string, patientName: string, kind: DocumentKind, status: PlanStatus, since: string }>, ending: Array<{ kind: EndingKind, id: string, patientId: string, patientName: string, on: string }> } };
 
 export type DaySessionFragment = { id: string, groupId: string, groupTitle: string, startsAt: string, endsAt: string, localDate: string, localTime: string, timeZone: string, room: string | null, facilityName: string, status: GroupSessionStatus, isOpenToMe: boolean };
 
@@ -4352,7 +4357,7 @@ export type ProgrammePlacesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ProgrammePlacesQuery = { programmePlaces: Array<{ id: string, facilityId: string, levelOfCare: LevelOfCare, track: string | null, places: number, taken: number | null }> };
 
-export type SafetyItemFieldsFragment = { id: string, reasons: Array<SafetyReason>, craving: number | null, words: string | null, holdsMessages: boolean, raisedAt: string, facilityName: string, nextStep: PageStep | null, nextStepAt: string | null, acknowledgedAt: string | null, acknowledgedByName: string | null, reached: ReachedAnswer | null, riskLevel: RiskLevel | null, planReviewed: boolean | null, supervisorInformed: boolean | null, note: string | null, closedAt: string | null, closedByName: string | null, patient: { id: string, displayName: string, timeZone: string, precautions: string | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification }> }, pages: Array<{ id: string, step: PageStep, staffName: string, channel: Channel | null, status: PageStatus, sentAt: string | null }> };
+export type SafetyItemFieldsFragment = { id: string, reasons: Array<SafetyReason>, craving: number | null, words: string | null, holdsMessages: boolean, raisedAt: string, facilityName: string, nextStep: PageStep | null, nextStepAt: string | null, acknowledgedAt: string | null, acknowledgedByName: string | null, reached: ReachedAnswer | null, riskLevel: RiskLevel | null, planReviewed: boolean | null, supervisorInformed: boolean | null, note: string | null, closedAt: string | null, closedByName: string | null, patient: { id: string, displayName: string, timeZone: string, precautions: string | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, stopped: { reason: ContactStopReason } | null }> }, pages: Array<{ id: string, step: PageStep, staffName: string, channel: Channel | null, status: PageStatus, sentAt: string | null }> };
 
 export type AcknowledgeSafetyItemMutationVariables = Exact<{
   input: SafetyItemInput;
@@ -4477,6 +4482,11 @@ export type OpenTaskCountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OpenTaskCountQuery = { tasks: { totalCount: number, edges: Array<{ node: { id: string, priority: TaskPriority } }> } };
+
+export type SendingHaltQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SendingHaltQuery = { sendingHalt: { since: string | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4983,6 +4993,9 @@ export const SafetyItemFieldsFragmentDoc = new TypedDocumentString(`
       safeFrom
       safeUntil
       verification
+      stopped {
+        reason
+      }
     }
   }
   pages {
@@ -8193,6 +8206,9 @@ export const ChartDocument = new TypedDocumentString(`
       safeFrom
       safeUntil
       verification
+      stopped {
+        reason
+      }
     }
     covers {
       lenderName
@@ -8213,7 +8229,7 @@ export const ChartDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:187afeb235bbcad442aadfcfbc499572066cac97155d4de021fdcb1e8f19a8a3"}) as unknown as TypedDocumentString<ChartQuery, ChartQueryVariables>;
+    `, {"hash":"sha256:dce7198770149e13f1fed2824bed1406bd9b4a33bd758ac69e43ca14526508d1"}) as unknown as TypedDocumentString<ChartQuery, ChartQueryVariables>;
 export const ContactDocument = new TypedDocumentString(`
     query Contact($id: ID!) {
   patient(id: $id) {
@@ -8259,6 +8275,10 @@ export const ContactDocument = new TypedDocumentString(`
       safeUntil
       verification
       verifiedAt
+      stopped {
+        reason
+        since
+      }
     }
     consents {
       id
@@ -8303,7 +8323,7 @@ export const ContactDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:dcaca3d2099d55019325b78d79fd17f0ee2bf4c72c48362b09fb9ae7ddb4d831"}) as unknown as TypedDocumentString<ContactQuery, ContactQueryVariables>;
+    `, {"hash":"sha256:c938de3779d5e70918829446c342046e32a5116fc7a3473eb97586de2265d1d4"}) as unknown as TypedDocumentString<ContactQuery, ContactQueryVariables>;
 export const UpdatePatientDocument = new TypedDocumentString(`
     mutation UpdatePatient($input: UpdatePatientInput!) {
   updatePatient(input: $input) {
@@ -8567,6 +8587,9 @@ export const SummaryDocument = new TypedDocumentString(`
       safeFrom
       safeUntil
       verification
+      stopped {
+        reason
+      }
     }
   }
   pages {
@@ -8631,7 +8654,7 @@ fragment InboundTextFields on InboundText {
   receivedAt
   handledAt
   handledByName
-}`, {"hash":"sha256:ade8a7cd2d4c704f7fa12061a0c122d939c1a7ad89f75324735a2b9a0a73a1f6"}) as unknown as TypedDocumentString<SummaryQuery, SummaryQueryVariables>;
+}`, {"hash":"sha256:d47201dc4b81f0b568737b00025897dbc4f8c1c3fdcdb25e1910ffb6e6d17e4a"}) as unknown as TypedDocumentString<SummaryQuery, SummaryQueryVariables>;
 export const PathSummaryDocument = new TypedDocumentString(`
     query PathSummary($id: ID!) {
   patient(id: $id) {
@@ -10176,6 +10199,9 @@ export const TodayDocument = new TypedDocumentString(`
       safeFrom
       safeUntil
       verification
+      stopped {
+        reason
+      }
     }
   }
   pages {
@@ -10257,7 +10283,7 @@ fragment TaskFields on Task {
     safeUntil
     timeZone
   }
-}`, {"hash":"sha256:dc13a3d5d932e65db2e88aa6511a8a42b64646602c393b3fd832a1b06738e845"}) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
+}`, {"hash":"sha256:a3e56aa677dba49529b340b3e55e95c45cecfe2f6bbda41889b2e2247731ccf1"}) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
 export const DaySessionsDocument = new TypedDocumentString(`
     query DaySessions($filter: GroupSessionFilter!) {
   groupSessions(filter: $filter, first: 50) {
@@ -10660,3 +10686,10 @@ export const OpenTaskCountDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:697b824cc14af2d0d736495cc093f49a960713d61895a3cbd476e57c5183604d"}) as unknown as TypedDocumentString<OpenTaskCountQuery, OpenTaskCountQueryVariables>;
+export const SendingHaltDocument = new TypedDocumentString(`
+    query SendingHalt {
+  sendingHalt {
+    since
+  }
+}
+    `, {"hash":"sha256:f2aea13e4061caa3cb52ed6014f88d71b10c833c5de6cfa6a5e76c5a369c5c0a"}) as unknown as TypedDocumentString<SendingHaltQuery, SendingHaltQueryVariables>;

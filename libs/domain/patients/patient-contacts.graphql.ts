@@ -1,3 +1,4 @@
+import { suppressionReasons, type SuppressionReason } from '@stepwell/delivery/suppression.entity';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import type { Id } from '@stepwell/kernel/ids';
 import { DateTimeScalar, LocalTimeScalar } from '@stepwell/platform/graphql/scalars';
@@ -11,6 +12,17 @@ import {
 
 const ContactKindEnum = wordEnum('ContactKind', contactKinds);
 const ContactVerificationEnum = wordEnum('ContactVerification', contactVerifications);
+const ContactStopReasonEnum = wordEnum('ContactStopReason', suppressionReasons);
+
+/** Why no message goes to an address any more. */
+@ObjectType('ContactStop')
+export class ContactStopType {
+  @Field(() => ContactStopReasonEnum)
+  reason: SuppressionReason;
+
+  @Field(() => DateTimeScalar)
+  since: Date;
+}
 
 /** An address of a patient. */
 @ObjectType('PatientContact')

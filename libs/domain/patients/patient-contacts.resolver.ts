@@ -1,9 +1,17 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { StaffContext } from '@stepwell/kernel/context';
 import { Database } from '@stepwell/platform/database/database';
 import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
+import { RequestLoaders, type Loaders } from '@stepwell/platform/graphql/loaders';
 import { AddContact } from './add-contact';
-import { AddContactInput, ContactInput, PatientContactType, VerifyContactInput } from './patient-contacts.graphql';
+import { ContactStops } from './contact-stops.service';
+import {
+  AddContactInput,
+  ContactInput,
+  ContactStopType,
+  PatientContactType,
+  VerifyContactInput,
+} from './patient-contacts.graphql';
 import { PatientType } from './patients.graphql';
 import { PatientsService } from './patients.service';
 import { RequestContactCode } from './send-contact-code';
@@ -18,7 +26,25 @@ export class PatientContactsResolver {
     private readonly contacts: AddContact,
     private readonly codes: RequestContactCode,
     private readonly verification: VerifyContact,
+    private readonly stops: ContactStops,
   ) {}
+
+  @ResolveField(() => ContactStopType, {
+    nullable: true,
+    description:
+      'Why no message goes there, however well verified and agreed to: STOP, a bounce, somebody else’s number.',
+  })
+  @Requires('patient:read')
+  stopped(
+    @Ctx() ctx: StaffContext,
+    @RequestLoaders() loaders: Loaders,
+    @Parent() contact: PatientContactType,
+  ): Promise<ContactStopType | null> {
+    const loader = loaders.of<ContactStopType | null>('contact.stopped', (ids) =>
+      loaders.read(this.db, ctx, (tx) => this.stops.of(tx, ids)),
+    );
+    return loader.load(contact.id);
+  }
 
   @Mutation(() => PatientType)
   @Requires('patient:update')

@@ -5,6 +5,7 @@ import { AdmitPatient } from './admit-patient';
 import { CareTeamMember } from './care-team-member.entity';
 import { CareTeamService } from './care-team.service';
 import { ChangeLevelOfCare } from './change-level-of-care';
+import { ContactStops } from './contact-stops.service';
 import { ContactReset } from './contact-reset.service';
 import { ContactCodes } from './contact-code';
 import { Cover } from './cover.entity';
@@ -63,6 +64,7 @@ export const patientsStaff: SliceManifest = {
   providers: [
     PatientsService,
     CareTeamService,
+    ContactStops,
     CoversService,
     LendCaseload,
     CoversResolver,

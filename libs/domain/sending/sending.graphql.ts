@@ -59,6 +59,13 @@ export class SendingPauseType {
   pausedByName: string;
 }
 
+/** That nothing leaves, since the database looks like a copy of another. */
+@ObjectType('SendingHalt')
+export class SendingHaltType {
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When a worker found it; null before one has looked.' })
+  since: Date | null;
+}
+
 /** Says that a requirement holds. */
 @InputType()
 export class ConfirmTextRequirementInput {

@@ -13,11 +13,12 @@ import {
   DisarmTextsInput,
   PauseSendingInput,
   ResumeSendingInput,
+  SendingHaltType,
   SendingPauseType,
   TextGoLiveType,
   WithdrawTextRequirementInput,
 } from './sending.graphql';
-import { sendingPauses, textGoLive } from './view-sending';
+import { sendingHalt, sendingPauses, textGoLive } from './view-sending';
 
 /** What has to hold before texts leave, for who runs the organization. */
 @Resolver(() => TextGoLiveType)
@@ -84,6 +85,16 @@ export class SendingPausesResolver {
     private readonly db: Database,
     private readonly pausing: PauseSending,
   ) {}
+
+  @Query(() => SendingHaltType, {
+    nullable: true,
+    description:
+      'Set while no message leaves, pages included, since the database was restored, cloned or failed over to.',
+  })
+  @Requires('organization:read')
+  sendingHalt(@Ctx() ctx: StaffContext): Promise<SendingHaltType | null> {
+    return this.db.read(ctx, (tx) => sendingHalt(tx));
+  }
 
   @Query(() => [SendingPauseType], { description: 'What waits now, the oldest pause first.' })
   @Requires('operations:read')

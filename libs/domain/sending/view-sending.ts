@@ -1,5 +1,5 @@
 import type { Transaction } from '@stepwell/platform/database/transaction';
-import type { SendingPauseType, TextGoLiveType, TextRequirementType } from './sending.graphql';
+import type { SendingHaltType, SendingPauseType, TextGoLiveType, TextRequirementType } from './sending.graphql';
 import { textRequirements } from './text-requirement.entity';
 
 const REQUIREMENTS = `
@@ -35,6 +35,12 @@ export async function textGoLive(tx: Transaction, isProviderSet: boolean): Promi
         },
     ),
   };
+}
+
+/** That nothing leaves, since the database looks like a copy of another (decision 0052); null while messages may go. */
+export async function sendingHalt(tx: Transaction): Promise<SendingHaltType | null> {
+  const [halt] = await tx.query<SendingHaltType>('select since from app.sending_halt()');
+  return halt ?? null;
 }
 
 /** What waits now, the oldest pause first. */

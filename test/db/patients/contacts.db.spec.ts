@@ -183,6 +183,27 @@ describe('addresses of a patient', () => {
     );
   });
 
+  it('says why and since when nothing goes to an address, and nothing of it once START brought texts back', async () => {
+    const phone = await buildContact(host, patient, { kind: 'phone', address: '+14085550177' });
+    const mail = await buildContact(host, patient);
+    const stops = () =>
+      host.database.read(clinician, (tx) => services.stops.of(tx, [mail.id, phone.id, organization.id]));
+    expect(await stops()).toEqual([null, null, null]);
+    await host.database.write(organization.system, (tx) =>
+      services.suppressions.suppress(tx, 'sms', phone.address, 'opted_out'),
+    );
+    const [ofMail, ofPhone] = await stops();
+    expect([ofMail, ofPhone]).toEqual([null, { reason: 'opted_out', since: expect.any(Date) as Date }]);
+    await host.database.write(organization.system, (tx) => services.suppressions.lift(tx, 'sms', phone.address));
+    expect(await stops()).toEqual([null, null, null]);
+    const stranger = await buildStaff(host, organization.id, ['clinician']);
+    await host.database.write(organization.system, (tx) =>
+      services.suppressions.suppress(tx, 'sms', phone.address, 'opted_out'),
+    );
+    // Whom a role does not see, it does not learn from a stop either.
+    expect(await host.database.read(stranger, (tx) => services.stops.of(tx, [phone.id]))).toEqual([null]);
+  });
+
   it('prefers the patient’s own newest verified address over a shared one', async () => {
     await buildContact(host, patient, { address: 'shared@example.org', isShared: true });
     await buildContact(host, patient, { address: 'own@example.org' });

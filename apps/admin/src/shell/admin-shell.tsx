@@ -16,6 +16,7 @@ import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { urls } from '../urls';
 import { areasFor } from './areas';
+import { SendingHalt } from './sending-halt';
 
 /** A full page load forgets everything that was on screen, which is what another person or organization needs. */
 function startOver(address: string): void {
@@ -76,6 +77,7 @@ export function AdminShell() {
           />
         }
       >
+        <SendingHalt />
         <SecondStepNotice href={urls.security} />
         <Outlet />
       </StaffShell>

@@ -24,3 +24,11 @@ export const ViewerQuery = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export const SendingHaltQuery = graphql(/* GraphQL */ `
+  query SendingHalt {
+    sendingHalt {
+      since
+    }
+  }
+`);

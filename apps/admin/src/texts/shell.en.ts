@@ -19,6 +19,14 @@ export const shellTexts = {
       audit: 'Audit',
       takeAlong: 'Record export',
     },
+    halt: {
+      title: 'No message leaves: this database looks like a copy',
+      since: 'Since {{moment}}.',
+      why: 'It was restored, cloned or failed over to, and what went out since then is not in it. So nothing goes, pages to who is on call included, before whoever runs the installation makes sure that no other worker runs on the original and confirms it:',
+      command: 'npm run sending:confirm -- --yes',
+      after:
+        'What was due before expires and staff see it. Until then call who is on call, and patients who wait for a message.',
+    },
     clinicianApp: 'Clinician app',
     reports: 'Reports',
     sessions: 'My sessions',

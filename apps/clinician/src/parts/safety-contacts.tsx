@@ -26,6 +26,9 @@ export function SafetyContacts({ patient }: { patient: SafetyItem['patient'] }) 
               <Text component="span">{contact.address}</Text>
             )}
             <SafeHoursText from={contact.safeFrom} until={contact.safeUntil} zone={patient.timeZone} withNow />
+            {contact.stopped && (
+              <StatusBadge tone="plain">{t(`contacts.stopped.${contact.kind}.${contact.stopped.reason}`)}</StatusBadge>
+            )}
             {contact.isShared && <StatusBadge tone="overdue">{t('safety.shared')}</StatusBadge>}
             {contact.verification !== 'VERIFIED' && <StatusBadge tone="plain">{t('chart.unverified')}</StatusBadge>}
           </li>

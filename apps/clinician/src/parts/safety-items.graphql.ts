@@ -26,6 +26,9 @@ export const SafetyItemFields = graphql(/* GraphQL */ `
         safeFrom
         safeUntil
         verification
+        stopped {
+          reason
+        }
       }
     }
     pages {

@@ -29,6 +29,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { urls } from '../urls';
 import { NotificationBell } from './notification-bell';
+import { SendingHalt } from './sending-halt';
 import { OpenTaskCountQuery } from './viewer.graphql';
 
 function useNavigation(): NavigationItem[] {
@@ -158,6 +159,7 @@ export function ClinicianShell() {
           </Group>
         }
       >
+        <SendingHalt />
         <SecondStepNotice href={urls.security} />
         <Outlet />
       </StaffShell>

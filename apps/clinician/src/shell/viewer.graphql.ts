@@ -37,3 +37,11 @@ export const OpenTaskCountQuery = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export const SendingHaltQuery = graphql(/* GraphQL */ `
+  query SendingHalt {
+    sendingHalt {
+      since
+    }
+  }
+`);

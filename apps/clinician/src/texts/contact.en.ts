@@ -24,6 +24,23 @@ export const contactTexts = {
       VERIFIED: 'Verified',
       WRONG: 'Wrong address',
     },
+    stopped: {
+      PHONE: { OPTED_OUT: 'Texts stopped', BOUNCED: 'Texts don’t arrive', WRONG_NUMBER: 'Somebody else’s number' },
+      EMAIL: { OPTED_OUT: 'Mail stopped', BOUNCED: 'Mail comes back', WRONG_NUMBER: 'Somebody else’s address' },
+    },
+    stoppedWhy: {
+      PHONE: {
+        OPTED_OUT:
+          'Opted out by STOP {{day}}. Nothing goes by text until START comes from this number; people may call.',
+        BOUNCED: 'The carrier refuses this number since {{day}}: nothing goes there by text.',
+        WRONG_NUMBER: 'Whoever has this number wrote {{day}} that it is not the patient’s: nothing goes there.',
+      },
+      EMAIL: {
+        OPTED_OUT: 'Unsubscribed {{day}}, by the link in a message. Nothing goes there any more.',
+        BOUNCED: 'Mail comes back since {{day}}: nothing goes there any more.',
+        WRONG_NUMBER: 'Somebody else’s, as we were told {{day}}: nothing goes there.',
+      },
+    },
     verify: 'Verify',
     enterCode: 'Enter the code',
     remove: 'Remove',
@@ -57,6 +74,10 @@ export const contactTexts = {
     },
     given: 'Given {{day}}, {{source}}, recorded by {{name}}',
     notGiven: 'Not given',
+    held: {
+      SMS: 'Nothing goes by text all the same: the patient sent STOP {{day}}.',
+      EMAIL: 'Nothing goes by e-mail all the same: the patient unsubscribed {{day}}.',
+    },
     revokedOn: 'Revoked {{day}}',
     record: 'Record consent',
     recordOf: 'Record consent: {{channel}}, {{purpose}}',

@@ -33,6 +33,9 @@ export const ChartQuery = graphql(/* GraphQL */ `
         safeFrom
         safeUntil
         verification
+        stopped {
+          reason
+        }
       }
       covers {
         lenderName

@@ -16,7 +16,17 @@ import { plannedOn } from './planned-count';
 
 type Consent = ContactPatient['consents'][number];
 
-function useConsentState(consents: readonly Consent[]) {
+/** Where the patient keeps messages of a channel from every address: consent alone then lets none leave. */
+function optedOutOf(contacts: ContactPatient['contacts'], channel: ConsentSlot['channel']): string | undefined {
+  const own = contacts.filter(({ kind }) => kind === (channel === 'EMAIL' ? 'EMAIL' : 'PHONE'));
+  if (own.length === 0 || own.some(({ stopped }) => stopped?.reason !== 'OPTED_OUT')) return undefined;
+  return own
+    .flatMap(({ stopped }) => stopped?.since ?? [])
+    .sort()
+    .at(-1);
+}
+
+function useConsentState({ consents, contacts }: ContactPatient) {
   const { t } = useTranslation();
   const reader = useReader();
   const dayOf = (instant: string): string => sayDay(localDay(new Date(instant), reader.zone), reader);
@@ -26,13 +36,19 @@ function useConsentState(consents: readonly Consent[]) {
     if (live) {
       const source = t(`consents.source.${live.source}`);
       const given = t('consents.given', { day: dayOf(live.grantedAt), source, name: live.grantedByName });
-      return { live, words: live.allowsNumbers ? `${given}. ${t('consents.asksNumbers')}` : given };
+      const stopped = optedOutOf(contacts, slot.channel);
+      const held = stopped && t(`consents.held.${slot.channel}`, { day: dayOf(stopped) });
+      return { live, held, words: live.allowsNumbers ? `${given}. ${t('consents.asksNumbers')}` : given };
     }
     const last = ofSlot
       .flatMap(({ revokedAt }) => revokedAt ?? [])
       .sort()
       .at(-1);
-    return { live, words: last ? t('consents.revokedOn', { day: dayOf(last) }) : t('consents.notGiven') };
+    return {
+      live,
+      held: undefined,
+      words: last ? t('consents.revokedOn', { day: dayOf(last) }) : t('consents.notGiven'),
+    };
   };
 }
 
@@ -41,7 +57,7 @@ export function ConsentsCard({ patient }: { patient: ContactPatient }) {
   const { t } = useTranslation();
   const { can } = useSession();
   const toast = useToast();
-  const stateOf = useConsentState(patient.consents);
+  const stateOf = useConsentState(patient);
   const [granting, setGranting] = useState<ConsentSlot>();
   const [revoking, setRevoking] = useState<Consent>();
   const revoke = useSendDocument(RevokeConsentMutation, { changes: ['patients', 'follow-ups'] });
@@ -59,7 +75,7 @@ export function ConsentsCard({ patient }: { patient: ContactPatient }) {
       </Text>
       <Stack gap="md">
         {consentSlots.map((slot) => {
-          const { live, words } = stateOf(slot);
+          const { live, held, words } = stateOf(slot);
           const names = { channel: t(`channel.${slot.channel}`), purpose: t(`consents.purpose.${slot.purpose}`) };
           return (
             <Group key={slot.channel + slot.purpose} justify="space-between" align="flex-start" gap="sm" wrap="nowrap">
@@ -68,6 +84,7 @@ export function ConsentsCard({ patient }: { patient: ContactPatient }) {
                 <Text size="xs" c="dimmed">
                   {words}
                 </Text>
+                {held && <Text size="xs">{held}</Text>}
               </Box>
               {can('consent:manage') && (
                 <Button

@@ -1,5 +1,8 @@
 import { Box, Button, Group, Text } from '@mantine/core';
+import { sayDay } from '@stepwell/web/format/calendar';
 import { readablePhone } from '@stepwell/web/format/phone';
+import { useReader } from '@stepwell/web/format/use-reader';
+import { localDay } from '@stepwell/web/format/zones';
 import { Allowed } from '@stepwell/web/session/session-provider';
 import { MailIcon, PhoneIcon } from '@stepwell/web/ui/icons';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
@@ -27,6 +30,8 @@ const tones = { UNVERIFIED: 'plain', CODE_SENT: 'waiting', VERIFIED: 'done', WRO
 /** A contact with its state and what can be done about it. */
 export function ContactRow({ contact, zone, onVerify, onRemove }: ContactRowProps) {
   const { t } = useTranslation();
+  const reader = useReader();
+  const dayOf = (instant: string): string => sayDay(localDay(new Date(instant), reader.zone), reader);
   const address = readableAddress(contact);
   const isOpen = contact.verification !== 'VERIFIED';
   return (
@@ -39,10 +44,18 @@ export function ContactRow({ contact, zone, onVerify, onRemove }: ContactRowProp
           </Text>
         </Group>
         <Group gap={6} mt={4}>
+          {contact.stopped && (
+            <StatusBadge tone="overdue">{t(`contacts.stopped.${contact.kind}.${contact.stopped.reason}`)}</StatusBadge>
+          )}
           <StatusBadge tone={tones[contact.verification]}>{t(`contacts.status.${contact.verification}`)}</StatusBadge>
           {contact.isShared && <StatusBadge tone="plain">{t('chart.shared')}</StatusBadge>}
           <SafeHoursText from={contact.safeFrom} until={contact.safeUntil} zone={zone} />
         </Group>
+        {contact.stopped && (
+          <Text size="xs" mt={4}>
+            {t(`contacts.stoppedWhy.${contact.kind}.${contact.stopped.reason}`, { day: dayOf(contact.stopped.since) })}
+          </Text>
+        )}
       </Box>
       <Allowed to="patient:update">
         <Group gap="xs">

@@ -49,6 +49,10 @@ export const ContactQuery = graphql(/* GraphQL */ `
         safeUntil
         verification
         verifiedAt
+        stopped {
+          reason
+          since
+        }
       }
       consents {
         id

@@ -29,6 +29,9 @@ function ContactLine({ contact, zone }: { contact: Contact; zone: string }) {
       {(isPhone || contact.safeFrom) && (
         <SafeHoursText from={contact.safeFrom} until={contact.safeUntil} zone={zone} withNow />
       )}
+      {contact.stopped && (
+        <StatusBadge tone="overdue">{t(`contacts.stopped.${contact.kind}.${contact.stopped.reason}`)}</StatusBadge>
+      )}
       {contact.isShared && <StatusBadge tone="plain">{t('chart.shared')}</StatusBadge>}
       {contact.verification === 'WRONG' && <StatusBadge tone="overdue">{t('chart.wrong')}</StatusBadge>}
       {(contact.verification === 'UNVERIFIED' || contact.verification === 'CODE_SENT') && (
