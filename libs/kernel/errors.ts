@@ -122,11 +122,14 @@ export type ErrorCode = keyof typeof errorCatalogue;
 /** Languages that people read errors in. */
 export type ErrorLanguage = 'en' | 'es';
 
+/** What people read; where patients may meet it, in both of their languages. */
+export type Sentence = string | Readonly<Record<ErrorLanguage, string>>;
+
 interface ErrorDetails {
   /** Path of the input field that needs a change, e.g. `input.birthDate`. */
   field?: string;
-  /** Sentence that replaces the catalogue's, in words a clinician understands; must not hold entered or stored values. */
-  message?: string;
+  /** Replaces the catalogue's sentence, in words a clinician understands; must not hold entered or stored values. */
+  message?: Sentence;
   cause?: unknown;
 }
 
@@ -134,10 +137,10 @@ interface ErrorDetails {
 export class AppError extends Error {
   readonly code: ErrorCode;
   readonly field: string | undefined;
-  readonly sentence: string | undefined;
+  readonly sentence: Sentence | undefined;
 
   constructor(code: ErrorCode, details: ErrorDetails = {}) {
-    super(details.message ?? errorCatalogue[code].en, { cause: details.cause });
+    super(spoken(details.message, 'en') ?? errorCatalogue[code].en, { cause: details.cause });
     this.name = 'AppError';
     this.code = code;
     this.field = details.field;
@@ -147,11 +150,17 @@ export class AppError extends Error {
 
 /** The sentence a person reads for an error: its own, or the catalogue's in their language. */
 export function sentenceOf(error: AppError, language: ErrorLanguage = 'en'): string {
-  return error.sentence ?? errorCatalogue[error.code][language];
+  return spoken(error.sentence, language) ?? errorCatalogue[error.code][language];
+}
+
+/** A sentence that staff alone meet is English: who reads Spanish gets what the catalogue says in its place. */
+function spoken(sentence: Sentence | undefined, language: ErrorLanguage): string | undefined {
+  if (typeof sentence === 'string') return language === 'en' ? sentence : undefined;
+  return sentence?.[language];
 }
 
 /** Refuses an input field with a sentence that says what to change. */
-export function badInput(field: string, message: string): AppError {
+export function badInput(field: string, message: Sentence): AppError {
   return new AppError('BAD_INPUT', { field, message });
 }
 

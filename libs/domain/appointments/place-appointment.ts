@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AppError, badInput } from '@stepwell/kernel/errors';
+import { AppError, badInput, type Sentence } from '@stepwell/kernel/errors';
 import type { Id } from '@stepwell/kernel/ids';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { CareTeamService } from '../patients/care-team.service';
@@ -18,11 +18,35 @@ export interface NewAppointment extends Wanted, Stretch {
   submitId: Id | null;
 }
 
-const sentences: Record<Clash, { field: string; message: string }> = {
-  staff: { field: 'input.localTime', message: 'This person was booked at this time. Choose another one.' },
-  staff_group: { field: 'input.localTime', message: 'This person leads a group at this time. Choose another one.' },
-  room: { field: 'input.roomId', message: 'This room was taken at this time. Choose another room or time.' },
-  patient: { field: 'input.localTime', message: 'This patient has an appointment at this time. Choose another one.' },
+const sentences: Record<Clash, { field: string; message: Sentence }> = {
+  staff: {
+    field: 'input.localTime',
+    message: {
+      en: 'This person was booked at this time. Choose another one.',
+      es: 'Esta persona ya tiene una cita a esa hora. Elige otra hora.',
+    },
+  },
+  staff_group: {
+    field: 'input.localTime',
+    message: {
+      en: 'This person leads a group at this time. Choose another one.',
+      es: 'Esta persona dirige un grupo a esa hora. Elige otra hora.',
+    },
+  },
+  room: {
+    field: 'input.roomId',
+    message: {
+      en: 'This room was taken at this time. Choose another room or time.',
+      es: 'Esta sala está ocupada a esa hora. Elige otra hora.',
+    },
+  },
+  patient: {
+    field: 'input.localTime',
+    message: {
+      en: 'This patient has an appointment at this time. Choose another one.',
+      es: 'Ya hay una cita a esa hora. Elige otra hora.',
+    },
+  },
   outside_hours: {
     field: 'input.isOutsideHours',
     message:

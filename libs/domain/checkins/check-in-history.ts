@@ -37,7 +37,11 @@ export class CheckInHistory {
    * @throws AppError NOT_FOUND, BAD_INPUT when the range ends before it begins
    */
   async between(tx: Transaction, patientId: Id, from: string, until: string): Promise<CheckInHistoryType> {
-    if (until < from) throw badInput('until', 'The range ends before it begins: choose a later last day.');
+    if (until < from)
+      throw badInput('until', {
+        en: 'The range ends before it begins: choose a later last day.',
+        es: 'El último día es antes del primero: elige uno posterior.',
+      });
     const { timeZone } = await this.patients.summary(tx, patientId);
     const rows = await tx.query<PastCheckInType & { total: number }>(BETWEEN, [
       tx.ctx.organizationId,

@@ -78,7 +78,12 @@ export class SignConsent {
     const { timeZone } = await this.facilities.get(tx, facilityId);
     const guardianSignedAt = await tx.now();
     if (!maySignOn(guardian, localDateOf(guardianSignedAt, timeZone)))
-      throw new AppError('CONFLICT', { message: 'This guardian may not sign today. Choose another one.' });
+      throw new AppError('CONFLICT', {
+        message: {
+          en: 'This guardian may not sign today. Choose another one.',
+          es: 'Este tutor no puede firmar hoy. Elige a otra persona.',
+        },
+      });
     return {
       ...{ guardianId, guardianName: name, guardianSignedAt, guardianSignSubmitId: submitId },
       ...{ guardianSignedBy: signedBy, guardianWitnessId: witnessId, guardianPaperId: paperId },
@@ -88,6 +93,9 @@ export class SignConsent {
 
 function waitsNoMore(): AppError {
   return new AppError('CONFLICT', {
-    message: 'This consent does not wait for a signature any more. Nothing was signed: load the page again.',
+    message: {
+      en: 'This consent does not wait for a signature any more. Nothing was signed: load the page again.',
+      es: 'Este permiso ya no espera una firma. No se firmó nada: vuelve a cargar la página.',
+    },
   });
 }

@@ -27,7 +27,9 @@ export class StrikeOut {
     if (changed === 0) {
       const now = await tx.repo(FollowUpOccurrence).get(occurrenceId);
       if (now.reason === 'struck_out') return now.patientId;
-      throw new AppError('CONFLICT', { message: 'This message is not planned any more.' });
+      throw new AppError('CONFLICT', {
+        message: { en: 'This message is not planned any more.', es: 'Este mensaje ya no está previsto.' },
+      });
     }
     await clearDueWork(tx, followUpSend, occurrenceId);
     await completeIfDone(tx, [found.enrollmentId]);

@@ -88,7 +88,10 @@ export class FillPacket {
     if (tx.ctx.kind !== 'patient') authorize(tx.ctx, 'packet:fill');
     const { packetId, fields } = parseInput(saveSchema, input);
     const packet = await this.held(tx, packetId);
-    if (packet.finishedAt) throw new AppError('CONFLICT', { message: 'This packet is finished.' });
+    if (packet.finishedAt)
+      throw new AppError('CONFLICT', {
+        message: { en: 'This packet is finished.', es: 'Este cuestionario ya está terminado.' },
+      });
     const questions = sectionsOf(await this.formOf(tx, packet)).flatMap((section) => section.fields);
     const kept = await this.answers(tx, packetId);
     const outcome: SaveOutcome = { problems: [], conflicts: [] };

@@ -20,13 +20,19 @@ export interface Score {
 export function scoreAnswers(instrument: Instrument, answers: readonly number[], field = 'input.answers'): Score {
   const { items, scoring } = instrument;
   if (answers.length > items.length)
-    throw badInput(field, 'There are more answers than questions. Load the page again.');
+    throw badInput(field, {
+      en: 'There are more answers than questions. Load the page again.',
+      es: 'Hay más respuestas que preguntas. Vuelve a cargar la página.',
+    });
   let score = 0;
   let isSafety = false;
   for (const [index, { code, options }] of items.entries()) {
     const option = options[answers[index] ?? -1];
     if (!option)
-      throw badInput(`${field}.${index}`, `Question ${index + 1} has no answer. A score needs all ${items.length}.`);
+      throw badInput(`${field}.${index}`, {
+        en: `Question ${index + 1} has no answer. A score needs all ${items.length}.`,
+        es: `La pregunta ${index + 1} no tiene respuesta. Hacen falta las ${items.length}.`,
+      });
     score += option.value;
     if (code === scoring.safetyItem && option.value > 0) isSafety = true;
   }

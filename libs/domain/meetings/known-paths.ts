@@ -42,7 +42,8 @@ export async function knownPaths(tx: Transaction): Promise<KnownPath[]> {
 export async function requirePath(tx: Transaction, code: string, field: string): Promise<void> {
   if (isFellowship(code)) return;
   const offered = (await knownPaths(tx)).filter(({ isRetired }) => !isRetired);
-  if (!offered.some((path) => path.code === code)) throw badInput(field, 'Choose a fellowship from the list.');
+  if (!offered.some((path) => path.code === code))
+    throw badInput(field, { en: 'Choose a fellowship from the list.', es: 'Elige una comunidad de la lista.' });
 }
 
 /** The meeting types of these own paths by code; codes of the catalogue have none here. */

@@ -32,10 +32,10 @@ export async function readNearPlace(tx: Transaction, nearness: MeetingNearness):
   const { postalCode, facilityId, withinMiles } = parseInput(nearSchema, nearness, 'filter.near');
   const position = postalCentroid(facilityId ? await codeOfFacility(tx, facilityId) : (postalCode ?? ''));
   if (!position)
-    throw badInput(
-      'filter.near.postalCode',
-      'This ZIP code has no place on the map. Write the five digits of a street address, like 94110.',
-    );
+    throw badInput('filter.near.postalCode', {
+      en: 'This ZIP code has no place on the map. Write the five digits of a street address, like 94110.',
+      es: 'Este código postal no está en el mapa. Escribe los cinco números de una dirección, como 94110.',
+    });
   return { ...position, withinMiles };
 }
 
@@ -48,7 +48,10 @@ async function codeOfFacility(tx: Transaction, id: string): Promise<string> {
     : [];
   if (!facility) throw notFound();
   if (facility.postalCode === null)
-    throw badInput('filter.near.facilityId', 'This facility has no ZIP code yet; an administrator can enter it.');
+    throw badInput('filter.near.facilityId', {
+      en: 'This facility has no ZIP code yet; an administrator can enter it.',
+      es: 'Este centro todavía no tiene código postal; la administración puede ponerlo.',
+    });
   return facility.postalCode;
 }
 

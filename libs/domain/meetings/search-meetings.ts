@@ -234,6 +234,9 @@ function readCursor([anchorText, startText, id]: readonly string[]): Cursor {
   const start = startText === '' ? null : new Date(startText!);
   const isDate = (date: Date): boolean => date.getTime() > 0 && date.getTime() < 8e12;
   if (!isDate(anchor) || (start && !isDate(start)) || !isId(id))
-    throw badInput('after', 'This list has changed. Load it again from the top.');
+    throw badInput('after', {
+      en: 'This list has changed. Load it again from the top.',
+      es: 'Esta lista cambió. Vuelve a cargarla desde el principio.',
+    });
   return { anchor, start, id };
 }

@@ -45,7 +45,10 @@ export class SignPlan {
     const plan = await tx.repo(AnyDocument).get(id);
     if (plan.status !== 'awaiting_patient' || plan.storedHash !== documentHash) {
       throw new AppError('CONFLICT', {
-        message: 'This plan changed since it was opened. Nothing was signed: open it again and read it before signing.',
+        message: {
+          en: 'This plan changed since it was opened. Nothing was signed: open it again and read it before signing.',
+          es: 'Este plan cambió desde que lo abriste. No se firmó nada: ábrelo otra vez y léelo antes de firmar.',
+        },
       });
     }
     if (plan.documentHash() !== documentHash) throw new Error('A plan differs from what its author signed');

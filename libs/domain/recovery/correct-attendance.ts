@@ -22,7 +22,8 @@ export class CorrectAttendance {
     refuseToLog(tx.ctx);
     const { attendanceId, reason } = parseInput(errorSchema, input);
     const isStaff = tx.ctx.kind === 'staff';
-    if (isStaff && reason === null) throw badInput('input.reason', 'Say what was wrong.');
+    if (isStaff && reason === null)
+      throw badInput('input.reason', { en: 'Say what was wrong.', es: 'Di qué estaba mal.' });
     const entry = await tx.repo(MeetingAttendance).getForUpdate(attendanceId);
     refuseToMarkInError(tx.ctx, entry);
     if (entry.enteredInErrorAt) return entry.id;
@@ -46,7 +47,12 @@ export class CorrectAttendance {
     refuseToLog(tx.ctx);
     const entry = await tx.repo(MeetingAttendance).getForUpdate(attendanceId);
     if (entry.enteredInErrorAt)
-      throw new AppError('CONFLICT', { message: 'This entry was marked as made in error. Log the meeting anew.' });
+      throw new AppError('CONFLICT', {
+        message: {
+          en: 'This entry was marked as made in error. Log the meeting anew.',
+          es: 'Este apunte se marcó como un error. Apunta la reunión de nuevo.',
+        },
+      });
     if (entry.slipSeenAt) return entry.id;
     await tx
       .repo(MeetingAttendance)

@@ -114,9 +114,17 @@ export class LogAttendance {
 
   private async attended(tx: Transaction, entry: z.infer<typeof schema>, timeZone: string): Promise<Attended> {
     const { meetingId, meetingName } = entry;
-    if (meetingId && meetingName) throw badInput('input.meetingName', 'Choose a meeting or write its name, not both.');
+    if (meetingId && meetingName)
+      throw badInput('input.meetingName', {
+        en: 'Choose a meeting or write its name, not both.',
+        es: 'Elige una reunión o escribe su nombre, no las dos cosas.',
+      });
     if (!meetingId) {
-      if (!meetingName) throw badInput('input.meetingName', 'Choose a meeting or write its name.');
+      if (!meetingName)
+        throw badInput('input.meetingName', {
+          en: 'Choose a meeting or write its name.',
+          es: 'Elige una reunión o escribe su nombre.',
+        });
       const slot = { weekday: null, startTime: null, endTime: null, timeZone };
       return { meetingId: null, directoryMeetingId: null, name: meetingName, slot };
     }
@@ -150,11 +158,22 @@ export class LogAttendance {
 
 function timeOf({ slot }: Attended, date: string, time: string | null, today: string): AttendedTime {
   if (date < addDays(today, -OLDEST_DAYS))
-    throw badInput('input.date', 'Only meetings of the last year can be logged.');
-  if (date > addDays(today, OLDEST_DAYS)) throw badInput('input.date', 'This day is too far ahead. Check the year.');
+    throw badInput('input.date', {
+      en: 'Only meetings of the last year can be logged.',
+      es: 'Solo puedes apuntar reuniones del último año.',
+    });
+  if (date > addDays(today, OLDEST_DAYS))
+    throw badInput('input.date', {
+      en: 'This day is too far ahead. Check the year.',
+      es: 'Falta mucho para este día. Revisa el año.',
+    });
   if (time === null && !isHeldOn(slot, date))
-    throw badInput('input.date', 'This meeting is not held on that day. Choose another day, or say when it was.');
+    throw badInput('input.date', {
+      en: 'This meeting is not held on that day. Choose another day, or say when it was.',
+      es: 'Esta reunión no es ese día. Elige otro día o di cuándo fue.',
+    });
   const found = timeOn(slot, date, time);
-  if (!found) throw badInput('input.time', 'Say when the meeting began.');
+  if (!found)
+    throw badInput('input.time', { en: 'Say when the meeting began.', es: 'Di a qué hora empezó la reunión.' });
   return found;
 }

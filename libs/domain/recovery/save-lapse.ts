@@ -68,9 +68,13 @@ export class SaveLapse {
     const told = await tx.repo(Lapse).findOne({ patientId: patient.id, submitId: given.submitId });
     if (told) return this.change(tx, told, given);
     const today = localDateOf(await tx.now(), patient.timeZone);
-    if (given.happenedOn > today) throw badInput('input.happenedOn', 'This day lies ahead.');
+    if (given.happenedOn > today)
+      throw badInput('input.happenedOn', { en: 'This day lies ahead.', es: 'Ese día todavía no llega.' });
     if (given.happenedOn < addDays(today, -3_660))
-      throw badInput('input.happenedOn', 'This day is too long ago. Check the year.');
+      throw badInput('input.happenedOn', {
+        en: 'This day is too long ago. Check the year.',
+        es: 'Ese día fue hace mucho. Revisa el año.',
+      });
     const id = randomId();
     await tx.repo(Lapse).insert({
       id,
@@ -90,9 +94,15 @@ export class SaveLapse {
 
   private async change(tx: Transaction, told: Lapse, given: Given): Promise<Id> {
     if ((told.recordedById === null) !== (tx.ctx.kind === 'patient'))
-      throw badInput('input.submitId', 'Who told this keeps their own words. Add what you know as another note.');
+      throw badInput('input.submitId', {
+        en: 'Who told this keeps their own words. Add what you know as another note.',
+        es: 'Quien lo contó conserva sus palabras. Escribe lo que sabes en otra nota.',
+      });
     if (given.happenedOn !== told.happenedOn)
-      throw badInput('input.happenedOn', 'The day stays as it was told. Take it back and tell it anew.');
+      throw badInput('input.happenedOn', {
+        en: 'The day stays as it was told. Take it back and tell it anew.',
+        es: 'El día queda como se contó. Retíralo y cuéntalo de nuevo.',
+      });
     const isTakenBack = given.isTakenBack ?? false;
     const words = wordsOf(given);
     const isSame =

@@ -82,21 +82,31 @@ export class SaveSponsor {
   private async refuseStaff(tx: Transaction, name: string): Promise<void> {
     const parts = initialed(name);
     if (!parts || !(await this.staff.worksHere(tx, parts.first, parts.initial))) return;
-    throw badInput(
-      'input.isNotStaff',
-      'Somebody with this name works here, and staff are never sponsors of patients. If it is someone else, say so.',
-    );
+    throw badInput('input.isNotStaff', {
+      en: 'Somebody with this name works here, and staff are never sponsors of patients. If it is someone else, say so.',
+      es: 'Alguien con este nombre trabaja aquí, y el personal nunca es padrino o madrina de un paciente. Si es otra persona, dilo.',
+    });
   }
 }
 
 function tell({ state, name, fellowship }: Given, current: Sponsor | null): Told {
-  if (state === 'searching' && name) throw badInput('input.name', 'Somebody who is looking has no name to give yet.');
+  if (state === 'searching' && name)
+    throw badInput('input.name', {
+      en: 'Somebody who is looking has no name to give yet.',
+      es: 'Quien está buscando todavía no tiene un nombre que dar.',
+    });
   if (state === 'ended') {
-    if (!current?.name) throw badInput('input.state', 'There is no sponsor whose time could end.');
-    if (name && name !== current.name) throw badInput('input.name', 'The name stays as it was told.');
+    if (!current?.name)
+      throw badInput('input.state', {
+        en: 'There is no sponsor whose time could end.',
+        es: 'No hay padrino o madrina con quien terminar.',
+      });
+    if (name && name !== current.name)
+      throw badInput('input.name', { en: 'The name stays as it was told.', es: 'El nombre queda como lo dijiste.' });
     return { state, name: current.name, fellowship: current.fellowship };
   }
-  if (state !== 'searching' && !name) throw badInput('input.name', 'The first name is needed.');
+  if (state !== 'searching' && !name)
+    throw badInput('input.name', { en: 'The first name is needed.', es: 'Hace falta el nombre.' });
   return { state, name, fellowship: fellowship ?? null };
 }
 

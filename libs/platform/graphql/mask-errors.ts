@@ -3,6 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AppError, errorCatalogue, sentenceOf, type ErrorLanguage } from '@stepwell/kernel/errors';
 import type { RequestWithContext } from '../auth/context-source';
+import { languageOf } from '../http/language-of';
 import type { Log } from '../telemetry/log';
 
 /** What a resolver's context holds besides the loaders. */
@@ -59,7 +60,7 @@ function badVariable(
   const inner = thrownInside(original);
   const [, sentence] = wrongForms.find(([words]) => words.test(message)) ?? [];
   const shownSentence =
-    inner instanceof AppError ? sentenceOf(inner, language) : (sentence ?? errorCatalogue.BAD_INPUT[language]);
+    inner instanceof AppError ? sentenceOf(inner, language) : (sentence ?? errorCatalogue.BAD_INPUT)[language];
   return { message: shownSentence, extensions: { code: 'BAD_INPUT', field } };
 }
 
@@ -69,15 +70,30 @@ function thrownInside(error: unknown): unknown {
 }
 
 /** What GraphQL says about a value of the wrong form, and what people read instead. */
-const wrongForms: readonly (readonly [RegExp, string])[] = [
-  [/Field "\w+" of required type|of required type "[^"]+" was not provided|non-null/, 'This is needed.'],
-  [/is not defined by type/, 'This form has a field that is not known here. Load the page again.'],
-  [/Int cannot represent/, 'Write a whole number.'],
-  [/Float cannot represent/, 'Write a number.'],
-  [/Boolean cannot represent/, 'Choose yes or no.'],
-  [/String cannot represent/, 'Write a text here.'],
-  [/ID cannot represent|[eE]num/, 'Choose one from the list.'],
-  [/to be an object/, 'This part of the form is incomplete. Load the page again.'],
+const wrongForms: readonly (readonly [RegExp, Readonly<Record<ErrorLanguage, string>>])[] = [
+  [
+    /Field "\w+" of required type|of required type "[^"]+" was not provided|non-null/,
+    { en: 'This is needed.', es: 'Esto hace falta.' },
+  ],
+  [
+    /is not defined by type/,
+    {
+      en: 'This form has a field that is not known here. Load the page again.',
+      es: 'Este formulario tiene un campo desconocido. Vuelve a cargar la página.',
+    },
+  ],
+  [/Int cannot represent/, { en: 'Write a whole number.', es: 'Escribe un número entero.' }],
+  [/Float cannot represent/, { en: 'Write a number.', es: 'Escribe un número.' }],
+  [/Boolean cannot represent/, { en: 'Choose yes or no.', es: 'Elige sí o no.' }],
+  [/String cannot represent/, { en: 'Write a text here.', es: 'Escribe un texto aquí.' }],
+  [/ID cannot represent|[eE]num/, { en: 'Choose one from the list.', es: 'Elige una opción de la lista.' }],
+  [
+    /to be an object/,
+    {
+      en: 'This part of the form is incomplete. Load the page again.',
+      es: 'Esta parte del formulario está incompleta. Vuelve a cargar la página.',
+    },
+  ],
 ];
 
 /** Documents and variables of the wrong form are nobody's alarm: anybody can send a thousand. */
@@ -112,13 +128,16 @@ export function referencePlugin(log: Log): ApolloServerPlugin<GraphqlContext> {
             });
           }
         },
-        async willSendResponse({ response, contextValue }) {
+        async willSendResponse({ response, contextValue, errors = [] }) {
           if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
           const { singleResult } = response.body;
-          singleResult.errors = singleResult.errors!.map((error) => ({
-            ...error,
-            extensions: { ...error.extensions, reference: contextValue.req.requestId },
-          }));
+          const language = languageOf(contextValue.req);
+          singleResult.errors = singleResult.errors!.map((masked, index) => {
+            // Masking comes before it is known who asks; in Spanish it is done once more, from what was thrown.
+            const raw = language === 'es' ? errors[index] : undefined;
+            const error = raw ? maskError(raw.toJSON(), raw, language) : masked;
+            return { ...error, extensions: { ...error.extensions, reference: contextValue.req.requestId } };
+          });
           const malformed = singleResult.errors.some((error) => error.extensions?.['code'] === 'BAD_REQUEST');
           if (malformed && singleResult.data === undefined) response.http.status = 400;
         },

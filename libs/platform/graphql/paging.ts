@@ -55,9 +55,15 @@ function decodeCursor(cursor: string, keyLength: number): string[] {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (Array.isArray(key) && key.length === keyLength && key.every(isStorable)) return key;
   } catch {
-    throw badInput('after', 'This list has changed. Load it again from the top.');
+    throw badInput('after', {
+      en: 'This list has changed. Load it again from the top.',
+      es: 'Esta lista cambió. Vuelve a cargarla desde el principio.',
+    });
   }
-  throw badInput('after', 'This list has changed. Load it again from the top.');
+  throw badInput('after', {
+    en: 'This list has changed. Load it again from the top.',
+    es: 'Esta lista cambió. Vuelve a cargarla desde el principio.',
+  });
 }
 
 /** A text that PostgreSQL takes as a parameter: a cursor is typed by whoever asks. */

@@ -29,7 +29,10 @@ export const DateTimeScalar = scalar(
   (text) => {
     const instant = DateTime.fromISO(text, { zone: 'utc' });
     if (!instant.isValid || instant.year < 1900 || instant.year > 2200)
-      throw badInput('DateTime', 'This moment does not exist. Write it like 2026-11-23T14:05:00.000Z.');
+      throw badInput('DateTime', {
+        en: 'This moment does not exist. Write it like 2026-11-23T14:05:00.000Z.',
+        es: 'Ese momento no existe. Escríbelo así: 2026-11-23T14:05:00.000Z.',
+      });
     return instant.toJSDate();
   },
   (value) => (value instanceof Date ? value : new Date(String(value))).toISOString(),
@@ -41,7 +44,10 @@ export const LocalDateScalar = scalar(
   'A calendar day, like 2026-11-23',
   (text) => {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || !DateTime.fromISO(text).isValid || text < '0001') {
-      throw badInput('LocalDate', 'This day does not exist. Write it as YYYY-MM-DD.');
+      throw badInput('LocalDate', {
+        en: 'This day does not exist. Write it as YYYY-MM-DD.',
+        es: 'Ese día no existe. Escríbelo así: AAAA-MM-DD.',
+      });
     }
     return text;
   },
@@ -54,7 +60,10 @@ export const LocalTimeScalar = scalar(
   'A time of day, like 18:30',
   (text) => {
     if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(text))
-      throw badInput('LocalTime', 'This time does not exist. Write it as HH:MM, 24 hours.');
+      throw badInput('LocalTime', {
+        en: 'This time does not exist. Write it as HH:MM, 24 hours.',
+        es: 'Esa hora no existe. Escríbela así: HH:MM, en 24 horas.',
+      });
     return text;
   },
   (value) => String(value).slice(0, 5),

@@ -1,5 +1,6 @@
 import type { NextFunction, Request, Response } from 'express';
 import { errorCatalogue, type ErrorCode } from '@stepwell/kernel/errors';
+import { languageOf } from '../http/language-of';
 
 /** What the web apps ask for, by the id that they send: `sha256:` and 64 hexadecimal digits. */
 export type TrustedDocuments = ReadonlyMap<string, string>;
@@ -19,7 +20,7 @@ export function trustedDocuments(documents: TrustedDocuments, { only }: { only: 
     }
     const code: ErrorCode =
       typeof documentId === 'string' && body.query === undefined ? 'PAGE_OUTDATED' : 'BAD_REQUEST';
-    const { status, en: message } = errorCatalogue[code];
+    const { status, [languageOf(request)]: message } = errorCatalogue[code];
     response.status(status).json({ errors: [{ message, extensions: { code, reference: request.requestId } }] });
   };
 }

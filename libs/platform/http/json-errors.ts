@@ -3,6 +3,7 @@ import type { GqlContextType } from '@nestjs/graphql';
 import type { NextFunction, Request, Response } from 'express';
 import { AppError, errorCatalogue, sentenceOf, type ErrorCode } from '@stepwell/kernel/errors';
 import { Log } from '../telemetry/log';
+import { languageOf } from './language-of';
 
 /** Answers every failure of a REST route as `{error: {code, message, field?, reference}}`; GraphQL masks its own. */
 @Catch()
@@ -43,7 +44,12 @@ function answer(error: unknown, request: Request & { requestId?: string }, respo
   const { retryAfterSeconds } = error as { retryAfterSeconds?: number };
   if (retryAfterSeconds !== undefined) response.setHeader('retry-after', String(Math.ceil(retryAfterSeconds)));
   response.status(status).json({
-    error: { code, message: sentenceOf(known), ...(field ? { field } : {}), reference: request.requestId },
+    error: {
+      code,
+      message: sentenceOf(known, languageOf(request)),
+      ...(field ? { field } : {}),
+      reference: request.requestId,
+    },
   });
 }
 

@@ -7,9 +7,16 @@ export interface TypedDocument<Result, Variables> {
   __apiType?: (variables: Variables) => Result;
 }
 
-/** Headers of our own pages; a request that no person asked for says so, and doesn't keep the session alive. */
+/**
+ * Headers of our own pages, errors in the language on the screen; a request that no person asked for says so, and
+ * doesn't keep the session alive.
+ */
 function headers(): Record<string, string> {
-  const own = { 'content-type': 'application/json', 'x-requested-with': 'stepwell' };
+  const own = {
+    'content-type': 'application/json',
+    'x-requested-with': 'stepwell',
+    'accept-language': document.documentElement.lang || 'en',
+  };
   return isAttended() ? own : { ...own, 'x-unattended': '1' };
 }
 
