@@ -1,9 +1,8 @@
 import { deepStrictEqual } from 'node:assert';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { BenchHost, BenchResult, BenchRow } from '../bench';
 import { cpuSeconds } from '../cpu-seconds';
 import { ask, load, type LoadFigures, type LoadRequest } from '../load';
+import { requestBody } from '../own-document';
 import { productEnvironment } from '../product-environment';
 import { inPairs, pairedRatio } from '../rounds';
 import { seedCaseload, type SeededClinician } from './seed-caseload';
@@ -102,7 +101,7 @@ async function startStaffApi(host: BenchHost, database: Parameters<typeof produc
     env: productEnvironment(database, { STAFF_PORT: String(port) }),
     readyUrl: `${url}/readyz`,
   });
-  const body = JSON.stringify({ query: ownDocument(), variables: {} });
+  const body = requestBody('query Caseload', {});
   const headers = { 'content-type': 'application/json', 'x-requested-with': 'stepwell' };
   return {
     url,
@@ -139,10 +138,4 @@ async function startLimit(host: BenchHost, database: Parameters<typeof productEn
       headers: {},
     }),
   };
-}
-
-/** The document that the caseload page sends, out of its source. */
-function ownDocument(): string {
-  const file = path.resolve('apps/clinician/src/pages/caseload/caseload.graphql.ts');
-  return /query Caseload\([^`]*/.exec(readFileSync(file, 'utf8'))![0];
 }

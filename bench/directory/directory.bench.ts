@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { Client } from 'pg';
 import type { BenchHost, BenchResult, BenchRow } from '../bench';
 import { ask } from '../load';
+import { requestBody } from '../own-document';
 import { productEnvironment } from '../product-environment';
 import { inPairs, median, pairedRatio } from '../rounds';
 import { ImportSides } from './import-sides';
@@ -98,11 +99,7 @@ async function startStaffApi(host: BenchHost, env: Record<string, string>): Prom
 }
 
 async function searchOurs(url: string, { token }: SeededDirectory, { filter }: SearchCase): Promise<Found> {
-  const body = JSON.stringify({
-    query: `query($filter: MeetingFilter) { meetings(first: 20, filter: $filter) { totalCount edges { node {
-      id name nextStart attendance formats locationName address sourceName marks { kind } } } } }`,
-    variables: { filter },
-  });
+  const body = requestBody('query FindMeetings', { first: 20, filter });
   const headers = {
     'content-type': 'application/json',
     'x-requested-with': 'stepwell',

@@ -1,10 +1,9 @@
 import { deepStrictEqual } from 'node:assert';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { Client } from 'pg';
 import type { BenchHost, BenchResult, BenchRow } from '../bench';
 import { ask } from '../load';
+import { requestBody } from '../own-document';
 import { productEnvironment } from '../product-environment';
 import { inPairs, median, pairedRatio } from '../rounds';
 import { IDENTITY_SECRET, seedIntakes, type SeededIntakes } from './seed-intakes';
@@ -72,21 +71,9 @@ export async function run(host: BenchHost): Promise<BenchResult> {
   }
 }
 
-/** A document that the app sends, out of its source, with what it is made of. */
-function ownDocument(file: string, ...beginnings: string[]): string {
-  const source = readFileSync(path.resolve('apps/clinician/src/pages', file), 'utf8');
-  return beginnings
-    .map((beginning) => {
-      const at = source.indexOf(beginning);
-      if (at < 0) throw new Error(`The app sends no ${beginning}`);
-      return source.slice(at, source.indexOf('`', at));
-    })
-    .join('\n');
-}
-
 async function throughApi(url: string, { token, packetId }: SeededIntakes, times: number) {
-  const send = async <Answer>(query: string, variables: object): Promise<Answer> => {
-    const body = JSON.stringify({ query, variables });
+  const send = async <Answer>(operation: string, variables: object): Promise<Answer> => {
+    const body = requestBody(operation, variables);
     const text = await ask(url, {
       ...{ method: 'POST', path: '/graphql', body },
       headers: {
@@ -98,8 +85,7 @@ async function throughApi(url: string, { token, packetId }: SeededIntakes, times
     if (errors) throw new Error(`A document was refused: ${JSON.stringify(errors)}`);
     return data;
   };
-  const list = ownDocument('inquiries/inquiries.graphql.ts', 'query Inquiries(');
-  const save = ownDocument('packet/packet.graphql.ts', 'mutation SavePacket(', 'fragment PacketQuestions on');
+  const [list, save] = ['query Inquiries', 'mutation SavePacket'] as const;
   const [pipelines, saves]: [number[], number[]] = [[], []];
   let version = 0;
   let page: [number, string[]] = [0, []];

@@ -1,10 +1,9 @@
 import { deepStrictEqual } from 'node:assert';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { Client } from 'pg';
 import type { BenchDatabase, BenchHost, BenchResult, BenchRow } from '../bench';
 import { ask } from '../load';
+import { requestBody } from '../own-document';
 import { productEnvironment } from '../product-environment';
 import { inPairs, median, pairedRatio } from '../rounds';
 import { IDENTITY_SECRET, seedPlans, type SeededPlans } from './seed-plans';
@@ -76,17 +75,9 @@ async function startStaffApi(host: BenchHost, database: BenchDatabase): Promise<
   return url;
 }
 
-/** A document that the plan's pages send, out of their source. */
-function ownDocument(beginning: string): string {
-  const source = readFileSync(path.resolve('apps/clinician/src/pages/plans/plans.graphql.ts'), 'utf8');
-  const at = source.indexOf(`${beginning}(`);
-  if (at < 0) throw new Error(`The app sends no ${beginning}`);
-  return source.slice(at, source.indexOf('`', at));
-}
-
 async function throughApi(url: string, { token, patientId, draftId }: SeededPlans, times: number): Promise<Figures> {
-  const send = async <Answer>(query: string, variables: object): Promise<Answer> => {
-    const body = JSON.stringify({ query, variables });
+  const send = async <Answer>(operation: string, variables: object): Promise<Answer> => {
+    const body = requestBody(operation, variables);
     const text = await ask(url, {
       method: 'POST',
       path: '/graphql',
@@ -102,11 +93,7 @@ async function throughApi(url: string, { token, patientId, draftId }: SeededPlan
     if (errors) throw new Error(`A document was refused: ${JSON.stringify(errors)}`);
     return data;
   };
-  const [list, one, save] = ['query PatientPlans', 'query Plan', 'mutation SavePlan'].map(ownDocument) as [
-    string,
-    string,
-    string,
-  ];
+  const [list, one, save] = ['query PatientPlans', 'query Plan', 'mutation SavePlan'] as const;
   const [loads, saves]: [number[], number[]] = [[], []];
   for (let at = 0; at < times; at += 1) {
     let began = performance.now();

@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { Client } from 'pg';
 import type { BenchDatabase, BenchHost, BenchResult, BenchRow } from '../bench';
 import { ask } from '../load';
+import { requestBody } from '../own-document';
 import { productEnvironment } from '../product-environment';
 import { inPairs, median, pairedRatio } from '../rounds';
 import { IDENTITY_SECRET, PASSWORD, seedRooms, type SeededRooms } from './seed-rooms';
@@ -86,12 +87,8 @@ async function startStaffApi(host: BenchHost, database: BenchDatabase): Promise<
 }
 
 async function throughApi(url: string, superuser: Client, { token, rooms }: SeededRooms): Promise<Figures> {
-  const send = async (mutation: string, type: string, input: object): Promise<number> => {
-    const fields = 'session { version status } members { patientId attendance sentence }';
-    const body = JSON.stringify({
-      query: `mutation($input: ${type}!) { ${mutation}(input: $input) { ${fields} } }`,
-      variables: { input },
-    });
+  const send = async (mutation: string, input: object): Promise<number> => {
+    const body = requestBody(`mutation ${mutation}`, { input });
     const headers = {
       'content-type': 'application/json',
       'x-requested-with': 'stepwell',
@@ -118,10 +115,10 @@ async function throughApi(url: string, superuser: Client, { token, rooms }: Seed
       attendance: 'PRESENT',
     }));
     await superuser.query('select pg_stat_statements_reset()');
-    saves.push(await send('saveGroupRoom', 'SaveGroupRoomInput', { id, version: 1, ...shared, entries }));
+    saves.push(await send('SaveGroupRoom', { id, version: 1, ...shared, entries }));
     const saved = await statementsRun(superuser);
     await superuser.query('select pg_stat_statements_reset()');
-    signs.push(await send('signGroupSession', 'SignGroupSessionInput', { id, version: 2, password: PASSWORD }));
+    signs.push(await send('SignGroupSession', { id, version: 2, password: PASSWORD }));
     statements = [saved, await statementsRun(superuser)];
     await assertSigned(superuser, id, members.length);
   }
