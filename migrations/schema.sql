@@ -6453,14 +6453,6 @@ AS $function$
     return v_count;
   end $function$
 
-CREATE OR REPLACE FUNCTION app.sending_halt()
- RETURNS TABLE(since timestamp with time zone)
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-         select found_a_copy_at from app.instance where sends_as <> app.database_identity() $function$
-
 CREATE OR REPLACE FUNCTION app.sending_slots_held(p_subjects uuid[])
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -6482,6 +6474,8 @@ AS $function$
          update app.instance set sends_as = app.database_identity() where sends_as is null;
          update app.instance set found_a_copy_at = app.now()
          where sends_as <> app.database_identity() and found_a_copy_at is null;
+         update app.instance set found_a_copy_at = null
+         where sends_as = app.database_identity() and found_a_copy_at is not null;
          return (select sends_as = app.database_identity() from app.instance);
        end $function$
 
@@ -7559,8 +7553,6 @@ function app.require_live_agreement() app_owner: EXECUTE
 function app.require_live_consent() app_owner: EXECUTE
 function app.seal_audit_log(integer) app_relay: EXECUTE
 function app.seal_audit_log(integer) app_sealer: EXECUTE
-function app.sending_halt() app_owner: EXECUTE
-function app.sending_halt() app_rw: EXECUTE
 function app.sending_slots_held(uuid[]) app_owner: EXECUTE
 function app.sending_slots_held(uuid[]) app_rw: EXECUTE
 function app.sends_here() app_owner: EXECUTE

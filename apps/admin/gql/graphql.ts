@@ -1484,7 +1484,7 @@ export type ViewerQuery = { viewer: { staffMemberId: string, displayName: string
 export type SendingHaltQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SendingHaltQuery = { sendingHalt: { since: string | null } | null };
+export type SendingHaltQuery = { sendingHalt: { since: string } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String

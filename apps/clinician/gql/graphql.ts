@@ -4486,7 +4486,7 @@ export type OpenTaskCountQuery = { tasks: { totalCount: number, edges: Array<{ n
 export type SendingHaltQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SendingHaltQuery = { sendingHalt: { since: string | null } | null };
+export type SendingHaltQuery = { sendingHalt: { since: string } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String

@@ -62,8 +62,8 @@ export class SendingPauseType {
 /** That nothing leaves, since the database looks like a copy of another. */
 @ObjectType('SendingHalt')
 export class SendingHaltType {
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When a worker found it; null before one has looked.' })
-  since: Date | null;
+  @Field(() => DateTimeScalar, { description: 'When a worker found it.' })
+  since: Date;
 }
 
 /** Says that a requirement holds. */

@@ -39,7 +39,9 @@ export async function textGoLive(tx: Transaction, isProviderSet: boolean): Promi
 
 /** That nothing leaves, since the database looks like a copy of another (decision 0052); null while messages may go. */
 export async function sendingHalt(tx: Transaction): Promise<SendingHaltType | null> {
-  const [halt] = await tx.query<SendingHaltType>('select since from app.sending_halt()');
+  const [halt] = await tx.query<SendingHaltType>(
+    'select found_a_copy_at as since from app.instance where found_a_copy_at is not null',
+  );
   return halt ?? null;
 }
 

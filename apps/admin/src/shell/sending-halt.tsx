@@ -18,7 +18,7 @@ export function SendingHalt() {
     <Box mb="lg">
       <Notice tone="warning" role="status" title={t('shell.halt.title')}>
         <Text>
-          {halt.since && t('shell.halt.since', { moment: sayMoment(halt.since, reader) })} {t('shell.halt.why')}
+          {t('shell.halt.since', { moment: sayMoment(halt.since, reader) })} {t('shell.halt.why')}
         </Text>
         <Code block my="xs">
           {t('shell.halt.command')}

@@ -17,7 +17,7 @@ export function SendingHalt() {
   return (
     <Box mb="md">
       <Notice tone="warning" role="status">
-        {halt.since ? t('shell.haltSince', { moment: sayMoment(halt.since, reader) }) : t('shell.halt')}
+        {t('shell.halt', { moment: sayMoment(halt.since, reader) })}
       </Notice>
     </Box>
   );

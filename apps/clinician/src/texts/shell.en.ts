@@ -14,9 +14,7 @@ export const shellTexts = {
     agreements: 'Service agreements',
     sessions: 'My sessions',
     admin: 'Set up the organization',
-    halt: 'Follow-ups wait, and nobody on call is paged by the system: call them. Whoever runs the installation knows what to confirm.',
-    haltSince:
-      'Follow-ups wait since {{moment}}, and nobody on call is paged by the system: call them. Whoever runs the installation knows what to confirm.',
+    halt: 'Follow-ups wait since {{moment}}, and nobody on call is paged by the system: call them. Whoever runs the installation knows what to confirm.',
     notFoundTitle: 'Page not found',
     notFoundLine: 'Nothing stands at this address',
     notFoundHint: 'The link may be old, or the record is not yours to see.',
