@@ -45,8 +45,9 @@ describeJourney(
       await cleo.page.goto(`${journey.stack.staffUrl}${address}`, { waitUntil: 'networkidle' });
       await cleo.page.getByRole('heading', { level: 1 }).waitFor();
       // On a machine with much to do half a second without a request is not yet the end of loading.
-      await cleo.page.waitForFunction("!/^Loading$/m.test(document.querySelector('main').innerText)");
-      return cleo.page.locator('main').innerText();
+      const main = cleo.page.locator('main');
+      await main.getByText('Loading', { exact: true }).first().waitFor({ state: 'detached' });
+      return main.innerText();
     }
   },
 );
