@@ -7,7 +7,8 @@ const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /**
  * Looks at the page as it stands, at desk and at phone width: no violation of WCAG 2.2 AA, and nothing that has to be
- * read by scrolling sideways on a phone (WCAG 1.4.10). `part` narrows the look to what is new on a page seen before.
+ * read by scrolling sideways on a phone (WCAG 1.4.10). `part` narrows the look to what is new on a page seen before. What
+ * stands in frames is looked at too.
  */
 export async function expectAccessible(page: Page, where: string, part = 'html'): Promise<void> {
   const size = page.viewportSize();
@@ -17,19 +18,21 @@ export async function expectAccessible(page: Page, where: string, part = 'html')
     // Where somebody scrolled to, a heading that stays may cut through what lies under it.
     await page.evaluate('window.scrollTo(0, 0)');
     await settle(page);
-    // Our pages hold no frames, so that one call in the page does what otherwise takes a second, empty page; and only
-    // what is wrong is described, which takes half of the time.
+    // Without frames one call in the page does what otherwise takes a second, empty page; and only what is wrong is
+    // described, which takes half of the time.
     const { violations } = await new AxeBuilder({ page })
       .options({ resultTypes: ['violations'] })
       .include(part)
       .withTags(wcag)
-      .setLegacyMode()
+      .setLegacyMode(page.frames().length === 1)
       .analyze();
     for (const { id, help, nodes } of violations) {
       found.push(`${viewport.width} px: ${id}, ${help}: ${nodes.map((node) => node.html.slice(0, 200)).join(' | ')}`);
     }
-    const overflow = Number(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth'));
-    if (viewport === phone && overflow > 0) found.push(`${viewport.width} px: wider than the screen by ${overflow} px`);
+    for (const frame of viewport === phone ? page.frames() : []) {
+      const overflow = Number(await frame.evaluate('document.documentElement.scrollWidth - window.innerWidth'));
+      if (overflow > 0) found.push(`${viewport.width} px: ${frame.url()} is wider than its place by ${overflow} px`);
+    }
   }
   if (size) await page.setViewportSize(size);
   await settle(page);

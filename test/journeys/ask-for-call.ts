@@ -6,11 +6,17 @@ import { password } from './build-people';
 import type { Journey, Step } from './journey';
 import { takePicture } from './take-picture';
 
-/** From a public page to the first call that reaches somebody: opened by the administrator, asked by a stranger, answered by staff. */
+/** The facility's own website, which may show the form, and another one, which may not. */
+const ownWebsite = 'https://www.alder-house.example/contact';
+const otherWebsite = 'https://www.somebody-else.example/contact';
+
+/** From the public pages to the first call that reaches somebody: opened by the administrator, asked by strangers, answered by staff. */
 export function askForCall(journey: Journey, step: Step): void {
   let address: string;
+  let matchAddress: string;
+  let snippet: string;
 
-  step('an administrator opens the public page on which a facility is asked for a call', async () => {
+  step('an administrator opens the public pages on which a facility is found and asked for a call', async () => {
     const amina = new AsAdmin(await journey.browser.openDesk(), journey.stack.staffUrl);
     await amina.openApp();
     await amina.signIn('amina@example.net', password);
@@ -20,8 +26,64 @@ export function askForCall(journey: Journey, step: Step): void {
     await amina.page.getByRole('button', { name: 'Open the page' }).click();
     const link = amina.page.getByRole('link', { name: /\/call#/ });
     address = (await link.getAttribute('href'))!;
-    await expectAccessible(amina.page, 'a facility with its public page');
+    await amina.page.getByLabel('Websites that may show it').fill(new URL(ownWebsite).origin);
+    await amina.page.getByRole('button', { name: 'Save websites' }).click();
+    await confirmed(amina.page, 'Websites saved');
+    snippet = await amina.page.getByText('<iframe').innerText();
+    await amina.page.getByLabel('List this facility').check();
+    for (const said of ['Residential', 'Outpatient', 'Wheelchair access', 'Spanish']) {
+      await amina.page.getByRole('checkbox', { name: said, exact: true }).check();
+    }
+    await amina.page.getByLabel('Free places').fill('3');
+    await amina.page.getByRole('button', { name: 'Save what it offers' }).click();
+    await confirmed(amina.page, 'What it offers is saved');
+    matchAddress = (await amina.page.getByRole('link', { name: 'Open the public page' }).getAttribute('href'))!;
+    await expectAccessible(amina.page, 'a facility with its public pages');
     await amina.page.context().close();
+  });
+
+  step('somebody looks for a place, reads why it fits and why not, and comes to its form', async () => {
+    const page = await journey.browser.openPhone();
+    await page.goto(matchAddress);
+    await page.getByRole('heading', { level: 1, name: 'Find a place' }).waitFor();
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(new URL(request.url()).pathname));
+    await page.getByLabel('What kind of help?').selectOption('residential');
+    await page.getByLabel('Access with a wheelchair').check();
+    const place = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2 }) });
+    await place.getByText('A place to live for a while').waitFor();
+    await place.getByText('Access with a wheelchair').waitFor();
+    await place.getByText('Has room this week').waitFor();
+    expect(sent).toEqual([]);
+    await expectAccessible(page, 'find a place');
+    await takePicture(page, 'find-a-place');
+    await place.getByRole('link', { name: /^Ask .+ to call$/ }).tap();
+    await page.getByRole('heading', { level: 1, name: 'Ask for a call' }).waitFor();
+    expect(page.url()).toBe(address);
+    await page.context().close();
+  });
+
+  step('the form stands in a page of the facility’s own website, and stays blank in any other', async () => {
+    const page = await journey.browser.openForeign(ownWebsite, websiteWith(snippet));
+    const form = page.frameLocator('iframe');
+    await form.getByRole('heading', { level: 1, name: 'Ask for a call' }).waitFor();
+    await expectAccessible(page, 'a website with the form');
+    await form.getByLabel('What name should we ask for?').fill('Omar');
+    await form.getByLabel('What number should we call?').fill('312 555 0178');
+    await takePicture(page, 'form-on-a-website');
+    await form.getByRole('button', { name: 'Ask for a call' }).click();
+    await form.getByRole('heading', { level: 1, name: 'Thank you' }).waitFor();
+    await page.context().close();
+
+    const refusal =
+      /violates the following Content Security Policy directive: "frame-ancestors https:\/\/www\.alder-house/;
+    journey.browser.allow(refusal);
+    const other = await journey.browser.openForeign(otherWebsite, websiteWith(''));
+    const refused = other.waitForEvent('console', (line) => refusal.test(line.text()));
+    await other.setContent(websiteWith(snippet));
+    await refused;
+    expect(await other.frameLocator('iframe').getByRole('heading').count()).toBe(0);
+    await other.context().close();
   });
 
   step('somebody asks for a call from a phone, and need not say why', async () => {
@@ -63,7 +125,15 @@ export function askForCall(journey: Journey, step: Step): void {
     await sana.page.getByText('Say in a few words why').first().waitFor();
     await sana.page.getByLabel('Why it ends here').fill('Lives in another state');
     await sana.page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
-    await sana.page.getByText('Nobody is waiting').waitFor();
+    await sana.page.getByText('Nora', { exact: true }).waitFor({ state: 'detached' });
+    await sana.page.getByText('Omar', { exact: true }).waitFor();
     await sana.page.context().close();
   });
+}
+
+/** Somebody's page with a title, some words and the snippet. */
+function websiteWith(snippet: string): string {
+  return `<!doctype html><html lang="en"><head><title>Contact</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1" /></head>
+    <body><main><h1>Contact us</h1>${snippet}</main></body></html>`;
 }

@@ -87,7 +87,7 @@ export function fillPacket(journey: Journey, step: Step): void {
       ['If you do not pick up', 'none'],
       ['May our number show on your phone?', 'true'],
       ['Does anyone else use your phone?', 'false'],
-      ['Do you have health insurance?', 'false'],
+      ['Do you have health insurance?', 'true'],
       ['Do you take any medication?', 'false'],
       ['Did a court or officer send you?', 'false'],
       ['Where do you live now?', '3'],
@@ -101,6 +101,13 @@ export function fillPacket(journey: Journey, step: Step): void {
     for (const [label, value] of choices) await page.getByLabel(label).selectOption(value);
     await page.getByLabel('Who are they to you?').fill('Sister');
     await page.getByLabel('Until when?').fill('2027-01-01');
+    await page.getByLabel('Name of the insurance').fill('Prairie Health');
+    await page.getByLabel('Member number on the card').fill('PH 200 417');
+    // A picture of the screen is as good a photo as any; the page draws it anew, and the server keeps no more of it.
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Add a photo' }).first().click();
+    await (await chooser).setFiles({ name: 'card.png', mimeType: 'image/png', buffer: await page.screenshot() });
+    expect(await page.getByRole('img', { name: 'Front' }).evaluate(drawnWidth)).toBe(1440);
     await page.getByText('1 answer is still needed').waitFor();
     await expectAccessible(page, 'packet at the desk');
     await takePicture(page, 'clinician-packet');
@@ -133,4 +140,15 @@ export function fillPacket(journey: Journey, step: Step): void {
     await expectAccessible(page, 'admission');
     await takePicture(page, 'clinician-admission');
   });
+}
+
+interface Drawn {
+  decode(): Promise<void>;
+  naturalWidth: number;
+}
+
+/** How many points wide an image is once the browser has read it; fails when it can't. */
+async function drawnWidth(image: unknown): Promise<number> {
+  await (image as Drawn).decode();
+  return (image as Drawn).naturalWidth;
 }

@@ -93,6 +93,7 @@ function keepPages(browser: WatchedBrowser, pages: Page[]): WatchedBrowser {
     ...browser,
     openDesk: async () => keep(await browser.openDesk()),
     openPhone: async () => keep(await browser.openPhone()),
+    openForeign: async (address, html) => keep(await browser.openForeign(address, html)),
   };
 }
 

@@ -15,6 +15,11 @@ export interface WatchedBrowser {
   openDesk(): Promise<Page>;
   /** A fresh profile on a phone with a touch screen. */
   openPhone(): Promise<Page>;
+  /**
+   * A fresh profile at somebody else's website: the test answers its one page itself, and whatever else a page asks
+   * of that host is a complaint.
+   */
+  openForeign(address: string, html: string): Promise<Page>;
   /** Lets a line of the console pass, e.g. the one about a refusal that the test asks for. */
   allow(line: RegExp): void;
   /** What went wrong so far: errors on the console, uncaught errors, requests to other hosts than ours. */
@@ -35,6 +40,15 @@ export async function openBrowser(ours: readonly string[]): Promise<WatchedBrows
     openDesk: () => open(browser, { viewport: desk }, hosts, note),
     openPhone: () =>
       open(browser, { viewport: phone, deviceScaleFactor: 2, hasTouch: true, isMobile: true }, hosts, note),
+    openForeign: async (address, html) => {
+      const page = await open(browser, { viewport: desk }, hosts, note, address);
+      // A website out there may not reach what runs on this machine, where our own pages stand in a test alone.
+      const { origin } = new URL(address);
+      await page.context().grantPermissions(['local-network-access'], { origin });
+      await page.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+      await page.goto(address);
+      return page;
+    },
     allow: (line) => void allowed.push(line),
     complaints: () => [...found],
     close: () => browser.close(),
@@ -46,6 +60,7 @@ async function open(
   options: BrowserContextOptions,
   hosts: ReadonlySet<string>,
   note: (line: string) => void,
+  foreign?: string,
 ): Promise<Page> {
   const context = await browser.newContext({
     locale: 'en-US',
@@ -54,17 +69,23 @@ async function open(
     ...options,
   });
   context.setDefaultTimeout(PATIENCE);
-  watch(context, hosts, note);
+  watch(context, hosts, note, foreign);
   return context.newPage();
 }
 
-function watch(context: BrowserContext, hosts: ReadonlySet<string>, note: (line: string) => void): void {
+function watch(
+  context: BrowserContext,
+  hosts: ReadonlySet<string>,
+  note: (line: string) => void,
+  foreign?: string,
+): void {
   context.on('console', (message) => {
     if (message.type() === 'error') note(`console: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (error) => note(`uncaught: ${error.error().message}`));
   context.on('request', (request) => {
     const url = new URL(request.url());
-    if (/^https?:|^wss?:/.test(url.protocol) && !hosts.has(url.host)) note(`request: ${request.url()}`);
+    if (/^https?:|^wss?:/.test(url.protocol) && !hosts.has(url.host) && url.href !== foreign)
+      note(`request: ${request.url()}`);
   });
 }

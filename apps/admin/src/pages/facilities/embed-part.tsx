@@ -20,14 +20,13 @@ export function EmbedPart({ facilityId, embedAddress, frameOrigins }: EmbedPartP
   const [origins, setOrigins] = useState(frameOrigins.join('\n'));
   const [problem, setProblem] = useState<string>();
   const set = useSendDocument(SetCallFormMutation, { changes: ['organization'] });
-  const save = (): void =>
-    set.mutate(
-      { input: { facilityId, isOpen: true, frameOrigins: origins.split(/\s+/).filter(Boolean) } },
-      {
-        onSuccess: () => toast(t('embed.saved')),
-        onError: (thrown) => setProblem(errorSentence(thrown, tWeb)),
-      },
+  // A promise, since what was saved takes this form's place before a callback of the mutation would be heard.
+  const save = (): void => {
+    set.mutateAsync({ input: { facilityId, isOpen: true, frameOrigins: origins.split(/\s+/).filter(Boolean) } }).then(
+      () => toast(t('embed.saved')),
+      (thrown: unknown) => setProblem(errorSentence(thrown, tWeb)),
     );
+  };
   // The address of the form holds no sign that means something in HTML.
   const snippet = `<iframe src="${embedAddress}" title="${t('embed.frameTitle')}" width="100%" height="1100" loading="lazy" style="border: 0"></iframe>`;
   return (

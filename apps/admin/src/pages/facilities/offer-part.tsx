@@ -51,10 +51,12 @@ function OfferForm({ offer }: { offer: FacilityOfferPartFragment }) {
     if (!isNumber) return;
     const { facilityId, version, isListed, levels: chosen, needs: has, languages: spoken } = values;
     const freePlaces = places.trim() === '' ? null : Number(places);
-    save.mutate(
-      { input: { facilityId, version, isListed, levels: chosen, needs: has, languages: spoken, freePlaces } },
-      { onSuccess: () => toast(t('offer.saved')), onError: setFailure },
-    );
+    // A promise, since the version that was saved takes this form's place before a callback of the mutation would be heard.
+    save
+      .mutateAsync({
+        input: { facilityId, version, isListed, levels: chosen, needs: has, languages: spoken, freePlaces },
+      })
+      .then(() => toast(t('offer.saved')), setFailure);
   };
   const put = (change: Partial<FacilityOfferPartFragment>): void => setValues((now) => ({ ...now, ...change }));
   return (
