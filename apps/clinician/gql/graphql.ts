@@ -3459,7 +3459,7 @@ export type MergePatientsMutationVariables = Exact<{
 
 export type MergePatientsMutation = { mergePatients: { id: string } };
 
-export type PacketQuestionsFragment = { id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: string }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }> }> };
+export type PacketQuestionsFragment = { id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: { en: string, es: string } }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }> }> };
 
 export type PacketQuestionFragment = { linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> };
 
@@ -3468,7 +3468,7 @@ export type PatientPacketQueryVariables = Exact<{
 }>;
 
 
-export type PatientPacketQuery = { patientPacket: { paperDate: string | null, id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: string }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }> }> } | null };
+export type PatientPacketQuery = { patientPacket: { paperDate: string | null, id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: { en: string, es: string } }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }> }> } | null };
 
 export type PacketDifferencesQueryVariables = Exact<{
   packetId: string | number;
@@ -3498,7 +3498,7 @@ export type SavePacketMutationVariables = Exact<{
 }>;
 
 
-export type SavePacketMutation = { savePacket: { conflicts: Array<string>, problems: Array<{ linkId: string, sentence: string }>, packet: { id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: string }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }> }> } } };
+export type SavePacketMutation = { savePacket: { conflicts: Array<string>, problems: Array<{ linkId: string, sentence: { en: string, es: string } }>, packet: { id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: { en: string, es: string } }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }> }> } } };
 
 export type FinishPacketMutationVariables = Exact<{
   input: FinishPacketInput;
@@ -4840,7 +4840,10 @@ export const PacketQuestionsFragmentDoc = new TypedDocumentString(`
   finishedAt
   gaps {
     linkId
-    sentence
+    sentence {
+      en
+      es
+    }
   }
   fields {
     linkId
@@ -7906,7 +7909,10 @@ export const PatientPacketDocument = new TypedDocumentString(`
   finishedAt
   gaps {
     linkId
-    sentence
+    sentence {
+      en
+      es
+    }
   }
   fields {
     linkId
@@ -7964,7 +7970,7 @@ fragment PacketQuestion on PacketQuestion {
     operator
     answer
   }
-}`, {"hash":"sha256:59a175f7ddf79618eaa55275512cc96c6dbd745609441de9631aa2e78f0b4512"}) as unknown as TypedDocumentString<PatientPacketQuery, PatientPacketQueryVariables>;
+}`, {"hash":"sha256:5a32cf79b73cbe20e8fba9d018ac410f33f3a3af4c0ef138035aaa2b5a7ec08e"}) as unknown as TypedDocumentString<PatientPacketQuery, PatientPacketQueryVariables>;
 export const PacketDifferencesDocument = new TypedDocumentString(`
     query PacketDifferences($packetId: ID!) {
   packetDifferences(packetId: $packetId) {
@@ -8008,7 +8014,10 @@ export const SavePacketDocument = new TypedDocumentString(`
     conflicts
     problems {
       linkId
-      sentence
+      sentence {
+        en
+        es
+      }
     }
     packet {
       ...PacketQuestions
@@ -8020,7 +8029,10 @@ export const SavePacketDocument = new TypedDocumentString(`
   finishedAt
   gaps {
     linkId
-    sentence
+    sentence {
+      en
+      es
+    }
   }
   fields {
     linkId
@@ -8078,7 +8090,7 @@ fragment PacketQuestion on PacketQuestion {
     operator
     answer
   }
-}`, {"hash":"sha256:8669a98b385d00fe659a8f3cc46631e6c51098ff0163d0994bfaf95a0459416a"}) as unknown as TypedDocumentString<SavePacketMutation, SavePacketMutationVariables>;
+}`, {"hash":"sha256:ebd2ca7cdfddd48d2b48d4d8c7fd1cfcc348a010aea3f141109169b4b92e1c94"}) as unknown as TypedDocumentString<SavePacketMutation, SavePacketMutationVariables>;
 export const FinishPacketDocument = new TypedDocumentString(`
     mutation FinishPacket($input: FinishPacketInput!) {
   finishPacket(input: $input) {

@@ -633,28 +633,28 @@ export type RevokeMyCalendarMutationVariables = Exact<{ [key: string]: never; }>
 
 export type RevokeMyCalendarMutation = { revokeMyCalendar: boolean };
 
-export type MyPacketQuestionsFragment = { id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: string }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }> }> };
+export type MyPacketQuestionsFragment = { id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: { en: string, es: string } }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }> }> };
 
 export type MyPacketQuestionFragment = { linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> };
 
 export type MyPacketQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyPacketQuery = { myPacket: { id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: string }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }> }> } | null };
+export type MyPacketQuery = { myPacket: { id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: { en: string, es: string } }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }> }> } | null };
 
 export type SaveMyPacketMutationVariables = Exact<{
   input: SaveMyPacketInput;
 }>;
 
 
-export type SaveMyPacketMutation = { saveMyPacket: { conflicts: Array<string>, problems: Array<{ linkId: string, sentence: string }>, packet: { id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: string }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }> }> } } };
+export type SaveMyPacketMutation = { saveMyPacket: { conflicts: Array<string>, problems: Array<{ linkId: string, sentence: { en: string, es: string } }>, packet: { id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: { en: string, es: string } }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }> }> } } };
 
 export type FinishMyPacketMutationVariables = Exact<{
   input: FinishMyPacketInput;
 }>;
 
 
-export type FinishMyPacketMutation = { finishMyPacket: { id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: string }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }> }> } };
+export type FinishMyPacketMutation = { finishMyPacket: { id: string, finishedAt: string | null, gaps: Array<{ linkId: string, sentence: { en: string, es: string } }>, fields: Array<{ linkId: string, version: number, values: Array<string>, rows: Array<{ cells: Array<{ linkId: string, values: Array<string> }> }> }>, sections: Array<{ linkId: string, words: { en: string, es: string }, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, questions: Array<{ linkId: string, type: string, isRequired: boolean, maxLength: number | null, repeats: boolean, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }>, words: { en: string, es: string }, options: Array<{ code: string, words: { en: string, es: string } }>, rules: Array<{ isAny: boolean, hides: boolean, conditions: Array<{ question: string, operator: string, answer: string }> }>, neededWhen: Array<{ question: string, operator: string, answer: string }> }> }> } };
 
 export type MyPatternsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -993,7 +993,10 @@ export const MyPacketQuestionsFragmentDoc = new TypedDocumentString(`
   finishedAt
   gaps {
     linkId
-    sentence
+    sentence {
+      en
+      es
+    }
   }
   fields {
     linkId
@@ -1648,7 +1651,10 @@ export const MyPacketDocument = new TypedDocumentString(`
   finishedAt
   gaps {
     linkId
-    sentence
+    sentence {
+      en
+      es
+    }
   }
   fields {
     linkId
@@ -1706,14 +1712,17 @@ fragment MyPacketQuestion on PacketQuestion {
     operator
     answer
   }
-}`, {"hash":"sha256:526add983737256e7f05b535e2597911672e95af289d761b427cb79cdb3a0f8f"}) as unknown as TypedDocumentString<MyPacketQuery, MyPacketQueryVariables>;
+}`, {"hash":"sha256:d4d58e6a9049d187f14eb0cf6befa396f077141c9821408aa9bf8e39904fb66d"}) as unknown as TypedDocumentString<MyPacketQuery, MyPacketQueryVariables>;
 export const SaveMyPacketDocument = new TypedDocumentString(`
     mutation SaveMyPacket($input: SaveMyPacketInput!) {
   saveMyPacket(input: $input) {
     conflicts
     problems {
       linkId
-      sentence
+      sentence {
+        en
+        es
+      }
     }
     packet {
       ...MyPacketQuestions
@@ -1725,7 +1734,10 @@ export const SaveMyPacketDocument = new TypedDocumentString(`
   finishedAt
   gaps {
     linkId
-    sentence
+    sentence {
+      en
+      es
+    }
   }
   fields {
     linkId
@@ -1783,7 +1795,7 @@ fragment MyPacketQuestion on PacketQuestion {
     operator
     answer
   }
-}`, {"hash":"sha256:8f0d00d9e221d71785a50bfd27f0b319340e13828ad81586e1ad8576faa8f331"}) as unknown as TypedDocumentString<SaveMyPacketMutation, SaveMyPacketMutationVariables>;
+}`, {"hash":"sha256:0a234aaba285c8eb9aac6bc69bb66370987e144ba27f25445395beb7f1350e00"}) as unknown as TypedDocumentString<SaveMyPacketMutation, SaveMyPacketMutationVariables>;
 export const FinishMyPacketDocument = new TypedDocumentString(`
     mutation FinishMyPacket($input: FinishMyPacketInput!) {
   finishMyPacket(input: $input) {
@@ -1795,7 +1807,10 @@ export const FinishMyPacketDocument = new TypedDocumentString(`
   finishedAt
   gaps {
     linkId
-    sentence
+    sentence {
+      en
+      es
+    }
   }
   fields {
     linkId
@@ -1853,7 +1868,7 @@ fragment MyPacketQuestion on PacketQuestion {
     operator
     answer
   }
-}`, {"hash":"sha256:bcfe5bf39fd799f63038ed000b13b6b95600ec634314fabe248971c842561874"}) as unknown as TypedDocumentString<FinishMyPacketMutation, FinishMyPacketMutationVariables>;
+}`, {"hash":"sha256:52e8bbb105073c1ec327c6bffc04616bf37e646cc7e8a9ff850f9adc69664b1f"}) as unknown as TypedDocumentString<FinishMyPacketMutation, FinishMyPacketMutationVariables>;
 export const MyPatternsDocument = new TypedDocumentString(`
     query MyPatterns {
   myPatterns {

@@ -14,9 +14,19 @@ import { CardPhoto, cardSides, type CardSide } from './card-photo.entity';
 import { IntakePacket } from './intake-packet.entity';
 
 const addSchema = z.object({
-  packetId: z.string().refine(isId, { error: 'This packet can’t be found.' }),
-  side: z.enum(cardSides, { error: 'Say which side of the card it is: front or back.' }),
+  packetId: z.string(),
+  side: z.enum(cardSides),
 });
+
+const noPicture = {
+  en: 'This is no JPEG or PNG. Take a photo of the card.',
+  es: 'Esto no es un JPEG ni un PNG. Tome una foto de la tarjeta.',
+};
+const damaged = {
+  en: 'This picture is damaged, or too large to be shown. Take another one.',
+  es: 'Esta foto está dañada o es muy grande. Tome otra.',
+};
+const tooLarge = { en: 'This picture is larger than 10 MB.', es: 'Esta foto pesa más de 10 MB.' };
 
 type Actor = StaffContext | PatientContext;
 
@@ -59,10 +69,10 @@ export class CardPhotos {
     const { packetId, side } = parseInput(addSchema, input, '');
     const found = await fileTypeFromBuffer(sent);
     const mediaType = pictureTypes.find((type) => type === found?.mime);
-    if (!mediaType) throw new AppError('UNSUPPORTED', { message: 'This is no JPEG or PNG. Take a photo of the card.' });
+    if (!mediaType) throw new AppError('UNSUPPORTED', { message: noPicture });
     const bytes = plainPicture(sent, mediaType);
-    if (!bytes) throw badInput('file', 'This picture is damaged, or too large to be shown. Take another one.');
-    if (bytes.length > MOST_BYTES) throw new AppError('TOO_LARGE', { message: 'This picture is larger than 10 MB.' });
+    if (!bytes) throw badInput('file', damaged);
+    if (bytes.length > MOST_BYTES) throw new AppError('TOO_LARGE', { message: tooLarge });
     await this.db.write(ctx, async (tx) => {
       const { patientId, finishedAt } = await packetOf(tx, packetId, true);
       if (finishedAt) throw finished();
@@ -113,7 +123,9 @@ export class CardPhotos {
 const pictureTypes: readonly PictureType[] = ['image/jpeg', 'image/png'];
 
 function finished(): AppError {
-  return new AppError('CONFLICT', { message: 'This packet is finished.' });
+  return new AppError('CONFLICT', {
+    message: { en: 'This packet is finished.', es: 'Este cuestionario ya está terminado.' },
+  });
 }
 
 /** Whose the sealed picture is: of this row in this organization; bytes copied to another row don't open. */

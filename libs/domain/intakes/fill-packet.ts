@@ -17,21 +17,20 @@ import { packetVersion } from './packet-form';
 import { PacketForms } from './packet-forms.service';
 import { toItems, type FieldValue } from './packet-values';
 
-const most = 'There is too much in this form. Load the page again.';
-const values = z.array(z.string().max(5_000, 'Use at most 5000 characters.')).max(20, most);
-const cell = z.object({ linkId: z.string().max(255, most), values });
+const values = z.array(z.string().max(5_000)).max(20);
+const cell = z.object({ linkId: z.string().max(255), values });
 const saveSchema = z.object({
   packetId: z.string(),
   fields: z
     .array(
       z.object({
-        linkId: z.string().max(255, most),
+        linkId: z.string().max(255),
         version: z.number().int(),
         values,
-        rows: z.array(z.object({ cells: z.array(cell).max(50, most) })).max(20, 'At most 20 can be written down here.'),
+        rows: z.array(z.object({ cells: z.array(cell).max(50) })).max(20),
       }),
     )
-    .max(100, most),
+    .max(100),
 });
 
 /** A field on its way, with the version that was on the screen; 0 where it had no answer. */
@@ -45,6 +44,11 @@ export interface SaveOutcome {
   /** Fields that somebody else changed meanwhile. */
   conflicts: string[];
 }
+
+const noLongerAsked = {
+  en: 'This is no longer asked. Load the page again.',
+  es: 'Esto ya no se pregunta. Vuelva a cargar la página.',
+};
 
 /** Opens, fills in and finishes admission packets. */
 @Injectable()
@@ -100,7 +104,7 @@ export class FillPacket {
       const { linkId, version } = field;
       const question = questions.find((one) => one.linkId === linkId);
       if (!question) {
-        outcome.problems.push({ linkId, sentence: 'This is no longer asked. Load the page again.' });
+        outcome.problems.push({ linkId, sentence: noLongerAsked });
         continue;
       }
       const before = kept.find((answer) => answer.linkId === linkId);

@@ -134,8 +134,8 @@ export class PacketProblemType {
   @Field(() => String)
   linkId: string;
 
-  @Field(() => String, { description: 'Begins with the words of the question.' })
-  sentence: string;
+  @Field(() => PacketWordsType, { description: 'Begins with the words of the question.' })
+  sentence: PacketWordsType;
 }
 
 /** An answer within a row. */

@@ -37,7 +37,8 @@ export function PacketFields({
           const value = draft.valueOf(linkId);
           const theirs = draft.theirsOf(linkId);
           const change = (next: PacketValue) => draft.change(linkId, next);
-          const field = { question, texts, say, problem: draft.problemOf(linkId) };
+          const wrong = draft.problemOf(linkId);
+          const field = { question, texts, say, problem: wrong && say(wrong) };
           return (
             <div key={linkId}>
               {question.type === 'group' ? (

@@ -45,13 +45,13 @@ export interface PacketData {
   finishedAt?: string | null | undefined;
   sections: readonly { linkId: string; words: PacketWords; questions: readonly PacketQuestion[] }[];
   fields: readonly PacketField[];
-  gaps: readonly { linkId: string; sentence: string }[];
+  gaps: readonly { linkId: string; sentence: PacketWords }[];
 }
 
 /** What a save answers. */
 export interface PacketSaved {
   packet: PacketData;
-  problems: readonly { linkId: string; sentence: string }[];
+  problems: readonly { linkId: string; sentence: PacketWords }[];
   conflicts: readonly string[];
 }
 

@@ -1,6 +1,13 @@
 import { toApiError, type ApiError } from '@stepwell/web/graphql/api-error';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { noValue, type PacketData, type PacketField, type PacketSaved, type PacketValue } from './packet';
+import {
+  noValue,
+  type PacketData,
+  type PacketField,
+  type PacketSaved,
+  type PacketValue,
+  type PacketWords,
+} from './packet';
 
 const QUIET_MS = 800;
 const RETRY_MS = 5_000;
@@ -12,7 +19,7 @@ export interface PacketDraft {
   failure: ApiError | undefined;
   valueOf: (linkId: string) => PacketValue;
   /** What is wrong with a field, as the server said. */
-  problemOf: (linkId: string) => string | undefined;
+  problemOf: (linkId: string) => PacketWords | undefined;
   /** What somebody else wrote there meanwhile; not saved until a person chose. */
   theirsOf: (linkId: string) => PacketValue | undefined;
   change: (linkId: string, value: PacketValue) => void;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { PatientContext, StaffContext } from '@stepwell/kernel/context';
-import type { AppError } from '@stepwell/kernel/errors';
+import { sentenceOf, type AppError } from '@stepwell/kernel/errors';
 import type { Id } from '@stepwell/kernel/ids';
 import { DraftConsents } from '@stepwell/domain/admissions/draft-consents';
 import { PacketDifferences } from '@stepwell/domain/admissions/packet-differences';
@@ -137,9 +137,35 @@ describe('the admission packet', () => {
   ])('refuses %s in a row with a sentence that names the question', async (_linkId, group, cells, sentence) => {
     const rows = [{ cells: cells.map(([cell, value]) => ({ linkId: cell!, values: [value!] })) }];
     const { problems } = await save([field(group, [], 0, rows), field('pronouns', ['they'])]);
-    expect(problems).toEqual([{ linkId: group, sentence: expect.stringContaining(sentence) as string }]);
+    expect(problems).toEqual([
+      {
+        linkId: group,
+        sentence: expect.objectContaining({ en: expect.stringContaining(sentence) as string }) as object,
+      },
+    ]);
     // What was right beside it is kept.
     expect([...(await kept()).keys()]).toEqual(['pronouns']);
+  });
+
+  it('says in Spanish, to a patient who reads Spanish, what is wrong, what is missing and that it is too late', async () => {
+    const refused = (work: Promise<unknown>) =>
+      work.then(
+        () => 'taken',
+        (error: AppError) => sentenceOf(error, 'es'),
+      );
+    const { problems } = await save([field('language', ['tlh']), field('housing-now', ['99']), field('gone', ['x'])]);
+    expect(problems.map(({ sentence }) => sentence.es)).toEqual([
+      '«¿Qué idioma habla mejor?»: elija una opción de la lista.',
+      '«¿Dónde vive ahora?»: elija una opción de la lista.',
+      'Esto ya no se pregunta. Vuelva a cargar la página.',
+    ]);
+    expect(await refused(save([field('pronouns', ['x'.repeat(5_001)])]))).toBe('Aquí caben 5000 letras como máximo.');
+    await save(Object.entries(whole).map(([linkId, values]) => field(linkId, values)));
+    await save([field('insured', ['true'], 1)]);
+    expect(await refused(finish(patient.self))).toBe('«Nombre del seguro»: hace falta una respuesta.');
+    await save([field('insured', ['false'], 2)]);
+    await finish(patient.self);
+    expect(await refused(save([field('pronouns', ['ella'])]))).toBe('Este cuestionario ya está terminado.');
   });
 
   it('keeps rows: who may be told what until when, and substances as codes', async () => {
@@ -252,7 +278,7 @@ describe('the admission packet', () => {
       const version = (await kept()).get('preferred-name')?.version ?? 0;
       const result = await save([field('preferred-name', [text], version)]).catch((error: AppError) => error);
       if ('code' in result) expect(result.code).toBe('BAD_INPUT');
-      else if (result.problems.length > 0) expect(result.problems[0]!.sentence).toMatch(/^“What name/);
+      else if (result.problems.length > 0) expect(result.problems[0]!.sentence.en).toMatch(/^“What name/);
       else if (text.trim() !== '') expect((await kept()).get('preferred-name')!.values).toEqual([text.trim()]);
     }
   });

@@ -1,3 +1,4 @@
+import { above, anotherKind, below, onlyThis, tooLong, wrong, type Spoken } from './answer-sentences';
 import type { FormItem } from './form';
 import { comparable, valueOf, type ResponseAnswer } from './response';
 
@@ -8,37 +9,31 @@ const CLOCK = /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/;
 const UNPRINTABLE = /[^\P{Cc}\n\r\t]|[\u202A-\u202E\u2066-\u2069]/u;
 
 /** How a text is written where its definition says so; other ways are not ours to judge. */
-const ways: Partial<Record<string, [pattern: RegExp, sentence: string]>> = {
-  Email: [/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/, 'write an e-mail address, like name@example.org.'],
-  ZIP: [/^\d{5}(?:-\d{4})?$/, 'write a ZIP code of five or nine digits.'],
-  'Phone Number': [/^(?:\+?1)?(?:\D{0,2}\d){10}$/, 'write a phone number with its area code.'],
+const ways: Partial<Record<string, [pattern: RegExp, sentence: Spoken]>> = {
+  Email: [/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/, wrong.email],
+  ZIP: [/^\d{5}(?:-\d{4})?$/, wrong.zip],
+  'Phone Number': [/^(?:\+?1)?(?:\D{0,2}\d){10}$/, wrong.phone],
 };
 
-type Check = (value: unknown, item: FormItem) => string | null;
+type Check = (value: unknown, item: FormItem) => Spoken | null;
 
 /** The names that a value may have, and what is wrong with one of that name; null where nothing is. */
 const checks: Partial<Record<FormItem['type'], [names: readonly string[], check: Check]>> = {
-  boolean: [['valueBoolean'], (value) => (typeof value === 'boolean' ? null : 'choose yes or no.')],
-  integer: [['valueInteger'], (value, item) => (isWhole(value) ? outOfRange(value, item) : 'write a whole number.')],
+  boolean: [['valueBoolean'], (value) => (typeof value === 'boolean' ? null : wrong.yesOrNo)],
+  integer: [['valueInteger'], (value, item) => (isWhole(value) ? outOfRange(value, item) : wrong.wholeNumber)],
   decimal: [
     ['valueDecimal', 'valueInteger'],
-    (value, item) => (isNumber(value) ? outOfRange(value, item) : 'write a number.'),
+    (value, item) => (isNumber(value) ? outOfRange(value, item) : wrong.number),
   ],
-  date: [
-    ['valueDate'],
-    (value, item) => (isDay(value) ? outOfRange(value, item) : 'write a day that exists, with month, day and year.'),
-  ],
+  date: [['valueDate'], (value, item) => (isDay(value) ? outOfRange(value, item) : wrong.day)],
   dateTime: [
     ['valueDateTime'],
-    (value) => (typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? null : 'write a day and a time.'),
+    (value) => (typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? null : wrong.moment),
   ],
-  time: [
-    ['valueTime'],
-    (value) => (typeof value === 'string' && CLOCK.test(value) ? null : 'write a time of the day, like 14:30.'),
-  ],
+  time: [['valueTime'], (value) => (typeof value === 'string' && CLOCK.test(value) ? null : wrong.time)],
   string: [['valueString'], text],
   text: [['valueString'], text],
-  url: [['valueUri'], (value) => (typeof value === 'string' && URL.canParse(value) ? null : 'write a web address.')],
+  url: [['valueUri'], (value) => (typeof value === 'string' && URL.canParse(value) ? null : wrong.address)],
   choice: [['valueCoding', 'valueString', 'valueInteger', 'valueDate', 'valueTime'], ofTheList],
   'open-choice': [
     ['valueCoding', 'valueString'],
@@ -46,35 +41,34 @@ const checks: Partial<Record<FormItem['type'], [names: readonly string[], check:
   ],
   quantity: [
     ['valueQuantity'],
-    (value) => (isNumber((value as { value?: unknown } | null)?.value) ? null : 'write a number.'),
+    (value) => (isNumber((value as { value?: unknown } | null)?.value) ? null : wrong.number),
   ],
-  attachment: [['valueAttachment'], (value) => (typeof value === 'object' && value !== null ? null : 'add a file.')],
-  reference: [['valueReference'], (value) => (typeof value === 'object' && value !== null ? null : 'choose one.')],
+  attachment: [['valueAttachment'], (value) => (typeof value === 'object' && value !== null ? null : wrong.file)],
+  reference: [['valueReference'], (value) => (typeof value === 'object' && value !== null ? null : wrong.chooseOne)],
 };
 
 /** What is wrong with one answer, as the end of a sentence; null where nothing is. */
-export function checkAnswer(item: FormItem, answer: ResponseAnswer): string | null {
+export function checkAnswer(item: FormItem, answer: ResponseAnswer): Spoken | null {
   const [name, value] = valueOf(answer) ?? [];
   const known = checks[item.type];
-  if (!name || value === null || value === undefined) return 'this answer is empty.';
-  if (!known) return 'nothing is asked here.';
+  if (!name || value === null || value === undefined) return wrong.empty;
+  if (!known) return wrong.nothingAsked;
   const [names, check] = known;
-  if (!names.includes(name)) return `this needs another kind of answer (${item.type}).`;
-  const wrong = check(value, item);
-  if (wrong !== null || item.onlyValue === null || comparable(answer) === item.onlyValue) return wrong;
-  return item.type === 'boolean' ? 'this has to be agreed to.' : `only “${item.onlyValue}” can be taken here.`;
+  if (!names.includes(name)) return anotherKind(item.type);
+  const problem = check(value, item);
+  if (problem !== null || item.onlyValue === null || comparable(answer) === item.onlyValue) return problem;
+  return item.type === 'boolean' ? wrong.agreed : onlyThis(item.onlyValue);
 }
 
-function text(value: unknown, { maxLength, pattern, writtenAs }: FormItem): string | null {
-  if (typeof value !== 'string') return 'write a text.';
-  if (value.trim() === '') return 'this answer is empty.';
-  if (!value.isWellFormed() || UNPRINTABLE.test(value))
-    return 'it holds a sign that can’t be stored. Type it again instead of pasting.';
+function text(value: unknown, { maxLength, pattern, writtenAs }: FormItem): Spoken | null {
+  if (typeof value !== 'string') return wrong.text;
+  if (value.trim() === '') return wrong.empty;
+  if (!value.isWellFormed() || UNPRINTABLE.test(value)) return wrong.unprintable;
   const most = Math.min(maxLength ?? LONGEST, LONGEST);
-  if ([...value].length > most) return `use at most ${most} characters.`;
+  if ([...value].length > most) return tooLong(most);
   const [way, sentence] = ways[writtenAs ?? ''] ?? [];
   if (way && !way.test(value.trim())) return sentence!;
-  if (pattern !== null && !matches(pattern, value)) return 'it is not written the way it is needed here.';
+  if (pattern !== null && !matches(pattern, value)) return wrong.pattern;
   return null;
 }
 
@@ -88,7 +82,7 @@ function matches(pattern: string, value: string): boolean {
   }
 }
 
-function ofTheList(value: unknown, { options }: FormItem): string | null {
+function ofTheList(value: unknown, { options }: FormItem): Spoken | null {
   // A value set that is not part of the definition cannot be looked into here.
   if (options === null || options.length === 0) return null;
   const coding = value as { code?: unknown; display?: unknown; system?: unknown };
@@ -99,13 +93,13 @@ function ofTheList(value: unknown, { options }: FormItem): string | null {
         (system === null || coding.system === undefined || coding.system === system)
       : String(value) === code,
   );
-  return found ? null : 'choose one from the list.';
+  return found ? null : wrong.ofTheList;
 }
 
-function outOfRange(value: number | string, { minValue, maxValue }: FormItem): string | null {
+function outOfRange(value: number | string, { minValue, maxValue }: FormItem): Spoken | null {
   const bound = (limit: string): number | string => (typeof value === 'number' ? Number(limit) : limit);
-  if (minValue !== null && value < bound(minValue)) return `it must not be below ${minValue}.`;
-  if (maxValue !== null && value > bound(maxValue)) return `it must not be above ${maxValue}.`;
+  if (minValue !== null && value < bound(minValue)) return below(minValue);
+  if (maxValue !== null && value > bound(maxValue)) return above(maxValue);
   return null;
 }
 

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isNeeded, isShown } from '@stepwell/kernel/show-when';
+import { about, unknownQuestion, wrong, type Spoken } from './answer-sentences';
 import { checkAnswer } from './check-answer';
 import type { Form, FormItem } from './form';
 import { comparable, type ResponseItem } from './response';
@@ -8,7 +9,7 @@ import { comparable, type ResponseItem } from './response';
 export interface Problem {
   linkId: string;
   /** Begins with the words of the question. */
-  sentence: string;
+  sentence: Spoken;
 }
 
 interface Scope {
@@ -48,32 +49,32 @@ function keepItems(items: readonly FormItem[], scope: Scope): ResponseItem[] {
 function checkItems(items: readonly FormItem[], scope: Scope, isComplete: boolean): Problem[] {
   const known = new Set(items.map(({ linkId }) => linkId));
   const unknown = scope.items.find(({ linkId }) => !known.has(linkId));
-  if (unknown) return [{ linkId: unknown.linkId, sentence: `“${unknown.linkId}” is no question of this form here.` }];
+  if (unknown) return [{ linkId: unknown.linkId, sentence: unknownQuestion(unknown.linkId) }];
   return items.flatMap((item) => checkItem(item, scope, isComplete));
 }
 
 function checkItem(item: FormItem, scope: Scope, isComplete: boolean): Problem[] {
   const { linkId, type, repeats } = item;
   const given = scope.items.filter((one) => one.linkId === linkId);
-  const say = (what: string): Problem[] => [{ linkId, sentence: `“${item.text.en || linkId}”: ${what}` }];
+  const say = (what: Spoken): Problem[] => [{ linkId, sentence: about(item.text, linkId, what) }];
   const answers = given.flatMap(({ answer }) => answer ?? []);
   const hasBelow = given.some((one) => (one.item ?? []).length > 0);
   const isEmpty = answers.length === 0 && !hasBelow;
   const answersTo = (question: string): string[] => answersOf(question, scope);
   if (!isShown(item, answersTo)) {
-    return isEmpty ? [] : say('this is not asked, because of another answer. Take it out.');
+    return isEmpty ? [] : say(wrong.notAsked);
   }
-  if (type === 'display') return answers.length > 0 ? say('nothing is asked here.') : [];
-  const lacks = isComplete && isNeeded(item, answersTo) ? say('this is needed.') : [];
+  if (type === 'display') return answers.length > 0 ? say(wrong.nothingAsked) : [];
+  const lacks = isComplete && isNeeded(item, answersTo) ? say(wrong.needed) : [];
   if (isEmpty && (type !== 'group' || repeats)) return lacks;
   if (type === 'group') {
-    if (given.length > 1 && !repeats) return say('this can be given only once.');
+    if (given.length > 1 && !repeats) return say(wrong.once);
     const groups = given.length > 0 ? given : [{ linkId }];
     return groups.flatMap((one) => checkItems(item.items, { items: one.item ?? [], outer: scope }, isComplete));
   }
-  if (answers.length > 1 && !repeats) return say('give one answer only.');
-  const wrong = answers.map((answer) => checkAnswer(item, answer)).find((problem) => problem !== null);
-  if (wrong) return say(wrong);
+  if (answers.length > 1 && !repeats) return say(wrong.oneOnly);
+  const fault = answers.map((answer) => checkAnswer(item, answer)).find((problem) => problem !== null);
+  if (fault) return say(fault);
   // Questions below a question stand in its answer, or, as many write it, beside it.
   const below = [...answers.flatMap((answer) => answer.item ?? []), ...given.flatMap((one) => one.item ?? [])];
   return [

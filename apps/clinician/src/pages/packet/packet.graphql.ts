@@ -7,7 +7,10 @@ export const PacketQuestionsFragment = graphql(/* GraphQL */ `
     finishedAt
     gaps {
       linkId
-      sentence
+      sentence {
+        en
+        es
+      }
     }
     fields {
       linkId
@@ -116,7 +119,10 @@ export const SavePacketMutation = graphql(/* GraphQL */ `
       conflicts
       problems {
         linkId
-        sentence
+        sentence {
+          en
+          es
+        }
       }
       packet {
         ...PacketQuestions

@@ -7,7 +7,10 @@ export const myPacketQuestions = graphql(`
     finishedAt
     gaps {
       linkId
-      sentence
+      sentence {
+        en
+        es
+      }
     }
     fields {
       linkId
@@ -84,7 +87,10 @@ export const saveMyPacketDocument = graphql(`
       conflicts
       problems {
         linkId
-        sentence
+        sentence {
+          en
+          es
+        }
       }
       packet {
         ...MyPacketQuestions

@@ -109,7 +109,7 @@ function Packet({ packet: first }: { packet: PacketData }) {
           <Text fw={600}>{texts.missing}</Text>
           <ul>
             {gaps.map(({ linkId, sentence }) => (
-              <li key={linkId}>{sentence}</li>
+              <li key={linkId}>{say(sentence)}</li>
             ))}
           </ul>
         </div>
