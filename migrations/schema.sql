@@ -122,6 +122,7 @@ table public.plan_templates rls forced owner app_owner
 table public.privacy_incidents rls forced owner app_owner
 table public.programme_places rls forced owner app_owner
 table public.readmissions rls forced owner app_owner
+table public.record_copies rls forced owner app_owner
 table public.recovery_codes owner app_owner
 table public.recovery_displays rls forced owner app_owner
 table public.recovery_paths rls forced owner app_owner
@@ -1709,6 +1710,12 @@ public.readmissions.id uuid not null default uuidv7()
 public.readmissions.organization_id uuid not null
 public.readmissions.patient_id uuid not null
 public.readmissions.updated_at timestamp with time zone not null default app.now()
+public.record_copies.created_at timestamp with time zone not null default app.now()
+public.record_copies.id uuid not null default gen_random_uuid()
+public.record_copies.language text not null
+public.record_copies.organization_id uuid not null
+public.record_copies.patient_id uuid not null
+public.record_copies.updated_at timestamp with time zone not null default app.now()
 public.recovery_codes.account_id uuid not null
 public.recovery_codes.digest bytea not null
 public.recovery_codes.used_at timestamp with time zone
@@ -3167,6 +3174,10 @@ public.readmissions readmissions_organization_id_episode_id_key UNIQUE (organiza
 public.readmissions readmissions_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.readmissions readmissions_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
 public.readmissions readmissions_pkey PRIMARY KEY (organization_id, id)
+public.record_copies record_copies_language_check CHECK ((language = ANY (ARRAY['en'::text, 'es'::text])))
+public.record_copies record_copies_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.record_copies record_copies_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.record_copies record_copies_pkey PRIMARY KEY (organization_id, id)
 public.recovery_codes recovery_codes_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.accounts(id)
 public.recovery_codes recovery_codes_pkey PRIMARY KEY (account_id, digest)
 public.recovery_displays recovery_displays_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
@@ -3512,6 +3523,7 @@ CREATE INDEX patient_status_changes_of ON public.patient_status_changes USING bt
 CREATE INDEX patients_by_birth_date ON public.patients USING btree (organization_id, birth_date)
 CREATE INDEX patients_by_name ON public.patients USING btree (organization_id, last_name, first_name, id)
 CREATE INDEX privacy_incidents_newest ON public.privacy_incidents USING btree (organization_id, discovered_on DESC, id DESC)
+CREATE INDEX record_copies_newest ON public.record_copies USING btree (organization_id, patient_id, created_at)
 CREATE INDEX recovery_tasks_patient ON public.recovery_tasks USING btree (organization_id, patient_id)
 CREATE INDEX safety_items_of ON public.safety_items USING btree (organization_id, patient_id, raised_at)
 CREATE INDEX safety_items_open ON public.safety_items USING btree (organization_id, patient_id) WHERE (closed_at IS NULL)
@@ -3766,6 +3778,7 @@ CREATE UNIQUE INDEX programme_places_one ON public.programme_places USING btree 
 CREATE UNIQUE INDEX programme_places_pkey ON public.programme_places USING btree (organization_id, id)
 CREATE UNIQUE INDEX readmissions_organization_id_episode_id_key ON public.readmissions USING btree (organization_id, episode_id)
 CREATE UNIQUE INDEX readmissions_pkey ON public.readmissions USING btree (organization_id, id)
+CREATE UNIQUE INDEX record_copies_pkey ON public.record_copies USING btree (organization_id, id)
 CREATE UNIQUE INDEX recovery_codes_pkey ON public.recovery_codes USING btree (account_id, digest)
 CREATE UNIQUE INDEX recovery_displays_organization_id_patient_id_key ON public.recovery_displays USING btree (organization_id, patient_id)
 CREATE UNIQUE INDEX recovery_displays_pkey ON public.recovery_displays USING btree (organization_id, id)
@@ -4736,6 +4749,16 @@ public.readmissions readmissions_reach_update restrictive UPDATE to app_owner, a
 public.readmissions readmissions_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.readmissions readmissions_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.readmissions readmissions_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.record_copies record_copies_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.record_copies record_copies_erasing permissive ALL to app_eraser using ((organization_id = (NULLIF(current_setting('app.erasing_organization'::text, true), ''::text))::uuid)) check ()
+public.record_copies record_copies_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.record_copies record_copies_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.record_copies record_copies_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.record_copies record_copies_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.record_copies record_copies_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.record_copies record_copies_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.record_copies record_copies_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.record_copies record_copies_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.recovery_displays recovery_displays_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.recovery_displays recovery_displays_erasing permissive ALL to app_eraser using ((organization_id = (NULLIF(current_setting('app.erasing_organization'::text, true), ''::text))::uuid)) check ()
 public.recovery_displays recovery_displays_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
@@ -5112,6 +5135,7 @@ CREATE TRIGGER plan_templates_stamp BEFORE UPDATE ON public.plan_templates FOR E
 CREATE TRIGGER privacy_incidents_stamp BEFORE UPDATE ON public.privacy_incidents FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER programme_places_stamp BEFORE UPDATE ON public.programme_places FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER readmissions_stamp BEFORE UPDATE ON public.readmissions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER record_copies_stamp BEFORE UPDATE ON public.record_copies FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER recovery_displays_stamp BEFORE UPDATE ON public.recovery_displays FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER recovery_paths_card_delete AFTER DELETE ON public.recovery_paths REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
 CREATE TRIGGER recovery_paths_card_insert AFTER INSERT ON public.recovery_paths REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
@@ -8214,6 +8238,10 @@ table public.readmissions app_eraser: DELETE, SELECT
 table public.readmissions app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.readmissions app_readonly: SELECT
 table public.readmissions app_rw: INSERT, SELECT
+table public.record_copies app_eraser: DELETE, SELECT
+table public.record_copies app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.record_copies app_readonly: SELECT
+table public.record_copies app_rw: INSERT, SELECT
 table public.recovery_codes app_eraser: DELETE, SELECT
 table public.recovery_codes app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.recovery_displays app_eraser: DELETE, SELECT

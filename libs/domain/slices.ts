@@ -38,4 +38,5 @@ export const slices = [
   'audit-log',
   'reports',
   'downtime',
+  'record-copies',
 ] as const;

@@ -724,6 +724,7 @@ async function insertRest(
       ...{ patient_id: patientId, week_of: '2026-01-05', outcome: 'kept', noted_by_id: staffId },
     });
     await one('missed_weeks', { patient_id: patientId, starts_on: '2026-01-05', goal: 2, attended: 0 });
+    await one('record_copies', { patient_id: patientId, language: 'en' });
     return {
       caseloadView: await one('caseload_views', { staff_member_id: staffId, name: `${mark} view`, query: '' }),
       unwantedView: await one('caseload_views', { staff_member_id: staffId, name: `${mark} old view`, query: '' }),

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { expectAccessible } from './accessible';
 import { AsPatient } from './as-patient';
 import { buildNora, pin, type BuiltNora } from './build-nora';
@@ -14,6 +16,26 @@ const nothing = {
 };
 /** Words of the plan and of the person. */
 const secrets = /Nora|Ana|evening alone|Kitchen drawer|daughter|Maria/;
+
+/** A copy of the record on a phone that others use: after a warning, the tick and the PIN; the page itself keeps nothing. */
+async function takesCopy(shared: AsPatient): Promise<void> {
+  const { page } = shared;
+  await shared.press('Get my copy');
+  await shared.title('My copy');
+  await page.getByText('You said that others use this phone').waitFor();
+  await shared.press('Save my copy');
+  await page.getByText('Tick this box if you want the file').waitFor();
+  await expectAccessible(page, 'my copy');
+  await takePicture(page, 'patient-copy');
+  await page.getByLabel('I know that. I will take the file').check();
+  await page.getByLabel('My PIN, six numbers').fill(pin);
+  const [download] = await Promise.all([page.waitForEvent('download'), shared.press('Save my copy')]);
+  expect(download.suggestedFilename()).toBe('my-copy.zip');
+  const files = unzipSync(readFileSync(await download.path()));
+  expect(strFromU8(files['copy.html']!)).toContain('Walk home the other way');
+  await page.getByText('Done. The file is called').waitFor();
+  await shared.press('Back');
+}
 
 describeJourney(
   'a shared phone, which keeps nothing, and an own one, which opens the plan without a connection',
@@ -63,6 +85,7 @@ describeJourney(
       await shared.press('Save');
       await page.getByText('Saved. My plan now shows').waitFor();
       await shared.openMore();
+      await takesCopy(shared);
       await shared.press('Dark');
       expect(await storedBy(page)).toEqual(nothing);
       expect([await page.title(), new URL(page.url()).pathname]).toEqual(['Messages', '/']);

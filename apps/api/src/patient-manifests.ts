@@ -14,6 +14,7 @@ import { patientAccessPatient } from '@stepwell/domain/patients/patient-access.p
 import { patientsPatient } from '@stepwell/domain/patients/patients.patient';
 import { plansPatient } from '@stepwell/domain/plans/plans.patient';
 import { recoveryPatient } from '@stepwell/domain/recovery/recovery.patient';
+import { recordCopiesPatient } from '@stepwell/domain/record-copies/record-copies.patient';
 import { repliesPatient } from '@stepwell/domain/replies/replies.patient';
 import { safetyPatient } from '@stepwell/domain/safety/safety.patient';
 import { staffPatient } from '@stepwell/domain/staff/staff.patient';
@@ -42,4 +43,5 @@ export const patientManifests: readonly SliceManifest[] = [
   transitionsPatient,
   checkInsPatient,
   repliesPatient,
+  recordCopiesPatient,
 ];

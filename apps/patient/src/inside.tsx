@@ -40,6 +40,7 @@ const PacketPage = later(async () => (await import('./screens/packet/packet.page
 const PacketDoor = later(async () => (await import('./screens/packet/packet-door')).PacketDoor, Nothing);
 const SharingPage = later(async () => (await import('./screens/sharing/sharing.page')).SharingPage);
 const WaitingConsent = later(async () => (await import('./screens/sharing/waiting-consent')).WaitingConsent, Nothing);
+const CopyPage = later(async () => (await import('./screens/copy/copy.page')).CopyPage);
 const PaperPage = later(async () => (await import('./screens/paper/paper.page')).PaperPage);
 const PatternsPage = later(async () => (await import('./screens/patterns/patterns.page')).PatternsPage);
 const MessagesPage = later(async () => (await import('./screens/messages/messages.page')).MessagesPage);
@@ -224,6 +225,8 @@ export function Inside({ pin, onEnded, onLeave }: InsideProps) {
         return <MessagesPage timeZone={day.timeZone} now={now} onBack={back} />;
       case 'phone':
         return <PhonePage care={care} onBack={back} />;
+      case 'copy':
+        return <CopyPage onBack={back} />;
       case 'help':
         return (
           <>

@@ -7,7 +7,7 @@ const NONCE = /__CSP_NONCE__/g;
 
 /** First path segments that belong to the API, never to a page. */
 const reserved = [
-  ...['graphql', 'auth', 'events', 'imports', 'operator', 'organization-export', 'tiles'],
+  ...['graphql', 'auth', 'events', 'imports', 'my-copy', 'operator', 'organization-export', 'tiles'],
   ...['healthz', 'readyz', 'metrics'],
 ];
 

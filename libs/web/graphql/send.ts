@@ -11,7 +11,7 @@ export interface TypedDocument<Result, Variables> {
  * Headers of our own pages, errors in the language on the screen; a request that no person asked for says so, and
  * doesn't keep the session alive.
  */
-function headers(): Record<string, string> {
+export function ownHeaders(): Record<string, string> {
   const own = {
     'content-type': 'application/json',
     'x-requested-with': 'stepwell',
@@ -20,7 +20,8 @@ function headers(): Record<string, string> {
   return isAttended() ? own : { ...own, 'x-unattended': '1' };
 }
 
-async function request(path: string, init: RequestInit): Promise<Response> {
+/** Fetches from the own server; throws ApiError NETWORK when it can't be reached. */
+export async function request(path: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(path, { credentials: 'same-origin', ...init });
   } catch (cause) {
@@ -67,7 +68,7 @@ export async function sendDocument<Result, Variables>(
     ...(words.startsWith('sha256:') ? { documentId: words } : { query: words }),
     variables,
   });
-  const response = await request('/graphql', { method: 'POST', headers: headers(), body, signal: signal ?? null });
+  const response = await request('/graphql', { method: 'POST', headers: ownHeaders(), body, signal: signal ?? null });
   const answer = (await readJson(response)) as GraphAnswer<Result> | undefined;
   const first = answer?.errors?.[0];
   if (await isProvenAfter(first?.extensions?.code)) return sendDocument(document, variables, signal);
@@ -85,7 +86,7 @@ export async function sendDocument<Result, Variables>(
 export async function postJson<Result = void>(path: string, body?: unknown): Promise<Result> {
   const response = await request(path, {
     method: 'POST',
-    headers: headers(),
+    headers: ownHeaders(),
     body: body instanceof Blob ? body : JSON.stringify(body ?? {}),
   });
   const answer = (await readJson(response)) as { error?: { code?: ApiErrorCode; message?: string } } | undefined;
@@ -96,7 +97,7 @@ export async function postJson<Result = void>(path: string, body?: unknown): Pro
 
 /** Reads JSON from a REST path; throws ApiError when it is refused. */
 export async function getJson<Result>(path: string): Promise<Result> {
-  const response = await request(path, { headers: headers() });
+  const response = await request(path, { headers: ownHeaders() });
   const answer = (await readJson(response)) as { error?: { code?: ApiErrorCode; message?: string } } | undefined;
   if (!response.ok) throw errorFromWire(answer?.error, response.status, response.headers.get('retry-after'));
   return answer as Result;

@@ -27,6 +27,7 @@ export type ScreenName =
   | 'sharing'
   | 'appointments'
   | 'come-back'
+  | 'copy'
   | 'more';
 
 /** A screen with its step; only the check-in has steps. */

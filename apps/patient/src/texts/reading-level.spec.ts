@@ -2,6 +2,7 @@ import { en } from './en';
 import { measuresEn } from './measures.en';
 import { appointmentsEn } from './appointments.en';
 import { comeBackEn } from './come-back.en';
+import { copyEn } from './copy.en';
 import { packetEn } from './packet.en';
 import { readAloudEn } from './read-aloud.en';
 import { sharingEn } from './sharing.en';
@@ -42,6 +43,7 @@ describe('the words that patients read', () => {
     expect(gradeOf(prose(en))).toBeLessThan(GRADE);
     expect(gradeOf(prose(measuresEn))).toBeLessThan(GRADE);
     expect(gradeOf(prose(sharingEn))).toBeLessThan(GRADE);
+    expect(gradeOf(prose(copyEn))).toBeLessThan(GRADE);
   });
 
   it.each(Object.keys(en).filter((part) => prose(en[part as keyof typeof en]).length > 2))(

@@ -4,6 +4,8 @@ import { comeBackEn } from './come-back.en';
 import { comeBackEs } from './come-back.es';
 import { callEn } from './call.en';
 import { callEs } from './call.es';
+import { copyEn } from './copy.en';
+import { copyEs } from './copy.es';
 import { en } from './en';
 import { es } from './es';
 import { measuresEn } from './measures.en';
@@ -34,6 +36,7 @@ describe('texts of the patient app', () => {
     ['about places', placesEn, placesEs],
     ['about appointments', appointmentsEn, appointmentsEs],
     ['about the way back', comeBackEn, comeBackEs],
+    ['about a copy', copyEn, copyEs],
     ['around reading aloud', readAloudEn, readAloudEs],
   ])('speaks both languages in every sentence %s', (_where, english, spanish) => {
     expect(sentences(spanish)).toHaveLength(sentences(english).length);
@@ -71,6 +74,8 @@ describe('texts of the patient app', () => {
         comeBackEs,
         readAloudEn,
         readAloudEs,
+        copyEn,
+        copyEs,
       ]
         .flatMap(sentences)
         .filter((sentence) => shaming.test(sentence)),

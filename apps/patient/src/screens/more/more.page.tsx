@@ -8,6 +8,7 @@ import { PageTitle } from '../../shell/page-title';
 import type { ScreenName } from '../../shell/use-screen';
 import { useLanguage } from '../../texts/language';
 import { isOwnPhone } from '../../own-phone/is-own-phone';
+import { CopyCard } from '../copy/copy-card';
 import { SharingCard } from '../sharing/sharing-card';
 import { CalendarCard } from './calendar-card';
 
@@ -81,6 +82,7 @@ export function MorePage({ day, now, onBack, onGo, onLeave }: MorePageProps) {
         </Button>
       </Card>
       <SharingCard onOpen={() => onGo('sharing')} />
+      <CopyCard onOpen={() => onGo('copy')} />
       <CalendarCard timeZone={day.timeZone} />
       <AudienceBox day={day} now={now} />
       <Card title={texts.more.signOutTitle}>
