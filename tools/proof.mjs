@@ -15,7 +15,7 @@ const run = (env, ...args) =>
     },
   ).status === 0;
 
-const suites = run({ STEPWELL_PROOF: '1' }, 'test.mjs', 'isolation', 'faults', 'bench');
+const suites = run({ STEPWELL_PROOF: '1' }, 'test.mjs', 'isolation', 'faults', 'bench', 'journeys');
 const jest = path.join('node_modules', 'jest', 'bin', 'jest.js');
 const forms = run({ STEPWELL_PROOF: '1' }, jest, '--selectProjects', 'db', '--testPathPatterns', 'bad-input');
 const images = run({}, 'image-steps.mjs');
