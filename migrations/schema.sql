@@ -18,6 +18,7 @@ table public.availability_spans rls forced owner app_owner
 table public.calendar_feeds rls forced owner app_owner
 table public.call_forms rls forced owner app_owner
 table public.card_photos rls forced owner app_owner
+table public.care_messages rls forced owner app_owner
 table public.care_team_members rls forced owner app_owner
 table public.caseload_views rls forced owner app_owner
 table public.channel_consents rls forced owner app_owner
@@ -319,6 +320,18 @@ public.card_photos.packet_id uuid not null
 public.card_photos.patient_id uuid not null
 public.card_photos.side text not null
 public.card_photos.updated_at timestamp with time zone not null default app.now()
+public.care_messages.author_id uuid
+public.care_messages.body text not null
+public.care_messages.created_at timestamp with time zone not null default app.now()
+public.care_messages.id uuid not null default gen_random_uuid()
+public.care_messages.is_crisis boolean not null
+public.care_messages.organization_id uuid not null
+public.care_messages.patient_id uuid not null
+public.care_messages.read_at timestamp with time zone
+public.care_messages.read_by_id uuid
+public.care_messages.sent_at timestamp with time zone not null
+public.care_messages.submit_id uuid not null
+public.care_messages.updated_at timestamp with time zone not null default app.now()
 public.care_team_members.added_by_id uuid default 
 CASE
     WHEN (ctx.kind() = 'staff'::text) THEN ctx.actor_id()
@@ -2235,6 +2248,15 @@ public.card_photos card_photos_organization_id_packet_id_side_key UNIQUE (organi
 public.card_photos card_photos_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
 public.card_photos card_photos_pkey PRIMARY KEY (organization_id, id)
 public.card_photos card_photos_side_check CHECK ((side = ANY (ARRAY['front'::text, 'back'::text])))
+public.care_messages care_messages_body_check CHECK (((length(body) >= 1) AND (length(body) <= 2000)))
+public.care_messages care_messages_check CHECK (((NOT is_crisis) OR (author_id IS NULL)))
+public.care_messages care_messages_check1 CHECK (((read_by_id IS NOT NULL) = ((read_at IS NOT NULL) AND (author_id IS NULL))))
+public.care_messages care_messages_organization_id_author_id_fkey FOREIGN KEY (organization_id, author_id) REFERENCES public.staff_members(organization_id, id)
+public.care_messages care_messages_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
+public.care_messages care_messages_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
+public.care_messages care_messages_organization_id_read_by_id_fkey FOREIGN KEY (organization_id, read_by_id) REFERENCES public.staff_members(organization_id, id)
+public.care_messages care_messages_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
+public.care_messages care_messages_pkey PRIMARY KEY (organization_id, id)
 public.care_team_members care_team_members_added_by_fkey FOREIGN KEY (organization_id, added_by_id) REFERENCES public.staff_members(organization_id, id)
 public.care_team_members care_team_members_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.care_team_members care_team_members_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id) DEFERRABLE INITIALLY DEFERRED
@@ -2520,7 +2542,7 @@ public.follow_up_programme_switches follow_up_programme_switches_organization_id
 public.follow_up_programme_switches follow_up_programme_switches_organization_id_programme_code_key UNIQUE (organization_id, programme_code)
 public.follow_up_programme_switches follow_up_programme_switches_pkey PRIMARY KEY (organization_id, id)
 public.follow_up_programme_switches follow_up_programme_switches_programme_code_check CHECK (((length(programme_code) >= 1) AND (length(programme_code) <= 60)))
-public.follow_up_programme_versions follow_up_programme_versions_anchor_event_check CHECK ((anchor_event = ANY (ARRAY['plan_activated'::text, 'plan_review'::text, 'admission'::text, 'discharge'::text, 'group_missed'::text, 'meeting_goal_missed'::text, 'medication_missed'::text, 'lapse'::text, 'milestone'::text, 'date'::text])))
+public.follow_up_programme_versions follow_up_programme_versions_anchor_event_check CHECK ((anchor_event = ANY (ARRAY['plan_activated'::text, 'plan_review'::text, 'admission'::text, 'discharge'::text, 'group_missed'::text, 'meeting_goal_missed'::text, 'medication_missed'::text, 'lapse'::text, 'milestone'::text, 'date'::text, 'team_message'::text])))
 public.follow_up_programme_versions follow_up_programme_versions_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
 public.follow_up_programme_versions follow_up_programme_versions_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.follow_up_programme_versions follow_up_programme_versions_organization_id_programme_code_key UNIQUE (organization_id, programme_code, version)
@@ -3399,7 +3421,7 @@ public.task_templates task_templates_spanish_title_check CHECK (((length(spanish
 public.task_templates task_templates_step_check CHECK ((((step >= 1) AND (step <= 12)) AND (step <> ALL (ARRAY[4, 5, 8, 9, 10]))))
 public.task_templates task_templates_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
 public.tasks tasks_assigned_by_fkey FOREIGN KEY (organization_id, assigned_by_id) REFERENCES public.staff_members(organization_id, id)
-public.tasks tasks_kind_check CHECK ((kind = ANY (ARRAY['call_request'::text, 'pin_locked'::text, 'delivery_unknown'::text, 'delivery_failed'::text, 'high_craving'::text, 'general'::text, 'group_place'::text, 'lapse_told'::text, 'plan_cosign'::text, 'plan_review_due'::text, 'plan_review_level'::text, 'plan_review_lapse'::text, 'plan_review_medication'::text, 'plan_review_meetings'::text, 'plan_review_discharge'::text, 'text_reply'::text, 'shared_text'::text, 'wrong_number'::text, 'follow_up_call'::text, 'follow_up_letter'::text, 'follow_up_supervisor'::text, 'consent_expires_30'::text, 'consent_expires_14'::text, 'consent_expires_7'::text, 'discharge_appointment'::text, 'discharge_medication'::text, 'discharge_naloxone'::text, 'discharge_housing'::text, 'discharge_phone'::text, 'come_back'::text, 'readmission'::text, 'admission_identity'::text, 'admission_packet'::text, 'admission_notice'::text, 'admission_consents'::text, 'admission_safe_contact'::text, 'admission_emergency_contact'::text, 'admission_measures'::text, 'admission_path'::text, 'admission_plan'::text, 'admission_programme'::text, 'appointment_cancelled'::text, 'agreement_expires_30'::text, 'agreement_expires_14'::text, 'agreement_expires_7'::text])))
+public.tasks tasks_kind_check CHECK ((kind = ANY (ARRAY['call_request'::text, 'pin_locked'::text, 'delivery_unknown'::text, 'delivery_failed'::text, 'high_craving'::text, 'general'::text, 'group_place'::text, 'lapse_told'::text, 'plan_cosign'::text, 'plan_review_due'::text, 'plan_review_level'::text, 'plan_review_lapse'::text, 'plan_review_medication'::text, 'plan_review_meetings'::text, 'plan_review_discharge'::text, 'text_reply'::text, 'shared_text'::text, 'wrong_number'::text, 'follow_up_call'::text, 'follow_up_letter'::text, 'follow_up_supervisor'::text, 'consent_expires_30'::text, 'consent_expires_14'::text, 'consent_expires_7'::text, 'discharge_appointment'::text, 'discharge_medication'::text, 'discharge_naloxone'::text, 'discharge_housing'::text, 'discharge_phone'::text, 'come_back'::text, 'readmission'::text, 'admission_identity'::text, 'admission_packet'::text, 'admission_notice'::text, 'admission_consents'::text, 'admission_safe_contact'::text, 'admission_emergency_contact'::text, 'admission_measures'::text, 'admission_path'::text, 'admission_plan'::text, 'admission_programme'::text, 'appointment_cancelled'::text, 'agreement_expires_30'::text, 'agreement_expires_14'::text, 'agreement_expires_7'::text, 'care_message'::text])))
 public.tasks tasks_organization_id_assignee_id_fkey FOREIGN KEY (organization_id, assignee_id) REFERENCES public.staff_members(organization_id, id)
 public.tasks tasks_organization_id_completed_by_id_fkey FOREIGN KEY (organization_id, completed_by_id) REFERENCES public.staff_members(organization_id, id)
 public.tasks tasks_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
@@ -3462,6 +3484,7 @@ CREATE INDEX appointments_patient ON public.appointments USING btree (organizati
 CREATE INDEX audit_events_patient ON public.audit_events USING gin (patient_ids)
 CREATE INDEX audit_events_written_in ON public.audit_events USING brin (written_in) WITH (pages_per_range='16')
 CREATE INDEX availability_spans_standing ON public.availability_spans USING btree (organization_id, facility_id) WHERE (removed_at IS NULL)
+CREATE INDEX care_messages_of ON public.care_messages USING btree (organization_id, patient_id, sent_at)
 CREATE INDEX care_team_members_staff ON public.care_team_members USING btree (organization_id, staff_member_id, patient_id) WHERE (ended_at IS NULL)
 CREATE INDEX check_ins_latest ON public.check_ins USING btree (organization_id, patient_id, answered_at DESC)
 CREATE INDEX check_ins_recent ON public.check_ins USING btree (organization_id, answered_at)
@@ -3571,6 +3594,8 @@ CREATE UNIQUE INDEX call_forms_organization_id_facility_id_key ON public.call_fo
 CREATE UNIQUE INDEX call_forms_pkey ON public.call_forms USING btree (organization_id, id)
 CREATE UNIQUE INDEX card_photos_organization_id_packet_id_side_key ON public.card_photos USING btree (organization_id, packet_id, side)
 CREATE UNIQUE INDEX card_photos_pkey ON public.card_photos USING btree (organization_id, id)
+CREATE UNIQUE INDEX care_messages_organization_id_submit_id_key ON public.care_messages USING btree (organization_id, submit_id)
+CREATE UNIQUE INDEX care_messages_pkey ON public.care_messages USING btree (organization_id, id)
 CREATE UNIQUE INDEX care_team_members_current ON public.care_team_members USING btree (organization_id, patient_id, staff_member_id) WHERE (ended_at IS NULL)
 CREATE UNIQUE INDEX care_team_members_pkey ON public.care_team_members USING btree (organization_id, id)
 CREATE UNIQUE INDEX care_team_members_primary ON public.care_team_members USING btree (organization_id, patient_id) WHERE ((ended_at IS NULL) AND is_primary)
@@ -3952,6 +3977,16 @@ public.card_photos card_photos_reach_update restrictive UPDATE to app_owner, app
 public.card_photos card_photos_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.card_photos card_photos_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.card_photos card_photos_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.care_messages care_messages_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.care_messages care_messages_erasing permissive ALL to app_eraser using ((organization_id = (NULLIF(current_setting('app.erasing_organization'::text, true), ''::text))::uuid)) check ()
+public.care_messages care_messages_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.care_messages care_messages_reach_delete restrictive DELETE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.care_messages care_messages_reach_insert restrictive INSERT to app_owner, app_readonly, app_rw using () check (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients)))))
+public.care_messages care_messages_reach_select restrictive SELECT to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.care_messages care_messages_reach_update restrictive UPDATE to app_owner, app_readonly, app_rw using (((( SELECT ctx.reach() AS reach) = 'organization'::text) OR (patient_id = ( SELECT ctx.patient_id() AS patient_id)) OR ((( SELECT ctx.reach() AS reach) = 'care_team'::text) AND (patient_id IN ( SELECT ctx.my_patients() AS my_patients))))) check ()
+public.care_messages care_messages_select permissive SELECT to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
+public.care_messages care_messages_tenant restrictive ALL to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
+public.care_messages care_messages_update permissive UPDATE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
 public.care_team_members care_team_members_delete permissive DELETE to app_owner, app_readonly, app_rw using ((organization_id = ( SELECT ctx.organization_id() AS organization_id))) check ()
 public.care_team_members care_team_members_erasing permissive ALL to app_eraser using ((organization_id = (NULLIF(current_setting('app.erasing_organization'::text, true), ''::text))::uuid)) check ()
 public.care_team_members care_team_members_insert permissive INSERT to app_owner, app_readonly, app_rw using () check ((organization_id = ( SELECT ctx.organization_id() AS organization_id)))
@@ -5009,6 +5044,10 @@ CREATE TRIGGER availability_spans_stamp BEFORE UPDATE ON public.availability_spa
 CREATE TRIGGER calendar_feeds_stamp BEFORE UPDATE ON public.calendar_feeds FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER call_forms_stamp BEFORE UPDATE ON public.call_forms FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER card_photos_stamp BEFORE UPDATE ON public.card_photos FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER care_messages_card_delete AFTER DELETE ON public.care_messages REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
+CREATE TRIGGER care_messages_card_insert AFTER INSERT ON public.care_messages REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
+CREATE TRIGGER care_messages_card_update AFTER UPDATE ON public.care_messages REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
+CREATE TRIGGER care_messages_stamp BEFORE UPDATE ON public.care_messages FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER care_team_members_card_delete AFTER DELETE ON public.care_team_members REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
 CREATE TRIGGER care_team_members_card_insert AFTER INSERT ON public.care_team_members REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
 CREATE TRIGGER care_team_members_card_update AFTER UPDATE ON public.care_team_members REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
@@ -7826,6 +7865,10 @@ table public.card_photos app_eraser: DELETE, SELECT
 table public.card_photos app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.card_photos app_readonly: SELECT
 table public.card_photos app_rw: DELETE, INSERT, SELECT
+table public.care_messages app_eraser: DELETE, SELECT
+table public.care_messages app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
+table public.care_messages app_readonly: SELECT
+table public.care_messages app_rw: INSERT, SELECT
 table public.care_team_members app_eraser: DELETE, SELECT
 table public.care_team_members app_owner: DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE
 table public.care_team_members app_readonly: SELECT

@@ -32,6 +32,7 @@ export const slices = [
   'handovers',
   'checkins',
   'replies',
+  'messages',
   'signals',
   'caseload',
   'notifications',

@@ -159,6 +159,13 @@ const documents: Record<string, { document: string; variables?: (mine: SeededOrg
     variables: ({ ids }) => ({ input: { consentId: ids.sharedConsent } }),
   },
   myMessages: { document: '{ myMessages { at text } }' },
+  myTeamMessages: { document: '{ myTeamMessages { messages { body authorName } } }' },
+  writeToMyTeam: {
+    document:
+      'mutation($input: WriteToMyTeamInput!) { writeToMyTeam(input: $input) { isCrisis conversation { messages { body } } } }',
+    variables: () => ({ input: { submitId: randomUUID(), body: 'Hello' } }),
+  },
+  readMyTeamMessages: { document: 'mutation { readMyTeamMessages { unreadCount } }' },
   strikeOutMessage: {
     document: 'mutation($input: MyMessageInput!) { strikeOutMessage(input: $input) { id } }',
     variables: ({ ids }) => ({ input: { messageId: ids.plannedOccurrence } }),

@@ -542,6 +542,10 @@ async function insertRest(
       ...{ patient_id: patientId, phone: '+13125550199', message_sid: mark, body: `${mark} text`, kind: 'text' },
       received_at: new Date(),
     });
+    await one('care_messages', {
+      ...{ patient_id: patientId, body: `${mark} message`, is_crisis: false, submit_id: randomUUID() },
+      sent_at: new Date(),
+    });
     const emergency = await one('emergency_accesses', {
       ...{
         patient_id: patientId,

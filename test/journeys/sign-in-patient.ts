@@ -6,6 +6,7 @@ import { password } from './build-people';
 import type { Journey, Step } from './journey';
 import { makeMyCalendar } from './plan-group';
 import { linkOf } from './read-mail';
+import { writeToTeam } from './write-to-team';
 
 const pin = '482915';
 
@@ -59,6 +60,8 @@ export function signInAsPatient(journey: Journey, step: Step): void {
     await ada.enterPin(pin);
     await ada.title('Hello, Ada');
     await makeMyCalendar(ada);
+    await ada.open('Home');
+    await writeToTeam(ada, cleo);
     await ada.page.context().close();
   });
 

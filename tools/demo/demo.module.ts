@@ -137,6 +137,7 @@ import { PacketForms } from '@stepwell/domain/intakes/packet-forms.service';
 import { DemoPackets } from './demo-packets';
 import { DemoMeasures } from './demo-measures';
 import { DemoOrganizations } from './demo-organizations';
+import { DemoMessages } from './demo-messages';
 import { DemoMeetings } from './demo-meetings';
 import { DemoPatients } from './demo-patients';
 import { DemoPlaces } from './demo-places';
@@ -146,6 +147,9 @@ import { DemoStories } from './demo-stories';
 import { DemoTexts } from './demo-texts';
 import { TextAnswers } from '@stepwell/domain/checkins/text-answers.service';
 import { InboundText } from '@stepwell/domain/replies/inbound-text.entity';
+import { CareMessage } from '@stepwell/domain/messages/care-message.entity';
+import { CareMessages } from '@stepwell/domain/messages/care-messages.service';
+import { WriteToTeam } from '@stepwell/domain/messages/write-to-team';
 import { TakeText } from '@stepwell/domain/replies/take-text';
 import { OrganizationsService } from '@stepwell/domain/organizations/organizations.service';
 import { onCallPatient } from '@stepwell/domain/on-call/on-call.patient';
@@ -173,6 +177,7 @@ export class DemoModule {
       ...[Inquiry, InquiryCall, CallForm, FacilityOffer, IntakePacket, PacketAnswer, PacketForm],
       ...appointmentsStaff.entities,
       InboundText,
+      CareMessage,
       ...[OnCallShift, ...safetyPatient.entities, SafetyPage, ...sendingStaff.entities],
       ...[...measuresPatient.entities, ExternalResult, ...disclosuresPatient.entities],
       ...[Sponsor, RecoveryTask, TaskTemplate, Lapse, MeetingAttendance],
@@ -264,6 +269,7 @@ export class DemoModule {
         ],
         DemoSharing,
         ...[OrganizationsService, ...onCallPatient.providers, TextAnswers, TakeText, DemoTexts],
+        ...[CareMessages, WriteToTeam, DemoMessages],
       ],
     };
   }

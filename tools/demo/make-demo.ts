@@ -12,6 +12,7 @@ import { DemoOrganizations, withRole, type DemoOrganization, type OrganizationPl
 import { dayOf, DemoPatients, type Admission, type DemoPatient } from './demo-patients';
 import { DemoPlaces } from './demo-places';
 import { DemoRecovery } from './demo-recovery';
+import { DemoMessages } from './demo-messages';
 import { DemoTexts } from './demo-texts';
 import { DemoStories, type Story } from './demo-stories';
 import { inventMeetings } from './meeting-directory';
@@ -166,6 +167,7 @@ async function tellFirst(
   if (silent) silent.missesGroup = true;
   await stories.tell(clock, organization, withPast, random);
   await app.get(DemoTexts).make(clock, organization, hers);
+  if (hers[2]) await app.get(DemoMessages).make(clock, hers[2]);
   await app.get(DemoRecovery).wordTask(withRole(organization.staff, 'clinical_supervisor'));
   await app.get(DemoRecovery).make(
     clock,

@@ -82,7 +82,8 @@ export type AnchorEvent =
   | 'MEETING_GOAL_MISSED'
   | 'MILESTONE'
   | 'PLAN_ACTIVATED'
-  | 'PLAN_REVIEW';
+  | 'PLAN_REVIEW'
+  | 'TEAM_MESSAGE';
 
 export type ArmTextsInput = {
   /** That whoever sends it means it. */

@@ -6,6 +6,7 @@ import { disclosuresPatient } from '@stepwell/domain/disclosures/disclosures.pat
 import { followUpsPatient } from '@stepwell/domain/followups/followups.patient';
 import { intakesPatient } from '@stepwell/domain/intakes/intakes.patient';
 import { groupsPatient } from '@stepwell/domain/groups/groups.patient';
+import { messagesPatient } from '@stepwell/domain/messages/messages.patient';
 import { measuresPatient } from '@stepwell/domain/measures/measures.patient';
 import { meetingsPatient } from '@stepwell/domain/meetings/meetings.patient';
 import { onCallPatient } from '@stepwell/domain/on-call/on-call.patient';
@@ -44,4 +45,5 @@ export const patientManifests: readonly SliceManifest[] = [
   checkInsPatient,
   repliesPatient,
   recordCopiesPatient,
+  messagesPatient,
 ];

@@ -27,6 +27,7 @@ import { patientsStaff } from '@stepwell/domain/patients/patients.staff';
 import { plansStaff } from '@stepwell/domain/plans/plans.staff';
 import { recordFilesStaff } from '@stepwell/domain/record-files/record-files.staff';
 import { recoveryStaff } from '@stepwell/domain/recovery/recovery.staff';
+import { messagesStaff } from '@stepwell/domain/messages/messages.staff';
 import { repliesStaff } from '@stepwell/domain/replies/replies.staff';
 import { reportsStaff } from '@stepwell/domain/reports/reports.staff';
 import { safetyStaff } from '@stepwell/domain/safety/safety.staff';
@@ -70,6 +71,7 @@ export const staffManifests: readonly SliceManifest[] = [
   handoversStaff,
   checkInsStaff,
   repliesStaff,
+  messagesStaff,
   signalsStaff,
   caseloadStaff,
   notificationsStaff,

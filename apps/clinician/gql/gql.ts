@@ -52,6 +52,10 @@ type Documents = {
     "\n  query CalendarFeeds($withFacilities: Boolean!) {\n    calendarFeeds {\n      id\n      kind\n      facilityId\n      issuedAt\n      issuedByName\n    }\n    facilities @include(if: $withFacilities) {\n      id\n      name\n    }\n  }\n": typeof types.CalendarFeedsDocument,
     "\n  mutation IssueCalendarFeed($input: IssueCalendarFeedInput!) {\n    issueCalendarFeed(input: $input) {\n      address\n      feed {\n        id\n      }\n    }\n  }\n": typeof types.IssueCalendarFeedDocument,
     "\n  mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!) {\n    revokeCalendarFeed(input: $input)\n  }\n": typeof types.RevokeCalendarFeedDocument,
+    "\n  fragment CareConversationFields on CareConversation {\n    totalCount\n    waitingForTeam\n    patientIsTold\n    messages {\n      id\n      isFromPatient\n      authorName\n      body\n      isCrisis\n      sentAt\n      readAt\n      readByName\n    }\n  }\n": typeof types.CareConversationFieldsFragmentDoc,
+    "\n  query CareMessages($patientId: ID!, $newest: Int) {\n    careMessages(patientId: $patientId, newest: $newest) {\n      ...CareConversationFields\n    }\n  }\n": typeof types.CareMessagesDocument,
+    "\n  mutation AnswerPatient($input: AnswerPatientInput!) {\n    answerPatient(input: $input) {\n      totalCount\n    }\n  }\n": typeof types.AnswerPatientDocument,
+    "\n  mutation MarkCareMessagesRead($input: CareConversationInput!) {\n    markCareMessagesRead(input: $input) {\n      waitingForTeam\n    }\n  }\n": typeof types.MarkCareMessagesReadDocument,
     "\n  query Caseload($after: String, $filter: PatientFilter, $sort: CaseloadSort) {\n    caseload(after: $after, filter: $filter, sort: $sort) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          displayName\n          birthDate\n          facilityName\n          levelOfCare\n          lastCheckIn {\n            answeredAt\n            craving\n            mood\n            wantsCall\n          }\n          meetingsPerWeek\n          nextFollowUpAt\n          openTaskCount\n          planReviewDue\n          activePlanId\n          primaryCounselorName\n          timeZone\n          lastContactAt\n          lastContactKind\n          hasSafetyItem\n          signals {\n            id\n            rule\n            evidence {\n              at\n              since\n              count\n              craving\n              baseline\n              used\n              substances\n              isAlone\n              hasNaloxone\n              words\n              weekday\n              startTime\n              endTime\n              startsOn\n              goal\n              attended\n              measure\n              before\n              score\n              amount\n              days\n            }\n          }\n          weekAttended\n          weekGoals\n        }\n      }\n    }\n  }\n": typeof types.CaseloadDocument,
     "\n  query CaseloadFacilities {\n    facilities {\n      id\n      name\n    }\n  }\n": typeof types.CaseloadFacilitiesDocument,
     "\n  query CaseloadViews {\n    caseloadViews {\n      id\n      name\n      query\n      isDefault\n    }\n  }\n": typeof types.CaseloadViewsDocument,
@@ -338,6 +342,10 @@ const documents: Documents = {
     "\n  query CalendarFeeds($withFacilities: Boolean!) {\n    calendarFeeds {\n      id\n      kind\n      facilityId\n      issuedAt\n      issuedByName\n    }\n    facilities @include(if: $withFacilities) {\n      id\n      name\n    }\n  }\n": types.CalendarFeedsDocument,
     "\n  mutation IssueCalendarFeed($input: IssueCalendarFeedInput!) {\n    issueCalendarFeed(input: $input) {\n      address\n      feed {\n        id\n      }\n    }\n  }\n": types.IssueCalendarFeedDocument,
     "\n  mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!) {\n    revokeCalendarFeed(input: $input)\n  }\n": types.RevokeCalendarFeedDocument,
+    "\n  fragment CareConversationFields on CareConversation {\n    totalCount\n    waitingForTeam\n    patientIsTold\n    messages {\n      id\n      isFromPatient\n      authorName\n      body\n      isCrisis\n      sentAt\n      readAt\n      readByName\n    }\n  }\n": types.CareConversationFieldsFragmentDoc,
+    "\n  query CareMessages($patientId: ID!, $newest: Int) {\n    careMessages(patientId: $patientId, newest: $newest) {\n      ...CareConversationFields\n    }\n  }\n": types.CareMessagesDocument,
+    "\n  mutation AnswerPatient($input: AnswerPatientInput!) {\n    answerPatient(input: $input) {\n      totalCount\n    }\n  }\n": types.AnswerPatientDocument,
+    "\n  mutation MarkCareMessagesRead($input: CareConversationInput!) {\n    markCareMessagesRead(input: $input) {\n      waitingForTeam\n    }\n  }\n": types.MarkCareMessagesReadDocument,
     "\n  query Caseload($after: String, $filter: PatientFilter, $sort: CaseloadSort) {\n    caseload(after: $after, filter: $filter, sort: $sort) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          displayName\n          birthDate\n          facilityName\n          levelOfCare\n          lastCheckIn {\n            answeredAt\n            craving\n            mood\n            wantsCall\n          }\n          meetingsPerWeek\n          nextFollowUpAt\n          openTaskCount\n          planReviewDue\n          activePlanId\n          primaryCounselorName\n          timeZone\n          lastContactAt\n          lastContactKind\n          hasSafetyItem\n          signals {\n            id\n            rule\n            evidence {\n              at\n              since\n              count\n              craving\n              baseline\n              used\n              substances\n              isAlone\n              hasNaloxone\n              words\n              weekday\n              startTime\n              endTime\n              startsOn\n              goal\n              attended\n              measure\n              before\n              score\n              amount\n              days\n            }\n          }\n          weekAttended\n          weekGoals\n        }\n      }\n    }\n  }\n": types.CaseloadDocument,
     "\n  query CaseloadFacilities {\n    facilities {\n      id\n      name\n    }\n  }\n": types.CaseloadFacilitiesDocument,
     "\n  query CaseloadViews {\n    caseloadViews {\n      id\n      name\n      query\n      isDefault\n    }\n  }\n": types.CaseloadViewsDocument,
@@ -735,6 +743,22 @@ export function graphql(source: "\n  mutation IssueCalendarFeed($input: IssueCal
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!) {\n    revokeCalendarFeed(input: $input)\n  }\n"): typeof import('./graphql').RevokeCalendarFeedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CareConversationFields on CareConversation {\n    totalCount\n    waitingForTeam\n    patientIsTold\n    messages {\n      id\n      isFromPatient\n      authorName\n      body\n      isCrisis\n      sentAt\n      readAt\n      readByName\n    }\n  }\n"): typeof import('./graphql').CareConversationFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CareMessages($patientId: ID!, $newest: Int) {\n    careMessages(patientId: $patientId, newest: $newest) {\n      ...CareConversationFields\n    }\n  }\n"): typeof import('./graphql').CareMessagesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerPatient($input: AnswerPatientInput!) {\n    answerPatient(input: $input) {\n      totalCount\n    }\n  }\n"): typeof import('./graphql').AnswerPatientDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkCareMessagesRead($input: CareConversationInput!) {\n    markCareMessagesRead(input: $input) {\n      waitingForTeam\n    }\n  }\n"): typeof import('./graphql').MarkCareMessagesReadDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

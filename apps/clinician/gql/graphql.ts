@@ -123,6 +123,13 @@ export type AdmissionItemWay =
   | 'NOT_NEEDED'
   | 'RECORDED';
 
+export type AnswerPatientInput = {
+  body: string;
+  patientId: string | number;
+  /** Made by the page once per form. */
+  submitId: string | number;
+};
+
 export type AnswerPlace =
   | 'PHONE'
   | 'TABLET';
@@ -250,6 +257,10 @@ export type CancelAppointmentInput = {
   appointmentId: string | number;
   reason: AppointmentCancelReason;
   version: number;
+};
+
+export type CareConversationInput = {
+  patientId: string | number;
 };
 
 export type CareDocumentKind =
@@ -1032,6 +1043,7 @@ export type LapseStepsInput = {
 export type LastContactKind =
   | 'APPOINTMENT'
   | 'CHECK_IN'
+  | 'MESSAGE'
   | 'TEXT';
 
 export type LendCaseloadInput = {
@@ -2326,6 +2338,7 @@ export type TaskKind =
   | 'AGREEMENT_EXPIRES_30'
   | 'APPOINTMENT_CANCELLED'
   | 'CALL_REQUEST'
+  | 'CARE_MESSAGE'
   | 'COME_BACK'
   | 'CONSENT_EXPIRES_7'
   | 'CONSENT_EXPIRES_14'
@@ -2380,6 +2393,7 @@ export type TimeWindowInput = {
 export type TimelineKind =
   | 'ADMITTED'
   | 'APPOINTMENT'
+  | 'CARE_MESSAGE'
   | 'CHECK_IN'
   | 'CONSENT_REVOKED'
   | 'CONSENT_SIGNED'
@@ -2818,6 +2832,30 @@ export type RevokeCalendarFeedMutationVariables = Exact<{
 
 
 export type RevokeCalendarFeedMutation = { revokeCalendarFeed: boolean };
+
+export type CareConversationFieldsFragment = { totalCount: number, waitingForTeam: number, patientIsTold: boolean, messages: Array<{ id: string, isFromPatient: boolean, authorName: string | null, body: string, isCrisis: boolean, sentAt: string, readAt: string | null, readByName: string | null }> };
+
+export type CareMessagesQueryVariables = Exact<{
+  patientId: string | number;
+  newest?: number | null | undefined;
+}>;
+
+
+export type CareMessagesQuery = { careMessages: { totalCount: number, waitingForTeam: number, patientIsTold: boolean, messages: Array<{ id: string, isFromPatient: boolean, authorName: string | null, body: string, isCrisis: boolean, sentAt: string, readAt: string | null, readByName: string | null }> } };
+
+export type AnswerPatientMutationVariables = Exact<{
+  input: AnswerPatientInput;
+}>;
+
+
+export type AnswerPatientMutation = { answerPatient: { totalCount: number } };
+
+export type MarkCareMessagesReadMutationVariables = Exact<{
+  input: CareConversationInput;
+}>;
+
+
+export type MarkCareMessagesReadMutation = { markCareMessagesRead: { waitingForTeam: number } };
 
 export type CaseloadQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -4593,6 +4631,23 @@ export const AppointmentFieldsFragmentDoc = new TypedDocumentString(`
   isChosenByPatient
 }
     `, {"fragmentName":"AppointmentFields"}) as unknown as TypedDocumentString<AppointmentFieldsFragment, unknown>;
+export const CareConversationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CareConversationFields on CareConversation {
+  totalCount
+  waitingForTeam
+  patientIsTold
+  messages {
+    id
+    isFromPatient
+    authorName
+    body
+    isCrisis
+    sentAt
+    readAt
+    readByName
+  }
+}
+    `, {"fragmentName":"CareConversationFields"}) as unknown as TypedDocumentString<CareConversationFieldsFragment, unknown>;
 export const DischargeFieldsFragmentDoc = new TypedDocumentString(`
     fragment DischargeFields on PatientDischarge {
   record {
@@ -5678,6 +5733,41 @@ export const RevokeCalendarFeedDocument = new TypedDocumentString(`
   revokeCalendarFeed(input: $input)
 }
     `, {"hash":"sha256:ef17ac575adafddbe9b3e31333181c5774ac4e20e78e3ea3ff1f952210602b27"}) as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
+export const CareMessagesDocument = new TypedDocumentString(`
+    query CareMessages($patientId: ID!, $newest: Int) {
+  careMessages(patientId: $patientId, newest: $newest) {
+    ...CareConversationFields
+  }
+}
+    fragment CareConversationFields on CareConversation {
+  totalCount
+  waitingForTeam
+  patientIsTold
+  messages {
+    id
+    isFromPatient
+    authorName
+    body
+    isCrisis
+    sentAt
+    readAt
+    readByName
+  }
+}`, {"hash":"sha256:c0f92fdc24caec0086759cff0195e3771387649f1f6dfebc4a0cec473553b634"}) as unknown as TypedDocumentString<CareMessagesQuery, CareMessagesQueryVariables>;
+export const AnswerPatientDocument = new TypedDocumentString(`
+    mutation AnswerPatient($input: AnswerPatientInput!) {
+  answerPatient(input: $input) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:2a408b6c73125e6e1f7a20bb34681f9180d957cd044baf1e58555b22dc7989ca"}) as unknown as TypedDocumentString<AnswerPatientMutation, AnswerPatientMutationVariables>;
+export const MarkCareMessagesReadDocument = new TypedDocumentString(`
+    mutation MarkCareMessagesRead($input: CareConversationInput!) {
+  markCareMessagesRead(input: $input) {
+    waitingForTeam
+  }
+}
+    `, {"hash":"sha256:e68c9f4c6c3879d74ba25c6802cdd8b9daa190a4a218c12b2c9b08219659a0ec"}) as unknown as TypedDocumentString<MarkCareMessagesReadMutation, MarkCareMessagesReadMutationVariables>;
 export const CaseloadDocument = new TypedDocumentString(`
     query Caseload($after: String, $filter: PatientFilter, $sort: CaseloadSort) {
   caseload(after: $after, filter: $filter, sort: $sort) {

@@ -12,6 +12,11 @@ const summary = createRoute({
   path: '/',
   component: laterPage(() => import('./pages/patients/summary.page'), 'SummaryPage'),
 });
+const careMessages = createRoute({
+  getParentRoute: () => chart,
+  path: '/messages',
+  component: laterPage(() => import('./pages/care-messages/care-messages.page'), 'CareMessagesPage'),
+});
 const timeline = createRoute({
   getParentRoute: () => chart,
   path: '/timeline',
@@ -152,6 +157,7 @@ const consent = createRoute({
 export const chartRoutes = chart.addChildren([
   summary,
   timeline,
+  careMessages,
   contact,
   meetings,
   attendance,

@@ -28,6 +28,7 @@ export const urls = {
   recordFiles: (patientId: string) => `${patient(patientId)}/sharing/files`,
   notesApart: (patientId: string) => `${patient(patientId)}/sharing/notes`,
   letter: (patientId: string) => `${patient(patientId)}/sharing/letter`,
+  careMessages: (patientId: string) => `${patient(patientId)}/messages`,
   checkIns: (patientId: string) => `${patient(patientId)}/check-ins`,
   /** With the form open. */
   recordCheckIn: (patientId: string) => `${patient(patientId)}/check-ins?record=now`,

@@ -35,6 +35,7 @@ type Documents = {
     "\n  mutation AskToComeBack {\n    askToComeBack {\n      isOpenToMe\n      isAsked\n    }\n  }\n": typeof types.AskToComeBackDocument,
     "\n  query MyDocuments {\n    myDocuments {\n      kind\n      activatedAt\n      sections {\n        ...DocumentSectionWords\n      }\n    }\n    documentsToSign {\n      id\n      kind\n      documentHash\n      reasonForChange\n      sections {\n        ...DocumentSectionWords\n      }\n    }\n  }\n  fragment DocumentSectionWords on MyDocumentSection {\n    code\n    lines {\n      text\n      phone\n      on\n    }\n  }\n": typeof types.MyDocumentsDocument,
     "\n  mutation SignMyDocument($input: SignMyDocumentInput!) {\n    signMyDocument(input: $input) {\n      kind\n    }\n  }\n": typeof types.SignMyDocumentDocument,
+    "\n  query HomeDoors {\n    myTeamMessages(newest: 1) {\n      unreadCount\n    }\n    myMeasures {\n      waitingForDuty\n      nextDutyAt\n      waiting {\n        id\n      }\n    }\n    comeBack {\n      isOpenToMe\n    }\n    myAppointments {\n      coming {\n        startsAt\n        staffName\n        facilityName\n        timeZone\n      }\n      offer {\n        staffName\n      }\n    }\n    myPacket {\n      finishedAt\n    }\n    consentsToSign\n    planToSign {\n      id\n    }\n    documentsToSign {\n      id\n    }\n  }\n": typeof types.HomeDoorsDocument,
     "\n  query MyMeasures {\n    myMeasures {\n      waitingForDuty\n      nextDutyAt\n      waiting {\n        id\n        title\n        intro\n        language\n        questions {\n          text\n          options\n          alarms\n        }\n      }\n    }\n  }\n": typeof types.MyMeasuresDocument,
     "\n  mutation AnswerMyMeasure($input: AnswerMyMeasureInput!) {\n    answerMyMeasure(input: $input) {\n      isSafety\n    }\n  }\n": typeof types.AnswerMyMeasureDocument,
     "\n  query MyProgress {\n    myProgress {\n      streak\n      weeks {\n        startsOn\n        endsOn\n        goal\n        attended\n        state\n      }\n      toLog {\n        meetingId\n        name\n        date\n        startedAt\n        isLogged\n      }\n    }\n  }\n": typeof types.MyProgressDocument,
@@ -61,7 +62,6 @@ type Documents = {
     "\n  mutation TellLapse($input: TellLapseInput!) {\n    tellLapse(input: $input) {\n      id\n    }\n  }\n": typeof types.TellLapseDocument,
     "\n  query MySponsor {\n    mySponsor {\n      state\n      name\n      fellowship\n      since\n    }\n    stepFellowships {\n      code\n      name\n    }\n  }\n": typeof types.MySponsorDocument,
     "\n  mutation SaveMySponsor($input: MySponsorInput!) {\n    saveMySponsor(input: $input) {\n      state\n    }\n  }\n": typeof types.SaveMySponsorDocument,
-    "\n  query ConsentsToSign {\n    consentsToSign\n  }\n": typeof types.ConsentsToSignDocument,
     "\n  query MySharing {\n    mySharing {\n      ...SharingWords\n    }\n  }\n  fragment SharingWords on MySharing {\n    consents {\n      id\n      state\n      isToSign\n      recipients\n      language\n      sections {\n        heading\n        text\n      }\n      formHash\n      expiresOn\n      signedAt\n      revokedAt\n    }\n    disclosures {\n      id\n      basis\n      recipientName\n      recipientAffiliation\n      categories\n      means\n      disclosedAt\n      discloserName\n    }\n  }\n": typeof types.MySharingDocument,
     "\n  mutation SignMyConsent($input: SignMyConsentInput!) {\n    signMyConsent(input: $input) {\n      ...SharingWords\n    }\n  }\n": typeof types.SignMyConsentDocument,
     "\n  mutation RevokeMyConsent($input: RevokeMyConsentInput!) {\n    revokeMyConsent(input: $input) {\n      ...SharingWords\n    }\n  }\n": typeof types.RevokeMyConsentDocument,
@@ -74,6 +74,10 @@ type Documents = {
     "\n  query MySteps {\n    stepFellowships {\n      code\n      name\n    }\n    myHigherPower\n  }\n": typeof types.MyStepsDocument,
     "\n  query StepTexts($fellowship: String!, $isSpanish: Boolean!) {\n    stepTexts(fellowship: $fellowship, isSpanish: $isSpanish) {\n      kind\n      labels\n      wording\n      source\n      notice\n    }\n  }\n": typeof types.StepTextsDocument,
     "\n  mutation SayHigherPower($input: HigherPowerInput!) {\n    sayHigherPower(input: $input)\n  }\n": typeof types.SayHigherPowerDocument,
+    "\n  fragment TeamMessagesFields on MyTeamMessages {\n    totalCount\n    unreadCount\n    messages {\n      id\n      authorName\n      body\n      sentAt\n      readAt\n    }\n  }\n": typeof types.TeamMessagesFieldsFragmentDoc,
+    "\n  query MyTeamMessages($newest: Int) {\n    myTeamMessages(newest: $newest) {\n      ...TeamMessagesFields\n    }\n  }\n": typeof types.MyTeamMessagesDocument,
+    "\n  mutation WriteToMyTeam($input: WriteToMyTeamInput!) {\n    writeToMyTeam(input: $input) {\n      isCrisis\n      conversation {\n        ...TeamMessagesFields\n      }\n    }\n  }\n": typeof types.WriteToMyTeamDocument,
+    "\n  mutation ReadMyTeamMessages {\n    readMyTeamMessages {\n      unreadCount\n    }\n  }\n": typeof types.ReadMyTeamMessagesDocument,
 };
 const documents: Documents = {
     "\n  query MyDay {\n    viewer {\n      preferredName\n      language\n      timeZone\n      now\n      audience {\n        careTeamNames\n        onDutyNow\n        onDutyUntil\n        nextDutyAt\n        facilityPhone\n      }\n      questions {\n        asksMedication\n        situations {\n          id\n          text\n        }\n        warningSigns {\n          id\n          text\n        }\n        primarySubstances\n        callTimes {\n          from\n          until\n        }\n      }\n      dueCheckIn {\n        id\n        localDate\n      }\n      lastCheckIn {\n        id\n        answeredAt\n        craving\n      }\n    }\n  }\n": types.MyDayDocument,
@@ -96,6 +100,7 @@ const documents: Documents = {
     "\n  mutation AskToComeBack {\n    askToComeBack {\n      isOpenToMe\n      isAsked\n    }\n  }\n": types.AskToComeBackDocument,
     "\n  query MyDocuments {\n    myDocuments {\n      kind\n      activatedAt\n      sections {\n        ...DocumentSectionWords\n      }\n    }\n    documentsToSign {\n      id\n      kind\n      documentHash\n      reasonForChange\n      sections {\n        ...DocumentSectionWords\n      }\n    }\n  }\n  fragment DocumentSectionWords on MyDocumentSection {\n    code\n    lines {\n      text\n      phone\n      on\n    }\n  }\n": types.MyDocumentsDocument,
     "\n  mutation SignMyDocument($input: SignMyDocumentInput!) {\n    signMyDocument(input: $input) {\n      kind\n    }\n  }\n": types.SignMyDocumentDocument,
+    "\n  query HomeDoors {\n    myTeamMessages(newest: 1) {\n      unreadCount\n    }\n    myMeasures {\n      waitingForDuty\n      nextDutyAt\n      waiting {\n        id\n      }\n    }\n    comeBack {\n      isOpenToMe\n    }\n    myAppointments {\n      coming {\n        startsAt\n        staffName\n        facilityName\n        timeZone\n      }\n      offer {\n        staffName\n      }\n    }\n    myPacket {\n      finishedAt\n    }\n    consentsToSign\n    planToSign {\n      id\n    }\n    documentsToSign {\n      id\n    }\n  }\n": types.HomeDoorsDocument,
     "\n  query MyMeasures {\n    myMeasures {\n      waitingForDuty\n      nextDutyAt\n      waiting {\n        id\n        title\n        intro\n        language\n        questions {\n          text\n          options\n          alarms\n        }\n      }\n    }\n  }\n": types.MyMeasuresDocument,
     "\n  mutation AnswerMyMeasure($input: AnswerMyMeasureInput!) {\n    answerMyMeasure(input: $input) {\n      isSafety\n    }\n  }\n": types.AnswerMyMeasureDocument,
     "\n  query MyProgress {\n    myProgress {\n      streak\n      weeks {\n        startsOn\n        endsOn\n        goal\n        attended\n        state\n      }\n      toLog {\n        meetingId\n        name\n        date\n        startedAt\n        isLogged\n      }\n    }\n  }\n": types.MyProgressDocument,
@@ -122,7 +127,6 @@ const documents: Documents = {
     "\n  mutation TellLapse($input: TellLapseInput!) {\n    tellLapse(input: $input) {\n      id\n    }\n  }\n": types.TellLapseDocument,
     "\n  query MySponsor {\n    mySponsor {\n      state\n      name\n      fellowship\n      since\n    }\n    stepFellowships {\n      code\n      name\n    }\n  }\n": types.MySponsorDocument,
     "\n  mutation SaveMySponsor($input: MySponsorInput!) {\n    saveMySponsor(input: $input) {\n      state\n    }\n  }\n": types.SaveMySponsorDocument,
-    "\n  query ConsentsToSign {\n    consentsToSign\n  }\n": types.ConsentsToSignDocument,
     "\n  query MySharing {\n    mySharing {\n      ...SharingWords\n    }\n  }\n  fragment SharingWords on MySharing {\n    consents {\n      id\n      state\n      isToSign\n      recipients\n      language\n      sections {\n        heading\n        text\n      }\n      formHash\n      expiresOn\n      signedAt\n      revokedAt\n    }\n    disclosures {\n      id\n      basis\n      recipientName\n      recipientAffiliation\n      categories\n      means\n      disclosedAt\n      discloserName\n    }\n  }\n": types.MySharingDocument,
     "\n  mutation SignMyConsent($input: SignMyConsentInput!) {\n    signMyConsent(input: $input) {\n      ...SharingWords\n    }\n  }\n": types.SignMyConsentDocument,
     "\n  mutation RevokeMyConsent($input: RevokeMyConsentInput!) {\n    revokeMyConsent(input: $input) {\n      ...SharingWords\n    }\n  }\n": types.RevokeMyConsentDocument,
@@ -135,6 +139,10 @@ const documents: Documents = {
     "\n  query MySteps {\n    stepFellowships {\n      code\n      name\n    }\n    myHigherPower\n  }\n": types.MyStepsDocument,
     "\n  query StepTexts($fellowship: String!, $isSpanish: Boolean!) {\n    stepTexts(fellowship: $fellowship, isSpanish: $isSpanish) {\n      kind\n      labels\n      wording\n      source\n      notice\n    }\n  }\n": types.StepTextsDocument,
     "\n  mutation SayHigherPower($input: HigherPowerInput!) {\n    sayHigherPower(input: $input)\n  }\n": types.SayHigherPowerDocument,
+    "\n  fragment TeamMessagesFields on MyTeamMessages {\n    totalCount\n    unreadCount\n    messages {\n      id\n      authorName\n      body\n      sentAt\n      readAt\n    }\n  }\n": types.TeamMessagesFieldsFragmentDoc,
+    "\n  query MyTeamMessages($newest: Int) {\n    myTeamMessages(newest: $newest) {\n      ...TeamMessagesFields\n    }\n  }\n": types.MyTeamMessagesDocument,
+    "\n  mutation WriteToMyTeam($input: WriteToMyTeamInput!) {\n    writeToMyTeam(input: $input) {\n      isCrisis\n      conversation {\n        ...TeamMessagesFields\n      }\n    }\n  }\n": types.WriteToMyTeamDocument,
+    "\n  mutation ReadMyTeamMessages {\n    readMyTeamMessages {\n      unreadCount\n    }\n  }\n": types.ReadMyTeamMessagesDocument,
 };
 
 /**
@@ -217,6 +225,10 @@ export function graphql(source: "\n  query MyDocuments {\n    myDocuments {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignMyDocument($input: SignMyDocumentInput!) {\n    signMyDocument(input: $input) {\n      kind\n    }\n  }\n"): typeof import('./graphql').SignMyDocumentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HomeDoors {\n    myTeamMessages(newest: 1) {\n      unreadCount\n    }\n    myMeasures {\n      waitingForDuty\n      nextDutyAt\n      waiting {\n        id\n      }\n    }\n    comeBack {\n      isOpenToMe\n    }\n    myAppointments {\n      coming {\n        startsAt\n        staffName\n        facilityName\n        timeZone\n      }\n      offer {\n        staffName\n      }\n    }\n    myPacket {\n      finishedAt\n    }\n    consentsToSign\n    planToSign {\n      id\n    }\n    documentsToSign {\n      id\n    }\n  }\n"): typeof import('./graphql').HomeDoorsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -324,10 +336,6 @@ export function graphql(source: "\n  mutation SaveMySponsor($input: MySponsorInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ConsentsToSign {\n    consentsToSign\n  }\n"): typeof import('./graphql').ConsentsToSignDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query MySharing {\n    mySharing {\n      ...SharingWords\n    }\n  }\n  fragment SharingWords on MySharing {\n    consents {\n      id\n      state\n      isToSign\n      recipients\n      language\n      sections {\n        heading\n        text\n      }\n      formHash\n      expiresOn\n      signedAt\n      revokedAt\n    }\n    disclosures {\n      id\n      basis\n      recipientName\n      recipientAffiliation\n      categories\n      means\n      disclosedAt\n      discloserName\n    }\n  }\n"): typeof import('./graphql').MySharingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -373,6 +381,22 @@ export function graphql(source: "\n  query StepTexts($fellowship: String!, $isSp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SayHigherPower($input: HigherPowerInput!) {\n    sayHigherPower(input: $input)\n  }\n"): typeof import('./graphql').SayHigherPowerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TeamMessagesFields on MyTeamMessages {\n    totalCount\n    unreadCount\n    messages {\n      id\n      authorName\n      body\n      sentAt\n      readAt\n    }\n  }\n"): typeof import('./graphql').TeamMessagesFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyTeamMessages($newest: Int) {\n    myTeamMessages(newest: $newest) {\n      ...TeamMessagesFields\n    }\n  }\n"): typeof import('./graphql').MyTeamMessagesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WriteToMyTeam($input: WriteToMyTeamInput!) {\n    writeToMyTeam(input: $input) {\n      isCrisis\n      conversation {\n        ...TeamMessagesFields\n      }\n    }\n  }\n"): typeof import('./graphql').WriteToMyTeamDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReadMyTeamMessages {\n    readMyTeamMessages {\n      unreadCount\n    }\n  }\n"): typeof import('./graphql').ReadMyTeamMessagesDocument;
 
 
 export function graphql(source: string) {

@@ -450,6 +450,12 @@ export type WriteReflectionInput = {
   words?: string | null | undefined;
 };
 
+export type WriteToMyTeamInput = {
+  body: string;
+  /** Made by the phone once per message (UUID), so that sending twice counts once. */
+  submitId: string | number;
+};
+
 export type MyDayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -559,6 +565,11 @@ export type SignMyDocumentMutationVariables = Exact<{
 
 
 export type SignMyDocumentMutation = { signMyDocument: { kind: CareDocumentKind } };
+
+export type HomeDoorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeDoorsQuery = { consentsToSign: number, myTeamMessages: { unreadCount: number }, myMeasures: { waitingForDuty: number, nextDutyAt: string | null, waiting: Array<{ id: string }> }, comeBack: { isOpenToMe: boolean }, myAppointments: { coming: Array<{ startsAt: string, staffName: string, facilityName: string, timeZone: string }>, offer: { staffName: string } | null }, myPacket: { finishedAt: string | null } | null, planToSign: { id: string } | null, documentsToSign: Array<{ id: string }> };
 
 export type MyMeasuresQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -720,11 +731,6 @@ export type SaveMySponsorMutationVariables = Exact<{
 
 export type SaveMySponsorMutation = { saveMySponsor: { state: SponsorState } | null };
 
-export type ConsentsToSignQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ConsentsToSignQuery = { consentsToSign: number };
-
 export type MySharingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -801,6 +807,27 @@ export type SayHigherPowerMutationVariables = Exact<{
 
 
 export type SayHigherPowerMutation = { sayHigherPower: string | null };
+
+export type TeamMessagesFieldsFragment = { totalCount: number, unreadCount: number, messages: Array<{ id: string, authorName: string | null, body: string, sentAt: string, readAt: string | null }> };
+
+export type MyTeamMessagesQueryVariables = Exact<{
+  newest?: number | null | undefined;
+}>;
+
+
+export type MyTeamMessagesQuery = { myTeamMessages: { totalCount: number, unreadCount: number, messages: Array<{ id: string, authorName: string | null, body: string, sentAt: string, readAt: string | null }> } };
+
+export type WriteToMyTeamMutationVariables = Exact<{
+  input: WriteToMyTeamInput;
+}>;
+
+
+export type WriteToMyTeamMutation = { writeToMyTeam: { isCrisis: boolean, conversation: { totalCount: number, unreadCount: number, messages: Array<{ id: string, authorName: string | null, body: string, sentAt: string, readAt: string | null }> } } };
+
+export type ReadMyTeamMessagesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadMyTeamMessagesMutation = { readMyTeamMessages: { unreadCount: number } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1084,6 +1111,19 @@ export const SharingWordsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SharingWords"}) as unknown as TypedDocumentString<SharingWordsFragment, unknown>;
+export const TeamMessagesFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TeamMessagesFields on MyTeamMessages {
+  totalCount
+  unreadCount
+  messages {
+    id
+    authorName
+    body
+    sentAt
+    readAt
+  }
+}
+    `, {"fragmentName":"TeamMessagesFields"}) as unknown as TypedDocumentString<TeamMessagesFieldsFragment, unknown>;
 export const MyDayDocument = new TypedDocumentString(`
     query MyDay {
   viewer {
@@ -1494,6 +1534,44 @@ export const SignMyDocumentDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:bbacab85b1c8a047acb1de3d52e6b2d892fe79e0d33af960b8e8ef9aeb9320be"}) as unknown as TypedDocumentString<SignMyDocumentMutation, SignMyDocumentMutationVariables>;
+export const HomeDoorsDocument = new TypedDocumentString(`
+    query HomeDoors {
+  myTeamMessages(newest: 1) {
+    unreadCount
+  }
+  myMeasures {
+    waitingForDuty
+    nextDutyAt
+    waiting {
+      id
+    }
+  }
+  comeBack {
+    isOpenToMe
+  }
+  myAppointments {
+    coming {
+      startsAt
+      staffName
+      facilityName
+      timeZone
+    }
+    offer {
+      staffName
+    }
+  }
+  myPacket {
+    finishedAt
+  }
+  consentsToSign
+  planToSign {
+    id
+  }
+  documentsToSign {
+    id
+  }
+}
+    `, {"hash":"sha256:7eeff1f512ec51140546601272f5bdfac340d2d49da833649688fab8ebd912a7"}) as unknown as TypedDocumentString<HomeDoorsQuery, HomeDoorsQueryVariables>;
 export const MyMeasuresDocument = new TypedDocumentString(`
     query MyMeasures {
   myMeasures {
@@ -2007,11 +2085,6 @@ export const SaveMySponsorDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a69d6b9ba3e9272aa11474b7bad469213ffdc5abb9279ca2ae0643a3f6cdf75d"}) as unknown as TypedDocumentString<SaveMySponsorMutation, SaveMySponsorMutationVariables>;
-export const ConsentsToSignDocument = new TypedDocumentString(`
-    query ConsentsToSign {
-  consentsToSign
-}
-    `, {"hash":"sha256:94931bccfaf6c45187de68ed6cb37208f627871bb56edbcc36f8b17731086d12"}) as unknown as TypedDocumentString<ConsentsToSignQuery, ConsentsToSignQueryVariables>;
 export const MySharingDocument = new TypedDocumentString(`
     query MySharing {
   mySharing {
@@ -2280,3 +2353,47 @@ export const SayHigherPowerDocument = new TypedDocumentString(`
   sayHigherPower(input: $input)
 }
     `, {"hash":"sha256:f5f50f65cb21b5e48a2207b11dc3f693c95030151aad3bb874deefb0f4db2bb9"}) as unknown as TypedDocumentString<SayHigherPowerMutation, SayHigherPowerMutationVariables>;
+export const MyTeamMessagesDocument = new TypedDocumentString(`
+    query MyTeamMessages($newest: Int) {
+  myTeamMessages(newest: $newest) {
+    ...TeamMessagesFields
+  }
+}
+    fragment TeamMessagesFields on MyTeamMessages {
+  totalCount
+  unreadCount
+  messages {
+    id
+    authorName
+    body
+    sentAt
+    readAt
+  }
+}`, {"hash":"sha256:253d430af659a5c5b6c2131d541b5df24032eba9afb332234dcd261d986f5096"}) as unknown as TypedDocumentString<MyTeamMessagesQuery, MyTeamMessagesQueryVariables>;
+export const WriteToMyTeamDocument = new TypedDocumentString(`
+    mutation WriteToMyTeam($input: WriteToMyTeamInput!) {
+  writeToMyTeam(input: $input) {
+    isCrisis
+    conversation {
+      ...TeamMessagesFields
+    }
+  }
+}
+    fragment TeamMessagesFields on MyTeamMessages {
+  totalCount
+  unreadCount
+  messages {
+    id
+    authorName
+    body
+    sentAt
+    readAt
+  }
+}`, {"hash":"sha256:b9b416ae2e0133796c7b69df0ab08b04098984a037bb703b3e0377421400381a"}) as unknown as TypedDocumentString<WriteToMyTeamMutation, WriteToMyTeamMutationVariables>;
+export const ReadMyTeamMessagesDocument = new TypedDocumentString(`
+    mutation ReadMyTeamMessages {
+  readMyTeamMessages {
+    unreadCount
+  }
+}
+    `, {"hash":"sha256:3552d97088613b98ddbc0bc3f675d4d8f90405134e3d35023b8bc6e07b0622b5"}) as unknown as TypedDocumentString<ReadMyTeamMessagesMutation, ReadMyTeamMessagesMutationVariables>;

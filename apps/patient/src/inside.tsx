@@ -10,6 +10,7 @@ import { DocumentsDoor } from './screens/documents/documents-door';
 import { HelpPage } from './screens/help/help.page';
 import { HomePage } from './screens/home/home.page';
 import { WaitingPlan } from './screens/sign/waiting-plan';
+import { newTeamDraft } from './screens/team/team-draft';
 import { FailureScreen } from './shell/failure';
 import { InsideFrame, ReadAloud } from './shell/inside-frame';
 import { later, Nothing } from './shell/later';
@@ -25,22 +26,13 @@ const MeetingsPage = later(async () => (await import('./screens/meetings/meeting
 const NowPage = later(async () => (await import('./screens/now/now.page')).NowPage);
 const NowCard = later(async () => (await import('./screens/now/now-card')).NowCard, Nothing);
 const MeasuresPage = later(async () => (await import('./screens/measures/measures.page')).MeasuresPage);
-const WaitingMeasures = later(
-  async () => (await import('./screens/measures/waiting-measures')).WaitingMeasures,
-  Nothing,
-);
 const ComeBackPage = later(async () => (await import('./screens/come-back/come-back.page')).ComeBackPage);
-const ComeBackDoor = later(async () => (await import('./screens/come-back/come-back-door')).ComeBackDoor, Nothing);
 const AppointmentsPage = later(async () => (await import('./screens/appointments/appointments.page')).AppointmentsPage);
-const AppointmentsDoor = later(
-  async () => (await import('./screens/appointments/appointments-door')).AppointmentsDoor,
-  Nothing,
-);
 const PacketPage = later(async () => (await import('./screens/packet/packet.page')).PacketPage);
-const PacketDoor = later(async () => (await import('./screens/packet/packet-door')).PacketDoor, Nothing);
 const SharingPage = later(async () => (await import('./screens/sharing/sharing.page')).SharingPage);
-const WaitingConsent = later(async () => (await import('./screens/sharing/waiting-consent')).WaitingConsent, Nothing);
 const CopyPage = later(async () => (await import('./screens/copy/copy.page')).CopyPage);
+const HomeDoors = later(async () => (await import('./screens/home/home-doors')).HomeDoors, Nothing);
+const TeamPage = later(async () => (await import('./screens/team/team.page')).TeamPage);
 const PaperPage = later(async () => (await import('./screens/paper/paper.page')).PaperPage);
 const PatternsPage = later(async () => (await import('./screens/patterns/patterns.page')).PatternsPage);
 const MessagesPage = later(async () => (await import('./screens/messages/messages.page')).MessagesPage);
@@ -68,6 +60,7 @@ interface InsideProps {
 export function Inside({ pin, onEnded, onLeave }: InsideProps) {
   const { place, go, back } = useScreen();
   const [draft, setDraft] = useState<Draft>();
+  const [teamDraft, setTeamDraft] = useState(newTeamDraft);
   const isUnsent = useRef(false);
   useEffect(() => {
     isUnsent.current = draft?.isClosed === true && !draft.sent;
@@ -125,12 +118,7 @@ export function Inside({ pin, onEnded, onLeave }: InsideProps) {
               now={now}
               onGo={go}
             />
-            <WaitingMeasures day={day} now={now} onOpen={() => go('measures')} />
-            <ComeBackDoor onOpen={() => go('come-back')} />
-            <AppointmentsDoor timeZone={day.timeZone} now={now} onOpen={() => go('appointments')} />
-            <PacketDoor onOpen={() => go('packet')} />
-            <WaitingConsent onOpen={() => go('sharing')} />
-            <WaitingPlan onGo={go} />
+            <HomeDoors day={day} now={now} onGo={go} />
           </>
         );
       case 'come-back':
@@ -221,6 +209,8 @@ export function Inside({ pin, onEnded, onLeave }: InsideProps) {
         return care.plan.value ? <PaperPage plan={care.plan.value} day={day} onBack={back} /> : null;
       case 'patterns':
         return <PatternsPage onBack={back} />;
+      case 'team':
+        return <TeamPage day={day} now={now} draft={teamDraft} onDraft={setTeamDraft} onBack={back} />;
       case 'messages':
         return <MessagesPage timeZone={day.timeZone} now={now} onBack={back} />;
       case 'phone':

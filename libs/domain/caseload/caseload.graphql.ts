@@ -20,7 +20,7 @@ export const caseloadOrders = [
 export type CaseloadOrder = (typeof caseloadOrders)[number];
 
 /** What counts as contact: something that came from the patient, or a visit that took place. */
-export const contactKinds = ['check_in', 'appointment', 'text'] as const;
+export const contactKinds = ['check_in', 'appointment', 'text', 'message'] as const;
 
 const CaseloadOrderEnum = wordEnum('CaseloadOrder', caseloadOrders);
 const ContactKindEnum = wordEnum('LastContactKind', contactKinds);

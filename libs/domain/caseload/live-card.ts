@@ -59,7 +59,11 @@ export const LIVE_CARDS = `
        order by a.starts_at desc limit 1)
       union all
       (select x.received_at, 'text' from inbound_texts x
-       where x.organization_id = p.organization_id and x.patient_id = p.id order by x.received_at desc limit 1)) one
+       where x.organization_id = p.organization_id and x.patient_id = p.id order by x.received_at desc limit 1)
+      union all
+      (select w.sent_at, 'message' from care_messages w
+       where w.organization_id = p.organization_id and w.patient_id = p.id and w.author_id is null
+       order by w.sent_at desc limit 1)) one
     order by one.at desc limit 1) contact on true
   left join lateral (
     select jsonb_agg(jsonb_build_object('id', s.id, 'rule', s.rule, 'weight', s.weight, 'evidence', s.evidence,

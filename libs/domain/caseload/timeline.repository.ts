@@ -7,6 +7,7 @@ export const timelineKinds = [
   'check_in',
   'message_sent',
   'text_received',
+  'care_message',
   'meeting',
   'group_session',
   'facilitation',
@@ -79,6 +80,12 @@ const sources: readonly Source[] = [
     permissions: ['followup:read'],
     sql: `${instant('text_received', 't', 't.received_at', 'null, null, null, null, null')}
       from inbound_texts t where ${theirs('t')}`,
+  },
+  {
+    kinds: ['care_message'],
+    permissions: ['followup:read'],
+    sql: `${instant('care_message', 'w', 'w.sent_at', 'null, null, null, null, w.author_id')}
+      from care_messages w where ${theirs('w')}`,
   },
   {
     kinds: ['meeting'],

@@ -108,6 +108,21 @@ export class AnchorProgrammes {
     });
   }
 
+  /** What the patient has read before the note about it was planned needs none. */
+  async teamMessage(tx: Transaction, told: Told): Promise<void> {
+    const [unread] = await tx.query(
+      'select from care_messages where organization_id = $1 and id = $2 and read_at is null',
+      [tx.ctx.organizationId, told.causeId],
+    );
+    if (unread) await this.today(tx, 'team_message', told);
+  }
+
+  /** The note about something that was read never leaves. */
+  async teamMessageRead(tx: Transaction, patientId: Id): Promise<void> {
+    await lockFollowUps(tx, patientId);
+    await this.stopping.stopRead(tx, patientId);
+  }
+
   /** For events that count from the moment in which they are told. */
   async today(tx: Transaction, event: AnchorEvent, { patientId, causeId }: Told): Promise<void> {
     const { timeZone } = await this.patients.summary(tx, patientId);

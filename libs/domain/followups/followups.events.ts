@@ -15,6 +15,20 @@ export const numberDisowned = defineEvent({
   schema: z.strictObject({ patientId: z.uuid(), contactId: z.uuid(), taskId: z.uuid() }),
 });
 
+/** Somebody on staff wrote to a patient who agreed to be told of it. */
+export const teamMessageSent = defineEvent({
+  name: 'team-message.sent',
+  queue: 'projection',
+  schema: z.strictObject({ patientId: z.uuid(), messageId: z.uuid() }),
+});
+
+/** A patient read what the care team wrote. */
+export const teamMessageRead = defineEvent({
+  name: 'team-message.read',
+  queue: 'projection',
+  schema: z.strictObject({ patientId: z.uuid() }),
+});
+
 /** Nobody knows whether a message left; it is never sent again blindly. */
 export const followUpUnknown = defineEvent({
   name: 'follow-up.unknown',

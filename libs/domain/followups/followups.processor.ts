@@ -18,7 +18,7 @@ import { lapseRecorded, milestoneReached } from '../recovery/recovery.events';
 import { AnchorProgrammes } from './anchor-programmes';
 import { DisownNumber } from './disown-number.service';
 import { FollowAppointments } from './follow-appointments';
-import { medicationMissed, numberDisowned } from './followups.events';
+import { medicationMissed, numberDisowned, teamMessageRead, teamMessageSent } from './followups.events';
 import { followUpSend, moveEnrollments } from './followups.jobs';
 import { MoveEnrollments } from './move-enrollments';
 import { MoveOccurrences } from './move-occurrences';
@@ -80,6 +80,16 @@ export class FollowUpsProcessor {
   @Handles(milestoneReached, 'followups.after-milestone')
   milestoneReached(tx: Transaction, { patientId, milestoneId }: { patientId: Id; milestoneId: Id }): Promise<void> {
     return this.anchors.milestone(tx, { patientId, causeId: milestoneId });
+  }
+
+  @Handles(teamMessageSent, 'followups.after-team-message')
+  teamMessageSent(tx: Transaction, { patientId, messageId }: { patientId: Id; messageId: Id }): Promise<void> {
+    return this.anchors.teamMessage(tx, { patientId, causeId: messageId });
+  }
+
+  @Handles(teamMessageRead, 'followups.stop-after-reading')
+  teamMessageRead(tx: Transaction, { patientId }: { patientId: Id }): Promise<void> {
+    return this.anchors.teamMessageRead(tx, patientId);
   }
 
   @Handles(appointmentChanged, 'followups.follow-appointment')

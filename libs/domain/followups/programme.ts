@@ -12,6 +12,7 @@ export const anchorEvents = [
   'medication_missed',
   'lapse',
   'milestone',
+  'team_message',
   'date',
 ] as const;
 /** One of them. */

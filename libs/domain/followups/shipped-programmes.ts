@@ -155,6 +155,27 @@ const milestones: Programme = {
   steps: [reminder({ code: 'that-day', name: 'That day', dayOffset: 0, sendWithinHours: 30, openForDays: 3 })],
 };
 
+/** There is something to read from the care team: a note that says no more, at once or after quiet hours, once a day. */
+const teamMessage: Programme = {
+  code: 'team-message',
+  version: 1,
+  name: 'Message from the care team',
+  anchorEvent: 'team_message',
+  whenAgain: 'restart',
+  stopsOn: [],
+  steps: [
+    reminder({
+      code: 'note',
+      name: 'At once',
+      dayOffset: 0,
+      afterHours: 0,
+      slot: 'team-message',
+      sendWithinHours: 24,
+      openForDays: 7,
+    }),
+  ],
+};
+
 /** The programmes that every organization begins with; its own versions take their places. */
 export const shippedProgrammes: readonly Programme[] = [
   aftercare,
@@ -163,4 +184,5 @@ export const shippedProgrammes: readonly Programme[] = [
   planReview,
   missedContact,
   milestones,
+  teamMessage,
 ];

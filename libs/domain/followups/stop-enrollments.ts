@@ -46,6 +46,11 @@ export class StopEnrollments {
     return this.stop(tx, patientId, { anchorEvent }, 'undone');
   }
 
+  /** Stops what tells of messages that the patient has read. @returns how many planned messages will not go */
+  async stopRead(tx: Transaction, patientId: Id): Promise<number> {
+    return this.stop(tx, patientId, { anchorEvent: 'team_message' }, 'answer');
+  }
+
   /** Stops what an appointment had begun. @returns how many planned messages will not go */
   async stopCancelled(tx: Transaction, patientId: Id, appointmentId: Id): Promise<number> {
     return this.stop(tx, patientId, { anchorId: appointmentId }, 'appointment_cancelled');

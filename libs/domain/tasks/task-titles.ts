@@ -45,6 +45,7 @@ export const taskTitles: Record<TaskKind, string> = {
   admission_programme: 'Admission: decide on follow-ups',
   appointment_cancelled: 'Cancelled an appointment: find another time',
   come_back: 'Wants to come back: call',
+  care_message: 'Wrote a message: read it, and answer',
   readmission: 'In care again: ask for consents, verify the phone, look at the draft of the plan',
   general: 'Task',
 };

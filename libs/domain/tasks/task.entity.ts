@@ -48,6 +48,7 @@ export const taskKinds = [
   'admission_programme',
   'appointment_cancelled',
   'come_back',
+  'care_message',
   'readmission',
   'general',
 ] as const;

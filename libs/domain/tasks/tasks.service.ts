@@ -82,6 +82,7 @@ const usualPriority: Record<RaisedTask['kind'], TaskPriority> = {
   admission_programme: 'normal',
   appointment_cancelled: 'normal',
   come_back: 'safety',
+  care_message: 'high',
   readmission: 'high',
 };
 

@@ -20,6 +20,7 @@ export const programmesTexts = {
       MEDICATION_MISSED: 'Medication was missed',
       LAPSE: 'A lapse',
       MILESTONE: 'A milestone',
+      TEAM_MESSAGE: 'Staff wrote to the patient in the app',
       DATE: 'A day that staff name',
     },
     again: {

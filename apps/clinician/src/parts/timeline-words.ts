@@ -19,6 +19,8 @@ export function useTimelineWords(): (entry: TimelineEntry) => string {
         return entry.channel
           ? t('timeline.what.MESSAGE_SENT', { channel: t(`channel.${entry.channel}`) })
           : t('timeline.what.MESSAGE_SENT_BARE');
+      case 'CARE_MESSAGE':
+        return t(entry.byName ? 'timeline.what.CARE_MESSAGE' : 'timeline.what.CARE_MESSAGE_OF_PATIENT');
       case 'GROUP_SESSION':
         return t('timeline.what.GROUP_SESSION', {
           title,
@@ -63,6 +65,8 @@ export function placeOf({ kind, id }: TimelineEntry, patientId: string): string 
       return urls.checkIns(patientId);
     case 'MESSAGE_SENT':
       return urls.followUps(patientId);
+    case 'CARE_MESSAGE':
+      return urls.careMessages(patientId);
     case 'MEETING':
       return urls.attendance(patientId);
     case 'GROUP_SESSION':

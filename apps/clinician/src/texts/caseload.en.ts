@@ -68,7 +68,12 @@ export const caseloadTexts = {
       PLAN_REVIEW: 'by plan review',
       OPEN_TASKS: 'by open tasks',
     },
-    contact: { CHECK_IN: 'check-in', APPOINTMENT: 'came to an appointment', TEXT: 'wrote a text' },
+    contact: {
+      CHECK_IN: 'check-in',
+      APPOINTMENT: 'came to an appointment',
+      TEXT: 'wrote a text',
+      MESSAGE: 'wrote a message',
+    },
     safetyOpen: 'Safety item open',
     moreSignals_one: 'and {{count}} more signal',
     moreSignals_other: 'and {{count}} more signals',

@@ -1,6 +1,7 @@
 import { agreementTexts } from './agreements.en';
 import { attendanceTexts } from './attendance.en';
 import { calendarsTexts } from './calendars.en';
+import { careMessagesTexts } from './care-messages.en';
 import { checkInsTexts } from './check-ins.en';
 import { contactTexts } from './contact.en';
 import { dischargeTexts } from './discharge.en';
@@ -32,6 +33,7 @@ import { windowOptionsTexts } from './window-options.en';
 export const laterTexts = {
   ...attendanceTexts,
   ...calendarsTexts,
+  ...careMessagesTexts,
   ...checkInsTexts,
   ...contactTexts,
   ...dischargeTexts,

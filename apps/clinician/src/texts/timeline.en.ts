@@ -28,6 +28,8 @@ export const timelineTexts = {
       MESSAGE_SENT: 'A follow-up went out: {{channel}}',
       MESSAGE_SENT_BARE: 'A follow-up went out',
       TEXT_RECEIVED: 'A text came in',
+      CARE_MESSAGE: 'Message to the patient',
+      CARE_MESSAGE_OF_PATIENT: 'Message from the patient',
       MEETING: 'Meeting: {{title}}',
       GROUP_SESSION: '{{title}}: {{attendance}}',
       FACILITATION: 'Session of twelve-step facilitation',

@@ -30,6 +30,7 @@ export const todayTexts = {
     openPlan: 'Open plan',
     openAdmission: 'Open admission',
     openConsents: 'Open consents',
+    openMessages: 'Read and answer',
     actionOf: '{{what}}: {{why}}, {{name}}',
     day: 'Groups and appointments today',
     dayEmpty: 'No group of yours and no appointment today.',

@@ -42,6 +42,13 @@ export const MeetingsIcon = () => (
   </Icon>
 );
 
+/** A speech bubble: messages with the care team. */
+export const TeamIcon = () => (
+  <Icon>
+    <path d="M6 5h12a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2h-6l-4.5 3.5V16H6a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2z" />
+  </Icon>
+);
+
 /** A receiver: somebody to call. */
 export const PhoneIcon = () => (
   <Icon>

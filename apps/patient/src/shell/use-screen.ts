@@ -21,6 +21,7 @@ export type ScreenName =
   | 'phone'
   | 'paper'
   | 'messages'
+  | 'team'
   | 'patterns'
   | 'measures'
   | 'packet'

@@ -97,6 +97,8 @@ export const en = {
     meetingsTitle: 'My meetings',
     meetingsLead: 'When and where',
     nextMeeting: (when: string) => `Next: ${when}`,
+    teamTitle: 'My care team',
+    teamLead: 'Write to us, and read what we wrote',
     helpTitle: 'I need help now',
     helpLead: 'Numbers to call and things that help',
     moreTitle: 'More',

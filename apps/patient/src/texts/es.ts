@@ -104,6 +104,8 @@ export const es: Texts = {
     meetingsTitle: 'Mis reuniones',
     meetingsLead: 'Cuándo y dónde',
     nextMeeting: (when) => `La próxima: ${when}`,
+    teamTitle: 'Mi equipo',
+    teamLead: 'Escríbenos y lee lo que te escribimos',
     helpTitle: 'Necesito ayuda ahora',
     helpLead: 'Números para llamar y cosas que ayudan',
     moreTitle: 'Más',

@@ -16,6 +16,8 @@ import { placesEn } from './places.en';
 import { placesEs } from './places.es';
 import { readAloudEn } from './read-aloud.en';
 import { readAloudEs } from './read-aloud.es';
+import { teamEn } from './team.en';
+import { teamEs } from './team.es';
 import { sharingEn } from './sharing.en';
 import { sharingEs } from './sharing.es';
 
@@ -37,6 +39,7 @@ describe('texts of the patient app', () => {
     ['about appointments', appointmentsEn, appointmentsEs],
     ['about the way back', comeBackEn, comeBackEs],
     ['about a copy', copyEn, copyEs],
+    ['around messages with the care team', teamEn, teamEs],
     ['around reading aloud', readAloudEn, readAloudEs],
   ])('speaks both languages in every sentence %s', (_where, english, spanish) => {
     expect(sentences(spanish)).toHaveLength(sentences(english).length);

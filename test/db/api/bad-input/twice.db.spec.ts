@@ -97,6 +97,7 @@ const counted = [
   'safety_items',
   'safety_pages',
   'inbound_texts',
+  'care_messages',
   'patient_status_changes',
   'follow_up_tries',
   'emergency_accesses',

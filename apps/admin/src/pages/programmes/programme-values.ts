@@ -18,7 +18,7 @@ export type ShownStep = ShownProgramme['steps'][number];
 /** What can begin a programme, in the order in which it is offered. */
 export const anchors: AnchorEvent[] = [
   ...(['DISCHARGE', 'ADMISSION', 'PLAN_ACTIVATED', 'PLAN_REVIEW', 'GROUP_MISSED', 'MEETING_GOAL_MISSED'] as const),
-  ...(['MEDICATION_MISSED', 'LAPSE', 'MILESTONE', 'DATE'] as const),
+  ...(['MEDICATION_MISSED', 'LAPSE', 'MILESTONE', 'TEAM_MESSAGE', 'DATE'] as const),
 ];
 /** What a step does, in the order in which it is offered. */
 export const actions: StepAction[] = ['MESSAGE', 'CALL', 'LETTER', 'SUPERVISOR'];

@@ -16,6 +16,7 @@ export function ChartSections({ patientId }: { patientId: string }) {
   const sections = [
     { label: t('chart.summary'), href: urls.patient(patientId), shown: true },
     { label: t('chart.timeline'), href: urls.timeline(patientId), shown: true },
+    { label: t('careMessages.title'), href: urls.careMessages(patientId), shown: can('followup:read') },
     { label: t('chart.contact'), href: urls.contact(patientId), shown: true },
     {
       label: t('sharing.title'),

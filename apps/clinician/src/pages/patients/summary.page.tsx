@@ -9,6 +9,7 @@ import { AdmissionCard } from './admission-card';
 import { CheckInCard } from './check-in-card';
 import { FollowUpCard } from './follow-up-card';
 import { GoalsCard } from './goals-card';
+import { MessagesCard } from './messages-card';
 import { OpenTasksCard } from './open-tasks-card';
 import { PathCard } from './path-card';
 import { PlanCard } from './plan-card';
@@ -44,6 +45,7 @@ export function SummaryPage() {
     <div className={classes['columns']}>
       <Stack gap="md">
         {patient.safetyItems && <SafetyCard items={patient.safetyItems} />}
+        {can('followup:read') && <MessagesCard patientId={id} />}
         {patient.texts && <TextsCard texts={patient.texts} />}
         {can('patient:update') && <AdmissionCard patientId={id} />}
         {patient.signals && <SignalsCard signals={patient.signals} />}

@@ -132,6 +132,10 @@ export function useTaskColumns({ isDone, onComplete }: TaskColumnsOptions): Data
           <Anchor component={RouterLink} href={urls.followUpWork(row.id)}>
             {t(byHand[row.kind as keyof typeof byHand])}
           </Anchor>
+        ) : row.kind === 'CARE_MESSAGE' && row.patient && can('followup:read') ? (
+          <Anchor component={RouterLink} href={urls.careMessages(row.patient.id)}>
+            {t('today.openMessages')}
+          </Anchor>
         ) : can('task:manage') ? (
           <Button variant="default" size="compact-sm" onClick={() => onComplete(row)}>
             {t('tasks.complete')}

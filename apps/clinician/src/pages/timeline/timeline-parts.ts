@@ -2,7 +2,7 @@ import type { TimelineKind } from '../../../gql/graphql';
 
 /** Groups of kinds that somebody may want to see alone, in the order of the filter. */
 export const timelineParts = {
-  checkIns: ['CHECK_IN', 'TEXT_RECEIVED'],
+  checkIns: ['CHECK_IN', 'TEXT_RECEIVED', 'CARE_MESSAGE'],
   messages: ['MESSAGE_SENT'],
   meetings: ['MEETING', 'MILESTONE'],
   groups: ['GROUP_SESSION'],

@@ -25,7 +25,13 @@ interface TaskRowProps {
 
 interface Place {
   href: string;
-  label: 'today.openPlan' | 'today.openAdmission' | 'today.openConsents' | 'byHand.toScript' | 'byHand.toLetter';
+  label:
+    | 'today.openPlan'
+    | 'today.openAdmission'
+    | 'today.openConsents'
+    | 'today.openMessages'
+    | 'byHand.toScript'
+    | 'byHand.toLetter';
   /** Its outcome is written down there, and nowhere else. */
   isOnly: boolean;
 }
@@ -37,6 +43,8 @@ function placeOf({ id, kind, patient }: TaskLine, can: ReturnType<typeof useSess
     return { href: urls.followUpWork(id), label: 'byHand.toScript', isOnly: true };
   if (can('followup:read') && kind === 'FOLLOW_UP_LETTER')
     return { href: urls.followUpWork(id), label: 'byHand.toLetter', isOnly: true };
+  if (can('followup:read') && kind === 'CARE_MESSAGE')
+    return { href: urls.careMessages(patient.id), label: 'today.openMessages', isOnly: true };
   if (can('patient:update') && kind.startsWith('ADMISSION_'))
     return { href: urls.admission(patient.id), label: 'today.openAdmission', isOnly: true };
   if (kind.startsWith('PLAN_')) return { href: urls.plans(patient.id), label: 'today.openPlan', isOnly: false };

@@ -1,27 +1,23 @@
 import { Button, Text } from '@mantine/core';
 import { capital } from '@stepwell/web/format/say-clock';
-import { sendDocument } from '@stepwell/web/graphql/send';
+import type { HomeDoorsQuery } from '../../../gql/graphql';
 import { sayMeetingStart } from '../../care/say-time';
-import { useLoaded } from '../../care/use-loaded';
 import { Card } from '../../shell/card';
 import { useTexts } from '../../texts/language';
-import { myAppointmentsDocument } from './appointments.graphql';
 import { useAppointmentTexts } from './use-appointment-texts';
 
 interface AppointmentsDoorProps {
+  appointments: HomeDoorsQuery['myAppointments'];
   timeZone: string;
   now: Date;
   onOpen: () => void;
 }
 
-const load = () => sendDocument(myAppointmentsDocument);
-
 /** Times to choose from, or the next appointment; nothing where there is neither. */
-export function AppointmentsDoor({ timeZone, now, onOpen }: AppointmentsDoorProps) {
+export function AppointmentsDoor({ appointments, timeZone, now, onOpen }: AppointmentsDoorProps) {
   const texts = useTexts();
   const words = useAppointmentTexts();
-  const { value } = useLoaded(load);
-  const { offer, coming = [] } = value?.myAppointments ?? {};
+  const { offer, coming } = appointments;
   if (offer)
     return (
       <Card title={words.cardTitle}>

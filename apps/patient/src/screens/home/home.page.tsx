@@ -6,7 +6,7 @@ import type { MyDay, MyMeetings } from '../../care/use-care';
 import type { ReactNode } from 'react';
 import { Card } from '../../shell/card';
 import { DoorRow } from '../../shell/door-row';
-import { MeetingsIcon, MoreIcon, PathIcon, PhoneIcon, PlanIcon } from '../../shell/icons';
+import { MeetingsIcon, MoreIcon, PathIcon, PhoneIcon, PlanIcon, TeamIcon } from '../../shell/icons';
 import { PageTitle } from '../../shell/page-title';
 import shell from '../../shell/shell.module.css';
 import type { ScreenName } from '../../shell/use-screen';
@@ -54,6 +54,12 @@ export function HomePage({ urgent, day, meetings, draft, now, onGo }: HomePagePr
           title={texts.recovery.title}
           lead={texts.recovery.doorLead}
           onOpen={() => onGo('recovery')}
+        />
+        <DoorRow
+          icon={<TeamIcon />}
+          title={texts.home.teamTitle}
+          lead={texts.home.teamLead}
+          onOpen={() => onGo('team')}
         />
         <DoorRow
           icon={<PhoneIcon />}

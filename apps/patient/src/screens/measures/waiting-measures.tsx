@@ -1,28 +1,23 @@
 import { Button, Text } from '@mantine/core';
-import { sendDocument } from '@stepwell/web/graphql/send';
+import type { HomeDoorsQuery } from '../../../gql/graphql';
 import { sayNearDay, sayTime } from '../../care/say-time';
-import { useLoaded } from '../../care/use-loaded';
 import type { MyDay } from '../../care/use-care';
 import { Card } from '../../shell/card';
 import { useTexts } from '../../texts/language';
-import { myMeasuresDocument } from './measures.graphql';
 import { useMeasureTexts } from './use-measure-texts';
 
-const load = () => sendDocument(myMeasuresDocument);
-
 interface WaitingMeasuresProps {
+  measures: HomeDoorsQuery['myMeasures'];
   day: MyDay;
   now: Date;
   onOpen: () => void;
 }
 
 /** The door to questions that wait, and since when others can be answered; nothing where none do. */
-export function WaitingMeasures({ day, now, onOpen }: WaitingMeasuresProps) {
+export function WaitingMeasures({ measures, day, now, onOpen }: WaitingMeasuresProps) {
   const texts = useMeasureTexts();
   const common = useTexts();
-  const { value } = useLoaded(load);
-  if (!value) return null;
-  const { waiting, waitingForDuty, nextDutyAt } = value.myMeasures;
+  const { waiting, waitingForDuty, nextDutyAt } = measures;
   if (waiting.length === 0 && waitingForDuty === 0) return null;
   const next = nextDutyAt ? new Date(nextDutyAt) : undefined;
   return (

@@ -6,13 +6,6 @@ export type MyConsent = MySharingQuery['mySharing']['consents'][number];
 /** Who got something. */
 export type MyDisclosure = MySharingQuery['mySharing']['disclosures'][number];
 
-/** How many papers wait for a signature. */
-export const consentsToSignDocument = graphql(/* GraphQL */ `
-  query ConsentsToSign {
-    consentsToSign
-  }
-`);
-
 export const mySharingDocument = graphql(/* GraphQL */ `
   query MySharing {
     mySharing {

@@ -1,5 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { sendDocument } from '@stepwell/web/graphql/send';
+import type { WaitingQuery } from '../../../gql/graphql';
 import { useLoaded } from '../../care/use-loaded';
 import { Card } from '../../shell/card';
 import type { ScreenName } from '../../shell/use-screen';
@@ -8,10 +9,19 @@ import { waitingDocument } from './sign.graphql';
 
 const loadWaiting = () => sendDocument(waitingDocument);
 
-/** Says that a plan or another document waits for its signature; nothing where none does. */
-export function WaitingPlan({ onGo }: { onGo: (screen: ScreenName) => void }) {
-  const texts = useTexts();
+interface WaitingPlanProps {
+  onGo: (screen: ScreenName) => void;
+}
+
+/** Asks whether a plan or another document waits for its signature, and says so; nothing where none does. */
+export function WaitingPlan({ onGo }: WaitingPlanProps) {
   const { value } = useLoaded(loadWaiting);
+  return <WaitingPapers waiting={value} onGo={onGo} />;
+}
+
+/** Says what waits for its signature. */
+export function WaitingPapers({ waiting: value, onGo }: WaitingPlanProps & { waiting: WaitingQuery | undefined }) {
+  const texts = useTexts();
   const screens: ScreenName[] = [
     ...(value?.planToSign ? (['sign'] as const) : []),
     ...(value?.documentsToSign.length ? (['documents'] as const) : []),

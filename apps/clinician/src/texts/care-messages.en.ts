@@ -1,0 +1,33 @@
+/** Texts of messages between patients and their care team. */
+export const careMessagesTexts = {
+  careMessages: {
+    title: 'Messages',
+    summary_one: '{{count}} message, inside the patient’s app and the chart alone.',
+    summary_other: '{{count}} messages, inside the patient’s app and the chart alone.',
+    waiting_one: '{{count}} waits to be read.',
+    waiting_other: '{{count}} wait to be read.',
+    emptyTitle: 'Nothing written yet',
+    emptyHint: 'The patient can write from their app, and you can write first.',
+    earlier: 'Show older messages',
+    crisis: 'Crisis words',
+    waits: 'waits to be read',
+    notSeen: 'not read by the patient yet',
+    seen: 'read by the patient {{when}}',
+    readBy: 'read by {{name}} {{when}}',
+    fromPatient: 'From the patient',
+    label: 'Message to {{name}}',
+    help: 'The patient sees your name with it, and it stays in the chart. What can’t wait needs a call.',
+    told: 'A neutral note tells the patient that there is something to read, at most once a day and never in quiet hours.',
+    notTold:
+      'The patient agreed to no messages: they see this when they next open their page. Record a consent under Contact.',
+    missing: 'Write the message first',
+    long: 'Use at most {{count}} characters',
+    send: 'Send message',
+    sent: 'The message stands in the patient’s app',
+    markRead: 'Mark as read',
+    marked: 'Marked as read',
+    toAnswer_one: 'Read and answer {{count}}',
+    toAnswer_other: 'Read and answer {{count}}',
+    toAll: 'All messages',
+  },
+} as const;

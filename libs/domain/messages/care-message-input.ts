@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { badInput } from '@stepwell/kernel/errors';
+import type { Id } from '@stepwell/kernel/ids';
+import { parseInput } from '@stepwell/kernel/parse-input';
+import { submitId } from '@stepwell/kernel/submit-id';
+import { severalLines } from '@stepwell/kernel/text-rules';
+import { LONGEST_MESSAGE } from './care-message.entity';
+
+const schema = z.object({ submitId, body: severalLines('Your message', LONGEST_MESSAGE) });
+
+/** A message as it may be kept. @throws AppError BAD_INPUT naming the field */
+export function parseMessage(input: { submitId: Id; body: string }): { submitId: Id; body: string } {
+  const { submitId: mark, body } = parseInput(schema, { submitId: input.submitId, body: input.body });
+  if (!mark) throw badInput('submitId', 'This form lost its mark. Load the page again.');
+  return { submitId: mark, body };
+}
