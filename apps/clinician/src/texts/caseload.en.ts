@@ -28,6 +28,7 @@ export const caseloadTexts = {
     emptyHint: 'Patients you care for appear here once you create them, or once a colleague adds you to a care team.',
     noneFoundTitle: 'No patient fits this search',
     noneFoundHint: 'Try part of the name, or look at all facilities.',
+    emergencyHint: 'Not on your care team, and it is a medical emergency?',
     noPatientsTitle: 'Your role includes no patients',
     noPatientsHint:
       'Who is a patient here is itself confidential. People who set up the organization or check its records work without it.',

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { useConnection } from '@stepwell/web/graphql/use-document';
 import { Allowed } from '@stepwell/web/session/session-provider';
 import { DataTable, TableFooter } from '@stepwell/web/ui/data-table';
@@ -82,7 +82,7 @@ export function CaseloadPage() {
       ) : isFiltered ? (
         <EmptyState
           title={t('caseload.noneFoundTitle')}
-          hint={t('caseload.noneFoundHint')}
+          hint={<NoneFoundHint />}
           action={
             <Button variant="default" onClick={() => setFilters(caseloadDefaults)}>
               {t('caseload.clear')}
@@ -92,6 +92,22 @@ export function CaseloadPage() {
       ) : (
         <EmptyState title={t('caseload.emptyTitle')} hint={t('caseload.emptyHint')} action={newPatient} />
       )}
+    </>
+  );
+}
+
+/** Whoever is out of reach is not listed: in a medical emergency there is another way to their chart. */
+function NoneFoundHint() {
+  const { t } = useTranslation();
+  return (
+    <>
+      {t('caseload.noneFoundHint')}{' '}
+      <Allowed to="emergency:open">
+        {t('caseload.emergencyHint')}{' '}
+        <Anchor component={RouterLink} href={urls.emergency}>
+          {t('shell.emergency')}
+        </Anchor>
+      </Allowed>
     </>
   );
 }
