@@ -35,7 +35,7 @@ export function HomeDoors({ day, now, onGo }: HomeDoorsProps) {
         onOpen={() => onGo('appointments')}
       />
       {value.myPacket && !value.myPacket.finishedAt && <PacketDoor onOpen={() => onGo('packet')} />}
-      {value.consentsToSign && <WaitingConsent onOpen={() => onGo('sharing')} />}
+      {value.consentsToSign > 0 && <WaitingConsent onOpen={() => onGo('sharing')} />}
       <WaitingPapers waiting={value} onGo={onGo} />
     </>
   );
