@@ -11,6 +11,10 @@ const schema = z.object({ submitId, body: severalLines('Your message', LONGEST_M
 /** A message as it may be kept. @throws AppError BAD_INPUT naming the field */
 export function parseMessage(input: { submitId: Id; body: string }): { submitId: Id; body: string } {
   const { submitId: mark, body } = parseInput(schema, { submitId: input.submitId, body: input.body });
-  if (!mark) throw badInput('submitId', 'This form lost its mark. Load the page again.');
+  if (!mark)
+    throw badInput('input.submitId', {
+      en: 'This form lost its mark. Load the page again.',
+      es: 'Este mensaje perdió su marca. Abre la página de nuevo.',
+    });
   return { submitId: mark, body };
 }

@@ -64,7 +64,8 @@ export class CareMessages {
 
   /** @param newest how many messages, from 1 to 500 @throws AppError NOT_FOUND, BAD_INPUT */
   async of(tx: Transaction, patientId: Id, newest: number): Promise<Conversation> {
-    if (newest < 1 || newest > MOST) throw badInput('newest', `Ask for 1 to ${MOST} messages.`);
+    if (newest < 1 || newest > MOST)
+      throw badInput('newest', { en: `Ask for 1 to ${MOST} messages.`, es: `Pide de 1 a ${MOST} mensajes.` });
     await this.patients.summary(tx, patientId);
     const messages = await tx.query<ShownMessage>(NEWEST, [tx.ctx.organizationId, patientId, newest]);
     const [counts] = await tx.query<Omit<Conversation, 'messages'>>(COUNTS, [tx.ctx.organizationId, patientId]);
