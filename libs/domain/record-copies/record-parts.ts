@@ -244,6 +244,10 @@ export const recordParts: readonly RecordPart[] = [
   part('messages', 'inbound_texts', 't.received_at as "at", t.phone, t.body as "text", t.kind', {
     order: 't.received_at',
   }),
+  part('messages', 'care_messages', `t.sent_at as "at", ${BY}, t.body as "text", t.read_at as "seenAt"`, {
+    joins: staff('author_id'),
+    order: 't.sent_at',
+  }),
   part(
     'work',
     'tasks',

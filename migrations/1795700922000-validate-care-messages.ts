@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Looks over what was there before, without holding anybody up. */
-export class ValidateCareMessages1795700912000 implements MigrationInterface {
+export class ValidateCareMessages1795700922000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('alter table tasks validate constraint tasks_kind_check');
     await runner.query(

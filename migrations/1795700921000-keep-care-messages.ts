@@ -19,7 +19,7 @@ const anchors = [
 const commands = ['insert', 'update', 'delete'] as const;
 
 /** What patients and their care teams write to each other inside the apps: words that nobody changes, marked as read once. */
-export class KeepCareMessages1795700911000 implements MigrationInterface {
+export class KeepCareMessages1795700921000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await tenantTable(runner, {
       name: 'care_messages',
