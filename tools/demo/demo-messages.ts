@@ -21,7 +21,7 @@ export class DemoMessages {
     await clock.moveTo(new Date(clock.pastEnds.getTime() - 40 * 60_000));
     const self: PatientContext = {
       ...{ kind: 'patient', organizationId: primary.organizationId, actorId: id, patientId: id },
-      ...{ sessionId: randomUUID(), requestId: 'demo' },
+      ...{ sessionId: randomUUID(), requestId: randomUUID(), operation: 'demo.write-to-team' },
     };
     await this.database.write(self, (tx) => this.writing.write(tx, { submitId: randomUUID(), body: words }));
     await clock.moveTo(clock.pastEnds);
