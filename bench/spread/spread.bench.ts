@@ -5,7 +5,7 @@ import { Client } from 'pg';
 import type { BenchDatabase, BenchHost, BenchResult, BenchRow } from '../bench';
 import { BARE_CONCURRENCY, bareQueue, WARM_UP } from '../engine/bare-queue';
 import { dueFollowUps } from '../engine/due-follow-ups';
-import { pairedRatio } from '../rounds';
+import { median, pairedRatio } from '../rounds';
 import { batchLoop } from './batch-loop';
 import { addFutureRows, sweepCost } from './sweep-cost';
 
@@ -40,7 +40,17 @@ export async function run(host: BenchHost): Promise<BenchResult> {
   const rows: BenchRow[] = [];
   const ratios: Record<string, number> = {};
   const notes: string[] = [];
+  const sweep = { ours: [] as number[], theirs: [] as number[] };
+  for (let round = 0; round < host.rounds; round += 1) {
+    const cost = await sweepCost(database);
+    sweep.ours.push(cost.ours);
+    sweep.theirs.push(cost.theirs);
+  }
+  host.say(
+    `a sweep beside ${size.future} future rows: ${median(sweep.ours).toFixed(2)} ms, the bare statement ${median(sweep.theirs).toFixed(2)} ms`,
+  );
   for (const way of ways) {
+    const what = `${way.workers} worker${way.workers === 1 ? '' : 's'}, ${way.backend}`;
     const rate = { ours: [] as number[], theirs: [] as number[] };
     const late = { ours: [] as number[], theirs: [] as number[] };
     const loop: number[] = [];
@@ -55,21 +65,18 @@ export async function run(host: BenchHost): Promise<BenchResult> {
       late.theirs.push(p99(theirs.lateness));
       loop.push(await batchLoop(database, size.due));
       memory.push(ours.megabytes);
+      // At full size a round takes many minutes: what it found is told at once.
+      host.say(
+        `${what}: ${ours.rate.toFixed(0)}/s, p99 ${ours.p99.toFixed(1)} s late, ${ours.megabytes.toFixed(0)} MB; bare BullMQ ${theirs.rate.toFixed(0)}/s, p99 ${p99(theirs.lateness).toFixed(1)} s; batch loop ${loop.at(-1)!.toFixed(0)}/s`,
+      );
     }
     const name = `${way.workers === 1 ? 'one' : 'two'}On${way.backend === 'pg' ? 'Postgres' : 'Redis'}`;
-    const what = `${way.workers} worker${way.workers === 1 ? '' : 's'}, ${way.backend}`;
     rows.push({ what, unit: 'messages/s', ...rate }, { what: `${what}, p99 late`, unit: 's', ...late });
     ratios[`${name}ToBareBullmq`] = pairedRatio(rate);
     ratios[`${name}ToBatchLoop`] = pairedRatio({ ours: rate.ours, theirs: loop });
     notes.push(
       `${what}: ${ratios[`${name}ToBatchLoop`]!.toPrecision(2)} of a batch loop; ${Math.max(...memory).toFixed(0)} MB at most`,
     );
-  }
-  const sweep = { ours: [] as number[], theirs: [] as number[] };
-  for (let round = 0; round < host.rounds; round += 1) {
-    const cost = await sweepCost(database);
-    sweep.ours.push(cost.ours);
-    sweep.theirs.push(cost.theirs);
   }
   rows.push({ what: `a sweep beside ${size.future} future rows, against the bare statement`, unit: 'ms', ...sweep });
   ratios['sweepToBareSql'] = pairedRatio(sweep);

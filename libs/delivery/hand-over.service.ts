@@ -9,8 +9,8 @@ import { Permits } from './permits';
 import { SendGate, type Admitted, type Attempted, type Candidate } from './send-gate';
 import { MAX_IN_FLIGHT, SLOT_SECONDS } from './sending-slots';
 
-/** Messages that leave together: half of what may, so that one half is on the wire while the other is admitted. */
-export const SET_SIZE = MAX_IN_FLIGHT / 2;
+/** Messages that leave together: all that may. Admitting costs by the set, far more than the wire waits for it (decision 0086). */
+export const SET_SIZE = MAX_IN_FLIGHT;
 /** A message that was admitted longer ago than this, in milliseconds, does not leave: its slot may be lapsing. */
 const FRESH_FOR_MS = (SLOT_SECONDS - 2) * 1000;
 /** Longest time, in milliseconds, for which one call begins new messages; the rest comes back, others get their turn. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import MailComposer from 'nodemailer/lib/mail-composer';
 import { ENVIRONMENT, type Environment } from '@stepwell/platform/config/environment';
 import { headerText, plainMailbox } from '../header-text';
 import { Mailer, type MailMessage, type SendOutcome } from '../message';
+import { composeMail } from './compose-mail';
 import { smtpOutcome } from './smtp-outcome';
 import { SmtpSessions } from './smtp-sessions';
 import { smtpSettings, type SmtpSettings } from './smtp-settings';
@@ -24,7 +24,7 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
   private readonly settings: SmtpSettings;
   private readonly sessions: SmtpSessions;
   /** Mails that were composed before they were sent; one that is never sent is forgotten with its message. */
-  private readonly prepared = new WeakMap<MailMessage, Promise<Buffer>>();
+  private readonly prepared = new WeakMap<MailMessage, Buffer>();
 
   constructor(@Inject(ENVIRONMENT) environment: SmtpEnvironment) {
     super();
@@ -34,17 +34,13 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
 
   override prepare(message: MailMessage): void {
     const to = plainMailbox(message.to);
-    if (!to || this.prepared.has(message)) return;
-    const content = this.compose(message, to);
-    // Told again, and handled, when the mail is sent.
-    content.catch(() => undefined);
-    this.prepared.set(message, content);
+    if (to && !this.prepared.has(message)) this.prepared.set(message, this.compose(message, to));
   }
 
   async send(message: MailMessage): Promise<SendOutcome> {
     const to = plainMailbox(message.to);
     if (!to) return { kind: 'rejected', reason: 'bad_address' };
-    const content = await (this.prepared.get(message) ?? this.compose(message, to));
+    const content = this.prepared.get(message) ?? this.compose(message, to);
     const envelope = { from: this.settings.from.address, to };
     const deadline = performance.now() + DEADLINE_MS;
     const { error, response, contentStarted } = await this.sessions.transmit(envelope, content, deadline);
@@ -62,25 +58,8 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
     this.sessions.close();
   }
 
-  private async compose(message: MailMessage, to: string): Promise<Buffer> {
+  private compose(message: MailMessage, to: string): Buffer {
     const { from } = this.settings;
-    const composer = new MailComposer({
-      from: { name: headerText(message.senderName ?? from.name), address: from.address },
-      to: { name: '', address: to },
-      subject: headerText(message.subject),
-      text: message.text,
-      messageId: messageIdOf(message.key, from.domain),
-      headers: {
-        'Auto-Submitted': 'auto-generated',
-        'Content-Language': message.language,
-        ...(message.unsubscribeUrl && {
-          'List-Unsubscribe': `<${message.unsubscribeUrl}>`,
-          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-        }),
-      },
-      disableFileAccess: true,
-      disableUrlAccess: true,
-    });
-    return composer.compile().build();
+    return composeMail(message, { from, to, messageId: messageIdOf(message.key, from.domain) });
   }
 }
