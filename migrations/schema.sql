@@ -933,13 +933,14 @@ public.inbound_texts.patient_id uuid
 public.inbound_texts.phone text not null
 public.inbound_texts.received_at timestamp with time zone not null
 public.inbound_texts.updated_at timestamp with time zone not null default app.now()
-public.inquiries.ask_for text not null
+public.inquiries.ask_for text
 public.inquiries.best_time text not null
 public.inquiries.caller text not null
 public.inquiries.created_at timestamp with time zone not null default app.now()
 public.inquiries.ended_at timestamp with time zone
 public.inquiries.facility_id uuid not null
 public.inquiries.first_reached_at timestamp with time zone
+public.inquiries.forgotten_at timestamp with time zone
 public.inquiries.id uuid not null default uuidv7()
 public.inquiries.language text not null
 public.inquiries.next_action text
@@ -948,7 +949,7 @@ public.inquiries.note text
 public.inquiries.notice_version text
 public.inquiries.organization_id uuid not null
 public.inquiries.owner_id uuid
-public.inquiries.phone text not null
+public.inquiries.phone text
 public.inquiries.reason text
 public.inquiries.source text not null
 public.inquiries.stage text not null default 'inquiry'::text
@@ -1282,6 +1283,7 @@ public.organization_meetings.type_codes text[]
 public.organization_meetings.weekday smallint
 public.organizations.created_at timestamp with time zone not null default app.now()
 public.organizations.goal_presets text[] not null default '{}'::text[]
+public.organizations.inquiry_keep_days integer not null default 365
 public.organizations.name text not null
 public.organizations.neutral_sender_name text not null default 'Messages'::text
 public.organizations.organization_id uuid not null default uuidv7()
@@ -2674,6 +2676,11 @@ public.inquiries inquiries_ask_for_check CHECK (((length(ask_for) >= 1) AND (len
 public.inquiries inquiries_best_time_check CHECK ((best_time = ANY (ARRAY['any'::text, 'morning'::text, 'afternoon'::text, 'evening'::text])))
 public.inquiries inquiries_caller_check CHECK ((caller = ANY (ARRAY['self'::text, 'someone_else'::text, 'unsaid'::text])))
 public.inquiries inquiries_check CHECK (((ended_at IS NOT NULL) = (stage = ANY (ARRAY['admitted'::text, 'declined'::text, 'referred_out'::text, 'lost'::text]))))
+public.inquiries inquiries_forgotten_check CHECK (
+CASE
+    WHEN (forgotten_at IS NULL) THEN (num_nulls(ask_for, phone) = 0)
+    ELSE ((stage = ANY (ARRAY['declined'::text, 'referred_out'::text, 'lost'::text])) AND (num_nonnulls(ask_for, phone, note, reason, next_action, submit_id) = 0))
+END)
 public.inquiries inquiries_language_check CHECK ((language = ANY (ARRAY['en'::text, 'es'::text])))
 public.inquiries inquiries_next_action_check CHECK (((length(next_action) >= 1) AND (length(next_action) <= 200)))
 public.inquiries inquiries_note_check CHECK (((length(note) >= 1) AND (length(note) <= 1000)))
@@ -2879,6 +2886,7 @@ public.organization_exports organization_exports_organization_id_fkey FOREIGN KE
 public.organization_exports organization_exports_pkey PRIMARY KEY (organization_id, id)
 public.organization_exports organization_exports_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
 public.organizations organizations_goal_presets_check CHECK ((goal_presets <@ ARRAY['daily'::text, 'ninety_in_ninety'::text]))
+public.organizations organizations_inquiry_keep_days_check CHECK (((inquiry_keep_days >= 30) AND (inquiry_keep_days <= 3650)))
 public.organizations organizations_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
 public.organizations organizations_neutral_sender_name_check CHECK (((length(neutral_sender_name) >= 1) AND (length(neutral_sender_name) <= 60)))
 public.organizations organizations_pkey PRIMARY KEY (organization_id)
@@ -5104,6 +5112,7 @@ CREATE TRIGGER inbound_texts_card_insert AFTER INSERT ON public.inbound_texts RE
 CREATE TRIGGER inbound_texts_card_update AFTER UPDATE ON public.inbound_texts REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.mark_patient_cards()
 CREATE TRIGGER inbound_texts_stamp BEFORE UPDATE ON public.inbound_texts FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER inquiries_stamp BEFORE UPDATE ON public.inquiries FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER inquiry_calls_note BEFORE UPDATE ON public.inquiry_calls FOR EACH ROW WHEN ((new.note IS NOT NULL)) EXECUTE FUNCTION app.only_take_note_out()
 CREATE TRIGGER inquiry_calls_stamp BEFORE UPDATE ON public.inquiry_calls FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER intake_packets_stamp BEFORE UPDATE ON public.intake_packets FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER lapses_hold BEFORE UPDATE ON public.lapses FOR EACH ROW WHEN ((NOT app.merging())) EXECUTE FUNCTION app.hold_lapses()
@@ -6047,6 +6056,13 @@ AS $function$
      end if;
      return clock_timestamp() + moved::interval;
    end $function$
+
+CREATE OR REPLACE FUNCTION app.only_take_note_out()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+       begin raise exception 'a note on a call is taken out, never changed' using errcode = 'check_violation'; end $function$
 
 CREATE OR REPLACE FUNCTION app.open_emergency_by_name(p_first text, p_last text, p_born date, p_recipient text, p_affiliation text, p_discloser text, p_nature text, p_minutes integer)
  RETURNS TABLE(patient_id uuid, is_new boolean)
@@ -7579,6 +7595,7 @@ function app.now() app_relay: EXECUTE
 function app.now() app_rw: EXECUTE
 function app.now() app_sealer: EXECUTE
 function app.now() app_sender: EXECUTE
+function app.only_take_note_out() app_owner: EXECUTE
 function app.open_emergency_by_name(text,text,date,text,text,text,text,i app_owner: EXECUTE
 function app.open_emergency_by_name(text,text,date,text,text,text,text,i app_rw: EXECUTE
 function app.operator_ask_erasure(uuid,text,text,text,text) app_operator: EXECUTE

@@ -17,6 +17,7 @@ import { MeetingImport } from '@stepwell/domain/meetings/meeting-import.entity';
 import { CallForm } from '@stepwell/domain/intakes/call-form.entity';
 import { FacilityOffer } from '@stepwell/domain/intakes/facility-offer.entity';
 import { FollowInquiry } from '@stepwell/domain/intakes/follow-inquiry';
+import { ForgetInquiries } from '@stepwell/domain/intakes/forget-inquiries';
 import { InquiryCall } from '@stepwell/domain/intakes/inquiry-call.entity';
 import { Inquiry } from '@stepwell/domain/intakes/inquiry.entity';
 import { TakeInquiry } from '@stepwell/domain/intakes/take-inquiry';
@@ -110,12 +111,16 @@ import { OfferSlots } from '@stepwell/domain/appointments/offer-slots';
 import { OpenOffer } from '@stepwell/domain/appointments/open-offer.service';
 import { PlaceAppointment } from '@stepwell/domain/appointments/place-appointment';
 import { PatientAccessService } from '@stepwell/domain/patients/patient-access.service';
+import { DemoAgreements } from './demo-agreements';
 import { DemoAppointments } from './demo-appointments';
 import { DemoCover } from './demo-cover';
 import { DemoGroups } from './demo-groups';
 import { AssignMeasure } from '@stepwell/domain/measures/assign-measure';
 import { measuresPatient } from '@stepwell/domain/measures/measures.patient';
 import { disclosuresPatient } from '@stepwell/domain/disclosures/disclosures.patient';
+import { AgreementExpiry } from '@stepwell/domain/disclosures/agreement-expiry';
+import { KeepAgreements } from '@stepwell/domain/disclosures/keep-agreements';
+import { ServiceAgreement } from '@stepwell/domain/disclosures/service-agreement.entity';
 import { ConsentExpiry } from '@stepwell/domain/disclosures/consent-expiry';
 import { DisclosureGate } from '@stepwell/domain/disclosures/disclosure-gate.service';
 import { GiveNotice } from '@stepwell/domain/disclosures/give-notice';
@@ -179,7 +184,7 @@ export class DemoModule {
       InboundText,
       CareMessage,
       ...[OnCallShift, ...safetyPatient.entities, SafetyPage, ...sendingStaff.entities],
-      ...[...measuresPatient.entities, ExternalResult, ...disclosuresPatient.entities],
+      ...[...measuresPatient.entities, ExternalResult, ...disclosuresPatient.entities, ServiceAgreement],
       ...[Sponsor, RecoveryTask, TaskTemplate, Lapse, MeetingAttendance],
       ...[TreatmentGoal, FacilityGroup, GroupMember, GroupException, GroupSession, GroupEntry],
       ...[...tasksPatient.entities, ...consentsWorker.entities, ...followUpsWorker.entities],
@@ -207,7 +212,7 @@ export class DemoModule {
         ...[RecoveryDatesService, MyRecoveryService, MarkMilestones, SaveSponsor, StepVisitsService],
         ...[RecoveryTasksService, KeepTaskTemplate, ParticipationService, SaveLapse, LapsesService],
         ...[StaffService, SetStaffCredential, GoalsService, GenerateSessions, ChangeGroup, ChangeRoster],
-        ...[Rooms, SaveRoom, SignSession, TakeInquiry, FollowInquiry],
+        ...[Rooms, SaveRoom, SignSession, TakeInquiry, FollowInquiry, ForgetInquiries],
         ...[FindSlots, PlaceAppointment, OpenOffer, PatientAccessService],
         ...[BookAppointment, OfferSlots, KeepAvailability, DemoAppointments],
         ...[
@@ -267,7 +272,7 @@ export class DemoModule {
           DemoRecovery,
           DemoIntakes,
         ],
-        DemoSharing,
+        ...[DemoSharing, KeepAgreements, AgreementExpiry, DemoAgreements],
         ...[OrganizationsService, ...onCallPatient.providers, TextAnswers, TakeText, DemoTexts],
         ...[CareMessages, WriteToTeam, DemoMessages],
       ],

@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { demoOrganizations } from './accounts';
 import type { DemoClock } from './demo-clock';
+import { DemoAgreements } from './demo-agreements';
 import { DemoAppointments } from './demo-appointments';
 import { DemoCover } from './demo-cover';
 import { DemoGroups } from './demo-groups';
@@ -91,6 +92,7 @@ export async function makeDemo(app: INestApplicationContext, clock: DemoClock, p
   await app.get(DemoGroups).make(clock, first, admitted[0]);
   await app.get(DemoPlaces).make(first);
   await app.get(DemoIntakes).make(clock, first);
+  await app.get(DemoAgreements).make(clock, first);
   const maya = first.staff.get('clinician@example.org')!;
   await app.get(DemoAppointments).make(clock, first, admitted[0].filter(({ primary }) => primary === maya).slice(0, 9));
   await app.get(DemoCover).make(clock, first);

@@ -787,6 +787,7 @@ export type UpdateFacilityInput = {
 
 export type UpdateOrganizationInput = {
   goalPresets?: Array<GoalPreset> | null | undefined;
+  inquiryKeepDays?: number | null | undefined;
   name?: string | null | undefined;
   neutralSenderName?: string | null | undefined;
   /** Empty takes it away. */
@@ -1216,7 +1217,7 @@ export type ReplayDeadLettersMutation = { replayDeadLetters: { count: number } }
 export type OrganizationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OrganizationQuery = { organization: { id: string, name: string, neutralSenderName: string, returnAddress: string | null, weekStartsOn: number, goalPresets: Array<GoalPreset>, version: number } };
+export type OrganizationQuery = { organization: { id: string, name: string, neutralSenderName: string, returnAddress: string | null, weekStartsOn: number, goalPresets: Array<GoalPreset>, inquiryKeepDays: number, version: number } };
 
 export type SafetySettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1235,7 +1236,7 @@ export type UpdateOrganizationMutationVariables = Exact<{
 }>;
 
 
-export type UpdateOrganizationMutation = { updateOrganization: { id: string, name: string, neutralSenderName: string, returnAddress: string | null, weekStartsOn: number, goalPresets: Array<GoalPreset>, version: number } };
+export type UpdateOrganizationMutation = { updateOrganization: { id: string, name: string, neutralSenderName: string, returnAddress: string | null, weekStartsOn: number, goalPresets: Array<GoalPreset>, inquiryKeepDays: number, version: number } };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2524,10 +2525,11 @@ export const OrganizationDocument = new TypedDocumentString(`
     returnAddress
     weekStartsOn
     goalPresets
+    inquiryKeepDays
     version
   }
 }
-    `, {"hash":"sha256:37afa17506766c64931901ec752f699bd540516b8305a441e3723fd43a890604"}) as unknown as TypedDocumentString<OrganizationQuery, OrganizationQueryVariables>;
+    `, {"hash":"sha256:c56429475a6383b9d650b0564ee86ed9838580b1d065abf18c3ed1ced48c1941"}) as unknown as TypedDocumentString<OrganizationQuery, OrganizationQueryVariables>;
 export const SafetySettingsDocument = new TypedDocumentString(`
     query SafetySettings {
   safetySettings {
@@ -2555,10 +2557,11 @@ export const UpdateOrganizationDocument = new TypedDocumentString(`
     returnAddress
     weekStartsOn
     goalPresets
+    inquiryKeepDays
     version
   }
 }
-    `, {"hash":"sha256:9db83c186b3d037a8d3389b0a28f18e492d535786e12fcc4de2e90ba52b5dae4"}) as unknown as TypedDocumentString<UpdateOrganizationMutation, UpdateOrganizationMutationVariables>;
+    `, {"hash":"sha256:4b8d4d77105f879d0b8f96e617c29b0010bca6b0beb2894d0a80949243a09135"}) as unknown as TypedDocumentString<UpdateOrganizationMutation, UpdateOrganizationMutationVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   organization {

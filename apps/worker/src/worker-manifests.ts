@@ -7,6 +7,7 @@ import { disclosuresWorker } from '@stepwell/domain/disclosures/disclosures.work
 import { followUpsWorker } from '@stepwell/domain/followups/followups.worker';
 import { groupsWorker } from '@stepwell/domain/groups/groups.worker';
 import { importsWorker } from '@stepwell/domain/imports/imports.worker';
+import { intakesWorker } from '@stepwell/domain/intakes/intakes.worker';
 import { meetingsWorker } from '@stepwell/domain/meetings/meetings.worker';
 import { onCallWorker } from '@stepwell/domain/on-call/on-call.worker';
 import { organizationsWorker } from '@stepwell/domain/organizations/organizations.worker';
@@ -40,6 +41,7 @@ export const workerManifests: readonly SliceManifest[] = [
   safetyWorker,
   deliveryWorker,
   followUpsWorker,
+  intakesWorker,
   admissionsWorker,
   transitionsWorker,
   signalsWorker,

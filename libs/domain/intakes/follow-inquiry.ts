@@ -9,6 +9,7 @@ import { oneLine, optionalText, severalLines } from '@stepwell/kernel/text-rules
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { StaffService } from '../staff/staff.service';
 import { TasksService } from '../tasks/tasks.service';
+import { ForgetInquiries } from './forget-inquiries';
 import { callOutcomes, InquiryCall } from './inquiry-call.entity';
 import { endedStages, Inquiry, inquiryStages, type InquiryStage } from './inquiry.entity';
 import type { FollowInquiryInput, LogInquiryCallInput } from './intakes.graphql';
@@ -45,6 +46,7 @@ export class FollowInquiry {
   constructor(
     private readonly staff: StaffService,
     private readonly tasks: TasksService,
+    private readonly forgetting: ForgetInquiries,
   ) {}
 
   /**
@@ -94,14 +96,19 @@ export class FollowInquiry {
       nextActionOn: ended ? null : (nextActionOn ?? null),
       endedAt: ended ? (inquiry.endedAt ?? (await tx.now())) : null,
     });
-    if (ended) await this.tasks.settle(tx, 'call_request', inquiry.id, 'The inquiry ended');
+    if (ended) {
+      await this.tasks.settle(tx, 'call_request', inquiry.id, 'The inquiry ended');
+      await this.forgetting.comeDaily(tx);
+    }
     await tx.changed('intakes');
     return inquiry.id;
   }
 
   private async held(tx: Transaction, id: Id): Promise<Inquiry> {
     if (!isId(id)) throw notFound();
-    return tx.repo(Inquiry).getForUpdate(id);
+    const inquiry = await tx.repo(Inquiry).getForUpdate(id);
+    if (inquiry.forgottenAt) throw notFound();
+    return inquiry;
   }
 }
 

@@ -7,7 +7,7 @@ export const callOutcomes = ['reached', 'no_answer', 'message_left', 'wrong_numb
 /** One of them. */
 export type CallOutcome = (typeof callOutcomes)[number];
 
-/** A call that somebody on staff made because of an inquiry; never changed. */
+/** A call that somebody on staff made because of an inquiry; never changed, but for the note of a forgotten one. */
 @Entity('inquiry_calls')
 export class InquiryCall extends TenantEntity {
   @Column({ type: 'uuid' })

@@ -41,13 +41,13 @@ export class Inquiry extends TenantEntity {
   @Column({ type: 'text' })
   source: InquirySource;
 
-  /** The name to ask for: as it was given, no proof of who it is. */
-  @Column({ type: 'text' })
-  askFor: string;
+  /** The name to ask for: as it was given, no proof of who it is. Null once it was forgotten, as is the number. */
+  @Column({ type: 'text', nullable: true })
+  askFor: string | null;
 
   /** E.164. */
-  @Column({ type: 'text' })
-  phone: string;
+  @Column({ type: 'text', nullable: true })
+  phone: string | null;
 
   @Column({ type: 'text' })
   caller: Caller;
@@ -90,6 +90,10 @@ export class Inquiry extends TenantEntity {
 
   @Column({ type: 'text', nullable: true })
   reason: string | null;
+
+  /** UTC instant from which the row only counts: nothing in it says who it was. */
+  @Column({ type: 'timestamptz', nullable: true })
+  forgottenAt: Date | null;
 
   @Column({ type: 'uuid', nullable: true })
   submitId: Id | null;

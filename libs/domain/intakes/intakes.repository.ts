@@ -42,7 +42,7 @@ const JOINS = `
 const LIST = `
   with matching as (
     select q.*, ${RANK} as rank, ${MOMENT} as moment from inquiries q
-    where q.organization_id = $1 and (q.ended_at is not null) = $2 and ($3::uuid is null or q.owner_id = $3)
+    where q.organization_id = $1 and q.forgotten_at is null and (q.ended_at is not null) = $2 and ($3::uuid is null or q.owner_id = $3)
       and ($4::uuid is null or q.facility_id = $4)),
   q as (
     select * from matching where $5::int is null or (rank, moment, id) > ($5::int, $6::numeric, $7::uuid)
@@ -75,7 +75,7 @@ export async function listInquiries(
 /** One inquiry, or null. */
 export async function findInquiry(tx: Transaction, id: Id): Promise<InquiryType | null> {
   const [row] = await tx.query<RawInquiry>(
-    `select ${FIELDS} from inquiries q ${JOINS} where q.organization_id = $1 and q.id = $2`,
+    `select ${FIELDS} from inquiries q ${JOINS} where q.organization_id = $1 and q.id = $2 and q.forgotten_at is null`,
     [tx.ctx.organizationId, id],
   );
   return row ? shown(row) : null;

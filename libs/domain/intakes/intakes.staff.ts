@@ -5,6 +5,7 @@ import { StaffCardPhotosController } from './card-photos.controllers';
 import { CardPhotos } from './card-photos.service';
 import { CallForm } from './call-form.entity';
 import { CallForms } from './call-forms.service';
+import { ForgetInquiries } from './forget-inquiries';
 import { FollowInquiry } from './follow-inquiry';
 import { InquiryCall } from './inquiry-call.entity';
 import { Inquiry } from './inquiry.entity';
@@ -26,7 +27,7 @@ import { TakeInquiry } from './take-inquiry';
 export const intakesStaff: SliceManifest = {
   entities: [Inquiry, InquiryCall, CallForm, FacilityOffer, IntakePacket, PacketAnswer, PacketForm, CardPhoto],
   providers: [
-    ...[TakeInquiry, FollowInquiry, CallForms, InquiriesResolver, CallFormsResolver],
+    ...[TakeInquiry, FollowInquiry, ForgetInquiries, CallForms, InquiriesResolver, CallFormsResolver],
     ...[FacilityOffers, FacilityOffersResolver],
     ...[FillPacket, CardPhotos, SecretBox, PacketsResolver, PacketForms, PacketFormsResolver, PacketAnswers],
   ],

@@ -30,6 +30,11 @@ export class OrganizationType {
   @Field(() => [GoalPresetEnum], { description: 'Presets of a meeting goal that the organization offers.' })
   goalPresets: GoalPreset[];
 
+  @Field(() => Int, {
+    description: 'Days after which an inquiry that came to nothing loses what says who it was; 30 to 3650.',
+  })
+  inquiryKeepDays: number;
+
   @Field(() => DateTimeScalar, {
     nullable: true,
     description: 'From when everybody needs a second factor to sign in; absent: nobody has to.',
@@ -98,6 +103,9 @@ export class UpdateOrganizationInput {
 
   @Field(() => [GoalPresetEnum], { nullable: true })
   goalPresets?: GoalPreset[] | null;
+
+  @Field(() => Int, { nullable: true })
+  inquiryKeepDays?: number | null;
 }
 
 /** One duty window to set. */

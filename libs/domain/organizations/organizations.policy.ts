@@ -135,6 +135,12 @@ export const facilityPhone = phone;
 /** ZIP code of a facility as it is stored; empty becomes null. */
 export const facilityPostalCode = postalCode;
 
+/** Days for which an inquiry that came to nothing is kept as it was taken: a month to ten years. */
+const inquiryDays = z
+  .int({ error: 'Write whole days.' })
+  .min(30, { error: 'Keep them for at least 30 days.' })
+  .max(3_650, { error: 'Keep them for at most 3650 days.' });
+
 /** Changes to the organization; absent and null leave a field as it is. */
 export const changedOrganization = z.strictObject({
   version: z.number().int(),
@@ -143,4 +149,5 @@ export const changedOrganization = z.strictObject({
   returnAddress: z.string().nullish(),
   weekStartsOn: z.number().int().min(0, 'Days are 0 (Sunday) to 6.').max(6, 'Days are 0 (Sunday) to 6.').nullish(),
   goalPresets: z.array(z.enum(goalPresets)).max(goalPresets.length, 'Name each preset once.').nullish(),
+  inquiryKeepDays: inquiryDays.nullish(),
 });

@@ -15,7 +15,7 @@ import {
 } from './organizations.policy';
 
 const columns = `organization_id as id, name, neutral_sender_name as "neutralSenderName", return_address as "returnAddress", week_starts_on as "weekStartsOn",
-  goal_presets as "goalPresets", second_factor_from as "secondFactorFrom", version`;
+  goal_presets as "goalPresets", inquiry_keep_days as "inquiryKeepDays", second_factor_from as "secondFactorFrom", version`;
 
 /** The organization that a transaction runs in; there is no way to name another. */
 @Injectable()
@@ -52,13 +52,14 @@ export class OrganizationsService {
         : parseInput(returnAddressLines, changes.returnAddress, 'input.returnAddress');
     const weekStartsOn = changes.weekStartsOn ?? before.weekStartsOn;
     const presets = [...new Set(changes.goalPresets ?? before.goalPresets)];
+    const keepDays = changes.inquiryKeepDays ?? before.inquiryKeepDays;
     assertNeutralSender(neutralSenderName, name);
     assertNeutralReturn(returnAddress, name);
     const [row] = await tx.query<{ id: Id }>(
       `update organizations set name = $3, neutral_sender_name = $4, week_starts_on = $5, goal_presets = $6, return_address = $7,
-         version = version + 1
+         inquiry_keep_days = $8, version = version + 1
        where organization_id = $1 and version = $2 returning organization_id as id`,
-      [tx.ctx.organizationId, changes.version, name, neutralSenderName, weekStartsOn, presets, returnAddress],
+      [tx.ctx.organizationId, changes.version, name, neutralSenderName, weekStartsOn, presets, returnAddress, keepDays],
     );
     if (!row) throw new AppError('CONFLICT');
     await tx.changed('organization');

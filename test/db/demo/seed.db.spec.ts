@@ -49,6 +49,21 @@ describe('demo data', () => {
     ).toBe(2);
   });
 
+  it('has agreements with service organizations in every state of their days', async () => {
+    expect(
+      await rows(
+        `select a.name, case when ends_on is null then 'open' when ends_on < app.now()::date then 'over'
+           when ends_on < app.now()::date + 30 then 'soon' else 'long' end as state
+         from service_agreements a order by 1`,
+      ),
+    ).toEqual([
+      { name: 'Bright Creek Laboratory', state: 'soon' },
+      { name: 'Corveil Billing', state: 'long' },
+      { name: 'Old Mill Shredding', state: 'over' },
+      { name: 'Tallow Ridge Interpreters', state: 'open' },
+    ]);
+  });
+
   it('has three groups with a roster, a waiting list and sessions of this week in every state of their notes', async () => {
     expect(
       await rows(

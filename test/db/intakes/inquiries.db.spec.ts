@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { StaffContext } from '@stepwell/kernel/context';
+import { systemContext, type StaffContext } from '@stepwell/kernel/context';
+import { ForgetInquiries } from '@stepwell/domain/intakes/forget-inquiries';
+import { OrganizationsService } from '@stepwell/domain/organizations/organizations.service';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { buildOrganization, buildStaff, type BuiltOrganization } from '@stepwell/test/support/build-organization';
 import { startStaffApi, type ApiUnderTest } from '@stepwell/test/support/start-api';
@@ -156,5 +158,109 @@ describe('the pipeline of inquiries', () => {
     expect((await ask(list, {}, outsider)).body.errors![0]!.extensions['code']).toBe('FORBIDDEN');
     const seen = await host.database.read(outsider, (tx) => tx.query('select from inquiries'));
     expect(seen).toEqual([]);
+  });
+
+  describe('that came to nothing', () => {
+    const forgetting = new ForgetInquiries();
+    const ended = async (stage: string, daysAgo: number) => {
+      const { id } = await made(record, asked());
+      await made(logCall, { id, outcome: 'NO_ANSWER', note: 'Her sister said to call at noon' });
+      const { version } = await made(logCall, { id, outcome: 'REACHED', note: null });
+      await made(follow, { id, version, stage, reason: 'Lives in another state' });
+      await host.database.write(desk, (tx) =>
+        tx.query('update inquiries set ended_at = app.now() - make_interval(days => $2) where id = $1', [id, daysAgo]),
+      );
+      return id;
+    };
+    const asked = () => ({
+      ...{ facilityId: organization.facility.id, source: 'PHONE', askFor: 'Jo', phone: '312 555 0199', caller: 'SELF' },
+      ...{ bestTime: 'ANY', language: 'EN', voicemail: 'NONE', note: 'Asked about detox', submitId: randomUUID() },
+    });
+    const forget = (id = organization.id) =>
+      host.database.write(systemContext(id, 'job.inquiries.forget', 'r'), (tx) => forgetting.forget(tx));
+    const dueIn = async () => {
+      const rows = await host.database.read(desk, (tx) =>
+        tx.query<{ hours: number }>(
+          `select round(extract(epoch from due_at - app.now()) / 3600)::int as hours from due_work where job = 'inquiries.forget'`,
+        ),
+      );
+      return rows.map(({ hours }) => hours);
+    };
+    const kept = () =>
+      host.database.read(desk, (tx) =>
+        tx.query<object>(
+          `select q.stage, q.ask_for, q.phone, q.note, q.reason, q.submit_id, q.first_reached_at is not null as reached,
+             array(select c.note from inquiry_calls c where c.organization_id = q.organization_id and c.inquiry_id = q.id
+               and c.note is not null) as notes
+           from inquiries q where q.forgotten_at is not null order by q.stage`,
+        ),
+      );
+
+    it('names nobody after the organization’s days, and still counts', async () => {
+      const lost = await ended('LOST', 366);
+      await ended('DECLINED', 366);
+      const [recent, admitted] = [await ended('REFERRED_OUT', 364), await ended('ADMITTED', 3_000)];
+      const open = (await made(record, asked())).id;
+      expect(await dueIn()).toEqual([24]);
+      expect(await forget()).toBe(2);
+      const nobody = {
+        ask_for: null,
+        phone: null,
+        note: null,
+        reason: null,
+        submit_id: null,
+        notes: [],
+        reached: true,
+      };
+      expect(await kept()).toEqual([
+        { ...nobody, stage: 'declined' },
+        { ...nobody, stage: 'lost' },
+      ]);
+      const { body } = await ask(list, { filter: { ended: true } });
+      const page = body.data!['inquiries'] as { totalCount: number; edges: { node: Inquiry }[] };
+      expect(page.totalCount).toBe(2);
+      expect(new Set(page.edges.map(({ node }) => node.id))).toEqual(new Set([recent, admitted]));
+      const find = 'query($id: ID!) { inquiry(id: $id) { id } }';
+      expect((await ask(find, { id: lost })).body.errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
+      expect((await ask(find, { id: open })).body.errors).toBeUndefined();
+      expect(await codeOf(follow, { id: lost, version: 5, stage: 'CONTACTED' })).toBe('NOT_FOUND');
+      expect(await codeOf(logCall, { id: lost, outcome: 'REACHED' })).toBe('NOT_FOUND');
+      // Once more there is nothing to do, but one is still to come.
+      expect(await forget()).toBe(0);
+      expect(await dueIn()).toEqual([24]);
+    });
+
+    it('is forgotten by the days that the organization set, in that organization alone', async () => {
+      await ended('LOST', 40);
+      const elsewhere = await buildOrganization(host);
+      expect(await forget()).toBe(0);
+      const owner = await member('owner');
+      const set = (inquiryKeepDays: number) =>
+        host.database.write(owner, (tx) => new OrganizationsService().update(tx, { version: 1, inquiryKeepDays }));
+      await expect(set(29)).rejects.toMatchObject({ field: 'input.inquiryKeepDays' });
+      await expect(set(3_651)).rejects.toMatchObject({ field: 'input.inquiryKeepDays' });
+      await set(30);
+      expect(await forget(elsewhere.id)).toBe(0);
+      expect(await forget()).toBe(1);
+      // Nothing ended is left: the worker stays away until something ends again.
+      expect(await dueIn()).toEqual([]);
+    });
+
+    it('has the database refuse a half-forgotten row, and a note that is changed instead of taken out', async () => {
+      const id = await ended('LOST', 400);
+      const run = (statement: string) => host.database.write(desk, (tx) => tx.query(statement, [id]));
+      await expect(run('update inquiries set forgotten_at = app.now() where id = $1')).rejects.toThrow(
+        'inquiries_forgotten_check',
+      );
+      await expect(run('update inquiries set ask_for = null where id = $1')).rejects.toThrow(
+        'inquiries_forgotten_check',
+      );
+      await expect(run(`update inquiry_calls set note = 'Other words' where inquiry_id = $1`)).rejects.toThrow(
+        'taken out',
+      );
+      await expect(run(`update inquiry_calls set outcome = 'reached' where inquiry_id = $1`)).rejects.toThrow(
+        'permission',
+      );
+    });
   });
 });

@@ -46,6 +46,7 @@ describe('an organization', () => {
       secondFactorFrom: null,
       weekStartsOn: 1,
       goalPresets: [],
+      inquiryKeepDays: 365,
       version: before.version + 1,
     });
     await expect(host.database.write(admin, (tx) => organizations.update(tx, change))).rejects.toMatchObject({

@@ -199,6 +199,15 @@ export const setupTexts = {
     save: 'Save facility',
     saved: '{{name}} saved',
   },
+  inquiryDays: {
+    title: 'Inquiries that came to nothing',
+    what: 'Whoever asks for care is protected as a patient is. After these days the name, the number and every note go from inquiries that were declined, referred out or lost, for good. What counts stays: how it came, when, how soon it was answered, how it ended.',
+    days: 'Days to keep them',
+    daysHelp: 'From the day an inquiry ended; 30 to 3650. State law may ask for a longer or a shorter time.',
+    bounds: 'Choose whole days from 30 to 3650',
+    save: 'Save days',
+    saved: 'Days saved',
+  },
   meetingGoals: {
     title: 'Meeting goals',
     weekStart: 'Weeks begin on',

@@ -17,7 +17,8 @@ export const inquiriesTexts = {
     emptyOpenHint:
       'Who fills in the form on your website shows up here at once. You can also write down a call or a visit.',
     emptyEndedTitle: 'No inquiry has ended yet',
-    emptyEndedHint: 'Inquiries that were admitted, declined, referred or lost stay here.',
+    emptyEndedHint:
+      'Inquiries that were admitted, declined, referred or lost stay here. Where nothing came of them, names and numbers go after the days that your organization set.',
     new: 'New inquiry',
     who: 'Ask for',
     call: 'How to call',

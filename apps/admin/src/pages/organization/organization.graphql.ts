@@ -9,6 +9,7 @@ export const OrganizationQuery = graphql(/* GraphQL */ `
       returnAddress
       weekStartsOn
       goalPresets
+      inquiryKeepDays
       version
     }
   }
@@ -43,6 +44,7 @@ export const UpdateOrganizationMutation = graphql(/* GraphQL */ `
       returnAddress
       weekStartsOn
       goalPresets
+      inquiryKeepDays
       version
     }
   }

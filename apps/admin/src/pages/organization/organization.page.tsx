@@ -6,6 +6,7 @@ import { FormSkeleton } from '@stepwell/web/ui/skeletons';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { useTranslation } from 'react-i18next';
 import { urls } from '../../urls';
+import { InquiryDaysForm } from './inquiry-days-form';
 import { MeetingGoalsForm } from './meeting-goals-form';
 import { OrganizationForm } from './organization-form';
 import { SafetyForm } from './safety-form';
@@ -23,6 +24,7 @@ export function OrganizationPage() {
         <>
           <OrganizationForm organization={data.organization} reload={reload} />
           <MeetingGoalsForm organization={data.organization} reload={reload} />
+          <InquiryDaysForm organization={data.organization} reload={reload} />
           <SafetyForm />
           <Title order={2} mt="xl" mb="xs">
             {t('goLive.title')}
