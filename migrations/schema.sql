@@ -1368,6 +1368,7 @@ public.part2_consent_papers.bytes bytea not null
 public.part2_consent_papers.consent_id uuid not null
 public.part2_consent_papers.created_at timestamp with time zone not null default app.now()
 public.part2_consent_papers.id uuid not null default gen_random_uuid()
+public.part2_consent_papers.is_sealed boolean not null default false
 public.part2_consent_papers.media_type text not null
 public.part2_consent_papers.organization_id uuid not null
 public.part2_consent_papers.patient_id uuid not null
@@ -1632,6 +1633,7 @@ public.plan_hand_overs.updated_at timestamp with time zone not null default app.
 public.plan_papers.bytes bytea not null
 public.plan_papers.created_at timestamp with time zone not null default app.now()
 public.plan_papers.id uuid not null default gen_random_uuid()
+public.plan_papers.is_sealed boolean not null default false
 public.plan_papers.media_type text not null
 public.plan_papers.organization_id uuid not null
 public.plan_papers.patient_id uuid not null
@@ -2927,7 +2929,7 @@ public.packet_takings packet_takings_organization_id_packet_id_fkey FOREIGN KEY 
 public.packet_takings packet_takings_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
 public.packet_takings packet_takings_organization_id_taken_by_id_fkey FOREIGN KEY (organization_id, taken_by_id) REFERENCES public.staff_members(organization_id, id)
 public.packet_takings packet_takings_pkey PRIMARY KEY (organization_id, id)
-public.part2_consent_papers part2_consent_papers_bytes_check CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 10000000)))
+public.part2_consent_papers part2_consent_papers_bytes_check CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 10000100)))
 public.part2_consent_papers part2_consent_papers_media_type_check CHECK ((media_type = ANY (ARRAY['application/pdf'::text, 'image/png'::text, 'image/jpeg'::text])))
 public.part2_consent_papers part2_consent_papers_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.part2_consent_papers part2_consent_papers_organization_id_patient_id_consent_id_fkey FOREIGN KEY (organization_id, patient_id, consent_id) REFERENCES public.part2_consents(organization_id, patient_id, id) DEFERRABLE
@@ -3128,7 +3130,7 @@ public.plan_hand_overs plan_hand_overs_organization_id_handed_over_by_id_fkey FO
 public.plan_hand_overs plan_hand_overs_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
 public.plan_hand_overs plan_hand_overs_organization_id_plan_id_fkey FOREIGN KEY (organization_id, plan_id) REFERENCES public.relapse_prevention_plans(organization_id, id)
 public.plan_hand_overs plan_hand_overs_pkey PRIMARY KEY (organization_id, id)
-public.plan_papers plan_papers_bytes_check CHECK (((length(bytes) >= 1) AND (length(bytes) <= 10000000)))
+public.plan_papers plan_papers_bytes_check CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 10000100)))
 public.plan_papers plan_papers_media_type_check CHECK ((media_type = ANY (ARRAY['application/pdf'::text, 'image/png'::text, 'image/jpeg'::text])))
 public.plan_papers plan_papers_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.plan_papers plan_papers_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
@@ -5149,6 +5151,7 @@ CREATE TRIGGER packet_answers_stamp BEFORE UPDATE ON public.packet_answers FOR E
 CREATE TRIGGER packet_forms_hold BEFORE UPDATE ON public.packet_forms FOR EACH ROW EXECUTE FUNCTION app.hold_packet_forms()
 CREATE TRIGGER packet_forms_stamp BEFORE UPDATE ON public.packet_forms FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER packet_takings_stamp BEFORE UPDATE ON public.packet_takings FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER part2_consent_papers_seal BEFORE UPDATE OF bytes, is_sealed ON public.part2_consent_papers FOR EACH ROW WHEN ((old.is_sealed OR (NOT new.is_sealed) OR (get_byte(new.bytes, 0) <> 1))) EXECUTE FUNCTION app.only_seal()
 CREATE TRIGGER part2_consent_papers_stamp BEFORE UPDATE ON public.part2_consent_papers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER part2_consent_recipients_hold BEFORE INSERT ON public.part2_consent_recipients FOR EACH ROW EXECUTE FUNCTION app.hold_part2_consent_recipients()
 CREATE TRIGGER part2_consent_recipients_stamp BEFORE UPDATE ON public.part2_consent_recipients FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -5174,6 +5177,7 @@ CREATE TRIGGER patients_card_update AFTER UPDATE ON public.patients REFERENCING 
 CREATE TRIGGER patients_stamp BEFORE UPDATE ON public.patients FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER place_overrides_stamp BEFORE UPDATE ON public.place_overrides FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER plan_hand_overs_stamp BEFORE UPDATE ON public.plan_hand_overs FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER plan_papers_seal BEFORE UPDATE OF bytes, is_sealed ON public.plan_papers FOR EACH ROW WHEN ((old.is_sealed OR (NOT new.is_sealed) OR (get_byte(new.bytes, 0) <> 1))) EXECUTE FUNCTION app.only_seal()
 CREATE TRIGGER plan_papers_stamp BEFORE UPDATE ON public.plan_papers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER plan_reviews_stamp BEFORE UPDATE ON public.plan_reviews FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER plan_signatures_hold BEFORE UPDATE ON public.plan_signatures FOR EACH ROW WHEN ((NOT app.merging())) EXECUTE FUNCTION app.hold_plan_signatures()
@@ -6056,6 +6060,13 @@ AS $function$
      end if;
      return clock_timestamp() + moved::interval;
    end $function$
+
+CREATE OR REPLACE FUNCTION app.only_seal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+       begin raise exception 'a scan is sealed, never changed' using errcode = 'check_violation'; end $function$
 
 CREATE OR REPLACE FUNCTION app.only_take_note_out()
  RETURNS trigger
@@ -7595,6 +7606,7 @@ function app.now() app_relay: EXECUTE
 function app.now() app_rw: EXECUTE
 function app.now() app_sealer: EXECUTE
 function app.now() app_sender: EXECUTE
+function app.only_seal() app_owner: EXECUTE
 function app.only_take_note_out() app_owner: EXECUTE
 function app.open_emergency_by_name(text,text,date,text,text,text,text,i app_owner: EXECUTE
 function app.open_emergency_by_name(text,text,date,text,text,text,text,i app_rw: EXECUTE

@@ -2,7 +2,9 @@ import { Client } from 'pg';
 import type { StaffContext } from '@stepwell/kernel/context';
 import { permissionsOf } from '@stepwell/kernel/permissions';
 import { keptApart, WriteOrganizationExport } from '@stepwell/domain/operators/write-organization-export';
+import { sealedTables, type SealedTable } from '@stepwell/platform/auth/file-seal';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
+import { testFiles as files } from '@stepwell/test/support/test-files';
 import { readTenantTables, type TenantTable } from './catalog';
 import { A, canary, B, fillTables } from './fill-tables';
 
@@ -14,6 +16,15 @@ describe('the export of an organization', () => {
   let superuser: Client;
   let tables: TenantTable[];
   let exported: Map<string, string[]>;
+  const file = Buffer.from('%PDF of that organization');
+  const isSealedTable = (name: string): boolean => (sealedTables as readonly string[]).includes(name);
+  const seal = async (table: SealedTable): Promise<void> => {
+    const row = { table, organizationId: A.organization, id: A.row };
+    const isSaid = table === 'card_photos' ? '' : ', is_sealed = true';
+    await superuser.query(`update ${table} set bytes = $2${isSaid} where organization_id = $1`, [
+      ...[A.organization, files.seal(file, row)],
+    ]);
+  };
 
   beforeAll(async () => {
     host = await openTestHost();
@@ -28,7 +39,8 @@ describe('the export of an organization', () => {
       ...{ requestId: 'export', operation: 'downloadOrganizationExport', roles: ['owner'], reach: 'none' },
       ...{ permissions: permissionsOf(['owner']), accessVersion: 1, lacksFactor: false },
     };
-    for await (const lines of new WriteOrganizationExport(host.database).lines(owner))
+    for (const table of sealedTables) await seal(table);
+    for await (const lines of new WriteOrganizationExport(host.database, files).lines(owner))
       for (const line of lines.trimEnd().split('\n')) {
         const { table = '', row } = JSON.parse(line) as { table?: string; row?: object };
         exported.set(table, [...(exported.get(table) ?? []), JSON.stringify(row ?? JSON.parse(line))]);
@@ -41,7 +53,7 @@ describe('the export of an organization', () => {
   });
 
   it('holds every row of every table of that organization, as it stands', async () => {
-    for (const { name } of tables) {
+    for (const { name } of tables.filter((table) => !isSealedTable(table.name))) {
       const { rows } = await superuser.query<{ row: object }>(
         `select to_jsonb(t) as row from ${name} t where organization_id = $1`,
         [A.organization],
@@ -51,6 +63,14 @@ describe('the export of an organization', () => {
       if ((keptApart as readonly string[]).includes(name)) expect([name, got]).toEqual([name, []]);
       else if (growing.includes(name)) expect(got).toEqual(expect.arrayContaining(wanted));
       else expect([name, got]).toEqual([name, wanted]);
+    }
+  });
+
+  it('holds files as they came, and not as they are sealed here', async () => {
+    for (const table of sealedTables) {
+      const rows = (exported.get(table) ?? []).map((row) => JSON.parse(row) as { bytes: string; is_sealed?: boolean });
+      expect([table, rows.map(({ bytes }) => bytes)]).toEqual([table, [`\\x${file.toString('hex')}`]]);
+      expect(rows.filter((row) => row.is_sealed)).toEqual([]);
     }
   });
 

@@ -68,9 +68,11 @@ const reviewed: Record<string, string> = {
     'each batch is a transaction of its own, and a second run leaves out what is marked',
   '1795700700000-appoint-operators.sql: ban-drop-not-null':
     'only sessions of operators have no organization, and no client from before reads one of those',
-  '1795700911000-forget-inquiries.sql: ban-drop-not-null':
+  '1795700923000-forget-inquiries.sql: ban-drop-not-null':
     'an inquiry is emptied 30 days after it ended at the soonest, and a client from before only lists ended ones with names',
-  '1795700912000-begin-forgetting.sql: prefer-robust-stmts':
+  '1795700924000-begin-forgetting.sql: prefer-robust-stmts':
+    'each batch is a transaction of its own, and a second run leaves out what is there',
+  '1795700927000-begin-sealing.sql: prefer-robust-stmts':
     'each batch is a transaction of its own, and a second run leaves out what is there',
   '1795681094000-drop-what-sending-left.sql: ban-drop-column': 'nothing has read or written it for a release',
 };

@@ -27,6 +27,7 @@ import { RestrictSharing } from '@stepwell/domain/disclosures/restrict-sharing';
 import { ServiceAgreement } from '@stepwell/domain/disclosures/service-agreement.entity';
 import { SharingView } from '@stepwell/domain/disclosures/sharing-view.service';
 import { SignConsent } from '@stepwell/domain/disclosures/sign-consent';
+import { testFiles } from '@stepwell/test/support/test-files';
 import { TakeConsentPaper } from '@stepwell/domain/disclosures/take-consent-paper';
 import { GroupHistory } from '@stepwell/domain/groups/group-history.service';
 import { DutyHours } from '@stepwell/domain/organizations/duty-hours.entity';
@@ -82,7 +83,7 @@ export function disclosureServices(database: Database) {
     gate,
     preparing: new PrepareConsent(patients, facilities),
     ending: new EndConsent(patients, expiry),
-    papers: new TakeConsentPaper(database, patients, signing),
+    papers: new TakeConsentPaper(database, patients, signing, testFiles),
     restricting: new RestrictSharing(patients),
     notices: new GiveNotice(patients),
     making: new MakeDisclosure(gate),

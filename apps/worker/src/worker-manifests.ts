@@ -14,6 +14,7 @@ import { organizationsWorker } from '@stepwell/domain/organizations/organization
 import { patientAccessWorker } from '@stepwell/domain/patients/patient-access.worker';
 import { patientsWorker } from '@stepwell/domain/patients/patients.worker';
 import { plansWorker } from '@stepwell/domain/plans/plans.worker';
+import { recordFilesWorker } from '@stepwell/domain/record-files/record-files.worker';
 import { recoveryWorker } from '@stepwell/domain/recovery/recovery.worker';
 import { safetyWorker } from '@stepwell/domain/safety/safety.worker';
 import { caseloadWorker } from '@stepwell/domain/caseload/caseload.worker';
@@ -40,6 +41,7 @@ export const workerManifests: readonly SliceManifest[] = [
   consentsWorker,
   safetyWorker,
   deliveryWorker,
+  recordFilesWorker,
   followUpsWorker,
   intakesWorker,
   admissionsWorker,

@@ -15,8 +15,12 @@ export class ConsentPaper extends TenantEntity {
   @Column({ type: 'text' })
   mediaType: ScanType;
 
+  /** As `FileSeal` keeps them; plain only until the worker comes by, where they were there before it. */
   @Column({ type: 'bytea' })
   bytes: Buffer;
+
+  @Column({ type: 'boolean' })
+  isSealed: boolean;
 
   @Column({ type: 'uuid' })
   uploadedById: Id;

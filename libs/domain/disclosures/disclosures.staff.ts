@@ -31,6 +31,7 @@ import { SharingView } from './sharing-view.service';
 import { SignConsent } from './sign-consent';
 import { ConsentHandOverController } from './tablet-consent.controllers';
 import { TabletConsent } from './tablet-consent.service';
+import { FileSeal } from '@stepwell/platform/auth/file-seal';
 import { TakeConsentPaper } from './take-consent-paper';
 
 /** What the staff surface takes from this slice. */
@@ -47,7 +48,7 @@ export const disclosuresStaff: SliceManifest = {
     ServiceAgreement,
   ],
   providers: [
-    ...[PrepareConsent, SignConsent, EndConsent, ConsentExpiry, TakeConsentPaper, TabletConsent],
+    ...[PrepareConsent, SignConsent, EndConsent, ConsentExpiry, TakeConsentPaper, FileSeal, TabletConsent],
     ...[RestrictSharing, GiveNotice, SharingView, Part2ConsentsResolver],
     ...[DisclosureGate, MakeDisclosure, AttendanceLetter, Accounting, DisclosuresResolver],
     ...[KeepAgreements, AgreementExpiry, ServiceAgreementsResolver],

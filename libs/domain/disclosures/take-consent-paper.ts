@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { authorize } from '@stepwell/kernel/authorize';
 import type { StaffContext } from '@stepwell/kernel/context';
-import type { Id } from '@stepwell/kernel/ids';
+import { randomId, type Id } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
 import { oneLine } from '@stepwell/kernel/text-rules';
+import { FileSeal, type FileRow } from '@stepwell/platform/auth/file-seal';
 import { Database } from '@stepwell/platform/database/database';
 import { scanTypeOf } from '@stepwell/platform/http/read-scan';
 import { PatientsService } from '../patients/patients.service';
@@ -32,6 +33,7 @@ export class TakeConsentPaper {
     private readonly db: Database,
     private readonly patients: PatientsService,
     private readonly signing: SignConsent,
+    private readonly files: FileSeal,
   ) {}
 
   /** The same form sent again keeps nothing. @throws AppError FORBIDDEN, NOT_FOUND, BAD_INPUT, UNSUPPORTED, CONFLICT */
@@ -45,9 +47,13 @@ export class TakeConsentPaper {
       const { signSubmitId, guardianSignSubmitId } = await tx.repo(Part2Consent).get(consentId);
       if (signSubmitId === submitId || guardianSignSubmitId === submitId) return;
       const uploadedById = ctx.actorId;
-      const paper = await tx.repo(ConsentPaper).insert({ patientId, consentId, mediaType, bytes, uploadedById });
+      const id = randomId();
+      const sealed = this.files.seal(bytes, rowOf(ctx, id));
+      await tx.repo(ConsentPaper).insert({
+        ...{ id, patientId, consentId, mediaType, bytes: sealed, isSealed: true, uploadedById },
+      });
       await this.signing.run(tx, {
-        ...{ consentId, formHash, submitId, name, signedBy: 'paper', paperId: paper.id, witnessId: ctx.actorId },
+        ...{ consentId, formHash, submitId, name, signedBy: 'paper', paperId: id, witnessId: ctx.actorId },
         guardianId,
       });
     });
@@ -59,7 +65,11 @@ export class TakeConsentPaper {
     return this.db.read(ctx, async (tx) => {
       const paper = await tx.repo(ConsentPaper).get(id);
       tx.saw(paper.patientId);
-      return paper;
+      return { mediaType: paper.mediaType, bytes: this.files.open(paper.bytes, rowOf(ctx, id)) };
     });
   }
+}
+
+function rowOf({ organizationId }: StaffContext, id: Id): FileRow {
+  return { table: 'part2_consent_papers', organizationId, id };
 }

@@ -23,7 +23,7 @@ export class CardPhoto extends TenantEntity {
   @Column({ type: 'text' })
   mediaType: PictureType;
 
-  /** Sealed by `SecretBox`, but for those that were kept before it was used for them. */
+  /** Sealed by `FileSeal`, but for those that were kept before it was used for them. */
   @Column({ type: 'bytea', select: false })
   bytes: Buffer;
 

@@ -6,7 +6,7 @@ import type { PatientContext, StaffContext } from '@stepwell/kernel/context';
 import { AppError, badInput, notFound } from '@stepwell/kernel/errors';
 import { isId, randomId, type Id } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
-import { SecretBox } from '@stepwell/platform/auth/secret-box';
+import { FileSeal, type FileRow } from '@stepwell/platform/auth/file-seal';
 import { Database } from '@stepwell/platform/database/database';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { plainPicture, type PictureType } from '@stepwell/platform/http/plain-picture';
@@ -45,7 +45,7 @@ export interface CardPhotoSummary {
 export class CardPhotos {
   constructor(
     private readonly db: Database,
-    private readonly box: SecretBox,
+    private readonly files: FileSeal,
   ) {}
 
   /** Which sides of a packet's card there are. @throws AppError FORBIDDEN, NOT_FOUND */
@@ -79,7 +79,7 @@ export class CardPhotos {
       await tx.repo(CardPhoto).delete({ packetId, side });
       const addedById = ctx.kind === 'staff' ? ctx.actorId : null;
       const id = randomId();
-      const sealed = this.box.seal(bytes, ownerOf(ctx, id));
+      const sealed = this.files.seal(bytes, rowOf(ctx, id));
       await tx.repo(CardPhoto).insert({ id, patientId, packetId, side, mediaType, bytes: sealed, addedById });
       await tx.changed('intakes');
     });
@@ -97,7 +97,7 @@ export class CardPhotos {
         .andWhere('p.id = :id', { id })
         .addSelect('p.bytes')
         .getOneOrFail();
-      return { mediaType, bytes: isSealed(row.bytes) ? this.box.open(row.bytes, ownerOf(ctx, id)) : row.bytes };
+      return { mediaType, bytes: this.files.open(row.bytes, rowOf(ctx, id)) };
     });
   }
 
@@ -128,14 +128,8 @@ function finished(): AppError {
   });
 }
 
-/** Whose the sealed picture is: of this row in this organization; bytes copied to another row don't open. */
-function ownerOf({ organizationId }: Actor, id: Id): string {
-  return `card_photos|${organizationId}|${id}`;
-}
-
-/** What was kept before pictures were sealed begins as pictures do (89 or ff), sealed ones with the box's version. */
-function isSealed(bytes: Buffer): boolean {
-  return bytes[0] !== 0x89 && bytes[0] !== 0xff;
+function rowOf({ organizationId }: Actor, id: Id): FileRow {
+  return { table: 'card_photos', organizationId, id };
 }
 
 function allow(ctx: Actor): void {

@@ -1,3 +1,4 @@
+import { FileSeal } from '@stepwell/platform/auth/file-seal';
 import { SecretBox } from '@stepwell/platform/auth/secret-box';
 import type { SliceManifest } from '@stepwell/platform/manifest';
 import { AskForCall } from './ask-for-call.service';
@@ -21,7 +22,17 @@ import { TakeInquiry } from './take-inquiry';
 /** What the patient surface takes from intakes: the public form, and the packet. */
 export const intakesPatient: SliceManifest = {
   entities: [Inquiry, CallForm, FacilityOffer, IntakePacket, PacketAnswer, PacketForm, CardPhoto],
-  providers: [TakeInquiry, AskForCall, FindPlace, FillPacket, CardPhotos, SecretBox, PacketForms, MyPacketResolver],
+  providers: [
+    TakeInquiry,
+    AskForCall,
+    FindPlace,
+    FillPacket,
+    CardPhotos,
+    SecretBox,
+    FileSeal,
+    PacketForms,
+    MyPacketResolver,
+  ],
   controllers: [PatientCardPhotosController, CallRequestController, FindPlaceController],
   framedPage: { path: '/embed/:code', by: AskForCall },
 };

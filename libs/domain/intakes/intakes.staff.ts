@@ -1,3 +1,4 @@
+import { FileSeal } from '@stepwell/platform/auth/file-seal';
 import { SecretBox } from '@stepwell/platform/auth/secret-box';
 import type { SliceManifest } from '@stepwell/platform/manifest';
 import { CardPhoto } from './card-photo.entity';
@@ -29,7 +30,7 @@ export const intakesStaff: SliceManifest = {
   providers: [
     ...[TakeInquiry, FollowInquiry, ForgetInquiries, CallForms, InquiriesResolver, CallFormsResolver],
     ...[FacilityOffers, FacilityOffersResolver],
-    ...[FillPacket, CardPhotos, SecretBox, PacketsResolver, PacketForms, PacketFormsResolver, PacketAnswers],
+    ...[FillPacket, CardPhotos, SecretBox, FileSeal, PacketsResolver, PacketForms, PacketFormsResolver, PacketAnswers],
   ],
   controllers: [StaffCardPhotosController],
 };

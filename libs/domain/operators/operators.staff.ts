@@ -1,3 +1,4 @@
+import { FileSeal } from '@stepwell/platform/auth/file-seal';
 import { OperatorDoor } from '@stepwell/platform/database/operator-door';
 import type { SliceManifest } from '@stepwell/platform/manifest';
 import { OperatorAuthController } from './operator-auth.controller';
@@ -16,7 +17,7 @@ export const operatorsStaff: SliceManifest = {
   entities: [],
   providers: [
     ...[OperatorDoor, OperatorEntry, OperatorGuard, OperatorSessions, OperatorsService],
-    ...[OrganizationExports, OrganizationExportsResolver, WriteOrganizationExport],
+    ...[OrganizationExports, OrganizationExportsResolver, WriteOrganizationExport, FileSeal],
   ],
   controllers: [OperatorAuthController, OperatorsController, OrganizationExportsController],
 };

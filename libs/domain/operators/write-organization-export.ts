@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { StaffContext } from '@stepwell/kernel/context';
 import type { Id } from '@stepwell/kernel/ids';
+import { FileSeal, isSealed, sealedTables } from '@stepwell/platform/auth/file-seal';
 import { Database } from '@stepwell/platform/database/database';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 
@@ -33,7 +34,10 @@ const TABLES = `
  */
 @Injectable()
 export class WriteOrganizationExport {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly files: FileSeal,
+  ) {}
 
   /** Lines, each with its line break. @throws AppError when the person or the export is no longer let in meanwhile */
   async *lines(ctx: StaffContext): AsyncGenerator<string> {
@@ -81,9 +85,20 @@ export class WriteOrganizationExport {
               ctx.organizationId,
             ]),
       );
-      if (rows.length > 0) yield rows.map(({ row }) => row);
+      if (rows.length > 0) yield rows.map(({ id, row }) => this.readable(ctx, name, id, row));
       after = rows.at(-1)?.id ?? null;
     } while (hasId && rows.length === size);
+  }
+
+  /** A file as it came: where an organization goes, this installation's key does not. */
+  private readable({ organizationId }: StaffContext, name: string, id: Id, row: string): string {
+    const table = sealedTables.find((each) => each === name);
+    if (!table) return row;
+    const values = JSON.parse(row) as { bytes: string; is_sealed?: boolean };
+    const kept = Buffer.from(values.bytes.slice(2), 'hex');
+    if (!isSealed(kept)) return row;
+    const bytes = `\\x${this.files.open(kept, { table, organizationId, id }).toString('hex')}`;
+    return JSON.stringify({ ...values, bytes, ...(values.is_sealed && { is_sealed: false }) });
   }
 
   private read<T>(ctx: StaffContext, work: (tx: Transaction) => Promise<T>): Promise<T> {

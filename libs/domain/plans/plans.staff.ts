@@ -42,6 +42,7 @@ import { StartPlan } from './start-plan.service';
 import { SubmitPlan } from './submit-plan';
 import { TabletSigning } from './tablet-signing.service';
 import { TabletHandOverController } from './tablet.controllers';
+import { FileSeal } from '@stepwell/platform/auth/file-seal';
 import { TakePaper } from './take-paper';
 import { WeeklyOutcome } from './weekly-outcome.entity';
 import { WindowOptionsResolver } from './window-options.resolver';
@@ -79,6 +80,7 @@ export const plansStaff: SliceManifest = {
       ReviewPlan,
       TabletSigning,
       TakePaper,
+      FileSeal,
       PlanSignatures,
       PlansResolver,
       PlanSignaturesResolver,

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { authorize } from '@stepwell/kernel/authorize';
 import type { StaffContext } from '@stepwell/kernel/context';
-import { isId, type Id } from '@stepwell/kernel/ids';
+import { isId, randomId, type Id } from '@stepwell/kernel/ids';
 import { parseInput } from '@stepwell/kernel/parse-input';
 import { oneLine } from '@stepwell/kernel/text-rules';
+import { FileSeal, type FileRow } from '@stepwell/platform/auth/file-seal';
 import { Database } from '@stepwell/platform/database/database';
 import { scanTypeOf } from '@stepwell/platform/http/read-scan';
 import { PlanPaper } from './plan-paper.entity';
@@ -36,6 +37,7 @@ export class TakePaper {
   constructor(
     private readonly db: Database,
     private readonly signing: SignPlan,
+    private readonly files: FileSeal,
   ) {}
 
   /**
@@ -50,9 +52,13 @@ export class TakePaper {
       const { patientId } = await tx.repo(AnyDocument).get(planId);
       await tx.oneAtATime(submitId);
       if (await tx.repo(PlanSignature).findOne({ submitId, planId })) return;
-      const paper = await tx.repo(PlanPaper).insert({ patientId, planId, mediaType, bytes, uploadedById: ctx.actorId });
+      const id = randomId();
+      const sealed = this.files.seal(bytes, rowOf(ctx, id));
+      await tx.repo(PlanPaper).insert({
+        ...{ id, patientId, planId, mediaType, bytes: sealed, isSealed: true, uploadedById: ctx.actorId },
+      });
       await this.signing.run(tx, {
-        ...{ planId, documentHash, submitId, name, method: 'paper', paperId: paper.id, staffMemberId: ctx.actorId },
+        ...{ planId, documentHash, submitId, name, method: 'paper', paperId: id, staffMemberId: ctx.actorId },
       });
     });
   }
@@ -63,7 +69,11 @@ export class TakePaper {
     return this.db.read(ctx, async (tx) => {
       const paper = await tx.repo(PlanPaper).get(id);
       tx.saw(paper.patientId);
-      return paper;
+      return { mediaType: paper.mediaType, bytes: this.files.open(paper.bytes, rowOf(ctx, id)) };
     });
   }
+}
+
+function rowOf({ organizationId }: StaffContext, id: Id): FileRow {
+  return { table: 'plan_papers', organizationId, id };
 }

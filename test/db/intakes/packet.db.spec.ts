@@ -21,7 +21,6 @@ import { PacketForms } from '@stepwell/domain/intakes/packet-forms.service';
 import { viewPacket } from '@stepwell/domain/intakes/packet-view';
 import { packetForm, packetQuestionnaire } from '@stepwell/domain/intakes/packet-form';
 import { toField } from '@stepwell/domain/intakes/packet-values';
-import { SecretBox } from '@stepwell/platform/auth/secret-box';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { PacketAnswers } from '@stepwell/domain/intakes/packet-answers.service';
 import { DutyHours } from '@stepwell/domain/organizations/duty-hours.entity';
@@ -39,7 +38,7 @@ import { buildContact, buildPatient, type BuiltPatient } from '@stepwell/test/su
 import { onePoint, pictureSaying } from '@stepwell/test/support/build-picture';
 import { careEntities, careServices } from '@stepwell/test/support/care-services';
 import { hostileTexts } from '@stepwell/test/support/corpus';
-import { TEST_IDENTITY_SECRET } from '@stepwell/test/support/test-environment';
+import { testFiles } from '@stepwell/test/support/test-files';
 
 type Actor = StaffContext | PatientContext;
 
@@ -386,8 +385,7 @@ describe('the admission packet', () => {
   });
 
   describe('with photos of the insurance card', () => {
-    const box = new SecretBox({ IDENTITY_SECRET: TEST_IDENTITY_SECRET });
-    const photos = (): CardPhotos => new CardPhotos(host.database, box);
+    const photos = (): CardPhotos => new CardPhotos(host.database, testFiles);
     const sides = async (as: Actor) => (await photos().list(as, packetId)).map(({ side }) => side);
 
     it('keeps one of each side from phone or desk, without what tells where it was taken, for the desk to see', async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
-import type { StaffContext } from '@stepwell/kernel/context';
+import { systemContext, type StaffContext } from '@stepwell/kernel/context';
 import { AppError } from '@stepwell/kernel/errors';
 import type { Id } from '@stepwell/kernel/ids';
 import { PlanSignatures } from '@stepwell/domain/plans/plan-signatures.service';
@@ -8,12 +8,15 @@ import type { PlanView } from '@stepwell/domain/plans/plans.service';
 import { RelapsePreventionPlan } from '@stepwell/domain/plans/relapse-prevention-plan.entity';
 import { TabletSigning } from '@stepwell/domain/plans/tablet-signing.service';
 import { TakePaper } from '@stepwell/domain/plans/take-paper';
+import { SealPapers } from '@stepwell/domain/record-files/seal-papers';
+import { isSealed } from '@stepwell/platform/auth/file-seal';
 import { AuthConnection } from '@stepwell/platform/auth/auth-connection';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { buildOrganization, type BuiltOrganization } from '@stepwell/test/support/build-organization';
 import { buildPatient, type BuiltPatient } from '@stepwell/test/support/build-patient';
 import { planContent } from '@stepwell/test/support/build-plan';
 import { buildSigner } from '@stepwell/test/support/build-signer';
+import { testFiles } from '@stepwell/test/support/test-files';
 import { planEntities, planServices } from '@stepwell/test/support/plan-services';
 import { sampleSize } from '@stepwell/test/support/sample-size';
 
@@ -40,7 +43,7 @@ describe('who signs a plan', () => {
     const environment = { PUBLIC_PATIENT_URL: 'https://patient.example.org' };
     const auth = new AuthConnection(host.dataSource);
     tablets = new TabletSigning(host.database, auth, verbs.patients, verbs.sign, environment);
-    papers = new TakePaper(host.database, verbs.sign);
+    papers = new TakePaper(host.database, verbs.sign, testFiles);
     organization = await buildOrganization(host);
     clinician = await buildSigner(host, organization.id, ['clinician'], { displayName: 'Maria Ortiz', title: 'LCSW' });
     trainee = await buildSigner(host, organization.id, ['clinician'], { credential: 'trainee' });
@@ -193,9 +196,47 @@ describe('who signs a plan', () => {
       tx.query<{ id: Id }>('select id from plan_papers where plan_id = $1', [plan.id]),
     );
     expect(kept).toHaveLength(1);
+    const [{ bytes, sealed }] = (await host.database.read(clinician, (tx) =>
+      tx.query('select bytes, is_sealed as sealed from plan_papers where id = $1', [kept[0]!.id]),
+    )) as [{ bytes: Buffer; sealed: boolean }];
+    expect(sealed).toBe(true);
+    expect(bytes.includes(png.subarray(0, 8))).toBe(false);
     expect(await papers.read(clinician, kept[0]!.id)).toMatchObject({ mediaType: 'image/png', bytes: png });
     const stranger = await buildSigner(host, organization.id, ['clinician']);
     await expect(papers.read(stranger, kept[0]!.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('has the worker seal scans of before, a few at a time, and nobody change one', async () => {
+    const plan = await submit(await draft());
+    const write = (sql: string, values: unknown[] = []) =>
+      host.database.write(clinician, (tx) => tx.query(sql, values));
+    await write(
+      `insert into plan_papers (organization_id, patient_id, plan_id, media_type, bytes, uploaded_by_id)
+       select $1, $2, $3, 'image/png', $4, $5 from generate_series(1, 9)`,
+      [organization.id, patient.id, plan.id, png, clinician.actorId],
+    );
+    const sealing = new SealPapers(testFiles);
+    const work = () =>
+      host.database.write(systemContext(organization.id, 'job.papers.seal', 'r'), (tx) => sealing.some(tx));
+    const due = () => write(`select from due_work where job = 'papers.seal'`);
+    expect(await work()).toBe(8);
+    expect(await due()).toHaveLength(1);
+    expect(await work()).toBe(1);
+    expect(await due()).toEqual([]);
+    const kept = await host.database.read(clinician, (tx) =>
+      tx.query<{ id: Id; bytes: Buffer }>('select id, bytes from plan_papers where plan_id = $1', [plan.id]),
+    );
+    expect(kept.filter(({ bytes }) => !isSealed(bytes) || bytes.includes(png.subarray(0, 8)))).toEqual([]);
+    expect((await papers.read(clinician, kept[0]!.id)).bytes).toEqual(png);
+    // Bytes of another row don't open, and none is changed.
+    const [first, second] = kept;
+    await expect(
+      write('update plan_papers set bytes = $1, is_sealed = true where id = $2', [first!.bytes, second!.id]),
+    ).rejects.toThrow('sealed, never changed');
+    await expect(write('update plan_papers set is_sealed = false where id = $1', [first!.id])).rejects.toThrow(
+      'sealed',
+    );
+    await expect(write(`update plan_papers set media_type = 'image/jpeg'`)).rejects.toThrow('permission denied');
   });
 
   it('keeps one active version, loses no draft and re-hashes the same, whatever happens in whatever order', async () => {

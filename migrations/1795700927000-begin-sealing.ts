@@ -1,11 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { eachOrganization } from './support/each-organization';
 
-/**
- * The worker comes by every organization for what ended before it began to: a month from now, so that each can set its days
- * first.
- */
-export class BeginForgetting1795700912000 implements MigrationInterface {
+/** The worker comes by every organization until no scan stands plain. */
+export class BeginSealing1795700927000 implements MigrationInterface {
   transaction = false;
 
   async up(runner: QueryRunner): Promise<void> {
@@ -13,7 +10,7 @@ export class BeginForgetting1795700912000 implements MigrationInterface {
       runner,
       async (organizationId) => {
         const due = (await runner.query(
-          `insert into due_work (organization_id, job, subject_id, due_at) values ($1, 'inquiries.forget', $1, app.now() + interval '30 days')
+          `insert into due_work (organization_id, job, subject_id, due_at) values ($1, 'papers.seal', $1, app.now())
            on conflict do nothing returning subject_id`,
           [organizationId],
         )) as unknown[];
@@ -25,7 +22,7 @@ export class BeginForgetting1795700912000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('alter table due_work no force row level security');
-    await runner.query(`delete from due_work where job = 'inquiries.forget'`);
+    await runner.query(`delete from due_work where job = 'papers.seal'`);
     await runner.query('alter table due_work force row level security');
   }
 }

@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * An inquiry that came to nothing is forgotten after the organization's days: what identifies somebody goes, the row that
  * counts stays.
  */
-export class ForgetInquiries1795700911000 implements MigrationInterface {
+export class ForgetInquiries1795700923000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
       `alter table organizations
