@@ -1241,7 +1241,7 @@ export type UpdateOrganizationMutation = { updateOrganization: { id: string, nam
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { organization: { id: string, name: string, neutralSenderName: string, version: number }, facilities: Array<{ id: string, dutyHours: Array<{ weekday: number }> }>, staffMembers: { totalCount: number, edges: Array<{ node: { id: string, status: StaffStatus } }> }, feedSources: Array<{ id: string, meetingCount: number }> };
+export type OverviewQuery = { organization: { id: string, name: string, neutralSenderName: string, version: number }, facilities: Array<{ id: string, hasOnCall: boolean, dutyHours: Array<{ weekday: number }> }>, staffMembers: { totalCount: number, edges: Array<{ node: { id: string, status: StaffStatus } }> }, feedSources: Array<{ id: string, meetingCount: number }> };
 
 export type PacketFormsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2572,6 +2572,7 @@ export const OverviewDocument = new TypedDocumentString(`
   }
   facilities {
     id
+    hasOnCall
     dutyHours {
       weekday
     }
@@ -2590,7 +2591,7 @@ export const OverviewDocument = new TypedDocumentString(`
     meetingCount
   }
 }
-    `, {"hash":"sha256:1cf355bad2d97861a67d9d2dea86e55ab6fc910e376ac3a6ee7e66b6052881fb"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+    `, {"hash":"sha256:d1d39869fd71ac0b5fba5c635962c1c8a8c196f2dc8192043b3976f6b2033f70"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const PacketFormsDocument = new TypedDocumentString(`
     query PacketForms {
   packetForms {

@@ -58,6 +58,18 @@ export class CoverageService {
     return { ...dutyOfSpans(held, dutyHours, timeZone, at), phone };
   }
 
+  /** Which of these facilities have somebody on the plan, in every week or on a day to come there. */
+  async planned(tx: Transaction, facilityIds: readonly Id[]): Promise<Id[]> {
+    const rows = await tx.query<{ id: Id }>(
+      `select distinct f.id from facilities f
+       join on_call_shifts s on s.organization_id = f.organization_id and s.facility_id = f.id
+       where f.organization_id = $1 and f.id = any($2::uuid[]) and s.removed_at is null and s.staff_member_id is not null
+         and (s.weekday is not null or s.local_date >= (app.now() at time zone f.time_zone)::date)`,
+      [tx.ctx.organizationId, facilityIds],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Standing shifts, and those whose holder still works here and may read what patients answer. */
   private async shiftsOf(tx: Transaction, facilityId: Id) {
     const shifts = (await tx.repo(OnCallShift).find({ where: { facilityId } })).filter(

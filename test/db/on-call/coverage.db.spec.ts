@@ -73,6 +73,19 @@ describe('the on-call rota of a facility', () => {
     expect((await gaps())[0]!.backup).toMatchObject({ id: ben.actorId });
   });
 
+  it('counts as planned with somebody in every week or on a day to come, and no longer once that is taken out', async () => {
+    const planned = () => host.database.read(admin, (tx) => coverage.planned(tx, [organization.facility.id]));
+    expect(await planned()).toEqual([]);
+    await add({ localDate: await today(), staffMemberId: null, note: 'Nobody can' });
+    expect(await planned()).toEqual([]);
+    const id = await add({ weekday: 1 });
+    expect(await planned()).toEqual([organization.facility.id]);
+    await host.database.write(admin, (tx) => keep.remove(tx, id));
+    expect(await planned()).toEqual([]);
+    await add({ localDate: addDays(await today(), 1) });
+    expect(await planned()).toEqual([organization.facility.id]);
+  });
+
   it('opens a gap at once where somebody is deactivated or may read answers no more, or a shift is taken out', async () => {
     const ids = await everyDay();
     const set = (column: string, value: unknown) =>

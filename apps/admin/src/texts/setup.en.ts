@@ -3,7 +3,7 @@ export const setupTexts = {
   overview: {
     title: 'Set up {{name}}',
     summary:
-      'Five steps until your team can care for its first patient. Take them in any order, and come back any time.',
+      'Six steps until your team can care for its first patient. Take them in any order, and come back any time.',
     readyTitle: '{{name}}',
     readySummary: 'Everything is set up. Patients are admitted and cared for in the clinician app.',
     progress: '{{done}} of {{of}} steps done',
@@ -37,6 +37,16 @@ export const setupTexts = {
       done_one: '{{count}} other person works here or has been invited.',
       done_other: '{{count}} other people work here or have been invited.',
       action: 'Invite somebody',
+    },
+    onCall: {
+      title: 'Who is on call',
+      open_zero:
+        'Somebody is paged when a patient writes that they are not safe. Nobody is on the plan yet; supervisors alone would be told.',
+      open_one: 'One of {{of}} facilities has somebody on the plan.',
+      open_other: '{{count}} of {{of}} facilities have somebody on the plan.',
+      done_one: 'Somebody is on the plan of the facility.',
+      done_other: 'Somebody is on the plan of all {{count}} facilities.',
+      action: 'Plan who is on call',
     },
     directory: {
       title: 'Meeting directory',

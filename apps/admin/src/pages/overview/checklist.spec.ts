@@ -17,12 +17,20 @@ describe('first steps of an organization', () => {
     const answer = {
       ...empty,
       facilities: [
-        { id: 'a', dutyHours: [{ weekday: 1 }] },
-        { id: 'b', dutyHours: [] },
+        { id: 'a', hasOnCall: false, dutyHours: [{ weekday: 1 }] },
+        { id: 'b', hasOnCall: true, dutyHours: [] },
       ],
     };
     expect(done(answer)).toEqual(['facility']);
     expect(checklistOf(answer, 'me').find(({ name }) => name === 'duty')?.figures).toMatchObject({ count: 1, of: 2 });
+  });
+
+  it('asks for somebody on call at every facility', () => {
+    const facility = { id: 'a', hasOnCall: true, dutyHours: [] };
+    expect(done({ ...empty, facilities: [facility] })).toEqual(['facility', 'onCall']);
+    expect(done({ ...empty, facilities: [facility, { ...facility, id: 'b', hasOnCall: false }] })).toEqual([
+      'facility',
+    ]);
   });
 
   it('counts other people who may sign in or have been asked to', () => {

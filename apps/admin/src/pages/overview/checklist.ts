@@ -6,7 +6,7 @@ const bornSender = 'Messages';
 
 /** One step of setting an organization up. */
 export interface ChecklistItem {
-  name: 'sender' | 'facility' | 'duty' | 'staff' | 'directory';
+  name: 'sender' | 'facility' | 'duty' | 'staff' | 'onCall' | 'directory';
   isDone: boolean;
   href: string;
   /** Numbers for the sentence that says where the step stands. */
@@ -20,6 +20,8 @@ export interface ChecklistItem {
 export function checklistOf(answer: Answer, viewerId: string): ChecklistItem[] {
   const { organization, facilities, staffMembers, feedSources } = answer;
   const covered = facilities.filter(({ dutyHours }) => dutyHours.length > 0).length;
+  const onCall = facilities.filter(({ hasOnCall }) => hasOnCall).length;
+  const unplanned = facilities.find(({ hasOnCall }) => !hasOnCall);
   const others = staffMembers.edges.filter(({ node }) => node.id !== viewerId && node.status !== 'DEACTIVATED').length;
   const meetings = feedSources.reduce((sum, { meetingCount }) => sum + meetingCount, 0);
   const figures = (count: number, of: number) => ({ count, of, sender: organization.neutralSenderName });
@@ -48,6 +50,13 @@ export function checklistOf(answer: Answer, viewerId: string): ChecklistItem[] {
       isDone: others > 0,
       href: others > 0 ? urls.people : urls.invite,
       figures: figures(others, staffMembers.totalCount),
+    },
+    {
+      // After people: nobody can be put on the plan before they may sign in.
+      name: 'onCall',
+      isDone: facilities.length > 0 && onCall === facilities.length,
+      href: unplanned ? urls.coverage(unplanned.id) : urls.facilities,
+      figures: figures(onCall, facilities.length),
     },
     {
       name: 'directory',

@@ -10,6 +10,7 @@ export const OverviewQuery = graphql(/* GraphQL */ `
     }
     facilities {
       id
+      hasOnCall
       dutyHours {
         weekday
       }
