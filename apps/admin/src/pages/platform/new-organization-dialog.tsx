@@ -17,7 +17,11 @@ interface NewOrganizationDialogProps {
 export function NewOrganizationDialog({ onClose, onMade }: NewOrganizationDialogProps) {
   const { t } = useTranslation('admin');
   const toast = useToast();
-  const needed = z.string().trim().min(1, t('platform.needed'));
+  const needed = (what: 'name' | 'sender' | 'facility' | 'zone' | 'ownerName' | 'ownerEmail') =>
+    z
+      .string()
+      .trim()
+      .min(1, t(`platform.needed.${what}`));
   const state = useAppForm({
     initialValues: {
       name: '',
@@ -28,12 +32,12 @@ export function NewOrganizationDialog({ onClose, onMade }: NewOrganizationDialog
       ownerEmail: '',
     },
     schema: z.object({
-      name: needed,
-      neutralSenderName: needed,
-      facilityName: needed,
-      timeZone: needed,
-      ownerName: needed,
-      ownerEmail: needed,
+      name: needed('name'),
+      neutralSenderName: needed('sender'),
+      facilityName: needed('facility'),
+      timeZone: needed('zone'),
+      ownerName: needed('ownerName'),
+      ownerEmail: needed('ownerEmail'),
     }),
     onSubmit: async (values) => {
       await createOrganization(values);
