@@ -41,7 +41,8 @@ export class KeepCareMessages1795700921000 implements MigrationInterface {
         'foreign key (organization_id, patient_id) references patients (organization_id, id)',
         'foreign key (organization_id, author_id) references staff_members (organization_id, id)',
         'foreign key (organization_id, read_by_id) references staff_members (organization_id, id)',
-        'unique (organization_id, submit_id)',
+        // Of each patient: a mark that another one used says nothing, and loses no message.
+        'unique (organization_id, patient_id, submit_id)',
       ],
     });
     await runner.query('grant update (read_at, read_by_id) on care_messages to app_rw');

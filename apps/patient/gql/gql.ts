@@ -76,7 +76,7 @@ type Documents = {
     "\n  mutation SayHigherPower($input: HigherPowerInput!) {\n    sayHigherPower(input: $input)\n  }\n": typeof types.SayHigherPowerDocument,
     "\n  fragment TeamMessagesFields on MyTeamMessages {\n    totalCount\n    unreadCount\n    messages {\n      id\n      authorName\n      body\n      sentAt\n      readAt\n    }\n  }\n": typeof types.TeamMessagesFieldsFragmentDoc,
     "\n  query MyTeamMessages($newest: Int) {\n    myTeamMessages(newest: $newest) {\n      ...TeamMessagesFields\n    }\n  }\n": typeof types.MyTeamMessagesDocument,
-    "\n  mutation WriteToMyTeam($input: WriteToMyTeamInput!) {\n    writeToMyTeam(input: $input) {\n      isCrisis\n      conversation {\n        ...TeamMessagesFields\n      }\n    }\n  }\n": typeof types.WriteToMyTeamDocument,
+    "\n  mutation WriteToMyTeam($input: WriteToMyTeamInput!) {\n    writeToMyTeam(input: $input) {\n      isCrisis\n    }\n  }\n": typeof types.WriteToMyTeamDocument,
     "\n  mutation ReadMyTeamMessages {\n    readMyTeamMessages {\n      unreadCount\n    }\n  }\n": typeof types.ReadMyTeamMessagesDocument,
 };
 const documents: Documents = {
@@ -141,7 +141,7 @@ const documents: Documents = {
     "\n  mutation SayHigherPower($input: HigherPowerInput!) {\n    sayHigherPower(input: $input)\n  }\n": types.SayHigherPowerDocument,
     "\n  fragment TeamMessagesFields on MyTeamMessages {\n    totalCount\n    unreadCount\n    messages {\n      id\n      authorName\n      body\n      sentAt\n      readAt\n    }\n  }\n": types.TeamMessagesFieldsFragmentDoc,
     "\n  query MyTeamMessages($newest: Int) {\n    myTeamMessages(newest: $newest) {\n      ...TeamMessagesFields\n    }\n  }\n": types.MyTeamMessagesDocument,
-    "\n  mutation WriteToMyTeam($input: WriteToMyTeamInput!) {\n    writeToMyTeam(input: $input) {\n      isCrisis\n      conversation {\n        ...TeamMessagesFields\n      }\n    }\n  }\n": types.WriteToMyTeamDocument,
+    "\n  mutation WriteToMyTeam($input: WriteToMyTeamInput!) {\n    writeToMyTeam(input: $input) {\n      isCrisis\n    }\n  }\n": types.WriteToMyTeamDocument,
     "\n  mutation ReadMyTeamMessages {\n    readMyTeamMessages {\n      unreadCount\n    }\n  }\n": types.ReadMyTeamMessagesDocument,
 };
 
@@ -392,7 +392,7 @@ export function graphql(source: "\n  query MyTeamMessages($newest: Int) {\n    m
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation WriteToMyTeam($input: WriteToMyTeamInput!) {\n    writeToMyTeam(input: $input) {\n      isCrisis\n      conversation {\n        ...TeamMessagesFields\n      }\n    }\n  }\n"): typeof import('./graphql').WriteToMyTeamDocument;
+export function graphql(source: "\n  mutation WriteToMyTeam($input: WriteToMyTeamInput!) {\n    writeToMyTeam(input: $input) {\n      isCrisis\n    }\n  }\n"): typeof import('./graphql').WriteToMyTeamDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -822,7 +822,7 @@ export type WriteToMyTeamMutationVariables = Exact<{
 }>;
 
 
-export type WriteToMyTeamMutation = { writeToMyTeam: { isCrisis: boolean, conversation: { totalCount: number, unreadCount: number, messages: Array<{ id: string, authorName: string | null, body: string, sentAt: string, readAt: string | null }> } } };
+export type WriteToMyTeamMutation = { writeToMyTeam: { isCrisis: boolean } };
 
 export type ReadMyTeamMessagesMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -2374,22 +2374,9 @@ export const WriteToMyTeamDocument = new TypedDocumentString(`
     mutation WriteToMyTeam($input: WriteToMyTeamInput!) {
   writeToMyTeam(input: $input) {
     isCrisis
-    conversation {
-      ...TeamMessagesFields
-    }
   }
 }
-    fragment TeamMessagesFields on MyTeamMessages {
-  totalCount
-  unreadCount
-  messages {
-    id
-    authorName
-    body
-    sentAt
-    readAt
-  }
-}`, {"hash":"sha256:b9b416ae2e0133796c7b69df0ab08b04098984a037bb703b3e0377421400381a"}) as unknown as TypedDocumentString<WriteToMyTeamMutation, WriteToMyTeamMutationVariables>;
+    `, {"hash":"sha256:ef90c181af44c728db34ff9fd4954858744af3819278b70ba67ea9bd9644397e"}) as unknown as TypedDocumentString<WriteToMyTeamMutation, WriteToMyTeamMutationVariables>;
 export const ReadMyTeamMessagesDocument = new TypedDocumentString(`
     mutation ReadMyTeamMessages {
   readMyTeamMessages {

@@ -39,9 +39,6 @@ export class MyTeamMessagesType {
 export class WrittenToTeamType {
   @Field(() => Boolean, { description: 'It held words that may mean danger: who is on call is told.' })
   isCrisis: boolean;
-
-  @Field(() => MyTeamMessagesType)
-  conversation: MyTeamMessagesType;
 }
 
 /** What a patient writes. */

@@ -34,10 +34,7 @@ export class MyTeamMessagesResolver {
     @PatientCtx() ctx: PatientContext,
     @Args('input') input: WriteToMyTeamInput,
   ): Promise<WrittenToTeamType> {
-    return this.db.write(ctx, async (tx) => {
-      const isCrisis = await this.writing.write(tx, input);
-      return { isCrisis, conversation: await this.show(tx, ctx) };
-    });
+    return this.db.write(ctx, async (tx) => ({ isCrisis: await this.writing.write(tx, input) }));
   }
 
   @Mutation(() => MyTeamMessagesType, { description: 'Says that everything the care team wrote was read.' })

@@ -48,7 +48,7 @@ const COUNTS = `
   from care_messages m where m.organization_id = $1 and m.patient_id = $2`;
 const KEEP = `
   insert into care_messages (organization_id, patient_id, author_id, body, is_crisis, submit_id, sent_at)
-  values ($1, $2, $3, $4, $5, $6, app.now()) on conflict (organization_id, submit_id) do nothing returning id`;
+  values ($1, $2, $3, $4, $5, $6, app.now()) on conflict (organization_id, patient_id, submit_id) do nothing returning id`;
 const READ = `
   update care_messages set read_at = app.now(), read_by_id = $3
   where organization_id = $1 and patient_id = $2 and (author_id is null) = $4 and read_at is null returning id`;

@@ -194,6 +194,15 @@ describe('messages between a patient and the care team', () => {
     expect(await tasks(one)).toEqual([]);
   });
 
+  it('lose nothing to a mark that somebody else used', async () => {
+    const one = await reachable();
+    const other = await buildPatient(host, one.organization, { careTeam: [one.clinician] });
+    const submitId = randomUUID();
+    await write(one.patient.self, 'Mine', submitId);
+    await write(other.self, 'And mine', submitId);
+    expect((await shown(one.clinician, other.id)).messages.map(({ body }) => body)).toEqual(['And mine']);
+  });
+
   it('stay with who may read them', async () => {
     const one = await reachable();
     await write(one.patient.self, 'Only for my team');

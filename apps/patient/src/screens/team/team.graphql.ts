@@ -30,9 +30,6 @@ export const writeToMyTeamDocument = graphql(/* GraphQL */ `
   mutation WriteToMyTeam($input: WriteToMyTeamInput!) {
     writeToMyTeam(input: $input) {
       isCrisis
-      conversation {
-        ...TeamMessagesFields
-      }
     }
   }
 `);

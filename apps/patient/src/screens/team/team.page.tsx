@@ -10,12 +10,7 @@ import { PageTitle } from '../../shell/page-title';
 import { Waiting } from '../../shell/waiting';
 import { CrisisCard } from './crisis-card';
 import { MessageList } from './message-list';
-import {
-  myTeamMessagesDocument,
-  readMyTeamMessagesDocument,
-  writeToMyTeamDocument,
-  type MyTeamMessages,
-} from './team.graphql';
+import { myTeamMessagesDocument, readMyTeamMessagesDocument, writeToMyTeamDocument } from './team.graphql';
 import { newTeamDraft, type TeamDraft } from './team-draft';
 import { useTeamTexts } from './use-team-texts';
 import { WriteForm } from './write-form';
@@ -40,30 +35,30 @@ export function TeamPage({ day, now, draft, onDraft, onBack }: TeamPageProps) {
     async () => (await sendDocument(myTeamMessagesDocument, { newest })).myTeamMessages,
     [newest],
   );
-  const { value: loaded, error, busy, retry } = useLoaded(load);
-  const [written, setWritten] = useState<MyTeamMessages>();
+  const { value: conversation, error, busy, retry } = useLoaded(load);
+  const [isSent, setSent] = useState(false);
   const [refused, setRefused] = useState<ApiError>();
   const [sending, setSending] = useState(false);
   const [isCrisis, setIsCrisis] = useState(false);
-  const unread = loaded?.unreadCount;
+  const unread = conversation?.unreadCount;
   useEffect(() => {
     // Not marked today is marked at the next look.
     if (unread) sendDocument(readMyTeamMessagesDocument).catch(() => undefined);
   }, [unread]);
   useEffect(() => {
-    const look = () => document.visibilityState === 'visible' && (setWritten(undefined), retry());
+    const look = () => document.visibilityState === 'visible' && retry();
     document.addEventListener('visibilitychange', look);
     return () => document.removeEventListener('visibilitychange', look);
   }, [retry]);
-  const conversation = written ?? loaded;
   const send = (): void => {
     setSending(true);
     setRefused(undefined);
     sendDocument(writeToMyTeamDocument, { input: { submitId: draft.submitId, body: draft.body } })
       .then(({ writeToMyTeam }) => {
-        setWritten(writeToMyTeam.conversation);
+        setSent(true);
         setIsCrisis(writeToMyTeam.isCrisis);
         onDraft(newTeamDraft());
+        retry();
       })
       .catch((thrown: unknown) => setRefused(toApiError(thrown)))
       .finally(() => setSending(false));
@@ -75,22 +70,14 @@ export function TeamPage({ day, now, draft, onDraft, onBack }: TeamPageProps) {
       {error && <FailureNote error={error} onRetry={retry} />}
       {!conversation && !error && <Waiting />}
       {conversation && conversation.totalCount > conversation.messages.length && newest < MOST && (
-        <Button
-          variant="default"
-          fullWidth
-          loading={busy}
-          onClick={() => {
-            setWritten(undefined);
-            setNewest(newest + PAGE);
-          }}
-        >
+        <Button variant="default" fullWidth loading={busy} onClick={() => setNewest(newest + PAGE)}>
           {words.earlier}
         </Button>
       )}
       {conversation?.totalCount === 0 && <Text>{words.none}</Text>}
       {conversation && <MessageList messages={conversation.messages} timeZone={day.timeZone} now={now} />}
       {isCrisis && <CrisisCard key={draft.submitId} day={day} now={now} />}
-      <div role="status">{written && !isCrisis && <Text fw={600}>{words.sent}</Text>}</div>
+      <div role="status">{isSent && !isCrisis && <Text fw={600}>{words.sent}</Text>}</div>
       {refused && <FailureNote error={refused} onRetry={send} />}
       <WriteForm day={day} now={now} draft={draft} busy={sending} onDraft={onDraft} onSend={send} />
     </>
