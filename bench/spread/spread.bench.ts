@@ -57,7 +57,11 @@ export async function run(host: BenchHost): Promise<BenchResult> {
     const memory: number[] = [];
     for (let round = 0; round < host.rounds; round += 1) {
       const redis = way.backend === 'redis' ? { redisUrl, redisPrefix: `bare-${round}` } : {};
+      // At full size a round takes many minutes: what it found is told at once.
       const ours = await engine(host, database, size, way, redisUrl);
+      host.say(
+        `${what}: ${ours.rate.toFixed(0)}/s, p99 ${ours.p99.toFixed(1)} s late, ${ours.megabytes.toFixed(0)} MB`,
+      );
       const theirs = await bareQueue({ jobsUrl: database.urls.jobs, ...redis }, size.due);
       rate.ours.push(ours.rate);
       rate.theirs.push(theirs.rate);
@@ -65,9 +69,8 @@ export async function run(host: BenchHost): Promise<BenchResult> {
       late.theirs.push(p99(theirs.lateness));
       loop.push(await batchLoop(database, size.due));
       memory.push(ours.megabytes);
-      // At full size a round takes many minutes: what it found is told at once.
       host.say(
-        `${what}: ${ours.rate.toFixed(0)}/s, p99 ${ours.p99.toFixed(1)} s late, ${ours.megabytes.toFixed(0)} MB; bare BullMQ ${theirs.rate.toFixed(0)}/s, p99 ${p99(theirs.lateness).toFixed(1)} s; batch loop ${loop.at(-1)!.toFixed(0)}/s`,
+        `bare BullMQ, ${way.backend}: ${theirs.rate.toFixed(0)}/s, p99 ${p99(theirs.lateness).toFixed(1)} s late; a batch loop: ${loop.at(-1)!.toFixed(0)}/s`,
       );
     }
     const name = `${way.workers === 1 ? 'one' : 'two'}On${way.backend === 'pg' ? 'Postgres' : 'Redis'}`;

@@ -1,4 +1,5 @@
-import { Client } from 'pg';
+import { Client, type PoolClient } from 'pg';
+import { sweepDueWork } from '@stepwell/platform/outbox/sweep-due-work';
 import { buildManyDue } from '@stepwell/test/support/build-many-due';
 import { queueBackends } from '@stepwell/test/support/queue-backends';
 import { sampleSize } from '@stepwell/test/support/sample-size';
@@ -9,6 +10,9 @@ const FLOOD = sampleSize(4_000, 100_000);
 const FEW = 10;
 /** The most of the flood that may leave before the last of the ten: what had begun, on eight places of 64, and as much again. */
 const MOST_BEFORE = 1_024;
+/** The next sweep begins a second after the one before: none may take longer, in milliseconds, whatever it has to pass by. */
+const SWEEP_WITHIN = 1_000;
+const SWEEPS = 5;
 
 describe.each(queueBackends)('an organization that floods the others, with BullMQ on %s,', (name) => {
   let stage: FaultStage;
@@ -58,5 +62,27 @@ describe.each(queueBackends)('an organization that floods the others, with BullM
       );
       return gone[0]!.count > rows[0]!.before + 64;
     });
+    // While the flood's batches fill its share, a sweep passes all that waits of it by.
+    const times = await sweepTimes(stage.host.test.urls.relay);
+    expect(Math.max(...times)).toBeLessThan(SWEEP_WITHIN);
   });
 });
+
+/** How long single sweeps take, in milliseconds; each is taken back. */
+async function sweepTimes(relayUrl: string): Promise<number[]> {
+  const client = new Client({ connectionString: relayUrl });
+  await client.connect();
+  const times: number[] = [];
+  try {
+    for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+      await client.query('begin');
+      const before = performance.now();
+      await sweepDueWork(client as unknown as PoolClient, () => 'delivery');
+      times.push(performance.now() - before);
+      await client.query('rollback');
+    }
+  } finally {
+    await client.end();
+  }
+  return times;
+}

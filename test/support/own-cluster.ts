@@ -10,10 +10,13 @@ import { randomSecrets } from '../../tools/secrets.mjs';
 
 /** A PostgreSQL that only this test file uses, so that it may be ended. */
 export interface OwnCluster {
+  readonly superuserUrl: string;
+  /** Where its data lie. */
+  readonly home: string;
   /** An immediate stop: no checkpoint, every connection cut; the next start recovers from the log. */
   crash(): Promise<void>;
-  /** Starts it again on the same data and port. */
-  restart(): Promise<void>;
+  /** Starts it again on the same data, and on the same port where no other is given. */
+  restart(port?: number): Promise<void>;
   asSuperuser(sql: string): Promise<void>;
   /** Ends it and deletes its data. */
   stop(): Promise<void>;
@@ -31,12 +34,14 @@ export async function startOwnCluster(): Promise<OwnCluster> {
   await prepareJobsSchema({ ownerUrl: urls.owner, jobsUrl: urls.jobs });
   process.env['STEPWELL_TEST_CLUSTER'] = JSON.stringify({ superuserUrl, passwords, contextSecret });
   return {
+    superuserUrl,
+    home,
     async crash() {
       process.kill(Number(readFileSync(path.join(home, 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGQUIT');
       await server.exited;
     },
-    async restart() {
-      server = await start({ dataDir, port, superuserPassword });
+    async restart(elsewhere = port) {
+      server = await start({ dataDir, port: elsewhere, superuserPassword });
     },
     async asSuperuser(sql) {
       const client = new Client({ connectionString: superuserUrl });
