@@ -1505,6 +1505,7 @@ public.patient_contacts.verification text not null default 'unverified'::text
 public.patient_contacts.verified_at timestamp with time zone
 public.patient_details.created_at timestamp with time zone not null default app.now()
 public.patient_details.education text
+public.patient_details.emergency_contact jsonb
 public.patient_details.employment text
 public.patient_details.ethnicity text
 public.patient_details.gender text
@@ -2923,7 +2924,7 @@ public.packet_forms packet_forms_organization_id_number_key UNIQUE (organization
 public.packet_forms packet_forms_organization_id_published_by_id_fkey FOREIGN KEY (organization_id, published_by_id) REFERENCES public.staff_members(organization_id, id)
 public.packet_forms packet_forms_pkey PRIMARY KEY (organization_id, id)
 public.packet_forms packet_forms_questionnaire_check CHECK (((questionnaire ->> 'resourceType'::text) = 'Questionnaire'::text))
-public.packet_takings packet_takings_field_check CHECK ((field = ANY (ARRAY['preferred_name'::text, 'pronouns'::text, 'language'::text, 'other_language'::text, 'interpreter'::text, 'safe_hours'::text, 'shared_phone'::text, 'voicemail'::text, 'caller_id'::text, 'insurer'::text, 'member_id'::text, 'substances'::text, 'substance_history'::text, 'person'::text, 'gender'::text, 'race'::text, 'ethnicity'::text, 'education'::text, 'employment'::text])))
+public.packet_takings packet_takings_field_check CHECK ((field = ANY (ARRAY['preferred_name'::text, 'pronouns'::text, 'language'::text, 'other_language'::text, 'interpreter'::text, 'safe_hours'::text, 'shared_phone'::text, 'voicemail'::text, 'caller_id'::text, 'insurer'::text, 'member_id'::text, 'substances'::text, 'substance_history'::text, 'person'::text, 'gender'::text, 'race'::text, 'ethnicity'::text, 'education'::text, 'employment'::text, 'emergency_contact'::text])))
 public.packet_takings packet_takings_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.packet_takings packet_takings_organization_id_packet_id_fkey FOREIGN KEY (organization_id, packet_id) REFERENCES public.intake_packets(organization_id, id)
 public.packet_takings packet_takings_organization_id_patient_id_fkey FOREIGN KEY (organization_id, patient_id) REFERENCES public.patients(organization_id, id)
@@ -3052,6 +3053,7 @@ public.patient_contacts patient_contacts_organization_id_patient_id_fkey FOREIGN
 public.patient_contacts patient_contacts_pkey PRIMARY KEY (organization_id, id)
 public.patient_contacts patient_contacts_verification_check CHECK ((verification = ANY (ARRAY['unverified'::text, 'code_sent'::text, 'verified'::text, 'wrong'::text])))
 public.patient_details patient_details_education_check CHECK ((education = ANY (ARRAY['grade_8'::text, 'grade_11'::text, 'grade_12'::text, 'some_college'::text, 'college'::text, 'declined'::text])))
+public.patient_details patient_details_emergency_contact_check CHECK (((jsonb_typeof(emergency_contact) = 'object'::text) AND (emergency_contact ?& ARRAY['name'::text, 'relation'::text, 'words'::text])))
 public.patient_details patient_details_employment_check CHECK ((employment = ANY (ARRAY['full_time'::text, 'part_time'::text, 'looking'::text, 'not_working'::text, 'declined'::text])))
 public.patient_details patient_details_ethnicity_check CHECK ((ethnicity = ANY (ARRAY['not_hispanic'::text, 'mexican'::text, 'puerto_rican'::text, 'cuban'::text, 'other_hispanic'::text, 'hispanic'::text, 'declined'::text])))
 public.patient_details patient_details_gender_check CHECK ((gender = ANY (ARRAY['male'::text, 'female'::text, 'another'::text, 'declined'::text])))

@@ -101,6 +101,7 @@ export function fillPacket(journey: Journey, step: Step): void {
     for (const [label, value] of choices) await page.getByLabel(label).selectOption(value);
     await page.getByLabel('Who are they to you?').fill('Sister');
     await page.getByLabel('Until when?').fill('2027-01-01');
+    await page.getByLabel('Should we call them in an emergency?').selectOption('true');
     await page.getByLabel('Name of the insurance').fill('Prairie Health');
     await page.getByLabel('Member number on the card').fill('PH 200 417');
     // A picture of the screen is as good a photo as any; the page draws it anew, and the server keeps no more of it.
@@ -127,6 +128,8 @@ export function fillPacket(journey: Journey, step: Step): void {
     await takePicture(page, 'clinician-packet-into-chart');
     await page.getByRole('button', { name: /^Take \d+ into the chart/ }).click();
     await confirmed(page, 'Taken into the chart');
+    await cleo.openSection('Contact and consent');
+    await page.getByText('Mo, Sister').waitFor();
     await cleo.openSection('Sharing');
     await page.getByText('Mo', { exact: false }).first().waitFor();
     await cleo.openSection('Admission');

@@ -1447,6 +1447,7 @@ export type PacketCellInput = {
 export type PacketFact =
   | 'CALLER_ID'
   | 'EDUCATION'
+  | 'EMERGENCY_CONTACT'
   | 'EMPLOYMENT'
   | 'ETHNICITY'
   | 'GENDER'
@@ -3591,7 +3592,7 @@ export type ContactQueryVariables = Exact<{
 }>;
 
 
-export type ContactQuery = { patient: { id: string, version: number, displayName: string, firstName: string, lastName: string, preferredName: string | null, pronouns: string | null, birthDate: string, primarySubstances: Array<Substance>, timeZone: string, language: Language, pinStatus: PinStatus, details: { otherLanguage: string | null, wantsInterpreter: boolean | null, insurer: string | null, memberId: string | null, gender: string | null, race: string | null, ethnicity: string | null, education: string | null, employment: string | null, substanceUse: Array<string> } | null, episode: { id: string, facilityName: string, levelOfCare: LevelOfCare, admittedOn: string, dischargedOn: string | null, dischargeReason: DischargeReason | null, isDischargeUndoable: boolean } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, verifiedAt: string | null, stopped: { reason: ContactStopReason, since: string } | null }>, consents: Array<{ id: string, channel: Channel, purpose: ConsentPurpose, allowsNumbers: boolean, source: ConsentSource, grantedAt: string, grantedByName: string, revokedAt: string | null }>, careTeam: Array<{ id: string, isPrimary: boolean, staffMember: { id: string, displayName: string, roles: Array<Role> } }>, statusChanges: Array<{ id: string, status: PatientStatus, effectiveOn: string, note: string | null, changedAt: string, changedByName: string, stopped: Array<{ programmeName: string, messageCount: number }> }>, enrollments: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, channel: Channel | null }> }> } };
+export type ContactQuery = { patient: { id: string, version: number, displayName: string, firstName: string, lastName: string, preferredName: string | null, pronouns: string | null, birthDate: string, primarySubstances: Array<Substance>, timeZone: string, language: Language, pinStatus: PinStatus, details: { otherLanguage: string | null, wantsInterpreter: boolean | null, insurer: string | null, memberId: string | null, emergencyContact: string | null, gender: string | null, race: string | null, ethnicity: string | null, education: string | null, employment: string | null, substanceUse: Array<string> } | null, episode: { id: string, facilityName: string, levelOfCare: LevelOfCare, admittedOn: string, dischargedOn: string | null, dischargeReason: DischargeReason | null, isDischargeUndoable: boolean } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, verifiedAt: string | null, stopped: { reason: ContactStopReason, since: string } | null }>, consents: Array<{ id: string, channel: Channel, purpose: ConsentPurpose, allowsNumbers: boolean, source: ConsentSource, grantedAt: string, grantedByName: string, revokedAt: string | null }>, careTeam: Array<{ id: string, isPrimary: boolean, staffMember: { id: string, displayName: string, roles: Array<Role> } }>, statusChanges: Array<{ id: string, status: PatientStatus, effectiveOn: string, note: string | null, changedAt: string, changedByName: string, stopped: Array<{ programmeName: string, messageCount: number }> }>, enrollments: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, channel: Channel | null }> }> } };
 
 export type UpdatePatientMutationVariables = Exact<{
   input: UpdatePatientInput;
@@ -8352,6 +8353,7 @@ export const ContactDocument = new TypedDocumentString(`
       wantsInterpreter
       insurer
       memberId
+      emergencyContact
       gender
       race
       ethnicity
@@ -8425,7 +8427,7 @@ export const ContactDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:c938de3779d5e70918829446c342046e32a5116fc7a3473eb97586de2265d1d4"}) as unknown as TypedDocumentString<ContactQuery, ContactQueryVariables>;
+    `, {"hash":"sha256:31e5410ae918f732b9ee432e36e99fa938c7c14f1c0b14f199febc90575a27d2"}) as unknown as TypedDocumentString<ContactQuery, ContactQueryVariables>;
 export const UpdatePatientDocument = new TypedDocumentString(`
     mutation UpdatePatient($input: UpdatePatientInput!) {
   updatePatient(input: $input) {

@@ -71,6 +71,7 @@ export class PacketDifferences {
       ['member_id', details.memberId],
       ...backgroundItems.map((item) => [item, backgroundInWords(item, details[item])] as const),
       ['substances', primarySubstances.length > 0 ? substancesInWords(primarySubstances) : null],
+      ['emergency_contact', details.emergencyContact?.words ?? null],
       ['substance_history', details.substanceHistory.map(({ words }) => words).join('; ') || null],
     ]);
   }

@@ -19,6 +19,7 @@ export const packetFacts = [
   ...backgroundItems,
   'substances',
   'substance_history',
+  'emergency_contact',
   'person',
 ] as const;
 /** One of them. */
@@ -69,7 +70,7 @@ const substanceOf: Record<string, Substance> = {
 export function factsOf({ answers, rows }: FinishedPacket): ReadFact[] {
   return [
     ...[...personal(answers), ...background(answers), ...contactRules(answers), ...insurance(answers)],
-    ...[...used(rows), ...people(rows)],
+    ...[...used(rows), ...emergency(rows), ...people(rows)],
   ];
 }
 
@@ -151,6 +152,16 @@ function used(rows: FinishedPacket['rows']): ReadFact[] {
       : []),
     fact('substance_history', uses.map(({ words }) => words).join('; '), { details: { substanceHistory: uses } }),
   ];
+}
+
+/** The first person to be called in an emergency: one of those whom the patient lets us talk to, so that nobody is written twice. */
+function emergency(rows: FinishedPacket['rows']): ReadFact[] {
+  const row = rows.get('person')?.find((each) => each.get('person-emergency')?.value === 'true');
+  const [name, relation, phone] = ['name', 'relation', 'phone'].map((key) => row?.get(`person-${key}`));
+  if (!name || name.value.length > 200 || !relation) return [];
+  const words = [name.words, relation.words, phone?.words].filter(Boolean).join(', ');
+  const contact = { name: name.value, relation: relation.value, phone: phone?.value ?? null, words };
+  return [fact('emergency_contact', words, { details: { emergencyContact: contact } })];
 }
 
 function people(rows: FinishedPacket['rows']): ReadFact[] {

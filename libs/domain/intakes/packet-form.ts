@@ -18,7 +18,7 @@ const translated = ([en, es]: Bilingual) => ({
 });
 
 /** Changes with every change of a question: a packet keeps the version it was begun with. */
-export const packetVersion = '2';
+export const packetVersion = '3';
 
 /** The admission packet as a FHIR R4 Questionnaire. */
 export const packetQuestionnaire = {

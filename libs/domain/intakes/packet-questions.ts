@@ -96,6 +96,11 @@ export const packetSections: readonly Question[] = [
               { required: yes },
             ),
             { id: 'person-until', type: 'date', text: ['Until when?', '¿Hasta cuándo?'], required: yes },
+            {
+              id: 'person-emergency',
+              type: 'boolean',
+              text: ['Should we call them in an emergency?', '¿Hay que llamarle en una emergencia?'],
+            },
           ],
         ),
         repeats: yes,

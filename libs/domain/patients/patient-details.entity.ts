@@ -18,6 +18,15 @@ export interface SubstanceUse {
   words: string;
 }
 
+/** Whom to call when something happens to a patient, as the patient said. */
+export interface EmergencyContact {
+  name: string;
+  relation: string;
+  phone: string | null;
+  /** The same in words. */
+  words: string;
+}
+
 /** What is known of a patient beside who they are: how to be careful on the phone, who pays, what was used and how. */
 @Entity('patient_details')
 export class PatientDetails extends TenantEntity {
@@ -43,6 +52,9 @@ export class PatientDetails extends TenantEntity {
 
   @Column({ type: 'text', nullable: true })
   memberId: string | null;
+
+  @Column({ type: 'jsonb', nullable: true })
+  emergencyContact: EmergencyContact | null;
 
   @Column({ type: 'jsonb' })
   substanceHistory: SubstanceUse[];

@@ -3,7 +3,7 @@ import type { Background } from '@stepwell/kernel/background-answers';
 import type { Id } from '@stepwell/kernel/ids';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { PatientContact } from './patient-contact.entity';
-import { PatientDetails, type SubstanceUse, type VoicemailRule } from './patient-details.entity';
+import { PatientDetails, type EmergencyContact, type SubstanceUse, type VoicemailRule } from './patient-details.entity';
 
 /** What is known beside the chart's head; null where nobody asked. */
 export interface KnownDetails extends Background {
@@ -13,6 +13,7 @@ export interface KnownDetails extends Background {
   wantsInterpreter: boolean | null;
   insurer: string | null;
   memberId: string | null;
+  emergencyContact: EmergencyContact | null;
   substanceHistory: SubstanceUse[];
 }
 
@@ -32,6 +33,7 @@ const unknown: KnownDetails = {
   wantsInterpreter: null,
   insurer: null,
   memberId: null,
+  emergencyContact: null,
   substanceHistory: [],
   ...{ gender: null, race: null, ethnicity: null, education: null, employment: null },
 };

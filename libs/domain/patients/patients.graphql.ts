@@ -95,6 +95,9 @@ export class PatientDetailsType {
   @Field(() => String, { nullable: true })
   memberId: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Name, relation and phone, as the patient said them.' })
+  emergencyContact: string | null;
+
   @Field(() => String, { nullable: true, description: 'This and the four below: the words of `backgroundAnswers`.' })
   gender: string | null;
 

@@ -229,10 +229,12 @@ describe('the admission packet', () => {
       ]),
       field('person', [], 0, [
         cells({
-          'person-name': 'Mo',
-          'person-relation': 'Sister',
-          'person-may': 'doing',
-          'person-until': '2099-01-01',
+          ...{ 'person-name': 'Jo', 'person-relation': 'Friend', 'person-may': 'here', 'person-until': '2099-01-01' },
+          'person-emergency': 'false',
+        }),
+        cells({
+          ...{ 'person-name': 'Mo', 'person-relation': 'Sister', 'person-may': 'doing', 'person-until': '2099-01-01' },
+          ...{ 'person-phone': '312 555 0188', 'person-emergency': 'true' },
         }),
       ]),
     ]);
@@ -250,7 +252,7 @@ describe('the admission packet', () => {
     const rows = await host.database.read(clinician, (tx) =>
       tx.query<Record<string, unknown>>(
         `select p.preferred_name as name, p.pronouns, p.primary_substances as substances, c.safe_from as "safeFrom",
-           d.voicemail, d.gender || ' ' || d.race || ' ' || d.ethnicity || ' ' || d.education || ' ' || d.employment as background, d.insurer, d.member_id as "memberId", d.substance_history->0->>'words' as used,
+           d.voicemail, d.gender || ' ' || d.race || ' ' || d.ethnicity || ' ' || d.education || ' ' || d.employment as background, d.insurer, d.member_id as "memberId", d.emergency_contact as emergency, d.substance_history->0->>'words' as used,
            (select array_agg(s.type || ' ' || coalesce(s.signed_at::text, 'unsigned')) from part2_consents s
             where s.organization_id = $1) as consents,
            (select count(*)::int from packet_takings t where t.organization_id = $1) as takings
@@ -266,7 +268,12 @@ describe('the admission packet', () => {
         ...{ name: before!.name, pronouns: 'she/her', substances: ['opioids', 'alcohol'], safeFrom: '09:00:00' },
         background: 'female several mexican grade_12 declined',
         ...{ voicemail: 'none', insurer: 'Plan', memberId: 'A1' },
-        ...{ used: 'Heroin, Injected, Every day, first at 17', consents: ['named unsigned'], takings: ticked.length },
+        emergency: { name: 'Mo', relation: 'Sister', phone: '312 555 0188', words: 'Mo, Sister, 312 555 0188' },
+        ...{
+          used: 'Heroin, Injected, Every day, first at 17',
+          consents: ['named unsigned', 'named unsigned'],
+          takings: ticked.length,
+        },
       },
     ]);
     expect(await differences()).toEqual(found.filter(({ field: fact }) => fact === 'preferred_name'));

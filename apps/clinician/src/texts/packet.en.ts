@@ -65,6 +65,7 @@ export const packetTexts = {
         VOICEMAIL: 'Voicemail',
         CALLER_ID: 'Our number may show',
         INSURER: 'Insurance',
+        EMERGENCY_CONTACT: 'In an emergency call',
         MEMBER_ID: 'Member number',
         GENDER: 'Gender',
         RACE: 'Race',

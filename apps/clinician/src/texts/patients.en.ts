@@ -51,6 +51,7 @@ export const patientsTexts = {
     interpreter: 'Interpreter',
     interpreterWanted: 'Wanted',
     insurance: 'Insurance',
+    emergency: 'In an emergency call',
     gender: 'Gender',
     race: 'Race',
     ethnicity: 'Hispanic or Latino',

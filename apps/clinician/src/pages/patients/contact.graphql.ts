@@ -24,6 +24,7 @@ export const ContactQuery = graphql(/* GraphQL */ `
         wantsInterpreter
         insurer
         memberId
+        emergencyContact
         gender
         race
         ethnicity

@@ -28,6 +28,7 @@ export function PersonCard({ patient }: { patient: ContactPatient }) {
     [t('person.otherLanguage'), patient.details?.otherLanguage],
     [t('person.interpreter'), patient.details?.wantsInterpreter ? t('person.interpreterWanted') : null],
     [t('person.insurance'), [patient.details?.insurer, patient.details?.memberId].filter(Boolean).join(', ')],
+    [t('person.emergency'), patient.details?.emergencyContact],
     ...backgroundItems.map((item): [string, string | null] => [
       t(`person.${item}`),
       backgroundInWords(item, patient.details?.[item] ?? null),
