@@ -29,11 +29,12 @@ export default defineConfig({
           groups: [
             {
               name: 'foundation',
-              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|i18next|react-i18next)[\\/]/,
+              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|i18next)[\\/]/,
               priority: 1,
             },
             // What the first page needs comes as one file: in twenty, a browser waits for its connections, not for bytes.
             { name: 'first', tags: ['$initial'] },
+            { name: 'shared', minShareCount: 8 },
           ],
         },
       },

@@ -12,7 +12,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
+import { TextsProvider } from '@stepwell/web/i18n/use-translation';
 import { createAppRouter } from './routes';
 import { en } from './texts/en';
 
@@ -25,7 +25,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element');
 createRoot(root).render(
   <StrictMode>
-    <I18nextProvider i18n={i18n}>
+    <TextsProvider i18n={i18n}>
       <WebProvider theme={staffTheme}>
         <QueryClientProvider client={queryClient}>
           <ToastProvider>
@@ -33,6 +33,6 @@ createRoot(root).render(
           </ToastProvider>
         </QueryClientProvider>
       </WebProvider>
-    </I18nextProvider>
+    </TextsProvider>
   </StrictMode>,
 );

@@ -1,3 +1,4 @@
+import { dateFormat, distanceFormat } from './formatters';
 import { localDay, sameClock, wallTime, zoneCity } from './zones';
 
 /** Whose words and whose clock: the reader's locale and zone, and the product's present. */
@@ -21,7 +22,7 @@ export function daysBetween(from: string, to: string): number {
 /** "today", "tomorrow", "yesterday" in the reader's language; undefined for other days. */
 function nearDay(days: number, locale: string): string | undefined {
   if (Math.abs(days) > 1) return undefined;
-  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
+  return distanceFormat(locale).format(days, 'day');
 }
 
 function spelledDay(day: string, today: string, locale: string): string {
@@ -30,7 +31,7 @@ function spelledDay(day: string, today: string, locale: string): string {
 }
 
 function spelled(day: Date, locale: string, wanted: readonly ('weekday' | 'day' | 'month' | 'year')[]): string {
-  const parts = new Intl.DateTimeFormat(locale, {
+  const parts = dateFormat(locale, {
     timeZone: 'UTC',
     weekday: 'short',
     day: 'numeric',
@@ -42,7 +43,7 @@ function spelled(day: Date, locale: string, wanted: readonly ('weekday' | 'day' 
 
 /** A calendar day in full, for what is kept or printed: "Friday 4 December 2026". */
 export function fullDay(day: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     timeZone: 'UTC',
     weekday: 'long',
     day: 'numeric',
@@ -85,7 +86,7 @@ export function sayMoment(instant: string, reader: Reader, zone: string = reader
 
 /** The exact instant with weekday, seconds and zone, for a tooltip. */
 export function exactMoment(instant: string, reader: Reader, zone: string = reader.zone): string {
-  return new Intl.DateTimeFormat(reader.locale, {
+  return dateFormat(reader.locale, {
     timeZone: zone,
     dateStyle: 'full',
     timeStyle: 'long',
@@ -96,7 +97,7 @@ export function exactMoment(instant: string, reader: Reader, zone: string = read
 /** Distance to now in the largest fitting unit: "3 hours ago", "in 2 days". */
 export function sayDistance(instant: string, reader: Reader): string {
   const seconds = (Date.parse(instant) - reader.now.getTime()) / 1000;
-  const format = new Intl.RelativeTimeFormat(reader.locale, { numeric: 'auto' });
+  const format = distanceFormat(reader.locale);
   const size = Math.abs(seconds);
   if (size < 3600) return format.format(Math.round(seconds / 60), 'minute');
   if (size < 86_400) return format.format(Math.round(seconds / 3600), 'hour');
@@ -106,7 +107,7 @@ export function sayDistance(instant: string, reader: Reader): string {
 /** Name of a weekday, 0 = Sunday. */
 export function weekdayName(weekday: number, locale: string, width: 'long' | 'short' = 'long'): string {
   const sunday = Date.UTC(2023, 0, 1);
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: width }).format(sunday + weekday * dayLength);
+  return dateFormat(locale, { timeZone: 'UTC', weekday: width }).format(sunday + weekday * dayLength);
 }
 
 /** A wall time without seconds: `09:00:00` is 09:00. */

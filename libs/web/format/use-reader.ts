@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { useProductNow } from './product-clock';
 import { deviceZone } from './zones';
 import type { Reader } from './calendar';

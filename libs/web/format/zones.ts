@@ -1,5 +1,6 @@
+import { dateFormat } from './formatters';
 function offsetMinutes(instant: Date, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
+  const parts = dateFormat('en-US', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -13,9 +14,14 @@ function offsetMinutes(instant: Date, timeZone: string): number {
   return Math.round((wall - instant.getTime()) / 60_000);
 }
 
-/** The zone of the device. */
+let device = { zone: '', readAt: -Infinity };
+
+/** The zone of the device; who travels with a page open has the new one within a minute. */
 export function deviceZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const now = Date.now();
+  if (Math.abs(now - device.readAt) > 60_000)
+    device = { zone: Intl.DateTimeFormat().resolvedOptions().timeZone, readAt: now };
+  return device.zone;
 }
 
 /** Whether clocks in both zones show the same at this instant: then naming the zone would only be noise. */
@@ -30,9 +36,7 @@ export function zoneCity(timeZone: string): string {
 
 /** What a clock on a wall in the zone shows now: `14:05`. */
 export function wallTime(instant: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
-    instant,
-  );
+  return dateFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(instant);
 }
 
 /** Weekday (0 = Sunday) of an instant in the zone. */
@@ -42,9 +46,7 @@ export function localWeekday(instant: Date, timeZone: string): number {
 
 /** The calendar day in the zone, `2026-12-04`. */
 export function localDay(instant: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    instant,
-  );
+  return dateFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant);
 }
 
 /** The calendar day so many days later; both `YYYY-MM-DD`. */

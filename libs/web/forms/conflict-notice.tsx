@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { DataTable } from '@stepwell/web/ui/data-table';
 import { Notice } from '@stepwell/web/ui/notice';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 
 /** One thing that a form says, in words, to compare two states of it. */
 export interface ComparedField<Values> {

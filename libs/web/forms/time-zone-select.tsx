@@ -11,7 +11,7 @@ import { useReader } from '@stepwell/web/format/use-reader';
 import { matchesZone, zoneChoices, type ZoneChoice } from '@stepwell/web/format/zone-choices';
 import { wallTime } from '@stepwell/web/format/zones';
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 
 type TimeZoneSelectProps = Omit<SelectProps, 'data' | 'filter' | 'renderOption' | 'searchable' | 'placeholder'>;
 

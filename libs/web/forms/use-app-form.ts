@@ -3,7 +3,7 @@ import { toApiError } from '@stepwell/web/graphql/api-error';
 import { errorSentence } from '@stepwell/web/i18n/error-sentence';
 import type { FormProblem } from '@stepwell/web/ui/error-summary';
 import { useId, useRef, useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { config, type ZodType } from 'zod';
 
 // Without this zod probes `new Function`, which the content security policy refuses and reports.

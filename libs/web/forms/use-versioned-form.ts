@@ -1,7 +1,7 @@
 import { useAppForm } from './use-app-form';
 import { ApiError, toApiError } from '@stepwell/web/graphql/api-error';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { ZodType } from 'zod';
 import { mergeValues } from './merge-values';
 

@@ -1,5 +1,4 @@
 import { createInstance, type i18n, type Resource } from 'i18next';
-import { initReactI18next } from 'react-i18next';
 
 interface I18nOptions {
   /** Catalogues by language, then by namespace. */
@@ -16,7 +15,7 @@ export function createI18n({ catalogues, language, namespace }: I18nOptions): i1
     document.documentElement.lang = chosen;
   };
   instance.on('languageChanged', markPage);
-  void instance.use(initReactI18next).init({
+  void instance.init({
     resources: catalogues,
     lng: language,
     fallbackLng: 'en',

@@ -4,7 +4,7 @@ import { errorSentence } from '@stepwell/web/i18n/error-sentence';
 import { KeyIcon } from '@stepwell/web/ui/icons';
 import { Notice } from '@stepwell/web/ui/notice';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { knowsPasskeys, signInByPasskey } from './passkey';
 
 interface PasskeyButtonProps {

@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core';
 import { sayMoment } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { Notice } from '@stepwell/web/ui/notice';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { useSession } from './session-provider';
 
 /** Says in time from when a second step is needed, to who has none yet. */

@@ -5,7 +5,7 @@ import { refreshTopics } from '@stepwell/web/graphql/use-document';
 import { topics } from '@stepwell/web/graphql/topics';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import { signIn, switchOrganization, type WaitingStep } from './auth';
 import { SecondStepForm } from './second-step-form';

@@ -1,6 +1,6 @@
 import { Avatar, Menu, Text, UnstyledButton, type MantineColorScheme } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { colorChoices, useColorChoice } from './color-scheme';
 import { CheckIcon } from './icons';
 import { RouterLink } from './router-link';

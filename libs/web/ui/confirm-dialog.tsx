@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { errorSentence } from '@stepwell/web/i18n/error-sentence';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { Notice } from './notice';
 import { useOpenDialog } from './use-open-dialog';
 

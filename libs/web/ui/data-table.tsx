@@ -1,6 +1,6 @@
 import { Box, Button, Group, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useRef, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import classes from './data-table.module.css';
 import { useRowKeys } from './use-row-keys';
 

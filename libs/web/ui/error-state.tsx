@@ -1,7 +1,7 @@
 import { Box, Button, Text } from '@mantine/core';
 import { toApiError } from '@stepwell/web/graphql/api-error';
 import { errorSentence } from '@stepwell/web/i18n/error-sentence';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import classes from './states.module.css';
 
 interface ErrorStateProps {

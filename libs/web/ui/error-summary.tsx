@@ -1,6 +1,6 @@
 import { Anchor, Box, Text } from '@mantine/core';
 import { useEffect, useRef, type MouseEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import classes from './error-summary.module.css';
 
 /** One problem of a form; without `fieldId` it concerns the whole form. */

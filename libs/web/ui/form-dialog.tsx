@@ -1,6 +1,6 @@
 import { Button, Modal, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { useOpenDialog } from './use-open-dialog';
 
 interface FormDialogProps {

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { deviceName } from '@stepwell/web/format/device-name';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { DataTable, type DataColumn } from './data-table';
 import { MomentText } from './moment-text';
 import { StatusBadge } from './status-badge';

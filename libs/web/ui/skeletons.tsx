@@ -1,6 +1,6 @@
 import { Box, Group, Skeleton, Stack, VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 
 /** Announces loading once, whatever the shape below it. */
 function Waiting({ children }: { children: ReactNode }) {

@@ -2,7 +2,7 @@ import { AppShell, Badge, Box, Burger, Group, NavLink, Text } from '@mantine/cor
 import { useDisclosure } from '@mantine/hooks';
 import { useRouterState } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { RouterLink } from './router-link';
 import classes from './staff-shell.module.css';
 

@@ -1,6 +1,6 @@
 import { Button, CloseButton, Group, Paper, Portal, Stack, Text } from '@mantine/core';
 import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 
 const shownFor = 6_000;
 /** One thing that can be done about what a toast says, e.g. undo it. */

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { useDeferredValue } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { adviseOnWords } from '../forms/kind-words';
 
 /** Says beside a field which words could be kinder; it never stands in the way of saving. */

@@ -13,7 +13,7 @@ import { ShortcutsDialog, useShortcuts } from '@stepwell/web/ui/shortcuts-dialog
 import { StaffShell } from '@stepwell/web/ui/staff-shell';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { Outlet } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { urls } from '../urls';
 import { areasFor } from './areas';
 import { SendingHalt } from './sending-halt';

@@ -5,7 +5,7 @@ import { EmptyState } from '@stepwell/web/ui/empty-state';
 import { PageHeader } from '@stepwell/web/ui/page-header';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { Outlet } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { urls } from '../urls';
 import { areasFor } from './areas';
 

@@ -2,7 +2,7 @@ import { NativeSelect, type NativeSelectProps } from '@mantine/core';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { localDay } from '@stepwell/web/format/zones';
 import { useDocument } from '@stepwell/web/graphql/use-document';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { ServiceAgreementsQuery, type Agreement } from './agreements.graphql';
 
 /** Days before the last one from which on an agreement ends soon: those of the first reminder. */

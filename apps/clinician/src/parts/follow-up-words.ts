@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { followUpsTexts } from '../texts/follow-ups.en';
 
 const reasons = followUpsTexts.followUps.reason;

@@ -3,7 +3,7 @@ import { sayMoment } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { Notice } from '@stepwell/web/ui/notice';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { LogAttendanceMutation as Answer } from '../../gql/graphql';
 
 interface LogQuestionsProps {

@@ -1,6 +1,6 @@
 import { shortTime, weekdayName } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 
 interface MeetingTime {
   weekday?: number | null;

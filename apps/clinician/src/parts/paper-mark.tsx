@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { writtenMoment } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 
 interface PaperMarkProps {
   paper: { author: string; writtenAt: string; enteredByName: string; enteredAt: string };

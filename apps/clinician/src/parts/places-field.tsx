@@ -1,7 +1,7 @@
 import { Stack, Text, Textarea, type TextareaProps } from '@mantine/core';
 import { useDocument } from '@stepwell/web/graphql/use-document';
 import { useSession } from '@stepwell/web/session/session-provider';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { ProgrammePlacesQuery } from './places.graphql';
 
 interface PlacesFieldProps extends TextareaProps {

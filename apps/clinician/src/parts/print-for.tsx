@@ -5,7 +5,7 @@ import { useDocument, useSendDocument } from '@stepwell/web/graphql/use-document
 import { useSession } from '@stepwell/web/session/session-provider';
 import { CancelButton, FormDialog } from '@stepwell/web/ui/form-dialog';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import type { DisclosurePurpose, InformationCategory } from '../../gql/graphql';
 import { DiscloseWithConsentMutation, TalkCardQuery } from './talk.graphql';

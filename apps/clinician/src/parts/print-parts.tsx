@@ -2,7 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { fullDay } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { localDay } from '@stepwell/web/format/zones';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 
 /** Hands the page to the browser's print dialog. */
 export function PrintButton() {

@@ -1,6 +1,6 @@
 import { ReasonDialog as AskForReason } from '@stepwell/web/forms/reason-dialog';
 import type { ComponentProps } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 
 type ReasonDialogProps = Omit<ComponentProps<typeof AskForReason>, 'label' | 'missing'> & {
   /** What is asked; why, when left out. */

@@ -3,7 +3,7 @@ import { shortTime } from '@stepwell/web/format/calendar';
 import { isSafeNow } from '@stepwell/web/format/safe-hours';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { sameClock, wallTime, zoneCity } from '@stepwell/web/format/zones';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 
 interface SafeHoursProps {
   from?: string | null | undefined;

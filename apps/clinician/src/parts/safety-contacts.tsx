@@ -1,7 +1,7 @@
 import { Anchor, Text } from '@mantine/core';
 import { readablePhone } from '@stepwell/web/format/phone';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SafeHoursText } from './safe-hours-text';
 import classes from './safety-item.module.css';
 import type { SafetyItem } from './safety-items.graphql';

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { sayMoment } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import classes from './safety-item.module.css';
 import type { SafetyItem } from './safety-items.graphql';
 

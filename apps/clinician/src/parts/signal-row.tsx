@@ -8,7 +8,7 @@ import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { errorSentence } from '@stepwell/web/i18n/error-sentence';
 import { useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { urls } from '../urls';
 import classes from './signal-row.module.css';
 import { PutOffDialog } from './put-off-dialog';

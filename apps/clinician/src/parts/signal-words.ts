@@ -1,6 +1,6 @@
 import { sayDay, sayMoment, shortTime, weekdayName } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { SignalLine as WholeSignal } from './signals.graphql';
 
 /** What of a signal its words need. */

@@ -2,7 +2,7 @@ import { Anchor, Text } from '@mantine/core';
 import { Notice } from '@stepwell/web/ui/notice';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { SimilarPatientsQuery } from '../../gql/graphql';
 import { urls } from '../urls';
 

@@ -1,5 +1,5 @@
 import { Checkbox, SimpleGrid, type CheckboxGroupProps } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { Substance } from '../../gql/graphql';
 
 const substances: Substance[] = [

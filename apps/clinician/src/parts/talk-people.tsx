@@ -1,5 +1,5 @@
 import { Box, Divider, Stack, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { TalkClass } from './talk-class';
 import { TalkTopic } from './talk-topic';
 import type { TalkCard } from './talk.graphql';

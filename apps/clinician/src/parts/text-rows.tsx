@@ -7,7 +7,7 @@ import { errorSentence } from '@stepwell/web/i18n/error-sentence';
 import { Allowed } from '@stepwell/web/session/session-provider';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useToast } from '@stepwell/web/ui/toasts';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import classes from './safety-item.module.css';
 import { MarkTextHandledMutation, type InboundText } from './texts.graphql';
 

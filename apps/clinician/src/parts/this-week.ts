@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 
 /** How a week stands so far: "1 of 2 this week", without a word where there is no goal. */
 export function useThisWeekWords(): (week: { goal?: number | null; attended: number }) => string {

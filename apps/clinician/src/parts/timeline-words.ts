@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { useScoreWords } from './mood';
 import { urls } from '../urls';
 import type { TimelineEntry } from './timeline.graphql';

@@ -2,7 +2,7 @@ import { List, Stack, Text } from '@mantine/core';
 import { readablePhone } from '@stepwell/web/format/phone';
 import { FormDialog } from '@stepwell/web/ui/form-dialog';
 import { Notice } from '@stepwell/web/ui/notice';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { SafetyItem } from './safety-items.graphql';
 
 interface WelfareCheckProps {

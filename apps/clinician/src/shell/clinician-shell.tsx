@@ -26,7 +26,7 @@ import { useToast } from '@stepwell/web/ui/toasts';
 import { errorSentence } from '@stepwell/web/i18n/error-sentence';
 import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { urls } from '../urls';
 import { NotificationBell } from './notification-bell';
 import { SendingHalt } from './sending-halt';

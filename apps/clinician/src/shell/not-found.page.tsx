@@ -2,7 +2,7 @@ import { Box, Button } from '@mantine/core';
 import { EmptyState } from '@stepwell/web/ui/empty-state';
 import { PageHeader } from '@stepwell/web/ui/page-header';
 import { RouterLink } from '@stepwell/web/ui/router-link';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { urls } from '../urls';
 
 /** Says that nothing stands here: the same for what never was, what is gone and what is not the viewer's to see. */

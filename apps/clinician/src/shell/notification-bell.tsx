@@ -1,7 +1,7 @@
 import { ActionIcon, Badge } from '@mantine/core';
 import { BellIcon } from '@stepwell/web/ui/icons';
 import { lazy, Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import classes from './notifications.module.css';
 import { useUnread } from './use-notifications';
 

@@ -7,7 +7,7 @@ import { RouterLink } from '@stepwell/web/ui/router-link';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
 import { useOpenDialog } from '@stepwell/web/ui/use-open-dialog';
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import {
   placeOfNotification,
   useNotificationPeople,

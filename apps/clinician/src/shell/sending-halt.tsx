@@ -3,7 +3,7 @@ import { sayMoment } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { useDocument } from '@stepwell/web/graphql/use-document';
 import { Notice } from '@stepwell/web/ui/notice';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SendingHaltQuery } from './viewer.graphql';
 
 const refreshEvery = 60_000;

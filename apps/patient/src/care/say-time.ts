@@ -1,3 +1,4 @@
+import { dateFormat } from '@stepwell/web/format/formatters';
 import { daysBetween, weekdayName } from '@stepwell/web/format/calendar';
 import { sayClock } from '@stepwell/web/format/say-clock';
 import { localDay, localWeekday, sameClock, wallTime } from '@stepwell/web/format/zones';
@@ -13,7 +14,7 @@ export function sayTime(instant: Date, timeZone: string, texts: Texts): string {
 /** "December 4, 2026" for a calendar day `YYYY-MM-DD`. */
 export function sayDate(day: string, texts: Texts): string {
   const options = { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' } as const;
-  return new Intl.DateTimeFormat(texts.locale, options).format(new Date(`${day}T12:00:00Z`));
+  return dateFormat(texts.locale, options).format(new Date(`${day}T12:00:00Z`));
 }
 
 /** Hour (0 to 23) of an instant on the wall clock of a zone. */
@@ -31,7 +32,7 @@ export function sayNearDay(instant: Date, now: Date, timeZone: string, texts: Te
   if (away === 1) return texts.days.tomorrow;
   if (away > 1 && away < 7) return weekdayName(localWeekday(instant, timeZone), texts.locale);
   const options = { timeZone, weekday: 'short', month: 'short', day: 'numeric' } as const;
-  return new Intl.DateTimeFormat(texts.locale, options).format(instant);
+  return dateFormat(texts.locale, options).format(instant);
 }
 
 /** "tonight, 7:00 PM"; the zone is named ("MST") when its clock differs from the viewer's. */
@@ -43,6 +44,6 @@ export function sayMeetingStart(
 ): string {
   const when = texts.at(sayNearDay(instant, now, zones.meeting, texts), sayTime(instant, zones.meeting, texts));
   if (sameClock(instant, zones.meeting, zones.viewer)) return when;
-  const parts = new Intl.DateTimeFormat(texts.locale, { timeZone: zones.meeting, timeZoneName: 'short' });
+  const parts = dateFormat(texts.locale, { timeZone: zones.meeting, timeZoneName: 'short' });
   return `${when} (${parts.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value})`;
 }

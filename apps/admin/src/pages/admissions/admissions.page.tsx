@@ -2,7 +2,7 @@ import { useDocument } from '@stepwell/web/graphql/use-document';
 import { ErrorState } from '@stepwell/web/ui/error-state';
 import { PageHeader } from '@stepwell/web/ui/page-header';
 import { FormSkeleton } from '@stepwell/web/ui/skeletons';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { AdmissionSettingsQuery } from './admissions.graphql';
 import { SettingsForm } from './settings-form';
 

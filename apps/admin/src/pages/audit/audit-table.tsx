@@ -2,7 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { DataTable, type DataColumn } from '@stepwell/web/ui/data-table';
 import { MomentText } from '@stepwell/web/ui/moment-text';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { AuditEventsQuery as Answer } from '../../../gql/graphql';
 import { actionWords } from './action-words';
 

@@ -6,7 +6,7 @@ import { PageHeader } from '@stepwell/web/ui/page-header';
 import { SearchField } from '@stepwell/web/ui/search-field';
 import { TableSkeleton } from '@stepwell/web/ui/skeletons';
 import { useUrlFilters } from '@stepwell/web/ui/use-url-filters';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { AuditEventsQuery as Answer } from '../../../gql/graphql';
 import { AuditTable } from './audit-table';
 import { AuditEventsQuery } from './audit.graphql';

@@ -5,7 +5,7 @@ import { useReader } from '@stepwell/web/format/use-reader';
 import { ErrorState } from '@stepwell/web/ui/error-state';
 import { Notice } from '@stepwell/web/ui/notice';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { AuditCheckQuery as Answer } from '../../../gql/graphql';
 import { AuditCheckQuery } from './audit.graphql';
 

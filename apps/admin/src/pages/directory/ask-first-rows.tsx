@@ -2,7 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { useSendDocument } from '@stepwell/web/graphql/use-document';
 import { errorSentence } from '@stepwell/web/i18n/error-sentence';
 import { Notice } from '@stepwell/web/ui/notice';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { FeedSourcesQuery as Answer } from '../../../gql/graphql';
 import { RefreshFeedSourceMutation } from './directory.graphql';
 import { faultSentence } from './fault-words';

@@ -8,7 +8,7 @@ import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useHistory } from '@stepwell/web/ui/use-history';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { FeedSourcesQuery as Answer, ListPreviewQuery as Preview, MappedField } from '../../../gql/graphql';
 import { urls } from '../../urls';
 import { ListPreviewQuery, MapFeedColumnsMutation } from './directory.graphql';

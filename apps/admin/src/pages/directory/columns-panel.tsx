@@ -1,6 +1,6 @@
 import { Button, Text, Title } from '@mantine/core';
 import { RouterLink } from '@stepwell/web/ui/router-link';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { FeedSourcesQuery as Answer } from '../../../gql/graphql';
 import { urls } from '../../urls';
 

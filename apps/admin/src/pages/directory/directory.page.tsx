@@ -7,7 +7,7 @@ import { Notice } from '@stepwell/web/ui/notice';
 import { PageHeader } from '@stepwell/web/ui/page-header';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { TableSkeleton } from '@stepwell/web/ui/skeletons';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { urls } from '../../urls';
 import { FeedSourcesQuery } from './directory.graphql';
 import { ReportedMeetingsQuery } from './meeting.graphql';

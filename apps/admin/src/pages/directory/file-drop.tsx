@@ -1,6 +1,6 @@
 import { Box, Button, FileButton, Text } from '@mantine/core';
 import { useState, type DragEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { FeedFormat } from '../../../gql/graphql';
 import classes from './directory.module.css';
 

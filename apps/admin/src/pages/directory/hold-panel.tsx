@@ -7,7 +7,7 @@ import { DataTable, type DataColumn } from '@stepwell/web/ui/data-table';
 import { Notice } from '@stepwell/web/ui/notice';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { MeetingImportQuery as Answer } from '../../../gql/graphql';
 import classes from './directory.module.css';
 import { AcceptMeetingImportMutation, DiscardMeetingImportMutation } from './directory.graphql';

@@ -1,6 +1,6 @@
 import { Box } from '@mantine/core';
 import { useReader } from '@stepwell/web/format/use-reader';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import classes from './directory.module.css';
 
 const names = ['rows', 'imported', 'refused', 'added', 'changed', 'missing'] as const;

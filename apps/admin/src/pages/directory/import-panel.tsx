@@ -2,7 +2,7 @@ import { Box, Button, Group, Progress, Text } from '@mantine/core';
 import { errorSentence } from '@stepwell/web/i18n/error-sentence';
 import { Notice } from '@stepwell/web/ui/notice';
 import { useHistory } from '@stepwell/web/ui/use-history';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { FeedFormat } from '../../../gql/graphql';
 import { urls } from '../../urls';
 import classes from './directory.module.css';

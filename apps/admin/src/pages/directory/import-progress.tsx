@@ -1,5 +1,5 @@
 import { Box, Progress, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import classes from './directory.module.css';
 
 /** Milliseconds between looks at an import that runs, should a hint be lost. */

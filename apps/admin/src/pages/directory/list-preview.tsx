@@ -2,7 +2,7 @@ import { Box, Text } from '@mantine/core';
 import { shortTime, weekdayName } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { DataTable, type DataColumn } from '@stepwell/web/ui/data-table';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { ListPreviewQuery as Answer } from '../../../gql/graphql';
 import { refusalSentence } from './refusal-words';
 

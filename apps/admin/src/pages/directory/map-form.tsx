@@ -6,7 +6,7 @@ import { useSendDocument } from '@stepwell/web/graphql/use-document';
 import { ConfirmDialog } from '@stepwell/web/ui/confirm-dialog';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import type { TileServerQuery as Answer } from '../../../gql/graphql';
 import { RemoveTileServerMutation, SetTileServerMutation } from './map.graphql';

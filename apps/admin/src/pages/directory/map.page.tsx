@@ -5,7 +5,7 @@ import { Notice } from '@stepwell/web/ui/notice';
 import { PageHeader } from '@stepwell/web/ui/page-header';
 import { FormSkeleton } from '@stepwell/web/ui/skeletons';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { BackLink } from '../../shell/back-link';
 import { urls } from '../../urls';
 import { MapForm } from './map-form';

@@ -2,7 +2,7 @@ import { Select } from '@mantine/core';
 import { weekdayName } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { SearchField } from '@stepwell/web/ui/search-field';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { FeedSourcesQuery as Answer } from '../../../gql/graphql';
 import classes from './directory.module.css';
 import { attendances, formats, type MeetingFilters } from './meeting-filter';

@@ -4,7 +4,7 @@ import { useAppForm } from '@stepwell/web/forms/use-app-form';
 import { useSendDocument } from '@stepwell/web/graphql/use-document';
 import { MomentText } from '@stepwell/web/ui/moment-text';
 import { useToast } from '@stepwell/web/ui/toasts';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import type { MeetingQuery as Answer } from '../../../gql/graphql';
 import { MarkMeetingMutation, UnmarkMeetingMutation } from './meeting.graphql';

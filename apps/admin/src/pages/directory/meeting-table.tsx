@@ -1,7 +1,7 @@
 import { Anchor, Text } from '@mantine/core';
 import { DataTable, type DataColumn } from '@stepwell/web/ui/data-table';
 import { RouterLink } from '@stepwell/web/ui/router-link';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { FeedSourcesQuery, MeetingsQuery as Answer } from '../../../gql/graphql';
 import { urls } from '../../urls';
 import { useMeetingTime } from './use-meeting-time';

@@ -7,7 +7,7 @@ import { PageHeader } from '@stepwell/web/ui/page-header';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { MeetingQuery as Answer } from '../../../gql/graphql';
 import { BackLink } from '../../shell/back-link';
 import { usePathPart } from '../../shell/use-path-part';

@@ -7,7 +7,7 @@ import { PageHeader } from '@stepwell/web/ui/page-header';
 import { TableSkeleton } from '@stepwell/web/ui/skeletons';
 import { useUrlFilters } from '@stepwell/web/ui/use-url-filters';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { MeetingsQuery as Answer } from '../../../gql/graphql';
 import { BackLink } from '../../shell/back-link';
 import { urls } from '../../urls';

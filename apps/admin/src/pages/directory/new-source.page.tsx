@@ -10,7 +10,7 @@ import { RouterLink } from '@stepwell/web/ui/router-link';
 import { FormSkeleton } from '@stepwell/web/ui/skeletons';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useHistory } from '@stepwell/web/ui/use-history';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import type { FeedFormat, FeedSourcesQuery as Answer, SourceKind } from '../../../gql/graphql';
 import { BackLink } from '../../shell/back-link';

@@ -4,7 +4,7 @@ import { UnsavedGuard } from '@stepwell/web/forms/unsaved-guard';
 import { useAppForm, type AppFormState } from '@stepwell/web/forms/use-app-form';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { AddOwnPathInput } from '../../../gql/graphql';
 import { urls } from '../../urls';
 import classes from './directory.module.css';

@@ -4,7 +4,7 @@ import { errorSentence } from '@stepwell/web/i18n/error-sentence';
 import { MomentText } from '@stepwell/web/ui/moment-text';
 import { Notice } from '@stepwell/web/ui/notice';
 import { RouterLink } from '@stepwell/web/ui/router-link';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { FeedSourcesQuery as Answer } from '../../../gql/graphql';
 import { urls } from '../../urls';
 import { RefreshFeedSourceMutation } from './directory.graphql';

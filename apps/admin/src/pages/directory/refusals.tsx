@@ -3,7 +3,7 @@ import { DataTable, TableFooter, type DataColumn } from '@stepwell/web/ui/data-t
 import { EmptyState } from '@stepwell/web/ui/empty-state';
 import { useUrlFilters } from '@stepwell/web/ui/use-url-filters';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { MeetingImportQuery as Answer } from '../../../gql/graphql';
 import { refusalSentence } from './refusal-words';
 

@@ -11,7 +11,7 @@ import { RouterLink } from '@stepwell/web/ui/router-link';
 import { TableSkeleton } from '@stepwell/web/ui/skeletons';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { ReportedMeetingsQuery as Answer } from '../../../gql/graphql';
 import { BackLink } from '../../shell/back-link';
 import { urls } from '../../urls';

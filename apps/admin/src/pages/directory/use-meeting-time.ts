@@ -1,7 +1,7 @@
 import { shortTime, weekdayName } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { sameClock, zoneCity } from '@stepwell/web/format/zones';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { MeetingQuery as Answer } from '../../../gql/graphql';
 
 type Timed = Pick<Answer['meeting'], 'weekday' | 'startTime' | 'endTime' | 'timeZone'>;

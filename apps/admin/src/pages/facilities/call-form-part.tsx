@@ -3,7 +3,7 @@ import { useDocument, useSendDocument } from '@stepwell/web/graphql/use-document
 import { errorSentence } from '@stepwell/web/i18n/error-sentence';
 import { ErrorState } from '@stepwell/web/ui/error-state';
 import { useToast } from '@stepwell/web/ui/toasts';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { EmbedPart } from './embed-part';
 import { CallFormsQuery, SetCallFormMutation } from './facilities.graphql';
 

@@ -1,6 +1,6 @@
 import { ActionIcon, Box, Button, Group, Text, TextInput } from '@mantine/core';
 import { CloseIcon, PlusIcon } from '@stepwell/web/ui/icons';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import classes from './duty-hours.module.css';
 import type { FacilityFormState } from './facility-values';
 

@@ -1,7 +1,7 @@
 import { Box, Button, Fieldset, Group, Text } from '@mantine/core';
 import { weekdayName } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { DutyDay } from './duty-day';
 import { copyDay, sortedIntervals, weekdaysFromMonday, type DutyInterval } from './duty-hours';
 import classes from './duty-hours.module.css';

@@ -1,7 +1,7 @@
 import { weekdayName } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { weekGroups, type DutyInterval } from './duty-hours';
 
 /** A week of duty hours in words: "Mon–Fri 09:00–17:00; Sat 10:00–14:00". Empty when nobody is ever on duty. */

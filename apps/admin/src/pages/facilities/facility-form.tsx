@@ -4,7 +4,7 @@ import { TimeZoneSelect } from '@stepwell/web/forms/time-zone-select';
 import { UnsavedGuard } from '@stepwell/web/forms/unsaved-guard';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { urls } from '../../urls';
 import { DutyHoursEditor } from './duty-hours-editor';
 import type { FacilityFormState } from './facility-values';

@@ -9,7 +9,7 @@ import { ErrorState } from '@stepwell/web/ui/error-state';
 import { Notice } from '@stepwell/web/ui/notice';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { FacilityNeed, FacilityOfferPartFragment, LevelOfCare, SpokenLanguage } from '../../../gql/graphql';
 import { FacilityOffersQuery, SaveFacilityOfferMutation } from './facilities.graphql';
 

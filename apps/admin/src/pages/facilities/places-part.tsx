@@ -6,7 +6,7 @@ import { ErrorState } from '@stepwell/web/ui/error-state';
 import { CancelButton, FormDialog } from '@stepwell/web/ui/form-dialog';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import { offeredLevels } from './offer-part';
 import { CountedPlacesQuery, SaveProgrammePlacesMutation, type CountedPlaces } from './places.graphql';

@@ -4,7 +4,7 @@ import { errorSentence } from '@stepwell/web/i18n/error-sentence';
 import { DataTable, type DataColumn } from '@stepwell/web/ui/data-table';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { StaffMember } from '../people/use-staff';
 import { HandOverWorkMutation, type Holding } from './hand-over.graphql';
 import { takersOf } from './takers';

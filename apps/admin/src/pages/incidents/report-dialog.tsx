@@ -5,7 +5,7 @@ import { useSendDocument } from '@stepwell/web/graphql/use-document';
 import { CancelButton, FormDialog } from '@stepwell/web/ui/form-dialog';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import { ReportPrivacyIncidentMutation } from './incidents.graphql';
 

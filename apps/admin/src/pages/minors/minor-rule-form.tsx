@@ -4,7 +4,7 @@ import { UnsavedGuard } from '@stepwell/web/forms/unsaved-guard';
 import { useAppForm } from '@stepwell/web/forms/use-app-form';
 import { useSendDocument } from '@stepwell/web/graphql/use-document';
 import { useToast } from '@stepwell/web/ui/toasts';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import type { GuardianRelationship, MinorRuleName } from '../../../gql/graphql';
 import { SaveMinorRuleMutation, type MinorRule } from './minors.graphql';

@@ -1,6 +1,6 @@
 import { List, Text } from '@mantine/core';
 import { Notice } from '@stepwell/web/ui/notice';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { isGap, type Coverage } from './coverage-words';
 import { FacilityMoment } from './facility-moment';
 

@@ -7,7 +7,7 @@ import { DataTable, type DataColumn } from '@stepwell/web/ui/data-table';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { Coverage, Shift } from './coverage-words';
 import { RemoveOnCallShiftMutation } from './coverage.graphql';
 

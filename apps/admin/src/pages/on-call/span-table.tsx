@@ -1,6 +1,6 @@
 import { DataTable, type DataColumn } from '@stepwell/web/ui/data-table';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { isGap, type Coverage, type Span } from './coverage-words';
 import { FacilityMoment } from './facility-moment';
 

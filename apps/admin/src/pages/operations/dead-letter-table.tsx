@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { DataTable, type DataColumn } from '@stepwell/web/ui/data-table';
 import { MomentText } from '@stepwell/web/ui/moment-text';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { DeadLettersQuery as Answer } from '../../../gql/graphql';
 import { reasonText } from './dead-letter-words';
 import { useKindName } from './use-kind-name';

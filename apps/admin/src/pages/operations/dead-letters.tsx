@@ -9,7 +9,7 @@ import { Notice } from '@stepwell/web/ui/notice';
 import { TableSkeleton } from '@stepwell/web/ui/skeletons';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useEffect, useEffectEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { DeadLettersQuery as Answer } from '../../../gql/graphql';
 import { DeadLetterTable } from './dead-letter-table';
 import { DeadLettersQuery, ReplayDeadLetterMutation } from './operations.graphql';

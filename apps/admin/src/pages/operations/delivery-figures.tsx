@@ -1,6 +1,6 @@
 import { Box, Text } from '@mantine/core';
 import { useReader } from '@stepwell/web/format/use-reader';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { OperationsQuery as Answer } from '../../../gql/graphql';
 import { lateAfter, sayDuration } from './health';
 import classes from './operations.module.css';

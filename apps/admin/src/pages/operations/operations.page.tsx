@@ -7,7 +7,7 @@ import { ErrorState } from '@stepwell/web/ui/error-state';
 import { Notice } from '@stepwell/web/ui/notice';
 import { PageHeader } from '@stepwell/web/ui/page-header';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { OperationsQuery as Answer } from '../../../gql/graphql';
 import { Channels } from './channels';
 import { DeadLetters } from './dead-letters';

@@ -3,7 +3,7 @@ import { useDocument, useSendDocument } from '@stepwell/web/graphql/use-document
 import { ConfirmDialog } from '@stepwell/web/ui/confirm-dialog';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { DeadLetterKindsQuery, ReplayDeadLettersMutation } from './operations.graphql';
 import { useKindName } from './use-kind-name';
 

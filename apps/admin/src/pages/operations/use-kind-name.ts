@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { kindText } from './dead-letter-words';
 
 /** Names a kind of work in the reader's words. */

@@ -1,7 +1,7 @@
 import { Box, Group, Text } from '@mantine/core';
 import { MailIcon, PhoneIcon } from '@stepwell/web/ui/icons';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import classes from './lock-screen.module.css';
 
 interface MessageCardProps {

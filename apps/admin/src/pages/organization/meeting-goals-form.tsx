@@ -5,7 +5,7 @@ import { weekdayName } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { useSendDocument } from '@stepwell/web/graphql/use-document';
 import { useToast } from '@stepwell/web/ui/toasts';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import type { OrganizationQuery as Answer } from '../../../gql/graphql';
 import { ConflictNotice } from '@stepwell/web/forms/conflict-notice';

@@ -6,7 +6,7 @@ import { useVersionedForm } from '@stepwell/web/forms/use-versioned-form';
 import { useSendDocument } from '@stepwell/web/graphql/use-document';
 import { Notice } from '@stepwell/web/ui/notice';
 import { useToast } from '@stepwell/web/ui/toasts';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import type { OrganizationQuery as Answer } from '../../../gql/graphql';
 import { LockScreen } from './lock-screen';

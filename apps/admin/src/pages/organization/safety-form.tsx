@@ -7,7 +7,7 @@ import { useDocument, useSendDocument } from '@stepwell/web/graphql/use-document
 import { ErrorState } from '@stepwell/web/ui/error-state';
 import { FormSkeleton } from '@stepwell/web/ui/skeletons';
 import { useToast } from '@stepwell/web/ui/toasts';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import type { SafetySettingsQuery as Answer } from '../../../gql/graphql';
 import { ChangeSafetySettingsMutation, SafetySettingsQuery } from './organization.graphql';

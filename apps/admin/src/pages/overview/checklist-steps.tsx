@@ -1,7 +1,7 @@
 import { Anchor, Box, Button, Progress, Text } from '@mantine/core';
 import { CheckIcon } from '@stepwell/web/ui/icons';
 import { RouterLink } from '@stepwell/web/ui/router-link';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { ChecklistItem } from './checklist';
 import classes from './overview.module.css';
 

@@ -3,7 +3,7 @@ import { useSession } from '@stepwell/web/session/session-provider';
 import { ErrorState } from '@stepwell/web/ui/error-state';
 import { PageHeader } from '@stepwell/web/ui/page-header';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { checklistOf } from './checklist';
 import { ChecklistSteps } from './checklist-steps';
 import { OverviewQuery } from './overview.graphql';

@@ -1,7 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { DataTable, type DataColumn } from '@stepwell/web/ui/data-table';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { PacketFormPartFragment } from '../../../gql/graphql';
 
 type Change = PacketFormPartFragment['changes'][number];

@@ -3,7 +3,7 @@ import { askedSections, noValue, type PacketData, type PacketValue } from '@step
 import { PacketFields, type PacketTexts } from '@stepwell/web/forms/packet-fields';
 import type { PacketDraft } from '@stepwell/web/forms/use-packet-draft';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 
 /** The form as patients see it, to try out: nothing leaves this page. */
 export function EditionPreview({ sections }: { sections: PacketData['sections'] }) {

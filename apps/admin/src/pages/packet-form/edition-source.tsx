@@ -6,7 +6,7 @@ import { errorSentence } from '@stepwell/web/i18n/error-sentence';
 import { ConfirmDialog } from '@stepwell/web/ui/confirm-dialog';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { PacketFormPartFragment } from '../../../gql/graphql';
 import { PublishPacketFormMutation, SavePacketFormMutation } from './packet-form.graphql';
 

@@ -1,5 +1,5 @@
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 
 /** Whether an edition is a draft, in use, or an earlier one. */
 export function EditionState({ form }: { form: { publishedAt?: string | null; isInUse: boolean } }) {

@@ -9,7 +9,7 @@ import { RouterLink } from '@stepwell/web/ui/router-link';
 import { TableSkeleton } from '@stepwell/web/ui/skeletons';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useHistory } from '@stepwell/web/ui/use-history';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { PacketFormsQuery as Answer } from '../../../gql/graphql';
 import { BackLink } from '../../shell/back-link';
 import { urls } from '../../urls';

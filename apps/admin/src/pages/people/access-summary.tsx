@@ -1,6 +1,6 @@
 import { Box, Text } from '@mantine/core';
 import { CheckIcon, CloseIcon } from '@stepwell/web/ui/icons';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { Role } from '../../../gql/graphql';
 import classes from './people.module.css';
 import { accessOf, type Ability } from './access';

@@ -2,7 +2,7 @@ import { sayDay } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { addDays, localDay } from '@stepwell/web/format/zones';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { StaffMember } from './use-staff';
 
 /** Days before its end in which a licence is shown as expiring. */

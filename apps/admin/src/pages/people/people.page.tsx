@@ -7,7 +7,7 @@ import { RouterLink } from '@stepwell/web/ui/router-link';
 import { SearchField } from '@stepwell/web/ui/search-field';
 import { TableSkeleton } from '@stepwell/web/ui/skeletons';
 import { useUrlFilters } from '@stepwell/web/ui/use-url-filters';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { urls } from '../../urls';
 import { chosenStaff, countStaff, staffStatuses } from './chosen-staff';
 import { StaffTable } from './staff-table';

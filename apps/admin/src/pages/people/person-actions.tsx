@@ -5,7 +5,7 @@ import { ConfirmDialog } from '@stepwell/web/ui/confirm-dialog';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { urls } from '../../urls';
 import { ResetSecondFactorsMutation, SecondFactorRuleQuery } from '../security/security.graphql';
 import { DeactivateStaffMutation, ResendInvitationMutation } from './people.graphql';

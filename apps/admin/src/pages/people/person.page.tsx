@@ -5,7 +5,7 @@ import { ErrorState } from '@stepwell/web/ui/error-state';
 import { MomentText } from '@stepwell/web/ui/moment-text';
 import { PageHeader } from '@stepwell/web/ui/page-header';
 import { FormSkeleton } from '@stepwell/web/ui/skeletons';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { BackLink } from '../../shell/back-link';
 import { usePathPart } from '../../shell/use-path-part';
 import { urls } from '../../urls';

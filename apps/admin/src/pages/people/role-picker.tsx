@@ -1,5 +1,5 @@
 import { Checkbox, Fieldset, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { Role } from '../../../gql/graphql';
 import { roleGroups, roleKey } from './access';
 import type { HeldRoles } from './held-roles';

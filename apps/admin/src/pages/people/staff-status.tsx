@@ -1,5 +1,5 @@
 import { StatusBadge, type StatusTone } from '@stepwell/web/ui/status-badge';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { StaffStatus } from '../../../gql/graphql';
 
 const tones: Record<Exclude<StaffStatus, 'ACTIVE'>, StatusTone> = { INVITED: 'waiting', DEACTIVATED: 'done' };

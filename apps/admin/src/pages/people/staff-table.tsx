@@ -3,7 +3,7 @@ import { useSession } from '@stepwell/web/session/session-provider';
 import { DataTable, type DataColumn } from '@stepwell/web/ui/data-table';
 import { MomentText } from '@stepwell/web/ui/moment-text';
 import { RouterLink } from '@stepwell/web/ui/router-link';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { urls } from '../../urls';
 import { roleKey } from './access';
 import { CredentialCell } from './credential-words';

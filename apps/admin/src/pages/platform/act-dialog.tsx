@@ -1,7 +1,7 @@
 import { ReasonDialog } from '@stepwell/web/forms/reason-dialog';
 import { ConfirmDialog } from '@stepwell/web/ui/confirm-dialog';
 import { useToast } from '@stepwell/web/ui/toasts';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { EraseDialog } from './erase-dialog';
 import {
   decideOrganization,

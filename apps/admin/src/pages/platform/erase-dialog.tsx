@@ -2,7 +2,7 @@ import { NativeSelect, Text, Textarea, TextInput } from '@mantine/core';
 import { AppForm } from '@stepwell/web/forms/app-form';
 import { useAppForm } from '@stepwell/web/forms/use-app-form';
 import { CancelButton, FormDialog } from '@stepwell/web/ui/form-dialog';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import { askErasure, erasureGrounds, type OperatedOrganization } from './operator';
 

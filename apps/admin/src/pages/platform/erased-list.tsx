@@ -1,7 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { DataTable } from '@stepwell/web/ui/data-table';
 import { MomentText } from '@stepwell/web/ui/moment-text';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { ErasedOrganization } from './operator';
 
 /** What stays of organizations that were deleted; nothing where none was. */

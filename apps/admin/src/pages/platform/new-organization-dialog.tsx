@@ -4,7 +4,7 @@ import { TimeZoneSelect } from '@stepwell/web/forms/time-zone-select';
 import { useAppForm } from '@stepwell/web/forms/use-app-form';
 import { CancelButton, FormDialog } from '@stepwell/web/ui/form-dialog';
 import { useToast } from '@stepwell/web/ui/toasts';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import { createOrganization } from './operator';
 

@@ -2,7 +2,7 @@ import { PasswordInput } from '@mantine/core';
 import { AppForm } from '@stepwell/web/forms/app-form';
 import { useAppForm } from '@stepwell/web/forms/use-app-form';
 import { PlainPage } from '@stepwell/web/ui/plain-page';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import { acceptOperator } from './operator';
 

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { OperatedOrganization } from './operator';
 
 /** What can be done with an organization; the page asks before it is done. */

@@ -6,7 +6,7 @@ import { MomentText } from '@stepwell/web/ui/moment-text';
 import { PageHeader } from '@stepwell/web/ui/page-header';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { urls } from '../../urls';
 import { ActDialog } from './act-dialog';
 import { ErasedList } from './erased-list';

@@ -5,7 +5,7 @@ import { PlainPage } from '@stepwell/web/ui/plain-page';
 import { TableSkeleton } from '@stepwell/web/ui/skeletons';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { readOrganizations } from './operator';
 import { OrganizationList } from './organization-list';
 import { OperatorPassword } from './operator-password';

@@ -3,7 +3,7 @@ import { PageHeader } from '@stepwell/web/ui/page-header';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useHistory } from '@stepwell/web/ui/use-history';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { BackLink } from '../../shell/back-link';
 import { urls } from '../../urls';
 import { ProgrammeForm } from './programme-form';

@@ -2,7 +2,7 @@ import { Button, Checkbox, Group, NativeSelect, Stack, TextInput, Title } from '
 import { AppForm } from '@stepwell/web/forms/app-form';
 import { UnsavedGuard } from '@stepwell/web/forms/unsaved-guard';
 import { useAppForm } from '@stepwell/web/forms/use-app-form';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { ProgrammeTimeline } from './programme-timeline';
 import { anchors, newStep, programmeSchema, repeatRules, stopEvents, type ProgrammeValues } from './programme-values';
 import classes from './programmes.module.css';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { StepAction } from '../../../gql/graphql';
 import classes from './programmes.module.css';
 

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, NativeSelect, NumberInput, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import type { AppFormState } from '@stepwell/web/forms/use-app-form';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { actions, ways, type ProgrammeValues, type Way } from './programme-values';
 import classes from './programmes.module.css';
 import { StepWordsFields } from './step-words-fields';

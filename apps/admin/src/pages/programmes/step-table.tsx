@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { DataTable, type DataColumn } from '@stepwell/web/ui/data-table';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { wayOf, type ShownProgramme, type ShownStep } from './programme-values';
 
 const outcomes = ['reached', 'leftMessage', 'notReached', 'posted'] as const;

@@ -1,6 +1,6 @@
 import { Fieldset, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import type { AppFormState } from '@stepwell/web/forms/use-app-form';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { ProgrammeValues } from './programme-values';
 
 /** A message's own words, in both languages; the link, the PIN and how to stop are added to each. */

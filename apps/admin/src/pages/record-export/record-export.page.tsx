@@ -9,7 +9,7 @@ import { Notice } from '@stepwell/web/ui/notice';
 import { PageHeader } from '@stepwell/web/ui/page-header';
 import { FormSkeleton } from '@stepwell/web/ui/skeletons';
 import { useToast } from '@stepwell/web/ui/toasts';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { OrganizationExportQuery as Answer } from '../../../gql/graphql';
 import { urls } from '../../urls';
 import { OrganizationExportQuery, TakeOrganizationExportMutation } from './record-export.graphql';

@@ -3,7 +3,7 @@ import { useDocument } from '@stepwell/web/graphql/use-document';
 import { ErrorState } from '@stepwell/web/ui/error-state';
 import { PageHeader } from '@stepwell/web/ui/page-header';
 import { FormSkeleton } from '@stepwell/web/ui/skeletons';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { NotReady } from './not-ready';
 import { SecondFactorForm } from './second-factor-form';
 import { StaffSignIns } from './staff-sign-ins';

@@ -4,7 +4,7 @@ import { ErrorState } from '@stepwell/web/ui/error-state';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { SignInTable } from '@stepwell/web/ui/sign-in-table';
 import { TableSkeleton } from '@stepwell/web/ui/skeletons';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { urls } from '../../urls';
 import { StaffSignInsQuery } from './security.graphql';
 

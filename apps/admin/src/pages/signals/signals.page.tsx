@@ -6,7 +6,7 @@ import { PageHeader } from '@stepwell/web/ui/page-header';
 import { TableSkeleton } from '@stepwell/web/ui/skeletons';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { RuleDialog } from './rule-dialog';
 import { SignalRulesQuery, type SignalRule } from './signals.graphql';
 

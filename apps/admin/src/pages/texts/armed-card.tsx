@@ -6,7 +6,7 @@ import { MomentText } from '@stepwell/web/ui/moment-text';
 import { Notice } from '@stepwell/web/ui/notice';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { TextGoLiveQuery as Answer } from '../../../gql/graphql';
 import { ArmTextsMutation, DisarmTextsMutation } from './texts.graphql';
 

@@ -1,7 +1,7 @@
 import { Box, Button, Group, List, Text, Title } from '@mantine/core';
 import { MomentText } from '@stepwell/web/ui/moment-text';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { TextRequirement } from './texts.graphql';
 
 interface RequirementRowProps {

@@ -4,7 +4,7 @@ import { useAppForm } from '@stepwell/web/forms/use-app-form';
 import { ApiError, toApiError } from '@stepwell/web/graphql/api-error';
 import { addPasskey } from '@stepwell/web/session/passkey';
 import { CancelButton, FormDialog } from '@stepwell/web/ui/form-dialog';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import { deviceName } from '@stepwell/web/format/device-name';
 

@@ -11,7 +11,7 @@ import { FormSkeleton } from '@stepwell/web/ui/skeletons';
 import { useHistory } from '@stepwell/web/ui/use-history';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import { urls } from '../../urls';
 import { LinkGone } from './link-gone';

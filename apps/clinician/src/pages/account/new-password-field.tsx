@@ -1,7 +1,7 @@
 import { PasswordInput } from '@mantine/core';
 import type { AppFormState } from '@stepwell/web/forms/use-app-form';
 import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 
 const shortest = 15;

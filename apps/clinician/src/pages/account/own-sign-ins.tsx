@@ -3,7 +3,7 @@ import { useDocument } from '@stepwell/web/graphql/use-document';
 import { ErrorState } from '@stepwell/web/ui/error-state';
 import { SignInTable } from '@stepwell/web/ui/sign-in-table';
 import { TableSkeleton } from '@stepwell/web/ui/skeletons';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { MySignInsQuery } from './sessions.graphql';
 
 /** When the viewer came in or was turned away lately: what they do not know was somebody else. */

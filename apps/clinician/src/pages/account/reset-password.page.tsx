@@ -7,7 +7,7 @@ import { takeFragmentToken } from '@stepwell/web/session/fragment-token';
 import { PlainPage } from '@stepwell/web/ui/plain-page';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import { urls } from '../../urls';
 import { LinkGone } from './link-gone';

@@ -1,5 +1,5 @@
 import { PageHeader } from '@stepwell/web/ui/page-header';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { FactorsPanel } from './factors-panel';
 
 /** How the viewer signs in beyond the password. */

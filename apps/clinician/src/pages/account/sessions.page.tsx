@@ -11,7 +11,7 @@ import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { MySessionsQuery as Answer } from '../../../gql/graphql';
 import { deviceName } from '@stepwell/web/format/device-name';
 import { OwnSignIns } from './own-sign-ins';

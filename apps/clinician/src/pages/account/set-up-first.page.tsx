@@ -2,7 +2,7 @@ import { Button, Stack } from '@mantine/core';
 import { signOut } from '@stepwell/web/session/auth';
 import { useSession } from '@stepwell/web/session/session-provider';
 import { PlainPage } from '@stepwell/web/ui/plain-page';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { urls } from '../../urls';
 import { FactorsPanel } from './factors-panel';
 

@@ -2,7 +2,7 @@ import { wantedAfterSignIn } from '@stepwell/web/session/return-path';
 import { SignInForm } from '@stepwell/web/session/sign-in-form';
 import { PlainPage } from '@stepwell/web/ui/plain-page';
 import { useHistory } from '@stepwell/web/ui/use-history';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { urls } from '../../urls';
 
 /** Sign in with e-mail address and password; leads back to the page that was asked for. */

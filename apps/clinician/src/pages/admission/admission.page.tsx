@@ -3,7 +3,7 @@ import { useDocument } from '@stepwell/web/graphql/use-document';
 import { EmptyState } from '@stepwell/web/ui/empty-state';
 import { ErrorState } from '@stepwell/web/ui/error-state';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { usePatientId } from '../../parts/use-patient-id';
 import { PatientAdmissionQuery } from './admission.graphql';
 import classes from './admission.module.css';

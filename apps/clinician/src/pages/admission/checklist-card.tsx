@@ -7,7 +7,7 @@ import { CancelButton, FormDialog } from '@stepwell/web/ui/form-dialog';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import { SectionCard } from '../../parts/section-card';
 import { CheckAdmissionItemMutation, type Admission, type AdmissionItem } from './admission.graphql';

@@ -4,7 +4,7 @@ import { useReader } from '@stepwell/web/format/use-reader';
 import { CheckIcon } from '@stepwell/web/ui/icons';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { AdmissionItem } from './admission.graphql';
 import classes from './admission.module.css';
 import { itemPlace } from './item-place';

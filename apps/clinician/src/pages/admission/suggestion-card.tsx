@@ -6,7 +6,7 @@ import { errorSentence } from '@stepwell/web/i18n/error-sentence';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { ReasonDialog } from '../../parts/reason-dialog';
 import { SectionCard } from '../../parts/section-card';
 import { DecideSuggestionMutation, type Admission, type Suggestion } from './admission.graphql';

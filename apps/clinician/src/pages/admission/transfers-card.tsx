@@ -4,7 +4,7 @@ import { useReader } from '@stepwell/web/format/use-reader';
 import { useDocument } from '@stepwell/web/graphql/use-document';
 import { FormDialog } from '@stepwell/web/ui/form-dialog';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SectionCard } from '../../parts/section-card';
 import { useColleagues } from '../../parts/use-colleagues';
 import type { AdmittedStay } from './admission.graphql';

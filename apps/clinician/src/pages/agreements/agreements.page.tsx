@@ -10,7 +10,7 @@ import { PageHeader } from '@stepwell/web/ui/page-header';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { agreementState } from '../../parts/agreement-select';
 import { ServiceAgreementsQuery, type Agreement } from '../../parts/agreements.graphql';
 import { AgreementDialog } from './agreement-dialog';

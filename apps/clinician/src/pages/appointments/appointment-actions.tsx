@@ -8,7 +8,7 @@ import { Allowed } from '@stepwell/web/session/session-provider';
 import { CancelButton, FormDialog } from '@stepwell/web/ui/form-dialog';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import type { AppointmentCancelReason } from '../../../gql/graphql';
 import { CancelAppointmentMutation, RecordAppointmentOutcomeMutation, type Appointment } from './appointments.graphql';

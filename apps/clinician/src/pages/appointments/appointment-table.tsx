@@ -5,7 +5,7 @@ import { sameClock, zoneCity } from '@stepwell/web/format/zones';
 import { DataTable, type DataColumn } from '@stepwell/web/ui/data-table';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { StatusBadge, type StatusTone } from '@stepwell/web/ui/status-badge';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { AppointmentStatus } from '../../../gql/graphql';
 import { urls } from '../../urls';
 import { AppointmentActions } from './appointment-actions';

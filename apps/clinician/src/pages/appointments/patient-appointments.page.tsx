@@ -10,7 +10,7 @@ import { Notice } from '@stepwell/web/ui/notice';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { usePatientId } from '../../parts/use-patient-id';
 import { AppointmentTable } from './appointment-table';
 import { PatientAppointmentsQuery, WithdrawAppointmentOfferMutation } from './appointments.graphql';

@@ -5,7 +5,7 @@ import { useSendDocument } from '@stepwell/web/graphql/use-document';
 import { ConfirmDialog } from '@stepwell/web/ui/confirm-dialog';
 import { CancelButton, FormDialog } from '@stepwell/web/ui/form-dialog';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import { AddAppointmentRoomMutation, RetireAppointmentRoomMutation, type Availability } from './availability.graphql';
 import { HoursCard } from './hours-card';

@@ -1,7 +1,7 @@
 import { NativeSelect, Stack } from '@mantine/core';
 import type { AppFormState } from '@stepwell/web/forms/use-app-form';
 import { useDocument } from '@stepwell/web/graphql/use-document';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { AppointmentKind } from '../../../gql/graphql';
 import { AppointmentFacilitiesQuery } from './appointments.graphql';
 import { AvailabilityQuery } from './availability.graphql';

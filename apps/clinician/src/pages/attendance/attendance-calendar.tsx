@@ -3,7 +3,7 @@ import { weekdayName, writtenDay } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { addDays, localDay } from '@stepwell/web/format/zones';
 import { useDocument } from '@stepwell/web/graphql/use-document';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SectionCard } from '../../parts/section-card';
 import { ChartTimelineQuery, type TimelineEntry } from '../../parts/timeline.graphql';
 import classes from './attendance-calendar.module.css';

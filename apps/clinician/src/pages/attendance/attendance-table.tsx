@@ -3,7 +3,7 @@ import { writtenMoment } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { useSession } from '@stepwell/web/session/session-provider';
 import { DataTable, type DataColumn } from '@stepwell/web/ui/data-table';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { LogEntry } from './attendance.graphql';
 import classes from './attendance.module.css';
 

@@ -5,7 +5,7 @@ import { EmptyState } from '@stepwell/web/ui/empty-state';
 import { ErrorState } from '@stepwell/web/ui/error-state';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { LogDialog } from '../../parts/log-dialog';
 import { usePatientId } from '../../parts/use-patient-id';
 import { AttendanceCalendar } from './attendance-calendar';

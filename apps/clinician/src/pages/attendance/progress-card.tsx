@@ -3,7 +3,7 @@ import { sayDay, weekdayName, writtenDay } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { zoneCity } from '@stepwell/web/format/zones';
 import { DataTable, type DataColumn } from '@stepwell/web/ui/data-table';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SectionCard } from '../../parts/section-card';
 import { useThisWeekWords } from '../../parts/this-week';
 import type { Progress } from './attendance.graphql';

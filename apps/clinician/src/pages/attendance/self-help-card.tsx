@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { writtenDay } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { DataTable, type DataColumn } from '@stepwell/web/ui/data-table';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SectionCard } from '../../parts/section-card';
 import type { SelfHelp } from './attendance.graphql';
 

@@ -1,7 +1,7 @@
 import { Box, Text } from '@mantine/core';
 import { writtenDay } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { Progress } from './attendance.graphql';
 import classes from './week-bars.module.css';
 

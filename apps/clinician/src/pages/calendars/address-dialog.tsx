@@ -1,7 +1,7 @@
 import { Button, CopyButton, Group, Stack, Text, Textarea } from '@mantine/core';
 import { CheckIcon } from '@stepwell/web/ui/icons';
 import { FormDialog } from '@stepwell/web/ui/form-dialog';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 
 interface AddressDialogProps {
   /** The secret address; undefined closes the dialog. */

@@ -5,7 +5,7 @@ import { ConfirmDialog } from '@stepwell/web/ui/confirm-dialog';
 import { MomentText } from '@stepwell/web/ui/moment-text';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SectionCard } from '../../parts/section-card';
 import { AddressDialog } from './address-dialog';
 import {

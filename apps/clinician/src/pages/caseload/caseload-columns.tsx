@@ -8,7 +8,7 @@ import { DayText, MomentText } from '@stepwell/web/ui/moment-text';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { CaseloadQuery } from '../../../gql/graphql';
 import { useScoreWords } from '../../parts/mood';
 import { useSignalWords } from '../../parts/signal-words';

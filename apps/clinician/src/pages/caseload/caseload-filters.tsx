@@ -2,7 +2,7 @@ import { Checkbox, Group, NativeSelect, SegmentedControl } from '@mantine/core';
 import { useDocument } from '@stepwell/web/graphql/use-document';
 import { useSession } from '@stepwell/web/session/session-provider';
 import { SearchField } from '@stepwell/web/ui/search-field';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { SignalRuleName } from '../../../gql/graphql';
 import { levelsOfCare } from '../../parts/levels-of-care';
 import { useColleagues } from '../../parts/use-colleagues';

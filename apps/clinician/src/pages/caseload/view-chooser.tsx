@@ -7,7 +7,7 @@ import { CancelButton, FormDialog } from '@stepwell/web/ui/form-dialog';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import type { CaseloadViewsQuery as Answer } from '../../../gql/graphql';
 import { CaseloadViewsQuery, RemoveCaseloadViewMutation, SaveCaseloadViewMutation } from './caseload.graphql';

@@ -2,7 +2,7 @@ import { Checkbox, SimpleGrid, Stack } from '@mantine/core';
 import type { AppFormState } from '@stepwell/web/forms/use-app-form';
 import { useDocument } from '@stepwell/web/graphql/use-document';
 import { useSession } from '@stepwell/web/session/session-provider';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { PlanLinesQuery } from './check-ins.graphql';
 import { haltStates, urge, type CheckInValues } from './record-values';
 

@@ -3,7 +3,7 @@ import { writtenMoment } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { DataTable, type DataColumn } from '@stepwell/web/ui/data-table';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { strongCraving, useMoodWords } from '../../parts/mood';
 import type { PastCheckIn } from './check-ins.graphql';
 import { SaidLines } from './said-lines';

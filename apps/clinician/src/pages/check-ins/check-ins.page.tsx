@@ -8,7 +8,7 @@ import { EmptyState } from '@stepwell/web/ui/empty-state';
 import { ErrorState } from '@stepwell/web/ui/error-state';
 import { TableSkeleton } from '@stepwell/web/ui/skeletons';
 import { useUrlFilters } from '@stepwell/web/ui/use-url-filters';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { PrintForButton } from '../../parts/print-for';
 import { PartTwoNotice, PrintedOn } from '../../parts/print-parts';
 import { usePatientId } from '../../parts/use-patient-id';

@@ -3,7 +3,7 @@ import { writtenDay } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { localDay } from '@stepwell/web/format/zones';
 import { useDocument } from '@stepwell/web/graphql/use-document';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { TimelineKind } from '../../../gql/graphql';
 import type { DayRange } from '../../parts/day-range';
 import { strongCraving } from '../../parts/mood';

@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { weekdayName } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { dayParts, sayHours, shadeOf, weekdays, type Patterns } from './pattern-values';
 import classes from './patterns.module.css';
 

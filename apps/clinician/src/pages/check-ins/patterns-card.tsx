@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { weekdayName } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { useDocument } from '@stepwell/web/graphql/use-document';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SectionCard } from '../../parts/section-card';
 import { CheckInPatternsQuery } from './check-ins.graphql';
 import { HourGrid } from './hour-grid';

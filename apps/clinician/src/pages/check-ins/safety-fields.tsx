@@ -1,6 +1,6 @@
 import { NativeSelect, Text } from '@mantine/core';
 import type { AppFormState } from '@stepwell/web/forms/use-app-form';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { CheckInValues } from './record-values';
 
 /** Whether the patient is safe; after a no what to do before anything is saved. */

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { PastCheckIn } from './check-ins.graphql';
 
 /** What a check-in said beside mood and craving, use and medication first; null where it said nothing more. */

@@ -5,7 +5,7 @@ import { zoneCity } from '@stepwell/web/format/zones';
 import { useSession } from '@stepwell/web/session/session-provider';
 import type { DataColumn } from '@stepwell/web/ui/data-table';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { Cover } from './cover.graphql';
 
 /** Columns of the list of covers. */

@@ -10,7 +10,7 @@ import { PageHeader } from '@stepwell/web/ui/page-header';
 import { TableSkeleton } from '@stepwell/web/ui/skeletons';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { useCoverColumns } from './cover-columns';
 import { CoversQuery, EndCoverMutation, type Cover } from './cover.graphql';
 import { LendDialog } from './lend-dialog';

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Notice } from '@stepwell/web/ui/notice';
 import { RouterLink } from '@stepwell/web/ui/router-link';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { PatientDischargeQuery as Answer } from '../../../gql/graphql';
 import { urls } from '../../urls';
 

@@ -6,7 +6,7 @@ import { localDay } from '@stepwell/web/format/zones';
 import { useSendDocument } from '@stepwell/web/graphql/use-document';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import type { DischargeReason } from '../../../gql/graphql';
 import { RecordDischargeMutation } from './discharge.graphql';

@@ -6,7 +6,7 @@ import { ErrorState } from '@stepwell/web/ui/error-state';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { Language } from '../../../gql/graphql';
 import { PrintButton } from '../../parts/print-parts';
 import { usePatientId } from '../../parts/use-patient-id';

@@ -3,7 +3,7 @@ import { useDocument } from '@stepwell/web/graphql/use-document';
 import { EmptyState } from '@stepwell/web/ui/empty-state';
 import { ErrorState } from '@stepwell/web/ui/error-state';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { usePatientId } from '../../parts/use-patient-id';
 import { DischargeConsents } from './discharge-consents';
 import { DischargeForm } from './discharge-form';

@@ -7,7 +7,7 @@ import { useSendDocument } from '@stepwell/web/graphql/use-document';
 import { Notice } from '@stepwell/web/ui/notice';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { useToast } from '@stepwell/web/ui/toasts';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import { urls } from '../../urls';
 import { FillDischargeMutation, type Discharge } from './discharge.graphql';

@@ -2,7 +2,7 @@ import { Checkbox, Stack, Text } from '@mantine/core';
 import { sayDay, shortTime } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { useDocument } from '@stepwell/web/graphql/use-document';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { DischargeDryRunQuery } from './discharge.graphql';
 
 interface StrikeListProps {

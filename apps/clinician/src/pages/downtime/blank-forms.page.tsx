@@ -3,7 +3,7 @@ import { fullDay } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { localDay, wallTime } from '@stepwell/web/format/zones';
 import { PageHeader } from '@stepwell/web/ui/page-header';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { PartTwoNotice, PrintButton } from '../../parts/print-parts';
 import { blankForms, type BlankField } from './blank-forms';
 import classes from './blank-forms.module.css';

@@ -7,7 +7,7 @@ import { PageHeader } from '@stepwell/web/ui/page-header';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { PrintButton } from '../../parts/print-parts';
 import { NotFound } from '../../shell/not-found.page';
 import { urls } from '../../urls';

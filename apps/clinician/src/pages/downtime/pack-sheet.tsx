@@ -2,7 +2,7 @@ import { Text, Title } from '@mantine/core';
 import { fullDay, writtenMoment } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { DowntimePack } from './downtime-pack.graphql';
 import classes from './downtime-pack.module.css';
 

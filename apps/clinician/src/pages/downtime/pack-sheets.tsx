@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { fullDay, shortTime, writtenDay } from '@stepwell/web/format/calendar';
 import { readablePhone } from '@stepwell/web/format/phone';
 import { useReader } from '@stepwell/web/format/use-reader';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SafeHoursText } from '../../parts/safe-hours-text';
 import type { DowntimePack } from './downtime-pack.graphql';
 import classes from './downtime-pack.module.css';

@@ -7,7 +7,7 @@ import { useSession } from '@stepwell/web/session/session-provider';
 import { Notice } from '@stepwell/web/ui/notice';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { EndEmergencyMutation, MyEmergencyAccessQuery } from './emergencies.graphql';
 
 /** Says on every page of a chart that it is open in an emergency only, until when, and ends it; then the chart goes. */

@@ -5,7 +5,7 @@ import { useSendDocument } from '@stepwell/web/graphql/use-document';
 import { useSession } from '@stepwell/web/session/session-provider';
 import { PageHeader } from '@stepwell/web/ui/page-header';
 import { useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import { NotFound } from '../../shell/not-found.page';
 import { urls } from '../../urls';

@@ -2,7 +2,7 @@ import { Box, Button, Group, List, Text } from '@mantine/core';
 import { PageHeader } from '@stepwell/web/ui/page-header';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { urls } from '../../urls';
 import { OpenEmergencyDialog } from './open-emergency-dialog';
 

@@ -4,7 +4,7 @@ import { readablePhone } from '@stepwell/web/format/phone';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { Notice } from '@stepwell/web/ui/notice';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SafeHoursText } from '../../parts/safe-hours-text';
 import type { Work } from './work.graphql';
 

@@ -5,7 +5,7 @@ import { useDocument } from '@stepwell/web/graphql/use-document';
 import { ErrorState } from '@stepwell/web/ui/error-state';
 import { Notice } from '@stepwell/web/ui/notice';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { DryRunQuery as Answer } from '../../../gql/graphql';
 import { useReasonWords } from '../../parts/follow-up-words';
 import { DryRunQuery } from './follow-ups.graphql';

@@ -3,7 +3,7 @@ import { sayDay } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { localDay } from '@stepwell/web/format/zones';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { useStopReasonWords } from '../../parts/follow-up-words';
 import { SectionCard } from '../../parts/section-card';
 import type { Enrollment } from './follow-ups.graphql';

@@ -3,7 +3,7 @@ import { fullDay } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { localDay } from '@stepwell/web/format/zones';
 import { Notice } from '@stepwell/web/ui/notice';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { Work } from './work.graphql';
 import classes from './work.module.css';
 

@@ -5,7 +5,7 @@ import { useReader } from '@stepwell/web/format/use-reader';
 import { MomentText } from '@stepwell/web/ui/moment-text';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { StatusBadge, type StatusTone } from '@stepwell/web/ui/status-badge';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { OccurrenceStatus } from '../../../gql/graphql';
 import { useScoreWords } from '../../parts/mood';
 import type { Enrollment } from './follow-ups.graphql';

@@ -6,7 +6,7 @@ import { Allowed } from '@stepwell/web/session/session-provider';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import type { TryOutcome } from '../../../gql/graphql';
 import { urls } from '../../urls';

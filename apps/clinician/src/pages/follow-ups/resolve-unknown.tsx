@@ -4,7 +4,7 @@ import { errorSentence } from '@stepwell/web/i18n/error-sentence';
 import { Allowed } from '@stepwell/web/session/session-provider';
 import { Notice } from '@stepwell/web/ui/notice';
 import { useToast } from '@stepwell/web/ui/toasts';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { ResolveUnknownMutation } from './follow-ups.graphql';
 
 /** Asks whether a message of unknown fate arrived, and writes the answer down. */

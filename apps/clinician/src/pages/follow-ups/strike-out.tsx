@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useSendDocument } from '@stepwell/web/graphql/use-document';
 import { useToast } from '@stepwell/web/ui/toasts';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { StrikeOutMutation, type Enrollment } from './follow-ups.graphql';
 
 /** Takes one planned message out, because the patient does not want it. */

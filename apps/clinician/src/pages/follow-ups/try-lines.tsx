@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { MomentText } from '@stepwell/web/ui/moment-text';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { Work } from './work.graphql';
 
 interface TryLinesProps {

@@ -9,7 +9,7 @@ import { PageHeader } from '@stepwell/web/ui/page-header';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { TableSkeleton } from '@stepwell/web/ui/skeletons';
 import { useUrlFilters } from '@stepwell/web/ui/use-url-filters';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { urls } from '../../urls';
 import { GroupFilters, groupsAtRest } from './group-filters';
 import { FacilityGroupsQuery } from './group.graphql';

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { CheckIcon } from '@stepwell/web/ui/icons';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { Line } from './room-draft';
 import classes from './room.module.css';
 

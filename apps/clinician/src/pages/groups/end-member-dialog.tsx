@@ -7,7 +7,7 @@ import { useSendDocument } from '@stepwell/web/graphql/use-document';
 import { ConfirmDialog } from '@stepwell/web/ui/confirm-dialog';
 import { CancelButton, FormDialog } from '@stepwell/web/ui/form-dialog';
 import { useToast } from '@stepwell/web/ui/toasts';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import { EndGroupMemberMutation, type FacilityGroup } from './group.graphql';
 import type { Member } from './group-roster';

@@ -1,6 +1,6 @@
 import { Fieldset, Group, NativeSelect, Radio, Stack, Text, TextInput } from '@mantine/core';
 import type { AppFormState } from '@stepwell/web/forms/use-app-form';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { GroupFacilitiesQuery, LevelOfCare } from '../../../gql/graphql';
 import type { Colleague } from '../../parts/use-colleagues';
 import type { GroupPlanFacts } from './group.graphql';

@@ -1,6 +1,6 @@
 import { Checkbox, Group, NativeSelect } from '@mantine/core';
 import { useDocument } from '@stepwell/web/graphql/use-document';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { GroupFacilitiesQuery } from './group-plan.graphql';
 
 /** Every filter of the list of groups at rest; the address holds only what differs. */

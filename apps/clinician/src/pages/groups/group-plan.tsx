@@ -4,7 +4,7 @@ import { useReader } from '@stepwell/web/format/use-reader';
 import { sameClock, zoneCity } from '@stepwell/web/format/zones';
 import { DayText } from '@stepwell/web/ui/moment-text';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SectionCard } from '../../parts/section-card';
 import type { FacilityGroup } from './group.graphql';
 import classes from './group.module.css';

@@ -4,7 +4,7 @@ import { PlusIcon } from '@stepwell/web/ui/icons';
 import { DayText, MomentText } from '@stepwell/web/ui/moment-text';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SectionCard } from '../../parts/section-card';
 import { urls } from '../../urls';
 import { AddMemberDialog } from './add-member-dialog';

@@ -11,7 +11,7 @@ import { PlusIcon } from '@stepwell/web/ui/icons';
 import { TableSkeleton } from '@stepwell/web/ui/skeletons';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SectionCard } from '../../parts/section-card';
 import type { FacilityGroup } from './group.graphql';
 import { GroupSessionsQuery, type SessionLine } from './groups.graphql';

@@ -6,7 +6,7 @@ import { DataTable, type DataColumn } from '@stepwell/web/ui/data-table';
 import { DayText, MomentText } from '@stepwell/web/ui/moment-text';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { urls } from '../../urls';
 import type { GroupPlanFacts } from './group.graphql';
 import { useRecurrenceWords } from './recurrence-words';

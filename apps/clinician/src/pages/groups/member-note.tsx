@@ -1,6 +1,6 @@
 import { Box, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
 import { WarningIcon } from '@stepwell/web/ui/icons';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { Line } from './room-draft';
 import type { RoomMember } from './room.graphql';
 import classes from './room.module.css';

@@ -1,7 +1,7 @@
 import { Box, Group, Stack, Text, TextInput } from '@mantine/core';
 import { WarningIcon } from '@stepwell/web/ui/icons';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { PaperMark } from '../../parts/paper-mark';
 import { AttendanceChoice } from './attendance-choice';
 import { MemberNote } from './member-note';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { isAway, type Line, type RoomDraft } from './room-draft';
 import type { Room } from './room.graphql';
 

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { PaperMark } from '../../parts/paper-mark';
 import { AttendanceChoice } from './attendance-choice';
 import { MemberName } from './member-row';

@@ -8,7 +8,7 @@ import { errorSentence } from '@stepwell/web/i18n/error-sentence';
 import { Notice } from '@stepwell/web/ui/notice';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
 import { StatusBadge, type StatusTone } from '@stepwell/web/ui/status-badge';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { GroupSessionChange } from '../../../gql/graphql';
 import { SectionCard } from '../../parts/section-card';
 import { PreviewGroupSessionsQuery, type PreviewedSession } from './group-plan.graphql';

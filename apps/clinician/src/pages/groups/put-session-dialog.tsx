@@ -7,7 +7,7 @@ import { addDays, localDay } from '@stepwell/web/format/zones';
 import { useSendDocument } from '@stepwell/web/graphql/use-document';
 import { CancelButton, FormDialog } from '@stepwell/web/ui/form-dialog';
 import { useToast } from '@stepwell/web/ui/toasts';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import type { GroupFormat } from '../../../gql/graphql';
 import type { GroupPlanFacts } from './group.graphql';

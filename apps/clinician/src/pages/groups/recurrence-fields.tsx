@@ -1,7 +1,7 @@
 import { Checkbox, Group, NativeSelect, Radio, Stack, Text, TextInput } from '@mantine/core';
 import type { AppFormState } from '@stepwell/web/forms/use-app-form';
 import { useReader } from '@stepwell/web/format/use-reader';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { GroupValues } from './group-values';
 import classes from './plan.module.css';
 import { patterns, ruleOf, weekdayCodes, type Pattern } from './recurrence-values';

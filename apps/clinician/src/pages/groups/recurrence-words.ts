@@ -1,7 +1,7 @@
 import { sayDay, weekdayName, type Reader } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { partsOf } from './recurrence-parts';
 import { weekdayCodeOf } from './recurrence-values';
 

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { Notice } from '@stepwell/web/ui/notice';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { isSharedPart, type RoomDraft } from './room-draft';
 import type { RoomMember } from './room.graphql';
 import type { RoomEditor } from './use-room-draft';

@@ -3,7 +3,7 @@ import { UnsavedGuard } from '@stepwell/web/forms/unsaved-guard';
 import { EmptyState } from '@stepwell/web/ui/empty-state';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SectionCard } from '../../parts/section-card';
 import { urls } from '../../urls';
 import { MemberRow } from './member-row';

@@ -4,7 +4,7 @@ import { MomentText } from '@stepwell/web/ui/moment-text';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { PaperMark } from '../../parts/paper-mark';
 import { SectionCard } from '../../parts/section-card';
 import { MemberName } from './member-row';

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { errorSentence } from '@stepwell/web/i18n/error-sentence';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { RoomSaveState } from './use-room-draft';
 
 /** Whether what is on the screen is saved, in words. */

@@ -2,7 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { useProductNow } from '@stepwell/web/format/product-clock';
 import { useSession } from '@stepwell/web/session/session-provider';
 import { ChevronDownIcon } from '@stepwell/web/ui/icons';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { SessionLine } from './groups.graphql';
 import { useSessionTime } from './session-words';
 

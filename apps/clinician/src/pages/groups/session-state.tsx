@@ -1,7 +1,7 @@
 import { useProductNow } from '@stepwell/web/format/product-clock';
 import { StatusBadge, type StatusTone } from '@stepwell/web/ui/status-badge';
 import { Group } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { SessionLine } from './groups.graphql';
 
 type StateWord = 'ahead' | 'now' | 'notStarted' | 'unsigned' | 'signed' | 'awaiting' | 'cancelled';

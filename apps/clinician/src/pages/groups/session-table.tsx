@@ -3,7 +3,7 @@ import { useProductNow } from '@stepwell/web/format/product-clock';
 import { useSession } from '@stepwell/web/session/session-provider';
 import { DataTable, type DataColumn } from '@stepwell/web/ui/data-table';
 import { RouterLink } from '@stepwell/web/ui/router-link';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { urls } from '../../urls';
 import type { SessionLine } from './groups.graphql';
 import { SessionState, stateOf } from './session-state';

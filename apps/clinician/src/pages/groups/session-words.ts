@@ -1,7 +1,7 @@
 import { sayDay, shortTime } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { wallTime, zoneCity, sameClock } from '@stepwell/web/format/zones';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { SessionLine } from './groups.graphql';
 
 /** When a session takes place, by the clock of its facility: "today 10:00 to 11:30". */

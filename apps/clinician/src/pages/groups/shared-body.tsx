@@ -1,7 +1,7 @@
 import { Stack, TextInput, Textarea } from '@mantine/core';
 import { shortTime } from '@stepwell/web/format/calendar';
 import { wallTime } from '@stepwell/web/format/zones';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SectionCard } from '../../parts/section-card';
 import type { Shared } from './room-draft';
 import type { Room } from './room.graphql';

@@ -3,7 +3,7 @@ import { ApiError } from '@stepwell/web/graphql/api-error';
 import { useSendDocument } from '@stepwell/web/graphql/use-document';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { gapsOf, useNoteCounts, type Gap } from './note-counts';
 import { SignGroupSessionMutation, type Room } from './room.graphql';
 import { RoomSaveLine } from './room-save-line';

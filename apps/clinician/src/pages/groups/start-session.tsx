@@ -4,7 +4,7 @@ import { errorSentence } from '@stepwell/web/i18n/error-sentence';
 import { EmptyState } from '@stepwell/web/ui/empty-state';
 import { Notice } from '@stepwell/web/ui/notice';
 import { RouterLink } from '@stepwell/web/ui/router-link';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SectionCard } from '../../parts/section-card';
 import { urls } from '../../urls';
 import { MemberName } from './member-row';

@@ -6,7 +6,7 @@ import { CancelButton, FormDialog } from '@stepwell/web/ui/form-dialog';
 import { errorSentence } from '@stepwell/web/i18n/error-sentence';
 import { Notice } from '@stepwell/web/ui/notice';
 import { useToast } from '@stepwell/web/ui/toasts';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import { useColleagues } from '../../parts/use-colleagues';
 import { NameSubstituteMutation, RemoveSubstituteMutation } from './session-change.graphql';

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Fieldset, NativeSelect, Stack, Text, TextInput } fr
 import type { AppFormState } from '@stepwell/web/forms/use-app-form';
 import { zoneCity } from '@stepwell/web/format/zones';
 import { CloseIcon, PlusIcon } from '@stepwell/web/ui/icons';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { GroupFormat } from '../../../gql/graphql';
 import type { GroupValues } from './group-values';
 import classes from './plan.module.css';

@@ -4,7 +4,7 @@ import { ConfirmDialog } from '@stepwell/web/ui/confirm-dialog';
 import { MomentText } from '@stepwell/web/ui/moment-text';
 import { Notice } from '@stepwell/web/ui/notice';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { countOf, type PatientImport } from './import-words';
 import { CommitPatientImportMutation, DiscardPatientImportMutation } from './imports.graphql';
 

@@ -4,7 +4,7 @@ import { useAppForm } from '@stepwell/web/forms/use-app-form';
 import { localDay } from '@stepwell/web/format/zones';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { useHistory } from '@stepwell/web/ui/use-history';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import type { LevelOfCare } from '../../../gql/graphql';
 import { levelsOfCare } from '../../parts/levels-of-care';

@@ -4,7 +4,7 @@ import { DataTable, TableFooter, type DataColumn } from '@stepwell/web/ui/data-t
 import { ErrorState } from '@stepwell/web/ui/error-state';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { TableSkeleton } from '@stepwell/web/ui/skeletons';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { urls } from '../../urls';
 import { reasonWords, type ImportRow, type outcomes, type PatientImport } from './import-words';
 import { PatientImportRowsQuery } from './imports.graphql';

@@ -3,7 +3,7 @@ import { useSendDocument } from '@stepwell/web/graphql/use-document';
 import { errorSentence } from '@stepwell/web/i18n/error-sentence';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { useToast } from '@stepwell/web/ui/toasts';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { ImportRowDecision } from '../../../gql/graphql';
 import { urls } from '../../urls';
 import type { ImportRow } from './import-words';

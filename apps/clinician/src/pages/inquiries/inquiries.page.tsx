@@ -8,7 +8,7 @@ import { PageHeader } from '@stepwell/web/ui/page-header';
 import { TableSkeleton } from '@stepwell/web/ui/skeletons';
 import { useUrlFilters } from '@stepwell/web/ui/use-url-filters';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { FollowDialog } from './follow-dialog';
 import { InquiriesQuery } from './inquiries.graphql';
 import type { Inquiry } from './inquiry';

@@ -4,7 +4,7 @@ import { useProductNow } from '@stepwell/web/format/product-clock';
 import type { DataColumn } from '@stepwell/web/ui/data-table';
 import { MomentText } from '@stepwell/web/ui/moment-text';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { minutesWaited, type Inquiry } from './inquiry';
 
 function WhoCell({ inquiry }: { inquiry: Inquiry }) {

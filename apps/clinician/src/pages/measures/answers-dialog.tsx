@@ -2,7 +2,7 @@ import { writtenMoment } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { DataTable } from '@stepwell/web/ui/data-table';
 import { FormDialog } from '@stepwell/web/ui/form-dialog';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { Result } from './measures.graphql';
 
 interface AnswersDialogProps {

@@ -3,7 +3,7 @@ import { writtenDay } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { DataTable } from '@stepwell/web/ui/data-table';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SectionCard } from '../../parts/section-card';
 import type { External } from './measures.graphql';
 

@@ -9,7 +9,7 @@ import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { errorSentence } from '@stepwell/web/i18n/error-sentence';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { MeasureLibraryQuery, RetireOwnMeasureMutation, type Measure } from './measures.graphql';
 import { OwnMeasureDialog } from './own-measure-dialog';
 import { PackCard } from './pack-card';

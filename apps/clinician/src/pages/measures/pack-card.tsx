@@ -4,7 +4,7 @@ import { Allowed } from '@stepwell/web/session/session-provider';
 import { ConfirmDialog } from '@stepwell/web/ui/confirm-dialog';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { MeasureLibraryQuery } from '../../../gql/graphql';
 import { SectionCard } from '../../parts/section-card';
 import { ConfirmMeasurePackMutation, EndMeasurePackMutation } from './measures.graphql';

@@ -5,7 +5,7 @@ import { useSession } from '@stepwell/web/session/session-provider';
 import { DataTable, type DataColumn } from '@stepwell/web/ui/data-table';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SectionCard } from '../../parts/section-card';
 import { AnswersDialog } from './answers-dialog';
 import { InErrorDialog } from './in-error-dialog';

@@ -2,7 +2,7 @@ import { Box, Text } from '@mantine/core';
 import { writtenDay } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { localDay } from '@stepwell/web/format/zones';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { Trend } from './measures.graphql';
 import classes from './trend.module.css';
 

@@ -5,7 +5,7 @@ import { MomentText } from '@stepwell/web/ui/moment-text';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { errorSentence } from '@stepwell/web/i18n/error-sentence';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SectionCard } from '../../parts/section-card';
 import { WithdrawMeasureMutation, type Waiting } from './measures.graphql';
 

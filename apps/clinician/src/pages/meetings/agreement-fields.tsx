@@ -1,7 +1,7 @@
 import { Anchor, Checkbox, Group, MultiSelect, TextInput } from '@mantine/core';
 import type { AppFormState } from '@stepwell/web/forms/use-app-form';
 import { useDocument } from '@stepwell/web/graphql/use-document';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { FellowshipsQuery } from '../../parts/fellowships.graphql';
 import type { PathValues } from './path-values';
 

@@ -4,7 +4,7 @@ import { sayDay, sayMoment } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { useDocument } from '@stepwell/web/graphql/use-document';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { useMeetingTimeWords } from '../../parts/meeting-time';
 import classes from './meetings.module.css';
 import { MeetingConflictsQuery } from './meetings.graphql';

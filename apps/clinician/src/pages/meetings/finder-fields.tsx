@@ -5,7 +5,7 @@ import { useReader } from '@stepwell/web/format/use-reader';
 import { useDocument } from '@stepwell/web/graphql/use-document';
 import { SearchField } from '@stepwell/web/ui/search-field';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { FellowshipsQuery } from '../../parts/fellowships.graphql';
 import { accesses, attendances, formats, hours, timesOfDay, type FinderFilters } from './finder-filters';
 

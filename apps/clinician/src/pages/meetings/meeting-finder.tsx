@@ -9,7 +9,7 @@ import { RouterLink } from '@stepwell/web/ui/router-link';
 import { TableSkeleton } from '@stepwell/web/ui/skeletons';
 import { useUrlFilters } from '@stepwell/web/ui/use-url-filters';
 import { lazy, Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { LogDialog } from '../../parts/log-dialog';
 import { usePathNames } from '../../parts/path-names';
 import { urls } from '../../urls';

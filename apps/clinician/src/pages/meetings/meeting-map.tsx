@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { placeOf, placesOf, type MapPin } from '@stepwell/web/ui/map-places';
 import { TileMap } from '@stepwell/web/ui/tile-map';
 import { useMemo, useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { FoundMeeting } from './meeting-result';
 
 interface MeetingMapProps {

@@ -3,7 +3,7 @@ import { sayDay } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { sameClock, zoneCity } from '@stepwell/web/format/zones';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { FindMeetingsQuery } from '../../../gql/graphql';
 import { useMeetingTimeWords } from '../../parts/meeting-time';
 import classes from './meetings.module.css';

@@ -2,7 +2,7 @@ import { Anchor, Box, Text } from '@mantine/core';
 import { sayDay } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { addDays, localDay, wallTime } from '@stepwell/web/format/zones';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { FindMeetingsQuery } from '../../../gql/graphql';
 import classes from './meetings.module.css';
 

@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import type { ApiError } from '@stepwell/web/graphql/api-error';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 
 const distances = ['5', '10', '25', '50', '100'];
 const zipLength = 5;

@@ -7,7 +7,7 @@ import { Notice } from '@stepwell/web/ui/notice';
 import { useToast } from '@stepwell/web/ui/toasts';
 import type { TFunction } from 'i18next';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import { SectionCard } from '../../parts/section-card';
 import { AgreementFields, DaysFields } from './agreement-fields';

@@ -4,7 +4,7 @@ import { useReader } from '@stepwell/web/format/use-reader';
 import { addDays, localDay } from '@stepwell/web/format/zones';
 import { useDocument } from '@stepwell/web/graphql/use-document';
 import { RouterLink } from '@stepwell/web/ui/router-link';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { FellowshipsQuery } from '../../parts/fellowships.graphql';
 import { urls } from '../../urls';
 import { GoalPresetsQuery } from './meetings.graphql';

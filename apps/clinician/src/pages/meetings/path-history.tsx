@@ -2,7 +2,7 @@ import { List, Stack, Text } from '@mantine/core';
 import { sayDay, sayMoment } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { usePathNames } from '../../parts/path-names';
 import { SectionCard } from '../../parts/section-card';
 import { pathChanges, type PathChange, type PathVersion } from './path-changes';

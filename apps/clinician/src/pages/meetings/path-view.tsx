@@ -1,6 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import { EmptyState } from '@stepwell/web/ui/empty-state';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { useMeetingTimeWords } from '../../parts/meeting-time';
 import { usePathNames } from '../../parts/path-names';
 import { SectionCard } from '../../parts/section-card';

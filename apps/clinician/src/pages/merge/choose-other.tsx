@@ -3,7 +3,7 @@ import { fullDay } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { useDocument } from '@stepwell/web/graphql/use-document';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { MergePersonQuery as Answer } from '../../../gql/graphql';
 import { SectionCard } from '../../parts/section-card';
 import { SimilarPatientsQuery } from '../../parts/similar.graphql';

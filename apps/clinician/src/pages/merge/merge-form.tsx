@@ -6,7 +6,7 @@ import { Notice } from '@stepwell/web/ui/notice';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useHistory } from '@stepwell/web/ui/use-history';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import type { MergeField } from '../../../gql/graphql';
 import { SectionCard } from '../../parts/section-card';

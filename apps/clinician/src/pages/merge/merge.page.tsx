@@ -3,7 +3,7 @@ import { useDocument } from '@stepwell/web/graphql/use-document';
 import { ErrorState } from '@stepwell/web/ui/error-state';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
 import { useUrlFilters } from '@stepwell/web/ui/use-url-filters';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { usePatientId } from '../../parts/use-patient-id';
 import { ChooseOther } from './choose-other';
 import { MergeForm } from './merge-form';

@@ -9,7 +9,7 @@ import {
 import { errorSentence } from '@stepwell/web/i18n/error-sentence';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useCallback, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SectionCard } from '../../parts/section-card';
 
 /** Both sides of the insurance card, as the patient or the desk photographed them. */

@@ -16,7 +16,7 @@ import { Notice } from '@stepwell/web/ui/notice';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SectionCard } from '../../parts/section-card';
 import { FinishPacketMutation, SavePacketMutation } from './packet.graphql';
 

@@ -4,7 +4,7 @@ import { errorSentence } from '@stepwell/web/i18n/error-sentence';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { PacketDifferencesQuery as Answer } from '../../../gql/graphql';
 import { SectionCard } from '../../parts/section-card';
 import { urls } from '../../urls';

@@ -1,7 +1,7 @@
 import { Anchor, Stack, Text } from '@mantine/core';
 import { DayText, MomentText } from '@stepwell/web/ui/moment-text';
 import { RouterLink } from '@stepwell/web/ui/router-link';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SectionCard } from '../../parts/section-card';
 import { urls } from '../../urls';
 import type { Membership } from './patient-groups.graphql';

@@ -7,7 +7,7 @@ import { KeyIcon, SendIcon } from '@stepwell/web/ui/icons';
 import { Notice } from '@stepwell/web/ui/notice';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SectionCard } from '../../parts/section-card';
 import { IssueSetupCodeMutation, SendAccessLinkMutation } from './contact.graphql';
 import type { ContactPatient } from './contact.graphql';

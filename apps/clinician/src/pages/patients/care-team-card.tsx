@@ -6,7 +6,7 @@ import { ConfirmDialog } from '@stepwell/web/ui/confirm-dialog';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SectionCard } from '../../parts/section-card';
 import { mayDo } from '../../parts/use-colleagues';
 import { AddToTeam } from './add-to-team';

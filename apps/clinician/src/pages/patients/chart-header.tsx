@@ -5,7 +5,7 @@ import { useReader } from '@stepwell/web/format/use-reader';
 import { sameClock, wallTime, zoneCity } from '@stepwell/web/format/zones';
 import { ClockIcon } from '@stepwell/web/ui/icons';
 import { useSession } from '@stepwell/web/session/session-provider';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import classes from './chart-header.module.css';
 import type { ChartPatient } from './chart.graphql';
 import { SafeContact } from './safe-contact';

@@ -3,7 +3,7 @@ import { EmptyState } from '@stepwell/web/ui/empty-state';
 import { MomentText } from '@stepwell/web/ui/moment-text';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { SummaryQuery } from '../../../gql/graphql';
 import { strongCraving, useMoodWords, useScoreWords } from '../../parts/mood';
 import { SectionCard } from '../../parts/section-card';

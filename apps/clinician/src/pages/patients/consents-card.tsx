@@ -7,7 +7,7 @@ import { useSession } from '@stepwell/web/session/session-provider';
 import { ConfirmDialog } from '@stepwell/web/ui/confirm-dialog';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SectionCard } from '../../parts/section-card';
 import { consentSlots, type ConsentSlot } from './consent-slots';
 import { RevokeConsentMutation, type ContactPatient } from './contact.graphql';

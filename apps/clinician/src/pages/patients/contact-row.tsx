@@ -6,7 +6,7 @@ import { localDay } from '@stepwell/web/format/zones';
 import { Allowed } from '@stepwell/web/session/session-provider';
 import { MailIcon, PhoneIcon } from '@stepwell/web/ui/icons';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SafeHoursText } from '../../parts/safe-hours-text';
 import type { ContactPatient } from './contact.graphql';
 

@@ -6,7 +6,7 @@ import { EmptyState } from '@stepwell/web/ui/empty-state';
 import { PlusIcon } from '@stepwell/web/ui/icons';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SectionCard } from '../../parts/section-card';
 import { AddContactDialog } from './add-contact-dialog';
 import { ContactRow, readableAddress, type Contact } from './contact-row';

@@ -7,7 +7,7 @@ import { CancelButton, FormDialog } from '@stepwell/web/ui/form-dialog';
 import { Notice } from '@stepwell/web/ui/notice';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import { UpdatePatientMutation } from './contact.graphql';
 import type { ContactPatient } from './contact.graphql';

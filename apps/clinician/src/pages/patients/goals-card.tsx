@@ -8,7 +8,7 @@ import { DayText } from '@stepwell/web/ui/moment-text';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SectionCard } from '../../parts/section-card';
 import { GoalDialog } from './goal-dialog';
 import { TreatmentGoalsQuery, type Goal } from './goals.graphql';

@@ -2,7 +2,7 @@ import { Fieldset, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { TimeZoneSelect } from '@stepwell/web/forms/time-zone-select';
 import type { AppFormState } from '@stepwell/web/forms/use-app-form';
 import type { ChangeEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { levelsOfCare } from '../../parts/levels-of-care';
 import type { NewPatient } from './new-patient-values';
 import { LevelReasonsField } from '../../parts/level-reasons-field';

@@ -13,7 +13,7 @@ import { useToast } from '@stepwell/web/ui/toasts';
 import { useHistory } from '@stepwell/web/ui/use-history';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import type { NewPatientChoicesQuery } from '../../../gql/graphql';
 import { SimilarPatientsQuery } from '../../parts/similar.graphql';

@@ -1,6 +1,6 @@
 import { Fieldset, NativeSelect, Stack, TextInput } from '@mantine/core';
 import type { AppFormState } from '@stepwell/web/forms/use-app-form';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { Language } from '../../../gql/graphql';
 import type { NewPatient } from './new-patient-values';
 

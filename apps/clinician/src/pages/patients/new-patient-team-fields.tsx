@@ -1,6 +1,6 @@
 import { Fieldset, MultiSelect, NativeSelect, Stack } from '@mantine/core';
 import type { AppFormState } from '@stepwell/web/forms/use-app-form';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { mayDo, type Colleague } from '../../parts/use-colleagues';
 import type { NewPatient } from './new-patient-values';
 

@@ -4,7 +4,7 @@ import { ErrorState } from '@stepwell/web/ui/error-state';
 import { PageHeader } from '@stepwell/web/ui/page-header';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { FormSkeleton } from '@stepwell/web/ui/skeletons';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { useColleagues } from '../../parts/use-colleagues';
 import { urls } from '../../urls';
 import { NewPatientForm } from './new-patient-form';

@@ -6,7 +6,7 @@ import { zoneCity } from '@stepwell/web/format/zones';
 import { Allowed } from '@stepwell/web/session/session-provider';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SectionCard } from '../../parts/section-card';
 import { urls } from '../../urls';
 import type { ContactPatient } from './contact.graphql';

@@ -4,7 +4,7 @@ import { useReader } from '@stepwell/web/format/use-reader';
 import { localDay } from '@stepwell/web/format/zones';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { SummaryQuery } from '../../../gql/graphql';
 import { SectionCard } from '../../parts/section-card';
 import { urls } from '../../urls';

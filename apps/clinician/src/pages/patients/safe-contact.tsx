@@ -3,7 +3,7 @@ import { readablePhone } from '@stepwell/web/format/phone';
 import { MailIcon, PhoneIcon } from '@stepwell/web/ui/icons';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SafeHoursText } from '../../parts/safe-hours-text';
 import { urls } from '../../urls';
 import type { ChartPatient } from './chart.graphql';

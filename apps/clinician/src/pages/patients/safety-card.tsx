@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SafetyItems } from '../../parts/safety-items';
 import type { SafetyItem } from '../../parts/safety-items.graphql';
 import { SectionCard } from '../../parts/section-card';

@@ -2,7 +2,7 @@ import { Button, Stack, Text } from '@mantine/core';
 import { sayMoment } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { FormDialog } from '@stepwell/web/ui/form-dialog';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { IssueSetupCodeMutation } from '../../../gql/graphql';
 import classes from './setup-code-dialog.module.css';
 

@@ -7,7 +7,7 @@ import { useSendDocument } from '@stepwell/web/graphql/use-document';
 import { CancelButton, FormDialog } from '@stepwell/web/ui/form-dialog';
 import { Notice } from '@stepwell/web/ui/notice';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import type { PatientStatus } from '../../../gql/graphql';
 import { levelsOfCare } from '../../parts/levels-of-care';

@@ -1,7 +1,7 @@
 import { Box, Text } from '@mantine/core';
 import { fullDay, sayMoment } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { ContactPatient } from './contact.graphql';
 import { StoppedList } from './stopped-list';
 

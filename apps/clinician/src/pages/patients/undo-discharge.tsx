@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useSendDocument } from '@stepwell/web/graphql/use-document';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { ReasonDialog } from '../../parts/reason-dialog';
 import type { ContactPatient } from './contact.graphql';
 import { UndoDischargeMutation } from './episode.graphql';

@@ -3,7 +3,7 @@ import { useDocument, useSendDocument } from '@stepwell/web/graphql/use-document
 import { useSession } from '@stepwell/web/session/session-provider';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { ClosePlanMutation, HangingMessagesQuery, ReviewPlanMutation } from './active-plan.graphql';
 import type { PlanLine } from './plans.graphql';
 import { ReasonDialog } from '../../parts/reason-dialog';

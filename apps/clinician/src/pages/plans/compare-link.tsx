@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { RouterLink } from '@stepwell/web/ui/router-link';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 
 /** The way to the difference between a version and an earlier one. */
 export function CompareLink({ href }: { href: string }) {

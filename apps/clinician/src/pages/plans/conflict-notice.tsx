@@ -3,7 +3,7 @@ import { sayMoment } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { Notice } from '@stepwell/web/ui/notice';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { takeParts } from './merge-drafts';
 import { draftOf, sectionOf, type DraftPart, type Plan, type PlanDraft } from './plan-draft';
 import { usePartNames } from './plan-outline';

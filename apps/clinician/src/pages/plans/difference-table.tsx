@@ -1,7 +1,7 @@
 import { Box, Text } from '@mantine/core';
 import { sayMoment } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import classes from './difference.module.css';
 
 /** A version of a plan or document, as both stand over their words: who wrote it, who signed it, and why. */

@@ -11,7 +11,7 @@ import { useToast } from '@stepwell/web/ui/toasts';
 import { WordAdvice } from '@stepwell/web/ui/word-advice';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SectionCard } from '../../parts/section-card';
 import { SignatureDialog } from '../../parts/signature-dialog';
 import { urls } from '../../urls';

@@ -7,7 +7,7 @@ import { useSession } from '@stepwell/web/session/session-provider';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { PrintForButton } from '../../parts/print-for';
 import { PartTwoNotice, PrintedOn } from '../../parts/print-parts';
 import { SectionCard } from '../../parts/section-card';

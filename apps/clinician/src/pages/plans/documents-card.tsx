@@ -9,7 +9,7 @@ import { Notice } from '@stepwell/web/ui/notice';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useHistory } from '@stepwell/web/ui/use-history';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { CareDocumentKind } from '../../../gql/graphql';
 import { SectionCard } from '../../parts/section-card';
 import { urls } from '../../urls';

@@ -1,7 +1,7 @@
 import { Box, Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useDocument } from '@stepwell/web/graphql/use-document';
 import { PlusIcon } from '@stepwell/web/ui/icons';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import classes from './plan-builder.module.css';
 import type { PlanContent } from './plan-draft';
 import { StandardLapseStepsQuery } from './plans.graphql';

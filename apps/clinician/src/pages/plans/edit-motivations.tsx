@@ -1,5 +1,5 @@
 import { Stack, Textarea } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import classes from './plan-builder.module.css';
 import type { PlanContent } from './plan-draft';
 import { AddLine, LineTools } from './row-parts';

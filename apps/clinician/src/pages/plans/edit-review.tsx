@@ -1,7 +1,7 @@
 import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { addDays, localDay } from '@stepwell/web/format/zones';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { ChangePart } from './part-editor';
 import type { PlanDraft } from './plan-draft';
 

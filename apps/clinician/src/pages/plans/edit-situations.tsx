@@ -1,5 +1,5 @@
 import { Box, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { SituationKind } from '../../../gql/graphql';
 import { TimeWindowsEditor } from './edit-time-windows';
 import classes from './plan-builder.module.css';

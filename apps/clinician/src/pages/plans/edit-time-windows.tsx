@@ -1,7 +1,7 @@
 import { Input, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { weekdayName } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import classes from './plan-builder.module.css';
 import type { PlanContent } from './plan-draft';
 import { AddLine, RemoveLine } from './row-parts';

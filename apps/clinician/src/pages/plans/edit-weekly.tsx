@@ -1,5 +1,5 @@
 import { Checkbox, NumberInput, Stack, Textarea } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { ChosenPath } from './chosen-path';
 import classes from './plan-builder.module.css';
 import type { PlanContent } from './plan-draft';

@@ -10,7 +10,7 @@ import { RouterLink } from '@stepwell/web/ui/router-link';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { FacilitationQuery as Answer } from '../../../gql/graphql';
 import { SectionCard } from '../../parts/section-card';
 import { usePatientId } from '../../parts/use-patient-id';

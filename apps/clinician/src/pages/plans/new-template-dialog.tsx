@@ -5,7 +5,7 @@ import { useDocument, useSendDocument } from '@stepwell/web/graphql/use-document
 import { CancelButton, FormDialog } from '@stepwell/web/ui/form-dialog';
 import { useHistory } from '@stepwell/web/ui/use-history';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import { urls } from '../../urls';
 import { AddPlanTemplateMutation } from './plan-templates.graphql';

@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { useDocument } from '@stepwell/web/graphql/use-document';
 import { MomentText } from '@stepwell/web/ui/moment-text';
 import { Notice } from '@stepwell/web/ui/notice';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { OpenReviewsQuery } from './active-plan.graphql';
 
 /** Why somebody should look at the plan now: the open tasks that ask for it, the oldest first. */

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { WordAdvice } from '@stepwell/web/ui/word-advice';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { CopingEditor } from './edit-coping';
 import { GoalsEditor } from './edit-goals';
 import { LapseEditor, NoteEditor } from './edit-lapse';

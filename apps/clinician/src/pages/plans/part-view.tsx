@@ -3,7 +3,7 @@ import { fullDay, shortTime, weekdayName } from '@stepwell/web/format/calendar';
 import { readablePhone } from '@stepwell/web/format/phone';
 import { useReader } from '@stepwell/web/format/use-reader';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { PlanMeetings } from './plan-meetings';
 import type { SignedMeetings } from './use-say-meeting';
 import type { PlanDraft, PlanSection } from './plan-draft';

@@ -1,7 +1,7 @@
 import { Button, Menu, ScrollArea, Text } from '@mantine/core';
 import { useDocument } from '@stepwell/web/graphql/use-document';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { PlanPhrasesQuery as Answer } from '../../../gql/graphql';
 import type { ChangePart } from './part-editor';
 import { PlanPhrasesQuery } from './phrases.graphql';

@@ -3,7 +3,7 @@ import { UnsavedGuard } from '@stepwell/web/forms/unsaved-guard';
 import { Notice } from '@stepwell/web/ui/notice';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useCallback, useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SectionCard } from '../../parts/section-card';
 import { urls } from '../../urls';
 import { CompareLink } from './compare-link';

@@ -1,6 +1,6 @@
 import { Anchor, Box, Text } from '@mantine/core';
 import { useDocument } from '@stepwell/web/graphql/use-document';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { anchorOf } from './plan-outline';
 import classes from './plan-view.module.css';
 import { PlanGapsQuery } from './sign-plan.graphql';

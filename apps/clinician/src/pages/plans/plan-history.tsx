@@ -3,7 +3,7 @@ import { MomentText } from '@stepwell/web/ui/moment-text';
 import { DataTable, type DataColumn } from '@stepwell/web/ui/data-table';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SectionCard } from '../../parts/section-card';
 import { urls } from '../../urls';
 import type { PlanLine } from './plans.graphql';

@@ -1,6 +1,6 @@
 import { Box, VisuallyHidden } from '@mantine/core';
 import { useCallback, type MouseEvent, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { completenessOf } from './completeness';
 import classes from './plan-builder.module.css';
 import { draftParts, planSections, sectionOf, type DraftPart, type PlanDraft, type PlanSection } from './plan-draft';

@@ -9,7 +9,7 @@ import { RouterLink } from '@stepwell/web/ui/router-link';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { Language, PlanPaperQuery as Answer } from '../../../gql/graphql';
 import { PrintButton } from '../../parts/print-parts';
 import { usePatientId } from '../../parts/use-patient-id';

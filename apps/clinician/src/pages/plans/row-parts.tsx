@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group } from '@mantine/core';
 import { CloseIcon, PlusIcon } from '@stepwell/web/ui/icons';
 import type { KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 
 /** Takes one line out. `what` names the line for screen readers. */
 export function RemoveLine({ what, onClick }: { what: string; onClick: () => void }) {

@@ -2,7 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { sayMoment } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { errorSentence } from '@stepwell/web/i18n/error-sentence';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { Saving } from './use-autosave';
 import type { SaveState } from './use-plan-draft';
 

@@ -10,7 +10,7 @@ import { PageHeader } from '@stepwell/web/ui/page-header';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { SharedWeeksQuery as Answer, WeekOutcome } from '../../../gql/graphql';
 import { SectionCard } from '../../parts/section-card';
 import { NoteWeekMutation, SharedWeeksQuery } from './shared-weeks.graphql';

@@ -1,7 +1,7 @@
 import { Anchor, Box, Text } from '@mantine/core';
 import { MomentText } from '@stepwell/web/ui/moment-text';
 import { useReader } from '@stepwell/web/format/use-reader';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SectionCard } from '../../parts/section-card';
 import type { Signable } from './signable';
 import classes from './plan-view.module.css';

@@ -5,7 +5,7 @@ import { ErrorState } from '@stepwell/web/ui/error-state';
 import { Notice } from '@stepwell/web/ui/notice';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
 import { useHistory } from '@stepwell/web/ui/use-history';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SectionCard } from '../../parts/section-card';
 import { urls } from '../../urls';
 import { PlanTemplatesQuery, StartPlanMutation } from './plans.graphql';

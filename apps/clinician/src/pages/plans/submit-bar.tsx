@@ -4,7 +4,7 @@ import { errorSentence } from '@stepwell/web/i18n/error-sentence';
 import { useSession } from '@stepwell/web/session/session-provider';
 import { ErrorSummary, type FormProblem } from '@stepwell/web/ui/error-summary';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SubmitDialog } from './submit-dialog';
 import type { Plan } from './plan-draft';
 import { PlanGaps } from './plan-gaps';

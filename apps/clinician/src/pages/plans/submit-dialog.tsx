@@ -6,7 +6,7 @@ import { useDocument, useSendDocument } from '@stepwell/web/graphql/use-document
 import { Notice } from '@stepwell/web/ui/notice';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
 import { useToast } from '@stepwell/web/ui/toasts';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { ActivationQuery as Answer } from '../../../gql/graphql';
 import { useReasonWords } from '../../parts/follow-up-words';
 import { SignatureDialog } from '../../parts/signature-dialog';

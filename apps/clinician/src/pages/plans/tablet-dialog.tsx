@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { postJson } from '@stepwell/web/graphql/send';
 import { ConfirmDialog } from '@stepwell/web/ui/confirm-dialog';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { Signable } from './signable';
 
 interface TabletDialogProps {

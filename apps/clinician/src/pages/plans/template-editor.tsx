@@ -6,7 +6,7 @@ import { errorSentence } from '@stepwell/web/i18n/error-sentence';
 import { ErrorSummary, type FormProblem } from '@stepwell/web/ui/error-summary';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SectionCard } from '../../parts/section-card';
 import { SubstancesField } from '../../parts/substances-field';
 import { PartEditor } from './part-editor';

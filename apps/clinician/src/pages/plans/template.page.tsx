@@ -5,7 +5,7 @@ import { PageHeader } from '@stepwell/web/ui/page-header';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
 import { useParams } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { urls } from '../../urls';
 import { OwnPlanTemplateQuery } from './plan-templates.graphql';
 import { TemplateEditor } from './template-editor';

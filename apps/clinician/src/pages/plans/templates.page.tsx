@@ -9,7 +9,7 @@ import { RouterLink } from '@stepwell/web/ui/router-link';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { OwnPlanTemplatesQuery as Answer } from '../../../gql/graphql';
 import { urls } from '../../urls';
 import { NewTemplateDialog } from './new-template-dialog';

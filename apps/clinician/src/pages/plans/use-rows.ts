@@ -1,6 +1,6 @@
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { newMark } from './plan-draft';
 
 interface Row {

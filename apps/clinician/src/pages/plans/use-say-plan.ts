@@ -1,7 +1,7 @@
 import { fullDay, shortTime, weekdayName } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { SayPlan } from './difference';
 
 const plainDay = /^\d{4}-\d{2}-\d{2}$/;

@@ -1,7 +1,7 @@
 import { Anchor, Box, NativeSelect, Stack, Text, Title } from '@mantine/core';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { PlanStatus } from '../../../gql/graphql';
 
 interface Version {

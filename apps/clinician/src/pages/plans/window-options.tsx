@@ -6,7 +6,7 @@ import { wallTime } from '@stepwell/web/format/zones';
 import { useDocument } from '@stepwell/web/graphql/use-document';
 import { useSession } from '@stepwell/web/session/session-provider';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { WindowOptionsQuery as Answer } from '../../../gql/graphql';
 import type { PlanContent } from './plan-draft';
 import classes from './plan-view.module.css';

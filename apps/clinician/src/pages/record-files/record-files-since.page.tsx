@@ -6,7 +6,7 @@ import { Notice } from '@stepwell/web/ui/notice';
 import { PageHeader } from '@stepwell/web/ui/page-header';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import type { OwnRecordBasis, ReleaseRecordFilesSinceMutation as Answer } from '../../../gql/graphql';
 import { AgreementSelect } from '../../parts/agreement-select';

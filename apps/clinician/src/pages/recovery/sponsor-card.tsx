@@ -2,7 +2,7 @@ import { Button, List, Stack, Text } from '@mantine/core';
 import { sayDay } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { usePathNames } from '../../parts/path-names';
 import { SectionCard } from '../../parts/section-card';
 import type { RecoveryPatient } from './recovery.page';

@@ -6,7 +6,7 @@ import { errorSentence } from '@stepwell/web/i18n/error-sentence';
 import { Notice } from '@stepwell/web/ui/notice';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { StepStatus } from '../../../gql/graphql';
 import { FellowshipsQuery } from '../../parts/fellowships.graphql';
 import { SectionCard } from '../../parts/section-card';

@@ -2,7 +2,7 @@ import { Anchor, Box, Text } from '@mantine/core';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { DataTable, type DataColumn } from '@stepwell/web/ui/data-table';
 import { RouterLink } from '@stepwell/web/ui/router-link';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { LevelOfCare } from '../../../gql/graphql';
 import { sayMinutes } from '../../parts/say-minutes';
 import { urls } from '../../urls';

@@ -11,7 +11,7 @@ import { RouterLink } from '@stepwell/web/ui/router-link';
 import { TableSkeleton } from '@stepwell/web/ui/skeletons';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useUrlFilters } from '@stepwell/web/ui/use-url-filters';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { ReportCasesQuery as Answer, ReportMetric } from '../../../gql/graphql';
 import { levelsOfCare } from '../../parts/levels-of-care';
 import { NotFound } from '../../shell/not-found.page';

@@ -11,7 +11,7 @@ import { RouterLink } from '@stepwell/web/ui/router-link';
 import { TableSkeleton } from '@stepwell/web/ui/skeletons';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useUrlFilters } from '@stepwell/web/ui/use-url-filters';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { levelsOfCare } from '../../parts/levels-of-care';
 import { NotFound } from '../../shell/not-found.page';
 import { urls } from '../../urls';

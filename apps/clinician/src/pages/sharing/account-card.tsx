@@ -5,7 +5,7 @@ import { EmptyState } from '@stepwell/web/ui/empty-state';
 import { ErrorState } from '@stepwell/web/ui/error-state';
 import { MomentText } from '@stepwell/web/ui/moment-text';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SectionCard } from '../../parts/section-card';
 import { DisclosuresQuery, type DisclosureLine } from './sharing.graphql';
 

@@ -1,5 +1,5 @@
 import { Checkbox, Group } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { InformationCategory } from '../../../gql/graphql';
 
 /** Kinds of information, from the least that can be said. */

@@ -2,7 +2,7 @@ import { Stack, Text } from '@mantine/core';
 import { sayDay } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { localDay } from '@stepwell/web/format/zones';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { Consent } from './sharing.graphql';
 
 /** Who prepared, read, signed and took back a consent. */

@@ -2,7 +2,7 @@ import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { postJson } from '@stepwell/web/graphql/send';
 import { ConfirmDialog } from '@stepwell/web/ui/confirm-dialog';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SectionCard } from '../../parts/section-card';
 import { ConsentPaperDialog } from './consent-paper-dialog';
 import type { Consent, Sharing } from './sharing.graphql';

@@ -6,7 +6,7 @@ import { useSendDocument } from '@stepwell/web/graphql/use-document';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SectionCard } from '../../parts/section-card';
 import { AddGuardianDialog } from './add-guardian-dialog';
 import { EndGuardianMutation, type Sharing } from './sharing.graphql';

@@ -2,7 +2,7 @@ import { Stack, Text, Title } from '@mantine/core';
 import { fullDay } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { localDay } from '@stepwell/web/format/zones';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { PrintButton } from '../../parts/print-parts';
 import type { Letter } from './letter-form';
 

@@ -4,7 +4,7 @@ import { ErrorState } from '@stepwell/web/ui/error-state';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { usePatientId } from '../../parts/use-patient-id';
 import { urls } from '../../urls';
 import { LetterForm, type Letter } from './letter-form';

@@ -6,7 +6,7 @@ import { useSendDocument } from '@stepwell/web/graphql/use-document';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useHistory } from '@stepwell/web/ui/use-history';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { Language } from '../../../gql/graphql';
 import { urls } from '../../urls';
 import { CategoryBoxes } from './category-boxes';

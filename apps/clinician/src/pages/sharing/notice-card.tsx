@@ -3,7 +3,7 @@ import { sayDay } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { localDay } from '@stepwell/web/format/zones';
 import { useDocument, useSendDocument } from '@stepwell/web/graphql/use-document';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SectionCard } from '../../parts/section-card';
 import { ChartQuery } from '../patients/chart.graphql';
 import { GiveNoticeMutation, type Sharing } from './sharing.graphql';

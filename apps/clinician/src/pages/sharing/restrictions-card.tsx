@@ -2,7 +2,7 @@ import { Box, Button, Group, Stack, Text } from '@mantine/core';
 import { useSendDocument } from '@stepwell/web/graphql/use-document';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SectionCard } from '../../parts/section-card';
 import { AskRestrictionDialog } from './ask-restriction-dialog';
 import { DecideRestrictionDialog } from './decide-restriction-dialog';

@@ -4,7 +4,7 @@ import { ErrorState } from '@stepwell/web/ui/error-state';
 import { PageHeader } from '@stepwell/web/ui/page-header';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
 import { useUrlFilters } from '@stepwell/web/ui/use-url-filters';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { StepTextsQuery as Answer } from '../../../gql/graphql';
 import { FellowshipsQuery } from '../../parts/fellowships.graphql';
 import { StepTextsQuery } from './steps.graphql';

@@ -5,7 +5,7 @@ import type { DataColumn } from '@stepwell/web/ui/data-table';
 import { MomentText } from '@stepwell/web/ui/moment-text';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { CallLine } from '../../parts/call-line';
 import type { TaskLine as Task } from '../../parts/tasks.graphql';
 import { urls } from '../../urls';

@@ -1,5 +1,5 @@
 import { Group, SegmentedControl } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 
 /** Every filter of the task list at rest; `patient` is set by links from a chart. */
 export const taskDefaults = { status: 'open', whose: 'all', patient: '' };

@@ -1,6 +1,6 @@
 import { Box, NativeSelect, SimpleGrid, Text } from '@mantine/core';
 import { useReader } from '@stepwell/web/format/use-reader';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SectionCard } from '../../parts/section-card';
 import { sayMinutes } from '../../parts/say-minutes';
 import type { Team } from './team.graphql';

@@ -9,7 +9,7 @@ import { RouterLink } from '@stepwell/web/ui/router-link';
 import { TableSkeleton } from '@stepwell/web/ui/skeletons';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useParams } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { TeamMemberPatientsQuery as Answer } from '../../../gql/graphql';
 import { NotFound } from '../../shell/not-found.page';
 import { urls } from '../../urls';

@@ -3,7 +3,7 @@ import { fullDay } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { localDay, wallTime } from '@stepwell/web/format/zones';
 import { RouterLink } from '@stepwell/web/ui/router-link';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { TimelineEntry } from '../../parts/timeline.graphql';
 import classes from './timeline.module.css';
 import { placeOf, useTimelineWords } from '../../parts/timeline-words';

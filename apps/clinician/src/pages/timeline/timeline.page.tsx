@@ -7,7 +7,7 @@ import { EmptyState } from '@stepwell/web/ui/empty-state';
 import { ErrorState } from '@stepwell/web/ui/error-state';
 import { TableSkeleton } from '@stepwell/web/ui/skeletons';
 import { useUrlFilters } from '@stepwell/web/ui/use-url-filters';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { dayRange } from '../../parts/day-range';
 import { PrintForButton } from '../../parts/print-for';
 import { PartTwoNotice, PrintedOn } from '../../parts/print-parts';

@@ -3,7 +3,7 @@ import { useProductNow } from '@stepwell/web/format/product-clock';
 import { localDay } from '@stepwell/web/format/zones';
 import { useDocument } from '@stepwell/web/graphql/use-document';
 import { ErrorState } from '@stepwell/web/ui/error-state';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SectionCard } from '../../parts/section-card';
 import { ShortList } from './short-list';
 import { callKinds } from './task-kinds';

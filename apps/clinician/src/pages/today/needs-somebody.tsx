@@ -1,7 +1,7 @@
 import { Box, Text } from '@mantine/core';
 import { useRowKeys } from '@stepwell/web/ui/use-row-keys';
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SafetyItemCard } from '../../parts/safety-item-card';
 import safety from '../../parts/safety-item.module.css';
 import { SectionCard } from '../../parts/section-card';

@@ -1,6 +1,6 @@
 import { sayMoment } from '@stepwell/web/format/calendar';
 import { useReader } from '@stepwell/web/format/use-reader';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { useSignalWords, type SignalWords } from '../../parts/signal-words';
 import type { TaskLine } from '../../parts/tasks.graphql';
 import type { TodayReason } from './today.graphql';

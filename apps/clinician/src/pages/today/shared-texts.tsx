@@ -1,6 +1,6 @@
 import { Box, Text } from '@mantine/core';
 import { useDocument } from '@stepwell/web/graphql/use-document';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { SectionCard } from '../../parts/section-card';
 import { TextRows } from '../../parts/text-rows';
 import { SharedTextsQuery } from './today.graphql';

@@ -4,7 +4,7 @@ import { Allowed, useSession } from '@stepwell/web/session/session-provider';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { StatusBadge } from '@stepwell/web/ui/status-badge';
 import { useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { CallLine } from '../../parts/call-line';
 import { CompleteTaskDialog } from '../../parts/complete-task-dialog';
 import classes from '../../parts/signal-row.module.css';

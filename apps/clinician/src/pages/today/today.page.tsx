@@ -7,7 +7,7 @@ import { PageHeader } from '@stepwell/web/ui/page-header';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { CardsSkeleton } from '@stepwell/web/ui/skeletons';
 import { useUrlFilters } from '@stepwell/web/ui/use-url-filters';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { TodayQuery as Answer } from '../../../gql/graphql';
 import { urls } from '../../urls';
 import { CallsCard } from './calls-card';
@@ -21,41 +21,48 @@ import { UnsignedCard } from './unsigned-card';
 
 const atRest = { whose: 'all' };
 
-function Day({ today }: { today: Answer['today'] }) {
+function NoPatients() {
   const { t } = useTranslation();
   const { can } = useSession();
-  if (today.patientCount === 0)
-    return (
-      <EmptyState
-        title={t('today.noPatientsYetTitle')}
-        hint={t('today.noPatientsYetHint')}
-        action={
-          can('patient:create') && (
-            <Button component={RouterLink} href={urls.newPatient}>
-              {t('caseload.newPatient')}
-            </Button>
-          )
-        }
-      />
-    );
   return (
-    <>
-      {today.needCount === 0 ? (
-        <EmptyState title={t('today.allClearTitle')} hint={t('today.allClearHint')} />
-      ) : (
-        <NeedsSomebody lines={today.lines} needCount={today.needCount} />
-      )}
-      <div className={classes['cards']}>
-        <DayCard />
-        <Allowed to="task:read">
-          <CallsCard />
-        </Allowed>
+    <EmptyState
+      title={t('today.noPatientsYetTitle')}
+      hint={t('today.noPatientsYetHint')}
+      action={
+        can('patient:create') && (
+          <Button component={RouterLink} href={urls.newPatient}>
+            {t('caseload.newPatient')}
+          </Button>
+        )
+      }
+    />
+  );
+}
+
+function Lines({ today }: { today: Answer['today'] }) {
+  const { t } = useTranslation();
+  return today.needCount === 0 ? (
+    <EmptyState title={t('today.allClearTitle')} hint={t('today.allClearHint')} />
+  ) : (
+    <NeedsSomebody lines={today.lines} needCount={today.needCount} />
+  );
+}
+
+/** Stands unseen while the lines above it are still to come: its cards ask for their own at the same time. */
+function Cards({ today }: { today: Answer['today'] | undefined }) {
+  return (
+    <div className={classes['cards']} hidden={!today}>
+      <DayCard />
+      <Allowed to="task:read">
+        <CallsCard />
+      </Allowed>
+      {today && (
         <Allowed to="plan:read">
           <UnsignedCard papers={today.unsigned} />
           <EndingCard papers={today.ending} />
         </Allowed>
-      </div>
-    </>
+      )}
+    </div>
   );
 }
 
@@ -101,13 +108,16 @@ function Today() {
       <Allowed to="checkin:record">
         <SharedTexts />
       </Allowed>
-      {today ? (
-        <Day today={today} />
+      {today?.patientCount === 0 ? (
+        <NoPatients />
+      ) : today ? (
+        <Lines today={today} />
       ) : error ? (
         <ErrorState error={error} onRetry={() => void refetch()} />
       ) : (
         <CardsSkeleton cards={2} lines={4} />
       )}
+      {today?.patientCount !== 0 && (today || !error) && <Cards today={today} />}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { useReader } from '@stepwell/web/format/use-reader';
 import { useDocument } from '@stepwell/web/graphql/use-document';
 import { useSession } from '@stepwell/web/session/session-provider';
 import { RouterLink } from '@stepwell/web/ui/router-link';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { TodayQuery as Answer } from '../../../gql/graphql';
 import { SectionCard } from '../../parts/section-card';
 import { urls } from '../../urls';
