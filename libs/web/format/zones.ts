@@ -1,5 +1,12 @@
 import { dateFormat } from './formatters';
+/** Offsets that were asked for lately: a list asks for the same few zones and minutes again and again. */
+const offsets = new Map<string, number>();
+const KEPT = 2_000;
+
 function offsetMinutes(instant: Date, timeZone: string): number {
+  const key = `${Math.floor(instant.getTime() / 60_000)} ${timeZone}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
   const parts = dateFormat('en-US', {
     timeZone,
     hourCycle: 'h23',
@@ -11,7 +18,10 @@ function offsetMinutes(instant: Date, timeZone: string): number {
   }).formatToParts(instant);
   const part = (type: string): number => Number(parts.find((each) => each.type === type)?.value);
   const wall = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
-  return Math.round((wall - instant.getTime()) / 60_000);
+  const offset = Math.round((wall - instant.getTime()) / 60_000);
+  if (offsets.size >= KEPT) offsets.clear();
+  offsets.set(key, offset);
+  return offset;
 }
 
 let device = { zone: '', readAt: -Infinity };

@@ -89,7 +89,7 @@ export function DataTable<Row>({ caption, columns, rows, rowId, rowTone }: DataT
                   data-skip={isEmpty && column.skipEmpty ? true : undefined}
                 >
                   <div className={classes['content']}>
-                    {isEmpty && column.skipEmpty ? <Text c="dimmed">–</Text> : content}
+                    {isEmpty && column.skipEmpty ? <span className={classes['none']}>–</span> : content}
                   </div>
                 </td>
               );
