@@ -5,7 +5,7 @@ import { UnsavedGuard } from '@stepwell/web/forms/unsaved-guard';
 import { useVersionedForm } from '@stepwell/web/forms/use-versioned-form';
 import { useSendDocument } from '@stepwell/web/graphql/use-document';
 import { useToast } from '@stepwell/web/ui/toasts';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { z } from 'zod';
 import type { OrganizationQuery as Answer } from '../../../gql/graphql';
 import { UpdateOrganizationMutation } from './organization.graphql';

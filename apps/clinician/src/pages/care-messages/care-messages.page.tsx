@@ -7,7 +7,7 @@ import { ErrorState } from '@stepwell/web/ui/error-state';
 import { TableSkeleton } from '@stepwell/web/ui/skeletons';
 import { useToast } from '@stepwell/web/ui/toasts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import { usePatientId } from '../../parts/use-patient-id';
 import { ChartQuery } from '../patients/chart.graphql';
 import { AnswerForm } from './answer-form';
