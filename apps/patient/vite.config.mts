@@ -35,6 +35,8 @@ export default defineConfig({
             { name: 'styles', test: /^(?!.*(?:leaflet|tile-map)).*\.css$/, priority: 1 },
             // What the first page needs comes as one file: in twenty, a phone waits for its connections, not for bytes.
             { name: 'first', tags: ['$initial'] },
+            { name: 'home', test: /screens[\\/](home|now)[\\/]/ },
+            { name: 'shared', minShareCount: 3 },
           ],
         },
       },

@@ -18,6 +18,7 @@ import { Outside } from './shell/outside';
 import { useIdleEnd } from './shell/use-idle-end';
 import { useScreen } from './shell/use-screen';
 import { Waiting } from './shell/waiting';
+import { whenIdle } from './shell/when-idle';
 import { fetchOtherLanguage, useLanguage, type Language } from './texts/language';
 
 const CheckInPage = later(async () => (await import('./screens/check-in/check-in.page')).CheckInPage);
@@ -71,11 +72,18 @@ export function Inside({ pin, onEnded, onLeave }: InsideProps) {
   useIdleEnd(onLeave);
   useRenewedCopy(pin, care);
   useEffect(() => {
-    // What helps in a hard hour and after use must not wait for a connection: it is here before anybody needs it.
-    for (const screen of [NowCard, CheckInPage, NowPage, PlanPage, MeetingsPage, ReadAloud])
-      screen.fetch().catch(() => undefined);
-    void fetchOtherLanguage();
+    // They stand on the first screen, and come while its answers do.
+    for (const part of [NowCard, HomeDoors, ReadAloud]) part.fetch().catch(() => undefined);
   }, []);
+  const isShown = care.day.value !== undefined;
+  useEffect(() => {
+    if (!isShown) return undefined;
+    // What helps in a hard hour and after use must not wait for a connection: it is here before anybody needs it.
+    return whenIdle(() => {
+      for (const screen of [CheckInPage, NowPage, PlanPage, MeetingsPage]) screen.fetch().catch(() => undefined);
+      void fetchOtherLanguage();
+    });
+  }, [isShown]);
   const elsewhere = place.screen !== 'check-in';
   const queue = useAnswerQueue({
     onWaiting: (answers) => close(answers, false),
