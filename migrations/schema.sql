@@ -530,6 +530,7 @@ public.discharge_records.supplied_until date
 public.discharge_records.undone_at timestamp with time zone
 public.discharge_records.updated_at timestamp with time zone not null default app.now()
 public.discharge_records.version integer not null default 1
+public.discharge_records.work text
 public.disclosure_parties.added_by_id uuid not null
 public.disclosure_parties.affiliation text
 public.disclosure_parties.created_at timestamp with time zone not null default app.now()
@@ -2375,6 +2376,7 @@ public.discharge_records discharge_records_organization_id_recorded_by_id_fkey F
 public.discharge_records discharge_records_organization_id_submit_id_key UNIQUE (organization_id, submit_id)
 public.discharge_records discharge_records_phone_check CHECK ((phone = ANY (ARRAY['safe'::text, 'changed'::text, 'unsafe'::text, 'unknown'::text])))
 public.discharge_records discharge_records_pkey PRIMARY KEY (organization_id, id)
+public.discharge_records discharge_records_work_check CHECK ((work = ANY (ARRAY['full_time'::text, 'part_time'::text, 'looking'::text, 'homemaker'::text, 'student'::text, 'retired_disabled'::text, 'in_institution'::text, 'not_working'::text, 'unknown'::text])))
 public.disclosure_parties disclosure_parties_affiliation_check CHECK (((length(affiliation) >= 1) AND (length(affiliation) <= 200)))
 public.disclosure_parties disclosure_parties_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
 public.disclosure_parties disclosure_parties_organization_id_added_by_id_fkey FOREIGN KEY (organization_id, added_by_id) REFERENCES public.staff_members(organization_id, id)
@@ -3054,7 +3056,7 @@ public.patient_contacts patient_contacts_pkey PRIMARY KEY (organization_id, id)
 public.patient_contacts patient_contacts_verification_check CHECK ((verification = ANY (ARRAY['unverified'::text, 'code_sent'::text, 'verified'::text, 'wrong'::text])))
 public.patient_details patient_details_education_check CHECK ((education = ANY (ARRAY['grade_8'::text, 'grade_11'::text, 'grade_12'::text, 'some_college'::text, 'college'::text, 'declined'::text])))
 public.patient_details patient_details_emergency_contact_check CHECK (((jsonb_typeof(emergency_contact) = 'object'::text) AND (emergency_contact ?& ARRAY['name'::text, 'relation'::text, 'words'::text])))
-public.patient_details patient_details_employment_check CHECK ((employment = ANY (ARRAY['full_time'::text, 'part_time'::text, 'looking'::text, 'not_working'::text, 'declined'::text])))
+public.patient_details patient_details_employment_check CHECK ((employment = ANY (ARRAY['full_time'::text, 'part_time'::text, 'looking'::text, 'not_working'::text, 'declined'::text, 'homemaker'::text, 'student'::text, 'retired_disabled'::text, 'in_institution'::text])))
 public.patient_details patient_details_ethnicity_check CHECK ((ethnicity = ANY (ARRAY['not_hispanic'::text, 'mexican'::text, 'puerto_rican'::text, 'cuban'::text, 'other_hispanic'::text, 'hispanic'::text, 'declined'::text])))
 public.patient_details patient_details_gender_check CHECK ((gender = ANY (ARRAY['male'::text, 'female'::text, 'another'::text, 'declined'::text])))
 public.patient_details patient_details_insurer_check CHECK (((length(insurer) >= 1) AND (length(insurer) <= 100)))

@@ -46,6 +46,13 @@ export const backgroundAnswers = {
     full_time: ['Yes, full time', 'Sí, tiempo completo'],
     part_time: ['Yes, part time', 'Sí, medio tiempo'],
     looking: ['No, and I am looking for work', 'No, y busco trabajo'],
+    homemaker: ['No, I take care of the home', 'No, me ocupo del hogar'],
+    student: ['No, I am a student', 'No, estudio'],
+    retired_disabled: ['No, I am retired or disabled', 'No, por jubilación o discapacidad'],
+    in_institution: [
+      'No, I live in a hospital, jail or other institution',
+      'No, vivo en un hospital, cárcel u otra institución',
+    ],
     not_working: ['No, and I am not looking for work now', 'No, y ahora no busco trabajo'],
     declined,
   },
@@ -63,3 +70,11 @@ export function backgroundInWords(item: BackgroundItem, answer: string | null): 
   const words: Words = backgroundAnswers[item];
   return answer !== null && Object.hasOwn(words, answer) ? words[answer]![0] : null;
 }
+
+/** What staff note of work at a discharge: the same answers, or that nobody knows. */
+export const workAtDischarge = [
+  ...(['full_time', 'part_time', 'looking', 'homemaker', 'student', 'retired_disabled', 'in_institution'] as const),
+  ...(['not_working', 'unknown'] as const),
+];
+/** One of them. */
+export type WorkAtDischarge = (typeof workAtDischarge)[number];

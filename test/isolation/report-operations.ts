@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { on, type StaffOperation } from './staff-operation';
 
 const quarter = { from: '2026-01-01', until: '2026-03-31' };
@@ -27,6 +28,18 @@ export const reportOperations: Record<string, StaffOperation> = {
   tedsRecords: {
     document: `{ tedsRecords(kind: ADMISSION, from: "2026-01-01", until: "2026-03-31") { displayName facilityName missing } }`,
     as: 'supervisor',
+    beyondPatients: true,
+  },
+  releaseTedsFile: {
+    document: on('releaseTedsFile', 'ReleaseTedsFileInput', '{ fileName content recordCount refusedCount }'),
+    as: 'supervisor',
+    variables: () => ({
+      input: {
+        ...{ submitId: randomUUID(), kind: 'ADMISSION', from: '2025-06-01', until: '2026-12-31' },
+        ...{ recipient: 'The agency', authority: 'The law' },
+      },
+    }),
+    answersEmpty: true,
     beyondPatients: true,
   },
   makeDowntimePack: {

@@ -762,6 +762,7 @@ export type FillDischargeInput = {
   /** Needed where medication is supplied. */
   suppliedUntil?: string | null | undefined;
   version: number;
+  work?: WorkAtDischarge | null | undefined;
 };
 
 export type FindInEmergencyInput = {
@@ -1756,6 +1757,7 @@ export type RecordDischargeInput = {
   submitId: string | number;
   /** Needed where medication is supplied. */
   suppliedUntil?: string | null | undefined;
+  work?: WorkAtDischarge | null | undefined;
 };
 
 export type RecordEmergencyDisclosureInput = {
@@ -1936,6 +1938,19 @@ export type ReleaseRecordFilesSinceInput = {
   since: string;
   /** Made by the page once per form (UUID). */
   submitId: string | number;
+};
+
+export type ReleaseTedsFileInput = {
+  /** The law or contract that it is owed on (42 CFR 2.53). */
+  authority: string;
+  from: string;
+  kind: TedsKind;
+  /** The agency that gets it. */
+  recipient: string;
+  /** Made by the page once per form. */
+  submitId: string | number;
+  /** The last day, which counts. */
+  until: string;
 };
 
 export type RemoveAvailabilityInput = {
@@ -2589,6 +2604,17 @@ export type WithdrawMeasureInput = {
   assignmentId: string | number;
 };
 
+export type WorkAtDischarge =
+  | 'FULL_TIME'
+  | 'HOMEMAKER'
+  | 'IN_INSTITUTION'
+  | 'LOOKING'
+  | 'NOT_WORKING'
+  | 'PART_TIME'
+  | 'RETIRED_DISABLED'
+  | 'STUDENT'
+  | 'UNKNOWN';
+
 export type WriteCounselingNoteInput = {
   heldOn: string;
   patientId: string | number;
@@ -2949,14 +2975,14 @@ export type MyPatientsQueryVariables = Exact<{
 
 export type MyPatientsQuery = { caseload: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, displayName: string } }> } };
 
-export type DischargeFieldsFragment = { facilityPhone: string | null, record: { id: string, version: number, reason: DischargeReason, dischargedOn: string, nextAppointment: NextAppointment, medication: MedicationSupply, suppliedUntil: string | null, nextDoseOn: string | null, naloxone: NaloxoneAtHand, housing: LivingArrangement, phone: PhoneState, isLeavingNow: boolean, recordedByName: string, gaps: Array<DischargeGap> } | null, nextAppointment: { startsAt: string, staffName: string, facilityName: string, timeZone: string } | null };
+export type DischargeFieldsFragment = { facilityPhone: string | null, record: { id: string, version: number, reason: DischargeReason, dischargedOn: string, nextAppointment: NextAppointment, medication: MedicationSupply, suppliedUntil: string | null, nextDoseOn: string | null, naloxone: NaloxoneAtHand, housing: LivingArrangement, work: WorkAtDischarge | null, phone: PhoneState, isLeavingNow: boolean, recordedByName: string, gaps: Array<DischargeGap> } | null, nextAppointment: { startsAt: string, staffName: string, facilityName: string, timeZone: string } | null };
 
 export type PatientDischargeQueryVariables = Exact<{
   patientId: string | number;
 }>;
 
 
-export type PatientDischargeQuery = { patientDischarge: { facilityPhone: string | null, record: { id: string, version: number, reason: DischargeReason, dischargedOn: string, nextAppointment: NextAppointment, medication: MedicationSupply, suppliedUntil: string | null, nextDoseOn: string | null, naloxone: NaloxoneAtHand, housing: LivingArrangement, phone: PhoneState, isLeavingNow: boolean, recordedByName: string, gaps: Array<DischargeGap> } | null, nextAppointment: { startsAt: string, staffName: string, facilityName: string, timeZone: string } | null }, patient: { id: string, displayName: string, preferredName: string | null, firstName: string, language: Language, episode: { id: string, dischargedOn: string | null } | null, consents: Array<{ id: string, channel: Channel, purpose: ConsentPurpose, revokedAt: string | null }> } };
+export type PatientDischargeQuery = { patientDischarge: { facilityPhone: string | null, record: { id: string, version: number, reason: DischargeReason, dischargedOn: string, nextAppointment: NextAppointment, medication: MedicationSupply, suppliedUntil: string | null, nextDoseOn: string | null, naloxone: NaloxoneAtHand, housing: LivingArrangement, work: WorkAtDischarge | null, phone: PhoneState, isLeavingNow: boolean, recordedByName: string, gaps: Array<DischargeGap> } | null, nextAppointment: { startsAt: string, staffName: string, facilityName: string, timeZone: string } | null }, patient: { id: string, displayName: string, preferredName: string | null, firstName: string, language: Language, episode: { id: string, dischargedOn: string | null } | null, consents: Array<{ id: string, channel: Channel, purpose: ConsentPurpose, revokedAt: string | null }> } };
 
 export type DischargeDryRunQueryVariables = Exact<{
   patientId: string | number;
@@ -2971,14 +2997,14 @@ export type RecordDischargeMutationVariables = Exact<{
 }>;
 
 
-export type RecordDischargeMutation = { recordDischarge: { facilityPhone: string | null, record: { id: string, version: number, reason: DischargeReason, dischargedOn: string, nextAppointment: NextAppointment, medication: MedicationSupply, suppliedUntil: string | null, nextDoseOn: string | null, naloxone: NaloxoneAtHand, housing: LivingArrangement, phone: PhoneState, isLeavingNow: boolean, recordedByName: string, gaps: Array<DischargeGap> } | null, nextAppointment: { startsAt: string, staffName: string, facilityName: string, timeZone: string } | null } };
+export type RecordDischargeMutation = { recordDischarge: { facilityPhone: string | null, record: { id: string, version: number, reason: DischargeReason, dischargedOn: string, nextAppointment: NextAppointment, medication: MedicationSupply, suppliedUntil: string | null, nextDoseOn: string | null, naloxone: NaloxoneAtHand, housing: LivingArrangement, work: WorkAtDischarge | null, phone: PhoneState, isLeavingNow: boolean, recordedByName: string, gaps: Array<DischargeGap> } | null, nextAppointment: { startsAt: string, staffName: string, facilityName: string, timeZone: string } | null } };
 
 export type FillDischargeMutationVariables = Exact<{
   input: FillDischargeInput;
 }>;
 
 
-export type FillDischargeMutation = { fillDischarge: { facilityPhone: string | null, record: { id: string, version: number, reason: DischargeReason, dischargedOn: string, nextAppointment: NextAppointment, medication: MedicationSupply, suppliedUntil: string | null, nextDoseOn: string | null, naloxone: NaloxoneAtHand, housing: LivingArrangement, phone: PhoneState, isLeavingNow: boolean, recordedByName: string, gaps: Array<DischargeGap> } | null, nextAppointment: { startsAt: string, staffName: string, facilityName: string, timeZone: string } | null } };
+export type FillDischargeMutation = { fillDischarge: { facilityPhone: string | null, record: { id: string, version: number, reason: DischargeReason, dischargedOn: string, nextAppointment: NextAppointment, medication: MedicationSupply, suppliedUntil: string | null, nextDoseOn: string | null, naloxone: NaloxoneAtHand, housing: LivingArrangement, work: WorkAtDischarge | null, phone: PhoneState, isLeavingNow: boolean, recordedByName: string, gaps: Array<DischargeGap> } | null, nextAppointment: { startsAt: string, staffName: string, facilityName: string, timeZone: string } | null } };
 
 export type PackFacilitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4148,6 +4174,13 @@ export type ExportReportMutationVariables = Exact<{
 
 export type ExportReportMutation = { exportReport: { fileName: string, content: string } };
 
+export type ReleaseTedsFileMutationVariables = Exact<{
+  input: ReleaseTedsFileInput;
+}>;
+
+
+export type ReleaseTedsFileMutation = { releaseTedsFile: { fileName: string, content: string, recordCount: number, refusedCount: number } };
+
 export type TedsRecordsQueryVariables = Exact<{
   kind: TedsKind;
   from: string;
@@ -4662,6 +4695,7 @@ export const DischargeFieldsFragmentDoc = new TypedDocumentString(`
     nextDoseOn
     naloxone
     housing
+    work
     phone
     isLeavingNow
     recordedByName
@@ -6040,6 +6074,7 @@ export const PatientDischargeDocument = new TypedDocumentString(`
     nextDoseOn
     naloxone
     housing
+    work
     phone
     isLeavingNow
     recordedByName
@@ -6052,7 +6087,7 @@ export const PatientDischargeDocument = new TypedDocumentString(`
     timeZone
   }
   facilityPhone
-}`, {"hash":"sha256:f7d744ce8eb7a03ff3e28c1d64215c0252eabc420c6091c1c866d12faf1103dd"}) as unknown as TypedDocumentString<PatientDischargeQuery, PatientDischargeQueryVariables>;
+}`, {"hash":"sha256:e20a11f7e0c55047ee3abdf47e8d3ee11a0375ddfce092f412fe3e8181cc2715"}) as unknown as TypedDocumentString<PatientDischargeQuery, PatientDischargeQueryVariables>;
 export const DischargeDryRunDocument = new TypedDocumentString(`
     query DischargeDryRun($patientId: ID!, $anchorDate: LocalDate!) {
   followUpDryRun(
@@ -6091,6 +6126,7 @@ export const RecordDischargeDocument = new TypedDocumentString(`
     nextDoseOn
     naloxone
     housing
+    work
     phone
     isLeavingNow
     recordedByName
@@ -6103,7 +6139,7 @@ export const RecordDischargeDocument = new TypedDocumentString(`
     timeZone
   }
   facilityPhone
-}`, {"hash":"sha256:1bb3fbec8778e75cca29a6871ca42ee607ac8b1d8f2075d583b11262dd0dced2"}) as unknown as TypedDocumentString<RecordDischargeMutation, RecordDischargeMutationVariables>;
+}`, {"hash":"sha256:9071a1ddf376630951e0982a4d429252e80b92a06ec0a2156464e92a35dc7ebc"}) as unknown as TypedDocumentString<RecordDischargeMutation, RecordDischargeMutationVariables>;
 export const FillDischargeDocument = new TypedDocumentString(`
     mutation FillDischarge($input: FillDischargeInput!) {
   fillDischarge(input: $input) {
@@ -6122,6 +6158,7 @@ export const FillDischargeDocument = new TypedDocumentString(`
     nextDoseOn
     naloxone
     housing
+    work
     phone
     isLeavingNow
     recordedByName
@@ -6134,7 +6171,7 @@ export const FillDischargeDocument = new TypedDocumentString(`
     timeZone
   }
   facilityPhone
-}`, {"hash":"sha256:20cf1d1a25c86ea861ffdfa04b0bee50a88cf331623f39b7964cb1a4865c0382"}) as unknown as TypedDocumentString<FillDischargeMutation, FillDischargeMutationVariables>;
+}`, {"hash":"sha256:c80273fed8dc58ddf7fc525bf3126de4813e4a4cc7bd4847c98d5383e5d5caac"}) as unknown as TypedDocumentString<FillDischargeMutation, FillDischargeMutationVariables>;
 export const PackFacilitiesDocument = new TypedDocumentString(`
     query PackFacilities {
   facilities {
@@ -9836,6 +9873,16 @@ export const ExportReportDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3f98dc12bdc3c8b4b4a8ad3941601c46d6109ffb33cbdbe89d15b5d517ac5945"}) as unknown as TypedDocumentString<ExportReportMutation, ExportReportMutationVariables>;
+export const ReleaseTedsFileDocument = new TypedDocumentString(`
+    mutation ReleaseTedsFile($input: ReleaseTedsFileInput!) {
+  releaseTedsFile(input: $input) {
+    fileName
+    content
+    recordCount
+    refusedCount
+  }
+}
+    `, {"hash":"sha256:41cc97dea3809fd180c51ea7fdd55a75c7274ac42fc1119c5e6c006feae7dd2e"}) as unknown as TypedDocumentString<ReleaseTedsFileMutation, ReleaseTedsFileMutationVariables>;
 export const TedsRecordsDocument = new TypedDocumentString(`
     query TedsRecords($kind: TedsKind!, $from: LocalDate!, $until: LocalDate!) {
   tedsRecords(kind: $kind, from: $from, until: $until) {

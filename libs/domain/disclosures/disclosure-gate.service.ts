@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { authorize } from '@stepwell/kernel/authorize';
 import { AppError, notFound } from '@stepwell/kernel/errors';
@@ -155,6 +156,12 @@ export class DisclosureGate {
     await tx.changed('sharing');
     return disclosure;
   }
+}
+
+/** One id per form and patient: what is released of many, sent again, writes nothing more for anybody. */
+export function submitIdFor(submitId: Id, patientId: Id): Id {
+  const hash = createHash('sha256').update(`${submitId} ${patientId}`).digest('hex');
+  return hash.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
 }
 
 /** The agreement of a wish, held as it stands until this transaction ends. @throws AppError NOT_FOUND */

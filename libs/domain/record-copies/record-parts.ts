@@ -58,7 +58,7 @@ export const recordParts: readonly RecordPart[] = [
   part(
     'stays',
     'discharge_records',
-    't.created_at as "notedAt", t.housing, t.medication, t.naloxone, t.next_appointment as "nextAppointment", t.next_dose_on::text as "nextDoseOn", t.supplied_until::text as "suppliedUntil"',
+    't.created_at as "notedAt", t.housing, t.work, t.medication, t.naloxone, t.next_appointment as "nextAppointment", t.next_dose_on::text as "nextDoseOn", t.supplied_until::text as "suppliedUntil"',
     { where: 't.undone_at is null' },
   ),
   part('stays', 'patient_status_changes', 't.effective_on::text as "on", t.status, t.note', {

@@ -8,7 +8,7 @@ import { parseInput } from '@stepwell/kernel/parse-input';
 import { Database } from '@stepwell/platform/database/database';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { PatientsService } from '../patients/patients.service';
-import { DisclosureGate, type DisclosureWish } from '../disclosures/disclosure-gate.service';
+import { DisclosureGate, submitIdFor, type DisclosureWish } from '../disclosures/disclosure-gate.service';
 import { packPapers, type NoticedPaper, type PackedFile } from './pack-papers';
 import type { ReleaseRecordFilesInput, ReleaseRecordFilesSinceInput } from './record-files.graphql';
 import { RecordPapers } from './record-papers.service';
@@ -93,7 +93,7 @@ export class ReleaseRecordFiles {
     const papers: NoticedPaper[] = [];
     for (const patientId of new Set(all.map((record) => record.patientId))) {
       const records = all.filter((record) => record.patientId === patientId);
-      const wish = { ...given, submitId: idOf(submitId, patientId), patientId, recipient } as const;
+      const wish = { ...given, submitId: submitIdFor(submitId, patientId), patientId, recipient } as const;
       try {
         papers.push(
           ...(await this.db.write(ctx, (tx) => this.release(tx, { ...wish, purpose: 'treatment' }, records))),
@@ -154,11 +154,6 @@ function wordsOf(records: readonly SignedRecord[]): string {
   const days = records.map(({ signedOn }) => signedOn).sort();
   const list = hashOf(records.map(({ id }) => id).join()).slice(0, 12);
   return `${records.length} files, signed from ${days[0]} to ${days.at(-1)} (list ${list})`;
-}
-
-/** One id per form and patient: a day's files sent again write nothing more for anybody. */
-function idOf(submitId: Id, patientId: Id): Id {
-  return hashOf(`${submitId} ${patientId}`).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
 }
 
 function hashOf(text: string): string {

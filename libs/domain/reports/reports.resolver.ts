@@ -11,7 +11,8 @@ import {
   ReportType,
 } from './reports.graphql';
 import { ReportsService, seesCases } from './reports.service';
-import { TedsRecordsArgs, TedsRecordType } from './teds.graphql';
+import { ReleaseTedsFile } from './release-teds-file';
+import { ReleasedTedsFileType, ReleaseTedsFileInput, TedsRecordsArgs, TedsRecordType } from './teds.graphql';
 import { TedsService } from './teds.service';
 
 /** Edge of reports. */
@@ -21,6 +22,7 @@ export class ReportsResolver {
     private readonly db: Database,
     private readonly reports: ReportsService,
     private readonly teds: TedsService,
+    private readonly releasing: ReleaseTedsFile,
   ) {}
 
   @Query(() => ReportType)
@@ -51,5 +53,14 @@ export class ReportsResolver {
   @Requires('team:supervise')
   tedsRecords(@Ctx() ctx: StaffContext, @Args() args: TedsRecordsArgs): Promise<TedsRecordType[]> {
     return this.db.read(ctx, (tx) => this.teds.records(tx, args));
+  }
+
+  @Mutation(() => ReleasedTedsFileType, {
+    description: 'The same for a state’s agency, through the gate of disclosures.',
+  })
+  @Requires('team:supervise')
+  @StepUp()
+  releaseTedsFile(@Ctx() ctx: StaffContext, @Args('input') input: ReleaseTedsFileInput): Promise<ReleasedTedsFileType> {
+    return this.releasing.run(ctx, input);
   }
 }

@@ -1,10 +1,10 @@
 import { backgroundAnswers, backgroundItems } from '@stepwell/kernel/background-answers';
-import { admissionItems, dischargeItems, type TedsFacts } from './teds-items';
+import { admissionItems, dischargeItems, tedsColumns, type TedsFacts } from './teds-items';
 
 const facts: TedsFacts = {
   background: { gender: 'male', race: 'white', ethnicity: 'cuban', education: 'grade_11', employment: 'looking' },
   ...{ levelOfCare: 'residential', age: 34, days: 28, earlierEpisodes: 2, housing: '1', sentByCourt: true },
-  ...{ isInsured: false, reason: 1, housingAtDischarge: 3, selfHelp: 3 },
+  ...{ isInsured: false, reason: 1, housingAtDischarge: 3, workAtDischarge: 'student', selfHelp: 3 },
   substances: [
     { code: '5', route: '4', frequency: '3', firstUse: 17 },
     { code: '2', route: '1', frequency: '2', firstUse: null },
@@ -70,5 +70,32 @@ describe('what TEDS asks for', () => {
       LIVARAG_D: null,
       REASON: null,
     });
+  });
+
+  it('has a column for every item, and no other', () => {
+    const third = { ...facts.substances[0]! };
+    const all = {
+      ...facts,
+      background: { ...facts.background, employment: 'student' },
+      substances: [...facts.substances, third],
+    };
+    expect([...tedsColumns.admission].sort()).toEqual(Object.keys(admissionItems(all)).sort());
+    expect([...tedsColumns.discharge].sort()).toEqual(Object.keys(dischargeItems(all)).sort());
+  });
+
+  it('says why somebody is outside the labor force, and asks it of nobody else', () => {
+    expect(dischargeItems(facts)).toMatchObject({ EMPLOY_D: 4, DETNLF_D: 2 });
+    for (const [workAtDischarge, code] of [
+      ['full_time', 1],
+      ['unknown', null],
+      [null, null],
+    ] as const) {
+      const items = dischargeItems({ ...facts, workAtDischarge });
+      expect(items['EMPLOY_D']).toBe(code);
+      expect(items).not.toHaveProperty('DETNLF_D');
+    }
+    const atHome = { ...facts, background: { ...facts.background, employment: 'homemaker' } };
+    expect(admissionItems(atHome)).toMatchObject({ EMPLOY: 4, DETNLF: 1 });
+    expect(admissionItems(facts)).not.toHaveProperty('DETNLF');
   });
 });

@@ -25,6 +25,8 @@ export interface TedsFacts {
   housing: string | null;
   sentByCourt: boolean | null;
   isInsured: boolean | null;
+  /** As staff noted it at the discharge; null where nobody did, or knew. */
+  workAtDischarge: string | null;
   /** Codes of the public files. */
   reason: number | null;
   housingAtDischarge: number | null;
@@ -35,6 +37,11 @@ export interface TedsFacts {
 /** Items by name; null where nobody has told. */
 export type TedsItems = Record<string, number | null>;
 
+/** Why somebody is outside the labor force; codes of DETNLF. */
+const outsideLabor: Readonly<Record<string, number>> = {
+  ...{ homemaker: 1, student: 2, retired_disabled: 3, in_institution: 4, not_working: 5 },
+};
+const outsideOf = (code: number) => Object.fromEntries(Object.keys(outsideLabor).map((answer) => [answer, code]));
 const SUBSTANCES = 3;
 /** "Missing, unknown, not collected or invalid": the patient was asked, and the public files have no class for the answer. */
 const NO_CLASS = -9;
@@ -50,7 +57,7 @@ const backgroundCodes: Record<BackgroundItem, [item: string, codes: Readonly<Rec
   ],
   ethnicity: ['ETHNIC', { puerto_rican: 1, mexican: 2, cuban: 3, other_hispanic: 3, not_hispanic: 4, hispanic: 5 }],
   education: ['EDUC', { grade_8: 1, grade_11: 2, grade_12: 3, some_college: 4, college: 5 }],
-  employment: ['EMPLOY', { full_time: 1, part_time: 2, looking: 3, not_working: 4 }],
+  employment: ['EMPLOY', { full_time: 1, part_time: 2, looking: 3, ...outsideOf(4) }],
 };
 
 /** First ages of the classes of AGE, from class 1 on. */
@@ -65,6 +72,7 @@ export function admissionItems(facts: TedsFacts): TedsItems {
   return {
     AGE: classOf(facts.age, ages),
     ...backgroundOf(facts.background),
+    ...outside('DETNLF', facts.background.employment),
     SERVICES: services(facts),
     // Only a court is asked for; who else sent somebody is not known.
     PSOURCE: facts.sentByCourt ? 7 : null,
@@ -84,7 +92,8 @@ export function dischargeItems(facts: TedsFacts): TedsItems {
     SERVICES_D: services(facts),
     ...Object.fromEntries(places.map((at) => [`SUB${at}_D`, codeOf(facts.substances[at - 1]?.code)])),
     ...Object.fromEntries(places.map((at) => [`FREQ${at}_D`, facts.substances[at - 1] || at === 1 ? null : NO_MORE])),
-    EMPLOY_D: null,
+    EMPLOY_D: backgroundCodes.employment[1][facts.workAtDischarge ?? ''] ?? null,
+    ...outside('DETNLF_D', facts.workAtDischarge),
     LIVARAG_D: facts.housingAtDischarge,
     ARRESTS_D: null,
     FREQ_ATND_SELF_HELP_D: facts.selfHelp,
@@ -95,6 +104,20 @@ export function dischargeItems(facts: TedsFacts): TedsItems {
 const places = Array.from({ length: SUBSTANCES }, (_, at) => at + 1);
 /** "None" of SUB: there is no second or third substance. */
 const NO_MORE = 1;
+
+/** Every item of each record, in the order of a file: its columns are the same whatever is known. */
+export const tedsColumns = {
+  admission: [
+    ...['AGE', 'GENDER', 'RACE', 'ETHNIC', 'EDUC', 'EMPLOY', 'DETNLF', 'SERVICES', 'PSOURCE', 'NOPRIOR'],
+    ...places.flatMap((at) => ['SUB', 'ROUTE', 'FREQ', 'FRSTUSE'].map((name) => `${name}${at}`)),
+    ...['LIVARAG', 'HLTHINS', 'FREQ_ATND_SELF_HELP'],
+  ],
+  discharge: [
+    ...['REASON', 'SERVICES_D'],
+    ...places.flatMap((at) => [`SUB${at}_D`, `FREQ${at}_D`]),
+    ...['EMPLOY_D', 'DETNLF_D', 'LIVARAG_D', 'ARRESTS_D', 'FREQ_ATND_SELF_HELP_D', 'LOS'],
+  ],
+} as const;
 
 function substanceItems(substances: readonly PacketSubstance[]): TedsItems {
   return Object.fromEntries(
@@ -124,6 +147,12 @@ function backgroundOf(told: ToldBackground): TedsItems {
       return [name, answer === null ? null : (codes[answer] ?? NO_CLASS)];
     }),
   );
+}
+
+/** Asked of nobody who works or looks for work. */
+function outside(item: string, work: string | null): TedsItems {
+  const code = work === null ? undefined : outsideLabor[work];
+  return code === undefined ? {} : { [item]: code };
 }
 
 function services({ levelOfCare, days }: TedsFacts): number | null {

@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Id } from '@stepwell/kernel/ids';
 import { LocalDateScalar } from '@stepwell/platform/graphql/scalars';
 import { wordEnum } from '@stepwell/platform/graphql/word-enum';
@@ -57,4 +57,42 @@ export class TedsRecordsArgs {
 
   @Field(() => LocalDateScalar)
   until: string;
+}
+
+/** Which records go to whom, on what ground. */
+@InputType()
+export class ReleaseTedsFileInput {
+  @Field(() => ID, { description: 'Made by the page once per form.' })
+  submitId: Id;
+
+  @Field(() => TedsKindEnum)
+  kind: TedsKind;
+
+  @Field(() => LocalDateScalar)
+  from: string;
+
+  @Field(() => LocalDateScalar, { description: 'The last day, which counts.' })
+  until: string;
+
+  @Field(() => String, { description: 'The agency that gets it.' })
+  recipient: string;
+
+  @Field(() => String, { description: 'The law or contract that it is owed on (42 CFR 2.53).' })
+  authority: string;
+}
+
+/** The file, which names nobody. */
+@ObjectType('ReleasedTedsFile')
+export class ReleasedTedsFileType {
+  @Field(() => String)
+  fileName: string;
+
+  @Field(() => String, { description: 'CSV: a line for each record, an empty cell where nobody told.' })
+  content: string;
+
+  @Field(() => Int)
+  recordCount: number;
+
+  @Field(() => Int, { description: 'Patients whose records may not leave.' })
+  refusedCount: number;
 }

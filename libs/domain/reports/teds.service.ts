@@ -32,6 +32,7 @@ interface EpisodeRow {
   isLast: boolean;
   reason: string | null;
   housingAtDischarge: string | null;
+  workAtDischarge: string | null;
   answers: Record<string, Answer[]> | null;
   inChart: Partial<ToldBackground> | null;
 }
@@ -50,7 +51,7 @@ const recordsOf = (kind: TedsKind): string => {
        where x.organization_id = $1 and x.patient_id = e.patient_id and x.admitted_on < e.admitted_on) as "earlierEpisodes",
     not exists (select from episodes_of_care x
        where x.organization_id = $1 and x.patient_id = e.patient_id and x.admitted_on > e.admitted_on) as "isLast",
-    e.discharge_reason as reason, d.housing as "housingAtDischarge",
+    e.discharge_reason as reason, d.housing as "housingAtDischarge", d.work as "workAtDischarge",
     (select jsonb_object_agg(a.link_id, a.items) from packet_answers a
        where a.organization_id = $1 and a.packet_id = packet.id) as answers,
     -- Work and school are of the day of admission; what the chart says now may be of another year.
@@ -65,6 +66,7 @@ const recordsOf = (kind: TedsKind): string => {
       and k.created_at < (coalesce(e.discharged_on, 'infinity'::date - 1) + 1)::timestamp at time zone f.time_zone
     order by k.created_at desc, k.id desc limit 1) packet on true
   where e.organization_id = $1 and ${day} between $2 and $3
+    and ($4::uuid is null or e.patient_id = $4)
   order by ${day}, p.last_name, p.first_name, e.id limit ${MOST}`;
 };
 
@@ -76,11 +78,18 @@ export class TedsService {
     private readonly codes: DischargeCodes,
   ) {}
 
-  /** The records of a period by day, at most 500, each with what is missing. @throws AppError FORBIDDEN, BAD_INPUT */
-  async records(tx: Transaction, { kind, from, until }: TedsRecordsArgs): Promise<TedsRecordType[]> {
+  /**
+   * The records of a period by day, at most 500, each with what is missing; of one patient alone where one is named.
+   * @throws AppError FORBIDDEN, BAD_INPUT
+   */
+  async records(
+    tx: Transaction,
+    { kind, from, until }: TedsRecordsArgs,
+    patientId: Id | null = null,
+  ): Promise<TedsRecordType[]> {
     authorize(tx.ctx, 'team:supervise');
     refuseWrongPeriod({ from, until });
-    const rows = await tx.query<EpisodeRow>(recordsOf(kind), [tx.ctx.organizationId, from, until]);
+    const rows = await tx.query<EpisodeRow>(recordsOf(kind), [tx.ctx.organizationId, from, until, patientId]);
     tx.saw(...rows.map(({ patientId }) => patientId));
     const figures = await this.progress.selfHelpOf(tx, [...new Set(rows.map(({ patientId }) => patientId))]);
     return rows.map((row) => {

@@ -1,4 +1,5 @@
 import { Column, Entity } from 'typeorm';
+import type { WorkAtDischarge } from '@stepwell/kernel/background-answers';
 import type { Id } from '@stepwell/kernel/ids';
 import { TenantEntity } from '@stepwell/platform/database/tenant-entity';
 import type { Housing, MedicationSupply, Naloxone, NextAppointment, PhoneState } from './discharge-words';
@@ -31,6 +32,10 @@ export class DischargeRecord extends TenantEntity {
 
   @Column({ type: 'text' })
   housing: Housing;
+
+  /** Null where the page did not ask yet. */
+  @Column({ type: 'text', nullable: true })
+  work: WorkAtDischarge | null;
 
   @Column({ type: 'text' })
   phone: PhoneState;

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { workAtDischarge, type WorkAtDischarge } from '@stepwell/kernel/background-answers';
 import type { Id } from '@stepwell/kernel/ids';
 import { DateTimeScalar, LocalDateScalar } from '@stepwell/platform/graphql/scalars';
 import { wordEnum } from '@stepwell/platform/graphql/word-enum';
@@ -23,6 +24,7 @@ const NextAppointmentEnum = wordEnum('NextAppointment', nextAppointments);
 const MedicationSupplyEnum = wordEnum('MedicationSupply', medicationSupplies);
 const NaloxoneEnum = wordEnum('NaloxoneAtHand', naloxones);
 const HousingEnum = wordEnum('LivingArrangement', housings);
+const WorkEnum = wordEnum('WorkAtDischarge', workAtDischarge);
 const PhoneStateEnum = wordEnum('PhoneState', phoneStates);
 const GapEnum = wordEnum('DischargeGap', gapKinds);
 
@@ -64,6 +66,9 @@ export class DischargeRecordType {
 
   @Field(() => Int, { description: 'LIVARAG_D of the public TEDS-D file, -9 where it is not known.' })
   tedsHousing: number;
+
+  @Field(() => WorkEnum, { nullable: true, description: 'Absent where the page did not ask yet.' })
+  work: WorkAtDischarge | null;
 
   @Field(() => PhoneStateEnum)
   phone: PhoneState;
@@ -126,6 +131,9 @@ class DischargeFactsInput {
 
   @Field(() => HousingEnum)
   housing: Housing;
+
+  @Field(() => WorkEnum, { nullable: true })
+  work?: WorkAtDischarge | null;
 
   @Field(() => PhoneStateEnum)
   phone: PhoneState;

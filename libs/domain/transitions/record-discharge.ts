@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { workAtDischarge } from '@stepwell/kernel/background-answers';
 import { authorize } from '@stepwell/kernel/authorize';
 import { AppError, badInput } from '@stepwell/kernel/errors';
 import { isId, type Id } from '@stepwell/kernel/ids';
@@ -35,6 +36,7 @@ const facts = {
   nextDoseOn: day.nullish(),
   naloxone: z.enum(naloxones),
   housing: z.enum(housings),
+  work: z.enum(workAtDischarge).nullish(),
   phone: z.enum(phoneStates),
 };
 const needsDay = {
@@ -66,7 +68,7 @@ const fillSchema = z.object({ recordId: z.string(), version: z.int(), ...facts }
 
 type Facts = Pick<
   z.infer<typeof recordSchema>,
-  'nextAppointment' | 'medication' | 'suppliedUntil' | 'nextDoseOn' | 'naloxone' | 'housing' | 'phone'
+  'nextAppointment' | 'medication' | 'suppliedUntil' | 'nextDoseOn' | 'naloxone' | 'housing' | 'work' | 'phone'
 >;
 
 /** Ends the stay with what is known about the first days after it; what is not known becomes tasks. */
@@ -131,7 +133,7 @@ export class RecordDischarge {
     if (given.nextAppointment === 'booked' && !(await hasAppointment(tx, patientId)))
       throw badInput('input.nextAppointment', 'No appointment is booked here. Book one, or say where the next one is.');
     const suppliedUntil = given.medication === 'supplied' ? given.suppliedUntil! : null;
-    return { ...given, suppliedUntil, nextDoseOn: given.nextDoseOn ?? null };
+    return { ...given, suppliedUntil, nextDoseOn: given.nextDoseOn ?? null, work: given.work ?? null };
   }
 
   private async followGaps(tx: Transaction, patientId: Id, episodeId: Id, reason: EndReason, known: Facts) {

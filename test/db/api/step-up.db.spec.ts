@@ -39,6 +39,10 @@ const acts: Record<string, { as: 'owner' | 'clinical_supervisor'; document: stri
     as: 'owner',
     document: 'mutation($input: ExportReportInput!) { exportReport(input: $input) { __typename } }',
   },
+  releaseTedsFile: {
+    as: 'clinical_supervisor',
+    document: 'mutation($input: ReleaseTedsFileInput!) { releaseTedsFile(input: $input) { recordCount } }',
+  },
   mergePatients: {
     as: 'clinical_supervisor',
     document: 'mutation($input: MergePatientsInput!) { mergePatients(input: $input) { id } }',
@@ -58,6 +62,10 @@ const inputs: Record<string, object> = {
     losingId: NOBODY,
     submitId: NOBODY,
     survivingId: 'aaaaaaaa-0000-4000-8000-00000000000f',
+  },
+  releaseTedsFile: {
+    ...{ submitId: NOBODY, kind: 'ADMISSION', from: '2026-01-01', until: '2026-03-31' },
+    ...{ recipient: 'The agency', authority: 'The law' },
   },
   releaseRecordFilesSince: { basis: 'INTERNAL', since: '2026-01-01', submitId: NOBODY },
 };

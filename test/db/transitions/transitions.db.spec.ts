@@ -115,14 +115,26 @@ describe('leaving and coming back', () => {
   it('with all that is known leaves no task, and says until when there is medication', async () => {
     const one = await buildReachable(host);
     await buildAppointment(host, one.patient, one.clinician);
-    const known = { ...whole, medication: 'supplied', suppliedUntil: '2026-02-08', nextAppointment: 'booked' } as const;
+    const known = {
+      ...whole,
+      work: 'student',
+      medication: 'supplied',
+      suppliedUntil: '2026-02-08',
+      nextAppointment: 'booked',
+    } as const;
     await expect(discharge(one, { ...known, suppliedUntil: null })).rejects.toMatchObject({
       field: 'input.suppliedUntil',
     });
     await discharge(one, { ...known, reason: 'completed', isLeavingNow: false });
     expect(await openTasks(one)).toEqual([]);
     const { record, nextAppointment } = await shown(one);
-    expect(record).toMatchObject({ suppliedUntil: '2026-02-08', tedsReason: 1, tedsHousing: 2, gaps: [] });
+    expect(record).toMatchObject({
+      work: 'student',
+      suppliedUntil: '2026-02-08',
+      tedsReason: 1,
+      tedsHousing: 2,
+      gaps: [],
+    });
     expect(nextAppointment).not.toBeNull();
   });
 

@@ -42,11 +42,24 @@ export const downtimeTexts = {
       medical: 'Medication, allergies, withdrawal before',
       emergency: 'Emergency contact (the patient agrees to name them)',
       why: 'Why now',
+      gender: 'Gender',
+      race: 'Race',
+      ethnicity: 'Hispanic or Latino',
+      education: 'School',
+      employment: 'Work',
     },
     choices: {
       yesNo: '☐\u00a0yes   ☐\u00a0no',
       safe: '☐\u00a0yes   ☐\u00a0no: stay, call 911 or 988, tell who is on call',
       reached: '☐\u00a0yes   ☐\u00a0no   ☐\u00a0neither\u00a0confirmed nor denied',
+      gender: '☐\u00a0male   ☐\u00a0female   ☐\u00a0another   ☐\u00a0would\u00a0rather\u00a0not\u00a0say',
+      race: '☐\u00a0White   ☐\u00a0Black\u00a0or\u00a0African\u00a0American   ☐\u00a0American\u00a0Indian   ☐\u00a0Alaska\u00a0Native   ☐\u00a0Asian   ☐\u00a0Native\u00a0Hawaiian\u00a0or\u00a0other\u00a0Pacific\u00a0Islander   ☐\u00a0another   ☐\u00a0two\u00a0or\u00a0more   ☐\u00a0would\u00a0rather\u00a0not\u00a0say',
+      ethnicity:
+        '☐\u00a0no   ☐\u00a0Mexican   ☐\u00a0Puerto\u00a0Rican   ☐\u00a0Cuban   ☐\u00a0another\u00a0origin   ☐\u00a0yes,\u00a0without\u00a0naming\u00a0one   ☐\u00a0would\u00a0rather\u00a0not\u00a0say',
+      education:
+        '☐\u00a0grade\u00a08\u00a0or\u00a0less   ☐\u00a09\u00a0to\u00a011   ☐\u00a012\u00a0or\u00a0GED   ☐\u00a01\u00a0to\u00a03\u00a0years\u00a0of\u00a0college   ☐\u00a04\u00a0or\u00a0more   ☐\u00a0would\u00a0rather\u00a0not\u00a0say',
+      employment:
+        '☐\u00a0full\u00a0time   ☐\u00a0part\u00a0time   ☐\u00a0looking   ☐\u00a0takes\u00a0care\u00a0of\u00a0the\u00a0home   ☐\u00a0student   ☐\u00a0retired\u00a0or\u00a0disabled   ☐\u00a0in\u00a0an\u00a0institution   ☐\u00a0none,\u00a0another\u00a0reason   ☐\u00a0would\u00a0rather\u00a0not\u00a0say',
       mood: '☐\u00a0very\u00a0bad   ☐\u00a0bad   ☐\u00a0so-so   ☐\u00a0good   ☐\u00a0very\u00a0good',
       scale: '0   1   2   3   4   5   6   7   8   9   10',
     },

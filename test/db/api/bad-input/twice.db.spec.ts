@@ -114,8 +114,11 @@ const clear = ['CONFLICT', 'NOT_FOUND', 'BAD_INPUT', 'TOO_MANY_TRIES', 'UNAUTHEN
 /** Each click orders a message of its own, and only one of them opens anything: using one ends the other. */
 const replaces = new Set(['sendContactCode', 'sendAccessLink']);
 
-/** Writes a line into the account of each patient; that it stays one each, record-files.db.spec.ts shows. */
-const perPatient = new Map([['releaseRecordFilesSince', 'disclosures']]);
+/** Writes a line into the account of each patient; that it stays one each, record-files.db.spec and teds-file.db.spec show. */
+const perPatient = new Map([
+  ['releaseRecordFilesSince', 'disclosures'],
+  ['releaseTedsFile', 'disclosures'],
+]);
 
 describe('a form that is sent twice', () => {
   let host: TestHost;

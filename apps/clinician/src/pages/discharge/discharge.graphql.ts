@@ -17,6 +17,7 @@ export const DischargeFields = graphql(/* GraphQL */ `
       nextDoseOn
       naloxone
       housing
+      work
       phone
       isLeavingNow
       recordedByName

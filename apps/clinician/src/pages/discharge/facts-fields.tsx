@@ -7,12 +7,17 @@ import type {
   NaloxoneAtHand,
   NextAppointment,
   PhoneState,
+  WorkAtDischarge,
 } from '../../../gql/graphql';
 
 const nextAppointments: readonly NextAppointment[] = ['BOOKED', 'ELSEWHERE', 'DECLINED', 'UNKNOWN'];
 const medications: readonly MedicationSupply[] = ['SUPPLIED', 'NONE', 'NOT_SUPPLIED', 'UNKNOWN'];
 const naloxones: readonly NaloxoneAtHand[] = ['GIVEN', 'HAS_ONE', 'DECLINED', 'UNKNOWN'];
 const housings: readonly LivingArrangement[] = ['INDEPENDENT', 'DEPENDENT', 'HOMELESS', 'UNKNOWN'];
+const works: readonly WorkAtDischarge[] = [
+  ...(['FULL_TIME', 'PART_TIME', 'LOOKING', 'HOMEMAKER', 'STUDENT', 'RETIRED_DISABLED', 'IN_INSTITUTION'] as const),
+  ...(['NOT_WORKING', 'UNKNOWN'] as const),
+];
 const phones: readonly PhoneState[] = ['SAFE', 'CHANGED', 'UNSAFE', 'UNKNOWN'];
 
 /** What is asked about the first days. */
@@ -23,13 +28,14 @@ export interface FactValues extends Record<string, unknown> {
   nextDoseOn: string;
   phone: string;
   housing: string;
+  work: string;
   nextAppointment: string;
 }
 
 /** Nothing is known yet. */
 export const unknownFacts: FactValues = {
   ...{ naloxone: 'UNKNOWN', medication: 'UNKNOWN', suppliedUntil: '', nextDoseOn: '' },
-  ...{ phone: 'UNKNOWN', housing: 'UNKNOWN', nextAppointment: 'UNKNOWN' },
+  ...{ phone: 'UNKNOWN', housing: 'UNKNOWN', work: 'UNKNOWN', nextAppointment: 'UNKNOWN' },
 };
 
 const one = <Word extends string>(words: readonly Word[], value: string, other: Word): Word =>
@@ -45,15 +51,16 @@ export function factsOf(values: FactValues) {
     nextDoseOn: values.nextDoseOn || null,
     naloxone: one(naloxones, values.naloxone, 'UNKNOWN'),
     housing: one(housings, values.housing, 'UNKNOWN'),
+    work: one(works, values.work, 'UNKNOWN'),
     phone: one(phones, values.phone, 'UNKNOWN'),
   };
 }
 
-/** The five questions about the first days, what keeps alive first; what nobody knows is an answer too. */
+/** The six questions about the first days, what keeps alive first; what nobody knows is an answer too. */
 export function FactsFields<Values extends FactValues>({ state }: { state: AppFormState<Values> }) {
   const { t } = useTranslation();
   const group = (
-    name: 'naloxone' | 'medication' | 'phone' | 'housing' | 'nextAppointment',
+    name: 'naloxone' | 'medication' | 'phone' | 'housing' | 'work' | 'nextAppointment',
     words: readonly string[],
   ) => (
     <Radio.Group label={t(`discharge.${name}.label`)} {...state.field(name)}>
@@ -83,6 +90,7 @@ export function FactsFields<Values extends FactValues>({ state }: { state: AppFo
       {group('phone', phones)}
       {group('nextAppointment', nextAppointments)}
       {group('housing', housings)}
+      {group('work', works)}
     </Stack>
   );
 }

@@ -22,6 +22,7 @@ function FillForm({ record }: { record: DischargeRecord }) {
   const state = useAppForm<FactValues>({
     initialValues: {
       ...{ naloxone: record.naloxone, medication: record.medication, phone: record.phone, housing: record.housing },
+      work: record.work ?? 'UNKNOWN',
       nextAppointment: record.nextAppointment,
       suppliedUntil: record.suppliedUntil ?? '',
       nextDoseOn: record.nextDoseOn ?? '',

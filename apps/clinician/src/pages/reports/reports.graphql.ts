@@ -59,6 +59,17 @@ export const ExportReportMutation = graphql(/* GraphQL */ `
   }
 `);
 
+export const ReleaseTedsFileMutation = graphql(/* GraphQL */ `
+  mutation ReleaseTedsFile($input: ReleaseTedsFileInput!) {
+    releaseTedsFile(input: $input) {
+      fileName
+      content
+      recordCount
+      refusedCount
+    }
+  }
+`);
+
 export const TedsRecordsQuery = graphql(/* GraphQL */ `
   query TedsRecords($kind: TedsKind!, $from: LocalDate!, $until: LocalDate!) {
     tedsRecords(kind: $kind, from: $from, until: $until) {

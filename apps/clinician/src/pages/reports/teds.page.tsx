@@ -1,4 +1,4 @@
-import { Anchor, Box, Group, NativeSelect, Text } from '@mantine/core';
+import { Anchor, Box, Button, Group, NativeSelect, Text } from '@mantine/core';
 import { useReader } from '@stepwell/web/format/use-reader';
 import { localDay } from '@stepwell/web/format/zones';
 import { useDocument } from '@stepwell/web/graphql/use-document';
@@ -12,12 +12,14 @@ import { PageHeader } from '@stepwell/web/ui/page-header';
 import { RouterLink } from '@stepwell/web/ui/router-link';
 import { TableSkeleton } from '@stepwell/web/ui/skeletons';
 import { useUrlFilters } from '@stepwell/web/ui/use-url-filters';
+import { useState } from 'react';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import type { TedsRecordsQuery as Answer } from '../../../gql/graphql';
 import { NotFound } from '../../shell/not-found.page';
 import { urls } from '../../urls';
 import { pastQuarters, recentDays, type Period } from './report-periods';
 import { TedsRecordsQuery } from './reports.graphql';
+import { TedsFileDialog } from './teds-file-dialog';
 
 type TedsRecord = Answer['tedsRecords'][number];
 
@@ -29,6 +31,7 @@ export function TedsPage() {
   const reader = useReader();
   const { can } = useSession();
   const { filters, setFilters } = useUrlFilters(defaults);
+  const [isReleasing, setReleasing] = useState(false);
   const today = localDay(reader.now, reader.zone);
   const periods = [...recentDays(today), ...pastQuarters(today)];
   const { key, from, until } = periods.find((each) => each.key === filters.period) ?? periods[1]!;
@@ -85,11 +88,22 @@ export function TedsPage() {
       <PageHeader
         title={t('reports.teds')}
         summary={records ? t('reports.tedsSummary', { count: records.length }) : ' '}
+        actions={
+          can('disclosure:make') &&
+          records &&
+          records.length > 0 && <Button onClick={() => setReleasing(true)}>{t('reports.release')}</Button>
+        }
         back={
           <Anchor component={RouterLink} href={urls.reports} size="sm">
             {t('reports.title')}
           </Anchor>
         }
+      />
+      <TedsFileDialog
+        records={{ kind, from, until }}
+        count={records?.length ?? 0}
+        opened={isReleasing}
+        onClose={() => setReleasing(false)}
       />
       <Group mb="md" gap="md" align="flex-end">
         <NativeSelect
