@@ -12,12 +12,14 @@ export const replyOperations: Record<string, StaffOperation> = {
   answerPatient: {
     document: on('answerPatient', 'AnswerPatientInput', '{ messages { body authorName readByName } }'),
     as: 'supervisor',
-    variables: (ids) => ({ input: { patientId: ids.patient, submitId: randomUUID(), body: 'Thank you' } }),
+    variables: (ids) => ({
+      input: { patientId: ids.patient, submitId: randomUUID(), seenIds: [ids.careMessage], body: 'Thank you' },
+    }),
   },
   markCareMessagesRead: {
-    document: on('markCareMessagesRead', 'CareConversationInput', '{ messages { body readByName } }'),
+    document: on('markCareMessagesRead', 'SeenCareMessagesInput', '{ messages { body readByName } }'),
     as: 'supervisor',
-    variables: (ids) => ({ input: { patientId: ids.patient } }),
+    variables: (ids) => ({ input: { patientId: ids.patient, seenIds: [ids.careMessage] } }),
   },
   markTextHandled: {
     document: on('markTextHandled', 'InboundTextInput', '{ id phone body handledByName }'),

@@ -110,6 +110,7 @@ export interface Ids extends SharingIds {
   /** Open, and nobody sees to it yet. */
   safetyItem: Id;
   inboundText: Id;
+  careMessage: Id;
   privacyIncident: Id;
   /** Of the supervisor. */
   counselingNote: Id;
@@ -363,6 +364,7 @@ async function insertRest(
     | 'signal'
     | 'safetyItem'
     | 'inboundText'
+    | 'careMessage'
     | 'privacyIncident'
     | 'emergency'
     | 'decidedIncident'
@@ -542,7 +544,7 @@ async function insertRest(
       ...{ patient_id: patientId, phone: '+13125550199', message_sid: mark, body: `${mark} text`, kind: 'text' },
       received_at: new Date(),
     });
-    await one('care_messages', {
+    const careMessage = await one('care_messages', {
       ...{ patient_id: patientId, body: `${mark} message`, is_crisis: false, submit_id: randomUUID() },
       sent_at: new Date(),
     });
@@ -839,6 +841,7 @@ async function insertRest(
       signal,
       safetyItem,
       inboundText,
+      careMessage,
       privacyIncident,
       emergency,
       decidedIncident,

@@ -793,6 +793,7 @@ export function unusedIds(): Ids {
     'signal',
     'safetyItem',
     'inboundText',
+    'careMessage',
     'privacyIncident',
     'decidedIncident',
     'deadLetter',

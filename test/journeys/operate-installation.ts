@@ -82,6 +82,8 @@ export function operateInstallation(journey: Journey, step: Step): void {
   });
 
   step('it is suspended and resumed, each with a reason', async () => {
+    // It ends the session of its owner, whose page stands open.
+    journey.browser.allow(/status of 401 .*\/events\)/);
     await row()
       .getByRole('button', { name: `Suspend ${home}` })
       .click();

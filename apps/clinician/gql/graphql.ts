@@ -126,6 +126,8 @@ export type AdmissionItemWay =
 export type AnswerPatientInput = {
   body: string;
   patientId: string | number;
+  /** Messages of the patient that stood on the page: they count as read. */
+  seenIds: Array<string | number>;
   /** Made by the page once per form. */
   submitId: string | number;
 };
@@ -257,10 +259,6 @@ export type CancelAppointmentInput = {
   appointmentId: string | number;
   reason: AppointmentCancelReason;
   version: number;
-};
-
-export type CareConversationInput = {
-  patientId: string | number;
 };
 
 export type CareDocumentKind =
@@ -2152,6 +2150,12 @@ export type SeeAttendanceSlipInput = {
   attendanceId: string | number;
 };
 
+export type SeenCareMessagesInput = {
+  patientId: string | number;
+  /** Those that stood on the page: what comes while it is read stays unread. */
+  seenIds: Array<string | number>;
+};
+
 export type SelfHelpFrequency =
   | 'EIGHT_OR_MORE'
   | 'FOUR_TO_SEVEN'
@@ -2878,7 +2882,7 @@ export type AnswerPatientMutationVariables = Exact<{
 export type AnswerPatientMutation = { answerPatient: { totalCount: number } };
 
 export type MarkCareMessagesReadMutationVariables = Exact<{
-  input: CareConversationInput;
+  input: SeenCareMessagesInput;
 }>;
 
 
@@ -5797,12 +5801,12 @@ export const AnswerPatientDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:2a408b6c73125e6e1f7a20bb34681f9180d957cd044baf1e58555b22dc7989ca"}) as unknown as TypedDocumentString<AnswerPatientMutation, AnswerPatientMutationVariables>;
 export const MarkCareMessagesReadDocument = new TypedDocumentString(`
-    mutation MarkCareMessagesRead($input: CareConversationInput!) {
+    mutation MarkCareMessagesRead($input: SeenCareMessagesInput!) {
   markCareMessagesRead(input: $input) {
     waitingForTeam
   }
 }
-    `, {"hash":"sha256:e68c9f4c6c3879d74ba25c6802cdd8b9daa190a4a218c12b2c9b08219659a0ec"}) as unknown as TypedDocumentString<MarkCareMessagesReadMutation, MarkCareMessagesReadMutationVariables>;
+    `, {"hash":"sha256:84bc6aebdd0ab835c2c7171cf82676d5796e418fcceda7074c6260cd9d171c60"}) as unknown as TypedDocumentString<MarkCareMessagesReadMutation, MarkCareMessagesReadMutationVariables>;
 export const CaseloadDocument = new TypedDocumentString(`
     query Caseload($after: String, $filter: PatientFilter, $sort: CaseloadSort) {
   caseload(after: $after, filter: $filter, sort: $sort) {

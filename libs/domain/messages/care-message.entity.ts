@@ -5,6 +5,9 @@ import { TenantEntity } from '@stepwell/platform/database/tenant-entity';
 /** Characters that one message may have. */
 export const LONGEST_MESSAGE = 2000;
 
+/** Messages that one answer holds, or that are marked at once, at most. */
+export const MOST_MESSAGES = 500;
+
 /** A word between a patient and their care team, inside the apps; its words never change, and it is marked as read once. */
 @Entity('care_messages')
 export class CareMessage extends TenantEntity {

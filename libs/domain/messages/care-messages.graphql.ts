@@ -46,11 +46,14 @@ export class CareConversationType {
   patientIsTold: boolean;
 }
 
-/** Whose messages. */
+/** Whose messages were read, and which of them. */
 @InputType()
-export class CareConversationInput {
+export class SeenCareMessagesInput {
   @Field(() => ID)
   patientId: Id;
+
+  @Field(() => [ID], { description: 'Those that stood on the page: what comes while it is read stays unread.' })
+  seenIds: Id[];
 }
 
 /** What is written to a patient. */
@@ -61,6 +64,9 @@ export class AnswerPatientInput {
 
   @Field(() => ID, { description: 'Made by the page once per form.' })
   submitId: Id;
+
+  @Field(() => [ID], { description: 'Messages of the patient that stood on the page: they count as read.' })
+  seenIds: Id[];
 
   @Field(() => String)
   body: string;

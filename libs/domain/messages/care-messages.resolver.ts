@@ -5,7 +5,8 @@ import { Database } from '@stepwell/platform/database/database';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { Ctx, Requires } from '@stepwell/platform/graphql/decorators';
 import { AnswerPatient } from './answer-patient';
-import { AnswerPatientInput, CareConversationInput, CareConversationType } from './care-messages.graphql';
+import { parseSeen } from './care-message-input';
+import { AnswerPatientInput, CareConversationType, SeenCareMessagesInput } from './care-messages.graphql';
 import { CareMessages } from './care-messages.service';
 
 /** Messages that the answer to a change holds. */
@@ -30,7 +31,7 @@ export class CareMessagesResolver {
     return this.db.read(ctx, (tx) => this.show(tx, patientId, newest));
   }
 
-  @Mutation(() => CareConversationType, { description: 'Writes to a patient; what they wrote counts as read.' })
+  @Mutation(() => CareConversationType, { description: 'Writes to a patient; what the page showed counts as read.' })
   @Requires('checkin:record')
   answerPatient(@Ctx() ctx: StaffContext, @Args('input') input: AnswerPatientInput): Promise<CareConversationType> {
     return this.db.write(ctx, async (tx) => {
@@ -43,11 +44,11 @@ export class CareMessagesResolver {
   @Requires('checkin:record')
   markCareMessagesRead(
     @Ctx() ctx: StaffContext,
-    @Args('input') { patientId }: CareConversationInput,
+    @Args('input') input: SeenCareMessagesInput,
   ): Promise<CareConversationType> {
     return this.db.write(ctx, async (tx) => {
-      await this.messages.readByTeam(tx, patientId);
-      return this.show(tx, patientId);
+      await this.messages.readByTeam(tx, input.patientId, parseSeen(input.seenIds));
+      return this.show(tx, input.patientId);
     });
   }
 

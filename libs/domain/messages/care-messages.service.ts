@@ -7,6 +7,7 @@ import { ConsentsService } from '../consents/consents.service';
 import { teamMessageRead } from '../followups/followups.events';
 import { PatientsService } from '../patients/patients.service';
 import { TasksService } from '../tasks/tasks.service';
+import { MOST_MESSAGES } from './care-message.entity';
 
 /** A message as both sides may read it. */
 export interface ShownMessage {
@@ -30,9 +31,6 @@ export interface Conversation {
   waitingForPatient: number;
 }
 
-/** Messages that one answer holds at most. */
-const MOST = 500;
-
 const NEWEST = `
   select m.id, m.author_id is null as "isFromPatient", s.display_name as "authorName", m.body, m.is_crisis as "isCrisis",
     m.sent_at as "sentAt", m.read_at as "readAt", r.display_name as "readByName"
@@ -51,7 +49,8 @@ const KEEP = `
   values ($1, $2, $3, $4, $5, $6, app.now()) on conflict (organization_id, patient_id, submit_id) do nothing returning id`;
 const READ = `
   update care_messages set read_at = app.now(), read_by_id = $3
-  where organization_id = $1 and patient_id = $2 and (author_id is null) = $4 and read_at is null returning id`;
+  where organization_id = $1 and patient_id = $2 and (author_id is null) = $4 and read_at is null
+    and ($5::uuid[] is null or id = any($5)) returning id`;
 
 /** The conversation of a patient with their care team. */
 @Injectable()
@@ -64,8 +63,11 @@ export class CareMessages {
 
   /** @param newest how many messages, from 1 to 500 @throws AppError NOT_FOUND, BAD_INPUT */
   async of(tx: Transaction, patientId: Id, newest: number): Promise<Conversation> {
-    if (newest < 1 || newest > MOST)
-      throw badInput('newest', { en: `Ask for 1 to ${MOST} messages.`, es: `Pide de 1 a ${MOST} mensajes.` });
+    if (newest < 1 || newest > MOST_MESSAGES)
+      throw badInput('newest', {
+        en: `Ask for 1 to ${MOST_MESSAGES} messages.`,
+        es: `Pide de 1 a ${MOST_MESSAGES} mensajes.`,
+      });
     await this.patients.summary(tx, patientId);
     const messages = await tx.query<ShownMessage>(NEWEST, [tx.ctx.organizationId, patientId, newest]);
     const [counts] = await tx.query<Omit<Conversation, 'messages'>>(COUNTS, [tx.ctx.organizationId, patientId]);
@@ -91,23 +93,30 @@ export class CareMessages {
     return kept?.id ?? null;
   }
 
-  /** Says that the actor has read what the patient wrote; said again it changes nothing. @throws AppError FORBIDDEN, NOT_FOUND */
-  async readByTeam(tx: Transaction, patientId: Id): Promise<void> {
+  /**
+   * Says that the actor has read these messages of the patient; said again it changes nothing. The task ends when none is
+   * left: what came while they read is still to be read.
+   * @throws AppError FORBIDDEN, NOT_FOUND
+   */
+  async readByTeam(tx: Transaction, patientId: Id, seenIds: readonly Id[]): Promise<void> {
     authorize(tx.ctx, 'checkin:record');
     if (tx.ctx.kind !== 'staff') throw new AppError('FORBIDDEN');
     await this.patients.summary(tx, patientId);
-    await this.mark(tx, patientId, tx.ctx.actorId, true);
+    await this.mark(tx, patientId, tx.ctx.actorId, seenIds);
+    const [counts] = await tx.query<{ waitingForTeam: number }>(COUNTS, [tx.ctx.organizationId, patientId]);
+    if (counts!.waitingForTeam > 0) return;
     await this.tasks.settleOfPatient(tx, 'care_message', patientId, 'Read, and seen to.');
   }
 
   /** Says that the patient has read what the care team wrote: a note about it that has not left yet is not needed any more. */
   async readByPatient(tx: Transaction, patientId: Id): Promise<void> {
-    const read = await this.mark(tx, patientId, null, false);
+    const read = await this.mark(tx, patientId, null, null);
     if (read > 0) await tx.emit(teamMessageRead, { patientId });
   }
 
-  private async mark(tx: Transaction, patientId: Id, by: Id | null, isFromPatient: boolean): Promise<number> {
-    const read = await tx.query(READ, [tx.ctx.organizationId, patientId, by, isFromPatient]);
+  /** Of the other side: those messages of the patient for somebody on staff, all of the care team for the patient. */
+  private async mark(tx: Transaction, patientId: Id, by: Id | null, ids: readonly Id[] | null): Promise<number> {
+    const read = await tx.query(READ, [tx.ctx.organizationId, patientId, by, by !== null, ids]);
     tx.saw(patientId);
     if (read.length > 0) await tx.changed('check-ins');
     return read.length;

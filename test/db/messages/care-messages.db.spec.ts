@@ -13,7 +13,7 @@ import { SafetySettings } from '@stepwell/domain/safety/safety-settings.entity';
 import { SafetySettingsService } from '@stepwell/domain/safety/safety-settings.service';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { buildStaff } from '@stepwell/test/support/build-organization';
-import { buildPatient } from '@stepwell/test/support/build-patient';
+import { actingAsPatient, buildPatient } from '@stepwell/test/support/build-patient';
 import {
   buildReachable,
   followUpEntities,
@@ -47,8 +47,14 @@ describe('messages between a patient and the care team', () => {
   const reachable = (): Promise<Reachable> => buildReachable(host, { timeZone: 'America/Chicago' });
   const write = (self: PatientContext, body: string, submitId: Id = randomUUID()): Promise<boolean> =>
     host.database.write(self, (tx) => writing.write(tx, { submitId, body }));
-  const answer = (as: StaffContext, patientId: Id, body: string, submitId: Id = randomUUID()): Promise<void> =>
-    host.database.write(as, (tx) => answering.answer(tx, { patientId, submitId, body }));
+  /** By somebody who has seen all that the patient wrote; the patient's own look tells what that is. */
+  async function answer(as: StaffContext, patientId: Id, body: string, submitId: Id = randomUUID()): Promise<void> {
+    const all = await host.database.read(actingAsPatient(as.organizationId, patientId), (tx) =>
+      messages.of(tx, patientId, 50),
+    );
+    const seenIds = all.messages.map(({ id }) => id);
+    await host.database.write(as, (tx) => answering.answer(tx, { patientId, submitId, seenIds, body }));
+  }
   const shown = (as: StaffContext | PatientContext, patientId: Id, newest = 50): Promise<Conversation> =>
     host.database.read(as, (tx) => messages.of(tx, patientId, newest));
   const rows = <Row>({ organization }: Reachable, sql: string): Promise<Row[]> =>
@@ -146,6 +152,21 @@ describe('messages between a patient and the care team', () => {
     expect([said!.body, said!.authorName !== null, said!.readAt]).toEqual(['Yes, at ten.', true, null]);
     await host.database.write(one.patient.self, (tx) => messages.readByPatient(tx, one.patient.id));
     expect((await shown(one.clinician, one.patient.id)).messages[1]!.readAt).toBeInstanceOf(Date);
+  });
+
+  it('stay unread, and their task open, where they came while somebody read the ones before', async () => {
+    const one = await reachable();
+    await write(one.patient.self, 'May I come on Tuesday?');
+    const seenIds = (await shown(one.clinician, one.patient.id)).messages.map(({ id }) => id);
+    await write(one.patient.self, 'It got worse. Please call.');
+    const input = { patientId: one.patient.id, submitId: randomUUID(), seenIds, body: 'Yes, at ten.' };
+    await host.database.write(one.clinician, (tx) => answering.answer(tx, input));
+    expect(await shown(one.clinician, one.patient.id)).toMatchObject({ waitingForTeam: 1 });
+    expect(await tasks(one)).toEqual([{ kind: 'care_message', status: 'open' }]);
+    const rest = (await shown(one.clinician, one.patient.id)).messages.map(({ id }) => id);
+    await host.database.write(one.clinician, (tx) => messages.readByTeam(tx, one.patient.id, rest));
+    expect(await shown(one.clinician, one.patient.id)).toMatchObject({ waitingForTeam: 0 });
+    expect(await tasks(one)).toEqual([{ kind: 'care_message', status: 'done' }]);
   });
 
   it('are told outside by one neutral note, that passes the gate of every message', async () => {

@@ -28,7 +28,7 @@ const entries = {
 type Entry = keyof typeof entries;
 
 // Three processes start from their sources, one after the other.
-jest.setTimeout(300_000);
+jest.setTimeout(400_000);
 
 describe('what the processes write down', () => {
   let host: TestHost;
@@ -75,7 +75,7 @@ describe('what the processes write down', () => {
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (data: Buffer) => (written += data.toString()));
     const url = `http://127.0.0.1:${port}`;
-    for (let tries = 0; tries < 600; tries += 1) {
+    for (let tries = 0; tries < 1_200; tries += 1) {
       if (child.exitCode !== null) throw new Error(`${entry} ended: ${written}`);
       if (
         await fetch(`${url}/readyz`).then(

@@ -12,6 +12,8 @@ import { AnswerPatientMutation } from './care-messages.graphql';
 interface AnswerFormProps {
   patientId: string;
   patientName: string;
+  /** What stands on the page and was not read before: answering says that it was. */
+  seenIds: readonly string[];
   /** A neutral note tells the patient that there is something to read. */
   isTold: boolean;
   secondary: ReactNode;
@@ -21,7 +23,7 @@ interface AnswerFormProps {
 const LONGEST = 2000;
 
 /** What is written to the patient, in the writer's own name; sent once, however often the button is pressed. */
-export function AnswerForm({ patientId, patientName, isTold, secondary }: AnswerFormProps) {
+export function AnswerForm({ patientId, patientName, seenIds, isTold, secondary }: AnswerFormProps) {
   const { t } = useTranslation();
   const toast = useToast();
   const [submitId, setSubmitId] = useState(() => crypto.randomUUID());
@@ -36,7 +38,7 @@ export function AnswerForm({ patientId, patientName, isTold, secondary }: Answer
         .refine((body) => [...body].length <= LONGEST, t('careMessages.long', { count: LONGEST })),
     }),
     onSubmit: async ({ body }) => {
-      await answer.mutateAsync({ input: { patientId, submitId, body } });
+      await answer.mutateAsync({ input: { patientId, submitId, seenIds: [...seenIds], body } });
       state.form.setValues({ body: '' });
       setSubmitId(crypto.randomUUID());
       toast(t('careMessages.sent'));

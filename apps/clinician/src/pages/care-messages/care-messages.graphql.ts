@@ -39,7 +39,7 @@ export const AnswerPatientMutation = graphql(/* GraphQL */ `
 `);
 
 export const MarkCareMessagesReadMutation = graphql(/* GraphQL */ `
-  mutation MarkCareMessagesRead($input: CareConversationInput!) {
+  mutation MarkCareMessagesRead($input: SeenCareMessagesInput!) {
     markCareMessagesRead(input: $input) {
       waitingForTeam
     }

@@ -34,8 +34,11 @@ export function CareMessagesPage() {
   const mark = useSendDocument(MarkCareMessagesReadMutation, { changes: ['check-ins', 'tasks'] });
   const conversation = data?.careMessages;
   const patientName = chart?.patient.displayName ?? '';
+  const seenIds = (conversation?.messages ?? [])
+    .filter(({ isFromPatient, readAt }) => isFromPatient && !readAt)
+    .map(({ id }) => id);
   const markRead = () =>
-    mark.mutateAsync({ input: { patientId } }).then(
+    mark.mutateAsync({ input: { patientId, seenIds } }).then(
       () => toast(t('careMessages.marked')),
       (thrown: unknown) => toast(errorSentence(thrown, tWeb)),
     );
@@ -67,6 +70,7 @@ export function CareMessagesPage() {
             key={patientId}
             patientId={patientId}
             patientName={patientName}
+            seenIds={seenIds}
             isTold={patientIsTold}
             secondary={
               waitingForTeam > 0 && (
