@@ -9,6 +9,7 @@ export const downtimeTexts = {
       groupNote: 'Group note',
       callLog: 'Call log',
       intake: 'Intake',
+      background: 'Intake: what states ask of everybody',
     },
     fields: {
       patient: 'Patient (name, date of birth)',

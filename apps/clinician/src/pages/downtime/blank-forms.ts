@@ -73,6 +73,14 @@ export const blankForms: readonly BlankForm[] = [
       { field: 'substances', lines: 3 },
       { field: 'medical', lines: 3 },
       { field: 'emergency' },
+      ...signed,
+    ],
+  },
+  {
+    form: 'background',
+    fields: [
+      { field: 'person' },
+      { field: 'birth' },
       { field: 'gender', choices: 'gender' },
       { field: 'race', choices: 'race' },
       { field: 'ethnicity', choices: 'ethnicity' },
