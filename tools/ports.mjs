@@ -1,16 +1,47 @@
+import { randomInt } from 'node:crypto';
+import fs from 'node:fs';
 import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
 import { ClearError } from './clear-error.mjs';
 
-/** A port of 127.0.0.1 that nobody listens on now (another process may still take it before you do). */
-export function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = net.createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
+/**
+ * Below what systems hand out by themselves (Linux from 32768, others from 49152), above what services are known by and
+ * the last one that browsers refuse (10080).
+ */
+const FIRST = 10_100;
+const LAST = 31_999;
+/** Long after whoever asked for a port has ended or listens on it. */
+const KEPT_MS = 60 * 60_000;
+
+/**
+ * A port of 127.0.0.1 that nobody listens on, and that this function gives to no other process within the hour: between the
+ * answer and the first use of it, on a machine with much to do, lies a minute. It is none of those that the system itself
+ * hands out for connections.
+ */
+export async function freePort() {
+  const folder = path.join(os.tmpdir(), `stepwell-ports-${os.userInfo().uid}`);
+  fs.mkdirSync(folder, { recursive: true });
+  for (let tries = 0; tries < 500; tries += 1) {
+    const port = randomInt(FIRST, LAST + 1);
+    if (take(path.join(folder, String(port))) && !(await portRefusal(port, '127.0.0.1'))) return port;
+  }
+  throw new ClearError(`No port between ${FIRST} and ${LAST} is free.`);
+}
+
+/** Makes the mark of a port; false where another process made it lately. */
+function take(mark) {
+  try {
+    if (Date.now() - fs.statSync(mark).mtimeMs > KEPT_MS) fs.rmSync(mark, { force: true });
+  } catch {
+    // Nobody has asked for it yet.
+  }
+  try {
+    fs.writeFileSync(mark, '', { flag: 'wx' });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
