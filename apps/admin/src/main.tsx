@@ -12,7 +12,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { TextsProvider } from '@stepwell/web/i18n/use-translation';
+import { TextsProvider } from '@stepwell/web/i18n/texts-provider';
 import { createAppRouter } from './routes';
 import { en } from './texts/en';
 

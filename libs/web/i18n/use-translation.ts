@@ -1,39 +1,28 @@
-import type { DefaultNamespace, i18n, Namespace, TFunction } from 'i18next';
-import { createContext, use, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import type { i18n, Namespace, TFunction } from 'i18next';
+import { createContext, use } from 'react';
 
-interface Translation<Ns extends Namespace> {
+interface Translation<Ns> {
   /** Says a text of the namespace in the chosen language. */
-  t: TFunction<Ns>;
+  t: Ns extends Namespace ? TFunction<Ns> : TFunction;
   i18n: i18n;
 }
 
-interface Texts {
+/** Texts in the chosen language. */
+export interface Texts {
   i18n: i18n;
   language: string;
   byNamespace: Map<Namespace, unknown>;
 }
 
-const TextsContext = createContext<Texts | undefined>(undefined);
-
-/** Gives the texts to everything below, which is drawn anew when another language is chosen. */
-export function TextsProvider({ i18n, children }: { i18n: i18n; children: ReactNode }) {
-  const language = useSyncExternalStore(
-    (changed) => {
-      i18n.on('languageChanged', changed);
-      return () => i18n.off('languageChanged', changed);
-    },
-    () => i18n.language,
-  );
-  const texts = useMemo<Texts>(() => ({ i18n, language, byNamespace: new Map() }), [i18n, language]);
-  return <TextsContext value={texts}>{children}</TextsContext>;
-}
+/** Holds the texts of a page; `TextsProvider` gives them. */
+export const TextsContext = createContext<Texts | undefined>(undefined);
 
 /** Texts of a namespace, the app's own unless told; one function for all who ask, as pages ask a thousand times. */
-export function useTranslation<Ns extends Namespace = DefaultNamespace>(namespace?: Ns): Translation<Ns> {
+export function useTranslation<Ns extends Namespace | undefined = undefined>(namespace?: Ns): Translation<Ns> {
   const texts = use(TextsContext);
   if (!texts) throw new Error('No texts here: TextsProvider is missing above');
   const { i18n, language, byNamespace } = texts;
-  const wanted = namespace ?? (i18n.options.defaultNS as Ns);
+  const wanted = namespace ?? (i18n.options.defaultNS as Namespace);
   const known = byNamespace.get(wanted) as Translation<Ns> | undefined;
   if (known) return known;
   const made = { t: remembered(i18n.getFixedT(language, wanted)), i18n } as Translation<Ns>;
