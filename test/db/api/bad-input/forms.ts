@@ -37,8 +37,6 @@ const stateCodes: Record<string, string[]> = {
   endEmergency: ['NOT_FOUND'],
   submitPlan: ['CONFLICT', 'TOO_MANY_TRIES'],
   cosignPlan: ['CONFLICT', 'TOO_MANY_TRIES'],
-  // Moved or cancelled by what was tried before.
-  rescheduleAppointment: ['CONFLICT'],
   returnPlan: ['CONFLICT'],
   strikeOutMessage: ['CONFLICT'],
   publishFollowUpProgramme: ['CONFLICT'],

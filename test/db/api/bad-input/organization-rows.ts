@@ -76,7 +76,7 @@ export class OrganizationRows {
     return rows[0]!.count;
   }
 
-  /** The newest version of the patient, facility, person, plan, dead letter or organization with this id, or of a patient's path. */
+  /** The newest version of the patient, facility, person, plan, appointment, dead letter or organization with this id, or of a patient's path. */
   async versionOf(id: unknown, ofPath = false): Promise<number> {
     const { rows } = await this.superuser.query<{ version: number }>(
       ofPath
@@ -91,6 +91,7 @@ export class OrganizationRows {
              union all select id, version from service_agreements
              union all select id, version from privacy_incidents
              union all select id, version from emergency_accesses
+             union all select id, version from appointments
              union all select organization_id, version from organizations) x where id = $1`,
       [id ?? this.organizationId],
     );

@@ -53,7 +53,8 @@ describe('a form of the staff surface', () => {
         if (operation.name === 'addContact')
           await superuser.query('update patient_contacts set removed_at = now() where address not like $1', ['plain%']);
         // The version of a questionnaire is a word, not the number of a row.
-        if (typeof input?.['version'] === 'number') input['version'] = await rows.versionOf(input['id']);
+        if (typeof input?.['version'] === 'number')
+          input['version'] = await rows.versionOf(input['id'] ?? input['appointmentId']);
         // A law is kept beside a rule that rests on one, and each save is an edition of its own.
         if (operation.name === 'saveMinorRule') {
           const { rows: held } = await superuser.query<{ version: number }>(
