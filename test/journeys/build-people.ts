@@ -18,6 +18,8 @@ import type { Stack } from '@stepwell/test/support/start-stack';
 
 /** Opens every account that is built here. */
 export const password = 'plum orbit lantern fig';
+/** YYYY-MM-DD. */
+export const birthDateOfAda = '1987-04-12';
 
 /**
  * Two organizations with a patient each. Robin is a clinician in both; Cleo, Tess, the supervisor Sana and
@@ -57,7 +59,9 @@ export async function buildPeople(stack: Stack): Promise<BuiltPeople> {
     await person(alder.id, 'clinical_supervisor', 'Sana Ortiz');
     await person(alder.id, 'clinician', 'Tess Moran');
     const robinInBirch = await person(birch.id, 'clinician', 'Robin Vance', robin.accountId);
-    const ada = await buildPatient(host, alder, { firstName: 'Ada', lastName: 'Alderman', careTeam: [robin, cleo] });
+    const ada = await buildPatient(host, alder, {
+      ...{ firstName: 'Ada', lastName: 'Alderman', birthDate: birthDateOfAda, careTeam: [robin, cleo] },
+    });
     const bo = await buildPatient(host, birch, { firstName: 'Bo', lastName: 'Birchwood', careTeam: [robinInBirch] });
     await buildContact(host, ada, { address: 'ada@example.net' });
     await buildConsent(host, ada, robin, { purpose: 'access_link' });

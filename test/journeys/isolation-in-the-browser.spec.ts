@@ -2,7 +2,7 @@ import { AsClinician } from './as-clinician';
 import { expectAccessible } from './accessible';
 import { buildPeople, password, type BuiltPeople } from './build-people';
 import { describeJourney } from './journey';
-import { openInEmergency } from './open-in-emergency';
+import { findInEmergency, openInEmergency } from './open-in-emergency';
 
 const nobody = '00000000-0000-4000-8000-000000000000';
 let people: BuiltPeople;
@@ -39,6 +39,7 @@ describeJourney(
     });
 
     openInEmergency(journey, step, () => people);
+    findInEmergency(journey, step, () => people);
 
     /** Everything that can be read at an address, once nothing is being loaded any more. */
     async function shown(address: string): Promise<string> {

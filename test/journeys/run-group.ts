@@ -10,17 +10,21 @@ import { AsClinician } from './as-clinician';
 import { confirmed } from './as-staff';
 import { expectAccessible } from './accessible';
 import { password, type BuiltPeople } from './build-people';
+import type { PaperRoom } from './go-on-paper';
 import type { Journey, Step } from './journey';
 import type { EveningRoom } from './substitute-leads';
+
+/** The rooms that steps walk into by address. */
+export type BuiltRooms = EveningRoom & PaperRoom;
 
 const firstNames = ['Ana', 'Ben', 'Cal', 'Dee', 'Eli', 'Fay', 'Gus', 'Hal', 'Ida', 'Jon', 'Kay', 'Lou'];
 const nameOf = (firstName: string): string => `${firstName} Member`;
 
 /**
- * A group of twelve that Cleo leads, each with a goal, and a session that began half an hour ago; and a small evening group of
- * hers with a session now and one tomorrow.
+ * A group of twelve that Cleo leads, each with a goal, with a session that began half an hour ago and one of yesterday that nobody
+ * wrote into; and a small evening group of hers with a session now and one tomorrow.
  */
-export async function buildRooms(stack: Stack, { alder, cleo }: BuiltPeople): Promise<EveningRoom> {
+export async function buildRooms(stack: Stack, { alder, cleo }: BuiltPeople): Promise<BuiltRooms> {
   const { urls, contextSecret } = stack.database;
   // "Today" of the facility's clock must hold them, also in its first minutes.
   const [hour, minute] = wallTimeOf(new Date(), 'America/Chicago').split(':').map(Number);
@@ -39,6 +43,7 @@ export async function buildRooms(stack: Stack, { alder, cleo }: BuiltPeople): Pr
       await buildMember(host, group, patient);
     }
     await buildSession(host, group, { startsIn: -Math.min(30, sinceMidnight) });
+    const paperSessionId = await buildSession(host, group, { startsIn: -24 * 60 - 60 });
     const evening = await buildGroup(host, alder, cleo, { title: 'Evening group', recurrence: null });
     const { id: patientId } = await buildPatient(host, alder, { firstName: 'Nora', lastName: 'Evening' });
     await host.database.write(alder.system, (tx) =>
@@ -47,7 +52,7 @@ export async function buildRooms(stack: Stack, { alder, cleo }: BuiltPeople): Pr
     await buildMember(host, evening, { id: patientId });
     const sessionId = await buildSession(host, evening, { startsIn: -Math.min(5, sinceMidnight) });
     const otherSessionId = await buildSession(host, evening, { startsIn: 24 * 60 });
-    return { groupId: evening.id, sessionId, otherSessionId, patientId };
+    return { groupId: evening.id, sessionId, otherSessionId, patientId, paperSessionId };
   } finally {
     await dataSource.destroy();
   }

@@ -1,21 +1,22 @@
 import { askForCall } from './ask-for-call';
 import { buildPeople } from './build-people';
+import { goOnPaper } from './go-on-paper';
 import { describeJourney } from './journey';
 import { buildMia, logMeetings } from './log-meetings';
 import { keepProgrammes } from './keep-programmes';
 import { planGroup } from './plan-group';
-import { buildRooms, runGroup } from './run-group';
+import { buildRooms, runGroup, type BuiltRooms } from './run-group';
 import { signInAsPatient } from './sign-in-patient';
 import { signInAsStaff } from './sign-in-staff';
-import { substituteLeads, type EveningRoom } from './substitute-leads';
+import { substituteLeads } from './substitute-leads';
 
-let evening: EveningRoom;
+let rooms: BuiltRooms;
 
 describeJourney(
   'signing in, groups and meetings',
   async (stack) => {
     const people = await buildPeople(stack);
-    evening = await buildRooms(stack, people);
+    rooms = await buildRooms(stack, people);
     await buildMia(stack, people);
   },
   (journey, step) => {
@@ -23,7 +24,8 @@ describeJourney(
     signInAsPatient(journey, step);
     runGroup(journey, step);
     planGroup(journey, step);
-    substituteLeads(journey, step, () => evening);
+    substituteLeads(journey, step, () => rooms);
+    goOnPaper(journey, step, () => rooms);
     logMeetings(journey, step);
     askForCall(journey, step);
     keepProgrammes(journey, step);
