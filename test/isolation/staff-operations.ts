@@ -242,6 +242,13 @@ export const staffOperations: Record<string, StaffOperation> = {
     as: 'supervisor',
     variables: (ids) => ({ input: { id: ids.patient, version: 1, pronouns: 'they/them' } }),
   },
+  setEmergencyContact: {
+    document: patientInput('setEmergencyContact', 'SetEmergencyContactInput'),
+    as: 'supervisor',
+    variables: (ids) => ({
+      input: { patientId: ids.patient, name: 'cnry-a Mo', relation: 'Sister', phone: '312 555 0188' },
+    }),
+  },
   createPatient: {
     document: patientInput('createPatient', 'CreatePatientInput'),
     as: 'supervisor',

@@ -8,6 +8,9 @@ import { ConsentsService } from '@stepwell/domain/consents/consents.service';
 import { AddContact } from '@stepwell/domain/patients/add-contact';
 import { ContactStops } from '@stepwell/domain/patients/contact-stops.service';
 import { AdmitPatient } from '@stepwell/domain/patients/admit-patient';
+import { PatientDetails } from '@stepwell/domain/patients/patient-details.entity';
+import { PatientDetailsService } from '@stepwell/domain/patients/patient-details.service';
+import { SetEmergencyContact } from '@stepwell/domain/patients/set-emergency-contact';
 import { SimilarPatients } from '@stepwell/domain/patients/similar-patients.service';
 import { CareTeamMember } from '@stepwell/domain/patients/care-team-member.entity';
 import { CareTeamService } from '@stepwell/domain/patients/care-team.service';
@@ -32,7 +35,7 @@ import type { Database } from '@stepwell/platform/database/database';
 
 /** Tables of patients, tasks and consents, for `openTestHost`. */
 export const careEntities = [
-  ...[Patient, EpisodeOfCare, CareTeamMember, Cover, PatientContact, Task, ChannelConsent, Suppression],
+  ...[Patient, EpisodeOfCare, CareTeamMember, Cover, PatientContact, PatientDetails, Task, ChannelConsent, Suppression],
 ];
 
 /** Keeps what would have been sent, and answers what the test says. */
@@ -87,7 +90,13 @@ export function careServices(database: Database) {
     careTeam,
     tasks: new TasksService(patients, careTeam),
     consents: new ConsentsService(patients),
-    patientsResolver: new PatientsResolver(database, patients, new AdmitPatient(new SimilarPatients()), careTeam),
+    patientsResolver: new PatientsResolver(
+      database,
+      patients,
+      new AdmitPatient(new SimilarPatients()),
+      careTeam,
+      new SetEmergencyContact(patients, new PatientDetailsService()),
+    ),
     coversResolver: new CoversResolver(database, covers, new LendCaseload(covers)),
     contactsResolver: new PatientContactsResolver(
       database,

@@ -2167,6 +2167,16 @@ export type SendAccessLinkInput = {
   patientId: string | number;
 };
 
+export type SetEmergencyContactInput = {
+  name?: string | null | undefined;
+  patientId: string | number;
+  phone?: string | null | undefined;
+  /** Who they are to the patient. */
+  relation?: string | null | undefined;
+  /** The words that stood on the page; none where it named nobody. */
+  seen?: string | null | undefined;
+};
+
 export type SetPatientStepInput = {
   fellowship: string;
   patientId: string | number;
@@ -3020,7 +3030,7 @@ export type MakeDowntimePackMutationVariables = Exact<{
 }>;
 
 
-export type MakeDowntimePackMutation = { makeDowntimePack: { facilityName: string, timeZone: string, madeAt: string, madeByName: string, destroyBy: string, patientCount: number, patients: Array<{ allergies: string | null, hasOpenSafetyItem: boolean, patient: { id: string, displayName: string, birthDate: string, language: Language, timeZone: string, precautions: string | null, details: { voicemail: VoicemailRule | null, showsCallerId: boolean | null, otherLanguage: string | null, wantsInterpreter: boolean | null } | null, episode: { levelOfCare: LevelOfCare, track: string | null } | null, careTeam: Array<{ isPrimary: boolean, staffMember: { displayName: string } }>, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification }> }, talk: { nobodyElse: string, people: Array<{ party: { id: string, name: string, affiliation: string | null }, topics: Array<{ consentId: string, sentence: string }> }> } | null }>, sessions: Array<{ id: string, title: string, localDate: string, localTime: string, room: string | null, leaderName: string, signIn: Array<string> }> } };
+export type MakeDowntimePackMutation = { makeDowntimePack: { facilityName: string, timeZone: string, madeAt: string, madeByName: string, destroyBy: string, patientCount: number, patients: Array<{ allergies: string | null, hasOpenSafetyItem: boolean, patient: { id: string, displayName: string, birthDate: string, language: Language, timeZone: string, precautions: string | null, details: { voicemail: VoicemailRule | null, showsCallerId: boolean | null, otherLanguage: string | null, wantsInterpreter: boolean | null, emergencyContact: { words: string } | null } | null, episode: { levelOfCare: LevelOfCare, track: string | null } | null, careTeam: Array<{ isPrimary: boolean, staffMember: { displayName: string } }>, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification }> }, talk: { nobodyElse: string, people: Array<{ party: { id: string, name: string, affiliation: string | null }, topics: Array<{ consentId: string, sentence: string }> }> } | null }>, sessions: Array<{ id: string, title: string, localDate: string, localTime: string, room: string | null, leaderName: string, signIn: Array<string> }> } };
 
 export type MyEmergencyAccessQueryVariables = Exact<{
   patientId: string | number;
@@ -3622,7 +3632,7 @@ export type ContactQueryVariables = Exact<{
 }>;
 
 
-export type ContactQuery = { patient: { id: string, version: number, displayName: string, firstName: string, lastName: string, preferredName: string | null, pronouns: string | null, birthDate: string, primarySubstances: Array<Substance>, timeZone: string, language: Language, pinStatus: PinStatus, details: { otherLanguage: string | null, wantsInterpreter: boolean | null, insurer: string | null, memberId: string | null, emergencyContact: string | null, gender: string | null, race: string | null, ethnicity: string | null, education: string | null, employment: string | null, substanceUse: Array<string> } | null, episode: { id: string, facilityName: string, levelOfCare: LevelOfCare, admittedOn: string, dischargedOn: string | null, dischargeReason: DischargeReason | null, isDischargeUndoable: boolean } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, verifiedAt: string | null, stopped: { reason: ContactStopReason, since: string } | null }>, consents: Array<{ id: string, channel: Channel, purpose: ConsentPurpose, allowsNumbers: boolean, source: ConsentSource, grantedAt: string, grantedByName: string, revokedAt: string | null }>, careTeam: Array<{ id: string, isPrimary: boolean, staffMember: { id: string, displayName: string, roles: Array<Role> } }>, statusChanges: Array<{ id: string, status: PatientStatus, effectiveOn: string, note: string | null, changedAt: string, changedByName: string, stopped: Array<{ programmeName: string, messageCount: number }> }>, enrollments: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, channel: Channel | null }> }> } };
+export type ContactQuery = { patient: { id: string, version: number, displayName: string, firstName: string, lastName: string, preferredName: string | null, pronouns: string | null, birthDate: string, primarySubstances: Array<Substance>, timeZone: string, language: Language, pinStatus: PinStatus, details: { otherLanguage: string | null, wantsInterpreter: boolean | null, insurer: string | null, memberId: string | null, gender: string | null, race: string | null, ethnicity: string | null, education: string | null, employment: string | null, substanceUse: Array<string>, emergencyContact: { name: string, relation: string, phone: string | null, words: string } | null } | null, episode: { id: string, facilityName: string, levelOfCare: LevelOfCare, admittedOn: string, dischargedOn: string | null, dischargeReason: DischargeReason | null, isDischargeUndoable: boolean } | null, contacts: Array<{ id: string, kind: ContactKind, address: string, isShared: boolean, safeFrom: string | null, safeUntil: string | null, verification: ContactVerification, verifiedAt: string | null, stopped: { reason: ContactStopReason, since: string } | null }>, consents: Array<{ id: string, channel: Channel, purpose: ConsentPurpose, allowsNumbers: boolean, source: ConsentSource, grantedAt: string, grantedByName: string, revokedAt: string | null }>, careTeam: Array<{ id: string, isPrimary: boolean, staffMember: { id: string, displayName: string, roles: Array<Role> } }>, statusChanges: Array<{ id: string, status: PatientStatus, effectiveOn: string, note: string | null, changedAt: string, changedByName: string, stopped: Array<{ programmeName: string, messageCount: number }> }>, enrollments: Array<{ id: string, status: EnrollmentStatus, programmeName: string, occurrences: Array<{ id: string, status: OccurrenceStatus, channel: Channel | null }> }> } };
 
 export type UpdatePatientMutationVariables = Exact<{
   input: UpdatePatientInput;
@@ -3630,6 +3640,13 @@ export type UpdatePatientMutationVariables = Exact<{
 
 
 export type UpdatePatientMutation = { updatePatient: { id: string, version: number } };
+
+export type SetEmergencyContactMutationVariables = Exact<{
+  input: SetEmergencyContactInput;
+}>;
+
+
+export type SetEmergencyContactMutation = { setEmergencyContact: { id: string } };
 
 export type AddContactMutationVariables = Exact<{
   input: AddContactInput;
@@ -6208,6 +6225,9 @@ export const MakeDowntimePackDocument = new TypedDocumentString(`
           showsCallerId
           otherLanguage
           wantsInterpreter
+          emergencyContact {
+            words
+          }
         }
         episode {
           levelOfCare
@@ -6255,7 +6275,7 @@ export const MakeDowntimePackDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:26e237a455908939ace13a1a8a4f1b6741c86d1e43cfcb0232fef89159061d3e"}) as unknown as TypedDocumentString<MakeDowntimePackMutation, MakeDowntimePackMutationVariables>;
+    `, {"hash":"sha256:78c56dc0a422682fce582e3faee1586dff0484d56bd02817af036c213220c74f"}) as unknown as TypedDocumentString<MakeDowntimePackMutation, MakeDowntimePackMutationVariables>;
 export const MyEmergencyAccessDocument = new TypedDocumentString(`
     query MyEmergencyAccess($patientId: ID!) {
   myEmergencyAccess(patientId: $patientId) {
@@ -8394,7 +8414,12 @@ export const ContactDocument = new TypedDocumentString(`
       wantsInterpreter
       insurer
       memberId
-      emergencyContact
+      emergencyContact {
+        name
+        relation
+        phone
+        words
+      }
       gender
       race
       ethnicity
@@ -8468,7 +8493,7 @@ export const ContactDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:31e5410ae918f732b9ee432e36e99fa938c7c14f1c0b14f199febc90575a27d2"}) as unknown as TypedDocumentString<ContactQuery, ContactQueryVariables>;
+    `, {"hash":"sha256:ced8e20ee754fdb800e505d4c59f58e8a9b8fc24c309e3cfc3ca12cc44894a72"}) as unknown as TypedDocumentString<ContactQuery, ContactQueryVariables>;
 export const UpdatePatientDocument = new TypedDocumentString(`
     mutation UpdatePatient($input: UpdatePatientInput!) {
   updatePatient(input: $input) {
@@ -8477,6 +8502,13 @@ export const UpdatePatientDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:50d9678511bbdf78abacd704b35a504d74ad268427b412342319191af5703f9c"}) as unknown as TypedDocumentString<UpdatePatientMutation, UpdatePatientMutationVariables>;
+export const SetEmergencyContactDocument = new TypedDocumentString(`
+    mutation SetEmergencyContact($input: SetEmergencyContactInput!) {
+  setEmergencyContact(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:dd3522790f7d82d162cc1475cb4b4aa621e49d942a59e7ad5e21cad430ae36e5"}) as unknown as TypedDocumentString<SetEmergencyContactMutation, SetEmergencyContactMutationVariables>;
 export const AddContactDocument = new TypedDocumentString(`
     mutation AddContact($input: AddContactInput!) {
   addContact(input: $input) {

@@ -10,7 +10,7 @@ import { admitPatientSchema, namedTeam, refuseImplausibleDates, type Admission }
 import { admitsMinors } from './minor-rules.service';
 import { Patient } from './patient.entity';
 import { episodeAdmitted } from './patients.events';
-import type { CreatePatientInput } from './patients.graphql';
+import type { CreatePatientInput } from './patients-input.graphql';
 import { isAdultOn, minorRefused, refuseAsPrimary, refuseOutsideCare } from './patients.policy';
 import { facilityDay, staffAccess } from './patients.repository';
 import { SimilarPatients } from './similar-patients.service';

@@ -7,7 +7,8 @@ import { CareTeamMember } from './care-team-member.entity';
 import { caredForSql } from './covers.service';
 import { readPatientView } from './patient-view';
 import { Patient } from './patient.entity';
-import type { AssignCareTeamInput, EndCareTeamInput, PatientType } from './patients.graphql';
+import type { AssignCareTeamInput, EndCareTeamInput } from './patients-input.graphql';
+import type { PatientType } from './patients.graphql';
 import { refuseAsPrimary, refuseLeavingNobody, refuseOutsideCare, staffReach } from './patients.policy';
 import { staffAccess } from './patients.repository';
 

@@ -17,7 +17,7 @@ const PATIENT_VIEW = `
     p.time_zone as "timeZone", p.primary_substances as "primarySubstances", p.precautions,
     (select json_build_object('voicemail', d.voicemail, 'showsCallerId', d.shows_caller_id,
               'otherLanguage', d.other_language, 'wantsInterpreter', d.wants_interpreter, 'insurer', d.insurer,
-              'memberId', d.member_id, 'emergencyContact', d.emergency_contact->>'words', 'gender', d.gender, 'race', d.race, 'ethnicity', d.ethnicity,
+              'memberId', d.member_id, 'emergencyContact', d.emergency_contact, 'gender', d.gender, 'race', d.race, 'ethnicity', d.ethnicity,
               'education', d.education, 'employment', d.employment, 'substanceUse', jsonb_path_query_array(d.substance_history, '$[*].words'))
        from patient_details d where d.organization_id = p.organization_id and d.patient_id = p.id) as details,
     (select json_build_object('id', e.id, 'facilityId', e.facility_id, 'facilityName', ef.name,

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Id } from '@stepwell/kernel/ids';
 import type { Language } from '@stepwell/kernel/words';
 import { LocalDateScalar } from '@stepwell/platform/graphql/scalars';
@@ -74,6 +74,22 @@ export class CareTeamMemberType {
   staffMember: StaffMemberSummaryType;
 }
 
+/** Whom to call in an emergency, and for nothing else. */
+@ObjectType('EmergencyContact')
+export class EmergencyContactType {
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String)
+  relation: string;
+
+  @Field(() => String, { nullable: true, description: 'As it was written.' })
+  phone: string | null;
+
+  @Field(() => String, { description: 'All of it, as one reads it.' })
+  words: string;
+}
+
 /** What is known of a patient beside who they are; absent where nobody asked. */
 @ObjectType('PatientDetails')
 export class PatientDetailsType {
@@ -95,8 +111,8 @@ export class PatientDetailsType {
   @Field(() => String, { nullable: true })
   memberId: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Name, relation and phone, as the patient said them.' })
-  emergencyContact: string | null;
+  @Field(() => EmergencyContactType, { nullable: true })
+  emergencyContact: EmergencyContactType | null;
 
   @Field(() => String, { nullable: true, description: 'This and the four below: the words of `backgroundAnswers`.' })
   gender: string | null;
@@ -180,128 +196,4 @@ export class PatientType {
 
   @Field(() => [PatientContactType])
   contacts: PatientContactType[];
-}
-
-/** What it takes to admit a patient by hand. */
-@InputType()
-export class CreatePatientInput {
-  @Field(() => ID, {
-    nullable: true,
-    description: 'Made by the page once per form (UUID), so that sending it twice counts once.',
-  })
-  submitId?: Id | null;
-
-  @Field(() => String)
-  firstName: string;
-
-  @Field(() => String)
-  lastName: string;
-
-  @Field(() => String, { nullable: true })
-  preferredName?: string | null;
-
-  @Field(() => String, { nullable: true })
-  pronouns?: string | null;
-
-  @Field(() => LocalDateScalar)
-  birthDate: string;
-
-  @Field(() => ID)
-  facilityId: Id;
-
-  @Field(() => String, { nullable: true, description: 'Zone of the tz database; the facility’s when left out.' })
-  timeZone?: string | null;
-
-  @Field(() => LanguageEnum)
-  language: Language;
-
-  @Field(() => LevelOfCareEnum)
-  levelOfCare: LevelOfCare;
-
-  @Field(() => [LevelReasonEnum], { nullable: true, description: 'Why this level of care.' })
-  levelReasons?: LevelReason[] | null;
-
-  @Field(() => String, { nullable: true, description: 'Name of the treatment programme.' })
-  track?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Why they are taken where every place is held; only with `capacity:override`.',
-  })
-  overCapacityReason?: string | null;
-
-  @Field(() => LocalDateScalar)
-  admittedOn: string;
-
-  @Field(() => [SubstanceEnum])
-  primarySubstances: Substance[];
-
-  @Field(() => ID, { nullable: true })
-  primaryCounselorId?: Id | null;
-
-  @Field(() => [ID], { nullable: true })
-  careTeamIds?: Id[] | null;
-
-  @Field(() => [ID], {
-    nullable: true,
-    description: 'Charts that may be of this person (`similarPatients`), looked at and found to be of somebody else.',
-  })
-  similarLookedAt?: Id[] | null;
-}
-
-/** Changes to a patient; what is left out stays. */
-@InputType()
-export class UpdatePatientInput {
-  @Field(() => ID)
-  id: Id;
-
-  @Field(() => Int)
-  version: number;
-
-  @Field(() => String, { nullable: true })
-  firstName?: string | null;
-
-  @Field(() => String, { nullable: true })
-  lastName?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'An empty text takes it away.' })
-  preferredName?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'An empty text takes them away.' })
-  pronouns?: string | null;
-
-  @Field(() => String, { nullable: true })
-  timeZone?: string | null;
-
-  @Field(() => LanguageEnum, { nullable: true })
-  language?: Language | null;
-
-  @Field(() => [SubstanceEnum], { nullable: true })
-  primarySubstances?: Substance[] | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'What anyone in the room must know; an empty text takes it away.',
-  })
-  precautions?: string | null;
-}
-
-/** A person to put on the care team, or to make its primary counselor. */
-@InputType()
-export class AssignCareTeamInput {
-  @Field(() => ID)
-  patientId: Id;
-
-  @Field(() => ID)
-  staffMemberId: Id;
-
-  @Field(() => Boolean)
-  isPrimary: boolean;
-}
-
-/** A place on the care team to end. */
-@InputType()
-export class EndCareTeamInput {
-  @Field(() => ID)
-  careTeamMemberId: Id;
 }

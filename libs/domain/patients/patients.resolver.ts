@@ -9,10 +9,12 @@ import {
   AssignCareTeamInput,
   CreatePatientInput,
   EndCareTeamInput,
-  PatientType,
+  SetEmergencyContactInput,
   UpdatePatientInput,
-} from './patients.graphql';
+} from './patients-input.graphql';
+import { PatientType } from './patients.graphql';
 import { PatientsService } from './patients.service';
+import { SetEmergencyContact } from './set-emergency-contact';
 
 /** Edge of patients and care teams for staff. */
 @Resolver(() => PatientType)
@@ -22,6 +24,7 @@ export class PatientsResolver {
     private readonly patients: PatientsService,
     private readonly admission: AdmitPatient,
     private readonly careTeam: CareTeamService,
+    private readonly emergency: SetEmergencyContact,
   ) {}
 
   @Query(() => PatientType)
@@ -42,6 +45,15 @@ export class PatientsResolver {
     return this.db.write(ctx, async (tx) => {
       await this.patients.update(tx, input);
       return this.patients.view(tx, input.id);
+    });
+  }
+
+  @Mutation(() => PatientType, { description: 'Whom to call in an emergency, or nobody any more.' })
+  @Requires('patient:update')
+  setEmergencyContact(@Ctx() ctx: StaffContext, @Args('input') input: SetEmergencyContactInput): Promise<PatientType> {
+    return this.db.write(ctx, async (tx) => {
+      await this.emergency.run(tx, input);
+      return this.patients.view(tx, input.patientId);
     });
   }
 

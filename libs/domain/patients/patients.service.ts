@@ -11,7 +11,8 @@ import { PatientContact, type ContactKind } from './patient-contact.entity';
 import { updatePatientSchema } from './patient-input';
 import { patientTimeZoneChanged } from './patients.events';
 import { readPatientView } from './patient-view';
-import type { PatientType, UpdatePatientInput } from './patients.graphql';
+import type { UpdatePatientInput } from './patients-input.graphql';
+import type { PatientType } from './patients.graphql';
 
 /** SQL of the name on screens: the preferred name, else the first, and the last; `patient` is the table's alias. */
 export function displayNameSql(patient: string): string {

@@ -36,6 +36,7 @@ import { ProgrammePlaces } from './programme-places.entity';
 import { ProgrammePlacesResolver } from './programme-places.resolver';
 import { ProgrammePlacesService } from './programme-places.service';
 import { RequestContactCode } from './send-contact-code';
+import { SetEmergencyContact } from './set-emergency-contact';
 import { SimilarPatientsResolver } from './similar-patients.resolver';
 import { SimilarPatients } from './similar-patients.service';
 import { StayTransfer } from './stay-transfer.entity';
@@ -88,6 +89,7 @@ export const patientsStaff: SliceManifest = {
     SimilarPatientsResolver,
     PatientRecords,
     PatientDetailsService,
+    SetEmergencyContact,
     StayTransfers,
     MinorRules,
     MinorRulesResolver,

@@ -18,6 +18,7 @@ export const copyLabels: Readonly<Record<string, readonly [en: string, es: strin
   wantsInterpreter: ['Wants an interpreter', 'Quiero intérprete'],
   insurer: ['Insurance', 'Seguro'],
   memberNumber: ['Member number', 'Número de afiliado'],
+  emergencyContact: ['To call in an emergency', 'A quién llamar en una emergencia'],
   substanceHistory: ['Use before', 'Consumo anterior'],
   voicemail: ['Voicemail', 'Buzón de voz'],
   numberOf: ['Kind of number', 'Tipo de número'],

@@ -13,7 +13,7 @@ export const recordParts: readonly RecordPart[] = [
   part(
     'me',
     'patient_details',
-    't.gender, t.race, t.ethnicity, t.education, t.employment, t.other_language as "otherLanguage", t.wants_interpreter as "wantsInterpreter", t.insurer, t.member_id as "memberNumber", t.substance_history as "substanceHistory", t.voicemail',
+    `t.gender, t.race, t.ethnicity, t.education, t.employment, t.other_language as "otherLanguage", t.wants_interpreter as "wantsInterpreter", t.insurer, t.member_id as "memberNumber", t.emergency_contact->>'words' as "emergencyContact", t.substance_history as "substanceHistory", t.voicemail`,
   ),
   part('me', 'patient_identifiers', 't.system as "numberOf", t.value as "number"'),
   part(

@@ -28,7 +28,18 @@ const areWords = new Set([
     'whatToChange',
     'group',
   ],
-  ...['place', 'fromPlace', 'toPlace', 'address', 'content', 'sections', 'information', 'affiliation', 'nature'],
+  ...[
+    'place',
+    'fromPlace',
+    'toPlace',
+    'address',
+    'content',
+    'sections',
+    'information',
+    'affiliation',
+    'nature',
+    'emergencyContact',
+  ],
 ]);
 
 /**

@@ -44,9 +44,11 @@ describe('the downtime pack', () => {
   it('names whom its maker may see, with what to look out for and whom to talk to, and when it has to be gone', async () => {
     const { partyId } = await buildSharingConsent(host, clinician, patient);
     await sql(`update patients set precautions = 'Falls' where organization_id = $1 and id = $2`, [patient.id]);
-    await sql(`insert into patient_details (organization_id, patient_id, voicemail) values ($1, $2, 'none')`, [
-      patient.id,
-    ]);
+    const emergencyContact = { name: 'Mo', relation: 'Sister', phone: null, words: 'Mo, Sister' };
+    await sql(
+      `insert into patient_details (organization_id, patient_id, voicemail, emergency_contact) values ($1, $2, 'none', $3)`,
+      [patient.id, JSON.stringify(emergencyContact)],
+    );
     const [packet] = await sql<{ id: string }>(
       `insert into intake_packets (organization_id, patient_id, form_version, opened_by_id)
        values ($1, $2, '2', $3) returning id`,
@@ -63,7 +65,7 @@ describe('the downtime pack', () => {
     expect(pack.patients).toHaveLength(1);
     expect(pack.patients[0]).toMatchObject({ allergies: 'Penicillin', hasOpenSafetyItem: false });
     expect(pack.patients[0]!.patient).toMatchObject({
-      ...{ id: patient.id, precautions: 'Falls', details: { voicemail: 'none' } },
+      ...{ id: patient.id, precautions: 'Falls', details: { voicemail: 'none', emergencyContact } },
     });
     expect(pack.patients[0]!.talk!.people.map(({ party }) => party.id)).toEqual([partyId]);
   });

@@ -1,5 +1,5 @@
 import type { StaffContext } from '@stepwell/kernel/context';
-import type { CreatePatientInput } from '@stepwell/domain/patients/patients.graphql';
+import type { CreatePatientInput } from '@stepwell/domain/patients/patients-input.graphql';
 import { MinorRule } from '@stepwell/domain/patients/minor-rule.entity';
 import type { SaveMinorRuleInput } from '@stepwell/domain/patients/minor-rules.graphql';
 import { MinorRules } from '@stepwell/domain/patients/minor-rules.service';

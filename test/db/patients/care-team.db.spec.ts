@@ -1,5 +1,6 @@
 import type { StaffContext } from '@stepwell/kernel/context';
 import type { LendCaseloadInput } from '@stepwell/domain/patients/covers.graphql';
+import type { SetEmergencyContactInput } from '@stepwell/domain/patients/patients-input.graphql';
 import type { PatientType } from '@stepwell/domain/patients/patients.graphql';
 import { openTestHost, type TestHost } from '../../support/build-host';
 import { buildOrganization, buildStaff, type BuiltOrganization } from '../../support/build-organization';
@@ -57,6 +58,38 @@ describe('changing a patient and their care team', () => {
       ['Ana', 'Eva'].map((firstName) => resolver.updatePatient(clinician, { id, version: 1, firstName })),
     );
     expect(outcomes.map((outcome) => outcome.status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('writes down whom to call in an emergency, against what the chart said, and takes it away again', async () => {
+    const { id: patientId } = await buildPatient(host, organization, { careTeam: [clinician] });
+    const set = (input: Partial<SetEmergencyContactInput>, as = clinician) =>
+      resolver.setEmergencyContact({ ...as, operation: 'Mutation.setEmergencyContact' }, { patientId, ...input });
+    const mo = { name: ' Mo ', relation: 'Sister', phone: '312 555 0188' };
+    expect((await set(mo)).details!.emergencyContact).toEqual({
+      ...{ name: 'Mo', relation: 'Sister', phone: '312 555 0188', words: 'Mo, Sister, 312 555 0188' },
+    });
+    await expect(set({ name: 'Jo', relation: 'Friend' })).rejects.toMatchObject({ code: 'CONFLICT' });
+    const seen = 'Mo, Sister, 312 555 0188';
+    for (const [field, input] of Object.entries({
+      'input.name': { relation: 'Sister' },
+      'input.relation': { name: 'Mo' },
+      'input.phone': { ...mo, phone: '555 018' },
+    }))
+      await expect(set({ seen, ...input })).rejects.toMatchObject({ code: 'BAD_INPUT', field });
+    await expect(set({ seen }, colleague)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const technician = await buildStaff(host, organization.id, ['technician']);
+    await expect(set({ seen }, technician)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    expect((await set({ seen, name: ' ' })).details!.emergencyContact).toBeNull();
+    const trail = await host.database.write(organization.system, (tx) =>
+      tx.query(
+        `select action, actor_id as "by" from audit_events
+         where organization_id = $1 and outcome = 'allowed' and $2 = any(patient_ids) and action like '%mergencyContact'`,
+        [organization.id, patientId],
+      ),
+    );
+    expect(trail).toEqual(
+      Array(2).fill({ action: expect.stringMatching(/setEmergencyContact$/), by: clinician.actorId }),
+    );
   });
 
   it('moves the lead to a new primary counselor and keeps the former one on the team', async () => {

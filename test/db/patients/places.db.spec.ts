@@ -8,7 +8,7 @@ import { DischargePatient } from '@stepwell/domain/patients/discharge-patient';
 import type { LevelOfCare } from '@stepwell/domain/patients/episode-of-care.entity';
 import { PlaceOverride } from '@stepwell/domain/patients/place-override.entity';
 import { patientsStaff } from '@stepwell/domain/patients/patients.staff';
-import type { CreatePatientInput } from '@stepwell/domain/patients/patients.graphql';
+import type { CreatePatientInput } from '@stepwell/domain/patients/patients-input.graphql';
 import { ProgrammePlacesService } from '@stepwell/domain/patients/programme-places.service';
 import { SimilarPatients } from '@stepwell/domain/patients/similar-patients.service';
 import { StayTransfers } from '@stepwell/domain/patients/stay-transfers.service';

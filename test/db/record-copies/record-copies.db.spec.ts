@@ -78,6 +78,18 @@ describe('a copy of their record, as patients download it', () => {
     expect(page).toContain('Counseling notes that a counselor keeps apart');
   });
 
+  it('says whom to call in an emergency, as the chart does', async () => {
+    await system('insert into patient_details (organization_id, patient_id, emergency_contact) values ($1, $2, $3)', [
+      ...[organization.id, ana.id],
+      JSON.stringify({ name: 'mo', relation: 'sister', phone: null, words: 'mo, sister' }),
+    ]);
+    const { page, data } = await open(await take());
+    expect(data.sections['me']!['patient_details']).toEqual([
+      expect.objectContaining({ emergencyContact: 'mo, sister' }),
+    ]);
+    expect(page).toContain('<dt>To call in an emergency</dt><dd>mo, sister</dd>');
+  });
+
   it('speaks Spanish where the patient reads it', async () => {
     const { page } = await open(await take({ pin: PIN, language: 'es' }));
     expect(page).toContain('lang="es"');

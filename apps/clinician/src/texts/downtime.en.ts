@@ -102,6 +102,7 @@ export const downtimeTexts = {
     voicemailUnknown: 'Leave no message: nobody asked',
     nobody: 'Nobody',
     ask: 'Ask who may make disclosures',
+    emergency: 'In an emergency only: {{words}}',
     madeBy: 'Made by {{name}}, {{when}}.',
     destroyBy: 'Shred by {{day}}.',
   },

@@ -37,6 +37,9 @@ export const MakeDowntimePackMutation = graphql(/* GraphQL */ `
             showsCallerId
             otherLanguage
             wantsInterpreter
+            emergencyContact {
+              words
+            }
           }
           episode {
             levelOfCare

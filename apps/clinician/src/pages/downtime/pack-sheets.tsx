@@ -121,6 +121,9 @@ export function SafeContactSheet({ pack }: { pack: DowntimePack }) {
               ))}
               {talk?.people.length === 0 && t('downtimePack.nobody')}
               {!talk && t('downtimePack.ask')}
+              {details?.emergencyContact && (
+                <div>{t('downtimePack.emergency', { words: details.emergencyContact.words })}</div>
+              )}
             </td>
           </tr>
         );

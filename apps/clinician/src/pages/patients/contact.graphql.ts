@@ -24,7 +24,12 @@ export const ContactQuery = graphql(/* GraphQL */ `
         wantsInterpreter
         insurer
         memberId
-        emergencyContact
+        emergencyContact {
+          name
+          relation
+          phone
+          words
+        }
         gender
         race
         ethnicity
@@ -105,6 +110,14 @@ export const UpdatePatientMutation = graphql(/* GraphQL */ `
     updatePatient(input: $input) {
       id
       version
+    }
+  }
+`);
+
+export const SetEmergencyContactMutation = graphql(/* GraphQL */ `
+  mutation SetEmergencyContact($input: SetEmergencyContactInput!) {
+    setEmergencyContact(input: $input) {
+      id
     }
   }
 `);

@@ -11,6 +11,7 @@ import { SectionCard } from '../../parts/section-card';
 import { urls } from '../../urls';
 import type { ContactPatient } from './contact.graphql';
 import { EditPersonDialog } from './edit-person-dialog';
+import { EmergencyLine } from './emergency-line';
 import classes from './summary.module.css';
 
 /** Who the patient is, as they want to be called, and the clock they live by. */
@@ -28,7 +29,6 @@ export function PersonCard({ patient }: { patient: ContactPatient }) {
     [t('person.otherLanguage'), patient.details?.otherLanguage],
     [t('person.interpreter'), patient.details?.wantsInterpreter ? t('person.interpreterWanted') : null],
     [t('person.insurance'), [patient.details?.insurer, patient.details?.memberId].filter(Boolean).join(', ')],
-    [t('person.emergency'), patient.details?.emergencyContact],
     ...backgroundItems.map((item): [string, string | null] => [
       t(`person.${item}`),
       backgroundInWords(item, patient.details?.[item] ?? null),
@@ -56,6 +56,7 @@ export function PersonCard({ patient }: { patient: ContactPatient }) {
               <dd>{value}</dd>
             </div>
           ))}
+        <EmergencyLine patient={patient} />
       </dl>
       <Allowed to="patient:merge">
         <Anchor component={RouterLink} href={urls.merge(patient.id)} display="inline-block" mt="md">
