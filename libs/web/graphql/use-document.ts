@@ -6,7 +6,7 @@ import {
   useQueryClient,
   type QueryClient,
 } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useCallback, useDeferredValue } from 'react';
 import type { ApiError } from './api-error';
 import { sendDocument, type TypedDocument } from './send';
 import type { Topic } from './topics';
@@ -30,7 +30,7 @@ export function useDocument<Result, Variables>(
   variables: Variables,
   { topics, enabled = true, refreshEvery }: ReadOptions,
 ) {
-  return useQuery<Result, ApiError>({
+  const query = useQuery<Result, ApiError>({
     queryKey: documentKey(document, variables),
     queryFn: ({ signal }) => sendDocument(document, variables, signal),
     enabled,
@@ -38,6 +38,22 @@ export function useDocument<Result, Variables>(
     placeholderData: keepPreviousData,
     refetchInterval: refreshEvery ?? false,
   });
+  return useDrawnAside(query);
+}
+
+/**
+ * Holds a first answer back until React draws it in slices that keys and clicks may come between: the cache tells of
+ * it in a way that would draw the whole page at once. Later answers replace what is on screen without delay.
+ */
+function useDrawnAside<Query extends { data: unknown }>(query: Query): Query {
+  const hasAnswer = query.data !== undefined;
+  const isDrawn = useDeferredValue(hasAnswer);
+  if (!hasAnswer || isDrawn) return query;
+  const waiting = { data: undefined, isPending: true, isSuccess: false, status: 'pending' };
+  return Object.create(
+    query,
+    Object.fromEntries(Object.entries(waiting).map(([name, value]) => [name, { value, enumerable: true }])),
+  ) as Query;
 }
 
 interface Connection<Node> {
@@ -67,7 +83,7 @@ export function useConnection<Result, Variables extends { after?: string | null 
   });
   const { refetch } = query;
   const retry = useCallback(() => void refetch(), [refetch]);
-  const pages = query.data?.pages.map(connectionOf);
+  const pages = useDrawnAside(query).data?.pages.map(connectionOf);
   return {
     rows: pages?.flatMap((page) => page.edges.map((edge) => edge.node)),
     totalCount: pages?.at(-1)?.totalCount,

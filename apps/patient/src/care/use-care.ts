@@ -1,7 +1,7 @@
 import { setServerNow } from '@stepwell/web/format/product-clock';
 import { toApiError, type ApiError } from '@stepwell/web/graphql/api-error';
 import { sendDocument } from '@stepwell/web/graphql/send';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { MyOptions } from './load-options';
 import type { MyDayQuery, MyMeetingsQuery, MyPlanQuery } from '../../gql/graphql';
 import { myDayDocument, myMeetingsDocument, myPlanDocument } from './care.graphql';
@@ -54,12 +54,15 @@ export function useCare(onEnded: () => void) {
         (answer) => answer,
       ),
     ]);
-    setCare((former) => ({
-      day: day(former.day),
-      plan: plan(former.plan),
-      meetings: meetings(former.meetings),
-      options: options(former.options),
-    }));
+    // Drawn in slices: a tap may come between them.
+    startTransition(() =>
+      setCare((former) => ({
+        day: day(former.day),
+        plan: plan(former.plan),
+        meetings: meetings(former.meetings),
+        options: options(former.options),
+      })),
+    );
   }, []);
 
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { toApiError, type ApiError } from '@stepwell/web/graphql/api-error';
-import { useCallback, useEffect, useState, type ComponentType } from 'react';
+import { startTransition, useCallback, useEffect, useState, type ComponentType } from 'react';
 import { FailureScreen } from './failure';
 import { Waiting } from './waiting';
 
@@ -25,7 +25,7 @@ export function later<Props extends object>(
     const fetchScreen = useCallback(() => {
       setError(undefined);
       fetch().then(
-        (screen) => setScreen(() => screen),
+        (screen) => startTransition(() => setScreen(() => screen)),
         (thrown: unknown) => setError(toApiError(thrown)),
       );
     }, []);
