@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findBrowser } from '../browser.mjs';
 import { freePort } from '../ports.mjs';
-import { ask, signIn } from './as-staff.mjs';
+import { signIn } from './as-staff.mjs';
+import { fillCaseload, median } from './caseload.mjs';
 import { choosePin, invitePatient } from './patient.mjs';
 
 // Brought on the first look only: with what it needs it is a third of all packages, and nothing else here uses it.
@@ -28,35 +28,6 @@ function bringLighthouse(root, say) {
   }
   return (file) => import(pathToFileURL(path.join(home, 'core', file)).href);
 }
-
-const counted = `query { caseload(first: 1) { totalCount } }`;
-const ground = `query { facilities { id } }`;
-const create = `mutation($input: CreatePatientInput!) { createPatient(input: $input) { id } }`;
-const oneOf = (words, at) => words[at % words.length];
-
-/** Gives whoever is signed in as many patients as the measurement asks for. */
-async function fillCaseload(page, url) {
-  const { totalCount } = (await ask(page, url, counted)).caseload;
-  const [{ id: facilityId }] = (await ask(page, url, ground)).facilities;
-  for (let at = totalCount; at < CASELOAD; at += 1) {
-    const input = {
-      ...{
-        submitId: randomUUID(),
-        facilityId,
-        language: 'EN',
-        levelOfCare: 'OUTPATIENT',
-        primarySubstances: ['ALCOHOL'],
-      },
-      firstName: `${oneOf(['Ada', 'Bo', 'Cy', 'Dov', 'Eli'], at)}${oneOf(['line', 'rik', 'na', 'bert'], at)}`,
-      lastName: `Measured${String.fromCharCode(65 + (at % 26))}${String.fromCharCode(97 + Math.floor(at / 26))}`,
-      birthDate: `19${60 + (at % 40)}-0${1 + (at % 9)}-1${at % 9}`,
-      admittedOn: '2026-01-05',
-    };
-    await ask(page, url, create, { input });
-  }
-}
-
-const median = (values) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
 
 /**
  * Lighthouse's performance and accessibility (0 to 100, medians of three) of the clinician's Today and caseload at a desk
@@ -82,7 +53,7 @@ export async function measurePages(root, folder, { staffUrl, patientUrl, inboxUr
     const phone = await context.newPage();
     await phone.goto(link);
     await choosePin(phone, code);
-    await fillCaseload(page, staffUrl);
+    await fillCaseload(page, staffUrl, CASELOAD);
     for (const [name, address, config] of [
       ['today', `${staffUrl}/`, desktop],
       ['caseload', `${staffUrl}/patients`, desktop],

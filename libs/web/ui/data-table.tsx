@@ -1,5 +1,5 @@
 import { Box, Button, Group, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { useRef, type ReactNode } from 'react';
+import { memo, useDeferredValue, useRef, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
 import classes from './data-table.module.css';
 import { useRowKeys } from './use-row-keys';
@@ -37,15 +37,22 @@ interface DataTableProps<Row> {
   rowId: (row: Row) => string;
   /** Marks a row of its own urgency with a line at its edge. */
   rowTone?: (row: Row) => 'safety' | 'overdue' | undefined;
+  /**
+   * True where nothing is typed or ticked in a row and there may be hundreds: they are drawn after what was pressed. Then
+   * `rowId` and `rowTone` are functions that stay the same.
+   */
+  isToRead?: boolean;
 }
 
 /**
  * A table that becomes a list of cards at phone width. Put the row's link into the first column with
  * `data-row-link`: `j` and `k` move between these links and `Enter` opens them.
  */
-export function DataTable<Row>({ caption, columns, rows, rowId, rowTone }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, columns, rows, rowId, rowTone, isToRead = false }: DataTableProps<Row>) {
   const body = useRef<HTMLTableSectionElement>(null);
   useRowKeys(body);
+  // A press changes the header and what is around the table at once; hundreds of rows follow in pieces that the next press interrupts.
+  const later = { rows: useDeferredValue(rows), columns: useDeferredValue(columns) };
   // Cards are laid out with `display`, which takes the meaning from table elements: the roles give it back.
   return (
     <table role="table" className={classes['table']}>
@@ -74,32 +81,56 @@ export function DataTable<Row>({ caption, columns, rows, rowId, rowTone }: DataT
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup" ref={body}>
-        {rows.map((row) => (
-          <tr role="row" key={rowId(row)} data-tone={rowTone?.(row)}>
-            {columns.map((column, index) => {
-              const content = column.cell(row);
-              const isEmpty = content === null || content === undefined || content === '';
-              return (
-                <td
-                  key={column.key}
-                  role="cell"
-                  className={classOf(column)}
-                  data-label={column.headerHidden || index === 0 ? undefined : column.header}
-                  data-skip={isEmpty && column.skipEmpty ? true : undefined}
-                >
-                  <div className={classes['content']}>
-                    {isEmpty && column.skipEmpty ? <span className={classes['none']}>–</span> : content}
-                  </div>
-                </td>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
+      <TableBody body={body} rowId={rowId} rowTone={rowTone} {...(isToRead ? later : { rows, columns })} />
     </table>
   );
 }
+
+interface TableBodyProps<Row> extends Pick<DataTableProps<Row>, 'columns' | 'rows' | 'rowId'> {
+  body: RefObject<HTMLTableSectionElement | null>;
+  rowTone: DataTableProps<Row>['rowTone'];
+}
+
+/** The rows, each drawn on its own: React goes on to the next one only while nobody waits for it. */
+const TableBody = memo(function TableBody<Row>({ body, columns, rows, rowId, rowTone }: TableBodyProps<Row>) {
+  return (
+    <tbody role="rowgroup" ref={body}>
+      {rows.map((row) => (
+        <TableRow key={rowId(row)} columns={columns} row={row} tone={rowTone?.(row)} />
+      ))}
+    </tbody>
+  );
+}) as <Row>(props: TableBodyProps<Row>) => ReactNode;
+
+interface TableRowProps<Row> {
+  columns: readonly DataColumn<Row>[];
+  row: Row;
+  tone: 'safety' | 'overdue' | undefined;
+}
+
+const TableRow = memo(function TableRow<Row>({ columns, row, tone }: TableRowProps<Row>) {
+  return (
+    <tr role="row" data-tone={tone}>
+      {columns.map((column, index) => {
+        const content = column.cell(row);
+        const isEmpty = content === null || content === undefined || content === '';
+        return (
+          <td
+            key={column.key}
+            role="cell"
+            className={classOf(column)}
+            data-label={column.headerHidden || index === 0 ? undefined : column.header}
+            data-skip={isEmpty && column.skipEmpty ? true : undefined}
+          >
+            <div className={classes['content']}>
+              {isEmpty && column.skipEmpty ? <span className={classes['none']}>–</span> : content}
+            </div>
+          </td>
+        );
+      })}
+    </tr>
+  );
+}) as <Row>(props: TableRowProps<Row>) => ReactNode;
 
 function SortButton({ header, sort: { direction, onSort } }: { header: string; sort: ColumnSort }) {
   return (

@@ -10,12 +10,18 @@ import { RouterLink } from '@stepwell/web/ui/router-link';
 import { TableSkeleton } from '@stepwell/web/ui/skeletons';
 import { useUrlFilters } from '@stepwell/web/ui/use-url-filters';
 import { useTranslation } from '@stepwell/web/i18n/use-translation';
+import type { CaseloadQuery as Caseload } from '../../../gql/graphql';
 import { urls } from '../../urls';
 import { useCaseloadColumns } from './caseload-columns';
 import { CaseloadFilters } from './caseload-filters';
 import { caseloadDefaults, variablesOf } from './caseload-state';
 import { ViewChooser } from './view-chooser';
 import { CaseloadQuery } from './caseload.graphql';
+
+type Row = Caseload['caseload']['edges'][number]['node'];
+
+const idOf = (row: Row) => row.id;
+const toneOf = (row: Row) => (row.hasSafetyItem ? 'safety' : undefined);
 
 /** Everyone the viewer cares for: who needs what next. */
 export function CaseloadPage() {
@@ -68,8 +74,9 @@ export function CaseloadPage() {
             caption={t('caseload.caption')}
             columns={columns}
             rows={list.rows}
-            rowId={(row) => row.id}
-            rowTone={(row) => (row.hasSafetyItem ? 'safety' : undefined)}
+            rowId={idOf}
+            rowTone={toneOf}
+            isToRead
           />
           <TableFooter
             shown={list.rows.length}
