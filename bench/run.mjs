@@ -8,8 +8,8 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { ClearError, printError } from '../tools/clear-error.mjs';
+import { readOptions } from '../tools/read-options.mjs';
 import { openBenchHost } from './host.mjs';
 
 /** Every bench, in the order of the table: bench/<name>/<name>.bench.ts. */
@@ -30,7 +30,9 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
 
 function options() {
-  const { values } = parseArgs({
+  const { values } = readOptions({
+    usage: `Usage: npm run bench -- [--only ${benches.join(',')}] [--rounds 3] [--json] [--smoke]
+       sizes of spread: [--due 100000] [--tenants 1000] [--future 5000000]`,
     options: {
       only: { type: 'string' },
       rounds: { type: 'string', default: '3' },

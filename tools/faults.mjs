@@ -7,15 +7,17 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { ClearError, printError } from './clear-error.mjs';
+import { readOptions } from './read-options.mjs';
 import { findRedis } from './redis.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const say = (line) => process.stdout.write(`${line}\n`);
 
 function readPlan() {
-  const { values } = parseArgs({
+  const { values } = readOptions({
+    usage:
+      'Usage: npm run faults -- [--kills 20] [--messages 1000] [--races 0] [--seed S] [--backend pg|redis] [--json]',
     options: {
       kills: { type: 'string', default: '20' },
       messages: { type: 'string', default: '1000' },

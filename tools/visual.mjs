@@ -1,16 +1,19 @@
 // `npm run visual`: every page of the three apps at desk and phone width, light and dark, as it is, empty, waiting,
 // failing and with long names, on the demo data; pictures in a temporary folder, a table of what axe finds. With --json
-// the last line is {"pages","axeViolations","lighthouse","interactions"}; `lighthouse` or `interactions` alone as an argument leaves
-// the rest out; interactions are milliseconds to the next picture on the caseload with 500 rows, the processor four times slower. With --running it looks at the product that `npm start` runs already (the
-// ports of the environment or .env), which keeps what it does there: plans begun, a PIN chosen, answers sent.
+// the last line is {"pages","axeViolations","lighthouse","interactions"}. An app, `lighthouse` or `interactions` can be asked
+// for alone; interactions are milliseconds to the next picture on the caseload with 500 rows, the processor four times
+// slower. With --running it looks at the product that `npm start` runs already (the ports of the environment or .env),
+// which keeps what it does there: plans begun, a PIN chosen, answers sent.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser } from './browser.mjs';
+import { ClearError, printError } from './clear-error.mjs';
 import { readSettings } from './launch-settings.mjs';
 import { freePort } from './ports.mjs';
+import { readOptions } from './read-options.mjs';
 import { lookAtAdmin } from './visual/admin.mjs';
 import { lookAtClinician } from './visual/clinician.mjs';
 import { Lookout } from './visual/look.mjs';
@@ -24,6 +27,8 @@ const ports = ['STAFF_PORT', 'PATIENT_PORT', 'WORKER_PORT', 'INBOX_PORT', 'SMTP_
 const LEAST_PERFORMANCE = 90;
 const LEAST_ACCESSIBILITY = 95;
 const apps = { clinician: lookAtClinician, admin: lookAtAdmin, patient: lookAtPatient };
+/** What can be asked for alone. */
+const names = [...Object.keys(apps), 'interactions', 'lighthouse'];
 
 /** Starts the product with demo data of its own; answers its environment and how to end it. */
 async function startProduct(folder) {
@@ -62,12 +67,16 @@ function print({ rows }, folder) {
 }
 
 async function main() {
-  const options = process.argv.slice(2);
-  const chosen = Object.keys(apps).filter((app) => options.includes(app));
+  const { values, positionals } = readOptions({
+    usage: `Usage: npm run visual -- [${names.join('|')} …] [--running] [--json]`,
+    options: { running: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const strange = positionals.find((name) => !names.includes(name));
+  if (strange !== undefined) throw new ClearError(`There is no "${strange}": choose among ${names.join(', ')}.`);
+  const isWanted = (name) => positionals.length === 0 || positionals.includes(name);
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'stepwell-visual-'));
-  const onlyInteractions = options.includes('interactions');
-  const onlyMeasures = onlyInteractions || options.includes('lighthouse');
-  const running = options.includes('--running');
+  const { running } = values;
   if (running && fs.existsSync(path.join(root, '.env'))) process.loadEnvFile(path.join(root, '.env'));
   const product = running ? { env: process.env, stop: async () => undefined } : await startProduct(folder);
   const lookout = new Lookout(folder);
@@ -77,18 +86,21 @@ async function main() {
   try {
     const addresses = readSettings(product.env, root);
     browser = await launchBrowser({ install: true, say: console.log });
-    for (const app of onlyMeasures ? [] : chosen.length > 0 ? chosen : Object.keys(apps)) {
+    for (const app of Object.keys(apps).filter(isWanted)) {
       const context = await browser.newContext({ locale: 'en-US', timezoneId: 'America/Chicago' });
       context.setDefaultTimeout(60_000);
       const openPage = () => context.newPage();
       await apps[app](lookout, app === 'patient' ? openPage : await openPage(), addresses);
       await context.close();
     }
-    if (chosen.length === 0 && (onlyInteractions || !onlyMeasures))
-      interactions = await measureInteractions(browser, addresses);
+    // Before there are 500 patients: it says what 200 cost, in a browser of its own and alone.
     await browser.close();
     browser = undefined;
-    if (chosen.length === 0 && !onlyInteractions) lighthouse = await measurePages(root, folder, addresses, console.log);
+    if (isWanted('lighthouse')) lighthouse = await measurePages(root, folder, addresses, console.log);
+    if (isWanted('interactions')) {
+      browser = await launchBrowser({ install: true, say: console.log });
+      interactions = await measureInteractions(browser, addresses);
+    }
   } finally {
     await browser?.close();
     await product.stop();
@@ -107,7 +119,7 @@ async function main() {
     lighthouse,
     interactions,
   };
-  if (options.includes('--json')) console.log(JSON.stringify(counts));
+  if (values.json) console.log(JSON.stringify(counts));
   const isFast = Object.values(lighthouse).every(
     ({ performance, accessibility }) => performance >= LEAST_PERFORMANCE && accessibility >= LEAST_ACCESSIBILITY,
   );
@@ -117,6 +129,6 @@ async function main() {
 }
 
 main().catch((error) => {
-  console.error(error);
+  printError(error);
   process.exitCode = 1;
 });
