@@ -5096,11 +5096,11 @@ CREATE TRIGGER facility_groups_stamp BEFORE UPDATE ON public.facility_groups FOR
 CREATE TRIGGER facility_offers_stamp BEFORE UPDATE ON public.facility_offers FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER feed_decisions_stamp BEFORE UPDATE ON public.feed_decisions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER feed_sources_stamp BEFORE UPDATE ON public.feed_sources FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
-CREATE TRIGGER follow_up_enrollments_stamp BEFORE UPDATE ON public.follow_up_enrollments FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
-CREATE TRIGGER follow_up_occurrences_stamp BEFORE UPDATE ON public.follow_up_occurrences FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER follow_up_enrollments_stamp BEFORE UPDATE ON public.follow_up_enrollments FOR EACH ROW WHEN ((CURRENT_USER <> 'app_sender'::name)) EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER follow_up_occurrences_stamp BEFORE UPDATE ON public.follow_up_occurrences FOR EACH ROW WHEN ((CURRENT_USER <> 'app_sender'::name)) EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER follow_up_programme_switches_stamp BEFORE UPDATE ON public.follow_up_programme_switches FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER follow_up_programme_versions_stamp BEFORE UPDATE ON public.follow_up_programme_versions FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
-CREATE TRIGGER follow_up_touches_stamp BEFORE UPDATE ON public.follow_up_touches FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
+CREATE TRIGGER follow_up_touches_stamp BEFORE UPDATE ON public.follow_up_touches FOR EACH ROW WHEN ((CURRENT_USER <> 'app_sender'::name)) EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER follow_up_tries_stamp BEFORE UPDATE ON public.follow_up_tries FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
 CREATE TRIGGER group_addenda_hold BEFORE DELETE OR UPDATE ON public.group_addenda FOR EACH ROW WHEN ((NOT app.merging())) EXECUTE FUNCTION app.hold_group_addenda()
 CREATE TRIGGER group_addenda_stamp BEFORE UPDATE ON public.group_addenda FOR EACH ROW EXECUTE FUNCTION app.stamp_and_hold_tenant()
@@ -5257,6 +5257,7 @@ AS $function$
     v_claims text[] := ctx.claims();
     v_organization uuid := v_claims[2];
     v_open text[];
+    v_now timestamptz := app.now();
   begin
     if v_claims[3] is distinct from 'system' then
       raise exception 'only the product itself sends' using errcode = 'insufficient_privilege';
@@ -5299,11 +5300,12 @@ AS $function$
         where t.organization_id = v_organization and t.patient_id = w.patient_id and n.slot = w.slot and n.id <> w.id
           and t.status in ('sending', 'sent', 'unknown') and t.created_at >= w.from_at and t.created_at < w.until_at)
     ), free as materialized (
-      select number from sending_slots where subject_id is null order by number limit (select count(*) from open)
+      select number from sending_slots where subject_id is null order by number
+      limit (select count(*) from open where p_seconds is not null)
       for update skip locked
     ), slotted as materialized (
       update sending_slots s set organization_id = v_organization, subject_id = o.id, fence = o.fence + 1,
-        held_until = app.now() + p_seconds * interval '1 second'
+        held_until = v_now + p_seconds * interval '1 second'
       from (select number, row_number() over (order by number) as at from free) f
       join (select id, fence, row_number() over (order by at) as at from open) o on o.at = f.at
       where s.number = f.number
@@ -5313,22 +5315,25 @@ AS $function$
         due_at = coalesce(w.due_at, o.due_at), valid_until = coalesce(w.valid_until, o.valid_until),
         open_until = coalesce(w.open_until, o.open_until), time_zone = w.time_zone,
         zone_rules = coalesce(w.zone_rules, o.zone_rules),
-        shifted_by_quiet_hours = coalesce(w.shifted, o.shifted_by_quiet_hours)
-      from open w join slotted s on s.id = w.id
-      where o.organization_id = v_organization and o.id = any(p_ids) and o.id = w.id and o.status = 'planned'
+        shifted_by_quiet_hours = coalesce(w.shifted, o.shifted_by_quiet_hours), updated_at = v_now
+      from open w
+      where (p_seconds is null or w.id in (select s.id from slotted s))
+        and o.organization_id = v_organization and o.id = any(p_ids) and o.id = w.id and o.status = 'planned'
         and o.fence = w.fence and o.updated_at::text = w.version
       returning o.id, o.patient_id, o.fence
     ), journalled as (
       insert into follow_up_touches
-        (organization_id, patient_id, occurrence_id, contact_id, channel, fence, sent_to, status, message_key)
-      select v_organization, c.patient_id, c.id, w.contact_id, w.channel, c.fence, w.sent_to, 'sending', w.message_key
+        (organization_id, patient_id, occurrence_id, contact_id, channel, fence, sent_to, status, message_key,
+         created_at, updated_at)
+      select v_organization, c.patient_id, c.id, w.contact_id, w.channel, c.fence, w.sent_to, 'sending', w.message_key,
+        v_now, v_now
       from changed c join wanted w on w.id = c.id
     ), linked as (
-      insert into one_time_tokens (digest, purpose, organization_id, subject_id, expires_at)
-      select decode(w.link_digest, 'hex'), 'access_link', v_organization, c.patient_id, w.link_expires_at
+      insert into one_time_tokens (digest, purpose, organization_id, subject_id, expires_at, created_at)
+      select decode(w.link_digest, 'hex'), 'access_link', v_organization, c.patient_id, w.link_expires_at, v_now
       from changed c join wanted w on w.id = c.id
     )
-    select o.id, c.id is not null, s.id is null
+    select o.id, c.id is not null, p_seconds is not null and s.id is null
     from open o left join slotted s on s.id = o.id left join changed c on c.id = o.id;
   end $function$
 
@@ -5483,6 +5488,26 @@ AS $function$
     end loop;
     update organization_erasures e set rows_deleted = v_rows where e.organization_id = p_organization;
     return v_all;
+  end $function$
+
+CREATE OR REPLACE FUNCTION app.follow_departures(p_action text, p_request text, p_sent uuid[], p_fences integer[], p_provider_ids text[], p_job text, p_next uuid[], p_next_fences integer[], p_patients uuid[], p_seconds integer)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  declare
+    v_organization uuid := ctx.organization_id();
+    v_recorded uuid[];
+    v_patients uuid[];
+  begin
+    select coalesce(array_agg(r.id), '{}'), coalesce(array_agg(r.patient_id), '{}') into v_recorded, v_patients
+    from app.record_sent(p_sent, p_fences, p_provider_ids, p_job, p_next, p_next_fences, p_seconds) r;
+    perform pg_notify('changed', v_organization || ' follow-ups');
+    insert into audit_events (organization_id, actor_kind, actor_id, action, outcome, patient_ids, request_id)
+    values (v_organization, ctx.kind(), null, p_action, 'allowed',
+      array(select distinct unnest(v_patients || p_patients)), p_request);
+    return query select unnest(v_recorded);
   end $function$
 
 CREATE OR REPLACE FUNCTION app.free_sending_slots(p_subjects uuid[], p_fences integer[])
@@ -6335,10 +6360,15 @@ AS $function$
       select a.* from app.admit_departures(p_wanted, p_ids, p_patients, p_contacts, p_seconds) a
     loop
       if v_one.is_leaving then v_leaving := v_leaving + 1;
-      elsif not v_one.is_waiting then v_idle := v_idle || v_one.id;
+      elsif not v_one.is_waiting and p_seconds is not null then v_idle := v_idle || v_one.id;
       end if;
       return query select v_one.id, false, v_one.is_leaving, v_one.is_waiting;
     end loop;
+    if p_seconds is null then
+      -- Whoever holds others up may not do so for long, even where its process was halted.
+      perform set_config('idle_in_transaction_session_timeout', '2s', true);
+      return;
+    end if;
     -- A slot that was taken for one that somebody had changed.
     if cardinality(v_idle) > 0 then
       perform app.free_sending_slots(array_agg(w.id), array_agg(w.fence + 1))
@@ -6378,7 +6408,7 @@ AS $function$
       where p.organization_id = (select ctx.organization_id());
   end $function$
 
-CREATE OR REPLACE FUNCTION app.record_sent(p_ids uuid[], p_fences integer[], p_provider_ids text[], p_job text)
+CREATE OR REPLACE FUNCTION app.record_sent(p_ids uuid[], p_fences integer[], p_provider_ids text[], p_job text, p_next uuid[] DEFAULT '{}'::uuid[], p_next_fences integer[] DEFAULT '{}'::integer[], p_seconds integer DEFAULT NULL::integer)
  RETURNS TABLE(id uuid, patient_id uuid)
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -6391,33 +6421,43 @@ AS $function$
   declare
     v_claims text[] := ctx.claims();
     v_organization uuid := v_claims[2];
+    v_now timestamptz := app.now();
+    v_handed int;
   begin
     if v_claims[3] is distinct from 'system' then
       raise exception 'only the product itself sends' using errcode = 'insufficient_privilege';
     end if;
     perform set_config('app.sending_organization', v_claims[2], true);
+    with left_over as (
+      update sending_slots s set organization_id = case when n.id is not null then v_organization end, subject_id = n.id,
+        fence = n.fence, held_until = case when n.id is not null then v_now + p_seconds * interval '1 second' end
+      from unnest(p_ids, p_fences) with ordinality as a (id, fence, at)
+      left join unnest(p_next, p_next_fences) with ordinality as n (id, fence, at) on n.at = a.at
+      where s.organization_id = v_organization and s.subject_id = a.id and s.fence = a.fence
+      returning s.subject_id
+    )
+    select count(subject_id) into v_handed from left_over;
+    if v_handed < cardinality(p_next) then
+      raise exception 'a slot was given up before it was handed over' using errcode = 'serialization_failure';
+    end if;
     return query
     with sent as materialized (
       select * from unnest(p_ids, p_fences, p_provider_ids) as a (id, fence, provider_id)
-    ), freed as (
-      update sending_slots s set organization_id = null, subject_id = null, fence = null, held_until = null
-      from sent a
-      where s.organization_id = v_organization and s.subject_id = a.id and s.fence = a.fence
     ), changed as (
-      update follow_up_occurrences o set status = 'sent', reason = null, sent_at = app.now()
+      update follow_up_occurrences o set status = 'sent', reason = null, sent_at = v_now, updated_at = v_now
       from sent a
       where o.organization_id = v_organization and o.id = any(p_ids) and o.id = a.id and o.fence = a.fence
         and o.status = 'sending'
       returning o.id, o.fence, o.patient_id, o.enrollment_id, a.provider_id
     ), journalled as (
-      update follow_up_touches t set status = 'sent', provider_id = c.provider_id, reason = null from changed c
+      update follow_up_touches t set status = 'sent', provider_id = c.provider_id, reason = null, updated_at = v_now from changed c
       where t.organization_id = v_organization and t.occurrence_id = c.id and t.fence = c.fence
         and t.status in ('sending', 'unknown')
     ), cleared as (
       delete from due_work w using changed c
       where w.organization_id = v_organization and w.job = p_job and w.subject_id = any(p_ids) and w.subject_id = c.id
     ), completed as (
-      update follow_up_enrollments e set status = 'completed' from changed c
+      update follow_up_enrollments e set status = 'completed', updated_at = v_now from changed c
       where e.organization_id = v_organization and e.id = c.enrollment_id and e.status = 'active' and not exists (
         select from follow_up_occurrences o
         where o.organization_id = v_organization and o.enrollment_id = e.id and o.status in ('planned', 'sending')
@@ -7567,6 +7607,8 @@ function app.drop_lapsed_sending_slots(uuid) app_owner: EXECUTE
 function app.drop_lapsed_sending_slots(uuid) app_relay: EXECUTE
 function app.erase_rows(uuid,integer) app_eraser: EXECUTE
 function app.erase_rows(uuid,integer) app_operator: EXECUTE
+function app.follow_departures(text,text,uuid[],integer[],text[],text,uu app_owner: EXECUTE
+function app.follow_departures(text,text,uuid[],integer[],text[],text,uu app_rw: EXECUTE
 function app.free_sending_slots(uuid[],integer[]) app_owner: EXECUTE
 function app.free_sending_slots(uuid[],integer[]) app_rw: EXECUTE
 function app.group_headcounts(uuid[]) app_owner: EXECUTE
@@ -7643,8 +7685,8 @@ function app.pass_departures(text,text,text,uuid[],integer[],text[],text app_rw:
 function app.places_taken() app_owner: EXECUTE
 function app.places_taken() app_readonly: EXECUTE
 function app.places_taken() app_rw: EXECUTE
-function app.record_sent(uuid[],integer[],text[],text) app_rw: EXECUTE
-function app.record_sent(uuid[],integer[],text[],text) app_sender: EXECUTE
+function app.record_sent(uuid[],integer[],text[],text,uuid[],integer[],i app_rw: EXECUTE
+function app.record_sent(uuid[],integer[],text[],text,uuid[],integer[],i app_sender: EXECUTE
 function app.require_live_agreement() app_owner: EXECUTE
 function app.require_live_consent() app_owner: EXECUTE
 function app.seal_audit_log(integer) app_relay: EXECUTE

@@ -6,7 +6,7 @@ import { failPoint } from '@stepwell/platform/outbox/fail-point';
 import { InFlight } from './in-flight';
 import { Mailer, Texter, type SendOutcome } from './message';
 import { Permits } from './permits';
-import { SendGate, type Admitted, type Attempted, type Candidate } from './send-gate';
+import { SendGate, type Admitted, type Attempted, type Candidate, type Staged } from './send-gate';
 import { MAX_IN_FLIGHT, SLOT_SECONDS } from './sending-slots';
 
 /** Messages that leave together: all that may. Admitting costs by the set, far more than the wire waits for it (decision 0086). */
@@ -23,6 +23,8 @@ const LOOK_COUNTS_MS = 2_000;
 const SLOT_PAUSE_MS = 200;
 /** How long an outcome waits for others to be written down with it, in milliseconds. */
 const GATHER_MS = 60;
+/** Longest time, in milliseconds, for which a set waits, checked, for the answers of the one before: it holds locks. */
+const STAGED_MS = 250;
 /** Waits between tries, in milliseconds; outcomes that could not be written down after the last the watch calls unknown. */
 const PAUSES_MS = [200, 1_000, 3_000];
 
@@ -35,6 +37,14 @@ interface Run {
   unseen: Id[];
   candidates: Candidate[];
   failures: unknown[];
+  /** A set took longer than another may wait for it: none is staged behind the next ones. */
+  isSlow: boolean;
+}
+
+/** Candidates that the gate checks while others are still on their way. */
+interface Behind {
+  asked: Candidate[];
+  staged: Promise<Staged>;
 }
 
 /** The one way out of the product: admit, send, record, in sets, never more than a handful at a time. */
@@ -42,6 +52,8 @@ interface Run {
 export class HandOver implements OnModuleDestroy {
   private stopping = false;
   private readonly permits = new Permits(MAX_IN_FLIGHT);
+  /** Whose sets follow each other at this moment; a run may be there twice. */
+  private readonly chains: Run[] = [];
 
   constructor(
     private readonly gate: SendGate,
@@ -58,7 +70,7 @@ export class HandOver implements OnModuleDestroy {
   /** Hands over each subject that may leave now. A set that fails does not hold up the others; its failure is thrown at the end. */
   async deliver(ctx: SystemContext, subjectIds: readonly Id[]): Promise<void> {
     const until = performance.now() + PATIENCE_MS;
-    const run: Run = { ctx, until, unseen: [...subjectIds], candidates: [], seenAt: 0, failures: [] };
+    const run: Run = { ctx, until, unseen: [...subjectIds], candidates: [], seenAt: 0, failures: [], isSlow: false };
     let sending: Promise<void>[] = [];
     // What is sent lets others follow, and may find that some have to be looked at again.
     while (run.unseen.length + run.candidates.length + sending.length > 0) {
@@ -120,11 +132,12 @@ export class HandOver implements OnModuleDestroy {
     asked: readonly Candidate[],
     before: readonly Attempted[],
     answered: Attempted[],
+    staged?: Promise<Staged>,
   ): Promise<Map<Admitted, Promise<void>>> {
     failPoint('before-admit');
     const since = performance.now();
     try {
-      const passing = this.gate.admit(run.ctx, asked, before);
+      const passing = staged ? (await staged).follow(before) : this.gate.admit(run.ctx, asked, before);
       for (const { mail } of asked) if (mail) this.mailer.prepare(mail);
       const { admitted, waiting, again, unrecorded } = await passing;
       run.candidates.unshift(...waiting);
@@ -151,27 +164,71 @@ export class HandOver implements OnModuleDestroy {
    * that, on the same permits.
    */
   private async finish(run: Run, sends: Map<Admitted, Promise<void>>, answered: Attempted[]): Promise<void> {
+    this.chains.push(run);
     while (sends.size > 0) {
-      await Promise.race(sends.values());
-      await gathered([...sends.values()]);
+      const behind = await this.stage(run, sends, answered);
+      if (!behind) {
+        await Promise.race(sends.values());
+        await gathered([...sends.values()], GATHER_MS);
+      }
       const results = answered.splice(0);
       for (const result of results) sends.delete(result.admitted);
       failPoint('before-record');
       let permits = results.length;
-      if (this.mayFollow(run, results))
+      const mayFollow = behind !== undefined || (this.mayFollow(run, results) && !this.isSplit(run, results));
+      if (!behind && mayFollow)
         permits += this.permits.more(Math.max(0, Math.min(SET_SIZE, run.candidates.length) - permits));
-      const next = this.mayFollow(run, results) ? run.candidates.splice(0, permits) : [];
-      const followers = next.length > 0 ? await this.admit(run, next, results, answered) : new Map<Admitted, never>();
+      const next = behind?.asked ?? (mayFollow ? run.candidates.splice(0, permits) : []);
+      const followers =
+        next.length > 0
+          ? await this.admit(run, next, results, answered, behind?.staged)
+          : new Map<Admitted, Promise<void>>();
       if (next.length === 0) await this.record(run, results);
       this.inFlight.end(results.map((result) => result.admitted));
       for (const [one, sent] of followers) sends.set(one, sent);
       this.permits.give(permits - followers.size);
     }
+    this.chains.splice(this.chains.indexOf(run), 1);
+  }
+
+  /**
+   * Has the next ones checked while a whole set is on its way, and waits for its answers. Undefined, with nothing begun,
+   * where they came too late or something did not go well: what was checked holds up others meanwhile.
+   */
+  private async stage(
+    run: Run,
+    sends: ReadonlyMap<Admitted, Promise<void>>,
+    answered: readonly Attempted[],
+  ): Promise<Behind | undefined> {
+    if (sends.size < SET_SIZE || run.isSlow || !this.mayFollow(run, [])) return undefined;
+    const asked = run.candidates.splice(0, sends.size);
+    const staged = this.gate.stage(run.ctx, asked);
+    staged.catch(() => undefined); // It is told when it is asked for.
+    for (const { mail } of asked) if (mail) this.mailer.prepare(mail);
+    await gathered([...sends.values()], STAGED_MS);
+    run.isSlow = answered.length < sends.size;
+    if (!run.isSlow && this.mayGoOn(run, answered)) return { asked, staged };
+    run.candidates.unshift(...asked);
+    await staged.then(
+      (one) => one.drop(),
+      () => undefined,
+    );
+    return undefined;
   }
 
   private mayFollow(run: Run, results: readonly Attempted[]): boolean {
-    if (run.candidates.length === 0 || this.stopping || !isFresh(run) || performance.now() > run.until) return false;
+    return run.candidates.length > 0 && this.mayGoOn(run, results);
+  }
+
+  private mayGoOn(run: Run, results: readonly Attempted[]): boolean {
+    if (this.stopping || !isFresh(run) || performance.now() > run.until) return false;
     return results.every(({ outcome }) => outcome.kind === 'accepted');
+  }
+
+  /** Part of a set, beside parts of others that go on too: whoever asks anew for permits gets a whole one. */
+  private isSplit(run: Run, results: readonly Attempted[]): boolean {
+    const others = this.chains.toSpliced(this.chains.indexOf(run), 1);
+    return results.length < SET_SIZE && others.some(({ candidates }) => candidates.length > 0);
   }
 
   private async send(admitted: Admitted, since: number): Promise<SendOutcome> {
@@ -208,10 +265,10 @@ function isFresh({ seenAt }: Run): boolean {
   return performance.now() - seenAt <= LOOK_COUNTS_MS;
 }
 
-/** Waits for all, but not long. */
-async function gathered(sends: readonly Promise<void>[]): Promise<void> {
+/** Waits for all, but not long: at most so many milliseconds. */
+async function gathered(sends: readonly Promise<void>[], longest: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
-  const soon = new Promise<void>((resolve) => (timer = setTimeout(resolve, GATHER_MS)));
+  const soon = new Promise<void>((resolve) => (timer = setTimeout(resolve, longest)));
   await Promise.race([Promise.all(sends), soon]);
   clearTimeout(timer);
 }

@@ -3,7 +3,7 @@ import { systemContext } from '@stepwell/kernel/context';
 import { HandOver, SET_SIZE } from './hand-over.service';
 import { InFlight } from './in-flight';
 import { Mailer, Texter, type MailMessage, type SendOutcome } from './message';
-import { SendGate, type Admission, type Attempted, type Candidate, type Outlook } from './send-gate';
+import { SendGate, type Admission, type Attempted, type Candidate, type Outlook, type Staged } from './send-gate';
 import { MAX_IN_FLIGHT } from './sending-slots';
 
 const ctx = systemContext('00000000-0000-4000-8000-000000000001', 'test', 'test');
@@ -17,6 +17,8 @@ class Gate extends SendGate {
   /** How often there is no slot. */
   full = 0;
   sets: number[] = [];
+  /** What became of sets that were checked behind others. */
+  readonly staged: string[] = [];
   looks: number[] = [];
   /** Those that were given up while they were on their way. */
   givenUp = new Set<string>();
@@ -46,6 +48,17 @@ class Gate extends SendGate {
         message: { to: 'a@b.org', subject: '', text: '', key: subjectId, language: 'en' as const },
       }));
     return { admitted, waiting: [], again, unrecorded };
+  }
+
+  async stage(_ctx: unknown, candidates: readonly Candidate[]): Promise<Staged> {
+    this.staged.push('staged');
+    return {
+      follow: async (before) => {
+        this.staged.push('followed');
+        return this.admit(_ctx, candidates, before);
+      },
+      drop: async () => void this.staged.push('dropped'),
+    };
   }
 
   async record(_ctx: unknown, results: readonly Attempted[]): Promise<void> {
@@ -86,6 +99,8 @@ class NoTexts extends Texter {
     return { kind: 'rejected', reason: 'not_configured' };
   }
 }
+
+const setsOf = (count: number): string[] => Array.from({ length: count * SET_SIZE }, (_, at) => String(at));
 
 describe('handing messages over', () => {
   let gate: Gate;
@@ -134,6 +149,43 @@ describe('handing messages over', () => {
       Array.from({ length: 3 * SET_SIZE - 1 }, (_, at) => String(at)),
     );
     expect(gate.sets).toEqual([SET_SIZE, SET_SIZE, SET_SIZE - 1]);
+  });
+
+  it('has the next set checked while one is on its way', async () => {
+    await handOver.deliver(ctx, setsOf(3));
+    expect(gate.staged).toEqual(['staged', 'followed', 'staged', 'followed']);
+    expect(gate.recorded).toHaveLength(3 * SET_SIZE);
+  });
+
+  it('does not hold what was checked while a slow one has no answer, nor checks ahead again in that call', async () => {
+    let answer = (): void => undefined;
+    mailer.answer = new Promise((resolve) => (answer = resolve));
+    const delivering = handOver.deliver(ctx, ['slow', ...setsOf(2)]);
+    for (let tries = 0; gate.recorded.length < 2 * SET_SIZE && tries < 500; tries += 1) await pause(5);
+    expect(gate.staged).toEqual(['staged', 'dropped']);
+    answer();
+    await delivering;
+    expect(gate.recorded).toHaveLength(2 * SET_SIZE + 1);
+    expect(mailer.most).toBe(MAX_IN_FLIGHT);
+  });
+
+  it('drops what was checked when something did not go well, and asks for it anew', async () => {
+    await handOver.deliver(ctx, ['throws', ...setsOf(1)]);
+    expect(gate.staged).toEqual(['staged', 'dropped']);
+    expect(gate.recorded).toHaveLength(SET_SIZE + 1);
+  });
+
+  it('brings sets that broke up together again', async () => {
+    const runs = ['x', 'y', 'z'].map((prefix) =>
+      handOver.deliver(
+        ctx,
+        setsOf(4).map((id) => prefix + id),
+      ),
+    );
+    await handOver.deliver(ctx, ['0', '1', '2']);
+    await Promise.all(runs);
+    const whole = gate.sets.filter((size) => size === SET_SIZE);
+    expect(whole.length).toBeGreaterThanOrEqual(11);
   });
 
   it('looks at many at once, and again at one that changed before its turn', async () => {

@@ -5,8 +5,11 @@ interface Waiter {
   resolve: (taken: number) => void;
 }
 
-/** How long fewer permits than are wanted wait for others to come back, in milliseconds: sets that broke up grow again. */
-const GATHER_MS = 10;
+/**
+ * How long fewer permits than are wanted wait for others to come back, in milliseconds: as long as most sets take. Half a set
+ * costs almost what a whole one does.
+ */
+const GATHER_MS = 30;
 
 /** A number of permits that are taken several at a time, in the order of asking. */
 export class Permits {

@@ -38,6 +38,17 @@ export interface Attempted {
   outcome: SendOutcome;
 }
 
+/** Messages that wait, checked and journalled, for the slots of those before them; nothing of it counts before `follow`. */
+export interface Staged<C extends Candidate = Candidate> {
+  /**
+   * Records those before, which were all accepted, and lets these leave on their slots, in one commit.
+   * @throws Error when a slot was given up meanwhile, or the commit failed
+   */
+  follow(before: readonly Attempted[]): Promise<Admission<C>>;
+  /** As if they had never been asked for. */
+  drop(): Promise<void>;
+}
+
 /** Who decides, at the moment of sending, whether planned messages may leave; the slice that planned them implements it. */
 export abstract class SendGate {
   /**
@@ -56,6 +67,12 @@ export abstract class SendGate {
     candidates: readonly Candidate[],
     before: readonly Attempted[],
   ): Promise<Admission>;
+
+  /**
+   * The same checks, in a transaction that holds what it locked until those before have their answers: the database works
+   * while they are on their way. One of `follow` and `drop` has to come, and soon: others wait.
+   */
+  abstract stage(ctx: SystemContext, candidates: readonly Candidate[]): Promise<Staged>;
 
   /** Writes what became of attempts, in one transaction; does nothing for one that is no longer the current one. */
   abstract record(ctx: SystemContext, results: readonly Attempted[]): Promise<void>;

@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { SystemContext } from '@stepwell/kernel/context';
 import { AppError } from '@stepwell/kernel/errors';
 import type { Id } from '@stepwell/kernel/ids';
-import { SendGate, type Admission, type Attempted, type Outlook } from '@stepwell/delivery/send-gate';
+import { SendGate, type Admission, type Attempted, type Outlook, type Staged } from '@stepwell/delivery/send-gate';
 import type { Attempt } from '@stepwell/delivery/sending-slots';
 import { Database } from '@stepwell/platform/database/database';
 import { hastenDueWork } from '@stepwell/platform/outbox/due-work';
 import { followUpSend } from './followups.jobs';
 import { GiveUpOccurrences } from './give-up-occurrences';
 import { LookAtOccurrences } from './look-at-occurrences';
-import { passDepartures, type Departure } from './pass-departures';
+import { passDepartures, stageDepartures, type Departure } from './pass-departures';
 import { RecordOutcomes } from './record-outcomes';
 
 /** Lets delivery ask and tell follow-ups, each in a transaction of its own. */
@@ -44,6 +44,10 @@ export class FollowUpGate extends SendGate {
       if (before.length === 0 && isSuspension(error)) return { admitted: [], waiting: [], again: [], unrecorded: [] };
       throw error;
     }
+  }
+
+  stage(ctx: SystemContext, departures: readonly Departure[]): Promise<Staged<Departure>> {
+    return stageDepartures(this.database, ctx, departures);
   }
 
   record(ctx: SystemContext, results: readonly Attempted[]): Promise<void> {

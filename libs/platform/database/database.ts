@@ -3,7 +3,8 @@ import type { PoolClient } from 'pg';
 import { DataSource, QueryFailedError } from 'typeorm';
 import { systemContext, type RequestContext, type StaffContext, type SystemContext } from '@stepwell/kernel/context';
 import { AppError } from '@stepwell/kernel/errors';
-import { beginIn, commit, rollback, type Door } from './begin-and-commit';
+import { begin, beginIn, commit, rollback, type Door } from './begin-and-commit';
+import { HeldTransaction, type NamedStatement } from './held-transaction';
 import { followPatients, patientsNamed } from './patient-trail';
 import { queryPrepared } from './pooler';
 import { signContext } from './signed-context';
@@ -74,10 +75,7 @@ export class Database implements OnApplicationShutdown {
    * Runs one statement that is a whole transaction, in one round trip: a function of the database that enters the context
    * given as its first parameter, does its work and leaves the audit row. One name, one text.
    */
-  async call<Row extends object>(
-    ctx: RequestContext,
-    { name, text, values }: { name: string; text: string; values: readonly unknown[] },
-  ): Promise<Row[]> {
+  async call<Row extends object>(ctx: RequestContext, { name, text, values }: NamedStatement): Promise<Row[]> {
     const runner = this.dataSource.createQueryRunner();
     try {
       const client = (await runner.connect()) as PoolClient;
@@ -88,6 +86,26 @@ export class Database implements OnApplicationShutdown {
       throw translate(error);
     } finally {
       await runner.release();
+    }
+  }
+
+  /**
+   * The same, in a transaction that is held open until another such function ends it, which leaves the audit row. Holds a
+   * connection and locks: for moments only.
+   */
+  async hold<Row extends object>(
+    ctx: RequestContext,
+    { values, ...first }: NamedStatement,
+  ): Promise<{ rows: Row[]; held: HeldTransaction }> {
+    const runner = this.dataSource.createQueryRunner();
+    const held = new HeldTransaction(runner);
+    try {
+      await begin(runner);
+      const rows = await held.call<Row>({ ...first, values: [signContext(ctx, this.secret), ...values] });
+      return { rows, held };
+    } catch (error) {
+      if (!runner.isReleased) await runner.release();
+      throw translate(error);
     }
   }
 

@@ -75,6 +75,11 @@ describe('follow-ups in sets', () => {
     return gate.admit(organization.system, candidates);
   }
 
+  const accepted = (admitted: Attempted['admitted']): Attempted => ({
+    admitted,
+    outcome: { kind: 'accepted', providerId: 'ok' },
+  });
+
   async function statuses(set: DueSet): Promise<string[]> {
     const rows = await query<{ id: Id; status: string }>(
       set,
@@ -130,6 +135,54 @@ describe('follow-ups in sets', () => {
     const all = await statuses(first);
     expect(all[first.ids.indexOf(one!.subjectId)]).toBe('sent');
     expect(all.filter((status) => status === 'sending')).toHaveLength(others.length);
+  });
+
+  it('are checked behind those before, and count only once those are recorded and their slots handed over', async () => {
+    const first = await due(MAX_IN_FLIGHT);
+    const { admitted } = await admit(services, first);
+    const more = await due(2, first.organization);
+    const { candidates } = await services.gate.look(first.organization.system, more.ids);
+    const staged = await services.gate.stage(first.organization.system, candidates);
+    expect(await statuses(more)).toEqual(['planned', 'planned']);
+    const turn = await staged.follow(admitted.map(accepted));
+    expect([turn.admitted.length, turn.waiting, turn.again, turn.unrecorded]).toEqual([2, [], [], []]);
+    expect(await statuses(first)).toEqual(Array(MAX_IN_FLIGHT).fill('sent'));
+    expect(await statuses(more)).toEqual(['sending', 'sending']);
+    const [{ held, patients }] = (await query<{ held: number; patients: number }>(
+      more,
+      `select (select count(*)::int from app.sending_slots_held($2) as held) as held,
+         (select max(cardinality(patient_ids))::int from audit_events where organization_id = $1) as patients`,
+      more.ids,
+    )) as [{ held: number; patients: number }];
+    expect([held, patients]).toEqual([2, MAX_IN_FLIGHT + 2]);
+    await services.gate.record(first.organization.system, turn.admitted.map(accepted));
+  });
+
+  it('that were checked behind others and dropped are as they were; a consent that was taken back waits for neither', async () => {
+    const first = await due(1);
+    const { admitted } = await admit(services, first);
+    const more = await due(1, first.organization);
+    const { candidates } = await services.gate.look(first.organization.system, more.ids);
+    const staged = await services.gate.stage(first.organization.system, candidates);
+    const revoking = revoke(more);
+    await staged.drop();
+    await revoking;
+    expect(await statuses(more)).toEqual(['planned']);
+    const again = await services.gate.stage(first.organization.system, candidates);
+    const turn = await again.follow(admitted.map(accepted));
+    expect([turn.admitted, turn.again]).toEqual([[], more.ids]);
+    expect(await statuses(first)).toEqual(['sent']);
+  });
+
+  it('that were checked behind others do not leave on slots that were given up meanwhile', async () => {
+    const first = await due(1);
+    const { admitted } = await admit(services, first);
+    const more = await due(1, first.organization);
+    const { candidates } = await services.gate.look(first.organization.system, more.ids);
+    const staged = await services.gate.stage(first.organization.system, candidates);
+    await services.gate.giveUp(first.organization.system, admitted);
+    await expect(staged.follow(admitted.map(accepted))).rejects.toThrow('given up');
+    expect([await statuses(first), await statuses(more)]).toEqual([['unknown'], ['planned']]);
   });
 
   it('stay held while their process lives, however long the server takes, and become unknown when it falls silent', async () => {
