@@ -1282,6 +1282,7 @@ public.organization_meetings.start_time time without time zone
 public.organization_meetings.time_zone text
 public.organization_meetings.type_codes text[]
 public.organization_meetings.weekday smallint
+public.organizations.accent_color text
 public.organizations.created_at timestamp with time zone not null default app.now()
 public.organizations.goal_presets text[] not null default '{}'::text[]
 public.organizations.inquiry_keep_days integer not null default 365
@@ -1290,6 +1291,7 @@ public.organizations.neutral_sender_name text not null default 'Messages'::text
 public.organizations.organization_id uuid not null default uuidv7()
 public.organizations.return_address text
 public.organizations.second_factor_from timestamp with time zone
+public.organizations.short_name text
 public.organizations.status text not null default 'active'::text
 public.organizations.updated_at timestamp with time zone not null default app.now()
 public.organizations.version integer not null default 1
@@ -2890,11 +2892,13 @@ public.organization_exports organization_exports_organization_id_downloaded_by_i
 public.organization_exports organization_exports_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)
 public.organization_exports organization_exports_pkey PRIMARY KEY (organization_id, id)
 public.organization_exports organization_exports_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
+public.organizations organizations_accent_color_check CHECK ((accent_color ~ '^#[0-9a-f]{6}$'::text))
 public.organizations organizations_goal_presets_check CHECK ((goal_presets <@ ARRAY['daily'::text, 'ninety_in_ninety'::text]))
 public.organizations organizations_inquiry_keep_days_check CHECK (((inquiry_keep_days >= 30) AND (inquiry_keep_days <= 3650)))
 public.organizations organizations_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
 public.organizations organizations_neutral_sender_name_check CHECK (((length(neutral_sender_name) >= 1) AND (length(neutral_sender_name) <= 60)))
 public.organizations organizations_pkey PRIMARY KEY (organization_id)
+public.organizations organizations_short_name_check CHECK (((length(short_name) >= 1) AND (length(short_name) <= 24)))
 public.organizations organizations_status_check CHECK ((status = ANY (ARRAY['active'::text, 'suspended'::text])))
 public.organizations organizations_week_starts_on_check CHECK (((week_starts_on >= 0) AND (week_starts_on <= 6)))
 public.outbox outbox_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organizations(organization_id)

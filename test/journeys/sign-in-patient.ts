@@ -6,6 +6,7 @@ import { password } from './build-people';
 import type { Journey, Step } from './journey';
 import { makeMyCalendar } from './plan-group';
 import { linkOf } from './read-mail';
+import { expectLook, expectNoLook } from './set-look';
 import { writeToTeam } from './write-to-team';
 
 const pin = '482915';
@@ -57,8 +58,10 @@ export function signInAsPatient(journey: Journey, step: Step): void {
     await expectAccessible(ada.page, 'new link asked for');
     await ada.openLink(await nextLink());
     await expectAccessible(ada.page, 'PIN');
+    await expectNoLook(ada);
     await ada.enterPin(pin);
     await ada.title('Hello, Ada');
+    await expectLook(ada);
     await makeMyCalendar(ada);
     await ada.open('Home');
     await writeToTeam(ada, cleo);

@@ -6,6 +6,7 @@ import { buildMia, logMeetings } from './log-meetings';
 import { keepProgrammes } from './keep-programmes';
 import { planGroup } from './plan-group';
 import { buildRooms, runGroup, type BuiltRooms } from './run-group';
+import { setLook } from './set-look';
 import { signInAsPatient } from './sign-in-patient';
 import { signInAsStaff } from './sign-in-staff';
 import { substituteLeads } from './substitute-leads';
@@ -21,6 +22,7 @@ describeJourney(
   },
   (journey, step) => {
     signInAsStaff(journey, step);
+    setLook(journey, step);
     signInAsPatient(journey, step);
     runGroup(journey, step);
     planGroup(journey, step);

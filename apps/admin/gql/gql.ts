@@ -19,6 +19,8 @@ type Documents = {
     "\n  mutation SaveAdmissionSettings($input: SaveAdmissionSettingsInput!) {\n    saveAdmissionSettings(input: $input) {\n      version\n    }\n  }\n": typeof types.SaveAdmissionSettingsDocument,
     "\n  query AuditEvents($patientId: ID, $after: String) {\n    auditEvents(patientId: $patientId, after: $after, first: 50) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          outcome\n          patientIds\n          requestId\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.AuditEventsDocument,
     "\n  query AuditCheck($from: AuditHeadInput) {\n    auditCheck(from: $from) {\n      seals\n      events\n      next {\n        seal\n        hash\n      }\n      head {\n        seal\n        hash\n      }\n      broken {\n        fault\n        seal\n        eventId\n      }\n    }\n  }\n": typeof types.AuditCheckDocument,
+    "\n  query Look {\n    organization {\n      id\n      name\n      accentColor\n      shortName\n      version\n    }\n  }\n": typeof types.LookDocument,
+    "\n  mutation SaveLook($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      id\n      name\n      accentColor\n      shortName\n      version\n    }\n  }\n": typeof types.SaveLookDocument,
     "\n  query FeedSources {\n    feedSources {\n      id\n      name\n      kind\n      format\n      columns {\n        field\n        columns\n      }\n      url\n      isOwnAddress\n      hasFirstRows\n      fellowship\n      defaultTimeZone\n      meetingCount\n      isRefreshing\n      lastAttemptAt\n      lastSuccessAt\n      lastError\n      lastImport {\n        id\n        status\n        errorCode\n        fileName\n        startedAt\n        finishedAt\n        importedByName\n        rowsDone\n        rows\n        imported\n        refused\n        added\n        changed\n        missing\n      }\n    }\n    fellowships(withRetired: true) {\n      code\n      name\n      isTwelveStep\n      isRetired\n    }\n  }\n": typeof types.FeedSourcesDocument,
     "\n  mutation RefreshFeedSource($input: FeedSourceInput!) {\n    refreshFeedSource(input: $input) {\n      id\n      isRefreshing\n    }\n  }\n": typeof types.RefreshFeedSourceDocument,
     "\n  mutation CreateFeedSource($input: CreateFeedSourceInput!) {\n    createFeedSource(input: $input) {\n      id\n      name\n    }\n  }\n": typeof types.CreateFeedSourceDocument,
@@ -128,6 +130,8 @@ const documents: Documents = {
     "\n  mutation SaveAdmissionSettings($input: SaveAdmissionSettingsInput!) {\n    saveAdmissionSettings(input: $input) {\n      version\n    }\n  }\n": types.SaveAdmissionSettingsDocument,
     "\n  query AuditEvents($patientId: ID, $after: String) {\n    auditEvents(patientId: $patientId, after: $after, first: 50) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          outcome\n          patientIds\n          requestId\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.AuditEventsDocument,
     "\n  query AuditCheck($from: AuditHeadInput) {\n    auditCheck(from: $from) {\n      seals\n      events\n      next {\n        seal\n        hash\n      }\n      head {\n        seal\n        hash\n      }\n      broken {\n        fault\n        seal\n        eventId\n      }\n    }\n  }\n": types.AuditCheckDocument,
+    "\n  query Look {\n    organization {\n      id\n      name\n      accentColor\n      shortName\n      version\n    }\n  }\n": types.LookDocument,
+    "\n  mutation SaveLook($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      id\n      name\n      accentColor\n      shortName\n      version\n    }\n  }\n": types.SaveLookDocument,
     "\n  query FeedSources {\n    feedSources {\n      id\n      name\n      kind\n      format\n      columns {\n        field\n        columns\n      }\n      url\n      isOwnAddress\n      hasFirstRows\n      fellowship\n      defaultTimeZone\n      meetingCount\n      isRefreshing\n      lastAttemptAt\n      lastSuccessAt\n      lastError\n      lastImport {\n        id\n        status\n        errorCode\n        fileName\n        startedAt\n        finishedAt\n        importedByName\n        rowsDone\n        rows\n        imported\n        refused\n        added\n        changed\n        missing\n      }\n    }\n    fellowships(withRetired: true) {\n      code\n      name\n      isTwelveStep\n      isRetired\n    }\n  }\n": types.FeedSourcesDocument,
     "\n  mutation RefreshFeedSource($input: FeedSourceInput!) {\n    refreshFeedSource(input: $input) {\n      id\n      isRefreshing\n    }\n  }\n": types.RefreshFeedSourceDocument,
     "\n  mutation CreateFeedSource($input: CreateFeedSourceInput!) {\n    createFeedSource(input: $input) {\n      id\n      name\n    }\n  }\n": types.CreateFeedSourceDocument,
@@ -249,6 +253,14 @@ export function graphql(source: "\n  query AuditEvents($patientId: ID, $after: S
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AuditCheck($from: AuditHeadInput) {\n    auditCheck(from: $from) {\n      seals\n      events\n      next {\n        seal\n        hash\n      }\n      head {\n        seal\n        hash\n      }\n      broken {\n        fault\n        seal\n        eventId\n      }\n    }\n  }\n"): typeof import('./graphql').AuditCheckDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Look {\n    organization {\n      id\n      name\n      accentColor\n      shortName\n      version\n    }\n  }\n"): typeof import('./graphql').LookDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveLook($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      id\n      name\n      accentColor\n      shortName\n      version\n    }\n  }\n"): typeof import('./graphql').SaveLookDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -786,12 +786,16 @@ export type UpdateFacilityInput = {
 };
 
 export type UpdateOrganizationInput = {
+  /** As #rrggbb; empty takes it away. */
+  accentColor?: string | null | undefined;
   goalPresets?: Array<GoalPreset> | null | undefined;
   inquiryKeepDays?: number | null | undefined;
   name?: string | null | undefined;
   neutralSenderName?: string | null | undefined;
   /** Empty takes it away. */
   returnAddress?: string | null | undefined;
+  /** Empty takes it away. */
+  shortName?: string | null | undefined;
   version: number;
   weekStartsOn?: number | null | undefined;
 };
@@ -832,6 +836,18 @@ export type AuditCheckQueryVariables = Exact<{
 
 
 export type AuditCheckQuery = { auditCheck: { seals: number, events: number, next: { seal: number, hash: string } | null, head: { seal: number, hash: string }, broken: { fault: AuditFault, seal: number | null, eventId: string | null } | null } };
+
+export type LookQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LookQuery = { organization: { id: string, name: string, accentColor: string | null, shortName: string | null, version: number } };
+
+export type SaveLookMutationVariables = Exact<{
+  input: UpdateOrganizationInput;
+}>;
+
+
+export type SaveLookMutation = { updateOrganization: { id: string, name: string, accentColor: string | null, shortName: string | null, version: number } };
 
 export type FeedSourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1722,6 +1738,28 @@ export const AuditCheckDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:639f100493abbeb356e33c745f0752520b9186e8b04d2a0acb6d5819686a2344"}) as unknown as TypedDocumentString<AuditCheckQuery, AuditCheckQueryVariables>;
+export const LookDocument = new TypedDocumentString(`
+    query Look {
+  organization {
+    id
+    name
+    accentColor
+    shortName
+    version
+  }
+}
+    `, {"hash":"sha256:cdbe270d760c9d9086a0c6d86e73ab86482d6d6f638fb84946e4286dcf41ee94"}) as unknown as TypedDocumentString<LookQuery, LookQueryVariables>;
+export const SaveLookDocument = new TypedDocumentString(`
+    mutation SaveLook($input: UpdateOrganizationInput!) {
+  updateOrganization(input: $input) {
+    id
+    name
+    accentColor
+    shortName
+    version
+  }
+}
+    `, {"hash":"sha256:8f9e213bbd141adbf604578a8747e4dc9c352bded502ad0c348bed1b73ef66f0"}) as unknown as TypedDocumentString<SaveLookMutation, SaveLookMutationVariables>;
 export const FeedSourcesDocument = new TypedDocumentString(`
     query FeedSources {
   feedSources {

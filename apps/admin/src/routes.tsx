@@ -64,6 +64,7 @@ const lazy = {
   overview: lazyRouteComponent(() => import('./pages/overview/overview.page'), 'OverviewPage'),
   organization: lazyRouteComponent(() => import('./pages/organization/organization.page'), 'OrganizationPage'),
   texts: lazyRouteComponent(() => import('./pages/texts/texts.page'), 'TextsPage'),
+  branding: lazyRouteComponent(() => import('./pages/branding/branding.page'), 'BrandingPage'),
   minors: lazyRouteComponent(() => import('./pages/minors/minors.page'), 'MinorsPage'),
   packetForms: lazyRouteComponent(() => import('./pages/packet-form/packet-forms.page'), 'PacketFormsPage'),
   packetForm: lazyRouteComponent(() => import('./pages/packet-form/packet-form.page'), 'PacketFormPage'),
@@ -117,6 +118,7 @@ const tree = root.addChildren([
     organization.addChildren([
       page(organization, 'organization', lazy.organization),
       page(organization, 'organization/texts', lazy.texts),
+      page(organization, 'organization/branding', lazy.branding),
       page(organization, 'organization/minors', lazy.minors),
       page(organization, 'organization/packet', lazy.packetForms),
       page(organization, 'organization/packet/$formId', lazy.packetForm),

@@ -6,6 +6,7 @@ export const urls = {
   overview: '/admin/overview',
   organization: '/admin/organization',
   texts: '/admin/organization/texts',
+  branding: '/admin/organization/branding',
   minors: '/admin/organization/minors',
   packetForms: '/admin/organization/packet',
   packetForm: (formId: string) => `/admin/organization/packet/${encodeURIComponent(formId)}`,

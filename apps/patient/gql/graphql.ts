@@ -459,7 +459,7 @@ export type WriteToMyTeamInput = {
 export type MyDayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyDayQuery = { viewer: { preferredName: string, language: Language, timeZone: string, now: string, audience: { careTeamNames: Array<string>, onDutyNow: boolean, onDutyUntil: string | null, nextDutyAt: string | null, facilityPhone: string | null }, questions: { asksMedication: boolean, primarySubstances: Array<Substance>, situations: Array<{ id: string, text: string }>, warningSigns: Array<{ id: string, text: string }>, callTimes: Array<{ from: string, until: string }> }, dueCheckIn: { id: string, localDate: string } | null, lastCheckIn: { id: string, answeredAt: string, craving: number } | null } };
+export type MyDayQuery = { viewer: { preferredName: string, language: Language, timeZone: string, now: string, audience: { careTeamNames: Array<string>, onDutyNow: boolean, onDutyUntil: string | null, nextDutyAt: string | null, facilityPhone: string | null }, questions: { asksMedication: boolean, primarySubstances: Array<Substance>, situations: Array<{ id: string, text: string }>, warningSigns: Array<{ id: string, text: string }>, callTimes: Array<{ from: string, until: string }> }, dueCheckIn: { id: string, localDate: string } | null, look: { accentColor: string | null, shortName: string | null }, lastCheckIn: { id: string, answeredAt: string, craving: number } | null } };
 
 export type PlanWordsFragment = { motivations: Array<string>, noteToSelf: string | null, highRiskSituations: Array<{ id: string, description: string, timeWindows: Array<{ weekday: number, startTime: string, endTime: string }> }>, warningSigns: Array<{ stage: WarningStage, text: string }>, copingStrategies: Array<{ text: string, steps: Array<string>, situationIds: Array<string> }>, supportContacts: Array<{ role: SupportRole, display: string, phone: string | null }>, goals: Array<{ horizon: GoalHorizon, text: string, targetOn: string | null }>, weekly: { commitment: string | null, isShared: boolean, sponsorCalls: number | null, sponsorVisits: number | null }, meetings: { meetingsPerWeek: number, paths: Array<string>, meetings: Array<{ name: string, weekday: number | null, startTime: string | null, timeZone: string, place: string | null, transport: string | null, isHomeGroup: boolean }> } | null, medication: { naloxoneLocation: string | null, naloxoneWho: string | null, takesMedication: boolean | null, nextDoseOn: string | null, nextDoseKind: DoseKind | null, prescriber: string | null, nextDose: string | null, suppliedThrough: string | null, notes: string | null }, lapseResponse: { anyFirstHour: string, anyFirstDay: string, firstHour: string, firstDay: string, whoToTell: string, wayBack: string, bySubstance: Array<{ branch: LapseBranch, firstHour: string, firstDay: string }> } };
 
@@ -1158,6 +1158,10 @@ export const MyDayDocument = new TypedDocumentString(`
       id
       localDate
     }
+    look {
+      accentColor
+      shortName
+    }
     lastCheckIn {
       id
       answeredAt
@@ -1165,7 +1169,7 @@ export const MyDayDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:cbce86288c68f6a2a689a5a788ae84dd337d1bc4ed7b6be18c146369e893bf26"}) as unknown as TypedDocumentString<MyDayQuery, MyDayQueryVariables>;
+    `, {"hash":"sha256:0f9cf4ea3c9ad7e590552ef835400ecdb54791dd8704be41beab574350ba1c18"}) as unknown as TypedDocumentString<MyDayQuery, MyDayQueryVariables>;
 export const MyPlanDocument = new TypedDocumentString(`
     query MyPlan {
   myPlan {

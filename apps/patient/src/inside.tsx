@@ -11,6 +11,7 @@ import { HelpPage } from './screens/help/help.page';
 import { HomePage } from './screens/home/home.page';
 import { WaitingPlan } from './screens/sign/waiting-plan';
 import { newTeamDraft } from './screens/team/team-draft';
+import { useAccent } from './shell/accent';
 import { FailureScreen } from './shell/failure';
 import { InsideFrame, ReadAloud } from './shell/inside-frame';
 import { later, Nothing } from './shell/later';
@@ -68,6 +69,7 @@ export function Inside({ pin, onEnded, onLeave }: InsideProps) {
   });
   const { care, refresh } = useCare(useCallback(() => onEnded(isUnsent.current), [onEnded]));
   const now = useProductNow();
+  useAccent(care.day.value?.look.accentColor ?? null);
   useLanguageOfViewer(care.day.value?.language);
   useIdleEnd(onLeave);
   useRenewedCopy(pin, care);

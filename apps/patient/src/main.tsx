@@ -18,11 +18,10 @@ import './shell/app.css';
 import { takeFragmentToken } from '@stepwell/web/session/fragment-token';
 import { keepColorsOnlyIf } from '@stepwell/web/ui/color-scheme';
 import { printInLight } from '@stepwell/web/ui/print-in-light';
-import { patientTheme } from '@stepwell/web/ui/theme';
-import { WebProvider } from '@stepwell/web/ui/web-provider';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { isOwnPhone } from './own-phone/is-own-phone';
+import { AccentProvider } from './shell/accent';
 import { later } from './shell/later';
 import { watchLeaving } from './shell/watch-leaving';
 import { LanguageProvider, prepareLanguage } from './texts/language';
@@ -57,8 +56,8 @@ function page() {
 // Until then the page itself shows the emergency numbers, in both languages.
 void prepareLanguage().then(() =>
   createRoot(root).render(
-    <WebProvider theme={patientTheme}>
+    <AccentProvider>
       <LanguageProvider>{page()}</LanguageProvider>
-    </WebProvider>,
+    </AccentProvider>,
   ),
 );

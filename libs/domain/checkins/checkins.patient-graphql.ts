@@ -100,6 +100,16 @@ export class CheckInQuestionsType implements Questions {
   callTimes: CallTimeType[];
 }
 
+/** How the organization looks to its patients behind the PIN. */
+@ObjectType('Look')
+export class LookType {
+  @Field(() => String, { nullable: true, description: 'Accent as #rrggbb; absent: the app’s own.' })
+  accentColor: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Says nothing about treatment.' })
+  shortName: string | null;
+}
+
 /** The patient who is signed in. */
 @ObjectType('Viewer')
 export class PatientViewerType {
@@ -117,6 +127,9 @@ export class PatientViewerType {
 
   @Field(() => MyCheckInType, { nullable: true })
   lastCheckIn: MyCheckInType | null;
+
+  @Field(() => LookType)
+  look: LookType;
 
   @Field(() => DateTimeScalar)
   now: Date;

@@ -3,6 +3,7 @@ import type { Id } from '@stepwell/kernel/ids';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import { FollowUpsService } from '../followups/followups.service';
 import { CoverageService } from '../on-call/coverage.service';
+import { OrganizationsService } from '../organizations/organizations.service';
 import { PatientsService } from '../patients/patients.service';
 import { StaffService } from '../staff/staff.service';
 import { CheckInQuestions } from './check-in-questions';
@@ -19,6 +20,7 @@ export class PatientViewer {
     private readonly followUps: FollowUpsService,
     private readonly checkIns: CheckInsService,
     private readonly questions: CheckInQuestions,
+    private readonly organizations: OrganizationsService,
   ) {}
 
   async view(tx: Transaction, patientId: Id): Promise<PatientViewerType> {
@@ -32,6 +34,7 @@ export class PatientViewer {
       audience: await this.audience(tx, patientId, facilityId, now),
       questions: await this.questions.of(tx, patientId, now),
       dueCheckIn: await this.followUps.dueCheckIn(tx, patientId),
+      look: await this.organizations.look(tx),
       lastCheckIn: await this.checkIns.lastOf(tx, patientId),
     };
   }

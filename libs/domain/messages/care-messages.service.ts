@@ -52,6 +52,11 @@ const READ = `
   where organization_id = $1 and patient_id = $2 and (author_id is null) = $4 and read_at is null
     and ($5::uuid[] is null or id = any($5)) returning id`;
 
+const PLAIN_IN_HOUR = `
+  select count(*)::int as count from care_messages m
+  where m.organization_id = $1 and m.patient_id = $2 and m.author_id is null and not m.is_crisis
+    and m.sent_at > app.now() - interval '1 hour'`;
+
 /** The conversation of a patient with their care team. */
 @Injectable()
 export class CareMessages {
@@ -91,6 +96,12 @@ export class CareMessages {
     tx.saw(patientId);
     if (kept) await tx.changed('check-ins');
     return kept?.id ?? null;
+  }
+
+  /** Messages of the patient within the last hour in which no crisis words were found. */
+  async plainInHour(tx: Transaction, patientId: Id): Promise<number> {
+    const [row] = await tx.query<{ count: number }>(PLAIN_IN_HOUR, [tx.ctx.organizationId, patientId]);
+    return row!.count;
   }
 
   /**

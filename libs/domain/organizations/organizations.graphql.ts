@@ -24,6 +24,18 @@ export class OrganizationType {
   })
   returnAddress: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Color of the patient’s app behind the PIN, as #rrggbb; absent: the product’s own.',
+  })
+  accentColor: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name on the patient’s first screen behind the PIN; must not hint at treatment.',
+  })
+  shortName: string | null;
+
   @Field(() => Int, { description: 'First day of a week, 0 = Sunday.' })
   weekStartsOn: number;
 
@@ -97,6 +109,12 @@ export class UpdateOrganizationInput {
 
   @Field(() => String, { nullable: true, description: 'Empty takes it away.' })
   returnAddress?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'As #rrggbb; empty takes it away.' })
+  accentColor?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Empty takes it away.' })
+  shortName?: string | null;
 
   @Field(() => Int, { nullable: true })
   weekStartsOn?: number | null;

@@ -1,6 +1,7 @@
 import { IANAZone } from 'luxon';
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { z } from 'zod';
+import { accentChecks, isAccentColor, looksLikeDanger, type AccentCheck } from '@stepwell/kernel/accent-color';
 import { badInput } from '@stepwell/kernel/errors';
 import { oneLine, optionalText, severalLines } from '@stepwell/kernel/text-rules';
 import { postalCentroid } from '@stepwell/platform/geography/postal-centroid';
@@ -47,11 +48,71 @@ export function assertNeutralReturn(address: string | null, organizationName: st
   );
 }
 
+/**
+ * A name within the patient's app is read by whoever looks at the phone: it must not hint at treatment, and name neither the
+ * organization nor one of its facilities.
+ * @throws AppError BAD_INPUT for `input.shortName`
+ */
+export function assertNeutralShortName(name: string | null, names: readonly string[]): void {
+  if (isNeutralName(name, names)) return;
+  throw badInput(
+    'input.shortName',
+    'Somebody may look over a patient’s shoulder: choose a name that says nothing about treatment and is neither the organization’s nor a facility’s own.',
+  );
+}
+
+/** Whether a name within the patient's app tells a stranger nothing; none tells nothing. */
+export function isNeutralName(name: string | null, names: readonly string[]): boolean {
+  return name === null || lintContent({ text: name, names }).length === 0;
+}
+
+const accentPlaces: Record<AccentCheck['place'], [what: string, advice: string]> = {
+  button: ['White words on buttons of this color', 'Choose a darker color.'],
+  link: ['Links of this color on a light page', 'Choose a darker color.'],
+  darkLink: ['Links on a dark page, in the lighter shade of this color,', 'Choose a lighter color.'],
+  darkRing: [
+    'The ring around what is chosen on a dark page, in the lighter shade of this color,',
+    'Choose a lighter color.',
+  ],
+};
+
+/**
+ * An accent must be readable wherever the patient's app uses it, light and dark (WCAG 2.2, 1.4.3 and 1.4.11), and must not be the
+ * red that stands for danger there.
+ * @throws AppError BAD_INPUT for `input.accentColor`, naming the contrast that is missing
+ */
+export function assertReadableAccent(color: string | null): void {
+  if (color === null) return;
+  if (looksLikeDanger(color))
+    throw badInput('input.accentColor', 'Red stands for danger in the patients’ app. Choose another color.');
+  const failed = accentChecks(color).find(({ ratio, needed }) => ratio < needed);
+  if (!failed) return;
+  const [what, advice] = accentPlaces[failed.place];
+  // Rounded down: 4.46 is not 4.5.
+  const ratio = (Math.floor(failed.ratio * 10) / 10).toFixed(1);
+  throw badInput(
+    'input.accentColor',
+    `${what} would have a contrast of ${ratio} to 1; it takes ${failed.needed} (WCAG ${failed.criterion}). ${advice}`,
+  );
+}
+
 /** Organization's name. */
 export const organizationName = oneLine('Name', 200);
 
 /** Name in the From line. */
 export const senderName = oneLine('Sender name', 60);
+
+/** Accent color as it is stored; empty becomes null. */
+export const accentColor = optionalText(
+  z
+    .string()
+    .trim()
+    .toLowerCase()
+    .refine(isAccentColor, 'Write the color as # and six digits or letters a to f, like #1f5f77.'),
+);
+
+/** Name within the patient's app as it is stored; empty becomes null. */
+export const shortName = optionalText(oneLine('Short name', 24));
 
 /** Address on envelopes as it is stored; empty becomes null. */
 export const returnAddressLines = optionalText(severalLines('Return address', 200));
@@ -147,6 +208,8 @@ export const changedOrganization = z.strictObject({
   name: organizationName.nullish(),
   neutralSenderName: senderName.nullish(),
   returnAddress: z.string().nullish(),
+  accentColor: z.string().nullish(),
+  shortName: z.string().nullish(),
   weekStartsOn: z.number().int().min(0, 'Days are 0 (Sunday) to 6.').max(6, 'Days are 0 (Sunday) to 6.').nullish(),
   goalPresets: z.array(z.enum(goalPresets)).max(goalPresets.length, 'Name each preset once.').nullish(),
   inquiryKeepDays: inquiryDays.nullish(),

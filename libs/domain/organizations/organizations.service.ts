@@ -6,16 +6,24 @@ import { parseInput } from '@stepwell/kernel/parse-input';
 import type { Transaction } from '@stepwell/platform/database/transaction';
 import type { OrganizationType, UpdateOrganizationInput } from './organizations.graphql';
 import {
+  accentColor,
   assertNeutralReturn,
   assertNeutralSender,
+  assertNeutralShortName,
+  assertReadableAccent,
   changedOrganization,
+  isNeutralName,
   organizationName,
   returnAddressLines,
   senderName,
+  shortName,
 } from './organizations.policy';
 
 const columns = `organization_id as id, name, neutral_sender_name as "neutralSenderName", return_address as "returnAddress", week_starts_on as "weekStartsOn",
-  goal_presets as "goalPresets", inquiry_keep_days as "inquiryKeepDays", second_factor_from as "secondFactorFrom", version`;
+  accent_color as "accentColor", short_name as "shortName", goal_presets as "goalPresets", inquiry_keep_days as "inquiryKeepDays", second_factor_from as "secondFactorFrom", version`;
+
+/** Color and name behind the patient's PIN; null where the organization has none. */
+export type OrganizationLook = Pick<OrganizationType, 'accentColor' | 'shortName'>;
 
 /** The organization that a transaction runs in; there is no way to name another. */
 @Injectable()
@@ -53,17 +61,49 @@ export class OrganizationsService {
     const weekStartsOn = changes.weekStartsOn ?? before.weekStartsOn;
     const presets = [...new Set(changes.goalPresets ?? before.goalPresets)];
     const keepDays = changes.inquiryKeepDays ?? before.inquiryKeepDays;
+    const accent =
+      changes.accentColor == null
+        ? before.accentColor
+        : parseInput(accentColor, changes.accentColor, 'input.accentColor');
+    const short =
+      changes.shortName == null ? before.shortName : parseInput(shortName, changes.shortName, 'input.shortName');
     assertNeutralSender(neutralSenderName, name);
     assertNeutralReturn(returnAddress, name);
+    if (accent !== before.accentColor) assertReadableAccent(accent);
+    if (short !== before.shortName) assertNeutralShortName(short, [name, ...(await this.facilityNames(tx))]);
     const [row] = await tx.query<{ id: Id }>(
       `update organizations set name = $3, neutral_sender_name = $4, week_starts_on = $5, goal_presets = $6, return_address = $7,
-         inquiry_keep_days = $8, version = version + 1
+         inquiry_keep_days = $8, accent_color = $9, short_name = $10, version = version + 1
        where organization_id = $1 and version = $2 returning organization_id as id`,
-      [tx.ctx.organizationId, changes.version, name, neutralSenderName, weekStartsOn, presets, returnAddress, keepDays],
+      [
+        ...[
+          tx.ctx.organizationId,
+          changes.version,
+          name,
+          neutralSenderName,
+          weekStartsOn,
+          presets,
+          returnAddress,
+          keepDays,
+        ],
+        ...[accent, short],
+      ],
     );
     if (!row) throw new AppError('CONFLICT');
     await tx.changed('organization');
     return this.current(tx);
+  }
+
+  /** What patients see of the organization behind their PIN; a short name that came to hint at it since is left out. */
+  async look(tx: Transaction): Promise<OrganizationLook> {
+    const { accentColor: accent, shortName: short, name } = await this.current(tx);
+    const isNeutral = short === null || isNeutralName(short, [name, ...(await this.facilityNames(tx))]);
+    return { accentColor: accent, shortName: isNeutral ? short : null };
+  }
+
+  private async facilityNames(tx: Transaction): Promise<string[]> {
+    const rows = await tx.query<{ name: string }>('select name from facilities');
+    return rows.map(({ name }) => name);
   }
 
   /** Sets from when everybody here needs a second factor to sign in; null no longer. */

@@ -5,8 +5,10 @@ import {
   rem,
   type CSSVariablesResolver,
   type MantineColorsTuple,
+  type MantineThemeOverride,
   type DefaultMantineColor,
 } from '@mantine/core';
+import { accentShades } from '@stepwell/kernel/accent-color';
 import { accent, amber, blue, red, warmDark, warmGrey } from './tokens';
 
 declare module '@mantine/core' {
@@ -76,9 +78,16 @@ export const patientTheme = mergeThemeOverrides(shared, {
   components: { Button: { defaultProps: { size: 'lg' } } },
 });
 
+/** The patient's theme in the color of an organization, as #rrggbb; in the product's own where it has none. */
+export function patientThemeIn(color: string | null): MantineThemeOverride {
+  if (color === null) return patientTheme;
+  const shades = accentShades(color) as unknown as MantineColorsTuple;
+  return mergeThemeOverrides(patientTheme, { colors: { accent: shades } });
+}
+
 /** Tinted grounds of the dark scheme: a veil of the colour instead of Mantine's near-black. */
-function darkTints(): Record<string, string> {
-  const tints = { accent, amber, blue, red, gray: warmGrey };
+function darkTints(own: MantineColorsTuple): Record<string, string> {
+  const tints = { accent: own, amber, blue, red, gray: warmGrey };
   return Object.fromEntries(
     Object.entries(tints).flatMap(([name, shades]) => [
       [`--mantine-color-${name}-light`, alpha(shades[4], 0.2)],
@@ -89,7 +98,7 @@ function darkTints(): Record<string, string> {
 }
 
 /** Contrast that Mantine's defaults leave short of 4.5:1 in one of the two schemes. */
-export const cssVariables: CSSVariablesResolver = () => ({
+export const cssVariables: CSSVariablesResolver = ({ colors }) => ({
   variables: {},
   light: {
     '--mantine-color-error': 'var(--mantine-color-red-8)',
@@ -102,7 +111,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--sw-row-hover': 'var(--mantine-color-gray-0)',
   },
   dark: {
-    ...darkTints(),
+    ...darkTints(colors.accent),
     '--mantine-color-error': 'var(--mantine-color-red-4)',
     '--mantine-color-placeholder': 'var(--mantine-color-dark-2)',
     '--mantine-color-disabled-color': 'var(--mantine-color-dark-2)',

@@ -7,6 +7,7 @@ import { StaffService } from '@stepwell/domain/staff/staff.service';
 import { StaffMember } from '@stepwell/domain/staff/staff-member.entity';
 import { openTestHost, type TestHost } from '@stepwell/test/support/build-host';
 import { buildFacility, buildOrganization, buildStaff } from '@stepwell/test/support/build-organization';
+import { OrganizationsService } from '@stepwell/domain/organizations/organizations.service';
 import { buildPatient } from '@stepwell/test/support/build-patient';
 import { checkInEntities, checkInServices } from '@stepwell/test/support/build-check-in';
 import { moveClockTo } from '@stepwell/test/support/move-clock';
@@ -25,6 +26,7 @@ describe('what a patient sees of themselves', () => {
       services.followUps,
       new CheckInsService(),
       services.questions,
+      new OrganizationsService(),
     );
   });
   afterAll(() => host.close());
@@ -85,5 +87,18 @@ describe('what a patient sees of themselves', () => {
     expect(await host.database.read(patient.self, (tx) => viewers.view(tx, patient.id))).toMatchObject({
       language: 'es',
     });
+  });
+
+  it('shows color and short name of the organization, and no name that came to hint at it', async () => {
+    const organization = await buildOrganization(host, { name: 'Harbor House' });
+    const { self } = await buildPatient(host, organization);
+    const look = async () => (await host.database.read(self, (tx) => viewers.view(tx, self.patientId))).look;
+    expect(await look()).toEqual({ accentColor: null, shortName: null });
+    const change = (columns: string) =>
+      host.database.write(organization.system, (tx) => tx.query(`update organizations set ${columns}`));
+    await change(`accent_color = '#1b5e20', short_name = 'Blue Door'`);
+    expect(await look()).toEqual({ accentColor: '#1b5e20', shortName: 'Blue Door' });
+    await buildFacility(host, organization.id, { name: 'Blue Door' });
+    expect(await look()).toEqual({ accentColor: '#1b5e20', shortName: null });
   });
 });

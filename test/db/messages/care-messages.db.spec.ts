@@ -5,7 +5,7 @@ import { lintContent } from '@stepwell/delivery/lint-content';
 import { AnswerPatient } from '@stepwell/domain/messages/answer-patient';
 import { CareMessage } from '@stepwell/domain/messages/care-message.entity';
 import { CareMessages, type Conversation } from '@stepwell/domain/messages/care-messages.service';
-import { WriteToTeam } from '@stepwell/domain/messages/write-to-team';
+import { MESSAGES_AN_HOUR, WriteToTeam } from '@stepwell/domain/messages/write-to-team';
 import { readNotifications } from '@stepwell/domain/notifications/notifications.repository';
 import { RaiseSafetyItem } from '@stepwell/domain/safety/raise-safety-item.service';
 import { SafetyItem } from '@stepwell/domain/safety/safety-item.entity';
@@ -105,6 +105,39 @@ describe('messages between a patient and the care team', () => {
     await Promise.all([1, 2, 3].map(() => write(one.patient.self, 'Hello', submitId)));
     await Promise.all([1, 2].map(() => answer(one.clinician, one.patient.id, 'Hi', one.contact.id)));
     expect((await shown(one.clinician, one.patient.id)).totalCount).toBe(2);
+  });
+
+  it('are so many in an hour, but for words of a crisis, which are always heard', async () => {
+    const one = await reachable();
+    await moveClockTo(host, nextNoon());
+    const again = randomUUID();
+    await write(one.patient.self, 'One more', again);
+    for (let sent = 1; sent < MESSAGES_AN_HOUR; sent += 1) await write(one.patient.self, 'One more');
+    await expect(write(one.patient.self, 'Too many')).rejects.toMatchObject({
+      ...{
+        code: 'TOO_MANY_TRIES',
+        sentence: { en: expect.stringContaining('988') as string, es: expect.stringContaining('988') as string },
+      },
+    });
+    // What got through before is answered as it was.
+    expect(await write(one.patient.self, 'One more', again)).toBe(false);
+    expect(await write(one.patient.self, 'I want to kill myself')).toBe(true);
+    expect((await shown(one.clinician, one.patient.id)).totalCount).toBe(MESSAGES_AN_HOUR + 1);
+    expect(await rows(one, 'select id from safety_items where organization_id = $1')).toHaveLength(1);
+    const other = await buildPatient(host, one.organization);
+    await write(other.self, 'Somebody else may write');
+  });
+
+  it('may be more after an hour, and those of a crisis do not count', async () => {
+    const one = await reachable();
+    const noon = nextNoon();
+    await moveClockTo(host, noon);
+    for (let sent = 0; sent < MESSAGES_AN_HOUR; sent += 1) await write(one.patient.self, 'I want to kill myself');
+    for (let sent = 0; sent < MESSAGES_AN_HOUR; sent += 1) await write(one.patient.self, 'One more');
+    await moveClockTo(host, noon.replace('18:00', '18:59'));
+    await expect(write(one.patient.self, 'Too many')).rejects.toMatchObject({ code: 'TOO_MANY_TRIES' });
+    await moveClockTo(host, noon.replace('18:00', '19:01'));
+    expect(await write(one.patient.self, 'Good morning')).toBe(false);
   });
 
   it.each(['I want to kill myself', 'ya no quiero vivir'])(

@@ -43,6 +43,8 @@ describe('an organization', () => {
       name: 'Lakeside',
       neutralSenderName: 'Lake Notes',
       returnAddress: null,
+      accentColor: null,
+      shortName: null,
       secondFactorFrom: null,
       weekStartsOn: 1,
       goalPresets: [],
@@ -83,6 +85,37 @@ describe('an organization', () => {
     expect(await update(1, ' PO Box 12\r\nDenver CO ')).toMatchObject({ returnAddress: 'PO Box 12\nDenver CO' });
     await expect(update(2, 'Detox Clinic, 1 Main St')).rejects.toMatchObject({ field: 'input.returnAddress' });
     expect(await update(2, '')).toMatchObject({ returnAddress: null });
+  });
+
+  it('keeps an accent that can be read in light and dark, and says of another which contrast it lacks', async () => {
+    const update = (version: number, accentColor: string) =>
+      host.database.write(admin, (tx) => organizations.update(tx, { version, accentColor }));
+    expect(await update(1, ' #1B5E20 ')).toMatchObject({ accentColor: '#1b5e20', version: 2 });
+    for (const [color, sentence] of [
+      ['#ffd54f', /White words on buttons .* 1\.4 to 1; it takes 4\.5 \(WCAG 1\.4\.3\)\. Choose a darker color\./],
+      ['#757575', /Links of this color on a light page .* 4\.3 to 1/],
+      [
+        '#000080',
+        /ring around what is chosen on a dark page.* 2\.\d to 1; it takes 3 \(WCAG 1\.4\.11\)\. Choose a lighter/,
+      ],
+      ['#b3261e', /Red stands for danger/],
+      ['green', /like #1f5f77/],
+    ] as const) {
+      await expect(update(2, color)).rejects.toMatchObject({
+        ...{ code: 'BAD_INPUT', field: 'input.accentColor', message: expect.stringMatching(sentence) as string },
+      });
+    }
+    expect(await update(2, '')).toMatchObject({ accentColor: null });
+  });
+
+  it('keeps a short name that tells nothing: no word of treatment, no name of its own', async () => {
+    const update = (version: number, shortName: string) =>
+      host.database.write(admin, (tx) => organizations.update(tx, { version, shortName }));
+    expect(await update(1, ' Blue Door ')).toMatchObject({ shortName: 'Blue Door' });
+    const own = await host.database.read(admin, (tx) => organizations.current(tx));
+    for (const name of ['Sober Door', 'Clínica', own.name, home.facility.name, 'A name of more than 24 letters'])
+      await expect(update(2, name)).rejects.toMatchObject({ code: 'BAD_INPUT', field: 'input.shortName' });
+    expect(await update(2, '')).toMatchObject({ shortName: null });
   });
 
   it('refuses its own name as sender, also when it takes the sender’s name', async () => {

@@ -1,4 +1,5 @@
 import { admissionsTexts } from './admissions.en';
+import { brandingTexts } from './branding.en';
 import { coverageTexts } from './coverage.en';
 import { credentialTexts } from './credential.en';
 import { directoryTexts } from './directory.en';
@@ -28,6 +29,7 @@ export const en = {
   ...setupTexts,
   ...coverageTexts,
   ...admissionsTexts,
+  ...brandingTexts,
   ...minorsTexts,
   ...packetFormTexts,
   ...peopleTexts,

@@ -35,6 +35,10 @@ export const myDayDocument = graphql(`
         id
         localDate
       }
+      look {
+        accentColor
+        shortName
+      }
       lastCheckIn {
         id
         answeredAt

@@ -18,6 +18,8 @@ export const teamEn = {
   left: (count: number) => (count < 0 ? `${-count} letters too many` : `${count} letters left`),
   send: 'Send',
   sent: 'Sent. Your care team can read it now.',
+  often:
+    'You wrote a lot in the last hour, and your team has it all. Your words are still here. Send them a little later.',
   crisisTitle: 'Please call or text 988 now',
   crisisLead: 'Thank you for writing this. You do not have to be alone with it. In danger, call 911.',
   told: 'We are telling someone here right now.',

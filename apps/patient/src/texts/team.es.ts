@@ -20,6 +20,8 @@ export const teamEs: typeof teamEn = {
   left: (count: number) => (count < 0 ? `Sobran ${-count} letras` : `Quedan ${count} letras`),
   send: 'Enviar',
   sent: 'Enviado. Tu equipo ya lo puede leer.',
+  often:
+    'Escribiste mucho en la última hora, y tu equipo ya lo tiene todo. Tus palabras siguen aquí. Envíalas un poco más tarde.',
   crisisTitle: 'Por favor, llama al 988 ahora',
   crisisLead: 'Gracias por escribirlo. No tienes que estar a solas con esto. En peligro, llama al 911.',
   told: 'Estamos avisando a alguien de aquí ahora mismo.',

@@ -41,6 +41,13 @@ export function OrganizationPage() {
             {t('packetForm.open')}
           </Anchor>
           <Title order={2} mt="xl" mb="xs">
+            {t('branding.title')}
+          </Title>
+          <Text maw={480}>{t('branding.summary')}</Text>
+          <Anchor component={RouterLink} href={urls.branding}>
+            {t('branding.open')}
+          </Anchor>
+          <Title order={2} mt="xl" mb="xs">
             {t('minors.title')}
           </Title>
           <Text maw={480}>{t('minors.summary')}</Text>

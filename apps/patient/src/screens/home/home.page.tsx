@@ -33,6 +33,11 @@ export function HomePage({ urgent, day, meetings, draft, now, onGo }: HomePagePr
     sayMeetingStart(new Date(next.nextStart), now, { meeting: next.timeZone, viewer: day.timeZone }, texts);
   return (
     <>
+      {day.look.shortName && (
+        <Text size="xs" c="dimmed" className={classes.whose}>
+          {day.look.shortName}
+        </Text>
+      )}
       <PageTitle>{texts.home.hello(day.preferredName)}</PageTitle>
       {urgent}
       <CheckInCard day={day} draft={draft} now={now} onOpen={() => onGo('check-in')} />

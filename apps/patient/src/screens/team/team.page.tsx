@@ -78,7 +78,13 @@ export function TeamPage({ day, now, draft, onDraft, onBack }: TeamPageProps) {
       {conversation && <MessageList messages={conversation.messages} timeZone={day.timeZone} now={now} />}
       {isCrisis && <CrisisCard key={draft.submitId} day={day} now={now} />}
       <div role="status">{isSent && !isCrisis && <Text fw={600}>{words.sent}</Text>}</div>
-      {refused && <FailureNote error={refused} onRetry={send} />}
+      {refused?.code === 'TOO_MANY_TRIES' ? (
+        <Text fw={600} role="alert">
+          {words.often}
+        </Text>
+      ) : (
+        refused && <FailureNote error={refused} onRetry={send} />
+      )}
       <WriteForm day={day} now={now} draft={draft} busy={sending} onDraft={onDraft} onSend={send} />
     </>
   );
