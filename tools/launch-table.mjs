@@ -23,6 +23,11 @@ export function launchTable({ settings, databaseHome, reload }) {
       )}`,
     );
   }
+  if (!demo) {
+    sections.push(
+      'The first organization, from a second terminal:\n\n  npm run org:create -- --name "Lakeside" --owner-email ada@example.org --owner-name "Ada Byron"',
+    );
+  }
   sections.push(
     table([
       ['Database', settings.ownDatabase ? 'your own (DATABASE_URL)' : databaseHome],

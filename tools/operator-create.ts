@@ -9,13 +9,17 @@ const usage = `Usage: npm run operator:create -- --email ada@example.org --name 
   --end                           end this operator instead; with --email alone
 Makes an operator of this installation, who creates, suspends and resumes organizations and is in none; prints the link
 for a password. Again for the same person: a new link, and the second step is set up anew.
-Needs DATABASE_OWNER_URL and IDENTITY_SECRET; builds the link from PUBLIC_STAFF_URL.`;
+Beside \`npm start\` it needs nothing else. In production DATABASE_OWNER_URL and IDENTITY_SECRET; builds the link from PUBLIC_STAFF_URL.`;
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { email: { type: 'string' }, name: { type: 'string' }, end: { type: 'boolean', default: false } },
+    options: {
+      ...{ email: { type: 'string' }, name: { type: 'string' } },
+      ...{ end: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+    },
   });
   const { email, name, end } = values;
+  if (values.help) return print(usage);
   if (!email || (!name && !end)) throw new Error(usage);
   const digests = new IdentityDigest({ IDENTITY_SECRET: needed('IDENTITY_SECRET') });
   const publicUrl = publicStaffUrl();

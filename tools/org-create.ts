@@ -21,7 +21,8 @@ const usage = `Usage: npm run org:create -- --name "Lakeside" --owner-email ada@
   --facility "Main house"         the first facility
   --time-zone America/Chicago     its time zone
   --another                       make one more, where there is an organization already
-Needs DATABASE_OWNER_URL and IDENTITY_SECRET; builds the link from PUBLIC_STAFF_URL; mails it through SMTP_URL.`;
+Beside \`npm start\` it needs nothing else. In production DATABASE_OWNER_URL and IDENTITY_SECRET; it builds the link from
+PUBLIC_STAFF_URL and mails it through SMTP_URL.`;
 
 /** Makes an organization and invites its owner; prints the link of the invitation and mails it where mail is set up. */
 async function main(): Promise<void> {
@@ -34,8 +35,10 @@ async function main(): Promise<void> {
       facility: { type: 'string', default: 'Main facility' },
       'time-zone': { type: 'string', default: zoneOfThisMachine() },
       another: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
     },
   });
+  if (values.help) return print(usage);
   const ownerEmail = values['owner-email'];
   const ownerName = values['owner-name'];
   if (!values.name || !ownerEmail || !ownerName) throw new Error(usage);

@@ -3,7 +3,7 @@ export const setupTexts = {
   overview: {
     title: 'Set up {{name}}',
     summary:
-      'Six steps until your team can care for its first patient. Take them in any order, and come back any time.',
+      'Six steps until your team can care for its first patient. Each is easier after the one before; come back any time.',
     readyTitle: '{{name}}',
     readySummary: 'Everything is set up. Patients are admitted and cared for in the clinician app.',
     progress: '{{done}} of {{of}} steps done',

@@ -22,7 +22,8 @@ describe('first steps of an organization', () => {
       ],
     };
     expect(done(answer)).toEqual(['facility']);
-    expect(checklistOf(answer, 'me').find(({ name }) => name === 'duty')?.figures).toMatchObject({ count: 1, of: 2 });
+    const duty = checklistOf(answer, 'me').find(({ name }) => name === 'duty');
+    expect(duty).toMatchObject({ figures: { count: 1, of: 2 }, href: '/admin/facilities/b' });
   });
 
   it('asks for somebody on call at every facility', () => {

@@ -21,6 +21,7 @@ export function checklistOf(answer: Answer, viewerId: string): ChecklistItem[] {
   const { organization, facilities, staffMembers, feedSources } = answer;
   const covered = facilities.filter(({ dutyHours }) => dutyHours.length > 0).length;
   const onCall = facilities.filter(({ hasOnCall }) => hasOnCall).length;
+  const uncovered = facilities.find(({ dutyHours }) => dutyHours.length === 0);
   const unplanned = facilities.find(({ hasOnCall }) => !hasOnCall);
   const others = staffMembers.edges.filter(({ node }) => node.id !== viewerId && node.status !== 'DEACTIVATED').length;
   const meetings = feedSources.reduce((sum, { meetingCount }) => sum + meetingCount, 0);
@@ -42,7 +43,7 @@ export function checklistOf(answer: Answer, viewerId: string): ChecklistItem[] {
     {
       name: 'duty',
       isDone: facilities.length > 0 && covered === facilities.length,
-      href: urls.facilities,
+      href: uncovered ? urls.facility(uncovered.id) : urls.facilities,
       figures: figures(covered, facilities.length),
     },
     {
