@@ -1,5 +1,13 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { InstantMailer, runWorker } from '../engine/run-worker';
+import { Mailer, type SendOutcome } from '@stepwell/delivery/message';
+import { runWorker } from '../engine/run-worker';
+
+/** Takes everything at once and keeps nothing: it lies in the worker's memory, which is measured. */
+class ForgetfulMailer extends Mailer {
+  async send(): Promise<SendOutcome> {
+    return { kind: 'accepted', providerId: 'instant' };
+  }
+}
 
 /** The worker as it ships with a mail server in its process; says at its end how much memory it had at most. */
 async function main(): Promise<void> {
@@ -7,7 +15,7 @@ async function main(): Promise<void> {
     database: Parameters<typeof runWorker>[0];
     variables: Record<string, string>;
   };
-  const worker: INestApplicationContext = await runWorker(database, { mailer: new InstantMailer(), variables });
+  const worker: INestApplicationContext = await runWorker(database, { mailer: new ForgetfulMailer(), variables });
   process.once('SIGTERM', () => {
     process.stdout.write(`${JSON.stringify({ megabytes: process.resourceUsage().maxRSS / 1024 })}\n`);
     void worker.close().finally(() => process.exit(0));
