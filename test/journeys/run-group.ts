@@ -1,3 +1,4 @@
+import type { Id } from '@stepwell/kernel/ids';
 import { wallTimeOf } from '@stepwell/kernel/wall-clock';
 import { createDataSource } from '@stepwell/platform/database/data-source';
 import { Database } from '@stepwell/platform/database/database';
@@ -15,7 +16,7 @@ import type { Journey, Step } from './journey';
 import type { EveningRoom } from './substitute-leads';
 
 /** The rooms that steps walk into by address. */
-export type BuiltRooms = EveningRoom & PaperRoom;
+export type BuiltRooms = EveningRoom & PaperRoom & { openSessionId: Id };
 
 const firstNames = ['Ana', 'Ben', 'Cal', 'Dee', 'Eli', 'Fay', 'Gus', 'Hal', 'Ida', 'Jon', 'Kay', 'Lou'];
 const nameOf = (firstName: string): string => `${firstName} Member`;
@@ -42,7 +43,7 @@ export async function buildRooms(stack: Stack, { alder, cleo }: BuiltPeople): Pr
       await buildGoal(host, patient, cleo);
       await buildMember(host, group, patient);
     }
-    await buildSession(host, group, { startsIn: -Math.min(30, sinceMidnight) });
+    const openSessionId = await buildSession(host, group, { startsIn: -Math.min(30, sinceMidnight) });
     const paperSessionId = await buildSession(host, group, { startsIn: -24 * 60 - 60 });
     const evening = await buildGroup(host, alder, cleo, { title: 'Evening group', recurrence: null });
     const { id: patientId } = await buildPatient(host, alder, { firstName: 'Nora', lastName: 'Evening' });
@@ -52,14 +53,14 @@ export async function buildRooms(stack: Stack, { alder, cleo }: BuiltPeople): Pr
     await buildMember(host, evening, { id: patientId });
     const sessionId = await buildSession(host, evening, { startsIn: -Math.min(5, sinceMidnight) });
     const otherSessionId = await buildSession(host, evening, { startsIn: 24 * 60 });
-    return { groupId: evening.id, sessionId, otherSessionId, patientId, paperSessionId };
+    return { groupId: evening.id, sessionId, otherSessionId, patientId, paperSessionId, openSessionId };
   } finally {
     await dataSource.destroy();
   }
 }
 
 /** A group: found, started, noted and signed at once. */
-export function runGroup(journey: Journey, step: Step): void {
+export function runGroup(journey: Journey, step: Step, rooms: () => BuiltRooms): void {
   step('a counselor runs a group of twelve and signs all notes with one password', async () => {
     const cleo = new AsClinician(await journey.browser.openDesk(), journey.stack.staffUrl);
     const { page } = cleo;
@@ -67,10 +68,9 @@ export function runGroup(journey: Journey, step: Step): void {
     await cleo.openApp();
     await cleo.signIn('cleo@example.net', password);
     await page.getByRole('link', { name: 'Groups' }).click();
-    await page
-      .getByRole('link', { name: /^(Open the room|Write notes) of Relapse prevention/ })
-      .first()
-      .click();
+    // Yesterday's stands there too, while nobody wrote into it.
+    const open = page.locator(`a[href="/groups/sessions/${rooms().openSessionId}"]`);
+    await open.and(page.getByRole('link', { name: /^(Open the room|Write notes) of Relapse prevention/ })).click();
     await page.getByRole('button', { name: 'Start the session' }).click();
     await page.getByLabel('Topic').fill('The first hour of a craving');
     await page.getByLabel('What you did').fill('Led a round, then practiced in pairs.');

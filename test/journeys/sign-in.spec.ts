@@ -24,7 +24,7 @@ describeJourney(
     signInAsStaff(journey, step);
     setLook(journey, step);
     signInAsPatient(journey, step);
-    runGroup(journey, step);
+    runGroup(journey, step, () => rooms);
     planGroup(journey, step);
     substituteLeads(journey, step, () => rooms);
     goOnPaper(journey, step, () => rooms);

@@ -3,6 +3,7 @@ import { sendDocument } from '@stepwell/web/graphql/send';
 import { documentKey } from '@stepwell/web/graphql/use-document';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useSaveSoon } from '../../parts/use-save-soon';
 import {
   differences,
   draftOf,
@@ -15,9 +16,6 @@ import {
 } from './room-draft';
 import { unsavedWords, withAllPresent } from './whole-room';
 import { GroupRoomQuery, SaveGroupRoomMutation, type Room } from './room.graphql';
-
-const pause = 1_000;
-const tryAgainAfter = 10_000;
 
 /** Where the words on the screen stand. */
 export type RoomSaveState =
@@ -34,7 +32,6 @@ export function useRoomDraft(room: Room) {
   const [draft, setDraft] = useState(() => draftOf(room));
   const [state, setState] = useState<RoomSaveState>({ kind: 'saved' });
   const now = useRef({ draft, saved: draft, room, contested: [] as string[] });
-  const running = useRef<Promise<boolean>>(undefined);
 
   const put = useCallback((next: RoomDraft) => {
     now.current.draft = next;
@@ -63,12 +60,6 @@ export function useRoomDraft(room: Room) {
     },
     [put],
   );
-
-  useEffect(() => {
-    // While a save runs, what arrives may be its own echo; the answer brings the room anyway.
-    if (running.current || room.session.version <= now.current.room.session.version) return;
-    layOver(room);
-  }, [room, layOver]);
 
   const attempt = useCallback(async (): Promise<boolean> => {
     const { current } = now;
@@ -99,27 +90,18 @@ export function useRoomDraft(room: Room) {
     return differences(current.draft, current.saved).length === 0;
   }, [layOver, show]);
 
-  /** Saves what is on the screen now; resolves to whether all of it is saved. */
-  const save = useCallback(async (): Promise<boolean> => {
-    if (running.current) await running.current;
+  const known = useCallback(() => {
     const { current } = now;
-    if (current.contested.length > 0 || !current.room.isMine)
-      return differences(current.draft, current.saved).length === 0;
-    if (differences(current.draft, current.saved).length === 0) return true;
-    running.current = attempt();
-    try {
-      return await running.current;
-    } finally {
-      running.current = undefined;
-    }
-  }, [attempt]);
+    const isSaved = differences(current.draft, current.saved).length === 0;
+    return isSaved || current.contested.length > 0 || !current.room.isMine ? isSaved : undefined;
+  }, []);
+  const { save, isSaving } = useSaveSoon({ content: draft, state, known, attempt });
 
   useEffect(() => {
-    const wait = { unsaved: pause, failed: tryAgainAfter }[state.kind as string];
-    if (wait === undefined) return undefined;
-    const timer = setTimeout(() => void save(), wait);
-    return () => clearTimeout(timer);
-  }, [draft, state, save]);
+    // While a save runs, what arrives may be its own echo; the answer brings the room anyway.
+    if (isSaving() || room.session.version <= now.current.room.session.version) return;
+    layOver(room);
+  }, [room, layOver, isSaving]);
 
   const change = useCallback(
     (next: RoomDraft) => {

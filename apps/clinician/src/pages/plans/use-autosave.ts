@@ -1,8 +1,6 @@
 import { toApiError, type ApiError } from '@stepwell/web/graphql/api-error';
-import { useCallback, useEffect, useRef, useState } from 'react';
-
-const pause = 1_200;
-const tryAgainAfter = 10_000;
+import { useCallback, useRef, useState } from 'react';
+import { useSaveSoon } from '../../parts/use-save-soon';
 
 /** Where what is on the screen stands. */
 export type Saving =
@@ -27,7 +25,6 @@ export function useAutosave<Value>({ initial, savedAt, version, send }: Autosave
   const [value, setValue] = useState(initial);
   const [state, setState] = useState<Saving>({ kind: 'saved', at: savedAt });
   const now = useRef({ value, saved: value, version });
-  const running = useRef<Promise<boolean>>(undefined);
 
   const attempt = useCallback(async (): Promise<boolean> => {
     const { current } = now;
@@ -46,24 +43,8 @@ export function useAutosave<Value>({ initial, savedAt, version, send }: Autosave
     return current.value === current.saved;
   }, [send]);
 
-  /** Saves what is on the screen now; resolves to whether all of it is saved. */
-  const save = useCallback(async (): Promise<boolean> => {
-    if (running.current) await running.current;
-    if (now.current.value === now.current.saved) return true;
-    running.current = attempt();
-    try {
-      return await running.current;
-    } finally {
-      running.current = undefined;
-    }
-  }, [attempt]);
-
-  useEffect(() => {
-    const wait = { unsaved: pause, failed: tryAgainAfter }[state.kind as string];
-    if (wait === undefined) return undefined;
-    const timer = setTimeout(() => void save(), wait);
-    return () => clearTimeout(timer);
-  }, [value, state, save]);
+  const known = useCallback(() => (now.current.value === now.current.saved ? true : undefined), []);
+  const { save } = useSaveSoon({ content: value, state, known, attempt });
 
   const change = useCallback((next: Value) => {
     now.current.value = next;

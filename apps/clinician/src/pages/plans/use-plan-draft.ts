@@ -2,13 +2,11 @@ import { toApiError, type ApiError } from '@stepwell/web/graphql/api-error';
 import { sendDocument } from '@stepwell/web/graphql/send';
 import { refreshTopics } from '@stepwell/web/graphql/use-document';
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
+import { useSaveSoon } from '../../parts/use-save-soon';
 import { mergeDrafts, type Merge } from './merge-drafts';
 import { draftOf, inputOf, type DraftPart, type Plan, type PlanDraft } from './plan-draft';
 import { PlanQuery, SavePlanMutation } from './plans.graphql';
-
-const pause = 1_200;
-const tryAgainAfter = 10_000;
 
 /** Where the text on the screen stands. */
 export type SaveState =
@@ -32,7 +30,6 @@ export function usePlanDraft({ plan, onMerged }: PlanDraftOptions) {
   const [draft, setDraft] = useState(() => draftOf(plan));
   const [state, setState] = useState<SaveState>({ kind: 'saved', at: plan.updatedAt });
   const now = useRef({ draft, saved: draft, version: plan.version, isContested: false });
-  const running = useRef<Promise<boolean>>(undefined);
 
   const put = useCallback((next: PlanDraft) => {
     now.current.draft = next;
@@ -77,26 +74,12 @@ export function usePlanDraft({ plan, onMerged }: PlanDraftOptions) {
     return current.draft === current.saved;
   }, [client, meet, plan.id]);
 
-  /** Saves what is on the screen now; resolves to whether all of it is saved. */
-  const save = useCallback(async (): Promise<boolean> => {
-    if (running.current) await running.current;
+  const known = useCallback(() => {
     const { draft: present, saved, isContested } = now.current;
     if (isContested) return false;
-    if (present === saved) return true;
-    running.current = attempt();
-    try {
-      return await running.current;
-    } finally {
-      running.current = undefined;
-    }
-  }, [attempt]);
-
-  useEffect(() => {
-    const wait = { unsaved: pause, failed: tryAgainAfter }[state.kind as string];
-    if (wait === undefined) return undefined;
-    const timer = setTimeout(() => void save(), wait);
-    return () => clearTimeout(timer);
-  }, [draft, state, save]);
+    return present === saved ? true : undefined;
+  }, []);
+  const { save } = useSaveSoon({ content: draft, state, known, attempt });
 
   const change = useCallback(
     <Part extends DraftPart>(part: Part, value: PlanDraft[Part]) => {
