@@ -11,7 +11,8 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 /** The environment of the tool. @throws ClearError where there is no database to work on */
 async function environment() {
   if (fs.existsSync(path.join(root, '.env'))) process.loadEnvFile(path.join(root, '.env'));
-  if (process.env.DATABASE_OWNER_URL || process.env.NODE_ENV === 'production') return process.env;
+  const asksHelp = process.argv.includes('--help');
+  if (asksHelp || process.env.DATABASE_OWNER_URL || process.env.NODE_ENV === 'production') return process.env;
   const { ownerEnvironment, readSettings } = await import('./launch-settings.mjs');
   const settings = readSettings(process.env, root);
   if (!fs.existsSync(path.join(settings.dataDir, 'secrets.json'))) {
